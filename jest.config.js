@@ -1,0 +1,68 @@
+import { availableParallelism } from 'node:os';
+import { findRedis } from './tools/launch/redis.mjs';
+
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2023',
+      parser: { syntax: 'typescript', decorators: true },
+      transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+    },
+    sourceMaps: 'inline',
+  },
+];
+
+/** Tests of one kind. `environment` is for test/support/environment.mjs, which explains it. */
+function project(displayName, testMatch, environment, settings = {}) {
+  return {
+    displayName,
+    testMatch: testMatch.map((pattern) => `<rootDir>/${pattern}`),
+    testEnvironment: '<rootDir>/test/support/environment.mjs',
+    testEnvironmentOptions: {
+      customExportConditions: ['conveyor-source', 'node', 'node-addons'],
+      ...environment,
+    },
+    extensionsToTreatAsEsm: ['.ts'],
+    transform: { '^.+\\.ts$': swc },
+    roots: ['apps', 'libs', 'test'].map((folder) => `<rootDir>/${folder}`),
+    ...settings,
+  };
+}
+
+const withServers = {
+  globalSetup: '<rootDir>/test/support/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+};
+
+/** The same files once a queue backend: a spec reads the backend from test/support/backend.ts. */
+function onEachBackend(kind, testMatch, timeoutMs, settings) {
+  const hasRedis = findRedis() !== undefined;
+  return ['postgres', 'redis'].map((backend) =>
+    project(
+      `${kind} ${backend}`,
+      testMatch,
+      { timeoutMs, unavailable: backend === 'redis' && !hasRedis },
+      { ...settings, globals: { conveyorBackend: backend } },
+    ),
+  );
+}
+
+export default {
+  projects: [
+    project('unit', ['libs/**/*.spec.ts', 'apps/**/*.spec.ts'], { timeoutMs: 15_000 }),
+    project('integration', ['test/integration/**/*.spec.ts'], { timeoutMs: 20_000 }, withServers),
+    project('architecture', ['test/architecture/**/*.spec.ts'], { timeoutMs: 60_000 }),
+    ...onEachBackend('e2e', ['test/e2e/**/*.e2e-spec.ts'], 60_000, withServers),
+    // These kill processes and servers, so each file starts its own, and one file runs at a time.
+    ...onEachBackend('faults', ['test/faults/**/*.spec.ts'], 180_000, {
+      globalSetup: '<rootDir>/test/support/build.mjs',
+      runner: '<rootDir>/test/support/serial-runner.mjs',
+    }),
+  ],
+  // Set, because Jest turns it on for a single file, and then prints what a test logs a second time.
+  verbose: false,
+  reporters: ['<rootDir>/test/support/reporter.mjs'],
+  // Jest leaves a core to itself, which on two cores means one worker. More than eight only crowd PostgreSQL.
+  maxWorkers: Math.min(availableParallelism(), 8),
+};

@@ -1,0 +1,4 @@
+// npm run bench -- <what>
+import { launch } from './launch/launch.mjs';
+
+await launch('test/bench/main');

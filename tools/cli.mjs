@@ -1,0 +1,4 @@
+// npm run conveyor -- <command>
+import { launch } from './launch/launch.mjs';
+
+await launch('apps/cli/src/main');

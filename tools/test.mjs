@@ -1,0 +1,65 @@
+// npm test [-- <kind> [<backend>] | <path> | <any option of Jest>]
+//
+// Kinds: unit, integration, architecture, e2e, faults. Backends: postgres, redis. The last line is always
+// `N passed, N failed, N skipped`.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { ensureInstalled } from './launch/install.mjs';
+import { ensureNode } from './launch/node.mjs';
+import { ROOT } from './launch/root.mjs';
+
+const PROJECTS = [
+  'unit',
+  'integration',
+  'architecture',
+  'e2e postgres',
+  'e2e redis',
+  'faults postgres',
+  'faults redis',
+];
+
+/** Takes the kinds and backends out of the arguments and turns them into the projects that they mean. */
+function splitArguments(given) {
+  const words = new Set(PROJECTS.flatMap((project) => project.split(' ')));
+  const chosen = given.filter((word) => words.has(word));
+  const kinds = chosen.filter((word) => PROJECTS.some((project) => project.split(' ')[0] === word));
+  const backends = chosen.filter((word) => !kinds.includes(word));
+  const projects = PROJECTS.filter((project) => {
+    const [kind, backend] = project.split(' ');
+    if (kinds.length > 0 && !kinds.includes(kind)) return false;
+    return (
+      backends.length === 0 || (backend === undefined ? kinds.includes(kind) : backends.includes(backend))
+    );
+  });
+  const rest = given.filter((word) => !chosen.includes(word));
+  return chosen.length === 0 ? rest : [...rest, '--selectProjects', ...projects];
+}
+
+ensureNode();
+ensureInstalled();
+
+const jest = spawn(
+  process.execPath,
+  [
+    '--experimental-vm-modules',
+    '--no-warnings',
+    join(ROOT, 'node_modules/jest/bin/jest.js'),
+    ...splitArguments(process.argv.slice(2)),
+  ],
+  { cwd: ROOT, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] },
+);
+
+// The reporter sends its closing lines here, so that nothing that Jest itself says can come after them.
+let closing = ['0 passed, 1 failed, 0 skipped'];
+jest.on('message', (message) => {
+  closing = message.closing;
+});
+
+// Ctrl-C reaches the whole group, so Jest stops its servers by itself; a signal to this process alone is handed on.
+process.on('SIGINT', () => undefined);
+process.on('SIGTERM', () => jest.kill('SIGTERM'));
+
+jest.on('close', (code) => {
+  process.stdout.write(`${closing.join('\n')}\n`);
+  process.exitCode = code ?? 1;
+});
