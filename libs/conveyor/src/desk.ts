@@ -1,0 +1,30 @@
+import type { Specialist } from './candidate.ts';
+import type { Handoff } from './handoff.ts';
+import type { Instant } from './instant.ts';
+import type { Lead } from './lead.ts';
+import type { Listener } from './notice.ts';
+import type { Stage } from './stage.ts';
+import type { Visit } from './visit.ts';
+
+/**
+ * Everything that a move may look at, read at one moment. The rules decide on a desk and on nothing
+ * else; the storage refuses what was decided on a desk that is no longer true.
+ */
+export type Desk = Readonly<{
+  lead: Lead;
+  /** The open visit; null for a lead that is won or lost. */
+  visit: Visit | null;
+  /** Number of the lead's newest visit, open or not; 0 before the first. */
+  visits: number;
+  /** The offered or accepted handoff of the open visit. */
+  handoff: Handoff | null;
+  stages: readonly Stage[];
+  /** Specialists of the stage that the move leads to. */
+  specialists: readonly Specialist[];
+  heads: readonly Listener[];
+  /** Who acts; null when nobody is known. */
+  actor: string | null;
+  now: Instant;
+  /** Settles ties of the decision. */
+  seed: string;
+}>;

@@ -1,0 +1,57 @@
+import type { HandoffState } from './handoff.ts';
+import type { LeadStatus } from './lead.ts';
+import type { Problem } from './problem.ts';
+
+/** Every way in which the line can refuse, and the facts that the refusal carries. */
+export type ConveyorErrorDetails = {
+  NOT_FOUND: { what: 'lead' | 'funnel' | 'stage' | 'employee' | 'handoff' | 'template' | 'notification'; id: string };
+  LEAD_CLOSED: { leadId: string; status: LeadStatus };
+  LEAD_NOT_CLOSED: { leadId: string };
+  NO_NEXT_STAGE: { leadId: string; stage: string };
+  NO_PREVIOUS_STAGE: { leadId: string; stage: string };
+  STAGE_NOT_IN_FUNNEL: { stageId: string };
+  STAGE_NOT_AHEAD: { from: string; to: string };
+  STAGE_NOT_BEHIND: { from: string; to: string };
+  ALREADY_HELD: { leadId: string; employeeId: string };
+  NOT_IN_QUEUE: { leadId: string; employeeId: string };
+  NOT_A_SPECIALIST: { employeeId: string; stage: string };
+  EMPLOYEE_INACTIVE: { employeeId: string };
+  AT_CAPACITY: { employeeId: string; stage: string; capacity: number };
+  HANDOFF_NOT_OFFERED: { handoffId: string; state: HandoffState };
+  FUNNEL_INVALID: { problems: readonly Problem[] };
+  FUNNEL_ARCHIVED: { funnelId: string };
+  STAGE_HAS_LEADS: { stage: string; leads: number };
+  EMPLOYEE_HOLDS_LEADS: { employeeId: string; leads: number };
+  EMAIL_TAKEN: { email: string };
+  EXTERNAL_ID_TAKEN: { externalId: string };
+  LEAD_MOVED_ON: {
+    leadId: string;
+    expected: number;
+    current: { version: number; status: LeadStatus; stageId: string | null; employeeId: string | null };
+  };
+  STALE_VERSION: { what: 'funnel' | 'employee'; id: string; expected: number; actual: number };
+  IDEMPOTENCY_KEY_REUSED: { key: string };
+  LINE_BUSY: { leadId: string; attempts: number };
+};
+
+export type ConveyorErrorCode = keyof ConveyorErrorDetails;
+
+/** A rule of the line said no. Carries the facts; knows nothing of HTTP, languages or logs. */
+export class ConveyorError<Code extends ConveyorErrorCode = ConveyorErrorCode> extends Error {
+  override readonly name = 'ConveyorError';
+
+  constructor(
+    readonly code: Code,
+    readonly details: ConveyorErrorDetails[Code],
+  ) {
+    super(`${code} ${JSON.stringify(details)}`);
+  }
+}
+
+/** A refusal as a value, for those who ask before they do. */
+export type Rejection = { [Code in ConveyorErrorCode]: Readonly<{ code: Code; details: ConveyorErrorDetails[Code] }> }[ConveyorErrorCode];
+
+/** A rejection thrown. */
+export function refuse(rejection: Rejection): never {
+  throw new ConveyorError(rejection.code, rejection.details);
+}

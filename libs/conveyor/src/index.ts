@@ -1,0 +1,51 @@
+export { accept, answerRejection } from './accept.ts';
+export { advance, advanceRejection, type Advance } from './advance.ts';
+export { receiverRejection, type Receiver } from './assign.ts';
+export { SPECIALIST_RANKS, type Candidate, type Specialist, type SpecialistRank } from './candidate.ts';
+export { CHANNELS, type Channel } from './channel.ts';
+export { claim, claimRejection, type Claim } from './claim.ts';
+export {
+  decide,
+  EXCLUSION_RULES,
+  isRepeatable,
+  POLICY,
+  POLICY_VERSION,
+  type Considered,
+  type Decision,
+  type ExclusionRule,
+} from './decide.ts';
+export { decline } from './decline.ts';
+export type { Desk } from './desk.ts';
+export { enter, type Enter } from './enter.ts';
+export {
+  ConveyorError,
+  refuse,
+  type ConveyorErrorCode,
+  type ConveyorErrorDetails,
+  type Rejection,
+} from './errors.ts';
+export {
+  HANDOFF_STATES,
+  type Handoff,
+  type HandoffAnswer,
+  type HandoffStart,
+  type HandoffState,
+} from './handoff.ts';
+export { DAY, HOUR, MINUTE, type Instant } from './instant.ts';
+export { LANGUAGES, type Language } from './language.ts';
+export { LEAD_STATUSES, type Lead, type LeadStatus } from './lead.ts';
+export { lose, loseRejection } from './lose.ts';
+export type { Move } from './move.ts';
+export { ENDED_STATES, NOTIFICATION_STATES, type NotificationState } from './notification.ts';
+export { NOTICE_KINDS, type Listener, type Notice, type NoticeKind } from './notice.ts';
+export { possibleMoves, VERBS, type PossibleMoves, type Verb } from './possible-moves.ts';
+export type { Problem } from './problem.ts';
+export { reassign, reassignRejection, type Reassign } from './reassign.ts';
+export { MOST_LOSSES, remedy, type JobState, type Overdue, type Remedy } from './reconcile.ts';
+export { reopen, reopenRejection, type Reopen } from './reopen.ts';
+export { nextAttempt, type FailedAttempt } from './retry.ts';
+export { returnLead, returnRejection, type ReturnLead } from './return-lead.ts';
+export { inOrder, stageAfter, stageBefore, type Stage } from './stage.ts';
+export { FUNNEL_RULES, MOST_STAGES, validateFunnel, type FunnelDraft, type FunnelRule } from './validate-funnel.ts';
+export { VISIT_OUTCOMES, type Visit, type VisitEnd, type VisitOutcome, type VisitStart } from './visit.ts';
+export { win, winRejection } from './win.ts';

@@ -1,0 +1,62 @@
+import { assign, receiverRejection, type Assignment, type Receiver } from './assign.ts';
+import { closedRejection, closeVisit, standing } from './close-visit.ts';
+import type { Desk } from './desk.ts';
+import { destination, stageOf, type Direction } from './destination.ts';
+import type { Rejection } from './errors.ts';
+import type { Move } from './move.ts';
+import type { VisitOutcome } from './visit.ts';
+
+/** A lead passed along the funnel: which way, to which stage (null: the neighbour), to whom, with which words. */
+export type Pass = Readonly<{
+  direction: Direction;
+  toStageId: string | null;
+  receiver: Receiver;
+  brief: string | null;
+  reason: string | null;
+}>;
+
+/** Ends the open visit and begins one at another stage: what advance and return share. */
+export function pass(desk: Desk, command: Pass): Move {
+  const { visit, stage } = standing(desk);
+  const target = stageOf(destination(desk, stage, command.direction, command.toStageId));
+  const outcome = command.direction === 'ahead' ? 'advanced' : 'returned';
+  return moved(desk, {
+    ...closeVisit(desk, visit, outcome, command.reason),
+    ...assign(desk, target, command.receiver, command.brief),
+  });
+}
+
+/** Why `pass` would refuse, or undefined. */
+export function passRejection(desk: Desk, command: Pass): Rejection | undefined {
+  const closed = closedRejection(desk);
+  if (closed) return closed;
+  const found = destination(desk, standing(desk).stage, command.direction, command.toStageId);
+  return 'rejection' in found ? found.rejection : receiverRejection(desk, found.stage, command.receiver);
+}
+
+/** A move after which the lead is open, one version older, and with somebody or in a queue. */
+export function moved(desk: Desk, parts: Pick<Move, 'closes' | 'answers'> & Assignment): Move {
+  return {
+    leadId: desk.lead.id,
+    fromVersion: desk.lead.version,
+    toVersion: desk.lead.version + 1,
+    status: 'open',
+    ...parts,
+  };
+}
+
+/** A move after which the lead is won or lost: the visit ends and none begins. */
+export function closed(desk: Desk, outcome: Extract<VisitOutcome, 'won' | 'lost'>, reason: string | null): Move {
+  const { visit } = standing(desk);
+  return {
+    leadId: desk.lead.id,
+    fromVersion: desk.lead.version,
+    toVersion: desk.lead.version + 1,
+    status: outcome,
+    ...closeVisit(desk, visit, outcome, reason),
+    opens: null,
+    decision: null,
+    offers: null,
+    notices: [],
+  };
+}

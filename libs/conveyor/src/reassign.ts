@@ -1,0 +1,32 @@
+import { assign, barring, receiverRejection, type Receiver } from './assign.ts';
+import { closedRejection, closeVisit, standing } from './close-visit.ts';
+import type { Desk } from './desk.ts';
+import { refuse, type Rejection } from './errors.ts';
+import type { Move } from './move.ts';
+import { moved } from './pass.ts';
+
+/** Gives the lead to somebody else at the same stage: to a named specialist, or to whom the policy finds. */
+export type Reassign = Readonly<{ receiver: Receiver; brief: string | null }>;
+
+/** Moves a lead from its holder, or from the stage's queue, to another specialist of the stage. */
+export function reassign(desk: Desk, command: Reassign): Move {
+  const rejection = reassignRejection(desk, command);
+  if (rejection) refuse(rejection);
+  const { visit, stage } = standing(desk);
+  return moved(desk, {
+    ...closeVisit(desk, visit, 'reassigned', null),
+    ...assign(barring(desk, visit.employeeId, 'HELD_IT'), stage, command.receiver, command.brief),
+  });
+}
+
+/** Why `reassign` would refuse, or undefined. Nobody is given what he holds already. */
+export function reassignRejection(desk: Desk, command: Reassign): Rejection | undefined {
+  const closed = closedRejection(desk);
+  if (closed) return closed;
+  const { visit, stage } = standing(desk);
+  const { receiver } = command;
+  if (receiver.by !== 'policy' && receiver.employeeId === visit.employeeId) {
+    return { code: 'ALREADY_HELD', details: { leadId: desk.lead.id, employeeId: receiver.employeeId } };
+  }
+  return receiverRejection(desk, stage, receiver);
+}

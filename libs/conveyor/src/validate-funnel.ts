@@ -1,0 +1,70 @@
+import type { Problem } from './problem.ts';
+
+/** A funnel as a person draws it, before it is known to be sound. */
+export type FunnelDraft = Readonly<{
+  name: string;
+  stages: readonly Readonly<{ name: string; colour: string; timeLimitMinutes: number | null }>[];
+}>;
+
+export const FUNNEL_RULES = [
+  'FUNNEL_NAME_MISSING',
+  'NO_STAGES',
+  'TOO_MANY_STAGES',
+  'STAGE_NAME_MISSING',
+  'STAGE_NAME_TAKEN',
+  'COLOUR_NOT_HEX',
+  'TIME_LIMIT_NOT_POSITIVE',
+] as const;
+
+export type FunnelRule = (typeof FUNNEL_RULES)[number];
+
+/** A board with more columns than this can't be read; real departments have five to ten. */
+export const MOST_STAGES = 30;
+
+/** Every problem of a funnel at once, in reading order; an empty list means that it is sound. */
+export function validateFunnel(draft: FunnelDraft): readonly Problem<FunnelRule>[] {
+  return [
+    ...when(draft.name.trim() === '', 'name', 'FUNNEL_NAME_MISSING'),
+    ...when(draft.stages.length === 0, 'stages', 'NO_STAGES'),
+    ...when(draft.stages.length > MOST_STAGES, 'stages', 'TOO_MANY_STAGES', {
+      stages: draft.stages.length,
+      most: MOST_STAGES,
+    }),
+    ...draft.stages.flatMap((stage, index) => stageProblems(draft, stage, index)),
+  ];
+}
+
+function stageProblems(
+  draft: FunnelDraft,
+  stage: FunnelDraft['stages'][number],
+  index: number,
+): readonly Problem<FunnelRule>[] {
+  const at = `stages[${index}]`;
+  const name = stage.name.trim();
+  const limit = stage.timeLimitMinutes;
+  const earlier = draft.stages.findIndex((other) => sameName(other.name, name));
+  return [
+    ...when(name === '', `${at}.name`, 'STAGE_NAME_MISSING'),
+    ...when(name !== '' && earlier < index, `${at}.name`, 'STAGE_NAME_TAKEN', { name, stage: earlier + 1 }),
+    ...when(!/^#[0-9a-f]{6}$/i.test(stage.colour), `${at}.colour`, 'COLOUR_NOT_HEX', { colour: stage.colour }),
+    ...when(
+      limit !== null && !(Number.isInteger(limit) && limit > 0),
+      `${at}.timeLimitMinutes`,
+      'TIME_LIMIT_NOT_POSITIVE',
+      { minutes: limit ?? 0 },
+    ),
+  ];
+}
+
+function sameName(a: string, b: string): boolean {
+  return a.trim().toLocaleLowerCase() === b.toLocaleLowerCase();
+}
+
+function when(
+  isWrong: boolean,
+  path: string,
+  rule: FunnelRule,
+  facts: Problem['facts'] = {},
+): readonly Problem<FunnelRule>[] {
+  return isWrong ? [{ path, rule, facts }] : [];
+}
