@@ -1,0 +1,48 @@
+import { prepareEmail } from '../email/prepare-email.ts';
+import { senderOf } from '../email/sender.ts';
+import { prepareSlack } from '../slack/prepare-slack.ts';
+import { CapturedMailbox } from './captured-mailbox.ts';
+import type { CapturedStore } from './captured-message.ts';
+
+/** The e-mail channel without a mail server; `from` as `senderOf` reads it. */
+export function capturedEmail(from: string, store: CapturedStore): CapturedMailbox {
+  const sender = senderOf(from);
+  return new CapturedMailbox(
+    'email',
+    async (outgoing) => {
+      const prepared = await prepareEmail(outgoing, sender);
+      if ('outcome' in prepared) return prepared;
+      const { email, mime, to } = prepared;
+      return {
+        to: `${outgoing.recipient.name} <${to}>`,
+        ...email,
+        blocks: null,
+        mime: mime.raw.toString('utf8'),
+      };
+    },
+    store,
+  );
+}
+
+/** The Slack channel without Slack. */
+export function capturedSlack(store: CapturedStore): CapturedMailbox {
+  return new CapturedMailbox(
+    'slack',
+    async (outgoing) => {
+      const prepared = prepareSlack(outgoing);
+      if ('outcome' in prepared) return prepared;
+      const { to, letter, subject } = prepared;
+      const address = 'userId' in to ? to.userId : to.email;
+      const text = letter.text;
+      return {
+        to: `${outgoing.recipient.name} <${address}>`,
+        subject,
+        text,
+        html: null,
+        blocks: letter.blocks,
+        mime: null,
+      };
+    },
+    store,
+  );
+}

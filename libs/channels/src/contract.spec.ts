@@ -1,0 +1,205 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { anOffer, anOutgoing, aRecipient } from '../../../test/support/an-outgoing.ts';
+import { SlackSink } from '../../../test/support/slack-sink.ts';
+import { SmtpSink } from '../../../test/support/smtp-sink.ts';
+import { capturedEmail, capturedSlack } from './captured/captured-channels.ts';
+import { KeptInMemory } from './captured/captured-message.ts';
+import type { ChannelAdapter } from './channel-adapter.ts';
+import { EmailChannel } from './email/email-channel.ts';
+import { InAppChannel } from './in-app-channel.ts';
+import { SlackChannel } from './slack/slack-channel.ts';
+
+/** A channel, and what has arrived at the other end of it: the ids of the notifications, in order. */
+type Line = Readonly<{ adapter: ChannelAdapter; arrived: () => string[]; end: () => Promise<void> }>;
+
+const FROM = 'Line <line@example.com>';
+
+async function emailLine(): Promise<Line> {
+  const sink = await SmtpSink.start();
+  return {
+    adapter: new EmailChannel({ url: sink.url, from: FROM, connections: 2 }),
+    arrived: () => sink.mails.map(({ notificationId }) => notificationId),
+    end: () => sink.close(),
+  };
+}
+
+async function slackLine(): Promise<Line> {
+  const sink = await SlackSink.start();
+  return {
+    adapter: new SlackChannel({ botToken: 'xoxb-test', apiUrl: sink.url, parallel: 2 }),
+    arrived: () =>
+      sink.posts.map(({ body }) => /"notification_id":"(.*?)"/.exec(body.get('metadata') ?? '')?.[1] ?? ''),
+    end: () => sink.close(),
+  };
+}
+
+async function inAppLine(): Promise<Line> {
+  const shown: string[] = [];
+  return {
+    adapter: new InAppChannel(async ({ notificationId }) => void shown.push(notificationId)),
+    arrived: () => shown,
+    end: async () => undefined,
+  };
+}
+
+function capturedLine(channel: 'email' | 'slack'): () => Promise<Line> {
+  return async () => {
+    const store = new KeptInMemory();
+    return {
+      adapter: channel === 'email' ? capturedEmail(FROM, store) : capturedSlack(store),
+      arrived: () => store.messages.map(({ notificationId }) => notificationId),
+      end: async () => undefined,
+    };
+  };
+}
+
+describe.each([
+  ['e-mail', emailLine],
+  ['Slack', slackLine],
+  ['the web app', inAppLine],
+  ['captured e-mail', capturedLine('email')],
+  ['captured Slack', capturedLine('slack')],
+])('every channel, here %s,', (_name, open) => {
+  let line: Line;
+
+  beforeEach(async () => {
+    line = await open();
+  });
+
+  afterEach(async () => {
+    await line.adapter.close();
+    await line.end();
+  });
+
+  it('sends a message once, having asked once', async () => {
+    const mayLeave = jest.fn(async () => true);
+    const outgoing = anOutgoing();
+    const outcome = await line.adapter.send(outgoing, mayLeave);
+    expect(outcome).toEqual({
+      outcome: 'sent',
+      providerId: outcome.outcome === 'sent' ? outcome.providerId : '',
+    });
+    expect(line.arrived()).toEqual([outgoing.notificationId]);
+    expect(mayLeave).toHaveBeenCalledTimes(1);
+  });
+
+  it('sends nothing when the message is not wanted any more', async () => {
+    const mayLeave = jest.fn(async () => false);
+    expect(await line.adapter.send(anOutgoing(), mayLeave)).toEqual({ outcome: 'withheld' });
+    expect(mayLeave).toHaveBeenCalledTimes(1);
+    expect(line.arrived()).toEqual([]);
+  });
+
+  it('has sent nothing before the answer is there', async () => {
+    let answer: (may: boolean) => void = () => undefined;
+    let asked: () => void = () => undefined;
+    const asking = new Promise<void>((resolve) => (asked = resolve));
+    const sending = line.adapter.send(anOutgoing(), () => {
+      asked();
+      return new Promise((resolve) => (answer = resolve));
+    });
+    await asking;
+    expect(line.arrived()).toEqual([]);
+    answer(true);
+    await sending;
+    expect(line.arrived()).toHaveLength(1);
+  });
+
+  it('sends nothing and says so when the question itself fails, and goes on with the next message', async () => {
+    const broken = new Error('the ledger is away');
+    await expect(line.adapter.send(anOutgoing(), () => Promise.reject(broken))).rejects.toBe(broken);
+    expect(line.arrived()).toEqual([]);
+    expect(await line.adapter.send(anOutgoing(), async () => true)).toMatchObject({ outcome: 'sent' });
+  });
+
+  it('sends many at once, each once', async () => {
+    const many = Array.from({ length: 40 }, () => anOutgoing());
+    const outcomes = await Promise.all(many.map((one) => line.adapter.send(one, async () => true)));
+    expect(outcomes.every(({ outcome }) => outcome === 'sent')).toBe(true);
+    expect(line.arrived().sort()).toEqual(many.map(({ notificationId }) => notificationId).sort());
+  });
+
+  it('refuses what it cannot write down, without asking and without breaking', async () => {
+    const mayLeave = jest.fn(async () => true);
+    const nowhere = anOutgoing({ recipient: aRecipient({ timeZone: 'Europe/Atlantis' }) });
+    expect(await line.adapter.send(nowhere, mayLeave)).toMatchObject({
+      outcome: 'rejected',
+      phase: 'compose',
+      cause: 'content',
+    });
+    const lead = { name: 'X', company: null, amount: 1, currency: 'roubles', source: null };
+    const priceless = anOutgoing({ message: anOffer({ lead }) });
+    expect(await line.adapter.send(priceless, mayLeave)).toMatchObject({
+      outcome: 'rejected',
+      cause: 'content',
+    });
+    expect(mayLeave).not.toHaveBeenCalled();
+  });
+
+  it('lets a message under way end when it closes, and takes no more', async () => {
+    let answer: (may: boolean) => void = () => undefined;
+    let asked: () => void = () => undefined;
+    const asking = new Promise<void>((resolve) => (asked = resolve));
+    const underWay = line.adapter.send(anOutgoing(), () => {
+      asked();
+      return new Promise((resolve) => (answer = resolve));
+    });
+    await asking;
+    const closing = line.adapter.close();
+    expect(await line.adapter.send(anOutgoing(), async () => true)).toMatchObject({
+      outcome: 'retry',
+      code: 'CLOSED',
+    });
+    answer(true);
+    expect(await underWay).toMatchObject({ outcome: 'sent' });
+    await closing;
+    expect(line.arrived()).toHaveLength(1);
+  });
+
+  it('is well', async () => {
+    expect(await line.adapter.check()).toBeUndefined();
+  });
+});
+
+describe.each([
+  ['e-mail', emailLine],
+  ['captured e-mail', capturedLine('email')],
+])('a receiver of %s', (_name, open) => {
+  it.each([
+    [null, 'NO_ADDRESS'],
+    ['', 'BAD_ADDRESS'],
+    ['boris', 'BAD_ADDRESS'],
+    ['a@example.com, evil@example.com', 'BAD_ADDRESS'],
+    ['a@example.com\r\nBcc: evil@example.com', 'BAD_ADDRESS'],
+    ['Boris <boris@example.com>', 'BAD_ADDRESS'],
+    ['a@example.com> NOTIFY=SUCCESS', 'BAD_ADDRESS'],
+  ])('with the address %j is not written to', async (email, code) => {
+    const line = await open();
+    const outcome = await line.adapter.send(
+      anOutgoing({ recipient: aRecipient({ email }) }),
+      async () => true,
+    );
+    expect(outcome).toMatchObject({ outcome: 'rejected', cause: 'address', code });
+    expect(line.arrived()).toEqual([]);
+    await line.adapter.close();
+    await line.end();
+  });
+});
+
+describe.each([
+  ['Slack', slackLine],
+  ['captured Slack', capturedLine('slack')],
+])('a receiver on %s', (_name, open) => {
+  it.each([
+    [{ slackUserId: null, email: null }, 'NO_ADDRESS'],
+    [{ slackUserId: '#general' }, 'BAD_ADDRESS'],
+    [{ slackUserId: 'C024GENERAL' }, 'BAD_ADDRESS'],
+  ])('known as %j is not written to', async (address, code) => {
+    const line = await open();
+    const outcome = await line.adapter.send(anOutgoing({ recipient: aRecipient(address) }), async () => true);
+    expect(outcome).toMatchObject({ outcome: 'rejected', cause: 'address', code });
+    expect(line.arrived()).toEqual([]);
+    await line.adapter.close();
+    await line.end();
+  });
+});

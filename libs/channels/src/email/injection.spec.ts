@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { anOffer, anOutgoing, aRecipient } from '../../../../test/support/an-outgoing.ts';
+import { SmtpSink } from '../../../../test/support/smtp-sink.ts';
+import { renderSlack } from '../slack/render-slack.ts';
+import { letterTo } from '../letter/letter-to.ts';
+import type { Outgoing } from '../channel-adapter.ts';
+import { EmailChannel } from './email-channel.ts';
+import { renderEmail } from './render-email.ts';
+
+const NASTY = [
+  '<!channel>',
+  "=cmd|'/C calc'!A0",
+  'Ivan\r\nBcc: evil@example.com',
+  'Ivan\r\n\r\n.\r\nMAIL FROM:<evil@example.com>',
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  '{{stage}} $t(fact.lead) ${process.env}',
+  'فاطمة \u202egpj.exe',
+  '👨‍👩‍👧‍👦 &amp; <@U024EVIL> @everyone #general',
+  'x'.repeat(500),
+  '\ud83d',
+];
+
+/** A message in which every word that a person types is `text`. */
+function allOf(text: string): Outgoing {
+  return anOutgoing({
+    recipient: aRecipient({ name: text }),
+    message: anOffer({
+      lead: { name: text, company: text, amount: 1, currency: 'USD', source: text },
+      stage: { name: text, colour: text },
+      from: text,
+      why: { kind: 'named', by: text },
+      brief: text,
+    }),
+  });
+}
+
+const links = (text: string): string[] => text.match(/https?:\/\/[^\s"<]*/g) ?? [];
+
+describe('whatever a lead is called', () => {
+  let sink: SmtpSink;
+  let email: EmailChannel;
+
+  beforeAll(async () => {
+    sink = await SmtpSink.start();
+    email = new EmailChannel({ url: sink.url, from: 'Line <line@example.com>' });
+  });
+
+  afterAll(async () => {
+    await email.close();
+    await sink.close();
+  });
+
+  it.each(NASTY)('the mail goes to its one receiver with its own headers only: %j', async (text) => {
+    const outgoing = allOf(text);
+    expect(await email.send(outgoing, async () => true)).toMatchObject({ outcome: 'sent' });
+    const mail = sink.mails.at(-1);
+    expect(mail).toMatchObject({
+      notificationId: outgoing.notificationId,
+      from: 'line@example.com',
+      to: ['boris@example.com'],
+    });
+    const headers = (mail?.raw ?? '').split('\r\n\r\n')[0] ?? '';
+    expect([...headers.matchAll(/^([\w-]+):/gm)].map(([, name]) => name).sort()).toEqual([
+      'Auto-Submitted',
+      'Content-Type',
+      'Date',
+      'From',
+      'MIME-Version',
+      'Message-ID',
+      'Subject',
+      'To',
+      'X-Conveyor-Notification',
+    ]);
+    expect(headers).toContain(`Message-ID: <${outgoing.notificationId}@example.com>`);
+  });
+
+  it.each(NASTY)('the HTML has no markup of theirs and one link: %j', (text) => {
+    const { html } = renderEmail(letterTo(allOf(text)));
+    expect(html).not.toMatch(/<(script|img)/i);
+    const tags = [...html.matchAll(/<(?!\/|!doctype)([a-z0-9]+)/gi)].map(([, tag]) => tag);
+    const tame = [...renderEmail(letterTo(allOf('Ivan'))).html.matchAll(/<(?!\/|!doctype)([a-z0-9]+)/gi)];
+    expect(tags).toEqual(tame.map(([, tag]) => tag));
+    expect(links(html)).toEqual(['https://line.example.com/leads/42']);
+  });
+
+  it.each(NASTY)('Slack reads nothing into it: %j', (text) => {
+    const message = JSON.stringify(renderSlack(letterTo(allOf(text))));
+    expect(message).not.toMatch(/[<>]/);
+    expect(message).not.toMatch(/&(?!amp;|lt;|gt;)/);
+    expect(message).not.toContain('mrkdwn');
+    expect(links(message)).toEqual(['https://line.example.com/leads/42']);
+  });
+
+  it('no text of Slack’s is longer than Slack takes', () => {
+    const limits = { header: 150, section: 3000 };
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 200, maxLength: 4000 }), (text) => {
+        for (const block of renderSlack(letterTo(allOf(`${text}${'&'.repeat(3000)}`))).blocks) {
+          if (block.type === 'actions') continue;
+          expect(block.text.text.length).toBeLessThanOrEqual(limits[block.type]);
+          expect(block.text.text.length).toBeGreaterThan(0);
+          expect(block.text.text).not.toMatch(/&(?!amp;|lt;|gt;)/);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+});

@@ -1,0 +1,69 @@
+import type { Fact, Letter } from '../letter/letter.ts';
+import { markup, type Html } from './html.ts';
+
+/** A letter as an e-mail. */
+export type Email = Readonly<{ subject: string; text: string; html: string }>;
+
+/** Gives a letter the form of an e-mail: one subject, the same in plain text and in HTML. */
+export function renderEmail(letter: Letter): Email {
+  return { subject: letter.subject, text: textOf(letter), html: htmlOf(letter).text };
+}
+
+function textOf({ headline, facts, note, hint, action }: Letter): string {
+  return [
+    headline,
+    facts.map(({ label, value }) => `${label}: ${value}`).join('\n'),
+    note && `${note.label}:\n${note.value}`,
+    hint,
+    `${action.label}: ${action.url}`,
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+    .concat('\n');
+}
+
+/**
+ * No colour is set for ink or paper: the reader's own, light or dark, are kept, and softer text is made
+ * by opacity. Only the sticker and the button have colours of their own, legible on both.
+ */
+function htmlOf({ language, subject, headline, colour, facts, note, hint, action }: Letter): Html {
+  return markup`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="supported-color-schemes" content="light dark">
+<title>${subject}</title>
+</head>
+<body style="margin:0;padding:16px;font:16px/1.45 -apple-system,'Segoe UI',Roboto,Arial,sans-serif">
+<div style="max-width:560px;margin:0 auto;border-left:6px solid ${colour};padding-left:16px">
+<h1 dir="auto" style="margin:0 0 12px;font-size:18px;line-height:1.3">${headline}</h1>
+<table cellpadding="0" cellspacing="0" style="border-collapse:collapse;width:100%">
+${facts.map(rowOf)}</table>
+${note && noteOf(note)}${hint && markup`<p style="margin:16px 0 0">${hint}</p>\n`}
+<p style="margin:20px 0 0"><a href="${action.url}" style="${BUTTON}">${action.label}</a></p>
+</div>
+</body>
+</html>
+`;
+}
+
+// White on this blue has a contrast of 6.1 : 1.
+const BUTTON =
+  'display:inline-block;padding:12px 20px;border-radius:6px;background:#1f5fbf;color:#ffffff;font-weight:600;text-decoration:none';
+
+const LABEL =
+  'padding:3px 16px 3px 0;vertical-align:top;white-space:nowrap;text-align:start;font-weight:400;opacity:.7';
+
+function rowOf({ label, value }: Fact): Html {
+  return markup`<tr><th scope="row" style="${LABEL}">${label}</th>
+<td dir="auto" style="padding:3px 0;vertical-align:top">${value}</td></tr>
+`;
+}
+
+function noteOf({ label, value }: Fact): Html {
+  return markup`<p style="margin:16px 0 4px;opacity:.7">${label}</p>
+<p dir="auto" style="margin:0;white-space:pre-wrap">${value}</p>
+`;
+}

@@ -1,0 +1,18 @@
+export { capturedEmail, capturedSlack } from './captured/captured-channels.ts';
+export { CapturedMailbox } from './captured/captured-mailbox.ts';
+export { KeptInMemory, type CapturedMessage, type CapturedStore } from './captured/captured-message.ts';
+export type {
+  ChannelAdapter,
+  MayLeave,
+  Outgoing,
+  Recipient,
+  RejectionCause,
+  SendOutcome,
+} from './channel-adapter.ts';
+export { EmailChannel, type EmailSettings } from './email/email-channel.ts';
+export { senderOf, type Sender } from './email/sender.ts';
+export { smtpServerOf, type SmtpServer } from './email/smtp-url.ts';
+export { InAppChannel, type InAppNotification, type Publish } from './in-app-channel.ts';
+export { messageSchema, type HandoffOffered, type Message, type QueueWaiting, type Why } from './message.ts';
+export { redact } from './redact.ts';
+export { SlackChannel, type SlackSettings } from './slack/slack-channel.ts';

@@ -1,0 +1,4 @@
+/** The stage's colour, or grey when it is none: it ends up in a style, where nothing else may pass. */
+export function colourOf(stage: Readonly<{ colour: string }>): string {
+  return /^#[0-9a-f]{6}$/i.test(stage.colour) ? stage.colour : '#8a8f98';
+}

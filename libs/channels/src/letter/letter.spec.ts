@@ -1,0 +1,130 @@
+import { describe, expect, it } from '@jest/globals';
+import { anOffer, aRecipient } from '../../../../test/support/an-outgoing.ts';
+import type { Message, Why } from '../message.ts';
+import { letterTo } from './letter-to.ts';
+
+const russian = aRecipient({ language: 'ru' });
+const waiting = (count: number): Message => ({
+  kind: 'queue.waiting',
+  stage: { name: 'Договор', colour: '#27ae60' },
+  count,
+  link: 'https://line.example.com/stages/5',
+});
+
+/** Intl joins an amount and its sign with no-break spaces; people see spaces. */
+const seen = <T>(value: T): T => JSON.parse(JSON.stringify(value).replace(/[\u00a0\u202f]/g, ' '));
+
+describe('the letter about a handoff', () => {
+  it('tells who, what, why you, the brief, and until when on the receiver’s own clock', () => {
+    expect(seen(letterTo({ message: anOffer(), recipient: aRecipient() }))).toEqual({
+      language: 'en',
+      subject: 'Ivan Petrov · Qualification · by 14:30, Tue 24 Nov',
+      headline: 'Anna Orlova passes you a lead',
+      colour: '#f2c94c',
+      facts: [
+        { label: 'Lead', value: 'Ivan Petrov' },
+        { label: 'Company', value: 'Romashka LLC' },
+        { label: 'Stage', value: 'Qualification' },
+        { label: 'Amount', value: '$12,500' },
+        { label: 'Source', value: 'webinar' },
+        { label: 'Why you', value: 'you have room, 3 of 10 leads' },
+        { label: 'Answer by', value: '14:30, Tue 24 Nov' },
+      ],
+      note: { label: 'Brief', value: 'Wants a demo before Friday.\nAsked twice about the price.' },
+      hint: null,
+      action: { label: 'Open the lead', url: 'https://line.example.com/leads/42' },
+    });
+  });
+
+  it('tells the same in Russian', () => {
+    const letter = seen(letterTo({ message: anOffer(), recipient: russian }));
+    expect(letter.subject).toBe('Ivan Petrov · Qualification · до 14:30, вт 24 ноября');
+    expect(letter.headline).toBe('Anna Orlova передаёт вам лида');
+    expect(letter.facts.map(({ label, value }) => `${label}: ${value}`)).toEqual([
+      'Лид: Ivan Petrov',
+      'Компания: Romashka LLC',
+      'Этап: Qualification',
+      'Сумма: 12 500 $',
+      'Источник: webinar',
+      'Почему вы: у вас есть место, лидов 3 из 10',
+      'Ответить до: 14:30, вт 24 ноября',
+    ]);
+    expect(letter.action.label).toBe('Открыть лида');
+  });
+
+  it('leaves out what is not known', () => {
+    const bare = anOffer({
+      lead: { name: 'Ivan', company: null, amount: null, currency: 'USD', source: '' },
+      from: null,
+      brief: null,
+      dueAt: null,
+    });
+    const { subject, headline, facts, note } = letterTo({ message: bare, recipient: aRecipient() });
+    expect({ subject, headline, note }).toEqual({
+      subject: 'Ivan · Qualification',
+      headline: 'A lead for you',
+      note: null,
+    });
+    expect(facts.map(({ label }) => label)).toEqual(['Lead', 'Stage', 'Why you']);
+  });
+
+  it.each<readonly [Why, string, string]>([
+    [
+      { kind: 'chosen', load: 0, capacity: 4, rank: 'reserve' },
+      'you are the reserve and have room, 0 of 4 leads',
+      'вы в резерве, и у вас есть место, лидов 0 из 4',
+    ],
+    [{ kind: 'named', by: 'Olga' }, 'chosen by hand: Olga', 'вас выбрали лично: Olga'],
+    [{ kind: 'named', by: null }, 'chosen by hand', 'вас выбрали лично'],
+    [{ kind: 'same' }, 'you worked this lead at this stage before', 'вы уже вели этого лида на этом этапе'],
+  ])('says why it is you: %j', (why, inEnglish, inRussian) => {
+    const saidTo = (recipient: typeof russian): unknown =>
+      letterTo({ message: anOffer({ why }), recipient }).facts.find(({ label }) =>
+        ['Why you', 'Почему вы'].includes(label),
+      )?.value;
+    expect(saidTo(aRecipient())).toBe(inEnglish);
+    expect(saidTo(russian)).toBe(inRussian);
+  });
+
+  it('keeps the deadline in the subject of a lead with a name of 500 characters', () => {
+    const lead = {
+      name: 'Константинопольский '.repeat(25),
+      company: null,
+      amount: null,
+      currency: null,
+      source: null,
+    };
+    const message = anOffer({ lead, stage: { name: 'S'.repeat(200), colour: '#000000' } });
+    const { subject } = letterTo({ message, recipient: russian });
+    expect(subject).toMatch(/^Константинопольский .*… · S{29}… · до 14:30, вт 24 ноября$/);
+    expect(subject.length).toBeLessThan(130);
+  });
+});
+
+describe('the letter about leads that wait', () => {
+  it.each([
+    [1, 'Договор: 1 лид ждёт, взять некому'],
+    [3, 'Договор: 3 лида ждут, взять некому'],
+    [12, 'Договор: 12 лидов ждут, взять некому'],
+  ])('counts %i as Russian does', (count, subject) => {
+    expect(letterTo({ message: waiting(count), recipient: russian }).subject).toBe(subject);
+  });
+
+  it('tells the head how many, where, and what can be done', () => {
+    expect(letterTo({ message: waiting(2), recipient: aRecipient() })).toMatchObject({
+      subject: 'Договор: 2 leads wait, nobody can take them',
+      facts: [
+        { label: 'Stage', value: 'Договор' },
+        { label: 'Waiting', value: '2 leads' },
+        { label: 'Why you', value: 'you head this line' },
+      ],
+      hint: 'Add a specialist, raise a capacity, or hand a lead over yourself.',
+      action: { label: 'Open the stage', url: 'https://line.example.com/stages/5' },
+    });
+  });
+});
+
+it('a colour that is none becomes grey', () => {
+  const stage = { name: 'S', colour: 'red;background:url(https://evil.example)' };
+  expect(letterTo({ message: anOffer({ stage }), recipient: aRecipient() }).colour).toBe('#8a8f98');
+});

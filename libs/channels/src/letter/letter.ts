@@ -1,0 +1,24 @@
+import type { Language } from '#conveyor';
+
+/** One line of a letter's table. */
+export type Fact = Readonly<{ label: string; value: string }>;
+
+/**
+ * A message in somebody's language, before a channel gives it a form. Every text in it is clean (see
+ * `clean.ts`) and of bounded length, and none is escaped yet: how to escape is the channel's business.
+ */
+export type Letter = Readonly<{
+  language: Language;
+  /** Says it all in one line: who, what, until when. */
+  subject: string;
+  headline: string;
+  /** The stage's sticker, `#rrggbb`. */
+  colour: string;
+  facts: readonly Fact[];
+  /** The longer text somebody wrote, several lines. */
+  note: Fact | null;
+  /** What to do about it when there is something to say. */
+  hint: string | null;
+  /** The only link. */
+  action: Readonly<{ label: string; url: string }>;
+}>;

@@ -1,0 +1,18 @@
+import { describe, expect, it } from '@jest/globals';
+import { anOffer } from '../../../test/support/an-outgoing.ts';
+import { messageSchema } from './message.ts';
+
+describe('a message that was stored', () => {
+  it('is read back as it was', () => {
+    expect(messageSchema.parse(JSON.parse(JSON.stringify(anOffer())))).toEqual(anOffer());
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', '/leads/42', ''])('has no link like %j', (link) => {
+    expect(messageSchema.safeParse(anOffer({ link })).success).toBe(false);
+  });
+
+  it('has nothing in it that nobody knows', () => {
+    expect(messageSchema.safeParse({ ...anOffer(), html: '<b>' }).success).toBe(false);
+    expect(messageSchema.safeParse({ kind: 'lead.sneezed' }).success).toBe(false);
+  });
+});

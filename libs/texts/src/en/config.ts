@@ -1,0 +1,29 @@
+/** What is wrong with a setting, in English. Each `config.rule` completes "expected ...". */
+export const config = {
+  'config.problem': '{{variable}}: expected {{expected}}, for example {{example}}; got "{{got}}".',
+  'config.problem.absent': '{{variable}}: expected {{expected}}, for example {{example}}; it is not set.',
+  'config.problem.secret':
+    '{{variable}}: expected {{expected}}, for example {{example}}; what it holds is a secret and is not shown.',
+  'config.problem.required': '{{variable}} is required when {{other}} is set, for example {{example}}.',
+  'config.problem.unknown': '{{variable}}: there is no such setting. The settings that begin so: {{known}}.',
+  'config.problem.file': '{{variable}}: the file is there, but can not be read ({{got}}).',
+
+  'config.rule.whole-number': 'a whole number from {{min}} to {{max}}',
+  'config.rule.seconds': 'a number of seconds from {{min}} to {{max}}',
+  'config.rule.one-of': 'one of: {{choices}}',
+  'config.rule.yes-or-no': '{{yes}} or {{no}}',
+  'config.rule.loopback-address': 'an address of this machine alone ({{addresses}})',
+  'config.rule.folder-path': 'the path of a folder, written out without {{tilde}}',
+  'config.rule.postgres-url': 'the address of a {{product}} server',
+  'config.rule.redis-url': 'the address of a {{product}} server, or several with commas between them',
+  'config.rule.hash-tag': 'a prefix in braces, because a cluster keeps only such keys together',
+  'config.rule.queue-prefix': 'Latin letters, digits, hyphens and underscores, in braces or without',
+  'config.rule.smtp-url': 'the address of a mail server',
+  'config.rule.mail-sender': 'a mail address, with a name before it or without',
+  'config.rule.slack-bot-token': 'a bot token, which begins with {{prefix}}',
+  'config.rule.http-url': 'an address that begins with {{protocols}}',
+  'config.rule.time-zone': 'the name of a time zone',
+
+  'config.why.loopback-address':
+    'There are no accounts yet, so whoever reaches the port may change everything.',
+} as const;

@@ -1,0 +1,25 @@
+/** What the operator reads when a process starts or can't, in English. */
+export const start = {
+  'start.ready': 'Conveyor is running',
+  'start.address': 'Address',
+  'start.reference': 'API, with every request to try out',
+  'start.mailbox': 'Messages that would have gone out',
+  'start.access': 'Access',
+  'start.access.open': 'open to this machine only; there are no accounts yet',
+  'start.stop': 'Stop',
+  'start.stop.how': '{{keys}}',
+  'start.demo': 'Loading the demo department…',
+  'start.demo.loaded': 'Demo department loaded: {{leads}} leads in {{seconds}} s.',
+  'start.stopping': 'Stopping…',
+  'start.port-taken': '{{setting}}: port {{port}} is taken by another program; stop it or choose another port.',
+  'start.port-forbidden': '{{setting}}: port {{port}} may not be opened by this account; choose one above 1023.',
+  'start.clock-skewed':
+    'The clock of this machine and that of the database differ by {{seconds}} s; set both by a time server.',
+  'start.database-unreachable': '{{setting}}: the database does not answer ({{reason}}).',
+  'start.database-too-old': '{{setting}}: version {{version}} is too old; {{oldest}} or newer is needed.',
+  'start.queue-unreachable': '{{setting}}: the store of the queues does not answer.',
+  'start.queue-evicts':
+    '{{setting}}: this store may throw jobs away when memory runs out ({{name}} {{policy}}); set it to {{wanted}}.',
+  'start.queue-trouble': 'The queue can’t be used: {{reason}}.',
+  'start.unexpected': 'The start failed: {{reason}}',
+} as const;

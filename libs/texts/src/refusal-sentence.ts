@@ -1,0 +1,45 @@
+import type { ConveyorErrorCode, ConveyorErrorDetails, Language } from '#conveyor';
+import { textsIn, type Translate } from './texts.ts';
+
+type Sentences = {
+  [Code in ConveyorErrorCode]: (t: Translate, details: ConveyorErrorDetails[Code]) => string;
+};
+
+/** One sentence a code; a new code without one does not compile. */
+const SENTENCES: Sentences = {
+  NOT_FOUND: (t, { what, id }) => t(`error.NOT_FOUND.${what}`, { id }),
+  LEAD_CLOSED: (t, { status }) => t(`error.LEAD_CLOSED.${status}`),
+  LEAD_NOT_CLOSED: (t) => t('error.LEAD_NOT_CLOSED'),
+  NO_NEXT_STAGE: (t, { stage }) => t('error.NO_NEXT_STAGE', { stage }),
+  NO_PREVIOUS_STAGE: (t, { stage }) => t('error.NO_PREVIOUS_STAGE', { stage }),
+  STAGE_NOT_IN_FUNNEL: (t, { stageId }) => t('error.STAGE_NOT_IN_FUNNEL', { stageId }),
+  STAGE_NOT_AHEAD: (t, { from, to }) => t('error.STAGE_NOT_AHEAD', { from, to }),
+  STAGE_NOT_BEHIND: (t, { from, to }) => t('error.STAGE_NOT_BEHIND', { from, to }),
+  ALREADY_HELD: (t) => t('error.ALREADY_HELD'),
+  NOT_IN_QUEUE: (t) => t('error.NOT_IN_QUEUE'),
+  NOT_A_SPECIALIST: (t, { employeeId, stage }) => t('error.NOT_A_SPECIALIST', { employeeId, stage }),
+  EMPLOYEE_INACTIVE: (t, { employeeId }) => t('error.EMPLOYEE_INACTIVE', { employeeId }),
+  AT_CAPACITY: (t, { employeeId, stage, capacity }) =>
+    t('error.AT_CAPACITY', { employeeId, stage, capacity }),
+  HANDOFF_NOT_OFFERED: (t, { state }) => t(`error.HANDOFF_NOT_OFFERED.${state}`),
+  FUNNEL_INVALID: (t) => t('error.FUNNEL_INVALID'),
+  FUNNEL_ARCHIVED: (t) => t('error.FUNNEL_ARCHIVED'),
+  STAGE_HAS_LEADS: (t, { stage, leads }) => t('error.STAGE_HAS_LEADS', { stage, count: leads }),
+  EMPLOYEE_HOLDS_LEADS: (t, { leads }) => t('error.EMPLOYEE_HOLDS_LEADS', { count: leads }),
+  EMAIL_TAKEN: (t, { email }) => t('error.EMAIL_TAKEN', { email }),
+  EXTERNAL_ID_TAKEN: (t, { externalId }) => t('error.EXTERNAL_ID_TAKEN', { externalId }),
+  LEAD_MOVED_ON: (t, { expected, current }) =>
+    t('error.LEAD_MOVED_ON', { expected, actual: current.version }),
+  STALE_VERSION: (t, { expected, actual }) => t('error.STALE_VERSION', { expected, actual }),
+  IDEMPOTENCY_KEY_REUSED: (t, { key }) => t('error.IDEMPOTENCY_KEY_REUSED', { key }),
+  LINE_BUSY: (t) => t('error.LINE_BUSY'),
+};
+
+/** A refusal of the line as one sentence that a person can act on. */
+export function refusalSentence<Code extends ConveyorErrorCode>(
+  language: Language,
+  code: Code,
+  details: ConveyorErrorDetails[Code],
+): string {
+  return SENTENCES[code](textsIn(language), details);
+}

@@ -1,0 +1,32 @@
+import type { RussianOf } from '../catalogue.ts';
+import type { config as english } from '../en/config.ts';
+
+/** What is wrong with a setting, in Russian. Each `config.rule` completes "ожидается ...". */
+export const config: RussianOf<typeof english> = {
+  'config.problem': '{{variable}}: ожидается {{expected}}, например {{example}}; получено «{{got}}».',
+  'config.problem.absent': '{{variable}}: ожидается {{expected}}, например {{example}}; значение не задано.',
+  'config.problem.secret':
+    '{{variable}}: ожидается {{expected}}, например {{example}}; нынешнее значение секретно и не показывается.',
+  'config.problem.required': '{{variable}} нужно задать вместе с {{other}}, например {{example}}.',
+  'config.problem.unknown': '{{variable}}: такой настройки нет. Настройки с таким началом: {{known}}.',
+  'config.problem.file': '{{variable}}: файл есть, но не читается ({{got}}).',
+
+  'config.rule.whole-number': 'целое число от {{min}} до {{max}}',
+  'config.rule.seconds': 'число секунд от {{min}} до {{max}}',
+  'config.rule.one-of': 'одно из значений: {{choices}}',
+  'config.rule.yes-or-no': '{{yes}} или {{no}}',
+  'config.rule.loopback-address': 'адрес только этой машины ({{addresses}})',
+  'config.rule.folder-path': 'путь к папке, записанный целиком, без {{tilde}}',
+  'config.rule.postgres-url': 'адрес сервера {{product}}',
+  'config.rule.redis-url': 'адрес сервера {{product}} или несколько адресов через запятую',
+  'config.rule.hash-tag': 'префикс в фигурных скобках: только такие ключи кластер держит вместе',
+  'config.rule.queue-prefix':
+    'набор из латинских букв, цифр, дефисов и подчёркиваний, в фигурных скобках или без них',
+  'config.rule.smtp-url': 'адрес почтового сервера',
+  'config.rule.mail-sender': 'почтовый адрес, с именем перед ним или без имени',
+  'config.rule.slack-bot-token': 'токен бота, он начинается с {{prefix}}',
+  'config.rule.http-url': 'адрес, который начинается с {{protocols}}',
+  'config.rule.time-zone': 'название часового пояса',
+
+  'config.why.loopback-address': 'Учётных записей пока нет: кто достучится до порта, может менять всё.',
+};

@@ -1,0 +1,14 @@
+import type { RussianOf } from '../catalogue.ts';
+import type { funnel as english } from '../en/funnel.ts';
+
+/** What is wrong with a funnel, in Russian. */
+export const funnel = {
+  'funnel.FUNNEL_NAME_MISSING': 'Воронке нужно название.',
+  'funnel.NO_STAGES': 'В воронке есть хотя бы один этап.',
+  'funnel.TOO_MANY_STAGES': 'Этапов в воронке не больше {{most}}, а здесь {{stages}}.',
+  'funnel.STAGE_NAME_MISSING': 'Этапу нужно название.',
+  'funnel.STAGE_NAME_TAKEN': 'Этап {{stage}} уже называется «{{name}}».',
+  'funnel.COLOUR_NOT_HEX': 'Цвет пишется так: решётка и шесть знаков, три пары цифр; а здесь «{{colour}}».',
+  'funnel.TIME_LIMIT_NOT_POSITIVE':
+    'Срок этапа — целое число минут больше нуля или пустое значение; а здесь {{minutes}}.',
+} as const satisfies RussianOf<typeof english>;

@@ -1,0 +1,36 @@
+import type { RussianOf } from '../catalogue.ts';
+import type { messages as english } from '../en/messages.ts';
+
+/** What people are told on a channel, in Russian. Verbs are in forms that fit men and women alike. */
+export const messages = {
+  'handoff.subject': '{{lead}} · {{stage}}',
+  'handoff.subject.until': '{{lead}} · {{stage}} · до {{until}}',
+  'handoff.from': '{{from}} передаёт вам лида',
+  'handoff.from-nobody': 'Вам лид',
+  'queue.subject_one': '{{stage}}: {{count}} лид ждёт, взять некому',
+  'queue.subject_few': '{{stage}}: {{count}} лида ждут, взять некому',
+  'queue.subject_many': '{{stage}}: {{count}} лидов ждут, взять некому',
+  'queue.subject_other': '{{stage}}: {{count}} лида ждут, взять некому',
+  'queue.what-to-do': 'Добавьте специалиста, увеличьте чью-то нагрузку или передайте лида сами.',
+  'fact.lead': 'Лид',
+  'fact.company': 'Компания',
+  'fact.stage': 'Этап',
+  'fact.amount': 'Сумма',
+  'fact.source': 'Источник',
+  'fact.why': 'Почему вы',
+  'fact.until': 'Ответить до',
+  'fact.brief': 'Что важно знать',
+  'fact.waiting': 'Ждут',
+  'waiting.leads_one': '{{count}} лид',
+  'waiting.leads_few': '{{count}} лида',
+  'waiting.leads_many': '{{count}} лидов',
+  'waiting.leads_other': '{{count}} лида',
+  'why.primary': 'у вас есть место, лидов {{load}} из {{capacity}}',
+  'why.reserve': 'вы в резерве, и у вас есть место, лидов {{load}} из {{capacity}}',
+  'why.named': 'вас выбрали лично',
+  'why.named-by': 'вас выбрали лично: {{by}}',
+  'why.same': 'вы уже вели этого лида на этом этапе',
+  'why.head': 'вы руководите этой линией',
+  'action.open-lead': 'Открыть лида',
+  'action.open-stage': 'Открыть этап',
+} as const satisfies RussianOf<typeof english>;

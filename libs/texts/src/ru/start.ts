@@ -1,0 +1,27 @@
+import type { RussianOf } from '../catalogue.ts';
+import type { start as english } from '../en/start.ts';
+
+/** What the operator reads when a process starts or can't, in Russian. */
+export const start = {
+  'start.ready': 'Конвейер работает',
+  'start.address': 'Адрес',
+  'start.reference': 'Описание запросов, каждый можно попробовать',
+  'start.mailbox': 'Сообщения, которые ушли бы сотрудникам',
+  'start.access': 'Доступ',
+  'start.access.open': 'только с этой машины; учётных записей пока нет',
+  'start.stop': 'Остановить',
+  'start.stop.how': '{{keys}}',
+  'start.demo': 'Загружаю пример отдела…',
+  'start.demo.loaded': 'Пример отдела загружен: лидов {{leads}}, за {{seconds}} с.',
+  'start.stopping': 'Останавливаюсь…',
+  'start.port-taken': '{{setting}}: порт {{port}} занят другой программой; остановите её или выберите другой порт.',
+  'start.port-forbidden': '{{setting}}: порт {{port}} этой учётной записи открыть нельзя; выберите больше 1023.',
+  'start.clock-skewed': 'Часы этой машины и базы данных расходятся на {{seconds}} с; настройте их по серверу времени.',
+  'start.database-unreachable': '{{setting}}: база данных не отвечает ({{reason}}).',
+  'start.database-too-old': '{{setting}}: версия {{version}} слишком старая, нужна {{oldest}} или новее.',
+  'start.queue-unreachable': '{{setting}}: хранилище очередей не отвечает.',
+  'start.queue-evicts':
+    '{{setting}}: хранилище может выбросить задания, когда кончится память ({{name}} {{policy}}); поставьте {{wanted}}.',
+  'start.queue-trouble': 'Очередью пользоваться нельзя: {{reason}}.',
+  'start.unexpected': 'Запуск не удался: {{reason}}',
+} as const satisfies RussianOf<typeof english>;

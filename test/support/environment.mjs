@@ -1,0 +1,35 @@
+import { TestEnvironment } from 'jest-environment-node';
+
+/** Marks everything below as skipped, so that neither a test nor a hook of it runs. */
+function skipAll(block) {
+  block.mode = 'skip';
+  for (const child of block.children) {
+    if (child.type === 'describeBlock') skipAll(child);
+    else child.mode = 'skip';
+  }
+}
+
+// Where `jest.setTimeout` leaves its number. Jest takes `testTimeout` of the whole run only, not of a project.
+const TIMEOUT = Symbol.for('TEST_TIMEOUT_SYMBOL');
+
+/**
+ * Node's environment, which also
+ * - gives each test of the project the time of testEnvironmentOptions.timeoutMs;
+ * - skips every test when what the project runs on is not there (testEnvironmentOptions.unavailable);
+ * - tells the hooks of a file whether something in it failed (see database.ts, which then keeps the database).
+ */
+export default class ProjectEnvironment extends TestEnvironment {
+  constructor(config, context) {
+    super(config, context);
+    const { timeoutMs, unavailable } = config.projectConfig.testEnvironmentOptions;
+    this.isUnavailable = unavailable === true;
+    this.global[TIMEOUT] = timeoutMs;
+    this.global.conveyorTestsFailed = false;
+  }
+
+  handleTestEvent(event, state) {
+    if (event.name === 'run_start' && this.isUnavailable) skipAll(state.rootDescribeBlock);
+    if (event.name === 'test_fn_failure' || event.name === 'hook_failure')
+      this.global.conveyorTestsFailed = true;
+  }
+}

@@ -1,0 +1,95 @@
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chmod, chown, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { freePort } from './free-port.ts';
+import { type PostgresBinaries, postgresBinaries } from './postgres-binaries.ts';
+import { type Program, startProgram } from './program.ts';
+
+/** `durable` waits for the disk as a real server does; without it a test run is several times faster. */
+type PostgresSettings = Readonly<{ durable: boolean }>;
+
+const READY = 'database system is ready to accept connections';
+const CARELESS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+const SETTINGS = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200'];
+
+/** A PostgreSQL of the tests: on the loopback, in a temporary folder, with a password of its own. */
+export class PostgresServer {
+  private program: Program | undefined;
+
+  private constructor(
+    private readonly folder: string,
+    private readonly port: number,
+    private readonly password: string,
+    private readonly binaries: PostgresBinaries,
+    private readonly settings: PostgresSettings,
+  ) {}
+
+  /** Makes a new cluster and starts it; about a second and a half. */
+  static async start(settings: PostgresSettings): Promise<PostgresServer> {
+    const folder = await mkdtemp(join(tmpdir(), 'conveyor-test-'));
+    const password = randomBytes(12).toString('hex');
+    const binaries = await postgresBinaries(folder);
+    await initialise(folder, password, binaries);
+    const server = new PostgresServer(folder, await freePort(), password, binaries, settings);
+    await server.resume();
+    return server;
+  }
+
+  /** Where to reach a database of this server. */
+  url(database: string): string {
+    return `postgresql://postgres:${this.password}@127.0.0.1:${this.port}/${database}`;
+  }
+
+  /** Starts the stopped or crashed server again: same files, same port. */
+  async resume(): Promise<void> {
+    this.program = await startProgram(this.binaries.postgres, this.flags(), READY, this.binaries.owner);
+  }
+
+  /** Takes the server away without any clean-up, as a power cut does; `resume` then goes through recovery. */
+  async crash(): Promise<void> {
+    await this.program?.end('SIGQUIT');
+  }
+
+  /** Stops the server and deletes everything. */
+  async remove(): Promise<void> {
+    await this.program?.end('SIGQUIT');
+    await rm(this.folder, { recursive: true, force: true });
+  }
+
+  /** Stops the server in order, leaves its files, and returns the command that starts it again. */
+  async leave(): Promise<string> {
+    await this.program?.end('SIGINT');
+    const flags = [this.binaries.postgres, ...this.flags()].map((flag) => `'${flag}'`).join(' ');
+    return this.binaries.owner === undefined
+      ? flags
+      : `setpriv --reuid ${this.binaries.owner.uid} --clear-groups ${flags}`;
+  }
+
+  private flags(): string[] {
+    const settings = [...SETTINGS, ...(this.settings.durable ? [] : CARELESS)];
+    return [
+      '-D',
+      join(this.folder, 'db'),
+      '-p',
+      String(this.port),
+      ...settings.flatMap((line) => ['-c', line]),
+    ];
+  }
+}
+
+async function initialise(
+  folder: string,
+  password: string,
+  { initdb, owner }: PostgresBinaries,
+): Promise<void> {
+  const file = join(folder, 'password');
+  await writeFile(file, password, { mode: 0o600 });
+  if (owner !== undefined) await chown(file, owner.uid, owner.gid);
+  await chmod(folder, 0o700);
+  const flags = ['-D', join(folder, 'db'), '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${file}`];
+  await promisify(execFile)(initdb, [...flags, '-E', 'UTF8', '--locale=C', '--no-sync'], { ...owner });
+  await rm(file);
+}

@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import type { SinkSettings } from './smtp-sink.ts';
+
+const countsSchema = z.strictObject({
+  accepted: z.int(),
+  /** How many of them were never acknowledged. */
+  dropped: z.int(),
+  connections: z.int(),
+  /** How often each notification was accepted. */
+  counts: z.record(z.string(), z.int()),
+});
+
+/** What a sink has seen so far. */
+export type SinkCounts = z.infer<typeof countsSchema>;
+
+/** A sink in a process of its own. */
+export type SinkProcess = Readonly<{
+  /** As an `SMTP_URL`. */
+  url: string;
+  pid: number;
+  counts(): Promise<SinkCounts>;
+  stop(): Promise<void>;
+}>;
+
+const PROGRAM = fileURLToPath(new URL('../../dist/test/support/smtp-sink-main.js', import.meta.url));
+
+/** Starts the built sink and resolves when it listens. Rejects when it ends before it does. */
+export async function startSinkProcess(
+  { port = 0, drops = 0, seed = 1 }: Pick<SinkSettings, 'port' | 'drops' | 'seed'> = {},
+  program = PROGRAM,
+): Promise<SinkProcess> {
+  const child = spawn(
+    process.execPath,
+    [program, '--port', String(port), '--drops', String(drops), '--seed', String(seed)],
+    { stdio: ['pipe', 'pipe', 'inherit'] },
+  );
+  const ended = once(child, 'exit');
+  const [line] = await Promise.race([
+    once(createInterface(child.stdout), 'line'),
+    ended.then(([code]) => Promise.reject(new Error(`The sink ended with ${code} before it listened.`))),
+  ]);
+  const { smtp, http } = z.strictObject({ smtp: z.string(), http: z.url() }).parse(JSON.parse(String(line)));
+  return {
+    url: smtp,
+    pid: child.pid ?? 0,
+    counts: async () => countsSchema.parse(await (await fetch(http)).json()),
+    stop: async () => {
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
