@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import type { ConfigFacts, ConfigProblem, ConfigRule } from './config-problem.ts';
+import { configDocs, configSchema, type VariableDoc } from './config-schema.ts';
+
+const BROKEN_RULE = z.object({
+  rule: z.custom<ConfigRule>((rule) => typeof rule === 'string'),
+  facts: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
+const UNDOCUMENTED: VariableDoc = { meaning: { en: '', ru: '' }, fallback: null, example: '', secret: true };
+
+/** The documentation of a variable by its name; an unknown one counts as secret, so that it is never echoed. */
+export function docOf(variable: string): VariableDoc {
+  const schema = Object.entries(configSchema.shape).find(([name]) => name === variable)?.[1];
+  return (schema && configDocs.get(schema)) ?? UNDOCUMENTED;
+}
+
+/** Says in facts what a schema's issue means. A value of a secret variable is never repeated. */
+export function issueProblem(issue: z.core.$ZodIssue, env: Readonly<Record<string, string>>): ConfigProblem {
+  const broken = BROKEN_RULE.safeParse(issue.code === 'custom' ? issue.params : undefined);
+  if (!broken.success) throw new Error('A setting broke a rule that has no name', { cause: issue });
+  const { rule, facts } = broken.data;
+  return problem(String(issue.path[0]), rule, facts, env);
+}
+
+/** What no single variable can tell. Judged by presence alone, so it is found beside other problems. */
+export function crossProblems(env: Readonly<Record<string, string>>): ConfigProblem[] {
+  const problems: ConfigProblem[] = [];
+  if (env['SMTP_URL'] && !env['MAIL_FROM']) {
+    problems.push(problem('MAIL_FROM', 'required_with', { other: 'SMTP_URL' }, env));
+  }
+  // Redis Cluster refuses commands over keys of several slots; the braces keep a queue's keys in one.
+  const prefix = env['QUEUE_PREFIX'];
+  if (env['REDIS_URL']?.includes(',') && prefix !== undefined && !prefix.startsWith('{')) {
+    problems.push(problem('QUEUE_PREFIX', 'hash_tag', {}, env));
+  }
+  return problems;
+}
+
+/**
+ * A misspelt setting would silently do nothing. Only our own prefix is watched, the rest belongs to others, and of ours
+ * CONVEYOR_TEST_ is what the test suite tells its own processes.
+ */
+export function unknownVariables(env: Readonly<Record<string, string>>): ConfigProblem[] {
+  const known = Object.keys(configSchema.shape).filter((name) => name.startsWith('CONVEYOR_'));
+  return Object.keys(env)
+    .filter((name) => /^CONVEYOR_(?!TEST_)/.test(name) && !known.includes(name))
+    .map((name) => problem(name, 'unknown_variable', { known: known.join(', ') }, env));
+}
+
+function problem(
+  variable: string,
+  rule: ConfigRule,
+  facts: ConfigFacts,
+  env: Readonly<Record<string, string>>,
+): ConfigProblem {
+  const { example, secret } = docOf(variable);
+  const text = env[variable];
+  const got = text === undefined ? null : secret ? '***' : text.slice(0, 80);
+  return { variable, rule, facts, example, got };
+}

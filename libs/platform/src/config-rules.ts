@@ -1,0 +1,105 @@
+import { BlockList, isIP } from 'node:net';
+import { z } from 'zod';
+import type { ConfigFacts, ConfigRule } from './config-problem.ts';
+import { Secret } from './secret.ts';
+
+/** A setting's schema: `read` gives the value, or undefined when the text breaks the rule. */
+function setting<Value>(rule: ConfigRule, facts: ConfigFacts, read: (text: string) => Value | undefined) {
+  return z.string().transform((text, context): Value => {
+    const value = read(text);
+    if (value !== undefined) return value;
+    context.addIssue({ code: 'custom', params: { rule, facts } });
+    return z.NEVER;
+  });
+}
+
+export const wholeNumber = (min: number, max: number) =>
+  setting('whole_number', { min, max }, (text) => {
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    return value >= min && value <= max ? value : undefined;
+  });
+
+/** Seconds, decimals allowed: `0.5` is half a second. */
+export const seconds = (min: number, max: number) =>
+  setting('seconds', { min, max }, (text) => {
+    const value = /^\d{1,6}(\.\d{1,3})?$/.test(text) ? Number(text) : Number.NaN;
+    return value >= min && value <= max ? value : undefined;
+  });
+
+export const oneOf = <const Choice extends string>(choices: readonly Choice[]) =>
+  setting('one_of', { choices: choices.join(', ') }, (text) => choices.find((choice) => choice === text));
+
+export const yesOrNo = () =>
+  setting('yes_or_no', {}, (text) => (text === 'yes' ? true : text === 'no' ? false : undefined));
+
+const loopback = new BlockList();
+loopback.addSubnet('127.0.0.0', 8, 'ipv4');
+loopback.addAddress('::1', 'ipv6');
+
+/** Until accounts exist whoever reaches the port may do everything, so only this machine may reach it. */
+export const loopbackAddress = () =>
+  setting('loopback_address', {}, (text) => {
+    if (text === 'localhost') return text;
+    const version = isIP(text);
+    return version !== 0 && loopback.check(text, version === 4 ? 'ipv4' : 'ipv6') ? text : undefined;
+  });
+
+/** Only a shell expands `~`; taken literally it would make a folder of that name. */
+export const folderPath = () =>
+  setting('folder_path', {}, (text) => (text.startsWith('~') || text.includes('\0') ? undefined : text));
+
+function urlOf(text: string, protocols: readonly string[]): URL | undefined {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return url && protocols.includes(url.protocol) ? url : undefined;
+}
+
+export const postgresUrl = () =>
+  setting('postgres_url', {}, (text) => {
+    const url = urlOf(text, ['postgres:', 'postgresql:']);
+    return url && (url.hostname || url.searchParams.has('host')) ? new Secret(text) : undefined;
+  });
+
+/** One address, or the nodes of a cluster with commas between them. */
+export const redisUrl = () =>
+  setting('redis_url', {}, (text) => {
+    const nodes = text.split(',').map((node) => node.trim());
+    const sound = nodes.every((node) => urlOf(node, ['redis:', 'rediss:'])?.hostname);
+    return sound ? { urls: new Secret<readonly string[]>(nodes), cluster: nodes.length > 1 } : undefined;
+  });
+
+export const queuePrefix = () =>
+  setting('queue_prefix', {}, (text) => (/^(\{[\w-]+\}|[\w-]+)$/.test(text) ? text : undefined));
+
+export const smtpUrl = () =>
+  setting('smtp_url', {}, (text) =>
+    urlOf(text, ['smtp:', 'smtps:'])?.hostname ? new Secret(text) : undefined,
+  );
+
+/** `Name <address>` or the bare address; control characters would let a value write further headers. */
+export const mailSender = () =>
+  setting('mail_sender', {}, (text) => {
+    const parts = /^(?:"?([^"<>@\p{Cc}]*?)"?\s*<([^<>]+)>|([^<>\s]+))$/u.exec(text);
+    const address = parts?.[2] ?? parts?.[3] ?? '';
+    return /^[^\s@<>",;\p{Cc}]+@[^\s@<>",;\p{Cc}]+$/u.test(address)
+      ? { name: parts?.[1] ?? '', address }
+      : undefined;
+  });
+
+export const slackBotToken = () =>
+  setting('slack_bot_token', {}, (text) => (/^xoxb-[\w-]+$/.test(text) ? new Secret(text) : undefined));
+
+/** An http or https address, given back without the slash at its end. */
+export const httpUrl = () =>
+  setting('http_url', {}, (text) => {
+    const url = urlOf(text, ['http:', 'https:']);
+    return url && !url.search && !url.hash ? url.href.replace(/\/+$/, '') : undefined;
+  });
+
+export const timeZone = () =>
+  setting('time_zone', {}, (text) => {
+    try {
+      return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone;
+    } catch {
+      return undefined;
+    }
+  });

@@ -1,0 +1,163 @@
+import { z } from 'zod';
+import * as rule from './config-rules.ts';
+
+/** What a person reads about a variable. `fallback` is null where there is no fixed default. */
+export type VariableDoc = Readonly<{
+  meaning: Readonly<{ en: string; ru: string }>;
+  fallback: string | null;
+  example: string;
+  secret: boolean;
+}>;
+
+/** The documentation of each variable's schema: `configDocs.get(configSchema.shape.PORT)`. */
+export const configDocs = z.registry<VariableDoc>();
+
+function documented<Schema extends z.ZodType>(
+  schema: Schema,
+  [en, ru]: readonly [en: string, ru: string],
+  { fallback = null, example = fallback ?? '', secret = false }: Partial<VariableDoc>,
+): Schema {
+  configDocs.add(schema, { meaning: { en, ru }, fallback, example, secret });
+  return schema;
+}
+
+/** A variable with a fixed default: the default goes through the same rule as what a person writes. */
+const withDefault = <Schema extends z.ZodType<unknown, string>>(
+  schema: Schema,
+  fallback: string,
+  meaning: readonly [en: string, ru: string],
+) => documented(schema.prefault(fallback as z.input<Schema>), meaning, { fallback });
+
+const optional = <Schema extends z.ZodType>(
+  schema: Schema,
+  meaning: readonly [en: string, ru: string],
+  doc: Pick<VariableDoc, 'example'> & Partial<VariableDoc>,
+) => documented(schema.optional(), meaning, doc);
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** Every variable that Conveyor reads, in the order in which they are documented. */
+export const configSchema = z.object({
+  PORT: withDefault(rule.wholeNumber(0, 65_535), '3000', [
+    'Port of the web server; 0 takes any free one',
+    'Порт веб-сервера; 0 — любой свободный',
+  ]),
+  HOST: withDefault(rule.loopbackAddress(), '127.0.0.1', [
+    'Address to listen on; only loopback ones, because there are no accounts yet',
+    'Адрес, на котором слушает сервер; пока нет учётных записей — только петлевой',
+  ]),
+  PUBLIC_URL: optional(
+    rule.httpUrl(),
+    [
+      'Address that links in messages begin with; http://localhost:PORT when absent',
+      'С какого адреса начинаются ссылки в сообщениях; если не задан — http://localhost:PORT',
+    ],
+    { example: 'http://localhost:3000' },
+  ),
+  DATA_DIR: withDefault(rule.folderPath(), '.data', [
+    'Folder of the embedded PostgreSQL',
+    'Папка встроенного PostgreSQL',
+  ]),
+  DATABASE_URL: optional(
+    rule.postgresUrl(),
+    [
+      'PostgreSQL server to use instead of the embedded one',
+      'Сервер PostgreSQL, который используется вместо встроенного',
+    ],
+    { example: 'postgres://conveyor:password@localhost:5432/conveyor', secret: true },
+  ),
+  DATABASE_POOL: withDefault(rule.wholeNumber(1, 200), '10', [
+    'Database connections of one process',
+    'Соединений с базой на один процесс',
+  ]),
+  REDIS_URL: optional(
+    rule.redisUrl(),
+    [
+      'Redis or Valkey for the queues, cluster nodes with commas between them; PostgreSQL carries the queues when absent',
+      'Redis или Valkey для очередей, узлы кластера через запятую; если не задан, очереди живут в PostgreSQL',
+    ],
+    { example: 'redis://localhost:6379', secret: true },
+  ),
+  QUEUE_PREFIX: withDefault(rule.queuePrefix(), '{conveyor}', [
+    'Prefix of the queue keys in Redis; a cluster needs the braces',
+    'Префикс ключей очередей в Redis; кластеру нужны фигурные скобки',
+  ]),
+  SMTP_URL: optional(
+    rule.smtpUrl(),
+    [
+      'Mail server; mail is captured and shown at /dev/mailbox when absent',
+      'Почтовый сервер; если не задан, письма не уходят и видны на /dev/mailbox',
+    ],
+    { example: 'smtps://user:password@mail.example.com:465', secret: true },
+  ),
+  MAIL_FROM: optional(
+    rule.mailSender(),
+    ['Sender of the mail; required with SMTP_URL', 'Отправитель писем; обязателен вместе с SMTP_URL'],
+    { example: 'Conveyor <conveyor@localhost>', fallback: 'Conveyor <conveyor@localhost>' },
+  ),
+  SMTP_CONNECTIONS: withDefault(rule.wholeNumber(1, 100), '8', [
+    'Connections to the mail server of one worker',
+    'Соединений с почтовым сервером на один рабочий процесс',
+  ]),
+  SLACK_BOT_TOKEN: optional(
+    rule.slackBotToken(),
+    [
+      'Bot token of the Slack app; Slack messages are captured when absent',
+      'Токен бота Slack; если не задан, сообщения Slack не уходят и видны на /dev/mailbox',
+    ],
+    { example: 'xoxb-1234-abcd', secret: true },
+  ),
+  SLACK_API_URL: optional(
+    rule.httpUrl(),
+    ["Slack API address, when it isn't Slack's own", 'Адрес Slack API, если это не сам Slack'],
+    { example: 'https://slack.example.com/api' },
+  ),
+  CONVEYOR_LANGUAGE: optional(
+    rule.oneOf(['ru', 'en']),
+    [
+      'Language of the console and of the demo: ru or en; by the system when absent',
+      'Язык консоли и демо: ru или en; если не задан — как в системе',
+    ],
+    { example: 'en' },
+  ),
+  CONVEYOR_TIME_ZONE: optional(
+    rule.timeZone(),
+    [
+      "Time zone of the department; the system's when absent",
+      'Часовой пояс отдела; если не задан — как в системе',
+    ],
+    { example: 'Europe/Moscow' },
+  ),
+  CONVEYOR_DEMO: withDefault(rule.yesOrNo(), 'yes', [
+    'Whether the very first start loads the demo department: yes or no',
+    'Загружать ли демо-отдел при самом первом запуске: yes или no',
+  ]),
+  LOG_LEVEL: withDefault(rule.oneOf(LOG_LEVELS), 'info', [
+    'Least level that is logged: fatal, error, warn, info, debug, trace or silent',
+    'С какого уровня писать журнал: fatal, error, warn, info, debug, trace или silent',
+  ]),
+  LOG_FORMAT: optional(
+    rule.oneOf(['pretty', 'json']),
+    [
+      'Form of the log: pretty or json; pretty on a terminal when absent',
+      'Вид журнала: pretty или json; если не задан, в терминале pretty',
+    ],
+    { example: 'json' },
+  ),
+  WORKER_CONCURRENCY: withDefault(rule.wholeNumber(1, 1_000), '20', [
+    'Jobs of one queue that a worker runs at once',
+    'Сколько задач одной очереди рабочий процесс выполняет сразу',
+  ]),
+  SWEEP_SECONDS: withDefault(rule.seconds(0.1, 60), '2', [
+    'How often what is due is looked for',
+    'Как часто искать то, чему пришёл срок, в секундах',
+  ]),
+  RECONCILE_SECONDS: withDefault(rule.seconds(1, 3_600), '30', [
+    'How often the ledger is compared with the queue',
+    'Как часто сверять журнал доставки с очередью, в секундах',
+  ]),
+  SHUTDOWN_SECONDS: withDefault(rule.seconds(1, 600), '25', [
+    'How long a stop waits for what is running',
+    'Сколько секунд остановка ждёт то, что выполняется',
+  ]),
+});

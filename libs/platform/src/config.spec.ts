@@ -1,0 +1,208 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inspect } from 'node:util';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { loadConfig, publicUrl, readEnvironment, type Environment } from './config.ts';
+import { ConfigError } from './config-problem.ts';
+
+function problemsOf(env: Environment): ConfigError['problems'] {
+  try {
+    loadConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+const brokenBy = (env: Environment): string[] =>
+  problemsOf(env).map(({ variable, rule }) => `${variable} ${rule}`);
+
+describe('the settings', () => {
+  it('are complete without any variable', () => {
+    const config = loadConfig({ LANG: 'en_GB.UTF-8' });
+    expect(config.http).toEqual({ host: '127.0.0.1', port: 3000, publicUrl: null });
+    expect(config.dataDir).toBe(join(process.cwd(), '.data'));
+    expect(config.database).toEqual({ url: null, pool: 10 });
+    expect(config.queue).toMatchObject({
+      redis: null,
+      prefix: '{conveyor}',
+      concurrency: 20,
+      sweepSeconds: 2,
+    });
+    expect(config.mail).toEqual({
+      smtpUrl: null,
+      from: { name: 'Conveyor', address: 'conveyor@localhost' },
+      connections: 8,
+    });
+    expect(config).toMatchObject({ language: 'en', demo: true, shutdownSeconds: 25, log: { level: 'info' } });
+  });
+
+  it('are read from the environment', () => {
+    const config = loadConfig({
+      PORT: '0',
+      HOST: '127.1.2.3',
+      PUBLIC_URL: 'https://crm.example.com/',
+      DATA_DIR: '/srv/conveyor',
+      DATABASE_URL: 'postgresql://u:p@db/conveyor',
+      REDIS_URL: 'redis://a:6379, rediss://b:6380',
+      SMTP_URL: 'smtp://mail:25',
+      MAIL_FROM: '"Отдел продаж" <sales@пример.рф>',
+      CONVEYOR_LANGUAGE: 'ru',
+      CONVEYOR_TIME_ZONE: 'Asia/Vladivostok',
+      CONVEYOR_DEMO: 'no',
+      SWEEP_SECONDS: '0.5',
+      LOG_FORMAT: 'json',
+    });
+    expect(config.http).toEqual({ host: '127.1.2.3', port: 0, publicUrl: 'https://crm.example.com' });
+    expect(config.dataDir).toBe('/srv/conveyor');
+    expect(config.database.url?.reveal()).toBe('postgresql://u:p@db/conveyor');
+    expect(config.queue.redis?.urls.reveal()).toEqual(['redis://a:6379', 'rediss://b:6380']);
+    expect(config.queue.redis?.cluster).toBe(true);
+    expect(config.mail.from).toEqual({ name: 'Отдел продаж', address: 'sales@пример.рф' });
+    expect(config).toMatchObject({ language: 'ru', timeZone: 'Asia/Vladivostok', demo: false });
+    expect(config.queue.sweepSeconds).toBe(0.5);
+  });
+
+  it('are all judged at once', () => {
+    const wrong = { PORT: '70000', HOST: '0.0.0.0', SMTP_URL: 'mail.example.com', CONVEYOR_TIMEZONE: 'UTC' };
+    expect(brokenBy(wrong)).toEqual([
+      'PORT whole_number',
+      'HOST loopback_address',
+      'SMTP_URL smtp_url',
+      'MAIL_FROM required_with',
+      'CONVEYOR_TIMEZONE unknown_variable',
+    ]);
+  });
+
+  it.each([
+    ['PORT', '3000.5'],
+    ['PORT', '-1'],
+    ['PORT', '0x10'],
+    ['HOST', '192.168.0.1'],
+    ['HOST', 'example.com'],
+    ['HOST', '::'],
+    ['DATA_DIR', '~/data'],
+    ['DATABASE_URL', 'mysql://localhost/x'],
+    ['DATABASE_POOL', '0'],
+    ['REDIS_URL', 'localhost:6379'],
+    ['REDIS_URL', 'redis://a,http://b'],
+    ['QUEUE_PREFIX', 'a:b'],
+    ['MAIL_FROM', 'Conveyor'],
+    ['MAIL_FROM', 'A <a@b>, B <c@d>'],
+    ['SLACK_BOT_TOKEN', 'xapp-1-abc'],
+    ['SLACK_API_URL', 'slack.com/api'],
+    ['PUBLIC_URL', 'ftp://example.com'],
+    ['CONVEYOR_LANGUAGE', 'de'],
+    ['CONVEYOR_TIME_ZONE', 'Moscow'],
+    ['CONVEYOR_DEMO', 'true'],
+    ['LOG_LEVEL', 'verbose'],
+    ['SWEEP_SECONDS', '0'],
+    ['SHUTDOWN_SECONDS', 'ten'],
+  ])('refuse %s=%s', (variable, text) => {
+    expect(problemsOf({ [variable]: text })).toMatchObject([{ variable }]);
+  });
+
+  it.each(['localhost', '127.0.0.1', '127.255.0.9', '::1'])('accept the loopback address %s', (host) => {
+    expect(loadConfig({ HOST: host }).http.host).toBe(host);
+  });
+
+  it('take an empty variable for an absent one', () => {
+    expect(loadConfig({ PORT: '', DATABASE_URL: '  ' }).http.port).toBe(3000);
+  });
+
+  it('want braces around the prefix when the queues are on a cluster', () => {
+    expect(brokenBy({ REDIS_URL: 'redis://a,redis://b', QUEUE_PREFIX: 'conveyor' })).toEqual([
+      'QUEUE_PREFIX hash_tag',
+    ]);
+    expect(brokenBy({ REDIS_URL: 'redis://a', QUEUE_PREFIX: 'conveyor' })).toEqual([]);
+  });
+
+  it('leave the variables of the test suite alone', () => {
+    expect(brokenBy({ CONVEYOR_TEST_POSTGRES: 'x' })).toEqual([]);
+  });
+
+  it('never show a secret, neither in a problem nor in what is loaded', () => {
+    const secret = 'hunter2';
+    const wrong = {
+      DATABASE_URL: `mysql://u:${secret}@h`,
+      REDIS_URL: secret,
+      SMTP_URL: secret,
+      SLACK_BOT_TOKEN: secret,
+      CONVEYOR_SMTP_PASSWORD: secret,
+    };
+    const problems = problemsOf(wrong);
+    expect(problems).toHaveLength(6);
+    expect(inspect(new ConfigError(problems, 'en'), { depth: null })).not.toContain(secret);
+
+    const right = { DATABASE_URL: `postgres://u:${secret}@h/d`, SLACK_BOT_TOKEN: `xoxb-${secret}` };
+    const config = loadConfig(right);
+    for (const shown of [
+      inspect(config, { depth: null }),
+      JSON.stringify(config),
+      String(config.database.url),
+    ]) {
+      expect(shown).not.toContain(secret);
+    }
+  });
+
+  it('can not be changed afterwards', () => {
+    const config = loadConfig({});
+    const write = (object: object): boolean => Reflect.set(object, 'port', 1);
+    expect([write(config), write(config.http), write(config.mail.from)]).toEqual([false, false, false]);
+  });
+
+  it('say in which language to complain, even when they are wrong', () => {
+    const languageOf = (env: Environment): string => {
+      try {
+        return loadConfig({ PORT: 'x', ...env }).language;
+      } catch (error) {
+        return error instanceof ConfigError ? error.language : 'none';
+      }
+    };
+    expect(languageOf({ LANG: 'ru_RU.UTF-8' })).toBe('ru');
+    expect(languageOf({ LANG: 'ru_RU.UTF-8', CONVEYOR_LANGUAGE: 'en' })).toBe('en');
+  });
+
+  it('give links the address that was set, or this machine and the port in use', () => {
+    expect(publicUrl(loadConfig({ PUBLIC_URL: 'https://a.b/crm/' }), 1)).toBe('https://a.b/crm');
+    expect(publicUrl(loadConfig({ PORT: '0' }), 4567)).toBe('http://localhost:4567');
+  });
+});
+
+describe('the .env file', () => {
+  const before = process.cwd();
+  let folder = '';
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'conveyor-env-'));
+    process.chdir(folder);
+  });
+
+  afterEach(() => {
+    process.chdir(before);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('is read when it is there', () => {
+    writeFileSync('.env', 'DATABASE_POOL=33\nMAIL_FROM="A B <a@b.c>"\n');
+    expect(loadConfig()).toMatchObject({ database: { pool: 33 }, mail: { from: { name: 'A B' } } });
+  });
+
+  it('gives way to the environment', () => {
+    writeFileSync('.env', 'DATABASE_POOL=33\nPORT=4000\nDATA_DIR=/a\n');
+    const config = loadConfig(readEnvironment({ DATABASE_POOL: '44', DATA_DIR: '' }));
+    expect(config).toMatchObject({ database: { pool: 44 }, http: { port: 4000 } });
+    expect(config.dataDir).toBe(join(process.cwd(), '.data'));
+  });
+
+  it('may be missing', () => {
+    expect(loadConfig(readEnvironment({ PORT: '4001' })).http.port).toBe(4001);
+  });
+
+  it('is a problem when it is there and can not be read', () => {
+    mkdirSync('.env');
+    expect(() => loadConfig()).toThrow(/\.env: readable_env_file, got .*EISDIR/);
+  });
+});

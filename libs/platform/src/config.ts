@@ -1,0 +1,92 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseEnv } from 'node:util';
+import { isNativeError } from 'node:util/types';
+import type { z } from 'zod';
+import { ConfigError, type ConfigProblem } from './config-problem.ts';
+import { configSchema } from './config-schema.ts';
+import { crossProblems, issueProblem, unknownVariables } from './config-problems.ts';
+import { languageOfLocale } from './language-of-locale.ts';
+
+/** Environment variables by name; an empty one counts as absent. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export type Config = ReturnType<typeof nest>;
+
+/**
+ * Reads all settings once: the environment, and beneath it a `.env` file in the working directory (a variable of the
+ * real environment always wins). Gives one frozen object, or throws one ConfigError with every problem there is.
+ */
+export function loadConfig(env: Environment = readEnvironment()): Config {
+  const present = withoutEmpty(env);
+  const parsed = configSchema.safeParse(present);
+  const problems: ConfigProblem[] = [
+    ...(parsed.error?.issues ?? []).map((issue) => issueProblem(issue, present)),
+    ...crossProblems(present),
+    ...unknownVariables(present),
+  ];
+  if (problems.length > 0 || !parsed.success) throw new ConfigError(problems, consoleLanguage(present));
+  return deepFreeze(nest(parsed.data, present));
+}
+
+/** The address that links begin with; `port` is the one that the server really listens on. */
+export function publicUrl(config: Config, port: number): string {
+  return config.http.publicUrl ?? `http://localhost:${port}`;
+}
+
+/** The real environment over the `.env` file of the working directory. Throws ConfigError when that can't be read. */
+export function readEnvironment(real: Environment = process.env): Environment {
+  const file = resolve('.env');
+  if (!existsSync(file)) return real;
+  try {
+    return { ...parseEnv(readFileSync(file, 'utf8')), ...real };
+  } catch (cause) {
+    const got = isNativeError(cause) ? cause.message : String(cause);
+    const problem = { variable: file, rule: 'readable_env_file', facts: {}, example: '', got } as const;
+    throw new ConfigError([problem], consoleLanguage(real));
+  }
+}
+
+function withoutEmpty(env: Environment): Record<string, string> {
+  const entries = Object.entries(env).map(([name, text]) => [name, text?.trim() ?? ''] as const);
+  return Object.fromEntries(entries.filter(([, text]) => text !== ''));
+}
+
+const consoleLanguage = (env: Environment): 'ru' | 'en' => {
+  const wanted = configSchema.shape.CONVEYOR_LANGUAGE.safeParse(env['CONVEYOR_LANGUAGE']);
+  return wanted.data ?? languageOfLocale(env);
+};
+
+function nest(read: z.output<typeof configSchema>, env: Environment) {
+  const terminal = process.stdout.isTTY;
+  return {
+    http: { host: read.HOST, port: read.PORT, publicUrl: read.PUBLIC_URL ?? null },
+    dataDir: resolve(read.DATA_DIR),
+    database: { url: read.DATABASE_URL ?? null, pool: read.DATABASE_POOL },
+    queue: {
+      /** Null: PostgreSQL carries the queues. */
+      redis: read.REDIS_URL ?? null,
+      prefix: read.QUEUE_PREFIX,
+      concurrency: read.WORKER_CONCURRENCY,
+      sweepSeconds: read.SWEEP_SECONDS,
+      reconcileSeconds: read.RECONCILE_SECONDS,
+    },
+    mail: {
+      /** Null: mail is captured. */
+      smtpUrl: read.SMTP_URL ?? null,
+      from: read.MAIL_FROM ?? { name: 'Conveyor', address: 'conveyor@localhost' },
+      connections: read.SMTP_CONNECTIONS,
+    },
+    slack: { botToken: read.SLACK_BOT_TOKEN ?? null, apiUrl: read.SLACK_API_URL ?? null },
+    language: read.CONVEYOR_LANGUAGE ?? languageOfLocale(env),
+    timeZone: read.CONVEYOR_TIME_ZONE ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+    demo: read.CONVEYOR_DEMO,
+    log: { level: read.LOG_LEVEL, format: read.LOG_FORMAT ?? (terminal ? 'pretty' : 'json') },
+    shutdownSeconds: read.SHUTDOWN_SECONDS,
+  } as const;
+}
+
+function deepFreeze<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null) Object.values(value).forEach(deepFreeze);
+  return Object.freeze(value);
+}

@@ -1,0 +1,35 @@
+import { parseEnv } from 'node:util';
+import { describe, expect, it } from '@jest/globals';
+import { loadConfig } from './config.ts';
+import { docOf } from './config-problems.ts';
+import { configSchema } from './config-schema.ts';
+import { envExample } from './env-example.ts';
+
+const variables = Object.keys(configSchema.shape);
+const uncommented = envExample().replace(/^# ([A-Z_]+=)/gm, '$1');
+
+describe('.env.example', () => {
+  it('names every variable once, changes nothing as it is', () => {
+    expect(Object.keys(parseEnv(uncommented)).sort()).toEqual([...variables].sort());
+    expect(uncommented.match(/^[A-Z_]+=/gm)).toHaveLength(variables.length);
+    expect(parseEnv(envExample())).toEqual({});
+  });
+
+  it('shows the defaults: with every line uncommented the settings are those of an empty environment', () => {
+    expect(loadConfig(parseEnv(uncommented))).toEqual(loadConfig({}));
+  });
+
+  it.each(variables)('says what %s means in both languages', (variable) => {
+    const { meaning, example } = docOf(variable);
+    expect(meaning.en).toMatch(/^[A-Z]/);
+    expect(meaning.en).not.toMatch(/[а-яё]/i);
+    expect(meaning.ru).toMatch(/[а-яё]/);
+    expect(envExample()).toContain(`# ${meaning.en}\n# ${meaning.ru}\n`);
+    expect(example).not.toBe('');
+  });
+
+  it.each(variables)('gives an example of %s that is accepted', (variable) => {
+    const env = { [variable]: docOf(variable).example, MAIL_FROM: 'a@b.c' };
+    expect(() => loadConfig(env)).not.toThrow();
+  });
+});

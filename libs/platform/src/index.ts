@@ -1,0 +1,16 @@
+export { systemClock, type Clock } from './clock.ts';
+export { loadConfig, publicUrl, type Config, type Environment } from './config.ts';
+export { ConfigError, type ConfigFacts, type ConfigProblem, type ConfigRule } from './config-problem.ts';
+export { configDocs, configSchema, type VariableDoc } from './config-schema.ts';
+export { envExample } from './env-example.ts';
+export { failStart } from './fail-start.ts';
+export { languageOfLocale } from './language-of-locale.ts';
+export { createLogger, logAbout, type Logger, type LogSettings, type LogSubject } from './logger.ts';
+export { maskText } from './mask.ts';
+export { createMetrics, type HttpRequest, type Metrics } from './metrics.ts';
+export { NestLogger } from './nest-logger.ts';
+export { type Attempt, type ChannelHealth, type DeliveryHealth, type QueueMetrics } from './queue-metrics.ts';
+export { drawBelow, drawFraction, drawUint32, seedRandom, type Drawn, type RandomState } from './random.ts';
+export { Secret } from './secret.ts';
+export { createUuidv7, uuidv7, type FillRandom } from './uuidv7.ts';
+export { stopSignal } from './lifetime.ts';

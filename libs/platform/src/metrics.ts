@@ -1,0 +1,56 @@
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { queueMetrics, type QueueMetrics } from './queue-metrics.ts';
+
+export type HttpRequest = Readonly<{
+  method: string;
+  /** The route's pattern, `/leads/:id`: real paths would make a series for each lead. */
+  route: string;
+  status: number;
+  seconds: number;
+}>;
+
+export interface Metrics extends QueueMetrics {
+  httpRequest(request: HttpRequest): void;
+  /** How far this process's clock runs ahead of the database's, in milliseconds; negative when behind. */
+  clockSkew(milliseconds: number): void;
+  /** How many rows break each invariant now; an invariant that isn't named keeps its last figure. */
+  invariantBreaches(counts: Readonly<Record<string, number>>): void;
+  /** The text that a Prometheus server scrapes, and its content type. */
+  exposition(): Promise<Readonly<{ contentType: string; text: string }>>;
+}
+
+/** The metrics of one process in a registry of their own, next to Node's memory, CPU and event loop figures. */
+export function createMetrics(): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const registers = [registry];
+
+  const http = new Histogram({
+    name: 'conveyor_http_request_seconds',
+    help: 'Time from the request to the end of its answer',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+    registers,
+  });
+  const skew = new Gauge({
+    name: 'conveyor_clock_skew_ms',
+    help: 'Milliseconds that this clock runs ahead of the database clock',
+    registers,
+  });
+  const breaches = new Gauge({
+    name: 'conveyor_invariant_breaches',
+    help: 'Rows that break an invariant now',
+    labelNames: ['invariant'],
+    registers,
+  });
+
+  return {
+    ...queueMetrics(registers),
+    httpRequest: ({ method, route, status, seconds }) => http.observe({ method, route, status }, seconds),
+    clockSkew: (milliseconds) => skew.set(milliseconds),
+    invariantBreaches: (counts) => {
+      for (const [invariant, count] of Object.entries(counts)) breaches.set({ invariant }, count);
+    },
+    exposition: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
+  };
+}

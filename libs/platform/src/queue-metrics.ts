@@ -1,0 +1,91 @@
+import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+
+/** What our own tables say about the messages of one channel. Ages are in seconds, 0 when nothing waits. */
+export type ChannelHealth = Readonly<{
+  channel: string;
+  /** Age of the oldest message that is due and has not been tried. */
+  ageSeconds: number;
+  /** Messages by the state of their row. */
+  depth: Readonly<Record<string, number>>;
+}>;
+
+/** What our own tables say about delivery as a whole. */
+export type DeliveryHealth = Readonly<{
+  channels: readonly ChannelHealth[];
+  ambiguousOpen: number;
+  needsAttention: number;
+  /** Age of the oldest pending row that no job has been made for. */
+  outboxUnpublishedAgeSeconds: number;
+  /** Seconds since each worker was last seen, by its name. */
+  workers: Readonly<Record<string, number>>;
+}>;
+
+export type Attempt = Readonly<{
+  channel: string;
+  outcome: string;
+  /** The provider's answer as a code from a short list, never its free text. */
+  code: string;
+  /** From due to started. */
+  waitSeconds: number;
+  runSeconds: number;
+}>;
+
+export interface QueueMetrics {
+  attempted(attempt: Attempt): void;
+  /** Puts a new picture in place of the last one: what it doesn't name is gone. */
+  deliveryHealth(health: DeliveryHealth): void;
+  /** Jobs that the reconciler made anew because the queue had lost them. */
+  reconciled(count: number): void;
+}
+
+// Ten seconds is the promise for a first attempt; the buckets are dense around it.
+const WAIT_BUCKETS = [0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 15, 30, 60, 300, 900];
+const RUN_BUCKETS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 120];
+
+/** The metrics of delivery. All are fed from our tables: the queue's own counters differ between its backends. */
+export function queueMetrics(registers: Registry[]): QueueMetrics {
+  const gauge = <const Label extends string = never>(name: string, help: string, labelNames: Label[] = []) =>
+    new Gauge<Label>({ name: `conveyor_${name}`, help, labelNames, registers });
+  const histogram = (name: string, help: string, buckets: number[]) =>
+    new Histogram({ name: `conveyor_${name}`, help, labelNames: ['channel'], buckets, registers });
+
+  const age = gauge('queue_age_seconds', 'Age of the oldest message that is due and untried', ['channel']);
+  const depth = gauge('queue_depth', 'Messages by state', ['channel', 'state']);
+  const wait = histogram('queue_wait_seconds', 'From due to the start of an attempt', WAIT_BUCKETS);
+  const run = histogram('queue_run_seconds', 'From the start of an attempt to its end', RUN_BUCKETS);
+  const ambiguous = gauge('ambiguous_open', 'Messages whose fate is unknown and that nobody has judged yet');
+  const attention = gauge('needs_attention', 'Messages that were given up and that a person must look at');
+  const outbox = gauge('outbox_unpublished_age_seconds', 'Age of the oldest pending row without a job');
+  const workers = gauge('worker_last_seen_seconds', 'Seconds since a worker was last seen', ['worker']);
+  const attempts = new Counter({
+    name: 'conveyor_attempts_total',
+    help: 'Delivery attempts',
+    labelNames: ['channel', 'outcome', 'code'],
+    registers,
+  });
+  const reconciled = new Counter({
+    name: 'conveyor_reconciled_total',
+    help: 'Jobs made anew because the queue had lost them',
+    registers,
+  });
+
+  return {
+    attempted: ({ channel, outcome, code, waitSeconds, runSeconds }) => {
+      attempts.inc({ channel, outcome, code });
+      wait.observe({ channel }, waitSeconds);
+      run.observe({ channel }, runSeconds);
+    },
+    deliveryHealth: (health) => {
+      for (const series of [age, depth, workers]) series.reset();
+      for (const { channel, ageSeconds, depth: states } of health.channels) {
+        age.set({ channel }, ageSeconds);
+        for (const [state, count] of Object.entries(states)) depth.set({ channel, state }, count);
+      }
+      for (const [worker, seconds] of Object.entries(health.workers)) workers.set({ worker }, seconds);
+      ambiguous.set(health.ambiguousOpen);
+      attention.set(health.needsAttention);
+      outbox.set(health.outboxUnpublishedAgeSeconds);
+    },
+    reconciled: (count) => reconciled.inc(count),
+  };
+}
