@@ -1,0 +1,23 @@
+export { checkRedis, type RedisCheck } from './check-redis.ts';
+export { DeliveryQueue } from './delivery-queue.ts';
+export { QueueError, type QueueErrorCode, type QueueErrorFacts } from './errors.ts';
+export type { JobContext, JobHandlers, JobName, Jobs } from './jobs.ts';
+export { migrateQueue, type QueueMigration } from './migrate-queue.ts';
+export { DELIVERY_QUEUES, QUEUE_NAMES, UPKEEP_QUEUE, type QueueName } from './queue-names.ts';
+export { QueueModule, type QueueSettingsFactory } from './queue.module.ts';
+export type { RunningJob } from './running-jobs.ts';
+export type { Schedule } from './schedule-table.ts';
+export { Schedules } from './schedules.ts';
+export {
+  chooseStore,
+  JOB_HANDLERS,
+  type JobRun,
+  type QueueLog,
+  type QueueSettings,
+  type QueueWatch,
+  type StoreKind,
+  type StoreSettings,
+} from './settings.ts';
+export { wakeUpJobId, type WakeUp, type WakeUpState } from './wake-up.ts';
+export { WorkersModule } from './workers.module.ts';
+export { Workers, type StopReport } from './workers.ts';

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { QueueName } from './queue-names.ts';
+
+/** Every job of the product. A job carries ids only: what it is about is read when it runs, so it cannot go stale. */
+export interface Jobs {
+  'notification.deliver': { notificationId: string };
+  'notifications.sweep': Record<string, never>;
+  'queue.reconcile': Record<string, never>;
+  'invariants.check': Record<string, never>;
+  'records.purge': Record<string, never>;
+  'queue.heartbeat': Record<string, never>;
+}
+
+export type JobName = keyof Jobs;
+
+/** What a handler is told about the run itself. */
+export interface JobContext {
+  readonly queue: QueueName;
+  readonly jobId: string;
+  /** 1 for the first attempt. A rerun after a worker's death is not an attempt: it keeps the number. */
+  readonly attempt: number;
+  /** Milliseconds between the moment when the job was due and now. */
+  readonly waitedMs: number;
+  /** Aborted when the worker was told to stop: a long loop ends at its next safe point. */
+  readonly stopping: AbortSignal;
+}
+
+/** One handler for each job; a table that leaves one out does not compile. */
+export type JobHandlers = {
+  readonly [Name in JobName]: (data: Jobs[Name], context: JobContext) => Promise<void>;
+};
+
+// Unknown fields are dropped, not refused: a job that waits in the store may come from older or newer code.
+const nothing = z.object({});
+
+/** The shape of each job's payload, checked when a worker takes it. */
+export const JOB_SHAPES: { readonly [Name in JobName]: z.ZodType<Jobs[Name]> } = {
+  'notification.deliver': z.object({ notificationId: z.uuid() }),
+  'notifications.sweep': nothing,
+  'queue.reconcile': nothing,
+  'invariants.check': nothing,
+  'records.purge': nothing,
+  'queue.heartbeat': nothing,
+};
+
+/** Tells whether this code has a job of that name. */
+export function isJobName(name: string): name is JobName {
+  return Object.hasOwn(JOB_SHAPES, name);
+}

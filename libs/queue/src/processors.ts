@@ -1,0 +1,36 @@
+import type { Type } from '@nestjs/common';
+import { Processor } from '@nestjs/bullmq';
+import type { WorkerOptions } from 'bullmq';
+import { JobProcessor } from './job-processor.ts';
+import type { QueueName } from './queue-names.ts';
+
+/**
+ * A job of a worker that died is run again after lockDuration + stalledInterval, 20 s at most (with BullMQ's defaults a
+ * minute). A job that kills its workers does so three times, then it fails.
+ */
+const WORKER: Partial<WorkerOptions> = {
+  lockDuration: 15_000,
+  stalledInterval: 5_000,
+  maxStalledCount: 2,
+  drainDelay: 5,
+};
+
+@Processor('deliver-email', WORKER)
+export class EmailDeliveries extends JobProcessor {}
+
+@Processor('deliver-slack', WORKER)
+export class SlackDeliveries extends JobProcessor {}
+
+@Processor('deliver-in-app', WORKER)
+export class InAppDeliveries extends JobProcessor {}
+
+@Processor('upkeep', WORKER)
+export class Upkeep extends JobProcessor {}
+
+/** The processor of each queue. */
+export const PROCESSORS: { readonly [Name in QueueName]: Type<JobProcessor> } = {
+  'deliver-email': EmailDeliveries,
+  'deliver-slack': SlackDeliveries,
+  'deliver-in-app': InAppDeliveries,
+  upkeep: Upkeep,
+};

@@ -1,0 +1,26 @@
+import type { JobName } from './jobs.ts';
+import { QUEUE_NAMES, UPKEEP_QUEUE, type QueueName } from './queue-names.ts';
+import type { QueueSettings } from './settings.ts';
+
+/** A job that comes again and again. Its scheduler in the queue has the job's name as its id. */
+export interface Schedule {
+  readonly queue: QueueName;
+  readonly job: JobName;
+  readonly everySeconds: number;
+}
+
+/**
+ * All scheduled jobs. The heartbeat comes to every queue: it is the canary, and with it a worker whose notifications
+ * from PostgreSQL stopped silently looks at its queue again within ten seconds.
+ */
+export function scheduleTable(
+  settings: Pick<QueueSettings, 'sweepSeconds' | 'reconcileSeconds'>,
+): Schedule[] {
+  return [
+    { queue: UPKEEP_QUEUE, job: 'notifications.sweep', everySeconds: settings.sweepSeconds },
+    { queue: UPKEEP_QUEUE, job: 'queue.reconcile', everySeconds: settings.reconcileSeconds },
+    { queue: UPKEEP_QUEUE, job: 'invariants.check', everySeconds: 60 },
+    { queue: UPKEEP_QUEUE, job: 'records.purge', everySeconds: 3_600 },
+    ...QUEUE_NAMES.map((queue) => ({ queue, job: 'queue.heartbeat' as const, everySeconds: 10 })),
+  ];
+}
