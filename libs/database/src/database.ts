@@ -1,0 +1,113 @@
+import pg from 'pg';
+import { DataSource, type EntityManager } from 'typeorm';
+import { migrations } from './migrations/index.ts';
+import type { Connection, Statement, Value } from './statement.ts';
+import { tables } from './tables/index.ts';
+
+/** How to reach the database. `pool` is the most connections that this process opens. */
+export type DatabaseSettings = Readonly<{ url: string; pool: number; applicationName: string }>;
+
+/** A transaction: named statements and TypeORM's repositories on one and the same connection. */
+export type Transaction = Connection & Readonly<{ manager: EntityManager }>;
+
+/**
+ * The database of one process. Statements run on the driver's own pool, prepared; everything else goes
+ * through TypeORM. It never takes a second connection while a transaction holds one: at more clients
+ * than connections that starves the pool.
+ */
+export class Database implements Connection {
+  private constructor(
+    readonly dataSource: DataSource,
+    private readonly pool: pg.Pool,
+  ) {}
+
+  /** Connects, or rejects with the driver's error as the cause. Runs no migration. */
+  static async connect(settings: DatabaseSettings): Promise<Database> {
+    const dataSource = new DataSource({
+      type: 'postgres',
+      driver: pg,
+      url: settings.url,
+      entities: [...tables],
+      migrations: [...migrations],
+      migrationsTransactionMode: 'all',
+      poolSize: settings.pool,
+      applicationName: settings.applicationName,
+      connectTimeoutMS: 5_000,
+      extra: { keepAlive: true, keepAliveInitialDelayMillis: 5_000, query_timeout: 30_000 },
+      poolErrorHandler: () => undefined, // a dropped idle connection is replaced at the next use
+    });
+    await dataSource.initialize();
+    return new Database(dataSource, poolOf(dataSource));
+  }
+
+  /** TypeORM's repositories outside of a transaction. */
+  get manager(): EntityManager {
+    return this.dataSource.manager;
+  }
+
+  async run<Row>(statement: Statement<Row>, values: readonly Value[]): Promise<Row[]> {
+    return execute(this.pool, statement, values);
+  }
+
+  /** Runs `work` in one transaction: all of it is kept, or (when it throws) nothing. */
+  async transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      const client = clientOf(await runner.connect());
+      await runner.startTransaction();
+      const result = await work({
+        manager: runner.manager,
+        run: async (statement, values) => execute(client, statement, values),
+      });
+      await runner.commitTransaction();
+      return result;
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction();
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /** A connection of its own outside of the pool, for LISTEN; the caller ends it. */
+  listener(): pg.Client {
+    return new pg.Client({ ...this.pool.options, keepAlive: true });
+  }
+
+  /** How far the database's clock is ahead of ours, in milliseconds, give or take half of the round trip. */
+  async clockSkew(now: () => number): Promise<number> {
+    const before = now();
+    const rows = await this.run(readClock, []);
+    return (rows[0]?.now ?? before) - (before + now()) / 2;
+  }
+
+  async close(): Promise<void> {
+    await this.dataSource.destroy();
+  }
+}
+
+const readClock: Statement<{ now: number }> = {
+  name: 'read_clock',
+  text: 'select (extract(epoch from clock_timestamp()) * 1000)::float8 as now',
+};
+
+async function execute<Row>(
+  client: pg.Pool | pg.ClientBase,
+  { name, text }: Statement<Row>,
+  values: readonly Value[],
+): Promise<Row[]> {
+  const result = await client.query<Row & pg.QueryResultRow>({ name, text, values: [...values] });
+  return result.rows;
+}
+
+/** TypeORM keeps the driver's pool as `any`; this is the one place that looks at it. */
+function poolOf(dataSource: DataSource): pg.Pool {
+  const master: unknown = Reflect.get(dataSource.driver, 'master');
+  if (master instanceof pg.Pool) return master;
+  throw new Error('TypeORM no longer keeps a pg pool in driver.master');
+}
+
+function clientOf(client: unknown): pg.ClientBase {
+  if (client instanceof pg.Client) return client;
+  throw new Error('TypeORM no longer hands out pg clients');
+}

@@ -1,0 +1,56 @@
+import { access, constants, mkdir, open, realpath, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { EmbeddedPostgresError, systemCode } from './embedded-postgres-error.ts';
+
+/**
+ * Makes the data folder when it is missing and gives its real path. Throws FOLDER_NOT_WRITABLE when it can't be made or
+ * written, or when it is no folder.
+ */
+export async function prepareFolder(dataDir: string): Promise<string> {
+  const folder = resolve(dataDir);
+  try {
+    await mkdir(folder, { recursive: true });
+    if (!(await stat(folder)).isDirectory()) throw notWritable(folder, 'not_a_folder');
+    await access(folder, constants.W_OK | constants.X_OK);
+    return await realpath(folder);
+  } catch (error) {
+    throw fileTrouble(folder, error);
+  }
+}
+
+/** Turns what the system says about a file in the folder into a trouble of ours; anything else is given back as it is. */
+export function fileTrouble(folder: string, error: unknown): unknown {
+  switch (systemCode(error)) {
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return notWritable(folder, 'no_permission', error);
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return notWritable(folder, 'not_a_folder', error);
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return new EmbeddedPostgresError({ code: 'DISK_FULL', facts: { folder } }, { cause: error });
+    default:
+      return error;
+  }
+}
+
+/** A rename is on the disk only after its folder is. Windows can't open a folder, and needs no such step. */
+export async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+function notWritable(
+  folder: string,
+  reason: 'not_a_folder' | 'no_permission',
+  cause?: unknown,
+): EmbeddedPostgresError {
+  return new EmbeddedPostgresError({ code: 'FOLDER_NOT_WRITABLE', facts: { folder, reason } }, { cause });
+}

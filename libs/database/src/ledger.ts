@@ -1,0 +1,121 @@
+import { claimNotification, type ClaimedRow } from './statements/claim-notification.ts';
+import {
+  markAmbiguous,
+  markSending,
+  settleNotification,
+  type SettledState,
+} from './statements/settle-notification.ts';
+import {
+  giveUp,
+  markEnqueued,
+  nextGeneration,
+  readOverdue,
+  takeForSweep,
+  type OverdueRow,
+} from './statements/wake-notifications.ts';
+import type { Connection } from './statement.ts';
+import type { Told } from './statements/write-move.ts';
+import { moment } from './moment.ts';
+
+/** How an attempt ended, as the ledger keeps it. */
+export type Settlement = Readonly<{
+  state: SettledState;
+  /** When a retry is due. */
+  dueAt: number | null;
+  providerId: string | null;
+  phase: string | null;
+  code: string | null;
+  detail: string | null;
+}>;
+
+/** Takes a notification for an attempt; undefined when it is not due. */
+export async function claimNotificationOf(
+  connection: Connection,
+  notificationId: string,
+  now: number,
+): Promise<ClaimedRow | undefined> {
+  const [row] = await connection.run(claimNotification, [notificationId, moment(now)]);
+  return row;
+}
+
+/** Asks for leave to send: `sending` is on record, or nothing may be sent. */
+export async function markSendingOf(
+  connection: Connection,
+  notificationId: string,
+  attempt: number,
+  now: number,
+): Promise<'sending' | 'suppressed' | 'taken over'> {
+  const [row] = await connection.run(markSending, [notificationId, attempt, moment(now)]);
+  return row?.state ?? 'taken over';
+}
+
+/** Writes how an attempt ended; false when another attempt owns the notification now. */
+export async function settleNotificationOf(
+  connection: Connection,
+  notificationId: string,
+  attempt: number,
+  { state, dueAt, providerId, phase, code, detail }: Settlement,
+  now: number,
+): Promise<boolean> {
+  const due = dueAt === null ? null : moment(dueAt);
+  const values = [notificationId, attempt, state, moment(now), due, providerId, phase, code, detail];
+  const [row] = await connection.run(settleNotification, values);
+  return row?.settled ?? false;
+}
+
+/** Marks a notification that a dead attempt left in `sending`; false when it is in no such state. */
+export async function markAmbiguousOf(
+  connection: Connection,
+  notificationId: string,
+  now: number,
+): Promise<boolean> {
+  const rows = await connection.run(markAmbiguous, [notificationId, moment(now)]);
+  return rows.length > 0;
+}
+
+/** The queue has the jobs of these notifications. */
+export async function markEnqueuedOf(
+  connection: Connection,
+  notificationIds: readonly string[],
+  now: number,
+): Promise<void> {
+  await connection.run(markEnqueued, [notificationIds, moment(now)]);
+}
+
+/** Takes up to `most` notifications that the queue should have: pending ones older than `graceMs`, and retries that are due. */
+export async function takeForSweepOf(
+  connection: Connection,
+  now: number,
+  { graceMs, most }: { graceMs: number; most: number },
+): Promise<readonly Told[]> {
+  return connection.run(takeForSweep, [moment(now), moment(now - graceMs), most]);
+}
+
+/** Up to `most` notifications with the queue of which nothing was heard since `before`. */
+export async function readOverdueOf(
+  connection: Connection,
+  before: number,
+  most: number,
+): Promise<readonly OverdueRow[]> {
+  return connection.run(readOverdue, [moment(before), most]);
+}
+
+/** Starts the next generation of a notification whose job is lost; undefined when somebody was faster. */
+export async function nextGenerationOf(
+  connection: Connection,
+  { notificationId, generation }: Told,
+  now: number,
+): Promise<Told | undefined> {
+  const [row] = await connection.run(nextGeneration, [notificationId, generation, moment(now)]);
+  return row;
+}
+
+/** Leaves a notification to a person; false when somebody was faster. */
+export async function giveUpOf(
+  connection: Connection,
+  { notificationId, generation }: Told,
+  now: number,
+): Promise<boolean> {
+  const rows = await connection.run(giveUp, [notificationId, generation, moment(now)]);
+  return rows.length > 0;
+}

@@ -1,0 +1,14 @@
+import type { Statement } from '../statement.ts';
+
+/** Keeps an answer under its idempotency key ($1) unless one is kept already. */
+export const insertAnswer: Statement<never> = {
+  name: 'insert_answer',
+  text: `insert into idempotency_keys (key, fingerprint, answer, created_at) values ($1, $2, $3::json, $4)
+    on conflict (key) do nothing`,
+};
+
+/** Forgets answers that were kept before a moment ($1). */
+export const deleteAnswers: Statement<never> = {
+  name: 'delete_answers',
+  text: `delete from idempotency_keys where created_at < $1`,
+};

@@ -1,0 +1,58 @@
+import type { NotificationState } from '#conveyor';
+import type { Statement } from '../statement.ts';
+import { IS_WANTED } from './claim-notification.ts';
+
+/**
+ * The last word before the irreversible step of attempt $2 at notification $1 (now $3): `sending` if it is
+ * still wanted and this attempt still owns it, `suppressed` if nobody wants it any more. No row: another
+ * attempt has taken over.
+ */
+export const markSending: Statement<{ state: 'sending' | 'suppressed' }> = {
+  name: 'mark_sending',
+  text: `
+with
+  due as materialized (select n.id, ${IS_WANTED} as wanted from notifications n
+    where n.id = $1 and n.attempts = $2 and n.state = 'claimed' for no key update of n),
+  marked as (update notifications n set changed_at = $3, state = case when due.wanted then 'sending' else 'suppressed' end,
+      code = case when due.wanted then null else 'NOT_WANTED_ANY_MORE' end
+    from due where n.id = due.id returning n.state),
+  attempt as (insert into delivery_attempts (notification_id, number, started_at)
+    select id, $2, $3 from due where wanted on conflict do nothing)
+select state from marked`,
+};
+
+/**
+ * Writes how attempt $2 at notification $1 ended: state $3, now $4, due $5, provider's id $6, phase $7,
+ * code $8, detail $9. Also resolves an `ambiguous` that a rerun wrote while this attempt was still alive.
+ */
+export const settleNotification: Statement<{ settled: boolean }> = {
+  name: 'settle_notification',
+  text: `
+with
+  settled as (update notifications set state = $3::text, changed_at = $4::timestamptz, due_at = coalesce($5::timestamptz, due_at),
+      sent_at = case when $3 = 'sent' then $4::timestamptz end, provider_id = $6, code = $8::text, detail = $9::text
+    where id = $1 and attempts = $2 and state in ('claimed', 'sending', 'ambiguous') returning id),
+  attempt as (insert into delivery_attempts (notification_id, number, started_at, ended_at, outcome, phase, code, detail)
+    select id, $2, $4, $4, $3, $7::text, $8, $9 from settled
+    on conflict (notification_id, number) do update
+      set ended_at = excluded.ended_at, outcome = excluded.outcome, phase = excluded.phase, code = excluded.code, detail = excluded.detail)
+select exists (select 1 from settled) as settled`,
+};
+
+/** A dead attempt left the notification ($1, now $2) in `sending`: nobody can know whether it went out. */
+export const markAmbiguous: Statement<{ id: string; attempts: number }> = {
+  name: 'mark_ambiguous',
+  text: `
+with
+  marked as (update notifications set state = 'ambiguous', changed_at = $2::timestamptz, code = 'ATTEMPT_DIED'
+    where id = $1 and state = 'sending' returning id, attempts),
+  attempt as (update delivery_attempts a set ended_at = $2, outcome = 'ambiguous', code = 'ATTEMPT_DIED'
+    from marked where a.notification_id = marked.id and a.number = marked.attempts and a.ended_at is null)
+select id, attempts from marked`,
+};
+
+/** States that `settleNotification` may write. */
+export type SettledState = Extract<
+  NotificationState,
+  'sent' | 'retry' | 'rejected' | 'ambiguous' | 'needs_attention' | 'suppressed'
+>;

@@ -1,0 +1,56 @@
+import type { NotificationState } from '#conveyor';
+import type { Statement } from '../statement.ts';
+import type { Told } from './write-move.ts';
+
+/** The queue has the jobs of these notifications ($1) since $2. */
+export const markEnqueued: Statement<never> = {
+  name: 'mark_enqueued',
+  text: `update notifications set enqueued_at = $2 where id = any($1::uuid[])`,
+};
+
+/**
+ * Takes what the queue should have and has not ($1 now, $2 how old a pending one must be, $3 how many):
+ * committed but never enqueued, or waiting for a retry whose time has come. A retry gets a new generation,
+ * because the queue still keeps the job of the old one and would ignore it. Marked before it is enqueued:
+ * a crash in between is the reconciler's matter, and two sweeps never take the same.
+ */
+export const takeForSweep: Statement<Told> = {
+  name: 'take_for_sweep',
+  text: `
+update notifications set enqueued_at = $1, generation = generation + case when state = 'retry' then 1 else 0 end
+where id in (select id from notifications
+  where state in ('pending', 'claimed', 'sending', 'retry') and due_at <= $1
+    and ((state = 'pending' and enqueued_at is null and created_at <= $2)
+      or (state = 'retry' and (enqueued_at is null or enqueued_at < due_at)))
+  order by due_at limit $3 for update skip locked)
+returning id as "notificationId", generation, channel`,
+};
+
+/** A notification that should have ended by now. */
+export type OverdueRow = Told & { state: NotificationState; losses: number };
+
+/** What the queue has had since before $1 and the ledger has seen no change of since: at most $2, the oldest first. */
+export const readOverdue: Statement<OverdueRow> = {
+  name: 'read_overdue',
+  text: `
+select id as "notificationId", generation, channel, state, losses from notifications
+where state in ('pending', 'claimed', 'sending', 'retry') and enqueued_at < $1 and changed_at < $1 and due_at < $1
+order by due_at limit $2`,
+};
+
+/** The queue has lost the job of generation $2 of notification $1: the next generation, unless somebody was faster. */
+export const nextGeneration: Statement<Told> = {
+  name: 'next_generation',
+  text: `
+update notifications set generation = generation + 1, losses = losses + 1, enqueued_at = $3
+where id = $1 and generation = $2 and state in ('pending', 'claimed', 'retry')
+returning id as "notificationId", generation, channel`,
+};
+
+/** Gives up on generation $2 of notification $1: the queue keeps losing it. */
+export const giveUp: Statement<{ id: string }> = {
+  name: 'give_up',
+  text: `
+update notifications set state = 'needs_attention', code = 'QUEUE_LOST_IT', changed_at = $3
+where id = $1 and generation = $2 and state in ('pending', 'claimed', 'retry') returning id`,
+};
