@@ -1,0 +1,41 @@
+import { type Type, type DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { NestLogger, type Logger } from '#platform';
+import { portError } from './free-port.ts';
+import { localOnly } from './http/local-only.ts';
+import { serveReference } from './reference.ts';
+
+/** A lead's facts and a brief fit many times; nobody else's megabytes do. */
+const MOST_BODY_BYTES = 1_048_576;
+
+/** Builds the server on the modules of a process, ready to listen. */
+export async function createServer(
+  module: Type | DynamicModule,
+  logger: Logger,
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit: MOST_BODY_BYTES, trustProxy: false });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    logger: new NestLogger(logger),
+    abortOnError: false,
+  });
+  localOnly(app.getHttpAdapter().getInstance());
+  app.setGlobalPrefix('api/v1', { exclude: ['health/*path', 'metrics', 'dev/*path', 'openapi.json'] });
+  serveReference(app);
+  await app.init();
+  return app;
+}
+
+/** Listens; resolves to the port, which the system has chosen when 0 was asked for. Throws a StartError when it is taken. */
+export async function listen(
+  app: NestFastifyApplication,
+  { host, port }: Readonly<{ host: string; port: number }>,
+): Promise<number> {
+  try {
+    await app.listen(port, host);
+  } catch (cause) {
+    throw cause instanceof Error ? portError(cause, host, port) : cause;
+  }
+  const address = app.getHttpServer().address();
+  return typeof address === 'object' && address !== null ? address.port : port;
+}

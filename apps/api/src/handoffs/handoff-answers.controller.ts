@@ -1,0 +1,36 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { DeclineHandoffBody, Id, LeadMoved } from '#contracts';
+import { AcceptHandoff, DeclineHandoff, type Caller } from '#use-cases';
+import { Answers } from '../http/answers.decorator.ts';
+import { CallerOf, RepeatableRequest } from '../http/caller.decorator.ts';
+
+/** What the receiver of a handoff answers. */
+@ApiTags('handoffs')
+@Controller('handoffs/:id')
+export class HandoffAnswersController {
+  constructor(
+    private readonly acceptHandoff: AcceptHandoff,
+    private readonly declineHandoff: DeclineHandoff,
+  ) {}
+
+  @Post('accept')
+  @ApiOperation({ summary: 'Say that you have the lead' })
+  @Answers(200, LeadMoved, 'The handoff is accepted')
+  @RepeatableRequest()
+  accept(@Param('id', { schema: Id }) id: string, @CallerOf() caller: Caller): Promise<LeadMoved> {
+    return this.acceptHandoff.run(id, caller);
+  }
+
+  @Post('decline')
+  @ApiOperation({ summary: 'Say no, with the reason: the lead goes to the next best specialist' })
+  @Answers(200, LeadMoved, 'The lead is with somebody else, or in the queue')
+  @RepeatableRequest()
+  decline(
+    @Param('id', { schema: Id }) id: string,
+    @Body({ schema: DeclineHandoffBody }) body: DeclineHandoffBody,
+    @CallerOf() caller: Caller,
+  ): Promise<LeadMoved> {
+    return this.declineHandoff.run(id, body, caller);
+  }
+}

@@ -1,0 +1,20 @@
+import { applyDecorators, HttpCode } from '@nestjs/common';
+import { ApiResponse } from '@nestjs/swagger';
+import type { ZodType } from 'zod';
+import { ProblemDocument } from '#contracts';
+
+/** Names what a route answers: the contract of the good answer, and the problem document for every other. */
+export function Answers(status: number, contract: ZodType, description: string): MethodDecorator {
+  return applyDecorators(
+    HttpCode(status),
+    ApiResponse({ status, description, standardSchema: contract }),
+    ApiResponse({
+      status: 'default',
+      description: 'What was refused and why',
+      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+    }),
+  );
+}
+
+/** Registered once, so that every route can refer to it. */
+export const PROBLEM_CONTRACT = ProblemDocument;

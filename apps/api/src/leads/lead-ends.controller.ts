@@ -1,0 +1,51 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Id, LeadMoved, LoseLeadBody, NewLeadBody, WinLeadBody } from '#contracts';
+import { EnterLead, LoseLead, WinLead, type Caller } from '#use-cases';
+import { Answers } from '../http/answers.decorator.ts';
+import { CallerOf, RepeatableRequest } from '../http/caller.decorator.ts';
+import { receiverOf } from './receiver-of.ts';
+
+/** How a lead's way begins and how it ends. */
+@ApiTags('leads')
+@Controller('leads')
+export class LeadEndsController {
+  constructor(
+    private readonly enterLead: EnterLead,
+    private readonly winLead: WinLead,
+    private readonly loseLead: LoseLead,
+  ) {}
+
+  @Post()
+  @ApiOperation({ summary: 'Make a lead: it enters its funnel, a specialist has it and is told' })
+  @Answers(201, LeadMoved, 'The lead stands at its first stage')
+  @RepeatableRequest()
+  enter(@Body({ schema: NewLeadBody }) body: NewLeadBody, @CallerOf() caller: Caller): Promise<LeadMoved> {
+    const { funnelId, stageId, brief, employeeId, force, ...facts } = body;
+    return this.enterLead.run({ funnelId, stageId, brief, facts, receiver: receiverOf({ employeeId, force }) }, caller);
+  }
+
+  @Post(':id/win')
+  @ApiOperation({ summary: 'End the lead’s way as won' })
+  @Answers(200, LeadMoved, 'The lead is won')
+  @RepeatableRequest()
+  win(
+    @Param('id', { schema: Id }) id: string,
+    @Body({ schema: WinLeadBody }) body: WinLeadBody,
+    @CallerOf() caller: Caller,
+  ): Promise<LeadMoved> {
+    return this.winLead.run(id, body, caller);
+  }
+
+  @Post(':id/lose')
+  @ApiOperation({ summary: 'End the lead’s way as lost, with the reason' })
+  @Answers(200, LeadMoved, 'The lead is lost')
+  @RepeatableRequest()
+  lose(
+    @Param('id', { schema: Id }) id: string,
+    @Body({ schema: LoseLeadBody }) body: LoseLeadBody,
+    @CallerOf() caller: Caller,
+  ): Promise<LeadMoved> {
+    return this.loseLead.run(id, body, caller);
+  }
+}

@@ -1,0 +1,30 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { Config, Logger } from '#platform';
+import { joinDatabase, LineModule, prepareStores, type Running } from '#use-cases';
+import { ApiModule } from './api.module.ts';
+import { createServer, listen } from './create-server.ts';
+import { refuseTakenPort } from './free-port.ts';
+
+@Module({})
+class ApiProcessModule {
+  static forRoot(config: Config, databaseUrl: string, logger: Logger): DynamicModule {
+    const line = LineModule.forRoot({ config, databaseUrl, logger, name: 'conveyor api' });
+    return { module: ApiProcessModule, imports: [line, ApiModule] };
+  }
+}
+
+/** The API alone: it adds jobs and runs none. */
+export async function startApi(config: Config, logger: Logger): Promise<Running> {
+  await refuseTakenPort(config.http.host, config.http.port);
+  const database = await joinDatabase(config, logger);
+  try {
+    await prepareStores(config, database.url, logger);
+    const app = await createServer(ApiProcessModule.forRoot(config, database.url, logger), logger);
+    const port = await listen(app, config.http);
+    logger.info({ port, host: config.http.host }, 'API listens');
+    return { stop: () => app.close().finally(() => database.close()) };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}

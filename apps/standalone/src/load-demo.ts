@@ -1,0 +1,19 @@
+import { performance } from 'node:perf_hooks';
+import { systemClock, type Config } from '#platform';
+import { textsIn } from '#texts';
+import type { SeedDemo } from '#use-cases';
+
+/** Any will do; the same one gives everybody the same department to talk about. */
+const SEED = 7;
+const LEADS = 2_000;
+
+/** Loads the demo department on the very first start: when nobody has made a funnel yet and nobody said no. */
+export async function loadDemo(seedDemo: SeedDemo, config: Config): Promise<void> {
+  if (!config.demo || !(await seedDemo.isEmpty())) return;
+  const t = textsIn(config.language);
+  process.stdout.write(`${t('start.demo')}\n`);
+  const begun = performance.now();
+  await seedDemo.run({ language: config.language, now: systemClock.now(), leads: LEADS, seed: SEED });
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  process.stdout.write(`${t('start.demo.loaded', { leads: LEADS, seconds })}\n`);
+}

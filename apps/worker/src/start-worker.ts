@@ -1,0 +1,32 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { NestLogger, type Config, type Logger } from '#platform';
+import { Workers } from '#queue';
+import { joinDatabase, LineModule, prepareStores, type Running } from '#use-cases';
+import { WorkerModule } from './worker.module.ts';
+
+@Module({})
+class WorkerProcessModule {
+  static forRoot(config: Config, databaseUrl: string, logger: Logger): DynamicModule {
+    const line = LineModule.forRoot({ config, databaseUrl, logger, name: 'conveyor worker' });
+    return { module: WorkerProcessModule, imports: [line, WorkerModule] };
+  }
+}
+
+/** The workers alone: as many such processes as the messages need. */
+export async function startWorker(config: Config, logger: Logger): Promise<Running> {
+  const database = await joinDatabase(config, logger);
+  try {
+    await prepareStores(config, database.url, logger);
+    const app = await NestFactory.createApplicationContext(
+      WorkerProcessModule.forRoot(config, database.url, logger),
+      { logger: new NestLogger(logger), abortOnError: false },
+    );
+    await app.get(Workers).start();
+    logger.info({}, 'Workers run');
+    return { stop: () => app.close().finally(() => database.close()) };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}

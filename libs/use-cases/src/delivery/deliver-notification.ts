@@ -1,0 +1,94 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { ChannelAdapter, SendOutcome } from '#channels';
+import { nextAttempt } from '#conveyor';
+import {
+  claimNotificationOf,
+  Database,
+  markAmbiguousOf,
+  markSendingOf,
+  settleNotificationOf,
+  type ClaimedRow,
+  type Settlement,
+} from '#database';
+import type { Clock, Logger } from '#platform';
+import { CHANNEL_ADAPTERS, CLOCK, DELIVERY_SETTINGS, LOGGER } from '../tokens.ts';
+import { composeMessage } from './compose-message.ts';
+import { untilStored } from './until-stored.ts';
+
+/** `publicUrl` is where the links of messages lead, without a slash at the end. */
+export type DeliverySettings = Readonly<{ publicUrl: string }>;
+
+/** How an attempt ended: what is counted and logged. */
+export type Delivery = Readonly<{ channel: string; state: Settlement['state']; code: string | null }>;
+
+/**
+ * One attempt to deliver one notification. The row decides, the job is only a wake-up call: what is not
+ * due ends quietly, and what a dead attempt left in the middle of sending is marked and not sent again.
+ */
+@Injectable()
+export class DeliverNotification {
+  constructor(
+    private readonly database: Database,
+    @Inject(CHANNEL_ADAPTERS) private readonly adapters: readonly ChannelAdapter[],
+    @Inject(DELIVERY_SETTINGS) private readonly settings: DeliverySettings,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  /** Delivers if it is due. Resolves to undefined when there was nothing to do; rejects only when the ledger can't be reached. */
+  async run(notificationId: string): Promise<Delivery | undefined> {
+    const claimed = await claimNotificationOf(this.database, notificationId, this.clock.now());
+    if (!claimed) return this.endDeadAttempt(notificationId);
+    if (claimed.state === 'suppressed') return this.ended(notificationId, claimed, 'suppressed', 'NOT_WANTED_ANY_MORE');
+    const outcome = await this.send(notificationId, claimed);
+    if (outcome.outcome === 'withheld') return undefined;
+    const settlement = this.settlementOf(outcome, claimed);
+    await untilStored(
+      () => settleNotificationOf(this.database, notificationId, claimed.attempt, settlement, this.clock.now()),
+      () => this.clock.now(),
+    );
+    return this.ended(notificationId, claimed, settlement.state, settlement.code);
+  }
+
+  private async send(notificationId: string, claimed: ClaimedRow): Promise<SendOutcome> {
+    const adapter = this.adapters.find(({ channel }) => channel === claimed.channel);
+    if (!adapter) throw new Error(`No adapter for the channel ${claimed.channel}`);
+    const message = composeMessage(claimed, this.settings.publicUrl);
+    return adapter.send({ notificationId, recipient: claimed.recipient, message }, async () => {
+      const now = this.clock.now();
+      return (await markSendingOf(this.database, notificationId, claimed.attempt, now)) === 'sending';
+    });
+  }
+
+  private settlementOf(outcome: Exclude<SendOutcome, { outcome: 'withheld' }>, claimed: ClaimedRow): Settlement {
+    if (outcome.outcome === 'sent') {
+      return { state: 'sent', dueAt: null, providerId: outcome.providerId, phase: null, code: null, detail: null };
+    }
+    const said = { providerId: null, phase: outcome.phase, code: outcome.code, detail: outcome.detail };
+    // Wrong credentials are our fault, not the message's: it waits until somebody has mended them.
+    const mayPass =
+      outcome.outcome === 'retry' || (outcome.outcome === 'rejected' && outcome.cause === 'credentials');
+    if (!mayPass) return { ...said, state: outcome.outcome, dueAt: null };
+    const dueAt = nextAttempt({
+      attempts: claimed.attempt,
+      createdAt: claimed.createdAt,
+      now: this.clock.now(),
+      retryAfterMs: outcome.outcome === 'retry' ? (outcome.retryAfterMs ?? null) : null,
+    });
+    return { ...said, state: dueAt === null ? 'needs_attention' : 'retry', dueAt };
+  }
+
+  /** A rerun of a job whose worker died: if the message was about to leave, nobody can know whether it did. */
+  private async endDeadAttempt(notificationId: string): Promise<Delivery | undefined> {
+    const isMarked = await markAmbiguousOf(this.database, notificationId, this.clock.now());
+    if (!isMarked) return undefined;
+    this.logger.warn({ notificationId }, 'Delivery uncertain: a worker died while sending');
+    return { channel: 'unknown', state: 'ambiguous', code: 'ATTEMPT_DIED' };
+  }
+
+  private ended(notificationId: string, { channel, attempt }: ClaimedRow, state: Settlement['state'], code: string | null): Delivery {
+    const level = state === 'sent' || state === 'suppressed' ? 'debug' : 'warn';
+    this.logger[level]({ notificationId, channel, attempt, state, code }, 'Delivery attempt ended');
+    return { channel, state, code };
+  }
+}

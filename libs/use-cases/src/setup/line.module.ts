@@ -1,0 +1,113 @@
+import { Module, type DynamicModule, type OnApplicationShutdown, Inject } from '@nestjs/common';
+import type { ChannelAdapter } from '#channels';
+import { Database } from '#database';
+import { publicUrl, systemClock, type Clock, type Config, type Logger } from '#platform';
+import { chooseStore, QueueModule, type QueueWatch } from '#queue';
+import { DeliverNotification } from '../delivery/deliver-notification.ts';
+import { ReconcileQueue } from '../delivery/reconcile-queue.ts';
+import { SweepNotifications } from '../delivery/sweep-notifications.ts';
+import { WakeUps } from '../delivery/wake-ups.ts';
+import { AcceptHandoff } from '../moves/accept-handoff.ts';
+import { AdvanceLead } from '../moves/advance-lead.ts';
+import { AnswerHandoff } from '../moves/answer-handoff.ts';
+import { ClaimLead } from '../moves/claim-lead.ts';
+import { DeclineHandoff } from '../moves/decline-handoff.ts';
+import { EnterLead } from '../moves/enter-lead.ts';
+import { LoseLead } from '../moves/lose-lead.ts';
+import { MoveLead } from '../moves/move-lead.ts';
+import { ReassignLead } from '../moves/reassign-lead.ts';
+import { ReopenLead } from '../moves/reopen-lead.ts';
+import { ReturnLead } from '../moves/return-lead.ts';
+import { WinLead } from '../moves/win-lead.ts';
+import { CHANNEL_ADAPTERS, CLOCK, DELIVERY_SETTINGS, LOGGER } from '../tokens.ts';
+import { CheckInvariants } from '../upkeep/check-invariants.ts';
+import { PurgeRecords } from '../upkeep/purge-records.ts';
+import { channelAdapters } from './channel-adapters.ts';
+
+/** What a process runs on. The stores behind the addresses have been prepared. */
+export type LineSettings = Readonly<{
+  config: Config;
+  databaseUrl: string;
+  logger: Logger;
+  /** Names the process in the database's list of connections. */
+  name: string;
+  clock?: Clock;
+  watch?: QueueWatch;
+}>;
+
+const USE_CASES = [
+  AcceptHandoff,
+  AdvanceLead,
+  AnswerHandoff,
+  CheckInvariants,
+  ClaimLead,
+  DeclineHandoff,
+  DeliverNotification,
+  EnterLead,
+  LoseLead,
+  MoveLead,
+  PurgeRecords,
+  ReassignLead,
+  ReconcileQueue,
+  ReopenLead,
+  ReturnLead,
+  SweepNotifications,
+  WakeUps,
+  WinLead,
+];
+
+/** The line: every use-case on its database, queue and channels. */
+@Module({})
+export class LineModule implements OnApplicationShutdown {
+  constructor(
+    private readonly database: Database,
+    private readonly wakeUps: WakeUps,
+    @Inject(CHANNEL_ADAPTERS) private readonly adapters: readonly ChannelAdapter[],
+  ) {}
+
+  static forRoot({ config, databaseUrl, logger, name, clock, watch }: LineSettings): DynamicModule {
+    const store = chooseStore({
+      redisUrl: config.queue.redis?.urls.reveal().join(','),
+      databaseUrl,
+      prefix: config.queue.prefix,
+    });
+    return {
+      module: LineModule,
+      global: true,
+      imports: [
+        QueueModule.forRoot({
+          store,
+          concurrency: config.queue.concurrency,
+          sweepSeconds: config.queue.sweepSeconds,
+          reconcileSeconds: config.queue.reconcileSeconds,
+          shutdownMs: config.shutdownSeconds * 1000,
+          log: logger,
+          watch,
+        }),
+      ],
+      providers: [
+        ...USE_CASES,
+        { provide: CLOCK, useValue: clock ?? systemClock },
+        { provide: LOGGER, useValue: logger },
+        { provide: DELIVERY_SETTINGS, useValue: { publicUrl: publicUrl(config, config.http.port) } },
+        {
+          provide: Database,
+          useFactory: () => Database.connect({ url: databaseUrl, pool: config.database.pool, applicationName: name }),
+        },
+        {
+          provide: CHANNEL_ADAPTERS,
+          inject: [Database],
+          useFactory: (database: Database) => channelAdapters(config, database),
+        },
+      ],
+      exports: [...USE_CASES, Database, CLOCK, LOGGER, CHANNEL_ADAPTERS],
+    };
+  }
+
+  /** After the workers have stopped: what was committed is handed to the queue, then the channels close, the database last. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.wakeUps.idle();
+    await Promise.all(this.adapters.map((adapter) => adapter.close()));
+    await this.database.close();
+  }
+}

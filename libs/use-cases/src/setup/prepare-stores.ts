@@ -1,0 +1,36 @@
+import { Database, migrate, refuseOldServer } from '#database';
+import { systemClock, type Config, type Logger } from '#platform';
+import { checkRedis, migrateQueue } from '#queue';
+import { StartError } from './start-error.ts';
+
+/** Locks and due times are compared across processes: 2 s is more than any of our margins forgives. */
+const MOST_SKEW_MS = 2_000;
+
+/**
+ * What must be true before a process of the line may run, in this order: the database answers and is new
+ * enough, its tables and the queue's are up to date, a Redis drops nothing, the clocks agree. Throws a
+ * StartError or the adapter's own error; then the process must end, because BullMQ remembers a failed
+ * first contact for ever.
+ */
+export async function prepareStores(config: Config, databaseUrl: string, logger: Logger): Promise<void> {
+  await refuseOldServer(databaseUrl);
+  const migrations = await migrate(databaseUrl);
+  if (migrations.length > 0) logger.info({ migrations }, 'Tables brought up to date');
+  if (config.queue.redis) {
+    const { warnings } = await checkRedis(config.queue.redis.urls.reveal().join(','));
+    for (const warning of warnings) logger.warn({}, warning);
+  } else {
+    await migrateQueue(databaseUrl);
+  }
+  await refuseSkewedClock(databaseUrl);
+}
+
+async function refuseSkewedClock(url: string): Promise<void> {
+  const database = await Database.connect({ url, pool: 1, applicationName: 'conveyor clock check' });
+  try {
+    const skew = Math.round(await database.clockSkew(() => systemClock.now()));
+    if (Math.abs(skew) > MOST_SKEW_MS) throw new StartError('CLOCK_SKEWED', { skewMs: skew, mostMs: MOST_SKEW_MS });
+  } finally {
+    await database.close();
+  }
+}

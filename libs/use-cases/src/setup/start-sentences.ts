@@ -1,0 +1,52 @@
+import type { Language } from '#conveyor';
+import { DatabaseUnusableError, EmbeddedPostgresError } from '#database';
+import { ConfigError } from '#platform';
+import { QueueError } from '#queue';
+import { databaseTroubleSentence, settingSentence, textsIn, type Translate } from '#texts';
+import { StartError } from './start-error.ts';
+
+/** Why a process can't start, one sentence a problem, for the operator who has to mend it. */
+export function startSentences(error: unknown, language: Language): readonly string[] {
+  const t = textsIn(language);
+  if (error instanceof AggregateError) return error.errors.flatMap((each) => startSentences(each, language));
+  if (error instanceof ConfigError) return error.problems.map((problem) => settingSentence(language, problem));
+  if (error instanceof EmbeddedPostgresError) return [databaseTroubleSentence(language, error.trouble)];
+  if (error instanceof DatabaseUnusableError) return [databaseSentence(t, error)];
+  if (error instanceof QueueError) return [queueSentence(t, error)];
+  if (error instanceof StartError) return [startSentence(t, error)];
+  return [t('start.unexpected', { reason: error instanceof Error ? error.message : String(error) })];
+}
+
+/** True when the sentences say all there is to know; false when the log should have the stack as well. */
+export function isForeseen(error: unknown): boolean {
+  if (error instanceof AggregateError) return error.errors.every(isForeseen);
+  return [ConfigError, EmbeddedPostgresError, DatabaseUnusableError, QueueError, StartError].some(
+    (kind) => error instanceof kind,
+  );
+}
+
+function databaseSentence(t: Translate, { code, details }: DatabaseUnusableError): string {
+  const setting = 'DATABASE_URL';
+  if (code === 'UNREACHABLE') return t('start.database-unreachable', { setting, reason: details.reason ?? '' });
+  const { version = '', oldest = '' } = details;
+  return t('start.database-too-old', { setting, version, oldest });
+}
+
+function queueSentence(t: Translate, error: QueueError): string {
+  const setting = 'REDIS_URL';
+  const { facts } = error;
+  if (error.code === 'QUEUE_STORE_EVICTS' && 'policy' in facts) {
+    return t('start.queue-evicts', { setting, policy: String(facts.policy), name: 'maxmemory-policy', wanted: 'noeviction' });
+  }
+  if (error.code === 'QUEUE_STORE_UNREACHABLE' && 'store' in facts && facts.store === 'redis') {
+    return t('start.queue-unreachable', { setting });
+  }
+  return t('start.queue-trouble', { reason: error.message });
+}
+
+function startSentence(t: Translate, error: StartError): string {
+  const { details } = error;
+  if ('skewMs' in details) return t('start.clock-skewed', { seconds: (details.skewMs / 1000).toFixed(1) });
+  const key = error.code === 'PORT_TAKEN' ? 'start.port-taken' : 'start.port-forbidden';
+  return t(key, { setting: 'PORT', port: details.port });
+}

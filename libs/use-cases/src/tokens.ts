@@ -1,0 +1,5 @@
+/** Nest's names for what has no class of its own. */
+export const CLOCK = Symbol('Clock');
+export const CHANNEL_ADAPTERS = Symbol('ChannelAdapters');
+export const DELIVERY_SETTINGS = Symbol('DeliverySettings');
+export const LOGGER = Symbol('Logger');
