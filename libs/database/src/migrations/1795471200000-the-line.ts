@@ -110,7 +110,7 @@ const MOVES = [
   `create table handoffs (
     id uuid not null constraint handoffs_pkey primary key,
     visit_id uuid not null constraint handoffs_visit references visits (id),
-    lead_id uuid not null constraint handoffs_lead references leads (id),
+    lead_id uuid not null,
     from_employee_id uuid constraint handoffs_from references employees (id),
     to_employee_id uuid not null constraint handoffs_to references employees (id),
     state text not null constraint handoffs_state_known check (
@@ -127,8 +127,8 @@ const MOVES = [
   `create index handoffs_offered_to on handoffs (to_employee_id, offered_at) where state = 'offered'`,
   `create table decisions (
     visit_id uuid not null constraint decisions_pkey primary key constraint decisions_visit references visits (id),
-    lead_id uuid not null constraint decisions_lead references leads (id),
-    record jsonb not null
+    lead_id uuid not null,
+    record json not null
   )`,
   `create index decisions_of_lead on decisions (lead_id)`,
 ];
@@ -140,10 +140,10 @@ const LEDGER = [
     kind text not null,
     channel text not null constraint notifications_channel_known check (channel in ('email', 'slack', 'in_app')),
     employee_id uuid not null constraint notifications_employee references employees (id),
-    lead_id uuid not null constraint notifications_lead references leads (id),
+    lead_id uuid not null,
     visit_id uuid not null constraint notifications_visit references visits (id),
     handoff_id uuid constraint notifications_handoff references handoffs (id),
-    stage_id uuid not null constraint notifications_stage references stages (id),
+    stage_id uuid not null,
     once_in_hour timestamptz(3),
     state text not null constraint notifications_state_known check (
       state in ('pending', 'claimed', 'sending', 'sent', 'retry', 'rejected', 'ambiguous', 'suppressed', 'needs_attention')),

@@ -75,7 +75,7 @@ select n.state, n.attempts as attempt, n.kind, n.channel, (extract(epoch from n.
   (select json_build_object('by', d.record->>'by', 'rank', c->>'rank', 'load', (c->>'load')::int,
       'capacity', (c->>'capacity')::int, 'namedBy', (select a.name from visits p join employees a on a.id = p.ended_by
         where p.lead_id = v.lead_id and p.number = v.number - 1))
-    from decisions d, jsonb_array_elements(d.record->'considered') c
+    from decisions d, json_array_elements(d.record->'considered') c
     where d.visit_id = n.visit_id and c->>'employeeId' = n.employee_id::text) as decision,
   case when n.handoff_id is null then (select count(*)::int from visits q
     where q.stage_id = n.stage_id and q.ended_at is null and q.employee_id is null) else 0 end as waiting

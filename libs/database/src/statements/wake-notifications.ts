@@ -2,10 +2,10 @@ import type { NotificationState } from '#conveyor';
 import type { Statement } from '../statement.ts';
 import type { Told } from './write-move.ts';
 
-/** The queue has the jobs of these notifications ($1) since $2. */
+/** The queue has the jobs of these notifications ($1) since $2. Those that a worker has taken meanwhile need no mark. */
 export const markEnqueued: Statement<never> = {
   name: 'mark_enqueued',
-  text: `update notifications set enqueued_at = $2 where id = any($1::uuid[])`,
+  text: `update notifications set enqueued_at = $2 where id = any($1::uuid[]) and state = 'pending'`,
 };
 
 /**
@@ -34,7 +34,7 @@ export const readOverdue: Statement<OverdueRow> = {
   name: 'read_overdue',
   text: `
 select id as "notificationId", generation, channel, state, losses from notifications
-where state in ('pending', 'claimed', 'sending', 'retry') and enqueued_at < $1 and changed_at < $1 and due_at < $1
+where state in ('pending', 'claimed', 'sending', 'retry') and coalesce(enqueued_at, created_at) < $1 and changed_at < $1 and due_at < $1
 order by due_at limit $2`,
 };
 

@@ -25,7 +25,7 @@ export const MOVE_PARTS = `
       case when $20 = 'accepted' then $3::timestamptz end
     from go where $18 is not null returning id),
   decided as (insert into decisions (visit_id, lead_id, record)
-    select $11, go.lead_id, $22::jsonb from go where $22 is not null returning visit_id),
+    select $11, go.lead_id, $22::json from go where $22 is not null returning visit_id),
   told as (insert into notifications (id, kind, channel, employee_id, lead_id, visit_id, handoff_id, stage_id,
       once_in_hour, state, created_at, due_at, changed_at, code)
     select n.id, n.kind, n.channel, n.employee_id, go.lead_id, $11, case when n.once_in_hour is null then $18 end, $13,

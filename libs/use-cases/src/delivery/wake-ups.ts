@@ -4,6 +4,13 @@ import type { Clock, Logger } from '#platform';
 import { DeliveryQueue } from '#queue';
 import { CLOCK, LOGGER } from '../tokens.ts';
 
+const MOST_IN_A_BATCH = 500;
+/**
+ * Marks are for the sweep, which leaves alone what is younger than a second: written four times a second
+ * they cost next to nothing, written with every batch they cost a transaction a move.
+ */
+const MARK_EVERY_MS = 250;
+
 /**
  * Wakes the workers right after a commit. What is committed while a batch is on its way goes with the
  * next one: at rest nothing waits, and under load one round trip carries many (a bulk add does 28k jobs
@@ -15,6 +22,8 @@ export class WakeUps {
   private waiting: Told[] = [];
   private isSending = false;
   private sending = Promise.resolve();
+  private unmarked: string[] = [];
+  private markTimer: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly database: Database,
@@ -30,9 +39,10 @@ export class WakeUps {
     if (!this.isSending) this.sending = this.sendAll();
   }
 
-  /** Resolves when everything that was asked for so far is with the queue, or was left to the sweep. */
+  /** Resolves when everything that was asked for so far is with the queue and marked, or was left to the sweep. */
   async idle(): Promise<void> {
     await this.sending;
+    await this.mark();
   }
 
   private async sendAll(): Promise<void> {
@@ -41,7 +51,8 @@ export class WakeUps {
       const batch = this.waiting.splice(0, MOST_IN_A_BATCH);
       try {
         await this.queue.add(batch);
-        await markEnqueuedOf(this.database, batch.map(({ notificationId }) => notificationId), this.clock.now());
+        this.unmarked.push(...batch.map(({ notificationId }) => notificationId));
+        this.markTimer ??= setTimeout(() => void this.mark(), MARK_EVERY_MS);
       } catch (err) {
         this.logger.warn({ err, notifications: batch.length }, 'Workers could not be woken; the sweep will do it');
       }
@@ -49,6 +60,16 @@ export class WakeUps {
     // In the same turn as the last look at `waiting`, so that nothing can slip in between.
     this.isSending = false;
   }
-}
 
-const MOST_IN_A_BATCH = 500;
+  private async mark(): Promise<void> {
+    clearTimeout(this.markTimer);
+    this.markTimer = undefined;
+    const ids = this.unmarked.splice(0);
+    if (ids.length === 0) return;
+    try {
+      await markEnqueuedOf(this.database, ids, this.clock.now());
+    } catch (err) {
+      this.logger.warn({ err, notifications: ids.length }, 'Marks of the queue are lost; the sweep adds these again, which does nothing');
+    }
+  }
+}

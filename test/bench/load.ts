@@ -1,0 +1,59 @@
+import { Agent, request } from 'node:http';
+import { performance } from 'node:perf_hooks';
+
+/** One request of a load: what to post where, and what to do with the answer. */
+export type Shot = Readonly<{ path: string; body: unknown; done: (answer: Buffer) => void }>;
+
+/** What a load measured: answers a second, and the time of the middle and of the slowest twentieth, in milliseconds. */
+export type Measured = Readonly<{ perSecond: number; p50: number; p95: number }>;
+
+/** Posts from `clients` connections at once for `seconds`; each client asks `next` for what it does next. Any answer but 2xx ends it. */
+export async function fire(
+  port: number,
+  clients: number,
+  seconds: number,
+  next: (client: number) => Shot,
+): Promise<Measured> {
+  const agent = new Agent({ keepAlive: true, maxSockets: clients });
+  const times: number[] = [];
+  const until = performance.now() + seconds * 1000;
+  const began = performance.now();
+  try {
+    await Promise.all(
+      Array.from({ length: clients }, async (_, client) => {
+        while (performance.now() < until) {
+          const shot = next(client);
+          const sent = performance.now();
+          const answer = await post(agent, port, shot);
+          times.push(performance.now() - sent);
+          shot.done(answer);
+        }
+      }),
+    );
+  } finally {
+    agent.destroy();
+  }
+  times.sort((a, b) => a - b);
+  const at = (share: number): number => times[Math.floor(times.length * share)] ?? Number.NaN;
+  return { perSecond: times.length / ((performance.now() - began) / 1000), p50: at(0.5), p95: at(0.95) };
+}
+
+function post(agent: Agent, port: number, { path, body }: Shot): Promise<Buffer> {
+  const text = JSON.stringify(body);
+  return new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) };
+    const sent = request({ agent, host: '127.0.0.1', port, path, method: 'POST', headers }, (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+      answer.on('error', reject);
+      answer.on('end', () => {
+        const whole = Buffer.concat(chunks);
+        const status = answer.statusCode ?? 0;
+        if (status >= 200 && status < 300) resolve(whole);
+        else reject(new Error(`${path} answered ${status}: ${whole.toString('utf8')}`));
+      });
+    });
+    sent.on('error', reject);
+    sent.end(text);
+  });
+}

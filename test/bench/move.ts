@@ -1,0 +1,125 @@
+import { join } from 'node:path';
+import { migrate } from '#database';
+import { freePort } from '../support/free-port.ts';
+import { PostgresServer } from '../support/postgres.ts';
+import { startProgram, type Program } from '../support/program.ts';
+import { insertLeads, insertLine, withClient, type BenchLead, type BenchLine } from './bench-line.ts';
+import { fire, type Measured, type Shot } from './load.ts';
+import { median, printTable, ratio } from './report.ts';
+import { benchRedis } from './redis.ts';
+
+const CLIENTS = [1, 8, 32];
+const TARGETS: Readonly<Record<number, string>> = { 8: '>= 0.60', 32: '>= 0.50' };
+const LEADS = 640;
+
+type Contender = Readonly<{ name: string; port: number; next: (client: number) => Shot }>;
+
+/** Advances over HTTP beside a bare endpoint that writes about the same, alternately, on one PostgreSQL that waits for its disk. */
+export async function benchMove({ seconds, rounds }: { seconds: number; rounds: number }): Promise<void> {
+  const redis = await benchRedis();
+  const postgres = await PostgresServer.start({ durable: true });
+  const programs: Program[] = [];
+  try {
+    const { product, bare } = await contenders(postgres, redis?.url, programs);
+    const rows: string[][] = [];
+    for (const clients of CLIENTS) {
+      const measured: { product: Measured[]; bare: Measured[] } = { product: [], bare: [] };
+      await fire(product.port, clients, 1, product.next);
+      await fire(bare.port, clients, 1, bare.next);
+      for (let round = 0; round < rounds; round += 1) {
+        measured.product.push(await fire(product.port, clients, seconds, product.next));
+        measured.bare.push(await fire(bare.port, clients, seconds, bare.next));
+      }
+      rows.push(rowOf(clients, measured.product, measured.bare));
+    }
+    console.log(`moves over HTTP, queue on ${redis ? 'Redis' : 'PostgreSQL'}, ${rounds} rounds of ${seconds} s each, in turn`);
+    printTable(['clients', 'moves/s', 'p50 ms', 'p95 ms', 'bare/s', 'bare p50', 'ratio (min-max)', 'target'], rows);
+  } finally {
+    for (const program of programs) await program.end('SIGTERM');
+    await postgres.remove();
+    await redis?.remove();
+  }
+}
+
+async function contenders(
+  postgres: PostgresServer,
+  redisUrl: string | undefined,
+  programs: Program[],
+): Promise<{ product: Contender; bare: Contender }> {
+  await withClient(postgres.url('postgres'), async (client) => {
+    await client.query('create database product');
+    await client.query('create database bare');
+  });
+  const urls = { product: postgres.url('product'), bare: postgres.url('bare') };
+  await migrate(urls.product);
+  await migrate(urls.bare);
+  const size = { stages: 2, specialists: 10, capacity: 200 };
+  const productLine = await insertLine(urls.product, size);
+  const bareLine = await insertLine(urls.bare, size);
+  const productLeads = await insertLeads(urls.product, productLine, LEADS);
+  const bareLeads = await insertLeads(urls.bare, bareLine, LEADS);
+
+  const port = await freePort();
+  const env = {
+    ...{ PATH: process.env['PATH'], DATABASE_URL: urls.product, PORT: String(port), LOG_FORMAT: 'json' },
+    ...(redisUrl === undefined ? {} : { REDIS_URL: redisUrl }),
+  };
+  programs.push(await startProgram(process.execPath, [join('dist', 'apps', 'api', 'src', 'main.js')], 'API listens', { env }));
+  const barePort = await freePort();
+  const bareFlags = [join('dist', 'test', 'bench', 'bare-server.js'), urls.bare, String(barePort)];
+  programs.push(await startProgram(process.execPath, bareFlags, 'ready'));
+  return {
+    product: { name: 'product', port, next: productMoves(productLeads) },
+    bare: { name: 'bare', port: barePort, next: bareMoves(bareLeads, bareLine) },
+  };
+}
+
+/** Every client has leads of its own and sends each there and back, so that the load of the line stays what it is. */
+function productMoves(leads: readonly BenchLead[]): Contender['next'] {
+  return turns(leads, (lead) => ({
+    path: `/api/v1/leads/${lead.id}/${lead.place === 0 ? 'advance' : 'return'}`,
+    body: lead.place === 0 ? { version: lead.version, brief: 'Call after three' } : { version: lead.version, reason: 'Not ready' },
+    done: () => step(lead),
+  }));
+}
+
+function bareMoves(leads: readonly BenchLead[], line: BenchLine): Contender['next'] {
+  let turn = 0;
+  return turns(leads, (lead) => {
+    turn += 1;
+    const stageId = line.stageIds[1 - lead.place];
+    const employeeId = line.employeeIds[turn % line.employeeIds.length];
+    return { path: '/move', body: { id: lead.id, version: lead.version, stageId, employeeId }, done: () => step(lead) };
+  });
+}
+
+function turns(leads: readonly BenchLead[], shot: (lead: BenchLead) => Shot): Contender['next'] {
+  const places = new Map<number, number>();
+  const each = Math.floor(leads.length / Math.max(...CLIENTS));
+  return (client) => {
+    const place = (places.get(client) ?? 0) % each;
+    places.set(client, place + 1);
+    const lead = leads[client * each + place];
+    if (!lead) throw new Error('more clients than leads');
+    return shot(lead);
+  };
+}
+
+function step(lead: BenchLead): void {
+  lead.version += 1;
+  lead.place = 1 - lead.place;
+}
+
+function rowOf(clients: number, product: readonly Measured[], bare: readonly Measured[]): string[] {
+  const middle = (runs: readonly Measured[], pick: (run: Measured) => number): number => median(runs.map(pick));
+  return [
+    String(clients),
+    middle(product, (run) => run.perSecond).toFixed(0),
+    middle(product, (run) => run.p50).toFixed(2),
+    middle(product, (run) => run.p95).toFixed(2),
+    middle(bare, (run) => run.perSecond).toFixed(0),
+    middle(bare, (run) => run.p50).toFixed(2),
+    ratio(product.map((run) => run.perSecond), bare.map((run) => run.perSecond)),
+    TARGETS[clients] ?? '',
+  ];
+}
