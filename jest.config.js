@@ -37,13 +37,13 @@ const withServers = {
 
 /** The same files once a queue backend: a spec reads the backend from test/support/backend.ts. */
 function onEachBackend(kind, testMatch, timeoutMs, settings) {
-  const hasRedis = findRedis() !== undefined;
+  const redis = findRedis();
   return ['postgres', 'redis'].map((backend) =>
     project(
       `${kind} ${backend}`,
       testMatch,
-      { timeoutMs, unavailable: backend === 'redis' && !hasRedis },
-      { ...settings, globals: { conveyorBackend: backend } },
+      { timeoutMs, unavailable: backend === 'redis' && redis === undefined },
+      { ...settings, globals: { conveyorBackend: backend, conveyorRedis: redis } },
     ),
   );
 }

@@ -1,9 +1,14 @@
 /** What the queue of this run stands on. */
 export type Backend = 'postgres' | 'redis';
 
+/** A Redis that runs already, or the program that starts one. */
+export type FoundRedis = Readonly<{ url: string } | { binary: string }>;
+
 declare global {
   /** Set by jest.config.js for the projects that run once a backend. */
   var conveyorBackend: Backend | undefined;
+  /** Set beside it when this machine has one. */
+  var conveyorRedis: FoundRedis | undefined;
 }
 
 /** The queue backend that this project runs the spec on. Throws in a project that has none, such as `integration`. */
@@ -14,4 +19,10 @@ export function backend(): Backend {
     );
   }
   return globalThis.conveyorBackend;
+}
+
+/** The Redis of this machine, for the files that start their own. Throws where there is none: the project should have been skipped. */
+export function foundRedis(): FoundRedis {
+  if (globalThis.conveyorRedis === undefined) throw new Error('This machine has no Redis.');
+  return globalThis.conveyorRedis;
 }

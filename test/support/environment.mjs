@@ -9,11 +9,25 @@ function skipAll(block) {
   }
 }
 
+/**
+ * Jest runs a spec in a realm with an Error class of its own, and what `fs` or `net` throw is no instance of that one:
+ * code that is right would fail in its test only. Subclasses inherit this answer and must keep their own.
+ */
+function acceptNodeErrors(RealmError) {
+  const ordinary = Function.prototype[Symbol.hasInstance];
+  Object.defineProperty(RealmError, Symbol.hasInstance, {
+    value(error) {
+      return ordinary.call(this, error) || (this === RealmError && error instanceof Error);
+    },
+  });
+}
+
 // Where `jest.setTimeout` leaves its number. Jest takes `testTimeout` of the whole run only, not of a project.
 const TIMEOUT = Symbol.for('TEST_TIMEOUT_SYMBOL');
 
 /**
  * Node's environment, which also
+ * - lets `instanceof Error` see the errors of Node itself, as it does outside of Jest;
  * - gives each test of the project the time of testEnvironmentOptions.timeoutMs;
  * - skips every test when what the project runs on is not there (testEnvironmentOptions.unavailable);
  * - tells the hooks of a file whether something in it failed (see database.ts, which then keeps the database).
@@ -22,6 +36,7 @@ export default class ProjectEnvironment extends TestEnvironment {
   constructor(config, context) {
     super(config, context);
     const { timeoutMs, unavailable } = config.projectConfig.testEnvironmentOptions;
+    acceptNodeErrors(this.global.Error);
     this.isUnavailable = unavailable === true;
     this.global[TIMEOUT] = timeoutMs;
     this.global.conveyorTestsFailed = false;

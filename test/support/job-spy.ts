@@ -32,8 +32,13 @@ export class JobSpy implements QueueWatch {
 
   /** Resolves when such a job ends from now on. */
   next(job: JobName, id?: string): Promise<JobRun> {
+    return this.nextRun(matching(job, id));
+  }
+
+  /** Resolves with the next run of this kind. */
+  nextRun(matches: (run: JobRun) => boolean): Promise<JobRun> {
     return new Promise((resolve) => {
-      this.waiting.push({ matches: matching(job, id), resolve });
+      this.waiting.push({ matches, resolve });
     });
   }
 }

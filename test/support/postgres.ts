@@ -4,6 +4,7 @@ import { chmod, chown, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { administer } from './database-names.ts';
 import { freePort } from './free-port.ts';
 import { type PostgresBinaries, postgresBinaries } from './postgres-binaries.ts';
 import { type Program, startProgram } from './program.ts';
@@ -30,12 +31,17 @@ export class PostgresServer {
   /** Makes a new cluster and starts it; about a second and a half. */
   static async start(settings: PostgresSettings): Promise<PostgresServer> {
     const folder = await mkdtemp(join(tmpdir(), 'conveyor-test-'));
-    const password = randomBytes(12).toString('hex');
-    const binaries = await postgresBinaries(folder);
-    await initialise(folder, password, binaries);
-    const server = new PostgresServer(folder, await freePort(), password, binaries, settings);
-    await server.resume();
-    return server;
+    try {
+      const password = randomBytes(12).toString('hex');
+      const binaries = await postgresBinaries(folder);
+      await initialise(folder, password, binaries);
+      const server = new PostgresServer(folder, await freePort(), password, binaries, settings);
+      await server.resume();
+      return server;
+    } catch (error) {
+      await rm(folder, { recursive: true, force: true });
+      throw error;
+    }
   }
 
   /** Where to reach a database of this server. */
@@ -51,6 +57,17 @@ export class PostgresServer {
   /** Takes the server away without any clean-up, as a power cut does; `resume` then goes through recovery. */
   async crash(): Promise<void> {
     await this.program?.end('SIGQUIT');
+  }
+
+  /**
+   * Kills the server and every process of it with -9, as the kernel does when memory runs out: the clients' connections
+   * end in the middle of whatever they were at.
+   */
+  async kill(): Promise<void> {
+    const rows = await administer(this.url('postgres'), 'select pid from pg_stat_activity');
+    const ended = this.program?.end('SIGKILL');
+    for (const { pid } of rows) killIfAlive(Number(pid));
+    await ended;
   }
 
   /** Stops the server and deletes everything. */
@@ -77,6 +94,14 @@ export class PostgresServer {
       String(this.port),
       ...settings.flatMap((line) => ['-c', line]),
     ];
+  }
+}
+
+function killIfAlive(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
   }
 }
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import { Redis } from 'ioredis';
 import pg from 'pg';
@@ -16,9 +16,11 @@ export interface TestStore {
   loseJobs(): Promise<void>;
 }
 
-/** Gives the spec file an empty store on the backend of this run. */
+/** Gives each test of the spec file an empty store on the backend of this run. */
 export function useQueueStore(): TestStore {
-  return backend() === 'postgres' ? usePostgres() : useRedis();
+  const store = backend() === 'postgres' ? usePostgres() : useRedis();
+  beforeEach(() => store.loseEverything());
+  return store;
 }
 
 function usePostgres(): TestStore {

@@ -36,10 +36,13 @@ async function removeServers(): Promise<void> {
   await ours.postgres?.remove();
 }
 
-/** A run that is interrupted leaves nothing behind: Jest itself would just end. */
+/**
+ * A run that is interrupted leaves nothing behind: Jest itself would just end. The signal often comes twice, to the group
+ * and handed on by tools/test.mjs, and the second one must not cut the clean-up short.
+ */
 function stopOnSignal(): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
+    process.on(signal, () => {
       void removeServers().finally(() => process.exit(1));
     });
   }

@@ -13,6 +13,7 @@ export type AcceptedMail = Readonly<{
 export type SmtpHouse = Readonly<{
   pipelining: boolean;
   auth: Readonly<{ user: string; pass: string }> | null;
+  thinks: number;
   faultAt(moment: SmtpMoment): SmtpFault | undefined;
   accept(mail: AcceptedMail): void;
 }>;
@@ -67,6 +68,8 @@ export class SmtpDialogue {
         );
         return;
       case 'MAIL':
+        // As strict as Postfix about a client that forgets to end what it has begun.
+        if (this.#from !== '') return this.#say('503 5.5.1 nested MAIL command');
         this.#from = command;
         void this.#answer('mail', '250 2.1.0 ok');
         return;
@@ -100,7 +103,9 @@ export class SmtpDialogue {
     this.#forget();
     const fault = this.house.faultAt('body');
     if (!fault || (fault.does !== 'refuse' && fault.accepting)) this.house.accept(mail);
-    this.#carryOut(fault, '250 2.0.0 accepted');
+    const answer = (): boolean => this.#carryOut(fault, '250 2.0.0 accepted');
+    if (this.house.thinks > 0) setTimeout(answer, this.house.thinks);
+    else answer();
   }
 
   #forget(): void {

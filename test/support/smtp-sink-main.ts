@@ -1,6 +1,6 @@
 /**
  * The sink as a process of its own, for drills that kill the others:
- *   node dist/test/support/smtp-sink-main.js --port 2525 --drops 0.02 --seed 7
+ *   node dist/test/support/smtp-sink-main.js --port 2525 --drops 0.02 --seed 7 --thinks 40
  * Prints one JSON line when it listens: {"smtp":"smtp://127.0.0.1:2525","http":"http://127.0.0.1:41233"};
  * GET on the second address answers with the counts. Ends on SIGTERM, or when its standard input closes.
  */
@@ -12,7 +12,12 @@ import { SmtpSink } from './smtp-sink.ts';
 import type { SinkCounts } from './smtp-sink-process.ts';
 
 const { values } = parseArgs({
-  options: { port: { type: 'string' }, drops: { type: 'string' }, seed: { type: 'string' } },
+  options: {
+    port: { type: 'string' },
+    drops: { type: 'string' },
+    seed: { type: 'string' },
+    thinks: { type: 'string' },
+  },
 });
 
 const settings = z
@@ -20,6 +25,7 @@ const settings = z
     port: z.coerce.number().int().min(0).max(65_535).default(0),
     drops: z.coerce.number().min(0).max(1).default(0),
     seed: z.coerce.number().int().default(1),
+    thinks: z.coerce.number().int().min(0).default(0),
   })
   .parse(values);
 

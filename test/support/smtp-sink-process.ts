@@ -26,18 +26,25 @@ export type SinkProcess = Readonly<{
   stop(): Promise<void>;
 }>;
 
-const PROGRAM = fileURLToPath(new URL('../../dist/test/support/smtp-sink-main.js', import.meta.url));
+// Specs run from their sources, benches from what was built; the sink itself always from what was built.
+const HERE = import.meta.url.endsWith('.ts') ? '../../dist/test/support/' : './';
+const PROGRAM = fileURLToPath(new URL(`${HERE}smtp-sink-main.js`, import.meta.url));
 
 /** Starts the built sink and resolves when it listens. Rejects when it ends before it does. */
 export async function startSinkProcess(
-  { port = 0, drops = 0, seed = 1 }: Pick<SinkSettings, 'port' | 'drops' | 'seed'> = {},
+  {
+    port = 0,
+    drops = 0,
+    seed = 1,
+    thinks = 0,
+  }: Pick<SinkSettings, 'port' | 'drops' | 'seed' | 'thinks'> = {},
   program = PROGRAM,
 ): Promise<SinkProcess> {
-  const child = spawn(
-    process.execPath,
-    [program, '--port', String(port), '--drops', String(drops), '--seed', String(seed)],
-    { stdio: ['pipe', 'pipe', 'inherit'] },
-  );
+  const flags = Object.entries({ port, drops, seed, thinks }).flatMap(([name, value]) => [
+    `--${name}`,
+    String(value),
+  ]);
+  const child = spawn(process.execPath, [program, ...flags], { stdio: ['pipe', 'pipe', 'inherit'] });
   const ended = once(child, 'exit');
   const [line] = await Promise.race([
     once(createInterface(child.stdout), 'line'),

@@ -9,6 +9,8 @@ export type SinkSettings = Readonly<{
   drops?: number;
   /** Which ones those are; the same for the same seed. */
   seed?: number;
+  /** Milliseconds between taking a message and saying so, as a server needs that filters what it takes. */
+  thinks?: number;
   /** Offers PIPELINING, as most servers do. */
   pipelining?: boolean;
   auth?: Readonly<{ user: string; pass: string }>;
@@ -69,6 +71,13 @@ export class SmtpSink {
     await new Promise<void>((tell) => this.#waiting.push({ accepted, tell }));
   }
 
+  /** Resolves when no client is connected any more. */
+  async untilQuiet(): Promise<void> {
+    await Promise.all(
+      [...this.#dialogues].map(({ socket }) => new Promise((gone) => socket.once('close', gone))),
+    );
+  }
+
   /** Hangs up on every client that is between two messages, and resolves when all of them are gone. */
   async hangUpIdle(): Promise<void> {
     const idle = [...this.#dialogues].filter((dialogue) => dialogue.isIdle);
@@ -88,6 +97,7 @@ export class SmtpSink {
     const dialogue = new SmtpDialogue(socket, {
       pipelining: this.settings.pipelining ?? true,
       auth: this.settings.auth ?? null,
+      thinks: this.settings.thinks ?? 0,
       faultAt: (moment) => this.#faults.take(moment) ?? (moment === 'body' ? this.#drop() : undefined),
       accept: (mail) => this.#accept(mail),
     });

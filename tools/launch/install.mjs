@@ -18,10 +18,11 @@ function readOr(file, absent) {
   }
 }
 
+const MACHINE = `${process.platform} ${process.arch}`;
+
 /** What node_modules must have been made from: the lock file, on this kind of machine (binaries differ). */
 function wantedStamp() {
-  const hash = createHash('sha1').update(readFileSync(LOCK_FILE)).digest('hex');
-  return `${hash} ${process.platform} ${process.arch}`;
+  return `${createHash('sha1').update(readFileSync(LOCK_FILE)).digest('hex')} ${MACHINE}`;
 }
 
 /**
@@ -52,11 +53,13 @@ function npmCi() {
 
 /** Runs `npm ci` when node_modules is missing or older than package-lock.json. Costs a few milliseconds otherwise. */
 export function ensureInstalled() {
-  const isFresh = () => readOr(STAMP, '') === wantedStamp();
-  if (isFresh()) return;
+  const wanted = wantedStamp();
+  if (readOr(STAMP, '') === wanted) return;
   alone(() => {
-    if (isFresh()) return;
-    if (!isInstalledByHand()) npmCi();
-    writeFileSync(STAMP, wantedStamp());
+    const present = readOr(STAMP, '');
+    if (present === wanted) return;
+    const isFromElsewhere = present !== '' && !present.endsWith(` ${MACHINE}`);
+    if (isFromElsewhere || !isInstalledByHand()) npmCi();
+    writeFileSync(STAMP, wanted);
   });
 }

@@ -1,0 +1,93 @@
+import { Database, migrate } from '#database';
+import { administer, databaseUrl, testDatabaseName } from './database-names.ts';
+import { eventually } from './eventually.ts';
+import { faultQueue, type FaultQueue } from './fault-queue.ts';
+import { freePort } from './free-port.ts';
+import { PostgresServer } from './postgres.ts';
+import { ProductProcess, type ProgramName } from './product-process.ts';
+import { startSinkProcess, type SinkProcess } from './smtp-sink-process.ts';
+import type { SinkSettings } from './smtp-sink.ts';
+import { Supervisor } from './supervisor.ts';
+
+const NAME = 'conveyor_test_drill';
+
+type Part = Readonly<{ end: () => Promise<unknown> }>;
+
+/**
+ * Everything that one drill runs on, its own and real: a PostgreSQL that waits for the disk, the queue of this
+ * run's backend, and a mail server in a process of its own that counts what it takes.
+ */
+export class FaultSite {
+  private readonly parts: Part[] = [];
+
+  private constructor(
+    readonly postgres: PostgresServer,
+    readonly queue: FaultQueue,
+    readonly sink: SinkProcess,
+    /** For the test's own look at the tables. */
+    readonly database: Database,
+    private readonly port: number,
+  ) {}
+
+  static async open(sinkSettings: Pick<SinkSettings, 'drops' | 'seed' | 'thinks'> = {}): Promise<FaultSite> {
+    const [postgres, sink, port] = await Promise.all([
+      PostgresServer.start({ durable: true }),
+      startSinkProcess(sinkSettings),
+      freePort(),
+    ]);
+    await administer(postgres.url('postgres'), `create database ${testDatabaseName(NAME)}`);
+    const url = databaseUrl(postgres.url('postgres'), NAME);
+    await migrate(url);
+    const [queue, database] = await Promise.all([
+      faultQueue(url),
+      Database.connect({ url, pool: 4, applicationName: 'drill' }),
+    ]);
+    return new FaultSite(postgres, queue, sink, database, port);
+  }
+
+  /** Where the API of this site is, once it runs. */
+  get apiUrl(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  /** The settings of every process of this site. What is looked for often in a drill is looked for seldom in production. */
+  settings(more: Readonly<Record<string, string>> = {}): Record<string, string> {
+    return {
+      DATABASE_URL: databaseUrl(this.postgres.url('postgres'), NAME),
+      SMTP_URL: this.sink.url,
+      MAIL_FROM: 'Line <line@example.com>',
+      PORT: String(this.port),
+      SWEEP_SECONDS: '1',
+      RECONCILE_SECONDS: '2',
+      ...this.queue.settings,
+      ...more,
+    };
+  }
+
+  /** Starts a program and resolves when it is ready. The site ends it when it closes, if nobody has before. */
+  async start(name: ProgramName, more: Readonly<Record<string, string>> = {}, flags: readonly string[] = []): Promise<ProductProcess> {
+    const started = await ProductProcess.start(name, this.settings(more), flags);
+    this.parts.push({ end: () => started.end('SIGKILL') });
+    return started;
+  }
+
+  /** Starts a program that is started again whenever it ends. */
+  async supervise(name: ProgramName, more: Readonly<Record<string, string>> = {}): Promise<Supervisor> {
+    const supervisor = await Supervisor.start(name, this.settings(more));
+    this.parts.push({ end: () => supervisor.stop() });
+    return supervisor;
+  }
+
+  /** Resolves when the mail server has taken so many messages. */
+  async mailed(count: number): Promise<void> {
+    await eventually(`${count} mails`, () => this.sink.counts(), ({ accepted }) => accepted >= count);
+  }
+
+  /** Ends everything, the processes before what they run on. */
+  async close(): Promise<void> {
+    await Promise.all(this.parts.map(({ end }) => end()));
+    await this.database.close();
+    await Promise.all([this.sink.stop(), this.queue.remove()]);
+    await this.postgres.remove();
+  }
+}

@@ -1,0 +1,125 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+/** The programs that drills start, by the line of their log that says that they are ready. */
+export const PROGRAMS = {
+  api: { file: 'apps/api/src/main.js', ready: 'API listens' },
+  worker: { file: 'apps/worker/src/main.js', ready: 'Workers run' },
+  /** Delivers without asking the ledger: see the program itself. */
+  'naive worker': { file: 'test/support/programs/naive-worker.js', ready: 'Workers run' },
+  /** Dies of itself at a named moment. */
+  'dying api': { file: 'test/support/programs/dying-api.js', ready: 'API listens' },
+  'dying worker': { file: 'test/support/programs/dying-worker.js', ready: 'Workers run' },
+} as const;
+
+export type ProgramName = keyof typeof PROGRAMS;
+
+const Line = z.looseObject({ level: z.string(), msg: z.string().optional() });
+
+/** One line of a process's log. */
+export type LogLine = z.infer<typeof Line>;
+
+/** How a process ended: by itself with a code, or by a signal. */
+export type Ending = Readonly<{ code: number | null; signal: NodeJS.Signals | null }>;
+
+/** A process of the product, started from its built form with exactly the settings that it is given. */
+export class ProductProcess {
+  readonly log: LogLine[] = [];
+  /** What it said outside of its log: the sentences of a start that failed, a stack that nobody caught. */
+  readonly said: string[] = [];
+  readonly ended: Promise<Ending>;
+  private readonly waiting: { message: string; resolve: (line: LogLine) => void }[] = [];
+
+  private constructor(private readonly child: ChildProcess) {
+    this.ended = once(child, 'exit').then(([code, signal]) => ({
+      code: z.number().nullable().parse(code),
+      signal: isSignal(signal) ? signal : null,
+    }));
+    for (const output of [child.stdout, child.stderr]) {
+      if (output) createInterface(output).on('line', (line) => this.hear(line));
+    }
+  }
+
+  /** Starts it and does not wait: it may be meant to fail. */
+  static begin(name: ProgramName, settings: Readonly<Record<string, string>>, flags: readonly string[] = []): ProductProcess {
+    const child = spawn(process.execPath, [DIST + PROGRAMS[name].file, ...flags], {
+      env: { ...settings, LOG_FORMAT: 'json', CONVEYOR_LANGUAGE: 'en' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    return new ProductProcess(child);
+  }
+
+  /** Starts it and resolves when it is ready; rejects with what it said when it ends before. */
+  static async start(
+    name: ProgramName,
+    settings: Readonly<Record<string, string>>,
+    flags: readonly string[] = [],
+  ): Promise<ProductProcess> {
+    const started = ProductProcess.begin(name, settings, flags);
+    await started.isReady(name);
+    return started;
+  }
+
+  async isReady(name: ProgramName): Promise<void> {
+    const ready = this.logged(PROGRAMS[name].ready);
+    const ended = this.ended.then(({ code, signal }) => {
+      throw new Error(`The ${name} ended (${code ?? signal}) before it was ready:\n${this.account()}`);
+    });
+    await Promise.race([ready, ended]);
+  }
+
+  get pid(): number {
+    return this.child.pid ?? 0;
+  }
+
+  get isAlive(): boolean {
+    return this.child.exitCode === null && this.child.signalCode === null;
+  }
+
+  /** Sends a signal and resolves when it is gone. Does nothing when it is gone already. */
+  async end(signal: NodeJS.Signals): Promise<Ending> {
+    if (this.isAlive) this.child.kill(signal);
+    return this.ended;
+  }
+
+  /** Resolves with the first line of the log that says this. */
+  async logged(message: string): Promise<LogLine> {
+    const before = this.log.find(({ msg }) => msg === message);
+    if (before) return before;
+    return new Promise((resolve) => this.waiting.push({ message, resolve }));
+  }
+
+  /** All that it said, for a failure to show. */
+  account(): string {
+    return [...this.log.map((line) => JSON.stringify(line)), ...this.said].slice(-40).join('\n');
+  }
+
+  private hear(text: string): void {
+    const line = parseLine(text);
+    if (!line) {
+      this.said.push(text);
+      return;
+    }
+    this.log.push(line);
+    const met = this.waiting.filter(({ message }) => message === line.msg);
+    for (const { resolve } of met) resolve(line);
+  }
+}
+
+function parseLine(text: string): LogLine | undefined {
+  try {
+    return Line.safeParse(JSON.parse(text)).data;
+  } catch {
+    // Not of the log: a sentence for the operator, or a stack.
+    return undefined;
+  }
+}
+
+function isSignal(signal: unknown): signal is NodeJS.Signals {
+  return typeof signal === 'string';
+}
