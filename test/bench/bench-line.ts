@@ -2,7 +2,11 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 
 /** A line to measure on: stages, and at each of them its specialists. */
-export type BenchLine = Readonly<{ funnelId: string; stageIds: readonly string[]; employeeIds: readonly string[] }>;
+export type BenchLine = Readonly<{
+  funnelId: string;
+  stageIds: readonly string[];
+  employeeIds: readonly string[];
+}>;
 
 /** Leads of a bench line: where each stands and how it is versioned, kept by whoever moves them. */
 export type BenchLead = { id: string; version: number; place: number };
@@ -18,7 +22,9 @@ export async function insertLine(
     employeeIds: Array.from({ length: specialists }, () => randomUUID()),
   };
   await withClient(url, async (client) => {
-    await client.query("insert into funnels (id, name, created_at) values ($1, 'Bench', now())", [line.funnelId]);
+    await client.query("insert into funnels (id, name, created_at) values ($1, 'Bench', now())", [
+      line.funnelId,
+    ]);
     await client.query(
       `insert into stages (id, funnel_id, position, name, colour)
         select id, $1, place, 'Stage ' || place, '#ffd54f' from unnest($2::uuid[]) with ordinality as s (id, place)`,

@@ -38,7 +38,8 @@ export async function fire(
   return { perSecond: times.length / ((performance.now() - began) / 1000), p50: at(0.5), p95: at(0.95) };
 }
 
-function post(agent: Agent, port: number, { path, body }: Shot): Promise<Buffer> {
+/** Posts once over a connection of the agent's; rejects unless the answer is 2xx. */
+export function post(agent: Agent, port: number, { path, body }: Omit<Shot, 'done'>): Promise<Buffer> {
   const text = JSON.stringify(body);
   return new Promise((resolve, reject) => {
     const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) };

@@ -1,18 +1,31 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
+import { benchDeliver } from './deliver.ts';
 import { benchMove } from './move.ts';
 
-const USAGE = `npm run bench -- move [--seconds 4] [--rounds 3]   advances over HTTP beside a bare endpoint`;
+const USAGE = `npm run bench -- move [--seconds 4] [--rounds 3]      moves over HTTP beside a bare endpoint
+npm run bench -- deliver [--mails 3000] [--rounds 3]  mails accepted beside raw BullMQ, and the way of one mail at rest`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { seconds: { type: 'string', default: '4' }, rounds: { type: 'string', default: '3' } },
+  options: {
+    seconds: { type: 'string', default: '4' },
+    rounds: { type: 'string', default: '3' },
+    mails: { type: 'string', default: '3000' },
+  },
 });
-const settings = { seconds: Number(values.seconds), rounds: Number(values.rounds) };
+const settings = {
+  seconds: Number(values.seconds),
+  rounds: Number(values.rounds),
+  mails: Number(values.mails),
+};
 
 switch (positionals[0]) {
   case 'move':
     await benchMove(settings);
+    break;
+  case 'deliver':
+    await benchDeliver(settings);
     break;
   default:
     console.log(USAGE);

@@ -32,8 +32,13 @@ export async function benchMove({ seconds, rounds }: { seconds: number; rounds: 
       }
       rows.push(rowOf(clients, measured.product, measured.bare));
     }
-    console.log(`moves over HTTP, queue on ${redis ? 'Redis' : 'PostgreSQL'}, ${rounds} rounds of ${seconds} s each, in turn`);
-    printTable(['clients', 'moves/s', 'p50 ms', 'p95 ms', 'bare/s', 'bare p50', 'ratio (min-max)', 'target'], rows);
+    console.log(
+      `moves over HTTP, queue on ${redis ? 'Redis' : 'PostgreSQL'}, ${rounds} rounds of ${seconds} s each, in turn`,
+    );
+    printTable(
+      ['clients', 'moves/s', 'p50 ms', 'p95 ms', 'bare/s', 'bare p50', 'ratio (min-max)', 'target'],
+      rows,
+    );
   } finally {
     for (const program of programs) await program.end('SIGTERM');
     await postgres.remove();
@@ -61,10 +66,17 @@ async function contenders(
 
   const port = await freePort();
   const env = {
-    ...{ PATH: process.env['PATH'], DATABASE_URL: urls.product, PORT: String(port), LOG_FORMAT: 'json' },
+    PATH: process.env['PATH'],
+    DATABASE_URL: urls.product,
+    PORT: String(port),
+    LOG_FORMAT: 'json',
     ...(redisUrl === undefined ? {} : { REDIS_URL: redisUrl }),
   };
-  programs.push(await startProgram(process.execPath, [join('dist', 'apps', 'api', 'src', 'main.js')], 'API listens', { env }));
+  programs.push(
+    await startProgram(process.execPath, [join('dist', 'apps', 'api', 'src', 'main.js')], 'API listens', {
+      env,
+    }),
+  );
   const barePort = await freePort();
   const bareFlags = [join('dist', 'test', 'bench', 'bare-server.js'), urls.bare, String(barePort)];
   programs.push(await startProgram(process.execPath, bareFlags, 'ready'));
@@ -78,7 +90,10 @@ async function contenders(
 function productMoves(leads: readonly BenchLead[]): Contender['next'] {
   return turns(leads, (lead) => ({
     path: `/api/v1/leads/${lead.id}/${lead.place === 0 ? 'advance' : 'return'}`,
-    body: lead.place === 0 ? { version: lead.version, brief: 'Call after three' } : { version: lead.version, reason: 'Not ready' },
+    body:
+      lead.place === 0
+        ? { version: lead.version, brief: 'Call after three' }
+        : { version: lead.version, reason: 'Not ready' },
     done: () => step(lead),
   }));
 }
@@ -89,7 +104,11 @@ function bareMoves(leads: readonly BenchLead[], line: BenchLine): Contender['nex
     turn += 1;
     const stageId = line.stageIds[1 - lead.place];
     const employeeId = line.employeeIds[turn % line.employeeIds.length];
-    return { path: '/move', body: { id: lead.id, version: lead.version, stageId, employeeId }, done: () => step(lead) };
+    return {
+      path: '/move',
+      body: { id: lead.id, version: lead.version, stageId, employeeId },
+      done: () => step(lead),
+    };
   });
 }
 
@@ -111,7 +130,8 @@ function step(lead: BenchLead): void {
 }
 
 function rowOf(clients: number, product: readonly Measured[], bare: readonly Measured[]): string[] {
-  const middle = (runs: readonly Measured[], pick: (run: Measured) => number): number => median(runs.map(pick));
+  const middle = (runs: readonly Measured[], pick: (run: Measured) => number): number =>
+    median(runs.map(pick));
   return [
     String(clients),
     middle(product, (run) => run.perSecond).toFixed(0),
@@ -119,7 +139,10 @@ function rowOf(clients: number, product: readonly Measured[], bare: readonly Mea
     middle(product, (run) => run.p95).toFixed(2),
     middle(bare, (run) => run.perSecond).toFixed(0),
     middle(bare, (run) => run.p50).toFixed(2),
-    ratio(product.map((run) => run.perSecond), bare.map((run) => run.perSecond)),
+    ratio(
+      product.map((run) => run.perSecond),
+      bare.map((run) => run.perSecond),
+    ),
     TARGETS[clients] ?? '',
   ];
 }

@@ -5,7 +5,9 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 export function describeApi(app: NestFastifyApplication): OpenAPIObject {
   const about = new DocumentBuilder()
     .setTitle('Conveyor')
-    .setDescription('A sales department as a specialised conveyor: leads, stages, handoffs, and who was told.')
+    .setDescription(
+      'A sales department as a specialised conveyor: leads, stages, handoffs, and who was told.',
+    )
     .setVersion('1')
     .addTag('leads')
     .addTag('handoffs')

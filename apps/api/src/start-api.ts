@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { Config, Logger } from '#platform';
-import { joinDatabase, LineModule, prepareStores, type Running } from '#use-cases';
+import { joinDatabase, LineModule, prepareStores, stopInOrder, type Running } from '#use-cases';
 import { ApiModule } from './api.module.ts';
 import { createServer, listen } from './create-server.ts';
 import { refuseTakenPort } from './free-port.ts';
@@ -22,7 +22,7 @@ export async function startApi(config: Config, logger: Logger): Promise<Running>
     const app = await createServer(ApiProcessModule.forRoot(config, database.url, logger), logger);
     const port = await listen(app, config.http);
     logger.info({ port, host: config.http.host }, 'API listens');
-    return { stop: () => app.close().finally(() => database.close()) };
+    return { stop: () => stopInOrder(app, database) };
   } catch (error) {
     await database.close();
     throw error;

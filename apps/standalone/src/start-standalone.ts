@@ -1,8 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { publicUrl, type Config, type Logger } from '#platform';
 import { Workers } from '#queue';
-import { LineModule, prepareStores, SeedDemo, type Running } from '#use-cases';
+import { LineModule, prepareStores, SeedDemo, stopInOrder, type Running } from '#use-cases';
 import { ApiModule } from '../../api/src/api.module.ts';
 import { createServer, listen } from '../../api/src/create-server.ts';
 import { refuseTakenPort } from '../../api/src/free-port.ts';
@@ -35,7 +34,8 @@ export async function startStandalone(config: Config, logger: Logger): Promise<R
       await app.close();
       throw error;
     }
-    return { stop: () => stop(app, database) };
+    // The workers stop first: Nest's own hooks do so before anything closes.
+    return { stop: () => stopInOrder(app, database) };
   } catch (error) {
     await database.close();
     throw error;
@@ -50,14 +50,7 @@ async function openAfterPort(config: Config, logger: Logger): ReturnType<typeof 
   ]);
   if (port.status === 'fulfilled' && database.status === 'fulfilled') return database.value;
   if (database.status === 'fulfilled') await database.value.close();
-  throw new AggregateError([port, database].flatMap((each) => (each.status === 'rejected' ? [each.reason] : [])));
-}
-
-/** The workers first (Nest's own hooks do so), then the server and its pool, the database last. */
-async function stop(app: NestFastifyApplication, database: { close: () => Promise<void> }): Promise<void> {
-  try {
-    await app.close();
-  } finally {
-    await database.close();
-  }
+  throw new AggregateError(
+    [port, database].flatMap((each) => (each.status === 'rejected' ? [each.reason] : [])),
+  );
 }

@@ -1,33 +1,42 @@
-import { Module } from '@nestjs/common';
+import { Injectable, Module } from '@nestjs/common';
 import { JOB_HANDLERS, type JobHandlers } from '#queue';
-import { CheckInvariants, DeliverNotification, PurgeRecords, ReconcileQueue, SweepNotifications } from '#use-cases';
+import {
+  CheckInvariants,
+  DeliverNotification,
+  PurgeRecords,
+  ReconcileQueue,
+  SweepNotifications,
+} from '#use-cases';
 
-/** What each job does. A job that nobody handles does not compile. */
-function jobHandlers(
-  deliver: DeliverNotification,
-  sweep: SweepNotifications,
-  reconcile: ReconcileQueue,
-  invariants: CheckInvariants,
-  purge: PurgeRecords,
-): JobHandlers {
-  return {
-    'notification.deliver': async ({ notificationId }) => void (await deliver.run(notificationId)),
-    'notifications.sweep': async () => void (await sweep.run()),
-    'queue.reconcile': async () => void (await reconcile.run()),
-    'invariants.check': async () => void (await invariants.run()),
-    'records.purge': async () => void (await purge.run()),
-    // A queue that has something to do every ten seconds notices within them that its connection is dead.
-    'queue.heartbeat': async () => undefined,
-  };
+/** What each job does. */
+@Injectable()
+class LineJobs {
+  constructor(
+    private readonly deliver: DeliverNotification,
+    private readonly sweep: SweepNotifications,
+    private readonly reconcile: ReconcileQueue,
+    private readonly invariants: CheckInvariants,
+    private readonly purge: PurgeRecords,
+  ) {}
+
+  /** One handler a job; a job that nobody handles does not compile. */
+  handlers(): JobHandlers {
+    return {
+      'notification.deliver': async ({ notificationId }) => void (await this.deliver.run(notificationId)),
+      'notifications.sweep': async () => void (await this.sweep.run()),
+      'queue.reconcile': async () => void (await this.reconcile.run()),
+      'invariants.check': async () => void (await this.invariants.run()),
+      'records.purge': async () => void (await this.purge.run()),
+      // A queue that has something to do every ten seconds notices within them that its connection is dead.
+      'queue.heartbeat': async () => undefined,
+    };
+  }
 }
 
 @Module({
   providers: [
-    {
-      provide: JOB_HANDLERS,
-      inject: [DeliverNotification, SweepNotifications, ReconcileQueue, CheckInvariants, PurgeRecords],
-      useFactory: jobHandlers,
-    },
+    LineJobs,
+    { provide: JOB_HANDLERS, inject: [LineJobs], useFactory: (jobs: LineJobs) => jobs.handlers() },
   ],
   exports: [JOB_HANDLERS],
 })

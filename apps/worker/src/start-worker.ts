@@ -2,7 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { NestLogger, type Config, type Logger } from '#platform';
 import { Workers } from '#queue';
-import { joinDatabase, LineModule, prepareStores, type Running } from '#use-cases';
+import { joinDatabase, LineModule, prepareStores, stopInOrder, type Running } from '#use-cases';
 import { WorkerModule } from './worker.module.ts';
 
 @Module({})
@@ -24,7 +24,7 @@ export async function startWorker(config: Config, logger: Logger): Promise<Runni
     );
     await app.get(Workers).start();
     logger.info({}, 'Workers run');
-    return { stop: () => app.close().finally(() => database.close()) };
+    return { stop: () => stopInOrder(app, database) };
   } catch (error) {
     await database.close();
     throw error;

@@ -1,3 +1,4 @@
+export { brokenFields, fieldName, type BrokenField } from './broken-fields.ts';
 export { Id } from './id.ts';
 export {
   AdvanceLeadBody,

@@ -2,18 +2,22 @@ import { z } from 'zod';
 import { Id } from './id.ts';
 
 const Version = z.int().positive().meta({
-  description: 'The version of the lead that you decided on; when it has moved on since, the answer is 409 with where it is now',
+  description:
+    'The version of the lead that you decided on; when it has moved on since, the answer is 409 with where it is now',
 });
 const Brief = z.string().trim().min(1).max(4_000).nullable().default(null).meta({
   description: 'What the next specialist must know; it stands in his message',
 });
 const Reason = z.string().trim().min(1).max(500);
-const ToEmployee = z
-  .strictObject({
-    employeeId: Id.nullable().default(null).meta({ description: 'Names the receiver; null leaves it to the stage’s policy' }),
-    force: z.boolean().default(false).meta({ description: 'Gives it to the named receiver even above his capacity; recorded' }),
-  })
-  .shape;
+const ToEmployee = z.strictObject({
+  employeeId: Id.nullable()
+    .default(null)
+    .meta({ description: 'Names the receiver; null leaves it to the stage’s policy' }),
+  force: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'Gives it to the named receiver even above his capacity; recorded' }),
+}).shape;
 
 export const AdvanceLeadBody = z
   .strictObject({
@@ -28,7 +32,9 @@ export const ReturnLeadBody = z
   .strictObject({
     version: Version,
     reason: Reason,
-    toStageId: Id.nullable().default(null).meta({ description: 'An earlier stage; null means the previous one' }),
+    toStageId: Id.nullable()
+      .default(null)
+      .meta({ description: 'An earlier stage; null means the previous one' }),
     ...ToEmployee,
   })
   .meta({ id: 'ReturnLead' });

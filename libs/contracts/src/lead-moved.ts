@@ -10,8 +10,12 @@ export const LeadMoved = z
       version: z.int().positive().meta({ description: 'Send it with the next command on this lead' }),
       status: z.enum(LEAD_STATUSES),
       stageId: Id.nullable(),
-      employeeId: Id.nullable().meta({ description: 'Who holds the lead; null when it waits in the queue or is closed' }),
-      waiting: z.boolean().meta({ description: 'True when nobody could take it and it waits in the stage’s queue' }),
+      employeeId: Id.nullable().meta({
+        description: 'Who holds the lead; null when it waits in the queue or is closed',
+      }),
+      waiting: z
+        .boolean()
+        .meta({ description: 'True when nobody could take it and it waits in the stage’s queue' }),
     }),
     visitId: Id.nullable(),
     handoff: z.strictObject({ id: Id, state: z.enum(HANDOFF_STATES), toEmployeeId: Id }).nullable(),

@@ -12,12 +12,25 @@ export const LeadFacts = z.strictObject({
   amount: z.number().nonnegative().max(999_999_999_999).multipleOf(0.01).nullable().default(null).meta({
     description: 'What the lead is worth, in the currency’s main unit',
   }),
-  currency: z.string().regex(/^[A-Z]{3}$/).nullable().default(null).meta({ description: 'ISO 4217', example: 'EUR' }),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .nullable()
+    .default(null)
+    .meta({ description: 'ISO 4217', example: 'EUR' }),
   source: Text(100).nullable().default(null),
-  language: z.string().regex(/^[a-z]{2}$/).nullable().default(null).meta({ description: 'ISO 639-1', example: 'ru' }),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/)
+    .nullable()
+    .default(null)
+    .meta({ description: 'ISO 639-1', example: 'ru' }),
   region: Text(100).nullable().default(null),
   segment: Text(100).nullable().default(null),
-  externalId: Text(200).nullable().default(null).meta({ description: 'Its id where it comes from; one lead of a funnel has it' }),
+  externalId: Text(200)
+    .nullable()
+    .default(null)
+    .meta({ description: 'Its id where it comes from; one lead of a funnel has it' }),
 });
 
 export const NewLeadBody = z
@@ -26,7 +39,9 @@ export const NewLeadBody = z
     stageId: Id.nullable().default(null).meta({ description: 'Where it enters; null means the first stage' }),
     ...LeadFacts.shape,
     brief: Text(4_000).nullable().default(null),
-    employeeId: Id.nullable().default(null).meta({ description: 'Names the receiver; null leaves it to the stage’s policy' }),
+    employeeId: Id.nullable()
+      .default(null)
+      .meta({ description: 'Names the receiver; null leaves it to the stage’s policy' }),
     force: z.boolean().default(false),
   })
   .meta({ id: 'NewLead' });

@@ -2,7 +2,9 @@ import { z } from 'zod';
 
 /** One field that was wrong. */
 export const FieldProblem = z.strictObject({
-  field: z.string().meta({ description: 'Path of the field, `stages[2].name`; empty for the whole', example: 'version' }),
+  field: z
+    .string()
+    .meta({ description: 'Path of the field, `stages[2].name`; empty for the whole', example: 'version' }),
   message: z.string().meta({ description: 'What was expected, in the language of the request' }),
 });
 
@@ -15,8 +17,12 @@ export const ProblemDocument = z
     detail: z.string(),
     instance: z.string(),
     code: z.string().meta({ example: 'LEAD_MOVED_ON' }),
-    facts: z.record(z.string(), z.unknown()).meta({ description: 'The facts behind the sentence; which ones depends on the code' }),
-    problems: z.array(FieldProblem).meta({ description: 'Every field that was wrong, all at once; empty when none was' }),
+    facts: z
+      .record(z.string(), z.unknown())
+      .meta({ description: 'The facts behind the sentence; which ones depends on the code' }),
+    problems: z
+      .array(FieldProblem)
+      .meta({ description: 'Every field that was wrong, all at once; empty when none was' }),
   })
   .meta({ id: 'Problem' });
 

@@ -7,9 +7,10 @@ import type { Move } from './move.ts';
 import { noticesOfHandoff, noticesOfQueue } from './notices.ts';
 import type { Stage } from './stage.ts';
 
-/** How the receiver is found: by the stage's policy, named by a person, or by his own claim. */
+/** How the receiver is found: by the stage's policy, by nobody (the lead is to wait in the queue), named by a person, or by his own claim. */
 export type Receiver =
   | Readonly<{ by: 'policy' }>
+  | Readonly<{ by: 'queue' }>
   | Readonly<{ by: 'person'; employeeId: string; force: boolean }>
   | Readonly<{ by: 'claim'; employeeId: string }>;
 
@@ -18,7 +19,7 @@ export type Assignment = Pick<Move, 'opens' | 'decision' | 'offers' | 'notices'>
 
 /** Why a named person can't be the receiver, or undefined when he can. Capacity yields to force, nothing else does. */
 export function receiverRejection(desk: Desk, stage: Stage, receiver: Receiver): Rejection | undefined {
-  if (receiver.by === 'policy') return undefined;
+  if (receiver.by === 'policy' || receiver.by === 'queue') return undefined;
   const { employeeId } = receiver;
   const specialist = specialistsOf(desk, stage).find((other) => other.employeeId === employeeId);
   if (!specialist) return { code: 'NOT_A_SPECIALIST', details: { employeeId, stage: stage.name } };
@@ -57,7 +58,12 @@ export function assign(desk: Desk, stage: Stage, receiver: Receiver, brief: stri
   };
 }
 
-function offerTo(desk: Desk, chosen: Specialist, receiver: Receiver, brief: string | null): Assignment['offers'] {
+function offerTo(
+  desk: Desk,
+  chosen: Specialist,
+  receiver: Receiver,
+  brief: string | null,
+): Assignment['offers'] {
   const from = desk.visit?.employeeId ?? null;
   return {
     toEmployeeId: chosen.employeeId,
@@ -70,9 +76,12 @@ function offerTo(desk: Desk, chosen: Specialist, receiver: Receiver, brief: stri
 }
 
 function decisionFor(desk: Desk, stage: Stage, receiver: Receiver): Decision {
-  const candidates = specialistsOf(desk, stage).map(({ channels: _, stageId: __, ...candidate }) => candidate);
+  const candidates = specialistsOf(desk, stage).map(
+    ({ channels: _, stageId: __, ...candidate }) => candidate,
+  );
   const decision = decide({ stageId: stage.id, candidates, seed: desk.seed });
   if (receiver.by === 'policy') return decision;
+  if (receiver.by === 'queue') return { ...decision, chosen: null, by: 'person' };
   const chosen = candidates.find((candidate) => candidate.employeeId === receiver.employeeId);
   return {
     ...decision,

@@ -38,7 +38,9 @@ export function standing(desk: Desk): { visit: Visit; stage: Stage } {
   const rejection = closedRejection(desk);
   const { visit } = desk;
   if (rejection || !visit) {
-    return refuse(rejection ?? { code: 'LEAD_CLOSED', details: { leadId: desk.lead.id, status: desk.lead.status } });
+    return refuse(
+      rejection ?? { code: 'LEAD_CLOSED', details: { leadId: desk.lead.id, status: desk.lead.status } },
+    );
   }
   return { visit, stage: stageById(desk, visit.stageId) };
 }

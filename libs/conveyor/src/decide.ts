@@ -23,7 +23,7 @@ export type Decision = Readonly<{
   considered: readonly Considered[];
   /** Null: nobody could take it, it waits in the stage's queue. */
   chosen: string | null;
-  /** `policy`: by the stage's policy. `person`: somebody named the receiver. `claim`: the receiver took it himself. */
+  /** `policy`: by the stage's policy. `person`: somebody named the receiver, or wanted the lead to wait. `claim`: the receiver took it himself. */
   by: 'policy' | 'person' | 'claim';
   /** True when the receiver was named although his capacity was used up. */
   forced: boolean;
@@ -66,16 +66,13 @@ export function decide(question: Question): Decision {
 /** Makes a recorded decision again from its own record; true when the same person comes out. */
 export function isRepeatable(record: Decision): boolean {
   if (record.by !== 'policy') {
-    return record.considered.some((candidate) => candidate.employeeId === record.chosen);
+    const isCandidate = record.considered.some((candidate) => candidate.employeeId === record.chosen);
+    return isCandidate || (record.by === 'person' && record.chosen === null);
   }
   return decide({ ...record, candidates: record.considered }).chosen === record.chosen;
 }
 
-function best(
-  considered: readonly Considered[],
-  rank: SpecialistRank,
-  seed: string,
-): Considered | undefined {
+function best(considered: readonly Considered[], rank: SpecialistRank, seed: string): Considered | undefined {
   return considered
     .filter((candidate) => candidate.rank === rank && candidate.ruledOut === null)
     .sort((a, b) => compare(a, b, seed))[0];

@@ -11,7 +11,11 @@ import { moved } from './pass.ts';
  * The receiver says no, with a reason: the lead goes to the next best specialist of the stage, never to
  * him again, or into the stage's queue. `brief` is the one that came with the handoff: it travels on.
  */
-export function decline(desk: Desk, handoff: Handoff, command: { reason: string; brief: string | null }): Move {
+export function decline(
+  desk: Desk,
+  handoff: Handoff,
+  command: { reason: string; brief: string | null },
+): Move {
   const rejection = answerRejection(desk, handoff);
   if (rejection) refuse(rejection);
   const { visit, stage } = standing(desk);

@@ -12,7 +12,8 @@ export type Enter = Readonly<{ stageId: string | null; receiver: Receiver; brief
 export function enter(desk: Desk, command: Enter): Move {
   const first = inOrder(desk.stages)[0];
   const stageId = command.stageId ?? first?.id;
-  if (stageId === undefined) return refuse({ code: 'NOT_FOUND', details: { what: 'funnel', id: desk.lead.funnelId } });
+  if (stageId === undefined)
+    return refuse({ code: 'NOT_FOUND', details: { what: 'funnel', id: desk.lead.funnelId } });
   return {
     leadId: desk.lead.id,
     fromVersion: desk.lead.version,

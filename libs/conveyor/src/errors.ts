@@ -4,7 +4,10 @@ import type { Problem } from './problem.ts';
 
 /** Every way in which the line can refuse, and the facts that the refusal carries. */
 export type ConveyorErrorDetails = {
-  NOT_FOUND: { what: 'lead' | 'funnel' | 'stage' | 'employee' | 'handoff' | 'template' | 'notification'; id: string };
+  NOT_FOUND: {
+    what: 'lead' | 'funnel' | 'stage' | 'employee' | 'handoff' | 'template' | 'notification';
+    id: string;
+  };
   LEAD_CLOSED: { leadId: string; status: LeadStatus };
   LEAD_NOT_CLOSED: { leadId: string };
   NO_NEXT_STAGE: { leadId: string; stage: string };
@@ -20,8 +23,13 @@ export type ConveyorErrorDetails = {
   HANDOFF_NOT_OFFERED: { handoffId: string; state: HandoffState };
   FUNNEL_INVALID: { problems: readonly Problem[] };
   FUNNEL_ARCHIVED: { funnelId: string };
+  FUNNEL_HAS_LEADS: { funnelId: string; leads: number };
+  STAGE_ARCHIVED: { stageId: string };
   STAGE_HAS_LEADS: { stage: string; leads: number };
   EMPLOYEE_HOLDS_LEADS: { employeeId: string; leads: number };
+  EMPLOYEE_INVALID: { problems: readonly Problem[] };
+  SPECIALISTS_INVALID: { problems: readonly Problem[] };
+  NOTHING_TO_CHANGE: { id: string };
   EMAIL_TAKEN: { email: string };
   EXTERNAL_ID_TAKEN: { externalId: string };
   LEAD_MOVED_ON: {
@@ -31,6 +39,7 @@ export type ConveyorErrorDetails = {
   };
   STALE_VERSION: { what: 'funnel' | 'employee'; id: string; expected: number; actual: number };
   IDEMPOTENCY_KEY_REUSED: { key: string };
+  LINE_NOT_EMPTY: { funnels: number };
   LINE_BUSY: { leadId: string; attempts: number };
 };
 
@@ -49,7 +58,9 @@ export class ConveyorError<Code extends ConveyorErrorCode = ConveyorErrorCode> e
 }
 
 /** A refusal as a value, for those who ask before they do. */
-export type Rejection = { [Code in ConveyorErrorCode]: Readonly<{ code: Code; details: ConveyorErrorDetails[Code] }> }[ConveyorErrorCode];
+export type Rejection = {
+  [Code in ConveyorErrorCode]: Readonly<{ code: Code; details: ConveyorErrorDetails[Code] }>;
+}[ConveyorErrorCode];
 
 /** A rejection thrown. */
 export function refuse(rejection: Rejection): never {

@@ -34,18 +34,60 @@ export {
 export { DAY, HOUR, MINUTE, type Instant } from './instant.ts';
 export { LANGUAGES, type Language } from './language.ts';
 export { LEAD_STATUSES, type Lead, type LeadStatus } from './lead.ts';
+export { Line } from './line.ts';
+export type {
+  LineHandoff,
+  LineIds,
+  LineLead,
+  LineNotice,
+  LineSetup,
+  LineVisit,
+  Present,
+} from './line-records.ts';
 export { lose, loseRejection } from './lose.ts';
 export type { Move } from './move.ts';
 export { ENDED_STATES, NOTIFICATION_STATES, type NotificationState } from './notification.ts';
-export { NOTICE_KINDS, type Listener, type Notice, type NoticeKind } from './notice.ts';
+export {
+  NOTICE_KINDS,
+  SILENCES,
+  type Listener,
+  type Notice,
+  type NoticeKind,
+  type Silence,
+} from './notice.ts';
 export { possibleMoves, VERBS, type PossibleMoves, type Verb } from './possible-moves.ts';
 export type { Problem } from './problem.ts';
+export { leftOut, validateRedraft, type FunnelRedraft } from './redraw-funnel.ts';
 export { reassign, reassignRejection, type Reassign } from './reassign.ts';
 export { MOST_LOSSES, remedy, type JobState, type Overdue, type Remedy } from './reconcile.ts';
 export { reopen, reopenRejection, type Reopen } from './reopen.ts';
 export { nextAttempt, type FailedAttempt } from './retry.ts';
+export { reseat, type Held, type Reseated } from './reseat.ts';
 export { returnLead, returnRejection, type ReturnLead } from './return-lead.ts';
+export { EMPLOYEE_ROLES, type EmployeeRole } from './role.ts';
+export { silenced } from './silenced.ts';
 export { inOrder, stageAfter, stageBefore, type Stage } from './stage.ts';
-export { FUNNEL_RULES, MOST_STAGES, validateFunnel, type FunnelDraft, type FunnelRule } from './validate-funnel.ts';
+export {
+  FUNNEL_RULES,
+  MOST_STAGES,
+  validateFunnel,
+  type FunnelDraft,
+  type FunnelRule,
+} from './validate-funnel.ts';
+export {
+  EMPLOYEE_RULES,
+  validateEmployee,
+  type EmployeeDraft,
+  type EmployeeRule,
+} from './validate-employee.ts';
+export {
+  MOST_CAPACITY,
+  MOST_WEIGHT,
+  SPECIALIST_RULES,
+  validateSpecialists,
+  type Known,
+  type SpecialistDraft,
+  type SpecialistRule,
+} from './validate-specialists.ts';
 export { VISIT_OUTCOMES, type Visit, type VisitEnd, type VisitOutcome, type VisitStart } from './visit.ts';
 export { win, winRejection } from './win.ts';

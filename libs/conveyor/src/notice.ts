@@ -9,6 +9,11 @@ export type NoticeKind = (typeof NOTICE_KINDS)[number];
 /** Somebody who can be told something. */
 export type Listener = Readonly<{ employeeId: string; channels: readonly Channel[] }>;
 
+/** Why nobody is told of a move: it came with a file, or it is the history of a department that never was. */
+export const SILENCES = ['IMPORTED', 'DEMO_HISTORY'] as const;
+
+export type Silence = (typeof SILENCES)[number];
+
 /**
  * One message to one person on one channel about one thing. `OWN_ACTION`: it is recorded and not
  * sent, because the receiver did it himself.
@@ -22,5 +27,5 @@ export type Notice = Readonly<{
    * notices carry none: the handoff itself is their key.
    */
   onceInHour: Instant | null;
-  suppressed: 'OWN_ACTION' | null;
+  suppressed: 'OWN_ACTION' | Silence | null;
 }>;

@@ -46,7 +46,11 @@ export function moved(desk: Desk, parts: Pick<Move, 'closes' | 'answers'> & Assi
 }
 
 /** A move after which the lead is won or lost: the visit ends and none begins. */
-export function closed(desk: Desk, outcome: Extract<VisitOutcome, 'won' | 'lost'>, reason: string | null): Move {
+export function closed(
+  desk: Desk,
+  outcome: Extract<VisitOutcome, 'won' | 'lost'>,
+  reason: string | null,
+): Move {
   const { visit } = standing(desk);
   return {
     leadId: desk.lead.id,

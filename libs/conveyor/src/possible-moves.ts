@@ -28,7 +28,12 @@ export function possibleMoves(desk: Desk): PossibleMoves {
     win: winRejection(desk) ?? null,
     reassign: reassignRejection(desk, { receiver: BY_POLICY, brief: null }) ?? null,
     claim: claimable(desk),
-    reopen: reopenRejection(desk, { toStageId: inOrder(desk.stages)[0]?.id ?? '', receiver: BY_POLICY, brief: null }) ?? null,
+    reopen:
+      reopenRejection(desk, {
+        toStageId: inOrder(desk.stages)[0]?.id ?? '',
+        receiver: BY_POLICY,
+        brief: null,
+      }) ?? null,
   };
 }
 

@@ -5,7 +5,7 @@ import { refuse, type Rejection } from './errors.ts';
 import type { Move } from './move.ts';
 import { moved } from './pass.ts';
 
-/** Gives the lead to somebody else at the same stage: to a named specialist, or to whom the policy finds. */
+/** Gives the lead to somebody else at the same stage: to a named specialist, to whom the policy finds, or back to the queue. */
 export type Reassign = Readonly<{ receiver: Receiver; brief: string | null }>;
 
 /** Moves a lead from its holder, or from the stage's queue, to another specialist of the stage. */
@@ -25,7 +25,7 @@ export function reassignRejection(desk: Desk, command: Reassign): Rejection | un
   if (closed) return closed;
   const { visit, stage } = standing(desk);
   const { receiver } = command;
-  if (receiver.by !== 'policy' && receiver.employeeId === visit.employeeId) {
+  if ('employeeId' in receiver && receiver.employeeId === visit.employeeId) {
     return { code: 'ALREADY_HELD', details: { leadId: desk.lead.id, employeeId: receiver.employeeId } };
   }
   return receiverRejection(desk, stage, receiver);

@@ -13,7 +13,11 @@ export function reopen(desk: Desk, command: Reopen): Move {
   const rejection = reopenRejection(desk, command);
   if (rejection) refuse(rejection);
   const stage = stageById(desk, command.toStageId);
-  return moved(desk, { closes: null, answers: null, ...assign(desk, stage, command.receiver, command.brief) });
+  return moved(desk, {
+    closes: null,
+    answers: null,
+    ...assign(desk, stage, command.receiver, command.brief),
+  });
 }
 
 /** Why `reopen` would refuse, or undefined. */

@@ -14,6 +14,8 @@ export const FUNNEL_RULES = [
   'STAGE_NAME_TAKEN',
   'COLOUR_NOT_HEX',
   'TIME_LIMIT_NOT_POSITIVE',
+  'STAGE_UNKNOWN',
+  'STAGE_TWICE',
 ] as const;
 
 export type FunnelRule = (typeof FUNNEL_RULES)[number];
@@ -46,7 +48,9 @@ function stageProblems(
   return [
     ...when(name === '', `${at}.name`, 'STAGE_NAME_MISSING'),
     ...when(name !== '' && earlier < index, `${at}.name`, 'STAGE_NAME_TAKEN', { name, stage: earlier + 1 }),
-    ...when(!/^#[0-9a-f]{6}$/i.test(stage.colour), `${at}.colour`, 'COLOUR_NOT_HEX', { colour: stage.colour }),
+    ...when(!/^#[0-9a-f]{6}$/i.test(stage.colour), `${at}.colour`, 'COLOUR_NOT_HEX', {
+      colour: stage.colour,
+    }),
     ...when(
       limit !== null && !(Number.isInteger(limit) && limit > 0),
       `${at}.timeLimitMinutes`,
@@ -57,7 +61,7 @@ function stageProblems(
 }
 
 function sameName(a: string, b: string): boolean {
-  return a.trim().toLocaleLowerCase() === b.toLocaleLowerCase();
+  return a.trim().toLowerCase() === b.toLowerCase();
 }
 
 function when(

@@ -39,5 +39,7 @@ export function isUnavailable(error: unknown): boolean {
   const code: unknown = databaseError(error)?.code ?? Reflect.get(error, 'code');
   if (typeof code === 'string') return AWAY.test(code) || UNREACHED.has(code);
   // The driver has no codes for a connection that ended under a query or was not made in time.
-  return /connection (terminated|timeout)|timeout exceeded when trying to connect|client was closed/i.test(error.message);
+  return /connection (terminated|timeout)|timeout exceeded when trying to connect|client was closed/i.test(
+    error.message,
+  );
 }

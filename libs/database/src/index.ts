@@ -17,8 +17,18 @@ export {
   readOverdueOf,
   settleNotificationOf,
   takeForSweepOf,
+  type Attempt,
   type Settlement,
 } from './ledger.ts';
+export {
+  countFunnelsOf,
+  lockSeedOf,
+  writeDepartmentOf,
+  type NewDepartment,
+  type NewEmployee,
+  type NewSpecialist,
+} from './history/department.ts';
+export { writeHistoryOf, type LeadHistory } from './history/history.ts';
 export { migrate } from './migrate.ts';
 export {
   keepAnswer,
@@ -32,6 +42,7 @@ export {
   type Keep,
   type LeadFacts,
   type MoveIds,
+  type Writing,
 } from './moves.ts';
 export type { ClaimedRow } from './statements/claim-notification.ts';
 export type { OverdueRow } from './statements/wake-notifications.ts';

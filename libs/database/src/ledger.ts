@@ -28,6 +28,9 @@ export type Settlement = Readonly<{
   detail: string | null;
 }>;
 
+/** One attempt at a notification; its number grows, which keeps an attempt that was thought dead from writing. */
+export type Attempt = Readonly<{ notificationId: string; number: number }>;
+
 /** Takes a notification for an attempt; undefined when it is not due. */
 export async function claimNotificationOf(
   connection: Connection,
@@ -41,24 +44,22 @@ export async function claimNotificationOf(
 /** Asks for leave to send: `sending` is on record, or nothing may be sent. */
 export async function markSendingOf(
   connection: Connection,
-  notificationId: string,
-  attempt: number,
+  { notificationId, number }: Attempt,
   now: number,
 ): Promise<'sending' | 'suppressed' | 'taken over'> {
-  const [row] = await connection.run(markSending, [notificationId, attempt, moment(now)]);
+  const [row] = await connection.run(markSending, [notificationId, number, moment(now)]);
   return row?.state ?? 'taken over';
 }
 
 /** Writes how an attempt ended; false when another attempt owns the notification now. */
 export async function settleNotificationOf(
   connection: Connection,
-  notificationId: string,
-  attempt: number,
+  { notificationId, number }: Attempt,
   { state, dueAt, providerId, phase, code, detail }: Settlement,
   now: number,
 ): Promise<boolean> {
   const due = dueAt === null ? null : moment(dueAt);
-  const values = [notificationId, attempt, state, moment(now), due, providerId, phase, code, detail];
+  const values = [notificationId, number, state, moment(now), due, providerId, phase, code, detail];
   const [row] = await connection.run(settleNotification, values);
   return row?.settled ?? false;
 }

@@ -40,8 +40,15 @@ export type MoveIds = Readonly<{ visitId: string; handoffId: string; noticeId: (
 /** An answer to keep for a repeated request, null without an idempotency key. */
 export type Keep = Readonly<{ key: string; fingerprint: string; answer: unknown }> | null;
 
+/** What one move writes: the move, the ids of what it makes, and the answer to keep. */
+export type Writing = Readonly<{ move: Move; ids: MoveIds; keep: Keep }>;
+
 /** Keeps an answer under its key, unless one is kept already. */
-export async function keepAnswer(connection: Connection, keep: NonNullable<Keep>, now: number): Promise<void> {
+export async function keepAnswer(
+  connection: Connection,
+  keep: NonNullable<Keep>,
+  now: number,
+): Promise<void> {
   await connection.run(insertAnswer, [keep.key, keep.fingerprint, JSON.stringify(keep.answer), moment(now)]);
 }
 
@@ -71,9 +78,7 @@ export async function readEntranceOf(
 /** Writes a move; undefined when nothing was written because the lead or a seat was taken meanwhile. */
 export async function writeMoveOf(
   connection: Connection,
-  move: Move,
-  ids: MoveIds,
-  keep: Keep,
+  { move, ids, keep }: Writing,
 ): Promise<readonly Told[] | undefined> {
   const values = [...moveValues(move, ids, keep), move.fromVersion, move.toVersion, move.status];
   const [row] = await connection.run(writeMove, values);
@@ -84,9 +89,7 @@ export async function writeMoveOf(
 export async function writeEntranceOf(
   connection: Connection,
   lead: Readonly<{ funnelId: string; facts: LeadFacts }>,
-  move: Move,
-  ids: MoveIds,
-  keep: Keep,
+  { move, ids, keep }: Writing,
 ): Promise<readonly Told[] | undefined> {
   const values = [...moveValues(move, ids, keep), lead.funnelId, JSON.stringify(lead.facts)];
   const [row] = await connection.run(enterLead, values);

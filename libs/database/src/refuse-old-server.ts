@@ -18,12 +18,17 @@ export class DatabaseUnusableError extends Error {
 
 /** Asks the server at `url` who it is. Throws DatabaseUnusableError when it does not answer within 10 s or is older than PostgreSQL 15. */
 export async function refuseOldServer(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000, query_timeout: 10_000 });
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: 10_000,
+    query_timeout: 10_000,
+  });
   try {
     await client.connect();
     const { rows } = await client.query<{ server_version_num: string }>('show server_version_num');
     const major = Math.floor(Number(rows[0]?.server_version_num ?? 0) / 10_000);
-    if (major < OLDEST) throw new DatabaseUnusableError('TOO_OLD', { version: String(major), oldest: OLDEST });
+    if (major < OLDEST)
+      throw new DatabaseUnusableError('TOO_OLD', { version: String(major), oldest: OLDEST });
   } catch (cause) {
     if (cause instanceof DatabaseUnusableError) throw cause;
     const reason = cause instanceof Error ? cause.message || cause.name : String(cause);

@@ -10,7 +10,8 @@ export type Statement<Row> = Readonly<{
   row?: Row;
 }>;
 
-export type Value = string | number | boolean | null | readonly string[] | readonly (string | null)[] | readonly number[];
+export type Value =
+  string | number | boolean | null | readonly string[] | readonly (string | null)[] | readonly number[];
 
 /** Runs statements: on any connection of the pool, or on a transaction's own. */
 export interface Connection {

@@ -1,4 +1,5 @@
 export type { Caller, Repeatable } from './caller.ts';
+export { SeedDemo, type Seeded, type SeedPlan } from './demo/seed-demo.ts';
 export { DeliverNotification, type Delivery, type DeliverySettings } from './delivery/deliver-notification.ts';
 export { ReconcileQueue, type Reconciled } from './delivery/reconcile-queue.ts';
 export { SweepNotifications } from './delivery/sweep-notifications.ts';
@@ -22,3 +23,4 @@ export { PurgeRecords } from './upkeep/purge-records.ts';
 export { isForeseen, startSentences } from './setup/start-sentences.ts';
 export { joinDatabase, type JoinedDatabase } from './setup/join-database.ts';
 export { runProcess, type Running } from './setup/run-process.ts';
+export { stopInOrder, type Closable } from './setup/stop-in-order.ts';

@@ -29,7 +29,9 @@ export const CallerOf = createParamDecorator((_: unknown, context: ExecutionCont
 
 /** A digest of what is asked: the same key with another route or body is another request. */
 function fingerprintOf({ method, url, body }: FastifyRequest): string {
-  return createHash('sha256').update(`${method} ${url}\n${JSON.stringify(body ?? null)}`).digest('base64url');
+  return createHash('sha256')
+    .update(`${method} ${url}\n${JSON.stringify(body ?? null)}`)
+    .digest('base64url');
 }
 
 /** Documents the headers that `CallerOf` reads. */
@@ -39,7 +41,8 @@ export function RepeatableRequest(): MethodDecorator & ClassDecorator {
       ApiHeader({
         name: 'Idempotency-Key',
         required: false,
-        description: 'The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused',
+        description:
+          'The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused',
       }),
       ApiHeader({
         name: 'Conveyor-Actor',

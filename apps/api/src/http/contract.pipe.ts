@@ -20,7 +20,8 @@ export class ContractBroken extends Error {
 export class ContractPipe implements PipeTransform {
   transform(value: unknown, { schema, type, data }: ArgumentMetadata): unknown {
     if (type === 'custom') return value;
-    if (!(schema instanceof ZodType)) throw new Error(`A ${type} parameter without a contract: ${data ?? 'whole'}`);
+    if (!(schema instanceof ZodType))
+      throw new Error(`A ${type} parameter without a contract: ${data ?? 'whole'}`);
     // A request without a body is one with an empty body: the fields it lacks are named all the same.
     const given = type === 'body' && value === undefined ? {} : value;
     const parsed = schema.safeParse(given);

@@ -4,15 +4,16 @@ import type { ProblemDocument } from '#contracts';
 import { ConveyorError, type Language } from '#conveyor';
 import { isUnavailable } from '#database';
 import type { Logger } from '#platform';
-import { refusalSentence, textsIn } from '#texts';
+import { refusalSentence, textsIn, type Translate } from '#texts';
 import { LOGGER } from '#use-cases';
 import { ContractBroken } from './contract.pipe.ts';
 import { fieldProblems } from './field-problems.ts';
-import { funnelProblems } from './funnel-problems.ts';
 import { languageOf } from './language.ts';
+import { ruleProblems } from './rule-problems.ts';
 import { STATUS } from './status.ts';
 
-type Told = Pick<ProblemDocument, 'status' | 'code' | 'detail'> & Partial<Pick<ProblemDocument, 'facts' | 'problems'>>;
+type Told = Pick<ProblemDocument, 'status' | 'code' | 'detail'> &
+  Partial<Pick<ProblemDocument, 'facts' | 'problems'>>;
 
 /** Tells every error as an RFC 9457 problem document in the reader's language; what nobody foresaw is logged with its cause. */
 @Catch()
@@ -24,10 +25,7 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const told = this.tell(error, languageOf(request.headers['accept-language']), request);
     if (told.status === 503) void reply.header('retry-after', '1');
-    void reply
-      .status(told.status)
-      .type('application/problem+json')
-      .send(documentOf(told, request.url));
+    void reply.status(told.status).type('application/problem+json').send(documentOf(told, request.url));
   }
 
   private tell(error: unknown, language: Language, request: FastifyRequest): Told {
@@ -44,12 +42,21 @@ export class ProblemFilter implements ExceptionFilter {
       case 403:
         return { status, code: 'NOT_LOCAL', detail: t('error.NOT_LOCAL') };
       case 404:
-        return { status, code: 'NO_SUCH_ROUTE', detail: t('error.NO_SUCH_ROUTE', { path: pathOf(request.url) }) };
+        return {
+          status,
+          code: 'NO_SUCH_ROUTE',
+          detail: t('error.NO_SUCH_ROUTE', { path: pathOf(request.url) }),
+        };
       case 413:
         return { status, code: 'TOO_LARGE', detail: t('error.TOO_LARGE') };
       case 415:
         return { status, code: 'UNSUPPORTED_MEDIA_TYPE', detail: t('error.UNSUPPORTED_MEDIA_TYPE') };
+      default:
+        return this.unforeseen(error, t, request);
     }
+  }
+
+  private unforeseen(error: unknown, t: Translate, request: FastifyRequest): Told {
     this.logger.error({ err: error, requestId: request.id, path: pathOf(request.url) }, 'Request failed');
     if (isUnavailable(error)) return { status: 503, code: 'UNAVAILABLE', detail: t('error.UNAVAILABLE') };
     return { status: 500, code: 'UNEXPECTED', detail: t('error.UNEXPECTED', { requestId: request.id }) };
@@ -62,7 +69,7 @@ function refused(error: ConveyorError, language: Language): Told {
     code: error.code,
     detail: refusalSentence(language, error.code, error.details),
     facts: { ...error.details },
-    problems: funnelProblems(error, language),
+    problems: ruleProblems(error, language),
   };
 }
 
@@ -75,7 +82,16 @@ function statusOf(error: unknown): number | undefined {
 
 function documentOf({ status, code, detail, facts = {}, problems = [] }: Told, url: string): ProblemDocument {
   const title = code.toLowerCase().replaceAll('_', ' ');
-  return { type: `urn:conveyor:problem:${code}`, title, status, detail, instance: pathOf(url), code, facts, problems };
+  return {
+    type: `urn:conveyor:problem:${code}`,
+    title,
+    status,
+    detail,
+    instance: pathOf(url),
+    code,
+    facts,
+    problems,
+  };
 }
 
 /** Without the query, which may hold what people searched for. */

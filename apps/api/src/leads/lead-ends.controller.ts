@@ -22,7 +22,10 @@ export class LeadEndsController {
   @RepeatableRequest()
   enter(@Body({ schema: NewLeadBody }) body: NewLeadBody, @CallerOf() caller: Caller): Promise<LeadMoved> {
     const { funnelId, stageId, brief, employeeId, force, ...facts } = body;
-    return this.enterLead.run({ funnelId, stageId, brief, facts, receiver: receiverOf({ employeeId, force }) }, caller);
+    return this.enterLead.run(
+      { funnelId, stageId, brief, facts, receiver: receiverOf({ employeeId, force }) },
+      caller,
+    );
   }
 
   @Post(':id/win')

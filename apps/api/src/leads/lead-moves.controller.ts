@@ -1,6 +1,14 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { AdvanceLeadBody, ClaimLeadBody, Id, LeadMoved, ReassignLeadBody, ReopenLeadBody, ReturnLeadBody } from '#contracts';
+import {
+  AdvanceLeadBody,
+  ClaimLeadBody,
+  Id,
+  LeadMoved,
+  ReassignLeadBody,
+  ReopenLeadBody,
+  ReturnLeadBody,
+} from '#contracts';
 import { AdvanceLead, ClaimLead, ReassignLead, ReopenLead, ReturnLead, type Caller } from '#use-cases';
 import { Answers } from '../http/answers.decorator.ts';
 import { CallerOf, RepeatableRequest } from '../http/caller.decorator.ts';

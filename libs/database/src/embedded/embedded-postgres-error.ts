@@ -1,5 +1,5 @@
 /** Why the embedded PostgreSQL could not be used, by code, and the facts that the sentence for a person needs. */
-export interface EmbeddedPostgresFacts {
+interface EmbeddedPostgresFacts {
   /** No package with PostgreSQL for this machine is installed. */
   BINARIES_MISSING: Readonly<{ platform: string }>;
   /** The folder can't be made or written: no permission, a read-only disk, or a file stands in its place. */

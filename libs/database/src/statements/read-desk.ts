@@ -12,7 +12,13 @@ export type DeskRow = {
     dueAt: number | null;
   } | null;
   visits: number;
-  handoff: { id: string; visitId: string; toEmployeeId: string; state: 'offered' | 'accepted'; brief: string | null } | null;
+  handoff: {
+    id: string;
+    visitId: string;
+    toEmployeeId: string;
+    state: 'offered' | 'accepted';
+    brief: string | null;
+  } | null;
   stages: { id: string; position: number; name: string; colour: string; timeLimitMinutes: number | null }[];
   specialists: {
     stageId: string;

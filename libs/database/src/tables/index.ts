@@ -1,4 +1,29 @@
 import type { EntitySchema } from 'typeorm';
+import { capturedMessages } from './captured-messages.table.ts';
+import { decisions } from './decisions.table.ts';
+import { deliveryAttempts } from './delivery-attempts.table.ts';
+import { employees } from './employees.table.ts';
+import { funnels } from './funnels.table.ts';
+import { handoffs } from './handoffs.table.ts';
+import { idempotencyKeys } from './idempotency-keys.table.ts';
+import { leads } from './leads.table.ts';
+import { notifications } from './notifications.table.ts';
+import { specialists } from './specialists.table.ts';
+import { stages } from './stages.table.ts';
+import { visits } from './visits.table.ts';
 
 /** Every table as TypeORM maps it. */
-export const tables: readonly EntitySchema[] = [];
+export const tables: readonly EntitySchema[] = [
+  employees,
+  funnels,
+  stages,
+  specialists,
+  leads,
+  visits,
+  handoffs,
+  decisions,
+  notifications,
+  deliveryAttempts,
+  idempotencyKeys,
+  capturedMessages,
+];

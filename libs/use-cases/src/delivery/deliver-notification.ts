@@ -39,12 +39,14 @@ export class DeliverNotification {
   async run(notificationId: string): Promise<Delivery | undefined> {
     const claimed = await claimNotificationOf(this.database, notificationId, this.clock.now());
     if (!claimed) return this.endDeadAttempt(notificationId);
-    if (claimed.state === 'suppressed') return this.ended(notificationId, claimed, 'suppressed', 'NOT_WANTED_ANY_MORE');
+    if (claimed.state === 'suppressed')
+      return this.ended(notificationId, claimed, 'suppressed', 'NOT_WANTED_ANY_MORE');
     const outcome = await this.send(notificationId, claimed);
     if (outcome.outcome === 'withheld') return undefined;
     const settlement = this.settlementOf(outcome, claimed);
+    const attempt = { notificationId, number: claimed.attempt };
     await untilStored(
-      () => settleNotificationOf(this.database, notificationId, claimed.attempt, settlement, this.clock.now()),
+      () => settleNotificationOf(this.database, attempt, settlement, this.clock.now()),
       () => this.clock.now(),
     );
     return this.ended(notificationId, claimed, settlement.state, settlement.code);
@@ -56,13 +58,25 @@ export class DeliverNotification {
     const message = composeMessage(claimed, this.settings.publicUrl);
     return adapter.send({ notificationId, recipient: claimed.recipient, message }, async () => {
       const now = this.clock.now();
-      return (await markSendingOf(this.database, notificationId, claimed.attempt, now)) === 'sending';
+      return (
+        (await markSendingOf(this.database, { notificationId, number: claimed.attempt }, now)) === 'sending'
+      );
     });
   }
 
-  private settlementOf(outcome: Exclude<SendOutcome, { outcome: 'withheld' }>, claimed: ClaimedRow): Settlement {
+  private settlementOf(
+    outcome: Exclude<SendOutcome, { outcome: 'withheld' }>,
+    claimed: ClaimedRow,
+  ): Settlement {
     if (outcome.outcome === 'sent') {
-      return { state: 'sent', dueAt: null, providerId: outcome.providerId, phase: null, code: null, detail: null };
+      return {
+        state: 'sent',
+        dueAt: null,
+        providerId: outcome.providerId,
+        phase: null,
+        code: null,
+        detail: null,
+      };
     }
     const said = { providerId: null, phase: outcome.phase, code: outcome.code, detail: outcome.detail };
     // Wrong credentials are our fault, not the message's: it waits until somebody has mended them.
@@ -86,7 +100,12 @@ export class DeliverNotification {
     return { channel: 'unknown', state: 'ambiguous', code: 'ATTEMPT_DIED' };
   }
 
-  private ended(notificationId: string, { channel, attempt }: ClaimedRow, state: Settlement['state'], code: string | null): Delivery {
+  private ended(
+    notificationId: string,
+    { channel, attempt }: ClaimedRow,
+    state: Settlement['state'],
+    code: string | null,
+  ): Delivery {
     const level = state === 'sent' || state === 'suppressed' ? 'debug' : 'warn';
     this.logger[level]({ notificationId, channel, attempt, state, code }, 'Delivery attempt ended');
     return { channel, state, code };

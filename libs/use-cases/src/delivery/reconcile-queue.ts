@@ -47,7 +47,8 @@ export class ReconcileQueue {
       if (told) again.push(told);
     }
     if (again.length > 0) await this.queue.add(again);
-    if (overdue.length > 0) this.logger.warn({ ...done, late: overdue.length }, 'Late notifications reconciled');
+    if (overdue.length > 0)
+      this.logger.warn({ ...done, late: overdue.length }, 'Late notifications reconciled');
     return done;
   }
 

@@ -54,7 +54,10 @@ export class WakeUps {
         this.unmarked.push(...batch.map(({ notificationId }) => notificationId));
         this.markTimer ??= setTimeout(() => void this.mark(), MARK_EVERY_MS);
       } catch (err) {
-        this.logger.warn({ err, notifications: batch.length }, 'Workers could not be woken; the sweep will do it');
+        this.logger.warn(
+          { err, notifications: batch.length },
+          'Workers could not be woken; the sweep will do it',
+        );
       }
     }
     // In the same turn as the last look at `waiting`, so that nothing can slip in between.
@@ -69,7 +72,10 @@ export class WakeUps {
     try {
       await markEnqueuedOf(this.database, ids, this.clock.now());
     } catch (err) {
-      this.logger.warn({ err, notifications: ids.length }, 'Marks of the queue are lost; the sweep adds these again, which does nothing');
+      this.logger.warn(
+        { err, notifications: ids.length },
+        'Marks of the queue are lost; the sweep adds these again, which does nothing',
+      );
     }
   }
 }

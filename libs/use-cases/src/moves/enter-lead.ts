@@ -16,7 +16,7 @@ import { answeredBefore, keepRefusal } from '../kept-answer.ts';
 import { CLOCK } from '../tokens.ts';
 import { describeMove } from './describe-move.ts';
 import { freshIds } from './fresh-ids.ts';
-import { unlessRaced, type Moved } from './move-lead.ts';
+import { heard, unlessRaced, type Moved } from './move-lead.ts';
 
 /** A new lead: what is known about it, and where it enters. */
 export type NewLead = Readonly<{
@@ -64,21 +64,28 @@ export class EnterLead {
     connection: Connection,
     leadId: string,
     lead: NewLead,
-    { actor, repeatable }: Caller,
+    caller: Caller,
   ): Promise<Moved | undefined> {
     const { funnelId, stageId } = lead;
-    const reading = await readEntranceOf(connection, { id: leadId, funnelId, stageId }, repeatable?.key ?? null);
+    const { actor, repeatable } = caller;
+    const reading = await readEntranceOf(
+      connection,
+      { id: leadId, funnelId, stageId },
+      repeatable?.key ?? null,
+    );
     if (!reading) return refuse({ code: 'NOT_FOUND', details: { what: 'funnel', id: funnelId } });
     if (reading.kept && repeatable) return { moved: answeredBefore(reading.kept, repeatable), told: [] };
     if (reading.archived) refuse({ code: 'FUNNEL_ARCHIVED', details: { funnelId } });
 
-    const now = this.clock.now();
-    const ids = freshIds(now);
+    const now = caller.at ?? this.clock.now();
+    const ids = freshIds(this.clock.now());
     const desk = { ...reading.desk, actor, now, seed: ids.visitId };
-    const move = enter(desk, lead);
+    const move = heard(enter(desk, lead), caller);
     const moved = describeMove(desk, move, ids);
     const keep = repeatable && { ...repeatable, answer: { result: moved } };
-    const told = await unlessRaced(writeEntranceOf(connection, lead, move, ids, keep).catch(takenId(lead)));
+    const told = await unlessRaced(
+      writeEntranceOf(connection, lead, { move, ids, keep }).catch(takenId(lead)),
+    );
     return told && { moved, told };
   }
 }

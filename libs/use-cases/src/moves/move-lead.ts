@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { LeadMoved } from '#contracts';
-import { refuse, type Desk, type Move } from '#conveyor';
+import { refuse, silenced, type Desk, type Move } from '#conveyor';
 import {
   Database,
   isContention,
@@ -80,14 +80,19 @@ export class MoveLead {
 
     const ids = freshIds(this.clock.now());
     // A clock that stepped back must not end a visit before it began.
-    const now = Math.max(this.clock.now(), reading.desk.visit?.enteredAt ?? 0);
+    const now = Math.max(caller.at ?? this.clock.now(), reading.desk.visit?.enteredAt ?? 0);
     const desk = { ...reading.desk, actor: caller.actor, now, seed: ids.visitId };
-    const move = request.decide(desk, reading);
+    const move = heard(request.decide(desk, reading), caller);
     const moved = describeMove(desk, move, ids);
     const keep = caller.repeatable && { ...caller.repeatable, answer: { result: moved } };
-    const told = await unlessRaced(writeMoveOf(connection, move, ids, keep));
+    const told = await unlessRaced(writeMoveOf(connection, { move, ids, keep }));
     return told && { moved, told };
   }
+}
+
+/** The move as people hear of it: not at all when the caller says so. */
+export function heard(move: Move, { silence }: Caller): Move {
+  return silence ? silenced(move, silence) : move;
 }
 
 /** What `write` resolves to; undefined when it failed only because somebody was faster. */

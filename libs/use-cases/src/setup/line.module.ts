@@ -3,6 +3,7 @@ import type { ChannelAdapter } from '#channels';
 import { Database } from '#database';
 import { publicUrl, systemClock, type Clock, type Config, type Logger } from '#platform';
 import { chooseStore, QueueModule, type QueueWatch } from '#queue';
+import { SeedDemo } from '../demo/seed-demo.ts';
 import { DeliverNotification } from '../delivery/deliver-notification.ts';
 import { ReconcileQueue } from '../delivery/reconcile-queue.ts';
 import { SweepNotifications } from '../delivery/sweep-notifications.ts';
@@ -51,6 +52,7 @@ const USE_CASES = [
   ReconcileQueue,
   ReopenLead,
   ReturnLead,
+  SeedDemo,
   SweepNotifications,
   WakeUps,
   WinLead,
@@ -92,7 +94,8 @@ export class LineModule implements OnApplicationShutdown {
         { provide: DELIVERY_SETTINGS, useValue: { publicUrl: publicUrl(config, config.http.port) } },
         {
           provide: Database,
-          useFactory: () => Database.connect({ url: databaseUrl, pool: config.database.pool, applicationName: name }),
+          useFactory: () =>
+            Database.connect({ url: databaseUrl, pool: config.database.pool, applicationName: name }),
         },
         {
           provide: CHANNEL_ADAPTERS,

@@ -29,7 +29,8 @@ async function refuseSkewedClock(url: string): Promise<void> {
   const database = await Database.connect({ url, pool: 1, applicationName: 'conveyor clock check' });
   try {
     const skew = Math.round(await database.clockSkew(() => systemClock.now()));
-    if (Math.abs(skew) > MOST_SKEW_MS) throw new StartError('CLOCK_SKEWED', { skewMs: skew, mostMs: MOST_SKEW_MS });
+    if (Math.abs(skew) > MOST_SKEW_MS)
+      throw new StartError('CLOCK_SKEWED', { skewMs: skew, mostMs: MOST_SKEW_MS });
   } finally {
     await database.close();
   }

@@ -1,4 +1,12 @@
-import { ConfigError, createLogger, failStart, loadConfig, stopSignal, type Config, type Logger } from '#platform';
+import {
+  ConfigError,
+  createLogger,
+  failStart,
+  loadConfig,
+  stopSignal,
+  type Config,
+  type Logger,
+} from '#platform';
 import { isForeseen, startSentences } from './start-sentences.ts';
 
 /** A process that runs until it is told to stop. */

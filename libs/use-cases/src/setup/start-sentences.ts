@@ -9,7 +9,8 @@ import { StartError } from './start-error.ts';
 export function startSentences(error: unknown, language: Language): readonly string[] {
   const t = textsIn(language);
   if (error instanceof AggregateError) return error.errors.flatMap((each) => startSentences(each, language));
-  if (error instanceof ConfigError) return error.problems.map((problem) => settingSentence(language, problem));
+  if (error instanceof ConfigError)
+    return error.problems.map((problem) => settingSentence(language, problem));
   if (error instanceof EmbeddedPostgresError) return [databaseTroubleSentence(language, error.trouble)];
   if (error instanceof DatabaseUnusableError) return [databaseSentence(t, error)];
   if (error instanceof QueueError) return [queueSentence(t, error)];
@@ -27,7 +28,8 @@ export function isForeseen(error: unknown): boolean {
 
 function databaseSentence(t: Translate, { code, details }: DatabaseUnusableError): string {
   const setting = 'DATABASE_URL';
-  if (code === 'UNREACHABLE') return t('start.database-unreachable', { setting, reason: details.reason ?? '' });
+  if (code === 'UNREACHABLE')
+    return t('start.database-unreachable', { setting, reason: details.reason ?? '' });
   const { version = '', oldest = '' } = details;
   return t('start.database-too-old', { setting, version, oldest });
 }
@@ -36,7 +38,12 @@ function queueSentence(t: Translate, error: QueueError): string {
   const setting = 'REDIS_URL';
   const { facts } = error;
   if (error.code === 'QUEUE_STORE_EVICTS' && 'policy' in facts) {
-    return t('start.queue-evicts', { setting, policy: String(facts.policy), name: 'maxmemory-policy', wanted: 'noeviction' });
+    return t('start.queue-evicts', {
+      setting,
+      policy: String(facts.policy),
+      name: 'maxmemory-policy',
+      wanted: 'noeviction',
+    });
   }
   if (error.code === 'QUEUE_STORE_UNREACHABLE' && 'store' in facts && facts.store === 'redis') {
     return t('start.queue-unreachable', { setting });

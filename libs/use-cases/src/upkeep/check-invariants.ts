@@ -20,7 +20,8 @@ export class CheckInvariants {
     const found: Breaches[] = [];
     for (const invariant of INVARIANTS) {
       const rows = await breachesOf(this.database, invariant, this.clock.now());
-      if (rows.length > 0) this.logger.error({ invariant: invariant.name, rows: rows.length }, 'An invariant is broken');
+      if (rows.length > 0)
+        this.logger.error({ invariant: invariant.name, rows: rows.length }, 'An invariant is broken');
       found.push({ invariant: invariant.name, rows });
     }
     return found;

@@ -1,0 +1,57 @@
+import { CHANNELS, EMPLOYEE_ROLES, LANGUAGES } from '#conveyor';
+import { z } from 'zod';
+import { EmployeeCard } from './employee.ts';
+
+const Facts = {
+  name: z.string().trim().min(1).max(200),
+  role: z.enum(EMPLOYEE_ROLES).meta({ description: 'Heads are told when leads wait' }),
+  email: z.email().max(254).toLowerCase().nullable(),
+  slackUserId: z
+    .string()
+    .regex(/^[UW][A-Z0-9]{2,30}$/)
+    .nullable()
+    .meta({ description: 'The member’s ID in Slack', example: 'U024BE7LH' }),
+  language: z.enum(LANGUAGES),
+  timeZone: z.string().min(1).max(100).meta({ description: 'A name of the IANA list', example: 'Europe/Moscow' }),
+  channels: z.array(z.enum(CHANNELS)).min(1).max(20).meta({ description: 'Where this person is told; each needs its address' }),
+};
+
+export const NewEmployeeBody = z
+  .strictObject({ ...Facts, email: Facts.email.default(null), slackUserId: Facts.slackUserId.default(null) })
+  .meta({ id: 'NewEmployee' });
+
+/** What is absent stays as it is. */
+export const ChangeEmployeeBody = z
+  .strictObject({
+    version: z.int().positive().meta({
+      description: 'The version of the employee that you decided on; when it was changed since, the answer is 409',
+    }),
+    name: Facts.name.optional(),
+    role: Facts.role.optional(),
+    email: Facts.email.optional(),
+    slackUserId: Facts.slackUserId.optional(),
+    language: Facts.language.optional(),
+    timeZone: Facts.timeZone.optional(),
+    channels: Facts.channels.optional(),
+    active: z.boolean().optional(),
+    handOver: z.boolean().default(false).meta({
+      description: 'With active: false, gives every open lead of this person to somebody else; without it an employee who holds leads can’t leave',
+    }),
+  })
+  .meta({ id: 'ChangeEmployee' });
+
+export const EmployeeChanged = z
+  .strictObject({
+    ...EmployeeCard.shape,
+    handedOver: z
+      .strictObject({
+        toSpecialists: z.int(),
+        toQueue: z.int().meta({ description: 'Nobody could take them; the heads are told' }),
+      })
+      .meta({ description: 'What became of the open leads of an employee who left' }),
+  })
+  .meta({ id: 'EmployeeChanged' });
+
+export type NewEmployeeBody = z.infer<typeof NewEmployeeBody>;
+export type ChangeEmployeeBody = z.infer<typeof ChangeEmployeeBody>;
+export type EmployeeChanged = z.infer<typeof EmployeeChanged>;

@@ -1,0 +1,60 @@
+import { CHANNELS, EMPLOYEE_ROLES, LANGUAGES, SPECIALIST_RANKS } from '#conveyor';
+import { z } from 'zod';
+import { Moment } from './funnel.ts';
+import { Id } from './id.ts';
+import { Limit, Search, YesOrNo } from './query.ts';
+
+export const Employee = z
+  .strictObject({
+    id: Id,
+    version: z.int().positive().meta({ description: 'Send it with the next change' }),
+    name: z.string(),
+    role: z.enum(EMPLOYEE_ROLES),
+    email: z.string().nullable(),
+    slackUserId: z.string().nullable(),
+    language: z.enum(LANGUAGES).meta({ description: 'Of the messages to this person' }),
+    timeZone: z.string().meta({ example: 'Europe/Moscow' }),
+    channels: z.array(z.enum(CHANNELS)).meta({ description: 'Where this person is told' }),
+    active: z.boolean().meta({ description: 'False: has left the department and gets no leads' }),
+    createdAt: Moment,
+    load: z.int().meta({ description: 'Open leads that this person holds, at all stages' }),
+  })
+  .meta({ id: 'Employee' });
+
+/** A stage that an employee is a specialist of. */
+export const Specialism = z
+  .strictObject({
+    funnelId: Id,
+    funnel: z.string(),
+    stageId: Id,
+    stage: z.string(),
+    rank: z.enum(SPECIALIST_RANKS),
+    weight: z.number(),
+    capacity: z.int(),
+    load: z.int(),
+  })
+  .meta({ id: 'Specialism' });
+
+export const EmployeeCard = z
+  .strictObject({ ...Employee.shape, specialisms: z.array(Specialism) })
+  .meta({ id: 'EmployeeCard' });
+
+export const EmployeeList = z
+  .strictObject({
+    items: z.array(Employee),
+    nextCursor: Id.nullable().meta({ description: 'Ask for the next page with it; null: this is the last one' }),
+  })
+  .meta({ id: 'EmployeeList' });
+
+export const EmployeeQuery = z.strictObject({
+  active: YesOrNo.optional().meta({ description: 'Only those who are there, or only those who have left; absent: both' }),
+  role: z.enum(EMPLOYEE_ROLES).optional(),
+  search: Search.optional().meta({ description: 'Part of the name or the address' }),
+  cursor: Id.optional().meta({ description: 'nextCursor of the page before' }),
+  limit: Limit,
+});
+
+export type Employee = z.infer<typeof Employee>;
+export type EmployeeCard = z.infer<typeof EmployeeCard>;
+export type EmployeeList = z.infer<typeof EmployeeList>;
+export type EmployeeQuery = z.infer<typeof EmployeeQuery>;

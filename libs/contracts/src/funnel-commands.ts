@@ -1,0 +1,65 @@
+import { LANGUAGES } from '#conveyor';
+import { z } from 'zod';
+import { Id } from './id.ts';
+
+/** Names and colours are taken as they come and judged by the funnel's own rules, which name every problem at once. */
+const Name = z.string().trim().max(200);
+const StageFacts = {
+  name: Name,
+  colour: z.string().max(20).meta({ example: '#ffd54f' }),
+  timeLimitMinutes: z.number().nullable().default(null).meta({
+    description: 'How long a lead may stay, in minutes; null: as long as it likes',
+  }),
+};
+
+const FunnelVersion = z.int().positive().meta({
+  description: 'The version of the funnel that you decided on; when it was changed since, the answer is 409',
+});
+
+export const DrawnFunnelBody = z
+  .strictObject({ name: Name, stages: z.array(z.strictObject(StageFacts)) })
+  .meta({ id: 'DrawnFunnel' });
+
+export const FunnelFromTemplateBody = z
+  .strictObject({
+    template: z.string().min(1).max(100).meta({ example: 'classic' }),
+    language: z.enum(LANGUAGES),
+    name: Name.min(1).nullable().default(null).meta({ description: 'null takes the template’s name' }),
+  })
+  .meta({ id: 'FunnelFromTemplate' });
+
+/** A funnel drawn stage by stage, or one made from a template. */
+export const NewFunnelBody = z.union([DrawnFunnelBody, FunnelFromTemplateBody]).meta({ id: 'NewFunnel' });
+
+export const ChangeFunnelBody = z
+  .strictObject({
+    version: FunnelVersion,
+    name: Name,
+    stages: z
+      .array(
+        z.strictObject({
+          id: Id.nullable().default(null).meta({ description: 'A stage that stays has its id; a new one has none' }),
+          ...StageFacts,
+        }),
+      )
+      .meta({ description: 'All stages in their order; one that is left out is archived' }),
+  })
+  .meta({ id: 'ChangeFunnel' });
+
+export const ArchiveFunnelQuery = z.strictObject({ version: z.coerce.number().int().positive() });
+
+export const ChangeStageBody = z
+  .strictObject({
+    version: FunnelVersion,
+    name: Name.optional(),
+    colour: StageFacts.colour.optional(),
+    timeLimitMinutes: z.number().nullable().optional().meta({ description: 'In minutes; null takes the limit away' }),
+  })
+  .meta({ id: 'ChangeStage' });
+
+export type DrawnFunnelBody = z.infer<typeof DrawnFunnelBody>;
+export type FunnelFromTemplateBody = z.infer<typeof FunnelFromTemplateBody>;
+export type NewFunnelBody = z.infer<typeof NewFunnelBody>;
+export type ChangeFunnelBody = z.infer<typeof ChangeFunnelBody>;
+export type ArchiveFunnelQuery = z.infer<typeof ArchiveFunnelQuery>;
+export type ChangeStageBody = z.infer<typeof ChangeStageBody>;

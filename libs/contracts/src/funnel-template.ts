@@ -1,0 +1,29 @@
+import { LANGUAGES } from '#conveyor';
+import { z } from 'zod';
+
+/** A funnel to start from, as a file of config/funnels says it in one language. */
+export const FunnelTemplate = z
+  .strictObject({
+    template: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]*$/)
+      .meta({ description: 'The same in every language', example: 'classic' }),
+    language: z.enum(LANGUAGES),
+    name: z.string().trim().min(1).max(200),
+    about: z.string().trim().min(1).max(500).meta({ description: 'Whom it suits, in a sentence' }),
+    stages: z.array(
+      z.strictObject({
+        name: z.string().trim().max(200),
+        colour: z.string(),
+        timeLimitMinutes: z.number().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'FunnelTemplate' });
+
+export const FunnelTemplateList = z
+  .strictObject({ items: z.array(FunnelTemplate) })
+  .meta({ id: 'FunnelTemplateList' });
+
+export type FunnelTemplate = z.infer<typeof FunnelTemplate>;
+export type FunnelTemplateList = z.infer<typeof FunnelTemplateList>;

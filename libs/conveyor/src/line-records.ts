@@ -1,0 +1,51 @@
+import type { Specialist } from './candidate.ts';
+import type { Decision } from './decide.ts';
+import type { Desk } from './desk.ts';
+import type { HandoffAnswer, HandoffStart, HandoffState } from './handoff.ts';
+import type { Instant } from './instant.ts';
+import type { LeadStatus } from './lead.ts';
+import type { Listener, Notice } from './notice.ts';
+import type { Stage } from './stage.ts';
+import type { Visit, VisitEnd } from './visit.ts';
+
+/** A funnel with its people: what a line is made of before the first lead comes. */
+export type LineSetup = Readonly<{
+  funnelId: string;
+  stages: readonly Stage[];
+  specialists: readonly Omit<Specialist, 'load' | 'barred'>[];
+  heads: readonly Listener[];
+}>;
+
+/** What of a desk does not come from the line: who acts, when, and the lot. */
+export type Present = Pick<Desk, 'actor' | 'now' | 'seed'>;
+
+/** The ids under which a line keeps what a move begins. */
+export type LineIds = Readonly<{ visitId: string; handoffId: string; noticeId: () => string }>;
+
+/** A visit as it is kept: with its end, its seat (1 to capacity), and the decision that led to it. */
+export type LineVisit = Visit &
+  Readonly<{ end: VisitEnd | null; seat: number | null; overCapacity: boolean; decision: Decision | null }>;
+
+/** A handoff as it is kept: how it began and, once it is answered, how it went on. */
+export type LineHandoff = Omit<HandoffStart, 'state'> &
+  Readonly<{
+    id: string;
+    visitId: string;
+    state: HandoffState;
+    answer: Omit<HandoffAnswer, 'handoffId'> | null;
+  }>;
+
+/** A notice as it is kept: about which visit, and of which handoff if it is about one. */
+export type LineNotice = Notice &
+  Readonly<{ id: string; visitId: string; handoffId: string | null; stageId: string; at: Instant }>;
+
+/** A lead with all that has happened to it, in order. */
+export type LineLead = Readonly<{
+  id: string;
+  version: number;
+  status: LeadStatus;
+  closedAt: Instant | null;
+  visits: readonly LineVisit[];
+  handoffs: readonly LineHandoff[];
+  notices: readonly LineNotice[];
+}>;

@@ -1,0 +1,77 @@
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { migrations } from '../migrations/index.ts';
+import { BEYOND_TYPEORM } from '../tables/beyond-typeorm.ts';
+import { tables } from '../tables/index.ts';
+import { describeSchema, type SchemaPart } from './describe-schema.ts';
+
+/**
+ * How the migrated database differs from the tables in the code, one sentence a difference; empty when
+ * they agree. TypeORM's own comparison looks at names of checks, not at what they check, and not at the
+ * condition of an index at all: so the tables are also made anew in the empty database at `emptyUrl`, and
+ * PostgreSQL's descriptions of both are compared. Rejects when a statement fails.
+ */
+export async function tableDrift(migratedUrl: string, emptyUrl: string): Promise<readonly string[]> {
+  const fromMigrations = await inDatabase(migratedUrl, async (dataSource) => {
+    const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
+    return { parts: await describeSchema(dataSource), wanted: upQueries.map(({ query }) => query) };
+  });
+  const fromTables = await inDatabase(emptyUrl, async (dataSource) => {
+    await dataSource.synchronize();
+    for (const statement of BEYOND_TYPEORM) await dataSource.query(statement);
+    return describeSchema(dataSource);
+  });
+  return [
+    ...differences(fromMigrations.parts, fromTables),
+    ...fromMigrations.wanted.map((query) => `TypeORM would run: ${query}`),
+  ];
+}
+
+/** What the migrations leave behind when all of them are undone, and how a second run differs from the first. */
+export async function migrationDrift(migratedUrl: string): Promise<readonly string[]> {
+  return inDatabase(migratedUrl, async (dataSource) => {
+    const before = await describeSchema(dataSource);
+    for (const _ of dataSource.migrations) await dataSource.undoLastMigration({ transaction: 'all' });
+    const left = await describeSchema(dataSource);
+    await dataSource.runMigrations({ transaction: 'all' });
+    const after = await describeSchema(dataSource);
+    return [
+      ...left.map(({ part }) => `${part} is left when every migration is undone`),
+      ...differences(before, after).map((difference) => `After undoing and migrating again: ${difference}`),
+    ];
+  });
+}
+
+function differences(migrated: readonly SchemaPart[], coded: readonly SchemaPart[]): readonly string[] {
+  const inTables = new Map(coded.map(({ part, definition }) => [part, definition]));
+  const inMigrations = new Map(migrated.map(({ part, definition }) => [part, definition]));
+  return [...new Set([...inMigrations.keys(), ...inTables.keys()])].flatMap((part) => {
+    const [left, right] = [inMigrations.get(part), inTables.get(part)];
+    if (left === right) return [];
+    return [`${part}: the migrations say ${said(left)}, libs/database/src/tables says ${said(right)}`];
+  });
+}
+
+function said(definition: string | undefined): string {
+  return definition === undefined ? 'nothing of it' : `"${definition}"`;
+}
+
+async function inDatabase<Result>(
+  url: string,
+  work: (dataSource: DataSource) => Promise<Result>,
+): Promise<Result> {
+  const dataSource = new DataSource({
+    type: 'postgres',
+    driver: pg,
+    url,
+    entities: [...tables],
+    migrations: [...migrations],
+    poolSize: 1,
+  });
+  await dataSource.initialize();
+  try {
+    return await work(dataSource);
+  } finally {
+    await dataSource.destroy();
+  }
+}

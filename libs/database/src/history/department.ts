@@ -1,0 +1,90 @@
+import type { Channel, Language, SpecialistRank, Stage } from '#conveyor';
+import { moment } from '../moment.ts';
+import type { Connection, Statement } from '../statement.ts';
+
+/** An employee before he is stored. */
+export type NewEmployee = Readonly<{
+  id: string;
+  name: string;
+  role: 'rep' | 'head';
+  email: string | null;
+  slackUserId: string | null;
+  language: Language;
+  timeZone: string;
+  channels: readonly Channel[];
+}>;
+
+/** What is agreed with an employee at a stage. */
+export type NewSpecialist = Readonly<{
+  stageId: string;
+  employeeId: string;
+  rank: SpecialistRank;
+  weight: number;
+  capacity: number;
+}>;
+
+/** People and a funnel with its specialists, all made at one moment. */
+export type NewDepartment = Readonly<{
+  employees: readonly NewEmployee[];
+  funnel: Readonly<{ id: string; name: string }>;
+  stages: readonly Stage[];
+  specialists: readonly NewSpecialist[];
+  createdAt: number;
+}>;
+
+const insertEmployees: Statement<never> = {
+  name: 'insert_employees',
+  text: `insert into employees (id, name, role, email, slack_user_id, language, time_zone, channels, created_at)
+    select e.id, e.name, e.role, e.email, e."slackUserId", e.language, e."timeZone", e.channels, $2::timestamptz
+    from json_to_recordset($1::json) as e (id uuid, name text, role text, email text, "slackUserId" text,
+      language text, "timeZone" text, channels text[])`,
+};
+
+const insertFunnel: Statement<never> = {
+  name: 'insert_funnel',
+  text: `insert into funnels (id, name, created_at) values ($1, $2, $3)`,
+};
+
+const insertStages: Statement<never> = {
+  name: 'insert_stages',
+  text: `insert into stages (id, funnel_id, position, name, colour, time_limit_minutes)
+    select s.id, s."funnelId", s.position, s.name, s.colour, s."timeLimitMinutes"
+    from json_to_recordset($1::json) as s (id uuid, "funnelId" uuid, position int, name text, colour text,
+      "timeLimitMinutes" int)`,
+};
+
+const insertSpecialists: Statement<never> = {
+  name: 'insert_specialists',
+  text: `insert into specialists (stage_id, employee_id, rank, weight, capacity)
+    select p."stageId", p."employeeId", p.rank, p.weight, p.capacity
+    from json_to_recordset($1::json) as p ("stageId" uuid, "employeeId" uuid, rank text, weight float8, capacity int)`,
+};
+
+/** Stores a whole department. Meant for a transaction of the caller's. */
+export async function writeDepartmentOf(connection: Connection, department: NewDepartment): Promise<void> {
+  const { employees, funnel, stages, specialists } = department;
+  const createdAt = moment(department.createdAt);
+  await connection.run(insertEmployees, [JSON.stringify(employees), createdAt]);
+  await connection.run(insertFunnel, [funnel.id, funnel.name, createdAt]);
+  await connection.run(insertStages, [JSON.stringify(stages)]);
+  await connection.run(insertSpecialists, [JSON.stringify(specialists)]);
+}
+
+const countFunnels: Statement<{ funnels: number }> = {
+  name: 'count_funnels',
+  text: 'select count(*)::int as funnels from funnels',
+};
+
+/** How many funnels there are, archived ones too. */
+export async function countFunnelsOf(connection: Connection): Promise<number> {
+  const [row] = await connection.run(countFunnels, []);
+  return row?.funnels ?? 0;
+}
+
+/** Any number will do as long as every process of ours uses the same. */
+const lockSeed: Statement<never> = { name: 'lock_seed', text: 'select pg_advisory_xact_lock(7265320)' };
+
+/** Waits until no other transaction seeds; holds until the end of this one. */
+export async function lockSeedOf(connection: Connection): Promise<void> {
+  await connection.run(lockSeed, []);
+}

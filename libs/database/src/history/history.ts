@@ -1,0 +1,106 @@
+import type { LineLead } from '#conveyor';
+import { moment } from '../moment.ts';
+import type { LeadFacts } from '../moves.ts';
+import type { Connection, Value } from '../statement.ts';
+import {
+  analyzeHistory,
+  insertDecisions,
+  insertHandoffs,
+  insertLeads,
+  insertNotifications,
+  insertVisits,
+} from './insert-history.ts';
+
+/** A lead with its facts and all that has happened to it. */
+export type LeadHistory = Readonly<{ lead: LineLead; facts: LeadFacts }>;
+
+/** Rows a statement: enough that the round trips don't count, few enough for the memory of both sides. */
+const MOST_LEADS_AT_ONCE = 500;
+const MOST_NOTICES_AT_ONCE = 5_000;
+
+/**
+ * Stores leads of a funnel with visits, handoffs, decisions and ledger as they came about on a line in memory.
+ * Notices must be suppressed: a history wakes no workers. Meant for a transaction of the caller's.
+ */
+export async function writeHistoryOf(
+  connection: Connection,
+  funnelId: string,
+  history: readonly LeadHistory[],
+): Promise<void> {
+  for (const some of inParts(history, MOST_LEADS_AT_ONCE)) await writeLeads(connection, funnelId, some);
+  // The ledger is read in the order of its making, so all of it is written in that order.
+  const notices = history
+    .flatMap(({ lead }) => noticeRows(lead))
+    .sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
+  for (const some of inParts(notices, MOST_NOTICES_AT_ONCE)) {
+    await connection.run(insertNotifications, [JSON.stringify(some)]);
+  }
+  await connection.run(analyzeHistory, []);
+}
+
+function* inParts<Row>(rows: readonly Row[], most: number): Generator<readonly Row[]> {
+  for (let start = 0; start < rows.length; start += most) yield rows.slice(start, start + most);
+}
+
+async function writeLeads(
+  connection: Connection,
+  funnelId: string,
+  history: readonly LeadHistory[],
+): Promise<void> {
+  const leads = history.map(({ lead }) => lead);
+  const asRows = (rows: readonly object[]): Value[] => [JSON.stringify(rows)];
+  await connection.run(insertLeads, [JSON.stringify(history.map(leadRow)), funnelId]);
+  await connection.run(insertVisits, asRows(leads.flatMap(visitRows)));
+  await connection.run(insertHandoffs, asRows(leads.flatMap(handoffRows)));
+  await connection.run(insertDecisions, asRows(leads.flatMap(decisionRows)));
+}
+
+function leadRow({ lead: { id, version, status, visits, closedAt }, facts }: LeadHistory): object {
+  const createdAt = visits[0]?.enteredAt;
+  if (createdAt === undefined) throw new Error(`Lead ${id} has no history`);
+  const times = { createdAt: moment(createdAt), closedAt: closedAt === null ? null : moment(closedAt) };
+  return { id, version, status, ...times, ...facts };
+}
+
+function visitRows({ visits }: LineLead): object[] {
+  return visits.map(({ end, decision: _, enteredAt, dueAt, ...visit }) => ({
+    ...visit,
+    enteredAt: moment(enteredAt),
+    dueAt: dueAt === null ? null : moment(dueAt),
+    ...(end && {
+      endedAt: moment(end.endedAt),
+      outcome: end.outcome,
+      reason: end.reason,
+      endedBy: end.endedBy,
+    }),
+  }));
+}
+
+function handoffRows({ id: leadId, handoffs }: LineLead): object[] {
+  return handoffs.map(({ answer, at, ...handoff }) => {
+    // Who takes a lead himself accepts it in the same moment.
+    const answeredAt = answer?.at ?? (handoff.state === 'offered' ? null : at);
+    return {
+      ...handoff,
+      leadId,
+      offeredAt: moment(at),
+      answeredAt: answeredAt === null ? null : moment(answeredAt),
+      implied: answer?.implied ?? false,
+      reason: answer?.reason ?? null,
+    };
+  });
+}
+
+function decisionRows({ id: leadId, visits }: LineLead): object[] {
+  return visits.flatMap(({ id: visitId, decision }) =>
+    decision ? [{ visitId, leadId, record: decision }] : [],
+  );
+}
+
+function noticeRows({ id: leadId, notices }: LineLead): (object & { at: string })[] {
+  return notices.map(({ at, onceInHour, suppressed, ...notice }) => {
+    if (suppressed === null) throw new Error(`Notice ${notice.id} of a history would go out`);
+    const hour = onceInHour === null ? null : moment(onceInHour);
+    return { ...notice, leadId, onceInHour: hour, code: suppressed, at: moment(at) };
+  });
+}

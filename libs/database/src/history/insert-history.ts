@@ -1,0 +1,58 @@
+import type { Statement } from '../statement.ts';
+
+/** Leads ($1, as JSON) of a funnel ($2). */
+export const insertLeads: Statement<never> = {
+  name: 'insert_leads',
+  text: `insert into leads (id, funnel_id, version, status, name, company, email, phone, amount, currency, source,
+      language, region, segment, external_id, created_at, closed_at)
+    select l.id, $2::uuid, l.version, l.status, l.name, l.company, l.email, l.phone, l.amount, l.currency, l.source,
+      l.language, l.region, l.segment, l."externalId", l."createdAt", l."closedAt"
+    from json_to_recordset($1::json) as l (id uuid, version int, status text, name text, company text, email text,
+      phone text, amount numeric, currency text, source text, language text, region text, segment text,
+      "externalId" text, "createdAt" timestamptz, "closedAt" timestamptz)`,
+};
+
+export const insertVisits: Statement<never> = {
+  name: 'insert_visits',
+  text: `insert into visits (id, lead_id, number, stage_id, employee_id, entered_at, due_at, ended_at, outcome, reason,
+      ended_by, seat, over_capacity)
+    select v.id, v."leadId", v.number, v."stageId", v."employeeId", v."enteredAt", v."dueAt", v."endedAt", v.outcome,
+      v.reason, v."endedBy", v.seat, v."overCapacity"
+    from json_to_recordset($1::json) as v (id uuid, "leadId" uuid, number int, "stageId" uuid, "employeeId" uuid,
+      "enteredAt" timestamptz, "dueAt" timestamptz, "endedAt" timestamptz, outcome text, reason text,
+      "endedBy" uuid, seat int, "overCapacity" boolean)`,
+};
+
+export const insertHandoffs: Statement<never> = {
+  name: 'insert_handoffs',
+  text: `insert into handoffs (id, visit_id, lead_id, from_employee_id, to_employee_id, state, brief, offered_at,
+      answered_at, implied, reason)
+    select h.id, h."visitId", h."leadId", h."fromEmployeeId", h."toEmployeeId", h.state, h.brief, h."offeredAt",
+      h."answeredAt", h.implied, h.reason
+    from json_to_recordset($1::json) as h (id uuid, "visitId" uuid, "leadId" uuid, "fromEmployeeId" uuid,
+      "toEmployeeId" uuid, state text, brief text, "offeredAt" timestamptz, "answeredAt" timestamptz,
+      implied boolean, reason text)`,
+};
+
+export const insertDecisions: Statement<never> = {
+  name: 'insert_decisions',
+  text: `insert into decisions (visit_id, lead_id, record)
+    select d."visitId", d."leadId", d.record
+    from json_to_recordset($1::json) as d ("visitId" uuid, "leadId" uuid, record jsonb)`,
+};
+
+export const insertNotifications: Statement<never> = {
+  name: 'insert_notifications',
+  text: `insert into notifications (id, kind, channel, employee_id, lead_id, visit_id, handoff_id, stage_id, once_in_hour,
+      state, created_at, due_at, changed_at, code)
+    select n.id, n.kind, n.channel, n."employeeId", n."leadId", n."visitId", n."handoffId", n."stageId", n."onceInHour",
+      'suppressed', n.at, n.at, n.at, n.code
+    from json_to_recordset($1::json) as n (id uuid, kind text, channel text, "employeeId" uuid, "leadId" uuid,
+      "visitId" uuid, "handoffId" uuid, "stageId" uuid, "onceInHour" timestamptz, at timestamptz, code text)`,
+};
+
+/** Thousands of rows have come at once: plans made on the old statistics would be wrong until the server looks itself. */
+export const analyzeHistory: Statement<never> = {
+  name: 'analyze_history',
+  text: 'analyze leads, visits, handoffs, decisions, notifications',
+};

@@ -1,0 +1,15 @@
+/**
+ * What an EntitySchema can't say, as the statements that bring it about on tables that were made from it:
+ * room on the pages for updates in place, and numbers that nobody may choose himself.
+ */
+export const BEYOND_TYPEORM: readonly string[] = [
+  'alter table leads set (fillfactor = 80)',
+  'alter table visits set (fillfactor = 80)',
+  'alter table handoffs set (fillfactor = 80)',
+  'alter table notifications set (fillfactor = 70)',
+  ...['notifications', 'captured_messages'].flatMap((table) => [
+    `alter table ${table} alter column seq drop default`,
+    `drop sequence ${table}_seq_seq`,
+    `alter table ${table} alter column seq add generated always as identity`,
+  ]),
+];

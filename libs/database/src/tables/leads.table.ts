@@ -1,0 +1,55 @@
+import { EntitySchema } from 'typeorm';
+import type { LeadStatus } from '#conveyor';
+import { integer, moment, money, nullable, primary, text, uuid } from './columns.ts';
+import { refersTo, unique } from './keys.ts';
+
+/** A potential customer on its way through one funnel. Where it stands is its open visit. */
+export type LeadRow = Readonly<{
+  id: string;
+  funnelId: string;
+  version: number;
+  status: LeadStatus;
+  name: string;
+  company: string | null;
+  email: string | null;
+  phone: string | null;
+  /** In the currency's main unit. */
+  amount: number | null;
+  currency: string | null;
+  source: string | null;
+  language: string | null;
+  region: string | null;
+  segment: string | null;
+  externalId: string | null;
+  createdAt: number;
+  closedAt: number | null;
+}>;
+
+export const leads = new EntitySchema<LeadRow>({
+  name: 'leads',
+  columns: {
+    id: primary(uuid('id'), 'leads_pkey'),
+    funnelId: uuid('funnel_id'),
+    version: integer('version'),
+    status: text('status'),
+    name: text('name'),
+    company: nullable(text('company')),
+    email: nullable(text('email')),
+    phone: nullable(text('phone')),
+    amount: nullable(money('amount')),
+    currency: nullable(text('currency')),
+    source: nullable(text('source')),
+    language: nullable(text('language')),
+    region: nullable(text('region')),
+    segment: nullable(text('segment')),
+    externalId: nullable(text('external_id')),
+    createdAt: moment('created_at'),
+    closedAt: nullable(moment('closed_at')),
+  },
+  checks: [
+    { name: 'leads_status_known', expression: `status in ('open', 'won', 'lost')` },
+    { name: 'leads_closed_at_known', expression: `(status = 'open') = (closed_at is null)` },
+  ],
+  foreignKeys: [refersTo('leads_funnel', 'funnelId', 'funnels')],
+  indices: [unique('leads_external_id', ['funnelId', 'externalId'], 'external_id is not null')],
+});

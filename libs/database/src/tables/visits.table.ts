@@ -1,0 +1,67 @@
+import { EntitySchema } from 'typeorm';
+import type { VisitOutcome } from '#conveyor';
+import { integer, moment, nullable, otherwise, primary, text, uuid, yesOrNo } from './columns.ts';
+import { index, refersTo, unique } from './keys.ts';
+
+/** One stay of one lead at one stage with one employee, or in the stage's queue. */
+export type VisitRow = Readonly<{
+  id: string;
+  leadId: string;
+  number: number;
+  stageId: string;
+  employeeId: string | null;
+  enteredAt: number;
+  dueAt: number | null;
+  endedAt: number | null;
+  outcome: VisitOutcome | null;
+  reason: string | null;
+  endedBy: string | null;
+  /** Which of the employee's places at the stage it takes, 1 to his capacity. */
+  seat: number | null;
+  /** True when a person gave or left him the lead although he has no place for it. */
+  overCapacity: boolean;
+}>;
+
+export const visits = new EntitySchema<VisitRow>({
+  name: 'visits',
+  columns: {
+    id: primary(uuid('id'), 'visits_pkey'),
+    leadId: uuid('lead_id'),
+    number: integer('number'),
+    stageId: uuid('stage_id'),
+    employeeId: nullable(uuid('employee_id')),
+    enteredAt: moment('entered_at'),
+    dueAt: nullable(moment('due_at')),
+    endedAt: nullable(moment('ended_at')),
+    outcome: nullable(text('outcome')),
+    reason: nullable(text('reason')),
+    endedBy: nullable(uuid('ended_by')),
+    seat: nullable(integer('seat')),
+    overCapacity: otherwise(yesOrNo('over_capacity'), false),
+  },
+  checks: [
+    {
+      name: 'visits_outcome_known',
+      expression: `outcome in ('advanced', 'won', 'lost', 'returned', 'reassigned', 'claimed', 'declined')`,
+    },
+    { name: 'visits_seat_positive', expression: 'seat > 0' },
+    { name: 'visits_end_is_whole', expression: '(ended_at is null) = (outcome is null)' },
+    { name: 'visits_end_after_start', expression: 'ended_at >= entered_at' },
+    {
+      name: 'visits_holder_has_seat',
+      expression: 'employee_id is null or seat is not null or over_capacity',
+    },
+  ],
+  foreignKeys: [
+    refersTo('visits_lead', 'leadId', 'leads'),
+    refersTo('visits_stage', 'stageId', 'stages'),
+    refersTo('visits_employee', 'employeeId', 'employees'),
+    refersTo('visits_ended_by', 'endedBy', 'employees'),
+  ],
+  indices: [
+    unique('visits_number', ['leadId', 'number']),
+    unique('visits_one_open_a_lead', ['leadId'], 'ended_at is null'),
+    unique('visits_one_lead_a_seat', ['stageId', 'employeeId', 'seat'], 'ended_at is null'),
+    index('visits_by_stage', ['stageId', 'enteredAt']),
+  ],
+});

@@ -1,0 +1,67 @@
+import type { Channel } from '#conveyor';
+
+/**
+ * What an employee of the demo department is really like. Nobody in the product is told: it is what the
+ * product has to find out. Lists go by stage, from the first contact to the payment.
+ */
+export type Profile = Readonly<{
+  /** How much better or worse than usual he is at each stage, in log-odds of passing a lead on. */
+  strengths: readonly number[];
+  /** How long he takes, as a multiple of the usual time. */
+  pace: number;
+  /** How well he sees which leads are worth it: 0 passes by chance, 1 as usual, 2 hardly ever errs. */
+  eye: number;
+  /** How often he declines an offer. */
+  declines: number;
+  channels: readonly Channel[];
+  seats: readonly Seat[];
+}>;
+
+/** What was agreed with him at a stage; `stage` counts from 0. */
+export type Seat = Readonly<{ stage: number; rank: 'primary' | 'reserve'; weight: number; capacity: number }>;
+
+const MAIL: readonly Channel[] = ['email', 'in_app'];
+const SLACK: readonly Channel[] = ['email', 'slack', 'in_app'];
+
+function primary(stage: number, capacity: number, weight = 1): Seat {
+  return { stage, rank: 'primary', weight, capacity };
+}
+
+function reserve(stage: number, capacity: number): Seat {
+  return { stage, rank: 'reserve', weight: 1, capacity };
+}
+
+function profile(
+  strengths: readonly number[],
+  seats: readonly Seat[],
+  rest: Partial<Omit<Profile, 'strengths' | 'seats'>> = {},
+): Profile {
+  return { strengths, seats, pace: 1, eye: 1, declines: 0.02, channels: MAIL, ...rest };
+}
+
+/**
+ * Twelve people. The line that they stand in is not the best one: the sixth is poor at meetings and does them,
+ * the eighth loses objections and would shine at contracts, the fourth passes on whatever comes.
+ */
+export const PROFILES: readonly Profile[] = [
+  profile([1.0, 0.3, -0.5, -0.4, -0.1, 0], [primary(0, 9, 1.5), primary(1, 5)], {
+    pace: 0.8,
+    channels: SLACK,
+  }),
+  profile([0.6, 0.1, 0.2, -0.2, 0, 0.1], [primary(0, 9), primary(2, 6), reserve(1, 4)], { pace: 0.9 }),
+  profile([0, 0.9, 0.2, -0.3, 0.2, 0], [primary(1, 9, 1.5), primary(3, 4), reserve(0, 4)], {
+    eye: 1.9,
+    pace: 1.1,
+  }),
+  profile([0.2, 0.8, -0.1, 0, 0.1, 0.2], [primary(1, 9), primary(5, 7)], { eye: 0.1, pace: 0.7 }),
+  profile([-0.3, 0.1, 1.2, 0.3, -0.3, 0], [primary(2, 12, 1.5), primary(3, 4)], { channels: SLACK }),
+  profile([0.6, 0.4, -0.9, -0.3, 0.2, 0.1], [primary(0, 7), primary(2, 10)], { pace: 1.3, declines: 0.05 }),
+  profile([-0.2, 0, 0.3, 1.1, 0, 0.1], [primary(3, 8, 1.5), primary(2, 8)], { pace: 0.9, channels: SLACK }),
+  profile([0.1, 0.2, 0, -0.9, 0.9, 0.3], [primary(3, 7), primary(0, 6), reserve(4, 4)], { declines: 0.08 }),
+  profile([-0.5, 0.2, -0.1, 0.1, 0.7, 0.4], [primary(4, 9, 1.5), primary(1, 6)], { pace: 1.1 }),
+  profile([0, -0.2, 0, 0, 0.2, 1.0], [primary(5, 9, 1.5), primary(4, 7)], { pace: 0.8 }),
+  profile([0.2, 0.2, 0.2, 0.2, 0.1, 0.2], [primary(0, 7), primary(2, 8), primary(4, 6), reserve(3, 4)], {
+    eye: 1.3,
+  }),
+  profile([-0.5, -0.5, -0.6, -0.4, -0.3, -0.3], [primary(0, 6), primary(1, 6), reserve(5, 5)], { pace: 1.4 }),
+];

@@ -1,0 +1,78 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DAY, refuse, type Instant, type Language } from '#conveyor';
+import { countFunnelsOf, Database, lockSeedOf, writeDepartmentOf, writeHistoryOf } from '#database';
+import { createUuidv7, type Logger } from '#platform';
+import { LOGGER } from '../tokens.ts';
+import { demoFunnel } from './demo-funnel.ts';
+import { makeDepartment } from './department.ts';
+import { Dice } from './dice.ts';
+import { simulate } from './simulate.ts';
+import { english } from './words/english.ts';
+import { russian } from './words/russian.ts';
+import { WorkingTime } from './working-time.ts';
+
+/** What is to be seeded. Equal plans make equal departments, down to the ids. */
+export type SeedPlan = Readonly<{
+  language: Language;
+  now: Instant;
+  leads: number;
+  /** A whole number, 0 or more. */
+  seed: number;
+  /** Where the office is; by the language when absent. */
+  timeZone?: string;
+  /** Seeds beside the funnels that are there already. */
+  add?: boolean;
+}>;
+
+/** What was seeded. */
+export type Seeded = Readonly<{ employees: number; leads: number; visits: number }>;
+
+const WORDS = { ru: russian, en: english } as const;
+/** The department was there before the first lead of its ninety days. */
+const FOUNDED_DAYS_AGO = 91;
+
+/** Makes the demo department: thirteen people, a funnel of six stages, and ninety days of history that nobody is told of. */
+@Injectable()
+export class SeedDemo {
+  constructor(
+    private readonly database: Database,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  /** True when nobody has made a funnel yet. */
+  async isEmpty(): Promise<boolean> {
+    return (await countFunnelsOf(this.database)) === 0;
+  }
+
+  /** Seeds all of it or nothing; throws LINE_NOT_EMPTY when there are funnels and the plan does not say `add`. */
+  async run(plan: SeedPlan): Promise<Seeded> {
+    const { now, leads } = plan;
+    const words = WORDS[plan.language];
+    return this.database.transaction(async (transaction) => {
+      await lockSeedOf(transaction);
+      const funnels = await countFunnelsOf(transaction);
+      if (funnels > 0 && !plan.add) refuse({ code: 'LINE_NOT_EMPTY', details: { funnels } });
+
+      const dice = new Dice(plan.seed);
+      const newId = createUuidv7(dice.fill);
+      const timeZone = plan.timeZone ?? words.timeZone;
+      const createdAt = now - FOUNDED_DAYS_AGO * DAY;
+      const department = makeDepartment({
+        words,
+        timeZone,
+        createdAt,
+        funnel: await demoFunnel(plan.language),
+        nth: funnels + 1,
+        newId: () => newId(createdAt),
+      });
+      const world = { department, dice, newId, office: new WorkingTime(timeZone) };
+      const history = simulate(world, { leads, now, words });
+      await writeDepartmentOf(transaction, department.stored);
+      await writeHistoryOf(transaction, department.stored.funnel.id, history);
+      const visits = history.reduce((sum, { lead }) => sum + lead.visits.length, 0);
+      const seeded = { employees: department.stored.employees.length, leads: history.length, visits };
+      this.logger.info(seeded, 'Demo department seeded');
+      return seeded;
+    });
+  }
+}

@@ -1,0 +1,128 @@
+import {
+  accept,
+  advance,
+  claim,
+  decline,
+  enter,
+  lose,
+  reopen,
+  returnLead,
+  win,
+  type Instant,
+} from '#conveyor';
+import type { EventOf, DemoEvent } from './events.ts';
+import { passes, returns } from './odds.ts';
+import { reviewAt } from './review.ts';
+import type { Simulation } from './simulation.ts';
+import type { WorkWords } from './words/words.ts';
+
+const BY_POLICY = { by: 'policy' } as const;
+/** Of a hundred who take a lead, so many press the button; the others just begin to work. */
+const PRESSES_ACCEPT = 0.7;
+/** Customers do skip stages. */
+const SKIPS = 0.03;
+const PAYS_AT_ONCE = 0.05;
+const CALLS_AGAIN = 0.02;
+const CALLS_AGAIN_DAYS = 9;
+const MOST_RETURNS = 2;
+
+/** Lets an event of the demo department happen. */
+export function happen(event: DemoEvent, simulation: Simulation, words: WorkWords): void {
+  switch (event.kind) {
+    case 'arrival':
+      return simulation.enter(event.customer, (desk) =>
+        enter(desk, { stageId: null, receiver: BY_POLICY, brief: null }),
+      );
+    case 'answer':
+      return answer(event, simulation, words);
+    case 'worked':
+      return worked(event, simulation, words);
+    case 'room':
+      return takeFromQueue(event, simulation);
+    case 'second-thoughts':
+      return simulation.move(event.at, event.leadId, simulation.world.department.headId, (desk) =>
+        reopen(desk, { toStageId: event.stageId, receiver: BY_POLICY, brief: null }),
+      );
+    case 'review':
+      return reviewAt(event.at, simulation);
+  }
+}
+
+function answer(
+  { at, leadId, handoffId }: EventOf<'answer'>,
+  simulation: Simulation,
+  words: WorkWords,
+): void {
+  const { dice } = simulation.world;
+  const kept = simulation.line.lead(leadId)?.handoffs.at(-1);
+  if (kept?.id !== handoffId || kept.state !== 'offered' || !simulation.openVisit(leadId)) return;
+  const { toEmployeeId, brief, visitId } = kept;
+  const handoff = { id: handoffId, visitId, toEmployeeId, state: kept.state };
+  if (dice.chance(simulation.profile(toEmployeeId).declines)) {
+    const reason = dice.pick(words.declines);
+    simulation.move(at, leadId, toEmployeeId, (desk) => decline(desk, handoff, { reason, brief }));
+  } else if (dice.chance(PRESSES_ACCEPT)) {
+    simulation.move(at, leadId, toEmployeeId, (desk) => accept(desk, handoff));
+  }
+}
+
+function worked({ at, leadId, visitId }: EventOf<'worked'>, simulation: Simulation, words: WorkWords): void {
+  const visit = simulation.openVisit(leadId);
+  if (visit?.id !== visitId || visit.employeeId === null) return;
+  const { place } = simulation.stage(visit.stageId);
+  const work = { at, leadId, actor: visit.employeeId, place };
+  const { dice } = simulation.world;
+  const { promise } = simulation.customer(leadId);
+  if (dice.chance(passes(place, simulation.profile(visit.employeeId), promise)))
+    passOn(work, simulation, words);
+  else if (returnsSoFar(simulation, leadId) < MOST_RETURNS && dice.chance(returns(place))) {
+    const reason = dice.pick(words.returns[place] ?? []);
+    const back = { toStageId: null, receiver: BY_POLICY, reason };
+    simulation.move(at, leadId, work.actor, (desk) => returnLead(desk, back));
+  } else giveUp(work, simulation, words, visit.stageId);
+}
+
+type Work = Readonly<{ at: Instant; leadId: string; actor: string; place: number }>;
+
+function passOn({ at, leadId, actor, place }: Work, simulation: Simulation, words: WorkWords): void {
+  const { dice, department } = simulation.world;
+  const { stages } = department.line;
+  const isLast = place === stages.length - 1;
+  const isPaid = place === stages.length - 2 && dice.chance(PAYS_AT_ONCE);
+  if (isLast || isPaid) return simulation.move(at, leadId, actor, win);
+  const skipped = place < stages.length - 3 && dice.chance(SKIPS);
+  const toStageId = skipped ? (stages[place + 2]?.id ?? null) : null;
+  const brief = dice.chance(0.85) ? dice.pick(words.briefs[place] ?? []) : null;
+  simulation.move(at, leadId, actor, (desk) => advance(desk, { toStageId, receiver: BY_POLICY, brief }));
+}
+
+function giveUp(
+  { at, leadId, actor, place }: Work,
+  simulation: Simulation,
+  words: WorkWords,
+  stageId: string,
+): void {
+  const { dice, office } = simulation.world;
+  const reason = dice.pick(words.losses[place] ?? []);
+  simulation.move(at, leadId, actor, (desk) => lose(desk, { reason }));
+  if (!dice.chance(CALLS_AGAIN)) return;
+  const later = office.after(at, dice.logNormal(CALLS_AGAIN_DAYS * 9 * 60, 0.4));
+  simulation.agenda.note({ kind: 'second-thoughts', at: later, leadId, stageId });
+}
+
+function returnsSoFar(simulation: Simulation, leadId: string): number {
+  return simulation.line.lead(leadId)?.visits.filter(({ end }) => end?.outcome === 'returned').length ?? 0;
+}
+
+/** Whoever has room takes what has waited longest, unless somebody else was faster or he has declined it himself. */
+function takeFromQueue({ at, stageId, employeeId }: EventOf<'room'>, simulation: Simulation): void {
+  const hasRoom = simulation.room(stageId, employeeId) > 0;
+  const leadId = simulation.queue(stageId).find((waiting) => !hasDeclined(simulation, waiting, employeeId));
+  if (leadId !== undefined && hasRoom)
+    simulation.move(at, leadId, employeeId, (desk) => claim(desk, { employeeId }));
+}
+
+function hasDeclined(simulation: Simulation, leadId: string, employeeId: string): boolean {
+  const handoffs = simulation.line.lead(leadId)?.handoffs ?? [];
+  return handoffs.some(({ toEmployeeId, state }) => toEmployeeId === employeeId && state === 'declined');
+}
