@@ -34,7 +34,7 @@ const optional = <Schema extends z.ZodType>(
   doc: Pick<VariableDoc, 'example'> & Partial<VariableDoc>,
 ) => documented(schema.optional(), meaning, doc);
 
-export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 /** Every variable that Conveyor reads, in the order in which they are documented. */
 export const configSchema = z.object({

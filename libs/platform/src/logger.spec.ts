@@ -123,7 +123,7 @@ describe('the log', () => {
     nest.verbose({ a: 1 });
     nest.fatal(new Error('down'), 'Bootstrap');
     expect(records()).toMatchObject([
-      { level: 'info', context: 'RouterExplorer', msg: 'Mapped {/leads, GET} route' },
+      { level: 'debug', context: 'RouterExplorer', msg: 'Mapped {/leads, GET} route' },
       { level: 'error', context: 'ExceptionHandler', msg: 'boom', stack: expect.stringContaining('at here') },
       { level: 'trace', message: { a: 1 } },
       { level: 'fatal', context: 'Bootstrap', err: { message: 'down' } },

@@ -27,7 +27,7 @@ export function maskText(text: string): string {
 }
 
 /** A copy fit for a log: texts masked, values under telling keys hidden, errors reduced to what helps. */
-export function maskValue(value: unknown, depth = 0): unknown {
+function maskValue(value: unknown, depth = 0): unknown {
   if (typeof value === 'string') return maskText(value);
   if (typeof value !== 'object' || value === null) return value;
   if (isNativeError(value) || value instanceof Error) return maskError(value, depth);
@@ -50,7 +50,7 @@ export function maskFields(fields: object, depth = 0): Record<string, unknown> {
  * Only what every error has, its code and its causes: drivers hang parameters and whole rows on theirs, which hold
  * personal data.
  */
-export function maskError(error: Error, depth = 0): Record<string, unknown> {
+function maskError(error: Error, depth = 0): Record<string, unknown> {
   const masked: Record<string, unknown> = {
     type: error.name,
     message: maskText(error.message),

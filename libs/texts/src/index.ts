@@ -4,4 +4,4 @@ export { formatMoment } from './moment.ts';
 export { formatMoney } from './money.ts';
 export { textsIn, type Key as TextKey, type Translate } from './texts.ts';
 export { refusalSentence } from './refusal-sentence.ts';
-export { funnelSentence } from './funnel-sentence.ts';
+export { ruleSentence } from './rule-sentence.ts';

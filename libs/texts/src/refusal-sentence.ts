@@ -24,14 +24,20 @@ const SENTENCES: Sentences = {
   HANDOFF_NOT_OFFERED: (t, { state }) => t(`error.HANDOFF_NOT_OFFERED.${state}`),
   FUNNEL_INVALID: (t) => t('error.FUNNEL_INVALID'),
   FUNNEL_ARCHIVED: (t) => t('error.FUNNEL_ARCHIVED'),
+  FUNNEL_HAS_LEADS: (t, { leads }) => t('error.FUNNEL_HAS_LEADS', { count: leads }),
+  STAGE_ARCHIVED: (t) => t('error.STAGE_ARCHIVED'),
   STAGE_HAS_LEADS: (t, { stage, leads }) => t('error.STAGE_HAS_LEADS', { stage, count: leads }),
   EMPLOYEE_HOLDS_LEADS: (t, { leads }) => t('error.EMPLOYEE_HOLDS_LEADS', { count: leads }),
+  EMPLOYEE_INVALID: (t) => t('error.EMPLOYEE_INVALID'),
+  SPECIALISTS_INVALID: (t) => t('error.SPECIALISTS_INVALID'),
+  NOTHING_TO_CHANGE: (t) => t('error.NOTHING_TO_CHANGE'),
   EMAIL_TAKEN: (t, { email }) => t('error.EMAIL_TAKEN', { email }),
   EXTERNAL_ID_TAKEN: (t, { externalId }) => t('error.EXTERNAL_ID_TAKEN', { externalId }),
   LEAD_MOVED_ON: (t, { expected, current }) =>
     t('error.LEAD_MOVED_ON', { expected, actual: current.version }),
   STALE_VERSION: (t, { expected, actual }) => t('error.STALE_VERSION', { expected, actual }),
   IDEMPOTENCY_KEY_REUSED: (t, { key }) => t('error.IDEMPOTENCY_KEY_REUSED', { key }),
+  LINE_NOT_EMPTY: (t, { funnels }) => t('error.LINE_NOT_EMPTY', { count: funnels }),
   LINE_BUSY: (t) => t('error.LINE_BUSY'),
 };
 

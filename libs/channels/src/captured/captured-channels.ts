@@ -1,16 +1,16 @@
 import { prepareEmail } from '../email/prepare-email.ts';
-import { senderOf } from '../email/sender.ts';
+import { senderOf, type Sender } from '../email/sender.ts';
 import { prepareSlack } from '../slack/prepare-slack.ts';
 import { CapturedMailbox } from './captured-mailbox.ts';
 import type { CapturedStore } from './captured-message.ts';
 
 /** The e-mail channel without a mail server; `from` as `senderOf` reads it. */
-export function capturedEmail(from: string, store: CapturedStore): CapturedMailbox {
+export function capturedEmail(from: string | Sender, store: CapturedStore): CapturedMailbox {
   const sender = senderOf(from);
   return new CapturedMailbox(
     'email',
-    async (outgoing) => {
-      const prepared = await prepareEmail(outgoing, sender);
+    (outgoing) => {
+      const prepared = prepareEmail(outgoing, sender);
       if ('outcome' in prepared) return prepared;
       const { email, mime, to } = prepared;
       return {
@@ -28,7 +28,7 @@ export function capturedEmail(from: string, store: CapturedStore): CapturedMailb
 export function capturedSlack(store: CapturedStore): CapturedMailbox {
   return new CapturedMailbox(
     'slack',
-    async (outgoing) => {
+    (outgoing) => {
       const prepared = prepareSlack(outgoing);
       if ('outcome' in prepared) return prepared;
       const { to, letter, subject } = prepared;

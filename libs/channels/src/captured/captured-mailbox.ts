@@ -10,7 +10,7 @@ import type { CapturedMessage, CapturedStore } from './captured-message.ts';
 export type Form = Omit<CapturedMessage, 'id' | 'notificationId' | 'channel' | 'capturedAt'>;
 
 /** Renders a message as the real channel does, or refuses it as the real channel does. */
-export type FormOf = (outgoing: Outgoing) => Promise<Form | SendOutcome>;
+export type FormOf = (outgoing: Outgoing) => Form | SendOutcome;
 
 /** Stands in for a channel that has no server: the messages are kept to be looked at instead of sent. */
 export class CapturedMailbox implements ChannelAdapter {
@@ -23,7 +23,7 @@ export class CapturedMailbox implements ChannelAdapter {
   ) {}
 
   async send(outgoing: Outgoing, mayLeave: MayLeave): Promise<SendOutcome> {
-    const form = await this.formOf(outgoing);
+    const form = this.formOf(outgoing);
     if ('outcome' in form) return form;
     return inSlot(this.#slots, async () =>
       (await mayLeave()) ? this.#keep(outgoing.notificationId, form) : { outcome: 'withheld' },

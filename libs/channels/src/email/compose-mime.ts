@@ -1,4 +1,4 @@
-import MailComposer from 'nodemailer/lib/mail-composer';
+import MimeNode from 'nodemailer/lib/mime-node';
 import type { Recipient } from '../channel-adapter.ts';
 import { oneLine } from '../letter/clean.ts';
 import type { Email } from './render-email.ts';
@@ -10,38 +10,58 @@ export type Mime = Readonly<{ from: string; to: string; messageId: string; raw: 
 /** The receiver as an e-mail knows him. */
 export type Addressee = Readonly<Pick<Recipient, 'name'> & { address: string }>;
 
+type Parts = Readonly<{ from: Sender; to: Addressee; email: Email }>;
+
 /**
  * Builds the message: one receiver, addresses as objects only, so that no text of anybody's can add a
  * second one. The `Message-ID` and `X-Conveyor-Notification` let a message be found again in the mail
  * server's log; they keep nobody from getting it twice.
+ *
+ * nodemailer writes the headers; the two bodies are put below them here, because its own way of doing so,
+ * a stream for every part, takes four times as long (0.8 ms against 0.2 ms), more than all of SMTP.
  */
-export async function composeMime(
-  notificationId: string,
-  { from, to, email }: Readonly<{ from: Sender; to: Addressee; email: Email }>,
-): Promise<Mime> {
+export function composeMime(notificationId: string, { from, to, email }: Parts): Mime {
   const id = notificationId.replace(/[^\w.-]/g, '');
   const messageId = `<${id}@${from.address.slice(from.address.lastIndexOf('@') + 1)}>`;
-  const node = new MailComposer({
+  const node = new MimeNode('multipart/alternative', { disableFileAccess: true, disableUrlAccess: true });
+  node.setHeader({
     from,
     to: { name: oneLine(to.name), address: to.address },
     subject: oneLine(email.subject),
-    text: canonical(email.text),
-    html: canonical(email.html),
-    messageId,
-    headers: { 'X-Conveyor-Notification': id, 'Auto-Submitted': 'auto-generated' },
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  }).compile();
-  const envelope = node.getEnvelope();
-  const receivers = envelope.to;
-  const [receiver] = receivers;
-  if (receivers.length !== 1 || receiver === undefined || !envelope.from) {
-    throw new Error(`A message has one sender and one receiver, this one has ${receivers.length} receivers.`);
-  }
-  return { from: envelope.from, to: receiver, messageId, raw: await node.build() };
+    'message-id': messageId,
+    'X-Conveyor-Notification': id,
+    'Auto-Submitted': 'auto-generated',
+  });
+  return { ...partiesOf(node), messageId, raw: whole(node, email) };
 }
 
-/** Lines end as RFC 5322 wants them. nodemailer's own option for it costs a fifth of the whole composing. */
-function canonical(text: string): string {
-  return text.replace(/\n/g, '\r\n');
+function partiesOf(node: MimeNode): Pick<Mime, 'from' | 'to'> {
+  const { from, to } = node.getEnvelope();
+  const [receiver] = to;
+  if (to.length !== 1 || receiver === undefined || !from) {
+    throw new Error(`A message has one sender and one receiver, this one has ${to.length} receivers.`);
+  }
+  return { from, to: receiver };
+}
+
+function whole(node: MimeNode, { text, html }: Email): Buffer {
+  const head = node.buildHeaders();
+  const border = `--${/boundary="([^"]+)"/.exec(head)?.[1]}`;
+  const parts = [partOf('text/plain', text), partOf('text/html', html)];
+  return Buffer.from(
+    [`${head}\r\n`, ...parts.map((part) => `${border}\r\n${part}`), `${border}--\r\n`].join('\r\n'),
+  );
+}
+
+/** ASCII as it is; anything else, and a line too long for SMTP (RFC 5321 4.5.3.1.6), in base64. */
+function partOf(type: string, content: string): string {
+  const body = content.replace(/\n/g, '\r\n');
+  const isPlain = /^[\t\r\n\x20-\x7e]*$/.test(body) && !/[^\r\n]{999}/.test(body);
+  const encoded = isPlain ? body : Buffer.from(body).toString('base64').replace(/.{76}/g, '$&\r\n');
+  return [
+    `Content-Type: ${type}; charset=utf-8`,
+    `Content-Transfer-Encoding: ${isPlain ? '7bit' : 'base64'}`,
+    '',
+    encoded,
+  ].join('\r\n');
 }

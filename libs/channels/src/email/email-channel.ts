@@ -11,7 +11,7 @@ import { smtpServerOf } from './smtp-url.ts';
 import type { SmtpSession } from './smtp-session.ts';
 
 /** `url` as `smtpServerOf` reads it, `from` as `senderOf` does; limits where they differ from the usual ones. */
-export type EmailSettings = Readonly<{ url: string; from: string }> & Partial<SmtpLimits>;
+export type EmailSettings = Readonly<{ url: string; from: string | Sender }> & Partial<SmtpLimits>;
 
 const USUAL: SmtpLimits = {
   connections: 8,
@@ -34,7 +34,7 @@ export class EmailChannel implements ChannelAdapter {
   }
 
   async send(outgoing: Outgoing, mayLeave: MayLeave): Promise<SendOutcome> {
-    const prepared = await prepareEmail(outgoing, this.#from);
+    const prepared = prepareEmail(outgoing, this.#from);
     if ('outcome' in prepared) return prepared;
     try {
       return await this.#connections.use(async (session, fresh) => {

@@ -9,7 +9,7 @@ import { isAddress, type Sender } from './sender.ts';
 export type PreparedEmail = Readonly<{ to: string; email: Email; mime: Mime }>;
 
 /** Renders a message for its receiver, or says why it can't be sent to anybody. */
-export async function prepareEmail(outgoing: Outgoing, from: Sender): Promise<PreparedEmail | SendOutcome> {
+export function prepareEmail(outgoing: Outgoing, from: Sender): PreparedEmail | SendOutcome {
   const { notificationId, recipient } = outgoing;
   const { email: address, name } = recipient;
   if (address === null) return unsendable('NO_ADDRESS', 'The receiver has no e-mail address.', 'address');
@@ -20,7 +20,7 @@ export async function prepareEmail(outgoing: Outgoing, from: Sender): Promise<Pr
     return {
       to: address,
       email,
-      mime: await composeMime(notificationId, { from, to: { name, address }, email }),
+      mime: composeMime(notificationId, { from, to: { name, address }, email }),
     };
   } catch (error) {
     return unsendable('NOT_RENDERED', String(error), 'content');

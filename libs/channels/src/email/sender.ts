@@ -12,13 +12,15 @@ export function isAddress(text: string): boolean {
   );
 }
 
-/** Reads a sender as an operator writes it, `Conveyor <line@example.com>` or `line@example.com`; throws when it is none. */
-export function senderOf(text: string): Sender {
-  const [sender, ...others] = addressparser(text, { flatten: true });
-  if (!sender?.address || others.length > 0 || !isAddress(sender.address)) {
-    throw new Error(
-      `The sender must be one address such as 'Conveyor <line@example.com>', not '${oneLine(text)}'.`,
-    );
+/**
+ * A sender, from its parts or as an operator writes it: `Conveyor <line@example.com>`, or just
+ * `line@example.com`. Throws an Error when it is not exactly one address.
+ */
+export function senderOf(sender: string | Sender): Sender {
+  const [one, ...others] = typeof sender === 'string' ? addressparser(sender, { flatten: true }) : [sender];
+  if (!one?.address || others.length > 0 || !isAddress(one.address)) {
+    const given = oneLine(typeof sender === 'string' ? sender : sender.address);
+    throw new Error(`The sender must be one address such as 'Conveyor <line@example.com>', not '${given}'.`);
   }
-  return { name: oneLine(sender.name), address: sender.address };
+  return { name: oneLine(one.name), address: one.address };
 }

@@ -44,6 +44,11 @@ describe('the sender', () => {
       name: 'Конвейер',
       address: 'line@example.com',
     });
+    expect(senderOf({ name: 'Line, "the"\n', address: 'line@example.com' })).toEqual({
+      name: 'Line, "the"',
+      address: 'line@example.com',
+    });
+    expect(() => senderOf({ name: '', address: 'a@x.com, b@x.com' })).toThrow('must be one address');
     expect(senderOf('line@example.com')).toEqual({ name: '', address: 'line@example.com' });
   });
 

@@ -30,16 +30,29 @@ export const errors = {
   'error.HANDOFF_NOT_OFFERED.escalated': 'The handoff has gone to the head.',
   'error.FUNNEL_INVALID': 'The funnel is not sound; each problem is named with its field.',
   'error.FUNNEL_ARCHIVED': 'The funnel is archived and takes no new leads.',
+  'error.FUNNEL_HAS_LEADS_one': '{{count}} lead is open in the funnel; win it or lose it first.',
+  'error.FUNNEL_HAS_LEADS_other': '{{count}} leads are open in the funnel; win them or lose them first.',
+  'error.STAGE_ARCHIVED': 'The stage is archived: it stays for the history and is not changed any more.',
   'error.STAGE_HAS_LEADS_one': '{{count}} lead stands at “{{stage}}”; move it first.',
   'error.STAGE_HAS_LEADS_other': '{{count}} leads stand at “{{stage}}”; move them first.',
-  'error.EMPLOYEE_HOLDS_LEADS_one': 'The employee holds {{count}} open lead; reassign it first.',
-  'error.EMPLOYEE_HOLDS_LEADS_other': 'The employee holds {{count}} open leads; reassign them first.',
+  'error.EMPLOYEE_HOLDS_LEADS_one':
+    'The employee holds {{count}} open lead; reassign it first, or have it handed over.',
+  'error.EMPLOYEE_HOLDS_LEADS_other':
+    'The employee holds {{count}} open leads; reassign them first, or have them handed over.',
+  'error.EMPLOYEE_INVALID': 'The employee can not be kept like this; each problem is named with its field.',
+  'error.SPECIALISTS_INVALID': 'The list of specialists is not right; each problem is named with its field.',
+  'error.NOTHING_TO_CHANGE': 'The request names nothing that is to be changed.',
   'error.EMAIL_TAKEN': 'Another employee has the address {{email}}.',
   'error.EXTERNAL_ID_TAKEN': 'The funnel has a lead with the external id {{externalId}} already.',
   'error.LEAD_MOVED_ON':
     'The lead has moved on since: you decided on version {{expected}}, it is at version {{actual}} now.',
-  'error.STALE_VERSION': 'It was changed since: you decided on version {{expected}}, it is at version {{actual}} now.',
-  'error.IDEMPOTENCY_KEY_REUSED': 'The idempotency key {{key}} was used for a different request; use a new one.',
+  'error.STALE_VERSION':
+    'It was changed since: you decided on version {{expected}}, it is at version {{actual}} now.',
+  'error.IDEMPOTENCY_KEY_REUSED':
+    'The idempotency key {{key}} was used for a different request; use a new one.',
+  'error.LINE_NOT_EMPTY_one': 'There is {{count}} funnel here already; the demo goes into an empty database.',
+  'error.LINE_NOT_EMPTY_other':
+    'There are {{count}} funnels here already; the demo goes into an empty database.',
   'error.LINE_BUSY': 'So many moves meet here at this moment that this one found no gap; try again.',
   'error.BAD_REQUEST': 'The request is not right; each problem is named with its field.',
   'error.NOT_JSON': 'The body is not JSON.',

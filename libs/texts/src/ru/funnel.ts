@@ -11,4 +11,6 @@ export const funnel = {
   'funnel.COLOUR_NOT_HEX': 'Цвет пишется так: решётка и шесть знаков, три пары цифр; а здесь «{{colour}}».',
   'funnel.TIME_LIMIT_NOT_POSITIVE':
     'Срок этапа — целое число минут больше нуля или пустое значение; а здесь {{minutes}}.',
+  'funnel.STAGE_UNKNOWN': 'В воронке нет этапа {{stageId}}; у нового этапа номера нет.',
+  'funnel.STAGE_TWICE': 'У этапа {{stage}} в списке тот же номер.',
 } as const satisfies RussianOf<typeof english>;

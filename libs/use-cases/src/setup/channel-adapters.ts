@@ -21,7 +21,7 @@ export function channelAdapters(config: Config, database: Database): readonly Ch
 }
 
 function emailAdapter({ mail }: Config, captured: CapturedStore): ChannelAdapter {
-  const from = `${mail.from.name} <${mail.from.address}>`;
+  const { from } = mail;
   if (!mail.smtpUrl) return capturedEmail(from, captured);
   return new EmailChannel({ url: mail.smtpUrl.reveal(), from, connections: mail.connections });
 }

@@ -1,0 +1,18 @@
+import type { RussianOf } from '../catalogue.ts';
+import type { people as english } from '../en/people.ts';
+
+/** What is wrong with an employee, or with a stage's specialists, in Russian. */
+export const people = {
+  'people.SPECIALIST_TWICE': 'Это тот же сотрудник, что и специалист номер {{place}} в списке.',
+  'people.SPECIALIST_UNKNOWN': 'Сотрудника {{employeeId}} нет.',
+  'people.SPECIALIST_INACTIVE': '{{name}} больше не работает в отделе; уберите этого специалиста из списка.',
+  'people.WEIGHT_OUT_OF_RANGE': 'Вес — число больше нуля и не больше {{most}}; а здесь {{weight}}.',
+  'people.CAPACITY_OUT_OF_RANGE':
+    'Сколько лидов может вести специалист — целое число от 1 до {{most}}; а здесь {{capacity}}.',
+  'people.TIME_ZONE_UNKNOWN':
+    'Часовой пояс называется по международному списку: часть света, косая черта, город; а здесь «{{timeZone}}».',
+  'people.CHANNEL_TWICE': 'Канал {{channel}} в списке уже есть.',
+  'people.CHANNEL_WITHOUT_ADDRESS':
+    'Сообщения идут в канал {{channel}}, поэтому здесь нужен адрес; укажите его или уберите {{channel}} из списка каналов.',
+  'people.HAND_OVER_WHILE_ACTIVE': 'Лиды передают другим, когда сотрудник уходит: пришлите ещё и {{active}}.',
+} as const satisfies RussianOf<typeof english>;

@@ -1,0 +1,40 @@
+import type { EmployeeRule, FunnelRule, Language, Problem, SpecialistRule } from '#conveyor';
+import { textsIn, type Translate } from './texts.ts';
+
+type Rule = FunnelRule | SpecialistRule | EmployeeRule;
+type Fact = (name: string) => string | number;
+
+const SENTENCES = {
+  FUNNEL_NAME_MISSING: (t) => t('funnel.FUNNEL_NAME_MISSING'),
+  NO_STAGES: (t) => t('funnel.NO_STAGES'),
+  TOO_MANY_STAGES: (t, fact) => t('funnel.TOO_MANY_STAGES', { stages: fact('stages'), most: fact('most') }),
+  STAGE_NAME_MISSING: (t) => t('funnel.STAGE_NAME_MISSING'),
+  STAGE_NAME_TAKEN: (t, fact) => t('funnel.STAGE_NAME_TAKEN', { name: fact('name'), stage: fact('stage') }),
+  COLOUR_NOT_HEX: (t, fact) => t('funnel.COLOUR_NOT_HEX', { colour: fact('colour') }),
+  TIME_LIMIT_NOT_POSITIVE: (t, fact) => t('funnel.TIME_LIMIT_NOT_POSITIVE', { minutes: fact('minutes') }),
+  STAGE_UNKNOWN: (t, fact) => t('funnel.STAGE_UNKNOWN', { stageId: fact('stageId') }),
+  STAGE_TWICE: (t, fact) => t('funnel.STAGE_TWICE', { stage: fact('stage') }),
+  SPECIALIST_TWICE: (t, fact) => t('people.SPECIALIST_TWICE', { place: fact('place') }),
+  SPECIALIST_UNKNOWN: (t, fact) => t('people.SPECIALIST_UNKNOWN', { employeeId: fact('employeeId') }),
+  SPECIALIST_INACTIVE: (t, fact) => t('people.SPECIALIST_INACTIVE', { name: fact('name') }),
+  WEIGHT_OUT_OF_RANGE: (t, fact) =>
+    t('people.WEIGHT_OUT_OF_RANGE', { weight: fact('weight'), most: fact('most') }),
+  CAPACITY_OUT_OF_RANGE: (t, fact) =>
+    t('people.CAPACITY_OUT_OF_RANGE', { capacity: fact('capacity'), most: fact('most') }),
+  TIME_ZONE_UNKNOWN: (t, fact) => t('people.TIME_ZONE_UNKNOWN', { timeZone: fact('timeZone') }),
+  CHANNEL_TWICE: (t, fact) => t('people.CHANNEL_TWICE', { channel: fact('channel') }),
+  CHANNEL_WITHOUT_ADDRESS: (t, fact) => t('people.CHANNEL_WITHOUT_ADDRESS', { channel: fact('channel') }),
+  HAND_OVER_WHILE_ACTIVE: (t) => t('people.HAND_OVER_WHILE_ACTIVE', { active: 'active: false' }),
+} as const satisfies Record<Rule, (t: Translate, fact: Fact) => string>;
+
+/** What is wrong with one field of a funnel, an employee or a list of specialists, as a sentence. */
+export function ruleSentence(language: Language, { rule, facts }: Problem): string {
+  const sentence: ((t: Translate, fact: Fact) => string) | undefined = isRule(rule)
+    ? SENTENCES[rule]
+    : undefined;
+  return sentence ? sentence(textsIn(language), (name) => facts[name] ?? '') : rule;
+}
+
+function isRule(rule: string): rule is Rule {
+  return Object.hasOwn(SENTENCES, rule);
+}

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll } from '@jest/globals';
+import type { Type } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import { Database } from '#database';
+import { createLogger, loadConfig } from '#platform';
+import { migrateQueue } from '#queue';
+import { CHANNEL_ADAPTERS, LineModule, WakeUps } from '#use-cases';
+import { useDatabase } from './database.ts';
+import { FixedClock } from './fixed-clock.ts';
+import { ScriptedChannel } from './scripted-channel.ts';
+
+/** The product's own line on a database of the spec file's, with a clock that the test owns and e-mail that stays here. */
+export interface LineApp {
+  /** The use-case, or whatever else the line provides. */
+  get<Provided>(type: Type<Provided>): Provided;
+  readonly database: Database;
+  readonly clock: FixedClock;
+  readonly email: ScriptedChannel;
+}
+
+/** Gives the spec file a line; what it returns is there from beforeAll on. The queue is real, and nobody works on it. */
+export function useLine(): LineApp {
+  const url = useDatabase();
+  const clock = new FixedClock();
+  const email = new ScriptedChannel();
+  let module: Awaited<ReturnType<typeof build>>;
+
+  async function build() {
+    await migrateQueue(url());
+    const config = loadConfig({ DATABASE_URL: url() });
+    const logger = createLogger({ level: 'silent', format: 'json' });
+    const line = LineModule.forRoot({ config, databaseUrl: url(), logger, name: 'test', clock });
+    const app = Test.createTestingModule({ imports: [line] }).overrideProvider(CHANNEL_ADAPTERS).useValue([email]);
+    return (await app.compile()).init();
+  }
+
+  beforeAll(async () => {
+    module = await build();
+  });
+  afterAll(async () => {
+    await module.get(WakeUps).idle();
+    await module.close();
+  });
+  return {
+    get: (type) => module.get(type),
+    get database() {
+      return module.get(Database);
+    },
+    clock,
+    email,
+  };
+}
