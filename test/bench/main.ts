@@ -2,9 +2,11 @@ import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { benchDeliver } from './deliver.ts';
 import { benchMove } from './move.ts';
+import { benchSoak } from './soak.ts';
 
 const USAGE = `npm run bench -- move [--seconds 4] [--rounds 3]      moves over HTTP beside a bare endpoint
-npm run bench -- deliver [--mails 3000] [--rounds 3]  mails accepted beside raw BullMQ, and the way of one mail at rest`;
+npm run bench -- deliver [--mails 3000] [--rounds 3]  mails accepted beside raw BullMQ, and the way of one mail at rest
+npm run bench -- soak [--minutes 10]                  memory under moves and messages, and of a start at rest`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -12,12 +14,14 @@ const { positionals, values } = parseArgs({
     seconds: { type: 'string', default: '4' },
     rounds: { type: 'string', default: '3' },
     mails: { type: 'string', default: '3000' },
+    minutes: { type: 'string', default: '10' },
   },
 });
 const settings = {
   seconds: Number(values.seconds),
   rounds: Number(values.rounds),
   mails: Number(values.mails),
+  minutes: Number(values.minutes),
 };
 
 switch (positionals[0]) {
@@ -26,6 +30,9 @@ switch (positionals[0]) {
     break;
   case 'deliver':
     await benchDeliver(settings);
+    break;
+  case 'soak':
+    await benchSoak(settings);
     break;
   default:
     console.log(USAGE);

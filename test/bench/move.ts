@@ -5,6 +5,7 @@ import { PostgresServer } from '../support/postgres.ts';
 import { startProgram, type Program } from '../support/program.ts';
 import { insertLeads, insertLine, withClient, type BenchLead, type BenchLine } from './bench-line.ts';
 import { fire, type Measured, type Shot } from './load.ts';
+import { movesOf, step, turns } from './moves-of.ts';
 import { median, printTable, ratio } from './report.ts';
 import { benchRedis } from './redis.ts';
 
@@ -81,26 +82,14 @@ async function contenders(
   const bareFlags = [join('dist', 'test', 'bench', 'bare-server.js'), urls.bare, String(barePort)];
   programs.push(await startProgram(process.execPath, bareFlags, 'ready'));
   return {
-    product: { name: 'product', port, next: productMoves(productLeads) },
+    product: { name: 'product', port, next: movesOf(productLeads, Math.max(...CLIENTS)) },
     bare: { name: 'bare', port: barePort, next: bareMoves(bareLeads, bareLine) },
   };
 }
 
-/** Every client has leads of its own and sends each there and back, so that the load of the line stays what it is. */
-function productMoves(leads: readonly BenchLead[]): Contender['next'] {
-  return turns(leads, (lead) => ({
-    path: `/api/v1/leads/${lead.id}/${lead.place === 0 ? 'advance' : 'return'}`,
-    body:
-      lead.place === 0
-        ? { version: lead.version, brief: 'Call after three' }
-        : { version: lead.version, reason: 'Not ready' },
-    done: () => step(lead),
-  }));
-}
-
 function bareMoves(leads: readonly BenchLead[], line: BenchLine): Contender['next'] {
   let turn = 0;
-  return turns(leads, (lead) => {
+  return turns(leads, Math.max(...CLIENTS), (lead) => {
     turn += 1;
     const stageId = line.stageIds[1 - lead.place];
     const employeeId = line.employeeIds[turn % line.employeeIds.length];
@@ -110,23 +99,6 @@ function bareMoves(leads: readonly BenchLead[], line: BenchLine): Contender['nex
       done: () => step(lead),
     };
   });
-}
-
-function turns(leads: readonly BenchLead[], shot: (lead: BenchLead) => Shot): Contender['next'] {
-  const places = new Map<number, number>();
-  const each = Math.floor(leads.length / Math.max(...CLIENTS));
-  return (client) => {
-    const place = (places.get(client) ?? 0) % each;
-    places.set(client, place + 1);
-    const lead = leads[client * each + place];
-    if (!lead) throw new Error('more clients than leads');
-    return shot(lead);
-  };
-}
-
-function step(lead: BenchLead): void {
-  lead.version += 1;
-  lead.place = 1 - lead.place;
 }
 
 function rowOf(clients: number, product: readonly Measured[], bare: readonly Measured[]): string[] {
