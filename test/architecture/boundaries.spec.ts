@@ -162,7 +162,7 @@ const CASES: readonly Case[] = [
     says: 'import that from #database',
   },
   {
-    rule: 'typeorm-has-one-home',
+    rule: 'pg-has-one-home',
     file: 'apps/api/src/b.ts',
     code: "import 'pg';",
     says: 'import that from #database',
