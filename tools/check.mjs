@@ -44,9 +44,9 @@ const STEPS = [
   { name: 'openapi.json', after: 'types', run: ['dist/tools/check-openapi.js'], mend: 'npm run sync' },
   { name: '.env.example', after: 'types', run: ['dist/tools/check-env.js'], mend: 'npm run sync' },
   {
-    name: 'migrations',
+    name: 'tables',
     after: 'types',
-    run: ['dist/tools/check-migrations.js'],
+    run: ['dist/tools/check-tables.js'],
     mend: 'npm run db:new -- <name>',
   },
 ];

@@ -3,7 +3,20 @@ import type { Connection, Statement } from '#database';
 import { uuidv7 } from '#platform';
 
 const STAGE_NAMES = ['First contact', 'Qualification', 'Meeting', 'Objections', 'Contract', 'Payment'];
-const FIRST_NAMES = ['Anna', 'Boris', 'Vera', 'Gleb', 'Darya', 'Egor', 'Zoya', 'Ivan', 'Kira', 'Lev', 'Maya', 'Nikita'];
+const FIRST_NAMES = [
+  'Anna',
+  'Boris',
+  'Vera',
+  'Gleb',
+  'Darya',
+  'Egor',
+  'Zoya',
+  'Ivan',
+  'Kira',
+  'Lev',
+  'Maya',
+  'Nikita',
+];
 
 /** What was agreed with a specialist, and how he wants to be told. */
 export type SpecialistTerms = Readonly<{
@@ -59,7 +72,12 @@ class LineBuilder {
   /** So many more specialists on the same terms; where nothing is said they take a hundred leads at every stage. */
   withSpecialists(count: number, terms: Partial<SpecialistTerms> = {}): LineBuilder {
     const more = Array.from({ length: count }, () => ({ ...USUAL, ...terms }));
-    return new LineBuilder(this.stageCount, [...this.specialists, ...more], this.heads, this.timeLimitMinutes);
+    return new LineBuilder(
+      this.stageCount,
+      [...this.specialists, ...more],
+      this.heads,
+      this.timeLimitMinutes,
+    );
   }
 
   withHead(terms: Partial<SpecialistTerms> = {}): LineBuilder {

@@ -65,7 +65,11 @@ export class FaultSite {
   }
 
   /** Starts a program and resolves when it is ready. The site ends it when it closes, if nobody has before. */
-  async start(name: ProgramName, more: Readonly<Record<string, string>> = {}, flags: readonly string[] = []): Promise<ProductProcess> {
+  async start(
+    name: ProgramName,
+    more: Readonly<Record<string, string>> = {},
+    flags: readonly string[] = [],
+  ): Promise<ProductProcess> {
     const started = await ProductProcess.start(name, this.settings(more), flags);
     this.parts.push({ end: () => started.end('SIGKILL') });
     return started;
@@ -80,7 +84,11 @@ export class FaultSite {
 
   /** Resolves when the mail server has taken so many messages. */
   async mailed(count: number): Promise<void> {
-    await eventually(`${count} mails`, () => this.sink.counts(), ({ accepted }) => accepted >= count);
+    await eventually(
+      `${count} mails`,
+      () => this.sink.counts(),
+      ({ accepted }) => accepted >= count,
+    );
   }
 
   /** Ends everything, the processes before what they run on. */

@@ -44,5 +44,6 @@ export class JobSpy implements QueueWatch {
 }
 
 function matching(job: JobName, id: string | undefined): (run: JobRun) => boolean {
-  return (run) => run.job === job && (id === undefined || run.jobId === id || run.jobId.startsWith(`n-${id}-g`));
+  return (run) =>
+    run.job === job && (id === undefined || run.jobId === id || run.jobId.startsWith(`n-${id}-g`));
 }

@@ -1,4 +1,12 @@
-import type { Channel, Decision, HandoffState, LeadStatus, NotificationState, NoticeKind, VisitOutcome } from '#conveyor';
+import type {
+  Channel,
+  Decision,
+  HandoffState,
+  LeadStatus,
+  NotificationState,
+  NoticeKind,
+  VisitOutcome,
+} from '#conveyor';
 import type { Connection, Statement } from '#database';
 
 /** Everything that the tables know of one lead, in the order in which it happened; times in epoch milliseconds. */

@@ -22,7 +22,9 @@ export async function byClients<Item, Result>(
 /** Makes so many leads over HTTP, eight at a time; each is with somebody who is to be told. */
 export async function enterLeads(api: ApiClient, line: Line, count: number): Promise<LeadMoved[]> {
   const names = Array.from({ length: count }, (_, index) => `Lead ${index + 1}`);
-  return byClients(8, names, async (name) => movedOf(await api.post('/leads', { funnelId: line.funnelId, name })));
+  return byClients(8, names, async (name) =>
+    movedOf(await api.post('/leads', { funnelId: line.funnelId, name })),
+  );
 }
 
 /** How long a client waits before it asks again; what Retry-After says would make a drill long. */

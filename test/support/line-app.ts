@@ -30,7 +30,9 @@ export function useLine(): LineApp {
     const config = loadConfig({ DATABASE_URL: url() });
     const logger = createLogger({ level: 'silent', format: 'json' });
     const line = LineModule.forRoot({ config, databaseUrl: url(), logger, name: 'test', clock });
-    const app = Test.createTestingModule({ imports: [line] }).overrideProvider(CHANNEL_ADAPTERS).useValue([email]);
+    const app = Test.createTestingModule({ imports: [line] })
+      .overrideProvider(CHANNEL_ADAPTERS)
+      .useValue([email]);
     return (await app.compile()).init();
   }
 

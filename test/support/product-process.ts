@@ -46,7 +46,11 @@ export class ProductProcess {
   }
 
   /** Starts it and does not wait: it may be meant to fail. */
-  static begin(name: ProgramName, settings: Readonly<Record<string, string>>, flags: readonly string[] = []): ProductProcess {
+  static begin(
+    name: ProgramName,
+    settings: Readonly<Record<string, string>>,
+    flags: readonly string[] = [],
+  ): ProductProcess {
     const child = spawn(process.execPath, [DIST + PROGRAMS[name].file, ...flags], {
       env: { ...settings, LOG_FORMAT: 'json', CONVEYOR_LANGUAGE: 'en' },
       stdio: ['ignore', 'pipe', 'pipe'],

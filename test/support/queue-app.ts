@@ -96,7 +96,10 @@ export async function startQueueApp(store: StoreSettings, options: QueueAppOptio
     WorkersModule.forHandlers({ imports: [handlers] }),
     ...(options.imports ?? []),
   ];
-  const app = await NestFactory.createApplicationContext({ module: TestAppModule, imports }, { logger: false, abortOnError: false });
+  const app = await NestFactory.createApplicationContext(
+    { module: TestAppModule, imports },
+    { logger: false, abortOnError: false },
+  );
   open.push(app);
   return {
     app,

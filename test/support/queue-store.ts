@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, jest } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import { Redis } from 'ioredis';
 import pg from 'pg';
@@ -20,6 +20,8 @@ export interface TestStore {
 export function useQueueStore(): TestStore {
   const store = backend() === 'postgres' ? usePostgres() : useRedis();
   beforeEach(() => store.loseEverything());
+  // A stuck test ends here; a machine under load needs far more than Jest's five seconds.
+  jest.setTimeout(30_000);
   return store;
 }
 
@@ -36,7 +38,8 @@ function usePostgres(): TestStore {
   };
   return {
     settings: () => ({ kind: 'postgres', url: url() }),
-    loseEverything: () => run('delete from bullmq.job; delete from bullmq.scheduler; delete from bullmq.meta'),
+    loseEverything: () =>
+      run('delete from bullmq.job; delete from bullmq.scheduler; delete from bullmq.meta'),
     loseJobs: () => run('delete from bullmq.job'),
   };
 }

@@ -1,4 +1,11 @@
-import { capturedEmail, KeptInMemory, type ChannelAdapter, type MayLeave, type Outgoing, type SendOutcome } from '#channels';
+import {
+  capturedEmail,
+  KeptInMemory,
+  type ChannelAdapter,
+  type MayLeave,
+  type Outgoing,
+  type SendOutcome,
+} from '#channels';
 import { signal, type Signal } from './signal.ts';
 
 /** Two moments of a sending: it has everything but the leave to send, or the leave and nothing else to wait for. */

@@ -1,7 +1,7 @@
 /** A promise that the test resolves itself: how a handler and a test wait for each other. */
 export interface Signal {
   readonly given: Promise<void>;
-  give(): void;
+  readonly give: () => void;
 }
 
 export function signal(): Signal {

@@ -1,5 +1,5 @@
 import { ENDED_STATES, type NotificationState } from '#conveyor';
-import { breachesOf, INVARIANTS, type Connection, type Statement } from '#database';
+import { breachesOf, INVARIANT_QUERIES, type Connection, type Statement } from '#database';
 import { eventually } from './eventually.ts';
 import type { FaultSite } from './fault-site.ts';
 import type { SinkCounts } from './smtp-sink-process.ts';
@@ -44,7 +44,11 @@ export async function ledgerOf(connection: Connection): Promise<readonly LedgerR
 }
 
 /** Resolves with the ledger when it has `count` rows and each has come to its end. */
-export async function ledgerEnded(site: FaultSite, count: number, withinMs: number): Promise<readonly LedgerRow[]> {
+export async function ledgerEnded(
+  site: FaultSite,
+  count: number,
+  withinMs: number,
+): Promise<readonly LedgerRow[]> {
   return eventually(
     `all ${count} notifications have ended`,
     () => ledgerOf(site.database),
@@ -76,7 +80,7 @@ export function tally(ledger: readonly LedgerRow[], { counts, dropped }: SinkCou
 export async function brokenInvariants(connection: Connection): Promise<readonly string[]> {
   const inTwoMinutes = Date.now() + 120_000;
   const found: string[] = [];
-  for (const invariant of INVARIANTS) {
+  for (const invariant of INVARIANT_QUERIES) {
     const rows = await breachesOf(connection, invariant, inTwoMinutes);
     found.push(...rows.map(({ id, what }) => `${invariant.name}: ${id} ${what}`));
   }

@@ -1,14 +1,32 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { EmployeesController } from './employees/employees.controller.ts';
+import { FunnelsController } from './funnels/funnels.controller.ts';
 import { HandoffAnswersController } from './handoffs/handoff-answers.controller.ts';
+import { HandoffListController } from './handoffs/handoff-list.controller.ts';
 import { ContractPipe } from './http/contract.pipe.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
 import { LeadEndsController } from './leads/lead-ends.controller.ts';
 import { LeadMovesController } from './leads/lead-moves.controller.ts';
+import { LeadReadsController } from './leads/lead-reads.controller.ts';
+import { NotificationsController } from './notifications/notifications.controller.ts';
+import { StagesController } from './stages/stages.controller.ts';
+import { FunnelTemplatesController } from './templates/funnel-templates.controller.ts';
 
 /** The HTTP side of the line; needs the LineModule in the same app. */
 @Module({
-  controllers: [HandoffAnswersController, LeadEndsController, LeadMovesController],
+  controllers: [
+    EmployeesController,
+    FunnelsController,
+    FunnelTemplatesController,
+    HandoffAnswersController,
+    HandoffListController,
+    LeadEndsController,
+    LeadMovesController,
+    LeadReadsController,
+    NotificationsController,
+    StagesController,
+  ],
   providers: [
     { provide: APP_PIPE, useClass: ContractPipe },
     { provide: APP_FILTER, useClass: ProblemFilter },

@@ -11,6 +11,9 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
     .setVersion('1')
     .addTag('leads')
     .addTag('handoffs')
+    .addTag('funnels')
+    .addTag('stages')
+    .addTag('employees')
     .build();
   return SwaggerModule.createDocument(app, about, { operationIdFactory: (_, method) => method });
 }

@@ -1,11 +1,10 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { publicUrl, type Config, type Logger } from '#platform';
 import { Workers } from '#queue';
-import { LineModule, prepareStores, SeedDemo, stopInOrder, type Running } from '#use-cases';
+import { LineModule, prepareStores, SeedDemo, stopInOrder, type Running, WorkerModule } from '#use-cases';
 import { ApiModule } from '../../api/src/api.module.ts';
 import { createServer, listen } from '../../api/src/create-server.ts';
 import { refuseTakenPort } from '../../api/src/free-port.ts';
-import { WorkerModule } from '../../worker/src/worker.module.ts';
 import { loadDemo } from './load-demo.ts';
 import { openDatabase } from './open-database.ts';
 import { welcome } from './welcome.ts';

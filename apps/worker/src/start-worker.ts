@@ -2,8 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { NestLogger, type Config, type Logger } from '#platform';
 import { Workers } from '#queue';
-import { joinDatabase, LineModule, prepareStores, stopInOrder, type Running } from '#use-cases';
-import { WorkerModule } from './worker.module.ts';
+import { joinDatabase, LineModule, prepareStores, stopInOrder, type Running, WorkerModule } from '#use-cases';
 
 @Module({})
 class WorkerProcessModule {

@@ -54,10 +54,15 @@ export class InAppChannel implements ChannelAdapter {
   }
 }
 
+/** A message as the web app shows it to its receiver. Throws a RangeError for a time zone or a currency that does not exist. */
+export function shownInApp(outgoing: Outgoing): InAppNotification {
+  const { headline, subject, facts, note, action } = letterTo(outgoing);
+  return { notificationId: outgoing.notificationId, title: headline, subject, facts, note, action };
+}
+
 function shownOf(outgoing: Outgoing): InAppNotification | SendOutcome {
   try {
-    const { headline, subject, facts, note, action } = letterTo(outgoing);
-    return { notificationId: outgoing.notificationId, title: headline, subject, facts, note, action };
+    return shownInApp(outgoing);
   } catch (error) {
     return unsendable('NOT_RENDERED', String(error), 'content');
   }

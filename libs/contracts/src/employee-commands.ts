@@ -12,8 +12,16 @@ const Facts = {
     .nullable()
     .meta({ description: 'The member’s ID in Slack', example: 'U024BE7LH' }),
   language: z.enum(LANGUAGES),
-  timeZone: z.string().min(1).max(100).meta({ description: 'A name of the IANA list', example: 'Europe/Moscow' }),
-  channels: z.array(z.enum(CHANNELS)).min(1).max(20).meta({ description: 'Where this person is told; each needs its address' }),
+  timeZone: z
+    .string()
+    .min(1)
+    .max(100)
+    .meta({ description: 'A name of the IANA list', example: 'Europe/Moscow' }),
+  channels: z
+    .array(z.enum(CHANNELS))
+    .min(1)
+    .max(20)
+    .meta({ description: 'Where this person is told; each needs its address' }),
 };
 
 export const NewEmployeeBody = z
@@ -24,18 +32,20 @@ export const NewEmployeeBody = z
 export const ChangeEmployeeBody = z
   .strictObject({
     version: z.int().positive().meta({
-      description: 'The version of the employee that you decided on; when it was changed since, the answer is 409',
+      description:
+        'The version of the employee that you decided on; when it was changed since, the answer is 409',
     }),
-    name: Facts.name.optional(),
-    role: Facts.role.optional(),
-    email: Facts.email.optional(),
-    slackUserId: Facts.slackUserId.optional(),
-    language: Facts.language.optional(),
-    timeZone: Facts.timeZone.optional(),
-    channels: Facts.channels.optional(),
-    active: z.boolean().optional(),
+    name: Facts.name.exactOptional(),
+    role: Facts.role.exactOptional(),
+    email: Facts.email.exactOptional(),
+    slackUserId: Facts.slackUserId.exactOptional(),
+    language: Facts.language.exactOptional(),
+    timeZone: Facts.timeZone.exactOptional(),
+    channels: Facts.channels.exactOptional(),
+    active: z.boolean().exactOptional(),
     handOver: z.boolean().default(false).meta({
-      description: 'With active: false, gives every open lead of this person to somebody else; without it an employee who holds leads can’t leave',
+      description:
+        'With active: false, gives every open lead of this person to somebody else; without it an employee who holds leads can’t leave',
     }),
   })
   .meta({ id: 'ChangeEmployee' });

@@ -1,7 +1,7 @@
 import { CHANNELS, EMPLOYEE_ROLES, LANGUAGES, SPECIALIST_RANKS } from '#conveyor';
 import { z } from 'zod';
-import { Moment } from './funnel.ts';
 import { Id } from './id.ts';
+import { Moment } from './moment.ts';
 import { Limit, Search, YesOrNo } from './query.ts';
 
 export const Employee = z
@@ -42,12 +42,16 @@ export const EmployeeCard = z
 export const EmployeeList = z
   .strictObject({
     items: z.array(Employee),
-    nextCursor: Id.nullable().meta({ description: 'Ask for the next page with it; null: this is the last one' }),
+    nextCursor: Id.nullable().meta({
+      description: 'Ask for the next page with it; null: this is the last one',
+    }),
   })
   .meta({ id: 'EmployeeList' });
 
 export const EmployeeQuery = z.strictObject({
-  active: YesOrNo.optional().meta({ description: 'Only those who are there, or only those who have left; absent: both' }),
+  active: YesOrNo.optional().meta({
+    description: 'Only those who are there, or only those who have left; absent: both',
+  }),
   role: z.enum(EMPLOYEE_ROLES).optional(),
   search: Search.optional().meta({ description: 'Part of the name or the address' }),
   cursor: Id.optional().meta({ description: 'nextCursor of the page before' }),

@@ -38,7 +38,9 @@ export const ChangeFunnelBody = z
     stages: z
       .array(
         z.strictObject({
-          id: Id.nullable().default(null).meta({ description: 'A stage that stays has its id; a new one has none' }),
+          id: Id.nullable()
+            .default(null)
+            .meta({ description: 'A stage that stays has its id; a new one has none' }),
           ...StageFacts,
         }),
       )
@@ -51,9 +53,13 @@ export const ArchiveFunnelQuery = z.strictObject({ version: z.coerce.number().in
 export const ChangeStageBody = z
   .strictObject({
     version: FunnelVersion,
-    name: Name.optional(),
-    colour: StageFacts.colour.optional(),
-    timeLimitMinutes: z.number().nullable().optional().meta({ description: 'In minutes; null takes the limit away' }),
+    name: Name.exactOptional(),
+    colour: StageFacts.colour.exactOptional(),
+    timeLimitMinutes: z
+      .number()
+      .nullable()
+      .exactOptional()
+      .meta({ description: 'In minutes; null takes the limit away' }),
   })
   .meta({ id: 'ChangeStage' });
 

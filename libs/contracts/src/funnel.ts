@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id } from './id.ts';
+import { Moment } from './moment.ts';
 import { Search, YesOrNo } from './query.ts';
 
 /** How many open leads stand at a stage now. */
@@ -8,10 +9,9 @@ export const StageLoad = z.strictObject({
   waiting: z.int().meta({ description: 'Open leads that nobody holds: they wait in the stage’s queue' }),
 });
 
-export const Moment = z.iso.datetime({ precision: 3 }).meta({ example: '2026-11-23T09:00:00.000Z' });
-
 const Version = z.int().positive().meta({
-  description: 'Grows with every change of the funnel, its stages or their specialists; send it with the next change',
+  description:
+    'Grows with every change of the funnel, its stages or their specialists; send it with the next change',
 });
 
 export const FunnelStage = z
@@ -20,7 +20,10 @@ export const FunnelStage = z
     position: z.int(),
     name: z.string(),
     colour: z.string().meta({ description: 'Of the stage’s stickers', example: '#ffd54f' }),
-    timeLimitMinutes: z.int().nullable().meta({ description: 'How long a lead may stay; null: as long as it likes' }),
+    timeLimitMinutes: z
+      .int()
+      .nullable()
+      .meta({ description: 'How long a lead may stay; null: as long as it likes' }),
     load: StageLoad,
   })
   .meta({ id: 'FunnelStage' });
@@ -40,7 +43,9 @@ export const Funnel = z
 export const FunnelList = z.strictObject({ items: z.array(Funnel) }).meta({ id: 'FunnelList' });
 
 export const FunnelQuery = z.strictObject({
-  archived: YesOrNo.optional().meta({ description: 'Only archived funnels, or only the others; absent: both' }),
+  archived: YesOrNo.optional().meta({
+    description: 'Only archived funnels, or only the others; absent: both',
+  }),
   search: Search.optional().meta({ description: 'Part of the name' }),
 });
 

@@ -1,5 +1,21 @@
 export { brokenFields, fieldName, type BrokenField } from './broken-fields.ts';
+export { cursorTo } from './cursor.ts';
+export { ChangeEmployeeBody, EmployeeChanged, NewEmployeeBody } from './employee-commands.ts';
+export { Employee, EmployeeCard, EmployeeList, EmployeeQuery } from './employee.ts';
+export {
+  ArchiveFunnelQuery,
+  ChangeFunnelBody,
+  ChangeStageBody,
+  DrawnFunnelBody,
+  FunnelFromTemplateBody,
+  NewFunnelBody,
+} from './funnel-commands.ts';
+export { FIELD_RULES, type FieldRule } from './field-rules.ts';
+export { FunnelTemplate, FunnelTemplateList } from './funnel-template.ts';
+export { Funnel, FunnelList, FunnelQuery } from './funnel.ts';
+export { Handoff, HandoffList, HandoffListed, HandoffQuery } from './handoff-list.ts';
 export { Id } from './id.ts';
+export { ImportRow } from './import-row.ts';
 export {
   AdvanceLeadBody,
   ClaimLeadBody,
@@ -10,6 +26,14 @@ export {
   ReturnLeadBody,
   WinLeadBody,
 } from './lead-commands.ts';
+export { LeadCard, PossibleMovesShown } from './lead-card.ts';
+export { ChangeLeadBody } from './lead-facts-change.ts';
+export { LEAD_SORTS, LeadList, LeadListed, LeadQuery } from './lead-list.ts';
 export { LeadMoved } from './lead-moved.ts';
+export { Lead } from './lead.ts';
+export { Moment } from './moment.ts';
 export { LeadFacts, NewLeadBody } from './new-lead.ts';
+export { Notification, NotificationCard, NotificationList, NotificationQuery } from './notification.ts';
 export { FieldProblem, ProblemDocument } from './problem.ts';
+export { Limit, Search, YesOrNo } from './query.ts';
+export { SetSpecialistsBody, StageCard, StageSpecialists } from './stage.ts';

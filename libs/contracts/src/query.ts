@@ -7,4 +7,10 @@ export const YesOrNo = z.enum(['true', 'false']).transform((value) => value === 
 export const Search = z.string().trim().min(1).max(100);
 
 /** How many rows a page has. */
-export const Limit = z.coerce.number().int().min(1).max(200).default(50).meta({ description: 'Rows of a page, 1 to 200' });
+export const Limit = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .max(200)
+  .default(50)
+  .meta({ description: 'Rows of a page, 1 to 200' });

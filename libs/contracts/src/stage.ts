@@ -1,7 +1,8 @@
 import { SPECIALIST_RANKS } from '#conveyor';
 import { z } from 'zod';
-import { FunnelStage, Moment } from './funnel.ts';
+import { FunnelStage } from './funnel.ts';
 import { Id } from './id.ts';
+import { Moment } from './moment.ts';
 
 export const StageSpecialist = z
   .strictObject({
@@ -12,7 +13,9 @@ export const StageSpecialist = z
     weight: z.number(),
     capacity: z.int(),
     load: z.int().meta({ description: 'Open leads that he holds here' }),
-    overCapacity: z.int().meta({ description: 'How many of them are beyond his capacity, because a person wanted it so' }),
+    overCapacity: z
+      .int()
+      .meta({ description: 'How many of them are beyond his capacity, because a person wanted it so' }),
   })
   .meta({ id: 'StageSpecialist' });
 
@@ -28,7 +31,8 @@ export const StageSpecialists = z
     version: z.int().positive().meta({ description: 'The funnel’s version; send it with the next change' }),
     specialists: z.array(StageSpecialist).meta({ description: 'Primaries first' }),
     formerSpecialists: z.array(FormerSpecialist).meta({
-      description: 'Who was taken out of the list and still holds leads here: they stay with him until they move',
+      description:
+        'Who was taken out of the list and still holds leads here: they stay with him until they move',
     }),
   })
   .meta({ id: 'StageSpecialists' });
@@ -44,13 +48,16 @@ export const StageCard = z
 export const SetSpecialistsBody = z
   .strictObject({
     version: z.int().positive().meta({
-      description: 'The version of the funnel that you decided on; when it was changed since, the answer is 409',
+      description:
+        'The version of the funnel that you decided on; when it was changed since, the answer is 409',
     }),
     specialists: z
       .array(
         z.strictObject({
           employeeId: Id,
-          rank: z.enum(SPECIALIST_RANKS).meta({ description: 'Reserves are asked when no primary can take the lead' }),
+          rank: z
+            .enum(SPECIALIST_RANKS)
+            .meta({ description: 'Reserves are asked when no primary can take the lead' }),
           weight: z.number().default(1).meta({ description: 'Share of the leads relative to the others' }),
           capacity: z.number().meta({ description: 'How many open leads he may hold at this stage' }),
         }),

@@ -32,6 +32,7 @@ export {
   type HandoffState,
 } from './handoff.ts';
 export { DAY, HOUR, MINUTE, type Instant } from './instant.ts';
+export { INVARIANTS, type Breach, type BreachFacts, type BreachKind, type Invariant } from './invariant.ts';
 export { LANGUAGES, type Language } from './language.ts';
 export { LEAD_STATUSES, type Lead, type LeadStatus } from './lead.ts';
 export { Line } from './line.ts';

@@ -17,7 +17,12 @@ export class Line {
   /** Heads are told once per stage and hour: the keys of what they were told. */
   private readonly toldInHour = new Set<string>();
 
-  constructor(readonly setup: LineSetup) {}
+  /** As desks show them to a lead that nobody has declined. A new list with each change: desks keep theirs. */
+  private specialists: readonly Specialist[];
+
+  constructor(readonly setup: LineSetup) {
+    this.specialists = setup.specialists.map((specialist) => ({ ...specialist, load: 0, barred: null }));
+  }
 
   /** Every lead with its history, in the order of entering. */
   get leads(): readonly LineLead[] {
@@ -76,14 +81,14 @@ export class Line {
   }
 
   private surroundings(kept: LineLead | undefined): Pick<Desk, 'stages' | 'specialists' | 'heads'> {
-    const { stages, specialists, heads } = this.setup;
+    const { stages, heads } = this.setup;
     const declined = new Set(kept ? declinedAt(kept) : []);
-    const seen = specialists.map((specialist): Specialist => {
-      const { stageId, employeeId } = specialist;
-      const barred = declined.has(`${stageId}/${employeeId}`) ? 'DECLINED' : null;
-      return { ...specialist, load: this.seats.load(stageId, employeeId), barred };
+    if (declined.size === 0) return { stages, heads, specialists: this.specialists };
+    const specialists = this.specialists.map((specialist): Specialist => {
+      const isBarred = declined.has(`${specialist.stageId}/${specialist.employeeId}`);
+      return isBarred ? { ...specialist, barred: 'DECLINED' } : specialist;
     });
-    return { stages, specialists: seen, heads };
+    return { stages, heads, specialists };
   }
 
   /** Null when the new visit needs no seat, undefined when it needs one and none is free. */
@@ -94,8 +99,23 @@ export class Line {
 
   private changeSeats({ id, visits }: LineLead, { closes, opens }: Move, seat: number | null): void {
     const last = visits.at(-1);
-    if (closes && last?.employeeId != null) this.seats.leave(last.stageId, last.employeeId, id);
-    if (opens?.employeeId != null) this.seats.take(opens.stageId, opens.employeeId, id, seat);
+    if (closes && last?.employeeId != null) {
+      this.seats.leave(last.stageId, last.employeeId, id);
+      this.countLoad(last.stageId, last.employeeId);
+    }
+    if (opens?.employeeId != null) {
+      this.seats.take(opens.stageId, opens.employeeId, id, seat);
+      this.countLoad(opens.stageId, opens.employeeId);
+    }
+  }
+
+  private countLoad(stageId: string, employeeId: string): void {
+    const load = this.seats.load(stageId, employeeId);
+    this.specialists = this.specialists.map((specialist) =>
+      specialist.stageId === stageId && specialist.employeeId === employeeId
+        ? { ...specialist, load }
+        : specialist,
+    );
   }
 
   private newNotices({ opens, notices }: Move, ids: LineIds): readonly LineNotice[] {

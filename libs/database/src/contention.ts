@@ -8,8 +8,11 @@ const RACED = new Set([
   'idempotency_keys_pkey',
 ]);
 
-/** Deadlock and serialization failure: PostgreSQL undid the statement, nothing is wrong with it. */
-const UNDONE = new Set(['40P01', '40001']);
+/**
+ * Deadlock and serialization failure: PostgreSQL undid the statement, nothing is wrong with it. 25P02: it was not even
+ * looked at, because an earlier one of the same transaction had been undone.
+ */
+const UNDONE = new Set(['40P01', '40001', '25P02']);
 
 /** True when a statement failed only because something else was written at the same moment. */
 export function isContention(error: unknown): boolean {

@@ -29,6 +29,26 @@ export {
   type NewSpecialist,
 } from './history/department.ts';
 export { writeHistoryOf, type LeadHistory } from './history/history.ts';
+export {
+  readFunnelWordsOf,
+  readPersonWordsOf,
+  takenExternalIdsOf,
+  type FunnelWords,
+  type PersonWords,
+} from './import/lookups.ts';
+export { dropDatabase, makeDatabase, processesOn } from './replay/spare-database.ts';
+export {
+  tallyFunnelOf,
+  type EmployeeTally,
+  type FunnelTally,
+  type LeadTally,
+  type MessageTally,
+} from './replay/tally.ts';
+export { unfinishedNoticesOf } from './replay/unfinished.ts';
+export { undoably } from './undoably.ts';
+export { lockLeadOf, updateLeadOf, type LockedLead } from './lead-facts.ts';
+export { LeadReader, type LeadOnDesk } from './reads/lead-reader.ts';
+export { LedgerReader } from './reads/ledger-reader.ts';
 export { migrate } from './migrate.ts';
 export {
   keepAnswer,
@@ -45,11 +65,46 @@ export {
   type Writing,
 } from './moves.ts';
 export type { ClaimedRow } from './statements/claim-notification.ts';
+export type { MessageFacts } from './statements/message-facts.ts';
 export type { OverdueRow } from './statements/wake-notifications.ts';
 export type { Told } from './statements/write-move.ts';
 export type { Connection, Statement, Value } from './statement.ts';
 export { CapturedMessages, type CapturedRow } from './captured-messages.ts';
 export { IN_APP_TOPIC, publishInApp } from './in-app.ts';
 export { DatabaseUnusableError, refuseOldServer } from './refuse-old-server.ts';
-export { breachesOf, INVARIANTS, type Breach, type Invariant } from './invariants.ts';
+export { breachesOf, INVARIANT_QUERIES, type InvariantQuery } from './invariants.ts';
+export { openDecisionsOf, type OpenDecision } from './open-decisions.ts';
 export { purgeAnswersOf, purgeCapturedOf } from './purge.ts';
+export { migrationDrift, missingStatements, tableDrift } from './drift/table-drift.ts';
+export { EmployeeReader } from './reads/employee-reader.ts';
+export {
+  insertEmployeeOf,
+  lockEmployeeOf,
+  lockHeldLeadsOf,
+  lockSeatsOf,
+  updateEmployeeOf,
+  type HeldLead,
+} from './employees.ts';
+export { FunnelReader } from './reads/funnel-reader.ts';
+export {
+  archiveStagesOf,
+  insertFunnelOf,
+  lockFunnelOf,
+  openLeadsAt,
+  redrawStagesOf,
+  stageOf,
+  stagesOf,
+  updateFunnelOf,
+  updateStageOf,
+} from './funnels.ts';
+export { fillKeyOf, takeKeyOf, type KeptRow } from './kept-answers.ts';
+export {
+  heldVisitsOf,
+  knownEmployeesOf,
+  replaceSpecialistsOf,
+  reseatVisitsOf,
+  type KnownEmployee,
+} from './specialists.ts';
+export type { EmployeeRow } from './tables/employees.table.ts';
+export type { FunnelRow } from './tables/funnels.table.ts';
+export type { StageRow } from './tables/stages.table.ts';

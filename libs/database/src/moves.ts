@@ -1,4 +1,4 @@
-import type { Desk, Handoff, Move } from '#conveyor';
+import type { Desk, Handoff, Instant, Move } from '#conveyor';
 import { moment } from './moment.ts';
 import { enterLead } from './statements/enter-lead.ts';
 import { insertAnswer } from './statements/keep-answer.ts';
@@ -34,8 +34,14 @@ export type LeadFacts = Readonly<{
   externalId: string | null;
 }>;
 
-/** The ids under which a move is written, made by the caller so that it knows the answer before it writes. */
-export type MoveIds = Readonly<{ visitId: string; handoffId: string; noticeId: () => string; lot: number }>;
+/** The ids under which a move is written and when that is, made by the caller so that it knows the answer before it writes. */
+export type MoveIds = Readonly<{
+  visitId: string;
+  handoffId: string;
+  noticeId: () => string;
+  lot: number;
+  writtenAt: Instant;
+}>;
 
 /** An answer to keep for a repeated request, null without an idempotency key. */
 export type Keep = Readonly<{ key: string; fingerprint: string; answer: unknown }> | null;
@@ -131,7 +137,7 @@ function reading(row: DeskRow, lead: Desk['lead']): DeskReading {
   };
 }
 
-/** Values $1 to $32 of the statements that write a move. */
+/** Values $1 to $33 of the statements that write a move. */
 function moveValues(move: Move, ids: MoveIds, keep: Keep): Value[] {
   const { closes, opens, answers, offers, notices } = move;
   const at = closes?.endedAt ?? opens?.enteredAt ?? answers?.at;
@@ -169,5 +175,6 @@ function moveValues(move: Move, ids: MoveIds, keep: Keep): Value[] {
     keep?.fingerprint ?? null,
     keep ? JSON.stringify(keep.answer) : null,
     ids.lot,
+    moment(ids.writtenAt),
   ];
 }

@@ -8,7 +8,7 @@ export class DatabaseUnusableError extends Error {
   override readonly name = 'DatabaseUnusableError';
 
   constructor(
-    readonly code: 'UNREACHABLE' | 'TOO_OLD',
+    readonly code: 'UNREACHABLE' | 'TOO_OLD' | 'NOT_MADE',
     readonly details: Readonly<{ version?: string; oldest?: number; reason?: string }>,
     options?: ErrorOptions,
   ) {

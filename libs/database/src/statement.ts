@@ -11,7 +11,13 @@ export type Statement<Row> = Readonly<{
 }>;
 
 export type Value =
-  string | number | boolean | null | readonly string[] | readonly (string | null)[] | readonly number[];
+  | string
+  | number
+  | boolean
+  | null
+  | readonly string[]
+  | readonly (string | null)[]
+  | readonly (number | null)[];
 
 /** Runs statements: on any connection of the pool, or on a transaction's own. */
 export interface Connection {

@@ -16,16 +16,28 @@ const backendOfItsStore: BackendFactory<IQueueBackend> = (name, options, purpose
 };
 
 /**
- * Makes BullMQ use this store and returns the `connection` to hand to its queues and workers.
+ * From now on BullMQ builds nothing in this process without an open store. To be called before Nest builds anything:
+ * when a store cannot be opened, Nest would still build the queues, on BullMQ's own default, a Redis on this machine.
+ */
+export function requireStores(): void {
+  setDefaultBackendFactory(backendOfItsStore);
+}
+
+/**
+ * Settles the kind of store of this process, before one is opened.
  *
  * @throws QueueError QUEUE_STORE_MIXED when this process uses the other kind already
  */
-export function useStore(store: QueueStore): ConnectionOptions {
-  if (chosen !== undefined && chosen !== store.kind) {
-    throw new QueueError('QUEUE_STORE_MIXED', { chosen, refused: store.kind });
+export function chooseKind(kind: StoreKind): void {
+  if (chosen !== undefined && chosen !== kind) {
+    throw new QueueError('QUEUE_STORE_MIXED', { chosen, refused: kind });
   }
-  chosen = store.kind;
-  setDefaultBackendFactory(backendOfItsStore);
+  chosen = kind;
+}
+
+/** The `connection` to hand to BullMQ, so that what it builds is on this store. */
+export function connectionTo(store: QueueStore): ConnectionOptions {
+  requireStores();
   const connection: ConnectionOptions = {};
   stores.set(connection, store);
   return connection;

@@ -1,6 +1,6 @@
 import type { BackendFactory, IQueueBackend } from 'bullmq';
 import { createPostgresBackend, isPgPool, LATEST_SCHEMA_VERSION, type PgPool } from 'bullmq';
-import { Pool } from 'pg';
+import { Client, Pool, type PoolClient } from 'pg';
 import { QueueError } from './errors.ts';
 import { postgresOptions, schemaVersion } from './postgres-options.ts';
 import { QUEUE_NAMES } from './queue-names.ts';
@@ -16,11 +16,17 @@ const PRODUCER_CONNECTIONS = 4;
 export class PostgresStore {
   readonly kind = 'postgres';
 
+  private readonly workerClients = new Set<PoolClient>();
+  private workersEnded: Promise<void> | undefined;
+
   // Two pools, so that a wake-up never waits behind the workers' queries.
   private constructor(
     private readonly producers: Pool,
     private readonly workers: Pool,
-  ) {}
+  ) {
+    workers.on('connect', (client) => this.workerClients.add(client));
+    workers.on('remove', (client) => this.workerClients.delete(client));
+  }
 
   /** @throws QueueError QUEUE_STORE_UNREACHABLE, QUEUE_SCHEMA_OLD */
   static async open(url: string, log: QueueLog): Promise<PostgresStore> {
@@ -47,8 +53,19 @@ export class PostgresStore {
     return createPostgresBackend(name, { ...options, connection }, purpose);
   };
 
+  dropWorkers(): void {
+    // Else what comes next would wait five seconds for a new connection.
+    void this.endWorkers();
+    // By force where a query is under way.
+    for (const client of this.workerClients) if (client instanceof Client) void client.end();
+  }
+
   async close(): Promise<void> {
-    await settledWithin(Promise.all([this.producers.end(), this.workers.end()]), 2_000);
+    await settledWithin(Promise.all([this.producers.end(), this.endWorkers()]), 2_000);
+  }
+
+  private endWorkers(): Promise<void> {
+    return (this.workersEnded ??= this.workers.end());
   }
 }
 

@@ -1,7 +1,7 @@
 import { Module, type DynamicModule, type FactoryProvider, type ModuleMetadata } from '@nestjs/common';
 import { BullModule, getQueueToken } from '@nestjs/bullmq';
 import type { ConnectionOptions, Queue, QueueOptions } from 'bullmq';
-import { useStore } from './backend.ts';
+import { chooseKind, connectionTo, requireStores } from './backend.ts';
 import { DeliveryQueue } from './delivery-queue.ts';
 import { QUEUE_NAMES } from './queue-names.ts';
 import { Queues } from './queues.ts';
@@ -11,7 +11,7 @@ import { openStore, type QueueStore } from './store.ts';
 /** How an app hands in the settings when they come from another provider. */
 export interface QueueSettingsFactory
   extends Pick<ModuleMetadata, 'imports'>, Pick<FactoryProvider, 'inject'> {
-  useFactory(...injected: never[]): QueueSettings | Promise<QueueSettings>;
+  readonly useFactory: (...injected: never[]) => QueueSettings | Promise<QueueSettings>;
 }
 
 interface OpenStore {
@@ -35,8 +35,9 @@ class StoreModule {
           provide: OPEN_STORE,
           inject: [QUEUE_SETTINGS],
           useFactory: async ({ store: wanted, log }: QueueSettings): Promise<OpenStore> => {
+            chooseKind(wanted.kind);
             const store = await openStore(wanted, log);
-            return { store, connection: useStore(store) };
+            return { store, connection: connectionTo(store) };
           },
         },
         { provide: QUEUE_STORE, inject: [OPEN_STORE], useFactory: ({ store }: OpenStore) => store },
@@ -55,6 +56,7 @@ export class QueueModule {
 
   /** The app fails to start when the store cannot be used: see {@link openStore} for the errors. */
   static forRootAsync(factory: QueueSettingsFactory): DynamicModule {
+    requireStores();
     return {
       module: QueueModule,
       global: true,

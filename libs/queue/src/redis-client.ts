@@ -1,4 +1,5 @@
-import { Cluster, Redis, type RedisOptions } from 'ioredis';
+import { Cluster, type Redis, type RedisOptions } from 'ioredis';
+import { TidyRedis } from './tidy-redis.ts';
 
 /** One node, or several of a cluster. */
 export type RedisClient = Redis | Cluster;
@@ -20,7 +21,7 @@ export function connectRedis(url: string, role: RedisOptions): RedisClient {
   };
   const addresses = url.split(',').map((address) => address.trim());
   const [only] = addresses;
-  if (only !== undefined && addresses.length === 1) return new Redis(only, options);
+  if (only !== undefined && addresses.length === 1) return TidyRedis.open(only, options);
   return new Cluster(addresses, {
     redisOptions: { ...options, ...secretsOf(addresses) },
     enableOfflineQueue: options.enableOfflineQueue ?? true,

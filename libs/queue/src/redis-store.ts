@@ -30,9 +30,13 @@ export class RedisStore {
     return createRedisBackend(name, { ...options, connection }, purpose);
   };
 
-  async close(): Promise<void> {
-    this.producers.disconnect();
+  dropWorkers(): void {
     this.workers?.disconnect();
+  }
+
+  async close(): Promise<void> {
+    this.dropWorkers();
+    this.producers.disconnect();
   }
 
   /** Shared by all workers; BullMQ makes a copy of it for each worker to block on. */

@@ -7,6 +7,8 @@ import type { QueueLog, StoreKind, StoreSettings } from './settings.ts';
 export interface QueueStore {
   readonly kind: StoreKind;
   readonly backendFor: BackendFactory<IQueueBackend>;
+  /** Cuts the workers' connections: what waits for an answer of a store that is away fails now. */
+  dropWorkers(): void;
   /** Closes every connection, waiting for the store two seconds at most. */
   close(): Promise<void>;
 }

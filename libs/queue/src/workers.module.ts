@@ -3,7 +3,8 @@ import type { JobProcessor } from './job-processor.ts';
 import { JobRunner } from './job-runner.ts';
 import { PROCESSORS } from './processors.ts';
 import { Schedules } from './schedules.ts';
-import { JOB_PROCESSORS, Workers } from './workers.ts';
+import { JOB_PROCESSORS, WorkerSet } from './worker-set.ts';
+import { Workers } from './workers.ts';
 
 /** The workers, for the processes that run jobs. Needs `QueueModule` in the same app. */
 @Module({})
@@ -17,6 +18,7 @@ export class WorkersModule {
       providers: [
         JobRunner,
         Schedules,
+        WorkerSet,
         Workers,
         ...processors,
         {

@@ -1,7 +1,11 @@
 export { settingSentence, type WrongSetting } from './config-sentence.ts';
+export { breachSentence, invariantSentence } from './doctor-sentence.ts';
 export { databaseTroubleSentence, type DatabaseTrouble } from './embedded-sentence.ts';
+export { fileSentence, type FileTroubleFacts } from './file-sentence.ts';
+export { importSentence, type ImportProblemFacts } from './import-sentence.ts';
 export { formatMoment } from './moment.ts';
 export { formatMoney } from './money.ts';
 export { textsIn, type Key as TextKey, type Translate } from './texts.ts';
+export { remarkSentence, type RemarkFacts } from './remark-sentence.ts';
 export { refusalSentence } from './refusal-sentence.ts';
 export { ruleSentence } from './rule-sentence.ts';

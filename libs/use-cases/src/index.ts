@@ -1,9 +1,39 @@
 export type { Caller, Repeatable } from './caller.ts';
 export { SeedDemo, type Seeded, type SeedPlan } from './demo/seed-demo.ts';
-export { DeliverNotification, type Delivery, type DeliverySettings } from './delivery/deliver-notification.ts';
+export {
+  DeliverNotification,
+  type Delivery,
+  type DeliverySettings,
+} from './delivery/deliver-notification.ts';
 export { ReconcileQueue, type Reconciled } from './delivery/reconcile-queue.ts';
 export { SweepNotifications } from './delivery/sweep-notifications.ts';
 export { WakeUps } from './delivery/wake-ups.ts';
+export { ChangeLeadFacts } from './leads/change-lead-facts.ts';
+export { ImportError, type ImportProblem } from './import/import-error.ts';
+export {
+  ImportLeads,
+  type ImportPlan,
+  type ImportProgress,
+  type ImportReport,
+} from './import/import-leads.ts';
+export type { ColumnWish } from './import/map-columns.ts';
+export type { BadRow } from './import/read-row.ts';
+export { checkReplay, handoffsByKey, type ReplayCheck } from './replay/check-replay.ts';
+export { readOlist } from './replay/read-olist.ts';
+export { readVisits } from './replay/read-visits.ts';
+export type { RecordedHistory } from './replay/recorded-history.ts';
+export { ReplayHistory, type Deliveries, type Replayed } from './replay/replay-history.ts';
+export { ArchiveFunnel } from './line/archive-funnel.ts';
+export { ChangeEmployee } from './line/change-employee.ts';
+export { ChangeFunnel } from './line/change-funnel.ts';
+export { ChangeStage } from './line/change-stage.ts';
+export { CreateEmployee } from './line/create-employee.ts';
+export { CreateFunnelFromTemplate } from './line/create-funnel-from-template.ts';
+export { CreateFunnel } from './line/create-funnel.ts';
+export { FunnelTemplates } from './line/funnel-templates.ts';
+export { readFunnelTemplates } from './line/read-funnel-templates.ts';
+export { SetSpecialists } from './line/set-specialists.ts';
+export { TemplatesError, type TemplateProblem } from './line/template-problem.ts';
 export { AcceptHandoff } from './moves/accept-handoff.ts';
 export { AdvanceLead } from './moves/advance-lead.ts';
 export { ClaimLead } from './moves/claim-lead.ts';
@@ -24,3 +54,4 @@ export { isForeseen, startSentences } from './setup/start-sentences.ts';
 export { joinDatabase, type JoinedDatabase } from './setup/join-database.ts';
 export { runProcess, type Running } from './setup/run-process.ts';
 export { stopInOrder, type Closable } from './setup/stop-in-order.ts';
+export { WorkerModule } from './setup/worker.module.ts';

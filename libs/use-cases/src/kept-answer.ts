@@ -1,17 +1,28 @@
 import { keepAnswer, type Connection, type DeskReading } from '#database';
-import { ConveyorError, refuse, type Rejection } from '#conveyor';
+import { ConveyorError, refuse, type ConveyorErrorCode, type Rejection } from '#conveyor';
 import type { Repeatable } from './caller.ts';
 
 /** What was answered to a repeatable request: a result, or a refusal. */
 export type Answer<Result> = Readonly<{ result: Result }> | Readonly<{ refused: Rejection }>;
 
 /** The result that was given to the same key before; throws the refusal that was, or that the key was used for something else. */
-export function answeredBefore<Result>(kept: NonNullable<DeskReading['kept']>, repeatable: Repeatable): Result {
+export function answeredBefore<Result>(
+  kept: NonNullable<DeskReading['kept']>,
+  repeatable: Repeatable,
+): Result {
   if (kept.fingerprint !== repeatable.fingerprint) {
     return refuse({ code: 'IDEMPOTENCY_KEY_REUSED', details: { key: repeatable.key } });
   }
   const answer = kept.answer as Answer<Result>;
   return 'result' in answer ? answer.result : refuse(answer.refused);
+}
+
+/** What says nothing about what was asked: the same key may well be answered otherwise a moment later. */
+const NOT_KEPT: readonly ConveyorErrorCode[] = ['IDEMPOTENCY_KEY_REUSED', 'LINE_BUSY'];
+
+/** True for a refusal that is the answer to what was asked, and stays it. */
+export function isAnswer(error: unknown): error is ConveyorError {
+  return error instanceof ConveyorError && !NOT_KEPT.includes(error.code);
 }
 
 /** Keeps a refusal, so that a repeated request is refused in the same words even when the lead has moved since. */
@@ -21,7 +32,7 @@ export async function keepRefusal(
   error: unknown,
   now: number,
 ): Promise<void> {
-  if (!repeatable || !(error instanceof ConveyorError) || error.code === 'IDEMPOTENCY_KEY_REUSED') return;
+  if (!repeatable || !isAnswer(error)) return;
   const answer: Answer<never> = { refused: { code: error.code, details: error.details } as Rejection };
   await keepAnswer(connection, { ...repeatable, answer }, now);
 }

@@ -5,8 +5,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { NestLogger, type Config, type Logger } from '#platform';
 import { DeliveryQueue, Workers } from '#queue';
-import { joinDatabase, LineModule, prepareStores, runProcess, type Running } from '#use-cases';
-import { WorkerModule } from '../../../apps/worker/src/worker.module.ts';
+import { joinDatabase, LineModule, prepareStores, runProcess, type Running, WorkerModule } from '#use-cases';
 import { setTrap, trapOf } from './trap.ts';
 
 @Module({})

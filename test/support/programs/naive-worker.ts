@@ -57,7 +57,13 @@ async function deliver(database: Database, email: ChannelAdapter, notificationId
   const outcome = await email.send(
     {
       notificationId,
-      recipient: { name: letter.name, email: letter.email, slackUserId: null, language: 'en', timeZone: 'UTC' },
+      recipient: {
+        name: letter.name,
+        email: letter.email,
+        slackUserId: null,
+        language: 'en',
+        timeZone: 'UTC',
+      },
       message: {
         kind: 'handoff.offered',
         lead: { name: letter.lead, company: null, amount: null, currency: null, source: null },
@@ -92,7 +98,10 @@ class NaiveHandlersModule {}
 class NaiveWorkerModule {
   static forRoot(config: Config, databaseUrl: string, logger: Logger): DynamicModule {
     const line = LineModule.forRoot({ config, databaseUrl, logger, name: 'naive worker' });
-    return { module: NaiveWorkerModule, imports: [line, WorkersModule.forHandlers({ imports: [NaiveHandlersModule] })] };
+    return {
+      module: NaiveWorkerModule,
+      imports: [line, WorkersModule.forHandlers({ imports: [NaiveHandlersModule] })],
+    };
   }
 }
 

@@ -10,27 +10,27 @@ import { CallerOf, RepeatableRequest } from '../http/caller.decorator.ts';
 @Controller('handoffs/:id')
 export class HandoffAnswersController {
   constructor(
-    private readonly acceptHandoff: AcceptHandoff,
-    private readonly declineHandoff: DeclineHandoff,
+    private readonly accept: AcceptHandoff,
+    private readonly decline: DeclineHandoff,
   ) {}
 
   @Post('accept')
   @ApiOperation({ summary: 'Say that you have the lead' })
   @Answers(200, LeadMoved, 'The handoff is accepted')
   @RepeatableRequest()
-  accept(@Param('id', { schema: Id }) id: string, @CallerOf() caller: Caller): Promise<LeadMoved> {
-    return this.acceptHandoff.run(id, caller);
+  acceptHandoff(@Param('id', { schema: Id }) id: string, @CallerOf() caller: Caller): Promise<LeadMoved> {
+    return this.accept.run(id, caller);
   }
 
   @Post('decline')
   @ApiOperation({ summary: 'Say no, with the reason: the lead goes to the next best specialist' })
   @Answers(200, LeadMoved, 'The lead is with somebody else, or in the queue')
   @RepeatableRequest()
-  decline(
+  declineHandoff(
     @Param('id', { schema: Id }) id: string,
     @Body({ schema: DeclineHandoffBody }) body: DeclineHandoffBody,
     @CallerOf() caller: Caller,
   ): Promise<LeadMoved> {
-    return this.declineHandoff.run(id, body, caller);
+    return this.decline.run(id, body, caller);
   }
 }

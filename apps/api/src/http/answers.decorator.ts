@@ -1,7 +1,6 @@
 import { applyDecorators, HttpCode } from '@nestjs/common';
 import { ApiResponse } from '@nestjs/swagger';
 import type { ZodType } from 'zod';
-import { ProblemDocument } from '#contracts';
 
 /** Names what a route answers: the contract of the good answer, and the problem document for every other. */
 export function Answers(status: number, contract: ZodType, description: string): MethodDecorator {
@@ -15,6 +14,3 @@ export function Answers(status: number, contract: ZodType, description: string):
     }),
   );
 }
-
-/** Registered once, so that every route can refer to it. */
-export const PROBLEM_CONTRACT = ProblemDocument;

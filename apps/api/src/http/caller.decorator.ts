@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { applyDecorators, createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -34,24 +34,22 @@ function fingerprintOf({ method, url, body }: FastifyRequest): string {
     .digest('base64url');
 }
 
-/** Documents the headers that `CallerOf` reads. */
-export function RepeatableRequest(): MethodDecorator & ClassDecorator {
-  return (target: object, key?: string | symbol, descriptor?: PropertyDescriptor) => {
-    const headers = [
-      ApiHeader({
-        name: 'Idempotency-Key',
-        required: false,
-        description:
-          'The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused',
-      }),
-      ApiHeader({
-        name: 'Conveyor-Actor',
-        required: false,
-        description: 'The employee who acts, as long as there are no accounts',
-      }),
-    ];
-    for (const header of headers) {
-      if (key !== undefined && descriptor) header(target, key, descriptor);
-    }
-  };
+/** Documents the headers of a write: who acts, and the key under which it may be repeated. */
+export function RepeatableRequest(): MethodDecorator {
+  const key = ApiHeader({
+    name: 'Idempotency-Key',
+    required: false,
+    description:
+      'The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused',
+  });
+  return applyDecorators(key, ActingEmployee());
+}
+
+/** Documents the header that says who acts. */
+export function ActingEmployee(): MethodDecorator {
+  return ApiHeader({
+    name: 'Conveyor-Actor',
+    required: false,
+    description: 'The employee who acts, as long as there are no accounts',
+  });
 }

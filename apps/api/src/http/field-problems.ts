@@ -8,8 +8,9 @@ export function fieldProblems(
   { contract, value, parameter }: ContractBroken,
   language: Language,
 ): FieldProblem[] {
-  return brokenFields(contract, value, language).map(({ path, message }) => ({
+  const t = textsIn(language);
+  return brokenFields(contract, value, language).map(({ path, message, rule }) => ({
     field: fieldName(parameter === null ? path : [parameter, ...path]),
-    message: message ?? textsIn(language)('error.UNKNOWN_FIELD'),
+    message: rule ? t(`field.${rule}`) : (message ?? t('error.UNKNOWN_FIELD')),
   }));
 }

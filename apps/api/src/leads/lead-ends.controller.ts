@@ -11,18 +11,21 @@ import { receiverOf } from './receiver-of.ts';
 @Controller('leads')
 export class LeadEndsController {
   constructor(
-    private readonly enterLead: EnterLead,
-    private readonly winLead: WinLead,
-    private readonly loseLead: LoseLead,
+    private readonly enter: EnterLead,
+    private readonly win: WinLead,
+    private readonly lose: LoseLead,
   ) {}
 
   @Post()
   @ApiOperation({ summary: 'Make a lead: it enters its funnel, a specialist has it and is told' })
   @Answers(201, LeadMoved, 'The lead stands at its first stage')
   @RepeatableRequest()
-  enter(@Body({ schema: NewLeadBody }) body: NewLeadBody, @CallerOf() caller: Caller): Promise<LeadMoved> {
+  enterLead(
+    @Body({ schema: NewLeadBody }) body: NewLeadBody,
+    @CallerOf() caller: Caller,
+  ): Promise<LeadMoved> {
     const { funnelId, stageId, brief, employeeId, force, ...facts } = body;
-    return this.enterLead.run(
+    return this.enter.run(
       { funnelId, stageId, brief, facts, receiver: receiverOf({ employeeId, force }) },
       caller,
     );
@@ -32,23 +35,23 @@ export class LeadEndsController {
   @ApiOperation({ summary: 'End the lead’s way as won' })
   @Answers(200, LeadMoved, 'The lead is won')
   @RepeatableRequest()
-  win(
+  winLead(
     @Param('id', { schema: Id }) id: string,
     @Body({ schema: WinLeadBody }) body: WinLeadBody,
     @CallerOf() caller: Caller,
   ): Promise<LeadMoved> {
-    return this.winLead.run(id, body, caller);
+    return this.win.run(id, body, caller);
   }
 
   @Post(':id/lose')
   @ApiOperation({ summary: 'End the lead’s way as lost, with the reason' })
   @Answers(200, LeadMoved, 'The lead is lost')
   @RepeatableRequest()
-  lose(
+  loseLead(
     @Param('id', { schema: Id }) id: string,
     @Body({ schema: LoseLeadBody }) body: LoseLeadBody,
     @CallerOf() caller: Caller,
   ): Promise<LeadMoved> {
-    return this.loseLead.run(id, body, caller);
+    return this.lose.run(id, body, caller);
   }
 }

@@ -19,70 +19,70 @@ import { receiverOf } from './receiver-of.ts';
 @Controller('leads/:id')
 export class LeadMovesController {
   constructor(
-    private readonly advanceLead: AdvanceLead,
-    private readonly returnLead: ReturnLead,
-    private readonly reassignLead: ReassignLead,
-    private readonly claimLead: ClaimLead,
-    private readonly reopenLead: ReopenLead,
+    private readonly advance: AdvanceLead,
+    private readonly giveBack: ReturnLead,
+    private readonly reassign: ReassignLead,
+    private readonly claim: ClaimLead,
+    private readonly reopen: ReopenLead,
   ) {}
 
   @Post('advance')
   @ApiOperation({ summary: 'Move the lead on: the specialist of the next stage has it and is told' })
   @Answers(200, LeadMoved, 'The lead stands at its new stage')
   @RepeatableRequest()
-  advance(
+  advanceLead(
     @Param('id', { schema: Id }) id: string,
     @Body({ schema: AdvanceLeadBody }) body: AdvanceLeadBody,
     @CallerOf() caller: Caller,
   ): Promise<LeadMoved> {
-    return this.advanceLead.run(id, { ...body, receiver: receiverOf(body) }, caller);
+    return this.advance.run(id, { ...body, receiver: receiverOf(body) }, caller);
   }
 
   @Post('return')
   @ApiOperation({ summary: 'Send the lead back to an earlier stage, with the reason' })
   @Answers(200, LeadMoved, 'The lead stands at the earlier stage')
   @RepeatableRequest()
-  return(
+  returnLead(
     @Param('id', { schema: Id }) id: string,
     @Body({ schema: ReturnLeadBody }) body: ReturnLeadBody,
     @CallerOf() caller: Caller,
   ): Promise<LeadMoved> {
-    return this.returnLead.run(id, { ...body, receiver: receiverOf(body) }, caller);
+    return this.giveBack.run(id, { ...body, receiver: receiverOf(body) }, caller);
   }
 
   @Post('reassign')
   @ApiOperation({ summary: 'Give the lead to another specialist of its stage' })
   @Answers(200, LeadMoved, 'The lead has another holder')
   @RepeatableRequest()
-  reassign(
+  reassignLead(
     @Param('id', { schema: Id }) id: string,
     @Body({ schema: ReassignLeadBody }) body: ReassignLeadBody,
     @CallerOf() caller: Caller,
   ): Promise<LeadMoved> {
-    return this.reassignLead.run(id, { ...body, receiver: receiverOf(body) }, caller);
+    return this.reassign.run(id, { ...body, receiver: receiverOf(body) }, caller);
   }
 
   @Post('claim')
   @ApiOperation({ summary: 'Take the lead out of its stage’s queue' })
   @Answers(200, LeadMoved, 'The lead is with who claimed it')
   @RepeatableRequest()
-  claim(
+  claimLead(
     @Param('id', { schema: Id }) id: string,
     @Body({ schema: ClaimLeadBody }) body: ClaimLeadBody,
     @CallerOf() caller: Caller,
   ): Promise<LeadMoved> {
-    return this.claimLead.run(id, body, caller);
+    return this.claim.run(id, body, caller);
   }
 
   @Post('reopen')
   @ApiOperation({ summary: 'Bring a won or lost lead back to a stage' })
   @Answers(200, LeadMoved, 'The lead is open again')
   @RepeatableRequest()
-  reopen(
+  reopenLead(
     @Param('id', { schema: Id }) id: string,
     @Body({ schema: ReopenLeadBody }) body: ReopenLeadBody,
     @CallerOf() caller: Caller,
   ): Promise<LeadMoved> {
-    return this.reopenLead.run(id, { ...body, receiver: receiverOf(body) }, caller);
+    return this.reopen.run(id, { ...body, receiver: receiverOf(body) }, caller);
   }
 }

@@ -27,6 +27,20 @@ export async function tableDrift(migratedUrl: string, emptyUrl: string): Promise
   ];
 }
 
+/**
+ * The statements that TypeORM would bring the migrated database up to the tables with, and those that lead
+ * back. It doesn't see everything that `tableDrift` sees: a person completes the migration.
+ */
+export async function missingStatements(
+  migratedUrl: string,
+): Promise<Readonly<{ up: readonly string[]; down: readonly string[] }>> {
+  const { upQueries, downQueries } = await inDatabase(migratedUrl, (dataSource) =>
+    dataSource.driver.createSchemaBuilder().log(),
+  );
+  const textOf = ({ query }: { query: string }): string => query;
+  return { up: upQueries.map(textOf), down: downQueries.map(textOf).reverse() };
+}
+
 /** What the migrations leave behind when all of them are undone, and how a second run differs from the first. */
 export async function migrationDrift(migratedUrl: string): Promise<readonly string[]> {
   return inDatabase(migratedUrl, async (dataSource) => {

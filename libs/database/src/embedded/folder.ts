@@ -1,5 +1,5 @@
 import { access, constants, mkdir, open, realpath, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { EmbeddedPostgresError, systemCode } from './embedded-postgres-error.ts';
 
 /**
@@ -9,12 +9,28 @@ import { EmbeddedPostgresError, systemCode } from './embedded-postgres-error.ts'
 export async function prepareFolder(dataDir: string): Promise<string> {
   const folder = resolve(dataDir);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     if (!(await stat(folder)).isDirectory()) throw notWritable(folder, 'not_a_folder');
     await access(folder, constants.W_OK | constants.X_OK);
     return await realpath(folder);
   } catch (error) {
     throw fileTrouble(folder, error);
+  }
+}
+
+/** Step by step: Node's own `recursive` never returns where the system refuses a folder with ENOENT, as in /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST') return;
+    if (systemCode(error) !== 'ENOENT' || dirname(folder) === folder) throw error;
+    await makeFolder(dirname(folder));
+    await mkdir(folder).catch((reason: unknown) => {
+      if (systemCode(reason) === 'ENOENT') throw notWritable(folder, 'no_permission', reason);
+      // Another process may have made it meanwhile.
+      if (systemCode(reason) !== 'EEXIST') throw reason;
+    });
   }
 }
 

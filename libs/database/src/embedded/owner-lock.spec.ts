@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -6,6 +6,7 @@ import { EmbeddedPostgresError } from './embedded-postgres-error.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import { ownerOf, takeOwnership } from './owner-lock.ts';
 import { birthOf } from './process-identity.ts';
+import { takeOver } from './take-over.ts';
 
 let layout: Layout;
 
@@ -81,6 +82,17 @@ describe('the ownership of a data folder', () => {
     const dead = { pid: 2 ** 22 - 2, birth: 'x', host: hostname(), token: 'claim' };
     await writeFile(`${layout.lock}.claim`, JSON.stringify(dead));
     expect(await refusal()).toBe('taken');
+  });
+
+  it('is not taken from a living one by a second process that saw the same dead one', async () => {
+    const dead = { pid: 2 ** 22 - 1, birth: 'x', host: hostname(), token: 'dead' };
+    await lockOf(dead);
+    const living = await takeOwnership(layout);
+    const late = { ...dead, pid: process.pid, token: 'late' };
+    expect(await takeOver(layout.lock, dead, late)).toBe(false);
+    expect(await readFile(layout.lock, 'utf8')).not.toContain('late');
+    expect(await readdir(layout.folder)).toEqual(['conveyor.lock']);
+    await living.release();
   });
 
   it('is not given free by one who has lost it', async () => {

@@ -38,7 +38,7 @@ export const insertDecisions: Statement<never> = {
   name: 'insert_decisions',
   text: `insert into decisions (visit_id, lead_id, record)
     select d."visitId", d."leadId", d.record
-    from json_to_recordset($1::json) as d ("visitId" uuid, "leadId" uuid, record jsonb)`,
+    from json_to_recordset($1::json) as d ("visitId" uuid, "leadId" uuid, record json)`,
 };
 
 export const insertNotifications: Statement<never> = {

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { LEAD_WORDS } from './lead-words.ts';
 
 /** The tables of the line: who is there, where each lead is and was, what was handed to whom, who was told. */
 export class TheLine1795471200000 implements MigrationInterface {
@@ -10,8 +11,9 @@ export class TheLine1795471200000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop table captured_messages, idempotency_keys, delivery_attempts, notifications, decisions,
+      drop table invariant_checks, captured_messages, idempotency_keys, delivery_attempts, notifications, decisions,
         handoffs, visits, leads, specialists, stages, funnels, employees`);
+    await runner.query('drop function lead_words, fold_text');
   }
 }
 
@@ -83,6 +85,10 @@ const MOVES = [
     constraint leads_closed_at_known check ((status = 'open') = (closed_at is null))
   ) with (fillfactor = 80)`,
   `create unique index leads_external_id on leads (funnel_id, external_id) where external_id is not null`,
+  // A list of leads is merged from one stream for each funnel and status, or for each stage: every stream is read in its order.
+  `create index leads_newest on leads (funnel_id, status, created_at, id)`,
+  `create index leads_by_source on leads (source, created_at, id)`,
+  ...LEAD_WORDS,
   `create table visits (
     id uuid not null constraint visits_pkey primary key,
     lead_id uuid not null constraint visits_lead references leads (id),
@@ -106,7 +112,8 @@ const MOVES = [
   `create unique index visits_one_open_a_lead on visits (lead_id) where ended_at is null`,
   // One lead a seat: with seats 1..capacity this is what keeps everybody within the capacity, whatever runs at once.
   `create unique index visits_one_lead_a_seat on visits (stage_id, employee_id, seat) where ended_at is null`,
-  `create index visits_by_stage on visits (stage_id, entered_at)`,
+  `create index visits_longest_open on visits (stage_id, entered_at, lead_id) where ended_at is null`,
+  `create index visits_due_soonest on visits (stage_id, coalesce(due_at, 'infinity'), lead_id) where ended_at is null`,
   `create table handoffs (
     id uuid not null constraint handoffs_pkey primary key,
     visit_id uuid not null constraint handoffs_visit references visits (id),
@@ -124,13 +131,12 @@ const MOVES = [
   ) with (fillfactor = 80)`,
   `create unique index handoffs_one_live_a_visit on handoffs (visit_id) where state in ('offered', 'accepted')`,
   `create index handoffs_of_lead on handoffs (lead_id)`,
-  `create index handoffs_offered_to on handoffs (to_employee_id, offered_at) where state = 'offered'`,
+  `create index handoffs_to_employee on handoffs (to_employee_id, state, id)`,
   `create table decisions (
     visit_id uuid not null constraint decisions_pkey primary key constraint decisions_visit references visits (id),
     lead_id uuid not null,
     record json not null
   )`,
-  `create index decisions_of_lead on decisions (lead_id)`,
 ];
 
 const LEDGER = [
@@ -155,6 +161,7 @@ const LEDGER = [
     enqueued_at timestamptz(3),
     changed_at timestamptz(3) not null,
     sent_at timestamptz(3),
+    read_at timestamptz(3),
     provider_id text,
     code text,
     detail text
@@ -168,6 +175,9 @@ const LEDGER = [
     where state in ('pending', 'claimed', 'sending', 'retry')`,
   `create index notifications_of_lead on notifications (lead_id)`,
   `create index notifications_of_employee on notifications (employee_id, seq)`,
+  `create index notifications_unread on notifications (employee_id, seq)
+    where channel = 'in_app' and read_at is null and state <> 'suppressed'`,
+  `create index notifications_troubled on notifications (seq) where state in ('rejected', 'ambiguous', 'needs_attention')`,
   `create table delivery_attempts (
     notification_id uuid not null constraint delivery_attempts_notification references notifications (id) on delete cascade,
     number integer not null,
@@ -201,4 +211,9 @@ const LEDGER = [
   )`,
   `create unique index captured_messages_seq on captured_messages (seq)`,
   `create index captured_messages_of_notification on captured_messages (notification_id)`,
+  `create table invariant_checks (
+    invariant text not null constraint invariant_checks_pkey primary key,
+    breaches integer not null constraint invariant_checks_not_negative check (breaches >= 0),
+    checked_at timestamptz(3) not null
+  )`,
 ];

@@ -5,14 +5,14 @@ import { IS_WANTED } from './claim-notification.ts';
 /**
  * The last word before the irreversible step of attempt $2 at notification $1 (now $3): `sending` if it is
  * still wanted and this attempt still owns it, `suppressed` if nobody wants it any more. No row: another
- * attempt has taken over.
+ * attempt has taken over. An attempt that was given leave and has not heard it may ask again: it has not sent.
  */
 export const markSending: Statement<{ state: 'sending' | 'suppressed' }> = {
   name: 'mark_sending',
   text: `
 with
   due as materialized (select n.id, ${IS_WANTED} as wanted from notifications n
-    where n.id = $1 and n.attempts = $2 and n.state = 'claimed' for no key update of n),
+    where n.id = $1 and n.attempts = $2 and n.state in ('claimed', 'sending') for no key update of n),
   marked as (update notifications n set changed_at = $3, state = case when due.wanted then 'sending' else 'suppressed' end,
       code = case when due.wanted then null else 'NOT_WANTED_ANY_MORE' end
     from due where n.id = due.id returning n.state),

@@ -9,7 +9,8 @@ export type WrittenRow = { written: boolean; told: Told[] };
 
 /**
  * The parts that every move has, given a CTE `go (lead_id, seat)` of one row when the move may be
- * written and of none when not. Values $1 to $29 in the order of `MoveValues`. `closed` is read before
+ * written and of none when not. Values $1 to $33 in the order of `moveValues`; $3 is when the
+ * move was made, $33 when it is written, which differs for a history that is played. `closed` is read before
  * the new visit is inserted, because a lead has one open visit.
  */
 export const MOVE_PARTS = `
@@ -29,12 +30,12 @@ export const MOVE_PARTS = `
   told as (insert into notifications (id, kind, channel, employee_id, lead_id, visit_id, handoff_id, stage_id,
       once_in_hour, state, created_at, due_at, changed_at, code)
     select n.id, n.kind, n.channel, n.employee_id, go.lead_id, $11, case when n.once_in_hour is null then $18 end, $13,
-      n.once_in_hour, case when n.suppressed is null then 'pending' else 'suppressed' end, $3, $3, $3, n.suppressed
+      n.once_in_hour, case when n.suppressed is null then 'pending' else 'suppressed' end, $33::timestamptz, $33, $33, n.suppressed
     from go, unnest($23::uuid[], $24::text[], $25::text[], $26::uuid[], $27::timestamptz[], $28::text[])
       as n (id, kind, channel, employee_id, once_in_hour, suppressed)
     on conflict do nothing returning id, channel, state),
   kept as (insert into idempotency_keys (key, fingerprint, answer, created_at)
-    select $29::text, $30::text, $31::json, $3 from go where $29 is not null returning key)
+    select $29::text, $30::text, $31::json, $33 from go where $29 is not null returning key)
 select exists (select 1 from go) as written,
   coalesce((select json_agg(json_build_object('notificationId', id, 'generation', 1, 'channel', channel)) from told where state = 'pending'), '[]') as told`;
 
@@ -57,18 +58,39 @@ function isFree(seat: string): string {
 }
 
 /**
- * Writes a whole move, or nothing: guarded by the lead's version ($33) and by a free seat. One statement
- * is one transaction, so there is no moment at which half of a move can be seen or lost.
+ * True when the place that the decision was made for is still there: the stage ($13) is in use, who gets
+ * the lead ($14) is active and a specialist there with the capacity that was seen ($16; null when it does
+ * not matter), and a seat is free. A move that begins no visit ($11) needs none. The locks are shared,
+ * moves do not wait for each other; but who archives the stage, changes the capacity or lets the employee
+ * go takes them for himself, so a move comes wholly before or after him. Stage and employee are locked by
+ * the visit's foreign keys anyway, only later, when it would not help. `first` is a column of what is to be
+ * locked before, so that all who lock leads and people do it in one order.
+ */
+export function hasPlace(first: string): string {
+  return `($11::uuid is null or exists (select 1 from stages s
+      where s.id = $13::uuid and s.archived_at is null and ${first} is not null for key share of s))
+    and ($14::uuid is null or exists (select 1 from specialists p join employees e on e.id = p.employee_id
+      where p.stage_id = $13 and p.employee_id = $14 and e.active and ($16::int is null or p.capacity = $16)
+        and ${first} is not null for key share of p, e))
+    and ($16 is null or (select seat from seat) is not null)`;
+}
+
+/**
+ * Writes a whole move, or nothing: guarded by the lead's version ($34), its place, a free seat, and the handoff that
+ * it answers ($7), because accepting leaves the lead's version as it is. One statement is one transaction, so there
+ * is no moment at which half of a move can be seen or lost.
  */
 export const writeMove: Statement<WrittenRow> = {
   name: 'write_move',
   text: `
 with
-  lead as materialized (select id from leads where id = $1 and version = $33 for no key update),
+  lead as materialized (select id from leads where id = $1 and version = $34 for no key update),
   ${SEAT},
+  handoff as materialized (select h.id from handoffs h
+    where exists (select 1 from lead) and h.id = $7 and h.state = 'offered' for no key update of h),
   go as materialized (select lead.id as lead_id, (select seat from seat) as seat from lead
-    where $16 is null or (select seat from seat) is not null),
-  moved as (update leads l set version = $34, status = $35, closed_at = case when $35 = 'open' then null else $3::timestamptz end
+    where ${hasPlace('lead.id')} and ($7 is null or exists (select 1 from handoff))),
+  moved as (update leads l set version = $35, status = $36, closed_at = case when $36 = 'open' then null else $3::timestamptz end
     from go where l.id = go.lead_id returning l.id),
   ${MOVE_PARTS}`,
 };

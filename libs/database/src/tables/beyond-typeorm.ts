@@ -1,12 +1,17 @@
+import { LEAD_WORDS } from '../migrations/lead-words.ts';
+
 /**
  * What an EntitySchema can't say, as the statements that bring it about on tables that were made from it:
- * room on the pages for updates in place, and numbers that nobody may choose himself.
+ * room on the pages for updates in place, numbers that nobody may choose himself, and indices over
+ * expressions.
  */
 export const BEYOND_TYPEORM: readonly string[] = [
   'alter table leads set (fillfactor = 80)',
   'alter table visits set (fillfactor = 80)',
   'alter table handoffs set (fillfactor = 80)',
   'alter table notifications set (fillfactor = 70)',
+  `create index visits_due_soonest on visits (stage_id, coalesce(due_at, 'infinity'), lead_id) where ended_at is null`,
+  ...LEAD_WORDS,
   ...['notifications', 'captured_messages'].flatMap((table) => [
     `alter table ${table} alter column seq drop default`,
     `drop sequence ${table}_seq_seq`,

@@ -1,7 +1,7 @@
 import { EntitySchema } from 'typeorm';
 import type { Decision } from '#conveyor';
 import { json, primary, uuid } from './columns.ts';
-import { index, refersTo } from './keys.ts';
+import { refersTo } from './keys.ts';
 
 /** Why a lead went to whom it went, complete enough to be decided again. */
 export type DecisionRow = Readonly<{ visitId: string; leadId: string; record: Decision }>;
@@ -14,5 +14,4 @@ export const decisions = new EntitySchema<DecisionRow>({
     record: json('record'),
   },
   foreignKeys: [refersTo('decisions_visit', 'visitId', 'visits')],
-  indices: [index('decisions_of_lead', ['leadId'])],
 });

@@ -48,6 +48,6 @@ export const handoffs = new EntitySchema<HandoffRow>({
   indices: [
     unique('handoffs_one_live_a_visit', ['visitId'], `state in ('offered', 'accepted')`),
     index('handoffs_of_lead', ['leadId']),
-    index('handoffs_offered_to', ['toEmployeeId', 'offeredAt'], `state = 'offered'`),
+    index('handoffs_to_employee', ['toEmployeeId', 'state', 'id']),
   ],
 });

@@ -6,6 +6,7 @@ import { employees } from './employees.table.ts';
 import { funnels } from './funnels.table.ts';
 import { handoffs } from './handoffs.table.ts';
 import { idempotencyKeys } from './idempotency-keys.table.ts';
+import { invariantChecks } from './invariant-checks.table.ts';
 import { leads } from './leads.table.ts';
 import { notifications } from './notifications.table.ts';
 import { specialists } from './specialists.table.ts';
@@ -25,5 +26,6 @@ export const tables: readonly EntitySchema[] = [
   notifications,
   deliveryAttempts,
   idempotencyKeys,
+  invariantChecks,
   capturedMessages,
 ];

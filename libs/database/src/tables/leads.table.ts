@@ -1,7 +1,7 @@
 import { EntitySchema } from 'typeorm';
 import type { LeadStatus } from '#conveyor';
 import { integer, moment, money, nullable, primary, text, uuid } from './columns.ts';
-import { refersTo, unique } from './keys.ts';
+import { index, refersTo, unique } from './keys.ts';
 
 /** A potential customer on its way through one funnel. Where it stands is its open visit. */
 export type LeadRow = Readonly<{
@@ -51,5 +51,9 @@ export const leads = new EntitySchema<LeadRow>({
     { name: 'leads_closed_at_known', expression: `(status = 'open') = (closed_at is null)` },
   ],
   foreignKeys: [refersTo('leads_funnel', 'funnelId', 'funnels')],
-  indices: [unique('leads_external_id', ['funnelId', 'externalId'], 'external_id is not null')],
+  indices: [
+    unique('leads_external_id', ['funnelId', 'externalId'], 'external_id is not null'),
+    index('leads_newest', ['funnelId', 'status', 'createdAt', 'id']),
+    index('leads_by_source', ['source', 'createdAt', 'id']),
+  ],
 });

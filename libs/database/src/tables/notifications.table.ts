@@ -24,6 +24,8 @@ export type NotificationRow = Readonly<{
   enqueuedAt: number | null;
   changedAt: number;
   sentAt: number | null;
+  /** When its receiver has seen it in the app. */
+  readAt: number | null;
   providerId: string | null;
   code: string | null;
   detail: string | null;
@@ -51,6 +53,7 @@ export const notifications = new EntitySchema<NotificationRow>({
     enqueuedAt: nullable(moment('enqueued_at')),
     changedAt: moment('changed_at'),
     sentAt: nullable(moment('sent_at')),
+    readAt: nullable(moment('read_at')),
     providerId: nullable(text('provider_id')),
     code: nullable(text('code')),
     detail: nullable(text('detail')),
@@ -82,5 +85,11 @@ export const notifications = new EntitySchema<NotificationRow>({
     index('notifications_unfinished', ['dueAt'], `state in ('pending', 'claimed', 'sending', 'retry')`),
     index('notifications_of_lead', ['leadId']),
     index('notifications_of_employee', ['employeeId', 'seq']),
+    index(
+      'notifications_unread',
+      ['employeeId', 'seq'],
+      `channel = 'in_app' and read_at is null and state <> 'suppressed'`,
+    ),
+    index('notifications_troubled', ['seq'], `state in ('rejected', 'ambiguous', 'needs_attention')`),
   ],
 });

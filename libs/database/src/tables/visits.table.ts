@@ -62,6 +62,8 @@ export const visits = new EntitySchema<VisitRow>({
     unique('visits_number', ['leadId', 'number']),
     unique('visits_one_open_a_lead', ['leadId'], 'ended_at is null'),
     unique('visits_one_lead_a_seat', ['stageId', 'employeeId', 'seat'], 'ended_at is null'),
-    index('visits_by_stage', ['stageId', 'enteredAt']),
+    index('visits_longest_open', ['stageId', 'enteredAt', 'leadId'], 'ended_at is null'),
+    // Over an expression: made in beyond-typeorm.ts.
+    { name: 'visits_due_soonest', columns: ['stageId', 'leadId'], synchronize: false },
   ],
 });

@@ -11,11 +11,14 @@ export const start = {
   'start.demo': 'Loading the demo department…',
   'start.demo.loaded': 'Demo department loaded: {{leads}} leads in {{seconds}} s.',
   'start.stopping': 'Stopping…',
-  'start.port-taken': '{{setting}}: port {{port}} is taken by another program; stop it or choose another port.',
-  'start.port-forbidden': '{{setting}}: port {{port}} may not be opened by this account; choose one above 1023.',
+  'start.port-taken':
+    '{{setting}}: port {{port}} is taken by another program; stop it or choose another port.',
+  'start.port-forbidden':
+    '{{setting}}: port {{port}} may not be opened by this account; choose one above 1023.',
   'start.clock-skewed':
     'The clock of this machine and that of the database differ by {{seconds}} s; set both by a time server.',
   'start.database-unreachable': '{{setting}}: the database does not answer ({{reason}}).',
+  'start.database-not-made': 'A database of its own could not be made: {{reason}}',
   'start.database-too-old': '{{setting}}: version {{version}} is too old; {{oldest}} or newer is needed.',
   'start.queue-unreachable': '{{setting}}: the store of the queues does not answer.',
   'start.queue-evicts':

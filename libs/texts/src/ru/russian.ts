@@ -1,10 +1,30 @@
+import { cli } from './cli.ts';
 import { config } from './config.ts';
+import { doctor } from './doctor.ts';
 import { embedded } from './embedded.ts';
 import { errors } from './errors.ts';
+import { fields } from './fields.ts';
 import { funnel } from './funnel.ts';
+import { importing } from './import.ts';
 import { messages } from './messages.ts';
 import { people } from './people.ts';
+import { replay } from './replay.ts';
 import { start } from './start.ts';
+import { template } from './template.ts';
 
 /** Every Russian text. */
-export const russian = { ...config, ...embedded, ...errors, ...funnel, ...messages, ...people, ...start } as const;
+export const russian = {
+  ...cli,
+  ...config,
+  ...doctor,
+  ...embedded,
+  ...errors,
+  ...fields,
+  ...funnel,
+  ...importing,
+  ...messages,
+  ...people,
+  ...replay,
+  ...start,
+  ...template,
+} as const;

@@ -14,10 +14,14 @@ export const start = {
   'start.demo': 'Загружаю пример отдела…',
   'start.demo.loaded': 'Пример отдела загружен: лидов {{leads}}, за {{seconds}} с.',
   'start.stopping': 'Останавливаюсь…',
-  'start.port-taken': '{{setting}}: порт {{port}} занят другой программой; остановите её или выберите другой порт.',
-  'start.port-forbidden': '{{setting}}: порт {{port}} этой учётной записи открыть нельзя; выберите больше 1023.',
-  'start.clock-skewed': 'Часы этой машины и базы данных расходятся на {{seconds}} с; настройте их по серверу времени.',
+  'start.port-taken':
+    '{{setting}}: порт {{port}} занят другой программой; остановите её или выберите другой порт.',
+  'start.port-forbidden':
+    '{{setting}}: порт {{port}} этой учётной записи открыть нельзя; выберите больше 1023.',
+  'start.clock-skewed':
+    'Часы этой машины и базы данных расходятся на {{seconds}} с; настройте их по серверу времени.',
   'start.database-unreachable': '{{setting}}: база данных не отвечает ({{reason}}).',
+  'start.database-not-made': 'Отдельную базу создать не удалось: {{reason}}',
   'start.database-too-old': '{{setting}}: версия {{version}} слишком старая, нужна {{oldest}} или новее.',
   'start.queue-unreachable': '{{setting}}: хранилище очередей не отвечает.',
   'start.queue-evicts':

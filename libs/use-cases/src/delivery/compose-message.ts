@@ -1,8 +1,8 @@
 import type { Message, Why } from '#channels';
-import type { ClaimedRow } from '#database';
+import type { MessageFacts } from '#database';
 
 /** What a notification tells, from what is true now; `publicUrl` has no slash at its end. */
-export function composeMessage(claimed: ClaimedRow, publicUrl: string): Message {
+export function composeMessage(claimed: MessageFacts, publicUrl: string): Message {
   const { lead, stage } = claimed;
   if (claimed.kind === 'queue.waiting') {
     return {
@@ -30,7 +30,7 @@ export function composeMessage(claimed: ClaimedRow, publicUrl: string): Message 
   };
 }
 
-function whyOf(decision: ClaimedRow['decision']): Why {
+function whyOf(decision: MessageFacts['decision']): Why {
   if (!decision) return { kind: 'named', by: null };
   if (decision.by !== 'policy') return { kind: 'named', by: decision.namedBy };
   return { kind: 'chosen', load: decision.load, capacity: decision.capacity, rank: decision.rank };

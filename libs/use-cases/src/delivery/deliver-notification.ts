@@ -56,11 +56,13 @@ export class DeliverNotification {
     const adapter = this.adapters.find(({ channel }) => channel === claimed.channel);
     if (!adapter) throw new Error(`No adapter for the channel ${claimed.channel}`);
     const message = composeMessage(claimed, this.settings.publicUrl);
+    const attempt = { notificationId, number: claimed.attempt };
     return adapter.send({ notificationId, recipient: claimed.recipient, message }, async () => {
-      const now = this.clock.now();
-      return (
-        (await markSendingOf(this.database, { notificationId, number: claimed.attempt }, now)) === 'sending'
+      const leave = await untilStored(
+        () => markSendingOf(this.database, attempt, this.clock.now()),
+        () => this.clock.now(),
       );
+      return leave === 'sending';
     });
   }
 

@@ -5,8 +5,9 @@ const PATIENCE_MS = 25_000;
 const PAUSE_MS = 250;
 
 /**
- * Runs `store` until it succeeds: what a provider has answered is known only here, and lost for good when
- * the database happens to be away in this second. Rejects with the last error after 25 seconds.
+ * Runs `store` until it succeeds, for what is known only here and would be lost for good when the database happens to
+ * be away in this second: what a provider has answered, and that nothing has left yet. A `store` whose answer was lost
+ * runs again, so it must give the same answer twice. Rejects with the last error after 25 seconds.
  */
 export async function untilStored<Result>(store: () => Promise<Result>, now: () => number): Promise<Result> {
   const deadline = now() + PATIENCE_MS;

@@ -45,7 +45,7 @@ export function inventCustomer(
   };
 }
 
-const DIGITS = [...'0123456789'];
+const DIGITS = '0123456789'.split('');
 
 /** Two figures, as people write prices down. */
 function roundAmount(amount: number): number {

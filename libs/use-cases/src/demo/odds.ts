@@ -5,12 +5,12 @@ type Usual = Readonly<{ passes: number; minutes: number; returns: number }>;
 
 /** First contact, qualification, meeting, objections, contract, payment. Together some 12 of 100 come through. */
 const USUAL: readonly Usual[] = [
-  { passes: 0.66, minutes: 240, returns: 0 },
-  { passes: 0.6, minutes: 540, returns: 0.07 },
-  { passes: 0.62, minutes: 1_200, returns: 0.1 },
-  { passes: 0.66, minutes: 780, returns: 0.14 },
-  { passes: 0.8, minutes: 960, returns: 0.2 },
-  { passes: 0.93, minutes: 1_260, returns: 0.3 },
+  { passes: 0.58, minutes: 240, returns: 0 },
+  { passes: 0.54, minutes: 540, returns: 0.07 },
+  { passes: 0.52, minutes: 1_200, returns: 0.1 },
+  { passes: 0.6, minutes: 780, returns: 0.14 },
+  { passes: 0.76, minutes: 960, returns: 0.2 },
+  { passes: 0.92, minutes: 1_260, returns: 0.3 },
 ];
 
 /** How far leads differ in what nobody has written down about them. */

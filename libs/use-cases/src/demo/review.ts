@@ -2,11 +2,11 @@ import { reassign, type Instant } from '#conveyor';
 import type { Simulation } from './simulation.ts';
 
 /** More than this many in a queue, and the head hands the oldest over by hand, above somebody's capacity. */
-const LONG_QUEUE = 6;
-/** Of what is overdue, so much is given to somebody else each morning. */
+const LONG_QUEUE = 8;
+/** Of what is overdue, so much is given to somebody else each time. */
 const TAKES_AWAY = 0.08;
 
-/** The head's morning: what waits too long is handed over by hand, what is overdue goes to somebody else now and then. */
+/** The head looks: what waits too long is handed over by hand, what is overdue goes to somebody else now and then. */
 export function reviewAt(at: Instant, simulation: Simulation): void {
   for (const { id } of simulation.world.department.line.stages) {
     while (simulation.queue(id).length > LONG_QUEUE) relieve(at, id, simulation);

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { FunnelTemplate } from '#contracts';
 import { DAY, refuse, type Instant, type Language } from '#conveyor';
 import { countFunnelsOf, Database, lockSeedOf, writeDepartmentOf, writeHistoryOf } from '#database';
 import { createUuidv7, type Logger } from '#platform';
+import { FunnelTemplates } from '../line/funnel-templates.ts';
 import { LOGGER } from '../tokens.ts';
-import { demoFunnel } from './demo-funnel.ts';
 import { makeDepartment } from './department.ts';
 import { Dice } from './dice.ts';
 import { simulate } from './simulate.ts';
@@ -27,6 +28,8 @@ export type SeedPlan = Readonly<{
 /** What was seeded. */
 export type Seeded = Readonly<{ employees: number; leads: number; visits: number }>;
 
+/** The profiles are made for its six stages. */
+const TEMPLATE = 'classic';
 const WORDS = { ru: russian, en: english } as const;
 /** The department was there before the first lead of its ninety days. */
 const FOUNDED_DAYS_AGO = 91;
@@ -36,6 +39,7 @@ const FOUNDED_DAYS_AGO = 91;
 export class SeedDemo {
   constructor(
     private readonly database: Database,
+    private readonly templates: FunnelTemplates,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
@@ -61,7 +65,7 @@ export class SeedDemo {
         words,
         timeZone,
         createdAt,
-        funnel: await demoFunnel(plan.language),
+        funnel: this.funnel(plan.language),
         nth: funnels + 1,
         newId: () => newId(createdAt),
       });
@@ -74,5 +78,12 @@ export class SeedDemo {
       this.logger.info(seeded, 'Demo department seeded');
       return seeded;
     });
+  }
+
+  private funnel(language: Language): FunnelTemplate {
+    const found = this.templates.find(TEMPLATE, language);
+    return (
+      found ?? refuse({ code: 'NOT_FOUND', details: { what: 'template', id: `${TEMPLATE}.${language}` } })
+    );
   }
 }

@@ -6,7 +6,8 @@ import { Simulation, type World } from './simulation.ts';
 import type { DemoWords } from './words/words.ts';
 import { happen } from './working-day.ts';
 
-const HOUR_OF_REVIEW_MINUTES = 45;
+/** The head looks twice a day, so many minutes after the office has opened. */
+const REVIEWS_AFTER_MINUTES = [45, 330];
 
 /** Plays the last ninety days of the department and gives what has happened up to `now`. */
 export function simulate(
@@ -21,8 +22,9 @@ export function simulate(
   }
   for (let day = moments[0] ?? now; day < now; day += DAY) {
     const opening = office.opening(day);
-    if (opening !== undefined) {
-      simulation.agenda.note({ kind: 'review', at: office.after(opening, HOUR_OF_REVIEW_MINUTES) });
+    if (opening === undefined) continue;
+    for (const minutes of REVIEWS_AFTER_MINUTES) {
+      simulation.agenda.note({ kind: 'review', at: office.after(opening, minutes) });
     }
   }
   for (let event = simulation.agenda.next(); event && event.at <= now; event = simulation.agenda.next()) {

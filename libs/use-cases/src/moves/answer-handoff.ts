@@ -19,19 +19,23 @@ export class AnswerHandoff {
     caller: Caller,
     rule: (desk: Desk, handoff: Handoff, reading: DeskReading) => Move,
   ): Promise<LeadMoved> {
-    const found = await readHandoffOf(this.database, handoffId);
-    if (!found) return refuse({ code: 'NOT_FOUND', details: { what: 'handoff', id: handoffId } });
-    const { leadId, ...before } = found;
+    const { leadId } = await this.read(handoffId);
     return this.moveLead.run({
       leadId,
       version: null,
       bearing: { direction: 'here', stageId: null },
       caller,
-      decide: (desk, reading) => {
-        // The lead's live handoff was read together with the lead; one that is not live any more has ended for good.
-        const handoff = desk.handoff?.id === handoffId ? desk.handoff : before;
+      decide: async (desk, reading) => {
+        // The live handoff was read together with the lead. One that is not live has ended for good, maybe just now: it
+        // is read again, so that the refusal tells how.
+        const handoff = desk.handoff?.id === handoffId ? desk.handoff : await this.read(handoffId);
         return rule(desk, handoff, reading);
       },
     });
+  }
+
+  private async read(handoffId: string): Promise<Handoff & { leadId: string }> {
+    const found = await readHandoffOf(this.database, handoffId);
+    return found ?? refuse({ code: 'NOT_FOUND', details: { what: 'handoff', id: handoffId } });
   }
 }

@@ -1,18 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { LeadMoved } from '#contracts';
 import { enter, refuse, type Receiver } from '#conveyor';
-import {
-  brokenConstraint,
-  Database,
-  readEntranceOf,
-  writeEntranceOf,
-  type Connection,
-  type LeadFacts,
-} from '#database';
+import { Database, readEntranceOf, writeEntranceOf, type Connection, type LeadFacts } from '#database';
 import { uuidv7, type Clock } from '#platform';
 import type { Caller } from '../caller.ts';
 import { WakeUps } from '../delivery/wake-ups.ts';
 import { answeredBefore, keepRefusal } from '../kept-answer.ts';
+import { externalIdTaken } from '../leads/external-id-taken.ts';
 import { CLOCK } from '../tokens.ts';
 import { describeMove } from './describe-move.ts';
 import { freshIds } from './fresh-ids.ts';
@@ -84,18 +78,8 @@ export class EnterLead {
     const moved = describeMove(desk, move, ids);
     const keep = repeatable && { ...repeatable, answer: { result: moved } };
     const told = await unlessRaced(
-      writeEntranceOf(connection, lead, { move, ids, keep }).catch(takenId(lead)),
+      writeEntranceOf(connection, lead, { move, ids, keep }).catch(externalIdTaken(lead.facts)),
     );
     return told && { moved, told };
   }
-}
-
-/** A lead with this outside id is there already: the importer and the web form ask by that id. */
-function takenId({ facts }: NewLead): (error: unknown) => never {
-  return (error) => {
-    if (brokenConstraint(error) === 'leads_external_id' && facts.externalId !== null) {
-      refuse({ code: 'EXTERNAL_ID_TAKEN', details: { externalId: facts.externalId } });
-    }
-    throw error;
-  };
 }

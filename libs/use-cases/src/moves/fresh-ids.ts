@@ -12,5 +12,6 @@ export function freshIds(now: number): MoveIds {
     handoffId: uuidv7(now),
     noticeId: () => uuidv7(now),
     lot: Number.parseInt(visitId.slice(-7), 16),
+    writtenAt: now,
   };
 }

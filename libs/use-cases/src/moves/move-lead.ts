@@ -27,7 +27,7 @@ export type MoveRequest = Readonly<{
   bearing: Bearing;
   caller: Caller;
   /** The rule: what is to be written, or a refusal thrown. */
-  decide: (desk: Desk, reading: DeskReading) => Move;
+  decide: (desk: Desk, reading: DeskReading) => Move | Promise<Move>;
 }>;
 
 /** What a command did, and which notifications wait for the workers. */
@@ -60,7 +60,10 @@ export class MoveLead {
     }
   }
 
-  /** The same on a connection of the caller's, who wakes the workers himself once it is committed. */
+  /**
+   * The same on a connection of the caller's, who wakes the workers himself once it is committed, and who
+   * begins his transaction anew when this throws because somebody was faster.
+   */
   async within(connection: Connection, request: MoveRequest): Promise<Moved> {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
       const moved = await this.tryOnce(connection, request);
@@ -82,10 +85,12 @@ export class MoveLead {
     // A clock that stepped back must not end a visit before it began.
     const now = Math.max(caller.at ?? this.clock.now(), reading.desk.visit?.enteredAt ?? 0);
     const desk = { ...reading.desk, actor: caller.actor, now, seed: ids.visitId };
-    const move = heard(request.decide(desk, reading), caller);
+    const move = heard(await request.decide(desk, reading), caller);
     const moved = describeMove(desk, move, ids);
     const keep = caller.repeatable && { ...caller.repeatable, answer: { result: moved } };
-    const told = await unlessRaced(writeMoveOf(connection, { move, ids, keep }));
+    const writing = writeMoveOf(connection, { move, ids, keep });
+    // Within a transaction of the caller's a statement that failed has undone the whole: he begins anew.
+    const told = await (connection === this.database ? unlessRaced(writing) : writing);
     return told && { moved, told };
   }
 }

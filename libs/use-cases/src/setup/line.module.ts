@@ -1,6 +1,6 @@
 import { Module, type DynamicModule, type OnApplicationShutdown, Inject } from '@nestjs/common';
 import type { ChannelAdapter } from '#channels';
-import { Database } from '#database';
+import { Database, EmployeeReader, FunnelReader, LeadReader, LedgerReader } from '#database';
 import { publicUrl, systemClock, type Clock, type Config, type Logger } from '#platform';
 import { chooseStore, QueueModule, type QueueWatch } from '#queue';
 import { SeedDemo } from '../demo/seed-demo.ts';
@@ -8,6 +8,11 @@ import { DeliverNotification } from '../delivery/deliver-notification.ts';
 import { ReconcileQueue } from '../delivery/reconcile-queue.ts';
 import { SweepNotifications } from '../delivery/sweep-notifications.ts';
 import { WakeUps } from '../delivery/wake-ups.ts';
+import { ImportLeads } from '../import/import-leads.ts';
+import { ChangeLeadFacts } from '../leads/change-lead-facts.ts';
+import { FunnelTemplates } from '../line/funnel-templates.ts';
+import { LINE_CHANGES } from '../line/line-changes.ts';
+import { readFunnelTemplates } from '../line/read-funnel-templates.ts';
 import { AcceptHandoff } from '../moves/accept-handoff.ts';
 import { AdvanceLead } from '../moves/advance-lead.ts';
 import { AnswerHandoff } from '../moves/answer-handoff.ts';
@@ -20,6 +25,8 @@ import { ReassignLead } from '../moves/reassign-lead.ts';
 import { ReopenLead } from '../moves/reopen-lead.ts';
 import { ReturnLead } from '../moves/return-lead.ts';
 import { WinLead } from '../moves/win-lead.ts';
+import { PlayEvent } from '../replay/play-event.ts';
+import { ReplayHistory } from '../replay/replay-history.ts';
 import { CHANNEL_ADAPTERS, CLOCK, DELIVERY_SETTINGS, LOGGER } from '../tokens.ts';
 import { CheckInvariants } from '../upkeep/check-invariants.ts';
 import { PurgeRecords } from '../upkeep/purge-records.ts';
@@ -37,26 +44,34 @@ export type LineSettings = Readonly<{
 }>;
 
 const USE_CASES = [
+  ...LINE_CHANGES,
   AcceptHandoff,
   AdvanceLead,
   AnswerHandoff,
+  ChangeLeadFacts,
   CheckInvariants,
   ClaimLead,
   DeclineHandoff,
   DeliverNotification,
   EnterLead,
+  ImportLeads,
   LoseLead,
   MoveLead,
+  PlayEvent,
   PurgeRecords,
   ReassignLead,
   ReconcileQueue,
   ReopenLead,
+  ReplayHistory,
   ReturnLead,
   SeedDemo,
   SweepNotifications,
   WakeUps,
   WinLead,
 ];
+
+/** What screens read, on the pool of the process. */
+const READERS = [EmployeeReader, FunnelReader, LeadReader, LedgerReader];
 
 /** The line: every use-case on its database, queue and channels. */
 @Module({})
@@ -89,6 +104,12 @@ export class LineModule implements OnApplicationShutdown {
       ],
       providers: [
         ...USE_CASES,
+        ...READERS.map((Reader) => ({
+          provide: Reader,
+          inject: [Database],
+          useFactory: (database: Database) => new Reader(database),
+        })),
+        { provide: FunnelTemplates, useFactory: () => readFunnelTemplates() },
         { provide: CLOCK, useValue: clock ?? systemClock },
         { provide: LOGGER, useValue: logger },
         { provide: DELIVERY_SETTINGS, useValue: { publicUrl: publicUrl(config, config.http.port) } },
@@ -103,7 +124,7 @@ export class LineModule implements OnApplicationShutdown {
           useFactory: (database: Database) => channelAdapters(config, database),
         },
       ],
-      exports: [...USE_CASES, Database, CLOCK, LOGGER, CHANNEL_ADAPTERS],
+      exports: [...USE_CASES, ...READERS, FunnelTemplates, Database, CLOCK, LOGGER, CHANNEL_ADAPTERS],
     };
   }
 

@@ -3,6 +3,7 @@ import { DatabaseUnusableError, EmbeddedPostgresError } from '#database';
 import { ConfigError } from '#platform';
 import { QueueError } from '#queue';
 import { databaseTroubleSentence, settingSentence, textsIn, type Translate } from '#texts';
+import { TemplatesError, type TemplateProblem } from '../line/template-problem.ts';
 import { StartError } from './start-error.ts';
 
 /** Why a process can't start, one sentence a problem, for the operator who has to mend it. */
@@ -14,6 +15,9 @@ export function startSentences(error: unknown, language: Language): readonly str
   if (error instanceof EmbeddedPostgresError) return [databaseTroubleSentence(language, error.trouble)];
   if (error instanceof DatabaseUnusableError) return [databaseSentence(t, error)];
   if (error instanceof QueueError) return [queueSentence(t, error)];
+  if (error instanceof TemplatesError) {
+    return error.problems.map((problem) => templateSentence(t, problem, language));
+  }
   if (error instanceof StartError) return [startSentence(t, error)];
   return [t('start.unexpected', { reason: error instanceof Error ? error.message : String(error) })];
 }
@@ -21,15 +25,21 @@ export function startSentences(error: unknown, language: Language): readonly str
 /** True when the sentences say all there is to know; false when the log should have the stack as well. */
 export function isForeseen(error: unknown): boolean {
   if (error instanceof AggregateError) return error.errors.every(isForeseen);
-  return [ConfigError, EmbeddedPostgresError, DatabaseUnusableError, QueueError, StartError].some(
-    (kind) => error instanceof kind,
-  );
+  return [
+    ConfigError,
+    EmbeddedPostgresError,
+    DatabaseUnusableError,
+    QueueError,
+    TemplatesError,
+    StartError,
+  ].some((kind) => error instanceof kind);
 }
 
 function databaseSentence(t: Translate, { code, details }: DatabaseUnusableError): string {
   const setting = 'DATABASE_URL';
   if (code === 'UNREACHABLE')
     return t('start.database-unreachable', { setting, reason: details.reason ?? '' });
+  if (code === 'NOT_MADE') return t('start.database-not-made', { reason: details.reason ?? '' });
   const { version = '', oldest = '' } = details;
   return t('start.database-too-old', { setting, version, oldest });
 }
@@ -49,6 +59,13 @@ function queueSentence(t: Translate, error: QueueError): string {
     return t('start.queue-unreachable', { setting });
   }
   return t('start.queue-trouble', { reason: error.message });
+}
+
+function templateSentence(t: Translate, problem: TemplateProblem, language: Language): string {
+  const { file, line, field } = problem;
+  const message = problem.message[language];
+  if (field === '') return t('template.problem.whole', { file, line, message });
+  return t('template.problem', { file, line, field, message });
 }
 
 function startSentence(t: Translate, error: StartError): string {

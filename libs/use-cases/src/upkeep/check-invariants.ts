@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { breachesOf, Database, INVARIANTS, type Breach } from '#database';
+import { isRepeatable, type Breach, type Invariant } from '#conveyor';
+import { breachesOf, Database, INVARIANT_QUERIES, openDecisionsOf, type OpenDecision } from '#database';
 import { type Clock, type Logger } from '#platform';
 import { CLOCK, LOGGER } from '../tokens.ts';
 
 /** Breaches of the line's invariants, by invariant; no row means that all hold. */
-export type Breaches = Readonly<{ invariant: string; rows: readonly Breach[] }>;
+export type Breaches = Readonly<{ invariant: Invariant; rows: readonly Breach[] }>;
 
-/** Asks the database whether the line's promises hold, one query each. */
+/** Asks the database whether the line's promises hold, one query each, and makes the decisions of the open visits again. */
 @Injectable()
 export class CheckInvariants {
   constructor(
@@ -18,12 +19,30 @@ export class CheckInvariants {
   /** The invariants with the rows that break them; every invariant is named, also those that hold. */
   async run(): Promise<readonly Breaches[]> {
     const found: Breaches[] = [];
-    for (const invariant of INVARIANTS) {
-      const rows = await breachesOf(this.database, invariant, this.clock.now());
-      if (rows.length > 0)
-        this.logger.error({ invariant: invariant.name, rows: rows.length }, 'An invariant is broken');
-      found.push({ invariant: invariant.name, rows });
+    for (const query of INVARIANT_QUERIES) {
+      found.push({ invariant: query.name, rows: await breachesOf(this.database, query, this.clock.now()) });
+    }
+    found.push({ invariant: 'decision_is_repeatable', rows: await this.unrepeatable() });
+    for (const { invariant, rows } of found) {
+      if (rows.length > 0) this.logger.error({ invariant, rows: rows.length }, 'An invariant is broken');
     }
     return found;
+  }
+
+  private async unrepeatable(): Promise<readonly Breach[]> {
+    const rows: Breach[] = [];
+    for await (const decision of openDecisionsOf(this.database)) {
+      if (!agrees(decision)) rows.push({ id: decision.visitId, what: 'NOT_REPEATABLE', facts: {} });
+    }
+    return rows;
+  }
+}
+
+/** A record that can't even be read does not agree either. */
+function agrees({ record }: OpenDecision): boolean {
+  try {
+    return isRepeatable(record);
+  } catch {
+    return false;
   }
 }

@@ -1,12 +1,10 @@
 import { Injectable, Module } from '@nestjs/common';
 import { JOB_HANDLERS, type JobHandlers } from '#queue';
-import {
-  CheckInvariants,
-  DeliverNotification,
-  PurgeRecords,
-  ReconcileQueue,
-  SweepNotifications,
-} from '#use-cases';
+import { DeliverNotification } from '../delivery/deliver-notification.ts';
+import { ReconcileQueue } from '../delivery/reconcile-queue.ts';
+import { SweepNotifications } from '../delivery/sweep-notifications.ts';
+import { CheckInvariants } from '../upkeep/check-invariants.ts';
+import { PurgeRecords } from '../upkeep/purge-records.ts';
 
 /** What each job does. */
 @Injectable()

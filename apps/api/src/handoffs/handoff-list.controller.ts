@@ -1,0 +1,19 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { HandoffList, HandoffQuery } from '#contracts';
+import { LedgerReader } from '#database';
+import { Answers } from '../http/answers.decorator.ts';
+
+/** What was handed to whom. */
+@ApiTags('handoffs')
+@Controller('handoffs')
+export class HandoffListController {
+  constructor(private readonly ledger: LedgerReader) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Handoffs, the newest first: to a person, by state' })
+  @Answers(200, HandoffList, 'A page of handoffs')
+  listHandoffs(@Query({ schema: HandoffQuery }) query: HandoffQuery): Promise<HandoffList> {
+    return this.ledger.handoffs(query);
+  }
+}

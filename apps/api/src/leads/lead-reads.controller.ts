@@ -1,0 +1,57 @@
+import { Body, Controller, Get, Inject, Param, Patch, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ChangeLeadBody, Id, Lead, LeadCard, LeadList, LeadQuery } from '#contracts';
+import type { Language } from '#conveyor';
+import { LeadReader } from '#database';
+import type { Clock } from '#platform';
+import { ChangeLeadFacts, CLOCK, type Caller } from '#use-cases';
+import { Answers } from '../http/answers.decorator.ts';
+import { ActingEmployee, CallerOf, RepeatableRequest } from '../http/caller.decorator.ts';
+import { found } from '../http/found.ts';
+import { LanguageOf } from '../http/language.decorator.ts';
+import { showLeadCard } from './show-lead-card.ts';
+
+/** Leads as they are now, and what is known about them. */
+@ApiTags('leads')
+@Controller('leads')
+export class LeadReadsController {
+  constructor(
+    private readonly leads: LeadReader,
+    private readonly changeLeadFacts: ChangeLeadFacts,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Find leads: by funnel, stage, holder, status or words' })
+  @Answers(200, LeadList, 'A page of leads')
+  listLeads(@Query({ schema: LeadQuery }) query: LeadQuery): Promise<LeadList> {
+    return this.leads.list(query);
+  }
+
+  @Get(':id')
+  @ApiOperation({
+    summary: 'A lead’s card: facts, where it stands, its history, what can be done with it, who was told',
+  })
+  @Answers(200, LeadCard, 'The lead')
+  @ActingEmployee()
+  async showLead(
+    @Param('id', { schema: Id }) id: string,
+    @CallerOf() { actor }: Caller,
+    @LanguageOf() language: Language,
+  ): Promise<LeadCard> {
+    const onDesk = found(await this.leads.card(id), 'lead', id);
+    return showLeadCard(onDesk, { actor, now: this.clock.now(), language });
+  }
+
+  @Patch(':id')
+  @ApiOperation({ summary: 'Change what is known about a lead' })
+  @Answers(200, Lead, 'The lead as it is now, without its history')
+  @RepeatableRequest()
+  changeLead(
+    @Param('id', { schema: Id }) id: string,
+    @Body({ schema: ChangeLeadBody }) body: ChangeLeadBody,
+    @CallerOf() caller: Caller,
+  ): Promise<Lead> {
+    return this.changeLeadFacts.run(id, body, caller);
+  }
+}

@@ -1,0 +1,32 @@
+import type { LeadCard, PossibleMovesShown } from '#contracts';
+import { possibleMoves, type Desk, type Language, type PossibleMoves, type Rejection } from '#conveyor';
+import type { LeadOnDesk } from '#database';
+import { refusalSentence } from '#texts';
+
+/** Who looks at a card, and when. */
+export type Reader = Readonly<{ actor: string | null; now: number; language: Language }>;
+
+/** A lead's card with what can be done with it now, by the rules that the requests are held to. */
+export function showLeadCard({ card, desk }: LeadOnDesk, { actor, now, language }: Reader): LeadCard {
+  const { funnel, place, visits, notifications, ...lead } = card;
+  // No move is made here, so there is no tie for a seed to settle.
+  const asked: Desk = { ...desk, actor, now, seed: '' };
+  return { lead, funnel, place, possible: worded(possibleMoves(asked), language), visits, notifications };
+}
+
+function worded(moves: PossibleMoves, language: Language): PossibleMovesShown {
+  const whyNot = (rejection: Rejection | null): PossibleMovesShown['advance'] =>
+    rejection && {
+      code: rejection.code,
+      message: refusalSentence(language, rejection.code, rejection.details),
+    };
+  return {
+    advance: whyNot(moves.advance),
+    return: whyNot(moves.return),
+    lose: whyNot(moves.lose),
+    win: whyNot(moves.win),
+    reassign: whyNot(moves.reassign),
+    claim: whyNot(moves.claim),
+    reopen: whyNot(moves.reopen),
+  };
+}

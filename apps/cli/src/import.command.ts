@@ -1,0 +1,118 @@
+import type { Command } from 'commander';
+import { ImportLeads, type BadRow, type ColumnWish, type ImportReport } from '#use-cases';
+import type { Console } from './console.ts';
+import { onLine } from './open-line.ts';
+import { FINE, NO, type ExitCode } from './outcome.ts';
+import { showProgress } from './progress.ts';
+import type { Finish, Session } from './session.ts';
+import { oneOf, UsageError } from './usage.ts';
+
+/** A person mends no more at a time; the file of the rejected rows has them all. */
+const MOST_SHOWN = 50;
+const DELIMITERS = [',', ';', '|', 'tab'] as const;
+
+type ImportOptions = {
+  funnel: string;
+  stage?: string;
+  map?: readonly string[];
+  skipBadRows?: boolean;
+  quiet?: boolean;
+  force?: boolean;
+  dryRun?: boolean;
+  delimiter?: (typeof DELIMITERS)[number];
+  encoding?: string;
+};
+
+/** `import`: brings leads in from a CSV file. */
+export function addImport(program: Command, session: Session, finish: Finish): void {
+  const { console } = session;
+  const { t } = console;
+  program
+    .command('import')
+    .description(t('cli.import'))
+    .argument('<file>', t('cli.import.file'))
+    .requiredOption('--funnel <funnel>', t('cli.import.funnel'))
+    .option('--stage <stage>', t('cli.import.stage'))
+    .option('--map <column=field...>', t('cli.import.map', { example: '"Full name=name"' }))
+    .option('--skip-bad-rows', t('cli.import.skip'))
+    .option('--quiet', t('cli.import.quiet'))
+    .option('--force', t('cli.import.force'))
+    .option('--dry-run', t('cli.import.dry'))
+    .option(
+      '--delimiter <sign>',
+      t('cli.import.delimiter', { tab: 'tab' }),
+      oneOf(console, '--delimiter', DELIMITERS),
+    )
+    .option('--encoding <name>', t('cli.import.encoding', { example: 'windows-1251' }))
+    .action(async (file: string, options: ImportOptions) => {
+      finish(await importFile(session, file, options));
+    });
+}
+
+async function importFile(session: Session, file: string, options: ImportOptions): Promise<ExitCode> {
+  const { console } = session;
+  const { delimiter = null } = options;
+  const plan = {
+    file,
+    form: { delimiter: delimiter === 'tab' ? '\t' : delimiter, encoding: options.encoding ?? null },
+    funnel: options.funnel,
+    stage: options.stage ?? null,
+    columns: (options.map ?? []).map((pair) => wishOf(pair, console)),
+    skipBadRows: options.skipBadRows ?? false,
+    quiet: options.quiet ?? false,
+    force: options.force ?? false,
+    dryRun: options.dryRun ?? false,
+    language: console.language,
+  };
+  const begun = session.now();
+  const report = await onLine(session.config(), session.logger, async (app) => {
+    const progress = showProgress(console, session.now);
+    const phases = { read: console.t('cli.phase.read'), enter: console.t('cli.phase.enter') };
+    try {
+      return await app
+        .get(ImportLeads)
+        .run(plan, (phase, done, total) => progress.at(phases[phase], done, total));
+    } finally {
+      progress.end();
+    }
+  });
+  const seconds = ((session.now() - begun) / 1000).toFixed(1);
+  return printReport(report, { ...plan, seconds }, console);
+}
+
+/** The last `=` divides: headings may hold one, fields don't. */
+function wishOf(pair: string, { t }: Console): ColumnWish {
+  const place = pair.lastIndexOf('=');
+  if (place < 1) throw new UsageError(t('cli.wrong.pair', { option: '--map', got: pair }));
+  return { column: pair.slice(0, place), field: pair.slice(place + 1) };
+}
+
+type Told = Readonly<{ dryRun: boolean; skipBadRows: boolean; seconds: string }>;
+
+function printReport(
+  report: ImportReport,
+  { dryRun, skipBadRows, seconds }: Told,
+  console: Console,
+): ExitCode {
+  const { t, out, err } = console;
+  const { imported, waiting, bad, ignored, rejectedFile } = report;
+  if (ignored.length > 0) err(`${t('cli.import.ignored', { columns: ignored.join(', ') })}\n`);
+  printBad(bad, console);
+  if (bad.length > 0 && !skipBadRows) {
+    out(`${t('cli.import.refused', { count: bad.length })}\n`);
+    return NO;
+  }
+  if (rejectedFile !== null) out(`${t('cli.import.skipped', { count: bad.length, file: rejectedFile })}\n`);
+  out(
+    `${dryRun ? t('cli.import.dry.done', { count: imported }) : t('cli.import.done', { count: imported, seconds })}\n`,
+  );
+  if (waiting > 0) out(`${t('cli.import.waiting', { count: waiting })}\n`);
+  return FINE;
+}
+
+function printBad(bad: readonly BadRow[], { t, err }: Console): void {
+  for (const { row, reason } of bad.slice(0, MOST_SHOWN)) {
+    err(`${t('cli.import.line', { line: row.line, reason })}\n`);
+  }
+  if (bad.length > MOST_SHOWN) err(`${t('cli.import.more', { count: bad.length - MOST_SHOWN })}\n`);
+}

@@ -1,0 +1,54 @@
+import { Module, type DynamicModule, type INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { NestLogger, type Config, type Logger } from '#platform';
+import type { QueueWatch } from '#queue';
+import { joinDatabase, LineModule, prepareStores, stopInOrder, WorkerModule } from '#use-cases';
+
+/** What a line is opened on. */
+export type LineOpening = Readonly<{
+  config: Config;
+  logger: Logger;
+  databaseUrl: string;
+  /** Runs workers as well, and tells `watch` of their jobs. */
+  workers?: Readonly<{ watch: QueueWatch }>;
+}>;
+
+@Module({})
+class CommandModule {
+  static forRoot({ config, logger, databaseUrl, workers }: LineOpening): DynamicModule {
+    const settings = { config, databaseUrl, logger, name: 'conveyor cli' };
+    const line = LineModule.forRoot(workers ? { ...settings, watch: workers.watch } : settings);
+    return { module: CommandModule, imports: workers ? [line, WorkerModule] : [line] };
+  }
+}
+
+/** Opens the use-cases on stores that are brought up to date first; the caller closes it. */
+export async function openLine(opening: LineOpening): Promise<INestApplicationContext> {
+  const { config, logger, databaseUrl } = opening;
+  await prepareStores(config, databaseUrl, logger);
+  return NestFactory.createApplicationContext(CommandModule.forRoot(opening), {
+    logger: new NestLogger(logger),
+    abortOnError: false,
+  });
+}
+
+/** Does `work` on the line of the settings, in the database that is there or on the embedded one, and closes what was opened. */
+export async function onLine<Result>(
+  config: Config,
+  logger: Logger,
+  work: (app: INestApplicationContext) => Promise<Result>,
+): Promise<Result> {
+  const database = await joinDatabase(config, logger);
+  let app: INestApplicationContext;
+  try {
+    app = await openLine({ config, logger, databaseUrl: database.url });
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  try {
+    return await work(app);
+  } finally {
+    await stopInOrder(app, database);
+  }
+}

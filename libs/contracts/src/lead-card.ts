@@ -1,0 +1,84 @@
+import { EXCLUSION_RULES, SPECIALIST_RANKS, VISIT_OUTCOMES } from '#conveyor';
+import { z } from 'zod';
+import { Handoff } from './handoff-list.ts';
+import { Id } from './id.ts';
+import { Lead, LeadPlace } from './lead.ts';
+import { Moment } from './moment.ts';
+import { Named, Sticker } from './named.ts';
+import { Notification } from './notification.ts';
+
+/** One specialist as a decision saw him. */
+const Considered = z.strictObject({
+  employee: Named,
+  rank: z.enum(SPECIALIST_RANKS),
+  weight: z.number(),
+  capacity: z.int(),
+  load: z.int().meta({ description: 'Open leads that he held at the stage in that moment' }),
+  ruledOut: z.enum(EXCLUSION_RULES).nullable().meta({ description: 'Why he could not get the lead' }),
+  score: z.number().nullable().meta({ description: 'The lower the better; null for who was ruled out' }),
+});
+
+/** Why a lead went to this person. */
+export const DecisionShown = z
+  .strictObject({
+    by: z.enum(['policy', 'person', 'claim']),
+    policy: z.string(),
+    policyVersion: z.int(),
+    chosen: Id.nullable().meta({ description: 'null: nobody could take it, or it was to wait' }),
+    forced: z.boolean().meta({ description: 'True when a person gave it to him above his capacity' }),
+    considered: z.array(Considered),
+  })
+  .meta({ id: 'Decision' });
+
+/** One stay of the lead at one stage with one employee, or in the stage’s queue. */
+export const Visit = z
+  .strictObject({
+    id: Id,
+    number: z.int().positive(),
+    stage: Sticker,
+    employee: Named.nullable().meta({ description: 'null: it waited in the stage’s queue' }),
+    enteredAt: Moment,
+    dueAt: Moment.nullable(),
+    endedAt: Moment.nullable(),
+    outcome: z.enum(VISIT_OUTCOMES).nullable().meta({ description: 'How it ended; null while it lasts' }),
+    reason: z.string().nullable(),
+    endedBy: Named.nullable().meta({ description: 'Who ended it; null: nobody known' }),
+    overCapacity: z.boolean(),
+    handoffs: z.array(Handoff),
+    decision: DecisionShown.nullable(),
+  })
+  .meta({ id: 'Visit' });
+
+const WhyNot = z
+  .strictObject({ code: z.string(), message: z.string() })
+  .nullable()
+  .meta({ description: 'null: it is possible; else why it would be refused' });
+
+/** What can be done with a lead now, by the very rules that refuse the request. */
+export const PossibleMovesShown = z
+  .strictObject({
+    advance: WhyNot,
+    return: WhyNot,
+    lose: WhyNot,
+    win: WhyNot,
+    reassign: WhyNot,
+    claim: WhyNot,
+    reopen: WhyNot,
+  })
+  .meta({ id: 'PossibleMoves' });
+
+export const LeadCard = z
+  .strictObject({
+    lead: Lead,
+    funnel: Named,
+    place: LeadPlace.nullable().meta({ description: 'Where it stands; null for a lead that is won or lost' }),
+    possible: PossibleMovesShown,
+    visits: z.array(Visit).meta({ description: 'Its history, the first visit first' }),
+    notifications: z
+      .array(Notification)
+      .meta({ description: 'Who was told about it, the last 100 messages' }),
+  })
+  .meta({ id: 'LeadCard' });
+
+export type LeadCard = z.infer<typeof LeadCard>;
+export type PossibleMovesShown = z.infer<typeof PossibleMovesShown>;

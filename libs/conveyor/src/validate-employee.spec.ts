@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import { validateEmployee, type EmployeeDraft } from './validate-employee.ts';
+
+const ANNA: EmployeeDraft = {
+  email: 'anna@line.example.com',
+  slackUserId: null,
+  timeZone: 'Europe/Moscow',
+  channels: ['email', 'in_app'],
+};
+
+const found = (changes: Partial<EmployeeDraft>): string[] =>
+  validateEmployee({ ...ANNA, ...changes }).map(({ path, rule }) => `${path} ${rule}`);
+
+describe('an employee as a person enters him', () => {
+  it('is sound when every channel has its address; in the app none is needed', () => {
+    expect(found({})).toEqual([]);
+    expect(found({ email: null, channels: ['in_app'] })).toEqual([]);
+    expect(found({ slackUserId: 'U024BE7LH', channels: ['email', 'slack', 'in_app'] })).toEqual([]);
+  });
+
+  it('is asked for the address of every channel that has none, at the address', () => {
+    expect(found({ email: null, channels: ['email', 'slack'] })).toEqual([
+      'email CHANNEL_WITHOUT_ADDRESS',
+      'slackUserId CHANNEL_WITHOUT_ADDRESS',
+    ]);
+  });
+
+  it('has each channel once', () => {
+    expect(found({ channels: ['email', 'email', 'in_app', 'email'] })).toEqual([
+      'channels[1] CHANNEL_TWICE',
+      'channels[3] CHANNEL_TWICE',
+    ]);
+  });
+
+  it.each(['UTC', 'Europe/Moscow', 'Asia/Yekaterinburg', 'America/Argentina/Buenos_Aires', 'Etc/GMT+3'])(
+    'may live in %s',
+    (timeZone) => expect(found({ timeZone })).toEqual([]),
+  );
+
+  it.each(['Moscow', 'Europe/Moskau', '+03:00', '', ' ', 'GMT+3', 'Europe/Moscow; drop table'])(
+    'does not live in “%s”, which is no time zone',
+    (timeZone) => expect(found({ timeZone })).toEqual(['timeZone TIME_ZONE_UNKNOWN']),
+  );
+});

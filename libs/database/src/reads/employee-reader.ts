@@ -1,0 +1,24 @@
+import type { EmployeeCard, EmployeeList, EmployeeQuery } from '#contracts';
+import type { Connection } from '../statement.ts';
+import { anywhere } from './like.ts';
+import { readEmployee, readEmployees } from './read-employees.ts';
+
+/** Employees as screens show them, with what each of them holds now. */
+export class EmployeeReader {
+  constructor(private readonly connection: Connection) {}
+
+  /** A page of the employees that the query asks for, by name. */
+  async list({ active, role, search, cursor, limit }: EmployeeQuery): Promise<EmployeeList> {
+    // One more than asked for tells whether there is a next page.
+    const values = [active ?? null, role ?? null, anywhere(search), cursor ?? null, limit + 1];
+    const rows = await this.connection.run(readEmployees, values);
+    const items = rows.slice(0, limit);
+    return { items, nextCursor: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
+  }
+
+  /** One employee with his stages; undefined when there is none with this id. */
+  async one(id: string): Promise<EmployeeCard | undefined> {
+    const [employee] = await this.connection.run(readEmployee, [id]);
+    return employee;
+  }
+}

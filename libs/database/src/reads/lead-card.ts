@@ -1,0 +1,50 @@
+import type { LeadCard } from '#contracts';
+import type { Statement } from '../statement.ts';
+import { iso } from '../statements/iso.ts';
+import { HANDOFF } from './list-handoffs.ts';
+import { LEAD, named, PLACE, sticker } from './lead-columns.ts';
+import { NOTIFICATION, NOTIFICATION_FROM } from './notification-columns.ts';
+
+/** More than anybody reads, and fewer than make the card slow. */
+const MOST_NOTIFICATIONS = 100;
+
+/** A card as the database knows it; what is possible is the rules' matter. */
+export type LeadCardRow = Omit<LeadCard, 'lead' | 'possible'> & LeadCard['lead'];
+
+const HANDOFFS = `coalesce((select json_agg(json_build_object(${HANDOFF}) order by h.id)
+  from handoffs h join employees r on r.id = h.to_employee_id left join employees f on f.id = h.from_employee_id
+  where h.visit_id = v.id), '[]')`;
+
+const CONSIDERED = `coalesce((select json_agg(json_build_object('employee', ${named('e')}, 'rank', c->'rank',
+    'weight', c->'weight', 'capacity', c->'capacity', 'load', c->'load', 'ruledOut', c->'ruledOut', 'score', c->'score')
+    order by place)
+  from json_array_elements(d.record->'considered') with ordinality as x (c, place)
+    join employees e on e.id = (c->>'employeeId')::uuid), '[]')`;
+
+const DECISION = `(select json_build_object('by', d.record->'by', 'policy', d.record->'policy',
+    'policyVersion', d.record->'policyVersion', 'chosen', d.record->'chosen', 'forced', d.record->'forced',
+    'considered', ${CONSIDERED})
+  from decisions d where d.visit_id = v.id)`;
+
+const VISITS = `coalesce((select json_agg(json_build_object('id', v.id, 'number', v.number, 'stage', ${sticker('s')},
+    'employee', ${named('e')}, 'enteredAt', ${iso('v.entered_at')}, 'dueAt', ${iso('v.due_at')},
+    'endedAt', ${iso('v.ended_at')}, 'outcome', v.outcome, 'reason', v.reason, 'endedBy', ${named('b')},
+    'overCapacity', v.over_capacity, 'handoffs', ${HANDOFFS}, 'decision', ${DECISION}) order by v.number)
+  from visits v join stages s on s.id = v.stage_id left join employees e on e.id = v.employee_id
+    left join employees b on b.id = v.ended_by
+  where v.lead_id = l.id), '[]')`;
+
+const NOTIFICATIONS = `coalesce((select json_agg(row_to_json(t)) from (select ${NOTIFICATION}
+  ${NOTIFICATION_FROM} where n.lead_id = l.id order by n.seq desc limit ${MOST_NOTIFICATIONS}) t), '[]')`;
+
+/** Everything that a lead's page shows of lead $1. */
+export const readLeadCard: Statement<LeadCardRow> = {
+  name: 'lead_card',
+  text: `
+select ${LEAD}, ${named('f')} as funnel, ${PLACE} as place, ${VISITS} as visits, ${NOTIFICATIONS} as notifications
+from leads l join funnels f on f.id = l.funnel_id
+  left join visits v on v.lead_id = l.id and v.ended_at is null
+  left join stages s on s.id = v.stage_id
+  left join employees e on e.id = v.employee_id
+where l.id = $1`,
+};

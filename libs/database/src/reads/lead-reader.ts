@@ -1,0 +1,43 @@
+import { cursorTo, type LeadList, type LeadListed, type LeadQuery } from '#contracts';
+import type { DeskReading } from '../moves.ts';
+import { readDeskOf } from '../moves.ts';
+import type { Connection } from '../statement.ts';
+import { readLeadCard, type LeadCardRow } from './lead-card.ts';
+import { listLeads } from './list-leads.ts';
+
+/** A card, and the desk that tells what is possible with the lead at the same version. */
+export type LeadOnDesk = Readonly<{ card: LeadCardRow; desk: DeskReading['desk'] }>;
+
+/** Card and desk are two reads; a lead that moves between them is read again. */
+const MOST_READS = 3;
+
+/** Leads as screens show them. */
+export class LeadReader {
+  constructor(private readonly connection: Connection) {}
+
+  /** A page of the leads that the query asks for. A lead that moves while somebody pages may come again at its new place. */
+  async list(query: LeadQuery): Promise<LeadList> {
+    const { statement, values } = listLeads(query);
+    const rows = await this.connection.run(statement, values);
+    const items = rows.slice(0, query.limit);
+    const last = rows.length > query.limit ? items.at(-1) : undefined;
+    return { items, nextCursor: last ? cursorTo([query.sort, keyOf(query.sort, last), last.id]) : null };
+  }
+
+  /** One lead with its history and the desk of its next move; undefined when there is none with this id. */
+  async card(id: string): Promise<LeadOnDesk | undefined> {
+    for (let read = 1; ; read += 1) {
+      const reading = await readDeskOf(this.connection, id, { direction: 'here', stageId: null }, null);
+      const [card] = await this.connection.run(readLeadCard, [id]);
+      if (!reading || !card) return undefined;
+      if (card.version === reading.desk.lead.version || read === MOST_READS)
+        return { card, desk: reading.desk };
+    }
+  }
+}
+
+/** What a row is sorted by; where a lead has no time limit, it stands behind all others. */
+function keyOf(sort: LeadQuery['sort'], { createdAt, place }: LeadListed): string {
+  if (sort === 'newest') return createdAt;
+  return (sort === 'longest-here' ? place?.enteredAt : place?.dueAt) ?? 'infinity';
+}

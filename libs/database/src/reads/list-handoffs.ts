@@ -1,0 +1,54 @@
+import { HANDOFF_STATES } from '#conveyor';
+import type { HandoffListed, HandoffQuery } from '#contracts';
+import type { Statement, Value } from '../statement.ts';
+import { iso } from '../statements/iso.ts';
+import { Composition } from './composition.ts';
+import { named, sticker } from './lead-columns.ts';
+
+const STATES = HANDOFF_STATES.map((state) => `'${state}'`).join(', ');
+
+/** What a handoff shows, as arguments of json_build_object: handoff `h`, from employee `f` (if any) to employee `r`. */
+export const HANDOFF = `'id', h.id, 'state', h.state, 'from', ${named('f')}, 'to', ${named('r')}, 'brief', h.brief,
+  'offeredAt', ${iso('h.offered_at')}, 'answeredAt', ${iso('h.answered_at')}, 'implied', h.implied, 'reason', h.reason`;
+
+/**
+ * The newest handoffs that a query asks for, and one more that tells of a next page. Their ids are in the
+ * order of their making. An index holds them by receiver and state: pages are merged from as many streams.
+ */
+export function listHandoffs(query: HandoffQuery): {
+  statement: Statement<{ handoff: HandoffListed }>;
+  values: readonly Value[];
+} {
+  const parts = new Composition();
+  const statement = parts.statement<{ handoff: HandoffListed }>(
+    'handoffs',
+    `
+with page as materialized (${pageOf(query, parts)})
+select json_build_object(${HANDOFF}, 'lead', json_build_object('id', l.id, 'name', l.name, 'company', l.company),
+  'stage', ${sticker('s')}, 'dueAt', ${iso('v.due_at')}) as handoff
+from page p join handoffs h on h.id = p.id
+  join visits v on v.id = h.visit_id
+  join stages s on s.id = v.stage_id
+  join leads l on l.id = h.lead_id
+  join employees r on r.id = h.to_employee_id
+  left join employees f on f.id = h.from_employee_id
+order by h.id desc`,
+  );
+  return { statement, values: parts.values };
+}
+
+function pageOf({ employeeId, state, cursor, limit }: HandoffQuery, parts: Composition): string {
+  const order = (row: string): string => `order by ${row}.id desc limit ${parts.value(limit + 1)}`;
+  const after = parts.given(cursor?.[0], 'c', (id) => `h.id < ${id}`);
+  if (employeeId === undefined && state === undefined) {
+    return `select h.id from handoffs h where ${[...after, 'true'].join(' and ')} ${order('h')}`;
+  }
+  const ofStream = ['h.to_employee_id = e.id and h.state = u.state', ...after].join(' and ');
+  const streams = [
+    ...parts.given(employeeId, 'e', (id) => `e.id = ${id}`),
+    ...parts.given(state, 's', (wanted) => `u.state = ${wanted}`),
+  ].join(' and ');
+  return `select x.id from employees e cross join unnest(array[${STATES}]) as u (state)
+    cross join lateral (select h.id from handoffs h where ${ofStream} ${order('h')}) x
+    where ${streams} ${order('x')}`;
+}

@@ -1,0 +1,24 @@
+import type { StageCard } from '#contracts';
+import type { Statement } from '../statement.ts';
+import { iso } from '../statements/iso.ts';
+import { STAGE_LOAD } from './read-funnels.ts';
+
+/** One stage ($1) with its specialists and what each of them holds there. */
+export const readStage: Statement<StageCard> = {
+  name: 'read_stage',
+  text: `
+with held as (select v.employee_id, count(*) as load, count(*) filter (where v.over_capacity) as over_capacity
+  from visits v where v.stage_id = $1 and v.ended_at is null and v.employee_id is not null group by v.employee_id)
+select s.id, s.position, s.name, s.colour, s.time_limit_minutes as "timeLimitMinutes", ${STAGE_LOAD} as load,
+  ${iso('s.archived_at')} as "archivedAt", f.id as "funnelId", f.version,
+  coalesce((select json_agg(json_build_object('employeeId', e.id, 'name', e.name, 'active', e.active, 'rank', p.rank,
+      'weight', p.weight, 'capacity', p.capacity, 'load', coalesce(h.load, 0), 'overCapacity', coalesce(h.over_capacity, 0))
+      order by p.rank, lower(e.name), e.id)
+    from specialists p join employees e on e.id = p.employee_id left join held h on h.employee_id = e.id
+    where p.stage_id = s.id), '[]') as specialists,
+  coalesce((select json_agg(json_build_object('employeeId', e.id, 'name', e.name, 'active', e.active, 'load', h.load)
+      order by lower(e.name), e.id)
+    from held h join employees e on e.id = h.employee_id
+    where not exists (select 1 from specialists p where p.stage_id = s.id and p.employee_id = e.id)), '[]') as "formerSpecialists"
+from stages s join funnels f on f.id = s.funnel_id where s.id = $1`,
+};

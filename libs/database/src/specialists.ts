@@ -1,0 +1,65 @@
+import { In, IsNull } from 'typeorm';
+import type { Reseated } from '#conveyor';
+import type { Transaction } from './database.ts';
+import { employees } from './tables/employees.table.ts';
+import { specialists, type SpecialistRow } from './tables/specialists.table.ts';
+import { visits, type VisitRow } from './tables/visits.table.ts';
+import type { Statement } from './statement.ts';
+
+const LOCK = { mode: 'pessimistic_write' } as const;
+
+/** An employee as far as it matters to whoever wants to make him a specialist. */
+export type KnownEmployee = Readonly<{ id: string; name: string; active: boolean }>;
+
+/** Those of the employees with these ids that there are. */
+export async function knownEmployeesOf(
+  { manager }: Transaction,
+  ids: readonly string[],
+): Promise<readonly KnownEmployee[]> {
+  const select = { id: true, name: true, active: true } as const;
+  return manager.getRepository(employees).find({ select, where: { id: In([...ids]) } });
+}
+
+/**
+ * Writes the whole list of a stage's specialists. Until the transaction ends nobody can be given a lead
+ * at the stage: a move locks the specialist whom it chose, waits here, and then decides again.
+ */
+export async function replaceSpecialistsOf(
+  { manager }: Transaction,
+  stageId: string,
+  list: readonly Omit<SpecialistRow, 'stageId'>[],
+): Promise<void> {
+  const repository = manager.getRepository(specialists);
+  const present = await repository.find({ where: { stageId }, order: { employeeId: 'asc' }, lock: LOCK });
+  const gone = present.filter((row) => !list.some(({ employeeId }) => employeeId === row.employeeId));
+  if (gone.length > 0) {
+    await repository.delete({ stageId, employeeId: In(gone.map(({ employeeId }) => employeeId)) });
+  }
+  if (list.length === 0) return;
+  await repository.upsert(
+    list.map((row) => ({ ...row, stageId })),
+    ['stageId', 'employeeId'],
+  );
+}
+
+/** The open visits of these employees at a stage; they can't end until the transaction does. */
+export async function heldVisitsOf(
+  { manager }: Transaction,
+  stageId: string,
+  employeeIds: readonly string[],
+): Promise<readonly VisitRow[]> {
+  const where = { stageId, employeeId: In([...employeeIds]), endedAt: IsNull() };
+  return manager.getRepository(visits).find({ where, order: { id: 'asc' }, lock: LOCK });
+}
+
+const reseatVisits: Statement<never> = {
+  name: 'reseat_visits',
+  text: `update visits v set seat = r.seat, over_capacity = r.seat is null
+    from unnest($1::uuid[], $2::int[]) as r (id, seat) where v.id = r.id`,
+};
+
+/** Gives visits their new seats; those without one are recorded as beyond the capacity. */
+export async function reseatVisitsOf(transaction: Transaction, reseated: readonly Reseated[]): Promise<void> {
+  const seats = reseated.map(({ seat }) => seat);
+  await transaction.run(reseatVisits, [reseated.map(({ visitId }) => visitId), seats]);
+}

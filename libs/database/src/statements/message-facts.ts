@@ -1,0 +1,63 @@
+import type { Channel, Language, NoticeKind, SpecialistRank } from '#conveyor';
+
+/** What a message is made of, as it is in the moment of reading. */
+export type MessageFacts = {
+  kind: NoticeKind;
+  channel: Channel;
+  createdAt: number;
+  employeeId: string;
+  recipient: {
+    name: string;
+    email: string | null;
+    slackUserId: string | null;
+    language: Language;
+    timeZone: string;
+  };
+  lead: {
+    id: string;
+    name: string;
+    company: string | null;
+    amount: number | null;
+    currency: string | null;
+    source: string | null;
+  };
+  stage: { id: string; name: string; colour: string };
+  dueAt: number | null;
+  brief: string | null;
+  from: string | null;
+  decision: {
+    by: 'policy' | 'person' | 'claim';
+    /** Who named the receiver, when somebody known did. */
+    namedBy: string | null;
+    rank: SpecialistRank;
+    load: number;
+    capacity: number;
+  } | null;
+  waiting: number;
+};
+
+/** The columns of `MessageFacts`; `n` is the notification, and `MESSAGE_FROM` follows it. */
+export const MESSAGE_FACTS = `n.kind, n.channel, (extract(epoch from n.created_at) * 1000)::float8 as "createdAt",
+  n.employee_id as "employeeId",
+  json_build_object('name', e.name, 'email', e.email, 'slackUserId', e.slack_user_id, 'language', e.language,
+    'timeZone', e.time_zone) as recipient,
+  json_build_object('id', l.id, 'name', l.name, 'company', l.company, 'amount', l.amount, 'currency', l.currency,
+    'source', l.source) as lead,
+  json_build_object('id', s.id, 'name', s.name, 'colour', s.colour) as stage,
+  (extract(epoch from v.due_at) * 1000)::float8 as "dueAt", h.brief, sender.name as "from",
+  (select json_build_object('by', d.record->>'by', 'rank', c->>'rank', 'load', (c->>'load')::int,
+      'capacity', (c->>'capacity')::int, 'namedBy', (select a.name from visits p join employees a on a.id = p.ended_by
+        where p.lead_id = v.lead_id and p.number = v.number - 1))
+    from decisions d, json_array_elements(d.record->'considered') c
+    where d.visit_id = n.visit_id and c->>'employeeId' = n.employee_id::text) as decision,
+  case when n.handoff_id is null then (select count(*)::int from visits q
+    where q.stage_id = n.stage_id and q.ended_at is null and q.employee_id is null) else 0 end as waiting`;
+
+/** What stands behind `from notifications n`, or whatever `n` is read from. */
+export const MESSAGE_FROM = `
+  join employees e on e.id = n.employee_id
+  join leads l on l.id = n.lead_id
+  join stages s on s.id = n.stage_id
+  join visits v on v.id = n.visit_id
+  left join handoffs h on h.id = n.handoff_id
+  left join employees sender on sender.id = h.from_employee_id`;

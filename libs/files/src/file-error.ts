@@ -1,0 +1,44 @@
+/** Why a file can't be used, by code, and the facts that the sentence for a person needs. `line` is the file's own, from 1. */
+export type FileErrorDetails = {
+  FILE_MISSING: { file: string };
+  /** `reason` is the system's word, such as EACCES. */
+  FILE_UNREADABLE: { file: string; reason: string };
+  FILE_UNWRITABLE: { file: string; reason: string };
+  /** There is no such encoding. */
+  ENCODING_UNKNOWN: { encoding: string };
+  /** The bytes are no text in the encoding that was named, or in UTF-8 when none was. */
+  NOT_TEXT: { file: string; encoding: string };
+  /** A quotation mark that is not closed, or one where none may stand: what follows can't be told apart. */
+  QUOTES_BROKEN: { file: string; line: number };
+  ROW_TOO_LONG: { file: string; line: number; most: number };
+  NO_HEADING: { file: string };
+};
+
+export type FileErrorCode = keyof FileErrorDetails;
+
+/** Code and facts of one kind. */
+export type FileTrouble = {
+  [Code in FileErrorCode]: Readonly<{ code: Code; details: FileErrorDetails[Code] }>;
+}[FileErrorCode];
+
+/** A file can't be read or written as a whole; a person can mend it. */
+export class FileError extends Error {
+  override readonly name = 'FileError';
+
+  constructor(
+    readonly trouble: FileTrouble,
+    options?: ErrorOptions,
+  ) {
+    super(`${trouble.code} ${JSON.stringify(trouble.details)}`, options);
+  }
+
+  get code(): FileErrorCode {
+    return this.trouble.code;
+  }
+}
+
+/** The system's word for what went wrong with a file, such as EACCES; its message when it has none. */
+export function systemReason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
+}

@@ -1,0 +1,106 @@
+import { Readable } from 'node:stream';
+import { CsvError, parse, type Parser } from 'csv-parse';
+import { decodeFile } from './decode-file.ts';
+import { detectDelimiter } from './detect-delimiter.ts';
+import { FileError } from './file-error.ts';
+import { withoutEscape } from './formulas.ts';
+
+/** How a file is written; null: found out by looking at it. */
+export type CsvForm = Readonly<{ delimiter: string | null; encoding: string | null }>;
+
+/** A row, and the line of the file on which it begins, from 1: rows with line breaks in their cells take several. */
+export type CsvRow = Readonly<{ line: number; cells: readonly string[] }>;
+
+/** A file with its heading read. The rows are read while they are asked for, once. */
+export type CsvFile = Readonly<{
+  heading: readonly string[];
+  delimiter: string;
+  rows: AsyncIterable<CsvRow>;
+}>;
+
+/** A quotation mark that is not closed swallows the rest of the file: no real row is this long. */
+const MOST_ROW_BYTES = 1_048_576;
+const LINE_BREAK = /\r\n|\n|\r/g;
+
+/**
+ * Opens a CSV file with a heading. Blank rows are left out; a row may have fewer or more cells than the heading,
+ * which is the reader's matter. Throws a FileError, here or while the rows are read.
+ */
+export async function readCsv(file: string, form: CsvForm): Promise<CsvFile> {
+  const text = decodeFile(file, form.encoding);
+  const first = await text.next();
+  const beginning = first.done ? '' : first.value;
+  const delimiter = form.delimiter ?? detectDelimiter(beginning);
+  const rows = rowsOf(file, restarted(beginning, text), delimiter);
+  const heading = await rows.next();
+  if (heading.done) throw new FileError({ code: 'NO_HEADING', details: { file } });
+  return { heading: heading.value.cells.map((cell) => cell.trim()), delimiter, rows };
+}
+
+async function* restarted(beginning: string, rest: AsyncGenerator<string>): AsyncGenerator<string> {
+  yield beginning;
+  yield* rest;
+}
+
+async function* rowsOf(
+  file: string,
+  text: AsyncGenerator<string>,
+  delimiter: string,
+): AsyncGenerator<CsvRow> {
+  const lines = new Lines();
+  const parser = parserOf(delimiter, lines);
+  const source = Readable.from(text);
+  source.on('error', (error) => parser.destroy(error)).pipe(parser);
+  try {
+    for await (const { record } of parser as AsyncIterable<{ record: readonly string[] }>) {
+      const row = { line: lines.next(), cells: record.map(withoutEscape) };
+      if (row.cells.some((cell) => cell.trim() !== '')) yield row;
+    }
+  } catch (error) {
+    throw error instanceof CsvError ? malformed(file, lines.current, error) : error;
+  } finally {
+    source.destroy();
+    parser.destroy();
+  }
+}
+
+/** With `raw` each row comes as `{ record, raw }`. */
+function parserOf(delimiter: string, lines: Lines): Parser {
+  return parse({
+    delimiter,
+    raw: true,
+    relax_column_count: true,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    max_record_size: MOST_ROW_BYTES,
+    on_record: (row, { raw = '' }) => {
+      lines.pass(raw);
+      return row;
+    },
+  });
+}
+
+/**
+ * The lines on which the rows begin. They are counted here because the parser takes a CRLF within quotes for
+ * two line breaks, and when a row is parsed, because the rows before one that fails may not have been read yet.
+ */
+class Lines {
+  /** Where the next row begins. */
+  current = 1;
+  private readonly unread: number[] = [];
+
+  pass(raw: string): void {
+    this.unread.push(this.current);
+    this.current += raw.match(LINE_BREAK)?.length ?? 0;
+  }
+
+  next(): number {
+    return this.unread.shift() ?? this.current;
+  }
+}
+
+function malformed(file: string, line: number, cause: CsvError): FileError {
+  if (cause.code === 'CSV_MAX_RECORD_SIZE') {
+    return new FileError({ code: 'ROW_TOO_LONG', details: { file, line, most: MOST_ROW_BYTES } }, { cause });
+  }
+  return new FileError({ code: 'QUOTES_BROKEN', details: { file, line } }, { cause });
+}

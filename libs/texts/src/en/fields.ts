@@ -1,0 +1,8 @@
+/** What is wrong with a field that no type can say, in English; one text for each rule. */
+export const fields = {
+  'field.CURSOR_UNKNOWN':
+    'Take the cursor from the page before, unchanged, and keep the other parameters of that request.',
+  'field.SEARCH_WITHOUT_LETTERS': 'A search needs at least one letter or digit.',
+  'field.SORT_OF_OPEN_LEADS':
+    'Leads that are won or lost stand at no stage; sort them by newest, or ask for open ones.',
+} as const;

@@ -1,0 +1,37 @@
+import type { Language } from '#conveyor';
+import { textsIn } from './texts.ts';
+
+/** Why a file could not be used, as a code and its facts. */
+export type FileTroubleFacts =
+  | { code: 'FILE_MISSING'; details: Readonly<{ file: string }> }
+  | { code: 'FILE_UNREADABLE' | 'FILE_UNWRITABLE'; details: Readonly<{ file: string; reason: string }> }
+  | { code: 'ENCODING_UNKNOWN'; details: Readonly<{ encoding: string }> }
+  | { code: 'NOT_TEXT'; details: Readonly<{ file: string; encoding: string }> }
+  | { code: 'QUOTES_BROKEN'; details: Readonly<{ file: string; line: number }> }
+  | { code: 'ROW_TOO_LONG'; details: Readonly<{ file: string; line: number; most: number }> }
+  | { code: 'NO_HEADING'; details: Readonly<{ file: string }> };
+
+const NAME_ENCODING = { option: '--encoding windows-1251', format: 'CSV UTF-8' };
+
+/** What is wrong with a file and what to do about it. */
+export function fileSentence(language: Language, { code, details }: FileTroubleFacts): string {
+  const t = textsIn(language);
+  switch (code) {
+    case 'FILE_MISSING':
+      return t('file.missing', details);
+    case 'FILE_UNREADABLE':
+      return t('file.unreadable', details);
+    case 'FILE_UNWRITABLE':
+      return t('file.unwritable', details);
+    case 'ENCODING_UNKNOWN':
+      return t('file.encoding', details);
+    case 'NOT_TEXT':
+      return t('file.not-text', { ...details, ...NAME_ENCODING });
+    case 'QUOTES_BROKEN':
+      return t('file.quotes', details);
+    case 'ROW_TOO_LONG':
+      return t('file.row-too-long', details);
+    case 'NO_HEADING':
+      return t('file.no-heading', details);
+  }
+}

@@ -1,0 +1,33 @@
+import type { Language } from '#conveyor';
+import { textsIn } from './texts.ts';
+
+/** Why an import can't begin, by rule, with its facts. */
+export type ImportProblemFacts =
+  | Readonly<{ rule: 'COLUMN_MISSING'; column: string; headings: string }>
+  | Readonly<{ rule: 'FIELD_UNKNOWN'; field: string; fields: string }>
+  | Readonly<{ rule: 'FIELD_TWICE'; field: string }>
+  | Readonly<{ rule: 'NAME_MISSING'; headings: string }>
+  | Readonly<{ rule: 'FUNNEL_UNKNOWN'; funnel: string; funnels: string }>
+  | Readonly<{ rule: 'FUNNEL_AMBIGUOUS'; funnel: string }>
+  | Readonly<{ rule: 'STAGE_UNKNOWN'; stage: string; stages: string }>;
+
+/** What keeps a file from being imported, as a sentence. */
+export function importSentence(language: Language, problem: ImportProblemFacts): string {
+  const t = textsIn(language);
+  switch (problem.rule) {
+    case 'COLUMN_MISSING':
+      return t('import.problem.column', problem);
+    case 'FIELD_UNKNOWN':
+      return t('import.problem.field', problem);
+    case 'FIELD_TWICE':
+      return t('import.problem.field-twice', problem);
+    case 'NAME_MISSING':
+      return t('import.problem.name', { ...problem, option: '--map "…=name"' });
+    case 'FUNNEL_UNKNOWN':
+      return t('import.problem.funnel', problem);
+    case 'FUNNEL_AMBIGUOUS':
+      return t('import.problem.funnel-ambiguous', problem);
+    case 'STAGE_UNKNOWN':
+      return t('import.problem.stage', problem);
+  }
+}

@@ -1,0 +1,28 @@
+import type { RussianOf } from '../catalogue.ts';
+import type { doctor as english } from '../en/doctor.ts';
+
+/** The promises of the line and how they can be broken, in Russian. */
+export const doctor = {
+  'invariant.one_open_visit_while_open': 'Открытый лид стоит ровно в одном месте, закрытый — нигде',
+  'invariant.visits_without_gap_or_overlap': 'Визиты лида идут друг за другом без разрывов и наложений',
+  'invariant.handoff_is_told': 'Кому передали лида, тому сообщили, или записано, почему нет',
+  'invariant.holder_has_handoff': 'У кого лид, тому его и передали',
+  'invariant.notification_ends':
+    'Каждое сообщение чем-то кончилось: ушло, не ушло совсем или отменено с причиной',
+  'invariant.within_capacity': 'Ни у кого нет лидов больше, чем условлено, если их не дали принудительно',
+  'invariant.move_is_decided': 'Записано, почему каждый лид там, где он есть',
+  'invariant.decision_is_kept_to': 'Каждый лид у того, кого выбрали',
+  'invariant.decision_is_repeatable': 'Каждое решение, принятое заново по записи, даёт того же человека',
+
+  'breach.OPEN_VISITS': 'лид: состояние {{status}}, открытых визитов {{visits}}',
+  'breach.VISIT_OUT_OF_ORDER': 'лид: визит {{number}} начался в {{begins}}, а прежний кончился в {{before}}',
+  'breach.VISIT_WITHOUT_EARLIER': 'лид: есть визит {{number}}, а перед ним ничего',
+  'breach.NOBODY_TOLD': 'передача: о ней нет ни одного сообщения',
+  'breach.HELD_WITHOUT_HANDOFF': 'визит: лид у сотрудника, которому его не передавали',
+  'breach.UNDECIDED': 'визит: неизвестно, почему лид сюда попал',
+  'breach.DECIDED_OTHERWISE': 'визит: лид попал к {{went}}, а выбрали {{decided}}',
+  'breach.NOT_REPEATABLE': 'визит: решение, принятое заново, даёт другого человека',
+  'breach.NOTIFICATION_STUCK': 'сообщение: состояние {{state}} с {{since}}',
+  'breach.RETRY_MISSED': 'сообщение: его надо было послать снова в {{due}}',
+  'breach.ABOVE_CAPACITY': 'сотрудник: на этапе «{{stage}}» лидов {{held}} при условленных {{capacity}}',
+} as const satisfies RussianOf<typeof english>;

@@ -1,0 +1,11 @@
+import type { RussianOf } from '../catalogue.ts';
+import type { fields as english } from '../en/fields.ts';
+
+/** What is wrong with a field that no type can say, in Russian. */
+export const fields = {
+  'field.CURSOR_UNKNOWN':
+    'Курсор берут из предыдущей страницы как есть, остальные параметры запроса должны быть те же.',
+  'field.SEARCH_WITHOUT_LETTERS': 'Для поиска нужна хотя бы одна буква или цифра.',
+  'field.SORT_OF_OPEN_LEADS':
+    'Выигранные и потерянные лиды не стоят ни на одном этапе; сортируйте их по новизне или запросите открытых.',
+} as const satisfies RussianOf<typeof english>;

@@ -1,0 +1,65 @@
+import { brokenFields, ImportRow } from '#contracts';
+import type { Language } from '#conveyor';
+import type { CsvRow } from '#files';
+import { textsIn } from '#texts';
+import { currencyOf, parseAmount } from './amounts.ts';
+import { IMPORT_FIELDS, isImportField, type ImportField } from './headings.ts';
+import type { ColumnMap } from './map-columns.ts';
+
+/** A row that makes sense by itself. `employee` and `stage` are as they stand in the file. */
+export type GoodRow = Readonly<{
+  row: CsvRow;
+  lead: ImportRow;
+  employee: string | null;
+  stage: string | null;
+}>;
+
+/** A row that can't be imported, and why, as a sentence. */
+export type BadRow = Readonly<{ row: CsvRow; reason: string }>;
+
+const CONTRACT_FIELDS = IMPORT_FIELDS.filter((field) => field !== 'employee' && field !== 'stage');
+
+/** Reads a row by the columns of its file; every problem of a bad one stands in its reason. */
+export function readRow(
+  row: CsvRow,
+  width: number,
+  { columns }: ColumnMap,
+  language: Language,
+): GoodRow | BadRow {
+  const { cells } = row;
+  const t = textsIn(language);
+  const surplus = cells.slice(width).some((cell) => cell.trim() !== '');
+  if (cells.length < width || surplus) {
+    return { row, reason: t('import.cells', { count: cells.length, wanted: width }) };
+  }
+  const text = (field: ImportField): string | null => {
+    const column = columns.get(field);
+    return (column && cells[column.place]?.trim()) || null;
+  };
+  const given = Object.fromEntries(CONTRACT_FIELDS.map((field) => [field, valueOf(field, text)]));
+  const parsed = ImportRow.safeParse(given);
+  if (parsed.success) return { row, lead: parsed.data, employee: text('employee'), stage: text('stage') };
+  const reasons = brokenFields(ImportRow, given, language).map(({ path: [field], message }) => {
+    const heading =
+      typeof field === 'string' && isImportField(field) ? columns.get(field)?.heading : undefined;
+    return `${heading ?? String(field)}: ${message ?? ''}`;
+  });
+  return { row, reason: reasons.join('; ') };
+}
+
+/** Cells are texts; what the contract wants as a number or a code is made one where that is plain, else left to the contract to refuse. */
+function valueOf(field: ImportField, text: (field: ImportField) => string | null): string | number | null {
+  const given = text(field);
+  switch (field) {
+    case 'amount':
+      return given === null ? null : (parseAmount(given) ?? given);
+    case 'currency': {
+      const found = currencyOf(given ?? text('amount') ?? '');
+      return found ?? given;
+    }
+    case 'language':
+      return given?.toLowerCase() ?? null;
+    default:
+      return given;
+  }
+}

@@ -1,0 +1,61 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Funnel } from '#contracts';
+import { leftOut, refuse, validateRedraft, type FunnelRedraft } from '#conveyor';
+import {
+  archiveStagesOf,
+  Database,
+  openLeadsAt,
+  redrawStagesOf,
+  stagesOf,
+  updateFunnelOf,
+  type StageRow,
+  type Transaction,
+} from '#database';
+import { uuidv7, type Clock } from '#platform';
+import type { Caller } from '../caller.ts';
+import { repeatably } from '../repeatably.ts';
+import { CLOCK } from '../tokens.ts';
+import { funnelToChange } from './funnel-to-change.ts';
+import { showFunnel } from './show.ts';
+
+/** A head draws a funnel anew. */
+@Injectable()
+export class ChangeFunnel {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Gives the funnel another name and other stages. Stages that stay keep their ids, and their leads; one
+   * that is left out is archived, and refused with STAGE_HAS_LEADS while open leads stand there.
+   */
+  run(id: string, draft: FunnelRedraft & { version: number }, caller: Caller): Promise<Funnel> {
+    return repeatably(this.database, caller, this.clock, async (transaction, now) => {
+      const funnel = await funnelToChange(transaction, id, draft.version);
+      const present = await stagesOf(transaction, id);
+      const problems = validateRedraft(present, draft);
+      if (problems.length > 0) refuse({ code: 'FUNNEL_INVALID', details: { problems } });
+      await archive(transaction, leftOut(present, draft), now);
+      const stages = draft.stages.map((stage, index) => ({
+        ...stage,
+        id: stage.id ?? uuidv7(now),
+        funnelId: id,
+        position: index + 1,
+        archivedAt: null,
+      }));
+      await redrawStagesOf(transaction, id, stages);
+      await updateFunnelOf(transaction, funnel, { name: draft.name });
+      return showFunnel(transaction, id);
+    });
+  }
+}
+
+async function archive(transaction: Transaction, stages: readonly StageRow[], now: number): Promise<void> {
+  if (stages.length === 0) return;
+  const ids = stages.map((stage) => stage.id);
+  const open = await openLeadsAt(transaction, ids);
+  const busy = stages.find((stage) => open.has(stage.id));
+  if (busy) refuse({ code: 'STAGE_HAS_LEADS', details: { stage: busy.name, leads: open.get(busy.id) ?? 0 } });
+  await archiveStagesOf(transaction, ids, now);
+}

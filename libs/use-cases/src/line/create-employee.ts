@@ -1,0 +1,30 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EmployeeCard, NewEmployeeBody } from '#contracts';
+import { refuse, validateEmployee } from '#conveyor';
+import { Database, insertEmployeeOf } from '#database';
+import { uuidv7, type Clock } from '#platform';
+import type { Caller } from '../caller.ts';
+import { repeatably } from '../repeatably.ts';
+import { CLOCK } from '../tokens.ts';
+import { emailTaken } from './email-taken.ts';
+import { showEmployee } from './show.ts';
+
+/** Somebody joins the department. */
+@Injectable()
+export class CreateEmployee {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Makes the employee; throws EMPLOYEE_INVALID with every problem, or EMAIL_TAKEN. */
+  run(facts: NewEmployeeBody, caller: Caller): Promise<EmployeeCard> {
+    return repeatably(this.database, caller, this.clock, async (transaction, now) => {
+      const problems = validateEmployee(facts);
+      if (problems.length > 0) refuse({ code: 'EMPLOYEE_INVALID', details: { problems } });
+      const employee = { ...facts, id: uuidv7(now), version: 1, active: true, createdAt: now };
+      await insertEmployeeOf(transaction, employee).catch(emailTaken(facts.email));
+      return showEmployee(transaction, employee.id);
+    });
+  }
+}

@@ -1,0 +1,41 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Funnel } from '#contracts';
+import { refuse, validateFunnel, type FunnelDraft } from '#conveyor';
+import { Database, insertFunnelOf, type Transaction } from '#database';
+import { uuidv7, type Clock } from '#platform';
+import type { Caller } from '../caller.ts';
+import { repeatably } from '../repeatably.ts';
+import { CLOCK } from '../tokens.ts';
+import { showFunnel } from './show.ts';
+
+/** A head draws a funnel. */
+@Injectable()
+export class CreateFunnel {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Makes the funnel with its stages in the order of the list; throws FUNNEL_INVALID with every problem. */
+  run(draft: FunnelDraft, caller: Caller): Promise<Funnel> {
+    return repeatably(this.database, caller, this.clock, (transaction, now) =>
+      this.within(transaction, draft, now),
+    );
+  }
+
+  /** The same within a transaction of the caller's. */
+  async within(transaction: Transaction, draft: FunnelDraft, now: number): Promise<Funnel> {
+    const problems = validateFunnel(draft);
+    if (problems.length > 0) refuse({ code: 'FUNNEL_INVALID', details: { problems } });
+    const funnel = { id: uuidv7(now), version: 1, name: draft.name, archivedAt: null, createdAt: now };
+    const stages = draft.stages.map((stage, index) => ({
+      ...stage,
+      id: uuidv7(now),
+      funnelId: funnel.id,
+      position: index + 1,
+      archivedAt: null,
+    }));
+    await insertFunnelOf(transaction, funnel, stages);
+    return showFunnel(transaction, funnel.id);
+  }
+}

@@ -1,0 +1,150 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  archiveStagesOf,
+  FunnelReader,
+  lockEmployeeOf,
+  openLeadsAt,
+  replaceSpecialistsOf,
+  updateEmployeeOf,
+  type Statement,
+  type Transaction,
+} from '#database';
+import { ChangeEmployee, ChangeFunnel, EnterLead, SetSpecialists } from '#use-cases';
+import { BY_POLICY, enterLead, refusalOf, SOMEBODY, specialist, stage } from '../../support/a-lead.ts';
+import { aLine, type Line } from '../../support/a-line.ts';
+import { brokenInvariants } from '../../support/broken-invariants.ts';
+import { eventually } from '../../support/eventually.ts';
+import { useLine } from '../../support/line-app.ts';
+
+const app = useLine();
+
+const selectWaiting: Statement<{ waiting: number }> = {
+  name: 'test_select_waiting',
+  text: `select count(*)::int as waiting from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock'`,
+};
+
+/** Resolves when somebody waits for a lock: his statement has begun, and sees the tables as they were before ours is committed. */
+async function somebodyWaits(): Promise<void> {
+  await eventually(
+    'somebody waits for what is not committed yet',
+    () => app.database.run(selectWaiting, []),
+    ([row]) => (row?.waiting ?? 0) > 0,
+  );
+}
+
+/** Does `first`, and commits it only when `second` has begun and waits for it. Gives what became of the second. */
+async function meanwhile<Result>(
+  first: (transaction: Transaction) => Promise<unknown>,
+  second: () => Promise<Result>,
+): Promise<Result> {
+  const begun: Promise<Result>[] = [];
+  await app.database.transaction(async (transaction) => {
+    await first(transaction);
+    begun.push(second());
+    await somebodyWaits();
+  });
+  const [result] = await Promise.all(begun);
+  if (result === undefined) throw new Error('the second was never begun');
+  return result;
+}
+
+const facts = {
+  name: 'In flight',
+  company: null,
+  email: null,
+  phone: null,
+  amount: null,
+  currency: null,
+  source: null,
+  language: null,
+  region: null,
+  segment: null,
+  externalId: null,
+};
+
+/** A lead that enters at the stage within a transaction that is not committed yet. */
+const entering = (line: Line, place: number) => (transaction: Transaction) =>
+  app
+    .get(EnterLead)
+    .within(
+      transaction,
+      { funnelId: line.funnelId, stageId: stage(line, place).id, facts, receiver: BY_POLICY, brief: null },
+      SOMEBODY,
+    );
+
+const enterAt = (line: Line, place: number) => () => enterLead(app, line, { at: stage(line, place) });
+
+describe('a lead and a lowered capacity at one moment', () => {
+  const terms = (line: Line, capacity: number) => {
+    const { id: employeeId } = specialist(line, 1);
+    return { employeeId, rank: 'primary' as const, weight: 1, capacity };
+  };
+
+  it('the lead comes second: it finds no seat and waits', async () => {
+    const line = await aLine().withSpecialists(1, { capacity: 50 }).insert(app.database);
+    await enterLead(app, line);
+    const entered = await meanwhile(
+      (transaction) => replaceSpecialistsOf(transaction, stage(line, 1).id, [terms(line, 1)]),
+      enterAt(line, 1),
+    );
+    expect(entered.lead.waiting).toBe(true);
+  });
+
+  it('the lead comes first: it is seated below the new capacity', async () => {
+    const line = await aLine().withSpecialists(1, { capacity: 5_000 }).insert(app.database);
+    const body = { version: 1, specialists: [terms(line, 1)] };
+    const listed = await meanwhile(entering(line, 1), () =>
+      app.get(SetSpecialists).run(stage(line, 1).id, body, SOMEBODY),
+    );
+    expect(listed.specialists).toMatchObject([{ load: 1, capacity: 1, overCapacity: 0 }]);
+    expect((await enterLead(app, line)).lead.waiting).toBe(true);
+    expect(await brokenInvariants(app)).toEqual([]);
+  });
+});
+
+describe('a lead and a leaving specialist at one moment', () => {
+  it('the lead comes second: it is not given to him', async () => {
+    const line = await aLine().withSpecialists(1).insert(app.database);
+    const entered = await meanwhile(
+      async (transaction) => {
+        const employee = await lockEmployeeOf(transaction, specialist(line, 1).id);
+        if (!employee) throw new Error('the line has a specialist');
+        await updateEmployeeOf(transaction, { ...employee, active: false });
+      },
+      enterAt(line, 1),
+    );
+    expect(entered.lead).toMatchObject({ employeeId: null, waiting: true });
+  });
+
+  it('the lead comes first: he can not leave without handing it over', async () => {
+    const line = await aLine().withSpecialists(1).insert(app.database);
+    const change = { version: 1, active: false, handOver: false };
+    const leave = () => refusalOf(app.get(ChangeEmployee).run(specialist(line, 1).id, change, SOMEBODY));
+    expect(await meanwhile(entering(line, 1), leave)).toBe('EMPLOYEE_HOLDS_LEADS');
+  });
+});
+
+describe('a lead and a stage that is archived at one moment', () => {
+  it('the lead comes second: it can not enter there', async () => {
+    // Nobody works the stage, so that no specialist is locked, but the stage alone.
+    const line = await aLine().withSpecialists(1, { atStage: 2 }).insert(app.database);
+    const stageId = stage(line, 1).id;
+    const entered = await meanwhile(
+      async (transaction) => {
+        await openLeadsAt(transaction, [stageId]);
+        await archiveStagesOf(transaction, [stageId], app.clock.now());
+      },
+      () => refusalOf(enterAt(line, 1)()),
+    );
+    expect(entered).toBe('STAGE_NOT_IN_FUNNEL');
+  });
+
+  it('the lead comes first: the stage can not be archived', async () => {
+    const line = await aLine().withSpecialists(1, { atStage: 2 }).insert(app.database);
+    const [, ...others] = (await app.get(FunnelReader).one(line.funnelId))?.stages ?? [];
+    const draft = { version: 1, name: 'Sales', stages: others };
+    const change = () => refusalOf(app.get(ChangeFunnel).run(line.funnelId, draft, SOMEBODY));
+    expect(await meanwhile(entering(line, 1), change)).toBe('STAGE_HAS_LEADS');
+  });
+});

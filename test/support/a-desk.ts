@@ -1,0 +1,80 @@
+import type { Desk, Handoff, Specialist, Stage, Visit } from '#conveyor';
+
+const NAMES = ['First contact', 'Qualification', 'Contract'];
+
+/** Monday, 23 November 2026, 09:00 UTC. */
+export const MONDAY = Date.UTC(2026, 10, 23, 9);
+
+/** The stage of this place, 1 for the first; its id is `stage-<place>`. */
+export function aStage(place: number, changes: Partial<Stage> = {}): Stage {
+  return {
+    id: `stage-${place}`,
+    funnelId: 'funnel',
+    position: place * 10,
+    name: NAMES[place - 1] ?? `Stage ${place}`,
+    colour: '#f2c94c',
+    timeLimitMinutes: null,
+    ...changes,
+  };
+}
+
+/** A primary specialist of the second stage, idle, told by e-mail. */
+export function aSpecialist(employeeId: string, changes: Partial<Specialist> = {}): Specialist {
+  return {
+    employeeId,
+    stageId: 'stage-2',
+    rank: 'primary',
+    weight: 1,
+    capacity: 10,
+    load: 0,
+    active: true,
+    barred: null,
+    channels: ['email'],
+    ...changes,
+  };
+}
+
+export function aVisit(changes: Partial<Visit> = {}): Visit {
+  return {
+    id: 'visit',
+    leadId: 'lead',
+    number: 1,
+    stageId: 'stage-1',
+    employeeId: 'anna',
+    enteredAt: MONDAY - 60_000,
+    dueAt: null,
+    ...changes,
+  };
+}
+
+export function aHandoff(changes: Partial<Handoff> = {}): Handoff {
+  return { id: 'handoff', visitId: 'visit', toEmployeeId: 'anna', state: 'offered', ...changes };
+}
+
+/** A lead with Anna at the first of three stages; Boris works the second; Hilda is the head. */
+export function aDesk(changes: Partial<Desk> = {}): Desk {
+  return {
+    lead: { id: 'lead', funnelId: 'funnel', version: 1, status: 'open' },
+    visit: aVisit(),
+    visits: 1,
+    handoff: aHandoff(),
+    stages: [aStage(1), aStage(2), aStage(3)],
+    specialists: [aSpecialist('boris')],
+    heads: [{ employeeId: 'hilda', channels: ['email'] }],
+    actor: null,
+    now: MONDAY,
+    seed: 'seed',
+    ...changes,
+  };
+}
+
+/** The same lead, won. */
+export function aClosedDesk(changes: Partial<Desk> = {}): Desk {
+  const lead = { id: 'lead', funnelId: 'funnel', version: 2, status: 'won' } as const;
+  return aDesk({ lead, visit: null, handoff: null, ...changes });
+}
+
+/** The same lead in the queue of the second stage, where Boris works. */
+export function aWaitingDesk(changes: Partial<Desk> = {}): Desk {
+  return aDesk({ visit: aVisit({ stageId: 'stage-2', employeeId: null }), handoff: null, ...changes });
+}

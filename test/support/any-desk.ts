@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import {
+  CHANNELS,
+  type Candidate,
+  type Desk,
+  type Listener,
+  type Receiver,
+  type Specialist,
+} from '#conveyor';
+import { aHandoff, aStage, aVisit, MONDAY } from './a-desk.ts';
+
+const PEOPLE = ['anna', 'boris', 'vera', 'gleb'] as const;
+
+const person = fc.constantFrom(...PEOPLE);
+const channels = fc.subarray([...CHANNELS], { minLength: 1 });
+
+/** One of the people, as he may stand when a lead is to be given to somebody. */
+function specialistOf(employeeId: string, stageId: string): fc.Arbitrary<Specialist> {
+  return fc.record({
+    employeeId: fc.constant(employeeId),
+    stageId: fc.constant(stageId),
+    rank: fc.constantFrom('primary', 'reserve'),
+    weight: fc.constantFrom(0.5, 1, 2, 3),
+    capacity: fc.integer({ min: 1, max: 3 }),
+    load: fc.integer({ min: 0, max: 4 }),
+    active: fc.boolean(),
+    barred: fc.constantFrom(null, 'DECLINED'),
+    channels,
+  });
+}
+
+/** Any set of candidates, nobody twice; empty, too. */
+export const anyCandidates: fc.Arbitrary<readonly Candidate[]> = fc
+  .subarray([...PEOPLE])
+  .chain((people) => fc.tuple(...people.map((employeeId) => specialistOf(employeeId, 'stage-1'))))
+  .map((specialists) => specialists.map(({ channels: _, stageId: __, ...candidate }) => candidate));
+
+const anyHeads: fc.Arbitrary<readonly Listener[]> = fc
+  .subarray(['hilda', 'hugo'])
+  .chain((heads) =>
+    fc.tuple(...heads.map((employeeId) => fc.record({ employeeId: fc.constant(employeeId), channels }))),
+  );
+
+/** Somebody by name may be anybody, a stranger to the stage and to the department among them. */
+export const anyReceiver: fc.Arbitrary<Receiver> = fc.oneof(
+  fc.constant({ by: 'policy' } as const),
+  fc.constant({ by: 'queue' } as const),
+  fc.record({
+    by: fc.constant('person' as const),
+    employeeId: fc.oneof(person, fc.constant('stranger')),
+    force: fc.boolean(),
+  }),
+);
+
+/** A stage of the funnel, none of it, or no wish. */
+export const anyStageId: fc.Arbitrary<string | null> = fc.constantFrom(
+  null,
+  'stage-1',
+  'stage-2',
+  'stage-3',
+  'elsewhere',
+);
+
+export const anyEmployeeId: fc.Arbitrary<string> = fc.oneof(person, fc.constant('stranger'));
+
+const stages = [aStage(1), aStage(2), aStage(3, { timeLimitMinutes: 90 })];
+
+const anySpecialists = fc
+  .tuple(
+    ...stages.map(({ id }) =>
+      fc.subarray([...PEOPLE]).chain((people) => fc.tuple(...people.map((one) => specialistOf(one, id)))),
+    ),
+  )
+  .map((perStage) => perStage.flat());
+
+/** Whom the lead is with: somebody who was offered it and has answered or not, or nobody. */
+const anyHolding = fc.oneof(
+  fc.record({ employeeId: person, state: fc.constantFrom('offered' as const, 'accepted' as const) }),
+  fc.constant({ employeeId: null, state: null }),
+);
+
+/** Any situation in which a lead of a three-stage funnel can be found. */
+export const anyDesk: fc.Arbitrary<Desk> = fc
+  .record({
+    status: fc.constantFrom('open', 'open', 'open', 'won', 'lost'),
+    version: fc.integer({ min: 1, max: 9 }),
+    stage: fc.constantFrom(...stages),
+    holding: anyHolding,
+    earlier: fc.integer({ min: 0, max: 5 }),
+    since: fc.integer({ min: 0, max: 1_000_000 }),
+    specialists: anySpecialists,
+    heads: anyHeads,
+    actor: fc.oneof(fc.constant(null), person),
+    seed: fc.string({ maxLength: 6 }),
+  })
+  .map(({ status, version, stage, holding: { employeeId, state }, earlier, since, ...more }): Desk => {
+    const isOpen = status === 'open';
+    const visit = aVisit({ number: earlier + 1, stageId: stage.id, employeeId, enteredAt: MONDAY - since });
+    return {
+      ...more,
+      lead: { id: 'lead', funnelId: 'funnel', version, status },
+      visit: isOpen ? visit : null,
+      visits: earlier + 1,
+      handoff:
+        isOpen && employeeId !== null && state !== null
+          ? aHandoff({ toEmployeeId: employeeId, state })
+          : null,
+      stages,
+      now: MONDAY,
+    };
+  });
