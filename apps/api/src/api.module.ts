@@ -1,9 +1,15 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { EmployeesController } from './employees/employees.controller.ts';
+import { EventsController } from './events/events.controller.ts';
+import { InAppEvents } from './events/in-app-events.ts';
+import { InboxController } from './events/inbox.controller.ts';
 import { FunnelsController } from './funnels/funnels.controller.ts';
 import { HandoffAnswersController } from './handoffs/handoff-answers.controller.ts';
 import { HandoffListController } from './handoffs/handoff-list.controller.ts';
+import { DeliveryFigures } from './health/delivery-figures.ts';
+import { HealthController } from './health/health.controller.ts';
+import { ReadinessCheck } from './health/readiness.ts';
 import { ContractPipe } from './http/contract.pipe.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
 import { LeadEndsController } from './leads/lead-ends.controller.ts';
@@ -17,10 +23,13 @@ import { FunnelTemplatesController } from './templates/funnel-templates.controll
 @Module({
   controllers: [
     EmployeesController,
+    EventsController,
     FunnelsController,
     FunnelTemplatesController,
     HandoffAnswersController,
     HandoffListController,
+    HealthController,
+    InboxController,
     LeadEndsController,
     LeadMovesController,
     LeadReadsController,
@@ -28,6 +37,9 @@ import { FunnelTemplatesController } from './templates/funnel-templates.controll
     StagesController,
   ],
   providers: [
+    DeliveryFigures,
+    InAppEvents,
+    ReadinessCheck,
     { provide: APP_PIPE, useClass: ContractPipe },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],

@@ -1,10 +1,14 @@
 import { type Type, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { NestLogger, type Logger } from '#platform';
+import { NestLogger, type Logger, type Metrics } from '#platform';
+import { METRICS } from '#use-cases';
 import { portError } from './free-port.ts';
 import { localOnly } from './http/local-only.ts';
+import { measureRequests } from './http/measure-requests.ts';
+import { secureHeaders } from './http/security-headers.ts';
 import { serveReference } from './reference.ts';
+import { nameRoutes } from './routes.ts';
 
 /** A lead's facts and a brief fit many times; nobody else's megabytes do. */
 const MOST_BODY_BYTES = 1_048_576;
@@ -19,8 +23,11 @@ export async function createServer(
     logger: new NestLogger(logger),
     abortOnError: false,
   });
-  localOnly(app.getHttpAdapter().getInstance());
-  app.setGlobalPrefix('api/v1', { exclude: ['health/*path', 'metrics', 'dev/*path', 'openapi.json'] });
+  const server = app.getHttpAdapter().getInstance();
+  measureRequests(server, app.get<Metrics>(METRICS));
+  secureHeaders(server);
+  localOnly(server);
+  nameRoutes(app);
   serveReference(app);
   await app.init();
   return app;

@@ -1,27 +1,55 @@
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { z } from 'zod';
+import { InAppNotification, ProblemDocument } from '#contracts';
+
+/** Contracts that no route names itself: what is refused, and what a stream carries. */
+const NAMED_ELSEWHERE = { Problem: ProblemDocument, InAppNotification };
+
+const TAGS = {
+  leads: 'Potential customers on their way through a funnel',
+  handoffs: 'The passing of a lead to a specialist',
+  funnels: 'Funnels with their stages, and templates to start from',
+  stages: 'One step of a funnel, and who does it',
+  employees: 'The people of the department',
+  notifications: 'Who was told what, on which channel, and what became of it',
+  operations: 'For supervisors and Prometheus',
+};
 
 /** The description of the API, from the same contracts that requests are held to. */
-export function describeApi(app: NestFastifyApplication): OpenAPIObject {
-  const about = new DocumentBuilder()
+export function describeApi(app: INestApplication): OpenAPIObject {
+  const builder = new DocumentBuilder()
     .setTitle('Conveyor')
     .setDescription(
-      'A sales department as a specialised conveyor: leads, stages, handoffs, and who was told.',
+      'A sales department as a specialised conveyor: leads, stages, handoffs, and who was told. Every error is a problem document (RFC 9457) with a stable code and the facts behind its sentence, in the language of Accept-Language (en, ru).',
     )
-    .setVersion('1')
-    .addTag('leads')
-    .addTag('handoffs')
-    .addTag('funnels')
-    .addTag('stages')
-    .addTag('employees')
-    .build();
-  return SwaggerModule.createDocument(app, about, { operationIdFactory: (_, method) => method });
+    .setVersion('1');
+  for (const [name, description] of Object.entries(TAGS)) builder.addTag(name, description);
+  const document = SwaggerModule.createDocument(app, builder.build(), {
+    operationIdFactory: (_, method) => method,
+  });
+  const schemas = Object.entries(NAMED_ELSEWHERE).map(
+    ([name, contract]) => [name, schemaOf(contract)] as const,
+  );
+  const components = { ...document.components?.schemas, ...Object.fromEntries(schemas) };
+  return { ...document, components: { ...document.components, schemas: components } };
 }
 
 /** Serves the description at /openapi.json and as a page at /docs, which needs no network. */
-export function serveReference(app: NestFastifyApplication): void {
+export function serveReference(app: INestApplication): void {
   SwaggerModule.setup('docs', app, () => describeApi(app), {
     jsonDocumentUrl: '/openapi.json',
+    raw: ['json'],
     customSiteTitle: 'Conveyor API',
+    swaggerOptions: {
+      // The validator's badge would send the page's address to a server of somebody else's.
+      validatorUrl: null,
+      tryItOutEnabled: true,
+      displayRequestDuration: true,
+    },
   });
+}
+
+function schemaOf(contract: z.ZodType): object {
+  return z.toJSONSchema(contract, { target: 'openapi-3.0', io: 'output' });
 }

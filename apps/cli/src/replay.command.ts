@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Command } from 'commander';
 import { Database, tallyFunnelOf } from '#database';
-import { Workers } from '#queue';
+import { ForgetQueues, Workers } from '#queue';
 import {
   CheckInvariants,
   FunnelTemplates,
@@ -80,6 +80,7 @@ async function replay(session: Session, files: readonly string[], options: Repla
       const history = await readHistory(app, files, options, console);
       return await play(session, { app, site, signal, history, lanes });
     } finally {
+      await clear(app, site);
       await app.close();
     }
   } finally {
@@ -89,6 +90,12 @@ async function replay(session: Session, files: readonly string[], options: Repla
         `${t(keep ? 'replay.kept' : 'replay.dropped', { database: site.name, option: '--keep' })}\n`,
       );
   }
+}
+
+/** Jobs in PostgreSQL go with the database or are the line's own; those in Redis lie under a prefix that nobody else will look at. */
+async function clear(app: INestApplicationContext, { config }: ReplaySite): Promise<void> {
+  await app.get(Workers).stop(config.shutdownSeconds * 1000);
+  if (config.queue.redis) await app.get(ForgetQueues).run();
 }
 
 type Play = Readonly<{

@@ -14,7 +14,9 @@ export { FIELD_RULES, type FieldRule } from './field-rules.ts';
 export { FunnelTemplate, FunnelTemplateList } from './funnel-template.ts';
 export { Funnel, FunnelList, FunnelQuery } from './funnel.ts';
 export { Handoff, HandoffList, HandoffListed, HandoffQuery } from './handoff-list.ts';
+export { Liveness, Readiness } from './health.ts';
 export { Id } from './id.ts';
+export { EventsQuery, InAppNotification, Inbox, InboxQuery, NotificationRead } from './inbox.ts';
 export { ImportRow } from './import-row.ts';
 export {
   AdvanceLeadBody,

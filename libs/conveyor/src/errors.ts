@@ -1,3 +1,4 @@
+import type { Channel } from './channel.ts';
 import type { HandoffState } from './handoff.ts';
 import type { LeadStatus } from './lead.ts';
 import type { Problem } from './problem.ts';
@@ -32,6 +33,7 @@ export type ConveyorErrorDetails = {
   NOTHING_TO_CHANGE: { id: string };
   EMAIL_TAKEN: { email: string };
   EXTERNAL_ID_TAKEN: { externalId: string };
+  NOT_IN_APP: { id: string; channel: Channel };
   LEAD_MOVED_ON: {
     leadId: string;
     expected: number;

@@ -47,6 +47,18 @@ export {
 export { unfinishedNoticesOf } from './replay/unfinished.ts';
 export { undoably } from './undoably.ts';
 export { lockLeadOf, updateLeadOf, type LockedLead } from './lead-facts.ts';
+export {
+  answersOf,
+  beatOf,
+  keepChecksOf,
+  missingMigrationsOf,
+  readHealthOf,
+  type HealthRow,
+} from './health.ts';
+export { InAppListener, type InAppEars } from './in-app-listener.ts';
+export { markReadOf } from './mark-read.ts';
+export { InAppReader } from './reads/in-app-reader.ts';
+export type { InAppRow } from './reads/in-app-rows.ts';
 export { LeadReader, type LeadOnDesk } from './reads/lead-reader.ts';
 export { LedgerReader } from './reads/ledger-reader.ts';
 export { migrate } from './migrate.ts';

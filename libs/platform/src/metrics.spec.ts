@@ -16,14 +16,14 @@ describe('the metrics', () => {
   it('tell the health of delivery as it is now', async () => {
     const metrics = createMetrics();
     const channels = [{ channel: 'email', ageSeconds: 12.5, depth: { pending: 3, retry: 1 } }];
-    metrics.deliveryHealth({ ...QUIET, channels, ambiguousOpen: 2, workers: { w1: 4 } });
+    metrics.deliveryHealth({ ...QUIET, channels, ambiguousOpen: 2, workers: { upkeep: 4 } });
     expect(await linesOf(metrics)).toEqual(
       expect.arrayContaining([
         'conveyor_queue_age_seconds{channel="email"} 12.5',
         'conveyor_queue_depth{channel="email",state="pending"} 3',
         'conveyor_queue_depth{channel="email",state="retry"} 1',
         'conveyor_ambiguous_open 2',
-        'conveyor_worker_last_seen_seconds{worker="w1"} 4',
+        'conveyor_worker_last_seen_seconds{queue="upkeep"} 4',
       ]),
     );
   });

@@ -15,6 +15,8 @@ export interface Metrics extends QueueMetrics {
   clockSkew(milliseconds: number): void;
   /** How many rows break each invariant now; an invariant that isn't named keeps its last figure. */
   invariantBreaches(counts: Readonly<Record<string, number>>): void;
+  /** Whether the figures that come from our tables could be read; if not, they are the last ones that could. */
+  tablesRead(isRead: boolean): void;
   /** The text that a Prometheus server scrapes, and its content type. */
   exposition(): Promise<Readonly<{ contentType: string; text: string }>>;
 }
@@ -44,6 +46,12 @@ export function createMetrics(): Metrics {
     registers,
   });
 
+  const tables = new Gauge({
+    name: 'conveyor_tables_read',
+    help: '1 when the figures from our tables are fresh, 0 when the database did not answer and they are old',
+    registers,
+  });
+
   return {
     ...queueMetrics(registers),
     httpRequest: ({ method, route, status, seconds }) => http.observe({ method, route, status }, seconds),
@@ -51,6 +59,7 @@ export function createMetrics(): Metrics {
     invariantBreaches: (counts) => {
       for (const [invariant, count] of Object.entries(counts)) breaches.set({ invariant }, count);
     },
+    tablesRead: (isRead) => tables.set(isRead ? 1 : 0),
     exposition: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
   };
 }

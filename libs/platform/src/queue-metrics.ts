@@ -16,7 +16,7 @@ export type DeliveryHealth = Readonly<{
   needsAttention: number;
   /** Age of the oldest pending row that no job has been made for. */
   outboxUnpublishedAgeSeconds: number;
-  /** Seconds since each worker was last seen, by its name. */
+  /** Seconds since a worker last ran a job, by queue. */
   workers: Readonly<Record<string, number>>;
 }>;
 
@@ -56,7 +56,7 @@ export function queueMetrics(registers: Registry[]): QueueMetrics {
   const ambiguous = gauge('ambiguous_open', 'Messages whose fate is unknown and that nobody has judged yet');
   const attention = gauge('needs_attention', 'Messages that were given up and that a person must look at');
   const outbox = gauge('outbox_unpublished_age_seconds', 'Age of the oldest pending row without a job');
-  const workers = gauge('worker_last_seen_seconds', 'Seconds since a worker was last seen', ['worker']);
+  const workers = gauge('worker_last_seen_seconds', 'Seconds since a worker last ran a job', ['queue']);
   const attempts = new Counter({
     name: 'conveyor_attempts_total',
     help: 'Delivery attempts',
@@ -81,7 +81,7 @@ export function queueMetrics(registers: Registry[]): QueueMetrics {
         age.set({ channel }, ageSeconds);
         for (const [state, count] of Object.entries(states)) depth.set({ channel, state }, count);
       }
-      for (const [worker, seconds] of Object.entries(health.workers)) workers.set({ worker }, seconds);
+      for (const [queue, seconds] of Object.entries(health.workers)) workers.set({ queue }, seconds);
       ambiguous.set(health.ambiguousOpen);
       attention.set(health.needsAttention);
       outbox.set(health.outboxUnpublishedAgeSeconds);

@@ -1,5 +1,6 @@
 export { checkRedis, type RedisCheck } from './check-redis.ts';
 export { DeliveryQueue } from './delivery-queue.ts';
+export { ForgetQueues } from './forget-queues.ts';
 export { QueueError, type QueueErrorCode, type QueueErrorFacts } from './errors.ts';
 export type { JobContext, JobHandlers, JobName, Jobs } from './jobs.ts';
 export { migrateQueue, type QueueMigration } from './migrate-queue.ts';

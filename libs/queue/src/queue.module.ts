@@ -3,6 +3,7 @@ import { BullModule, getQueueToken } from '@nestjs/bullmq';
 import type { ConnectionOptions, Queue, QueueOptions } from 'bullmq';
 import { chooseKind, connectionTo, requireStores } from './backend.ts';
 import { DeliveryQueue } from './delivery-queue.ts';
+import { ForgetQueues } from './forget-queues.ts';
 import { QUEUE_NAMES } from './queue-names.ts';
 import { Queues } from './queues.ts';
 import { QUEUE_SETTINGS, QUEUE_STORE, type QueueSettings } from './settings.ts';
@@ -77,8 +78,9 @@ export class QueueModule {
             new Queues(queues, store, log),
         },
         DeliveryQueue,
+        ForgetQueues,
       ],
-      exports: [Queues, DeliveryQueue],
+      exports: [Queues, DeliveryQueue, ForgetQueues],
     };
   }
 }

@@ -38,6 +38,11 @@ export class WorkerSet {
     await within(ready, OPEN_TIMEOUT_MS, () => new QueueError('QUEUE_STORE_UNREACHABLE', facts));
   }
 
+  /** True while every queue has its worker and takes jobs. */
+  areRunning(): boolean {
+    return this.workers().every((worker) => worker.isRunning() && !worker.isPaused());
+  }
+
   /** Takes no more jobs; resolves when those that run have ended. */
   async close(): Promise<void> {
     await Promise.all(this.workers().map((worker) => worker.close()));

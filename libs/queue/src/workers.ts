@@ -43,6 +43,11 @@ export class Workers implements BeforeApplicationShutdown {
     await this.schedules.start();
   }
 
+  /** True while jobs are taken, from the start to the stop. */
+  get isRunning(): boolean {
+    return this.isStarted && this.stopped === undefined && this.workers.areRunning();
+  }
+
   /** Takes no more jobs, waits for those that run until the deadline, then gives them up. Never rejects. */
   async stop(deadlineMs: number): Promise<StopReport> {
     if (!this.isStarted) return { unfinished: [], closed: true };

@@ -33,6 +33,7 @@ const SENTENCES: Sentences = {
   NOTHING_TO_CHANGE: (t) => t('error.NOTHING_TO_CHANGE'),
   EMAIL_TAKEN: (t, { email }) => t('error.EMAIL_TAKEN', { email }),
   EXTERNAL_ID_TAKEN: (t, { externalId }) => t('error.EXTERNAL_ID_TAKEN', { externalId }),
+  NOT_IN_APP: (t, { channel }) => t('error.NOT_IN_APP', { channel }),
   LEAD_MOVED_ON: (t, { expected, current }) =>
     t('error.LEAD_MOVED_ON', { expected, actual: current.version }),
   STALE_VERSION: (t, { expected, actual }) => t('error.STALE_VERSION', { expected, actual }),

@@ -8,6 +8,8 @@ export {
 export { ReconcileQueue, type Reconciled } from './delivery/reconcile-queue.ts';
 export { SweepNotifications } from './delivery/sweep-notifications.ts';
 export { WakeUps } from './delivery/wake-ups.ts';
+export { ReadNotification } from './in-app/read-notification.ts';
+export { showInApp } from './in-app/show-in-app.ts';
 export { ChangeLeadFacts } from './leads/change-lead-facts.ts';
 export { ImportError, type ImportProblem } from './import/import-error.ts';
 export {
@@ -44,7 +46,7 @@ export { ReassignLead } from './moves/reassign-lead.ts';
 export { ReopenLead } from './moves/reopen-lead.ts';
 export { ReturnLead } from './moves/return-lead.ts';
 export { WinLead } from './moves/win-lead.ts';
-export { CHANNEL_ADAPTERS, CLOCK, DELIVERY_SETTINGS, LOGGER } from './tokens.ts';
+export { CHANNEL_ADAPTERS, CLOCK, DELIVERY_SETTINGS, LOGGER, METRICS } from './tokens.ts';
 export { LineModule, type LineSettings } from './setup/line.module.ts';
 export { prepareStores } from './setup/prepare-stores.ts';
 export { StartError, type StartErrorDetails } from './setup/start-error.ts';

@@ -3,3 +3,4 @@ export const CLOCK = Symbol('Clock');
 export const CHANNEL_ADAPTERS = Symbol('ChannelAdapters');
 export const DELIVERY_SETTINGS = Symbol('DeliverySettings');
 export const LOGGER = Symbol('Logger');
+export const METRICS = Symbol('Metrics');

@@ -7,10 +7,15 @@ export function Answers(status: number, contract: ZodType, description: string):
   return applyDecorators(
     HttpCode(status),
     ApiResponse({ status, description, standardSchema: contract }),
-    ApiResponse({
-      status: 'default',
-      description: 'What was refused and why',
-      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-    }),
+    Refuses(),
   );
+}
+
+/** Names what every route answers that can't do what it was asked for. */
+export function Refuses(): MethodDecorator {
+  return ApiResponse({
+    status: 'default',
+    description: 'What was refused and why',
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  });
 }

@@ -1,7 +1,8 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Id, NotificationCard, NotificationList, NotificationQuery } from '#contracts';
+import { Id, NotificationCard, NotificationList, NotificationQuery, NotificationRead } from '#contracts';
 import { LedgerReader } from '#database';
+import { ReadNotification } from '#use-cases';
 import { Answers } from '../http/answers.decorator.ts';
 import { found } from '../http/found.ts';
 
@@ -9,7 +10,10 @@ import { found } from '../http/found.ts';
 @ApiTags('notifications')
 @Controller('notifications')
 export class NotificationsController {
-  constructor(private readonly ledger: LedgerReader) {}
+  constructor(
+    private readonly ledger: LedgerReader,
+    private readonly read: ReadNotification,
+  ) {}
 
   @Get()
   @ApiOperation({ summary: 'The delivery ledger, the newest row first' })
@@ -25,5 +29,12 @@ export class NotificationsController {
   @Answers(200, NotificationCard, 'The row of the ledger')
   async showNotification(@Param('id', { schema: Id }) id: string): Promise<NotificationCard> {
     return found(await this.ledger.notification(id), 'notification', id);
+  }
+
+  @Post(':id/read')
+  @ApiOperation({ summary: 'Say that an in-app notification was seen; to say it again changes nothing' })
+  @Answers(200, NotificationRead, 'When it was seen first')
+  readNotification(@Param('id', { schema: Id }) id: string): Promise<NotificationRead> {
+    return this.read.run(id);
   }
 }

@@ -11,7 +11,7 @@ export class TheLine1795471200000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop table invariant_checks, captured_messages, idempotency_keys, delivery_attempts, notifications, decisions,
+      drop table heartbeats, invariant_checks, captured_messages, idempotency_keys, delivery_attempts, notifications, decisions,
         handoffs, visits, leads, specialists, stages, funnels, employees`);
     await runner.query('drop function lead_words, fold_text');
   }
@@ -215,5 +215,9 @@ const LEDGER = [
     invariant text not null constraint invariant_checks_pkey primary key,
     breaches integer not null constraint invariant_checks_not_negative check (breaches >= 0),
     checked_at timestamptz(3) not null
+  )`,
+  `create table heartbeats (
+    queue text not null constraint heartbeats_pkey primary key,
+    beaten_at timestamptz(3) not null
   )`,
 ];

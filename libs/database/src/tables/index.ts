@@ -5,6 +5,7 @@ import { deliveryAttempts } from './delivery-attempts.table.ts';
 import { employees } from './employees.table.ts';
 import { funnels } from './funnels.table.ts';
 import { handoffs } from './handoffs.table.ts';
+import { heartbeats } from './heartbeats.table.ts';
 import { idempotencyKeys } from './idempotency-keys.table.ts';
 import { invariantChecks } from './invariant-checks.table.ts';
 import { leads } from './leads.table.ts';
@@ -27,5 +28,6 @@ export const tables: readonly EntitySchema[] = [
   deliveryAttempts,
   idempotencyKeys,
   invariantChecks,
+  heartbeats,
   capturedMessages,
 ];

@@ -44,6 +44,8 @@ export const errors = {
   'error.NOTHING_TO_CHANGE': 'The request names nothing that is to be changed.',
   'error.EMAIL_TAKEN': 'Another employee has the address {{email}}.',
   'error.EXTERNAL_ID_TAKEN': 'The funnel has a lead with the external id {{externalId}} already.',
+  'error.NOT_IN_APP':
+    'This notification went by {{channel}}; only those shown in the app are marked as read here.',
   'error.LEAD_MOVED_ON':
     'The lead has moved on since: you decided on version {{expected}}, it is at version {{actual}} now.',
   'error.STALE_VERSION':

@@ -19,7 +19,13 @@ import { untilStored } from './until-stored.ts';
 export type DeliverySettings = Readonly<{ publicUrl: string }>;
 
 /** How an attempt ended: what is counted and logged. */
-export type Delivery = Readonly<{ channel: string; state: Settlement['state']; code: string | null }>;
+export type Delivery = Readonly<{
+  channel: string;
+  state: Settlement['state'];
+  code: string | null;
+  /** When the message was committed, if this was the first attempt at it. */
+  firstSince: number | null;
+}>;
 
 /**
  * One attempt to deliver one notification. The row decides, the job is only a wake-up call: what is not
@@ -99,17 +105,17 @@ export class DeliverNotification {
     const isMarked = await markAmbiguousOf(this.database, notificationId, this.clock.now());
     if (!isMarked) return undefined;
     this.logger.warn({ notificationId }, 'Delivery uncertain: a worker died while sending');
-    return { channel: 'unknown', state: 'ambiguous', code: 'ATTEMPT_DIED' };
+    return { channel: 'unknown', state: 'ambiguous', code: 'ATTEMPT_DIED', firstSince: null };
   }
 
   private ended(
     notificationId: string,
-    { channel, attempt }: ClaimedRow,
+    { channel, attempt, createdAt }: ClaimedRow,
     state: Settlement['state'],
     code: string | null,
   ): Delivery {
     const level = state === 'sent' || state === 'suppressed' ? 'debug' : 'warn';
     this.logger[level]({ notificationId, channel, attempt, state, code }, 'Delivery attempt ended');
-    return { channel, state, code };
+    return { channel, state, code, firstSince: attempt === 1 ? createdAt : null };
   }
 }

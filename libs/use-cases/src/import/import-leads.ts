@@ -85,6 +85,8 @@ export class ImportLeads {
     );
     const outcome = await this.enterAll(plan, csv, read, progress);
     this.wakeUps.wake(outcome.kept ? outcome.told : []);
+    // The process may end with the command: what is only in memory then would wait for the next sweep.
+    await this.wakeUps.idle();
     const { told: _, ...rest } = outcome;
     return { ...rest, columns: map.columns, ignored: map.ignored };
   }

@@ -35,7 +35,9 @@ export function mapColumns(
     columns.set(field, { place, heading: title });
     taken.add(place);
   }
-  if (!columns.has('name')) problems.push({ rule: 'NAME_MISSING', headings: heading.join(', ') });
+  const isWished = wishes.some(({ field }) => field === 'name');
+  if (!columns.has('name') && !isWished)
+    problems.push({ rule: 'NAME_MISSING', headings: heading.join(', ') });
   if (problems.length > 0) return problems;
   const given = new Set([...columns.values()].map(({ place }) => place));
   return { columns, ignored: heading.filter((_, place) => !given.has(place)) };

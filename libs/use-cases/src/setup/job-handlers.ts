@@ -1,39 +1,42 @@
 import { Injectable, Module } from '@nestjs/common';
 import { JOB_HANDLERS, type JobHandlers } from '#queue';
-import { DeliverNotification } from '../delivery/deliver-notification.ts';
-import { ReconcileQueue } from '../delivery/reconcile-queue.ts';
+import { MeasuredDelivery } from '../delivery/measured-delivery.ts';
 import { SweepNotifications } from '../delivery/sweep-notifications.ts';
-import { CheckInvariants } from '../upkeep/check-invariants.ts';
+import { BeatQueue } from '../upkeep/beat-queue.ts';
 import { PurgeRecords } from '../upkeep/purge-records.ts';
+import { WatchInvariants } from '../upkeep/watch-invariants.ts';
 
 /** What each job does. */
 @Injectable()
 class LineJobs {
   constructor(
-    private readonly deliver: DeliverNotification,
+    private readonly delivery: MeasuredDelivery,
     private readonly sweep: SweepNotifications,
-    private readonly reconcile: ReconcileQueue,
-    private readonly invariants: CheckInvariants,
+    private readonly invariants: WatchInvariants,
     private readonly purge: PurgeRecords,
+    private readonly beat: BeatQueue,
   ) {}
 
   /** One handler a job; a job that nobody handles does not compile. */
   handlers(): JobHandlers {
     return {
-      'notification.deliver': async ({ notificationId }) => void (await this.deliver.run(notificationId)),
+      'notification.deliver': ({ notificationId }, context) => this.delivery.deliver(notificationId, context),
       'notifications.sweep': async () => void (await this.sweep.run()),
-      'queue.reconcile': async () => void (await this.reconcile.run()),
-      'invariants.check': async () => void (await this.invariants.run()),
-      'records.purge': async () => void (await this.purge.run()),
+      'queue.reconcile': () => this.delivery.reconcile(),
+      'invariants.check': () => this.invariants.run(),
+      'records.purge': () => this.purge.run(),
       // A queue that has something to do every ten seconds notices within them that its connection is dead.
-      'queue.heartbeat': async () => undefined,
+      'queue.heartbeat': (_, { queue }) => this.beat.run(queue),
     };
   }
 }
 
 @Module({
   providers: [
+    BeatQueue,
     LineJobs,
+    MeasuredDelivery,
+    WatchInvariants,
     { provide: JOB_HANDLERS, inject: [LineJobs], useFactory: (jobs: LineJobs) => jobs.handlers() },
   ],
   exports: [JOB_HANDLERS],

@@ -1,7 +1,7 @@
 import { Module, type DynamicModule, type OnApplicationShutdown, Inject } from '@nestjs/common';
 import type { ChannelAdapter } from '#channels';
-import { Database, EmployeeReader, FunnelReader, LeadReader, LedgerReader } from '#database';
-import { publicUrl, systemClock, type Clock, type Config, type Logger } from '#platform';
+import { Database, EmployeeReader, FunnelReader, InAppReader, LeadReader, LedgerReader } from '#database';
+import { createMetrics, publicUrl, systemClock, type Clock, type Config, type Logger } from '#platform';
 import { chooseStore, QueueModule, type QueueWatch } from '#queue';
 import { SeedDemo } from '../demo/seed-demo.ts';
 import { DeliverNotification } from '../delivery/deliver-notification.ts';
@@ -9,6 +9,7 @@ import { ReconcileQueue } from '../delivery/reconcile-queue.ts';
 import { SweepNotifications } from '../delivery/sweep-notifications.ts';
 import { WakeUps } from '../delivery/wake-ups.ts';
 import { ImportLeads } from '../import/import-leads.ts';
+import { ReadNotification } from '../in-app/read-notification.ts';
 import { ChangeLeadFacts } from '../leads/change-lead-facts.ts';
 import { FunnelTemplates } from '../line/funnel-templates.ts';
 import { LINE_CHANGES } from '../line/line-changes.ts';
@@ -27,7 +28,7 @@ import { ReturnLead } from '../moves/return-lead.ts';
 import { WinLead } from '../moves/win-lead.ts';
 import { PlayEvent } from '../replay/play-event.ts';
 import { ReplayHistory } from '../replay/replay-history.ts';
-import { CHANNEL_ADAPTERS, CLOCK, DELIVERY_SETTINGS, LOGGER } from '../tokens.ts';
+import { CHANNEL_ADAPTERS, CLOCK, DELIVERY_SETTINGS, LOGGER, METRICS } from '../tokens.ts';
 import { CheckInvariants } from '../upkeep/check-invariants.ts';
 import { PurgeRecords } from '../upkeep/purge-records.ts';
 import { channelAdapters } from './channel-adapters.ts';
@@ -59,6 +60,7 @@ const USE_CASES = [
   MoveLead,
   PlayEvent,
   PurgeRecords,
+  ReadNotification,
   ReassignLead,
   ReconcileQueue,
   ReopenLead,
@@ -71,7 +73,7 @@ const USE_CASES = [
 ];
 
 /** What screens read, on the pool of the process. */
-const READERS = [EmployeeReader, FunnelReader, LeadReader, LedgerReader];
+const READERS = [EmployeeReader, FunnelReader, InAppReader, LeadReader, LedgerReader];
 
 /** The line: every use-case on its database, queue and channels. */
 @Module({})
@@ -112,6 +114,7 @@ export class LineModule implements OnApplicationShutdown {
         { provide: FunnelTemplates, useFactory: () => readFunnelTemplates() },
         { provide: CLOCK, useValue: clock ?? systemClock },
         { provide: LOGGER, useValue: logger },
+        { provide: METRICS, useFactory: createMetrics },
         { provide: DELIVERY_SETTINGS, useValue: { publicUrl: publicUrl(config, config.http.port) } },
         {
           provide: Database,
@@ -124,7 +127,17 @@ export class LineModule implements OnApplicationShutdown {
           useFactory: (database: Database) => channelAdapters(config, database),
         },
       ],
-      exports: [...USE_CASES, ...READERS, FunnelTemplates, Database, CLOCK, LOGGER, CHANNEL_ADAPTERS],
+      exports: [
+        ...USE_CASES,
+        ...READERS,
+        FunnelTemplates,
+        Database,
+        CLOCK,
+        LOGGER,
+        METRICS,
+        CHANNEL_ADAPTERS,
+        DELIVERY_SETTINGS,
+      ],
     };
   }
 

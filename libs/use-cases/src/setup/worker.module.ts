@@ -1,7 +1,10 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { WorkersModule } from '#queue';
 import { JobHandlersModule } from './job-handlers.ts';
 
-/** The workers of the line; needs the LineModule in the same app. */
-@Module({ imports: [WorkersModule.forHandlers({ imports: [JobHandlersModule] })] })
+const workers = WorkersModule.forHandlers({ imports: [JobHandlersModule] });
+
+/** The workers of the line; needs the LineModule in the same app, whose health then speaks of them. */
+@Global()
+@Module({ imports: [workers], exports: [workers] })
 export class WorkerModule {}

@@ -1,0 +1,51 @@
+import { Controller, Get, Inject, Res } from '@nestjs/common';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Liveness, Readiness } from '#contracts';
+import type { Metrics } from '#platform';
+import { METRICS } from '#use-cases';
+import { Answers } from '../http/answers.decorator.ts';
+import { DeliveryFigures } from './delivery-figures.ts';
+import { ReadinessCheck } from './readiness.ts';
+
+/** What supervisors, balancers and Prometheus ask. */
+@ApiTags('operations')
+@Controller()
+export class HealthController {
+  constructor(
+    private readonly readiness: ReadinessCheck,
+    private readonly figures: DeliveryFigures,
+    @Inject(METRICS) private readonly metrics: Metrics,
+  ) {}
+
+  @Get('health/live')
+  @ApiOperation({ summary: 'Whether the process lives; asks nobody else' })
+  @Answers(200, Liveness, 'It lives')
+  showLiveness(): Liveness {
+    return { status: 'alive' };
+  }
+
+  @Get('health/ready')
+  @ApiOperation({ summary: 'Whether the process can do its work; answers within two seconds' })
+  @Answers(200, Readiness, 'Every part is fine')
+  @ApiResponse({ status: 503, description: 'A part is not fine, and is named', standardSchema: Readiness })
+  async showReadiness(@Res({ passthrough: true }) reply: FastifyReply): Promise<Readiness> {
+    const readiness = await this.readiness.run();
+    if (readiness.status !== 'ready') void reply.status(503);
+    return readiness;
+  }
+
+  @Get('metrics')
+  @ApiOperation({ summary: 'The figures of this process, and of the delivery ledger, for Prometheus' })
+  @ApiResponse({
+    status: 200,
+    description: 'Text',
+    content: { 'text/plain': { schema: { type: 'string' } } },
+  })
+  async showMetrics(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    await this.figures.refresh();
+    const { contentType, text } = await this.metrics.exposition();
+    void reply.type(contentType);
+    return text;
+  }
+}

@@ -1,0 +1,34 @@
+import type { FastifyInstance } from 'fastify';
+
+/** What an answer for programs says to a browser that happens to open it: keep nothing, run nothing, show it nowhere. */
+const OF_ANSWERS = {
+  'cache-control': 'no-store',
+  'content-security-policy': `default-src 'none'; frame-ancestors 'none'`,
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+};
+
+/** The reference page runs its own scripts and asks its own server; its stylesheet stands partly in the page. */
+const OF_REFERENCE = {
+  ...OF_ANSWERS,
+  'cache-control': 'no-cache',
+  'content-security-policy': [
+    `default-src 'none'`,
+    `script-src 'self'`,
+    `style-src 'self' 'unsafe-inline'`,
+    `img-src 'self' data:`,
+    `connect-src 'self'`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+    `frame-ancestors 'none'`,
+  ].join('; '),
+};
+
+/** Gives every answer the headers that keep browsers from doing more with it than it is for. Pages set their own. */
+export function secureHeaders(server: FastifyInstance): void {
+  server.addHook('onRequest', (request, reply, done) => {
+    void reply.headers(request.url.startsWith('/docs') ? OF_REFERENCE : OF_ANSWERS);
+    done();
+  });
+}

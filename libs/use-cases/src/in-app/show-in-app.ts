@@ -1,0 +1,25 @@
+import { shownInApp } from '#channels';
+import type { InAppNotification } from '#contracts';
+import type { InAppRow } from '#database';
+import { composeMessage } from '../delivery/compose-message.ts';
+
+/** A notification as its receiver's app shows it, in his language, with what is true now; `publicUrl` has no slash at its end. */
+export function showInApp(row: InAppRow, publicUrl: string): InAppNotification {
+  const { id, kind, recipient, lead, stage, made, readAt, isCurrent } = row;
+  const message = composeMessage(row, publicUrl);
+  const { title, subject, facts, note, action } = shownInApp({ notificationId: id, recipient, message });
+  return {
+    id,
+    kind,
+    leadId: lead.id,
+    stageId: stage.id,
+    createdAt: made,
+    readAt,
+    current: isCurrent,
+    title,
+    subject,
+    facts: [...facts],
+    note,
+    action,
+  };
+}
