@@ -21,10 +21,11 @@ function specialistOf(employeeId: string, stageId: string): fc.Arbitrary<Special
     stageId: fc.constant(stageId),
     rank: fc.constantFrom('primary', 'reserve'),
     weight: fc.constantFrom(0.5, 1, 2, 3),
-    capacity: fc.integer({ min: 1, max: 3 }),
+    // Most can take a lead: where nearly nobody can, little but queues would be tried.
+    capacity: fc.integer({ min: 1, max: 5 }),
     load: fc.integer({ min: 0, max: 4 }),
-    active: fc.boolean(),
-    barred: fc.constantFrom(null, 'DECLINED'),
+    active: fc.constantFrom(true, true, true, false),
+    barred: fc.constantFrom(null, null, null, 'DECLINED'),
     channels,
   });
 }
@@ -90,7 +91,7 @@ export const anyDesk: fc.Arbitrary<Desk> = fc
     since: fc.integer({ min: 0, max: 1_000_000 }),
     specialists: anySpecialists,
     heads: anyHeads,
-    actor: fc.oneof(fc.constant(null), person),
+    actor: fc.constantFrom(null, ...PEOPLE),
     seed: fc.string({ maxLength: 6 }),
   })
   .map(({ status, version, stage, holding: { employeeId, state }, earlier, since, ...more }): Desk => {

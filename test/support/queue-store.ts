@@ -45,11 +45,15 @@ function usePostgres(): TestStore {
 }
 
 function useRedis(): TestStore {
-  const url = testSettings().CONVEYOR_TEST_REDIS;
-  if (url === undefined) throw new Error('This run has no Redis.');
+  // Asked for when a test runs: without a Redis every test is skipped, but the file is still read.
+  const url = (): string => {
+    const { CONVEYOR_TEST_REDIS: found } = testSettings();
+    if (found === undefined) throw new Error('This run has no Redis.');
+    return found;
+  };
   const prefix = `{conveyor-test-${randomBytes(4).toString('hex')}}`;
   const forget = async (isLost: (key: string) => boolean): Promise<void> => {
-    const client = new Redis(url);
+    const client = new Redis(url());
     const keys = (await client.keys(`${prefix}:*`)).filter(isLost);
     if (keys.length > 0) await client.del(...keys);
     client.disconnect();
@@ -58,7 +62,7 @@ function useRedis(): TestStore {
   const isSchedule = (key: string): boolean => /:repeat(:[^:]+)?$/.test(key);
   afterAll(() => forget(() => true));
   return {
-    settings: () => ({ kind: 'redis', url, prefix }),
+    settings: () => ({ kind: 'redis', url: url(), prefix }),
     loseEverything: () => forget(() => true),
     loseJobs: () => forget((key) => !isSchedule(key)),
   };

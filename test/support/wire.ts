@@ -31,8 +31,9 @@ export class Wire {
     return url.toString();
   }
 
-  /** Ends every connection and refuses new ones. */
+  /** Ends every connection and refuses new ones. Does nothing when it was cut before. */
   async cut(): Promise<void> {
+    if (!this.server.listening) return;
     const closed = once(this.server, 'close');
     this.server.close();
     for (const socket of this.sockets) socket.destroy();

@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Redis } from 'ioredis';
 import { checkRedis } from '#queue';
 import { backend } from '../../support/backend.ts';
 import { closeQueueApps, startQueueApp } from '../../support/queue-app.ts';
 import { RedisServer } from '../../support/redis.ts';
-import { redisBinary } from '../../support/redis-binary.ts';
 
-const binary = redisBinary();
+const found = globalThis.conveyorRedis;
+const binary = found && 'binary' in found ? found.binary : undefined;
 closeQueueApps();
 
 // A server of its own, because what is set here would trouble every other file.
@@ -17,6 +17,8 @@ closeQueueApps();
   beforeAll(async () => {
     server = await RedisServer.start(binary ?? '');
     admin = new Redis(server.url);
+    // ioredis says on the console that it may not ask for INFO.
+    jest.spyOn(console, 'warn').mockImplementation(() => undefined);
   });
   afterAll(async () => {
     admin.disconnect();

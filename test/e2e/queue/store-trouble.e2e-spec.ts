@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { QueueError, type StoreSettings, type WakeUp } from '#queue';
 import { closeQueueApps, startQueueApp } from '../../support/queue-app.ts';
@@ -9,12 +9,19 @@ import { Wire } from '../../support/wire.ts';
 const store = useQueueStore();
 closeQueueApps();
 
+const wires: Wire[] = [];
+// Before the apps are closed: an app whose store keeps silent would wait for it.
+afterEach(async () => {
+  for (const wire of wires.splice(0)) await wire.cut();
+});
+
 function aWakeUp(): WakeUp {
   return { notificationId: randomUUID(), generation: 1, channel: 'email' };
 }
 
 async function byWire(): Promise<{ wire: Wire; settings: StoreSettings }> {
   const wire = await Wire.to(store.settings().url);
+  wires.push(wire);
   return { wire, settings: { ...store.settings(), url: wire.url } };
 }
 
@@ -52,7 +59,6 @@ describe('adding wake-ups while the store', () => {
     // Each try in a turn of its own: a refusal comes so fast that the loop would else not let the connection come back.
     while ((await refusal(deliveries.add([wakeUp]))).error !== undefined) await turnOfTheLoop();
     expect(await deliveries.states([wakeUp])).toEqual(['waiting']);
-    await wire.cut();
   });
 
   it('does not answer fails within about two seconds', async () => {
@@ -63,7 +69,6 @@ describe('adding wake-ups while the store', () => {
     const { error, ms } = await refusal(deliveries.add([aWakeUp()]));
     expect(ms).toBeLessThan(2_500);
     expect(error).toMatchObject({ code: 'QUEUE_ADD_FAILED', cause: { code: 'QUEUE_TIMED_OUT' } });
-    await wire.cut();
   });
 
   it('is closed fails too, instead of waiting for ever', async () => {
@@ -88,7 +93,6 @@ describe('the workers', () => {
     await jobs.finished('notification.deliver', wakeUp.notificationId);
     expect(log.length).toBeLessThan(12);
     await workers.stop(5_000);
-    await wire.cut();
   });
 
   it.each(['is away', 'does not answer'])(
@@ -115,7 +119,6 @@ describe('the workers', () => {
       expect(unfinished).toMatchObject([{ job: 'notification.deliver' }]);
       expect(performance.now() - start).toBeLessThan(6_000);
       release.give();
-      if (how !== 'is away') await wire.cut();
     },
   );
 });
@@ -133,7 +136,6 @@ describe('a process', () => {
     wire.silence();
     const start = startQueueApp(settings);
     await expect(start).rejects.toMatchObject({ code: 'QUEUE_STORE_UNREACHABLE' });
-    await wire.cut();
   });
 
   it('refuses a second kind of store', async () => {

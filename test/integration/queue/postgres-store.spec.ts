@@ -1,12 +1,20 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { migrateQueue, type StoreSettings } from '#queue';
-import { backend } from '../../support/backend.ts';
+import { useDatabase } from '../../support/database.ts';
 import { closeQueueApps, startQueueApp } from '../../support/queue-app.ts';
-import { useQueueStore } from '../../support/queue-store.ts';
 
-const store = useQueueStore();
+const databaseUrl = useDatabase();
 closeQueueApps();
+
+beforeEach(async () => {
+  await run(databaseUrl(), 'drop schema if exists bullmq cascade');
+  await migrateQueue(databaseUrl());
+});
+
+function store(): StoreSettings {
+  return { kind: 'postgres', url: databaseUrl() };
+}
 
 async function run(url: string, sql: string): Promise<pg.QueryResult<Record<string, unknown>>> {
   const client = new pg.Client({ connectionString: url });
@@ -18,9 +26,9 @@ async function run(url: string, sql: string): Promise<pg.QueryResult<Record<stri
   }
 }
 
-(backend() === 'postgres' ? describe : describe.skip)('the tables of the queue in PostgreSQL', () => {
+describe('the tables of the queue in PostgreSQL', () => {
   it('are made once although eight processes start at the same moment', async () => {
-    const { url } = store.settings();
+    const url = databaseUrl();
     await run(url, 'drop schema bullmq cascade');
     const migrations = await Promise.all(Array.from({ length: 8 }, () => migrateQueue(url)));
     expect(new Set(migrations.map(({ to }) => to)).size).toBe(1);
@@ -33,22 +41,20 @@ async function run(url: string, sql: string): Promise<pg.QueryResult<Record<stri
   });
 
   it('must be there and as new as the code, or the process does not start', async () => {
-    const { url } = store.settings();
+    const url = databaseUrl();
     const { to } = await migrateQueue(url);
-    await run(url, `update bullmq.migration set version = 100 where version = ${to}`);
-    await run(url, 'delete from bullmq.migration where version = 100');
+    await run(url, `delete from bullmq.migration where version = ${to}`);
     const facts = { version: to - 1, expected: to };
-    await expect(startQueueApp(store.settings())).rejects.toMatchObject({ code: 'QUEUE_SCHEMA_OLD', facts });
+    await expect(startQueueApp(store())).rejects.toMatchObject({ code: 'QUEUE_SCHEMA_OLD', facts });
     await run(url, 'drop schema bullmq cascade');
-    await expect(startQueueApp(store.settings())).rejects.toMatchObject({
+    await expect(startQueueApp(store())).rejects.toMatchObject({
       code: 'QUEUE_SCHEMA_OLD',
       facts: { version: 0, expected: to },
     });
-    await migrateQueue(url);
   });
 
   it('are found although the address of the database brings options of its own', async () => {
-    const url = new URL(store.settings().url);
+    const url = new URL(databaseUrl());
     url.searchParams.set('options', '-c statement_timeout=30000 -c search_path=public');
     const settings: StoreSettings = { kind: 'postgres', url: url.toString() };
     const { workers, jobs } = await startQueueApp(settings);
@@ -57,8 +63,8 @@ async function run(url: string, sql: string): Promise<pg.QueryResult<Record<stri
   });
 
   it('are worked on through few connections', async () => {
-    const { url } = store.settings();
-    const { workers, jobs } = await startQueueApp(store.settings());
+    const url = databaseUrl();
+    const { workers, jobs } = await startQueueApp(store());
     await workers.start();
     await jobs.finished('invariants.check');
     const sql =

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { aLine } from '../support/a-line.ts';
+import { ApiClient } from '../support/api-client.ts';
+import { FaultSite } from '../support/fault-site.ts';
+import { enterLeads } from '../support/lead-traffic.ts';
+import type { Ending } from '../support/product-process.ts';
+import {
+  brokenInvariants,
+  ledgerEnded,
+  ledgerOf,
+  tally,
+  type LedgerRow,
+  type Tally,
+} from '../support/tally.ts';
+
+const WITHIN_MS = 60_000;
+const MAILS = 200;
+const SHUTDOWN_SECONDS = 10;
+
+type Told = Tally &
+  Readonly<{
+    ledger: readonly LedgerRow[];
+    /** How many mails had gone out when the fault came. */
+    before: number;
+    broken: readonly string[];
+  }>;
+
+const sites: FaultSite[] = [];
+
+async function open(...settings: Parameters<typeof FaultSite.open>): Promise<FaultSite> {
+  const site = await FaultSite.open(...settings);
+  sites.push(site);
+  return site;
+}
+
+/** Waits for the end of `count` notifications, and takes stock. */
+async function told(site: FaultSite, count: number, before: number): Promise<Told> {
+  const ledger = await ledgerEnded(site, count, WITHIN_MS);
+  const counts = await site.sink.counts();
+  return { ...tally(ledger, counts), ledger, before, broken: await brokenInvariants(site.database) };
+}
+
+/**
+ * Two leads are made by an API that is killed: once between its commit and the queue, once between the queue and the
+ * mark that the queue has it. In between a worker is killed that has marked what it swept and not enqueued it yet.
+ */
+async function killedBetweenSteps(): Promise<Told> {
+  const site = await open();
+  const { funnelId } = await aLine().insert(site.database);
+  const enterInto = async (trap: 'before-add' | 'after-add'): Promise<void> => {
+    const api = await site.start('dying api', {}, [trap]);
+    await new ApiClient(site.apiUrl).post('/leads', { funnelId, name: `Killed ${trap}` });
+    expect((await api.ended).signal).toBe('SIGKILL');
+  };
+  await enterInto('before-add');
+  const sweeping = await site.start('dying worker', {}, ['before-add']);
+  expect((await sweeping.ended).signal).toBe('SIGKILL');
+  await enterInto('after-add');
+  const left = await ledgerOf(site.database);
+  expect(left.map(({ state }) => state)).toEqual(['pending', 'pending']);
+  const { accepted } = await site.sink.counts();
+  await site.start('worker');
+  return told(site, 2, accepted);
+}
+
+/** The queue loses every job and every schedule while mails drain, most of which still wait there. */
+async function forgottenByTheQueue(): Promise<Told> {
+  const site = await open({ thinks: 100 });
+  const line = await aLine().withSpecialists(5).insert(site.database);
+  await Promise.all([site.start('api'), site.start('worker', { SMTP_CONNECTIONS: '4' })]);
+  await enterLeads(new ApiClient(site.apiUrl), line, MAILS);
+  await site.mailed(MAILS / 10);
+  const { accepted } = await site.sink.counts();
+  await site.queue.forget();
+  return told(site, MAILS, accepted);
+}
+
+/** The worker is told to stop while mails drain; another one comes after it. */
+async function stoppedWorker(): Promise<Told & Readonly<{ ending: Ending; milliseconds: number }>> {
+  const site = await open({ thinks: 100 });
+  const line = await aLine().withSpecialists(5).insert(site.database);
+  const settings = { SHUTDOWN_SECONDS: String(SHUTDOWN_SECONDS), SMTP_CONNECTIONS: '4' };
+  const [worker] = await Promise.all([site.start('worker', settings), site.start('api')]);
+  await enterLeads(new ApiClient(site.apiUrl), line, MAILS);
+  await site.mailed(MAILS / 10);
+  const began = performance.now();
+  const ending = await worker.end('SIGTERM');
+  const milliseconds = performance.now() - began;
+  const { accepted } = await site.sink.counts();
+  await site.start('worker');
+  return { ...(await told(site, MAILS, accepted)), ending, milliseconds };
+}
+
+/** All three at once, each on a site of its own: most of their time goes into waiting for locks to run out. */
+describe('whatever happens between a commit and the mail, it is told once', () => {
+  let killed: Told;
+  let forgotten: Told;
+  let stopped: Awaited<ReturnType<typeof stoppedWorker>>;
+
+  beforeAll(async () => {
+    [killed, forgotten, stopped] = await Promise.all([
+      killedBetweenSteps(),
+      forgottenByTheQueue(),
+      stoppedWorker(),
+    ]);
+  });
+  afterAll(async () => {
+    await Promise.all(sites.map((site) => site.close()));
+  });
+
+  it('a process killed between two steps of telling: the next ones tell what it had not, and nothing twice', () => {
+    expect(killed).toMatchObject({ before: 0, states: { sent: 2 }, doubled: [], lost: [], broken: [] });
+  });
+
+  it('a queue that forgets everything: every message goes out within a minute, by a wake-up of the next generation', () => {
+    expect(forgotten).toMatchObject({ states: { sent: MAILS }, doubled: [], lost: [], broken: [] });
+    // Jobs were really lost, or this would have shown nothing.
+    const again = forgotten.ledger.filter(({ generation }) => generation > 1).length;
+    expect(again).toBeGreaterThan(0);
+    expect(again).toBeLessThanOrEqual(MAILS - forgotten.before);
+  });
+
+  it('a worker that is told to stop: it ends what it has begun, and leaves the rest to the next one', () => {
+    expect(stopped).toMatchObject({ states: { sent: MAILS }, doubled: [], lost: [], broken: [] });
+    expect(stopped.before).toBeLessThan(MAILS);
+    // Nothing had to be asked for again, and nothing is uncertain.
+    expect(stopped.ledger.every(({ attempts, generation }) => attempts === 1 && generation === 1)).toBe(true);
+  });
+
+  it('a worker that is told to stop is gone in time, with exit code 0', () => {
+    expect(stopped.ending).toEqual({ code: 0, signal: null });
+    expect(stopped.milliseconds).toBeLessThan(SHUTDOWN_SECONDS * 1_000);
+  });
+});

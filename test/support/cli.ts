@@ -1,0 +1,63 @@
+import { afterAll, beforeAll } from '@jest/globals';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { textsIn } from '#texts';
+import { Database } from '#database';
+import { runCli } from '../../apps/cli/src/run-cli.ts';
+import { useDatabase } from './database.ts';
+
+/** What a command printed, and its exit code. */
+export type CommandRun = Readonly<{ code: number; out: string; err: string }>;
+
+/** The command line on a database and in a folder of the spec file's. */
+export interface Cli {
+  readonly database: Database;
+  readonly url: string;
+  run(...words: readonly string[]): Promise<CommandRun>;
+  /** Writes a file into the folder and gives its path. */
+  file(name: string, content: string): Promise<string>;
+  path(name: string): string;
+}
+
+/** Gives the spec file a command line that speaks this language; what it returns is there from beforeAll on. */
+export function useCli(language: 'ru' | 'en' = 'en'): Cli {
+  const url = useDatabase();
+  let database: Database;
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'conveyor-test-cli-'));
+    database = await Database.connect({ url: url(), pool: 2, applicationName: 'test' });
+  });
+  afterAll(async () => {
+    await database.close();
+    await rm(folder, { recursive: true });
+  });
+  return {
+    get database() {
+      return database;
+    },
+    get url() {
+      return url();
+    },
+    path: (name) => join(folder, name),
+    async file(name, content) {
+      await writeFile(join(folder, name), content);
+      return join(folder, name);
+    },
+    async run(...words) {
+      let [out, err] = ['', ''];
+      const code = await runCli(words, {
+        environment: { DATABASE_URL: url(), LOG_LEVEL: 'silent', CONVEYOR_LANGUAGE: language },
+        console: {
+          language,
+          t: textsIn(language),
+          out: (text) => void (out += text),
+          err: (text) => void (err += text),
+          isWatched: false,
+        },
+      });
+      return { code, out, err };
+    },
+  };
+}
