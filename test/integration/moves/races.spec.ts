@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import type { LeadMoved } from '#contracts';
-import { AcceptHandoff, AdvanceLead, CheckInvariants, ClaimLead, DeclineHandoff, WinLead } from '#use-cases';
+import {
+  AcceptHandoff,
+  AdvanceLead,
+  CheckInvariants,
+  ClaimLead,
+  DeclineHandoff,
+  LoseLead,
+  WinLead,
+} from '#use-cases';
 import {
   BY_POLICY,
   enterLead,
@@ -37,6 +45,25 @@ describe('two who want the same at the same moment', () => {
       version: 2,
       visits: [{}, {}],
       handoffs: [{}, {}],
+    });
+  });
+
+  it.each<[string, (leadId: string) => Promise<unknown>]>([
+    ['lose', (id) => app.get(LoseLead).run(id, { version: 1, reason: 'Silent' }, SOMEBODY)],
+    ['advance', advance],
+  ])('win and %s one lead: it is won, and the other hears so', async (_, rival) => {
+    const line = await aLine().insert(app.database);
+    const { lead, handoff } = await enterLead(app, line);
+    await app.get(AcceptHandoff).run(handoff?.id ?? '', SOMEBODY);
+    justBefore(app.database, 'write_move', () => app.get(WinLead).run(lead.id, { version: 1 }, SOMEBODY));
+    expect(await refused(rival(lead.id))).toMatchObject({
+      code: 'LEAD_MOVED_ON',
+      details: { current: { version: 2, status: 'won' } },
+    });
+    expect(await recordOf(app.database, lead.id)).toMatchObject({
+      version: 2,
+      status: 'won',
+      visits: [{ outcome: 'won' }],
     });
   });
 

@@ -1,0 +1,213 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { commands, spell, type Command } from '../../../test/support/line-commands.ts';
+import { isRepeatable } from './decide.ts';
+import { enter } from './enter.ts';
+import { ConveyorError } from './errors.ts';
+import { HOUR, MINUTE } from './instant.ts';
+import type { LineLead, LineSetup } from './line-records.ts';
+import { Line } from './line.ts';
+import { silenced } from './silenced.ts';
+import { win } from './win.ts';
+
+const START = 1_795_000_000_000;
+/** Forty commands each; more find nothing new and make everybody wait. */
+const RUNS = 20;
+
+/** Three stages; small capacities, so that they run out. The last employee has left. */
+function aSetup(capacity = 2): LineSetup {
+  const stages = ['s1', 's2', 's3'].map((id, index) => ({
+    id,
+    funnelId: 'f',
+    position: index + 1,
+    name: id,
+    colour: '#ffffff',
+    timeLimitMinutes: index === 1 ? 60 : null,
+  }));
+  const terms = (stageId: string, employeeId: string, rank: 'primary' | 'reserve', active = true) =>
+    ({ stageId, employeeId, rank, weight: 1, capacity, active, channels: ['email', 'in_app'] }) as const;
+  return {
+    funnelId: 'f',
+    stages,
+    specialists: [
+      terms('s1', 'anna', 'primary'),
+      terms('s1', 'boris', 'primary'),
+      terms('s2', 'boris', 'primary'),
+      terms('s2', 'vera', 'reserve'),
+      terms('s3', 'vera', 'primary'),
+      terms('s3', 'gleb', 'primary', false),
+    ],
+    heads: [{ employeeId: 'olga', channels: ['email'] }],
+  };
+}
+
+/** Plays commands, a minute apart; what the rules refuse changes nothing. Gives the line and how many were done. */
+function play(all: readonly Command[], line: Line): number {
+  let done = 0;
+  all.forEach((command, index) => {
+    const spelled = spell(command, line);
+    if (!spelled) return;
+    const { verb, leadId, rule } = spelled;
+    const present = { actor: null, now: START + index * MINUTE, seed: `v${index}` };
+    try {
+      const move = rule(
+        verb === 'enter' ? line.entrance(`lead${index}`, present) : line.desk(leadId, present),
+      );
+      let notices = 0;
+      const ids = {
+        visitId: `v${index}`,
+        handoffId: `h${index}`,
+        noticeId: () => `n${index}-${(notices += 1)}`,
+      };
+      expect(line.apply(move, ids)).toBe(true);
+      done += 1;
+    } catch (error) {
+      if (!(error instanceof ConveyorError)) throw error;
+    }
+  });
+  return done;
+}
+
+describe('whatever is done on a line', () => {
+  const lines = commands(40).map((all) => {
+    const line = new Line(aSetup());
+    play(all, line);
+    return line;
+  });
+  const always = (holds: (lead: LineLead, line: Line) => void): void =>
+    fc.assert(
+      fc.property(lines, (line) => line.leads.forEach((lead) => holds(lead, line))),
+      { numRuns: RUNS },
+    );
+
+  it('an open lead has exactly one open visit and a closed one none', () => {
+    always(({ status, visits, closedAt }) => {
+      const open = visits.filter(({ end }) => end === null);
+      expect(open.length).toBe(status === 'open' ? 1 : 0);
+      expect(open.every((visit) => visit === visits.at(-1))).toBe(true);
+      expect(closedAt === null).toBe(status === 'open');
+    });
+  });
+
+  it('visits follow each other without gap or overlap, but for leads that came back', () => {
+    always(({ visits }) => {
+      visits.forEach((visit, index) => {
+        expect(visit.number).toBe(index + 1);
+        const before = visits[index - 1]?.end;
+        if (!before) return;
+        const isBack = before.outcome === 'won' || before.outcome === 'lost';
+        if (isBack) expect(visit.enteredAt).toBeGreaterThanOrEqual(before.endedAt);
+        else expect(visit.enteredAt).toBe(before.endedAt);
+      });
+    });
+  });
+
+  it('whoever holds a lead was handed it and was told on every channel', () => {
+    always(({ visits, handoffs, notices }, line) => {
+      for (const visit of visits.filter(({ employeeId }) => employeeId !== null)) {
+        const handoff = handoffs.find(({ visitId }) => visitId === visit.id);
+        expect(handoff?.toEmployeeId).toBe(visit.employeeId);
+        const wanted = line.setup.specialists.find(
+          ({ employeeId }) => employeeId === visit.employeeId,
+        )?.channels;
+        const told = notices
+          .filter(({ handoffId }) => handoffId === handoff?.id)
+          .map(({ channel }) => channel);
+        expect(told).toEqual(wanted);
+      }
+    });
+  });
+
+  it('a visit has one live handoff at most, and none once it was declined or withdrawn', () => {
+    always(({ visits, handoffs }) => {
+      for (const { id, end } of visits) {
+        const live = handoffs.filter(
+          ({ visitId, state }) => visitId === id && /offered|accepted/.test(state),
+        );
+        expect(live.length).toBeLessThanOrEqual(1);
+        if (end) expect(live.every(({ state }) => state === 'accepted')).toBe(true);
+      }
+    });
+  });
+
+  it('nobody holds more than his capacity unless a person forced it', () => {
+    fc.assert(
+      fc.property(lines, (line) => {
+        for (const { stageId, employeeId, capacity } of line.setup.specialists) {
+          const held = line.leads.flatMap(({ visits }) =>
+            visits.filter(
+              (visit) => !visit.end && visit.stageId === stageId && visit.employeeId === employeeId,
+            ),
+          );
+          const seats = held.flatMap(({ seat }) => seat ?? []);
+          expect(new Set(seats).size).toBe(seats.length);
+          expect(Math.max(0, ...seats)).toBeLessThanOrEqual(capacity);
+          expect(held.filter(({ overCapacity }) => !overCapacity).length).toBe(seats.length);
+          expect(line.load(stageId, employeeId)).toBe(held.length);
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('every decision can be made again from its record and was kept to', () => {
+    always(({ visits }) => {
+      for (const { decision, employeeId } of visits) {
+        expect(decision && isRepeatable(decision)).toBe(true);
+        expect(decision?.chosen).toBe(employeeId);
+      }
+    });
+  });
+
+  it('most of it is possible, so that all of this means something', () => {
+    const samples = fc.sample(commands(40), { numRuns: 100, seed: 1 });
+    const given = samples.reduce((sum, all) => sum + all.length, 0);
+    const done = samples.reduce((sum, all) => sum + play(all, new Line(aSetup())), 0);
+    expect(done / given).toBeGreaterThan(0.3);
+  });
+});
+
+describe('a line in memory', () => {
+  const present = { actor: null, now: START, seed: 'v1' };
+  const ids = (name: string) => ({
+    visitId: `v-${name}`,
+    handoffId: `h-${name}`,
+    noticeId: () => `n-${name}`,
+  });
+  const byPolicy = { stageId: null, receiver: { by: 'policy' }, brief: null } as const;
+
+  it('refuses a move that was decided before another one', () => {
+    const line = new Line(aSetup());
+    line.apply(enter(line.entrance('l', present), byPolicy), ids('a'));
+    const [first, second] = [win(line.desk('l', present)), win(line.desk('l', present))];
+    expect([line.apply(first, ids('b')), line.apply(second, ids('c'))]).toEqual([true, false]);
+  });
+
+  it('refuses a move whose seat is taken meanwhile', () => {
+    const line = new Line(aSetup(1));
+    const named = { ...byPolicy, receiver: { by: 'person', employeeId: 'anna', force: false } } as const;
+    const decided = ['l1', 'l2'].map((lead) => enter(line.entrance(lead, present), named));
+    expect(decided.map((move, index) => line.apply(move, ids(String(index))))).toEqual([true, false]);
+    expect(line.leads.map(({ id }) => id)).toEqual(['l1']);
+  });
+
+  it('tells a head of a waiting stage once an hour', () => {
+    const line = new Line(aSetup());
+    const waiting = { ...byPolicy, receiver: { by: 'queue' } } as const;
+    const start = Math.ceil(START / HOUR) * HOUR;
+    [start, start + 59 * MINUTE, start + HOUR].forEach((now, index) => {
+      line.apply(enter(line.entrance(`l${index}`, { ...present, now }), waiting), ids(String(index)));
+    });
+    expect(line.leads.map(({ notices }) => notices.length)).toEqual([1, 0, 1]);
+  });
+
+  it('keeps a silenced move with the reason why nobody is told', () => {
+    const line = new Line(aSetup());
+    line.apply(silenced(enter(line.entrance('l', present), byPolicy), 'IMPORTED'), ids('a'));
+    expect(line.lead('l')?.notices.map(({ suppressed }) => suppressed)).toEqual(['IMPORTED', 'IMPORTED']);
+  });
+
+  it('knows no lead that has not entered', () => {
+    expect(() => new Line(aSetup()).desk('l', present)).toThrow('Lead l has not entered');
+  });
+});

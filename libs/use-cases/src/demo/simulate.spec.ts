@@ -1,0 +1,152 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { DAY, isRepeatable, type LineVisit } from '#conveyor';
+import type { LeadHistory } from '#database';
+import { createUuidv7 } from '#platform';
+import { makeDepartment, type Department } from './department.ts';
+import { Dice } from './dice.ts';
+import { simulate } from './simulate.ts';
+import { english } from './words/english.ts';
+import { russian } from './words/russian.ts';
+import { WorkingTime } from './working-time.ts';
+
+const NOW = Date.UTC(2026, 10, 24, 11);
+
+/** A department of 2,000 leads, and its history. */
+function play(
+  seed: number,
+  words = russian,
+  leads = 2_000,
+): { department: Department; history: readonly LeadHistory[] } {
+  const dice = new Dice(seed);
+  const newId = createUuidv7(dice.fill);
+  const createdAt = NOW - 91 * DAY;
+  const limits = [1, 2, 5, 4, 5, 7];
+  const stages = limits.map((days, index) => ({
+    name: `Stage ${index + 1}`,
+    colour: '#ffd54f',
+    timeLimitMinutes: days * 24 * 60,
+  }));
+  const { timeZone } = words;
+  const funnel = { name: 'Sales', stages };
+  const department = makeDepartment({
+    words,
+    funnel,
+    timeZone,
+    createdAt,
+    nth: 1,
+    newId: () => newId(createdAt),
+  });
+  const world = { department, dice, newId, office: new WorkingTime(timeZone) };
+  return { department, history: simulate(world, { leads, now: NOW, words }) };
+}
+
+describe('the demo department', () => {
+  let department: Department;
+  let history: readonly LeadHistory[];
+  let visits: readonly LineVisit[];
+
+  beforeAll(() => {
+    ({ department, history } = play(7));
+    visits = history.flatMap(({ lead }) => lead.visits);
+  });
+
+  const atStage = (place: number): readonly LineVisit[] =>
+    visits.filter(({ stageId }) => stageId === department.line.stages[place]?.id);
+  const places = [0, 1, 2, 3, 4, 5];
+
+  it('has thirteen people with an address that nobody else has', () => {
+    const { employees } = department.stored;
+    expect(employees.map(({ role }) => role).sort()).toEqual([
+      'head',
+      ...Array.from({ length: 12 }, () => 'rep'),
+    ]);
+    expect(new Set(employees.map(({ email }) => email)).size).toBe(13);
+    expect(employees.every(({ email }) => email?.endsWith('.example'))).toBe(true);
+  });
+
+  it('wins between five and twenty of a hundred leads', () => {
+    const closed = history.filter(({ lead }) => lead.status !== 'open');
+    const won = closed.filter(({ lead }) => lead.status === 'won').length / closed.length;
+    expect(won).toBeGreaterThan(0.05);
+    expect(won).toBeLessThan(0.2);
+  });
+
+  it('has open leads at every stage, some waiting, some overdue', () => {
+    const open = places.map((place) => atStage(place).filter(({ end }) => !end));
+    expect(Math.min(...open.map((some) => some.length))).toBeGreaterThan(4);
+    expect(open.flat().some(({ employeeId }) => employeeId === null)).toBe(true);
+    const overdue = open.flat().filter(({ dueAt }) => dueAt !== null && dueAt < NOW).length;
+    expect(overdue).toBeGreaterThan(5);
+    expect(overdue).toBeLessThan(open.flat().length / 2);
+  });
+
+  it('has people who truly differ at the same stage', () => {
+    for (const place of places.slice(0, 4)) {
+      const ended = atStage(place).filter(({ end }) => end && /advanced|won|lost|returned/.test(end.outcome));
+      const people = [...new Set(ended.flatMap(({ employeeId }) => employeeId ?? []))];
+      const rates = people.flatMap((id) => {
+        const his = ended.filter(({ employeeId }) => employeeId === id);
+        const passed = his.filter(({ end }) => end?.outcome === 'advanced' || end?.outcome === 'won');
+        return his.length >= 50 ? [passed.length / his.length] : [];
+      });
+      expect(Math.max(...rates) - Math.min(...rates)).toBeGreaterThan(0.12);
+    }
+  });
+
+  it('has a history of everything that can happen to a lead', () => {
+    const outcomes = new Set(visits.map(({ end }) => end?.outcome));
+    for (const outcome of [
+      'advanced',
+      'won',
+      'lost',
+      'returned',
+      'reassigned',
+      'claimed',
+      'declined',
+    ] as const) {
+      expect(outcomes).toContain(outcome);
+    }
+    expect(visits.some(({ overCapacity }) => overCapacity)).toBe(true);
+    const states = new Set(history.flatMap(({ lead }) => lead.handoffs.map(({ state }) => state)));
+    expect(states).toEqual(new Set(['offered', 'accepted', 'declined', 'withdrawn']));
+  });
+
+  it('ends now, and not a moment later', () => {
+    const moments = visits.flatMap(({ enteredAt, end }) => [enteredAt, end?.endedAt ?? enteredAt]);
+    expect(Math.max(...moments)).toBeLessThanOrEqual(NOW);
+    expect(Math.max(...moments)).toBeGreaterThan(NOW - 2 * 60 * 60_000);
+    expect(Math.min(...moments)).toBeGreaterThan(NOW - 91 * DAY);
+  });
+
+  it('tells nobody', () => {
+    const notices = history.flatMap(({ lead }) => lead.notices);
+    expect(notices.length).toBeGreaterThan(10_000);
+    expect(new Set(notices.map(({ suppressed }) => suppressed))).toEqual(
+      new Set(['DEMO_HISTORY', 'OWN_ACTION']),
+    );
+  });
+
+  it('can say why each lead went where it went', () => {
+    expect(visits.filter(({ decision }) => !decision || !isRepeatable(decision))).toEqual([]);
+  });
+
+  it('is the same for the same seed, down to the ids, and another for another', () => {
+    const [one, again, other] = [play(7, russian, 200), play(7, russian, 200), play(8, russian, 200)];
+    expect(again.history).toEqual(one.history);
+    expect(other.history[0]).not.toEqual(one.history[0]);
+  });
+
+  it('is believable in English and with another seed as well', () => {
+    const played = play(1, english);
+    const closed = played.history.filter(({ lead }) => lead.status !== 'open');
+    const won = closed.filter(({ lead }) => lead.status === 'won').length / closed.length;
+    expect(won).toBeGreaterThan(0.05);
+    expect(won).toBeLessThan(0.2);
+    const open = played.history.flatMap(({ lead }) => lead.visits.filter(({ end }) => !end));
+    expect(new Set(open.map(({ stageId }) => stageId)).size).toBe(6);
+  });
+
+  it('may have a single lead', () => {
+    expect(play(1, english, 1).history).toHaveLength(1);
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Statement } from '#database';
+import { CheckInvariants, EnterLead, SeedDemo } from '#use-cases';
+import { factsOf } from '../../support/lead-facts.ts';
+import { useLine } from '../../support/line-app.ts';
+
+const app = useLine();
+const plan = { language: 'ru', leads: 400, seed: 7 } as const;
+
+const counts: Statement<
+  Readonly<{ funnels: number; employees: number; leads: number; pending: number; codes: string }>
+> = {
+  name: 'test_demo_counts',
+  text: `select (select count(*)::int from funnels) as funnels, (select count(*)::int from employees) as employees,
+    (select count(*)::int from leads) as leads,
+    (select count(*)::int from notifications where state <> 'suppressed') as pending,
+    (select string_agg(distinct code, ', ' order by code) from notifications) as codes`,
+};
+
+const digest: Statement<{ digest: string }> = {
+  name: 'test_demo_digest',
+  text: `select md5(string_agg(row, '' order by row)) as digest from (
+    select l::text as row from leads l union all select v::text from visits v union all select h::text from handoffs h
+    union all select d.visit_id || d.record::text from decisions d
+    union all select n.id || n.state || n.created_at from notifications n) rows`,
+};
+
+const empty: Statement<never> = {
+  name: 'test_empty',
+  text: `truncate notifications, decisions, handoffs, visits, leads, specialists, stages, funnels, employees cascade`,
+};
+
+const ledgerIsInOrder: Statement<{ wrong: number }> = {
+  name: 'test_ledger_order',
+  text: `select count(*)::int as wrong from notifications a join notifications b on b.seq = a.seq + 1
+    where b.created_at < a.created_at`,
+};
+
+const someWaiting: Statement<Readonly<{ stage: string; employee: string }>> = {
+  name: 'test_funnel',
+  text: `select s.name as stage, e.name as employee from stages s join specialists p on p.stage_id = s.id
+    join employees e on e.id = p.employee_id order by s.position, e.name limit 1`,
+};
+
+describe('the demo department', () => {
+  it('is one department when two processes seed at once', async () => {
+    const seedDemo = app.get(SeedDemo);
+    expect(await seedDemo.isEmpty()).toBe(true);
+    const both = await Promise.allSettled([1, 2].map(() => seedDemo.run({ ...plan, now: app.clock.now() })));
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(both.flatMap((each) => (each.status === 'rejected' ? [String(each.reason)] : []))).toEqual([
+      expect.stringContaining('LINE_NOT_EMPTY {"funnels":1}'),
+    ]);
+    expect(await seedDemo.isEmpty()).toBe(false);
+    expect(await app.database.run(counts, [])).toEqual([
+      { funnels: 1, employees: 13, leads: 400, pending: 0, codes: 'DEMO_HISTORY, OWN_ACTION' },
+    ]);
+  });
+
+  it('keeps every promise of the line, and its ledger is in order', async () => {
+    const found = await app.get(CheckInvariants).run();
+    expect(found.filter(({ rows }) => rows.length > 0)).toEqual([]);
+    expect(await app.database.run(ledgerIsInOrder, [])).toEqual([{ wrong: 0 }]);
+  });
+
+  it('speaks the language that was asked for', async () => {
+    expect(await app.database.run(someWaiting, [])).toEqual([
+      { stage: 'Первый контакт', employee: 'Анна Соколова' },
+    ]);
+  });
+
+  it('takes a new lead as any other line does', async () => {
+    const [funnel] = await app.database.run<{ id: string }>(
+      { name: 'test_id', text: 'select id from funnels' },
+      [],
+    );
+    const lead = {
+      funnelId: funnel?.id ?? '',
+      stageId: null,
+      facts: factsOf('Lead'),
+      receiver: { by: 'policy' },
+      brief: null,
+    } as const;
+    const moved = await app.get(EnterLead).run(lead, { actor: null, repeatable: null });
+    expect(moved.lead.employeeId).not.toBeNull();
+    expect(moved.decision?.considered).toBeGreaterThan(4);
+  });
+
+  it('is loaded a second time only by who says so, with addresses of its own', async () => {
+    const now = app.clock.tick(1);
+    await app.get(SeedDemo).run({ ...plan, language: 'en', now, add: true });
+    const [row] = await app.database.run(counts, []);
+    expect(row).toMatchObject({ funnels: 2, employees: 26, leads: 801 });
+  });
+
+  it('is the same for the same seed', async () => {
+    const seedOnce = async (): Promise<string | undefined> => {
+      await app.database.run(empty, []);
+      await app.get(SeedDemo).run({ ...plan, now: app.clock.now() });
+      return (await app.database.run(digest, []))[0]?.digest;
+    };
+    expect(await seedOnce()).toBe(await seedOnce());
+  });
+});
