@@ -1,8 +1,12 @@
 import pg from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
+import { isUnavailable } from './contention.ts';
 import { migrations } from './migrations/index.ts';
 import type { Connection, Statement, Value } from './statement.ts';
 import { tables } from './tables/index.ts';
+
+/** A connection that was needed in the last minutes is needed again, with all that it has prepared. */
+const KEPT_IDLE_MS = 300_000;
 
 /** How to reach the database. `pool` is the most connections that this process opens. */
 export type DatabaseSettings = Readonly<{ url: string; pool: number; applicationName: string }>;
@@ -33,7 +37,12 @@ export class Database implements Connection {
       poolSize: settings.pool,
       applicationName: settings.applicationName,
       connectTimeoutMS: 5_000,
-      extra: { keepAlive: true, keepAliveInitialDelayMillis: 5_000, query_timeout: 30_000 },
+      extra: {
+        keepAlive: true,
+        keepAliveInitialDelayMillis: 5_000,
+        query_timeout: 30_000,
+        idleTimeoutMillis: KEPT_IDLE_MS,
+      },
       poolErrorHandler: () => undefined, // a dropped idle connection is replaced at the next use
     });
     await dataSource.initialize();
@@ -46,7 +55,7 @@ export class Database implements Connection {
   }
 
   async run<Row>(statement: Statement<Row>, values: readonly Value[]): Promise<Row[]> {
-    return execute(this.pool, statement, values);
+    return onPool(this.pool, statement, values);
   }
 
   /** Runs `work` in one transaction: all of it is kept, or (when it throws) nothing. */
@@ -91,8 +100,37 @@ const readClock: Statement<{ now: number }> = {
   text: 'select (extract(epoch from clock_timestamp()) * 1000)::float8 as now',
 };
 
+/**
+ * The pool's own `query` throws its connection away with every error, and somebody who was faster is an everyday
+ * one. A new connection has to prove who it is and to plan every statement anew, some 20 ms of the server's time, so
+ * only one that is broken goes: whatever the server itself refuses leaves it as it was.
+ */
+async function onPool<Row>(
+  pool: pg.Pool,
+  statement: Statement<Row>,
+  values: readonly Value[],
+): Promise<Row[]> {
+  const client = await pool.connect();
+  // A connection that breaks fails the statement too; without a listener it would end the process as well.
+  client.on('error', ignore);
+  let isBroken = false;
+  try {
+    return await execute(client, statement, values);
+  } catch (error) {
+    isBroken = !(error instanceof pg.DatabaseError) || isUnavailable(error);
+    throw error;
+  } finally {
+    client.off('error', ignore);
+    client.release(isBroken);
+  }
+}
+
+function ignore(): void {
+  // Told by the statement that fails.
+}
+
 async function execute<Row>(
-  client: pg.Pool | pg.ClientBase,
+  client: pg.ClientBase,
   { name, text }: Statement<Row>,
   values: readonly Value[],
 ): Promise<Row[]> {
