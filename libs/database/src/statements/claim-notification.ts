@@ -1,5 +1,6 @@
 import type { Statement } from '../statement.ts';
 import { MESSAGE_FACTS, MESSAGE_FROM, type MessageFacts } from './message-facts.ts';
+import { ONE } from './one-notification.ts';
 
 /** A notification that was taken for an attempt; nothing in its message can be older than that. */
 export type ClaimedRow = MessageFacts & Readonly<{ state: 'claimed' | 'suppressed'; attempt: number }>;
@@ -22,9 +23,9 @@ export const claimNotification: Statement<ClaimedRow> = {
   name: 'claim_notification',
   text: `
 with
-  due as materialized (select n.id, ${IS_WANTED} as wanted from notifications n
-    where n.id = $1 and (n.state in ('pending', 'claimed') or (n.state = 'retry' and n.due_at <= $2))
-    for no key update of n),
+  ${ONE},
+  due as materialized (select n.id, ${IS_WANTED} as wanted from one n
+    where n.state in ('pending', 'claimed') or (n.state = 'retry' and n.due_at <= $2)),
   claimed as (update notifications n set attempts = n.attempts + 1, changed_at = $2,
       state = case when due.wanted then 'claimed' else 'suppressed' end,
       code = case when due.wanted then null else 'NOT_WANTED_ANY_MORE' end

@@ -1,6 +1,7 @@
 import type { NotificationState } from '#conveyor';
 import type { Statement } from '../statement.ts';
 import { IS_WANTED } from './claim-notification.ts';
+import { ONE } from './one-notification.ts';
 
 /**
  * The last word before the irreversible step of attempt $2 at notification $1 (now $3): `sending` if it is
@@ -11,8 +12,8 @@ export const markSending: Statement<{ state: 'sending' | 'suppressed' }> = {
   name: 'mark_sending',
   text: `
 with
-  due as materialized (select n.id, ${IS_WANTED} as wanted from notifications n
-    where n.id = $1 and n.attempts = $2 and n.state in ('claimed', 'sending') for no key update of n),
+  ${ONE},
+  due as materialized (select n.id, ${IS_WANTED} as wanted from one n where n.attempts = $2 and n.state in ('claimed', 'sending')),
   marked as (update notifications n set changed_at = $3, state = case when due.wanted then 'sending' else 'suppressed' end,
       code = case when due.wanted then null else 'NOT_WANTED_ANY_MORE' end
     from due where n.id = due.id returning n.state),
@@ -44,8 +45,9 @@ export const markAmbiguous: Statement<{ id: string; attempts: number }> = {
   name: 'mark_ambiguous',
   text: `
 with
-  marked as (update notifications set state = 'ambiguous', changed_at = $2::timestamptz, code = 'ATTEMPT_DIED'
-    where id = $1 and state = 'sending' returning id, attempts),
+  ${ONE},
+  marked as (update notifications n set state = 'ambiguous', changed_at = $2::timestamptz, code = 'ATTEMPT_DIED'
+    from one where n.id = one.id and one.state = 'sending' returning n.id, n.attempts),
   attempt as (update delivery_attempts a set ended_at = $2, outcome = 'ambiguous', code = 'ATTEMPT_DIED'
     from marked where a.notification_id = marked.id and a.number = marked.attempts and a.ended_at is null)
 select id, attempts from marked`,

@@ -1,11 +1,18 @@
 import type { NotificationState } from '#conveyor';
 import type { Statement } from '../statement.ts';
+import { ONE } from './one-notification.ts';
 import type { Told } from './write-move.ts';
 
-/** The queue has the jobs of these notifications ($1) since $2. Those that a worker has taken meanwhile need no mark. */
+/**
+ * The queue has the jobs of these notifications ($1) since $2. Those that a worker has taken, or is taking at this moment,
+ * need no mark. Found by their ids alone, as `ONE` explains.
+ */
 export const markEnqueued: Statement<never> = {
   name: 'mark_enqueued',
-  text: `update notifications set enqueued_at = $2 where id = any($1::uuid[]) and state = 'pending'`,
+  text: `
+with
+  these as materialized (select id, state from notifications where id = any($1::uuid[]) for no key update skip locked)
+update notifications n set enqueued_at = $2 from these where n.id = these.id and these.state = 'pending'`,
 };
 
 /**
@@ -42,15 +49,19 @@ order by due_at limit $2`,
 export const nextGeneration: Statement<Told> = {
   name: 'next_generation',
   text: `
-update notifications set generation = generation + 1, losses = losses + 1, enqueued_at = $3
-where id = $1 and generation = $2 and state in ('pending', 'claimed', 'retry')
-returning id as "notificationId", generation, channel`,
+with
+  ${ONE}
+update notifications n set generation = n.generation + 1, losses = n.losses + 1, enqueued_at = $3
+from one where n.id = one.id and one.generation = $2 and one.state in ('pending', 'claimed', 'retry')
+returning n.id as "notificationId", n.generation, n.channel`,
 };
 
 /** Gives up on generation $2 of notification $1: the queue keeps losing it. */
 export const giveUp: Statement<{ id: string }> = {
   name: 'give_up',
   text: `
-update notifications set state = 'needs_attention', code = 'QUEUE_LOST_IT', changed_at = $3
-where id = $1 and generation = $2 and state in ('pending', 'claimed', 'retry') returning id`,
+with
+  ${ONE}
+update notifications n set state = 'needs_attention', code = 'QUEUE_LOST_IT', changed_at = $3
+from one where n.id = one.id and one.generation = $2 and one.state in ('pending', 'claimed', 'retry') returning n.id`,
 };
