@@ -45,7 +45,10 @@ export async function insertLine(
   return line;
 }
 
-/** Puts `count` leads at the first stage, spread evenly over its people. */
+/** Earlier visits of each lead: a line that has worked for a while, so that PostgreSQL plans for tables as they are. */
+const HISTORY = 40;
+
+/** Puts `count` leads with a history at the first stage, spread evenly over its people. */
 export async function insertLeads(url: string, line: BenchLine, count: number): Promise<BenchLead[]> {
   const ids = Array.from({ length: count }, () => randomUUID());
   await withClient(url, async (client) => {
@@ -56,14 +59,36 @@ export async function insertLeads(url: string, line: BenchLine, count: number): 
     );
     await client.query(
       `insert into visits (id, lead_id, number, stage_id, employee_id, entered_at, seat)
-        select gen_random_uuid(), l.id, 1, $2, e.id, now(), 1 + (l.place - 1) / $4
+        select gen_random_uuid(), l.id, ${HISTORY + 1}, $2, e.id, now(), 1 + (l.place - 1) / $4
         from unnest($1::uuid[]) with ordinality as l (id, place)
           join unnest($3::uuid[]) with ordinality as e (id, place) on e.place = 1 + (l.place - 1) % $4`,
       [ids, line.stageIds[0], line.employeeIds, line.employeeIds.length],
     );
-    await client.query('analyze');
+    await insertHistory(client, line, ids);
+    await client.query('vacuum analyze');
   });
   return ids.map((id) => ({ id, version: 1, place: 0 }));
+}
+
+/** Visits that went there and back between all stages and people, each handed over, accepted and told. */
+async function insertHistory(client: pg.Client, line: BenchLine, leadIds: readonly string[]): Promise<void> {
+  await client.query(
+    `with visited as (
+      insert into visits (id, lead_id, number, stage_id, employee_id, entered_at, ended_at, outcome, seat)
+        select gen_random_uuid(), l.id, n, ($2::uuid[])[1 + n % $4], ($3::uuid[])[1 + (l.place + n) % $5],
+          now() - (${HISTORY} - n + 2) * interval '1 hour', now() - (${HISTORY} - n + 1) * interval '1 hour', 'advanced', 1
+        from unnest($1::uuid[]) with ordinality as l (id, place), generate_series(1, ${HISTORY}) as n
+        returning id, lead_id, stage_id, employee_id, entered_at),
+    offered as (
+      insert into handoffs (id, visit_id, lead_id, to_employee_id, state, offered_at, answered_at)
+        select gen_random_uuid(), id, lead_id, employee_id, 'accepted', entered_at, entered_at from visited
+        returning id, visit_id)
+    insert into notifications (id, kind, channel, employee_id, lead_id, visit_id, handoff_id, stage_id, state, created_at, due_at, changed_at)
+      select gen_random_uuid(), 'handoff.offered', 'email', v.employee_id, v.lead_id, v.id, h.id, v.stage_id, 'sent',
+        v.entered_at, v.entered_at, v.entered_at
+      from visited v join offered h on h.visit_id = v.id`,
+    [leadIds, line.stageIds, line.employeeIds, line.stageIds.length, line.employeeIds.length],
+  );
 }
 
 /** Runs one piece of work on a connection of its own. */

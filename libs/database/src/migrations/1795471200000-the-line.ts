@@ -131,6 +131,8 @@ const MOVES = [
   ) with (fillfactor = 80)`,
   `create unique index handoffs_one_live_a_visit on handoffs (visit_id) where state in ('offered', 'accepted')`,
   `create index handoffs_of_lead on handoffs (lead_id)`,
+  // Few are declined; every move asks by whom.
+  `create index handoffs_declined on handoffs (lead_id) where state = 'declined'`,
   `create index handoffs_to_employee on handoffs (to_employee_id, state, id)`,
   `create table decisions (
     visit_id uuid not null constraint decisions_pkey primary key constraint decisions_visit references visits (id),

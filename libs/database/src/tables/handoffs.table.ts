@@ -48,6 +48,7 @@ export const handoffs = new EntitySchema<HandoffRow>({
   indices: [
     unique('handoffs_one_live_a_visit', ['visitId'], `state in ('offered', 'accepted')`),
     index('handoffs_of_lead', ['leadId']),
+    index('handoffs_declined', ['leadId'], `state = 'declined'`),
     index('handoffs_to_employee', ['toEmployeeId', 'state', 'id']),
   ],
 });
