@@ -38,7 +38,7 @@ const handoffOffered = z.strictObject({
   from: z.string().nullable(),
   why,
   brief: z.string().nullable(),
-  /** Until when an answer is wanted, milliseconds since 1970; null when there is no limit. */
+  /** When the stage's time limit runs out, milliseconds since 1970; null when it has none. */
   dueAt: z.number().nullable(),
   link,
 });

@@ -8,6 +8,7 @@ const troubles: readonly DatabaseTrouble[] = [
   { code: 'BINARIES_MISSING', facts: { platform: 'linux-riscv64' } },
   { code: 'FOLDER_NOT_WRITABLE', facts: { folder, reason: 'no_permission' } },
   { code: 'FOLDER_NOT_WRITABLE', facts: { folder, reason: 'not_a_folder' } },
+  { code: 'FOLDER_NOT_WRITABLE', facts: { folder, reason: 'too_long' } },
   { code: 'FOLDER_IN_USE', facts: { folder, pid: 4711, host: 'desk' } },
   { code: 'FOLDER_NOT_REACHABLE', facts: { folder, account: 'nobody' } },
   { code: 'NOT_A_CLUSTER', facts: { folder } },

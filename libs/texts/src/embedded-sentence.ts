@@ -6,7 +6,7 @@ export type DatabaseTrouble =
   | { code: 'BINARIES_MISSING'; facts: Readonly<{ platform: string }> }
   | {
       code: 'FOLDER_NOT_WRITABLE';
-      facts: Readonly<{ folder: string; reason: 'not_a_folder' | 'no_permission' }>;
+      facts: Readonly<{ folder: string; reason: 'not_a_folder' | 'no_permission' | 'too_long' }>;
     }
   | { code: 'FOLDER_IN_USE'; facts: Readonly<{ folder: string; pid: number; host: string }> }
   | { code: 'FOLDER_NOT_REACHABLE'; facts: Readonly<{ folder: string; account: string }> }
@@ -23,6 +23,12 @@ export type DatabaseTrouble =
 const FOLDER_SETTING = { setting: 'DATA_DIR' };
 const SERVER_SETTING = { setting: 'DATABASE_URL', product: 'PostgreSQL' };
 
+const FOLDER_KEYS = {
+  no_permission: 'embedded.folder-no-permission',
+  not_a_folder: 'embedded.folder-not-a-folder',
+  too_long: 'embedded.folder-too-long',
+} as const;
+
 /** What happened and what to do about it, in a sentence or two. */
 export function databaseTroubleSentence(language: Language, { code, facts }: DatabaseTrouble): string {
   const t = textsIn(language);
@@ -31,8 +37,7 @@ export function databaseTroubleSentence(language: Language, { code, facts }: Dat
       return t('embedded.binaries-missing', { ...facts, ...SERVER_SETTING });
     case 'FOLDER_NOT_WRITABLE': {
       const values = { folder: facts.folder, ...FOLDER_SETTING };
-      if (facts.reason === 'not_a_folder') return t('embedded.folder-not-a-folder', values);
-      return t('embedded.folder-no-permission', values);
+      return t(FOLDER_KEYS[facts.reason], values);
     }
     case 'FOLDER_IN_USE':
       return t('embedded.folder-in-use', { ...facts, ...FOLDER_SETTING });

@@ -1,5 +1,9 @@
+export { channelName } from './channel-name.ts';
 export { settingSentence, type WrongSetting } from './config-sentence.ts';
+export { decisionSentence } from './decision-sentence.ts';
+export { deliverySentence } from './delivery-sentence.ts';
 export { breachSentence, invariantSentence } from './doctor-sentence.ts';
+export { formatDuration } from './duration.ts';
 export { databaseTroubleSentence, type DatabaseTrouble } from './embedded-sentence.ts';
 export { fileSentence, type FileTroubleFacts } from './file-sentence.ts';
 export { importSentence, type ImportProblemFacts } from './import-sentence.ts';

@@ -1,21 +1,10 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject } from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter, Inject } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { ProblemDocument } from '#contracts';
-import { ConveyorError, type Language } from '#conveyor';
-import { isUnavailable } from '#database';
 import type { Logger } from '#platform';
-import { refusalSentence, textsIn, type Translate } from '#texts';
 import { LOGGER } from '#use-cases';
-import { ContractBroken } from './contract.pipe.ts';
-import { fieldProblems } from './field-problems.ts';
-import { languageOf } from './language.ts';
-import { ruleProblems } from './rule-problems.ts';
-import { STATUS } from './status.ts';
+import { problemOf } from './problem-of.ts';
 
-type Told = Pick<ProblemDocument, 'status' | 'code' | 'detail'> &
-  Partial<Pick<ProblemDocument, 'facts' | 'problems'>>;
-
-/** Tells every error as an RFC 9457 problem document in the reader's language; what nobody foresaw is logged with its cause. */
+/** Answers every error with a problem document. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   constructor(@Inject(LOGGER) private readonly logger: Logger) {}
@@ -23,78 +12,8 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const told = this.tell(error, languageOf(request.headers['accept-language']), request);
-    if (told.status === 503) void reply.header('retry-after', '1');
-    void reply.status(told.status).type('application/problem+json').send(documentOf(told, request.url));
+    const problem = problemOf(error, request, this.logger);
+    if (problem.status === 503) void reply.header('retry-after', '1');
+    void reply.status(problem.status).type('application/problem+json').send(problem);
   }
-
-  private tell(error: unknown, language: Language, request: FastifyRequest): Told {
-    if (error instanceof ConveyorError) return refused(error, language);
-    const t = textsIn(language);
-    if (error instanceof ContractBroken) {
-      const problems = fieldProblems(error, language);
-      return { status: 400, code: 'BAD_REQUEST', detail: t('error.BAD_REQUEST'), problems };
-    }
-    const status = statusOf(error);
-    switch (status) {
-      case 400:
-        return { status, code: 'NOT_JSON', detail: t('error.NOT_JSON') };
-      case 403:
-        return { status, code: 'NOT_LOCAL', detail: t('error.NOT_LOCAL') };
-      case 404:
-        return {
-          status,
-          code: 'NO_SUCH_ROUTE',
-          detail: t('error.NO_SUCH_ROUTE', { path: pathOf(request.url) }),
-        };
-      case 413:
-        return { status, code: 'TOO_LARGE', detail: t('error.TOO_LARGE') };
-      case 415:
-        return { status, code: 'UNSUPPORTED_MEDIA_TYPE', detail: t('error.UNSUPPORTED_MEDIA_TYPE') };
-      default:
-        return this.unforeseen(error, t, request);
-    }
-  }
-
-  private unforeseen(error: unknown, t: Translate, request: FastifyRequest): Told {
-    this.logger.error({ err: error, requestId: request.id, path: pathOf(request.url) }, 'Request failed');
-    if (isUnavailable(error)) return { status: 503, code: 'UNAVAILABLE', detail: t('error.UNAVAILABLE') };
-    return { status: 500, code: 'UNEXPECTED', detail: t('error.UNEXPECTED', { requestId: request.id }) };
-  }
-}
-
-function refused(error: ConveyorError, language: Language): Told {
-  return {
-    status: STATUS[error.code],
-    code: error.code,
-    detail: refusalSentence(language, error.code, error.details),
-    facts: { ...error.details },
-    problems: ruleProblems(error, language),
-  };
-}
-
-/** Fastify's own errors and Nest's exceptions both say what they are by their status. */
-function statusOf(error: unknown): number | undefined {
-  if (error instanceof HttpException) return error.getStatus();
-  const status: unknown = error instanceof Error ? Reflect.get(error, 'statusCode') : undefined;
-  return typeof status === 'number' ? status : undefined;
-}
-
-function documentOf({ status, code, detail, facts = {}, problems = [] }: Told, url: string): ProblemDocument {
-  const title = code.toLowerCase().replaceAll('_', ' ');
-  return {
-    type: `urn:conveyor:problem:${code}`,
-    title,
-    status,
-    detail,
-    instance: pathOf(url),
-    code,
-    facts,
-    problems,
-  };
-}
-
-/** Without the query, which may hold what people searched for. */
-function pathOf(url: string): string {
-  return url.split('?')[0] ?? url;
 }

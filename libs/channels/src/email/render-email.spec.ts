@@ -16,7 +16,7 @@ Stage: Qualification
 Amount: $12,500
 Source: webinar
 Why you: you have room, 3 of 10 leads
-Answer by: 14:30, Tue 24 Nov
+Until: 14:30, Tue 24 Nov
 
 Brief:
 Wants a demo before Friday.

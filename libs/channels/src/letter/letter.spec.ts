@@ -18,7 +18,7 @@ describe('the letter about a handoff', () => {
   it('tells who, what, why you, the brief, and until when on the receiver’s own clock', () => {
     expect(seen(letterTo({ message: anOffer(), recipient: aRecipient() }))).toEqual({
       language: 'en',
-      subject: 'Ivan Petrov · Qualification · by 14:30, Tue 24 Nov',
+      subject: 'Ivan Petrov · Qualification · until 14:30, Tue 24 Nov',
       headline: 'Anna Orlova passes you a lead',
       colour: '#f2c94c',
       facts: [
@@ -28,7 +28,7 @@ describe('the letter about a handoff', () => {
         { label: 'Amount', value: '$12,500' },
         { label: 'Source', value: 'webinar' },
         { label: 'Why you', value: 'you have room, 3 of 10 leads' },
-        { label: 'Answer by', value: '14:30, Tue 24 Nov' },
+        { label: 'Until', value: '14:30, Tue 24 Nov' },
       ],
       note: { label: 'Brief', value: 'Wants a demo before Friday.\nAsked twice about the price.' },
       hint: null,
@@ -47,7 +47,7 @@ describe('the letter about a handoff', () => {
       'Сумма: 12 500 $',
       'Источник: webinar',
       'Почему вы: у вас есть место, лидов 3 из 10',
-      'Ответить до: 14:30, вт 24 ноября',
+      'До: 14:30, вт 24 ноября',
     ]);
     expect(letter.action.label).toBe('Открыть лида');
   });

@@ -6,6 +6,8 @@ export const embedded = {
     'The folder {{folder}} can not be written: no permission, or the disk is read-only. {{setting}} chooses another one.',
   'embedded.folder-not-a-folder':
     '{{folder}} can not be the data folder: a file stands in its place. {{setting}} chooses another one.',
+  'embedded.folder-too-long':
+    'The path of the folder {{folder}} is too long for a database. {{setting}} chooses another one.',
   'embedded.folder-in-use':
     'Another Conveyor runs on the folder {{folder}}: process {{pid}} on {{host}}. Stop it, or choose another folder with {{setting}}.',
   'embedded.folder-not-reachable':

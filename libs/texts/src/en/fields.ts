@@ -5,4 +5,5 @@ export const fields = {
   'field.SEARCH_WITHOUT_LETTERS': 'A search needs at least one letter or digit.',
   'field.SORT_OF_OPEN_LEADS':
     'Leads that are won or lost stand at no stage; sort them by newest, or ask for open ones.',
+  'field.TEXT_NOT_KEEPABLE': 'It holds a character that can not be kept: a NUL, or half of a character.',
 } as const;

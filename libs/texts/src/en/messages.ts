@@ -1,7 +1,7 @@
 /** What people are told on a channel, in English. */
 export const messages = {
   'handoff.subject': '{{lead}} · {{stage}}',
-  'handoff.subject.until': '{{lead}} · {{stage}} · by {{until}}',
+  'handoff.subject.until': '{{lead}} · {{stage}} · until {{until}}',
   'handoff.from': '{{from}} passes you a lead',
   'handoff.from-nobody': 'A lead for you',
   'queue.subject_one': '{{stage}}: {{count}} lead waits, nobody can take it',
@@ -13,7 +13,7 @@ export const messages = {
   'fact.amount': 'Amount',
   'fact.source': 'Source',
   'fact.why': 'Why you',
-  'fact.until': 'Answer by',
+  'fact.until': 'Until',
   'fact.brief': 'Brief',
   'fact.waiting': 'Waiting',
   'waiting.leads_one': '{{count}} lead',

@@ -3,6 +3,7 @@ export const start = {
   'start.ready': 'Conveyor is running',
   'start.address': 'Address',
   'start.reference': 'API, with every request to try out',
+  'start.request': 'A first request',
   'start.mailbox': 'Messages that would have gone out',
   'start.access': 'Access',
   'start.access.open': 'open to this machine only; there are no accounts yet',

@@ -9,6 +9,8 @@ export const embedded: RussianOf<typeof english> = {
     'В папку {{folder}} нельзя писать: нет прав или диск только для чтения. Другую папку задаёт {{setting}}.',
   'embedded.folder-not-a-folder':
     '{{folder}} не может быть папкой данных: на этом месте файл. Другую папку задаёт {{setting}}.',
+  'embedded.folder-too-long':
+    'Путь к папке {{folder}} слишком длинный для базы данных. Другую папку задаёт {{setting}}.',
   'embedded.folder-in-use':
     'С папкой {{folder}} уже работает другой Конвейер: процесс {{pid}} на {{host}}. Остановите его или задайте другую папку в {{setting}}.',
   'embedded.folder-not-reachable':

@@ -8,4 +8,5 @@ export const fields = {
   'field.SEARCH_WITHOUT_LETTERS': 'Для поиска нужна хотя бы одна буква или цифра.',
   'field.SORT_OF_OPEN_LEADS':
     'Выигранные и потерянные лиды не стоят ни на одном этапе; сортируйте их по новизне или запросите открытых.',
+  'field.TEXT_NOT_KEEPABLE': 'В тексте есть знак, который нельзя сохранить: нулевой или половина знака.',
 } as const satisfies RussianOf<typeof english>;

@@ -18,7 +18,7 @@ export const messages = {
   'fact.amount': 'Сумма',
   'fact.source': 'Источник',
   'fact.why': 'Почему вы',
-  'fact.until': 'Ответить до',
+  'fact.until': 'До',
   'fact.brief': 'Что важно знать',
   'fact.waiting': 'Ждут',
   'waiting.leads_one': '{{count}} лид',

@@ -7,9 +7,11 @@ import { fields } from './fields.ts';
 import { funnel } from './funnel.ts';
 import { importing } from './import.ts';
 import { messages } from './messages.ts';
+import { pages } from './pages.ts';
 import { people } from './people.ts';
 import { replay } from './replay.ts';
 import { start } from './start.ts';
+import { states } from './states.ts';
 import { template } from './template.ts';
 
 /** Every Russian text. */
@@ -23,8 +25,10 @@ export const russian = {
   ...funnel,
   ...importing,
   ...messages,
+  ...pages,
   ...people,
   ...replay,
   ...start,
+  ...states,
   ...template,
 } as const;

@@ -6,6 +6,7 @@ export const start = {
   'start.ready': 'Конвейер работает',
   'start.address': 'Адрес',
   'start.reference': 'Описание запросов, каждый можно попробовать',
+  'start.request': 'Первый запрос',
   'start.mailbox': 'Сообщения, которые ушли бы сотрудникам',
   'start.access': 'Доступ',
   'start.access.open': 'только с этой машины; учётных записей пока нет',

@@ -1,0 +1,104 @@
+import { HttpException } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { ProblemDocument } from '#contracts';
+import { ConveyorError, type Language } from '#conveyor';
+import { brokenConstraint, isUnavailable } from '#database';
+import type { Logger } from '#platform';
+import { refusalSentence, textsIn } from '#texts';
+import { ContractBroken } from './contract.pipe.ts';
+import { fieldProblems } from './field-problems.ts';
+import { languageOf } from './language.ts';
+import { Unwelcome } from './local-only.ts';
+import { ruleProblems } from './rule-problems.ts';
+import { STATUS } from './status.ts';
+
+/**
+ * Who acts is recorded and not looked up: that would cost every move a question. That there is no such employee is
+ * what this constraint says.
+ */
+const ACTOR_KNOWN = 'visits_ended_by';
+
+type Told = Pick<ProblemDocument, 'status' | 'code' | 'detail'> &
+  Partial<Pick<ProblemDocument, 'facts' | 'problems'>>;
+
+/** Any error as an RFC 9457 problem document in the reader's language; what nobody foresaw is logged with its cause. */
+export function problemOf(error: unknown, request: FastifyRequest, logger: Logger): ProblemDocument {
+  return documentOf(tell(error, request, logger), request.url);
+}
+
+function tell(error: unknown, request: FastifyRequest, logger: Logger): Told {
+  const language = languageOf(request.headers['accept-language']);
+  if (error instanceof ConveyorError) return refused(error, language);
+  const t = textsIn(language);
+  if (error instanceof ContractBroken) {
+    const problems = fieldProblems(error, language);
+    return { status: 400, code: 'BAD_REQUEST', detail: t('error.BAD_REQUEST'), problems };
+  }
+  if (brokenConstraint(error) === ACTOR_KNOWN) return refused(unknownActor(request), language);
+  if (error instanceof Unwelcome) return { status: 403, code: error.code, detail: t(`error.${error.code}`) };
+  const status = statusOf(error);
+  switch (status) {
+    case 400:
+      return { status, code: 'NOT_JSON', detail: t('error.NOT_JSON') };
+    case 404:
+    case 414: // a parameter longer than any that we know
+      return {
+        status: 404,
+        code: 'NO_SUCH_ROUTE',
+        detail: t('error.NO_SUCH_ROUTE', { path: pathOf(request.url) }),
+      };
+    case 413:
+      return { status, code: 'TOO_LARGE', detail: t('error.TOO_LARGE') };
+    case 415:
+      return { status, code: 'UNSUPPORTED_MEDIA_TYPE', detail: t('error.UNSUPPORTED_MEDIA_TYPE') };
+    default:
+      return unforeseen(error, request, logger);
+  }
+}
+
+function unforeseen(error: unknown, request: FastifyRequest, logger: Logger): Told {
+  const t = textsIn(languageOf(request.headers['accept-language']));
+  logger.error({ err: error, requestId: request.id, path: pathOf(request.url) }, 'Request failed');
+  if (isUnavailable(error)) return { status: 503, code: 'UNAVAILABLE', detail: t('error.UNAVAILABLE') };
+  return { status: 500, code: 'UNEXPECTED', detail: t('error.UNEXPECTED', { requestId: request.id }) };
+}
+
+function refused(error: ConveyorError, language: Language): Told {
+  return {
+    status: STATUS[error.code],
+    code: error.code,
+    detail: refusalSentence(language, error.code, error.details),
+    facts: { ...error.details },
+    problems: ruleProblems(error, language),
+  };
+}
+
+function unknownActor({ headers }: FastifyRequest): ConveyorError {
+  return new ConveyorError('NOT_FOUND', { what: 'employee', id: String(headers['conveyor-actor']) });
+}
+
+/** Fastify's own errors and Nest's exceptions both say what they are by their status. */
+function statusOf(error: unknown): number | undefined {
+  if (error instanceof HttpException) return error.getStatus();
+  const status: unknown = error instanceof Error ? Reflect.get(error, 'statusCode') : undefined;
+  return typeof status === 'number' ? status : undefined;
+}
+
+function documentOf({ status, code, detail, facts = {}, problems = [] }: Told, url: string): ProblemDocument {
+  const title = code.toLowerCase().replaceAll('_', ' ');
+  return {
+    type: `urn:conveyor:problem:${code}`,
+    title,
+    status,
+    detail,
+    instance: pathOf(url),
+    code,
+    facts,
+    problems,
+  };
+}
+
+/** Without the query, which may hold what people searched for. */
+function pathOf(url: string): string {
+  return url.split('?')[0] ?? url;
+}

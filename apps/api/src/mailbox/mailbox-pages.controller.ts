@@ -1,0 +1,57 @@
+import { Controller, Get, Header, Inject, Param, Query } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { CapturedMailbox, type ChannelAdapter } from '#channels';
+import { Id } from '#contracts';
+import type { Language } from '#conveyor';
+import { CapturedReader, FunnelReader } from '#database';
+import { CHANNEL_ADAPTERS } from '#use-cases';
+import { found } from '../http/found.ts';
+import { LanguageOf } from '../http/language.decorator.ts';
+import { AsPage } from '../pages/as-page.decorator.ts';
+import { Viewers } from '../pages/viewers.ts';
+import { mailboxPage } from './mailbox-page.ts';
+import { MailboxPageQuery } from './mailbox-page-query.ts';
+import { messagePage } from './message-page.ts';
+import { OwnAddress } from './own-address.decorator.ts';
+import { WATCH } from './watch.ts';
+
+/** The mailbox as people see it in a browser. */
+@ApiExcludeController()
+@Controller('dev/mailbox')
+export class MailboxPagesController {
+  constructor(
+    private readonly messages: CapturedReader,
+    private readonly funnels: FunnelReader,
+    private readonly viewers: Viewers,
+    @Inject(CHANNEL_ADAPTERS) private readonly adapters: readonly ChannelAdapter[],
+  ) {}
+
+  @Get()
+  @AsPage()
+  async showMailboxPage(
+    @Query({ schema: MailboxPageQuery }) query: MailboxPageQuery,
+    @LanguageOf() language: Language,
+    @OwnAddress() address: string,
+  ): Promise<string> {
+    const list = await this.messages.list(query);
+    const [funnel] = list.items.length === 0 ? await this.funnels.list({ archived: false }) : [];
+    const kept = this.adapters.flatMap((one) => (one instanceof CapturedMailbox ? [one.channel] : []));
+    const beginning = { address, funnelId: funnel?.id ?? null };
+    return mailboxPage(this.viewers.in(language), { list, query, kept, beginning });
+  }
+
+  @Get('watch.js')
+  @Header('content-type', 'text/javascript; charset=utf-8')
+  showWatch(): string {
+    return WATCH;
+  }
+
+  @Get(':messageId')
+  @AsPage()
+  async showMessagePage(
+    @Param('messageId', { schema: Id }) id: string,
+    @LanguageOf() language: Language,
+  ): Promise<string> {
+    return messagePage(this.viewers.in(language), found(await this.messages.one(id), 'message', id));
+  }
+}

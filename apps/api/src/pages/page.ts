@@ -1,0 +1,41 @@
+import { cut, markup, oneLine, type Html } from '#channels';
+import type { Viewer } from './viewers.ts';
+
+/** A tab shows some twenty characters, a history some eighty. */
+const LONGEST_TITLE = 80;
+
+/** The stage's sticker as browsers show it beside the title; in the page itself, so that nothing else is asked for. */
+const ICON =
+  'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"%3E%3Cpath fill="%231f5fbf" d="M1 4h5l3 4-3 4H1l3-4z"/%3E%3Cpath fill="%23f2b705" d="M8 4h4l3 4-3 4H8l3-4z"/%3E%3C/svg%3E';
+
+type Page = Readonly<{ viewer: Viewer; title: string; body: Html; script?: string }>;
+
+/** A whole page. `title` may be what somebody typed; `script` is the address of one of our own. */
+export function pageOf({ viewer, title, body, script }: Page): string {
+  const { language, t, timeZone } = viewer;
+  const home = t('page.home');
+  const name = cut(oneLine(title), LONGEST_TITLE);
+  return markup`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${name === home ? home : `${name} · ${home}`}</title>
+<link rel="icon" href="${ICON}">
+<link rel="stylesheet" href="/pages/style.css">
+${script === undefined ? null : markup`<script src="${script}" defer></script>\n`}</head>
+<body>
+<header><nav>
+<a class="home" href="/">${home}</a>
+<a href="/dev/mailbox">${t('page.mailbox')}</a>
+<a href="/docs">${t('page.reference')}</a>
+</nav></header>
+<main>
+${body}
+</main>
+<footer>${t('page.times', { timeZone })}</footer>
+</body>
+</html>
+`.text;
+}

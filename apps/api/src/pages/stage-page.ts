@@ -1,0 +1,83 @@
+import { markup, type Html } from '#channels';
+import type { Funnel, LeadList, LeadListed, StageCard } from '#contracts';
+import { MINUTE } from '#conveyor';
+import { formatDuration } from '#texts';
+import { pageOf } from './page.ts';
+import {
+  agoOf,
+  amountOf,
+  linkToLead,
+  patchOf,
+  rowOf,
+  tableOf,
+  timeOf,
+  typed,
+  untilOf,
+  withNote,
+} from './pieces.ts';
+import { specialistsOf } from './specialists.ts';
+import { stripOf } from './strip.ts';
+import type { Viewer } from './viewers.ts';
+
+/** What a stage's page shows: the stage, its funnel, and the leads that stand there, waiting ones apart. */
+export type StageShown = Readonly<{ stage: StageCard; funnel: Funnel; queue: LeadList; held: LeadList }>;
+
+/** A stage as a page: who waits, who works it, and what is in work. */
+export function stagePage(viewer: Viewer, { stage, funnel, queue, held }: StageShown): string {
+  const { language, t } = viewer;
+  const { load, timeLimitMinutes } = stage;
+  const limit = timeLimitMinutes === null ? null : formatDuration(language, timeLimitMinutes * MINUTE);
+  const body = markup`<p class="trail">${typed(funnel.name)}</p>
+${stripOf(viewer, funnel, stage.id)}
+<h1>${patchOf(stage.colour)}${typed(stage.name)}</h1>
+${stage.archivedAt === null ? null : markup`<p>${t('stage.archived')}</p>\n`}${
+    limit && markup`<p>${t('stage.time-limit')}: ${limit}</p>\n`
+  }<section>
+<h2>${t('stage.queue')}</h2>
+${leadsOf(viewer, queue, { all: load.waiting, none: t('stage.queue.empty') })}
+</section>
+<section>
+<h2>${t('stage.specialists')}</h2>
+${specialistsOf(viewer, stage)}
+</section>
+<section>
+<h2>${t('stage.held')}</h2>
+${leadsOf(viewer, held, { all: load.open - load.waiting, none: t('stage.held.none') })}
+</section>`;
+  return pageOf({ viewer, title: stage.name, body });
+}
+
+function leadsOf(
+  viewer: Viewer,
+  { items, nextCursor }: LeadList,
+  { all, none }: Readonly<{ all: number; none: string }>,
+): Html {
+  const { t } = viewer;
+  if (items.length === 0) return markup`<p>${none}</p>`;
+  const isHeld = items.some(({ place }) => place?.employee);
+  const headings = [
+    t('fact.lead'),
+    t('fact.company'),
+    t('fact.amount'),
+    ...(isHeld ? [t('stage.holder')] : []),
+    t('stage.since'),
+    t('fact.until'),
+  ];
+  const rows = items.map((lead) => leadRow(viewer, lead, isHeld));
+  const shown = items.length;
+  return markup`${tableOf(headings, rows)}${
+    nextCursor === null ? null : markup`\n<p class="soft">${t('stage.shown', { shown, all })}</p>`
+  }`;
+}
+
+function leadRow(viewer: Viewer, lead: LeadListed, isHeld: boolean): Html {
+  const { company, place } = lead;
+  return rowOf([
+    linkToLead(lead),
+    company && typed(company),
+    amountOf(viewer, lead),
+    ...(isHeld ? [place?.employee ? typed(place.employee.name) : null] : []),
+    place && withNote(timeOf(viewer, place.enteredAt), agoOf(viewer, place.enteredAt)),
+    place && untilOf(viewer, place.dueAt),
+  ]);
+}

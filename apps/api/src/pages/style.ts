@@ -1,0 +1,109 @@
+/** How all pages look, in light and in dark, on a wide and on a narrow screen. Fonts are the reader's own. */
+export const STYLE = `
+:root {
+  --paper: #f5f6f8; --card: #fff; --ink: #1b2027; --soft: #5b6472; --line: #dfe3e8;
+  --link: #1f5fbf; --late: #b3261e; --good: #17693a; --mark: #e8effb;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #14171b; --card: #1d2126; --ink: #e7eaee; --soft: #a2abb8; --line: #343a42;
+    --link: #8ab4f8; --late: #ff8a80; --good: #7ddba0; --mark: #24324a;
+  }
+}
+* { box-sizing: border-box; }
+body {
+  margin: 0; background: var(--paper); color: var(--ink); overflow-wrap: anywhere;
+  font: 16px/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif;
+}
+header { background: var(--card); border-bottom: 1px solid var(--line); }
+nav, main, footer { max-width: 1080px; margin: 0 auto; padding: 12px 20px; }
+nav { display: flex; flex-wrap: wrap; gap: 4px 20px; }
+nav a { color: var(--ink); text-decoration: none; padding: 6px 0; }
+nav .home { font-weight: 700; }
+footer, .soft { color: var(--soft); }
+footer { font-size: 14px; padding-bottom: 32px; }
+a { color: var(--link); }
+a:hover { text-decoration: underline; }
+:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+h1 { margin: 8px 0 16px; font-size: 28px; line-height: 1.2; }
+h2 { margin: 0 0 12px; font-size: 18px; }
+h3 { margin: 16px 0 8px; font-size: 16px; }
+p { margin: 0 0 8px; }
+.lead { font-size: 18px; color: var(--soft); max-width: 44em; margin-bottom: 20px; }
+.trail { margin: 8px 0; color: var(--soft); }
+time, .amount { white-space: nowrap; }
+section > :last-child, main > :last-child { margin-bottom: 0; }
+section, .card {
+  background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 18px 20px; margin: 0 0 16px;
+}
+dl { margin: 0; display: grid; gap: 6px 32px; grid-template-columns: repeat(auto-fill, minmax(min(100%, 440px), 1fr)); }
+dl div { display: grid; grid-template-columns: 150px minmax(0, 1fr); gap: 12px; }
+dt { color: var(--soft); }
+dd { margin: 0; }
+bdi.lines, .slack p { white-space: pre-wrap; }
+.patch { width: .8em; height: .8em; border-radius: 3px; margin-inline-end: .45em; flex: none; }
+h1 .patch { width: .7em; height: .7em; }
+.patch rect { stroke: rgb(0 0 0 / .25); stroke-width: .08; }
+.sticker { color: inherit; font-weight: 600; text-decoration: none; }
+.late { color: var(--late); font-weight: 600; }
+.badge {
+  display: inline-block; vertical-align: middle; border: 1px solid var(--line); border-radius: 999px; padding: 0 10px;
+  font-size: 14px; font-weight: 500; line-height: 24px; color: var(--soft);
+}
+.badge.won { color: var(--good); border-color: currentColor; }
+.badge.lost { color: var(--late); border-color: currentColor; }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; }
+th { text-align: start; font-weight: 500; font-size: 14px; color: var(--soft); }
+th, td { padding: 8px 16px 8px 0; border-bottom: 1px solid var(--line); vertical-align: top; }
+tr:last-child td { border-bottom: 0; }
+td { min-width: 8.5em; max-width: 26em; }
+td .soft, td .late, dd .soft, dd .late { display: inline-block; }
+meter { width: 72px; vertical-align: middle; }
+.history, .strip, .messages { list-style: none; margin: 0; padding: 0; }
+.history li { border-inline-start: 3px solid var(--line); padding: 0 0 14px 16px; }
+.history li:last-child { padding-bottom: 0; }
+.history p { margin: 0 0 2px; }
+.strip { display: grid; gap: 8px; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); margin: 0 0 16px; }
+.strip li {
+  border: 1px solid var(--line); border-radius: 8px; padding: 0 10px 10px; font-size: 15px; background: var(--card); overflow: hidden;
+  overflow-wrap: break-word; hyphens: auto;
+}
+.strip .patch { display: block; width: calc(100% + 20px); height: 8px; margin: 0 -10px 8px; border-radius: 0; }
+.strip .patch rect { stroke: none; }
+.strip li.here { border-color: var(--link); background: var(--mark); }
+.strip span { display: block; font-size: 14px; color: var(--soft); }
+.messages li { border-bottom: 1px solid var(--line); padding: 12px 0; }
+.messages li:first-child { padding-top: 0; }
+.messages li:last-child { border-bottom: 0; padding-bottom: 0; }
+.messages .subject { font-weight: 600; }
+.messages p { margin: 0; }
+form { display: flex; flex-wrap: wrap; gap: 12px; align-items: end; margin: 0 0 16px; }
+form a { padding: 8px 0; }
+label { display: grid; gap: 2px; font-size: 14px; color: var(--soft); }
+input, select, button {
+  font: inherit; color: var(--ink); background: var(--card); border: 1px solid var(--line); border-radius: 6px;
+  padding: 6px 10px; min-height: 40px;
+}
+button { background: var(--link); border-color: var(--link); color: var(--card); font-weight: 600; cursor: pointer; }
+pre {
+  margin: 0 0 12px; padding: 12px 14px; background: var(--paper); border: 1px solid var(--line); border-radius: 6px;
+  white-space: pre-wrap; font: 14px/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;
+}
+section > ul { padding-inline-start: 20px; }
+summary { cursor: pointer; font-weight: 600; font-size: 18px; }
+details[open] summary { margin-bottom: 12px; }
+iframe { width: 100%; height: 460px; resize: vertical; border: 1px solid var(--line); border-radius: 6px; background: #fff; }
+.slack { border-inline-start: 4px solid var(--line); padding-inline-start: 14px; }
+.slack .button {
+  display: inline-block; background: #1f5fbf; color: #fff; border-radius: 6px; padding: 6px 14px; text-decoration: none;
+  font-weight: 600;
+}
+@media (max-width: 560px) {
+  nav, main, footer { padding-inline: 14px; }
+  section, .card { padding: 14px; }
+  h1 { font-size: 23px; }
+  dl div { grid-template-columns: minmax(0, 1fr); gap: 0; margin-bottom: 4px; }
+  dt { font-size: 14px; }
+}
+`;

@@ -1,0 +1,112 @@
+import { describe, expect, it } from '@jest/globals';
+import { CHANNELS, LANGUAGES, NOTIFICATION_STATES } from '#conveyor';
+import { channelName } from './channel-name.ts';
+import { decisionSentence } from './decision-sentence.ts';
+import { deliverySentence } from './delivery-sentence.ts';
+
+type Decision = Parameters<typeof decisionSentence>[1];
+type Considered = Decision['considered'][number];
+
+const candidate = (name: string, changes: Partial<Considered> = {}): Considered => ({
+  employee: { id: name, name },
+  rank: 'primary',
+  weight: 1,
+  capacity: 5,
+  load: 2,
+  ruledOut: null,
+  score: 3,
+  ...changes,
+});
+
+const decision = (considered: Considered[], changes: Partial<Decision> = {}): Decision => ({
+  by: 'policy',
+  policy: 'weighted-least-loaded',
+  policyVersion: 1,
+  chosen: 'Anna',
+  forced: false,
+  considered,
+  ...changes,
+});
+
+const full = (name: string): Considered => candidate(name, { ruledOut: 'AT_CAPACITY' });
+const anna = candidate('Anna');
+const said = (one: Decision): string[] => LANGUAGES.map((language) => decisionSentence(language, one));
+
+describe('why a lead went to somebody', () => {
+  it.each<readonly [string, Decision, string, string]>([
+    [
+      'the policy found him',
+      decision([anna, candidate('Boris')]),
+      'the least busy of 2 who could take it; 2 of 5 leads',
+      'наименьшая нагрузка из 2 возможных; лидов 2 из 5',
+    ],
+    [
+      'nobody else could take it',
+      decision([anna, full('Boris'), candidate('Vera', { ruledOut: 'INACTIVE' })]),
+      'nobody else could take it; 2 of 5 leads; ruled out: Boris (no room), Vera (has left)',
+      'больше взять некому; лидов 2 из 5; не подошли: Boris (нет места), Vera (больше не работает)',
+    ],
+    [
+      'only a reserve could take it',
+      decision([full('Boris'), candidate('Anna', { rank: 'reserve' })]),
+      'from the reserve, because no primary could take it; nobody else could take it; 2 of 5 leads; ruled out: Boris (no room)',
+      'из резерва, потому что никто из основных взять не мог; больше взять некому; лидов 2 из 5; не подошли: Boris (нет места)',
+    ],
+    [
+      'a person named him',
+      decision([anna], { by: 'person' }),
+      'named by a person; 2 of 5 leads',
+      'выбор человека; лидов 2 из 5',
+    ],
+    [
+      'a person forced it on him',
+      decision([candidate('Anna', { load: 5 })], { by: 'person', forced: true }),
+      'named by a person beyond the capacity; 5 of 5 leads',
+      'выбор человека сверх нагрузки; лидов 5 из 5',
+    ],
+    [
+      'he took it himself',
+      decision([anna], { by: 'claim' }),
+      'took it out of the queue; 2 of 5 leads',
+      'лид взят из очереди; лидов 2 из 5',
+    ],
+  ])('says that %s', (_, one, inEnglish, inRussian) => {
+    expect(said(one)).toEqual([inRussian, inEnglish]);
+  });
+
+  it('says why it waits', () => {
+    const many = ['A', 'B', 'C', 'D', 'E'].map(full);
+    expect(said(decision(many, { chosen: null }))).toEqual([
+      'взять некому: A (нет места), B (нет места), C (нет места) и ещё 2',
+      'nobody could take it: A (no room), B (no room), C (no room) and 2 more',
+    ]);
+    expect(said(decision([], { chosen: null }))).toEqual([
+      'на этом этапе никто не работает',
+      'nobody works this stage',
+    ]);
+    expect(said(decision([anna], { by: 'person', chosen: null }))).toEqual([
+      'по решению человека лид ждёт в очереди',
+      'a person wanted it to wait in the queue',
+    ]);
+  });
+});
+
+describe('what became of a message', () => {
+  it('is told with the line’s own reason in words, and a provider’s as the provider called it', () => {
+    expect(deliverySentence('en', { state: 'suppressed', code: 'NOT_WANTED_ANY_MORE' })).toBe(
+      'not sent: the lead had moved on',
+    );
+    expect(deliverySentence('ru', { state: 'suppressed', code: 'OWN_ACTION' })).toBe(
+      'не отправлялось: это собственное действие получателя',
+    );
+    expect(deliverySentence('en', { state: 'rejected', code: '550' })).toBe('not accepted: 550');
+  });
+
+  it.each(LANGUAGES)('has a word for every state and channel in %s', (language) => {
+    const words = [
+      ...NOTIFICATION_STATES.map((state) => deliverySentence(language, { state, code: null })),
+      ...CHANNELS.map((channel) => channelName(language, channel)),
+    ];
+    for (const word of words) expect(word).not.toMatch(/^$|[{}]/);
+  });
+});

@@ -1,0 +1,67 @@
+/** Words for how things stand and why, in English; one for each state, outcome and rule. */
+export const states = {
+  'status.open': 'open',
+  'status.won': 'won',
+  'status.lost': 'lost',
+
+  'outcome.advanced': 'moved on',
+  'outcome.won': 'won',
+  'outcome.lost': 'lost',
+  'outcome.returned': 'sent back',
+  'outcome.reassigned': 'given to somebody else',
+  'outcome.claimed': 'taken out of the queue',
+  'outcome.declined': 'declined',
+
+  'handoff.offered': 'offered, not answered yet',
+  'handoff.accepted': 'accepted',
+  'handoff.declined': 'declined',
+  'handoff.expired': 'not answered in time',
+  'handoff.withdrawn': 'withdrawn',
+  'handoff.escalated': 'passed on to the head',
+
+  'channel.email': 'e-mail',
+  'channel.slack': '{{product}}',
+  'channel.in_app': 'in-app',
+
+  'kind.handoff.offered': 'handoff',
+  'kind.queue.waiting': 'leads wait',
+
+  'delivery.pending': 'to be sent',
+  'delivery.claimed': 'being sent',
+  'delivery.sending': 'being sent',
+  'delivery.sent': 'sent',
+  'delivery.retry': 'to be tried again',
+  'delivery.rejected': 'not accepted',
+  'delivery.ambiguous': 'may have arrived or not',
+  'delivery.suppressed': 'not sent',
+  'delivery.needs_attention': 'somebody has to look after it',
+  'delivery.because': '{{state}}: {{reason}}',
+  'suppressed.OWN_ACTION': 'did it himself or herself',
+  'suppressed.IMPORTED': 'the lead came with an import',
+  'suppressed.DEMO_HISTORY': 'history of the demo department',
+  'suppressed.NOT_WANTED_ANY_MORE': 'the lead had moved on',
+
+  'rank.primary': 'primary',
+  'rank.reserve': 'reserve',
+
+  'exclusion.INACTIVE': 'has left',
+  'exclusion.DECLINED': 'had declined it',
+  'exclusion.HELD_IT': 'had it before',
+  'exclusion.AT_CAPACITY': 'no room',
+
+  'decision.only': 'nobody else could take it; {{load}} of {{capacity}} leads',
+  'decision.least_one': 'the least busy of {{count}} who could take it; {{load}} of {{capacity}} leads',
+  'decision.least_other': 'the least busy of {{count}} who could take it; {{load}} of {{capacity}} leads',
+  'decision.reserve': 'from the reserve, because no primary could take it; {{how}}',
+  'decision.named': 'named by a person; {{load}} of {{capacity}} leads',
+  'decision.forced': 'named by a person beyond the capacity; {{load}} of {{capacity}} leads',
+  'decision.claimed': 'took it out of the queue; {{load}} of {{capacity}} leads',
+  'decision.to-queue': 'a person wanted it to wait in the queue',
+  'decision.no-specialists': 'nobody works this stage',
+  'decision.nobody': 'nobody could take it: {{names}}',
+  'decision.ruled-out': '{{how}}; ruled out: {{names}}',
+  'decision.person': '{{name}} ({{reason}})',
+  'decision.more': '{{names}} and {{more}} more',
+
+  'duration.moment': 'less than a minute',
+} as const;

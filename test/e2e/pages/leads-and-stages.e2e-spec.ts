@@ -1,0 +1,105 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { EmployeeCard } from '#contracts';
+import { Department } from '../../support/department.ts';
+import { useApi } from '../../support/line-api.ts';
+import { get, linkOn, openPage } from '../../support/page.ts';
+
+const NOBODY = '01a20ad3-ff6f-708d-8d2f-0f2c70442bc0';
+
+const api = useApi();
+
+describe('the pages behind the links of messages', () => {
+  let department: Department;
+  let anna: EmployeeCard;
+  let boris: EmployeeCard;
+
+  beforeAll(async () => {
+    department = await Department.draw(api, ['Call', 'Sign'], 90);
+    anna = await department.hire('Anna');
+    boris = await department.hire('Boris');
+    await department.staff(1, 1, anna);
+    await department.staff(2, 3, boris);
+  });
+
+  it('tell a lead’s way: where, with whom, how it ended, why it went there, who was told', async () => {
+    const entered = await department.enter('Romashka', { amount: 1_500, currency: 'EUR', source: 'fair' });
+    const advanced = await department.move(entered, 'advance', { brief: 'Ask for\nthe director' }, anna);
+    const lost = await department.move(advanced, 'lose', { reason: 'Too dear <for> them' }, anna);
+    const { text, html } = await openPage(api, `/leads/${lost.lead.id}`);
+    expect(text).toContain('Romashka lost What is known Amount €1,500 Source fair');
+    expect(text).toContain('Sign Boris lost by Anna');
+    expect(text).toContain('Reason: Too dear <for> them Brief: Ask for the director');
+    expect(text).toContain('Why so: nobody else could take it; 0 of 3 leads');
+    expect(text).toContain('Call Anna moved on');
+    expect(text).toContain('Boris e-mail handoff Sign to be sent');
+    expect(text).not.toContain('Where it stands');
+    expect(html).toContain('<html lang="en">');
+    expect((await openPage(api, `/leads/${lost.lead.id}`, 'ru')).text).toContain('Sign Boris потерян (Anna)');
+  });
+
+  it('tell who waits at a stage, the longest first, and who works it', async () => {
+    const held = await department.enter('Held');
+    await department.enter('Waits longest', { company: 'Vector' });
+    await department.enter('Waits');
+    const page = await openPage(api, `/stages/${department.stageId(1)}`);
+    expect(page.text).toMatch(/Call 3 open leads 2 waiting Sign 0 open leads Call Time limit: 1 hr 30 mins/);
+    expect(page.text).toMatch(/Waiting in the queue .* Waits longest Vector .* Waits .* Specialists/);
+    expect(page.text).toContain('Anna primary 1 of 1');
+    expect(page.text).toMatch(/In work .* Held Anna/);
+    expect(linkOn(page, 'Held')).toBe(`/leads/${held.lead.id}`);
+    expect((await openPage(api, `/stages/${department.stageId(2)}`, 'ru')).text).toContain(
+      'Лидов в очереди нет. Специалисты Сотрудник Очерёдность Лидов Boris основной 0 из 3',
+    );
+  });
+
+  it('begin with what stands where', async () => {
+    const home = await openPage(api, '/', 'ru');
+    expect(home.text).toContain('Воронки Call, Sign');
+    expect(home.text).toMatch(/Call \d открыт/);
+    expect(linkOn(home, 'Sign')).toBe(`/stages/${department.stageId(2)}`);
+    expect(linkOn(home, 'Описание запросов, каждый можно попробовать')).toBe('/docs');
+  });
+
+  it('show a hostile name as a name', async () => {
+    const hostile = `<img src=x onerror=alert(1)> \u202eגנב ${'А'.repeat(150)}`;
+    const { lead } = await department.enter(hostile, { company: hostile, source: `"><script>` });
+    for (const path of [`/leads/${lead.id}`, `/stages/${department.stageId(1)}`]) {
+      const { html, text } = await openPage(api, path);
+      expect(text).toContain('<img src=x onerror=alert(1)>');
+      expect(html).not.toMatch(/<img|<script/);
+      expect(html).toContain(`<bdi>&lt;img`);
+      // What turns the letters after it is left out: it could make a name of one file that of another.
+      expect(html).not.toContain('\u202e');
+    }
+  });
+
+  it('say in the reader’s language that something is not there', async () => {
+    const lead = await openPage(api, `/leads/${NOBODY}`, 'ru');
+    expect([lead.status, lead.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+    expect(lead.html).toContain('<html lang="ru">');
+    expect(lead.text).toContain(`Здесь этого нет Лида ${NOBODY} нет.`);
+    expect((await openPage(api, `/stages/${NOBODY}`)).text).toContain(`There is no stage ${NOBODY}.`);
+    const strange = await openPage(api, '/leads/42');
+    expect([strange.status, strange.text]).toEqual([
+      404,
+      expect.stringContaining('There is nothing at /leads/42.'),
+    ]);
+  });
+
+  it('may run nothing, load nothing and be shown in no frame that is not ours, and leave the API’s routes alone', async () => {
+    for (const path of ['/', '/dev/mailbox', `/leads/${NOBODY}`]) {
+      const { headers } = await openPage(api, path);
+      const policy = headers.get('content-security-policy');
+      expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(policy).not.toContain('unsafe-inline');
+    }
+    const style = await get(api, '/pages/style.css');
+    expect(style.headers.get('content-type')).toBe('text/css; charset=utf-8');
+    expect(await api.refused(api.ask('GET', `/leads/${NOBODY}`))).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('are not for the pages of others', async () => {
+    expect((await get(api, '/', { origin: 'https://elsewhere.example' })).status).toBe(403);
+  });
+});
