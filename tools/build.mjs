@@ -5,6 +5,6 @@ import { ensureNode } from './launch/node.mjs';
 import { fail, text } from './launch/say.mjs';
 
 ensureNode();
-ensureInstalled();
-const complaints = buildChecked();
+await ensureInstalled();
+const complaints = await buildChecked();
 if (complaints !== '') fail(text('buildFailed'), complaints);

@@ -79,7 +79,7 @@ function printRow(step, result, seconds) {
 
 const started = performance.now();
 ensureNode();
-ensureInstalled();
+await ensureInstalled();
 printRow(...text('checkHead'));
 
 const waiting = [...STEPS];

@@ -2,21 +2,22 @@
 import { spawn } from 'node:child_process';
 import { makeReady } from './launch/launch.mjs';
 import { ROOT } from './launch/root.mjs';
+import { handSignalsOn, stopWithNpm } from './launch/signals.mjs';
 
-makeReady();
+await makeReady();
 
 const children = [
   ['node_modules/typescript/lib/tsc.js', '-p', 'tsconfig.json', '--watch', '--preserveWatchOutput'],
   ['--watch', '--watch-preserve-output', '--enable-source-maps', 'dist/apps/standalone/src/main.js'],
 ].map((flags) => spawn(process.execPath, flags, { cwd: ROOT, stdio: 'inherit' }));
 
-// Ctrl-C reaches the whole group; a signal to this process alone is handed on, and the end of one ends the other.
-const stopAll = () => children.forEach((child) => child.kill('SIGTERM'));
-process.on('SIGINT', () => undefined);
-process.on('SIGTERM', stopAll);
+handSignalsOn(children);
+stopWithNpm();
+
+// The end of one ends the other.
 for (const child of children) {
   child.on('close', (code) => {
-    process.exitCode ||= code ?? 1;
-    stopAll();
+    process.exitCode ||= code ?? 0;
+    children.forEach((other) => other.kill('SIGTERM'));
   });
 }

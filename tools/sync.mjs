@@ -7,7 +7,7 @@ import { ROOT } from './launch/root.mjs';
 
 const WRITERS = ['dist/tools/check-openapi.js', 'dist/tools/check-env.js'];
 
-makeReady();
+await makeReady();
 for (const program of ['tools/complete-lock.mjs', ...WRITERS].filter((file) =>
   existsSync(join(ROOT, file)),
 )) {

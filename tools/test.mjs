@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { ensureInstalled } from './launch/install.mjs';
 import { ensureNode } from './launch/node.mjs';
 import { ROOT } from './launch/root.mjs';
+import { handSignalsOn, stopWithNpm } from './launch/signals.mjs';
 
 const PROJECTS = [
   'unit',
@@ -36,7 +37,7 @@ function splitArguments(given) {
 }
 
 ensureNode();
-ensureInstalled();
+await ensureInstalled();
 
 const jest = spawn(
   process.execPath,
@@ -55,9 +56,8 @@ jest.on('message', (message) => {
   closing = message.closing;
 });
 
-// Ctrl-C reaches the whole group, so Jest stops its servers by itself; a signal to this process alone is handed on.
-process.on('SIGINT', () => undefined);
-process.on('SIGTERM', () => jest.kill('SIGTERM'));
+handSignalsOn([jest]);
+stopWithNpm();
 
 jest.on('close', (code) => {
   process.stdout.write(`${closing.join('\n')}\n`);

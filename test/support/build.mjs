@@ -1,6 +1,6 @@
 import { ensureBuilt } from '../../tools/launch/build.mjs';
 
 /** Before tests that run built programs: compiles what is stale. */
-export default function build() {
-  ensureBuilt();
+export default async function build() {
+  await ensureBuilt();
 }

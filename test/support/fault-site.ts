@@ -64,14 +64,25 @@ export class FaultSite {
     };
   }
 
-  /** Starts a program and resolves when it is ready. The site ends it when it closes, if nobody has before. */
+  /** Starts a program and does not wait. The site ends it when it closes, if nobody has before. */
+  begin(
+    name: ProgramName,
+    more: Readonly<Record<string, string>> = {},
+    flags: readonly string[] = [],
+  ): ProductProcess {
+    const begun = ProductProcess.begin(name, this.settings(more), flags);
+    this.parts.push({ end: () => begun.end('SIGKILL') });
+    return begun;
+  }
+
+  /** Starts a program and resolves when it is ready. */
   async start(
     name: ProgramName,
     more: Readonly<Record<string, string>> = {},
     flags: readonly string[] = [],
   ): Promise<ProductProcess> {
-    const started = await ProductProcess.start(name, this.settings(more), flags);
-    this.parts.push({ end: () => started.end('SIGKILL') });
+    const started = this.begin(name, more, flags);
+    await started.isReady(name);
     return started;
   }
 

@@ -6,7 +6,7 @@ import { findRedis } from '../../tools/launch/redis.mjs';
  * builds, and leaves the work to the built form of servers.ts.
  */
 export default async function setUp() {
-  ensureBuilt();
+  await ensureBuilt();
   const { startServers } = await import('../../dist/test/support/servers.js');
   await startServers(findRedis());
 }

@@ -1,15 +1,19 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
-const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const DIST = join(ROOT, 'dist');
 
-/** The programs that drills start, by the line of their log that says that they are ready. */
+/** The programs that drills start, by the line that says that they are ready. */
 export const PROGRAMS = {
   api: { file: 'apps/api/src/main.js', ready: 'API listens' },
   worker: { file: 'apps/worker/src/main.js', ready: 'Workers run' },
+  cli: { file: 'apps/cli/src/main.js', ready: '' },
+  standalone: { file: 'apps/standalone/src/main.js', ready: 'Conveyor is running' },
   /** Delivers without asking the ledger: see the program itself. */
   'naive worker': { file: 'test/support/programs/naive-worker.js', ready: 'Workers run' },
   /** Dies of itself at a named moment. */
@@ -18,6 +22,9 @@ export const PROGRAMS = {
 } as const;
 
 export type ProgramName = keyof typeof PROGRAMS;
+
+/** What every process of a test is told, unless the test says something else. */
+const SETTINGS = { LOG_FORMAT: 'json', CONVEYOR_LANGUAGE: 'en' };
 
 const Line = z.looseObject({ level: z.string(), msg: z.string().optional() });
 
@@ -33,7 +40,7 @@ export class ProductProcess {
   /** What it said outside of its log: the sentences of a start that failed, a stack that nobody caught. */
   readonly said: string[] = [];
   readonly ended: Promise<Ending>;
-  private readonly waiting: { message: string; resolve: (line: LogLine) => void }[] = [];
+  private readonly waiting: { message: string; resolve: () => void }[] = [];
 
   private constructor(private readonly child: ChildProcess) {
     this.ended = once(child, 'exit').then(([code, signal]) => ({
@@ -51,8 +58,19 @@ export class ProductProcess {
     settings: Readonly<Record<string, string>>,
     flags: readonly string[] = [],
   ): ProductProcess {
-    const child = spawn(process.execPath, [DIST + PROGRAMS[name].file, ...flags], {
-      env: { ...settings, LOG_FORMAT: 'json', CONVEYOR_LANGUAGE: 'en' },
+    const child = spawn(process.execPath, [join(DIST, PROGRAMS[name].file), ...flags], {
+      env: { ...SETTINGS, ...settings },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    return new ProductProcess(child);
+  }
+
+  /** `npm start`, as somebody calls it at a terminal: in a group of its own, in which a test can press Ctrl-C. */
+  static beginNpmStart(settings: Readonly<Record<string, string>>): ProductProcess {
+    const child = spawn('npm', ['start'], {
+      cwd: ROOT,
+      env: { ...process.env, ...SETTINGS, ...settings },
+      detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     return new ProductProcess(child);
@@ -70,11 +88,7 @@ export class ProductProcess {
   }
 
   async isReady(name: ProgramName): Promise<void> {
-    const ready = this.logged(PROGRAMS[name].ready);
-    const ended = this.ended.then(({ code, signal }) => {
-      throw new Error(`The ${name} ended (${code ?? signal}) before it was ready:\n${this.account()}`);
-    });
-    await Promise.race([ready, ended]);
+    await this.says(PROGRAMS[name].ready);
   }
 
   get pid(): number {
@@ -87,15 +101,33 @@ export class ProductProcess {
 
   /** Sends a signal and resolves when it is gone. Does nothing when it is gone already. */
   async end(signal: NodeJS.Signals): Promise<Ending> {
-    if (this.isAlive) this.child.kill(signal);
+    this.signal(signal);
     return this.ended;
   }
 
-  /** Resolves with the first line of the log that says this. */
-  async logged(message: string): Promise<LogLine> {
-    const before = this.log.find(({ msg }) => msg === message);
-    if (before) return before;
-    return new Promise((resolve) => this.waiting.push({ message, resolve }));
+  /** Sends a signal to it, if it is not gone already. */
+  signal(signal: NodeJS.Signals): void {
+    if (this.isAlive) this.child.kill(signal);
+  }
+
+  /** Sends a signal to its whole group, as a terminal does; it must be one that was begun as npm start. */
+  signalGroup(signal: NodeJS.Signals): void {
+    try {
+      process.kill(-this.pid, signal);
+    } catch (error) {
+      // Nobody is left in the group.
+      if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+    }
+  }
+
+  /** Resolves when it has said this, in its log or outside of it; rejects when it ends before. */
+  async says(message: string): Promise<void> {
+    if (this.said.includes(message) || this.log.some(({ msg }) => msg === message)) return;
+    const heard = new Promise<void>((resolve) => this.waiting.push({ message, resolve }));
+    const ended = this.ended.then(({ code, signal }) => {
+      throw new Error(`It ended (${code ?? signal}) before it said "${message}":\n${this.account()}`);
+    });
+    await Promise.race([heard, ended]);
   }
 
   /** All that it said, for a failure to show. */
@@ -105,13 +137,10 @@ export class ProductProcess {
 
   private hear(text: string): void {
     const line = parseLine(text);
-    if (!line) {
-      this.said.push(text);
-      return;
-    }
-    this.log.push(line);
-    const met = this.waiting.filter(({ message }) => message === line.msg);
-    for (const { resolve } of met) resolve(line);
+    if (line) this.log.push(line);
+    else this.said.push(text);
+    const met = this.waiting.filter(({ message }) => message === (line?.msg ?? text));
+    for (const { resolve } of met) resolve();
   }
 }
 

@@ -1,20 +1,13 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { ROOT } from './root.mjs';
 import { fail, say, text } from './say.mjs';
+import { isAlive } from './signals.mjs';
 
 const LOCK = join(ROOT, '.launch.lock');
 const PAUSE_MS = 50;
 const UNWRITTEN_MS = 2000;
-
-function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code === 'EPERM';
-  }
-}
 
 /**
  * The process that holds the lock, or undefined when it is gone. Zero stands for a holder that made the file and has not
@@ -45,7 +38,7 @@ function take() {
  * Runs `work` while no other launch of this repository installs or builds. Waits for one that does; a lock that was left
  * by a killed process is taken over.
  */
-export function alone(work) {
+export async function alone(work) {
   for (let said = false; !take();) {
     const pid = holder();
     if (pid === undefined) {
@@ -56,13 +49,13 @@ export function alone(work) {
       say('waiting', pid);
       said = true;
     }
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+    await pause(PAUSE_MS);
   }
   const release = () => rmSync(LOCK, { force: true });
   // `fail` leaves by process.exit, which runs no finally block.
   process.once('exit', release);
   try {
-    return work();
+    return await work();
   } finally {
     process.removeListener('exit', release);
     release();

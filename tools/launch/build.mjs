@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { alone } from './alone.mjs';
 import { ROOT } from './root.mjs';
+import { run } from './run.mjs';
 import { fail, say, text } from './say.mjs';
 import { filesBelow, fingerprint, sourceFiles } from './sources.mjs';
 
@@ -29,25 +29,24 @@ function removeStale(sources) {
   }
 }
 
-function compile(flags) {
+async function compile(flags) {
   const tsc = join(ROOT, 'node_modules', 'typescript', 'lib', 'tsc.js');
-  const run = () =>
-    spawnSync(process.execPath, [tsc, '-p', 'tsconfig.json', ...flags], { cwd: ROOT, encoding: 'utf8' });
-  const first = run();
+  const tryOnce = () => run(process.execPath, [tsc, '-p', 'tsconfig.json', ...flags]);
+  const first = await tryOnce();
   // What the compiler remembers to have written may have been deleted since: then it starts from nothing.
   if (sourceFiles().every((source) => source.endsWith('.d.ts') || existsSync(join(ROOT, outputOf(source)))))
     return first;
   rmSync(INCREMENTAL, { force: true });
-  return run();
+  return tryOnce();
 }
 
 /**
  * Compiles every source to dist/ when one of them changed since the last build; otherwise costs a few milliseconds.
  * Types are not checked here (`npm run check` and `npm run build` do): a start is twice as fast without.
  */
-export function ensureBuilt() {
+export async function ensureBuilt() {
   if (isFresh(sourceFiles())) return;
-  alone(() => {
+  await alone(async () => {
     const sources = sourceFiles();
     if (isFresh(sources)) return;
     say('building');
@@ -55,8 +54,8 @@ export function ensureBuilt() {
     const stamp = fingerprint(sources);
     mkdirSync(DIST, { recursive: true });
     rmSync(STAMP, { force: true });
-    const { status, stdout, stderr } = compile(['--noCheck']);
-    if (status !== 0) fail(text('buildFailed'), `${stdout}${stderr}`);
+    const { code, output } = await compile(['--noCheck']);
+    if (code !== 0) fail(text('buildFailed'), output);
     removeStale(sources);
     writeFileSync(STAMP, stamp);
   });
@@ -64,12 +63,12 @@ export function ensureBuilt() {
 
 /** Compiles with every type checked. Returns what the compiler complains about, or an empty text. */
 export function buildChecked() {
-  return alone(() => {
+  return alone(async () => {
     const sources = sourceFiles();
     const stamp = fingerprint(sources);
     mkdirSync(DIST, { recursive: true });
-    const { status, stdout, stderr } = compile([]);
-    if (status !== 0) return `${stdout}${stderr}`;
+    const { code, output } = await compile([]);
+    if (code !== 0) return output;
     removeStale(sources);
     writeFileSync(STAMP, stamp);
     return '';

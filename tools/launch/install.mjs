@@ -1,9 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { alone } from './alone.mjs';
 import { ROOT } from './root.mjs';
+import { run } from './run.mjs';
 import { fail, say, text } from './say.mjs';
 
 const LOCK_FILE = join(ROOT, 'package-lock.json');
@@ -38,28 +39,45 @@ function isInstalledByHand() {
   );
 }
 
-function npmCi() {
+/** A cache to use instead of npm's own where that can't be written: accounts of services have no home. */
+function spareCache() {
+  const cache = process.env.npm_config_cache;
+  try {
+    if (!cache) return undefined;
+    mkdirSync(cache, { recursive: true });
+    accessSync(cache, constants.W_OK | constants.X_OK);
+    return undefined;
+  } catch {
+    return mkdtempSync(join(tmpdir(), 'conveyor-npm-'));
+  }
+}
+
+async function npmCi() {
   say('installing');
+  const cache = spareCache();
+  const dropCache = () => cache && rmSync(cache, { recursive: true, force: true });
+  process.once('exit', dropCache);
   // Inside `npm start` npm tells where it is itself; else it is looked up, and on Windows npm is a script for the shell.
   const npm = process.env.npm_execpath;
   const flags = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
-  const options = { cwd: ROOT, encoding: 'utf8' };
-  const { status, stdout, stderr, error } =
+  if (cache) flags.push(`--cache=${cache}`);
+  const { code, output } =
     npm && /\.[cm]?js$/.test(npm)
-      ? spawnSync(process.execPath, [npm, ...flags], options)
-      : spawnSync('npm', flags, { ...options, shell: process.platform === 'win32' });
-  if (status !== 0) fail(text('installFailed'), `${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}`);
+      ? await run(process.execPath, [npm, ...flags])
+      : await run('npm', flags, { shell: process.platform === 'win32' });
+  dropCache();
+  if (code !== 0) fail(text('installFailed'), output);
 }
 
 /** Runs `npm ci` when node_modules is missing or older than package-lock.json. Costs a few milliseconds otherwise. */
-export function ensureInstalled() {
+export async function ensureInstalled() {
   const wanted = wantedStamp();
   if (readOr(STAMP, '') === wanted) return;
-  alone(() => {
+  await alone(async () => {
     const present = readOr(STAMP, '');
     if (present === wanted) return;
     const isFromElsewhere = present !== '' && !present.endsWith(` ${MACHINE}`);
-    if (isFromElsewhere || !isInstalledByHand()) npmCi();
+    if (isFromElsewhere || !isInstalledByHand()) await npmCi();
     writeFileSync(STAMP, wanted);
   });
 }

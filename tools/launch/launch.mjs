@@ -6,12 +6,13 @@ import { ensureInstalled } from './install.mjs';
 import { ensureNode } from './node.mjs';
 import { ROOT } from './root.mjs';
 import { fail, text } from './say.mjs';
+import { stopWithNpm } from './signals.mjs';
 
 /** Makes the repository ready to run: the right Node, packages installed, sources built. */
-export function makeReady() {
+export async function makeReady() {
   ensureNode();
-  ensureInstalled();
-  ensureBuilt();
+  await ensureInstalled();
+  await ensureBuilt();
 }
 
 /**
@@ -19,7 +20,8 @@ export function makeReady() {
  * and the exit code are the program's own. `program` is its source without the ending, such as `apps/cli/src/main`.
  */
 export async function launch(program) {
-  makeReady();
+  stopWithNpm();
+  await makeReady();
   const file = join(ROOT, 'dist', `${program}.js`);
   if (!existsSync(file)) fail(text('noProgram', `dist/${program}.js`));
   process.argv[1] = file;

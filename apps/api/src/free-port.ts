@@ -1,11 +1,14 @@
 import { createServer } from 'node:net';
-import { StartError } from '#use-cases';
+import type { Config } from '#platform';
+import { StartError, type Requirement } from '#use-cases';
 
-/**
- * Throws a StartError when the port can't be listened on. Asked before anything else is started: a
- * department should not wait for a database only to hear that the port is taken.
- */
-export async function refuseTakenPort(host: string, port: number): Promise<void> {
+/** The port, asked for before anything else is started: nobody should wait for a database only to hear that it is taken. */
+export function portRequirement({ http }: Config): Requirement {
+  return { settings: ['HOST', 'PORT'], check: () => refuseTakenPort(http.host, http.port) };
+}
+
+/** Throws a StartError when the port can't be listened on. */
+async function refuseTakenPort(host: string, port: number): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const probe = createServer();
     probe.once('error', (cause: NodeJS.ErrnoException) => reject(portError(cause, host, port)));

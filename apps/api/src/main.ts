@@ -1,5 +1,6 @@
 import 'reflect-metadata';
-import { runProcess } from '#use-cases';
+import { runProcess, storeRequirements } from '#use-cases';
+import { portRequirement } from './free-port.ts';
 import { startApi } from './start-api.ts';
 
-await runProcess(startApi);
+await runProcess(startApi, (config) => [portRequirement(config), ...storeRequirements(config, 'shared')]);

@@ -1,9 +1,9 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import type { Config, Logger } from '#platform';
+import type { Config, Lifetime, Logger } from '#platform';
 import { joinDatabase, LineModule, prepareStores, stopInOrder, type Running } from '#use-cases';
 import { ApiModule } from './api.module.ts';
+import { closeServer } from './close-server.ts';
 import { createServer, listen } from './create-server.ts';
-import { refuseTakenPort } from './free-port.ts';
 
 @Module({})
 class ApiProcessModule {
@@ -14,15 +14,15 @@ class ApiProcessModule {
 }
 
 /** The API alone: it adds jobs and runs none. */
-export async function startApi(config: Config, logger: Logger): Promise<Running> {
-  await refuseTakenPort(config.http.host, config.http.port);
-  const database = await joinDatabase(config, logger);
+export async function startApi(config: Config, logger: Logger, lifetime: Lifetime): Promise<Running> {
+  const database = await joinDatabase(config, logger, lifetime);
   try {
     await prepareStores(config, database.url, logger);
+    lifetime.stopping.throwIfAborted();
     const app = await createServer(ApiProcessModule.forRoot(config, database.url, logger), logger);
     const port = await listen(app, config.http);
     logger.info({ port, host: config.http.host }, 'API listens');
-    return { stop: () => stopInOrder(app, database) };
+    return { stop: () => stopInOrder({ close: () => closeServer(app, config) }, database) };
   } catch (error) {
     await database.close();
     throw error;

@@ -17,8 +17,8 @@ export function addDoctor(program: Command, session: Session, finish: Finish): v
     .description(t('cli.doctor'))
     .option('--json', t('cli.doctor.json'))
     .action(async ({ json = false }: { json?: boolean }) => {
-      const { console, logger } = session;
-      const breaches = await onLine(session.config(), logger, (app) => app.get(CheckInvariants).run());
+      const { console } = session;
+      const breaches = await onLine(session, session.config(), (app) => app.get(CheckInvariants).run());
       finish(json ? printJson(breaches, console) : printBreaches(breaches, console));
     });
 }

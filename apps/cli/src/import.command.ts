@@ -65,7 +65,7 @@ async function importFile(session: Session, file: string, options: ImportOptions
     language: console.language,
   };
   const begun = session.now();
-  const report = await onLine(session.config(), session.logger, async (app) => {
+  const report = await onLine(session, session.config(), async (app) => {
     const progress = showProgress(console, session.now);
     const phases = { read: console.t('cli.phase.read'), enter: console.t('cli.phase.enter') };
     try {

@@ -1,6 +1,8 @@
 import 'reflect-metadata';
+import { Lifetime } from '#platform';
 import { runCli } from './run-cli.ts';
 
-process.exitCode = await runCli(process.argv.slice(2));
-// A driver that keeps a timer or a socket must not keep a process alive that has nothing left to do.
-setTimeout(() => process.exit(), 1_000).unref();
+// Whoever interrupts a command does not want its result: what it has not committed is undone.
+const lifetime = new Lifetime({ isPatient: false });
+process.exitCode = await runCli(process.argv.slice(2), { lifetime });
+lifetime.leave();

@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { NestLogger, type Config, type Logger } from '#platform';
 import type { QueueWatch } from '#queue';
 import { joinDatabase, LineModule, prepareStores, stopInOrder, WorkerModule } from '#use-cases';
+import type { Session } from './session.ts';
 
 /** What a line is opened on. */
 export type LineOpening = Readonly<{
@@ -34,11 +35,11 @@ export async function openLine(opening: LineOpening): Promise<INestApplicationCo
 
 /** Does `work` on the line of the settings, in the database that is there or on the embedded one, and closes what was opened. */
 export async function onLine<Result>(
+  { logger, lifetime }: Session,
   config: Config,
-  logger: Logger,
   work: (app: INestApplicationContext) => Promise<Result>,
 ): Promise<Result> {
-  const database = await joinDatabase(config, logger);
+  const database = await joinDatabase(config, logger, lifetime);
   let app: INestApplicationContext;
   try {
     app = await openLine({ config, logger, databaseUrl: database.url });

@@ -1,7 +1,8 @@
 import { dropDatabase, makeDatabase, processesOn } from '#database';
-import type { Config, Logger } from '#platform';
+import type { Config } from '#platform';
 import { joinDatabase } from '#use-cases';
 import type { Console } from './console.ts';
+import type { Session } from './session.ts';
 import { UsageError } from './usage.ts';
 
 /** Where a replay runs: settings under which nothing leaves the house, and a database. */
@@ -17,12 +18,11 @@ export type SiteWishes = Readonly<{ intoThis: boolean; keep: boolean; now: numbe
 
 /** Makes a database of its own for a replay, or takes the one of the settings when nobody else works on it. */
 export async function openReplaySite(
-  config: Config,
-  logger: Logger,
+  { console, config: settings, logger, lifetime }: Session,
   wishes: SiteWishes,
-  console: Console,
 ): Promise<ReplaySite> {
-  const server = await joinDatabase(config, logger);
+  const config = settings();
+  const server = await joinDatabase(config, logger, lifetime);
   try {
     const stamp = new Date(wishes.now).toISOString().replace(/\D/g, '').slice(0, 17);
     if (wishes.intoThis) {

@@ -62,12 +62,7 @@ async function replay(session: Session, files: readonly string[], options: Repla
   const { console, logger } = session;
   const { t } = console;
   const { intoThis = false, keep = false, lanes = LANES } = options;
-  const site = await openReplaySite(
-    session.config(),
-    logger,
-    { intoThis, keep, now: session.now() },
-    console,
-  );
+  const site = await openReplaySite(session, { intoThis, keep, now: session.now() });
   try {
     const signal = new JobSignal();
     const app = await openLine({

@@ -1,7 +1,14 @@
 import { Command, CommanderError } from 'commander';
 import { ConveyorError } from '#conveyor';
 import { FileError } from '#files';
-import { ConfigError, createLogger, loadConfig, type Config, type Environment } from '#platform';
+import {
+  ConfigError,
+  createLogger,
+  loadConfig,
+  type Config,
+  type Environment,
+  type Lifetime,
+} from '#platform';
 import { fileSentence, importSentence, refusalSentence } from '#texts';
 import { ImportError, isForeseen, startSentences } from '#use-cases';
 import { addDoctor } from './doctor.command.ts';
@@ -18,6 +25,7 @@ export type Surroundings = Readonly<{
   environment?: Environment;
   console?: Console;
   now?: () => number;
+  lifetime?: Lifetime;
 }>;
 
 /** Runs one command. Never rejects: what went wrong is told on the console, and the exit code says so. */
@@ -28,10 +36,12 @@ export async function runCli(words: readonly string[], surroundings: Surrounding
     { level: 'config' in settings ? quieter(settings.config) : 'warn', format: 'pretty' },
     { write: console.err },
   );
+  surroundings.lifetime?.silenceInAHurry(logger);
   const session: Session = {
     console,
     logger,
     now: surroundings.now ?? Date.now,
+    lifetime: surroundings.lifetime,
     config: () => {
       if ('error' in settings) throw settings.error;
       return settings.config;
@@ -44,6 +54,8 @@ export async function runCli(words: readonly string[], surroundings: Surrounding
   } catch (error) {
     if (error instanceof CommanderError || error instanceof UsageError)
       return misunderstood(error, words, console);
+    // What was interrupted has failed as it was meant to.
+    if (session.lifetime?.isInAHurry) return NO;
     const sentences = sentencesOf(error, console);
     if (sentences.length === 0) logger.error({ err: error }, 'The command failed');
     for (const sentence of sentences.length > 0 ? sentences : startSentences(error, console.language)) {

@@ -40,7 +40,7 @@ export function addSeed(program: Command, session: Session, finish: Finish): voi
     .action(async ({ language = console.language, leads = LEADS, seed = SEED, add = false }: SeedOptions) => {
       const { timeZone, ...config } = session.config();
       const begun = session.now();
-      const seeded = await onLine({ timeZone, ...config }, session.logger, (app) =>
+      const seeded = await onLine(session, { timeZone, ...config }, (app) =>
         app.get(SeedDemo).run({ language, leads, seed, add, timeZone, now: begun }),
       );
       const seconds = ((session.now() - begun) / 1000).toFixed(1);

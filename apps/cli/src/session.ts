@@ -1,4 +1,4 @@
-import type { Config, Logger } from '#platform';
+import type { Config, Lifetime, Logger } from '#platform';
 import type { Console } from './console.ts';
 import type { ExitCode } from './outcome.ts';
 
@@ -8,6 +8,8 @@ export type Session = Readonly<{
   logger: Logger;
   /** Milliseconds since the Unix epoch. */
   now: () => number;
+  /** Undefined where nobody can interrupt it. */
+  lifetime: Lifetime | undefined;
   /** The settings; throws ConfigError when they are wrong, so that help can be had all the same. */
   config: () => Config;
 }>;

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
-import { runProcess } from '#use-cases';
+import { runProcess, storeRequirements } from '#use-cases';
+import { portRequirement } from '../../api/src/free-port.ts';
 import { startStandalone } from './start-standalone.ts';
 
-await runProcess(startStandalone);
+await runProcess(startStandalone, (config) => [portRequirement(config), ...storeRequirements(config, 'own')]);

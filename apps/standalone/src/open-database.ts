@@ -1,5 +1,5 @@
 import { startEmbeddedPostgres } from '#database';
-import type { Config, Logger } from '#platform';
+import type { Config, Lifetime, Logger } from '#platform';
 
 /** Often enough that nobody waits for it, rarely enough that it costs nothing. */
 const REVIVE_EVERY_MS = 1_000;
@@ -8,9 +8,15 @@ const REVIVE_EVERY_MS = 1_000;
 export type OpenDatabase = Readonly<{ url: string; close: () => Promise<void> }>;
 
 /** The server of DATABASE_URL, or the embedded one of DATA_DIR, which is started again when it dies. */
-export async function openDatabase(config: Config, logger: Logger): Promise<OpenDatabase> {
+export async function openDatabase(
+  config: Config,
+  logger: Logger,
+  lifetime: Lifetime,
+): Promise<OpenDatabase> {
   if (config.database.url) return { url: config.database.url.reveal(), close: async () => undefined };
-  const embedded = await startEmbeddedPostgres({ dataDir: config.dataDir, log: logger });
+  const starting = startEmbeddedPostgres({ dataDir: config.dataDir, log: logger });
+  lifetime.evenInAHurry(async () => (await starting).stop('at once'));
+  const embedded = await starting;
   let isReviving = false;
   const timer = setInterval(() => {
     if (isReviving) return;

@@ -7,6 +7,7 @@ export function welcome(address: string, config: Config): string {
   const lines: [string, string][] = [
     [t('start.address'), address],
     [t('start.reference'), `${address}/docs`],
+    [t('start.request'), `curl ${address}/api/v1/leads`],
     ...(config.mail.smtpUrl && config.slack.botToken
       ? []
       : [[t('start.mailbox'), `${address}/dev/mailbox`] satisfies [string, string]]),
@@ -16,4 +17,9 @@ export function welcome(address: string, config: Config): string {
   const width = Math.max(...lines.map(([label]) => label.length));
   const block = lines.map(([label, value]) => `  ${label.padEnd(width)}  ${value}`).join('\n');
   return `\n${t('start.ready')}\n\n${block}\n\n`;
+}
+
+/** What a person reads who has told it to stop. */
+export function farewell({ language }: Config): string {
+  return `${textsIn(language)('start.stopping')}\n`;
 }

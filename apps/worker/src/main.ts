@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { runProcess } from '#use-cases';
+import { runProcess, storeRequirements } from '#use-cases';
 import { startWorker } from './start-worker.ts';
 
-await runProcess(startWorker);
+await runProcess(startWorker, (config) => storeRequirements(config, 'shared'));

@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { NestLogger, type Config, type Logger } from '#platform';
+import { NestLogger, type Config, type Lifetime, type Logger } from '#platform';
 import { Workers } from '#queue';
 import { joinDatabase, LineModule, prepareStores, stopInOrder, type Running, WorkerModule } from '#use-cases';
 
@@ -13,10 +13,11 @@ class WorkerProcessModule {
 }
 
 /** The workers alone: as many such processes as the messages need. */
-export async function startWorker(config: Config, logger: Logger): Promise<Running> {
-  const database = await joinDatabase(config, logger);
+export async function startWorker(config: Config, logger: Logger, lifetime: Lifetime): Promise<Running> {
+  const database = await joinDatabase(config, logger, lifetime);
   try {
     await prepareStores(config, database.url, logger);
+    lifetime.stopping.throwIfAborted();
     const app = await NestFactory.createApplicationContext(
       WorkerProcessModule.forRoot(config, database.url, logger),
       { logger: new NestLogger(logger), abortOnError: false },

@@ -18,15 +18,32 @@ export type Config = ReturnType<typeof nest>;
  * real environment always wins). Gives one frozen object, or throws one ConfigError with every problem there is.
  */
 export function loadConfig(env: Environment = readEnvironment()): Config {
+  const { config, error } = readConfig(env);
+  if (error) throw error;
+  return config;
+}
+
+/**
+ * Reads all settings as far as that goes: in the place of a wrong one stands its default. For who has more to find out
+ * before he tells what is wrong; throws only when the `.env` file can't be read.
+ */
+export function readConfig(env: Environment = readEnvironment()): {
+  config: Config;
+  error: ConfigError | undefined;
+} {
   const present = withoutEmpty(env);
-  const parsed = configSchema.safeParse(present);
   const problems: ConfigProblem[] = [
-    ...(parsed.error?.issues ?? []).map((issue) => issueProblem(issue, present)),
+    ...(configSchema.safeParse(present).error?.issues ?? []).map((issue) => issueProblem(issue, present)),
     ...crossProblems(present),
     ...unknownVariables(present),
   ];
-  if (problems.length > 0 || !parsed.success) throw new ConfigError(problems, consoleLanguage(present));
-  return deepFreeze(nest(parsed.data, present));
+  const wrong = new Set(problems.map(({ variable }) => variable));
+  const right = Object.fromEntries(Object.entries(present).filter(([name]) => !wrong.has(name)));
+  const config = deepFreeze(nest(configSchema.parse(right), present));
+  return {
+    config,
+    error: problems.length > 0 ? new ConfigError(problems, consoleLanguage(present)) : undefined,
+  };
 }
 
 /** The address that links begin with; `port` is the one that the server really listens on. */

@@ -1,5 +1,5 @@
 export { systemClock, type Clock } from './clock.ts';
-export { loadConfig, publicUrl, type Config, type Environment } from './config.ts';
+export { loadConfig, publicUrl, readConfig, type Config, type Environment } from './config.ts';
 export { ConfigError, type ConfigFacts, type ConfigProblem, type ConfigRule } from './config-problem.ts';
 export { configDocs, configSchema, type VariableDoc } from './config-schema.ts';
 export { envExample } from './env-example.ts';
@@ -13,4 +13,4 @@ export { type Attempt, type ChannelHealth, type DeliveryHealth, type QueueMetric
 export { drawBelow, drawFraction, drawUint32, seedRandom, type Drawn, type RandomState } from './random.ts';
 export { Secret } from './secret.ts';
 export { createUuidv7, uuidv7, type FillRandom } from './uuidv7.ts';
-export { stopSignal } from './lifetime.ts';
+export { Interrupted, Lifetime } from './lifetime.ts';

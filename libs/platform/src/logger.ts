@@ -21,11 +21,12 @@ export type LogSubject = Readonly<{
 /**
  * The process's log: one JSON object a line, or readable lines on a terminal. Messages, fields and errors go through
  * the mask first, so that addresses, phones and tokens don't get out even when a driver puts them into its message.
- * Writing is synchronous, so the last line before a crash is there. `destination` is stdout unless given.
+ * Stdout is written at once, so the last line before a crash is there; pino's own destination would write it later, and
+ * never end when the terminal is gone. `destination` is stdout unless given.
  */
 export function createLogger(
   { level, format }: LogSettings,
-  destination: DestinationStream = pino.destination(1),
+  destination: DestinationStream = { write: (line) => void process.stdout.write(line) },
 ): Logger {
   return pino(
     {

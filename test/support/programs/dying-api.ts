@@ -18,7 +18,7 @@ class DyingApiModule {
 }
 
 async function startDyingApi(config: Config, logger: Logger): Promise<Running> {
-  const { url } = await joinDatabase(config, logger);
+  const { url } = await joinDatabase(config, logger, undefined);
   await prepareStores(config, url, logger);
   const app = await createServer(DyingApiModule.forRoot(config, url, logger), logger);
   setTrap(app.get(DeliveryQueue), trapOf(process.argv));

@@ -17,7 +17,7 @@ class DyingWorkerModule {
 }
 
 async function startDyingWorker(config: Config, logger: Logger): Promise<Running> {
-  const { url } = await joinDatabase(config, logger);
+  const { url } = await joinDatabase(config, logger, undefined);
   await prepareStores(config, url, logger);
   const app = await NestFactory.createApplicationContext(DyingWorkerModule.forRoot(config, url, logger), {
     logger: new NestLogger(logger),

@@ -106,7 +106,7 @@ class NaiveWorkerModule {
 }
 
 async function startNaiveWorker(config: Config, logger: Logger): Promise<Running> {
-  const { url } = await joinDatabase(config, logger);
+  const { url } = await joinDatabase(config, logger, undefined);
   await prepareStores(config, url, logger);
   const app = await NestFactory.createApplicationContext(NaiveWorkerModule.forRoot(config, url, logger), {
     logger: new NestLogger(logger),

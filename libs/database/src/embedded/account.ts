@@ -46,7 +46,8 @@ export function asAccount(account: Account, program: string, words: readonly str
   const { uid, gid, pass } = account;
   if (!pass) return { program, words, identity: { uid, gid } };
   const change = [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups'];
-  const right = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
+  // PostgreSQL looks for its programs by access(), which forgets the right of an ordinary account but for the bit.
+  const right = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override', '--securebits=+no_setuid_fixup'];
   return { program: SETPRIV, words: [...change, ...right, '--', program, ...words], identity: {} };
 }
 

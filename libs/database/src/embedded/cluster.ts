@@ -4,7 +4,7 @@ import { newAccess, USER, writeAccess } from './access.ts';
 import { MAJOR_VERSION } from './binaries.ts';
 import { EmbeddedPostgresError, systemCode } from './embedded-postgres-error.ts';
 import { syncFolder } from './folder.ts';
-import { UNFINISHED } from './layout.ts';
+import { UNFINISHED, type Layout } from './layout.ts';
 import { lastLines, troubleIn } from './log-tail.ts';
 import { runProgram } from './programs.ts';
 import type { Site } from './site.ts';
@@ -14,17 +14,17 @@ import type { Site } from './site.ts';
  * already, DISK_FULL or START_FAILED when none could be made.
  */
 export async function ensureCluster(site: Site): Promise<'made' | 'found'> {
-  const { layout } = site;
-  const found = await versionOf(layout.cluster);
-  if (found === undefined) {
-    await makeCluster(site);
-    return 'made';
-  }
-  if (found !== MAJOR_VERSION) {
-    const facts = { folder: layout.cluster, found, expected: MAJOR_VERSION };
-    throw new EmbeddedPostgresError({ code: 'VERSION_MISMATCH', facts });
-  }
-  return 'found';
+  if (await findCluster(site.layout)) return 'found';
+  await makeCluster(site);
+  return 'made';
+}
+
+/** Whether there is a cluster. Throws VERSION_MISMATCH or NOT_A_CLUSTER for one that is not ours to use. */
+export async function findCluster({ cluster }: Layout): Promise<boolean> {
+  const found = await versionOf(cluster);
+  if (found === undefined || found === MAJOR_VERSION) return found !== undefined;
+  const facts = { folder: cluster, found, expected: MAJOR_VERSION };
+  throw new EmbeddedPostgresError({ code: 'VERSION_MISMATCH', facts });
 }
 
 async function versionOf(cluster: string): Promise<string | undefined> {

@@ -2,8 +2,8 @@
 interface EmbeddedPostgresFacts {
   /** No package with PostgreSQL for this machine is installed. */
   BINARIES_MISSING: Readonly<{ platform: string }>;
-  /** The folder can't be made or written: no permission, a read-only disk, or a file stands in its place. */
-  FOLDER_NOT_WRITABLE: Readonly<{ folder: string; reason: 'not_a_folder' | 'no_permission' }>;
+  /** The folder can't be made or written: no permission, a read-only disk, a file stands in its place, its path is too long. */
+  FOLDER_NOT_WRITABLE: Readonly<{ folder: string; reason: 'not_a_folder' | 'no_permission' | 'too_long' }>;
   /** Another living process owns the folder. */
   FOLDER_IN_USE: Readonly<{ folder: string; pid: number; host: string }>;
   /** Root may not run PostgreSQL, and the account that does it instead can't get at the folder. */

@@ -19,6 +19,9 @@ export interface EmbeddedPostgres {
   readonly adopted: boolean;
   /** Starts the server again, at the same address, if it has died; tells whether it had. Never for a joined server. */
   revive(): Promise<boolean>;
-  /** Stops the server, writes everything down, gives the folder free. A joined server stays. May be called again. */
-  stop(): Promise<void>;
+  /**
+   * Stops the server, writes everything down, gives the folder free. A joined server stays. May be called again. At once:
+   * without a second for sessions that are just being closed.
+   */
+  stop(how?: 'in order' | 'at once'): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -38,6 +38,14 @@ describe('the data folder', () => {
   it('can not be where the system makes no folders', async () => {
     const nowhere = process.platform === 'linux' ? '/proc/conveyor' : '/dev/conveyor';
     await expect(prepareFolder(nowhere)).rejects.toMatchObject(refused(nowhere, 'no_permission'));
+  });
+
+  it('can not lie so deep that the paths below it are too long for PostgreSQL', async () => {
+    const deep = join(outer, ...Array.from({ length: 5 }, () => 'папка'.repeat(20)));
+    await expect(prepareFolder(deep)).rejects.toMatchObject(refused(deep, 'too_long'));
+    const unheardOf = join(outer, 'x'.repeat(300));
+    await expect(prepareFolder(unheardOf)).rejects.toMatchObject(refused(unheardOf, 'too_long'));
+    expect(await readdir(outer)).toEqual([]);
   });
 
   it.each([

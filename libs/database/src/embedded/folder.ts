@@ -2,6 +2,9 @@ import { access, constants, mkdir, open, realpath, stat } from 'node:fs/promises
 import { dirname, resolve } from 'node:path';
 import { EmbeddedPostgresError, systemCode } from './embedded-postgres-error.ts';
 
+/** PostgreSQL takes paths of up to 1023 bytes, and its own files lie some seventy further down. */
+const LONGEST_PATH = 950;
+
 /**
  * Makes the data folder when it is missing and gives its real path. Throws FOLDER_NOT_WRITABLE when it can't be made or
  * written, or when it is no folder.
@@ -9,13 +12,19 @@ import { EmbeddedPostgresError, systemCode } from './embedded-postgres-error.ts'
 export async function prepareFolder(dataDir: string): Promise<string> {
   const folder = resolve(dataDir);
   try {
+    refuseLong(folder);
     await makeFolder(folder);
     if (!(await stat(folder)).isDirectory()) throw notWritable(folder, 'not_a_folder');
     await access(folder, constants.W_OK | constants.X_OK);
-    return await realpath(folder);
+    return refuseLong(await realpath(folder));
   } catch (error) {
     throw fileTrouble(folder, error);
   }
+}
+
+function refuseLong(folder: string): string {
+  if (Buffer.byteLength(folder) > LONGEST_PATH) throw notWritable(folder, 'too_long');
+  return folder;
 }
 
 /** Step by step: Node's own `recursive` never returns where the system refuses a folder with ENOENT, as in /proc. */
@@ -44,6 +53,8 @@ export function fileTrouble(folder: string, error: unknown): unknown {
     case 'ENOTDIR':
     case 'EEXIST':
       return notWritable(folder, 'not_a_folder', error);
+    case 'ENAMETOOLONG':
+      return notWritable(folder, 'too_long', error);
     case 'ENOSPC':
     case 'EDQUOT':
       return new EmbeddedPostgresError({ code: 'DISK_FULL', facts: { folder } }, { cause: error });
@@ -65,7 +76,7 @@ export async function syncFolder(folder: string): Promise<void> {
 
 function notWritable(
   folder: string,
-  reason: 'not_a_folder' | 'no_permission',
+  reason: 'not_a_folder' | 'no_permission' | 'too_long',
   cause?: unknown,
 ): EmbeddedPostgresError {
   return new EmbeddedPostgresError({ code: 'FOLDER_NOT_WRITABLE', facts: { folder, reason } }, { cause });

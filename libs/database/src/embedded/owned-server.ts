@@ -43,8 +43,8 @@ export class OwnedServer implements EmbeddedPostgres {
     return this.reviving;
   }
 
-  stop(): Promise<void> {
-    this.stopping ??= this.stopOnce();
+  stop(how: 'in order' | 'at once' = 'in order'): Promise<void> {
+    this.stopping ??= this.stopOnce(how);
     return this.stopping;
   }
 
@@ -55,12 +55,12 @@ export class OwnedServer implements EmbeddedPostgres {
     return true;
   }
 
-  private async stopOnce(): Promise<void> {
+  private async stopOnce(how: 'in order' | 'at once'): Promise<void> {
     // A start in flight would otherwise be over only after the server was thought to be stopped.
     await this.reviving?.catch(() => undefined);
     try {
       if (this.having.leaveRunning) return;
-      await stopServer(this.site);
+      await stopServer(this.site, how);
       this.log.info({ port: this.port }, 'embedded PostgreSQL stopped');
     } finally {
       await this.having.lock.release();

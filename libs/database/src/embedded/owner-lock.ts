@@ -25,12 +25,14 @@ export async function takeOwnership(layout: Layout): Promise<OwnerLock> {
     if (await createLockFile(layout.lock, mine)) return held(layout, mine);
     const holder = await readHolder(layout.lock);
     if (holder === 'gone') continue;
-    if (holder !== 'unreadable' && (await lives(layout, holder))) {
-      const { pid, host } = holder;
-      throw new EmbeddedPostgresError({ code: 'FOLDER_IN_USE', facts: { folder: layout.folder, pid, host } });
-    }
+    if (holder !== 'unreadable' && (await lives(layout, holder))) throw inUse(layout, holder);
     if (await takeOver(layout.lock, holder, mine)) return held(layout, mine);
   }
+}
+
+/** The trouble of a folder that belongs to another process. */
+export function inUse({ folder }: Layout, { pid, host }: Holder): EmbeddedPostgresError {
+  return new EmbeddedPostgresError({ code: 'FOLDER_IN_USE', facts: { folder, pid, host } });
 }
 
 /** Who owns the folder now; undefined when nobody living does. */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { DAY, isRepeatable, type LineVisit } from '#conveyor';
+import { DAY, HOUR, isRepeatable, type LineVisit } from '#conveyor';
 import type { LeadHistory } from '#database';
 import { createUuidv7 } from '#platform';
 import { makeDepartment, type Department } from './department.ts';
@@ -16,10 +16,11 @@ function play(
   seed: number,
   words = russian,
   leads = 2_000,
+  now = NOW,
 ): { department: Department; history: readonly LeadHistory[] } {
   const dice = new Dice(seed);
   const newId = createUuidv7(dice.fill);
-  const createdAt = NOW - 91 * DAY;
+  const createdAt = now - 91 * DAY;
   const limits = [1, 2, 5, 4, 5, 7];
   const stages = limits.map((days, index) => ({
     name: `Stage ${index + 1}`,
@@ -37,7 +38,7 @@ function play(
     newId: () => newId(createdAt),
   });
   const world = { department, dice, newId, office: new WorkingTime(timeZone) };
-  return { department, history: simulate(world, { leads, now: NOW, words }) };
+  return { department, history: simulate(world, { leads, now, words }) };
 }
 
 describe('the demo department', () => {
@@ -144,6 +145,25 @@ describe('the demo department', () => {
     expect(won).toBeLessThan(0.2);
     const open = played.history.flatMap(({ lead }) => lead.visits.filter(({ end }) => !end));
     expect(new Set(open.map(({ stageId }) => stageId)).size).toBe(6);
+  });
+
+  it('has somebody for a new lead at the first two stages, at whatever hour of the week it is loaded', () => {
+    for (let hours = 0; hours < 7 * 24; hours += 29) {
+      const { department, history } = play(7, english, 2_000, NOW + hours * HOUR);
+      const open = history.flatMap(({ lead }) => lead.visits.filter(({ end }) => !end));
+      const [first, second] = department.line.stages.map(({ id }) =>
+        department.line.specialists
+          .filter(({ stageId }) => stageId === id)
+          .map(
+            ({ employeeId, capacity }) =>
+              capacity -
+              open.filter((visit) => visit.stageId === id && visit.employeeId === employeeId).length,
+          )
+          .reduce((room, his) => room + Math.max(0, his), 0),
+      );
+      expect(first).toBeGreaterThanOrEqual(10);
+      expect(second).toBeGreaterThanOrEqual(10);
+    }
   });
 
   it('may have a single lead', () => {

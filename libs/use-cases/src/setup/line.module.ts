@@ -1,6 +1,14 @@
 import { Module, type DynamicModule, type OnApplicationShutdown, Inject } from '@nestjs/common';
 import type { ChannelAdapter } from '#channels';
-import { Database, EmployeeReader, FunnelReader, InAppReader, LeadReader, LedgerReader } from '#database';
+import {
+  CapturedReader,
+  Database,
+  EmployeeReader,
+  FunnelReader,
+  InAppReader,
+  LeadReader,
+  LedgerReader,
+} from '#database';
 import { createMetrics, publicUrl, systemClock, type Clock, type Config, type Logger } from '#platform';
 import { chooseStore, QueueModule, type QueueWatch } from '#queue';
 import { SeedDemo } from '../demo/seed-demo.ts';
@@ -28,7 +36,7 @@ import { ReturnLead } from '../moves/return-lead.ts';
 import { WinLead } from '../moves/win-lead.ts';
 import { PlayEvent } from '../replay/play-event.ts';
 import { ReplayHistory } from '../replay/replay-history.ts';
-import { CHANNEL_ADAPTERS, CLOCK, DELIVERY_SETTINGS, LOGGER, METRICS } from '../tokens.ts';
+import { CHANNEL_ADAPTERS, CLOCK, DELIVERY_SETTINGS, LOGGER, METRICS, TIME_ZONE } from '../tokens.ts';
 import { CheckInvariants } from '../upkeep/check-invariants.ts';
 import { PurgeRecords } from '../upkeep/purge-records.ts';
 import { channelAdapters } from './channel-adapters.ts';
@@ -73,7 +81,7 @@ const USE_CASES = [
 ];
 
 /** What screens read, on the pool of the process. */
-const READERS = [EmployeeReader, FunnelReader, InAppReader, LeadReader, LedgerReader];
+const READERS = [CapturedReader, EmployeeReader, FunnelReader, InAppReader, LeadReader, LedgerReader];
 
 /** The line: every use-case on its database, queue and channels. */
 @Module({})
@@ -115,6 +123,7 @@ export class LineModule implements OnApplicationShutdown {
         { provide: CLOCK, useValue: clock ?? systemClock },
         { provide: LOGGER, useValue: logger },
         { provide: METRICS, useFactory: createMetrics },
+        { provide: TIME_ZONE, useValue: config.timeZone },
         { provide: DELIVERY_SETTINGS, useValue: { publicUrl: publicUrl(config, config.http.port) } },
         {
           provide: Database,
@@ -137,6 +146,7 @@ export class LineModule implements OnApplicationShutdown {
         METRICS,
         CHANNEL_ADAPTERS,
         DELIVERY_SETTINGS,
+        TIME_ZONE,
       ],
     };
   }

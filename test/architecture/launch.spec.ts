@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { eventually } from '../support/eventually.ts';
+
+/** What the launcher runs in place of npm or the compiler: says who it is, and goes on for ever. */
+const ENDLESS = `require('node:fs').writeFileSync(process.argv[1], String(process.pid)); setInterval(() => 0, 1000);`;
+const LAUNCHER = `import { run } from './tools/launch/run.mjs'; await run(process.execPath, process.argv.slice(1));`;
+
+describe('a launch that is interrupted while it installs or builds', () => {
+  it('does not leave npm or the compiler at work', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'conveyor-test-launch-'));
+    const file = join(folder, 'pid');
+    const words = ['--input-type=module', '-e', LAUNCHER, '--', '-e', ENDLESS, file];
+    const launcher = spawn(process.execPath, words, { stdio: 'ignore' });
+    const pid = await eventually(
+      'it is at work',
+      async () => Number(readFileSync(file, 'utf8')),
+      (at) => at > 0,
+    );
+    launcher.kill('SIGINT');
+    expect(await once(launcher, 'exit')).toEqual([130, null]);
+    expect(() => process.kill(pid, 0)).toThrow('ESRCH');
+    rmSync(folder, { recursive: true });
+  });
+});

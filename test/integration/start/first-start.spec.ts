@@ -1,0 +1,115 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { z } from 'zod';
+import { LeadMoved, NotificationList } from '#contracts';
+import { eventually } from '../../support/eventually.ts';
+import type { ProductProcess } from '../../support/product-process.ts';
+import { AT_REST, StandaloneSite } from '../../support/standalone-site.ts';
+
+// Whole processes start here, on machines that may have much else to do.
+jest.setTimeout(60_000);
+
+const DEMO = {
+  CONVEYOR_DEMO: 'yes',
+  CONVEYOR_LANGUAGE: '',
+  LC_ALL: '',
+  LC_MESSAGES: '',
+  LANG: 'ru_RU.UTF-8',
+};
+
+const Listed = z.object({ items: z.array(z.looseObject({ id: z.string(), name: z.string() })) });
+
+/** Where there is no curl the README's commands can't be run. */
+const withCurl = spawnSync('curl', ['--version']).status === 0 ? it : it.skip;
+
+let site: StandaloneSite;
+let first: ProductProcess;
+
+beforeAll(async () => {
+  site = await StandaloneSite.open('Данные отдела продаж');
+  first = site.begin(DEMO);
+  await first.says('Конвейер работает');
+});
+afterAll(() => site.close());
+
+async function listed(path: string): Promise<z.infer<typeof Listed>['items']> {
+  const answer = await fetch(`${site.url}/api/v1/${path}`);
+  return Listed.parse(await answer.json()).items;
+}
+
+async function messagesAbout(leadId: string): Promise<NotificationList['items']> {
+  const answer = await fetch(`${site.url}/api/v1/notifications?leadId=${leadId}`);
+  return NotificationList.parse(await answer.json()).items;
+}
+
+describe('the very first start', () => {
+  it('says in one block and in the language of the system where it is, how it is called and where mail is shown', () => {
+    const block = first.said.slice(first.said.indexOf('Конвейер работает'));
+    expect(block.filter((line) => line !== '').map((line) => line.trim().split(/ {2,}/))).toEqual([
+      ['Конвейер работает'],
+      ['Адрес', site.url],
+      ['Описание запросов, каждый можно попробовать', `${site.url}/docs`],
+      ['Первый запрос', `curl ${site.url}/api/v1/leads`],
+      ['Сообщения, которые ушли бы сотрудникам', `${site.url}/dev/mailbox`],
+      ['Доступ', 'только с этой машины; учётных записей пока нет'],
+      ['Остановить', 'Ctrl-C'],
+    ]);
+  });
+
+  it('has a demo department in that language: six stages, twelve specialists and their head, leads', async () => {
+    const [funnel, ...more] = await listed('funnels');
+    expect(more).toEqual([]);
+    expect(funnel).toMatchObject({ name: 'Продажи' });
+    expect(z.array(z.unknown()).parse(funnel?.['stages'])).toHaveLength(6);
+    expect(await listed('employees')).toHaveLength(13);
+    expect(first.log).toContainEqual(expect.objectContaining({ msg: 'Demo department seeded', leads: 2000 }));
+  });
+
+  it('has given back the memory that ninety days of history took', async () => {
+    const metrics = await (await fetch(`${site.url}/metrics`)).text();
+    const [, used] = /^nodejs_heap_size_used_bytes (\d+)$/m.exec(metrics) ?? [];
+    // Some 60 MB, and 200 with the history.
+    expect(Number(used)).toBeLessThan(130_000_000);
+  });
+
+  withCurl(
+    'does what the README shows of the first minute: the lead advances, and who has it now is told',
+    async () => {
+      const [, commands = ''] =
+        /## The first minute[^]*?```sh\n([^]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+      expect(commands).toContain('http://localhost:3000');
+      const shell = spawnSync('sh', ['-euc', commands.replaceAll('http://localhost:3000', site.url)], {
+        encoding: 'utf8',
+      });
+      expect(shell.stderr).toBe('');
+      const { lead, handoff } = LeadMoved.parse(JSON.parse(shell.stdout));
+      expect(lead).toMatchObject({ version: 2, waiting: false });
+      const told = await eventually(
+        'the message to the specialist of the next stage has gone out',
+        async () => (await messagesAbout(lead.id)).filter(({ handoffId }) => handoffId === handoff?.id),
+        (messages) => messages.length > 0 && messages.every(({ state }) => state === 'sent'),
+      );
+      expect(told.map(({ channel }) => channel)).toContain('email');
+    },
+  );
+
+  it('has done everything that it says by the time it says it', async () => {
+    expect(await (await fetch(`${site.url}/health/ready`)).json()).toMatchObject({ status: 'ready' });
+  });
+});
+
+describe('the second start', () => {
+  it('keeps what was there, and loads no second department', async () => {
+    const [funnel] = await listed('funnels');
+    const { status } = await site.api.post('/leads', { funnelId: funnel?.id, name: 'Новый клиент' });
+    expect(status).toBe(201);
+    expect(await first.end('SIGTERM')).toEqual({ code: 0, signal: null });
+    expect(await site.files()).toEqual(AT_REST);
+
+    const second = await site.start({ CONVEYOR_DEMO: 'yes' });
+    expect(second.said.filter((line) => line.includes('demo department'))).toEqual([]);
+    expect(await listed('funnels')).toHaveLength(1);
+    expect((await listed('leads?limit=1')).map(({ name }) => name)).toEqual(['Новый клиент']);
+  });
+});
