@@ -2,22 +2,37 @@ import { afterAll, beforeAll } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import type { z } from 'zod';
 import { ProblemDocument } from '#contracts';
+import { Database } from '#database';
 import { backend } from './backend.ts';
 import { useDatabase } from './database.ts';
 import { freePort } from './free-port.ts';
 import { ProductProcess } from './product-process.ts';
 import { testSettings } from './settings.ts';
 
-type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** What is asked beside the body. */
 export type Asked = Readonly<{ key?: string; language?: 'ru' | 'en'; headers?: Record<string, string> }>;
 
 /** What the API answered, as it came. */
-export type ApiAnswer = Readonly<{ status: number; type: string; text: string }>;
+export type ApiAnswer = Readonly<{ status: number; type: string; headers: Headers; text: string }>;
+
+/** What an API is to have beside a database. */
+export type ApiNeeds = Readonly<{
+  /** Workers, in a process of their own: what people are told is delivered. */
+  workers?: boolean;
+  /** More settings of both processes, made when the database is there. */
+  settings?: (databaseUrl: string) => Promise<Readonly<Record<string, string>>>;
+}>;
 
 /** The product's API on a database of the spec file's. */
 export interface LineApi {
+  /** Where it listens; `ask` goes to `/api/v1` there. */
+  readonly url: string;
+  /** For the test's own look at the tables. */
+  readonly database: Database;
+  /** The API's process. */
+  readonly process: ProductProcess;
   ask(method: Method, path: string, body?: unknown, asked?: Asked): Promise<ApiAnswer>;
   /** The answer to a request that is granted, held to its contract. Throws when it was refused. */
   granted<Contract extends z.ZodType>(
@@ -28,20 +43,45 @@ export interface LineApi {
   refused(answer: Promise<ApiAnswer>): Promise<ProblemDocument>;
 }
 
-/** Gives the spec file an API in a process of its own; it can be asked from beforeAll on. Nobody works on its queue. */
-export function useApi(): LineApi {
-  const url = useDatabase();
-  let api: ProductProcess;
-  let address: string;
+/** Gives the spec file an API in a process of its own; it can be asked from beforeAll on. Without workers nobody works on its queue. */
+export function useApi({ workers = false, settings }: ApiNeeds = {}): LineApi {
+  const running: ProductProcess[] = [];
+  let database: Database | undefined;
+  let url: string;
 
+  // Before the database is dropped.
+  afterAll(async () => {
+    await Promise.all(running.map((each) => each.end('SIGTERM')));
+    await database?.close();
+  });
+  const databaseUrl = useDatabase();
   beforeAll(async () => {
     const port = String(await freePort());
-    api = await ProductProcess.start('api', { DATABASE_URL: url(), PORT: port, ...queueSettings() });
-    address = `http://127.0.0.1:${port}/api/v1`;
+    const given = { DATABASE_URL: databaseUrl(), ...queueSettings(), ...(await settings?.(databaseUrl())) };
+    const names = workers ? (['api', 'worker'] as const) : (['api'] as const);
+    const begun = names.map((name) => ({
+      name,
+      process: ProductProcess.begin(name, { PORT: port, ...given }),
+    }));
+    running.push(...begun.map(({ process }) => process));
+    database = await Database.connect({ url: databaseUrl(), pool: 4, applicationName: 'spec' });
+    await Promise.all(begun.map(({ name, process }) => process.isReady(name)));
+    url = `http://127.0.0.1:${port}`;
   });
-  afterAll(() => api.end('SIGTERM'));
   return {
-    ask: (method, path, body, asked) => ask(`${address}${path}`, method, body, asked),
+    get url() {
+      return url;
+    },
+    get database() {
+      if (!database) throw new Error('The database has not been connected to.');
+      return database;
+    },
+    get process() {
+      const [api] = running;
+      if (!api) throw new Error('The API has not been started.');
+      return api;
+    },
+    ask: (method, path, body, asked) => ask(`${url}/api/v1${path}`, method, body, asked),
     async granted(contract, answer) {
       const { status, text } = await answer;
       if (status >= 300) throw new Error(`The API answered ${status}: ${text}`);
@@ -82,6 +122,7 @@ async function ask(
   return {
     status: response.status,
     type: response.headers.get('content-type') ?? '',
+    headers: response.headers,
     text: await response.text(),
   };
 }

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { EmployeesController } from './employees/employees.controller.ts';
 import { EventsController } from './events/events.controller.ts';
 import { InAppEvents } from './events/in-app-events.ts';
@@ -11,11 +11,16 @@ import { DeliveryFigures } from './health/delivery-figures.ts';
 import { HealthController } from './health/health.controller.ts';
 import { ReadinessCheck } from './health/readiness.ts';
 import { ContractPipe } from './http/contract.pipe.ts';
+import { NothingUnread } from './http/nothing-unread.guard.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
 import { LeadEndsController } from './leads/lead-ends.controller.ts';
 import { LeadMovesController } from './leads/lead-moves.controller.ts';
 import { LeadReadsController } from './leads/lead-reads.controller.ts';
+import { MailboxController } from './mailbox/mailbox.controller.ts';
+import { MailboxPagesController } from './mailbox/mailbox-pages.controller.ts';
 import { NotificationsController } from './notifications/notifications.controller.ts';
+import { PagesController } from './pages/pages.controller.ts';
+import { Viewers } from './pages/viewers.ts';
 import { StagesController } from './stages/stages.controller.ts';
 import { FunnelTemplatesController } from './templates/funnel-templates.controller.ts';
 
@@ -33,13 +38,18 @@ import { FunnelTemplatesController } from './templates/funnel-templates.controll
     LeadEndsController,
     LeadMovesController,
     LeadReadsController,
+    MailboxController,
+    MailboxPagesController,
     NotificationsController,
+    PagesController,
     StagesController,
   ],
   providers: [
     DeliveryFigures,
     InAppEvents,
     ReadinessCheck,
+    Viewers,
+    { provide: APP_GUARD, useClass: NothingUnread },
     { provide: APP_PIPE, useClass: ContractPipe },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],

@@ -4,8 +4,10 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { NestLogger, type Logger, type Metrics } from '#platform';
 import { METRICS } from '#use-cases';
 import { portError } from './free-port.ts';
+import { jsonOnly } from './http/json-only.ts';
 import { localOnly } from './http/local-only.ts';
 import { measureRequests } from './http/measure-requests.ts';
+import { refuseAddress } from './http/refuse-address.ts';
 import { secureHeaders } from './http/security-headers.ts';
 import { serveReference } from './reference.ts';
 import { nameRoutes } from './routes.ts';
@@ -18,12 +20,18 @@ export async function createServer(
   module: Type | DynamicModule,
   logger: Logger,
 ): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: MOST_BODY_BYTES, trustProxy: false });
+  const adapter = new FastifyAdapter({
+    bodyLimit: MOST_BODY_BYTES,
+    trustProxy: false,
+    frameworkErrors: refuseAddress(logger),
+  });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: new NestLogger(logger),
     abortOnError: false,
+    bodyParser: false,
   });
   const server = app.getHttpAdapter().getInstance();
+  jsonOnly(server);
   measureRequests(server, app.get<Metrics>(METRICS));
   secureHeaders(server);
   localOnly(server);

@@ -13,6 +13,7 @@ const TAGS = {
   stages: 'One step of a funnel, and who does it',
   employees: 'The people of the department',
   notifications: 'Who was told what, on which channel, and what became of it',
+  mailbox: 'Messages of channels without a server, kept to be looked at instead of sent',
   operations: 'For supervisors and Prometheus',
 };
 

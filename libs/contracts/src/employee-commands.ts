@@ -1,9 +1,10 @@
 import { CHANNELS, EMPLOYEE_ROLES, LANGUAGES } from '#conveyor';
 import { z } from 'zod';
 import { EmployeeCard } from './employee.ts';
+import { Text } from './text.ts';
 
 const Facts = {
-  name: z.string().trim().min(1).max(200),
+  name: Text(200),
   role: z.enum(EMPLOYEE_ROLES).meta({ description: 'Heads are told when leads wait' }),
   email: z.email().max(254).toLowerCase().nullable(),
   slackUserId: z

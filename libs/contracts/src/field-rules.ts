@@ -1,5 +1,10 @@
 /** What a field can break that the schema of its type has no words for; each has a text in every language. */
-export const FIELD_RULES = ['CURSOR_UNKNOWN', 'SEARCH_WITHOUT_LETTERS', 'SORT_OF_OPEN_LEADS'] as const;
+export const FIELD_RULES = [
+  'CURSOR_UNKNOWN',
+  'SEARCH_WITHOUT_LETTERS',
+  'SORT_OF_OPEN_LEADS',
+  'TEXT_NOT_KEEPABLE',
+] as const;
 
 export type FieldRule = (typeof FIELD_RULES)[number];
 

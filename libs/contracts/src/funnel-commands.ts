@@ -1,13 +1,16 @@
 import { LANGUAGES } from '#conveyor';
 import { z } from 'zod';
 import { Id } from './id.ts';
+import { Text } from './text.ts';
 
 /** Names and colours are taken as they come and judged by the funnel's own rules, which name every problem at once. */
-const Name = z.string().trim().max(200);
+const Name = Text(200, 0);
+/** Ten years. A limit far beyond that would end after the last moment that the database knows. */
+const TimeLimit = z.number().max(5_256_000).nullable();
 const StageFacts = {
   name: Name,
   colour: z.string().max(20).meta({ example: '#ffd54f' }),
-  timeLimitMinutes: z.number().nullable().default(null).meta({
+  timeLimitMinutes: TimeLimit.default(null).meta({
     description: 'How long a lead may stay, in minutes; null: as long as it likes',
   }),
 };
@@ -55,11 +58,9 @@ export const ChangeStageBody = z
     version: FunnelVersion,
     name: Name.exactOptional(),
     colour: StageFacts.colour.exactOptional(),
-    timeLimitMinutes: z
-      .number()
-      .nullable()
-      .exactOptional()
-      .meta({ description: 'In minutes; null takes the limit away' }),
+    timeLimitMinutes: TimeLimit.exactOptional().meta({
+      description: 'In minutes; null takes the limit away',
+    }),
   })
   .meta({ id: 'ChangeStage' });
 

@@ -1,4 +1,10 @@
 export { brokenFields, fieldName, type BrokenField } from './broken-fields.ts';
+export {
+  CapturedMessage,
+  CapturedMessageList,
+  CapturedMessageListed,
+  CapturedMessageQuery,
+} from './captured-message.ts';
 export { cursorTo } from './cursor.ts';
 export { ChangeEmployeeBody, EmployeeChanged, NewEmployeeBody } from './employee-commands.ts';
 export { Employee, EmployeeCard, EmployeeList, EmployeeQuery } from './employee.ts';

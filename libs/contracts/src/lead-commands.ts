@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { Id } from './id.ts';
+import { Text } from './text.ts';
 
 const Version = z.int().positive().meta({
   description:
     'The version of the lead that you decided on; when it has moved on since, the answer is 409 with where it is now',
 });
-const Brief = z.string().trim().min(1).max(4_000).nullable().default(null).meta({
+const Brief = Text(4_000).nullable().default(null).meta({
   description: 'What the next specialist must know; it stands in his message',
 });
-const Reason = z.string().trim().min(1).max(500);
+const Reason = Text(500);
 const ToEmployee = z.strictObject({
   employeeId: Id.nullable()
     .default(null)

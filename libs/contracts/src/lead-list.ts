@@ -6,11 +6,15 @@ import { Id } from './id.ts';
 import { Lead, LeadPlace } from './lead.ts';
 import { Moment } from './moment.ts';
 import { Limit, Search, YesOrNo } from './query.ts';
+import { Text } from './text.ts';
 
 export const LEAD_SORTS = ['newest', 'longest-here', 'due-soonest'] as const;
 
+/** The calendar of ISO 8601 has a year 0000, the database's has none. */
+const KeptMoment = Moment.refine((at) => !at.startsWith('0000'));
+
 /** The last row of the page before: its sort, its place in that order, and its id, which settles ties. */
-const Position = z.tuple([z.enum(LEAD_SORTS), z.union([Moment, z.literal('infinity')]), Id]);
+const Position = z.tuple([z.enum(LEAD_SORTS), z.union([KeptMoment, z.literal('infinity')]), Id]);
 
 export const LeadQuery = z
   .strictObject({
@@ -21,7 +25,7 @@ export const LeadQuery = z
     waiting: YesOrNo.optional().meta({
       description: 'true: open leads that wait in a queue; false: those that somebody holds',
     }),
-    source: z.string().min(1).max(100).optional(),
+    source: Text(100).optional(),
     search: Search.optional().meta({
       description:
         'Beginnings of words of name, company, e-mail and external id, all of them; or the beginning or the end of a phone number',

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { Id } from './id.ts';
-
-const Text = (most: number) => z.string().trim().min(1).max(most);
+import { Text } from './text.ts';
 
 /** The facts of a lead that people enter, in the API, in a file and in a form alike. */
 export const LeadFacts = z.strictObject({

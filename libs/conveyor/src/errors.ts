@@ -6,7 +6,16 @@ import type { Problem } from './problem.ts';
 /** Every way in which the line can refuse, and the facts that the refusal carries. */
 export type ConveyorErrorDetails = {
   NOT_FOUND: {
-    what: 'lead' | 'funnel' | 'stage' | 'employee' | 'handoff' | 'template' | 'notification';
+    what:
+      | 'lead'
+      | 'funnel'
+      | 'stage'
+      | 'employee'
+      | 'handoff'
+      | 'template'
+      | 'notification'
+      | 'message'
+      | 'letter';
     id: string;
   };
   LEAD_CLOSED: { leadId: string; status: LeadStatus };

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { Id } from '#contracts';
 import type { Database } from './database.ts';
 import { IN_APP_TOPIC } from './in-app.ts';
 
@@ -13,6 +14,8 @@ export type InAppEars = Readonly<{
 const ASK_EVERY_MS = 15_000;
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 3_000;
+/** A server that has fallen silent does not say goodbye. */
+const FAREWELL_MS = 1_000;
 
 /**
  * Hears of every in-app notification that any process publishes, on one connection of its own. A lost
@@ -47,16 +50,20 @@ export class InAppListener {
   async stop(): Promise<void> {
     this.isStopped = true;
     clearTimeout(this.timer);
-    await this.client?.end().catch(() => undefined); // it is gone already
+    const { client } = this;
     this.client = undefined;
+    if (client) await farewell(client);
   }
 
   private async connect(): Promise<void> {
+    if (this.isStopped) return;
     const client = this.database.listener();
     this.client = client;
     client.on('notification', ({ payload }) => {
       this.alive = this.now();
-      if (payload !== undefined) this.ears.heard(payload);
+      // Whoever has the database's password may notify of anything.
+      const heard = Id.safeParse(payload);
+      if (heard.success) this.ears.heard(heard.data);
     });
     // An error is followed by the end, and a connection that is ended from the other side has no error.
     client.on('error', () => undefined);
@@ -104,4 +111,16 @@ export class InAppListener {
     }, this.pause).unref();
     this.pause = Math.min(this.pause * 2, LONGEST_PAUSE_MS);
   }
+}
+
+/** Ends a connection; one that does not end in time is left to the system. */
+async function farewell(client: pg.Client): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, FAREWELL_MS);
+    const gone = (): void => {
+      clearTimeout(timer);
+      resolve();
+    };
+    client.end().then(gone, gone);
+  });
 }

@@ -6,6 +6,7 @@ export {
   type EmbeddedPostgresCode,
   type EmbeddedPostgresTrouble,
 } from './embedded/embedded-postgres-error.ts';
+export { refuseUnusableFolder } from './embedded/refuse-unusable-folder.ts';
 export { joinOrStartEmbeddedPostgres, startEmbeddedPostgres } from './embedded/start-embedded-postgres.ts';
 export {
   claimNotificationOf,
@@ -88,6 +89,7 @@ export { breachesOf, INVARIANT_QUERIES, type InvariantQuery } from './invariants
 export { openDecisionsOf, type OpenDecision } from './open-decisions.ts';
 export { purgeAnswersOf, purgeCapturedOf } from './purge.ts';
 export { migrationDrift, missingStatements, tableDrift } from './drift/table-drift.ts';
+export { CapturedReader } from './reads/captured-reader.ts';
 export { EmployeeReader } from './reads/employee-reader.ts';
 export {
   insertEmployeeOf,

@@ -4,3 +4,4 @@ export const CHANNEL_ADAPTERS = Symbol('ChannelAdapters');
 export const DELIVERY_SETTINGS = Symbol('DeliverySettings');
 export const LOGGER = Symbol('Logger');
 export const METRICS = Symbol('Metrics');
+export const TIME_ZONE = Symbol('TimeZone');

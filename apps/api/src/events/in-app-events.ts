@@ -36,13 +36,14 @@ export class InAppEvents implements BeforeApplicationShutdown {
   private heard: string[] = [];
   private catchUps: CatchUp[] = [];
   private isReading = false;
+  private again: NodeJS.Timeout | undefined;
   private lastId = 0;
 
   constructor(
     private readonly reader: InAppReader,
     database: Database,
     @Inject(DELIVERY_SETTINGS) private readonly settings: DeliverySettings,
-    @Inject(CLOCK) clock: Clock,
+    @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
     const ears = {
@@ -59,7 +60,8 @@ export class InAppEvents implements BeforeApplicationShutdown {
     await (this.listening ??= this.listener.start().catch(() => undefined));
     this.beat ??= setInterval(() => this.beatAll(), BEAT_EVERY_MS).unref();
     return this.streams.of(employeeId, (stream) => {
-      if (lastEventId !== null) this.catchUp([stream], lastEventId);
+      // An id from the future is none of ours, and its moment may lie beyond the calendar.
+      if (lastEventId !== null) this.catchUp([stream], Math.min(lastEventId, this.clock.now()));
       stream.beat(this.nextId(), RETRY_MS);
     });
   }
@@ -67,7 +69,10 @@ export class InAppEvents implements BeforeApplicationShutdown {
   /** Before the server closes, which waits for open streams. */
   async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.beat);
+    clearTimeout(this.again);
     this.streams.close();
+    this.heard = [];
+    this.catchUps = [];
     await this.listener.stop();
   }
 
@@ -91,13 +96,16 @@ export class InAppEvents implements BeforeApplicationShutdown {
 
   /** Reads and sends what waits, one batch after another; what can't be read stays and is tried again. */
   private async read(): Promise<void> {
-    if (this.isReading) return;
+    if (this.isReading || this.again) return;
     this.isReading = true;
     try {
       while (this.catchUps.length + this.heard.length > 0) await this.readSome();
     } catch (err) {
       this.logger.warn({ err }, 'Live notifications can not be read; trying again');
-      setTimeout(() => void this.read(), TRY_AGAIN_MS).unref();
+      this.again = setTimeout(() => {
+        this.again = undefined;
+        void this.read();
+      }, TRY_AGAIN_MS).unref();
     } finally {
       this.isReading = false;
     }

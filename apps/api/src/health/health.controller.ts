@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { Liveness, Readiness } from '#contracts';
 import type { Metrics } from '#platform';
 import { METRICS } from '#use-cases';
-import { Answers } from '../http/answers.decorator.ts';
+import { Answers, Refuses } from '../http/answers.decorator.ts';
 import { DeliveryFigures } from './delivery-figures.ts';
 import { ReadinessCheck } from './readiness.ts';
 
@@ -42,6 +42,7 @@ export class HealthController {
     description: 'Text',
     content: { 'text/plain': { schema: { type: 'string' } } },
   })
+  @Refuses()
   async showMetrics(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     await this.figures.refresh();
     const { contentType, text } = await this.metrics.exposition();

@@ -25,10 +25,15 @@ const OF_REFERENCE = {
   ].join('; '),
 };
 
+/** The headers of the answer at an address. */
+export function securityHeadersOf(url: string): Readonly<Record<string, string>> {
+  return url.startsWith('/docs') ? OF_REFERENCE : OF_ANSWERS;
+}
+
 /** Gives every answer the headers that keep browsers from doing more with it than it is for. Pages set their own. */
 export function secureHeaders(server: FastifyInstance): void {
   server.addHook('onRequest', (request, reply, done) => {
-    void reply.headers(request.url.startsWith('/docs') ? OF_REFERENCE : OF_ANSWERS);
+    void reply.headers(securityHeadersOf(request.url));
     done();
   });
 }

@@ -26,7 +26,7 @@ export class InAppReader {
     return this.connection.run(readInApp, [ids, employeeIds]);
   }
 
-  /** What these employees were told since a moment and have not read, the newest `most` of it, oldest first. */
+  /** What these employees were told since a moment and have not read, for each the newest `most` of it, oldest first. */
   async toldSince(employeeIds: readonly string[], since: number, most: number): Promise<readonly InAppRow[]> {
     return this.connection.run(readToldSince, [employeeIds, moment(since), most]);
   }

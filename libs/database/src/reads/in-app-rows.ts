@@ -30,14 +30,14 @@ export const readInApp: Statement<InAppRow> = {
     where n.id = any($1::uuid[]) and n.employee_id = any($2::uuid[]) and n.channel = 'in_app' order by n.seq`,
 };
 
-/** The newest $3 unread notifications of some employees ($1) that were told since $2, oldest first. */
+/** The newest $3 unread notifications of each of some employees ($1) that were told since $2, oldest first. */
 export const readToldSince: Statement<InAppRow> = {
   name: 'in_app_told_since',
   text: `
-with told as materialized (select n.id from notifications n
-  where n.employee_id = any($1::uuid[]) and n.channel = 'in_app' and n.read_at is null and n.state <> 'suppressed'
-    and n.state in ('sending', 'sent', 'ambiguous') and n.changed_at >= $2
-  order by n.seq desc limit $3)
+with told as materialized (select t.id from unnest($1::uuid[]) as e (id) cross join lateral (select n.id
+  from notifications n where n.employee_id = e.id and n.channel = 'in_app' and n.read_at is null
+    and n.state <> 'suppressed' and n.state in ('sending', 'sent', 'ambiguous') and n.changed_at >= $2
+  order by n.seq desc limit $3) t)
 select ${COLUMNS} from notifications n ${MESSAGE_FROM} where n.id in (select id from told) order by n.seq`,
 };
 

@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
+import { openApi, routes } from '../support/openapi-routes.ts';
+
+const Named = z.object({ schema: z.object({ $ref: z.string().regex(/^#\/components\/schemas\/\w+$/) }) });
+const Plain = z.object({ schema: z.object({ type: z.literal('string') }) });
+
+const named = routes.map((route) => [`${route.method} ${route.path}`, route] as const);
+
+describe.each(named)('%s', (_, { summary, tags, parameters, responses, requestBody, path }) => {
+  it('says in a sentence what it does, and belongs to one part of the API', () => {
+    expect(summary).toMatch(/^[A-Z].{10,}[^.]$/);
+    expect(tags).toHaveLength(1);
+    expect(openApi.tags.map(({ name }) => name)).toContain(tags?.[0]);
+  });
+
+  it('answers with a contract, and refuses with a problem document', () => {
+    const { default: refusal, ...answers } = responses;
+    expect(refusal?.content).toEqual({
+      'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+    });
+    expect(Object.keys(answers).filter((status) => status.startsWith('2'))).toHaveLength(1);
+    for (const { content = {} } of Object.values(answers)) {
+      const [[type, body] = [], ...others] = Object.entries(content);
+      expect(others).toEqual([]);
+      // A page, a letter, a stream, figures: text has no contract, and everything else has one.
+      if (type?.startsWith('text/')) Plain.parse(body);
+      else expect([type, Named.safeParse(body).success]).toEqual(['application/json', true]);
+    }
+  });
+
+  it('takes a body by a contract, and every part of its path by name', () => {
+    for (const body of Object.values(requestBody?.content ?? {})) Named.parse(body);
+    const inPath = parameters.filter((each) => each.in === 'path').map(({ name }) => `{${name}}`);
+    expect(path.match(/\{\w+\}/g) ?? []).toEqual(inPath);
+  });
+});
+
+it('every operation has a name of its own', () => {
+  const names = routes.map(({ operationId }) => operationId);
+  expect(names.toSorted()).toEqual([...new Set(names)].toSorted());
+});
+
+it('every contract that is named is there, and every part of the API has a route', () => {
+  const references = JSON.stringify(openApi).matchAll(/"#\/components\/schemas\/(\w+)"/g);
+  const schemas = Object.keys(openApi.components.schemas);
+  for (const [, name] of references) expect(schemas).toContain(name);
+  const used = new Set(routes.flatMap(({ tags = [] }) => tags));
+  expect([...used].toSorted()).toEqual(openApi.tags.map(({ name }) => name).toSorted());
+});

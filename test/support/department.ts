@@ -1,0 +1,87 @@
+import {
+  EmployeeCard,
+  Funnel,
+  LeadCard,
+  LeadMoved,
+  StageSpecialists,
+  type NewEmployeeBody,
+} from '#contracts';
+import type { LineApi } from './line-api.ts';
+
+/** How somebody is taken in; where nothing is said he is a rep in Moscow who reads e-mail in English. */
+export type Terms = Partial<Pick<NewEmployeeBody, 'role' | 'language' | 'channels' | 'slackUserId'>>;
+
+type LeadVerb = 'advance' | 'return' | 'lose' | 'win' | 'reassign' | 'claim' | 'reopen';
+
+let hired = 0;
+
+/** A funnel and its people, made and worked over HTTP as a head and his reps do. Each has its own funnel. */
+export class Department {
+  private version = 1;
+
+  private constructor(
+    private readonly api: LineApi,
+    readonly funnel: Funnel,
+  ) {}
+
+  /** A funnel with stages of these names, each with this time limit. Nobody works them yet. */
+  static async draw(
+    api: LineApi,
+    names: readonly string[],
+    timeLimitMinutes: number | null = null,
+  ): Promise<Department> {
+    const stages = names.map((name) => ({ name, colour: '#a5d8ff', timeLimitMinutes }));
+    const funnel = await api.granted(Funnel, api.ask('POST', '/funnels', { name: names.join(', '), stages }));
+    return new Department(api, funnel);
+  }
+
+  /** The id of the stage of this place, 1 for the first. */
+  stageId(place: number): string {
+    const stage = this.funnel.stages[place - 1];
+    if (!stage) throw new Error(`The funnel has no stage ${place}.`);
+    return stage.id;
+  }
+
+  hire(name: string, terms: Terms = {}): Promise<EmployeeCard> {
+    hired += 1;
+    const usual = { role: 'rep', language: 'en', timeZone: 'Europe/Moscow', channels: ['email'] };
+    const email = `person-${hired}@line.example.com`;
+    return this.api.granted(
+      EmployeeCard,
+      this.api.ask('POST', '/employees', { ...usual, email, name, ...terms }),
+    );
+  }
+
+  /** These people work the stage of this place, each up to so many leads. */
+  async staff(place: number, capacity: number, ...people: readonly EmployeeCard[]): Promise<void> {
+    const specialists = people.map(({ id }) => ({ employeeId: id, rank: 'primary', capacity }));
+    const body = { version: this.version, specialists };
+    const path = `/stages/${this.stageId(place)}/specialists`;
+    const { version } = await this.api.granted(StageSpecialists, this.api.ask('PUT', path, body));
+    this.version = version;
+  }
+
+  enter(name: string, known: object = {}): Promise<LeadMoved> {
+    const body = { funnelId: this.funnel.id, name, ...known };
+    return this.api.granted(LeadMoved, this.api.ask('POST', '/leads', body));
+  }
+
+  /** The answer to a command on a lead at the version that it has there. */
+  ask({ lead }: LeadMoved, verb: LeadVerb, body: object = {}, by?: EmployeeCard) {
+    const asked = by ? { headers: { 'conveyor-actor': by.id } } : {};
+    return this.api.ask('POST', `/leads/${lead.id}/${verb}`, { version: lead.version, ...body }, asked);
+  }
+
+  move(moved: LeadMoved, verb: LeadVerb, body: object = {}, by?: EmployeeCard): Promise<LeadMoved> {
+    return this.api.granted(LeadMoved, this.ask(moved, verb, body, by));
+  }
+
+  /** The receiver of the lead answers the handoff that came with it. */
+  answer({ handoff }: LeadMoved, word: 'accept' | 'decline', body?: object): Promise<LeadMoved> {
+    return this.api.granted(LeadMoved, this.api.ask('POST', `/handoffs/${handoff?.id}/${word}`, body));
+  }
+
+  card({ lead }: LeadMoved): Promise<LeadCard> {
+    return this.api.granted(LeadCard, this.api.ask('GET', `/leads/${lead.id}`));
+  }
+}

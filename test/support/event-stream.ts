@@ -1,0 +1,87 @@
+import { InAppNotification } from '#contracts';
+
+/** An event as it came: its id, and what it tells. */
+export type ToldEvent = Readonly<{ id: string; told: InAppNotification }>;
+
+/** A client of the event stream, as a browser's EventSource is one, that does not come back by itself. */
+export class EventStream {
+  /** Every notification that has come, in order; one that came twice is here twice. */
+  readonly events: ToldEvent[] = [];
+  /** What a browser would send as Last-Event-ID. */
+  lastEventId: string | null = null;
+  /** Resolves when the stream is over: ended by the server in order, or broken. */
+  readonly over: Promise<'ended' | 'broken'>;
+  private readonly waiting: { isMet: () => boolean; tell: () => void }[] = [];
+
+  private constructor(
+    readonly headers: Headers,
+    body: AsyncIterable<Uint8Array>,
+    private readonly abort: AbortController,
+  ) {
+    this.over = this.listen(body).then(
+      () => 'ended',
+      () => 'broken',
+    );
+  }
+
+  /** Opens the stream of this person and resolves when the server has said its first word. Throws when it is refused. */
+  static async open(url: string, employeeId: string, lastEventId?: string): Promise<EventStream> {
+    const abort = new AbortController();
+    const response = await fetch(`${url}/api/v1/events?employeeId=${employeeId}`, {
+      headers: {
+        accept: 'text/event-stream',
+        ...(lastEventId !== undefined && { 'last-event-id': lastEventId }),
+      },
+      signal: abort.signal,
+    });
+    if (response.status !== 200 || !response.body) throw new Error(await response.text());
+    const stream = new EventStream(response.headers, response.body, abort);
+    await stream.until(() => stream.lastEventId !== null);
+    return stream;
+  }
+
+  /** Resolves with the notification of this lead when it has come. */
+  async toldOf(leadId: string): Promise<InAppNotification> {
+    const found = (): ToldEvent | undefined => this.events.find(({ told }) => told.leadId === leadId);
+    await this.until(() => found() !== undefined);
+    const event = found();
+    if (!event) throw new Error('It has come and gone.');
+    return event.told;
+  }
+
+  async until(isMet: () => boolean): Promise<void> {
+    if (isMet()) return;
+    await new Promise<void>((tell) => this.waiting.push({ isMet, tell }));
+  }
+
+  /** Hangs up. */
+  async close(): Promise<void> {
+    this.abort.abort();
+    await this.over;
+  }
+
+  private async listen(body: AsyncIterable<Uint8Array>): Promise<void> {
+    const decoder = new TextDecoder();
+    let unread = '';
+    for await (const chunk of body) {
+      unread += decoder.decode(chunk, { stream: true });
+      const blocks = unread.split('\n\n');
+      unread = blocks.pop() ?? '';
+      for (const block of blocks) this.hear(block);
+      for (const waiting of this.waiting.splice(0)) {
+        if (waiting.isMet()) waiting.tell();
+        else this.waiting.push(waiting);
+      }
+    }
+  }
+
+  private hear(block: string): void {
+    const fields = new Map(
+      block.split('\n').map((line) => [line.split(': ')[0], line.replace(/^\w*: /, '')]),
+    );
+    this.lastEventId = fields.get('id') ?? this.lastEventId;
+    const data = fields.get('data');
+    if (fields.get('event') !== 'notification' || data === undefined) return;
+    this.events.push({ id: this.lastEventId ?? '', told: InAppNotification.parse(JSON.parse(data)) });
+  }
+}

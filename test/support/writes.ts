@@ -1,0 +1,123 @@
+import { NotificationList, type EmployeeCard } from '#contracts';
+import { Department } from './department.ts';
+import type { LineApi } from './line-api.ts';
+
+/** A request that changes something and would be granted: its path behind `/api/v1`, and its body where it has one. */
+export type Write = Readonly<{ path: string; body?: Readonly<Record<string, unknown>> }>;
+
+/** A department in which everything can be done: two stages, and two people with room for many at both. */
+export class WriteSite {
+  private constructor(
+    readonly api: LineApi,
+    readonly line: Department,
+    readonly anna: EmployeeCard,
+  ) {}
+
+  static async open(api: LineApi): Promise<WriteSite> {
+    const line = await Department.draw(api, ['Call', 'Sign']);
+    const people = [await line.hire('Anna'), await line.hire('Boris')] as const;
+    await line.staff(1, 1_000, ...people);
+    await line.staff(2, 1_000, ...people);
+    return new WriteSite(api, line, people[0]);
+  }
+
+  /** A write of this operation on something of its own, that nobody else writes to. */
+  make(operationId: string): Promise<Write> {
+    const make = MAKERS[operationId];
+    if (!make) throw new Error(`Say in writes.ts how ${operationId} is asked for.`);
+    return make(this);
+  }
+}
+
+let made = 0;
+
+/** A name that nothing else has. */
+const fresh = (what: string): string => {
+  made += 1;
+  return `${what} ${made}`;
+};
+
+const STAGE = { name: 'Only', colour: '#a5d8ff' };
+
+/** For every operation of the description that changes something. */
+const MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<Write>>> = {
+  enterLead: async ({ line }) => ({
+    path: '/leads',
+    body: { funnelId: line.funnel.id, name: fresh('Lead') },
+  }),
+  changeLead: async (site) => ({ ...(await lead(site, '')), body: { version: 1, name: fresh('Renamed') } }),
+  advanceLead: (site) => lead(site, '/advance'),
+  reassignLead: (site) => lead(site, '/reassign'),
+  winLead: (site) => lead(site, '/win'),
+  loseLead: async (site) => ({ ...(await lead(site, '/lose')), body: { version: 1, reason: 'No budget' } }),
+  returnLead: async (site) => ({
+    ...(await lead(site, '/return', { stageId: site.line.stageId(2) })),
+    body: { version: 1, reason: 'Too early' },
+  }),
+  claimLead: async ({ api, anna }) => {
+    const line = await Department.draw(api, ['Waits']);
+    const { lead: waiting } = await line.enter(fresh('Waits'));
+    await line.staff(1, 5, anna);
+    return { path: `/leads/${waiting.id}/claim`, body: { version: 1, employeeId: anna.id } };
+  },
+  reopenLead: async ({ line }) => {
+    const { lead: won } = await line.move(await line.enter(fresh('Won')), 'win');
+    return { path: `/leads/${won.id}/reopen`, body: { version: 2, toStageId: line.stageId(2) } };
+  },
+  acceptHandoff: async ({ line }) => {
+    const { handoff } = await line.enter(fresh('Offered'));
+    return { path: `/handoffs/${handoff?.id}/accept` };
+  },
+  declineHandoff: async ({ line }) => {
+    const { handoff } = await line.enter(fresh('Offered'));
+    return { path: `/handoffs/${handoff?.id}/decline`, body: { reason: 'On leave' } };
+  },
+  createFunnel: async () => ({ path: '/funnels', body: { name: fresh('Funnel'), stages: [STAGE] } }),
+  changeFunnel: async ({ api }) => {
+    const { funnel } = await Department.draw(api, ['Old']);
+    return { path: `/funnels/${funnel.id}`, body: { version: 1, name: fresh('Redrawn'), stages: [STAGE] } };
+  },
+  archiveFunnel: async ({ api }) => {
+    const { funnel } = await Department.draw(api, ['Archived']);
+    return { path: `/funnels/${funnel.id}?version=1` };
+  },
+  changeStage: async ({ api }) => {
+    const line = await Department.draw(api, ['Old']);
+    return { path: `/stages/${line.stageId(1)}`, body: { version: 1, name: fresh('Stage') } };
+  },
+  setSpecialists: async ({ api, anna }) => {
+    const line = await Department.draw(api, ['Staffed']);
+    const specialists = [{ employeeId: anna.id, rank: 'primary', capacity: 5 }];
+    return { path: `/stages/${line.stageId(1)}/specialists`, body: { version: 1, specialists } };
+  },
+  createEmployee: async () => ({
+    path: '/employees',
+    body: {
+      name: 'Hired',
+      role: 'rep',
+      email: `${fresh('hired').replace(' ', '-')}@line.example.com`,
+      language: 'en',
+      timeZone: 'Europe/Moscow',
+      channels: ['email'],
+    },
+  }),
+  changeEmployee: async ({ line }) => {
+    const { id } = await line.hire('Old');
+    return { path: `/employees/${id}`, body: { version: 1, name: fresh('Employee') } };
+  },
+  readNotification: async ({ api }) => {
+    const line = await Department.draw(api, ['Told']);
+    await line.staff(1, 5, await line.hire('Told', { channels: ['in_app'] }));
+    const told = await line.enter(fresh('Told'));
+    const ledger = api.ask('GET', `/notifications?leadId=${told.lead.id}`);
+    const { items } = await api.granted(NotificationList, ledger);
+    return { path: `/notifications/${items[0]?.id}/read` };
+  },
+};
+
+export const KNOWN_WRITES = Object.keys(MAKERS);
+
+async function lead({ line }: WriteSite, verb: string, known: object = {}): Promise<Write> {
+  const entered = await line.enter(fresh('Lead'), known);
+  return { path: `/leads/${entered.lead.id}${verb}`, body: { version: 1 } };
+}
