@@ -13,8 +13,6 @@ export type Bearing = Readonly<{ direction: 'ahead' | 'behind' | 'here'; stageId
 /** What the database knows for a desk; who acts, the time and the lot are the caller's. */
 export type DeskReading = Readonly<{
   desk: Omit<Desk, 'actor' | 'now' | 'seed'>;
-  /** The brief that came with the live handoff. */
-  brief: string | null;
   /** What was answered to the same idempotency key before. */
   kept: DeskRow['kept'];
 }>;
@@ -132,7 +130,6 @@ function reading(row: DeskRow, lead: Desk['lead']): DeskReading {
       })),
       heads: row.heads,
     },
-    brief: handoff?.brief ?? null,
     kept: row.kept,
   };
 }
@@ -163,7 +160,7 @@ function moveValues(move: Move, ids: MoveIds, keep: Keep): Value[] {
     offers ? ids.handoffId : null,
     offers?.fromEmployeeId ?? null,
     offers?.state ?? null,
-    offers?.brief ?? null,
+    opens?.brief ?? null,
     move.decision ? JSON.stringify(move.decision) : null,
     notices.map(() => ids.noticeId()),
     notices.map((notice) => notice.kind),
