@@ -1,7 +1,6 @@
 import type { Desk, Handoff, Instant, Move } from '#conveyor';
 import { moment } from './moment.ts';
 import { enterLead } from './statements/enter-lead.ts';
-import { insertAnswer } from './statements/keep-answer.ts';
 import { readDesk, readEntrance, type DeskRow } from './statements/read-desk.ts';
 import { readHandoff } from './statements/read-handoff.ts';
 import { writeMove, type Told } from './statements/write-move.ts';
@@ -46,15 +45,6 @@ export type Keep = Readonly<{ key: string; fingerprint: string; answer: unknown 
 
 /** What one move writes: the move, the ids of what it makes, and the answer to keep. */
 export type Writing = Readonly<{ move: Move; ids: MoveIds; keep: Keep }>;
-
-/** Keeps an answer under its key, unless one is kept already. */
-export async function keepAnswer(
-  connection: Connection,
-  keep: NonNullable<Keep>,
-  now: number,
-): Promise<void> {
-  await connection.run(insertAnswer, [keep.key, keep.fingerprint, JSON.stringify(keep.answer), moment(now)]);
-}
 
 /** Reads what a move of the lead looks at; undefined when there is no such lead. One round trip. */
 export async function readDeskOf(
