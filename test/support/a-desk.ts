@@ -43,6 +43,7 @@ export function aVisit(changes: Partial<Visit> = {}): Visit {
     employeeId: 'anna',
     enteredAt: MONDAY - 60_000,
     dueAt: null,
+    brief: null,
     ...changes,
   };
 }

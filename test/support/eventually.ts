@@ -2,6 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const ASK_EVERY_MS = 50;
 const SAMPLE_EVERY_MS = 20;
+/** Enough to see what is missing; two hundred rows would bury what else the run says. */
+const MOST_SHOWN = 2_000;
 
 /** How long to go on asking; what has not come true by then never will. */
 type Patience = Readonly<{ withinMs?: number }>;
@@ -24,7 +26,8 @@ export async function eventually<Answer>(
     if ('answer' in last && isMet(last.answer)) return last.answer;
     await pause(ASK_EVERY_MS);
   } while (performance.now() < deadline);
-  const seen = 'answer' in last ? JSON.stringify(last.answer) : String(last.error);
+  const said = 'answer' in last ? JSON.stringify(last.answer) : String(last.error);
+  const seen = String(said).slice(0, MOST_SHOWN);
   const cause = 'error' in last ? last.error : undefined;
   throw new Error(`Not within ${withinMs / 1_000} s: ${what}. The last answer was ${seen}`, { cause });
 }

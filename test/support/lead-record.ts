@@ -21,6 +21,7 @@ export type LeadRecord = {
     employeeId: string | null;
     enteredAt: number;
     dueAt: number | null;
+    brief: string | null;
     endedAt: number | null;
     outcome: VisitOutcome | null;
     reason: string | null;
@@ -69,12 +70,12 @@ const selectRecord: Statement<LeadRecord> = {
   name: 'test_select_record',
   text: `select l.version, l.status, ${ms('l.closed_at')} as "closedAt",
     (select coalesce(json_agg(json_build_object('id', v.id, 'number', v.number, 'stageId', v.stage_id,
-      'employeeId', v.employee_id, 'enteredAt', ${ms('v.entered_at')}, 'dueAt', ${ms('v.due_at')},
+      'employeeId', v.employee_id, 'enteredAt', ${ms('v.entered_at')}, 'dueAt', ${ms('v.due_at')}, 'brief', v.brief,
       'endedAt', ${ms('v.ended_at')}, 'outcome', v.outcome, 'reason', v.reason, 'endedBy', v.ended_by, 'seat', v.seat,
       'overCapacity', v.over_capacity, 'decision', d.record) order by v.number), '[]')
       from visits v left join decisions d on d.visit_id = v.id where v.lead_id = l.id) as visits,
     (select coalesce(json_agg(json_build_object('id', h.id, 'visitId', h.visit_id, 'fromEmployeeId', h.from_employee_id,
-      'toEmployeeId', h.to_employee_id, 'state', h.state, 'brief', h.brief, 'implied', h.implied, 'reason', h.reason)
+      'toEmployeeId', h.to_employee_id, 'state', h.state, 'brief', v.brief, 'implied', h.implied, 'reason', h.reason)
       order by v.number), '[]') from handoffs h join visits v on v.id = h.visit_id where h.lead_id = l.id) as handoffs,
     (select coalesce(json_agg(${NOTIFICATION} order by n.seq), '[]') from notifications n where n.lead_id = l.id) as notifications
     from leads l where l.id = $1`,

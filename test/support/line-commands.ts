@@ -62,7 +62,6 @@ export type Spelled = Readonly<{
   verb: Command['verb'];
   leadId: string;
   handoff: Handoff | null;
-  brief: string | null;
   stageId: string | null;
   employeeId: string;
   receiver: Receiver;
@@ -86,12 +85,10 @@ export function spell(command: Command, line: Line): Spelled | undefined {
     state: last.state,
   };
   if ((verb === 'accept' || verb === 'decline') && !handoff) return undefined;
-  const brief = last?.brief ?? null;
   const about = {
     verb,
     leadId: lead?.id ?? '',
     handoff: handoff ?? null,
-    brief,
     stageId,
     employeeId,
     receiver,
@@ -100,7 +97,7 @@ export function spell(command: Command, line: Line): Spelled | undefined {
 }
 
 function ruleOf(about: Omit<Spelled, 'rule'>): Spelled['rule'] {
-  const { stageId, receiver, employeeId, handoff, brief } = about;
+  const { stageId, receiver, employeeId, handoff } = about;
   const onHandoff = (rule: (desk: Desk, live: Handoff) => Move) => (desk: Desk) => {
     if (!handoff) throw new Error('There is no handoff');
     return rule(desk, desk.handoff?.id === handoff.id ? desk.handoff : handoff);
@@ -125,7 +122,7 @@ function ruleOf(about: Omit<Spelled, 'rule'>): Spelled['rule'] {
     case 'accept':
       return onHandoff(accept);
     case 'decline':
-      return onHandoff((desk, live) => decline(desk, live, { reason: 'R', brief }));
+      return onHandoff((desk, live) => decline(desk, live, { reason: 'R' }));
   }
 }
 

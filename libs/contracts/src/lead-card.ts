@@ -39,6 +39,7 @@ export const Visit = z
     employee: Named.nullable().meta({ description: 'null: it waited in the stage’s queue' }),
     enteredAt: Moment,
     dueAt: Moment.nullable(),
+    brief: z.string().nullable().meta({ description: 'What whoever works the lead here must know' }),
     endedAt: Moment.nullable(),
     outcome: z.enum(VISIT_OUTCOMES).nullable().meta({ description: 'How it ended; null while it lasts' }),
     reason: z.string().nullable(),

@@ -31,8 +31,8 @@ export function receiverRejection(desk: Desk, stage: Stage, receiver: Receiver):
 
 /**
  * Begins a visit at `stage`: decides who gets the lead, offers it to him and tells him; when nobody
- * can take it, it waits in the stage's queue and the heads are told. Throws when a named receiver
- * can't have it.
+ * can take it, it waits in the stage's queue with its brief and the heads are told. Throws when a named
+ * receiver can't have it.
  */
 export function assign(desk: Desk, stage: Stage, receiver: Receiver, brief: string | null): Assignment {
   const rejection = receiverRejection(desk, stage, receiver);
@@ -48,22 +48,18 @@ export function assign(desk: Desk, stage: Stage, receiver: Receiver, brief: stri
       employeeId: decision.chosen,
       enteredAt: desk.now,
       dueAt: stage.timeLimitMinutes === null ? null : desk.now + stage.timeLimitMinutes * MINUTE,
+      brief,
       capacity: chosen && !decision.forced ? chosen.capacity : null,
       overCapacity: decision.forced,
     },
-    offers: chosen ? offerTo(desk, chosen, receiver, brief) : null,
+    offers: chosen ? offerTo(desk, chosen, receiver) : null,
     notices: chosen
       ? noticesOfHandoff(chosen, receiver.by === 'claim' ? chosen.employeeId : desk.actor)
       : noticesOfQueue(desk.heads, desk.now),
   };
 }
 
-function offerTo(
-  desk: Desk,
-  chosen: Specialist,
-  receiver: Receiver,
-  brief: string | null,
-): Assignment['offers'] {
+function offerTo(desk: Desk, chosen: Specialist, receiver: Receiver): Assignment['offers'] {
   const from = desk.visit?.employeeId ?? null;
   return {
     toEmployeeId: chosen.employeeId,
@@ -71,7 +67,6 @@ function offerTo(
     // Who takes a lead himself has accepted it by that.
     state: receiver.by === 'claim' ? 'accepted' : 'offered',
     at: desk.now,
-    brief,
   };
 }
 

@@ -8,14 +8,14 @@ import { moved } from './pass.ts';
 /** A specialist takes a lead out of his stage's queue. */
 export type Claim = Readonly<{ employeeId: string }>;
 
-/** Moves a lead from the stage's queue to the specialist who asks for it; it is accepted by that. */
+/** Moves a lead from the stage's queue to the specialist who asks for it; it is accepted by that. The brief was waiting with it. */
 export function claim(desk: Desk, command: Claim): Move {
   const rejection = claimRejection(desk, command);
   if (rejection) refuse(rejection);
   const { visit, stage } = standing(desk);
   return moved(desk, {
     ...closeVisit(desk, visit, 'claimed', null),
-    ...assign(desk, stage, { by: 'claim', employeeId: command.employeeId }, null),
+    ...assign(desk, stage, { by: 'claim', employeeId: command.employeeId }, visit.brief),
   });
 }
 

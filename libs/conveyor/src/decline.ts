@@ -9,18 +9,14 @@ import { moved } from './pass.ts';
 
 /**
  * The receiver says no, with a reason: the lead goes to the next best specialist of the stage, never to
- * him again, or into the stage's queue. `brief` is the one that came with the handoff: it travels on.
+ * him again, or into the stage's queue. The brief travels on.
  */
-export function decline(
-  desk: Desk,
-  handoff: Handoff,
-  command: { reason: string; brief: string | null },
-): Move {
+export function decline(desk: Desk, handoff: Handoff, command: { reason: string }): Move {
   const rejection = answerRejection(desk, handoff);
   if (rejection) refuse(rejection);
   const { visit, stage } = standing(desk);
   return moved(desk, {
     ...closeVisit(desk, visit, 'declined', command.reason),
-    ...assign(barring(desk, handoff.toEmployeeId, 'DECLINED'), stage, { by: 'policy' }, command.brief),
+    ...assign(barring(desk, handoff.toEmployeeId, 'DECLINED'), stage, { by: 'policy' }, visit.brief),
   });
 }

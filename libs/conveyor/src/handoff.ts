@@ -18,11 +18,10 @@ export type Handoff = Readonly<{ id: string; visitId: string; toEmployeeId: stri
 /** A handoff that a move begins. */
 export type HandoffStart = Readonly<{
   toEmployeeId: string;
-  /** The holder of the visit before, whose brief it carries; null when the lead comes from outside or the queue. */
+  /** The holder of the visit before; null when the lead comes from outside or the queue. */
   fromEmployeeId: string | null;
   state: 'offered' | 'accepted';
   at: Instant;
-  brief: string | null;
 }>;
 
 /** How a handoff goes on. */

@@ -30,8 +30,8 @@ describe('to advance', () => {
     expect(advance(desk, { ...next, brief: 'Wants a demo' })).toMatchObject({
       closes: { visitId: 'visit', outcome: 'advanced', endedAt: MONDAY, endedBy: 'anna', reason: null },
       answers: { handoffId: 'handoff', state: 'accepted', implied: true },
-      opens: { stageId: 'stage-2', employeeId: 'boris', number: 2 },
-      offers: { fromEmployeeId: 'anna', toEmployeeId: 'boris', state: 'offered', brief: 'Wants a demo' },
+      opens: { stageId: 'stage-2', employeeId: 'boris', number: 2, brief: 'Wants a demo' },
+      offers: { fromEmployeeId: 'anna', toEmployeeId: 'boris', state: 'offered' },
     });
   });
 
@@ -115,8 +115,7 @@ describe('to return', () => {
     const desk = aDesk({ visit: aVisit({ stageId: 'stage-3' }), specialists: [aSpecialist('boris')] });
     expect(returnLead(desk, { toStageId: null, receiver: BY_POLICY, reason: 'No budget' })).toMatchObject({
       closes: { outcome: 'returned', reason: 'No budget' },
-      opens: { stageId: 'stage-2', employeeId: 'boris' },
-      offers: { brief: 'No budget' },
+      opens: { stageId: 'stage-2', employeeId: 'boris', brief: 'No budget' },
     });
   });
 });
@@ -152,6 +151,12 @@ describe('to reassign', () => {
     expect(answers).toMatchObject({ state: 'withdrawn', implied: true });
   });
 
+  it('passes the brief on, unless somebody writes another', () => {
+    const desk = aDesk({ ...here, visit: aVisit({ brief: 'Hot' }) });
+    expect(reassign(desk, { receiver: BY_POLICY, brief: null }).opens?.brief).toBe('Hot');
+    expect(reassign(desk, { receiver: BY_POLICY, brief: 'Cold' }).opens?.brief).toBe('Cold');
+  });
+
   it('leaves an accepted handoff as it was answered', () => {
     const desk = aDesk({ ...here, handoff: aHandoff({ state: 'accepted' }) });
     expect(reassign(desk, { receiver: BY_POLICY, brief: null }).answers).toBeNull();
@@ -169,7 +174,6 @@ describe('to decline', () => {
   it('gives the lead to nobody who has said no before, and lets it wait when nobody else is there', () => {
     const { opens, decision, closes, answers } = decline(aDesk(here), aHandoff(), {
       reason: 'My cousin',
-      brief: 'Hot',
     });
     expect(opens?.employeeId).toBeNull();
     expect(decision?.considered.map(({ ruledOut }) => ruledOut)).toEqual(['DECLINED', 'DECLINED']);
@@ -179,8 +183,9 @@ describe('to decline', () => {
 
   it('passes the brief on', () => {
     const specialists = [...here.specialists, aSpecialist('gleb', { stageId: 'stage-1' })];
-    expect(decline(aDesk({ specialists }), aHandoff(), { reason: 'No', brief: 'Hot' }).offers).toMatchObject({
-      toEmployeeId: 'gleb',
+    const desk = aDesk({ specialists, visit: aVisit({ brief: 'Hot' }) });
+    expect(decline(desk, aHandoff(), { reason: 'No' }).opens).toMatchObject({
+      employeeId: 'gleb',
       brief: 'Hot',
     });
   });

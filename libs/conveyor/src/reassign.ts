@@ -5,7 +5,10 @@ import { refuse, type Rejection } from './errors.ts';
 import type { Move } from './move.ts';
 import { moved } from './pass.ts';
 
-/** Gives the lead to somebody else at the same stage: to a named specialist, to whom the policy finds, or back to the queue. */
+/**
+ * Gives the lead to somebody else at the same stage: to a named specialist, to whom the policy finds, or back to the
+ * queue. `brief` null: the one that came with the lead travels on.
+ */
 export type Reassign = Readonly<{ receiver: Receiver; brief: string | null }>;
 
 /** Moves a lead from its holder, or from the stage's queue, to another specialist of the stage. */
@@ -15,7 +18,12 @@ export function reassign(desk: Desk, command: Reassign): Move {
   const { visit, stage } = standing(desk);
   return moved(desk, {
     ...closeVisit(desk, visit, 'reassigned', null),
-    ...assign(barring(desk, visit.employeeId, 'HELD_IT'), stage, command.receiver, command.brief),
+    ...assign(
+      barring(desk, visit.employeeId, 'HELD_IT'),
+      stage,
+      command.receiver,
+      command.brief ?? visit.brief,
+    ),
   });
 }
 

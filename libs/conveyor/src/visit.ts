@@ -27,6 +27,8 @@ export type Visit = Readonly<{
   enteredAt: Instant;
   /** When the stage's time limit runs out; null when it has none. */
   dueAt: Instant | null;
+  /** What whoever works the lead here must know; it stays with the lead while it waits and while people change. */
+  brief: string | null;
 }>;
 
 /** The end of a visit: nothing of it is known before, everything after. */
@@ -47,6 +49,7 @@ export type VisitStart = Readonly<{
   employeeId: string | null;
   enteredAt: Instant;
   dueAt: Instant | null;
+  brief: string | null;
   /**
    * How many open leads the employee may hold at the stage: the storage gives the visit one of that
    * many seats and writes nothing when none is free. Null for the queue, and for a person whom

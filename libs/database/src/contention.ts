@@ -41,8 +41,8 @@ export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code: unknown = databaseError(error)?.code ?? Reflect.get(error, 'code');
   if (typeof code === 'string') return AWAY.test(code) || UNREACHED.has(code);
-  // The driver has no codes for a connection that ended under a query or was not made in time.
-  return /connection (terminated|timeout)|timeout exceeded when trying to connect|client was closed/i.test(
+  // The driver has no codes for a connection that ended under a query, was not made in time, or keeps silent.
+  return /connection (terminated|timeout)|timeout exceeded when trying to connect|client was closed|query read timeout/i.test(
     error.message,
   );
 }

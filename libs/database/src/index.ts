@@ -64,7 +64,6 @@ export { LeadReader, type LeadOnDesk } from './reads/lead-reader.ts';
 export { LedgerReader } from './reads/ledger-reader.ts';
 export { migrate } from './migrate.ts';
 export {
-  keepAnswer,
   readDeskOf,
   readEntranceOf,
   readHandoffOf,
@@ -111,7 +110,7 @@ export {
   updateFunnelOf,
   updateStageOf,
 } from './funnels.ts';
-export { fillKeyOf, takeKeyOf, type KeptRow } from './kept-answers.ts';
+export { fillKeyOf, keepAnswerOf, takeKeyOf, type KeptRow } from './kept-answers.ts';
 export {
   heldVisitsOf,
   knownEmployeesOf,

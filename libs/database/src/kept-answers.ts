@@ -1,5 +1,7 @@
 import type { Connection, Statement } from './statement.ts';
 import { moment } from './moment.ts';
+import type { Keep } from './moves.ts';
+import { insertAnswer } from './statements/keep-answer.ts';
 
 /** What is kept under an idempotency key. */
 export type KeptRow = Readonly<{ fingerprint: string; answer: unknown }>;
@@ -21,6 +23,20 @@ const fillKey: Statement<never> = {
 };
 
 /**
+ * Keeps an answer under its key; gives what is kept there when somebody was faster. Who has the key at this moment is
+ * waited for: he commits his answer, or nothing.
+ */
+export async function keepAnswerOf(
+  connection: Connection,
+  { key, fingerprint, answer }: NonNullable<Keep>,
+  now: number,
+): Promise<KeptRow | undefined> {
+  const values = [key, fingerprint, JSON.stringify(answer), moment(now)];
+  const [inserted] = await connection.run(insertAnswer, values);
+  return inserted ? undefined : readKeptOf(connection, key);
+}
+
+/**
  * Takes an idempotency key for this transaction; gives what is kept under it when somebody had it
  * before. Who has it at this moment is waited for: he commits his answer, or nothing.
  */
@@ -30,7 +46,10 @@ export async function takeKeyOf(
   now: number,
 ): Promise<KeptRow | undefined> {
   const [taken] = await connection.run(takeKey, [key, fingerprint, moment(now)]);
-  if (taken) return undefined;
+  return taken ? undefined : readKeptOf(connection, key);
+}
+
+async function readKeptOf(connection: Connection, key: string): Promise<KeptRow | undefined> {
   const [kept] = await connection.run(readKept, [key]);
   return kept;
 }

@@ -1,7 +1,6 @@
 import type { Desk, Handoff, Instant, Move } from '#conveyor';
 import { moment } from './moment.ts';
 import { enterLead } from './statements/enter-lead.ts';
-import { insertAnswer } from './statements/keep-answer.ts';
 import { readDesk, readEntrance, type DeskRow } from './statements/read-desk.ts';
 import { readHandoff } from './statements/read-handoff.ts';
 import { writeMove, type Told } from './statements/write-move.ts';
@@ -13,8 +12,6 @@ export type Bearing = Readonly<{ direction: 'ahead' | 'behind' | 'here'; stageId
 /** What the database knows for a desk; who acts, the time and the lot are the caller's. */
 export type DeskReading = Readonly<{
   desk: Omit<Desk, 'actor' | 'now' | 'seed'>;
-  /** The brief that came with the live handoff. */
-  brief: string | null;
   /** What was answered to the same idempotency key before. */
   kept: DeskRow['kept'];
 }>;
@@ -48,15 +45,6 @@ export type Keep = Readonly<{ key: string; fingerprint: string; answer: unknown 
 
 /** What one move writes: the move, the ids of what it makes, and the answer to keep. */
 export type Writing = Readonly<{ move: Move; ids: MoveIds; keep: Keep }>;
-
-/** Keeps an answer under its key, unless one is kept already. */
-export async function keepAnswer(
-  connection: Connection,
-  keep: NonNullable<Keep>,
-  now: number,
-): Promise<void> {
-  await connection.run(insertAnswer, [keep.key, keep.fingerprint, JSON.stringify(keep.answer), moment(now)]);
-}
 
 /** Reads what a move of the lead looks at; undefined when there is no such lead. One round trip. */
 export async function readDeskOf(
@@ -132,7 +120,6 @@ function reading(row: DeskRow, lead: Desk['lead']): DeskReading {
       })),
       heads: row.heads,
     },
-    brief: handoff?.brief ?? null,
     kept: row.kept,
   };
 }
@@ -163,7 +150,7 @@ function moveValues(move: Move, ids: MoveIds, keep: Keep): Value[] {
     offers ? ids.handoffId : null,
     offers?.fromEmployeeId ?? null,
     offers?.state ?? null,
-    offers?.brief ?? null,
+    opens?.brief ?? null,
     move.decision ? JSON.stringify(move.decision) : null,
     notices.map(() => ids.noticeId()),
     notices.map((notice) => notice.kind),

@@ -1,4 +1,4 @@
-import { keepAnswer, type Connection, type DeskReading } from '#database';
+import { keepAnswerOf, type Connection, type DeskReading } from '#database';
 import { ConveyorError, refuse, type ConveyorErrorCode, type Rejection } from '#conveyor';
 import type { Repeatable } from './caller.ts';
 
@@ -25,14 +25,20 @@ export function isAnswer(error: unknown): error is ConveyorError {
   return error instanceof ConveyorError && !NOT_KEPT.includes(error.code);
 }
 
-/** Keeps a refusal, so that a repeated request is refused in the same words even when the lead has moved since. */
-export async function keepRefusal(
+/**
+ * What a request comes to that has failed. Its refusal is kept, so that a repeated one is refused in the same words even
+ * when the lead has moved since. But an equal one may have been granted meanwhile, and this one refused only because of
+ * that: then it gets the same answer. Throws `error` otherwise.
+ */
+export async function answerOrThrow<Result>(
   connection: Connection,
   repeatable: Repeatable | null,
   error: unknown,
   now: number,
-): Promise<void> {
-  if (!repeatable || !isAnswer(error)) return;
+): Promise<Result> {
+  if (!repeatable || !isAnswer(error)) throw error;
   const answer: Answer<never> = { refused: { code: error.code, details: error.details } as Rejection };
-  await keepAnswer(connection, { ...repeatable, answer }, now);
+  const kept = await keepAnswerOf(connection, { ...repeatable, answer }, now);
+  if (kept) return answeredBefore(kept, repeatable);
+  throw error;
 }

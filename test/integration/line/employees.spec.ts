@@ -53,6 +53,14 @@ describe('an employee', () => {
     });
   });
 
+  it('is found by any part of the name, in small letters or large ones, in any alphabet, with Ё as Е', async () => {
+    const { id } = await join({ name: 'Артём Жуков' });
+    const search = async (words: string): Promise<readonly string[]> =>
+      (await app.get(EmployeeReader).list({ search: words, limit: 200 })).items.map((found) => found.id);
+    expect(await search('жук')).toEqual([id]);
+    expect(await search('АРТЕМ')).toEqual([id]);
+  });
+
   it('does not lose the address of a channel by which he is told', async () => {
     const { id } = await join();
     expect(await refused(change(id, { version: 1, email: null }))).toMatchObject({

@@ -181,6 +181,7 @@ type VisitRow = Readonly<{
   reason: string | null;
   forced: boolean;
   seated: boolean;
+  brief: string | null;
   handoffs: string;
   notices: number;
 }>;
@@ -190,8 +191,8 @@ const readLine: Statement<VisitRow> = {
   text: `select v.lead_id as lead, v.number, v.stage_id as stage, v.employee_id as employee,
       (extract(epoch from v.entered_at) * 1000)::float8 as entered, (extract(epoch from v.due_at) * 1000)::float8 as due,
       (extract(epoch from v.ended_at) * 1000)::float8 as ended, v.outcome, v.reason, v.over_capacity as forced,
-      v.seat is not null as seated,
-      coalesce((select string_agg(concat_ws('/', h.state, h.implied, h.brief, h.reason, h.from_employee_id), ', ')
+      v.seat is not null as seated, v.brief,
+      coalesce((select string_agg(concat_ws('/', h.state, h.implied, h.reason, h.from_employee_id), ', ')
         from handoffs h where h.visit_id = v.id), '') as handoffs,
       (select count(*)::int from notifications n where n.visit_id = v.id) as notices
     from visits v join leads l on l.id = v.lead_id where l.funnel_id = $1 order by v.lead_id, v.number`,
@@ -212,10 +213,11 @@ function inMemory(line: Line): readonly VisitRow[] {
       reason: visit.end?.reason ?? null,
       forced: visit.overCapacity,
       seated: visit.seat !== null,
+      brief: visit.brief,
       handoffs: lead.handoffs
         .filter(({ visitId }) => visitId === visit.id)
-        .map(({ state, answer, brief, fromEmployeeId }) =>
-          [state, (answer?.implied ?? false) ? 't' : 'f', brief, answer?.reason ?? null, fromEmployeeId]
+        .map(({ state, answer, fromEmployeeId }) =>
+          [state, (answer?.implied ?? false) ? 't' : 'f', answer?.reason ?? null, fromEmployeeId]
             .filter((part) => part !== null)
             .join('/'),
         )

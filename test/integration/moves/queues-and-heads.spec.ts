@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { HOUR } from '#conveyor';
 import type { Statement } from '#database';
-import { AdvanceLead, ReassignLead } from '#use-cases';
+import { AdvanceLead, ClaimLead, LoseLead, ReassignLead } from '#use-cases';
 import { BY_POLICY, enterLead, SOMEBODY, specialist, stage, to } from '../../support/a-lead.ts';
 import { aLine } from '../../support/a-line.ts';
 import { recordOf } from '../../support/lead-record.ts';
@@ -71,6 +71,18 @@ describe('a lead that nobody can take', () => {
     const holders = [];
     for (let lead = 1; lead <= 3; lead += 1) holders.push((await enterLead(app, line)).lead.employeeId);
     expect(holders).toEqual([specialist(line, 1, 1).id, specialist(line, 1, 2).id, null]);
+  });
+
+  it('waits with its brief, for whoever takes it', async () => {
+    const line = await aLine().withSpecialists(1, { capacity: 1 }).insert(app.database);
+    const { lead: full } = await enterLead(app, line);
+    const { lead } = await enterLead(app, line, { brief: 'Call after three' });
+    expect(lead.waiting).toBe(true);
+    await app.get(LoseLead).run(full.id, { version: 1, reason: 'Silent' }, SOMEBODY);
+    await app.get(ClaimLead).run(lead.id, { version: 1, employeeId: specialist(line, 1).id }, SOMEBODY);
+    const { visits, handoffs } = await recordOf(app.database, lead.id);
+    expect(visits.map(({ brief }) => brief)).toEqual(['Call after three', 'Call after three']);
+    expect(handoffs).toMatchObject([{ state: 'accepted', brief: 'Call after three' }]);
   });
 
   it('is offered to nobody in particular when it comes out of the queue: it has no sender', async () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import type { LeadMoved } from '#contracts';
 import { DAY } from '#conveyor';
 import { AdvanceLead, PurgeRecords } from '#use-cases';
 import { BY_POLICY, enterLead, refused, SOMEBODY, stage, underKey } from '../../support/a-lead.ts';
 import { aLine } from '../../support/a-line.ts';
+import { justBefore } from '../../support/just-before.ts';
 import { recordOf } from '../../support/lead-record.ts';
 import { useLine } from '../../support/line-app.ts';
 
@@ -36,6 +38,18 @@ describe('a request that is repeated under its key', () => {
     const caller = underKey(randomUUID());
     const answers = await Promise.all(Array.from({ length: 10 }, () => enterLead(app, line, { caller })));
     expect(new Set(answers.map(({ lead }) => lead.id)).size).toBe(1);
+  });
+
+  it('makes one lead although the lead has an id that no second one may have', async () => {
+    const line = await aLine().insert(app.database);
+    const caller = underKey(randomUUID());
+    const enter = () => enterLead(app, line, { caller, externalId: 'CRM-1' });
+    let first: LeadMoved | undefined;
+    justBefore(app.database, 'enter_lead', async () => {
+      first = await enter();
+    });
+    expect(await enter()).toEqual(first);
+    expect(await enter()).toEqual(first);
   });
 
   it('is refused in the same words, even when it could be done now', async () => {

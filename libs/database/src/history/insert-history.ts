@@ -14,23 +14,23 @@ export const insertLeads: Statement<never> = {
 
 export const insertVisits: Statement<never> = {
   name: 'insert_visits',
-  text: `insert into visits (id, lead_id, number, stage_id, employee_id, entered_at, due_at, ended_at, outcome, reason,
+  text: `insert into visits (id, lead_id, number, stage_id, employee_id, entered_at, due_at, brief, ended_at, outcome, reason,
       ended_by, seat, over_capacity)
-    select v.id, v."leadId", v.number, v."stageId", v."employeeId", v."enteredAt", v."dueAt", v."endedAt", v.outcome,
+    select v.id, v."leadId", v.number, v."stageId", v."employeeId", v."enteredAt", v."dueAt", v.brief, v."endedAt", v.outcome,
       v.reason, v."endedBy", v.seat, v."overCapacity"
     from json_to_recordset($1::json) as v (id uuid, "leadId" uuid, number int, "stageId" uuid, "employeeId" uuid,
-      "enteredAt" timestamptz, "dueAt" timestamptz, "endedAt" timestamptz, outcome text, reason text,
+      "enteredAt" timestamptz, "dueAt" timestamptz, brief text, "endedAt" timestamptz, outcome text, reason text,
       "endedBy" uuid, seat int, "overCapacity" boolean)`,
 };
 
 export const insertHandoffs: Statement<never> = {
   name: 'insert_handoffs',
-  text: `insert into handoffs (id, visit_id, lead_id, from_employee_id, to_employee_id, state, brief, offered_at,
+  text: `insert into handoffs (id, visit_id, lead_id, from_employee_id, to_employee_id, state, offered_at,
       answered_at, implied, reason)
-    select h.id, h."visitId", h."leadId", h."fromEmployeeId", h."toEmployeeId", h.state, h.brief, h."offeredAt",
+    select h.id, h."visitId", h."leadId", h."fromEmployeeId", h."toEmployeeId", h.state, h."offeredAt",
       h."answeredAt", h.implied, h.reason
     from json_to_recordset($1::json) as h (id uuid, "visitId" uuid, "leadId" uuid, "fromEmployeeId" uuid,
-      "toEmployeeId" uuid, state text, brief text, "offeredAt" timestamptz, "answeredAt" timestamptz,
+      "toEmployeeId" uuid, state text, "offeredAt" timestamptz, "answeredAt" timestamptz,
       implied boolean, reason text)`,
 };
 

@@ -97,6 +97,7 @@ const MOVES = [
     employee_id uuid constraint visits_employee references employees (id),
     entered_at timestamptz(3) not null,
     due_at timestamptz(3),
+    brief text,
     ended_at timestamptz(3),
     outcome text constraint visits_outcome_known check (
       outcome in ('advanced', 'won', 'lost', 'returned', 'reassigned', 'claimed', 'declined')),
@@ -122,7 +123,6 @@ const MOVES = [
     to_employee_id uuid not null constraint handoffs_to references employees (id),
     state text not null constraint handoffs_state_known check (
       state in ('offered', 'accepted', 'declined', 'expired', 'withdrawn', 'escalated')),
-    brief text,
     offered_at timestamptz(3) not null,
     answered_at timestamptz(3),
     implied boolean not null default false,

@@ -27,7 +27,7 @@ const DECISION = `(select json_build_object('by', d.record->'by', 'policy', d.re
   from decisions d where d.visit_id = v.id)`;
 
 const VISITS = `coalesce((select json_agg(json_build_object('id', v.id, 'number', v.number, 'stage', ${sticker('s')},
-    'employee', ${named('e')}, 'enteredAt', ${iso('v.entered_at')}, 'dueAt', ${iso('v.due_at')},
+    'employee', ${named('e')}, 'enteredAt', ${iso('v.entered_at')}, 'dueAt', ${iso('v.due_at')}, 'brief', v.brief,
     'endedAt', ${iso('v.ended_at')}, 'outcome', v.outcome, 'reason', v.reason, 'endedBy', ${named('b')},
     'overCapacity', v.over_capacity, 'handoffs', ${HANDOFFS}, 'decision', ${DECISION}) order by v.number)
   from visits v join stages s on s.id = v.stage_id left join employees e on e.id = v.employee_id

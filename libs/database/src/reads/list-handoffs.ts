@@ -8,7 +8,7 @@ import { named, sticker } from './lead-columns.ts';
 const STATES = HANDOFF_STATES.map((state) => `'${state}'`).join(', ');
 
 /** What a handoff shows, as arguments of json_build_object: handoff `h`, from employee `f` (if any) to employee `r`. */
-export const HANDOFF = `'id', h.id, 'state', h.state, 'from', ${named('f')}, 'to', ${named('r')}, 'brief', h.brief,
+export const HANDOFF = `'id', h.id, 'state', h.state, 'from', ${named('f')}, 'to', ${named('r')}, 'brief', v.brief,
   'offeredAt', ${iso('h.offered_at')}, 'answeredAt', ${iso('h.answered_at')}, 'implied', h.implied, 'reason', h.reason`;
 
 /**

@@ -30,7 +30,7 @@ export const readEmployees: Statement<Employee> = {
   text: `
 with page as materialized (select e.* from employees e
   where ($1::boolean is null or e.active = $1) and ($2::text is null or e.role = $2)
-    and ($3::text is null or e.name ilike $3 or e.email ilike $3)
+    and ($3::text is null or fold_text(e.name) like fold_text($3) or fold_text(e.email) like fold_text($3))
     and ($4::uuid is null or (lower(e.name), e.id) > (select lower(c.name), c.id from employees c where c.id = $4))
   order by lower(e.name), e.id limit $5),
 held as (select v.employee_id, count(*) as load from visits v

@@ -23,6 +23,6 @@ export const readFunnel: Statement<Funnel> = {
 export const readFunnels: Statement<Funnel> = {
   name: 'read_funnels',
   text: `${FUNNEL}
-where ($1::boolean is null or (f.archived_at is not null) = $1) and ($2::text is null or f.name ilike $2)
+where ($1::boolean is null or (f.archived_at is not null) = $1) and ($2::text is null or fold_text(f.name) like fold_text($2))
 order by lower(f.name), f.id`,
 };

@@ -44,7 +44,7 @@ export const MESSAGE_FACTS = `n.kind, n.channel, (extract(epoch from n.created_a
   json_build_object('id', l.id, 'name', l.name, 'company', l.company, 'amount', l.amount, 'currency', l.currency,
     'source', l.source) as lead,
   json_build_object('id', s.id, 'name', s.name, 'colour', s.colour) as stage,
-  (extract(epoch from v.due_at) * 1000)::float8 as "dueAt", h.brief, sender.name as "from",
+  (extract(epoch from v.due_at) * 1000)::float8 as "dueAt", v.brief, sender.name as "from",
   (select json_build_object('by', d.record->>'by', 'rank', c->>'rank', 'load', (c->>'load')::int,
       'capacity', (c->>'capacity')::int, 'namedBy', (select a.name from visits p join employees a on a.id = p.ended_by
         where p.lead_id = v.lead_id and p.number = v.number - 1))

@@ -10,6 +10,7 @@ export type DeskRow = {
     employeeId: string | null;
     enteredAt: number;
     dueAt: number | null;
+    brief: string | null;
   } | null;
   visits: number;
   handoff: {
@@ -17,7 +18,6 @@ export type DeskRow = {
     visitId: string;
     toEmployeeId: string;
     state: 'offered' | 'accepted';
-    brief: string | null;
   } | null;
   stages: { id: string; position: number; name: string; colour: string; timeLimitMinutes: number | null }[];
   specialists: {
@@ -80,10 +80,10 @@ with
 select
   (select json_build_object('id', id, 'funnelId', funnel_id, 'version', version, 'status', status) from lead) as lead,
   (select json_build_object('id', id, 'number', number, 'stageId', stage_id, 'employeeId', employee_id,
-    'enteredAt', ${MS('entered_at')}, 'dueAt', ${MS('due_at')}) from visit) as visit,
+    'enteredAt', ${MS('entered_at')}, 'dueAt', ${MS('due_at')}, 'brief', brief) from visit) as visit,
   coalesce((select max(number) from visits where lead_id = $1), 0) as visits,
-  (select json_build_object('id', h.id, 'visitId', h.visit_id, 'toEmployeeId', h.to_employee_id, 'state', h.state,
-    'brief', h.brief) from handoffs h, visit where h.visit_id = visit.id and h.state in ('offered', 'accepted')) as handoff,
+  (select json_build_object('id', h.id, 'visitId', h.visit_id, 'toEmployeeId', h.to_employee_id, 'state', h.state)
+    from handoffs h, visit where h.visit_id = visit.id and h.state in ('offered', 'accepted')) as handoff,
   coalesce((select json_agg(distinct h.to_employee_id) from handoffs h, visits v, target
     where h.lead_id = $1 and h.state = 'declined' and v.id = h.visit_id and v.stage_id = target.stage_id),
     '[]') as "declinedBy",

@@ -18,11 +18,11 @@ export const MOVE_PARTS = `
     from go where v.id = $2 and v.ended_at is null returning v.id),
   answered as (update handoffs h set state = $8, answered_at = $3, implied = $9, reason = $10
     from go where h.id = $7 and h.state = 'offered' returning h.id),
-  opened as (insert into visits (id, lead_id, number, stage_id, employee_id, entered_at, due_at, seat, over_capacity)
-    select $11::uuid, go.lead_id, $12::int, $13::uuid, $14::uuid, $3::timestamptz, $15::timestamptz, go.seat, $17::boolean
+  opened as (insert into visits (id, lead_id, number, stage_id, employee_id, entered_at, due_at, brief, seat, over_capacity)
+    select $11::uuid, go.lead_id, $12::int, $13::uuid, $14::uuid, $3::timestamptz, $15::timestamptz, $21::text, go.seat, $17::boolean
     from go where $11 is not null and (select count(*) from closed) >= 0 returning id),
-  offered as (insert into handoffs (id, visit_id, lead_id, from_employee_id, to_employee_id, state, brief, offered_at, answered_at)
-    select $18::uuid, $11, go.lead_id, $19::uuid, $14, $20::text, $21::text, $3,
+  offered as (insert into handoffs (id, visit_id, lead_id, from_employee_id, to_employee_id, state, offered_at, answered_at)
+    select $18::uuid, $11, go.lead_id, $19::uuid, $14, $20::text, $3,
       case when $20 = 'accepted' then $3::timestamptz end
     from go where $18 is not null returning id),
   decided as (insert into decisions (visit_id, lead_id, record)

@@ -11,7 +11,6 @@ export type HandoffRow = Readonly<{
   fromEmployeeId: string | null;
   toEmployeeId: string;
   state: HandoffState;
-  brief: string | null;
   offeredAt: number;
   answeredAt: number | null;
   implied: boolean;
@@ -27,7 +26,6 @@ export const handoffs = new EntitySchema<HandoffRow>({
     fromEmployeeId: nullable(uuid('from_employee_id')),
     toEmployeeId: uuid('to_employee_id'),
     state: text('state'),
-    brief: nullable(text('brief')),
     offeredAt: moment('offered_at'),
     answeredAt: nullable(moment('answered_at')),
     implied: otherwise(yesOrNo('implied'), false),

@@ -12,6 +12,7 @@ export type VisitRow = Readonly<{
   employeeId: string | null;
   enteredAt: number;
   dueAt: number | null;
+  brief: string | null;
   endedAt: number | null;
   outcome: VisitOutcome | null;
   reason: string | null;
@@ -32,6 +33,7 @@ export const visits = new EntitySchema<VisitRow>({
     employeeId: nullable(uuid('employee_id')),
     enteredAt: moment('entered_at'),
     dueAt: nullable(moment('due_at')),
+    brief: nullable(text('brief')),
     endedAt: nullable(moment('ended_at')),
     outcome: nullable(text('outcome')),
     reason: nullable(text('reason')),

@@ -24,6 +24,7 @@ export class WakeUps {
   private sending = Promise.resolve();
   private unmarked: string[] = [];
   private markTimer: NodeJS.Timeout | undefined;
+  private marking = Promise.resolve();
 
   constructor(
     private readonly database: Database,
@@ -64,9 +65,15 @@ export class WakeUps {
     this.isSending = false;
   }
 
-  private async mark(): Promise<void> {
+  /** After those that are being written: whoever waits for this waits for them, too. */
+  private mark(): Promise<void> {
     clearTimeout(this.markTimer);
     this.markTimer = undefined;
+    this.marking = this.marking.then(() => this.writeMarks());
+    return this.marking;
+  }
+
+  private async writeMarks(): Promise<void> {
     const ids = this.unmarked.splice(0);
     if (ids.length === 0) return;
     try {

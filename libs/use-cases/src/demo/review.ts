@@ -17,9 +17,8 @@ export function reviewAt(at: Instant, simulation: Simulation): void {
     const isOverdue =
       visit !== undefined && visit.employeeId !== null && visit.dueAt !== null && visit.dueAt < at;
     if (!isOverdue || !dice.chance(TAKES_AWAY)) continue;
-    const brief = simulation.line.lead(id)?.handoffs.at(-1)?.brief ?? null;
     simulation.move(at, id, department.headId, (desk) =>
-      reassign(desk, { receiver: { by: 'policy' }, brief }),
+      reassign(desk, { receiver: { by: 'policy' }, brief: null }),
     );
   }
 }

@@ -56,11 +56,11 @@ function answer(
   const { dice } = simulation.world;
   const kept = simulation.line.lead(leadId)?.handoffs.at(-1);
   if (kept?.id !== handoffId || kept.state !== 'offered' || !simulation.openVisit(leadId)) return;
-  const { toEmployeeId, brief, visitId } = kept;
+  const { toEmployeeId, visitId } = kept;
   const handoff = { id: handoffId, visitId, toEmployeeId, state: kept.state };
   if (dice.chance(simulation.profile(toEmployeeId).declines)) {
     const reason = dice.pick(words.declines);
-    simulation.move(at, leadId, toEmployeeId, (desk) => decline(desk, handoff, { reason, brief }));
+    simulation.move(at, leadId, toEmployeeId, (desk) => decline(desk, handoff, { reason }));
   } else if (dice.chance(PRESSES_ACCEPT)) {
     simulation.move(at, leadId, toEmployeeId, (desk) => accept(desk, handoff));
   }

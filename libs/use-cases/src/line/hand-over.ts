@@ -24,7 +24,7 @@ export class HandOver {
         version: null,
         bearing: { direction: 'here', stageId: null },
         caller: { ...caller, repeatable: null },
-        decide: (desk, { brief }) => reassign(desk, { receiver: { by: 'policy' }, brief }),
+        decide: (desk) => reassign(desk, { receiver: { by: 'policy' }, brief: null }),
       });
       told.push(...move.told);
       if (move.moved.lead.waiting) toQueue += 1;

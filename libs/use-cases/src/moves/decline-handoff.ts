@@ -11,8 +11,6 @@ export class DeclineHandoff {
 
   /** Declines an offered handoff with a reason; the brief travels on to the next receiver. */
   run(handoffId: string, command: { reason: string }, caller: Caller): Promise<LeadMoved> {
-    return this.answerHandoff.run(handoffId, caller, (desk, handoff, reading) =>
-      decline(desk, handoff, { reason: command.reason, brief: reading.brief }),
-    );
+    return this.answerHandoff.run(handoffId, caller, (desk, handoff) => decline(desk, handoff, command));
   }
 }

@@ -5,7 +5,7 @@ import { Database, readEntranceOf, writeEntranceOf, type Connection, type LeadFa
 import { uuidv7, type Clock } from '#platform';
 import type { Caller } from '../caller.ts';
 import { WakeUps } from '../delivery/wake-ups.ts';
-import { answeredBefore, keepRefusal } from '../kept-answer.ts';
+import { answeredBefore, answerOrThrow } from '../kept-answer.ts';
 import { externalIdTaken } from '../leads/external-id-taken.ts';
 import { CLOCK } from '../tokens.ts';
 import { describeMove } from './describe-move.ts';
@@ -39,8 +39,7 @@ export class EnterLead {
       this.wakeUps.wake(told);
       return moved;
     } catch (error) {
-      await keepRefusal(this.database, caller.repeatable, error, this.clock.now());
-      throw error;
+      return answerOrThrow(this.database, caller.repeatable, error, this.clock.now());
     }
   }
 

@@ -14,7 +14,7 @@ import {
 import type { Clock } from '#platform';
 import type { Caller } from '../caller.ts';
 import { WakeUps } from '../delivery/wake-ups.ts';
-import { answeredBefore, keepRefusal } from '../kept-answer.ts';
+import { answeredBefore, answerOrThrow } from '../kept-answer.ts';
 import { CLOCK } from '../tokens.ts';
 import { describeMove } from './describe-move.ts';
 import { freshIds } from './fresh-ids.ts';
@@ -55,8 +55,7 @@ export class MoveLead {
       this.wakeUps.wake(told);
       return moved;
     } catch (error) {
-      await keepRefusal(this.database, request.caller.repeatable, error, this.clock.now());
-      throw error;
+      return answerOrThrow(this.database, request.caller.repeatable, error, this.clock.now());
     }
   }
 
