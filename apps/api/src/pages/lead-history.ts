@@ -14,9 +14,8 @@ ${visits.toReversed().map((visit) => visitOf(viewer, visit))}</ol>`;
 
 function visitOf(viewer: Viewer, visit: Visit): Html {
   const { language, t } = viewer;
-  const { stage, employee, decision, reason, handoffs } = visit;
+  const { stage, employee, brief, decision, reason } = visit;
   const who = employee === null ? markup`<em>${t('visit.queue')}</em>` : typed(employee.name);
-  const brief = handoffs.at(-1)?.brief ?? null;
   return markup`<li>
 <p>${stickerOf(stage)} ${who} <span class="badge">${endOf(viewer, visit)}</span></p>
 <p class="soft">${staysOf(viewer, visit)}</p>

@@ -43,7 +43,8 @@ function placeOf(viewer: Viewer, { place, visits }: LeadCard): Html | null {
   if (!place) return null;
   const { t } = viewer;
   const { stage, employee, enteredAt, dueAt } = place;
-  const handoff = visits.at(-1)?.handoffs.at(-1);
+  const visit = visits.at(-1);
+  const handoff = visit?.handoffs.at(-1);
   const answer = handoff && t(`handoff.${handoff.state}`);
   const facts: readonly Fact[] = [
     [t('fact.stage'), stickerOf(stage)],
@@ -55,7 +56,7 @@ function placeOf(viewer: Viewer, { place, visits }: LeadCard): Html | null {
 <h2>${t('lead.place')}</h2>
 ${factsOf(facts)}
 </section>
-${handoff?.brief ? briefOf(t('fact.brief'), handoff.brief) : null}`;
+${visit?.brief ? briefOf(t('fact.brief'), visit.brief) : null}`;
 }
 
 function briefOf(label: string, brief: string): Html {
