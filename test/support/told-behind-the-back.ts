@@ -54,8 +54,8 @@ const insertClones: Statement<{ id: string }> = {
 with
   model as (select * from notifications where id = $1),
   clones as materialized (select gen_random_uuid() as id, gen_random_uuid() as handoff_id, i from generate_series(1, $2) i),
-  handed as (insert into handoffs (id, visit_id, lead_id, to_employee_id, state, brief, offered_at, answered_at)
-    select c.handoff_id, h.visit_id, h.lead_id, h.to_employee_id, 'declined', h.brief, h.offered_at, now()
+  handed as (insert into handoffs (id, visit_id, lead_id, to_employee_id, state, offered_at, answered_at)
+    select c.handoff_id, h.visit_id, h.lead_id, h.to_employee_id, 'declined', h.offered_at, now()
     from clones c cross join model m join handoffs h on h.id = m.handoff_id)
 insert into notifications (id, kind, channel, employee_id, lead_id, visit_id, handoff_id, stage_id, state, attempts,
     created_at, due_at, changed_at, sent_at)
