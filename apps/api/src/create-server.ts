@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type Type, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -23,6 +24,8 @@ export async function createServer(
   const adapter = new FastifyAdapter({
     bodyLimit: MOST_BODY_BYTES,
     trustProxy: false,
+    // Answers name it, and the logs of several processes come together: a count would begin anew in each.
+    genReqId: () => randomUUID(),
     frameworkErrors: refuseAddress(logger),
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
