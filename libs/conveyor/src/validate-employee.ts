@@ -1,5 +1,6 @@
 import type { Channel } from './channel.ts';
 import type { Problem } from './problem.ts';
+import { isTimeZone } from './time-zone.ts';
 
 /** An employee as a person enters him, as far as one field depends on another. */
 export type EmployeeDraft = Readonly<{
@@ -46,14 +47,4 @@ function channelProblems(draft: EmployeeDraft) {
     if (address === null || draft[address] !== null) return [];
     return [{ path: address, rule: 'CHANNEL_WITHOUT_ADDRESS', facts: { channel, address } }];
   };
-}
-
-/** A name of the IANA database, `Europe/Moscow`. An offset is none: it knows nothing of summer time. */
-function isTimeZone(name: string): boolean {
-  if (!/^[A-Za-z]/.test(name)) return false;
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
 }
