@@ -31,6 +31,30 @@ export {
   type HandoffStart,
   type HandoffState,
 } from './handoff.ts';
+export {
+  ABSENCE_KINDS,
+  type Absence,
+  type AbsenceKind,
+  type AbsentDays,
+  type AbsentTime,
+} from './hours/absence.ts';
+export { addWorkingTime } from './hours/add-working-time.ts';
+export { isWorkingAt } from './hours/is-working-at.ts';
+export type { LocalDate } from './hours/local-date.ts';
+export { nextOpening } from './hours/next-opening.ts';
+export type { DayKind, ProductionCalendar } from './hours/production-calendar.ts';
+export { HOURS_RULES, validateHours, type HoursRule } from './hours/validate-hours.ts';
+export {
+  MINUTES_OF_DAY,
+  WEEKDAYS,
+  type DayInterval,
+  type Weekday,
+  type WeeklyHours,
+} from './hours/weekly-hours.ts';
+export { WORKING_TIME_HORIZON, type WorkingHours } from './hours/working-hours.ts';
+export { workingIntervals } from './hours/working-intervals.ts';
+export type { Interval } from './hours/working-stretches.ts';
+export { workingTimeBetween } from './hours/working-time-between.ts';
 export { DAY, HOUR, MINUTE, type Instant } from './instant.ts';
 export { INVARIANTS, type Breach, type BreachFacts, type BreachKind, type Invariant } from './invariant.ts';
 export { LANGUAGES, type Language } from './language.ts';
