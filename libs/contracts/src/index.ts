@@ -1,4 +1,5 @@
 export { brokenFields, fieldName, type BrokenField } from './broken-fields.ts';
+export { CalendarFile } from './calendar-file.ts';
 export {
   CapturedMessage,
   CapturedMessageList,
