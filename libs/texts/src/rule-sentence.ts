@@ -1,7 +1,8 @@
-import type { EmployeeRule, FunnelRule, Language, Problem, SpecialistRule } from '#conveyor';
+import type { EmployeeRule, FunnelRule, HoursRule, Language, Problem, SpecialistRule } from '#conveyor';
+import { timeOfDay } from './time-of-day.ts';
 import { textsIn, type Translate } from './texts.ts';
 
-type Rule = FunnelRule | SpecialistRule | EmployeeRule;
+type Rule = FunnelRule | SpecialistRule | EmployeeRule | HoursRule;
 type Fact = (name: string) => string | number;
 
 const SENTENCES = {
@@ -25,9 +26,27 @@ const SENTENCES = {
   CHANNEL_TWICE: (t, fact) => t('people.CHANNEL_TWICE', { channel: fact('channel') }),
   CHANNEL_WITHOUT_ADDRESS: (t, fact) => t('people.CHANNEL_WITHOUT_ADDRESS', { channel: fact('channel') }),
   HAND_OVER_WHILE_ACTIVE: (t) => t('people.HAND_OVER_WHILE_ACTIVE', { active: 'active: false' }),
+  INTERVAL_OUTSIDE_DAY: (t, fact) =>
+    t('hours.INTERVAL_OUTSIDE_DAY', {
+      least: timeOfDay(fact('least')),
+      most: timeOfDay(fact('most')),
+      minute: timeOfDay(fact('minute')),
+    }),
+  INTERVAL_WITHOUT_LENGTH: (t, fact) =>
+    t('hours.INTERVAL_WITHOUT_LENGTH', { from: timeOfDay(fact('from')), until: timeOfDay(fact('until')) }),
+  INTERVAL_TOO_EARLY: (t, fact) =>
+    t('hours.INTERVAL_TOO_EARLY', { least: timeOfDay(fact('least')), minute: timeOfDay(fact('minute')) }),
+  DATE_UNKNOWN: (t, fact) => t('hours.DATE_UNKNOWN', { date: fact('date') }),
+  SHORTER_BY_OUT_OF_RANGE: (t, fact) =>
+    t('hours.SHORTER_BY_OUT_OF_RANGE', {
+      least: fact('least'),
+      most: fact('most'),
+      minutes: fact('minutes'),
+    }),
+  ABSENCE_ENDS_TOO_EARLY: (t) => t('hours.ABSENCE_ENDS_TOO_EARLY'),
 } as const satisfies Record<Rule, (t: Translate, fact: Fact) => string>;
 
-/** What is wrong with one field of a funnel, an employee or a list of specialists, as a sentence. */
+/** What is wrong with one field of a funnel, an employee, his hours or a list of specialists, as a sentence. */
 export function ruleSentence(language: Language, { rule, facts }: Problem): string {
   const sentence: ((t: Translate, fact: Fact) => string) | undefined = isRule(rule)
     ? SENTENCES[rule]

@@ -5,6 +5,7 @@ import { embedded } from './embedded.ts';
 import { errors } from './errors.ts';
 import { fields } from './fields.ts';
 import { funnel } from './funnel.ts';
+import { hours } from './hours.ts';
 import { importing } from './import.ts';
 import { messages } from './messages.ts';
 import { pages } from './pages.ts';
@@ -23,6 +24,7 @@ export const russian = {
   ...errors,
   ...fields,
   ...funnel,
+  ...hours,
   ...importing,
   ...messages,
   ...pages,

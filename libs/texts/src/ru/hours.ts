@@ -1,0 +1,18 @@
+import type { RussianOf } from '../catalogue.ts';
+import type { hours as english } from '../en/hours.ts';
+
+/** What is wrong with somebody's working hours, in Russian. */
+export const hours = {
+  'hours.INTERVAL_OUTSIDE_DAY':
+    'Здесь нужно время от {{least}} до {{most}} с точностью до минуты; а здесь {{minute}}. Часы после 24 — это следующий день.',
+  'hours.INTERVAL_WITHOUT_LENGTH':
+    'Рабочее время кончается позже, чем начинается, то есть позже {{from}}; а здесь {{until}}. После полуночи прибавьте 24 часа: 30:00 — это шесть утра следующего дня.',
+  'hours.INTERVAL_TOO_EARLY':
+    'Предыдущее рабочее время кончается в {{least}}; начните тогда же или позже, а не в {{minute}}.',
+  'hours.DATE_UNKNOWN':
+    'Здесь нужна дата, которая есть в календаре, например 2026-11-25; а здесь «{{date}}».',
+  'hours.SHORTER_BY_OUT_OF_RANGE':
+    'Короткий день короче на целое число минут от {{least}} до {{most}}; а здесь {{minutes}}.',
+  'hours.ABSENCE_ENDS_TOO_EARLY':
+    'Отсутствие кончается позже, чем начинается; если оно по дням — не раньше своего первого дня.',
+} as const satisfies RussianOf<typeof english>;

@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import { validateHours } from '#conveyor';
+import { day, NO_HOURS, OFFICE } from '../../../test/support/office-hours.ts';
+import { ruleSentence } from './rule-sentence.ts';
+
+const DRAFT = {
+  ...OFFICE,
+  weekly: { ...NO_HOURS, monday: day('9:00-8:00'), tuesday: [{ from: 570, until: 2_011 }], friday: [] },
+  absences: [
+    { kind: 'illness', substituteId: null, firstDay: '2026-02-30', lastDay: '2026-03-01' },
+    { kind: 'vacation', substituteId: null, firstDay: '2026-03-02', lastDay: '2026-03-01' },
+  ],
+} as const;
+
+describe('what is wrong with working hours', () => {
+  it('is said in English with times as a clock shows them', () => {
+    expect(validateHours(DRAFT).map((problem) => ruleSentence('en', problem))).toEqual([
+      'An interval ends after it begins, at 09:00; got 08:00. Past midnight add 24 hours: 30:00 is six in the morning of the next day.',
+      'A time from 09:31 to 33:30 in whole minutes belongs here; got 33:31. Hours past 24 are of the next day.',
+      'A date of the calendar belongs here, such as 2026-11-25; got “2026-02-30”.',
+      'An absence ends after it begins; one of days, on its first day at the earliest.',
+    ]);
+  });
+
+  it('is said in Russian', () => {
+    expect(validateHours(DRAFT).map((problem) => ruleSentence('ru', problem))).toEqual([
+      'Рабочее время кончается позже, чем начинается, то есть позже 09:00; а здесь 08:00. После полуночи прибавьте 24 часа: 30:00 — это шесть утра следующего дня.',
+      'Здесь нужно время от 09:31 до 33:30 с точностью до минуты; а здесь 33:31. Часы после 24 — это следующий день.',
+      'Здесь нужна дата, которая есть в календаре, например 2026-11-25; а здесь «2026-02-30».',
+      'Отсутствие кончается позже, чем начинается; если оно по дням — не раньше своего первого дня.',
+    ]);
+  });
+
+  it('is said of a short day, and of an interval that begins before the last one is over', () => {
+    const weekly = { ...NO_HOURS, monday: day('9:00-13:00', '12:30-18:00') };
+    const calendar = { '2026-12-31': { kind: 'working', hoursOf: null, shorterBy: -60 } } as const;
+    expect(
+      validateHours({ ...OFFICE, weekly, calendar }).map((problem) => ruleSentence('en', problem)),
+    ).toEqual([
+      'The interval before this one ends at 13:00; begin then or later, not at 12:30.',
+      'A short day is shorter by a whole number of minutes from 0 to 1440; got -60.',
+    ]);
+  });
+});
