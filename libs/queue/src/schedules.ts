@@ -79,7 +79,7 @@ export class Schedules {
   ): Promise<boolean> {
     const queue = this.queues.of(schedule.queue);
     const found = await queue.getJobScheduler(schedule.job);
-    if (found && !isOutdated(found) && (await hasNextJob(queue, found))) return false;
+    if (found && !isOutdated(found) && (await isAlive(queue, found))) return false;
     const opts = scheduledOptions(schedule.everySeconds);
     await queue.upsertJobScheduler(
       schedule.job,
@@ -107,7 +107,16 @@ function everyMs({ everySeconds }: Schedule): number {
   return everySeconds * 1_000;
 }
 
-/** A scheduler makes its next job when a worker takes the present one: without a job it is dead for good. */
+/**
+ * A scheduler makes its next job when a worker takes the present one: without a job it is dead for good. But a job that was
+ * taken and done between the two questions is not there either, and then the scheduler has moved on.
+ */
+async function isAlive(queue: Queue, found: JobSchedulerJson): Promise<boolean> {
+  if (await hasNextJob(queue, found)) return true;
+  const now = await queue.getJobScheduler(found.key);
+  return now !== undefined && now.next !== found.next && (await hasNextJob(queue, now));
+}
+
 async function hasNextJob(queue: Queue, { key, next }: JobSchedulerJson): Promise<boolean> {
   if (next === undefined || next === null) return false;
   return (await queue.getJob(`repeat:${key}:${next}`)) !== undefined;
