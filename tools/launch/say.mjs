@@ -41,8 +41,9 @@ const TEXTS = {
   checkAbsent: { en: () => 'absent', ru: () => 'нет' },
 };
 
-/** `ru` for a Russian locale (POSIX order of the variables, then the system's own), otherwise `en`. */
+/** As it was set; else `ru` for a Russian locale (POSIX order of the variables, then the system's own), otherwise `en`. */
 function language(env = process.env) {
+  if (/^(ru|en)$/.test(env.CONVEYOR_LANGUAGE)) return env.CONVEYOR_LANGUAGE;
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || Intl.DateTimeFormat().resolvedOptions().locale;
   return /^ru/i.test(locale) ? 'ru' : 'en';
 }

@@ -69,19 +69,20 @@ export class Lifetime {
     setTimeout(() => process.exit(), 1_000).unref();
   }
 
+  /** Ends the process now, after what is done even in a hurry; called again meanwhile, without. */
+  async hurry(exitCode: number): Promise<void> {
+    if (!this.hurrying) {
+      this.hurrying = Promise.allSettled(this.lastThings.map((work) => work()));
+      await this.hurrying;
+    }
+    process.exit(exitCode);
+  }
+
   private hear(signal: NodeJS.Signals): void {
     const now = performance.now();
     if (now - this.heardAt < ONE_PRESS_MS) return;
     this.heardAt = now;
     if (this.stopping.aborted || !this.temper.isPatient) void this.hurry(128 + constants.signals[signal]);
     else this.told.abort(new Interrupted(signal));
-  }
-
-  private async hurry(exitCode: number): Promise<void> {
-    if (!this.hurrying) {
-      this.hurrying = Promise.allSettled(this.lastThings.map((work) => work()));
-      await this.hurrying;
-    }
-    process.exit(exitCode);
   }
 }

@@ -90,7 +90,11 @@ describe('the very first start', () => {
         async () => (await messagesAbout(lead.id)).filter(({ handoffId }) => handoffId === handoff?.id),
         (messages) => messages.length > 0 && messages.every(({ state }) => state === 'sent'),
       );
-      expect(told.map(({ channel }) => channel)).toContain('email');
+      const mail = told.find(({ channel }) => channel === 'email');
+      const mailbox = await (await fetch(`${site.url}/dev/mailbox/messages`)).json();
+      expect(mailbox).toMatchObject({
+        items: expect.arrayContaining([expect.objectContaining({ notificationId: mail?.id })]),
+      });
     },
   );
 

@@ -87,6 +87,19 @@ describe('npm start that is told to stop', () => {
   });
 });
 
+describe('npm start that fails in the middle of its work', () => {
+  it('says that it failed, and takes its database with it', async () => {
+    const fault = `process.once('SIGUSR2', () => { throw new Error('nobody foresaw this'); });`;
+    const started = await site.start({
+      NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(fault)}`,
+    });
+    expect(await started.end('SIGUSR2')).toEqual({ code: 1, signal: null });
+    expect(started.log.at(-1)).toMatchObject({ level: 'error', msg: 'The process failed' });
+    expect(started.said.at(-1)).toBe('Something unforeseen happened: nobody foresaw this');
+    await checkNothingIsLeft();
+  });
+});
+
 describe('a command that is interrupted', () => {
   it('ends the database that it has started for itself', async () => {
     const seeding = site.command('seed');

@@ -25,5 +25,5 @@ export const start = {
   'start.queue-evicts':
     '{{setting}}: this store may throw jobs away when memory runs out ({{name}} {{policy}}); set it to {{wanted}}.',
   'start.queue-trouble': 'The queue can’t be used: {{reason}}.',
-  'start.unexpected': 'The start failed: {{reason}}',
+  'start.unexpected': 'Something unforeseen happened: {{reason}}',
 } as const;

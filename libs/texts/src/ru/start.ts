@@ -28,5 +28,5 @@ export const start = {
   'start.queue-evicts':
     '{{setting}}: хранилище может выбросить задания, когда кончится память ({{name}} {{policy}}); поставьте {{wanted}}.',
   'start.queue-trouble': 'Очередью пользоваться нельзя: {{reason}}.',
-  'start.unexpected': 'Запуск не удался: {{reason}}',
+  'start.unexpected': 'Случилось непредвиденное: {{reason}}',
 } as const satisfies RussianOf<typeof english>;

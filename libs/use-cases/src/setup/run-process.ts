@@ -30,6 +30,12 @@ export async function runProcess(
   if (!config) return;
   const logger = createLogger(config.log);
   lifetime.stopping.addEventListener('abort', () => logger.info({}, 'Stopping'));
+  // What nobody has foreseen leaves the process in a state that nobody knows, but no database without an owner.
+  process.on('uncaughtException', (error) => {
+    if (lifetime.isInAHurry) return;
+    tell(error, config, logger);
+    void lifetime.hurry(1);
+  });
   lifetime.silenceInAHurry(logger);
   try {
     lifetime.stopping.throwIfAborted();
