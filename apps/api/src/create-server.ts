@@ -8,6 +8,7 @@ import { portError } from './free-port.ts';
 import { jsonOnly } from './http/json-only.ts';
 import { localOnly } from './http/local-only.ts';
 import { measureRequests } from './http/measure-requests.ts';
+import { readTooLarge } from './http/read-too-large.ts';
 import { refuseAddress } from './http/refuse-address.ts';
 import { secureHeaders } from './http/security-headers.ts';
 import { serveReference } from './reference.ts';
@@ -35,6 +36,7 @@ export async function createServer(
   });
   const server = app.getHttpAdapter().getInstance();
   jsonOnly(server);
+  readTooLarge(server);
   measureRequests(server, app.get<Metrics>(METRICS));
   secureHeaders(server);
   localOnly(server);

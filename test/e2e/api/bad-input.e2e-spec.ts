@@ -11,7 +11,8 @@ import { requiredFields, tooLong, withNul, wronglyTyped } from '../../support/wr
 const api = useApi();
 
 const NOBODY = '018f0000-0000-7000-8000-000000000000';
-const OVERSIZE = JSON.stringify({ name: 'x'.repeat(1_048_576) });
+/** More than the buffers of a connection hold: the answer comes while the client is still sending. */
+const OVERSIZE = JSON.stringify({ name: 'x'.repeat(16_777_216) });
 
 /** Told and not yet marked as enqueued, which is done a moment later. */
 const countUnqueued: Statement<{ count: number }> = {
