@@ -25,6 +25,7 @@ export function connectRedis(url: string, role: RedisOptions): RedisClient {
   return new Cluster(addresses, {
     redisOptions: { ...options, ...secretsOf(addresses) },
     enableOfflineQueue: options.enableOfflineQueue ?? true,
+    lazyConnect: options.lazyConnect ?? false,
   });
 }
 
