@@ -3,6 +3,7 @@ import { ConveyorError, type ConveyorErrorCode, type Receiver } from '#conveyor'
 import { EnterLead, type Caller } from '#use-cases';
 import type { Line, LineStage, Person } from './a-line.ts';
 import type { LineApp } from './line-app.ts';
+import { factsOf } from './lead-facts.ts';
 
 /** Nobody in particular, who asks once. */
 export const SOMEBODY: Caller = { actor: null, repeatable: null };
@@ -47,8 +48,7 @@ export async function enterLead(
     externalId = null,
     caller = SOMEBODY,
   } = entrance;
-  const unknown = { company: null, email: null, phone: null, amount: null, currency: null, source: null };
-  const facts = { ...unknown, name, language: null, region: null, segment: null, externalId };
+  const facts = factsOf(name, { externalId });
   return app
     .get(EnterLead)
     .run({ funnelId: line.funnelId, stageId: at?.id ?? null, facts, receiver, brief }, caller);

@@ -14,6 +14,7 @@ import { BY_POLICY, enterLead, refusalOf, SOMEBODY, specialist, stage } from '..
 import { aLine, type Line } from '../../support/a-line.ts';
 import { brokenInvariants } from '../../support/broken-invariants.ts';
 import { eventually } from '../../support/eventually.ts';
+import { factsOf } from '../../support/lead-facts.ts';
 import { useLine } from '../../support/line-app.ts';
 
 const app = useLine();
@@ -49,19 +50,7 @@ async function meanwhile<Result>(
   return result;
 }
 
-const facts = {
-  name: 'In flight',
-  company: null,
-  email: null,
-  phone: null,
-  amount: null,
-  currency: null,
-  source: null,
-  language: null,
-  region: null,
-  segment: null,
-  externalId: null,
-};
+const facts = factsOf('In flight');
 
 /** A lead that enters at the stage within a transaction that is not committed yet. */
 const entering = (line: Line, place: number) => (transaction: Transaction) =>
