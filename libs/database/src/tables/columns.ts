@@ -11,6 +11,9 @@ export const json = (name: string): EntitySchemaColumnOptions => ({ name, type: 
 export const jsonb = (name: string): EntitySchemaColumnOptions => ({ name, type: 'jsonb' });
 export const texts = (name: string): EntitySchemaColumnOptions => ({ name, type: 'text', array: true });
 
+/** A day of a calendar, `2026-11-25`, whatever the zone. */
+export const date = (name: string): EntitySchemaColumnOptions => ({ name, type: 'date' });
+
 /** Money in the currency's main unit; the driver gives a text because a double can't hold every numeric. */
 export const money = (name: string): EntitySchemaColumnOptions => ({
   name,

@@ -1,6 +1,6 @@
 import { EntitySchema } from 'typeorm';
-import type { Channel, Language } from '#conveyor';
-import { integer, moment, nullable, otherwise, primary, text, texts, uuid, yesOrNo } from './columns.ts';
+import type { Channel, Language, WeeklyHours } from '#conveyor';
+import { integer, jsonb, moment, nullable, otherwise, primary, text, texts, uuid, yesOrNo } from './columns.ts';
 import { unique } from './keys.ts';
 
 /** A person of the department. */
@@ -16,6 +16,12 @@ export type EmployeeRow = Readonly<{
   timeZone: string;
   channels: readonly Channel[];
   active: boolean;
+  /** Null: the department's. */
+  hours: WeeklyHours | null;
+  /** The name of a production calendar; null: the department's. */
+  calendar: string | null;
+  /** How many open leads he may hold at all stages together; null: no more is said than at each stage. */
+  capacity: number | null;
   createdAt: number;
 }>;
 
@@ -32,12 +38,16 @@ export const employees = new EntitySchema<EmployeeRow>({
     timeZone: text('time_zone'),
     channels: texts('channels'),
     active: otherwise(yesOrNo('active'), true),
+    hours: nullable(jsonb('hours')),
+    calendar: nullable(text('calendar')),
+    capacity: nullable(integer('capacity')),
     createdAt: moment('created_at'),
   },
   checks: [
     { name: 'employees_role_known', expression: `role in ('rep', 'head')` },
     { name: 'employees_language_known', expression: `language in ('ru', 'en')` },
     { name: 'employees_can_be_told', expression: 'cardinality(channels) > 0' },
+    { name: 'employees_capacity_positive', expression: 'capacity > 0' },
   ],
   indices: [unique('employees_email', ['email'], 'email is not null')],
 });

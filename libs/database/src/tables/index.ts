@@ -1,7 +1,9 @@
 import type { EntitySchema } from 'typeorm';
+import { absences } from './absences.table.ts';
 import { capturedMessages } from './captured-messages.table.ts';
 import { decisions } from './decisions.table.ts';
 import { deliveryAttempts } from './delivery-attempts.table.ts';
+import { department } from './department.table.ts';
 import { employees } from './employees.table.ts';
 import { funnels } from './funnels.table.ts';
 import { handoffs } from './handoffs.table.ts';
@@ -17,6 +19,8 @@ import { visits } from './visits.table.ts';
 /** Every table as TypeORM maps it. */
 export const tables: readonly EntitySchema[] = [
   employees,
+  absences,
+  department,
   funnels,
   stages,
   specialists,
