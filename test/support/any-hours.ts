@@ -39,22 +39,44 @@ const models = new Map<number, HoursByTheMinute>();
 
 /** Hours over six days, the third of which changes the clocks. Intervals of one day may run into the next day's. */
 export function anyHours(): fc.Arbitrary<AnyHours> {
-  return fc.nat(CHANGES.length - 1).chain((index) => {
+  return anyChange().chain(({ timeZone, model }) =>
+    fc
+      .record({
+        weekly: anyWeek(),
+        timeZone: fc.constant(timeZone),
+        calendar: anyCalendar(model),
+        absences: fc.array(anyAbsence(model), { maxLength: 3 }),
+      })
+      .map((hours) => ({ hours, model })),
+  );
+}
+
+/** So many absences that end after they begin, around a change of clocks. */
+export function anyAbsences(
+  count: number,
+): fc.Arbitrary<Readonly<{ absences: readonly Absence[]; timeZone: string; model: HoursByTheMinute }>> {
+  return anyChange().chain(({ timeZone, model }) =>
+    fc
+      .array(
+        anyAbsence(model).filter((absence) =>
+          'from' in absence ? absence.from < absence.until : absence.firstDay <= absence.lastDay,
+        ),
+        { minLength: count, maxLength: count },
+      )
+      .map((absences) => ({ absences, timeZone, model })),
+  );
+}
+
+/** A change of clocks with the six days around it. Their first and last may be days of which only a part is known. */
+function anyChange(): fc.Arbitrary<Readonly<{ timeZone: string; model: HoursByTheMinute }>> {
+  return fc.nat(CHANGES.length - 1).map((index) => {
     const [timeZone, change] = CHANGES[index] ?? ['UTC', '1970-01-01'];
     let model = models.get(index);
     if (!model) {
       model = new HoursByTheMinute(timeZone, Date.parse(change) - 3 * 1_440 * MINUTE, WINDOW);
       models.set(index, model);
     }
-    const found = model;
-    return fc
-      .record({
-        weekly: anyWeek(),
-        timeZone: fc.constant(timeZone),
-        calendar: anyCalendar(found),
-        absences: fc.array(anyAbsence(found), { maxLength: 3 }),
-      })
-      .map((hours) => ({ hours, model: found }));
+    return { timeZone, model };
   });
 }
 

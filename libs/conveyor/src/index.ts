@@ -39,11 +39,21 @@ export {
   type AbsentTime,
 } from './hours/absence.ts';
 export { addWorkingTime } from './hours/add-working-time.ts';
+export { availabilityAt, roundTheClock, type Availability } from './hours/availability.ts';
+export { dateAt } from './hours/date-at.ts';
 export { isWorkingAt } from './hours/is-working-at.ts';
-export type { LocalDate } from './hours/local-date.ts';
+export { dateOf, dayOf, type LocalDate } from './hours/local-date.ts';
+export { daysOf, doMeet } from './hours/meeting-absences.ts';
 export { nextOpening } from './hours/next-opening.ts';
 export type { DayKind, ProductionCalendar } from './hours/production-calendar.ts';
-export { HOURS_RULES, validateHours, type HoursRule } from './hours/validate-hours.ts';
+export { ABSENCE_RULES, validateAbsence, type AbsenceRule } from './hours/validate-absence.ts';
+export { HOURS_RULES, validateCalendar, validateHours, type HoursRule } from './hours/validate-hours.ts';
+export {
+  SCHEDULE_RULES,
+  validateSchedule,
+  type ScheduleDraft,
+  type ScheduleRule,
+} from './hours/validate-schedule.ts';
 export {
   MINUTES_OF_DAY,
   WEEKDAYS,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { day, OFFICE } from '../../../test/support/office-hours.ts';
 import { validateEmployee, type EmployeeDraft } from './validate-employee.ts';
 
 const ANNA: EmployeeDraft = {
@@ -6,10 +7,13 @@ const ANNA: EmployeeDraft = {
   slackUserId: null,
   timeZone: 'Europe/Moscow',
   channels: ['email', 'in_app'],
+  hours: null,
+  calendar: null,
+  capacity: null,
 };
 
 const found = (changes: Partial<EmployeeDraft>): string[] =>
-  validateEmployee({ ...ANNA, ...changes }).map(({ path, rule }) => `${path} ${rule}`);
+  validateEmployee({ ...ANNA, ...changes }, ['ru', 'kz']).map(({ path, rule }) => `${path} ${rule}`);
 
 describe('an employee as a person enters him', () => {
   it('is sound when every channel has its address; in the app none is needed', () => {
@@ -40,5 +44,24 @@ describe('an employee as a person enters him', () => {
   it.each(['Moscow', 'Europe/Moskau', '+03:00', '', ' ', 'GMT+3', 'Europe/Moscow; drop table'])(
     'does not live in “%s”, which is no time zone',
     (timeZone) => expect(found({ timeZone })).toEqual(['timeZone TIME_ZONE_UNKNOWN']),
+  );
+
+  it('has hours of his own that can be reckoned with, or the department’s', () => {
+    expect(found({ hours: OFFICE.weekly, calendar: 'kz', capacity: 30 })).toEqual([]);
+    const hours = { ...OFFICE.weekly, monday: day('9:00-8:00'), friday: day('9:00-13:00', '12:00-18:00') };
+    expect(found({ hours, calendar: 'us' })).toEqual([
+      'hours.monday[0].until INTERVAL_WITHOUT_LENGTH',
+      'hours.friday[1].from INTERVAL_TOO_EARLY',
+      'calendar CALENDAR_UNKNOWN',
+    ]);
+  });
+
+  it('is told which calendars there are', () => {
+    const [problem] = validateEmployee({ ...ANNA, calendar: 'us' }, ['ru', 'kz']);
+    expect(problem?.facts).toEqual({ calendar: 'us', known: 'ru, kz' });
+  });
+
+  it.each([0, -1, 1.5, 10_001, NaN])('can not hold %p leads in all', (capacity) =>
+    expect(found({ capacity })).toEqual(['capacity CAPACITY_OUT_OF_RANGE']),
   );
 });

@@ -1,19 +1,23 @@
 import type { Channel } from './channel.ts';
+import type { HoursRule } from './hours/validate-hours.ts';
+import { validateSchedule, type ScheduleDraft, type ScheduleRule } from './hours/validate-schedule.ts';
 import type { Problem } from './problem.ts';
-import { isTimeZone } from './time-zone.ts';
+import { MOST_CAPACITY } from './validate-specialists.ts';
 
 /** An employee as a person enters him, as far as one field depends on another. */
-export type EmployeeDraft = Readonly<{
-  email: string | null;
-  slackUserId: string | null;
-  timeZone: string;
-  channels: readonly Channel[];
-}>;
+export type EmployeeDraft = ScheduleDraft &
+  Readonly<{
+    email: string | null;
+    slackUserId: string | null;
+    channels: readonly Channel[];
+    /** How many open leads he may hold at all stages together; null: no more is said than at each stage. */
+    capacity: number | null;
+  }>;
 
 export const EMPLOYEE_RULES = [
-  'TIME_ZONE_UNKNOWN',
   'CHANNEL_TWICE',
   'CHANNEL_WITHOUT_ADDRESS',
+  'CAPACITY_OUT_OF_RANGE',
   'HAND_OVER_WHILE_ACTIVE',
 ] as const;
 
@@ -22,20 +26,27 @@ export type EmployeeRule = (typeof EMPLOYEE_RULES)[number];
 /** The field that holds a channel's address; in-app needs none. */
 const ADDRESSES = { email: 'email', slack: 'slackUserId', in_app: null } as const satisfies Record<
   Channel,
-  keyof EmployeeDraft | null
+  'email' | 'slackUserId' | null
 >;
 
-/** Every problem of an employee at once; an empty list means that he can be told in every way that he wants. */
-export function validateEmployee(draft: EmployeeDraft): readonly Problem<EmployeeRule>[] {
-  const unknown: Problem<EmployeeRule> = {
-    path: 'timeZone',
-    rule: 'TIME_ZONE_UNKNOWN',
-    facts: { timeZone: draft.timeZone },
-  };
+/**
+ * Every problem of an employee at once; an empty list means that he can be told in every way that he wants,
+ * and that it can be reckoned when he works. `calendars` are the names of the production calendars.
+ */
+export function validateEmployee(
+  draft: EmployeeDraft,
+  calendars: readonly string[],
+): readonly Problem<EmployeeRule | HoursRule | ScheduleRule>[] {
   return [
-    ...(isTimeZone(draft.timeZone) ? [] : [unknown]),
+    ...validateSchedule(draft, calendars),
     ...draft.channels.flatMap(channelProblems(draft)),
+    ...capacityProblems(draft),
   ];
+}
+
+function capacityProblems({ capacity }: EmployeeDraft): readonly Problem<EmployeeRule>[] {
+  if (capacity === null || (Number.isInteger(capacity) && capacity >= 1 && capacity <= MOST_CAPACITY)) return [];
+  return [{ path: 'capacity', rule: 'CAPACITY_OUT_OF_RANGE', facts: { capacity, most: MOST_CAPACITY } }];
 }
 
 function channelProblems(draft: EmployeeDraft) {

@@ -25,16 +25,17 @@ export function validateHours(hours: WorkingHours): readonly Problem<HoursRule>[
   const { timeZone } = hours;
   return [
     ...(isTimeZone(timeZone) ? [] : [problem('timeZone', 'TIME_ZONE_UNKNOWN', { timeZone })]),
-    ...weeklyProblems(hours.weekly),
-    ...calendarProblems(hours.calendar),
-    ...hours.absences.flatMap(absenceProblems),
+    ...validateWeek(hours.weekly, 'weekly'),
+    ...validateCalendar(hours.calendar, 'calendar'),
+    ...hours.absences.flatMap((absence, index) => absenceProblems(absence, `absences[${index}].`)),
   ];
 }
 
-function weeklyProblems(weekly: WeeklyHours): readonly Problem<HoursRule>[] {
+/** Every problem of a plain week; `field` is where it stands. */
+export function validateWeek(weekly: WeeklyHours, field: string): readonly Problem<HoursRule>[] {
   const week = WEEKDAYS.flatMap((weekday, day) =>
     weekly[weekday].map((interval, index): Placed => {
-      const path = `weekly.${weekday}[${index}]`;
+      const path = `${field}.${weekday}[${index}]`;
       return { path, interval, dayStart: day * MINUTES_OF_DAY };
     }),
   );
@@ -71,9 +72,13 @@ function weekBefore(last: Placed | undefined): Placed | undefined {
   return last && { ...last, dayStart: last.dayStart - WEEKDAYS.length * MINUTES_OF_DAY };
 }
 
-function calendarProblems(calendar: ProductionCalendar): readonly Problem<HoursRule>[] {
+/** Every problem of a production calendar; `field` is where it stands. */
+export function validateCalendar(
+  calendar: ProductionCalendar,
+  field: string,
+): readonly Problem<HoursRule>[] {
   return Object.entries(calendar).flatMap(([date, day]) => {
-    const path = `calendar.${date}`;
+    const path = `${field}.${date}`;
     const dates = dateProblems(path, date);
     if (day.kind === 'off') return dates;
     const { shorterBy } = day;
@@ -84,16 +89,16 @@ function calendarProblems(calendar: ProductionCalendar): readonly Problem<HoursR
   });
 }
 
-function absenceProblems(absence: Absence, index: number): readonly Problem<HoursRule>[] {
-  const at = `absences[${index}]`;
+/** What is wrong with when an absence begins and ends; its fields stand behind `at`. */
+export function absenceProblems(absence: Absence, at: string): readonly Problem<HoursRule>[] {
   if (!isOfDays(absence)) {
     const { from, until } = absence;
-    return until > from ? [] : [problem(`${at}.until`, 'ABSENCE_ENDS_TOO_EARLY', { from, until })];
+    return until > from ? [] : [problem(`${at}until`, 'ABSENCE_ENDS_TOO_EARLY', { from, until })];
   }
   const { firstDay, lastDay } = absence;
-  const dates = [...dateProblems(`${at}.firstDay`, firstDay), ...dateProblems(`${at}.lastDay`, lastDay)];
+  const dates = [...dateProblems(`${at}firstDay`, firstDay), ...dateProblems(`${at}lastDay`, lastDay)];
   if (dates.length > 0 || lastDay >= firstDay) return dates;
-  return [problem(`${at}.lastDay`, 'ABSENCE_ENDS_TOO_EARLY', { from: firstDay, until: lastDay })];
+  return [problem(`${at}lastDay`, 'ABSENCE_ENDS_TOO_EARLY', { from: firstDay, until: lastDay })];
 }
 
 function dateProblems(path: string, date: LocalDate): readonly Problem<HoursRule>[] {

@@ -1,0 +1,70 @@
+import type { Instant } from '../instant.ts';
+import { isOfDays, type Absence, type AbsenceKind } from './absence.ts';
+import { isWorkingAt } from './is-working-at.ts';
+import { nextOpening } from './next-opening.ts';
+import { MINUTES_OF_DAY, type WeeklyHours } from './weekly-hours.ts';
+import type { WorkingHours } from './working-hours.ts';
+
+/** Whether somebody can see to a lead at a moment, and if not, from when on and why. */
+export type Availability = Readonly<{
+  worksNow: boolean;
+  /** The moment itself while he works, else when he next begins; null when that is beyond WORKING_TIME_HORIZON. */
+  opensAt: Instant | null;
+  /** What keeps him from this moment, or from the next one at which he would else have begun. */
+  absent: AbsenceKind | null;
+}>;
+
+const ALL_DAY = [{ from: 0, until: MINUTES_OF_DAY }];
+const EVERY_DAY: WeeklyHours = {
+  monday: ALL_DAY,
+  tuesday: ALL_DAY,
+  wednesday: ALL_DAY,
+  thursday: ALL_DAY,
+  friday: ALL_DAY,
+  saturday: ALL_DAY,
+  sunday: ALL_DAY,
+};
+
+/**
+ * Whether somebody works at a moment, when he does next, and whether an absence is the reason. On Friday
+ * evening somebody whose vacation begins on Monday is absent; somebody who has been away at night only is not.
+ * Hours of null are round the clock and without absences; with absences they are `roundTheClock`.
+ */
+export function availabilityAt(hours: WorkingHours | null, at: Instant): Availability {
+  const opensAt = hours ? nextOpening(hours, at) : at;
+  const worksNow = opensAt === at;
+  if (!hours || worksNow || hours.absences.length === 0) return { worksNow, opensAt, absent: null };
+  const expected = nextOpening({ ...hours, absences: [] }, at);
+  const isKept = expected !== null && expected !== opensAt;
+  return { worksNow, opensAt, absent: isKept ? keptFrom(hours, expected) : null };
+}
+
+/** The hours of somebody who works day and night, but for his absences. */
+export function roundTheClock(timeZone: string, absences: readonly Absence[]): WorkingHours {
+  return { weekly: EVERY_DAY, timeZone, calendar: {}, absences };
+}
+
+/**
+ * The absence without which he would work at a moment. Of several it is one by days, then the one that
+ * lasts longest: the same whatever the order in which they are given.
+ */
+function keptFrom(hours: WorkingHours, at: Instant): AbsenceKind | null {
+  const longestFirst = [...hours.absences].sort(byEnd);
+  // Two shifts may cover one moment, each of them taken away by another absence, so they are tried together.
+  const last = longestFirst.findIndex(
+    (_, index) => !isWorkingAt({ ...hours, absences: longestFirst.slice(0, index + 1) }, at),
+  );
+  return longestFirst[last]?.kind ?? null;
+}
+
+function byEnd(one: Absence, other: Absence): number {
+  if (isOfDays(one) && isOfDays(other)) {
+    return compared(other.lastDay, one.lastDay) || compared(one.kind, other.kind);
+  }
+  if (isOfDays(one) || isOfDays(other)) return isOfDays(one) ? -1 : 1;
+  return compared(other.until, one.until) || compared(one.kind, other.kind);
+}
+
+function compared(one: string | number, other: string | number): number {
+  return one < other ? -1 : Number(one > other);
+}
