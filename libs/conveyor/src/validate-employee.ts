@@ -45,7 +45,8 @@ export function validateEmployee(
 }
 
 function capacityProblems({ capacity }: EmployeeDraft): readonly Problem<EmployeeRule>[] {
-  if (capacity === null || (Number.isInteger(capacity) && capacity >= 1 && capacity <= MOST_CAPACITY)) return [];
+  if (capacity === null || (Number.isInteger(capacity) && capacity >= 1 && capacity <= MOST_CAPACITY))
+    return [];
   return [{ path: 'capacity', rule: 'CAPACITY_OUT_OF_RANGE', facts: { capacity, most: MOST_CAPACITY } }];
 }
 

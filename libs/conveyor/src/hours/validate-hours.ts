@@ -73,10 +73,7 @@ function weekBefore(last: Placed | undefined): Placed | undefined {
 }
 
 /** Every problem of a production calendar; `field` is where it stands. */
-export function validateCalendar(
-  calendar: ProductionCalendar,
-  field: string,
-): readonly Problem<HoursRule>[] {
+export function validateCalendar(calendar: ProductionCalendar, field: string): readonly Problem<HoursRule>[] {
   return Object.entries(calendar).flatMap(([date, day]) => {
     const path = `${field}.${date}`;
     const dates = dateProblems(path, date);

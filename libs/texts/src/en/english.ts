@@ -1,5 +1,6 @@
 import { cli } from './cli.ts';
 import { config } from './config.ts';
+import { configFiles } from './config-files.ts';
 import { doctor } from './doctor.ts';
 import { embedded } from './embedded.ts';
 import { errors } from './errors.ts';
@@ -13,12 +14,12 @@ import { people } from './people.ts';
 import { replay } from './replay.ts';
 import { start } from './start.ts';
 import { states } from './states.ts';
-import { template } from './template.ts';
 
 /** Every English text. A new topic is one file here, one in `../ru`, and a line here and in `russian.ts`. */
 export const english = {
   ...cli,
   ...config,
+  ...configFiles,
   ...doctor,
   ...embedded,
   ...errors,
@@ -32,5 +33,4 @@ export const english = {
   ...replay,
   ...start,
   ...states,
-  ...template,
 } as const;

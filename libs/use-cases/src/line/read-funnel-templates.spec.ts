@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LANGUAGES } from '#conveyor';
 import { startSentences } from '../setup/start-sentences.ts';
+import { ConfigFilesError } from './config-file-problem.ts';
 import { readFunnelTemplates } from './read-funnel-templates.ts';
-import { TemplatesError } from './template-problem.ts';
 
 /** The text of a sticker; on its colour it must be readable. */
 const INK = '#1f2328';
@@ -101,7 +101,7 @@ describe('a folder of templates that somebody edits', () => {
     );
     await writeFile(join(folder, 'worse.en.yaml'), 'name: [\n');
     const error = await problems();
-    expect(error).toBeInstanceOf(TemplatesError);
+    expect(error).toBeInstanceOf(ConfigFilesError);
     const sentences = startSentences(error, 'en');
     expect(sentences).toHaveLength(2);
     expect(sentences[0]).toBe(

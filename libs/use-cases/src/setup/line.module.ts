@@ -19,8 +19,10 @@ import { WakeUps } from '../delivery/wake-ups.ts';
 import { ImportLeads } from '../import/import-leads.ts';
 import { ReadNotification } from '../in-app/read-notification.ts';
 import { ChangeLeadFacts } from '../leads/change-lead-facts.ts';
+import { Calendars } from '../line/calendars.ts';
 import { FunnelTemplates } from '../line/funnel-templates.ts';
 import { LINE_CHANGES } from '../line/line-changes.ts';
+import { readCalendars } from '../line/read-calendars.ts';
 import { readFunnelTemplates } from '../line/read-funnel-templates.ts';
 import { AcceptHandoff } from '../moves/accept-handoff.ts';
 import { AdvanceLead } from '../moves/advance-lead.ts';
@@ -119,6 +121,7 @@ export class LineModule implements OnApplicationShutdown {
           inject: [Database],
           useFactory: (database: Database) => new Reader(database),
         })),
+        { provide: Calendars, useFactory: () => readCalendars() },
         { provide: FunnelTemplates, useFactory: () => readFunnelTemplates() },
         { provide: CLOCK, useValue: clock ?? systemClock },
         { provide: LOGGER, useValue: logger },
@@ -139,6 +142,7 @@ export class LineModule implements OnApplicationShutdown {
       exports: [
         ...USE_CASES,
         ...READERS,
+        Calendars,
         FunnelTemplates,
         Database,
         CLOCK,

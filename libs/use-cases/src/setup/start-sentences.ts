@@ -3,7 +3,7 @@ import { DatabaseUnusableError, EmbeddedPostgresError } from '#database';
 import { ConfigError } from '#platform';
 import { QueueError } from '#queue';
 import { databaseTroubleSentence, settingSentence, textsIn, type Translate } from '#texts';
-import { TemplatesError, type TemplateProblem } from '../line/template-problem.ts';
+import { ConfigFilesError, type ConfigFileProblem } from '../line/config-file-problem.ts';
 import { StartError } from './start-error.ts';
 
 /** Why a process can't start, one sentence a problem, for the operator who has to mend it. */
@@ -15,8 +15,8 @@ export function startSentences(error: unknown, language: Language): readonly str
   if (error instanceof EmbeddedPostgresError) return [databaseTroubleSentence(language, error.trouble)];
   if (error instanceof DatabaseUnusableError) return [databaseSentence(t, error)];
   if (error instanceof QueueError) return [queueSentence(t, error)];
-  if (error instanceof TemplatesError) {
-    return error.problems.map((problem) => templateSentence(t, problem, language));
+  if (error instanceof ConfigFilesError) {
+    return error.problems.map((problem) => configFileSentence(t, problem, language));
   }
   if (error instanceof StartError) return [startSentence(t, error)];
   return [t('start.unexpected', { reason: error instanceof Error ? error.message : String(error) })];
@@ -30,7 +30,7 @@ export function isForeseen(error: unknown): boolean {
     EmbeddedPostgresError,
     DatabaseUnusableError,
     QueueError,
-    TemplatesError,
+    ConfigFilesError,
     StartError,
   ].some((kind) => error instanceof kind);
 }
@@ -61,11 +61,11 @@ function queueSentence(t: Translate, error: QueueError): string {
   return t('start.queue-trouble', { reason: error.message });
 }
 
-function templateSentence(t: Translate, problem: TemplateProblem, language: Language): string {
-  const { file, line, field } = problem;
+function configFileSentence(t: Translate, problem: ConfigFileProblem, language: Language): string {
+  const { holds, file, line, field } = problem;
   const message = problem.message[language];
-  if (field === '') return t('template.problem.whole', { file, line, message });
-  return t('template.problem', { file, line, field, message });
+  if (field === '') return t(`config-file.${holds}.problem.whole`, { file, line, message });
+  return t(`config-file.${holds}.problem`, { file, line, field, message });
 }
 
 function startSentence(t: Translate, error: StartError): string {

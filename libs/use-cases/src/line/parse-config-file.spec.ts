@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseTemplate } from './parse-template.ts';
+import { parseConfigFile } from './parse-config-file.ts';
+import { TEMPLATE_FILE } from './read-funnel-templates.ts';
 
 const SOUND = `# A comment
 template: short
@@ -15,17 +16,19 @@ stages:
     timeLimitMinutes: null
 `;
 
+const parse = (text: string) => parseConfigFile(TEMPLATE_FILE, 'short.en.yaml', text);
+
 /** What is wrong, as an operator reads it, without the sentence. */
 function found(text: string): string[] {
-  const parsed = parseTemplate('short.en.yaml', text);
+  const parsed = parse(text);
   if (!('problems' in parsed)) return [];
   return parsed.problems.map(({ file, line, field }) => `${file}:${line} ${field}`);
 }
 
 describe('a file with a funnel template', () => {
   it('is read into what it says', () => {
-    expect(parseTemplate('short.en.yaml', SOUND)).toEqual({
-      template: {
+    expect(parse(SOUND)).toEqual({
+      content: {
         template: 'short',
         language: 'en',
         name: 'Short',
@@ -72,7 +75,7 @@ describe('a file with a funnel template', () => {
       SOUND.replace('name: Short', 'nome: Short'),
       `${SOUND}}`,
     ]) {
-      const parsed = parseTemplate('short.en.yaml', text);
+      const parsed = parse(text);
       if (!('problems' in parsed)) throw new Error('the file is not sound');
       for (const { message } of parsed.problems) {
         expect(message.ru).toMatch(/[а-я]/i);

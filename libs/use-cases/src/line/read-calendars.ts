@@ -1,0 +1,19 @@
+import { CalendarFile } from '#contracts';
+import { validateCalendar } from '#conveyor';
+import { textsIn } from '#texts';
+import { Calendars } from './calendars.ts';
+import { configFolder, readConfigFiles, type ConfigFolderKind } from './read-config-files.ts';
+
+const CALENDAR_FILE: ConfigFolderKind<CalendarFile> = {
+  holds: 'calendar',
+  contract: CalendarFile,
+  validate: ({ days }) => validateCalendar(days, 'days'),
+  identity: ({ calendar }) => calendar,
+  takenSentence: (language, { calendar }, other) =>
+    textsIn(language)('config-file.calendar.twice', { calendar, other }),
+};
+
+/** Reads every production calendar of config/calendars. Throws a ConfigFilesError with every problem of every file. */
+export async function readCalendars(folder = configFolder('calendars')): Promise<Calendars> {
+  return new Calendars(await readConfigFiles(CALENDAR_FILE, folder));
+}
