@@ -1,4 +1,5 @@
-import { NotificationList, type EmployeeCard } from '#contracts';
+import { Absence, Department as DepartmentShown, NotificationList, type EmployeeCard } from '#contracts';
+import { DAY } from '#conveyor';
 import { Department } from './department.ts';
 import type { LineApi } from './line-api.ts';
 
@@ -35,6 +36,20 @@ let made = 0;
 const fresh = (what: string): string => {
   made += 1;
   return `${what} ${made}`;
+};
+
+/** Whole days that are still to come, whenever this runs. */
+const daysAhead = (): object => {
+  const inDays = (days: number): string => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
+  return { firstDay: inDays(30), lastDay: inDays(40) };
+};
+
+const ZONES = Intl.supportedValuesOf('timeZone');
+
+/** A zone that the request before did not have. */
+const freshZone = (): string => {
+  made += 1;
+  return ZONES[made % ZONES.length] ?? 'UTC';
 };
 
 const STAGE = { name: 'Only', colour: '#a5d8ff' };
@@ -104,6 +119,19 @@ const MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<Write>>> = {
   changeEmployee: async ({ line }) => {
     const { id } = await line.hire('Old');
     return { path: `/employees/${id}`, body: { version: 1, name: fresh('Employee') } };
+  },
+  setDepartment: async ({ api }) => {
+    const { version } = await api.granted(DepartmentShown, api.ask('GET', '/department'));
+    return { path: '/department', body: { version, timeZone: freshZone(), hours: null, calendar: null } };
+  },
+  enterAbsence: async ({ line }) => {
+    const { id } = await line.hire('Away');
+    return { path: `/employees/${id}/absences`, body: { kind: 'vacation', ...daysAhead() } };
+  },
+  cancelAbsence: async ({ api, line }) => {
+    const path = `/employees/${(await line.hire('Back')).id}/absences`;
+    const asked = api.ask('POST', path, { kind: 'vacation', ...daysAhead() });
+    return { path: `${path}/${(await api.granted(Absence, asked)).id}` };
   },
   readNotification: async ({ api }) => {
     const line = await Department.draw(api, ['Told']);

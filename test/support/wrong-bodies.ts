@@ -7,6 +7,7 @@ export type WrongBody = Readonly<{ body: unknown; fields: readonly string[] }>;
 const Shape = z.looseObject({
   $ref: z.string().optional(),
   anyOf: z.array(z.unknown()).optional(),
+  allOf: z.array(z.unknown()).optional(),
   type: z.string().optional(),
   properties: z.record(z.string(), z.unknown()).optional(),
   required: z.array(z.string()).optional(),
@@ -57,7 +58,8 @@ function shapeOf({ requestBody }: Route): Shape | undefined {
 function resolved(schema: unknown): Shape {
   const shape = Shape.parse(schema);
   if (shape.$ref) return resolved(openApi.components.schemas[shape.$ref.split('/').at(-1) ?? '']);
-  return shape.anyOf ? resolved(shape.anyOf[0]) : shape;
+  const [inner] = shape.anyOf ?? shape.allOf ?? [];
+  return inner === undefined ? shape : resolved(inner);
 }
 
 function spoiltBy(shape: Shape, spoil: Spoil): WrongBody {

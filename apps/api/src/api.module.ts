@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { CalendarsController } from './department/calendars.controller.ts';
+import { DepartmentController } from './department/department.controller.ts';
+import { AbsencesController } from './employees/absences.controller.ts';
 import { EmployeesController } from './employees/employees.controller.ts';
 import { EventsController } from './events/events.controller.ts';
 import { InAppEvents } from './events/in-app-events.ts';
@@ -27,6 +30,9 @@ import { FunnelTemplatesController } from './templates/funnel-templates.controll
 /** The HTTP side of the line; needs the LineModule in the same app. */
 @Module({
   controllers: [
+    AbsencesController,
+    CalendarsController,
+    DepartmentController,
     EmployeesController,
     EventsController,
     FunnelsController,

@@ -11,6 +11,7 @@ const TAGS = {
   handoffs: 'The passing of a lead to a specialist',
   funnels: 'Funnels with their stages, and templates to start from',
   stages: 'One step of a funnel, and who does it',
+  department: 'When the department works, and the calendars that it can keep to',
   employees: 'The people of the department',
   notifications: 'Who was told what, on which channel, and what became of it',
   mailbox: 'Messages of channels without a server, kept to be looked at instead of sent',

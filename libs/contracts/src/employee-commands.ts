@@ -1,7 +1,9 @@
 import { CHANNELS, EMPLOYEE_ROLES, LANGUAGES } from '#conveyor';
 import { z } from 'zod';
 import { EmployeeCard } from './employee.ts';
+import { CalendarName, TimeZone } from './schedule.ts';
 import { Text } from './text.ts';
+import { WeeklyHoursInMinutes } from './weekly-hours.ts';
 
 const Facts = {
   name: Text(200),
@@ -13,20 +15,32 @@ const Facts = {
     .nullable()
     .meta({ description: 'The member’s ID in Slack', example: 'U024BE7LH' }),
   language: z.enum(LANGUAGES),
-  timeZone: z
-    .string()
-    .min(1)
-    .max(100)
-    .meta({ description: 'A name of the IANA list', example: 'Europe/Moscow' }),
+  timeZone: TimeZone,
   channels: z
     .array(z.enum(CHANNELS))
     .min(1)
     .max(20)
     .meta({ description: 'Where this person is told; each needs its address' }),
+  hours: WeeklyHoursInMinutes.nullable().meta({
+    description: 'When this person works, on the clock of timeZone; null: as the department does',
+  }),
+  calendar: CalendarName.nullable().meta({
+    description: 'The production calendar of this person; null: the department’s',
+  }),
+  capacity: z.number().nullable().meta({
+    description: 'How many open leads this person may hold at all stages together; null: no such limit',
+  }),
 };
 
 export const NewEmployeeBody = z
-  .strictObject({ ...Facts, email: Facts.email.default(null), slackUserId: Facts.slackUserId.default(null) })
+  .strictObject({
+    ...Facts,
+    email: Facts.email.default(null),
+    slackUserId: Facts.slackUserId.default(null),
+    hours: Facts.hours.default(null),
+    calendar: Facts.calendar.default(null),
+    capacity: Facts.capacity.default(null),
+  })
   .meta({ id: 'NewEmployee' });
 
 /** What is absent stays as it is. */
@@ -43,6 +57,9 @@ export const ChangeEmployeeBody = z
     language: Facts.language.exactOptional(),
     timeZone: Facts.timeZone.exactOptional(),
     channels: Facts.channels.exactOptional(),
+    hours: Facts.hours.exactOptional(),
+    calendar: Facts.calendar.exactOptional(),
+    capacity: Facts.capacity.exactOptional(),
     active: z.boolean().exactOptional(),
     handOver: z.boolean().default(false).meta({
       description:

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Id } from './id.ts';
 import { Moment } from './moment.ts';
 import { Limit, Search, YesOrNo } from './query.ts';
+import { WeeklyHours } from './weekly-hours.ts';
 
 export const Employee = z
   .strictObject({
@@ -16,6 +17,15 @@ export const Employee = z
     timeZone: z.string().meta({ example: 'Europe/Moscow' }),
     channels: z.array(z.enum(CHANNELS)).meta({ description: 'Where this person is told' }),
     active: z.boolean().meta({ description: 'False: has left the department and gets no leads' }),
+    hours: WeeklyHours.nullable().meta({
+      description: 'When this person works, on the clock of timeZone; null: as the department does',
+    }),
+    calendar: z.string().nullable().meta({
+      description: 'The production calendar of this person; null: the department’s',
+    }),
+    capacity: z.int().nullable().meta({
+      description: 'How many open leads this person may hold at all stages together; null: no such limit',
+    }),
     createdAt: Moment,
     load: z.int().meta({ description: 'Open leads that this person holds, at all stages' }),
   })

@@ -4,6 +4,7 @@ export const FIELD_RULES = [
   'SEARCH_WITHOUT_LETTERS',
   'SORT_OF_OPEN_LEADS',
   'TEXT_NOT_KEEPABLE',
+  'TIME_NOT_OF_DAY',
 ] as const;
 
 export type FieldRule = (typeof FIELD_RULES)[number];

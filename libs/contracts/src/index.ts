@@ -1,3 +1,4 @@
+export { Absence, AbsenceList, NewAbsenceBody } from './absence.ts';
 export { brokenFields, fieldName, type BrokenField } from './broken-fields.ts';
 export { CalendarFile } from './calendar-file.ts';
 export {
@@ -7,6 +8,7 @@ export {
   CapturedMessageQuery,
 } from './captured-message.ts';
 export { cursorTo } from './cursor.ts';
+export { CalendarList, Department, SetDepartmentBody } from './department.ts';
 export { ChangeEmployeeBody, EmployeeChanged, NewEmployeeBody } from './employee-commands.ts';
 export { Employee, EmployeeCard, EmployeeList, EmployeeQuery } from './employee.ts';
 export {
@@ -46,3 +48,4 @@ export { Notification, NotificationCard, NotificationList, NotificationQuery } f
 export { FieldProblem, ProblemDocument } from './problem.ts';
 export { Limit, Search, YesOrNo } from './query.ts';
 export { SetSpecialistsBody, StageCard, StageSpecialists } from './stage.ts';
+export { WeeklyHours, writtenHours } from './weekly-hours.ts';

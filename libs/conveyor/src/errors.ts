@@ -1,5 +1,6 @@
 import type { Channel } from './channel.ts';
 import type { HandoffState } from './handoff.ts';
+import type { LocalDate } from './hours/local-date.ts';
 import type { LeadStatus } from './lead.ts';
 import type { Problem } from './problem.ts';
 
@@ -11,6 +12,7 @@ export type ConveyorErrorDetails = {
       | 'funnel'
       | 'stage'
       | 'employee'
+      | 'absence'
       | 'handoff'
       | 'template'
       | 'notification'
@@ -38,6 +40,11 @@ export type ConveyorErrorDetails = {
   STAGE_HAS_LEADS: { stage: string; leads: number };
   EMPLOYEE_HOLDS_LEADS: { employeeId: string; leads: number };
   EMPLOYEE_INVALID: { problems: readonly Problem[] };
+  DEPARTMENT_INVALID: { problems: readonly Problem[] };
+  ABSENCE_INVALID: { problems: readonly Problem[] };
+  /** The absence that is there already, by the days that it touches. */
+  ABSENCES_MEET: { absenceId: string; firstDay: LocalDate; lastDay: LocalDate };
+  ABSENCE_OVER: { absenceId: string };
   SPECIALISTS_INVALID: { problems: readonly Problem[] };
   NOTHING_TO_CHANGE: { id: string };
   EMAIL_TAKEN: { email: string };
@@ -48,7 +55,7 @@ export type ConveyorErrorDetails = {
     expected: number;
     current: { version: number; status: LeadStatus; stageId: string | null; employeeId: string | null };
   };
-  STALE_VERSION: { what: 'funnel' | 'employee'; id: string; expected: number; actual: number };
+  STALE_VERSION: { what: 'funnel' | 'employee' | 'department'; id: string; expected: number; actual: number };
   IDEMPOTENCY_KEY_REUSED: { key: string };
   LINE_NOT_EMPTY: { funnels: number };
   LINE_BUSY: { leadId: string; attempts: number };

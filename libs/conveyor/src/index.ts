@@ -37,15 +37,18 @@ export {
   type AbsenceKind,
   type AbsentDays,
   type AbsentTime,
+  isOfDays,
 } from './hours/absence.ts';
 export { addWorkingTime } from './hours/add-working-time.ts';
 export { availabilityAt, roundTheClock, type Availability } from './hours/availability.ts';
 export { dateAt } from './hours/date-at.ts';
+export { endAbsence, type EndedAbsence } from './hours/end-absence.ts';
 export { isWorkingAt } from './hours/is-working-at.ts';
 export { dateOf, dayOf, type LocalDate } from './hours/local-date.ts';
 export { daysOf, doMeet } from './hours/meeting-absences.ts';
 export { nextOpening } from './hours/next-opening.ts';
 export type { DayKind, ProductionCalendar } from './hours/production-calendar.ts';
+export { timeOfDay } from './hours/time-of-day.ts';
 export { ABSENCE_RULES, validateAbsence, type AbsenceRule } from './hours/validate-absence.ts';
 export { HOURS_RULES, validateCalendar, validateHours, type HoursRule } from './hours/validate-hours.ts';
 export {

@@ -98,6 +98,9 @@ export {
   updateEmployeeOf,
   type HeldLead,
 } from './employees.ts';
+export { absenceOf, absencesOf, deleteAbsenceOf, spanColumns, writeAbsenceOf } from './absences.ts';
+export { insertDepartmentOf, lockDepartmentOf, updateDepartmentOf } from './department.ts';
+export { DepartmentReader } from './reads/department-reader.ts';
 export { FunnelReader } from './reads/funnel-reader.ts';
 export {
   archiveStagesOf,
@@ -118,6 +121,7 @@ export {
   reseatVisitsOf,
   type KnownEmployee,
 } from './specialists.ts';
+export type { AbsenceRow } from './tables/absences.table.ts';
 export type { EmployeeRow } from './tables/employees.table.ts';
 export type { FunnelRow } from './tables/funnels.table.ts';
 export type { StageRow } from './tables/stages.table.ts';

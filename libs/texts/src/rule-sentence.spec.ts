@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { validateHours } from '#conveyor';
+import { validateAbsence, validateHours, validateSchedule } from '#conveyor';
 import { day, NO_HOURS, OFFICE } from '../../../test/support/office-hours.ts';
 import { ruleSentence } from './rule-sentence.ts';
 
@@ -39,6 +39,43 @@ describe('what is wrong with working hours', () => {
     ).toEqual([
       'The interval before this one ends at 13:00; begin then or later, not at 12:30.',
       'A short day is shorter by a whole number of minutes from 0 to 1440; got -60.',
+    ]);
+  });
+});
+
+describe('what is wrong with an absence or with a calendar', () => {
+  const setting = {
+    ...{ employeeId: 'anna', timeZone: 'Europe/Moscow', now: Date.parse('2026-11-25T12:00Z') },
+    known: [{ id: 'gleb', name: 'Gleb', active: false }],
+  };
+  const absence = (substituteId: string) =>
+    ({ kind: 'vacation', firstDay: '2026-12-01', lastDay: '2029-01-01', substituteId }) as const;
+  const problems = [
+    ...['anna', 'vera', 'gleb'].flatMap((id) => validateAbsence(absence(id), setting).slice(-1)),
+    ...validateAbsence(absence('gleb'), setting).slice(0, 1),
+    ...validateSchedule({ timeZone: 'UTC', hours: null, calendar: 'us' }, ['ru', 'kz']),
+    ...validateSchedule({ timeZone: 'UTC', hours: null, calendar: 'us' }, []),
+  ];
+
+  it('is said in English', () => {
+    expect(problems.map((problem) => ruleSentence('en', problem))).toEqual([
+      'Nobody stands in for himself.',
+      'There is no employee vera.',
+      'Gleb has left the department and can not stand in.',
+      'An absence lies between 2024-11-24 and 2028-11-25, two years either way.',
+      'There is no production calendar “us”; there are: ru, kz.',
+      'There is no production calendar “us”; there are: —.',
+    ]);
+  });
+
+  it('is said in Russian', () => {
+    expect(problems.map((problem) => ruleSentence('ru', problem))).toEqual([
+      'Замещать самого себя нельзя.',
+      'Сотрудника vera нет.',
+      'Gleb больше не работает в отделе и замещать не может.',
+      'Отсутствие лежит между 2024-11-24 и 2028-11-25: не дальше двух лет от сегодня.',
+      'Производственного календаря «us» нет; есть такие: ru, kz.',
+      'Производственного календаря «us» нет; есть такие: —.',
     ]);
   });
 });

@@ -1,8 +1,17 @@
-import type { EmployeeRule, FunnelRule, HoursRule, Language, Problem, SpecialistRule } from '#conveyor';
+import type {
+  AbsenceRule,
+  EmployeeRule,
+  FunnelRule,
+  HoursRule,
+  Language,
+  Problem,
+  ScheduleRule,
+  SpecialistRule,
+} from '#conveyor';
 import { timeOfDay } from './time-of-day.ts';
 import { textsIn, type Translate } from './texts.ts';
 
-type Rule = FunnelRule | SpecialistRule | EmployeeRule | HoursRule;
+type Rule = FunnelRule | SpecialistRule | EmployeeRule | HoursRule | ScheduleRule | AbsenceRule;
 type Fact = (name: string) => string | number;
 
 const SENTENCES = {
@@ -44,6 +53,12 @@ const SENTENCES = {
       minutes: fact('minutes'),
     }),
   ABSENCE_ENDS_TOO_EARLY: (t) => t('hours.ABSENCE_ENDS_TOO_EARLY'),
+  CALENDAR_UNKNOWN: (t, fact) =>
+    t('hours.CALENDAR_UNKNOWN', { calendar: fact('calendar'), known: fact('known') || '—' }),
+  ABSENCE_TOO_FAR: (t, fact) => t('hours.ABSENCE_TOO_FAR', { least: fact('least'), most: fact('most') }),
+  SUBSTITUTE_HIMSELF: (t) => t('hours.SUBSTITUTE_HIMSELF'),
+  SUBSTITUTE_UNKNOWN: (t, fact) => t('hours.SUBSTITUTE_UNKNOWN', { employeeId: fact('employeeId') }),
+  SUBSTITUTE_INACTIVE: (t, fact) => t('hours.SUBSTITUTE_INACTIVE', { name: fact('name') }),
 } as const satisfies Record<Rule, (t: Translate, fact: Fact) => string>;
 
 /** What is wrong with one field of a funnel, an employee, his hours or a list of specialists, as a sentence. */

@@ -27,6 +27,7 @@ export type { RecordedHistory } from './replay/recorded-history.ts';
 export { ReplayHistory, type Deliveries, type Replayed } from './replay/replay-history.ts';
 export { ArchiveFunnel } from './line/archive-funnel.ts';
 export { Calendars } from './line/calendars.ts';
+export { CancelAbsence } from './line/cancel-absence.ts';
 export { ChangeEmployee } from './line/change-employee.ts';
 export { ChangeFunnel } from './line/change-funnel.ts';
 export { ChangeStage } from './line/change-stage.ts';
@@ -34,8 +35,10 @@ export { ConfigFilesError, type ConfigFileProblem } from './line/config-file-pro
 export { CreateEmployee } from './line/create-employee.ts';
 export { CreateFunnelFromTemplate } from './line/create-funnel-from-template.ts';
 export { CreateFunnel } from './line/create-funnel.ts';
+export { EnterAbsence } from './line/enter-absence.ts';
 export { FunnelTemplates } from './line/funnel-templates.ts';
 export { readFunnelTemplates } from './line/read-funnel-templates.ts';
+export { SetDepartment } from './line/set-department.ts';
 export { SetSpecialists } from './line/set-specialists.ts';
 export { AcceptHandoff } from './moves/accept-handoff.ts';
 export { AdvanceLead } from './moves/advance-lead.ts';

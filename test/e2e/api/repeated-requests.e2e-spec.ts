@@ -32,7 +32,9 @@ const seen = ({ status, type, text }: ApiAnswer) => `${status} ${type} ${text}`;
 const keyed = writeRoutes.filter(({ parameters }) =>
   parameters.some(({ name }) => name === 'Idempotency-Key'),
 );
-const versioned = keyed.filter(({ operationId }) => !/^(create|enter|accept|decline)/.test(operationId));
+const versioned = keyed.filter(
+  ({ operationId }) => !/^(create|enter|cancel|accept|decline)/.test(operationId),
+);
 
 const table = (list: readonly Route[]) =>
   list.map((route) => [`${route.method} ${route.path}`, route] as const);

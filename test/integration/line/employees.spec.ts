@@ -21,6 +21,9 @@ function somebody(changes: Partial<NewEmployeeBody> = {}): NewEmployeeBody {
     language: 'ru',
     timeZone: 'Europe/Moscow',
     channels: ['email'],
+    hours: null,
+    calendar: null,
+    capacity: null,
     ...changes,
   };
 }

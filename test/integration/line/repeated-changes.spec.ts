@@ -73,6 +73,7 @@ describe('a change that is asked for again under its key', () => {
     const facts = {
       ...({ name: 'Zoya', role: 'rep', email: 'zoya@line.example.com', slackUserId: null } as const),
       ...({ language: 'ru', timeZone: 'UTC', channels: ['email' as const] } as const),
+      ...({ hours: null, calendar: null, capacity: null } as const),
     };
     const body = { ...facts, channels: [...facts.channels] };
     const first = await app.get(CreateEmployee).run(body, underKey('zoya'));

@@ -1,6 +1,14 @@
-import type { EmployeeCard, EmployeeList, EmployeeQuery } from '#contracts';
+import {
+  writtenHours,
+  type Absence,
+  type EmployeeCard,
+  type EmployeeList,
+  type EmployeeQuery,
+} from '#contracts';
+import type { WeeklyHours } from '#conveyor';
 import type { Connection } from '../statement.ts';
 import { anywhere } from './like.ts';
+import { readAbsences } from './read-absences.ts';
 import { readEmployee, readEmployees } from './read-employees.ts';
 
 /** Employees as screens show them, with what each of them holds now. */
@@ -12,13 +20,22 @@ export class EmployeeReader {
     // One more than asked for tells whether there is a next page.
     const values = [active ?? null, role ?? null, anywhere(search), cursor ?? null, limit + 1];
     const rows = await this.connection.run(readEmployees, values);
-    const items = rows.slice(0, limit);
+    const items = rows.slice(0, limit).map(withWrittenHours);
     return { items, nextCursor: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
   }
 
   /** One employee with his stages; undefined when there is none with this id. */
   async one(id: string): Promise<EmployeeCard | undefined> {
     const [employee] = await this.connection.run(readEmployee, [id]);
-    return employee;
+    return employee && withWrittenHours(employee);
   }
+
+  /** The absences of an employee by their beginning, past ones too; none when there is no employee with this id. */
+  async absences(id: string): Promise<readonly Absence[]> {
+    return this.connection.run(readAbsences, [id]);
+  }
+}
+
+function withWrittenHours<Row extends Readonly<{ hours: WeeklyHours | null }>>(row: Row) {
+  return { ...row, hours: row.hours && writtenHours(row.hours) };
 }

@@ -1,12 +1,17 @@
 import type { Employee, EmployeeCard } from '#contracts';
+import type { WeeklyHours } from '#conveyor';
 import type { Statement } from '../statement.ts';
 import { iso } from '../statements/iso.ts';
 
+/** A row has hours in the minutes that are kept. */
+type WithMinutes<Shown> = Omit<Shown, 'hours'> & Readonly<{ hours: WeeklyHours | null }>;
+
 const COLUMNS = `e.id, e.version, e.name, e.role, e.email, e.slack_user_id as "slackUserId", e.language,
-  e.time_zone as "timeZone", e.channels, e.active, ${iso('e.created_at')} as "createdAt"`;
+  e.time_zone as "timeZone", e.channels, e.active, e.hours, e.calendar, e.capacity,
+  ${iso('e.created_at')} as "createdAt"`;
 
 /** One employee ($1) with the stages that he is a specialist of, archived ones aside. */
-export const readEmployee: Statement<EmployeeCard> = {
+export const readEmployee: Statement<WithMinutes<EmployeeCard>> = {
   name: 'read_employee',
   text: `
 with held as (select v.stage_id, count(*) as load from visits v
@@ -25,7 +30,7 @@ from employees e where e.id = $1`,
  * Employees by name, a page of them. Values: active or not ($1), role ($2), part of the name or the
  * address as a LIKE pattern ($3), the last employee of the page before ($4), how many ($5); null: any.
  */
-export const readEmployees: Statement<Employee> = {
+export const readEmployees: Statement<WithMinutes<Employee>> = {
   name: 'read_employees',
   text: `
 with page as materialized (select e.* from employees e

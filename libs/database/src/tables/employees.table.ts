@@ -1,6 +1,17 @@
 import { EntitySchema } from 'typeorm';
 import type { Channel, Language, WeeklyHours } from '#conveyor';
-import { integer, jsonb, moment, nullable, otherwise, primary, text, texts, uuid, yesOrNo } from './columns.ts';
+import {
+  integer,
+  jsonb,
+  moment,
+  nullable,
+  otherwise,
+  primary,
+  text,
+  texts,
+  uuid,
+  yesOrNo,
+} from './columns.ts';
 import { unique } from './keys.ts';
 
 /** A person of the department. */

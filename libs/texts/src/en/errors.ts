@@ -4,6 +4,7 @@ export const errors = {
   'error.NOT_FOUND.funnel': 'There is no funnel {{id}}.',
   'error.NOT_FOUND.stage': 'There is no stage {{id}}.',
   'error.NOT_FOUND.employee': 'There is no employee {{id}}.',
+  'error.NOT_FOUND.absence': 'There is no absence {{id}}.',
   'error.NOT_FOUND.handoff': 'There is no handoff {{id}}.',
   'error.NOT_FOUND.template': 'There is no funnel template {{id}}.',
   'error.NOT_FOUND.notification': 'There is no notification {{id}}.',
@@ -42,6 +43,12 @@ export const errors = {
   'error.EMPLOYEE_HOLDS_LEADS_other':
     'The employee holds {{count}} open leads; reassign them first, or have them handed over.',
   'error.EMPLOYEE_INVALID': 'The employee can not be kept like this; each problem is named with its field.',
+  'error.DEPARTMENT_INVALID':
+    'The department can not be kept like this; each problem is named with its field.',
+  'error.ABSENCE_INVALID': 'The absence can not be kept like this; each problem is named with its field.',
+  'error.ABSENCES_MEET':
+    'The employee is absent from {{firstDay}} to {{lastDay}} already; cancel that absence first, or enter one beside it.',
+  'error.ABSENCE_OVER': 'The absence is over; what was stays.',
   'error.SPECIALISTS_INVALID': 'The list of specialists is not right; each problem is named with its field.',
   'error.NOTHING_TO_CHANGE': 'The request names nothing that is to be changed.',
   'error.EMAIL_TAKEN': 'Another employee has the address {{email}}.',

@@ -6,4 +6,5 @@ export const fields = {
   'field.SORT_OF_OPEN_LEADS':
     'Leads that are won or lost stand at no stage; sort them by newest, or ask for open ones.',
   'field.TEXT_NOT_KEEPABLE': 'It holds a character that can not be kept: a NUL, or half of a character.',
+  'field.TIME_NOT_OF_DAY': 'A time is written like 09:30; hours past 24 are of the next day.',
 } as const;

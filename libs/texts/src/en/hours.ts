@@ -11,4 +11,9 @@ export const hours = {
     'A short day is shorter by a whole number of minutes from {{least}} to {{most}}; got {{minutes}}.',
   'hours.ABSENCE_ENDS_TOO_EARLY':
     'An absence ends after it begins; one of days, on its first day at the earliest.',
+  'hours.CALENDAR_UNKNOWN': 'There is no production calendar “{{calendar}}”; there are: {{known}}.',
+  'hours.ABSENCE_TOO_FAR': 'An absence lies between {{least}} and {{most}}, two years either way.',
+  'hours.SUBSTITUTE_HIMSELF': 'Nobody stands in for himself.',
+  'hours.SUBSTITUTE_UNKNOWN': 'There is no employee {{employeeId}}.',
+  'hours.SUBSTITUTE_INACTIVE': '{{name}} has left the department and can not stand in.',
 } as const;

@@ -7,6 +7,7 @@ export const errors = {
   'error.NOT_FOUND.funnel': 'Воронки {{id}} нет.',
   'error.NOT_FOUND.stage': 'Этапа {{id}} нет.',
   'error.NOT_FOUND.employee': 'Сотрудника {{id}} нет.',
+  'error.NOT_FOUND.absence': 'Отсутствия {{id}} нет.',
   'error.NOT_FOUND.handoff': 'Передачи {{id}} нет.',
   'error.NOT_FOUND.template': 'Шаблона воронки {{id}} нет.',
   'error.NOT_FOUND.notification': 'Уведомления {{id}} нет.',
@@ -57,6 +58,11 @@ export const errors = {
   'error.EMPLOYEE_HOLDS_LEADS_other':
     'У сотрудника {{count}} открытого лида; передайте их другим сами или попросите передать сразу.',
   'error.EMPLOYEE_INVALID': 'Сохранить сотрудника так нельзя; каждая ошибка названа вместе с полем.',
+  'error.DEPARTMENT_INVALID': 'Сохранить отдел так нельзя; каждая ошибка названа вместе с полем.',
+  'error.ABSENCE_INVALID': 'Сохранить отсутствие так нельзя; каждая ошибка названа вместе с полем.',
+  'error.ABSENCES_MEET':
+    'С {{firstDay}} по {{lastDay}} сотрудник уже отсутствует; сначала отмените то отсутствие или укажите другое время.',
+  'error.ABSENCE_OVER': 'Отсутствие уже прошло; что было, то остаётся.',
   'error.SPECIALISTS_INVALID': 'В списке специалистов ошибки; каждая названа вместе с полем.',
   'error.NOTHING_TO_CHANGE': 'В запросе не названо ничего, что надо изменить.',
   'error.EMAIL_TAKEN': 'Адрес {{email}} уже у другого сотрудника.',

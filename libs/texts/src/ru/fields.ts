@@ -9,4 +9,5 @@ export const fields = {
   'field.SORT_OF_OPEN_LEADS':
     'Выигранные и потерянные лиды не стоят ни на одном этапе; сортируйте их по новизне или запросите открытых.',
   'field.TEXT_NOT_KEEPABLE': 'В тексте есть знак, который нельзя сохранить: нулевой или половина знака.',
+  'field.TIME_NOT_OF_DAY': 'Время пишут так: 09:30; часы после 24 — это следующий день.',
 } as const satisfies RussianOf<typeof english>;

@@ -15,4 +15,9 @@ export const hours = {
     'Короткий день короче на целое число минут от {{least}} до {{most}}; а здесь {{minutes}}.',
   'hours.ABSENCE_ENDS_TOO_EARLY':
     'Отсутствие кончается позже, чем начинается; если оно по дням — не раньше своего первого дня.',
+  'hours.CALENDAR_UNKNOWN': 'Производственного календаря «{{calendar}}» нет; есть такие: {{known}}.',
+  'hours.ABSENCE_TOO_FAR': 'Отсутствие лежит между {{least}} и {{most}}: не дальше двух лет от сегодня.',
+  'hours.SUBSTITUTE_HIMSELF': 'Замещать самого себя нельзя.',
+  'hours.SUBSTITUTE_UNKNOWN': 'Сотрудника {{employeeId}} нет.',
+  'hours.SUBSTITUTE_INACTIVE': '{{name}} больше не работает в отделе и замещать не может.',
 } as const satisfies RussianOf<typeof english>;

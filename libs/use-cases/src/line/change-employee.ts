@@ -15,6 +15,7 @@ import type { Caller } from '../caller.ts';
 import { WakeUps } from '../delivery/wake-ups.ts';
 import { repeatably } from '../repeatably.ts';
 import { CLOCK } from '../tokens.ts';
+import { Calendars } from './calendars.ts';
 import { emailTaken } from './email-taken.ts';
 import { HandOver, type HandedOver } from './hand-over.ts';
 import { showEmployee } from './show.ts';
@@ -28,6 +29,7 @@ export class ChangeEmployee {
     private readonly database: Database,
     private readonly handOver: HandOver,
     private readonly wakeUps: WakeUps,
+    private readonly calendars: Calendars,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -42,7 +44,7 @@ export class ChangeEmployee {
       const isLeaving = change.active === false || change.handOver;
       // Leads are locked before people, as moves do it, so that the two never wait for each other.
       if (isLeaving) await lockHeldLeadsOf(transaction, id);
-      const before = await employeeToChange(transaction, id, change);
+      const before = await this.employeeToChange(transaction, id, change);
       await updateEmployeeOf(transaction, { ...before, version: before.version + 1 }).catch(
         emailTaken(before.email),
       );
@@ -66,26 +68,27 @@ export class ChangeEmployee {
     if (handOver) return this.handOver.run(transaction, held, caller);
     return refuse({ code: 'EMPLOYEE_HOLDS_LEADS', details: { employeeId, leads: held.length } });
   }
-}
 
-/** The employee as he is to be; throws when he is not there, was changed since, or would not be sound. */
-async function employeeToChange(
-  transaction: Transaction,
-  id: string,
-  { version, handOver, ...changes }: ChangeEmployeeBody,
-): Promise<EmployeeRow> {
-  if (Object.keys(changes).length === 0 && !handOver) refuse({ code: 'NOTHING_TO_CHANGE', details: { id } });
-  const employee = await lockEmployeeOf(transaction, id);
-  if (!employee) return refuse({ code: 'NOT_FOUND', details: { what: 'employee', id } });
-  if (employee.version !== version) {
-    const details = { what: 'employee', id, expected: version, actual: employee.version } as const;
-    refuse({ code: 'STALE_VERSION', details });
+  /** The employee as he is to be; throws when he is not there, was changed since, or would not be sound. */
+  private async employeeToChange(
+    transaction: Transaction,
+    id: string,
+    { version, handOver, ...changes }: ChangeEmployeeBody,
+  ): Promise<EmployeeRow> {
+    if (Object.keys(changes).length === 0 && !handOver)
+      refuse({ code: 'NOTHING_TO_CHANGE', details: { id } });
+    const employee = await lockEmployeeOf(transaction, id);
+    if (!employee) return refuse({ code: 'NOT_FOUND', details: { what: 'employee', id } });
+    if (employee.version !== version) {
+      const details = { what: 'employee', id, expected: version, actual: employee.version } as const;
+      refuse({ code: 'STALE_VERSION', details });
+    }
+    const next = { ...employee, ...changes };
+    const problems: readonly Problem[] = [
+      ...validateEmployee(next, this.calendars.names),
+      ...(handOver && next.active ? [{ path: 'handOver', rule: 'HAND_OVER_WHILE_ACTIVE', facts: {} }] : []),
+    ];
+    if (problems.length > 0) refuse({ code: 'EMPLOYEE_INVALID', details: { problems } });
+    return next;
   }
-  const next = { ...employee, ...changes };
-  const problems: readonly Problem[] = [
-    ...validateEmployee(next),
-    ...(handOver && next.active ? [{ path: 'handOver', rule: 'HAND_OVER_WHILE_ACTIVE', facts: {} }] : []),
-  ];
-  if (problems.length > 0) refuse({ code: 'EMPLOYEE_INVALID', details: { problems } });
-  return next;
 }

@@ -6,6 +6,7 @@ import { uuidv7, type Clock } from '#platform';
 import type { Caller } from '../caller.ts';
 import { repeatably } from '../repeatably.ts';
 import { CLOCK } from '../tokens.ts';
+import { Calendars } from './calendars.ts';
 import { emailTaken } from './email-taken.ts';
 import { showEmployee } from './show.ts';
 
@@ -14,13 +15,14 @@ import { showEmployee } from './show.ts';
 export class CreateEmployee {
   constructor(
     private readonly database: Database,
+    private readonly calendars: Calendars,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** Makes the employee; throws EMPLOYEE_INVALID with every problem, or EMAIL_TAKEN. */
   run(facts: NewEmployeeBody, caller: Caller): Promise<EmployeeCard> {
     return repeatably(this.database, caller, this.clock, async (transaction, now) => {
-      const problems = validateEmployee(facts);
+      const problems = validateEmployee(facts, this.calendars.names);
       if (problems.length > 0) refuse({ code: 'EMPLOYEE_INVALID', details: { problems } });
       const employee = { ...facts, id: uuidv7(now), version: 1, active: true, createdAt: now };
       await insertEmployeeOf(transaction, employee).catch(emailTaken(facts.email));

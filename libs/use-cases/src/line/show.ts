@@ -1,6 +1,6 @@
-import type { EmployeeCard, Funnel, StageCard } from '#contracts';
+import type { Absence, AbsenceList, Department, EmployeeCard, Funnel, StageCard } from '#contracts';
 import { refuse } from '#conveyor';
-import { EmployeeReader, FunnelReader, type Transaction } from '#database';
+import { DepartmentReader, EmployeeReader, FunnelReader, type Transaction } from '#database';
 
 /** A funnel as a change has left it. */
 export async function showFunnel(transaction: Transaction, id: string): Promise<Funnel> {
@@ -18,4 +18,27 @@ export async function showStage(transaction: Transaction, id: string): Promise<S
 export async function showEmployee(transaction: Transaction, id: string): Promise<EmployeeCard> {
   const employee = await new EmployeeReader(transaction).one(id);
   return employee ?? refuse({ code: 'NOT_FOUND', details: { what: 'employee', id } });
+}
+
+/** The department as a change has left it. */
+export async function showDepartment(transaction: Transaction): Promise<Department> {
+  const department = await new DepartmentReader(transaction).one();
+  if (!department) throw new Error('The department has just been written and is not there.');
+  return department;
+}
+
+/** The absences of an employee as a change has left them. */
+export async function showAbsences(transaction: Transaction, employeeId: string): Promise<AbsenceList> {
+  return { items: [...(await new EmployeeReader(transaction).absences(employeeId))] };
+}
+
+/** An absence as a change has left it. */
+export async function showAbsence(
+  transaction: Transaction,
+  employeeId: string,
+  id: string,
+): Promise<Absence> {
+  const { items } = await showAbsences(transaction, employeeId);
+  const absence = items.find((item) => item.id === id);
+  return absence ?? refuse({ code: 'NOT_FOUND', details: { what: 'absence', id } });
 }

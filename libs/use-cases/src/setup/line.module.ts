@@ -3,6 +3,7 @@ import type { ChannelAdapter } from '#channels';
 import {
   CapturedReader,
   Database,
+  DepartmentReader,
   EmployeeReader,
   FunnelReader,
   InAppReader,
@@ -83,7 +84,15 @@ const USE_CASES = [
 ];
 
 /** What screens read, on the pool of the process. */
-const READERS = [CapturedReader, EmployeeReader, FunnelReader, InAppReader, LeadReader, LedgerReader];
+const READERS = [
+  CapturedReader,
+  DepartmentReader,
+  EmployeeReader,
+  FunnelReader,
+  InAppReader,
+  LeadReader,
+  LedgerReader,
+];
 
 /** The line: every use-case on its database, queue and channels. */
 @Module({})

@@ -1,0 +1,54 @@
+import { Body, Controller, Delete, Get, Param, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Absence, AbsenceList, Id, NewAbsenceBody } from '#contracts';
+import { EmployeeReader } from '#database';
+import { CancelAbsence, EnterAbsence, type Caller } from '#use-cases';
+import { Answers } from '../http/answers.decorator.ts';
+import { CallerOf, RepeatableRequest } from '../http/caller.decorator.ts';
+import { found } from '../http/found.ts';
+
+/** When somebody does not work although his week says so. */
+@ApiTags('employees')
+@Controller('employees/:id/absences')
+export class AbsencesController {
+  constructor(
+    private readonly employees: EmployeeReader,
+    private readonly enter: EnterAbsence,
+    private readonly cancel: CancelAbsence,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'List the absences of an employee, past ones too' })
+  @Answers(200, AbsenceList, 'The absences')
+  async listAbsences(@Param('id', { schema: Id }) id: string): Promise<AbsenceList> {
+    found(await this.employees.one(id), 'employee', id);
+    return { items: [...(await this.employees.absences(id))] };
+  }
+
+  @Post()
+  @ApiOperation({ summary: 'Enter an absence of an employee: whole days, or from one moment to another' })
+  @Answers(201, Absence, 'The absence is entered; the employee has a new version')
+  @RepeatableRequest()
+  enterAbsence(
+    @Param('id', { schema: Id }) id: string,
+    @Body({ schema: NewAbsenceBody }) body: NewAbsenceBody,
+    @CallerOf() caller: Caller,
+  ): Promise<Absence> {
+    return this.enter.run(id, body, caller);
+  }
+
+  @Delete(':absenceId')
+  @ApiOperation({
+    summary:
+      'Cancel an absence. What has begun ends now and stays for what it was: one of days ends yesterday, one that is over is refused',
+  })
+  @Answers(200, AbsenceList, 'The absences that are left')
+  @RepeatableRequest()
+  cancelAbsence(
+    @Param('id', { schema: Id }) id: string,
+    @Param('absenceId', { schema: Id }) absenceId: string,
+    @CallerOf() caller: Caller,
+  ): Promise<AbsenceList> {
+    return this.cancel.run(id, absenceId, caller);
+  }
+}

@@ -1,0 +1,58 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Absence as AbsenceShown, NewAbsenceBody } from '#contracts';
+import { daysOf, doMeet, refuse, validateAbsence, type Absence } from '#conveyor';
+import {
+  absenceOf,
+  absencesOf,
+  Database,
+  knownEmployeesOf,
+  spanColumns,
+  writeAbsenceOf,
+  type EmployeeRow,
+  type Transaction,
+} from '#database';
+import { uuidv7, type Clock } from '#platform';
+import type { Caller } from '../caller.ts';
+import { repeatably } from '../repeatably.ts';
+import { CLOCK } from '../tokens.ts';
+import { absentEmployee } from './absent-employee.ts';
+import { showAbsence } from './show.ts';
+
+/** Somebody will be away, or is. */
+@Injectable()
+export class EnterAbsence {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Enters the absence; throws ABSENCE_INVALID with every problem, or ABSENCES_MEET with the one that is there already. */
+  run(employeeId: string, { bringBack, ...absence }: NewAbsenceBody, caller: Caller): Promise<AbsenceShown> {
+    return repeatably(this.database, caller, this.clock, async (transaction, now) => {
+      const employee = await absentEmployee(transaction, employeeId);
+      if (!employee.active) refuse({ code: 'EMPLOYEE_INACTIVE', details: { employeeId } });
+      const { substituteId } = absence;
+      const known = await knownEmployeesOf(transaction, substituteId === null ? [] : [substituteId]);
+      const problems = validateAbsence(absence, { employeeId, timeZone: employee.timeZone, now, known });
+      if (problems.length > 0) refuse({ code: 'ABSENCE_INVALID', details: { problems } });
+      await refuseMeeting(transaction, employee, absence);
+      const id = uuidv7(now);
+      const { kind } = absence;
+      const facts = { kind, substituteId, bringBack, ...spanColumns(absence) };
+      await writeAbsenceOf(transaction, { ...facts, id, employeeId, createdAt: now });
+      return showAbsence(transaction, employeeId, id);
+    });
+  }
+}
+
+async function refuseMeeting(
+  transaction: Transaction,
+  { id, timeZone }: EmployeeRow,
+  absence: Absence,
+): Promise<void> {
+  const present = await absencesOf(transaction, id);
+  const met = present.find((row) => doMeet(absenceOf(row), absence, timeZone));
+  if (!met) return;
+  const details = { absenceId: met.id, ...daysOf(absenceOf(met), timeZone) };
+  refuse({ code: 'ABSENCES_MEET', details });
+}
