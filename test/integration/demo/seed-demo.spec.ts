@@ -22,12 +22,13 @@ const digest: Statement<{ digest: string }> = {
   text: `select md5(string_agg(row, '' order by row)) as digest from (
     select l::text as row from leads l union all select v::text from visits v union all select h::text from handoffs h
     union all select d.visit_id || d.record::text from decisions d
-    union all select n.id || n.state || n.created_at from notifications n) rows`,
+    union all select n.id || n.state || n.created_at from notifications n
+    union all select e::text from employees e union all select t::text from department t) rows`,
 };
 
 const empty: Statement<never> = {
   name: 'test_empty',
-  text: `truncate notifications, decisions, handoffs, visits, leads, specialists, stages, funnels, employees cascade`,
+  text: `truncate notifications, decisions, handoffs, visits, leads, specialists, stages, funnels, department, employees cascade`,
 };
 
 const ledgerIsInOrder: Statement<{ wrong: number }> = {
@@ -40,6 +41,18 @@ const someWaiting: Statement<Readonly<{ stage: string; employee: string }>> = {
   name: 'test_funnel',
   text: `select s.name as stage, e.name as employee from stages s join specialists p on p.stage_id = s.id
     join employees e on e.id = p.employee_id order by s.position, e.name limit 1`,
+};
+
+const schedules: Statement<
+  Readonly<{ department: string; zones: string; weeks: number; without: number; outside: number }>
+> = {
+  name: 'test_demo_schedules',
+  text: `select (select concat_ws(' ', time_zone, calendar, hours->'monday') from department) as department,
+    (select string_agg(distinct time_zone, ', ' order by time_zone) from employees) as zones,
+    (select count(distinct hours)::int from employees) as weeks,
+    (select count(*)::int from employees where hours is null) as without,
+    (select count(*)::int from visits v join employees e on e.id = v.ended_by
+      where v.outcome = 'advanced' and extract(isodow from v.ended_at at time zone e.time_zone) > 5) as outside`,
 };
 
 describe('the demo department', () => {
@@ -61,6 +74,19 @@ describe('the demo department', () => {
     const found = await app.get(CheckInvariants).run();
     expect(found.filter(({ rows }) => rows.length > 0)).toEqual([]);
     expect(await app.database.run(ledgerIsInOrder, [])).toEqual([{ wrong: 0 }]);
+  });
+
+  it('has people with hours of their own, who passed leads on while they worked', async () => {
+    const day = '[{"from": 540, "until": 780}, {"from": 840, "until": 1080}]';
+    expect(await app.database.run(schedules, [])).toEqual([
+      {
+        department: `Europe/Moscow ru ${day}`,
+        zones: 'Asia/Yekaterinburg, Europe/Moscow',
+        weeks: 3,
+        without: 0,
+        outside: 0,
+      },
+    ]);
   });
 
   it('speaks the language that was asked for', async () => {

@@ -46,6 +46,7 @@ async function aLineTwice({ database, clock }: LineApp): Promise<Line> {
     language: 'en',
     timeZone: 'Europe/London',
     channels: ['email', 'in_app'],
+    hours: null,
   }));
   const specialists = stages.flatMap(({ id: stageId }, stage) =>
     employees.flatMap(({ id: employeeId }, person) =>
@@ -62,7 +63,14 @@ async function aLineTwice({ database, clock }: LineApp): Promise<Line> {
           ],
     ),
   );
-  await writeDepartmentOf(database, { employees, funnel, stages, specialists, createdAt: clock.now() });
+  await writeDepartmentOf(database, {
+    schedule: null,
+    employees,
+    funnel,
+    stages,
+    specialists,
+    createdAt: clock.now(),
+  });
   const channels = employees[0]?.channels ?? [];
   const setup: LineSetup = {
     funnelId: funnel.id,

@@ -1,4 +1,4 @@
-import type { Channel, Language, SpecialistRank, Stage } from '#conveyor';
+import type { Channel, Language, ScheduleDraft, SpecialistRank, Stage, WeeklyHours } from '#conveyor';
 import { moment } from '../moment.ts';
 import type { Connection, Statement } from '../statement.ts';
 
@@ -12,6 +12,8 @@ export type NewEmployee = Readonly<{
   language: Language;
   timeZone: string;
   channels: readonly Channel[];
+  /** Null: the department's. */
+  hours: WeeklyHours | null;
 }>;
 
 /** What is agreed with an employee at a stage. */
@@ -25,6 +27,8 @@ export type NewSpecialist = Readonly<{
 
 /** People and a funnel with its specialists, all made at one moment. */
 export type NewDepartment = Readonly<{
+  /** When it works; null: nothing is said. What a head has said before stays. */
+  schedule: ScheduleDraft | null;
   employees: readonly NewEmployee[];
   funnel: Readonly<{ id: string; name: string }>;
   stages: readonly Stage[];
@@ -34,10 +38,16 @@ export type NewDepartment = Readonly<{
 
 const insertEmployees: Statement<never> = {
   name: 'insert_employees',
-  text: `insert into employees (id, name, role, email, slack_user_id, language, time_zone, channels, created_at)
-    select e.id, e.name, e.role, e.email, e."slackUserId", e.language, e."timeZone", e.channels, $2::timestamptz
+  text: `insert into employees (id, name, role, email, slack_user_id, language, time_zone, channels, hours, created_at)
+    select e.id, e.name, e.role, e.email, e."slackUserId", e.language, e."timeZone", e.channels, e.hours, $2::timestamptz
     from json_to_recordset($1::json) as e (id uuid, name text, role text, email text, "slackUserId" text,
-      language text, "timeZone" text, channels text[])`,
+      language text, "timeZone" text, channels text[], hours jsonb)`,
+};
+
+const insertSchedule: Statement<never> = {
+  name: 'insert_schedule',
+  text: `insert into department (version, time_zone, hours, calendar) values (1, $1, $2::jsonb, $3)
+    on conflict (id) do nothing`,
 };
 
 const insertFunnel: Statement<never> = {
@@ -62,8 +72,12 @@ const insertSpecialists: Statement<never> = {
 
 /** Stores a whole department. Meant for a transaction of the caller's. */
 export async function writeDepartmentOf(connection: Connection, department: NewDepartment): Promise<void> {
-  const { employees, funnel, stages, specialists } = department;
+  const { schedule, employees, funnel, stages, specialists } = department;
   const createdAt = moment(department.createdAt);
+  if (schedule) {
+    const { timeZone, hours, calendar } = schedule;
+    await connection.run(insertSchedule, [timeZone, hours && JSON.stringify(hours), calendar]);
+  }
   await connection.run(insertEmployees, [JSON.stringify(employees), createdAt]);
   await connection.run(insertFunnel, [funnel.id, funnel.name, createdAt]);
   await connection.run(insertStages, [JSON.stringify(stages)]);

@@ -1,6 +1,5 @@
-import { DAY, HOUR, type Instant } from '#conveyor';
+import { DAY, HOUR, isWorkingAt, type Instant, type WorkingHours } from '#conveyor';
 import type { Dice } from './dice.ts';
-import type { WorkingTime } from './working-time.ts';
 
 const HISTORY_DAYS = 90;
 /** Web forms are filled in at night as well; most leads come while somebody works. */
@@ -11,14 +10,14 @@ const SEASON_DAYS = 14;
 const BEFORE_SEASON = 0.7;
 
 /** When leads come: so many moments in the ninety days before `now`, in order; most of them while the office is open. */
-export function arrivals(count: number, now: Instant, office: WorkingTime, dice: Dice): readonly Instant[] {
+export function arrivals(count: number, now: Instant, office: WorkingHours, dice: Dice): readonly Instant[] {
   const moments: Instant[] = [];
   while (moments.length < count) {
     const at = Math.floor(now - HISTORY_DAYS * DAY * dice.fraction());
     const season = now - at < SEASON_DAYS * DAY ? 1 : BEFORE_SEASON;
     const hour = Math.floor(at / HOUR) % 24;
     // At night even the web is quiet.
-    const welcome = office.isOpen(at) ? 1 : QUIET_SHARE * (hour >= 4 && hour < 21 ? 1 : 0.3);
+    const welcome = isWorkingAt(office, at) ? 1 : QUIET_SHARE * (hour >= 4 && hour < 21 ? 1 : 0.3);
     if (dice.chance(welcome * season)) moments.push(at);
   }
   return moments.sort((a, b) => a - b);

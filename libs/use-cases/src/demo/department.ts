@@ -1,5 +1,14 @@
-import type { FunnelDraft, Instant, LineSetup, Stage } from '#conveyor';
+import type {
+  FunnelDraft,
+  Instant,
+  LineSetup,
+  ProductionCalendar,
+  Stage,
+  WeeklyHours,
+  WorkingHours,
+} from '#conveyor';
 import type { NewDepartment, NewEmployee } from '#database';
+import { OFFICE_WEEK, weekOf, type Shift } from './shifts.ts';
 import { PROFILES, type Profile } from './profiles.ts';
 import type { DemoWords, Person } from './words/words.ts';
 
@@ -9,6 +18,9 @@ export type Department = Readonly<{
   line: LineSetup;
   headId: string;
   profiles: ReadonlyMap<string, Profile>;
+  /** When the office works, and each of its people. */
+  office: WorkingHours;
+  hours: ReadonlyMap<string, WorkingHours>;
 }>;
 
 /** What a department is made from. `nth` is 1 for the first one in a database: addresses are unique in it. */
@@ -16,6 +28,8 @@ export type DepartmentPlan = Readonly<{
   words: DemoWords;
   funnel: FunnelDraft;
   timeZone: string;
+  /** The calendar that everybody keeps to; null: there is none. */
+  calendar: Readonly<{ name: string; days: ProductionCalendar }> | null;
   nth: number;
   createdAt: Instant;
   newId: () => string;
@@ -34,10 +48,10 @@ export function makeDepartment(plan: DepartmentPlan): Department {
     funnelId: funnel.id,
     position: index + 1,
   }));
-  const head = employee(plan, words.head, { role: 'head', channels: ['email', 'in_app'] });
+  const head = employee(plan, words.head, { role: 'head', channels: ['email', 'in_app'], shift: 'office' });
   const reps = words.people.map((person, index) => {
     const profile = profileOf(index);
-    return { profile, ...employee(plan, person, { role: 'rep', channels: profile.channels }) };
+    return { profile, ...employee(plan, person, { ...profile, role: 'rep' }) };
   });
   const specialists = reps.flatMap(({ id: employeeId, profile }) =>
     profile.seats.map(({ stage, ...terms }) => ({
@@ -46,10 +60,12 @@ export function makeDepartment(plan: DepartmentPlan): Department {
       stageId: stageAt(stages, stage).id,
     })),
   );
+  const employees = [head, ...reps.map(({ profile: _, ...rep }) => rep)];
   const channels = new Map(reps.map((rep) => [rep.id, rep.channels]));
   return {
     stored: {
-      employees: [head, ...reps.map(({ profile: _, ...rep }) => rep)],
+      schedule: { timeZone: plan.timeZone, hours: OFFICE_WEEK, calendar: plan.calendar?.name ?? null },
+      employees,
       funnel,
       stages,
       specialists,
@@ -67,27 +83,37 @@ export function makeDepartment(plan: DepartmentPlan): Department {
     },
     headId: head.id,
     profiles: new Map(reps.map(({ id, profile }) => [id, profile])),
+    office: workingHours(plan, OFFICE_WEEK, plan.timeZone),
+    hours: new Map(employees.map(({ id, hours, timeZone }) => [id, workingHours(plan, hours, timeZone)])),
   };
 }
 
 function employee(
   { words, timeZone, nth, newId }: DepartmentPlan,
   { name, mailbox }: Person,
-  terms: Pick<NewEmployee, 'role' | 'channels'>,
+  { role, channels, shift }: Pick<NewEmployee, 'role' | 'channels'> & Readonly<{ shift: Shift }>,
 ): NewEmployee {
   const suffix = nth > 1 ? String(nth) : '';
-  const slackUserId = terms.channels.includes('slack')
-    ? `UDEMO${mailbox.toUpperCase().replace(/\W/g, '')}`
-    : null;
+  const slackUserId = channels.includes('slack') ? `UDEMO${mailbox.toUpperCase().replace(/\W/g, '')}` : null;
   return {
-    ...terms,
+    role,
+    channels,
     id: newId(),
     name,
     email: `${mailbox}${suffix}@${DOMAIN}`,
     slackUserId,
     language: words.language,
-    timeZone,
+    timeZone: shift === 'elsewhere' ? words.timeZoneElsewhere : timeZone,
+    hours: weekOf(shift),
   };
+}
+
+function workingHours(
+  { calendar }: DepartmentPlan,
+  hours: WeeklyHours | null,
+  timeZone: string,
+): WorkingHours {
+  return { weekly: hours ?? OFFICE_WEEK, timeZone, calendar: calendar?.days ?? {}, absences: [] };
 }
 
 function profileOf(index: number): Profile {

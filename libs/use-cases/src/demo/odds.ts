@@ -5,12 +5,12 @@ type Usual = Readonly<{ passes: number; minutes: number; returns: number }>;
 
 /** First contact, qualification, meeting, objections, contract, payment. Together some 12 of 100 come through. */
 const USUAL: readonly Usual[] = [
-  { passes: 0.58, minutes: 240, returns: 0 },
-  { passes: 0.54, minutes: 540, returns: 0.07 },
-  { passes: 0.52, minutes: 1_200, returns: 0.1 },
-  { passes: 0.6, minutes: 780, returns: 0.14 },
-  { passes: 0.76, minutes: 960, returns: 0.2 },
-  { passes: 0.92, minutes: 1_260, returns: 0.3 },
+  { passes: 0.58, minutes: 215, returns: 0 },
+  { passes: 0.54, minutes: 480, returns: 0.07 },
+  { passes: 0.52, minutes: 1_070, returns: 0.1 },
+  { passes: 0.6, minutes: 695, returns: 0.14 },
+  { passes: 0.76, minutes: 855, returns: 0.2 },
+  { passes: 0.92, minutes: 1_120, returns: 0.3 },
 ];
 
 /** How far leads differ in what nobody has written down about them. */

@@ -1,4 +1,5 @@
 import type { Channel } from '#conveyor';
+import type { Shift } from './shifts.ts';
 
 /**
  * What an employee of the demo department is really like. Nobody in the product is told: it is what the
@@ -14,6 +15,7 @@ export type Profile = Readonly<{
   /** How often he declines an offer. */
   declines: number;
   channels: readonly Channel[];
+  shift: Shift;
   seats: readonly Seat[];
 }>;
 
@@ -36,7 +38,7 @@ function profile(
   seats: readonly Seat[],
   rest: Partial<Omit<Profile, 'strengths' | 'seats'>> = {},
 ): Profile {
-  return { strengths, seats, pace: 1, eye: 1, declines: 0.02, channels: MAIL, ...rest };
+  return { strengths, seats, pace: 1, eye: 1, declines: 0.02, channels: MAIL, shift: 'office', ...rest };
 }
 
 /**
@@ -55,15 +57,23 @@ export const PROFILES: readonly Profile[] = [
   }),
   profile([0.2, 1.2, -0.1, 0, 0.1, 0.2], [primary(1, 18), primary(5, 9)], { eye: 0.1, pace: 0.7 }),
   profile([-0.3, 0.1, 1.2, 0.3, -0.3, 0], [primary(2, 15, 1.5), primary(3, 4)], { channels: SLACK }),
-  profile([0.6, 0.4, -0.9, -0.3, 0.2, 0.1], [primary(0, 11), primary(2, 11)], { pace: 1.3, declines: 0.05 }),
+  profile([0.6, 0.4, -0.9, -0.3, 0.2, 0.1], [primary(0, 11), primary(2, 11)], {
+    pace: 1.3,
+    declines: 0.05,
+    shift: 'late',
+  }),
   profile([-0.2, 0, 0.3, 1.1, 0, 0.1], [primary(3, 8, 1.5), primary(2, 10)], { pace: 0.9, channels: SLACK }),
   profile([0.1, 0.2, 0, -0.9, 0.9, 0.3], [primary(3, 7), primary(0, 10), reserve(4, 4)], { declines: 0.08 }),
-  profile([-0.5, 0.2, -0.1, 0.1, 0.7, 0.4], [primary(4, 9, 1.5), primary(1, 12)], { pace: 1.1 }),
+  profile([-0.5, 0.2, -0.1, 0.1, 0.7, 0.4], [primary(4, 9, 1.5), primary(1, 12)], {
+    pace: 1.1,
+    shift: 'elsewhere',
+  }),
   profile([0, -0.2, 0, 0, 0.2, 1.0], [primary(5, 12, 1.5), primary(4, 7)], { pace: 0.8 }),
   profile([0.2, 0.2, 0.2, 0.2, 0.1, 0.2], [primary(0, 11), primary(2, 8), primary(4, 6), reserve(3, 4)], {
     eye: 1.3,
   }),
   profile([-0.5, -0.5, -0.6, -0.4, -0.3, -0.3], [primary(0, 10), primary(1, 12), reserve(5, 5)], {
     pace: 1.4,
+    shift: 'mornings',
   }),
 ];

@@ -3,14 +3,14 @@ import type { FunnelTemplate } from '#contracts';
 import { DAY, refuse, type Instant, type Language } from '#conveyor';
 import { countFunnelsOf, Database, lockSeedOf, writeDepartmentOf, writeHistoryOf } from '#database';
 import { createUuidv7, type Logger } from '#platform';
+import { Calendars } from '../line/calendars.ts';
 import { FunnelTemplates } from '../line/funnel-templates.ts';
 import { LOGGER } from '../tokens.ts';
-import { makeDepartment } from './department.ts';
+import { makeDepartment, type DepartmentPlan } from './department.ts';
 import { Dice } from './dice.ts';
 import { simulate } from './simulate.ts';
 import { english } from './words/english.ts';
 import { russian } from './words/russian.ts';
-import { WorkingTime } from './working-time.ts';
 
 /** What is to be seeded. Equal plans make equal departments, down to the ids. */
 export type SeedPlan = Readonly<{
@@ -40,6 +40,7 @@ export class SeedDemo {
   constructor(
     private readonly database: Database,
     private readonly templates: FunnelTemplates,
+    private readonly calendars: Calendars,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
@@ -64,12 +65,13 @@ export class SeedDemo {
       const department = makeDepartment({
         words,
         timeZone,
+        calendar: this.calendar(words.calendar),
         createdAt,
         funnel: this.funnel(plan.language),
         nth: funnels + 1,
         newId: () => newId(createdAt),
       });
-      const world = { department, dice, newId, office: new WorkingTime(timeZone) };
+      const world = { department, dice, newId, office: department.office };
       const history = simulate(world, { leads, now, words });
       await writeDepartmentOf(transaction, department.stored);
       await writeHistoryOf(transaction, department.stored.funnel.id, history);
@@ -78,6 +80,12 @@ export class SeedDemo {
       this.logger.info(seeded, 'Demo department seeded');
       return seeded;
     });
+  }
+
+  /** Whoever has taken the calendar away has a demo without it. */
+  private calendar(name: string | null): DepartmentPlan['calendar'] {
+    const days = name === null ? undefined : this.calendars.named(name);
+    return name === null || !days ? null : { name, days };
   }
 
   private funnel(language: Language): FunnelTemplate {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { DAY, HOUR, isRepeatable, type LineVisit } from '#conveyor';
+import { DAY, HOUR, isRepeatable, isWorkingAt, type LineVisit } from '#conveyor';
 import type { LeadHistory } from '#database';
 import { createUuidv7 } from '#platform';
 import { makeDepartment, type Department } from './department.ts';
@@ -7,8 +7,9 @@ import { Dice } from './dice.ts';
 import { simulate } from './simulate.ts';
 import { english } from './words/english.ts';
 import { russian } from './words/russian.ts';
-import { WorkingTime } from './working-time.ts';
 
+/** As in Russia. */
+const HOLIDAYS = { '2026-11-04': { kind: 'off' } } as const;
 const NOW = Date.UTC(2026, 10, 24, 11);
 
 /** A department of 2,000 leads, and its history. */
@@ -33,11 +34,12 @@ function play(
     words,
     funnel,
     timeZone,
+    calendar: words.calendar === null ? null : { name: words.calendar, days: HOLIDAYS },
     createdAt,
     nth: 1,
     newId: () => newId(createdAt),
   });
-  const world = { department, dice, newId, office: new WorkingTime(timeZone) };
+  const world = { department, dice, newId, office: department.office };
   return { department, history: simulate(world, { leads, now, words }) };
 }
 
@@ -117,6 +119,20 @@ describe('the demo department', () => {
     expect(Math.max(...moments)).toBeLessThanOrEqual(NOW);
     expect(Math.max(...moments)).toBeGreaterThan(NOW - 2 * 60 * 60_000);
     expect(Math.min(...moments)).toBeGreaterThan(NOW - 91 * DAY);
+  });
+
+  it('has its work done by people in their hours, of whom some work other ones than the office', () => {
+    const days = department.stored.employees.map(({ hours }) => JSON.stringify(hours));
+    expect(new Set(days).size).toBe(3);
+    expect(new Set(department.stored.employees.map(({ timeZone }) => timeZone)).size).toBe(2);
+    const passed = visits.filter(({ end }) => end?.outcome === 'advanced');
+    for (const { employeeId, end } of passed) {
+      const hours = department.hours.get(employeeId ?? '');
+      if (!hours || !end) throw new Error('passed on by nobody');
+      // A moment before, because what is done at six is done when the day is over.
+      expect(isWorkingAt(hours, end.endedAt - 1)).toBe(true);
+    }
+    expect(passed.length).toBeGreaterThan(1_000);
   });
 
   it('tells nobody', () => {

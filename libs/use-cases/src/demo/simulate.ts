@@ -1,13 +1,16 @@
-import { DAY, type Instant } from '#conveyor';
+import { HOUR, nextOpening, type Instant, type WorkingHours } from '#conveyor';
 import type { LeadHistory } from '#database';
 import { arrivals } from './arrivals.ts';
 import { inventCustomer } from './customers.ts';
 import { Simulation, type World } from './simulation.ts';
 import type { DemoWords } from './words/words.ts';
+import { afterWork } from './work.ts';
 import { happen } from './working-day.ts';
 
 /** The head looks twice a day, so many minutes after the office has opened. */
-const REVIEWS_AFTER_MINUTES = [45, 330];
+const REVIEWS_AFTER_MINUTES = [45, 270];
+/** From nine in the morning on this leads past the end of the day, and not to the next opening. */
+const UNTIL_NIGHT = 15 * HOUR;
 
 /** Plays the last ninety days of the department and gives what has happened up to `now`. */
 export function simulate(
@@ -20,15 +23,21 @@ export function simulate(
   for (const [index, at] of moments.entries()) {
     simulation.agenda.note({ kind: 'arrival', at, customer: inventCustomer(at, index + 1, words, dice) });
   }
-  for (let day = moments[0] ?? now; day < now; day += DAY) {
-    const opening = office.opening(day);
-    if (opening === undefined) continue;
+  for (const opening of openings(office, moments[0] ?? now, now)) {
     for (const minutes of REVIEWS_AFTER_MINUTES) {
-      simulation.agenda.note({ kind: 'review', at: office.after(opening, minutes) });
+      simulation.agenda.note({ kind: 'review', at: afterWork(office, opening, minutes) });
     }
   }
   for (let event = simulation.agenda.next(); event && event.at <= now; event = simulation.agenda.next()) {
     happen(event, simulation, words.work);
   }
   return simulation.histories();
+}
+
+/** When the office opens, day by day. */
+function* openings(office: WorkingHours, from: Instant, until: Instant): Generator<Instant> {
+  for (let at = nextOpening(office, from); at !== null && at < until;) {
+    yield at;
+    at = nextOpening(office, at + UNTIL_NIGHT);
+  }
 }

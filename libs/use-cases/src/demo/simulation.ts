@@ -1,4 +1,13 @@
-import { Line, silenced, type Desk, type Instant, type LineVisit, type Move, type Stage } from '#conveyor';
+import {
+  Line,
+  silenced,
+  type Desk,
+  type Instant,
+  type LineVisit,
+  type Move,
+  type Stage,
+  type WorkingHours,
+} from '#conveyor';
 import type { LeadHistory } from '#database';
 import { Agenda } from './agenda.ts';
 import type { Customer } from './customers.ts';
@@ -7,12 +16,12 @@ import type { Dice } from './dice.ts';
 import type { DemoEvent } from './events.ts';
 import { minutesOf } from './odds.ts';
 import type { Profile } from './profiles.ts';
-import type { WorkingTime } from './working-time.ts';
+import { afterWork } from './work.ts';
 
 /** What a simulation runs on. `newId` gives ids for a moment, in ascending order. */
 export type World = Readonly<{
   department: Department;
-  office: WorkingTime;
+  office: WorkingHours;
   dice: Dice;
   newId: (at: Instant) => string;
 }>;
@@ -112,7 +121,8 @@ export class Simulation {
         this.queue(stageId).filter((waiting) => waiting !== leadId),
       );
     } else if (this.queue(stageId).length > 0) {
-      this.agenda.note({ kind: 'room', at: this.afterWork(at, ROOM_MINUTES, 0.5), stageId, employeeId });
+      const back = this.afterWork(at, employeeId, { minutes: ROOM_MINUTES, spread: 0.5 });
+      this.agenda.note({ kind: 'room', at: back, stageId, employeeId });
     }
   }
 
@@ -131,17 +141,25 @@ export class Simulation {
     if (offers?.state === 'offered') {
       this.agenda.note({
         kind: 'answer',
-        at: this.afterWork(at, ANSWER_MINUTES, ANSWER_SPREAD),
+        at: this.afterWork(at, employeeId, { minutes: ANSWER_MINUTES, spread: ANSWER_SPREAD }),
         leadId,
         handoffId,
       });
     }
     const minutes = minutesOf(this.stage(stageId).place, this.profile(employeeId));
-    this.agenda.note({ kind: 'worked', at: this.afterWork(at, minutes, WORK_SPREAD), leadId, visitId });
+    const done = this.afterWork(at, employeeId, { minutes, spread: WORK_SPREAD });
+    this.agenda.note({ kind: 'worked', at: done, leadId, visitId });
   }
 
-  private afterWork(at: Instant, medianMinutes: number, spread: number): Instant {
-    return this.world.office.after(at, this.world.dice.logNormal(medianMinutes, spread));
+  /** When somebody has done what takes about so long, on the clock of his own working hours. */
+  private afterWork(
+    at: Instant,
+    employeeId: string,
+    { minutes, spread }: Readonly<{ minutes: number; spread: number }>,
+  ): Instant {
+    const { dice, department } = this.world;
+    const hours = known(department.hours.get(employeeId), employeeId);
+    return afterWork(hours, at, dice.logNormal(minutes, spread));
   }
 }
 

@@ -10,6 +10,7 @@ import {
   win,
   type Instant,
 } from '#conveyor';
+import { afterWork } from './work.ts';
 import type { EventOf, DemoEvent } from './events.ts';
 import { passes, returns } from './odds.ts';
 import { reviewAt } from './review.ts';
@@ -106,7 +107,7 @@ function giveUp(
   const reason = dice.pick(words.losses[place] ?? []);
   simulation.move(at, leadId, actor, (desk) => lose(desk, { reason }));
   if (!dice.chance(CALLS_AGAIN)) return;
-  const later = office.after(at, dice.logNormal(CALLS_AGAIN_DAYS * 9 * 60, 0.4));
+  const later = afterWork(office, at, dice.logNormal(CALLS_AGAIN_DAYS * 8 * 60, 0.4));
   simulation.agenda.note({ kind: 'second-thoughts', at: later, leadId, stageId });
 }
 

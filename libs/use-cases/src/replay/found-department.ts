@@ -38,6 +38,7 @@ export function foundDepartment(
     language,
     timeZone,
     channels: REPLAY_CHANNELS,
+    hours: null,
   });
   const funnelId = newId();
   const stages = funnel.stages.map((stage, index): Stage => ({
@@ -58,6 +59,7 @@ export function foundDepartment(
   );
   return {
     stored: {
+      schedule: null,
       employees: [head, ...reps.map(({ employee }) => employee)],
       funnel: { id: funnelId, name: funnel.name },
       stages,

@@ -6,6 +6,8 @@ import type { DemoWords } from './words.ts';
 export const english: DemoWords = {
   language: 'en',
   timeZone: 'Europe/London',
+  timeZoneElsewhere: 'Europe/Athens',
+  calendar: null,
   currency: 'GBP',
   head: { name: 'Olivia Marsh', mailbox: 'olivia.marsh' },
   people: [

@@ -19,6 +19,8 @@ const MORE_MEN = {
 export const russian: DemoWords = {
   language: 'ru',
   timeZone: 'Europe/Moscow',
+  timeZoneElsewhere: 'Asia/Yekaterinburg',
+  calendar: 'ru',
   currency: 'RUB',
   head: { name: 'Ольга Крылова', mailbox: 'olga.krylova' },
   people: [

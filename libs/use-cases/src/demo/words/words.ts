@@ -4,6 +4,10 @@ import type { Language } from '#conveyor';
 export type DemoWords = Readonly<{
   language: Language;
   timeZone: string;
+  /** Of the colleague who works elsewhere. */
+  timeZoneElsewhere: string;
+  /** The production calendar that the department keeps to, if it is there; null: none. */
+  calendar: string | null;
   currency: string;
   head: Person;
   /** Twelve, in the order of the profiles. */
