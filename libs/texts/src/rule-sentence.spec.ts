@@ -45,7 +45,9 @@ describe('what is wrong with working hours', () => {
 
 describe('what is wrong with an absence or with a calendar', () => {
   const setting = {
-    ...{ employeeId: 'anna', timeZone: 'Europe/Moscow', now: Date.parse('2026-11-25T12:00Z') },
+    employeeId: 'anna',
+    timeZone: 'Europe/Moscow',
+    now: Date.parse('2026-11-25T12:00Z'),
     known: [{ id: 'gleb', name: 'Gleb', active: false }],
   };
   const absence = (substituteId: string) =>

@@ -47,8 +47,14 @@ describe('the hours of somebody', () => {
 
   it('may be said at once when he is taken in', async () => {
     const body = {
-      ...{ name: 'Vera', role: 'rep', email: 'vera@line.example.com', language: 'ru' },
-      ...{ timeZone: 'Asia/Yekaterinburg', channels: ['email'], hours: WEEK, capacity: 3 },
+      name: 'Vera',
+      role: 'rep',
+      email: 'vera@line.example.com',
+      language: 'ru',
+      timeZone: 'Asia/Yekaterinburg',
+      channels: ['email'],
+      hours: WEEK,
+      capacity: 3,
     };
     const vera = await api.granted(EmployeeCard, api.ask('POST', '/employees', body));
     expect(vera).toMatchObject({ hours: WEEK, calendar: null, capacity: 3 });
@@ -150,7 +156,11 @@ describe('an absence', () => {
     const days = { firstDay: inDays(10), lastDay: inDays(20) };
     const vacation = await entered(away, { ...days, substituteId: standIn.id, bringBack: true });
     expect(vacation).toMatchObject({
-      ...{ ...days, kind: 'vacation', from: null, until: null, bringBack: true },
+      ...days,
+      kind: 'vacation',
+      from: null,
+      until: null,
+      bringBack: true,
       substitute: { id: standIn.id, name: 'Stands in' },
     });
     const hours = { from: inHours(1), until: inHours(3) };
@@ -171,7 +181,9 @@ describe('an absence', () => {
     ]) {
       const problem = await api.refused(enter(away, body));
       expect(problem).toMatchObject({
-        ...{ status: 409, code: 'ABSENCES_MEET', facts: { absenceId: present.id, ...days } },
+        status: 409,
+        code: 'ABSENCES_MEET',
+        facts: { absenceId: present.id, ...days },
         detail: `The employee is absent from ${days.firstDay} to ${days.lastDay} already; cancel that absence first, or enter one beside it.`,
       });
     }

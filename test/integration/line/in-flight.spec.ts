@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { DAY } from '#conveyor';
 import {
   archiveStagesOf,
+  EmployeeReader,
   FunnelReader,
   lockEmployeeOf,
   openLeadsAt,
@@ -9,7 +11,7 @@ import {
   type Statement,
   type Transaction,
 } from '#database';
-import { ChangeEmployee, ChangeFunnel, EnterLead, SetSpecialists } from '#use-cases';
+import { ChangeEmployee, ChangeFunnel, EnterAbsence, EnterLead, SetSpecialists } from '#use-cases';
 import { BY_POLICY, enterLead, refusalOf, SOMEBODY, specialist, stage } from '../../support/a-lead.ts';
 import { aLine, type Line } from '../../support/a-line.ts';
 import { brokenInvariants } from '../../support/broken-invariants.ts';
@@ -111,6 +113,34 @@ describe('a lead and a leaving specialist at one moment', () => {
     const change = { version: 1, active: false, handOver: false };
     const leave = () => refusalOf(app.get(ChangeEmployee).run(specialist(line, 1).id, change, SOMEBODY));
     expect(await meanwhile(entering(line, 1), leave)).toBe('EMPLOYEE_HOLDS_LEADS');
+  });
+});
+
+describe('a lead and an absence of its specialist at one moment', () => {
+  it('the lead comes first: the absence is entered when the lead is with him', async () => {
+    const line = await aLine().withSpecialists(1).insert(app.database);
+    const { id } = specialist(line, 1);
+    const facts = { kind: 'illness', substituteId: null, bringBack: false } as const;
+    const absence = { ...facts, from: app.clock.now(), until: app.clock.now() + DAY };
+    const entered = await meanwhile(entering(line, 1), () =>
+      app.get(EnterAbsence).run(id, absence, SOMEBODY),
+    );
+    expect(entered).toMatchObject({ kind: 'illness' });
+    expect(await app.get(EmployeeReader).one(id)).toMatchObject({ version: 2, load: 1 });
+  });
+
+  it('the absence comes first: the lead waits for it, and decides on what it has changed', async () => {
+    const line = await aLine().withSpecialists(1).insert(app.database);
+    const { id } = specialist(line, 1);
+    const entered = await meanwhile(
+      async (transaction) => {
+        const employee = await lockEmployeeOf(transaction, id);
+        if (!employee) throw new Error('the line has a specialist');
+        await updateEmployeeOf(transaction, { ...employee, version: employee.version + 1 });
+      },
+      enterAt(line, 1),
+    );
+    expect(entered.lead.employeeId).toBe(id);
   });
 });
 

@@ -1,0 +1,48 @@
+/** The tables of who is there, and when. */
+export const PEOPLE: readonly string[] = [
+  `create table employees (
+    id uuid not null constraint employees_pkey primary key,
+    version integer not null default 1,
+    name text not null,
+    role text not null constraint employees_role_known check (role in ('rep', 'head')),
+    email text,
+    slack_user_id text,
+    language text not null constraint employees_language_known check (language in ('ru', 'en')),
+    time_zone text not null,
+    channels text[] not null constraint employees_can_be_told check (cardinality(channels) > 0),
+    active boolean not null default true,
+    hours jsonb,
+    calendar text,
+    capacity integer constraint employees_capacity_positive check (capacity > 0),
+    created_at timestamptz(3) not null
+  )`,
+  `create unique index employees_email on employees (email) where email is not null`,
+  `create table absences (
+    id uuid not null constraint absences_pkey primary key,
+    employee_id uuid not null constraint absences_employee references employees (id),
+    kind text not null constraint absences_kind_known check (kind in ('vacation', 'illness', 'other')),
+    first_day date,
+    last_day date,
+    from_at timestamptz(3),
+    until_at timestamptz(3),
+    substitute_id uuid constraint absences_substitute references employees (id),
+    bring_back boolean not null default false,
+    created_at timestamptz(3) not null,
+    constraint absences_days_or_time check (
+      num_nonnulls(first_day, last_day) in (0, 2) and num_nonnulls(from_at, until_at) in (0, 2)
+      and (first_day is null) <> (from_at is null)),
+    constraint absences_days_in_order check (first_day <= last_day),
+    constraint absences_time_in_order check (from_at < until_at),
+    constraint absences_substitute_is_another check (substitute_id <> employee_id)
+  )`,
+  `create index absences_of_employee on absences (employee_id)`,
+  // One row at most; none stands for a department that works round the clock.
+  `create table department (
+    id boolean not null default true constraint department_pkey primary key
+      constraint department_is_one check (id),
+    version integer not null,
+    time_zone text not null,
+    hours jsonb,
+    calendar text
+  )`,
+];
