@@ -1,4 +1,4 @@
-import type { Absence } from '#conveyor';
+import { isOfDays, type Absence } from '#conveyor';
 import type { Transaction } from './database.ts';
 import { absences, type AbsenceRow } from './tables/absences.table.ts';
 
@@ -32,7 +32,7 @@ export function absenceOf({ kind, substituteId, ...row }: AbsenceRow): Absence {
 export function spanColumns(
   absence: Absence,
 ): Pick<AbsenceRow, 'firstDay' | 'lastDay' | 'fromAt' | 'untilAt'> {
-  if ('firstDay' in absence) {
+  if (isOfDays(absence)) {
     return { firstDay: absence.firstDay, lastDay: absence.lastDay, fromAt: null, untilAt: null };
   }
   return { firstDay: null, lastDay: null, fromAt: absence.from, untilAt: absence.until };

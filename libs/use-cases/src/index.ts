@@ -37,7 +37,6 @@ export { CreateFunnelFromTemplate } from './line/create-funnel-from-template.ts'
 export { CreateFunnel } from './line/create-funnel.ts';
 export { EnterAbsence } from './line/enter-absence.ts';
 export { FunnelTemplates } from './line/funnel-templates.ts';
-export { readFunnelTemplates } from './line/read-funnel-templates.ts';
 export { SetDepartment } from './line/set-department.ts';
 export { SetSpecialists } from './line/set-specialists.ts';
 export { AcceptHandoff } from './moves/accept-handoff.ts';

@@ -129,7 +129,7 @@ describe('a lead and an absence of its specialist at one moment', () => {
     expect(await app.get(EmployeeReader).one(id)).toMatchObject({ version: 2, load: 1 });
   });
 
-  it('the absence comes first: the lead waits for it, and decides on what it has changed', async () => {
+  it('the absence comes first: the lead waits until it is entered', async () => {
     const line = await aLine().withSpecialists(1).insert(app.database);
     const { id } = specialist(line, 1);
     const entered = await meanwhile(

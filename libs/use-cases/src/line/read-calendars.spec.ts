@@ -7,7 +7,7 @@ import { readCalendars } from './read-calendars.ts';
 
 describe('the production calendars', () => {
   it('are there by name, each with the years that it covers', async () => {
-    const calendars = await readCalendars();
+    const calendars = await readCalendars('config/calendars');
     expect(calendars.names).toEqual(['ru']);
     expect(calendars.yearsOf('ru')).toEqual([2025, 2026, 2027]);
     expect(calendars.named('ru')?.['2026-11-04']).toEqual({ kind: 'off' });

@@ -2,7 +2,7 @@ import { CalendarFile } from '#contracts';
 import { validateCalendar } from '#conveyor';
 import { textsIn } from '#texts';
 import { Calendars } from './calendars.ts';
-import { configFolder, readConfigFiles, type ConfigFolderKind } from './read-config-files.ts';
+import { readConfigFiles, type ConfigFolderKind } from './read-config-files.ts';
 
 const CALENDAR_FILE: ConfigFolderKind<CalendarFile> = {
   holds: 'calendar',
@@ -13,7 +13,7 @@ const CALENDAR_FILE: ConfigFolderKind<CalendarFile> = {
     textsIn(language)('config-file.calendar.twice', { calendar, other }),
 };
 
-/** Reads every production calendar of config/calendars. Throws a ConfigFilesError with every problem of every file. */
-export async function readCalendars(folder = configFolder('calendars')): Promise<Calendars> {
+/** Reads every production calendar of a folder. Throws a ConfigFilesError with every problem of every file. */
+export async function readCalendars(folder: string): Promise<Calendars> {
   return new Calendars(await readConfigFiles(CALENDAR_FILE, folder));
 }

@@ -15,9 +15,9 @@ export type ConfigFolderKind<Content> = ConfigFileKind<Content> &
     takenSentence: (language: Language, content: Content, other: string) => string;
   }>;
 
-/** The folder of this name in config/, of the package that this code belongs to. */
-export function configFolder(name: string): string {
-  return join(packageRoot(dirname(fileURLToPath(import.meta.url))), 'config', name);
+/** The folder config/ of the package that this code belongs to. */
+export function configRoot(): string {
+  return join(packageRoot(dirname(fileURLToPath(import.meta.url))), 'config');
 }
 
 /** Reads every YAML file of a folder, in the order of their names. Throws a ConfigFilesError with every problem of every file. */

@@ -26,7 +26,7 @@ function luminance(colour: string): number {
 
 describe('the funnel templates', () => {
   it('are there in every language, with the same stages in the same colours and limits', async () => {
-    const { all } = await readFunnelTemplates();
+    const { all } = await readFunnelTemplates('config/funnels');
     const names = [...new Set(all.map(({ template }) => template))];
     expect(names).toEqual(['classic', 'sdr-closer']);
     for (const name of names) {
@@ -40,7 +40,7 @@ describe('the funnel templates', () => {
   });
 
   it('have the six stages of a department, and the two of a short line', async () => {
-    const templates = await readFunnelTemplates();
+    const templates = await readFunnelTemplates('config/funnels');
     const stagesOf = (name: string) => templates.find(name, 'en')?.stages.map((stage) => stage.name);
     expect(stagesOf('classic')).toEqual([
       'First contact',
@@ -54,7 +54,7 @@ describe('the funnel templates', () => {
   });
 
   it('have stickers of different colours, on each of which dark text can be read', async () => {
-    for (const { stages } of (await readFunnelTemplates()).all) {
+    for (const { stages } of (await readFunnelTemplates('config/funnels')).all) {
       expect(new Set(stages.map(({ colour }) => colour)).size).toBe(stages.length);
       for (const { colour } of stages) expect(contrast(INK, colour)).toBeGreaterThanOrEqual(4.5);
     }

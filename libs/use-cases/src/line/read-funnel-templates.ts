@@ -2,7 +2,7 @@ import { FunnelTemplate } from '#contracts';
 import { validateFunnel } from '#conveyor';
 import { textsIn } from '#texts';
 import { FunnelTemplates } from './funnel-templates.ts';
-import { configFolder, readConfigFiles, type ConfigFolderKind } from './read-config-files.ts';
+import { readConfigFiles, type ConfigFolderKind } from './read-config-files.ts';
 
 /** A template in one language. */
 export const TEMPLATE_FILE: ConfigFolderKind<FunnelTemplate> = {
@@ -14,7 +14,7 @@ export const TEMPLATE_FILE: ConfigFolderKind<FunnelTemplate> = {
     textsIn(language)('config-file.template.twice', { template, other }),
 };
 
-/** Reads every template of config/funnels. Throws a ConfigFilesError with every problem of every file. */
-export async function readFunnelTemplates(folder = configFolder('funnels')): Promise<FunnelTemplates> {
+/** Reads every template of a folder. Throws a ConfigFilesError with every problem of every file. */
+export async function readFunnelTemplates(folder: string): Promise<FunnelTemplates> {
   return new FunnelTemplates(await readConfigFiles(TEMPLATE_FILE, folder));
 }

@@ -23,8 +23,6 @@ import { ChangeLeadFacts } from '../leads/change-lead-facts.ts';
 import { Calendars } from '../line/calendars.ts';
 import { FunnelTemplates } from '../line/funnel-templates.ts';
 import { LINE_CHANGES } from '../line/line-changes.ts';
-import { readCalendars } from '../line/read-calendars.ts';
-import { readFunnelTemplates } from '../line/read-funnel-templates.ts';
 import { AcceptHandoff } from '../moves/accept-handoff.ts';
 import { AdvanceLead } from '../moves/advance-lead.ts';
 import { AnswerHandoff } from '../moves/answer-handoff.ts';
@@ -43,6 +41,7 @@ import { CHANNEL_ADAPTERS, CLOCK, DELIVERY_SETTINGS, LOGGER, METRICS, TIME_ZONE 
 import { CheckInvariants } from '../upkeep/check-invariants.ts';
 import { PurgeRecords } from '../upkeep/purge-records.ts';
 import { channelAdapters } from './channel-adapters.ts';
+import { CONFIG_PROVIDERS } from './config-folders.ts';
 
 /** What a process runs on. The stores behind the addresses have been prepared. */
 export type LineSettings = Readonly<{
@@ -130,8 +129,7 @@ export class LineModule implements OnApplicationShutdown {
           inject: [Database],
           useFactory: (database: Database) => new Reader(database),
         })),
-        { provide: Calendars, useFactory: () => readCalendars() },
-        { provide: FunnelTemplates, useFactory: () => readFunnelTemplates() },
+        ...CONFIG_PROVIDERS,
         { provide: CLOCK, useValue: clock ?? systemClock },
         { provide: LOGGER, useValue: logger },
         { provide: METRICS, useFactory: createMetrics },
