@@ -1,4 +1,13 @@
-import type { Desk, Handoff, Specialist, Stage, Visit } from '#conveyor';
+import {
+  FIRST_TURN,
+  USUAL_SETTINGS,
+  type Desk,
+  type Handoff,
+  type Specialist,
+  type Stage,
+  type Visit,
+} from '#conveyor';
+import { factsOf } from './lead-facts.ts';
 
 const NAMES = ['First contact', 'Qualification', 'Contract'];
 
@@ -13,7 +22,7 @@ export function aStage(place: number, changes: Partial<Stage> = {}): Stage {
     position: place * 10,
     name: NAMES[place - 1] ?? `Stage ${place}`,
     colour: '#f2c94c',
-    timeLimitMinutes: null,
+    ...USUAL_SETTINGS,
     ...changes,
   };
 }
@@ -27,9 +36,20 @@ export function aSpecialist(employeeId: string, changes: Partial<Specialist> = {
     weight: 1,
     capacity: 10,
     load: 0,
+    capacityInAll: null,
+    loadInAll: 0,
     active: true,
     barred: null,
+    absent: null,
+    worksNow: true,
+    opensAt: MONDAY,
+    unfit: null,
+    knows: null,
+    strength: null,
+    credit: 0,
     channels: ['email'],
+    hours: null,
+    version: 1,
     ...changes,
   };
 }
@@ -43,25 +63,37 @@ export function aVisit(changes: Partial<Visit> = {}): Visit {
     employeeId: 'anna',
     enteredAt: MONDAY - 60_000,
     dueAt: null,
+    remindAt: null,
     brief: null,
     ...changes,
   };
 }
 
 export function aHandoff(changes: Partial<Handoff> = {}): Handoff {
-  return { id: 'handoff', visitId: 'visit', toEmployeeId: 'anna', state: 'offered', ...changes };
+  return {
+    id: 'handoff',
+    visitId: 'visit',
+    toEmployeeId: 'anna',
+    state: 'offered',
+    answerDueAt: null,
+    ...changes,
+  };
 }
 
 /** A lead with Anna at the first of three stages; Boris works the second; Hilda is the head. */
 export function aDesk(changes: Partial<Desk> = {}): Desk {
   return {
-    lead: { id: 'lead', funnelId: 'funnel', version: 1, status: 'open' },
+    lead: { id: 'lead', funnelId: 'funnel', version: 1, status: 'open', facts: factsOf('Lead') },
     visit: aVisit(),
     visits: 1,
     handoff: aHandoff(),
     stages: [aStage(1), aStage(2), aStage(3)],
     specialists: [aSpecialist('boris')],
+    workedBefore: null,
+    failedOffers: 0,
+    turn: FIRST_TURN,
     heads: [{ employeeId: 'hilda', channels: ['email'] }],
+    hours: null,
     actor: null,
     now: MONDAY,
     seed: 'seed',
@@ -71,7 +103,13 @@ export function aDesk(changes: Partial<Desk> = {}): Desk {
 
 /** The same lead, won. */
 export function aClosedDesk(changes: Partial<Desk> = {}): Desk {
-  const lead = { id: 'lead', funnelId: 'funnel', version: 2, status: 'won' } as const;
+  const lead = {
+    id: 'lead',
+    funnelId: 'funnel',
+    version: 2,
+    status: 'won',
+    facts: factsOf('Lead'),
+  } as const;
   return aDesk({ lead, visit: null, handoff: null, ...changes });
 }
 

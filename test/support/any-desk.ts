@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import {
   CHANNELS,
+  FIRST_TURN,
   type Candidate,
   type Desk,
   type Listener,
   type Receiver,
   type Specialist,
 } from '#conveyor';
+import { factsOf } from './lead-facts.ts';
 import { aHandoff, aStage, aVisit, MONDAY } from './a-desk.ts';
 
 const PEOPLE = ['anna', 'boris', 'vera', 'gleb'] as const;
@@ -25,8 +27,30 @@ function specialistOf(employeeId: string, stageId: string): fc.Arbitrary<Special
     capacity: fc.integer({ min: 1, max: 5 }),
     load: fc.integer({ min: 0, max: 4 }),
     active: fc.constantFrom(true, true, true, false),
-    barred: fc.constantFrom(null, null, null, 'DECLINED'),
+    barred: fc.constantFrom(null, null, null, null, 'DECLINED', 'EXPIRED'),
+    capacityInAll: fc.constantFrom(null, null, null, 3),
+    loadInAll: fc.integer({ min: 0, max: 4 }),
+    absent: fc.constantFrom(null, null, null, null, null, 'vacation'),
+    worksNow: fc.constantFrom(true, true, false),
+    opensAt: fc.constantFrom(MONDAY, MONDAY + 60_000, null),
+    unfit: fc.constantFrom(null, null, null, null, 'REGION'),
+    knows: fc.option(
+      fc.record({
+        through: fc.constantFrom('lead', 'phone', 'company'),
+        at: fc.integer({ min: 0, max: MONDAY }),
+      }),
+    ),
+    strength: fc.option(
+      fc.record({
+        mean: fc.double({ min: 0, max: 1, noNaN: true }),
+        deviation: fc.double({ min: 0, max: 0.3, noNaN: true }),
+        visits: fc.integer({ min: 0, max: 90 }),
+      }),
+    ),
+    credit: fc.integer({ min: -3, max: 3 }),
     channels,
+    hours: fc.constant(null),
+    version: fc.constant(1),
   });
 }
 
@@ -34,7 +58,9 @@ function specialistOf(employeeId: string, stageId: string): fc.Arbitrary<Special
 export const anyCandidates: fc.Arbitrary<readonly Candidate[]> = fc
   .subarray([...PEOPLE])
   .chain((people) => fc.tuple(...people.map((employeeId) => specialistOf(employeeId, 'stage-1'))))
-  .map((specialists) => specialists.map(({ channels: _, stageId: __, ...candidate }) => candidate));
+  .map((specialists) =>
+    specialists.map(({ channels: _, stageId: __, hours: ___, version: ____, ...candidate }) => candidate),
+  );
 
 const anyHeads: fc.Arbitrary<readonly Listener[]> = fc
   .subarray(['hilda', 'hugo'])
@@ -64,7 +90,16 @@ export const anyStageId: fc.Arbitrary<string | null> = fc.constantFrom(
 
 export const anyEmployeeId: fc.Arbitrary<string> = fc.oneof(person, fc.constant('stranger'));
 
-const stages = [aStage(1), aStage(2), aStage(3, { timeLimitMinutes: 90 })];
+const stages = [
+  aStage(1),
+  aStage(2, { policy: 'smooth-weighted-round-robin', availability: 'at_work' }),
+  aStage(3, {
+    timeLimitMinutes: 90,
+    policy: 'same-person-first',
+    acceptance: 'needed',
+    answerWithinMinutes: 15,
+  }),
+];
 
 const anySpecialists = fc
   .tuple(
@@ -91,6 +126,8 @@ export const anyDesk: fc.Arbitrary<Desk> = fc
     since: fc.integer({ min: 0, max: 1_000_000 }),
     specialists: anySpecialists,
     heads: anyHeads,
+    workedBefore: fc.constantFrom(null, ...PEOPLE),
+    failedOffers: fc.integer({ min: 0, max: 3 }),
     actor: fc.constantFrom(null, ...PEOPLE),
     seed: fc.string({ maxLength: 6 }),
   })
@@ -99,7 +136,7 @@ export const anyDesk: fc.Arbitrary<Desk> = fc
     const visit = aVisit({ number: earlier + 1, stageId: stage.id, employeeId, enteredAt: MONDAY - since });
     return {
       ...more,
-      lead: { id: 'lead', funnelId: 'funnel', version, status },
+      lead: { id: 'lead', funnelId: 'funnel', version, status, facts: factsOf('Lead') },
       visit: isOpen ? visit : null,
       visits: earlier + 1,
       handoff:
@@ -107,6 +144,8 @@ export const anyDesk: fc.Arbitrary<Desk> = fc
           ? aHandoff({ toEmployeeId: employeeId, state })
           : null,
       stages,
+      turn: FIRST_TURN,
+      hours: null,
       now: MONDAY,
     };
   });

@@ -1,4 +1,4 @@
-import type { LeadFacts } from '#database';
+import type { LeadFacts } from '#conveyor';
 
 /** The facts of a lead of which hardly anything is known. */
 export function factsOf(name: string, known: Partial<LeadFacts> = {}): LeadFacts {

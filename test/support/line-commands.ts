@@ -2,14 +2,18 @@ import fc from 'fast-check';
 import {
   accept,
   advance,
+  AHEAD,
+  BEHIND,
   claim,
   decline,
   enter,
+  HERE,
   lose,
   reassign,
   reopen,
   returnLead,
   win,
+  type Bearing,
   type Desk,
   type Handoff,
   type Line,
@@ -65,6 +69,8 @@ export type Spelled = Readonly<{
   stageId: string | null;
   employeeId: string;
   receiver: Receiver;
+  /** Where a move of the verb leads. */
+  bearing: Bearing;
   rule: (desk: Desk) => Move;
 }>;
 
@@ -83,6 +89,7 @@ export function spell(command: Command, line: Line): Spelled | undefined {
     visitId: last.visitId,
     toEmployeeId: last.toEmployeeId,
     state: last.state,
+    answerDueAt: last.answerDueAt,
   };
   if ((verb === 'accept' || verb === 'decline') && !handoff) return undefined;
   const about = {
@@ -93,10 +100,32 @@ export function spell(command: Command, line: Line): Spelled | undefined {
     employeeId,
     receiver,
   };
-  return { ...about, rule: ruleOf(about) };
+  return {
+    ...about,
+    bearing: { ...BEARINGS[verb], stageId: isNamed(verb) ? stageId : null },
+    rule: ruleOf(about),
+  };
 }
 
-function ruleOf(about: Omit<Spelled, 'rule'>): Spelled['rule'] {
+const BEARINGS: Readonly<Record<Command['verb'], Bearing>> = {
+  enter: HERE,
+  advance: AHEAD,
+  return: BEHIND,
+  lose: HERE,
+  win: HERE,
+  reassign: HERE,
+  claim: HERE,
+  reopen: HERE,
+  accept: HERE,
+  decline: HERE,
+};
+
+/** Whether the command may name a stage. */
+function isNamed(verb: Command['verb']): boolean {
+  return ['advance', 'return', 'reopen'].includes(verb);
+}
+
+function ruleOf(about: Omit<Spelled, 'rule' | 'bearing'>): Spelled['rule'] {
   const { stageId, receiver, employeeId, handoff } = about;
   const onHandoff = (rule: (desk: Desk, live: Handoff) => Move) => (desk: Desk) => {
     if (!handoff) throw new Error('There is no handoff');
@@ -131,8 +160,8 @@ function receiverOf({ receiver }: Command, employeeId: string): Receiver {
   return { by: 'person', employeeId, force: receiver === 'force' };
 }
 
-function people({ specialists }: LineSetup): readonly string[] {
-  return [...new Set(specialists.map(({ employeeId }) => employeeId))];
+function people({ workers }: LineSetup): readonly string[] {
+  return workers.map(({ employeeId }) => employeeId);
 }
 
 function at<Item>(items: readonly Item[], index: number): Item | undefined {

@@ -1,18 +1,14 @@
 import { LANGUAGES } from '#conveyor';
 import { z } from 'zod';
 import { Id } from './id.ts';
+import { ChangedStageSettings, NewStageSettings } from './stage-settings.ts';
 import { Text } from './text.ts';
 
 /** Names and colours are taken as they come and judged by the funnel's own rules, which name every problem at once. */
 const Name = Text(200, 0);
-/** Ten years. A limit far beyond that would end after the last moment that the database knows. */
-const TimeLimit = z.number().max(5_256_000).nullable();
 const StageFacts = {
   name: Name,
   colour: z.string().max(20).meta({ example: '#ffd54f' }),
-  timeLimitMinutes: TimeLimit.default(null).meta({
-    description: 'How long a lead may stay, in minutes; null: as long as it likes',
-  }),
 };
 
 const FunnelVersion = z.int().positive().meta({
@@ -20,7 +16,7 @@ const FunnelVersion = z.int().positive().meta({
 });
 
 export const DrawnFunnelBody = z
-  .strictObject({ name: Name, stages: z.array(z.strictObject(StageFacts)) })
+  .strictObject({ name: Name, stages: z.array(z.strictObject({ ...StageFacts, ...NewStageSettings })) })
   .meta({ id: 'DrawnFunnel' });
 
 export const FunnelFromTemplateBody = z
@@ -45,9 +41,13 @@ export const ChangeFunnelBody = z
             .default(null)
             .meta({ description: 'A stage that stays has its id; a new one has none' }),
           ...StageFacts,
+          ...ChangedStageSettings,
         }),
       )
-      .meta({ description: 'All stages in their order; one that is left out is archived' }),
+      .meta({
+        description:
+          'All stages in their order; one that is left out is archived. Settings that are absent stay as they are',
+      }),
   })
   .meta({ id: 'ChangeFunnel' });
 
@@ -58,9 +58,7 @@ export const ChangeStageBody = z
     version: FunnelVersion,
     name: Name.exactOptional(),
     colour: StageFacts.colour.exactOptional(),
-    timeLimitMinutes: TimeLimit.exactOptional().meta({
-      description: 'In minutes; null takes the limit away',
-    }),
+    ...ChangedStageSettings,
   })
   .meta({ id: 'ChangeStage' });
 

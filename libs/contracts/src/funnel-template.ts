@@ -1,5 +1,6 @@
 import { LANGUAGES } from '#conveyor';
 import { z } from 'zod';
+import { NewStageSettings } from './stage-settings.ts';
 
 /** A funnel to start from, as a file of config/funnels says it in one language. */
 export const FunnelTemplate = z
@@ -15,7 +16,7 @@ export const FunnelTemplate = z
       z.strictObject({
         name: z.string().trim().max(200),
         colour: z.string(),
-        timeLimitMinutes: z.number().nullable(),
+        ...NewStageSettings,
       }),
     ),
   })

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Id } from './id.ts';
 import { Moment } from './moment.ts';
 import { Search, YesOrNo } from './query.ts';
+import { StageSettings } from './stage-settings.ts';
 
 /** How many open leads stand at a stage now. */
 export const StageLoad = z.strictObject({
@@ -20,10 +21,7 @@ export const FunnelStage = z
     position: z.int(),
     name: z.string(),
     colour: z.string().meta({ description: 'Of the stage’s stickers', example: '#ffd54f' }),
-    timeLimitMinutes: z
-      .int()
-      .nullable()
-      .meta({ description: 'How long a lead may stay; null: as long as it likes' }),
+    ...StageSettings.shape,
     load: StageLoad,
   })
   .meta({ id: 'FunnelStage' });

@@ -10,6 +10,7 @@ export {
 export { cursorTo } from './cursor.ts';
 export { CalendarList, Department, SetDepartmentBody } from './department.ts';
 export { ChangeEmployeeBody, EmployeeChanged, NewEmployeeBody } from './employee-commands.ts';
+export { Fits, Strength } from './fits.ts';
 export { Employee, EmployeeCard, EmployeeList, EmployeeQuery } from './employee.ts';
 export {
   ArchiveFunnelQuery,
@@ -37,7 +38,7 @@ export {
   ReturnLeadBody,
   WinLeadBody,
 } from './lead-commands.ts';
-export { LeadCard, PossibleMovesShown } from './lead-card.ts';
+export { DecisionShown, LeadCard, PossibleMovesShown } from './lead-card.ts';
 export { ChangeLeadBody } from './lead-facts-change.ts';
 export { LEAD_SORTS, LeadList, LeadListed, LeadQuery } from './lead-list.ts';
 export { LeadMoved } from './lead-moved.ts';

@@ -2,7 +2,8 @@ import { SPECIALIST_RANKS } from '#conveyor';
 import { z } from 'zod';
 import { FunnelStage } from './funnel.ts';
 import { Id } from './id.ts';
-import { Moment } from './moment.ts';
+import { Fits, Strength } from './fits.ts';
+import { Moment, MomentGiven } from './moment.ts';
 
 export const StageSpecialist = z
   .strictObject({
@@ -12,6 +13,9 @@ export const StageSpecialist = z
     rank: z.enum(SPECIALIST_RANKS),
     weight: z.number(),
     capacity: z.int(),
+    since: Moment.meta({ description: 'Since when he works the stage: his ramp begins there' }),
+    fits: Fits,
+    strength: Strength.nullable().meta({ description: 'How well he does here, as it was measured' }),
     load: z.int().meta({ description: 'Open leads that he holds here' }),
     overCapacity: z
       .int()
@@ -60,6 +64,11 @@ export const SetSpecialistsBody = z
             .meta({ description: 'Reserves are asked when no primary can take the lead' }),
           weight: z.number().default(1).meta({ description: 'Share of the leads relative to the others' }),
           capacity: z.number().meta({ description: 'How many open leads he may hold at this stage' }),
+          since: MomentGiven.nullable()
+            .default(null)
+            .meta({ description: 'Since when he works the stage; null: as it was, or now' }),
+          fits: Fits.prefault({}),
+          strength: Strength.nullable().default(null),
         }),
       )
       .max(1_000)

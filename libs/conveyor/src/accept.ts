@@ -13,11 +13,19 @@ export function accept(desk: Desk, handoff: Handoff): Move {
     toVersion: desk.lead.version,
     status: desk.lead.status,
     closes: null,
-    answers: { handoffId: handoff.id, state: 'accepted', at: desk.now, implied: false, reason: null },
+    answers: {
+      handoffId: handoff.id,
+      from: 'offered',
+      state: 'accepted',
+      at: desk.now,
+      implied: false,
+      reason: null,
+    },
     opens: null,
     decision: null,
     offers: null,
     notices: [],
+    turn: null,
   };
 }
 

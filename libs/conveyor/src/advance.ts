@@ -1,4 +1,4 @@
-import type { Receiver } from './assign.ts';
+import type { Receiver } from './receiver.ts';
 import type { Desk } from './desk.ts';
 import type { Rejection } from './errors.ts';
 import type { Move } from './move.ts';

@@ -1,21 +1,18 @@
-import type { Specialist } from './candidate.ts';
+import { candidateOf, type Barred, type Specialist } from './candidate.ts';
 import { decide, type Decision } from './decide.ts';
 import type { Desk } from './desk.ts';
 import { refuse, type Rejection } from './errors.ts';
-import { MINUTE } from './instant.ts';
+import { dueAfter } from './hours/due-after.ts';
 import type { Move } from './move.ts';
 import { noticesOfHandoff, noticesOfQueue } from './notices.ts';
+import { offerTo } from './offer.ts';
+import type { Receiver } from './receiver.ts';
+import { isFull } from './routing/exclusion.ts';
+import { turnAfter } from './routing/turn.ts';
 import type { Stage } from './stage.ts';
 
-/** How the receiver is found: by the stage's policy, by nobody (the lead is to wait in the queue), named by a person, or by his own claim. */
-export type Receiver =
-  | Readonly<{ by: 'policy' }>
-  | Readonly<{ by: 'queue' }>
-  | Readonly<{ by: 'person'; employeeId: string; force: boolean }>
-  | Readonly<{ by: 'claim'; employeeId: string }>;
-
 /** The part of a move that begins a visit. */
-export type Assignment = Pick<Move, 'opens' | 'decision' | 'offers' | 'notices'>;
+export type Assignment = Pick<Move, 'opens' | 'decision' | 'offers' | 'notices' | 'turn'>;
 
 /** Why a named person can't be the receiver, or undefined when he can. Capacity yields to force, nothing else does. */
 export function receiverRejection(desk: Desk, stage: Stage, receiver: Receiver): Rejection | undefined {
@@ -24,9 +21,11 @@ export function receiverRejection(desk: Desk, stage: Stage, receiver: Receiver):
   const specialist = specialistsOf(desk, stage).find((other) => other.employeeId === employeeId);
   if (!specialist) return { code: 'NOT_A_SPECIALIST', details: { employeeId, stage: stage.name } };
   if (!specialist.active) return { code: 'EMPLOYEE_INACTIVE', details: { employeeId } };
-  const isForced = receiver.by === 'person' && receiver.force;
-  if (specialist.load < specialist.capacity || isForced) return undefined;
-  return { code: 'AT_CAPACITY', details: { employeeId, stage: stage.name, capacity: specialist.capacity } };
+  if (receiver.by === 'person' && receiver.force) return undefined;
+  const { load, capacity, loadInAll, capacityInAll } = specialist;
+  if (load >= capacity) return { code: 'AT_CAPACITY', details: { employeeId, stage: stage.name, capacity } };
+  if (!isFull(specialist)) return undefined;
+  return { code: 'FULL', details: { employeeId, leads: loadInAll, capacity: capacityInAll ?? 0 } };
 }
 
 /**
@@ -40,6 +39,7 @@ export function assign(desk: Desk, stage: Stage, receiver: Receiver, brief: stri
   const specialists = specialistsOf(desk, stage);
   const decision = decisionFor(desk, stage, receiver);
   const chosen = specialists.find((other) => other.employeeId === decision.chosen);
+  const turn = turnAfter(decision, desk.turn);
   return {
     decision,
     opens: {
@@ -47,34 +47,56 @@ export function assign(desk: Desk, stage: Stage, receiver: Receiver, brief: stri
       stageId: stage.id,
       employeeId: decision.chosen,
       enteredAt: desk.now,
-      dueAt: stage.timeLimitMinutes === null ? null : desk.now + stage.timeLimitMinutes * MINUTE,
+      ...limitsFrom(desk, stage, chosen),
       brief,
-      capacity: chosen && !decision.forced ? chosen.capacity : null,
-      overCapacity: decision.forced,
+      ...seatOf(decision, chosen),
     },
-    offers: chosen ? offerTo(desk, chosen, receiver) : null,
+    offers: chosen ? offerTo(desk, stage, chosen, receiver) : null,
     notices: chosen
       ? noticesOfHandoff(chosen, receiver.by === 'claim' ? chosen.employeeId : desk.actor)
-      : noticesOfQueue(desk.heads, desk.now),
+      : noticesOfQueue(desk, decision),
+    turn: turn ? { stageId: stage.id, seen: desk.turn.number, credits: turn.credits } : null,
   };
 }
 
-function offerTo(desk: Desk, chosen: Specialist, receiver: Receiver): Assignment['offers'] {
-  const from = desk.visit?.employeeId ?? null;
+type Start = NonNullable<Assignment['opens']>;
+
+/** The stage's limits run by the hours of whoever has the lead; nobody is reminded of a lead that waits. */
+function limitsFrom(
+  desk: Desk,
+  stage: Stage,
+  chosen: Specialist | undefined,
+): Pick<Start, 'dueAt' | 'remindAt'> {
+  const { timeLimitMinutes, remindAfterMinutes } = stage;
   return {
-    toEmployeeId: chosen.employeeId,
-    fromEmployeeId: from === chosen.employeeId ? null : from,
-    // Who takes a lead himself has accepted it by that.
-    state: receiver.by === 'claim' ? 'accepted' : 'offered',
-    at: desk.now,
+    dueAt: dueAfter(chosen ? chosen.hours : desk.hours, desk.now, timeLimitMinutes),
+    remindAt: chosen ? dueAfter(chosen.hours, desk.now, remindAfterMinutes) : null,
+  };
+}
+
+function seatOf(
+  { forced }: Decision,
+  chosen: Specialist | undefined,
+): Pick<Start, 'capacity' | 'capacityInAll' | 'employeeVersion' | 'overCapacity'> {
+  const isSeated = chosen && !forced;
+  return {
+    capacity: isSeated ? chosen.capacity : null,
+    capacityInAll: isSeated ? chosen.capacityInAll : null,
+    employeeVersion: chosen?.version ?? null,
+    overCapacity: forced,
   };
 }
 
 function decisionFor(desk: Desk, stage: Stage, receiver: Receiver): Decision {
-  const candidates = specialistsOf(desk, stage).map(
-    ({ channels: _, stageId: __, ...candidate }) => candidate,
-  );
-  const decision = decide({ stageId: stage.id, candidates, seed: desk.seed });
+  const candidates = specialistsOf(desk, stage).map(candidateOf);
+  const decision = decide({
+    stageId: stage.id,
+    policy: stage.policy,
+    availability: stage.availability,
+    candidates,
+    preferred: receiver.by === 'policy' ? (receiver.preferred ?? null) : null,
+    seed: desk.seed,
+  });
   if (receiver.by === 'policy') return decision;
   if (receiver.by === 'queue') return { ...decision, chosen: null, by: 'person' };
   const chosen = candidates.find((candidate) => candidate.employeeId === receiver.employeeId);
@@ -82,7 +104,7 @@ function decisionFor(desk: Desk, stage: Stage, receiver: Receiver): Decision {
     ...decision,
     chosen: receiver.employeeId,
     by: receiver.by,
-    forced: chosen !== undefined && chosen.load >= chosen.capacity,
+    forced: chosen !== undefined && (chosen.load >= chosen.capacity || isFull(chosen)),
   };
 }
 
@@ -91,7 +113,7 @@ function specialistsOf(desk: Desk, stage: Stage): readonly Specialist[] {
 }
 
 /** The desk on which one employee can't be found for a stage any more, by the policy at least. */
-export function barring(desk: Desk, employeeId: string | null, barred: 'DECLINED' | 'HELD_IT'): Desk {
+export function barring(desk: Desk, employeeId: string | null, barred: Barred): Desk {
   const specialists = desk.specialists.map((specialist) =>
     specialist.employeeId === employeeId ? { ...specialist, barred } : specialist,
   );

@@ -9,9 +9,12 @@ import type { Visit, VisitOutcome } from './visit.ts';
 export type Closing = Pick<Move, 'closes' | 'answers'>;
 
 /** Ends of the work: whoever worked the lead to such an end has accepted it, button or not. */
-const WORKED: readonly VisitOutcome[] = ['advanced', 'won', 'lost', 'returned'];
+const WORKED: readonly VisitOutcome[] = ['advanced', 'won', 'lost'];
 
-/** Ends the open visit now. A handoff that was never answered counts as accepted when the lead was worked, else it is withdrawn. */
+/**
+ * Ends the open visit now. What becomes of its handoff follows from that: one that was never answered counts as accepted
+ * when the lead was worked, else it is withdrawn; a lead that is sent back returns what was handed over with it.
+ */
 export function closeVisit(desk: Desk, visit: Visit, outcome: VisitOutcome, reason: string | null): Closing {
   return {
     closes: { visitId: visit.id, endedAt: desk.now, outcome, reason, endedBy: desk.actor },
@@ -21,10 +24,21 @@ export function closeVisit(desk: Desk, visit: Visit, outcome: VisitOutcome, reas
 
 function answerOf(desk: Desk, outcome: VisitOutcome, reason: string | null): HandoffAnswer | null {
   const { handoff, now: at } = desk;
-  if (!handoff || handoff.state !== 'offered') return null;
-  if (outcome === 'declined') return { handoffId: handoff.id, state: 'declined', at, implied: false, reason };
-  const state = WORKED.includes(outcome) ? 'accepted' : 'withdrawn';
-  return { handoffId: handoff.id, state, at, implied: true, reason: null };
+  if (!handoff || (handoff.state !== 'offered' && handoff.state !== 'accepted')) return null;
+  const answer = { handoffId: handoff.id, from: handoff.state, at };
+  if (outcome === 'returned') {
+    return { ...answer, state: 'returned', implied: handoff.state === 'offered', reason };
+  }
+  if (handoff.state === 'accepted') return null;
+  if (outcome === 'declined' || outcome === 'expired') {
+    return { ...answer, state: outcome, implied: outcome === 'expired', reason };
+  }
+  return {
+    ...answer,
+    state: WORKED.includes(outcome) ? 'accepted' : 'withdrawn',
+    implied: true,
+    reason: null,
+  };
 }
 
 /** Why nothing can be done with the lead where it is, or undefined when something can. */

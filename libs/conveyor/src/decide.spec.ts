@@ -3,10 +3,19 @@ import fc from 'fast-check';
 import { aSpecialist } from '../../../test/support/a-desk.ts';
 import { anyCandidates } from '../../../test/support/any-desk.ts';
 import type { Candidate } from './candidate.ts';
-import { decide, exclusion, isRepeatable, type Decision } from './decide.ts';
+import { decide, isRepeatable, type Decision } from './decide.ts';
+import { exclusion } from './routing/exclusion.ts';
+import { compareScores, tierOf } from './routing/scores.ts';
 
 const among = (candidates: readonly Candidate[], seed = 'seed'): Decision =>
-  decide({ stageId: 'stage-2', candidates, seed });
+  decide({
+    stageId: 'stage-2',
+    policy: 'weighted-least-loaded',
+    availability: 'next_opening',
+    candidates,
+    preferred: null,
+    seed,
+  });
 const chosen = (...candidates: Candidate[]): string | null => among(candidates).chosen;
 
 describe('the policy gives a lead', () => {
@@ -78,7 +87,7 @@ describe('whoever is there', () => {
     fc.assert(
       fc.property(anyCandidates, fc.string(), (candidates, seed) => {
         const decision = among(candidates, seed);
-        const free = candidates.filter((candidate) => exclusion(candidate) === null);
+        const free = candidates.filter((candidate) => exclusion(candidate, 'next_opening') === null);
         if (free.length === 0) expect(decision.chosen).toBeNull();
         else expect(free.map(({ employeeId }) => employeeId)).toContain(decision.chosen);
       }),
@@ -92,9 +101,8 @@ describe('whoever is there', () => {
         const one = considered.find(({ employeeId }) => employeeId === id);
         fc.pre(one !== undefined);
         const rivals = considered.filter(({ ruledOut }) => ruledOut === null);
-        expect(
-          rivals.filter(({ rank, score }) => rank === one?.rank && Number(score) < Number(one?.score)),
-        ).toEqual([]);
+        expect(rivals.filter(({ score }) => compareScores(score ?? [], one?.score ?? []) < 0)).toEqual([]);
+        expect(rivals.filter((rival) => one && compareScores(tierOf(rival), tierOf(one)) < 0)).toEqual([]);
         if (one?.rank === 'reserve') expect(rivals.every(({ rank }) => rank === 'reserve')).toBe(true);
       }),
     );

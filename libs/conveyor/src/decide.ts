@@ -1,61 +1,53 @@
-import type { Candidate, SpecialistRank } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import { exclusion, type ExclusionRule } from './routing/exclusion.ts';
+import { POLICY_VERSION, type AvailabilityRule, type Policy } from './routing/policy.ts';
+import { compareScores, scorerOf, type Score } from './routing/scores.ts';
 import { tieBreak } from './tie-break.ts';
 
-/** Why somebody could not get a lead. The first rule that applies, in this order, is named. */
-export const EXCLUSION_RULES = ['INACTIVE', 'DECLINED', 'HELD_IT', 'AT_CAPACITY'] as const;
+/** A candidate as he was seen, and what the policy made of him: the lower score is the better one, null for who was ruled out. */
+export type Considered = Candidate & Readonly<{ ruledOut: ExclusionRule | null; score: Score | null }>;
 
-export type ExclusionRule = (typeof EXCLUSION_RULES)[number];
-
-export const POLICY = 'weighted-least-loaded';
-/** Grows when the same candidates could give another person: old records name the rule they were made by. */
-export const POLICY_VERSION = 1;
-
-/** A candidate as he was seen, and what the policy made of him. The lower score is the better one. */
-export type Considered = Candidate & Readonly<{ ruledOut: ExclusionRule | null; score: number | null }>;
-
-/** Why a lead went to this person, complete enough to be made again from itself. */
-export type Decision = Readonly<{
+/** Who gets a lead at a stage: the stage, how it chooses, its candidates, and the seed that settles ties. */
+export type Question = Readonly<{
   stageId: string;
-  policy: typeof POLICY;
-  policyVersion: number;
-  /** Settles ties; two decisions with the same candidates and the same seed agree. */
+  policy: Policy;
+  availability: AvailabilityRule;
+  candidates: readonly Candidate[];
+  /** Who is asked before the policy is: who worked the lead here before it came back, or who stands in for its holder. */
+  preferred: string | null;
   seed: string;
-  considered: readonly Considered[];
-  /** Null: nobody could take it, it waits in the stage's queue. */
-  chosen: string | null;
-  /** `policy`: by the stage's policy. `person`: somebody named the receiver, or wanted the lead to wait. `claim`: the receiver took it himself. */
-  by: 'policy' | 'person' | 'claim';
-  /** True when the receiver was named although his capacity was used up. */
-  forced: boolean;
 }>;
 
-/** Who gets a lead at a stage: the stage, its candidates, and the seed that settles ties. */
-export type Question = Readonly<{ stageId: string; candidates: readonly Candidate[]; seed: string }>;
-
-/** The rule that keeps a candidate from getting the lead, or null when he may get it. */
-export function exclusion(candidate: Candidate): ExclusionRule | null {
-  if (!candidate.active) return 'INACTIVE';
-  if (candidate.barred) return candidate.barred;
-  return candidate.load >= candidate.capacity ? 'AT_CAPACITY' : null;
-}
+/** Why a lead went to this person, complete enough to be made again from itself. */
+export type Decision = Omit<Question, 'candidates'> &
+  Readonly<{
+    policyVersion: number;
+    considered: readonly Considered[];
+    /** Null: nobody could take it, or the policy gives it to nobody; it waits in the stage's queue. */
+    chosen: string | null;
+    /** `policy`: by the stage's policy. `person`: somebody named the receiver, or wanted the lead to wait. `claim`: the receiver took it himself. */
+    by: 'policy' | 'person' | 'claim';
+    /** True when the receiver was named although his capacity was used up. */
+    forced: boolean;
+  }>;
 
 /**
- * Gives the lead to the primary specialist with the least load for his weight, else to such a reserve,
- * else to nobody. The score is (load + 1) / weight, the weighted least-connection rule of load
- * balancers (Zhang, "Linux Virtual Server for Scalable Network Services", 2000): counting the lead
- * itself makes weights tell already when everybody is idle.
+ * Gives the lead to whoever is preferred if he may have it, else to the best by the stage's policy among those who may;
+ * to nobody when there is none, or when the policy leaves the choice to people. Equal scores are settled by lot.
  */
-export function decide(question: Question): Decision {
-  const considered = question.candidates.map((candidate): Considered => {
-    const ruledOut = exclusion(candidate);
-    return { ...candidate, ruledOut, score: ruledOut ? null : (candidate.load + 1) / candidate.weight };
+export function decide({ candidates, ...question }: Question): Decision {
+  const { policy, availability, preferred, seed } = question;
+  const judged = candidates.map((candidate) => ({ candidate, ruledOut: exclusion(candidate, availability) }));
+  const among = judged.filter(({ ruledOut }) => ruledOut === null).map(({ candidate }) => candidate);
+  const scoreOf = scorerOf(policy, among);
+  const considered = judged.map(({ candidate, ruledOut }): Considered => {
+    return { ...candidate, ruledOut, score: ruledOut ? null : scoreOf(candidate) };
   });
-  const chosen = best(considered, 'primary', question.seed) ?? best(considered, 'reserve', question.seed);
+  const able = considered.filter(({ ruledOut }) => ruledOut === null);
+  const chosen = able.find(({ employeeId }) => employeeId === preferred) ?? best(able, policy, seed);
   return {
-    stageId: question.stageId,
-    policy: POLICY,
+    ...question,
     policyVersion: POLICY_VERSION,
-    seed: question.seed,
     considered,
     chosen: chosen?.employeeId ?? null,
     by: 'policy',
@@ -72,14 +64,21 @@ export function isRepeatable(record: Decision): boolean {
   return decide({ ...record, candidates: record.considered }).chosen === record.chosen;
 }
 
-function best(considered: readonly Considered[], rank: SpecialistRank, seed: string): Considered | undefined {
-  return considered
-    .filter((candidate) => candidate.rank === rank && candidate.ruledOut === null)
-    .sort((a, b) => compare(a, b, seed))[0];
+/** Whether the policy gives leads to people, or leaves them to be taken. */
+export function givesLeads(policy: Policy): boolean {
+  return policy !== 'pull' && policy !== 'manual';
+}
+
+function best(able: readonly Considered[], policy: Policy, seed: string): Considered | undefined {
+  if (!givesLeads(policy)) return undefined;
+  return able.reduce<Considered | undefined>(
+    (first, other) => (first && compare(first, other, seed) <= 0 ? first : other),
+    undefined,
+  );
 }
 
 function compare(a: Considered, b: Considered, seed: string): number {
-  const byScore = (a.score ?? Infinity) - (b.score ?? Infinity);
+  const byScore = compareScores(a.score ?? [Infinity], b.score ?? [Infinity]);
   if (byScore !== 0) return byScore;
   const byLot = tieBreak(seed, a.employeeId) - tieBreak(seed, b.employeeId);
   return byLot !== 0 ? byLot : a.employeeId < b.employeeId ? -1 : 1;

@@ -1,11 +1,9 @@
 import { answerRejection } from './accept.ts';
-import { assign, barring } from './assign.ts';
-import { closeVisit, standing } from './close-visit.ts';
 import type { Desk } from './desk.ts';
 import { refuse } from './errors.ts';
 import type { Handoff } from './handoff.ts';
 import type { Move } from './move.ts';
-import { moved } from './pass.ts';
+import { offerOn } from './offer-on.ts';
 
 /**
  * The receiver says no, with a reason: the lead goes to the next best specialist of the stage, never to
@@ -14,9 +12,5 @@ import { moved } from './pass.ts';
 export function decline(desk: Desk, handoff: Handoff, command: { reason: string }): Move {
   const rejection = answerRejection(desk, handoff);
   if (rejection) refuse(rejection);
-  const { visit, stage } = standing(desk);
-  return moved(desk, {
-    ...closeVisit(desk, visit, 'declined', command.reason),
-    ...assign(barring(desk, handoff.toEmployeeId, 'DECLINED'), stage, { by: 'policy' }, visit.brief),
-  });
+  return offerOn(desk, handoff, 'declined', command.reason);
 }

@@ -1,8 +1,10 @@
 import type { Specialist } from './candidate.ts';
 import type { Handoff } from './handoff.ts';
+import type { WorkingHours } from './hours/working-hours.ts';
 import type { Instant } from './instant.ts';
 import type { Lead } from './lead.ts';
 import type { Listener } from './notice.ts';
+import type { Turn } from './routing/turn.ts';
 import type { Stage } from './stage.ts';
 import type { Visit } from './visit.ts';
 
@@ -21,7 +23,15 @@ export type Desk = Readonly<{
   stages: readonly Stage[];
   /** Specialists of the stage that the move leads to. */
   specialists: readonly Specialist[];
+  /** Who worked the lead last at the stage that the move leads to; null when nobody has. */
+  workedBefore: string | null;
+  /** How many offers of the lead have come to nothing since it came to the stage where it stands. */
+  failedOffers: number;
+  /** The round robin of the stage that the move leads to. */
+  turn: Turn;
   heads: readonly Listener[];
+  /** The department's hours, by which a lead waits in a queue; null: round the clock. */
+  hours: WorkingHours | null;
   /** Who acts; null when nobody is known. */
   actor: string | null;
   now: Instant;

@@ -1,4 +1,5 @@
-import { assign, type Receiver } from './assign.ts';
+import { assign } from './assign.ts';
+import type { Receiver } from './receiver.ts';
 import { stageById } from './close-visit.ts';
 import type { Desk } from './desk.ts';
 import { refuse } from './errors.ts';

@@ -32,7 +32,10 @@ export type ConveyorErrorDetails = {
   NOT_A_SPECIALIST: { employeeId: string; stage: string };
   EMPLOYEE_INACTIVE: { employeeId: string };
   AT_CAPACITY: { employeeId: string; stage: string; capacity: number };
+  FULL: { employeeId: string; leads: number; capacity: number };
   HANDOFF_NOT_OFFERED: { handoffId: string; state: HandoffState };
+  HANDOFF_NOT_DUE: { handoffId: string };
+  NOT_WAITING: { leadId: string };
   FUNNEL_INVALID: { problems: readonly Problem[] };
   FUNNEL_ARCHIVED: { funnelId: string };
   FUNNEL_HAS_LEADS: { funnelId: string; leads: number };

@@ -8,26 +8,42 @@ export const HANDOFF_STATES = [
   'expired',
   'withdrawn',
   'escalated',
+  'returned',
 ] as const;
 
 export type HandoffState = (typeof HANDOFF_STATES)[number];
 
 /** The passing of a lead to a specialist, as far as the rules look at it. */
-export type Handoff = Readonly<{ id: string; visitId: string; toEmployeeId: string; state: HandoffState }>;
+export type Handoff = Readonly<{
+  id: string;
+  visitId: string;
+  toEmployeeId: string;
+  state: HandoffState;
+  /** Until when it must be answered; null: some time. */
+  answerDueAt: Instant | null;
+}>;
 
 /** A handoff that a move begins. */
 export type HandoffStart = Readonly<{
   toEmployeeId: string;
   /** The holder of the visit before; null when the lead comes from outside or the queue. */
   fromEmployeeId: string | null;
+  /** The stage of the visit before: what comes back is counted against it. Null when the lead comes from outside. */
+  fromStageId: string | null;
   state: 'offered' | 'accepted';
   at: Instant;
+  answerDueAt: Instant | null;
+  /** When the receiver is reminded to answer; null: not at all. */
+  remindAt: Instant | null;
 }>;
 
 /** How a handoff goes on. */
 export type HandoffAnswer = Readonly<{
   handoffId: string;
-  state: 'accepted' | 'declined' | 'withdrawn';
+  /** The state that it goes on from: when it is another one by now, nothing is written. */
+  from: 'offered' | 'accepted';
+  /** `escalated`: it was declined or ran out, and the heads were told because it was not the first. */
+  state: Exclude<HandoffState, 'offered'>;
   at: Instant;
   /** True when nobody pressed a button: the receiver went on and worked. */
   implied: boolean;

@@ -1,19 +1,19 @@
 export { accept, answerRejection } from './accept.ts';
 export { advance, advanceRejection, type Advance } from './advance.ts';
-export { receiverRejection, type Receiver } from './assign.ts';
-export { SPECIALIST_RANKS, type Candidate, type Specialist, type SpecialistRank } from './candidate.ts';
+export { receiverRejection } from './assign.ts';
+export {
+  SPECIALIST_RANKS,
+  type Acquaintance,
+  type Barred,
+  type Candidate,
+  type Specialist,
+  type SpecialistRank,
+  type Strength,
+} from './candidate.ts';
+export { AHEAD, BEHIND, HERE, targetOf, type Bearing } from './bearing.ts';
 export { CHANNELS, type Channel } from './channel.ts';
 export { claim, claimRejection, type Claim } from './claim.ts';
-export {
-  decide,
-  EXCLUSION_RULES,
-  isRepeatable,
-  POLICY,
-  POLICY_VERSION,
-  type Considered,
-  type Decision,
-  type ExclusionRule,
-} from './decide.ts';
+export { decide, givesLeads, isRepeatable, type Considered, type Decision, type Question } from './decide.ts';
 export { decline } from './decline.ts';
 export type { Desk } from './desk.ts';
 export { enter, type Enter } from './enter.ts';
@@ -68,22 +68,17 @@ export { WORKING_TIME_HORIZON, type WorkingHours } from './hours/working-hours.t
 export { workingIntervals } from './hours/working-intervals.ts';
 export type { Interval } from './hours/working-stretches.ts';
 export { workingTimeBetween } from './hours/working-time-between.ts';
+export { expire, expireRejection } from './expire.ts';
+export { handOut, handOutRejection } from './hand-out.ts';
+export { dueAfter } from './hours/due-after.ts';
 export { DAY, HOUR, MINUTE, type Instant } from './instant.ts';
 export { INVARIANTS, type Breach, type BreachFacts, type BreachKind, type Invariant } from './invariant.ts';
 export { LANGUAGES, type Language } from './language.ts';
-export { LEAD_STATUSES, type Lead, type LeadStatus } from './lead.ts';
+export { LEAD_STATUSES, type Lead, type LeadFacts, type LeadStatus } from './lead.ts';
 export { Line } from './line.ts';
-export type {
-  LineHandoff,
-  LineIds,
-  LineLead,
-  LineNotice,
-  LineSetup,
-  LineVisit,
-  Present,
-} from './line-records.ts';
+export type { LineHandoff, LineIds, LineLead, LineNotice, LineSetup, LineVisit } from './line-records.ts';
 export { lose, loseRejection } from './lose.ts';
-export type { Move } from './move.ts';
+export type { Move, TurnTaken } from './move.ts';
 export { ENDED_STATES, NOTIFICATION_STATES, type NotificationState } from './notification.ts';
 export {
   NOTICE_KINDS,
@@ -95,7 +90,14 @@ export {
 } from './notice.ts';
 export { possibleMoves, VERBS, type PossibleMoves, type Verb } from './possible-moves.ts';
 export type { Problem } from './problem.ts';
-export { leftOut, validateRedraft, type FunnelRedraft } from './redraw-funnel.ts';
+export {
+  completed,
+  leftOut,
+  validateRedraft,
+  type FunnelRedraft,
+  type FunnelRedraftGiven,
+} from './redraw-funnel.ts';
+export type { Receiver } from './receiver.ts';
 export { reassign, reassignRejection, type Reassign } from './reassign.ts';
 export { MOST_LOSSES, remedy, type JobState, type Overdue, type Remedy } from './reconcile.ts';
 export { reopen, reopenRejection, type Reopen } from './reopen.ts';
@@ -103,14 +105,40 @@ export { nextAttempt, type FailedAttempt } from './retry.ts';
 export { reseat, type Held, type Reseated } from './reseat.ts';
 export { returnLead, returnRejection, type ReturnLead } from './return-lead.ts';
 export { EMPLOYEE_ROLES, type EmployeeRole } from './role.ts';
+export { EXCLUSION_RULES, exclusion, type ExclusionRule } from './routing/exclusion.ts';
+export { ENOUGH_VISITS } from './routing/contenders.ts';
+export { FITS_ALL, UNFIT, type AmountRange, type Fits, type Unfit } from './routing/fits.ts';
+export {
+  AVAILABILITIES,
+  POLICIES,
+  POLICY_VERSION,
+  type AvailabilityRule,
+  type Policy,
+} from './routing/policy.ts';
+export { rampedWeight } from './routing/ramp.ts';
+export type { Roster, Terms, Worker } from './routing/roster.ts';
+export type { Score } from './routing/scores.ts';
+export { FIRST_TURN, turnAfter, type Credits, type Turn } from './routing/turn.ts';
 export { silenced } from './silenced.ts';
-export { inOrder, stageAfter, stageBefore, type Stage } from './stage.ts';
+export { deskOn, type Load, type Present, type Situation } from './situation.ts';
+export {
+  ACCEPTANCES,
+  inOrder,
+  settingsOf,
+  stageAfter,
+  stageBefore,
+  USUAL_SETTINGS,
+  type Acceptance,
+  type Stage,
+  type StageSettings,
+} from './stage.ts';
 export {
   FUNNEL_RULES,
   MOST_STAGES,
   validateFunnel,
   type FunnelDraft,
   type FunnelRule,
+  type StageDraft,
 } from './validate-funnel.ts';
 export {
   EMPLOYEE_RULES,

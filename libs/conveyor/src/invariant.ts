@@ -31,6 +31,7 @@ export type BreachFacts = {
   RETRY_MISSED: { due: string };
   /** Id of an employee. */
   ABOVE_CAPACITY: { held: number; capacity: number; stage: string };
+  ABOVE_CAPACITY_IN_ALL: { held: number; capacity: number };
 };
 
 export type BreachKind = keyof BreachFacts;

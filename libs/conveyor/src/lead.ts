@@ -2,6 +2,22 @@ export const LEAD_STATUSES = ['open', 'won', 'lost'] as const;
 
 export type LeadStatus = (typeof LEAD_STATUSES)[number];
 
+/** The facts of a lead that people enter. */
+export type LeadFacts = Readonly<{
+  name: string;
+  company: string | null;
+  email: string | null;
+  phone: string | null;
+  /** In the currency's main unit. */
+  amount: number | null;
+  currency: string | null;
+  source: string | null;
+  language: string | null;
+  region: string | null;
+  segment: string | null;
+  externalId: string | null;
+}>;
+
 /** A potential customer on its way through one funnel, as far as the rules of the line look at it. */
 export type Lead = Readonly<{
   id: string;
@@ -9,4 +25,5 @@ export type Lead = Readonly<{
   /** Grows by one with every move; a command names the version it was decided on. */
   version: number;
   status: LeadStatus;
+  facts: LeadFacts;
 }>;

@@ -1,13 +1,18 @@
+import type { Barred } from './candidate.ts';
 import type { Desk } from './desk.ts';
+import type { LeadFacts } from './lead.ts';
 import type { LineHandoff, LineIds, LineLead, LineVisit } from './line-records.ts';
 import type { Move } from './move.ts';
+import type { Situation } from './situation.ts';
+import type { VisitOutcome } from './visit.ts';
 
 /** A lead before its first visit. */
-export function entering({ leadId, fromVersion }: Move): LineLead {
+export function entering({ leadId, fromVersion }: Move, facts: LeadFacts): LineLead {
   return {
     id: leadId,
     version: fromVersion,
     status: 'open',
+    facts,
     closedAt: null,
     visits: [],
     handoffs: [],
@@ -22,29 +27,70 @@ export function liveHandoff({ visits, handoffs }: LineLead): Desk['handoff'] {
     ({ visitId, state }) => visitId === visit?.id && ['offered', 'accepted'].includes(state),
   );
   return live && visit && !visit.end
-    ? { id: live.id, visitId: live.visitId, toEmployeeId: live.toEmployeeId, state: live.state }
+    ? {
+        id: live.id,
+        visitId: live.visitId,
+        toEmployeeId: live.toEmployeeId,
+        state: live.state,
+        answerDueAt: live.answerDueAt,
+      }
     : null;
 }
 
-/** `stage/employee` of every handoff of the lead that was declined. */
-export function declinedAt({ visits, handoffs }: LineLead): readonly string[] {
-  return handoffs
-    .filter(({ state }) => state === 'declined')
-    .map(
-      ({ visitId, toEmployeeId }) => `${visits.find(({ id }) => id === visitId)?.stageId}/${toEmployeeId}`,
-    );
+const REFUSALS = { declined: 'DECLINED', expired: 'EXPIRED' } as const;
+
+function isRefusal(outcome: VisitOutcome | undefined): outcome is keyof typeof REFUSALS {
+  return outcome === 'declined' || outcome === 'expired';
+}
+
+/** Whom the lead is not for at a stage any more: who has said no to it there, or let his offer run out. */
+export function barredAt({ visits }: LineLead, stageId: string): Situation['barred'] {
+  const barred: Record<string, Barred> = {};
+  for (const visit of visits) {
+    const outcome = visit.end?.outcome;
+    if (visit.stageId !== stageId || visit.employeeId === null || !isRefusal(outcome)) continue;
+    barred[visit.employeeId] = REFUSALS[outcome];
+  }
+  return barred;
+}
+
+/** How many offers of the lead have come to nothing since it came to the stage where it stands, or was given to somebody there. */
+export function failedOffersOf({ visits }: LineLead): number {
+  const outcomes = visits.flatMap(({ end }) => (end ? [end.outcome] : []));
+  const start = outcomes.findLastIndex((outcome) => BEGINS_ANEW.includes(outcome));
+  return outcomes.slice(start + 1).filter(isRefusal).length;
+}
+
+const BEGINS_ANEW: readonly VisitOutcome[] = ['advanced', 'returned', 'won', 'lost', 'reassigned'];
+
+/** Who worked the lead last at a stage, and passed it on. */
+export function workedBefore({ visits }: LineLead, stageId: string | null): string | null {
+  const last = visits.findLast(
+    (visit) => visit.stageId === stageId && visit.employeeId !== null && visit.end?.outcome === 'advanced',
+  );
+  return last?.employeeId ?? null;
+}
+
+/** Who worked this very lead at any stage, and when he was last given it; whoever holds it now is known to it as well. */
+export function acquaintancesOf({ visits }: LineLead): Situation['acquaintances'] {
+  const known = visits.flatMap(({ employeeId, enteredAt: at, end }) =>
+    employeeId !== null && !isRefusal(end?.outcome)
+      ? [[employeeId, { through: 'lead' as const, at }] as const]
+      : [],
+  );
+  return Object.fromEntries(known);
 }
 
 /** The visits once the move has ended one and begun another. */
 export function visitsAfter(
   { id: leadId, visits }: LineLead,
   move: Move,
-  start: { id: string; seat: number | null },
+  start: { id: string; seat: number | null; seatInAll: number | null },
 ): readonly LineVisit[] {
   const { closes, opens, decision } = move;
   const ended = visits.map((visit) => (visit.id === closes?.visitId ? { ...visit, end: closes } : visit));
   if (!opens) return ended;
-  const { capacity: _, ...begun } = opens;
+  const { capacity: _, capacityInAll: __, employeeVersion: ___, ...begun } = opens;
   return [...ended, { ...begun, ...start, leadId, end: null, decision }];
 }
 
@@ -55,8 +101,12 @@ export function handoffsAfter(
   ids: LineIds,
 ): readonly LineHandoff[] {
   const answered = handoffs.map((handoff): LineHandoff => {
-    if (handoff.id !== answers?.handoffId || handoff.state !== 'offered') return handoff;
-    const { handoffId: _, ...answer } = answers;
+    if (handoff.id !== answers?.handoffId || handoff.state !== answers.from) return handoff;
+    const { implied, reason, at } = answers;
+    // What was accepted once stays accepted then, whatever becomes of it afterwards.
+    const first =
+      handoff.answer ?? (handoff.state === 'accepted' ? { at: handoff.at, implied: false } : { at, implied });
+    const answer = { state: answers.state, at: first.at, implied: first.implied, reason };
     return { ...handoff, state: answers.state, answer };
   });
   if (!offers) return answered;

@@ -1,10 +1,10 @@
-import type { Specialist } from './candidate.ts';
 import type { Decision } from './decide.ts';
-import type { Desk } from './desk.ts';
 import type { HandoffAnswer, HandoffStart, HandoffState } from './handoff.ts';
+import type { WorkingHours } from './hours/working-hours.ts';
 import type { Instant } from './instant.ts';
-import type { LeadStatus } from './lead.ts';
+import type { LeadFacts, LeadStatus } from './lead.ts';
 import type { Listener, Notice } from './notice.ts';
+import type { Terms, Worker } from './routing/roster.ts';
 import type { Stage } from './stage.ts';
 import type { Visit, VisitEnd } from './visit.ts';
 
@@ -12,19 +12,24 @@ import type { Visit, VisitEnd } from './visit.ts';
 export type LineSetup = Readonly<{
   funnelId: string;
   stages: readonly Stage[];
-  specialists: readonly Omit<Specialist, 'load' | 'barred'>[];
+  terms: readonly Terms[];
+  workers: readonly Worker[];
   heads: readonly Listener[];
+  hours: WorkingHours | null;
 }>;
-
-/** What of a desk does not come from the line: who acts, when, and the lot. */
-export type Present = Pick<Desk, 'actor' | 'now' | 'seed'>;
 
 /** The ids under which a line keeps what a move begins. */
 export type LineIds = Readonly<{ visitId: string; handoffId: string; noticeId: () => string }>;
 
-/** A visit as it is kept: with its end, its seat (1 to capacity), and the decision that led to it. */
+/** A visit as it is kept: with its end, its seats at the stage and in all (1 to the capacity), and the decision that led to it. */
 export type LineVisit = Visit &
-  Readonly<{ end: VisitEnd | null; seat: number | null; overCapacity: boolean; decision: Decision | null }>;
+  Readonly<{
+    end: VisitEnd | null;
+    seat: number | null;
+    seatInAll: number | null;
+    overCapacity: boolean;
+    decision: Decision | null;
+  }>;
 
 /** A handoff as it is kept: how it began and, once it is answered, how it went on. */
 export type LineHandoff = Omit<HandoffStart, 'state'> &
@@ -32,7 +37,7 @@ export type LineHandoff = Omit<HandoffStart, 'state'> &
     id: string;
     visitId: string;
     state: HandoffState;
-    answer: Omit<HandoffAnswer, 'handoffId'> | null;
+    answer: Omit<HandoffAnswer, 'handoffId' | 'from'> | null;
   }>;
 
 /** A notice as it is kept: about which visit, and of which handoff if it is about one. */
@@ -44,6 +49,7 @@ export type LineLead = Readonly<{
   id: string;
   version: number;
   status: LeadStatus;
+  facts: LeadFacts;
   closedAt: Instant | null;
   visits: readonly LineVisit[];
   handoffs: readonly LineHandoff[];

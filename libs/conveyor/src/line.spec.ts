@@ -1,15 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { commands, spell, type Command } from '../../../test/support/line-commands.ts';
+import { factsOf } from '../../../test/support/lead-facts.ts';
+import { HERE } from './bearing.ts';
 import { isRepeatable } from './decide.ts';
 import { enter } from './enter.ts';
 import { ConveyorError } from './errors.ts';
 import { HOUR, MINUTE } from './instant.ts';
 import type { LineLead, LineSetup } from './line-records.ts';
 import { Line } from './line.ts';
+import { FITS_ALL } from './routing/fits.ts';
+import type { Terms } from './routing/roster.ts';
 import { silenced } from './silenced.ts';
+import { USUAL_SETTINGS } from './stage.ts';
 import { win } from './win.ts';
 
+const FACTS = factsOf('Lead');
 const START = 1_795_000_000_000;
 /** Forty commands each; more find nothing new and make everybody wait. */
 const RUNS = 20;
@@ -22,22 +28,40 @@ function aSetup(capacity = 2): LineSetup {
     position: index + 1,
     name: id,
     colour: '#ffffff',
+    ...USUAL_SETTINGS,
     timeLimitMinutes: index === 1 ? 60 : null,
   }));
-  const terms = (stageId: string, employeeId: string, rank: 'primary' | 'reserve', active = true) =>
-    ({ stageId, employeeId, rank, weight: 1, capacity, active, channels: ['email', 'in_app'] }) as const;
+  const terms = (stageId: string, employeeId: string, rank: 'primary' | 'reserve'): Terms => ({
+    stageId,
+    employeeId,
+    rank,
+    weight: 1,
+    capacity,
+    since: START,
+    fits: FITS_ALL,
+    strength: null,
+  });
   return {
     funnelId: 'f',
     stages,
-    specialists: [
+    terms: [
       terms('s1', 'anna', 'primary'),
       terms('s1', 'boris', 'primary'),
       terms('s2', 'boris', 'primary'),
       terms('s2', 'vera', 'reserve'),
       terms('s3', 'vera', 'primary'),
-      terms('s3', 'gleb', 'primary', false),
+      terms('s3', 'gleb', 'primary'),
     ],
+    workers: ['anna', 'boris', 'vera', 'gleb'].map((employeeId) => ({
+      employeeId,
+      channels: ['email', 'in_app'] as const,
+      version: 1,
+      active: employeeId !== 'gleb',
+      capacity: null,
+      hours: null,
+    })),
     heads: [{ employeeId: 'olga', channels: ['email'] }],
+    hours: null,
   };
 }
 
@@ -47,11 +71,13 @@ function play(all: readonly Command[], line: Line): number {
   all.forEach((command, index) => {
     const spelled = spell(command, line);
     if (!spelled) return;
-    const { verb, leadId, rule } = spelled;
+    const { verb, leadId, stageId, bearing, rule } = spelled;
     const present = { actor: null, now: START + index * MINUTE, seed: `v${index}` };
     try {
       const move = rule(
-        verb === 'enter' ? line.entrance(`lead${index}`, present) : line.desk(leadId, present),
+        verb === 'enter'
+          ? line.entrance(`lead${index}`, FACTS, stageId, present)
+          : line.desk(leadId, bearing, present),
       );
       let notices = 0;
       const ids = {
@@ -107,9 +133,7 @@ describe('whatever is done on a line', () => {
       for (const visit of visits.filter(({ employeeId }) => employeeId !== null)) {
         const handoff = handoffs.find(({ visitId }) => visitId === visit.id);
         expect(handoff?.toEmployeeId).toBe(visit.employeeId);
-        const wanted = line.setup.specialists.find(
-          ({ employeeId }) => employeeId === visit.employeeId,
-        )?.channels;
+        const wanted = line.setup.workers.find(({ employeeId }) => employeeId === visit.employeeId)?.channels;
         const told = notices
           .filter(({ handoffId }) => handoffId === handoff?.id)
           .map(({ channel }) => channel);
@@ -133,7 +157,7 @@ describe('whatever is done on a line', () => {
   it('nobody holds more than his capacity unless a person forced it', () => {
     fc.assert(
       fc.property(lines, (line) => {
-        for (const { stageId, employeeId, capacity } of line.setup.specialists) {
+        for (const { stageId, employeeId, capacity } of line.setup.terms) {
           const held = line.leads.flatMap(({ visits }) =>
             visits.filter(
               (visit) => !visit.end && visit.stageId === stageId && visit.employeeId === employeeId,
@@ -178,15 +202,15 @@ describe('a line in memory', () => {
 
   it('refuses a move that was decided before another one', () => {
     const line = new Line(aSetup());
-    line.apply(enter(line.entrance('l', present), byPolicy), ids('a'));
-    const [first, second] = [win(line.desk('l', present)), win(line.desk('l', present))];
+    line.apply(enter(line.entrance('l', FACTS, null, present), byPolicy), ids('a'));
+    const [first, second] = [win(line.desk('l', HERE, present)), win(line.desk('l', HERE, present))];
     expect([line.apply(first, ids('b')), line.apply(second, ids('c'))]).toEqual([true, false]);
   });
 
   it('refuses a move whose seat is taken meanwhile', () => {
     const line = new Line(aSetup(1));
     const named = { ...byPolicy, receiver: { by: 'person', employeeId: 'anna', force: false } } as const;
-    const decided = ['l1', 'l2'].map((lead) => enter(line.entrance(lead, present), named));
+    const decided = ['l1', 'l2'].map((lead) => enter(line.entrance(lead, FACTS, null, present), named));
     expect(decided.map((move, index) => line.apply(move, ids(String(index))))).toEqual([true, false]);
     expect(line.leads.map(({ id }) => id)).toEqual(['l1']);
   });
@@ -196,18 +220,21 @@ describe('a line in memory', () => {
     const waiting = { ...byPolicy, receiver: { by: 'queue' } } as const;
     const start = Math.ceil(START / HOUR) * HOUR;
     [start, start + 59 * MINUTE, start + HOUR].forEach((now, index) => {
-      line.apply(enter(line.entrance(`l${index}`, { ...present, now }), waiting), ids(String(index)));
+      line.apply(
+        enter(line.entrance(`l${index}`, FACTS, null, { ...present, now }), waiting),
+        ids(String(index)),
+      );
     });
     expect(line.leads.map(({ notices }) => notices.length)).toEqual([1, 0, 1]);
   });
 
   it('keeps a silenced move with the reason why nobody is told', () => {
     const line = new Line(aSetup());
-    line.apply(silenced(enter(line.entrance('l', present), byPolicy), 'IMPORTED'), ids('a'));
+    line.apply(silenced(enter(line.entrance('l', FACTS, null, present), byPolicy), 'IMPORTED'), ids('a'));
     expect(line.lead('l')?.notices.map(({ suppressed }) => suppressed)).toEqual(['IMPORTED', 'IMPORTED']);
   });
 
   it('knows no lead that has not entered', () => {
-    expect(() => new Line(aSetup()).desk('l', present)).toThrow('Lead l has not entered');
+    expect(() => new Line(aSetup()).desk('l', HERE, present)).toThrow('Lead l has not entered');
   });
 });

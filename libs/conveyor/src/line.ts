@@ -1,10 +1,26 @@
-import type { Specialist } from './candidate.ts';
+import { targetOf, type Bearing } from './bearing.ts';
 import type { Desk } from './desk.ts';
-import { declinedAt, entering, handoffsAfter, liveHandoff, visitsAfter } from './line-changes.ts';
-import type { LineIds, LineLead, LineNotice, LineSetup, Present } from './line-records.ts';
+import type { LeadFacts } from './lead.ts';
+import {
+  acquaintancesOf,
+  barredAt,
+  entering,
+  failedOffersOf,
+  handoffsAfter,
+  liveHandoff,
+  visitsAfter,
+  workedBefore,
+} from './line-changes.ts';
+import type { LineIds, LineLead, LineNotice, LineSetup } from './line-records.ts';
 import type { Move } from './move.ts';
 import type { Notice } from './notice.ts';
+import type { Roster } from './routing/roster.ts';
+import { FIRST_TURN, type Turn } from './routing/turn.ts';
 import { Seats } from './seats.ts';
+import { deskOn, type Load, type Present } from './situation.ts';
+
+/** Seats that somebody has at all stages together are kept under a stage of no name. */
+const IN_ALL = '';
 
 /**
  * A whole line in memory: makes the desks that the rules decide on and writes the moves that they yield,
@@ -13,15 +29,22 @@ import { Seats } from './seats.ts';
  */
 export class Line {
   private readonly kept = new Map<string, LineLead>();
+  private readonly entrants = new Map<string, LeadFacts>();
   private readonly seats = new Seats();
+  private readonly turns = new Map<string, Turn>();
+  private readonly roster: Roster;
   /** Heads are told once per stage and hour: the keys of what they were told. */
   private readonly toldInHour = new Set<string>();
 
-  /** As desks show them to a lead that nobody has declined. A new list with each change: desks keep theirs. */
-  private specialists: readonly Specialist[];
-
   constructor(readonly setup: LineSetup) {
-    this.specialists = setup.specialists.map((specialist) => ({ ...specialist, load: 0, barred: null }));
+    const { funnelId, stages, terms, workers, heads, hours } = setup;
+    this.roster = {
+      stages: new Map([[funnelId, stages]]),
+      terms: new Map(stages.map(({ id }) => [id, terms.filter(({ stageId }) => stageId === id)])),
+      workers: new Map(workers.map((worker) => [worker.employeeId, worker])),
+      heads,
+      hours,
+    };
   }
 
   /** Every lead with its history, in the order of entering. */
@@ -39,90 +62,141 @@ export class Line {
     return this.seats.load(stageId, employeeId);
   }
 
-  /** The desk on which an entering lead is decided. */
-  entrance(leadId: string, present: Present): Desk {
-    const lead = { id: leadId, funnelId: this.setup.funnelId, version: 1, status: 'open' } as const;
-    return { ...this.surroundings(undefined), lead, visit: null, visits: 0, handoff: null, ...present };
+  /** How many open leads an employee holds at all stages. */
+  loadInAll(employeeId: string): number {
+    return this.seats.load(IN_ALL, employeeId);
   }
 
-  /** The desk of a lead that has entered; throws a RangeError for any other. */
-  desk(leadId: string, present: Present): Desk {
+  /** The desk on which an entering lead is decided; `stageId` null: it enters at the first stage. */
+  entrance(leadId: string, facts: LeadFacts, stageId: string | null, present: Present): Desk {
+    this.entrants.set(leadId, facts);
+    const { funnelId, stages } = this.setup;
+    const lead = { id: leadId, funnelId, version: 1, status: 'open', facts } as const;
+    const target = stageId ?? stages[0]?.id ?? null;
+    return deskOn(
+      this.roster,
+      {
+        lead,
+        visit: null,
+        visits: 0,
+        handoff: null,
+        workedBefore: null,
+        failedOffers: 0,
+        barred: {},
+        acquaintances: {},
+        ...this.surroundings(target),
+      },
+      present,
+    );
+  }
+
+  /** The desk of a lead that has entered, for a move that leads there; throws a RangeError for any other lead. */
+  desk(leadId: string, bearing: Bearing, present: Present): Desk {
     const kept = this.kept.get(leadId);
     if (!kept) throw new RangeError(`Lead ${leadId} has not entered`);
-    const { id, version, status, visits } = kept;
+    const { id, version, status, facts, visits } = kept;
     const last = visits.at(-1);
-    return {
-      ...this.surroundings(kept),
-      lead: { id, funnelId: this.setup.funnelId, version, status },
-      visit: last && !last.end ? last : null,
-      visits: visits.length,
-      handoff: liveHandoff(kept),
-      ...present,
-    };
+    const visit = last && !last.end ? last : null;
+    const stageId = targetOf(this.setup.stages, visit?.stageId ?? null, bearing);
+    return deskOn(
+      this.roster,
+      {
+        lead: { id, funnelId: this.setup.funnelId, version, status, facts },
+        visit,
+        visits: visits.length,
+        handoff: liveHandoff(kept),
+        workedBefore: bearing.direction === 'behind' ? workedBefore(kept, stageId) : null,
+        failedOffers: failedOffersOf(kept),
+        barred: stageId === null ? {} : barredAt(kept, stageId),
+        acquaintances: this.isAcquaintanceAsked(stageId) ? acquaintancesOf(kept) : {},
+        ...this.surroundings(stageId),
+      },
+      present,
+    );
   }
 
-  /** Writes a move whole; false, and nothing is written, when the lead has moved since or no seat is free. */
+  /** Writes a move whole; false, and nothing is written, when the lead has moved since, a turn was taken or no seat is free. */
   apply(move: Move, ids: LineIds): boolean {
-    const before = this.kept.get(move.leadId) ?? entering(move);
+    const before = this.kept.get(move.leadId) ?? entering(move, this.factsOf(move.leadId));
     if (before.version !== move.fromVersion) return false;
-    const seat = this.seatFor(move);
-    if (seat === undefined) return false;
-    this.changeSeats(before, move, seat);
+    if (move.turn && move.turn.seen !== this.turnOf(move.turn.stageId).number) return false;
+    const seat = this.seatFor(move, 'capacity');
+    const seatInAll = this.seatFor(move, 'capacityInAll');
+    if (seat === undefined || seatInAll === undefined) return false;
+    this.changeSeats(before, move, seat, seatInAll);
+    if (move.turn) {
+      this.turns.set(move.turn.stageId, { number: move.turn.seen + 1, credits: move.turn.credits });
+    }
     this.kept.set(move.leadId, {
       id: before.id,
       version: move.toVersion,
       status: move.status,
+      facts: before.facts,
       closedAt: move.status === 'open' ? null : (move.closes?.endedAt ?? before.closedAt),
-      visits: visitsAfter(before, move, { id: ids.visitId, seat }),
+      visits: visitsAfter(before, move, { id: ids.visitId, seat, seatInAll }),
       handoffs: handoffsAfter(before, move, ids),
       notices: [...before.notices, ...this.newNotices(move, ids)],
     });
     return true;
   }
 
-  private surroundings(kept: LineLead | undefined): Pick<Desk, 'stages' | 'specialists' | 'heads'> {
-    const { stages, heads } = this.setup;
-    const declined = new Set(kept ? declinedAt(kept) : []);
-    if (declined.size === 0) return { stages, heads, specialists: this.specialists };
-    const specialists = this.specialists.map((specialist): Specialist => {
-      const isBarred = declined.has(`${specialist.stageId}/${specialist.employeeId}`);
-      return isBarred ? { ...specialist, barred: 'DECLINED' } : specialist;
+  private surroundings(stageId: string | null): {
+    stageId: string | null;
+    loads: Readonly<Record<string, Load>>;
+    turn: Turn;
+  } {
+    const terms = stageId === null ? [] : (this.roster.terms.get(stageId) ?? []);
+    const loads = terms.map(({ employeeId }) => {
+      const isCounted = this.roster.workers.get(employeeId)?.capacity != null;
+      const here = this.load(stageId ?? '', employeeId);
+      return [employeeId, { here, inAll: isCounted ? this.loadInAll(employeeId) : 0 }] as const;
     });
-    return { stages, heads, specialists };
+    return { stageId, loads: Object.fromEntries(loads), turn: this.turnOf(stageId ?? '') };
   }
 
-  /** Null when the new visit needs no seat, undefined when it needs one and none is free. */
-  private seatFor({ opens }: Move): number | null | undefined {
-    if (!opens || opens.employeeId === null || opens.capacity === null) return null;
-    return this.seats.free(opens.stageId, opens.employeeId, opens.capacity);
+  private isAcquaintanceAsked(stageId: string | null): boolean {
+    return this.setup.stages.find(({ id }) => id === stageId)?.policy === 'same-person-first';
   }
 
-  private changeSeats({ id, visits }: LineLead, { closes, opens }: Move, seat: number | null): void {
+  private turnOf(stageId: string): Turn {
+    return this.turns.get(stageId) ?? FIRST_TURN;
+  }
+
+  private factsOf(leadId: string): LeadFacts {
+    const facts = this.entrants.get(leadId);
+    if (!facts) throw new RangeError(`Lead ${leadId} was never at the entrance`);
+    return facts;
+  }
+
+  /** Null when the new visit needs no seat of this kind, undefined when it needs one and none is free. */
+  private seatFor({ opens }: Move, which: 'capacity' | 'capacityInAll'): number | null | undefined {
+    const capacity = opens?.[which];
+    if (!opens || opens.employeeId === null || capacity == null) return null;
+    return this.seats.free(which === 'capacity' ? opens.stageId : IN_ALL, opens.employeeId, capacity);
+  }
+
+  private changeSeats(
+    { id, visits }: LineLead,
+    { closes, opens }: Move,
+    seat: number | null,
+    seatInAll: number | null,
+  ): void {
     const last = visits.at(-1);
     if (closes && last?.employeeId != null) {
       this.seats.leave(last.stageId, last.employeeId, id);
-      this.countLoad(last.stageId, last.employeeId);
+      this.seats.leave(IN_ALL, last.employeeId, id);
     }
     if (opens?.employeeId != null) {
       this.seats.take(opens.stageId, opens.employeeId, id, seat);
-      this.countLoad(opens.stageId, opens.employeeId);
+      this.seats.take(IN_ALL, opens.employeeId, id, seatInAll);
     }
-  }
-
-  private countLoad(stageId: string, employeeId: string): void {
-    const load = this.seats.load(stageId, employeeId);
-    this.specialists = this.specialists.map((specialist) =>
-      specialist.stageId === stageId && specialist.employeeId === employeeId
-        ? { ...specialist, load }
-        : specialist,
-    );
   }
 
   private newNotices({ opens, notices }: Move, ids: LineIds): readonly LineNotice[] {
     if (!opens) return [];
     return notices.flatMap((notice) => {
       if (notice.onceInHour !== null && !this.isFirstInHour(opens.stageId, notice)) return [];
-      const handoffId = notice.onceInHour === null ? ids.handoffId : null;
+      const handoffId = notice.onceInHour === null && opens.employeeId !== null ? ids.handoffId : null;
       const { stageId, enteredAt: at } = opens;
       return [{ ...notice, id: ids.noticeId(), visitId: ids.visitId, handoffId, stageId, at }];
     });

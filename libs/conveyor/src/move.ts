@@ -2,6 +2,7 @@ import type { Decision } from './decide.ts';
 import type { HandoffAnswer, HandoffStart } from './handoff.ts';
 import type { LeadStatus } from './lead.ts';
 import type { Notice } from './notice.ts';
+import type { Credits } from './routing/turn.ts';
 import type { VisitEnd, VisitStart } from './visit.ts';
 
 /**
@@ -20,4 +21,9 @@ export type Move = Readonly<{
   decision: Decision | null;
   offers: HandoffStart | null;
   notices: readonly Notice[];
+  /** The turn of the stage's round robin, when the decision took one. */
+  turn: TurnTaken | null;
 }>;
+
+/** A turn of a stage's round robin: written only while it is still the turn that the decision saw. */
+export type TurnTaken = Readonly<{ stageId: string; seen: number; credits: Credits }>;

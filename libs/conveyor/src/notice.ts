@@ -1,8 +1,23 @@
 import type { Channel } from './channel.ts';
 import type { Instant } from './instant.ts';
 
-/** What a person can be told about. */
-export const NOTICE_KINDS = ['handoff.offered', 'queue.waiting'] as const;
+/**
+ * What a person can be told about: a lead that he is offered (`handoff.offered`), that he has not answered yet
+ * (`handoff.reminder`), that he holds for long (`lead.reminder`); as a head, that a lead comes to nobody though it was
+ * offered again and again (`handoff.escalated`), that leads wait in a stage's queue (`queue.waiting`) or are over its
+ * time limit (`lead.overdue`); as a specialist, that leads wait to be claimed (`queue.claimable`); and as somebody who
+ * watches a lead, that it has moved (`lead.moved`).
+ */
+export const NOTICE_KINDS = [
+  'handoff.offered',
+  'handoff.reminder',
+  'handoff.escalated',
+  'lead.reminder',
+  'lead.overdue',
+  'lead.moved',
+  'queue.waiting',
+  'queue.claimable',
+] as const;
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
@@ -23,8 +38,8 @@ export type Notice = Readonly<{
   employeeId: string;
   channel: Channel;
   /**
-   * Of notices with the same key, kind, person and channel only the first is kept. A handoff's
-   * notices carry none: the handoff itself is their key.
+   * Of notices of a stage with the same hour, kind, person and channel only the first is kept. Null: the
+   * notice is about a visit, and kept once for each.
    */
   onceInHour: Instant | null;
   suppressed: 'OWN_ACTION' | Silence | null;

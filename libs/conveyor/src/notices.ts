@@ -1,30 +1,45 @@
+import type { Decision } from './decide.ts';
+import type { Desk } from './desk.ts';
 import { HOUR, type Instant } from './instant.ts';
-import type { Listener, Notice } from './notice.ts';
+import type { Listener, Notice, NoticeKind } from './notice.ts';
 
 /** What the receiver of a handoff is told: one notice on each channel that he wants. */
 export function noticesOfHandoff(receiver: Listener, actor: string | null): readonly Notice[] {
-  return receiver.channels.map((channel) => ({
-    kind: 'handoff.offered',
-    employeeId: receiver.employeeId,
-    channel,
-    onceInHour: null,
-    suppressed: receiver.employeeId === actor ? 'OWN_ACTION' : null,
-  }));
+  return noticesTo(receiver, 'handoff.offered', null, actor);
 }
 
 /**
- * What the heads are told when a lead has to wait because nobody can take it: once per stage and
- * hour, because a head who gets forty of these a day reads none of them.
+ * Who is told that a lead has to wait, once per stage and hour, because who gets forty of these a day reads none of
+ * them: the heads, who must find somebody; or, where specialists take leads themselves, those who may take this one.
  */
-export function noticesOfQueue(heads: readonly Listener[], now: Instant): readonly Notice[] {
-  const onceInHour = Math.floor(now / HOUR) * HOUR;
-  return heads.flatMap((head) =>
-    head.channels.map((channel) => ({
-      kind: 'queue.waiting' as const,
-      employeeId: head.employeeId,
-      channel,
-      onceInHour,
-      suppressed: null,
-    })),
+export function noticesOfQueue(desk: Desk, decision: Decision): readonly Notice[] {
+  const hour = Math.floor(desk.now / HOUR) * HOUR;
+  const takers = takersOf(desk, decision);
+  if (takers.length > 0) {
+    return takers.flatMap((taker) => noticesTo(taker, 'queue.claimable', hour, desk.actor));
+  }
+  return desk.heads.flatMap((head) => noticesTo(head, 'queue.waiting', hour, null));
+}
+
+/** What the heads are told when a lead was offered in vain so often that the stage's limit of offers is used up. */
+export function noticesOfEscalation(desk: Desk): readonly Notice[] {
+  return desk.heads.flatMap((head) => noticesTo(head, 'handoff.escalated', null, desk.actor));
+}
+
+function takersOf(desk: Desk, { policy, by, considered }: Decision): readonly Listener[] {
+  if (policy !== 'pull' || by !== 'policy') return [];
+  const able = new Set(
+    considered.filter(({ ruledOut }) => ruledOut === null).map(({ employeeId }) => employeeId),
   );
+  return desk.specialists.filter(({ employeeId }) => able.has(employeeId));
+}
+
+function noticesTo(
+  { employeeId, channels }: Listener,
+  kind: NoticeKind,
+  onceInHour: Instant | null,
+  actor: string | null,
+): readonly Notice[] {
+  const suppressed = employeeId === actor ? 'OWN_ACTION' : null;
+  return channels.map((channel) => ({ kind, employeeId, channel, onceInHour, suppressed }));
 }

@@ -1,4 +1,5 @@
-import { assign, receiverRejection, type Assignment, type Receiver } from './assign.ts';
+import { assign, receiverRejection, type Assignment } from './assign.ts';
+import type { Receiver } from './receiver.ts';
 import { closedRejection, closeVisit, standing } from './close-visit.ts';
 import type { Desk } from './desk.ts';
 import { destination, stageOf, type Direction } from './destination.ts';
@@ -62,5 +63,6 @@ export function closed(
     decision: null,
     offers: null,
     notices: [],
+    turn: null,
   };
 }

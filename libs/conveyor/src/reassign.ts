@@ -1,4 +1,5 @@
-import { assign, barring, receiverRejection, type Receiver } from './assign.ts';
+import { assign, barring, receiverRejection } from './assign.ts';
+import type { Receiver } from './receiver.ts';
 import { closedRejection, closeVisit, standing } from './close-visit.ts';
 import type { Desk } from './desk.ts';
 import { refuse, type Rejection } from './errors.ts';

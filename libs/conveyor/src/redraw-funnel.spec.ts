@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { leftOut, validateRedraft, type FunnelRedraft } from './redraw-funnel.ts';
+import { USUAL_SETTINGS } from './stage.ts';
 
 const PRESENT = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
 
@@ -8,7 +9,7 @@ function redraft(...ids: (string | null)[]): FunnelRedraft {
     id,
     name: `Stage ${index}`,
     colour: '#a5d8ff',
-    timeLimitMinutes: null,
+    ...USUAL_SETTINGS,
   }));
   return { name: 'Sales', stages };
 }

@@ -1,4 +1,5 @@
-import { assign, receiverRejection, type Receiver } from './assign.ts';
+import { assign, receiverRejection } from './assign.ts';
+import type { Receiver } from './receiver.ts';
 import { stageById } from './close-visit.ts';
 import type { Desk } from './desk.ts';
 import { refuse, type Rejection } from './errors.ts';

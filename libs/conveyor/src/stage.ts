@@ -1,15 +1,69 @@
-/** One step of a funnel, as far as the rules of the line look at it. */
-export type Stage = Readonly<{
-  id: string;
-  funnelId: string;
-  /** Place in the funnel, ascending; gaps are allowed, equal places are not. */
-  position: number;
-  name: string;
-  /** The sticker's colour, `#rrggbb`. */
-  colour: string;
-  /** How long a visit may last, in minutes of wall-clock time; null when the stage has no limit. */
+import type { AvailabilityRule, Policy } from './routing/policy.ts';
+
+/** Whether the receiver of a handoff has to say that he has the lead, or is taken to have it. */
+export const ACCEPTANCES = ['implied', 'needed'] as const;
+
+export type Acceptance = (typeof ACCEPTANCES)[number];
+
+/** What a head sets for a stage. Minutes are minutes of working time: the holder's, or the department's while a lead waits. */
+export type StageSettings = Readonly<{
+  /** How long a visit may last until the heads are told; null when the stage has no limit. */
   timeLimitMinutes: number | null;
+  /** After how long the holder is reminded; null: never. */
+  remindAfterMinutes: number | null;
+  policy: Policy;
+  availability: AvailabilityRule;
+  /** Over how many weeks a newcomer's weight grows; 0: he has all of it at once. */
+  rampWeeks: number;
+  acceptance: Acceptance;
+  /** Within how long a handoff must be answered where acceptance is needed; null: some time. */
+  answerWithinMinutes: number | null;
+  /** How long before that the receiver is reminded; null: not at all. */
+  remindBeforeMinutes: number | null;
+  /** After how many offers that came to nothing the heads are told; null: they are not. */
+  offersBeforeHead: number | null;
 }>;
+
+export const USUAL_SETTINGS: StageSettings = {
+  timeLimitMinutes: null,
+  remindAfterMinutes: null,
+  policy: 'weighted-least-loaded',
+  availability: 'next_opening',
+  rampWeeks: 0,
+  acceptance: 'implied',
+  answerWithinMinutes: null,
+  remindBeforeMinutes: null,
+  offersBeforeHead: null,
+};
+
+/** The settings of a stage, without what else is known of it. */
+export function settingsOf(stage: StageSettings): StageSettings {
+  const { timeLimitMinutes, remindAfterMinutes, policy, availability, rampWeeks } = stage;
+  const { acceptance, answerWithinMinutes, remindBeforeMinutes, offersBeforeHead } = stage;
+  return {
+    timeLimitMinutes,
+    remindAfterMinutes,
+    policy,
+    availability,
+    rampWeeks,
+    acceptance,
+    answerWithinMinutes,
+    remindBeforeMinutes,
+    offersBeforeHead,
+  };
+}
+
+/** One step of a funnel, as far as the rules of the line look at it. */
+export type Stage = StageSettings &
+  Readonly<{
+    id: string;
+    funnelId: string;
+    /** Place in the funnel, ascending; gaps are allowed, equal places are not. */
+    position: number;
+    name: string;
+    /** The sticker's colour, `#rrggbb`. */
+    colour: string;
+  }>;
 
 /** The stages of a funnel in their order. */
 export function inOrder(stages: readonly Stage[]): readonly Stage[] {

@@ -1,14 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { FUNNEL_RULES, MOST_STAGES, validateFunnel, type FunnelDraft } from './validate-funnel.ts';
-
-type StageDraft = FunnelDraft['stages'][number];
+import { USUAL_SETTINGS } from './stage.ts';
+import {
+  FUNNEL_RULES,
+  MOST_STAGES,
+  validateFunnel,
+  type FunnelDraft,
+  type StageDraft,
+} from './validate-funnel.ts';
 
 const SOUND: FunnelDraft = {
   name: 'Sales',
   stages: [
-    { name: 'First contact', colour: '#a5d8ff', timeLimitMinutes: 1_440 },
-    { name: 'Contract', colour: '#D0BFFF', timeLimitMinutes: null },
+    { ...USUAL_SETTINGS, name: 'First contact', colour: '#a5d8ff', timeLimitMinutes: 1_440 },
+    { ...USUAL_SETTINGS, name: 'Contract', colour: '#D0BFFF', timeLimitMinutes: null },
   ],
 };
 
@@ -29,7 +34,10 @@ const soundFunnel = fc
     }),
     { minLength: 1, maxLength: MOST_STAGES, selector: ({ name }) => name.trim().toLowerCase() },
   )
-  .map((stages): FunnelDraft => ({ name: 'Sales', stages }));
+  .map((stages): FunnelDraft => ({
+    name: 'Sales',
+    stages: stages.map((stage) => ({ ...USUAL_SETTINGS, ...stage })),
+  }));
 
 /** One way of spoiling a funnel, the field that is wrong then, and the rule that says so. */
 const spoilings = [
@@ -75,9 +83,9 @@ describe('a funnel as a person draws it', () => {
     const draft: FunnelDraft = {
       name: '',
       stages: [
-        { name: 'Call', colour: 'blue', timeLimitMinutes: -1 },
-        { name: 'call', colour: '', timeLimitMinutes: 0.5 },
-        { name: '', colour: '#12345g', timeLimitMinutes: null },
+        { ...USUAL_SETTINGS, name: 'Call', colour: 'blue', timeLimitMinutes: -1 },
+        { ...USUAL_SETTINGS, name: 'call', colour: '', timeLimitMinutes: 0.5 },
+        { ...USUAL_SETTINGS, name: '', colour: '#12345g', timeLimitMinutes: null },
       ],
     };
     expect(found(draft)).toEqual([
@@ -122,7 +130,9 @@ describe('a funnel as a person draws it', () => {
     const wild = fc.record({
       name: fc.string(),
       stages: fc.array(
-        fc.record({ name: fc.string(), colour: fc.string(), timeLimitMinutes: fc.option(fc.double()) }),
+        fc
+          .record({ name: fc.string(), colour: fc.string(), timeLimitMinutes: fc.option(fc.double()) })
+          .map((stage) => ({ ...USUAL_SETTINGS, ...stage })),
         { maxLength: 40 },
       ),
     });

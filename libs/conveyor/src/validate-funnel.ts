@@ -1,9 +1,14 @@
 import type { Problem } from './problem.ts';
+import type { StageSettings } from './stage.ts';
+import { SETTING_RULES, validateSettings } from './validate-settings.ts';
+
+/** A stage as a person draws it. */
+export type StageDraft = StageSettings & Readonly<{ name: string; colour: string }>;
 
 /** A funnel as a person draws it, before it is known to be sound. */
 export type FunnelDraft = Readonly<{
   name: string;
-  stages: readonly Readonly<{ name: string; colour: string; timeLimitMinutes: number | null }>[];
+  stages: readonly StageDraft[];
 }>;
 
 export const FUNNEL_RULES = [
@@ -13,9 +18,9 @@ export const FUNNEL_RULES = [
   'STAGE_NAME_MISSING',
   'STAGE_NAME_TAKEN',
   'COLOUR_NOT_HEX',
-  'TIME_LIMIT_NOT_POSITIVE',
   'STAGE_UNKNOWN',
   'STAGE_TWICE',
+  ...SETTING_RULES,
 ] as const;
 
 export type FunnelRule = (typeof FUNNEL_RULES)[number];
@@ -43,7 +48,6 @@ function stageProblems(
 ): readonly Problem<FunnelRule>[] {
   const at = `stages[${index}]`;
   const name = stage.name.trim();
-  const limit = stage.timeLimitMinutes;
   const earlier = draft.stages.findIndex((other) => sameName(other.name, name));
   return [
     ...when(name === '', `${at}.name`, 'STAGE_NAME_MISSING'),
@@ -51,12 +55,7 @@ function stageProblems(
     ...when(!/^#[0-9a-f]{6}$/i.test(stage.colour), `${at}.colour`, 'COLOUR_NOT_HEX', {
       colour: stage.colour,
     }),
-    ...when(
-      limit !== null && !(Number.isInteger(limit) && limit > 0),
-      `${at}.timeLimitMinutes`,
-      'TIME_LIMIT_NOT_POSITIVE',
-      { minutes: limit ?? 0 },
-    ),
+    ...validateSettings(stage, at),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { FITS_ALL } from './routing/fits.ts';
 import {
   MOST_CAPACITY,
   MOST_WEIGHT,
@@ -18,6 +19,7 @@ const draft = (employeeId: string, changes: Partial<SpecialistDraft> = {}): Spec
   rank: 'primary',
   weight: 1,
   capacity: 10,
+  fits: FITS_ALL,
   ...changes,
 });
 
@@ -63,6 +65,7 @@ describe('the specialists of a stage', () => {
       employeeId: fc.constantFrom('anna', 'boris', 'gleb', 'zoya'),
       rank: fc.constantFrom('primary' as const, 'reserve' as const),
       weight: fc.double({ min: -1, max: MOST_WEIGHT + 1 }),
+      fits: fc.constant(FITS_ALL),
       capacity: fc.oneof(fc.integer({ min: -1, max: MOST_CAPACITY + 1 }), fc.double({ min: 0, max: 3 })),
     });
     fc.assert(

@@ -1,5 +1,6 @@
 import type { SpecialistRank } from './candidate.ts';
 import type { Problem } from './problem.ts';
+import type { Fits } from './routing/fits.ts';
 
 /** A specialist of a stage as a person enters him. */
 export type SpecialistDraft = Readonly<{
@@ -7,6 +8,7 @@ export type SpecialistDraft = Readonly<{
   rank: SpecialistRank;
   weight: number;
   capacity: number;
+  fits: Fits;
 }>;
 
 /** An employee as far as it matters to whoever wants to make him a specialist. */
@@ -18,6 +20,7 @@ export const SPECIALIST_RULES = [
   'SPECIALIST_INACTIVE',
   'WEIGHT_OUT_OF_RANGE',
   'CAPACITY_OUT_OF_RANGE',
+  'AMOUNT_RANGE_EMPTY',
 ] as const;
 
 export type SpecialistRule = (typeof SPECIALIST_RULES)[number];
@@ -41,6 +44,7 @@ export function validateSpecialists(
         : employeeProblems(`${at}.employeeId`, draft.employeeId, employees)),
       ...weightProblems(`${at}.weight`, draft.weight),
       ...capacityProblems(`${at}.capacity`, draft.capacity),
+      ...amountProblems(`${at}.fits.amount`, draft.fits),
     ];
   });
 }
@@ -63,6 +67,11 @@ function weightProblems(path: string, weight: number): readonly Problem<Speciali
 function capacityProblems(path: string, capacity: number): readonly Problem<SpecialistRule>[] {
   const isRight = Number.isInteger(capacity) && capacity >= 1 && capacity <= MOST_CAPACITY;
   return isRight ? [] : [problem(path, 'CAPACITY_OUT_OF_RANGE', { capacity, most: MOST_CAPACITY })];
+}
+
+function amountProblems(path: string, { amount }: Fits): readonly Problem<SpecialistRule>[] {
+  if (amount?.from == null || amount.until == null || amount.from <= amount.until) return [];
+  return [problem(path, 'AMOUNT_RANGE_EMPTY', { from: amount.from, until: amount.until })];
 }
 
 function problem(path: string, rule: SpecialistRule, facts: Problem['facts']): Problem<SpecialistRule> {

@@ -12,6 +12,8 @@ export const VISIT_OUTCOMES = [
   'reassigned',
   'claimed',
   'declined',
+  'expired',
+  'handed_out',
 ] as const;
 
 export type VisitOutcome = (typeof VISIT_OUTCOMES)[number];
@@ -27,6 +29,8 @@ export type Visit = Readonly<{
   enteredAt: Instant;
   /** When the stage's time limit runs out; null when it has none. */
   dueAt: Instant | null;
+  /** When the holder is reminded of the lead; null: not at all, or he was. */
+  remindAt: Instant | null;
   /** What whoever works the lead here must know; it stays with the lead while it waits and while people change. */
   brief: string | null;
 }>;
@@ -49,6 +53,7 @@ export type VisitStart = Readonly<{
   employeeId: string | null;
   enteredAt: Instant;
   dueAt: Instant | null;
+  remindAt: Instant | null;
   brief: string | null;
   /**
    * How many open leads the employee may hold at the stage: the storage gives the visit one of that
@@ -56,5 +61,9 @@ export type VisitStart = Readonly<{
    * somebody forced above the capacity (`overCapacity`).
    */
   capacity: number | null;
+  /** The same at all stages together; null also when nothing was agreed. */
+  capacityInAll: number | null;
+  /** The version of the employee that the decision saw; null for the queue. */
+  employeeVersion: number | null;
   overCapacity: boolean;
 }>;

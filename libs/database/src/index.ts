@@ -29,7 +29,7 @@ export {
   type NewEmployee,
   type NewSpecialist,
 } from './history/department.ts';
-export { writeHistoryOf, type LeadHistory } from './history/history.ts';
+export { writeHistoryOf } from './history/history.ts';
 export {
   readFunnelWordsOf,
   readPersonWordsOf,
@@ -64,20 +64,23 @@ export { LeadReader, type LeadOnDesk } from './reads/lead-reader.ts';
 export { LedgerReader } from './reads/ledger-reader.ts';
 export { migrate } from './migrate.ts';
 export {
+  lockTurnOf,
   readDeskOf,
   readEntranceOf,
   readHandoffOf,
   writeEntranceOf,
   writeMoveOf,
-  type Bearing,
   type DeskReading,
+  type Entrance,
   type Keep,
-  type LeadFacts,
   type MoveIds,
   type Writing,
+  type Written,
 } from './moves.ts';
 export type { ClaimedRow } from './statements/claim-notification.ts';
 export type { MessageFacts } from './statements/message-facts.ts';
+export { rosterOf } from './roster.ts';
+export type { AbsenceOfRoster, HoursRow, RosterRow, TermsRow, WorkerRow } from './statements/read-roster.ts';
 export type { OverdueRow } from './statements/wake-notifications.ts';
 export type { Told } from './statements/write-move.ts';
 export type { Connection, Statement, Value } from './statement.ts';

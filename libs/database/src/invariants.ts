@@ -39,7 +39,8 @@ export const INVARIANT_QUERIES: readonly InvariantQuery[] = [
     `select h.id, 'NOBODY_TOLD' as what, '{}'::json as facts from handoffs h
       where h.offered_at < $1 and h.state in ('offered', 'accepted')
         and exists (select 1 from visits v where v.id = h.visit_id and v.ended_at is null)
-        and not exists (select 1 from notifications n where n.handoff_id = h.id and n.employee_id = h.to_employee_id)`,
+        and not exists (select 1 from notifications n where n.visit_id = h.visit_id
+          and n.employee_id = h.to_employee_id and n.kind = 'handoff.offered')`,
   ),
   query(
     'holder_has_handoff',
@@ -62,7 +63,11 @@ export const INVARIANT_QUERIES: readonly InvariantQuery[] = [
       from specialists s join stages g on g.id = s.stage_id
         join visits v on v.stage_id = s.stage_id and v.employee_id = s.employee_id and v.ended_at is null
       where not v.over_capacity
-      group by s.employee_id, s.stage_id, s.capacity having count(v.id) > s.capacity`,
+      group by s.employee_id, s.stage_id, s.capacity having count(v.id) > s.capacity
+    union all
+    select e.id, 'ABOVE_CAPACITY_IN_ALL', json_build_object('held', count(v.id), 'capacity', e.capacity)
+      from employees e join visits v on v.employee_id = e.id and v.ended_at is null
+      where not v.over_capacity group by e.id, e.capacity having count(v.id) > e.capacity`,
   ),
   query(
     'move_is_decided',

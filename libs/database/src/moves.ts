@@ -1,34 +1,22 @@
-import type { Desk, Handoff, Instant, Move } from '#conveyor';
+import type { Bearing, Handoff, Instant, LeadFacts, Move, Situation } from '#conveyor';
+import { FIRST_TURN } from '#conveyor';
 import { moment } from './moment.ts';
-import { enterLead } from './statements/enter-lead.ts';
-import { readDesk, readEntrance, type DeskRow } from './statements/read-desk.ts';
-import { readHandoff } from './statements/read-handoff.ts';
-import { writeMove, type Told } from './statements/write-move.ts';
+import { rosterOf } from './roster.ts';
 import type { Connection, Value } from './statement.ts';
-
-/** Where a move leads: towards the neighbour, staying, or to a named stage. */
-export type Bearing = Readonly<{ direction: 'ahead' | 'behind' | 'here'; stageId: string | null }>;
+import { enterLead } from './statements/enter-lead.ts';
+import { MOVE_VALUES, type MoveValue } from './statements/move-values.ts';
+import { readDesk, readEntrance, type DeskRow } from './statements/read-desk.ts';
+import { readHandoff, type HandoffRead } from './statements/read-handoff.ts';
+import type { RosterRow } from './statements/read-roster.ts';
+import { lockTurn } from './statements/lock-turn.ts';
+import { writeMove, type WrittenRow } from './statements/write-move.ts';
 
 /** What the database knows for a desk; who acts, the time and the lot are the caller's. */
 export type DeskReading = Readonly<{
-  desk: Omit<Desk, 'actor' | 'now' | 'seed'>;
+  situation: Situation;
+  roster: RosterRow;
   /** What was answered to the same idempotency key before. */
   kept: DeskRow['kept'];
-}>;
-
-/** The facts of a new lead that people entered. */
-export type LeadFacts = Readonly<{
-  name: string;
-  company: string | null;
-  email: string | null;
-  phone: string | null;
-  amount: number | null;
-  currency: string | null;
-  source: string | null;
-  language: string | null;
-  region: string | null;
-  segment: string | null;
-  externalId: string | null;
 }>;
 
 /** The ids under which a move is written and when that is, made by the caller so that it knows the answer before it writes. */
@@ -46,7 +34,13 @@ export type Keep = Readonly<{ key: string; fingerprint: string; answer: unknown 
 /** What one move writes: the move, the ids of what it makes, and the answer to keep. */
 export type Writing = Readonly<{ move: Move; ids: MoveIds; keep: Keep }>;
 
-/** Reads what a move of the lead looks at; undefined when there is no such lead. One round trip. */
+/** What a move that was written leaves to be done. */
+export type Written = Omit<WrittenRow, 'written'>;
+
+/** A new lead before it is stored. */
+export type Entrance = Readonly<{ id: string; funnelId: string; stageId: string | null; facts: LeadFacts }>;
+
+/** Reads what a move of the lead looks at; undefined when there is no such lead. One round trip while the roster stays as it is. */
 export async function readDeskOf(
   connection: Connection,
   leadId: string,
@@ -54,114 +48,127 @@ export async function readDeskOf(
   key: string | null,
 ): Promise<DeskReading | undefined> {
   const [row] = await connection.run(readDesk, [leadId, key, bearing.direction, bearing.stageId]);
-  return row?.lead ? reading(row, row.lead) : undefined;
+  return row?.lead ? reading(connection, row, row.lead) : undefined;
 }
 
-/** Reads what the entrance of a new lead looks at; undefined when there is no such funnel. One round trip. */
+/** Reads what the entrance of a new lead looks at; undefined when there is no such funnel. One round trip while the roster stays as it is. */
 export async function readEntranceOf(
   connection: Connection,
-  lead: Readonly<{ id: string; funnelId: string; stageId: string | null }>,
+  { id, funnelId, stageId, facts }: Entrance,
   key: string | null,
 ): Promise<(DeskReading & { archived: boolean }) | undefined> {
-  const [row] = await connection.run(readEntrance, [lead.funnelId, key, lead.stageId]);
+  const values = [funnelId, key, stageId, facts.phone, facts.company];
+  const [row] = await connection.run(readEntrance, values);
   if (!row?.funnel) return undefined;
-  const entering = { id: lead.id, funnelId: lead.funnelId, version: 1, status: 'open' as const };
-  return { ...reading(row, entering), archived: row.funnel.archived };
+  const lead = { id, funnelId, version: 1, status: 'open', facts } as const;
+  return { ...(await reading(connection, row, lead)), archived: row.funnel.archived };
 }
 
-/** Writes a move; undefined when nothing was written because the lead or a seat was taken meanwhile. */
+/** Writes a move; undefined when nothing was written because the lead, a seat or a turn was taken meanwhile. */
 export async function writeMoveOf(
   connection: Connection,
   { move, ids, keep }: Writing,
-): Promise<readonly Told[] | undefined> {
+): Promise<Written | undefined> {
   const values = [...moveValues(move, ids, keep), move.fromVersion, move.toVersion, move.status];
   const [row] = await connection.run(writeMove, values);
-  return row?.written ? row.told : undefined;
+  return row?.written ? row : undefined;
 }
 
-/** Writes a new lead with its first visit; undefined when no seat was free any more. */
+/** Writes a new lead with its first visit; undefined when no seat was free any more, or the turn was taken. */
 export async function writeEntranceOf(
   connection: Connection,
   lead: Readonly<{ funnelId: string; facts: LeadFacts }>,
   { move, ids, keep }: Writing,
-): Promise<readonly Told[] | undefined> {
+): Promise<Written | undefined> {
   const values = [...moveValues(move, ids, keep), lead.funnelId, JSON.stringify(lead.facts)];
   const [row] = await connection.run(enterLead, values);
-  return row?.written ? row.told : undefined;
+  return row?.written ? row : undefined;
+}
+
+/** Until the transaction ends nobody else takes a turn of this stage's round robin. Makes the first one where there is none. */
+export async function lockTurnOf(connection: Connection, stageId: string): Promise<void> {
+  await connection.run(lockTurn, [stageId]);
 }
 
 /** A handoff and the lead that it is about; undefined when there is no such handoff. */
 export async function readHandoffOf(
   connection: Connection,
   handoffId: string,
-): Promise<(Handoff & { leadId: string }) | undefined> {
+): Promise<HandoffRead | undefined> {
   const [row] = await connection.run(readHandoff, [handoffId]);
   return row;
 }
 
-function reading(row: DeskRow, lead: Desk['lead']): DeskReading {
-  const declined = new Set(row.declinedBy);
-  const { visit, handoff } = row;
+async function reading(connection: Connection, row: DeskRow, lead: Situation['lead']): Promise<DeskReading> {
+  const { roster: version, kept, visit, turn, ...standing } = row;
+  const roster = await rosterOf(connection, version);
+  const handoff: Handoff | null = row.handoff;
   return {
-    desk: {
+    situation: {
+      ...standing,
       lead,
       visit: visit && { ...visit, leadId: lead.id },
-      visits: row.visits,
-      handoff: handoff && {
-        id: handoff.id,
-        visitId: handoff.visitId,
-        toEmployeeId: handoff.toEmployeeId,
-        state: handoff.state,
-      },
-      stages: row.stages.map((stage) => ({ ...stage, funnelId: lead.funnelId })),
-      specialists: row.specialists.map((specialist) => ({
-        ...specialist,
-        barred: declined.has(specialist.employeeId) ? 'DECLINED' : null,
-      })),
-      heads: row.heads,
+      handoff,
+      turn: turn ?? FIRST_TURN,
     },
-    kept: row.kept,
+    roster,
+    kept,
   };
 }
 
-/** Values $1 to $33 of the statements that write a move. */
 function moveValues(move: Move, ids: MoveIds, keep: Keep): Value[] {
-  const { closes, opens, answers, offers, notices } = move;
+  const values = namedValues(move, ids, keep);
+  return MOVE_VALUES.map((name) => values[name]);
+}
+
+function namedValues(move: Move, ids: MoveIds, keep: Keep): Record<MoveValue, Value> {
+  const { closes, opens, answers, offers, notices, turn } = move;
   const at = closes?.endedAt ?? opens?.enteredAt ?? answers?.at;
   if (at === undefined) throw new Error('A move that neither begins, ends nor answers anything');
-  return [
-    move.leadId,
-    closes?.visitId ?? null,
-    moment(at),
-    closes?.outcome ?? null,
-    closes?.reason ?? null,
-    closes?.endedBy ?? null,
-    answers?.handoffId ?? null,
-    answers?.state ?? null,
-    answers?.implied ?? false,
-    answers?.reason ?? null,
-    opens ? ids.visitId : null,
-    opens?.number ?? null,
-    opens?.stageId ?? null,
-    opens?.employeeId ?? null,
-    opens?.dueAt == null ? null : moment(opens.dueAt),
-    opens?.capacity ?? null,
-    opens?.overCapacity ?? false,
-    offers ? ids.handoffId : null,
-    offers?.fromEmployeeId ?? null,
-    offers?.state ?? null,
-    opens?.brief ?? null,
-    move.decision ? JSON.stringify(move.decision) : null,
-    notices.map(() => ids.noticeId()),
-    notices.map((notice) => notice.kind),
-    notices.map((notice) => notice.channel),
-    notices.map((notice) => notice.employeeId),
-    notices.map((notice) => (notice.onceInHour === null ? null : moment(notice.onceInHour))),
-    notices.map((notice) => notice.suppressed),
-    keep?.key ?? null,
-    keep?.fingerprint ?? null,
-    keep ? JSON.stringify(keep.answer) : null,
-    ids.lot,
-    moment(ids.writtenAt),
-  ];
+  const when = (instant: Instant | null | undefined): string | null =>
+    instant == null ? null : moment(instant);
+  return {
+    leadId: move.leadId,
+    closes: closes?.visitId ?? null,
+    at: moment(at),
+    outcome: closes?.outcome ?? null,
+    closeReason: closes?.reason ?? null,
+    endedBy: closes?.endedBy ?? null,
+    answers: answers?.handoffId ?? null,
+    answersFrom: answers?.from ?? null,
+    answer: answers?.state ?? null,
+    implied: answers?.implied ?? false,
+    answerReason: answers?.reason ?? null,
+    visitId: opens ? ids.visitId : null,
+    number: opens?.number ?? null,
+    stageId: opens?.stageId ?? null,
+    employeeId: opens?.employeeId ?? null,
+    employeeVersion: opens?.employeeVersion ?? null,
+    dueAt: when(opens?.dueAt),
+    remindAt: when(opens?.remindAt),
+    brief: opens?.brief ?? null,
+    capacity: opens?.capacity ?? null,
+    capacityInAll: opens?.capacityInAll ?? null,
+    overCapacity: opens?.overCapacity ?? false,
+    handoffId: offers ? ids.handoffId : null,
+    fromEmployeeId: offers?.fromEmployeeId ?? null,
+    fromStageId: offers?.fromStageId ?? null,
+    handoffState: offers?.state ?? null,
+    answerDueAt: when(offers?.answerDueAt),
+    remindToAnswerAt: when(offers?.remindAt),
+    decision: move.decision ? JSON.stringify(move.decision) : null,
+    turnSeen: turn?.seen ?? null,
+    credits: turn ? JSON.stringify(turn.credits) : null,
+    noticeIds: notices.map(() => ids.noticeId()),
+    noticeKinds: notices.map((notice) => notice.kind),
+    noticeChannels: notices.map((notice) => notice.channel),
+    noticeEmployees: notices.map((notice) => notice.employeeId),
+    noticeHours: notices.map((notice) => when(notice.onceInHour)),
+    noticeSilences: notices.map((notice) => notice.suppressed),
+    key: keep?.key ?? null,
+    fingerprint: keep?.fingerprint ?? null,
+    keptAnswer: keep ? JSON.stringify(keep.answer) : null,
+    lot: ids.lot,
+    writtenAt: moment(ids.writtenAt),
+  };
 }

@@ -1,5 +1,5 @@
 import { In, IsNull } from 'typeorm';
-import type { Reseated } from '#conveyor';
+import type { Instant, Reseated } from '#conveyor';
 import type { Transaction } from './database.ts';
 import { employees } from './tables/employees.table.ts';
 import { specialists, type SpecialistRow } from './tables/specialists.table.ts';
@@ -20,6 +20,9 @@ export async function knownEmployeesOf(
   return manager.getRepository(employees).find({ select, where: { id: In([...ids]) } });
 }
 
+/** A specialist as he is to be; `since` null: as it was, or now. */
+export type SpecialistGiven = Omit<SpecialistRow, 'stageId' | 'since'> & Readonly<{ since: Instant | null }>;
+
 /**
  * Writes the whole list of a stage's specialists. Until the transaction ends nobody can be given a lead
  * at the stage: a move locks the specialist whom it chose, waits here, and then decides again.
@@ -27,7 +30,8 @@ export async function knownEmployeesOf(
 export async function replaceSpecialistsOf(
   { manager }: Transaction,
   stageId: string,
-  list: readonly Omit<SpecialistRow, 'stageId'>[],
+  list: readonly SpecialistGiven[],
+  now: Instant,
 ): Promise<void> {
   const repository = manager.getRepository(specialists);
   const present = await repository.find({ where: { stageId }, order: { employeeId: 'asc' }, lock: LOCK });
@@ -37,7 +41,10 @@ export async function replaceSpecialistsOf(
   }
   if (list.length === 0) return;
   await repository.upsert(
-    list.map((row) => ({ ...row, stageId })),
+    list.map((row) => {
+      const before = present.find(({ employeeId }) => employeeId === row.employeeId);
+      return { ...row, stageId, since: row.since ?? before?.since ?? now };
+    }),
     ['stageId', 'employeeId'],
   );
 }

@@ -1,15 +1,14 @@
-import type { LeadCard } from '#contracts';
-import type { Language } from '#conveyor';
+import type { DecisionShown } from '#contracts';
+import { ENOUGH_VISITS, type Language } from '#conveyor';
 import { textsIn, type Translate } from './texts.ts';
 
-type Decision = NonNullable<LeadCard['visits'][number]['decision']>;
-type Considered = Decision['considered'][number];
+type Considered = DecisionShown['considered'][number];
 
 /** More names make no sentence any more; the record has all. */
 const MOST_NAMES = 3;
 
 /** Why a lead went to this person, or to nobody, in one sentence. */
-export function decisionSentence(language: Language, decision: Decision): string {
+export function decisionSentence(language: Language, decision: DecisionShown): string {
   const t = textsIn(language);
   const { by, chosen, forced, considered } = decision;
   const receiver = considered.find(({ employee }) => employee.id === chosen);
@@ -17,24 +16,43 @@ export function decisionSentence(language: Language, decision: Decision): string
   const { load, capacity } = receiver;
   if (by === 'claim') return t('decision.claimed', { load, capacity });
   if (by === 'person') return t(forced ? 'decision.forced' : 'decision.named', { load, capacity });
-  return withRuledOut(t, howChosen(t, receiver, considered), considered);
+  return withRuledOut(t, howChosen(t, receiver, decision), considered);
 }
 
-function whyNobody(t: Translate, { by, considered }: Decision): string {
+function whyNobody(t: Translate, { by, policy, considered }: DecisionShown): string {
   if (by !== 'policy') return t('decision.to-queue');
+  if (policy === 'pull' || policy === 'manual') return t(`decision.${policy}`);
   const names = ruledOutIn(t, considered);
   return names === '' ? t('decision.no-specialists') : t('decision.nobody', { names });
 }
 
-function howChosen(
+function howChosen(t: Translate, receiver: Considered, decision: DecisionShown): string {
+  const how = whyHim(t, receiver, decision);
+  return receiver.rank === 'primary' ? how : t('decision.reserve', { how });
+}
+
+function whyHim(
   t: Translate,
-  { rank, load, capacity }: Considered,
-  considered: readonly Considered[],
+  receiver: Considered,
+  { policy, preferred, considered }: DecisionShown,
 ): string {
-  const count = considered.filter((other) => other.rank === rank && other.ruledOut === null).length;
-  const how =
-    count === 1 ? t('decision.only', { load, capacity }) : t('decision.least', { count, load, capacity });
-  return rank === 'primary' ? how : t('decision.reserve', { how });
+  const { load, capacity, knows } = receiver;
+  const able = considered.filter(({ ruledOut }) => ruledOut === null);
+  const count = able.filter(
+    ({ rank, worksNow }) => rank === receiver.rank && worksNow === receiver.worksNow,
+  ).length;
+  if (receiver.employee.id === preferred) return t('decision.preferred', { load, capacity });
+  if (policy === 'same-person-first' && knows) return t(`decision.knows.${knows}`, { load, capacity });
+  if (count === 1) return t('decision.only', { load, capacity });
+  if (policy === 'smooth-weighted-round-robin') return t('decision.turn', { count, load, capacity });
+  if (policy === 'strongest-first' && isStrengthKnown(able))
+    return t('decision.strongest', { load, capacity });
+  return t('decision.least', { count, load, capacity });
+}
+
+/** With fewer than two who are measured there is nothing to compare, and the load has decided. */
+function isStrengthKnown(able: readonly Considered[]): boolean {
+  return able.filter(({ strength }) => strength !== null && strength.visits >= ENOUGH_VISITS).length > 1;
 }
 
 function withRuledOut(t: Translate, how: string, considered: readonly Considered[]): string {

@@ -16,6 +16,7 @@ const BREACHES: Sentences = {
   NOTIFICATION_STUCK: (t, facts) => t('breach.NOTIFICATION_STUCK', facts),
   RETRY_MISSED: (t, facts) => t('breach.RETRY_MISSED', facts),
   ABOVE_CAPACITY: (t, facts) => t('breach.ABOVE_CAPACITY', facts),
+  ABOVE_CAPACITY_IN_ALL: (t, facts) => t('breach.ABOVE_CAPACITY_IN_ALL', facts),
 };
 
 /** A promise of the line in words. */

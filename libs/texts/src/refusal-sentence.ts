@@ -21,6 +21,9 @@ const SENTENCES: Sentences = {
   EMPLOYEE_INACTIVE: (t, { employeeId }) => t('error.EMPLOYEE_INACTIVE', { employeeId }),
   AT_CAPACITY: (t, { employeeId, stage, capacity }) =>
     t('error.AT_CAPACITY', { employeeId, stage, capacity }),
+  FULL: (t, { employeeId, leads, capacity }) => t('error.FULL', { employeeId, leads, capacity }),
+  HANDOFF_NOT_DUE: (t) => t('error.HANDOFF_NOT_DUE'),
+  NOT_WAITING: (t) => t('error.NOT_WAITING'),
   HANDOFF_NOT_OFFERED: (t, { state }) => t(`error.HANDOFF_NOT_OFFERED.${state}`),
   FUNNEL_INVALID: (t) => t('error.FUNNEL_INVALID'),
   FUNNEL_ARCHIVED: (t) => t('error.FUNNEL_ARCHIVED'),

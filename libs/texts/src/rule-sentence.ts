@@ -22,6 +22,14 @@ const SENTENCES = {
   STAGE_NAME_TAKEN: (t, fact) => t('funnel.STAGE_NAME_TAKEN', { name: fact('name'), stage: fact('stage') }),
   COLOUR_NOT_HEX: (t, fact) => t('funnel.COLOUR_NOT_HEX', { colour: fact('colour') }),
   TIME_LIMIT_NOT_POSITIVE: (t, fact) => t('funnel.TIME_LIMIT_NOT_POSITIVE', { minutes: fact('minutes') }),
+  MINUTES_NOT_POSITIVE: (t, fact) => t('funnel.MINUTES_NOT_POSITIVE', { minutes: fact('minutes') }),
+  REMINDER_AFTER_LIMIT: (t, fact) =>
+    t('funnel.REMINDER_AFTER_LIMIT', { minutes: fact('minutes'), limit: fact('limit') }),
+  REMINDER_BEFORE_OFFER: (t, fact) =>
+    t('funnel.REMINDER_BEFORE_OFFER', { minutes: fact('minutes'), limit: fact('limit') }),
+  RAMP_OUT_OF_RANGE: (t, fact) => t('funnel.RAMP_OUT_OF_RANGE', { most: fact('most'), value: fact('value') }),
+  OFFERS_OUT_OF_RANGE: (t, fact) =>
+    t('funnel.OFFERS_OUT_OF_RANGE', { most: fact('most'), value: fact('value') }),
   STAGE_UNKNOWN: (t, fact) => t('funnel.STAGE_UNKNOWN', { stageId: fact('stageId') }),
   STAGE_TWICE: (t, fact) => t('funnel.STAGE_TWICE', { stage: fact('stage') }),
   SPECIALIST_TWICE: (t, fact) => t('people.SPECIALIST_TWICE', { place: fact('place') }),
@@ -31,6 +39,8 @@ const SENTENCES = {
     t('people.WEIGHT_OUT_OF_RANGE', { weight: fact('weight'), most: fact('most') }),
   CAPACITY_OUT_OF_RANGE: (t, fact) =>
     t('people.CAPACITY_OUT_OF_RANGE', { capacity: fact('capacity'), most: fact('most') }),
+  AMOUNT_RANGE_EMPTY: (t, fact) =>
+    t('people.AMOUNT_RANGE_EMPTY', { from: fact('from'), until: fact('until') }),
   TIME_ZONE_UNKNOWN: (t, fact) => t('people.TIME_ZONE_UNKNOWN', { timeZone: fact('timeZone') }),
   CHANNEL_TWICE: (t, fact) => t('people.CHANNEL_TWICE', { channel: fact('channel') }),
   CHANNEL_WITHOUT_ADDRESS: (t, fact) => t('people.CHANNEL_WITHOUT_ADDRESS', { channel: fact('channel') }),

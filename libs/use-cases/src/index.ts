@@ -43,6 +43,7 @@ export { AcceptHandoff } from './moves/accept-handoff.ts';
 export { AdvanceLead } from './moves/advance-lead.ts';
 export { ClaimLead } from './moves/claim-lead.ts';
 export { DeclineHandoff } from './moves/decline-handoff.ts';
+export { Desks } from './moves/desks.ts';
 export { EnterLead, type NewLead } from './moves/enter-lead.ts';
 export { LoseLead } from './moves/lose-lead.ts';
 export { ReassignLead } from './moves/reassign-lead.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Funnel } from '#contracts';
+import { USUAL_SETTINGS } from '#conveyor';
 import { FunnelReader } from '#database';
 import {
   AdvanceLead,
@@ -18,7 +19,7 @@ import { useLine } from '../../support/line-app.ts';
 
 const app = useLine();
 
-const aStage = (name: string) => ({ name, colour: '#a5d8ff', timeLimitMinutes: null });
+const aStage = (name: string) => ({ name, colour: '#a5d8ff', ...USUAL_SETTINGS });
 const sales = (name: string) => ({ name, stages: [aStage('Call'), aStage('Meet'), aStage('Sign')] });
 
 const create = (name: string): Promise<Funnel> => app.get(CreateFunnel).run(sales(name), SOMEBODY);
@@ -54,7 +55,7 @@ describe('a funnel that a head draws', () => {
     const before = await app.get(FunnelReader).list({});
     const draft = {
       name: '',
-      stages: [...sales('').stages, { name: 'Call', colour: 'red', timeLimitMinutes: 0 }],
+      stages: [...sales('').stages, { ...USUAL_SETTINGS, name: 'Call', colour: 'red', timeLimitMinutes: 0 }],
     };
     const refusal = await refused(app.get(CreateFunnel).run(draft, SOMEBODY));
     expect(refusal).toMatchObject({
@@ -85,7 +86,7 @@ describe('a funnel that a head draws', () => {
     const named = await from('en', 'Partners');
     expect(named).toMatchObject({
       name: 'Partners',
-      stages: [{ name: 'First contact', timeLimitMinutes: 1_440 }, {}, {}, {}, {}, {}],
+      stages: [{ name: 'First contact', timeLimitMinutes: 480 }, {}, {}, {}, {}, {}],
     });
   });
 

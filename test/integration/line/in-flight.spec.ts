@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { Fits } from '#contracts';
 import { DAY } from '#conveyor';
 import {
   archiveStagesOf,
@@ -69,14 +70,23 @@ const enterAt = (line: Line, place: number) => () => enterLead(app, line, { at: 
 describe('a lead and a lowered capacity at one moment', () => {
   const terms = (line: Line, capacity: number) => {
     const { id: employeeId } = specialist(line, 1);
-    return { employeeId, rank: 'primary' as const, weight: 1, capacity };
+    return {
+      employeeId,
+      rank: 'primary' as const,
+      weight: 1,
+      capacity,
+      since: null,
+      fits: Fits.parse({}),
+      strength: null,
+    };
   };
 
   it('the lead comes second: it finds no seat and waits', async () => {
     const line = await aLine().withSpecialists(1, { capacity: 50 }).insert(app.database);
     await enterLead(app, line);
     const entered = await meanwhile(
-      (transaction) => replaceSpecialistsOf(transaction, stage(line, 1).id, [terms(line, 1)]),
+      (transaction) =>
+        replaceSpecialistsOf(transaction, stage(line, 1).id, [terms(line, 1)], app.clock.now()),
       enterAt(line, 1),
     );
     expect(entered.lead.waiting).toBe(true);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { USUAL_SETTINGS } from '#conveyor';
 import { EmployeeReader, FunnelReader, type Statement } from '#database';
 import { ChangeEmployee, ChangeFunnel, CreateEmployee, CreateFunnel, SetSpecialists } from '#use-cases';
 import { enterLead, refusalOf, refused, specialist, stage, to, underKey } from '../../support/a-lead.ts';
@@ -10,7 +11,7 @@ const app = useLine();
 
 const funnel = (name: string) => ({
   name,
-  stages: [{ name: 'Call', colour: '#a5d8ff', timeLimitMinutes: null }],
+  stages: [{ name: 'Call', colour: '#a5d8ff', ...USUAL_SETTINGS }],
 });
 
 const twentyTimes = <Result>(ask: () => Promise<Result>): Promise<Result[]> =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { SetSpecialistsBody, StageSpecialists } from '#contracts';
+import { Fits, type SetSpecialistsBody, type StageSpecialists } from '#contracts';
 import { FunnelReader } from '#database';
 import { AdvanceLead, ChangeEmployee, SetSpecialists } from '#use-cases';
 import {
@@ -20,6 +20,8 @@ import { useLine } from '../../support/line-app.ts';
 
 const app = useLine();
 
+const ANY_LEAD = Fits.parse({});
+
 type Terms = SetSpecialistsBody['specialists'][number];
 
 const terms = ({ id }: Person, capacity: number, changes: Partial<Terms> = {}): Terms => ({
@@ -27,6 +29,9 @@ const terms = ({ id }: Person, capacity: number, changes: Partial<Terms> = {}): 
   rank: 'primary',
   weight: 1,
   capacity,
+  since: null,
+  fits: ANY_LEAD,
+  strength: null,
   ...changes,
 });
 

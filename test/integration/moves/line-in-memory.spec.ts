@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { LeadMoved } from '#contracts';
-import { ConveyorError, Line, MINUTE, type LineSetup, type Stage } from '#conveyor';
+import { ConveyorError, FITS_ALL, Line, MINUTE, USUAL_SETTINGS, type LineSetup, type Stage } from '#conveyor';
 import { writeDepartmentOf, type NewEmployee, type Statement } from '#database';
 import { uuidv7 } from '#platform';
 import {
@@ -35,6 +35,7 @@ async function aLineTwice({ database, clock }: LineApp): Promise<Line> {
     position: index + 1,
     name: `Stage ${index + 1}`,
     colour: '#ffd54f',
+    ...USUAL_SETTINGS,
     timeLimitMinutes,
   }));
   const employees = ['Anna', 'Boris', 'Vera', 'Gleb'].map((name): NewEmployee => ({
@@ -75,7 +76,16 @@ async function aLineTwice({ database, clock }: LineApp): Promise<Line> {
   const setup: LineSetup = {
     funnelId: funnel.id,
     stages,
-    specialists: specialists.map((terms) => ({ ...terms, active: true, channels })),
+    terms: specialists.map((terms) => ({ ...terms, since: clock.now(), fits: FITS_ALL, strength: null })),
+    workers: employees.map(({ id: employeeId }) => ({
+      employeeId,
+      channels,
+      version: 1,
+      active: true,
+      capacity: null,
+      hours: null,
+    })),
+    hours: null,
     // Heads are told of every funnel of the database, so their notices are not compared.
     heads: [],
   };
@@ -122,12 +132,18 @@ function codeOf(error: unknown): string {
 }
 
 /** Does the same on the line in memory, under the ids that the product gave. Gives where the lead stands, or the refusal's code. */
-function mirror({ verb, leadId, rule }: Spelled, line: Line, moved: LeadMoved | null): object | string {
+function mirror(
+  { verb, leadId, stageId, bearing, rule }: Spelled,
+  line: Line,
+  moved: LeadMoved | null,
+): object | string {
   const visitId = moved?.visitId ?? 'none';
   const present = { actor: null, now: app.clock.now(), seed: visitId };
   const id = verb === 'enter' ? (moved?.lead.id ?? 'none') : leadId;
   try {
-    const move = rule(verb === 'enter' ? line.entrance(id, present) : line.desk(id, present));
+    const move = rule(
+      verb === 'enter' ? line.entrance(id, facts, stageId, present) : line.desk(id, bearing, present),
+    );
     line.apply(move, {
       visitId,
       handoffId: moved?.handoff?.id ?? 'none',

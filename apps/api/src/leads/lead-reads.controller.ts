@@ -4,7 +4,7 @@ import { ChangeLeadBody, Id, Lead, LeadCard, LeadList, LeadQuery } from '#contra
 import type { Language } from '#conveyor';
 import { LeadReader } from '#database';
 import type { Clock } from '#platform';
-import { ChangeLeadFacts, CLOCK, type Caller } from '#use-cases';
+import { ChangeLeadFacts, CLOCK, Desks, type Caller } from '#use-cases';
 import { Answers } from '../http/answers.decorator.ts';
 import { ActingEmployee, CallerOf, RepeatableRequest } from '../http/caller.decorator.ts';
 import { found } from '../http/found.ts';
@@ -18,6 +18,7 @@ export class LeadReadsController {
   constructor(
     private readonly leads: LeadReader,
     private readonly changeLeadFacts: ChangeLeadFacts,
+    private readonly desks: Desks,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -39,8 +40,10 @@ export class LeadReadsController {
     @CallerOf() { actor }: Caller,
     @LanguageOf() language: Language,
   ): Promise<LeadCard> {
-    const onDesk = found(await this.leads.card(id), 'lead', id);
-    return showLeadCard(onDesk, { actor, now: this.clock.now(), language });
+    const { card, reading } = found(await this.leads.card(id), 'lead', id);
+    // No move is made here, so there is no tie for a seed to settle.
+    const desk = this.desks.layOut(reading, { actor, now: this.clock.now(), seed: '' });
+    return showLeadCard(card, desk, language);
   }
 
   @Patch(':id')

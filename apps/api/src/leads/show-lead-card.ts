@@ -3,15 +3,10 @@ import { possibleMoves, type Desk, type Language, type PossibleMoves, type Rejec
 import type { LeadOnDesk } from '#database';
 import { refusalSentence } from '#texts';
 
-/** Who looks at a card, and when. */
-export type Reader = Readonly<{ actor: string | null; now: number; language: Language }>;
-
 /** A lead's card with what can be done with it now, by the rules that the requests are held to. */
-export function showLeadCard({ card, desk }: LeadOnDesk, { actor, now, language }: Reader): LeadCard {
+export function showLeadCard(card: LeadOnDesk['card'], desk: Desk, language: Language): LeadCard {
   const { funnel, place, visits, notifications, ...lead } = card;
-  // No move is made here, so there is no tie for a seed to settle.
-  const asked: Desk = { ...desk, actor, now, seed: '' };
-  return { lead, funnel, place, possible: worded(possibleMoves(asked), language), visits, notifications };
+  return { lead, funnel, place, possible: worded(possibleMoves(desk), language), visits, notifications };
 }
 
 function worded(moves: PossibleMoves, language: Language): PossibleMovesShown {

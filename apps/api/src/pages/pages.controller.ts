@@ -3,6 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { Id, type LeadList } from '#contracts';
 import type { Language } from '#conveyor';
 import { FunnelReader, LeadReader } from '#database';
+import { Desks } from '#use-cases';
 import { found } from '../http/found.ts';
 import { LanguageOf } from '../http/language.decorator.ts';
 import { showLeadCard } from '../leads/show-lead-card.ts';
@@ -23,6 +24,7 @@ export class PagesController {
   constructor(
     private readonly leads: LeadReader,
     private readonly funnels: FunnelReader,
+    private readonly desks: Desks,
     private readonly viewers: Viewers,
   ) {}
 
@@ -39,8 +41,9 @@ export class PagesController {
     @LanguageOf() language: Language,
   ): Promise<string> {
     const viewer = this.viewers.in(language);
-    const onDesk = found(await this.leads.card(id), 'lead', id);
-    return leadPage(viewer, showLeadCard(onDesk, { actor: null, now: viewer.now, language }));
+    const { card, reading } = found(await this.leads.card(id), 'lead', id);
+    const desk = this.desks.layOut(reading, { actor: null, now: viewer.now, seed: '' });
+    return leadPage(viewer, showLeadCard(card, desk, language));
   }
 
   @Get('stages/:stageId')

@@ -1,6 +1,5 @@
-import type { LineLead } from '#conveyor';
+import type { Instant, LineLead } from '#conveyor';
 import { moment } from '../moment.ts';
-import type { LeadFacts } from '../moves.ts';
 import type { Connection, Value } from '../statement.ts';
 import {
   analyzeHistory,
@@ -10,9 +9,6 @@ import {
   insertNotifications,
   insertVisits,
 } from './insert-history.ts';
-
-/** A lead with its facts and all that has happened to it. */
-export type LeadHistory = Readonly<{ lead: LineLead; facts: LeadFacts }>;
 
 /** Rows a statement: enough that the round trips don't count, few enough for the memory of both sides. */
 const MOST_LEADS_AT_ONCE = 500;
@@ -25,13 +21,11 @@ const MOST_NOTICES_AT_ONCE = 5_000;
 export async function writeHistoryOf(
   connection: Connection,
   funnelId: string,
-  history: readonly LeadHistory[],
+  history: readonly LineLead[],
 ): Promise<void> {
   for (const some of inParts(history, MOST_LEADS_AT_ONCE)) await writeLeads(connection, funnelId, some);
   // The ledger is read in the order of its making, so all of it is written in that order.
-  const notices = history
-    .flatMap(({ lead }) => noticeRows(lead))
-    .sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
+  const notices = history.flatMap(noticeRows).sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
   for (const some of inParts(notices, MOST_NOTICES_AT_ONCE)) {
     await connection.run(insertNotifications, [JSON.stringify(some)]);
   }
@@ -45,28 +39,28 @@ function* inParts<Row>(rows: readonly Row[], most: number): Generator<readonly R
 async function writeLeads(
   connection: Connection,
   funnelId: string,
-  history: readonly LeadHistory[],
+  history: readonly LineLead[],
 ): Promise<void> {
-  const leads = history.map(({ lead }) => lead);
   const asRows = (rows: readonly object[]): Value[] => [JSON.stringify(rows)];
   await connection.run(insertLeads, [JSON.stringify(history.map(leadRow)), funnelId]);
-  await connection.run(insertVisits, asRows(leads.flatMap(visitRows)));
-  await connection.run(insertHandoffs, asRows(leads.flatMap(handoffRows)));
-  await connection.run(insertDecisions, asRows(leads.flatMap(decisionRows)));
+  await connection.run(insertVisits, asRows(history.flatMap(visitRows)));
+  await connection.run(insertHandoffs, asRows(history.flatMap(handoffRows)));
+  await connection.run(insertDecisions, asRows(history.flatMap(decisionRows)));
 }
 
-function leadRow({ lead: { id, version, status, visits, closedAt }, facts }: LeadHistory): object {
+function leadRow({ id, version, status, facts, visits, closedAt }: LineLead): object {
   const createdAt = visits[0]?.enteredAt;
   if (createdAt === undefined) throw new Error(`Lead ${id} has no history`);
-  const times = { createdAt: moment(createdAt), closedAt: closedAt === null ? null : moment(closedAt) };
+  const times = { createdAt: moment(createdAt), closedAt: when(closedAt) };
   return { id, version, status, ...times, ...facts };
 }
 
 function visitRows({ visits }: LineLead): object[] {
-  return visits.map(({ end, decision: _, enteredAt, dueAt, ...visit }) => ({
+  return visits.map(({ end, decision: _, enteredAt, dueAt, remindAt, ...visit }) => ({
     ...visit,
     enteredAt: moment(enteredAt),
-    dueAt: dueAt === null ? null : moment(dueAt),
+    dueAt: when(dueAt),
+    remindAt: when(remindAt),
     ...(end && {
       endedAt: moment(end.endedAt),
       outcome: end.outcome,
@@ -77,14 +71,16 @@ function visitRows({ visits }: LineLead): object[] {
 }
 
 function handoffRows({ id: leadId, handoffs }: LineLead): object[] {
-  return handoffs.map(({ answer, at, ...handoff }) => {
+  return handoffs.map(({ answer, at, answerDueAt, remindAt, ...handoff }) => {
     // Who takes a lead himself accepts it in the same moment.
     const answeredAt = answer?.at ?? (handoff.state === 'offered' ? null : at);
     return {
       ...handoff,
       leadId,
       offeredAt: moment(at),
-      answeredAt: answeredAt === null ? null : moment(answeredAt),
+      answeredAt: when(answeredAt),
+      answerDueAt: when(answerDueAt),
+      remindAt: when(remindAt),
       implied: answer?.implied ?? false,
       reason: answer?.reason ?? null,
     };
@@ -100,7 +96,10 @@ function decisionRows({ id: leadId, visits }: LineLead): object[] {
 function noticeRows({ id: leadId, notices }: LineLead): (object & { at: string })[] {
   return notices.map(({ at, onceInHour, suppressed, ...notice }) => {
     if (suppressed === null) throw new Error(`Notice ${notice.id} of a history would go out`);
-    const hour = onceInHour === null ? null : moment(onceInHour);
-    return { ...notice, leadId, onceInHour: hour, code: suppressed, at: moment(at) };
+    return { ...notice, leadId, onceInHour: when(onceInHour), code: suppressed, at: moment(at) };
   });
+}
+
+function when(instant: Instant | null): string | null {
+  return instant === null ? null : moment(instant);
 }

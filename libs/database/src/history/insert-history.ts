@@ -14,24 +14,24 @@ export const insertLeads: Statement<never> = {
 
 export const insertVisits: Statement<never> = {
   name: 'insert_visits',
-  text: `insert into visits (id, lead_id, number, stage_id, employee_id, entered_at, due_at, brief, ended_at, outcome, reason,
-      ended_by, seat, over_capacity)
-    select v.id, v."leadId", v.number, v."stageId", v."employeeId", v."enteredAt", v."dueAt", v.brief, v."endedAt", v.outcome,
-      v.reason, v."endedBy", v.seat, v."overCapacity"
+  text: `insert into visits (id, lead_id, number, stage_id, employee_id, entered_at, due_at, remind_at, brief, ended_at, outcome,
+      reason, ended_by, seat, seat_in_all, over_capacity)
+    select v.id, v."leadId", v.number, v."stageId", v."employeeId", v."enteredAt", v."dueAt", v."remindAt", v.brief,
+      v."endedAt", v.outcome, v.reason, v."endedBy", v.seat, v."seatInAll", v."overCapacity"
     from json_to_recordset($1::json) as v (id uuid, "leadId" uuid, number int, "stageId" uuid, "employeeId" uuid,
-      "enteredAt" timestamptz, "dueAt" timestamptz, brief text, "endedAt" timestamptz, outcome text, reason text,
-      "endedBy" uuid, seat int, "overCapacity" boolean)`,
+      "enteredAt" timestamptz, "dueAt" timestamptz, "remindAt" timestamptz, brief text, "endedAt" timestamptz, outcome text, reason text,
+      "endedBy" uuid, seat int, "seatInAll" int, "overCapacity" boolean)`,
 };
 
 export const insertHandoffs: Statement<never> = {
   name: 'insert_handoffs',
-  text: `insert into handoffs (id, visit_id, lead_id, from_employee_id, to_employee_id, state, offered_at,
-      answered_at, implied, reason)
-    select h.id, h."visitId", h."leadId", h."fromEmployeeId", h."toEmployeeId", h.state, h."offeredAt",
-      h."answeredAt", h.implied, h.reason
+  text: `insert into handoffs (id, visit_id, lead_id, from_employee_id, from_stage_id, to_employee_id, state, offered_at,
+      answered_at, answer_due_at, remind_at, implied, reason)
+    select h.id, h."visitId", h."leadId", h."fromEmployeeId", h."fromStageId", h."toEmployeeId", h.state, h."offeredAt",
+      h."answeredAt", h."answerDueAt", h."remindAt", h.implied, h.reason
     from json_to_recordset($1::json) as h (id uuid, "visitId" uuid, "leadId" uuid, "fromEmployeeId" uuid,
-      "toEmployeeId" uuid, state text, "offeredAt" timestamptz, "answeredAt" timestamptz,
-      implied boolean, reason text)`,
+      "fromStageId" uuid, "toEmployeeId" uuid, state text, "offeredAt" timestamptz, "answeredAt" timestamptz,
+      "answerDueAt" timestamptz, "remindAt" timestamptz, implied boolean, reason text)`,
 };
 
 export const insertDecisions: Statement<never> = {

@@ -16,13 +16,16 @@ const HANDOFFS = `coalesce((select json_agg(json_build_object(${HANDOFF}) order 
   where h.visit_id = v.id), '[]')`;
 
 const CONSIDERED = `coalesce((select json_agg(json_build_object('employee', ${named('e')}, 'rank', c->'rank',
-    'weight', c->'weight', 'capacity', c->'capacity', 'load', c->'load', 'ruledOut', c->'ruledOut', 'score', c->'score')
+    'weight', c->'weight', 'capacity', c->'capacity', 'load', c->'load', 'capacityInAll', c->'capacityInAll',
+    'loadInAll', c->'loadInAll', 'worksNow', c->'worksNow', 'absent', c->'absent', 'unfit', c->'unfit',
+    'knows', c->'knows'->'through', 'strength', c->'strength', 'ruledOut', c->'ruledOut', 'score', c->'score')
     order by place)
   from json_array_elements(d.record->'considered') with ordinality as x (c, place)
     join employees e on e.id = (c->>'employeeId')::uuid), '[]')`;
 
 const DECISION = `(select json_build_object('by', d.record->'by', 'policy', d.record->'policy',
-    'policyVersion', d.record->'policyVersion', 'chosen', d.record->'chosen', 'forced', d.record->'forced',
+    'policyVersion', d.record->'policyVersion', 'availability', d.record->'availability',
+    'preferred', d.record->'preferred', 'chosen', d.record->'chosen', 'forced', d.record->'forced',
     'considered', ${CONSIDERED})
   from decisions d where d.visit_id = v.id)`;
 

@@ -1,12 +1,12 @@
 import { cursorTo, type LeadList, type LeadListed, type LeadQuery } from '#contracts';
-import type { DeskReading } from '../moves.ts';
-import { readDeskOf } from '../moves.ts';
+import { HERE } from '#conveyor';
+import { readDeskOf, type DeskReading } from '../moves.ts';
 import type { Connection } from '../statement.ts';
 import { readLeadCard, type LeadCardRow } from './lead-card.ts';
 import { listLeads } from './list-leads.ts';
 
-/** A card, and the desk that tells what is possible with the lead at the same version. */
-export type LeadOnDesk = Readonly<{ card: LeadCardRow; desk: DeskReading['desk'] }>;
+/** A card, and what the desk is made of that tells what is possible with the lead at the same version. */
+export type LeadOnDesk = Readonly<{ card: LeadCardRow; reading: DeskReading }>;
 
 /** Card and desk are two reads; a lead that moves between them is read again. */
 const MOST_READS = 3;
@@ -27,11 +27,10 @@ export class LeadReader {
   /** One lead with its history and the desk of its next move; undefined when there is none with this id. */
   async card(id: string): Promise<LeadOnDesk | undefined> {
     for (let read = 1; ; read += 1) {
-      const reading = await readDeskOf(this.connection, id, { direction: 'here', stageId: null }, null);
+      const reading = await readDeskOf(this.connection, id, HERE, null);
       const [card] = await this.connection.run(readLeadCard, [id]);
       if (!reading || !card) return undefined;
-      if (card.version === reading.desk.lead.version || read === MOST_READS)
-        return { card, desk: reading.desk };
+      if (card.version === reading.situation.lead.version || read === MOST_READS) return { card, reading };
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Funnel } from '#contracts';
 import type { Statement } from '../statement.ts';
 import { iso } from '../statements/iso.ts';
+import { STAGE_SETTINGS } from '../statements/stage-settings.ts';
 
 /** Open leads at a stage, counted from the open visits by the index that keeps their seats. */
 export const STAGE_LOAD = `(select json_build_object('open', count(*), 'waiting', count(*) filter (where v.employee_id is null))
@@ -9,7 +10,7 @@ export const STAGE_LOAD = `(select json_build_object('open', count(*), 'waiting'
 const FUNNEL = `
 select f.id, f.version, f.name, ${iso('f.created_at')} as "createdAt", ${iso('f.archived_at')} as "archivedAt",
   coalesce((select json_agg(json_build_object('id', s.id, 'position', s.position, 'name', s.name, 'colour', s.colour,
-      'timeLimitMinutes', s.time_limit_minutes, 'load', ${STAGE_LOAD}) order by s.position)
+      ${STAGE_SETTINGS}, 'load', ${STAGE_LOAD}) order by s.position)
     from stages s where s.funnel_id = f.id and s.archived_at is not distinct from f.archived_at), '[]') as stages
 from funnels f`;
 

@@ -6,13 +6,23 @@ import { ONE } from './one-notification.ts';
 export type ClaimedRow = MessageFacts & Readonly<{ state: 'claimed' | 'suppressed'; attempt: number }>;
 
 /**
- * Whether a notification still tells the truth: its receiver holds the lead, or somebody still waits in
- * the stage's queue. Asked when it is claimed and again in the moment of sending.
+ * Whether a notification still tells the truth. Asked when it is claimed and again in the moment of sending: a lead that
+ * is offered is still with its receiver, a question is still unanswered, somebody still waits or is late, and who watches
+ * still wants to know.
  */
-export const IS_WANTED = `(case when n.handoff_id is null
-  then exists (select 1 from visits q where q.stage_id = n.stage_id and q.ended_at is null and q.employee_id is null)
-  else exists (select 1 from visits h where h.id = n.visit_id and h.ended_at is null and h.employee_id = n.employee_id)
+export const IS_WANTED = `(case
+  when n.kind in ('handoff.offered', 'lead.reminder') then ${isHeld('true')}
+  when n.kind = 'handoff.reminder' then ${isHeld(`exists (select 1 from handoffs o where o.visit_id = v.id and o.state = 'offered')`)}
+  when n.kind = 'handoff.escalated' then exists (select 1 from leads l where l.id = n.lead_id and l.status = 'open')
+  when n.kind = 'lead.overdue' then exists (select 1 from visits v
+    where v.stage_id = n.stage_id and v.ended_at is null and v.due_at <= n.created_at)
+  else exists (select 1 from visits q where q.stage_id = n.stage_id and q.ended_at is null and q.employee_id is null)
   end and exists (select 1 from employees r where r.id = n.employee_id and r.active))`;
+
+function isHeld(too: string): string {
+  return `exists (select 1 from visits v
+    where v.id = n.visit_id and v.ended_at is null and v.employee_id = n.employee_id and ${too})`;
+}
 
 /**
  * Takes a notification ($1, now $2) for one more attempt and reads what its message is made of. No row:

@@ -1,19 +1,24 @@
 import type { Statement } from '../statement.ts';
-import { hasPlace, MOVE_PARTS, SEAT, type WrittenRow } from './write-move.ts';
+import { FACTS_RECORD } from './lead-facts.ts';
+import { MOVE_VALUES, placeholders } from './move-values.ts';
+import { hasPlace, MOVE_PARTS, SEAT, TURN, type WrittenRow } from './write-move.ts';
 
-/** Writes a new lead ($1 id, $34 funnel, $35 its facts as one JSON object) with its first visit, or nothing when its place is gone or no seat is free. */
+const $ = placeholders([...MOVE_VALUES, 'funnelId', 'facts']);
+
+/** Writes a new lead (its facts as one JSON object) with its first visit, or nothing when its place is gone or no seat is free. */
 export const enterLead: Statement<WrittenRow> = {
   name: 'enter_lead',
   text: `
 with
   ${SEAT},
+  ${TURN},
   entered as (insert into leads (id, funnel_id, version, status, name, company, email, phone, amount, currency,
       source, language, region, segment, external_id, created_at)
-    select $1::uuid, $34::uuid, 1, 'open', f.name, f.company, f.email, f.phone, f.amount, f.currency,
-      f.source, f.language, f.region, f.segment, f."externalId", $3::timestamptz
-    from jsonb_to_record($35::jsonb) as f (name text, company text, email text, phone text, amount numeric,
-      currency text, source text, language text, region text, segment text, "externalId" text)
+    select ${$.leadId}::uuid, ${$.funnelId}::uuid, 1, 'open', f.name, f.company, f.email, f.phone, f.amount, f.currency,
+      f.source, f.language, f.region, f.segment, f."externalId", ${$.at}::timestamptz
+    from jsonb_to_record(${$.facts}::jsonb) as f ${FACTS_RECORD}
     where ${hasPlace('f.name')} returning id),
-  go as materialized (select entered.id as lead_id, (select seat from seat) as seat from entered),
+  go as materialized (select entered.id as lead_id, (select seat from seat) as seat, (select seat_in_all from seat) as seat_in_all
+    from entered),
   ${MOVE_PARTS}`,
 };

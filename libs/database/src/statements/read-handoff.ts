@@ -1,9 +1,13 @@
 import type { Handoff } from '#conveyor';
 import type { Statement } from '../statement.ts';
+import { ms } from './ms.ts';
+
+/** A handoff and the lead that it is about. */
+export type HandoffRead = Handoff & Readonly<{ leadId: string }>;
 
 /** A handoff ($1) and the lead that it is about. */
-export const readHandoff: Statement<Handoff & { leadId: string }> = {
+export const readHandoff: Statement<HandoffRead> = {
   name: 'read_handoff',
-  text: `select id, visit_id as "visitId", lead_id as "leadId", to_employee_id as "toEmployeeId", state
-    from handoffs where id = $1`,
+  text: `select id, visit_id as "visitId", lead_id as "leadId", to_employee_id as "toEmployeeId", state,
+    ${ms('answer_due_at')} as "answerDueAt" from handoffs where id = $1`,
 };

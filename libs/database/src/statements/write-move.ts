@@ -1,96 +1,134 @@
 import type { Channel } from '#conveyor';
 import type { Statement } from '../statement.ts';
+import { MOVE_VALUES, placeholders } from './move-values.ts';
 
 /** A notification that waits to be delivered. */
 export type Told = Readonly<{ notificationId: string; generation: number; channel: Channel }>;
 
-/** What was written: nothing (somebody was faster, or no seat is free), or the move with these notifications. */
-export type WrittenRow = { written: boolean; told: Told[] };
+/**
+ * What was written: nothing (somebody was faster, or no seat is free), or the move with these notifications. `freed` are
+ * the stages at which leads wait that whoever the lead was taken from could now be given.
+ */
+export type WrittenRow = { written: boolean; told: Told[]; freed: string[] };
+
+const $ = placeholders([...MOVE_VALUES, 'fromVersion', 'toVersion', 'status']);
 
 /**
- * The parts that every move has, given a CTE `go (lead_id, seat)` of one row when the move may be
- * written and of none when not. Values $1 to $33 in the order of `moveValues`; $3 is when the
- * move was made, $33 when it is written, which differs for a history that is played. `closed` is read before
+ * The parts that every move has, given a CTE `go (lead_id, seat, seat_in_all)` of one row when the move may be
+ * written and of none when not. `at` is when the
+ * move was made, `writtenAt` when it is written, which differs for a history that is played. `closed` is read before
  * the new visit is inserted, because a lead has one open visit.
  */
 export const MOVE_PARTS = `
-  closed as (update visits v set ended_at = $3, outcome = $4, reason = $5, ended_by = $6
-    from go where v.id = $2 and v.ended_at is null returning v.id),
-  answered as (update handoffs h set state = $8, answered_at = $3, implied = $9, reason = $10
-    from go where h.id = $7 and h.state = 'offered' returning h.id),
-  opened as (insert into visits (id, lead_id, number, stage_id, employee_id, entered_at, due_at, brief, seat, over_capacity)
-    select $11::uuid, go.lead_id, $12::int, $13::uuid, $14::uuid, $3::timestamptz, $15::timestamptz, $21::text, go.seat, $17::boolean
-    from go where $11 is not null and (select count(*) from closed) >= 0 returning id),
-  offered as (insert into handoffs (id, visit_id, lead_id, from_employee_id, to_employee_id, state, offered_at, answered_at)
-    select $18::uuid, $11, go.lead_id, $19::uuid, $14, $20::text, $3,
-      case when $20 = 'accepted' then $3::timestamptz end
-    from go where $18 is not null returning id),
+  closed as (update visits v set ended_at = ${$.at}, outcome = ${$.outcome}, reason = ${$.closeReason}, ended_by = ${$.endedBy}
+    from go where v.id = ${$.closes} and v.ended_at is null returning v.id, v.employee_id),
+  answered as (update handoffs h set state = ${$.answer}, answered_at = coalesce(h.answered_at, ${$.at}),
+      implied = case when h.answered_at is null then ${$.implied} else h.implied end, reason = ${$.answerReason}
+    from go where h.id = ${$.answers} and h.state = ${$.answersFrom} returning h.id),
+  opened as (insert into visits (id, lead_id, number, stage_id, employee_id, entered_at, due_at, remind_at, brief,
+      seat, seat_in_all, over_capacity)
+    select ${$.visitId}::uuid, go.lead_id, ${$.number}::int, ${$.stageId}::uuid, ${$.employeeId}::uuid, ${$.at}::timestamptz,
+      ${$.dueAt}::timestamptz, ${$.remindAt}::timestamptz, ${$.brief}::text, go.seat, go.seat_in_all, ${$.overCapacity}::boolean
+    from go where ${$.visitId} is not null and (select count(*) from closed) >= 0 returning id),
+  offered as (insert into handoffs (id, visit_id, lead_id, from_employee_id, from_stage_id, to_employee_id, state,
+      offered_at, answered_at, answer_due_at, remind_at)
+    select ${$.handoffId}::uuid, ${$.visitId}, go.lead_id, ${$.fromEmployeeId}::uuid, ${$.fromStageId}::uuid, ${$.employeeId},
+      ${$.handoffState}::text, ${$.at}, case when ${$.handoffState} = 'accepted' then ${$.at}::timestamptz end,
+      ${$.answerDueAt}::timestamptz, ${$.remindToAnswerAt}::timestamptz
+    from go where ${$.handoffId} is not null returning id),
+  turned as (update turns t set number = t.number + 1, credits = ${$.credits}::jsonb
+    from go where t.stage_id = ${$.stageId} and ${$.turnSeen} is not null returning t.stage_id),
   decided as (insert into decisions (visit_id, lead_id, record)
-    select $11, go.lead_id, $22::json from go where $22 is not null returning visit_id),
+    select ${$.visitId}, go.lead_id, ${$.decision}::json from go where ${$.decision} is not null returning visit_id),
   told as (insert into notifications (id, kind, channel, employee_id, lead_id, visit_id, handoff_id, stage_id,
       once_in_hour, state, created_at, due_at, changed_at, code)
-    select n.id, n.kind, n.channel, n.employee_id, go.lead_id, $11, case when n.once_in_hour is null then $18 end, $13,
-      n.once_in_hour, case when n.suppressed is null then 'pending' else 'suppressed' end, $33::timestamptz, $33, $33, n.suppressed
-    from go, unnest($23::uuid[], $24::text[], $25::text[], $26::uuid[], $27::timestamptz[], $28::text[])
+    select n.id, n.kind, n.channel, n.employee_id, go.lead_id, ${$.visitId},
+      case when n.once_in_hour is null then ${$.handoffId}::uuid end, ${$.stageId},
+      n.once_in_hour, case when n.suppressed is null then 'pending' else 'suppressed' end,
+      ${$.writtenAt}::timestamptz, ${$.writtenAt}, ${$.writtenAt}, n.suppressed
+    from go, unnest(${$.noticeIds}::uuid[], ${$.noticeKinds}::text[], ${$.noticeChannels}::text[], ${$.noticeEmployees}::uuid[],
+        ${$.noticeHours}::timestamptz[], ${$.noticeSilences}::text[])
       as n (id, kind, channel, employee_id, once_in_hour, suppressed)
     on conflict do nothing returning id, channel, state),
   kept as (insert into idempotency_keys (key, fingerprint, answer, created_at)
-    select $29::text, $30::text, $31::json, $33 from go where $29 is not null returning key)
+    select ${$.key}::text, ${$.fingerprint}::text, ${$.keptAnswer}::json, ${$.writtenAt} from go
+    where ${$.key} is not null returning key)
 select exists (select 1 from go) as written,
-  coalesce((select json_agg(json_build_object('notificationId', id, 'generation', 1, 'channel', channel)) from told where state = 'pending'), '[]') as told`;
+  coalesce((select json_agg(json_build_object('notificationId', id, 'generation', 1, 'channel', channel)) from told where state = 'pending'), '[]') as told,
+  coalesce((select json_agg(p.stage_id) from closed join specialists p on p.employee_id = closed.employee_id
+    where exists (select 1 from visits q where q.stage_id = p.stage_id and q.ended_at is null and q.employee_id is null)), '[]') as freed`;
+
+const SEATS = { here: `o.stage_id = ${$.stageId} and o.seat`, inAll: 'o.seat_in_all' } as const;
 
 /**
- * A free seat of the person who gets the lead ($13 stage, $14 employee, $16 how many seats he has).
- * Which free one is a matter of lot ($32): two moves that look at the same moment rarely take the same,
+ * Free seats of the person who gets the lead: at the stage, and at all stages together when he has a number of those.
+ * Which free one is a matter of lot: two moves that look at the same moment rarely take the same,
  * and when they do, the unique index lets only one of them through. Sixteen seats are tried by lot
  * before all are looked at, so that the cost does not grow with the capacity (50,000 seats: 22 ms).
  */
 export const SEAT = `
-  seat as materialized (select coalesce(
-    (select p.seat from (select 1 + abs(hashint4($32::int + i)::bigint) % $16::int as seat from generate_series(1, 16) as i) p
-      where ${isFree('p.seat')} limit 1),
-    (select s.seat from generate_series(1, $16) as s (seat)
-      where ${isFree('s.seat')} order by hashint4(s.seat # $32) limit 1)) as seat)`;
+  seat as materialized (select ${freeSeat('here', $.capacity)} as seat, ${freeSeat('inAll', $.capacityInAll)} as seat_in_all)`;
 
-function isFree(seat: string): string {
-  return `not exists (select 1 from visits o
-    where o.stage_id = $13 and o.employee_id = $14 and o.ended_at is null and o.seat = ${seat})`;
+function freeSeat(which: keyof typeof SEATS, capacity: string): string {
+  return `case when ${capacity}::int is null then null else coalesce(
+    (select p.seat from (select 1 + abs(hashint4(${$.lot}::int + i)::bigint) % ${capacity} as seat from generate_series(1, 16) as i) p
+      where ${isFree(which, 'p.seat')} limit 1),
+    (select s.seat from generate_series(1, ${capacity}) as s (seat)
+      where ${isFree(which, 's.seat')} order by hashint4(s.seat # ${$.lot}) limit 1)) end`;
+}
+
+function isFree(which: keyof typeof SEATS, seat: string): string {
+  return `not exists (select 1 from visits o where o.employee_id = ${$.employeeId} and o.ended_at is null
+    and ${SEATS[which]} = ${seat})`;
 }
 
 /**
- * True when the place that the decision was made for is still there: the stage ($13) is in use, who gets
- * the lead ($14) is active and a specialist there with the capacity that was seen ($16; null when it does
- * not matter), and a seat is free. A move that begins no visit ($11) needs none. The locks are shared,
+ * True when the place that the decision was made for is still there: the stage is in use, who gets
+ * the lead is a specialist there with the capacity that was seen (null when it does
+ * not matter) and has not been changed himself, seats are free, and the stage's turn is the one that was seen. A move that
+ * begins no visit needs none of it. The locks are shared,
  * moves do not wait for each other; but who archives the stage, changes the capacity or lets the employee
  * go takes them for himself, so a move comes wholly before or after him. Stage and employee are locked by
  * the visit's foreign keys anyway, only later, when it would not help. `first` is a column of what is to be
  * locked before, so that all who lock leads and people do it in one order.
  */
 export function hasPlace(first: string): string {
-  return `($11::uuid is null or exists (select 1 from stages s
-      where s.id = $13::uuid and s.archived_at is null and ${first} is not null for key share of s))
-    and ($14::uuid is null or exists (select 1 from specialists p join employees e on e.id = p.employee_id
-      where p.stage_id = $13 and p.employee_id = $14 and e.active and ($16::int is null or p.capacity = $16)
-        and ${first} is not null for key share of p, e))
-    and ($16 is null or (select seat from seat) is not null)`;
+  return `(${$.visitId}::uuid is null or exists (select 1 from stages s
+      where s.id = ${$.stageId}::uuid and s.archived_at is null and ${first} is not null for key share of s))
+    and (${$.employeeId}::uuid is null or exists (select 1 from specialists p join employees e on e.id = p.employee_id
+      where p.stage_id = ${$.stageId} and p.employee_id = ${$.employeeId} and e.active and e.version = ${$.employeeVersion}::int
+        and (${$.capacity}::int is null or p.capacity = ${$.capacity}) and ${first} is not null for key share of p, e))
+    and (${$.capacity} is null or (select seat from seat) is not null)
+    and (${$.capacityInAll}::int is null or (select seat_in_all from seat) is not null)
+    and (${$.turnSeen} is null or exists (select 1 from turn where ${first} is not null))`;
 }
 
 /**
- * Writes a whole move, or nothing: guarded by the lead's version ($34), its place, a free seat, and the handoff that
- * it answers ($7), because accepting leaves the lead's version as it is. One statement is one transaction, so there
+ * The turn of the stage's round robin, while it is the one that the decision saw: who comes second waits here for the
+ * first, finds another turn, and decides again. So no turn is skipped, and none is taken twice.
+ */
+export const TURN = `
+  turn as materialized (select t.stage_id from turns t
+    where t.stage_id = ${$.stageId} and t.number = ${$.turnSeen}::int for no key update of t)`;
+
+/**
+ * Writes a whole move, or nothing: guarded by the lead's version, its place, a free seat, and the handoff that
+ * it answers, because accepting leaves the lead's version as it is. One statement is one transaction, so there
  * is no moment at which half of a move can be seen or lost.
  */
 export const writeMove: Statement<WrittenRow> = {
   name: 'write_move',
   text: `
 with
-  lead as materialized (select id from leads where id = $1 and version = $34 for no key update),
+  lead as materialized (select id from leads where id = ${$.leadId} and version = ${$.fromVersion} for no key update),
   ${SEAT},
+  ${TURN},
   handoff as materialized (select h.id from handoffs h
-    where exists (select 1 from lead) and h.id = $7 and h.state = 'offered' for no key update of h),
-  go as materialized (select lead.id as lead_id, (select seat from seat) as seat from lead
-    where ${hasPlace('lead.id')} and ($7 is null or exists (select 1 from handoff))),
-  moved as (update leads l set version = $35, status = $36, closed_at = case when $36 = 'open' then null else $3::timestamptz end
+    where exists (select 1 from lead) and h.id = ${$.answers} and h.state = ${$.answersFrom} for no key update of h),
+  go as materialized (select lead.id as lead_id, (select seat from seat) as seat, (select seat_in_all from seat) as seat_in_all
+    from lead where ${hasPlace('lead.id')} and (${$.answers} is null or exists (select 1 from handoff))),
+  moved as (update leads l set version = ${$.toVersion}, status = ${$.status},
+      closed_at = case when ${$.status} = 'open' then null else ${$.at}::timestamptz end
     from go where l.id = go.lead_id returning l.id),
   ${MOVE_PARTS}`,
 };

@@ -1,9 +1,11 @@
+import { LEAD_ACQUAINTANCES } from '../migrations/lead-acquaintances.ts';
 import { LEAD_WORDS } from '../migrations/lead-words.ts';
+import { ROSTER_VERSION } from '../migrations/roster-version.ts';
 
 /**
  * What an EntitySchema can't say, as the statements that bring it about on tables that were made from it:
  * room on the pages for updates in place, numbers that nobody may choose himself, and indices over
- * expressions.
+ * expressions, and triggers.
  */
 export const BEYOND_TYPEORM: readonly string[] = [
   'alter table leads set (fillfactor = 80)',
@@ -12,6 +14,8 @@ export const BEYOND_TYPEORM: readonly string[] = [
   'alter table notifications set (fillfactor = 70)',
   `create index visits_due_soonest on visits (stage_id, coalesce(due_at, 'infinity'), lead_id) where ended_at is null`,
   ...LEAD_WORDS,
+  ...LEAD_ACQUAINTANCES,
+  ...ROSTER_VERSION,
   ...['notifications', 'captured_messages'].flatMap((table) => [
     `alter table ${table} alter column seq drop default`,
     `drop sequence ${table}_seq_seq`,

@@ -57,10 +57,10 @@ export function primary(column: EntitySchemaColumnOptions, constraint: string): 
   return { ...column, primary: true, primaryKeyConstraintName: constraint };
 }
 
-/** What stands in the column when nothing was said. */
+/** What stands in the column when nothing was said; a function gives an expression. */
 export function otherwise(
   column: EntitySchemaColumnOptions,
-  value: number | boolean,
+  value: number | boolean | string | (() => string),
 ): EntitySchemaColumnOptions {
   return { ...column, default: value };
 }

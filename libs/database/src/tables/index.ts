@@ -12,8 +12,10 @@ import { idempotencyKeys } from './idempotency-keys.table.ts';
 import { invariantChecks } from './invariant-checks.table.ts';
 import { leads } from './leads.table.ts';
 import { notifications } from './notifications.table.ts';
+import { rosterVersion } from './roster-version.table.ts';
 import { specialists } from './specialists.table.ts';
 import { stages } from './stages.table.ts';
+import { turns } from './turns.table.ts';
 import { visits } from './visits.table.ts';
 
 /** Every table as TypeORM maps it. */
@@ -24,6 +26,8 @@ export const tables: readonly EntitySchema[] = [
   funnels,
   stages,
   specialists,
+  turns,
+  rosterVersion,
   leads,
   visits,
   handoffs,

@@ -73,14 +73,14 @@ export const notifications = new EntitySchema<NotificationRow>({
   indices: [
     unique('notifications_seq', ['seq']),
     unique(
-      'notifications_once_a_handoff',
-      ['handoffId', 'employeeId', 'channel', 'kind'],
-      'handoff_id is not null',
+      'notifications_once_a_visit',
+      ['visitId', 'employeeId', 'channel', 'kind'],
+      'once_in_hour is null',
     ),
     unique(
       'notifications_once_in_hour',
       ['stageId', 'onceInHour', 'employeeId', 'channel', 'kind'],
-      'handoff_id is null',
+      'once_in_hour is not null',
     ),
     index('notifications_unfinished', ['dueAt'], `state in ('pending', 'claimed', 'sending', 'retry')`),
     index('notifications_of_lead', ['leadId']),

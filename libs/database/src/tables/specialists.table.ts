@@ -1,6 +1,6 @@
 import { EntitySchema } from 'typeorm';
-import type { SpecialistRank } from '#conveyor';
-import { double, integer, primary, text, uuid } from './columns.ts';
+import type { Fits, SpecialistRank, Strength } from '#conveyor';
+import { double, integer, jsonb, moment, nullable, otherwise, primary, text, uuid } from './columns.ts';
 import { index, refersTo } from './keys.ts';
 
 /** An employee assigned to a stage: what was agreed with him there. */
@@ -10,6 +10,11 @@ export type SpecialistRow = Readonly<{
   rank: SpecialistRank;
   weight: number;
   capacity: number;
+  since: number;
+  /** Which leads he takes; null: all. */
+  fits: Fits | null;
+  /** How well he does, as it was measured; null: it was not. */
+  strength: Strength | null;
 }>;
 
 export const specialists = new EntitySchema<SpecialistRow>({
@@ -20,6 +25,9 @@ export const specialists = new EntitySchema<SpecialistRow>({
     rank: text('rank'),
     weight: double('weight'),
     capacity: integer('capacity'),
+    since: otherwise(moment('since'), () => 'now()'),
+    fits: nullable(jsonb('fits')),
+    strength: nullable(jsonb('strength')),
   },
   checks: [
     { name: 'specialists_rank_known', expression: `rank in ('primary', 'reserve')` },

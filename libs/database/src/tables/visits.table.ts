@@ -12,6 +12,10 @@ export type VisitRow = Readonly<{
   employeeId: string | null;
   enteredAt: number;
   dueAt: number | null;
+  /** When the holder is to be reminded; null: not at all, or he was. */
+  remindAt: number | null;
+  /** True when the heads were told that the time limit has run out. */
+  toldLate: boolean;
   brief: string | null;
   endedAt: number | null;
   outcome: VisitOutcome | null;
@@ -19,6 +23,8 @@ export type VisitRow = Readonly<{
   endedBy: string | null;
   /** Which of the employee's places at the stage it takes, 1 to his capacity. */
   seat: number | null;
+  /** Which of his places at all stages together, when he has a number of them. */
+  seatInAll: number | null;
   /** True when a person gave or left him the lead although he has no place for it. */
   overCapacity: boolean;
 }>;
@@ -33,20 +39,25 @@ export const visits = new EntitySchema<VisitRow>({
     employeeId: nullable(uuid('employee_id')),
     enteredAt: moment('entered_at'),
     dueAt: nullable(moment('due_at')),
+    remindAt: nullable(moment('remind_at')),
+    toldLate: otherwise(yesOrNo('told_late'), false),
     brief: nullable(text('brief')),
     endedAt: nullable(moment('ended_at')),
     outcome: nullable(text('outcome')),
     reason: nullable(text('reason')),
     endedBy: nullable(uuid('ended_by')),
     seat: nullable(integer('seat')),
+    seatInAll: nullable(integer('seat_in_all')),
     overCapacity: otherwise(yesOrNo('over_capacity'), false),
   },
   checks: [
     {
       name: 'visits_outcome_known',
-      expression: `outcome in ('advanced', 'won', 'lost', 'returned', 'reassigned', 'claimed', 'declined')`,
+      expression: `outcome in ('advanced', 'won', 'lost', 'returned', 'reassigned', 'claimed', 'declined',
+        'expired', 'handed_out')`,
     },
     { name: 'visits_seat_positive', expression: 'seat > 0' },
+    { name: 'visits_seat_in_all_positive', expression: 'seat_in_all > 0' },
     { name: 'visits_end_is_whole', expression: '(ended_at is null) = (outcome is null)' },
     { name: 'visits_end_after_start', expression: 'ended_at >= entered_at' },
     {
@@ -64,6 +75,11 @@ export const visits = new EntitySchema<VisitRow>({
     unique('visits_number', ['leadId', 'number']),
     unique('visits_one_open_a_lead', ['leadId'], 'ended_at is null'),
     unique('visits_one_lead_a_seat', ['stageId', 'employeeId', 'seat'], 'ended_at is null'),
+    unique('visits_one_lead_a_seat_in_all', ['employeeId', 'seatInAll'], 'ended_at is null'),
+    index('visits_refused', ['leadId'], `outcome in ('declined', 'expired')`),
+    index('visits_waiting', ['stageId'], 'ended_at is null and employee_id is null'),
+    index('visits_to_remind', ['remindAt'], 'ended_at is null and remind_at is not null'),
+    index('visits_late', ['dueAt'], 'ended_at is null and due_at is not null and not told_late'),
     index('visits_longest_open', ['stageId', 'enteredAt', 'leadId'], 'ended_at is null'),
     // Over an expression: made in beyond-typeorm.ts.
     { name: 'visits_due_soonest', columns: ['stageId', 'leadId'], synchronize: false },

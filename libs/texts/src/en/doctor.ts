@@ -21,5 +21,6 @@ export const doctor = {
   'breach.NOT_REPEATABLE': 'visit: the decision, made again, gives somebody else',
   'breach.NOTIFICATION_STUCK': 'message: it has been {{state}} since {{since}}',
   'breach.RETRY_MISSED': 'message: it was to be sent again at {{due}}',
+  'breach.ABOVE_CAPACITY_IN_ALL': 'employee: holds {{held}} leads of {{capacity}} at all stages',
   'breach.ABOVE_CAPACITY': 'employee: holds {{held}} leads of {{capacity}} at “{{stage}}”',
 } as const;

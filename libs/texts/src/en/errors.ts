@@ -25,12 +25,17 @@ export const errors = {
   'error.EMPLOYEE_INACTIVE': 'Employee {{employeeId}} has left the department.',
   'error.AT_CAPACITY':
     'Employee {{employeeId}} holds {{capacity}} leads at “{{stage}}”, which is his capacity; name him with force to give him one more.',
+  'error.FULL':
+    'Employee {{employeeId}} holds {{leads}} leads at all stages, and {{capacity}} is what he may hold; name him with force to give him one more.',
+  'error.HANDOFF_NOT_DUE': 'There is time left to answer the handoff.',
+  'error.NOT_WAITING': 'The lead does not wait in a queue, or nobody can take it yet.',
   'error.HANDOFF_NOT_OFFERED.offered': 'The handoff belongs to a stay of the lead that has ended.',
   'error.HANDOFF_NOT_OFFERED.accepted': 'The handoff is accepted already.',
   'error.HANDOFF_NOT_OFFERED.declined': 'The handoff is declined already.',
   'error.HANDOFF_NOT_OFFERED.expired': 'The time to answer the handoff is over.',
   'error.HANDOFF_NOT_OFFERED.withdrawn': 'The handoff is withdrawn: the lead has gone on.',
   'error.HANDOFF_NOT_OFFERED.escalated': 'The handoff has gone to the head.',
+  'error.HANDOFF_NOT_OFFERED.returned': 'The lead was sent back, and the handoff with it.',
   'error.FUNNEL_INVALID': 'The funnel is not sound; each problem is named with its field.',
   'error.FUNNEL_ARCHIVED': 'The funnel is archived and takes no new leads.',
   'error.FUNNEL_HAS_LEADS_one': '{{count}} lead is open in the funnel; win it or lose it first.',

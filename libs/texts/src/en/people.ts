@@ -6,6 +6,7 @@ export const people = {
   'people.WEIGHT_OUT_OF_RANGE': 'A weight is a number above 0 and at most {{most}}; got {{weight}}.',
   'people.CAPACITY_OUT_OF_RANGE':
     'A capacity is a whole number of leads from 1 to {{most}}; got {{capacity}}.',
+  'people.AMOUNT_RANGE_EMPTY': 'No amount is both {{from}} or more and {{until}} or less.',
   'people.TIME_ZONE_UNKNOWN':
     'A time zone is named as in the IANA list, such as Europe/Moscow; got “{{timeZone}}”.',
   'people.CHANNEL_TWICE': 'The channel {{channel}} is in the list already.',

@@ -24,5 +24,6 @@ export const doctor = {
   'breach.NOT_REPEATABLE': 'визит: решение, принятое заново, даёт другого человека',
   'breach.NOTIFICATION_STUCK': 'сообщение: состояние {{state}} с {{since}}',
   'breach.RETRY_MISSED': 'сообщение: его надо было послать снова в {{due}}',
+  'breach.ABOVE_CAPACITY_IN_ALL': 'сотрудник: держит лидов на всех этапах — {{held}} из {{capacity}}',
   'breach.ABOVE_CAPACITY': 'сотрудник: на этапе «{{stage}}» лидов {{held}} при условленных {{capacity}}',
 } as const satisfies RussianOf<typeof english>;

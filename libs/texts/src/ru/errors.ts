@@ -28,12 +28,17 @@ export const errors = {
   'error.EMPLOYEE_INACTIVE': 'Сотрудник {{employeeId}} больше не работает в отделе.',
   'error.AT_CAPACITY':
     'У сотрудника {{employeeId}} на этапе «{{stage}}» уже столько лидов, сколько он может вести: {{capacity}}. Чтобы дать ещё одного, назначьте принудительно.',
+  'error.FULL':
+    'У сотрудника {{employeeId}} на всех этапах уже {{leads}} лидов, а можно {{capacity}}; чтобы дать ещё один, нужно назвать его и попросить сверх нагрузки.',
+  'error.HANDOFF_NOT_DUE': 'Время на ответ ещё не вышло.',
+  'error.NOT_WAITING': 'Лид не ждёт в очереди, или его пока некому взять.',
   'error.HANDOFF_NOT_OFFERED.offered': 'Передача относится к этапу, который лид уже прошёл.',
   'error.HANDOFF_NOT_OFFERED.accepted': 'Передача уже принята.',
   'error.HANDOFF_NOT_OFFERED.declined': 'Передача уже отклонена.',
   'error.HANDOFF_NOT_OFFERED.expired': 'Время ответа на передачу вышло.',
   'error.HANDOFF_NOT_OFFERED.withdrawn': 'Передача отозвана: лид ушёл дальше.',
   'error.HANDOFF_NOT_OFFERED.escalated': 'Передача ушла руководителю.',
+  'error.HANDOFF_NOT_OFFERED.returned': 'Лид вернули, и передачу вместе с ним.',
   'error.FUNNEL_INVALID': 'С воронкой что-то не так; каждая ошибка названа вместе с полем.',
   'error.FUNNEL_ARCHIVED': 'Воронка в архиве и новых лидов не берёт.',
   'error.FUNNEL_HAS_LEADS_one':

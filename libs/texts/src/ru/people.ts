@@ -9,6 +9,7 @@ export const people = {
   'people.WEIGHT_OUT_OF_RANGE': 'Вес — число больше нуля и не больше {{most}}; а здесь {{weight}}.',
   'people.CAPACITY_OUT_OF_RANGE':
     'Сколько лидов может вести специалист — целое число от 1 до {{most}}; а здесь {{capacity}}.',
+  'people.AMOUNT_RANGE_EMPTY': 'Нет суммы, которая была бы и не меньше {{from}}, и не больше {{until}}.',
   'people.TIME_ZONE_UNKNOWN':
     'Часовой пояс называется по международному списку: часть света, косая черта, город; а здесь «{{timeZone}}».',
   'people.CHANNEL_TWICE': 'Канал {{channel}} в списке уже есть.',

@@ -1,5 +1,5 @@
 import type { Instant } from '#conveyor';
-import type { LeadFacts } from '#database';
+import type { LeadFacts } from '#conveyor';
 import type { Dice } from './dice.ts';
 import { SEGMENTS, SOURCES, type DemoWords } from './words/words.ts';
 

@@ -1,11 +1,13 @@
-import type {
-  FunnelDraft,
-  Instant,
-  LineSetup,
-  ProductionCalendar,
-  Stage,
-  WeeklyHours,
-  WorkingHours,
+import {
+  FITS_ALL,
+  USUAL_SETTINGS,
+  type FunnelDraft,
+  type Instant,
+  type LineSetup,
+  type ProductionCalendar,
+  type Stage,
+  type WeeklyHours,
+  type WorkingHours,
 } from '#conveyor';
 import type { NewDepartment, NewEmployee } from '#database';
 import { OFFICE_WEEK, weekOf, type Shift } from './shifts.ts';
@@ -43,6 +45,7 @@ export function makeDepartment(plan: DepartmentPlan): Department {
   const { words, newId, createdAt } = plan;
   const funnel = { id: newId(), name: plan.funnel.name };
   const stages = plan.funnel.stages.map((stage, index): Stage => ({
+    ...USUAL_SETTINGS,
     ...stage,
     id: newId(),
     funnelId: funnel.id,
@@ -60,8 +63,8 @@ export function makeDepartment(plan: DepartmentPlan): Department {
       stageId: stageAt(stages, stage).id,
     })),
   );
+  const office = workingHours(plan, OFFICE_WEEK, plan.timeZone);
   const employees = [head, ...reps.map(({ profile: _, ...rep }) => rep)];
-  const channels = new Map(reps.map((rep) => [rep.id, rep.channels]));
   return {
     stored: {
       schedule: { timeZone: plan.timeZone, hours: OFFICE_WEEK, calendar: plan.calendar?.name ?? null },
@@ -74,16 +77,21 @@ export function makeDepartment(plan: DepartmentPlan): Department {
     line: {
       funnelId: funnel.id,
       stages,
-      specialists: specialists.map((terms) => ({
-        ...terms,
+      terms: specialists.map((terms) => ({ ...terms, since: createdAt, fits: FITS_ALL, strength: null })),
+      workers: reps.map(({ id: employeeId, channels, hours, timeZone }) => ({
+        employeeId,
+        channels,
+        version: 1,
         active: true,
-        channels: channels.get(terms.employeeId) ?? [],
+        capacity: null,
+        hours: workingHours(plan, hours, timeZone),
       })),
       heads: [{ employeeId: head.id, channels: head.channels }],
+      hours: office,
     },
     headId: head.id,
     profiles: new Map(reps.map(({ id, profile }) => [id, profile])),
-    office: workingHours(plan, OFFICE_WEEK, plan.timeZone),
+    office,
     hours: new Map(employees.map(({ id, hours, timeZone }) => [id, workingHours(plan, hours, timeZone)])),
   };
 }

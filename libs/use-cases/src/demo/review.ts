@@ -17,7 +17,7 @@ export function reviewAt(at: Instant, simulation: Simulation): void {
     const isOverdue =
       visit !== undefined && visit.employeeId !== null && visit.dueAt !== null && visit.dueAt < at;
     if (!isOverdue || !dice.chance(TAKES_AWAY)) continue;
-    simulation.move(at, id, department.headId, (desk) =>
+    simulation.move({ at, leadId: id, actor: department.headId }, (desk) =>
       reassign(desk, { receiver: { by: 'policy' }, brief: null }),
     );
   }
@@ -25,13 +25,12 @@ export function reviewAt(at: Instant, simulation: Simulation): void {
 
 function relieve(at: Instant, stageId: string, simulation: Simulation): void {
   const [leadId] = simulation.queue(stageId);
-  const { specialists } = simulation.world.department.line;
-  const [freest] = specialists
-    .filter((specialist) => specialist.stageId === stageId)
+  const [freest] = simulation.world.department.line.terms
+    .filter((terms) => terms.stageId === stageId)
     .sort((a, b) => simulation.room(stageId, b.employeeId) - simulation.room(stageId, a.employeeId));
   if (leadId === undefined || !freest) return;
   const receiver = { by: 'person', employeeId: freest.employeeId, force: true } as const;
-  simulation.move(at, leadId, simulation.world.department.headId, (desk) =>
+  simulation.move({ at, leadId, actor: simulation.world.department.headId }, (desk) =>
     reassign(desk, { receiver, brief: null }),
   );
 }

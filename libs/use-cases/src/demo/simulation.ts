@@ -1,6 +1,8 @@
 import {
+  HERE,
   Line,
   silenced,
+  type Bearing,
   type Desk,
   type Instant,
   type LineVisit,
@@ -8,7 +10,6 @@ import {
   type Stage,
   type WorkingHours,
 } from '#conveyor';
-import type { LeadHistory } from '#database';
 import { Agenda } from './agenda.ts';
 import type { Customer } from './customers.ts';
 import type { Department } from './department.ts';
@@ -25,6 +26,9 @@ export type World = Readonly<{
   dice: Dice;
   newId: (at: Instant) => string;
 }>;
+
+/** That somebody does something with a lead; absent: it stays where it is. */
+export type Deed = Readonly<{ at: Instant; leadId: string; actor: string | null; bearing?: Bearing }>;
 
 /** How long somebody takes until he looks at an offer, in minutes of work. */
 const ANSWER_MINUTES = 25;
@@ -51,12 +55,14 @@ export class Simulation {
   enter(customer: Customer, rule: (desk: Desk) => Move): void {
     const leadId = this.world.newId(customer.at);
     this.customers.set(leadId, customer);
-    this.write(customer.at, null, (present) => rule(this.line.entrance(leadId, present)));
+    this.write(customer.at, null, (present) =>
+      rule(this.line.entrance(leadId, customer.facts, null, present)),
+    );
   }
 
-  /** Somebody moves a lead by `rule`. */
-  move(at: Instant, leadId: string, actor: string | null, rule: (desk: Desk) => Move): void {
-    this.write(at, actor, (present) => rule(this.line.desk(leadId, present)));
+  /** Somebody moves a lead by `rule`, which leads where its bearing says. */
+  move({ at, leadId, actor, bearing = HERE }: Deed, rule: (desk: Desk) => Move): void {
+    this.write(at, actor, (present) => rule(this.line.desk(leadId, bearing, present)));
   }
 
   /** The open visit of a lead; undefined when it has none. */
@@ -72,8 +78,8 @@ export class Simulation {
 
   /** How many more leads somebody may hold at a stage; 0 or less when he is full. */
   room(stageId: string, employeeId: string): number {
-    const terms = this.line.setup.specialists.find(
-      (specialist) => specialist.stageId === stageId && specialist.employeeId === employeeId,
+    const terms = this.line.setup.terms.find(
+      (each) => each.stageId === stageId && each.employeeId === employeeId,
     );
     return (terms?.capacity ?? 0) - this.line.load(stageId, employeeId);
   }
@@ -90,11 +96,6 @@ export class Simulation {
   stage(stageId: string): { stage: Stage; place: number } {
     const place = this.world.department.line.stages.findIndex(({ id }) => id === stageId);
     return { stage: known(this.world.department.line.stages[place], stageId), place };
-  }
-
-  /** Every lead with its facts and history. */
-  histories(): readonly LeadHistory[] {
-    return this.line.leads.map((lead) => ({ lead, facts: this.customer(lead.id).facts }));
   }
 
   private write(

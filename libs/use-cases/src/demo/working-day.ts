@@ -1,9 +1,12 @@
 import {
   accept,
   advance,
+  AHEAD,
+  BEHIND,
   claim,
   decline,
   enter,
+  HERE,
   lose,
   reopen,
   returnLead,
@@ -41,8 +44,14 @@ export function happen(event: DemoEvent, simulation: Simulation, words: WorkWord
     case 'room':
       return takeFromQueue(event, simulation);
     case 'second-thoughts':
-      return simulation.move(event.at, event.leadId, simulation.world.department.headId, (desk) =>
-        reopen(desk, { toStageId: event.stageId, receiver: BY_POLICY, brief: null }),
+      return simulation.move(
+        {
+          at: event.at,
+          leadId: event.leadId,
+          actor: simulation.world.department.headId,
+          bearing: { ...HERE, stageId: event.stageId },
+        },
+        (desk) => reopen(desk, { toStageId: event.stageId, receiver: BY_POLICY, brief: null }),
       );
     case 'review':
       return reviewAt(event.at, simulation);
@@ -57,13 +66,13 @@ function answer(
   const { dice } = simulation.world;
   const kept = simulation.line.lead(leadId)?.handoffs.at(-1);
   if (kept?.id !== handoffId || kept.state !== 'offered' || !simulation.openVisit(leadId)) return;
-  const { toEmployeeId, visitId } = kept;
-  const handoff = { id: handoffId, visitId, toEmployeeId, state: kept.state };
+  const { toEmployeeId, visitId, state, answerDueAt } = kept;
+  const handoff = { id: handoffId, visitId, toEmployeeId, state, answerDueAt };
   if (dice.chance(simulation.profile(toEmployeeId).declines)) {
     const reason = dice.pick(words.declines);
-    simulation.move(at, leadId, toEmployeeId, (desk) => decline(desk, handoff, { reason }));
+    simulation.move({ at, leadId, actor: toEmployeeId }, (desk) => decline(desk, handoff, { reason }));
   } else if (dice.chance(PRESSES_ACCEPT)) {
-    simulation.move(at, leadId, toEmployeeId, (desk) => accept(desk, handoff));
+    simulation.move({ at, leadId, actor: toEmployeeId }, (desk) => accept(desk, handoff));
   }
 }
 
@@ -79,7 +88,7 @@ function worked({ at, leadId, visitId }: EventOf<'worked'>, simulation: Simulati
   else if (returnsSoFar(simulation, leadId) < MOST_RETURNS && dice.chance(returns(place))) {
     const reason = dice.pick(words.returns[place] ?? []);
     const back = { toStageId: null, receiver: BY_POLICY, reason };
-    simulation.move(at, leadId, work.actor, (desk) => returnLead(desk, back));
+    simulation.move({ at, leadId, actor: work.actor, bearing: BEHIND }, (desk) => returnLead(desk, back));
   } else giveUp(work, simulation, words, visit.stageId);
 }
 
@@ -90,11 +99,13 @@ function passOn({ at, leadId, actor, place }: Work, simulation: Simulation, word
   const { stages } = department.line;
   const isLast = place === stages.length - 1;
   const isPaid = place === stages.length - 2 && dice.chance(PAYS_AT_ONCE);
-  if (isLast || isPaid) return simulation.move(at, leadId, actor, win);
+  if (isLast || isPaid) return simulation.move({ at, leadId, actor }, win);
   const skipped = place < stages.length - 3 && dice.chance(SKIPS);
   const toStageId = skipped ? (stages[place + 2]?.id ?? null) : null;
   const brief = dice.chance(0.85) ? dice.pick(words.briefs[place] ?? []) : null;
-  simulation.move(at, leadId, actor, (desk) => advance(desk, { toStageId, receiver: BY_POLICY, brief }));
+  simulation.move({ at, leadId, actor, bearing: { ...AHEAD, stageId: toStageId } }, (desk) =>
+    advance(desk, { toStageId, receiver: BY_POLICY, brief }),
+  );
 }
 
 function giveUp(
@@ -105,7 +116,7 @@ function giveUp(
 ): void {
   const { dice, office } = simulation.world;
   const reason = dice.pick(words.losses[place] ?? []);
-  simulation.move(at, leadId, actor, (desk) => lose(desk, { reason }));
+  simulation.move({ at, leadId, actor }, (desk) => lose(desk, { reason }));
   if (!dice.chance(CALLS_AGAIN)) return;
   const later = afterWork(office, at, dice.logNormal(CALLS_AGAIN_DAYS * 8 * 60, 0.4));
   simulation.agenda.note({ kind: 'second-thoughts', at: later, leadId, stageId });
@@ -120,7 +131,7 @@ function takeFromQueue({ at, stageId, employeeId }: EventOf<'room'>, simulation:
   const hasRoom = simulation.room(stageId, employeeId) > 0;
   const leadId = simulation.queue(stageId).find((waiting) => !hasDeclined(simulation, waiting, employeeId));
   if (leadId !== undefined && hasRoom)
-    simulation.move(at, leadId, employeeId, (desk) => claim(desk, { employeeId }));
+    simulation.move({ at, leadId, actor: employeeId }, (desk) => claim(desk, { employeeId }));
 }
 
 function hasDeclined(simulation: Simulation, leadId: string, employeeId: string): boolean {

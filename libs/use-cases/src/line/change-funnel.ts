@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Funnel } from '#contracts';
-import { leftOut, refuse, validateRedraft, type FunnelRedraft } from '#conveyor';
+import { completed, leftOut, refuse, validateRedraft, type FunnelRedraftGiven } from '#conveyor';
 import {
   archiveStagesOf,
   Database,
@@ -30,10 +30,11 @@ export class ChangeFunnel {
    * Gives the funnel another name and other stages. Stages that stay keep their ids, and their leads; one
    * that is left out is archived, and refused with STAGE_HAS_LEADS while open leads stand there.
    */
-  run(id: string, draft: FunnelRedraft & { version: number }, caller: Caller): Promise<Funnel> {
+  run(id: string, given: FunnelRedraftGiven & { version: number }, caller: Caller): Promise<Funnel> {
     return repeatably(this.database, caller, this.clock, async (transaction, now) => {
-      const funnel = await funnelToChange(transaction, id, draft.version);
+      const funnel = await funnelToChange(transaction, id, given.version);
       const present = await stagesOf(transaction, id);
+      const draft = completed(present, given);
       const problems = validateRedraft(present, draft);
       if (problems.length > 0) refuse({ code: 'FUNNEL_INVALID', details: { problems } });
       await archive(transaction, leftOut(present, draft), now);

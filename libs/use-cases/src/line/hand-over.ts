@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EmployeeChanged } from '#contracts';
-import { reassign } from '#conveyor';
+import { HERE, reassign } from '#conveyor';
 import { lockSeatsOf, type HeldLead, type Told, type Transaction } from '#database';
 import type { Caller } from '../caller.ts';
 import { MoveLead } from '../moves/move-lead.ts';
@@ -22,7 +22,7 @@ export class HandOver {
       const move = await this.moveLead.within(transaction, {
         leadId,
         version: null,
-        bearing: { direction: 'here', stageId: null },
+        bearing: HERE,
         caller: { ...caller, repeatable: null },
         decide: (desk) => reassign(desk, { receiver: { by: 'policy' }, brief: null }),
       });

@@ -37,12 +37,12 @@ export class SetSpecialists {
     { version, specialists }: SetSpecialistsBody,
     caller: Caller,
   ): Promise<StageSpecialists> {
-    return repeatably(this.database, caller, this.clock, async (transaction) => {
+    return repeatably(this.database, caller, this.clock, async (transaction, now) => {
       const { funnel } = await stageToChange(transaction, stageId, version);
       const ids = specialists.map(({ employeeId }) => employeeId);
       const problems = validateSpecialists(specialists, await knownEmployeesOf(transaction, ids));
       if (problems.length > 0) refuse({ code: 'SPECIALISTS_INVALID', details: { problems } });
-      await replaceSpecialistsOf(transaction, stageId, specialists);
+      await replaceSpecialistsOf(transaction, stageId, specialists, now);
       await seatAnew(transaction, stageId, specialists);
       await updateFunnelOf(transaction, funnel);
       return showSpecialists(transaction, stageId);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LeadMoved } from '#contracts';
-import { refuse, type Desk, type Handoff, type Move } from '#conveyor';
+import { HERE, refuse, type Desk, type Handoff, type Move } from '#conveyor';
 import { Database, readHandoffOf, type DeskReading } from '#database';
 import type { Caller } from '../caller.ts';
 import { MoveLead } from './move-lead.ts';
@@ -23,7 +23,7 @@ export class AnswerHandoff {
     return this.moveLead.run({
       leadId,
       version: null,
-      bearing: { direction: 'here', stageId: null },
+      bearing: HERE,
       caller,
       decide: async (desk, reading) => {
         // The live handoff was read together with the lead. One that is not live has ended for good, maybe just now: it

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LeadMoved } from '#contracts';
-import { claim, type Claim } from '#conveyor';
+import { HERE, claim, type Claim } from '#conveyor';
 import type { Caller } from '../caller.ts';
 import { MoveLead } from './move-lead.ts';
 
@@ -14,7 +14,7 @@ export class ClaimLead {
     return this.moveLead.run({
       leadId,
       version: command.version,
-      bearing: { direction: 'here', stageId: null },
+      bearing: HERE,
       caller,
       decide: (desk) => claim(desk, command),
     });

@@ -1,22 +1,23 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { LeadMoved } from '#contracts';
-import { refuse, silenced, type Desk, type Move } from '#conveyor';
+import { refuse, silenced, type Bearing, type Desk, type Move } from '#conveyor';
 import {
   Database,
   isContention,
+  lockTurnOf,
   readDeskOf,
   writeMoveOf,
-  type Bearing,
   type Connection,
   type DeskReading,
-  type Told,
+  type Written,
 } from '#database';
 import type { Clock } from '#platform';
 import type { Caller } from '../caller.ts';
-import { WakeUps } from '../delivery/wake-ups.ts';
+import { FollowUps } from './follow-ups.ts';
 import { answeredBefore, answerOrThrow } from '../kept-answer.ts';
 import { CLOCK } from '../tokens.ts';
 import { describeMove } from './describe-move.ts';
+import { Desks } from './desks.ts';
 import { freshIds } from './fresh-ids.ts';
 
 /** A command on a lead, before anything is known about the lead. */
@@ -30,11 +31,14 @@ export type MoveRequest = Readonly<{
   decide: (desk: Desk, reading: DeskReading) => Move | Promise<Move>;
 }>;
 
-/** What a command did, and which notifications wait for the workers. */
-export type Moved = Readonly<{ moved: LeadMoved; told: readonly Told[] }>;
+/** What a command did, and what it leaves to be done: whom to tell, and where waiting leads can be handed out. */
+export type Moved = Readonly<{ moved: LeadMoved }> & Pick<Written, 'told' | 'freed'>;
+
+/** Somebody was faster: whose turn of which stage it was, if that may be why. */
+export type Raced = Readonly<{ turnOf: string | null }>;
 
 /** Somebody was faster: read and decide again. Eight clients on one lead need two attempts, on one last seat up to four. */
-const ATTEMPTS = 6;
+export const ATTEMPTS = 6;
 
 /**
  * The path of every command on a lead, in two round trips: read what the rule looks at, let it decide,
@@ -44,54 +48,81 @@ const ATTEMPTS = 6;
 export class MoveLead {
   constructor(
     private readonly database: Database,
-    private readonly wakeUps: WakeUps,
+    private readonly desks: Desks,
+    private readonly followUps: FollowUps,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** Moves a lead; throws ConveyorError for every refusal. A repeated request gets the first one's answer. */
   async run(request: MoveRequest): Promise<LeadMoved> {
     try {
-      const { moved, told } = await this.within(this.database, request);
-      this.wakeUps.wake(told);
-      return moved;
+      const done = await this.within(this.database, request);
+      this.followUps.begin(done);
+      return done.moved;
     } catch (error) {
       return answerOrThrow(this.database, request.caller.repeatable, error, this.clock.now());
     }
   }
 
   /**
-   * The same on a connection of the caller's, who wakes the workers himself once it is committed, and who
+   * The same on a connection of the caller's, who follows it up himself once it is committed, and who
    * begins his transaction anew when this throws because somebody was faster.
    */
   async within(connection: Connection, request: MoveRequest): Promise<Moved> {
-    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-      const moved = await this.tryOnce(connection, request);
-      if (moved) return moved;
-    }
-    return refuse({ code: 'LINE_BUSY', details: { leadId: request.leadId, attempts: ATTEMPTS } });
+    const done = await untilFirst(this.database, connection, (on) => this.tryOnce(on, request));
+    return done ?? refuse({ code: 'LINE_BUSY', details: { leadId: request.leadId, attempts: ATTEMPTS } });
   }
 
-  private async tryOnce(connection: Connection, request: MoveRequest): Promise<Moved | undefined> {
+  private async tryOnce(connection: Connection, request: MoveRequest): Promise<Moved | Raced> {
     const { leadId, caller } = request;
     const reading = await readDeskOf(connection, leadId, request.bearing, caller.repeatable?.key ?? null);
     if (!reading) return refuse({ code: 'NOT_FOUND', details: { what: 'lead', id: leadId } });
     if (reading.kept && caller.repeatable) {
-      return { moved: answeredBefore(reading.kept, caller.repeatable), told: [] };
+      return { moved: answeredBefore(reading.kept, caller.repeatable), told: [], freed: [] };
     }
-    refuseStale(reading.desk, request.version);
+    const { situation } = reading;
+    refuseStale(situation, request.version);
 
     const ids = freshIds(this.clock.now());
     // A clock that stepped back must not end a visit before it began.
-    const now = Math.max(caller.at ?? this.clock.now(), reading.desk.visit?.enteredAt ?? 0);
-    const desk = { ...reading.desk, actor: caller.actor, now, seed: ids.visitId };
+    const now = Math.max(caller.at ?? this.clock.now(), situation.visit?.enteredAt ?? 0);
+    const desk = this.desks.layOut(reading, { actor: caller.actor, now, seed: ids.visitId });
     const move = heard(await request.decide(desk, reading), caller);
     const moved = describeMove(desk, move, ids);
     const keep = caller.repeatable && { ...caller.repeatable, answer: { result: moved } };
     const writing = writeMoveOf(connection, { move, ids, keep });
     // Within a transaction of the caller's a statement that failed has undone the whole: he begins anew.
-    const told = await (connection === this.database ? unlessRaced(writing) : writing);
-    return told && { moved, told };
+    const written = await (connection === this.database ? unlessRaced(writing) : writing);
+    return written ? { moved, ...written } : { turnOf: move.turn?.stageId ?? null };
   }
+}
+
+/**
+ * What `attempt` does unless somebody is faster, up to six times; undefined when he always is. Where a turn of a round
+ * robin was at stake, the next attempts wait for their turn: each lets only one client through, so that of many clients
+ * the last would never get his.
+ */
+export async function untilFirst<Done extends object>(
+  database: Database,
+  connection: Connection,
+  attempt: (connection: Connection) => Promise<Done | Raced>,
+): Promise<Done | undefined> {
+  let turnOf: string | null = null;
+  for (let attempts = 1; attempts <= ATTEMPTS; attempts += 1) {
+    const stageId: string | null = turnOf;
+    const done: Done | Raced | undefined =
+      stageId === null || connection !== database
+        ? await attempt(connection)
+        : await unlessRaced(
+            database.transaction(async (transaction) => {
+              await lockTurnOf(transaction, stageId);
+              return attempt(transaction);
+            }),
+          );
+    if (done && !('turnOf' in done)) return done;
+    turnOf = done?.turnOf ?? turnOf;
+  }
+  return undefined;
 }
 
 /** The move as people hear of it: not at all when the caller says so. */
@@ -109,7 +140,7 @@ export async function unlessRaced<Result>(write: Promise<Result>): Promise<Resul
   }
 }
 
-function refuseStale({ lead, visit }: DeskReading['desk'], expected: number | null): void {
+function refuseStale({ lead, visit }: DeskReading['situation'], expected: number | null): void {
   if (expected === null || expected === lead.version) return;
   const current = {
     version: lead.version,

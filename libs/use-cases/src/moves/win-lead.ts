@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LeadMoved } from '#contracts';
-import { win } from '#conveyor';
+import { HERE, win } from '#conveyor';
 import type { Caller } from '../caller.ts';
 import { MoveLead } from './move-lead.ts';
 
@@ -14,7 +14,7 @@ export class WinLead {
     return this.moveLead.run({
       leadId,
       version: command.version,
-      bearing: { direction: 'here', stageId: null },
+      bearing: HERE,
       caller,
       decide: (desk) => win(desk),
     });

@@ -1,4 +1,4 @@
-import type { Channel, Instant, Language, Stage } from '#conveyor';
+import { USUAL_SETTINGS, type Channel, type Instant, type Language, type Stage } from '#conveyor';
 import type { NewDepartment, NewEmployee } from '#database';
 import { uuidv7 } from '#platform';
 import type { RecordedHistory } from './recorded-history.ts';
@@ -42,6 +42,7 @@ export function foundDepartment(
   });
   const funnelId = newId();
   const stages = funnel.stages.map((stage, index): Stage => ({
+    ...USUAL_SETTINGS,
     ...stage,
     id: newId(),
     funnelId,

@@ -1,4 +1,4 @@
-import type { Language } from '#conveyor';
+import { USUAL_SETTINGS, type Language } from '#conveyor';
 import { textsIn } from '#texts';
 import { eventsOf } from './events-of-stays.ts';
 import { factsOf, parseMoment, type RecordedHistory, type Remark } from './recorded-history.ts';
@@ -44,7 +44,7 @@ export async function readVisits(file: string, language: Language): Promise<Reco
 }
 
 function stageOf(name: string, place: number): RecordedHistory['funnel']['stages'][number] {
-  return { name, colour: COLOURS[place % COLOURS.length] ?? '#ffd54f', timeLimitMinutes: null };
+  return { ...USUAL_SETTINGS, name, colour: COLOURS[place % COLOURS.length] ?? '#ffd54f' };
 }
 
 function leadsThat(rows: readonly TableRow<'lead' | 'outcome'>[], outcome: string): number {

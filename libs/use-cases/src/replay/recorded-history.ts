@@ -1,5 +1,5 @@
 import type { FunnelDraft, Instant } from '#conveyor';
-import type { LeadFacts } from '#database';
+import type { LeadFacts } from '#conveyor';
 
 /** Something that happened to a lead. Stages are places in the funnel, from 0; people go by their key in the files. */
 export type RecordedEvent = Readonly<{ at: Instant; actor: string | null }> &

@@ -16,6 +16,8 @@ import { SeedDemo } from '../demo/seed-demo.ts';
 import { DeliverNotification } from '../delivery/deliver-notification.ts';
 import { ReconcileQueue } from '../delivery/reconcile-queue.ts';
 import { SweepNotifications } from '../delivery/sweep-notifications.ts';
+import { Desks } from '../moves/desks.ts';
+import { FollowUps } from '../moves/follow-ups.ts';
 import { WakeUps } from '../delivery/wake-ups.ts';
 import { ImportLeads } from '../import/import-leads.ts';
 import { ReadNotification } from '../in-app/read-notification.ts';
@@ -64,7 +66,9 @@ const USE_CASES = [
   ClaimLead,
   DeclineHandoff,
   DeliverNotification,
+  Desks,
   EnterLead,
+  FollowUps,
   ImportLeads,
   LoseLead,
   MoveLead,

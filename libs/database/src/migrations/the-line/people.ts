@@ -1,4 +1,4 @@
-/** The tables of who is there, and when. */
+/** The tables of who is there and when. */
 export const PEOPLE: readonly string[] = [
   `create table employees (
     id uuid not null constraint employees_pkey primary key,
@@ -17,6 +17,11 @@ export const PEOPLE: readonly string[] = [
     created_at timestamptz(3) not null
   )`,
   `create unique index employees_email on employees (email) where email is not null`,
+  `create table roster_version (
+    id boolean not null default true constraint roster_version_pkey primary key constraint roster_version_one_row check (id),
+    version integer not null
+  )`,
+  `insert into roster_version (version) values (1)`,
   `create table absences (
     id uuid not null constraint absences_pkey primary key,
     employee_id uuid not null constraint absences_employee references employees (id),

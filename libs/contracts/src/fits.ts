@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { Text } from './text.ts';
+
+const Words = z.array(Text(100)).min(1).max(100).nullable().default(null);
+const Bound = z.number().nonnegative().max(999_999_999_999).nullable().default(null);
+
+/** Which leads a specialist takes. */
+export const Fits = z
+  .strictObject({
+    languages: Words,
+    regions: Words,
+    segments: Words,
+    amount: z
+      .strictObject({
+        from: Bound,
+        until: Bound,
+        currency: z
+          .string()
+          .regex(/^[A-Z]{3}$/)
+          .nullable()
+          .default(null)
+          .meta({
+            description: 'ISO 4217; amounts in another one are not compared. null: whatever the currency',
+          }),
+      })
+      .nullable()
+      .default(null)
+      .meta({ description: 'Both bounds included; null: no bound' }),
+  })
+  .meta({
+    id: 'Fits',
+    description: 'null: all of them. What is not known of a lead keeps nobody from it',
+  });
+
+/** How well a specialist does at a stage, as somebody has measured it. */
+export const Strength = z
+  .strictObject({
+    mean: z.number().min(0).max(1).meta({ description: 'Share of his visits that left forward' }),
+    deviation: z
+      .number()
+      .min(0)
+      .max(1)
+      .meta({ description: 'How far off that may be: one standard deviation' }),
+    visits: z.int().min(0).meta({ description: 'From how many visits it comes' }),
+  })
+  .meta({ id: 'Strength' });

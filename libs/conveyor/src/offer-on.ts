@@ -1,0 +1,32 @@
+import { assign, barring } from './assign.ts';
+import { closeVisit, standing } from './close-visit.ts';
+import type { Desk } from './desk.ts';
+import type { Handoff } from './handoff.ts';
+import type { Move } from './move.ts';
+import { noticesOfEscalation } from './notices.ts';
+import { moved } from './pass.ts';
+
+/**
+ * An offer has come to nothing: the lead goes to the next best specialist of the stage, never to the same again, or into
+ * the stage's queue, with its brief. With every so-manieth offer in a row the handoff is escalated: the heads are told.
+ */
+export function offerOn(
+  desk: Desk,
+  { toEmployeeId }: Handoff,
+  outcome: 'declined' | 'expired',
+  reason: string | null,
+): Move {
+  const { visit, stage } = standing(desk);
+  const closing = closeVisit(desk, visit, outcome, reason);
+  const barred = barring(desk, toEmployeeId, outcome === 'declined' ? 'DECLINED' : 'EXPIRED');
+  const assignment = assign(barred, stage, { by: 'policy' }, visit.brief);
+  const isEscalated =
+    stage.offersBeforeHead !== null && (desk.failedOffers + 1) % stage.offersBeforeHead === 0;
+  if (!isEscalated) return moved(desk, { ...closing, ...assignment });
+  return moved(desk, {
+    ...closing,
+    ...assignment,
+    answers: closing.answers && { ...closing.answers, state: 'escalated' },
+    notices: [...assignment.notices, ...noticesOfEscalation(desk)],
+  });
+}

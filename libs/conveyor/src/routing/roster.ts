@@ -1,0 +1,43 @@
+import type { SpecialistRank, Strength } from '../candidate.ts';
+import type { WorkingHours } from '../hours/working-hours.ts';
+import type { Instant } from '../instant.ts';
+import type { Listener } from '../notice.ts';
+import type { Stage } from '../stage.ts';
+import type { Fits } from './fits.ts';
+
+/** What was agreed with a specialist for a stage. */
+export type Terms = Readonly<{
+  stageId: string;
+  employeeId: string;
+  rank: SpecialistRank;
+  weight: number;
+  capacity: number;
+  /** Since when he works the stage: his ramp begins there. */
+  since: Instant;
+  fits: Fits;
+  strength: Strength | null;
+}>;
+
+/** A person of the department, as far as the rules look at him. */
+export type Worker = Listener &
+  Readonly<{
+    /** Grows with every change of him, his hours and his absences included. */
+    version: number;
+    active: boolean;
+    /** How many open leads he may hold at all stages together; null when nothing was agreed. */
+    capacity: number | null;
+    /** When he works; null: round the clock. */
+    hours: WorkingHours | null;
+  }>;
+
+/** Everything about the line that does not change with a move: its stages, who works them on which terms, and when. */
+export type Roster = Readonly<{
+  /** Of each funnel, in use. */
+  stages: ReadonlyMap<string, readonly Stage[]>;
+  /** Of each stage. */
+  terms: ReadonlyMap<string, readonly Terms[]>;
+  workers: ReadonlyMap<string, Worker>;
+  heads: readonly Listener[];
+  /** The department's hours, by which a lead waits; null: round the clock. */
+  hours: WorkingHours | null;
+}>;

@@ -1,0 +1,76 @@
+import type { Acquaintance, Candidate } from '../candidate.ts';
+import { contenders } from './contenders.ts';
+import type { Policy } from './policy.ts';
+
+/** Numbers that are compared one after the other; the lower is the better. */
+export type Score = readonly number[];
+
+type Scorer = (candidate: Candidate) => Score;
+
+const SCORERS: Readonly<Record<Policy, (among: readonly Candidate[]) => Scorer>> = {
+  'weighted-least-loaded': () => leastLoaded,
+  'smooth-weighted-round-robin': () => owedMost,
+  'same-person-first': () => acquaintedFirst,
+  'strongest-first': strongestFirst,
+  // Nobody is given the lead; the scores are for whoever wants to see who would have been.
+  pull: () => leastLoaded,
+  manual: () => leastLoaded,
+};
+
+/** How the policy ranks each of those who may get the lead. */
+export function scorerOf(policy: Policy, among: readonly Candidate[]): Scorer {
+  return SCORERS[policy](among);
+}
+
+/** Which of two scores is the better one: below 0 the first, above 0 the second. */
+export function compareScores(a: Score, b: Score): number {
+  for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
+    const difference = (a[index] ?? 0) - (b[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** Primaries before reserves, and among them whoever is at work before whoever comes later. */
+export function tierOf({ rank, worksNow }: Candidate): Score {
+  return [rank === 'primary' ? 0 : 1, worksNow ? 0 : 1];
+}
+
+/** Whether two candidates are asked at the same time. */
+export function isSameTier(a: Candidate, b: Candidate): boolean {
+  return a.rank === b.rank && a.worksNow === b.worksNow;
+}
+
+/**
+ * (load + 1) / weight, the weighted least-connection rule of load balancers (Zhang, "Linux Virtual Server for
+ * Scalable Network Services", 2000): counting the lead itself makes weights tell already when everybody is idle.
+ */
+function leastLoaded(candidate: Candidate): Score {
+  return [...tierOf(candidate), (candidate.load + 1) / candidate.weight];
+}
+
+/** Whom the round robin owes most once everybody has been credited with his weight; see turn.ts. */
+function owedMost(candidate: Candidate): Score {
+  return [...tierOf(candidate), -(candidate.credit + candidate.weight)];
+}
+
+const CLOSENESS: readonly Acquaintance['through'][] = ['lead', 'phone', 'company'];
+
+/** Who knows the lead, then who knows its phone, then its company, the latest first; everybody else by load. */
+function acquaintedFirst(candidate: Candidate): Score {
+  const { knows } = candidate;
+  if (!knows) return [1, ...leastLoaded(candidate)];
+  return [0, CLOSENESS.indexOf(knows.through), -knows.at, ...leastLoaded(candidate)];
+}
+
+/** Whoever may well be the strongest before whoever is proven weaker, and among each by load. */
+function strongestFirst(among: readonly Candidate[]): Scorer {
+  const tiers = new Map(among.map((candidate) => [tierOf(candidate).join(), candidate]));
+  const strongest = new Set(
+    [...tiers.values()].flatMap((one) => contenders(among.filter((other) => isSameTier(one, other)))),
+  );
+  return (candidate) => {
+    const place = strongest.has(candidate) ? 0 : 1;
+    return [...tierOf(candidate), place, (candidate.load + 1) / candidate.weight];
+  };
+}

@@ -1,0 +1,100 @@
+import type { Acquaintance, Barred, Specialist } from './candidate.ts';
+import type { Desk } from './desk.ts';
+import { steadyAvailability } from './hours/steady-availability.ts';
+import type { Instant } from './instant.ts';
+import { unfit } from './routing/fits.ts';
+import { rampedWeight } from './routing/ramp.ts';
+import type { Roster, Terms, Worker } from './routing/roster.ts';
+import type { Turn } from './routing/turn.ts';
+import type { Stage } from './stage.ts';
+
+/** What changes with every move, read at one moment: where a lead is, and what its next specialists have to do. */
+export type Situation = Pick<
+  Desk,
+  'lead' | 'visit' | 'visits' | 'handoff' | 'workedBefore' | 'failedOffers'
+> &
+  Readonly<{
+    /** The stage that the move leads to; null when it leads nowhere. */
+    stageId: string | null;
+    /** What each specialist of that stage holds, by employee: there, and at all stages; the latter is 0 where it does not matter. */
+    loads: Readonly<Record<string, Load>>;
+    /** Whom the lead is not for, at that stage. */
+    barred: Readonly<Record<string, Barred>>;
+    /** Who had to do with it before; nobody where the policy does not ask. */
+    acquaintances: Readonly<Record<string, Acquaintance>>;
+    turn: Turn;
+  }>;
+
+/** How many open leads somebody holds. */
+export type Load = Readonly<{ here: number; inAll: number }>;
+
+/** Who acts, when, and the lot: what neither the roster nor the storage knows. */
+export type Present = Pick<Desk, 'actor' | 'now' | 'seed'>;
+
+const IDLE: Load = { here: 0, inAll: 0 };
+
+/** The desk on which a move is decided: what is agreed and what stands, at this moment. */
+export function deskOn(roster: Roster, situation: Situation, present: Present): Desk {
+  const { lead, visit, visits, handoff, workedBefore, failedOffers, turn } = situation;
+  const stages = roster.stages.get(lead.funnelId) ?? [];
+  return {
+    lead,
+    visit,
+    visits,
+    handoff,
+    workedBefore,
+    failedOffers,
+    turn,
+    stages,
+    specialists: specialistsOf(roster, situation, stages, present.now),
+    heads: roster.heads,
+    hours: roster.hours,
+    ...present,
+  };
+}
+
+function specialistsOf(
+  roster: Roster,
+  situation: Situation,
+  stages: readonly Stage[],
+  now: Instant,
+): readonly Specialist[] {
+  const stage = stages.find(({ id }) => id === situation.stageId);
+  if (!stage) return [];
+  return (roster.terms.get(stage.id) ?? []).flatMap((terms) => {
+    const worker = roster.workers.get(terms.employeeId);
+    return worker ? [specialistAt({ stage, terms, worker }, situation, now)] : [];
+  });
+}
+
+function specialistAt(
+  { stage, terms, worker }: Readonly<{ stage: Stage; terms: Terms; worker: Worker }>,
+  { lead, loads, barred, acquaintances, turn }: Situation,
+  now: Instant,
+): Specialist {
+  const { employeeId } = terms;
+  const load = loads[employeeId] ?? IDLE;
+  const { absent, worksNow, opensAt } = steadyAvailability(worker.hours, now);
+  return {
+    employeeId,
+    rank: terms.rank,
+    weight: rampedWeight(terms.weight, terms.since, stage.rampWeeks, now),
+    capacity: terms.capacity,
+    load: load.here,
+    capacityInAll: worker.capacity,
+    loadInAll: load.inAll,
+    active: worker.active,
+    barred: barred[employeeId] ?? null,
+    absent,
+    worksNow,
+    opensAt,
+    unfit: unfit(terms.fits, lead.facts),
+    knows: acquaintances[employeeId] ?? null,
+    strength: terms.strength,
+    credit: turn.credits[employeeId] ?? 0,
+    stageId: stage.id,
+    channels: worker.channels,
+    hours: worker.hours,
+    version: worker.version,
+  };
+}

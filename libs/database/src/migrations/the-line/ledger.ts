@@ -1,0 +1,83 @@
+/** The tables of who was told what, and of what is kept beside. */
+export const LEDGER: readonly string[] = [
+  `create table notifications (
+    id uuid not null constraint notifications_pkey primary key,
+    seq bigint generated always as identity,
+    kind text not null,
+    channel text not null constraint notifications_channel_known check (channel in ('email', 'slack', 'in_app')),
+    employee_id uuid not null constraint notifications_employee references employees (id),
+    lead_id uuid not null,
+    visit_id uuid not null constraint notifications_visit references visits (id),
+    handoff_id uuid constraint notifications_handoff references handoffs (id),
+    stage_id uuid not null,
+    once_in_hour timestamptz(3),
+    state text not null constraint notifications_state_known check (
+      state in ('pending', 'claimed', 'sending', 'sent', 'retry', 'rejected', 'ambiguous', 'suppressed', 'needs_attention')),
+    generation integer not null default 1,
+    attempts integer not null default 0,
+    losses integer not null default 0,
+    created_at timestamptz(3) not null,
+    due_at timestamptz(3) not null,
+    enqueued_at timestamptz(3),
+    changed_at timestamptz(3) not null,
+    sent_at timestamptz(3),
+    read_at timestamptz(3),
+    provider_id text,
+    code text,
+    detail text
+  ) with (fillfactor = 70)`,
+  `create unique index notifications_seq on notifications (seq)`,
+  `create unique index notifications_once_a_visit on notifications (visit_id, employee_id, channel, kind)
+    where once_in_hour is null`,
+  `create unique index notifications_once_in_hour on notifications (stage_id, once_in_hour, employee_id, channel, kind)
+    where once_in_hour is not null`,
+  `create index notifications_unfinished on notifications (due_at)
+    where state in ('pending', 'claimed', 'sending', 'retry')`,
+  `create index notifications_of_lead on notifications (lead_id)`,
+  `create index notifications_of_employee on notifications (employee_id, seq)`,
+  `create index notifications_unread on notifications (employee_id, seq)
+    where channel = 'in_app' and read_at is null and state <> 'suppressed'`,
+  `create index notifications_troubled on notifications (seq) where state in ('rejected', 'ambiguous', 'needs_attention')`,
+  `create table delivery_attempts (
+    notification_id uuid not null constraint delivery_attempts_notification references notifications (id) on delete cascade,
+    number integer not null,
+    started_at timestamptz(3) not null,
+    ended_at timestamptz(3),
+    outcome text,
+    phase text,
+    code text,
+    detail text,
+    constraint delivery_attempts_pkey primary key (notification_id, number)
+  )`,
+  `create table idempotency_keys (
+    key text not null constraint idempotency_keys_pkey primary key,
+    fingerprint text not null,
+    answer json,
+    created_at timestamptz(3) not null
+  )`,
+  `create index idempotency_keys_age on idempotency_keys (created_at)`,
+  `create table captured_messages (
+    id uuid not null constraint captured_messages_pkey primary key,
+    seq bigint generated always as identity,
+    notification_id uuid not null,
+    channel text not null,
+    recipient text not null,
+    subject text not null,
+    body_text text not null,
+    body_html text,
+    blocks jsonb,
+    source text,
+    captured_at timestamptz(3) not null
+  )`,
+  `create unique index captured_messages_seq on captured_messages (seq)`,
+  `create index captured_messages_of_notification on captured_messages (notification_id)`,
+  `create table invariant_checks (
+    invariant text not null constraint invariant_checks_pkey primary key,
+    breaches integer not null constraint invariant_checks_not_negative check (breaches >= 0),
+    checked_at timestamptz(3) not null
+  )`,
+  `create table heartbeats (
+    queue text not null constraint heartbeats_pkey primary key,
+    beaten_at timestamptz(3) not null
+  )`,
+];

@@ -1,0 +1,80 @@
+import type {
+  AbsenceKind,
+  Channel,
+  Fits,
+  LocalDate,
+  SpecialistRank,
+  Stage,
+  Strength,
+  WeeklyHours,
+} from '#conveyor';
+import type { Statement } from '../statement.ts';
+import { ms } from './ms.ts';
+import { STAGE_SETTINGS } from './stage-settings.ts';
+
+/** What a person's hours are made of; the names of calendars are resolved by whoever has read them. */
+export type HoursRow = Readonly<{ timeZone: string; hours: WeeklyHours | null; calendar: string | null }>;
+
+export type AbsenceOfRoster = Readonly<{
+  kind: AbsenceKind;
+  firstDay: LocalDate | null;
+  lastDay: LocalDate | null;
+  from: number | null;
+  until: number | null;
+  substituteId: string | null;
+}>;
+
+export type WorkerRow = HoursRow &
+  Readonly<{
+    employeeId: string;
+    version: number;
+    active: boolean;
+    isHead: boolean;
+    channels: readonly Channel[];
+    capacity: number | null;
+    absences: readonly AbsenceOfRoster[];
+  }>;
+
+export type TermsRow = Readonly<{
+  stageId: string;
+  employeeId: string;
+  rank: SpecialistRank;
+  weight: number;
+  capacity: number;
+  since: number;
+  fits: Fits | null;
+  strength: Strength | null;
+}>;
+
+/** Everything that does not change with a move, as it was under one version. */
+export type RosterRow = Readonly<{
+  version: number;
+  stages: readonly Stage[];
+  terms: readonly TermsRow[];
+  workers: readonly WorkerRow[];
+  department: HoursRow | null;
+}>;
+
+const STAGE = `'id', s.id, 'funnelId', s.funnel_id, 'position', s.position, 'name', s.name, 'colour', s.colour, ${STAGE_SETTINGS}`;
+
+const ABSENCES = `coalesce((select json_agg(json_build_object('kind', a.kind, 'firstDay', a.first_day, 'lastDay', a.last_day,
+    'from', ${ms('a.from_at')}, 'until', ${ms('a.until_at')}, 'substituteId', a.substitute_id) order by a.id)
+  from absences a where a.employee_id = e.id), '[]')`;
+
+/** The whole roster; in one statement, so that it and its version belong together. */
+export const readRoster: Statement<RosterRow> = {
+  name: 'read_roster',
+  text: `
+select (select version from roster_version) as version,
+  coalesce((select json_agg(json_build_object(${STAGE}) order by s.position)
+    from stages s where s.archived_at is null), '[]') as stages,
+  coalesce((select json_agg(json_build_object('stageId', p.stage_id, 'employeeId', p.employee_id, 'rank', p.rank,
+      'weight', p.weight, 'capacity', p.capacity, 'since', ${ms('p.since')}, 'fits', p.fits, 'strength', p.strength)
+      order by p.employee_id)
+    from specialists p join stages s on s.id = p.stage_id where s.archived_at is null), '[]') as terms,
+  coalesce((select json_agg(json_build_object('employeeId', e.id, 'version', e.version, 'active', e.active,
+      'isHead', e.role = 'head', 'channels', e.channels, 'capacity', e.capacity, 'timeZone', e.time_zone,
+      'hours', e.hours, 'calendar', e.calendar, 'absences', ${ABSENCES}) order by e.id)
+    from employees e), '[]') as workers,
+  (select json_build_object('timeZone', d.time_zone, 'hours', d.hours, 'calendar', d.calendar) from department d) as department`,
+};

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import {
+  deskOn,
+  FITS_ALL,
+  roundTheClock,
+  type Absence,
+  type Desk,
+  type Present,
+  type Roster,
+  type Stage,
+  type Terms,
+  type Worker,
+  type WorkingHours,
+} from '#conveyor';
+import type { AbsenceOfRoster, DeskReading, HoursRow, RosterRow, TermsRow, WorkerRow } from '#database';
+import { Calendars } from '../line/calendars.ts';
+
+/** Lays out the desks on which moves are decided. */
+@Injectable()
+export class Desks {
+  /** A roster is read once a version, and so is what is made of it. */
+  private readonly made = new WeakMap<RosterRow, Roster>();
+
+  constructor(private readonly calendars: Calendars) {}
+
+  /** The desk of what was read, for who acts at this moment. */
+  layOut({ roster, situation }: Pick<DeskReading, 'roster' | 'situation'>, present: Present): Desk {
+    return deskOn(this.rosterOf(roster), situation, present);
+  }
+
+  /** The roster of a row, with everybody's hours in full. */
+  rosterOf(row: RosterRow): Roster {
+    const kept = this.made.get(row);
+    if (kept) return kept;
+    const roster = this.make(row);
+    this.made.set(row, roster);
+    return roster;
+  }
+
+  private make({ stages, terms, workers, department }: RosterRow): Roster {
+    return {
+      stages: grouped(stages, (stage: Stage) => stage.funnelId),
+      terms: grouped(terms.map(termsOf), ({ stageId }) => stageId),
+      workers: new Map(workers.map((row) => [row.employeeId, this.worker(row, department)])),
+      heads: workers
+        .filter(({ isHead, active }) => isHead && active)
+        .map(({ employeeId, channels }) => ({ employeeId, channels })),
+      hours: department?.hours ? this.hours(department, department, []) : null,
+    };
+  }
+
+  private worker(row: WorkerRow, department: HoursRow | null): Worker {
+    const { employeeId, version, active, channels, capacity } = row;
+    const hours = this.hours(row, department, row.absences.map(absenceOf));
+    return { employeeId, version, active, channels, capacity, hours };
+  }
+
+  /** Of whom nothing else is said, he works as the department does, by its clock; of which nothing is said either, round the clock. */
+  private hours(
+    own: HoursRow,
+    department: HoursRow | null,
+    absences: readonly Absence[],
+  ): WorkingHours | null {
+    const { hours, timeZone } = own.hours ? own : (department ?? own);
+    if (!hours) return absences.length > 0 ? roundTheClock(own.timeZone, absences) : null;
+    const calendar = own.calendar ?? department?.calendar ?? null;
+    const days = calendar === null ? undefined : this.calendars.named(calendar);
+    return { weekly: hours, timeZone, calendar: days ?? {}, absences };
+  }
+}
+
+function termsOf({ fits, ...terms }: TermsRow): Terms {
+  return { ...terms, fits: fits ?? FITS_ALL };
+}
+
+function absenceOf({ kind, substituteId, firstDay, lastDay, from, until }: AbsenceOfRoster): Absence {
+  if (firstDay !== null && lastDay !== null) return { kind, substituteId, firstDay, lastDay };
+  if (from !== null && until !== null) return { kind, substituteId, from, until };
+  throw new Error('An absence that has neither days nor times');
+}
+
+function grouped<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
