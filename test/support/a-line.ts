@@ -1,4 +1,11 @@
-import type { Channel, Language, SpecialistRank } from '#conveyor';
+import {
+  USUAL_SETTINGS,
+  type Channel,
+  type Language,
+  type SpecialistRank,
+  type StageSettings,
+  type WeeklyHours,
+} from '#conveyor';
 import type { Connection, Statement } from '#database';
 import { uuidv7 } from '#platform';
 
@@ -26,6 +33,10 @@ export type SpecialistTerms = Readonly<{
   channels: readonly Channel[];
   language: Language;
   active: boolean;
+  /** When he works; null: round the clock. On the clock of Moscow. */
+  hours: WeeklyHours | null;
+  /** How many leads he may hold at all stages together. */
+  capacityInAll: number | null;
   /** The stage that he works, 1 for the first; every stage of the line when absent. */
   atStage: number | null;
 }>;
@@ -48,12 +59,14 @@ const USUAL: SpecialistTerms = {
   channels: ['email'],
   language: 'en',
   active: true,
+  hours: null,
+  capacityInAll: null,
   atStage: null,
 };
 
 /** A line to put leads on: three stages, one specialist who does them all, one head, all told by e-mail. */
 export function aLine(): LineBuilder {
-  return new LineBuilder(3, [], [], null);
+  return new LineBuilder(3, [], [], USUAL_SETTINGS);
 }
 
 /** Each `with` gives another line and leaves this one as it was. */
@@ -62,32 +75,33 @@ class LineBuilder {
     private readonly stageCount: number,
     private readonly specialists: readonly SpecialistTerms[],
     private readonly heads: readonly SpecialistTerms[],
-    private readonly timeLimitMinutes: number | null,
+    private readonly settings: StageSettings,
   ) {}
 
   withStages(count: number): LineBuilder {
-    return new LineBuilder(count, this.specialists, this.heads, this.timeLimitMinutes);
+    return new LineBuilder(count, this.specialists, this.heads, this.settings);
   }
 
   /** So many more specialists on the same terms; where nothing is said they take a hundred leads at every stage. */
   withSpecialists(count: number, terms: Partial<SpecialistTerms> = {}): LineBuilder {
     const more = Array.from({ length: count }, () => ({ ...USUAL, ...terms }));
-    return new LineBuilder(
-      this.stageCount,
-      [...this.specialists, ...more],
-      this.heads,
-      this.timeLimitMinutes,
-    );
+    return new LineBuilder(this.stageCount, [...this.specialists, ...more], this.heads, this.settings);
   }
 
   withHead(terms: Partial<SpecialistTerms> = {}): LineBuilder {
     const heads = [...this.heads, { ...USUAL, ...terms }];
-    return new LineBuilder(this.stageCount, this.specialists, heads, this.timeLimitMinutes);
+    return new LineBuilder(this.stageCount, this.specialists, heads, this.settings);
   }
 
   /** How long a visit to any of the stages may last. */
   withTimeLimit(minutes: number): LineBuilder {
-    return new LineBuilder(this.stageCount, this.specialists, this.heads, minutes);
+    return this.withSettings({ timeLimitMinutes: minutes });
+  }
+
+  /** What is set for all of the stages; the usual where nothing is said. */
+  withSettings(settings: Partial<StageSettings>): LineBuilder {
+    const all = { ...this.settings, ...settings };
+    return new LineBuilder(this.stageCount, this.specialists, this.heads, all);
   }
 
   /** Writes the line into the tables. */
@@ -102,7 +116,7 @@ class LineBuilder {
     }));
     await connection.run(insertEmployees, [JSON.stringify([...specialists, ...heads])]);
     await connection.run(insertFunnel, [funnelId]);
-    await connection.run(insertStages, [funnelId, this.timeLimitMinutes, JSON.stringify(stages)]);
+    await connection.run(insertStages, [funnelId, JSON.stringify(stages), JSON.stringify(this.settings)]);
     for (const stage of stages) {
       await connection.run(insertSpecialists, [stage.id, JSON.stringify(stage.specialists)]);
     }
@@ -134,10 +148,10 @@ function personOf({ id, name, email }: Employee): Person {
 
 const insertEmployees: Statement<never> = {
   name: 'test_insert_employees',
-  text: `insert into employees (id, name, role, email, language, time_zone, channels, active, created_at)
-    select id, name, role, email, language, 'Europe/Moscow', channels, active, now()
+  text: `insert into employees (id, name, role, email, language, time_zone, channels, active, hours, capacity, created_at)
+    select id, name, role, email, language, 'Europe/Moscow', channels, active, nullif(hours, 'null'), "capacityInAll", now()
     from jsonb_to_recordset($1::jsonb) as e (id uuid, name text, role text, email text, language text,
-      channels text[], active boolean)`,
+      channels text[], active boolean, hours jsonb, "capacityInAll" int)`,
 };
 
 const insertFunnel: Statement<never> = {
@@ -147,9 +161,14 @@ const insertFunnel: Statement<never> = {
 
 const insertStages: Statement<never> = {
   name: 'test_insert_stages',
-  text: `insert into stages (id, funnel_id, position, name, colour, time_limit_minutes)
-    select (s.stage->>'id')::uuid, $1, s.place, s.stage->>'name', '#f2c94c', $2::int
-    from jsonb_array_elements($3::jsonb) with ordinality as s (stage, place)`,
+  text: `insert into stages (id, funnel_id, position, name, colour, time_limit_minutes, remind_after_minutes, policy,
+      availability, ramp_weeks, acceptance, answer_within_minutes, remind_before_minutes, offers_before_head)
+    select (s.stage->>'id')::uuid, $1, s.place, s.stage->>'name', '#f2c94c', k."timeLimitMinutes", k."remindAfterMinutes",
+      k.policy, k.availability, k."rampWeeks", k.acceptance, k."answerWithinMinutes", k."remindBeforeMinutes",
+      k."offersBeforeHead"
+    from jsonb_array_elements($2::jsonb) with ordinality as s (stage, place),
+      jsonb_to_record($3::jsonb) as k ("timeLimitMinutes" int, "remindAfterMinutes" int, policy text, availability text,
+        "rampWeeks" int, acceptance text, "answerWithinMinutes" int, "remindBeforeMinutes" int, "offersBeforeHead" int)`,
 };
 
 const insertSpecialists: Statement<never> = {

@@ -42,6 +42,7 @@ const ended = async (): Promise<void> => undefined;
 const NOTHING: JobHandlers = {
   'notification.deliver': ended,
   'notifications.sweep': ended,
+  'timers.sweep': ended,
   'queue.reconcile': ended,
   'invariants.check': ended,
   'records.purge': ended,

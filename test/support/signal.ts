@@ -11,3 +11,8 @@ export function signal(): Signal {
   });
   return { given, give: () => give() };
 }
+
+/** What tells a job to stop, and never does. */
+export function never(): AbortSignal {
+  return new AbortController().signal;
+}

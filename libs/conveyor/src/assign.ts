@@ -2,7 +2,7 @@ import { candidateOf, type Barred, type Specialist } from './candidate.ts';
 import { decide, type Decision } from './decide.ts';
 import type { Desk } from './desk.ts';
 import { refuse, type Rejection } from './errors.ts';
-import { dueAfter } from './hours/due-after.ts';
+import { visitLimits } from './limits.ts';
 import type { Move } from './move.ts';
 import { noticesOfHandoff, noticesOfQueue } from './notices.ts';
 import { offerTo } from './offer.ts';
@@ -47,7 +47,11 @@ export function assign(desk: Desk, stage: Stage, receiver: Receiver, brief: stri
       stageId: stage.id,
       employeeId: decision.chosen,
       enteredAt: desk.now,
-      ...limitsFrom(desk, stage, chosen),
+      ...visitLimits(
+        stage,
+        { hours: chosen ? chosen.hours : desk.hours, isHeld: chosen !== undefined },
+        desk.now,
+      ),
       brief,
       ...seatOf(decision, chosen),
     },
@@ -60,19 +64,6 @@ export function assign(desk: Desk, stage: Stage, receiver: Receiver, brief: stri
 }
 
 type Start = NonNullable<Assignment['opens']>;
-
-/** The stage's limits run by the hours of whoever has the lead; nobody is reminded of a lead that waits. */
-function limitsFrom(
-  desk: Desk,
-  stage: Stage,
-  chosen: Specialist | undefined,
-): Pick<Start, 'dueAt' | 'remindAt'> {
-  const { timeLimitMinutes, remindAfterMinutes } = stage;
-  return {
-    dueAt: dueAfter(chosen ? chosen.hours : desk.hours, desk.now, timeLimitMinutes),
-    remindAt: chosen ? dueAfter(chosen.hours, desk.now, remindAfterMinutes) : null,
-  };
-}
 
 function seatOf(
   { forced }: Decision,

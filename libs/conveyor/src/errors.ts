@@ -35,7 +35,7 @@ export type ConveyorErrorDetails = {
   FULL: { employeeId: string; leads: number; capacity: number };
   HANDOFF_NOT_OFFERED: { handoffId: string; state: HandoffState };
   HANDOFF_NOT_DUE: { handoffId: string };
-  NOT_WAITING: { leadId: string };
+  NOBODY_YET: { leadId: string; stage: string; forAnyLead: boolean };
   FUNNEL_INVALID: { problems: readonly Problem[] };
   FUNNEL_ARCHIVED: { funnelId: string };
   FUNNEL_HAS_LEADS: { funnelId: string; leads: number };

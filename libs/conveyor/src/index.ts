@@ -77,6 +77,7 @@ export { LANGUAGES, type Language } from './language.ts';
 export { LEAD_STATUSES, type Lead, type LeadFacts, type LeadStatus } from './lead.ts';
 export { Line } from './line.ts';
 export type { LineHandoff, LineIds, LineLead, LineNotice, LineSetup, LineVisit } from './line-records.ts';
+export { answerLimits, visitLimits, type AnswerLimits, type VisitLimits } from './limits.ts';
 export { lose, loseRejection } from './lose.ts';
 export type { Move, TurnTaken } from './move.ts';
 export { ENDED_STATES, NOTIFICATION_STATES, type NotificationState } from './notification.ts';

@@ -2,7 +2,7 @@ import type { Receiver } from './receiver.ts';
 import type { Specialist } from './candidate.ts';
 import type { Desk } from './desk.ts';
 import type { HandoffStart } from './handoff.ts';
-import { dueAfter } from './hours/due-after.ts';
+import { answerLimits } from './limits.ts';
 import type { Stage } from './stage.ts';
 
 /**
@@ -18,23 +18,10 @@ export function offerTo(desk: Desk, stage: Stage, chosen: Specialist, receiver: 
     at: desk.now,
     ...(receiver.by === 'claim' || isOwnWish(desk, chosen, receiver)
       ? { state: 'accepted', answerDueAt: null, remindAt: null }
-      : { state: 'offered', ...answerBy(desk, stage, chosen) }),
+      : { state: 'offered', ...answerLimits(stage, chosen.hours, desk.now) }),
   };
 }
 
 function isOwnWish(desk: Desk, chosen: Specialist, receiver: Receiver): boolean {
   return receiver.by === 'person' && receiver.employeeId === desk.actor && chosen.employeeId === desk.actor;
-}
-
-function answerBy(
-  { now }: Desk,
-  { acceptance, answerWithinMinutes, remindBeforeMinutes }: Stage,
-  { hours }: Specialist,
-): Pick<HandoffStart, 'answerDueAt' | 'remindAt'> {
-  if (acceptance === 'implied' || answerWithinMinutes === null) return { answerDueAt: null, remindAt: null };
-  return {
-    answerDueAt: dueAfter(hours, now, answerWithinMinutes),
-    remindAt:
-      remindBeforeMinutes === null ? null : dueAfter(hours, now, answerWithinMinutes - remindBeforeMinutes),
-  };
 }

@@ -5,6 +5,7 @@ import type { QueueName } from './queue-names.ts';
 export interface Jobs {
   'notification.deliver': { notificationId: string };
   'notifications.sweep': Record<string, never>;
+  'timers.sweep': Record<string, never>;
   'queue.reconcile': Record<string, never>;
   'invariants.check': Record<string, never>;
   'records.purge': Record<string, never>;
@@ -37,6 +38,7 @@ const nothing = z.object({});
 export const JOB_SHAPES: { readonly [Name in JobName]: z.ZodType<Jobs[Name]> } = {
   'notification.deliver': z.object({ notificationId: z.uuid() }),
   'notifications.sweep': nothing,
+  'timers.sweep': nothing,
   'queue.reconcile': nothing,
   'invariants.check': nothing,
   'records.purge': nothing,

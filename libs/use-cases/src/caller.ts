@@ -12,3 +12,6 @@ export type Caller = Readonly<{
   /** Why nobody is to be told; people are told when absent. */
   silence?: Silence;
 }>;
+
+/** The product itself: it acts for nobody, and nobody waits for its answer. */
+export const NOBODY: Caller = { actor: null, repeatable: null };

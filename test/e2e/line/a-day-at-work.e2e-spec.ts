@@ -118,7 +118,11 @@ describe('a lead that arrives', () => {
           outcome: 'advanced',
           endedBy: { name: 'Анна' },
           handoffs: [{ state: 'accepted', implied: false, from: null, brief: 'Просит перезвонить' }],
-          decision: { by: 'policy', chosen: anna.id, considered: [{ load: 0, capacity: 5, score: 1 }] },
+          decision: {
+            by: 'policy',
+            chosen: anna.id,
+            considered: [{ load: 0, capacity: 5, score: [0, 0, 1] }],
+          },
         },
         {
           number: 2,

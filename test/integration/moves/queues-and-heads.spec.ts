@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { HOUR } from '#conveyor';
 import type { Statement } from '#database';
-import { AdvanceLead, ClaimLead, LoseLead, ReassignLead } from '#use-cases';
+import { AdvanceLead, ClaimLead, ReassignLead } from '#use-cases';
 import { BY_POLICY, enterLead, SOMEBODY, specialist, stage, to } from '../../support/a-lead.ts';
 import { aLine } from '../../support/a-line.ts';
 import { recordOf } from '../../support/lead-record.ts';
@@ -74,11 +74,9 @@ describe('a lead that nobody can take', () => {
   });
 
   it('waits with its brief, for whoever takes it', async () => {
-    const line = await aLine().withSpecialists(1, { capacity: 1 }).insert(app.database);
-    const { lead: full } = await enterLead(app, line);
+    const line = await aLine().withSettings({ policy: 'pull' }).insert(app.database);
     const { lead } = await enterLead(app, line, { brief: 'Call after three' });
     expect(lead.waiting).toBe(true);
-    await app.get(LoseLead).run(full.id, { version: 1, reason: 'Silent' }, SOMEBODY);
     await app.get(ClaimLead).run(lead.id, { version: 1, employeeId: specialist(line, 1).id }, SOMEBODY);
     const { visits, handoffs } = await recordOf(app.database, lead.id);
     expect(visits.map(({ brief }) => brief)).toEqual(['Call after three', 'Call after three']);

@@ -94,13 +94,11 @@ describe('two who want the same at the same moment', () => {
   });
 
   it('claim one lead out of the queue: one has it, the other hears so', async () => {
-    const line = await aLine().withSpecialists(2, { capacity: 1 }).insert(app.database);
-    const [first] = [await enterLead(app, line), await enterLead(app, line)];
+    const line = await aLine().withSettings({ policy: 'pull' }).insert(app.database);
     const { lead } = await enterLead(app, line);
-    const winner = first.lead.employeeId ?? '';
-    await app.get(WinLead).run(first.lead.id, { version: 1 }, SOMEBODY);
+    const employeeId = specialist(line, 1).id;
     const claim = (): Promise<LeadMoved> =>
-      app.get(ClaimLead).run(lead.id, { version: 1, employeeId: winner }, SOMEBODY);
+      app.get(ClaimLead).run(lead.id, { version: 1, employeeId }, SOMEBODY);
     justBefore(app.database, 'write_move', async () => void (await claim()));
     expect(await refused(claim())).toMatchObject({ code: 'LEAD_MOVED_ON' });
   });

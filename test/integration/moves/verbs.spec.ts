@@ -238,12 +238,10 @@ describe('a lead that changes hands at its stage', () => {
   });
 
   it('is claimed out of the queue; who takes it himself has accepted it, and is not told what he has just done', async () => {
-    const line = await aLine().withSpecialists(1, { capacity: 1 }).insert(app.database);
+    const line = await aLine().withSettings({ policy: 'pull' }).insert(app.database);
     const anna = specialist(line, 1);
-    const { lead: full } = await enterLead(app, line);
     const { lead } = await enterLead(app, line);
     expect(lead.waiting).toBe(true);
-    await app.get(WinLead).run(full.id, { version: 1 }, SOMEBODY);
     const moved = await app.get(ClaimLead).run(lead.id, { version: 1, employeeId: anna.id }, by(anna));
     expect(moved).toMatchObject({
       lead: { version: 2, employeeId: anna.id, waiting: false },
@@ -255,8 +253,8 @@ describe('a lead that changes hands at its stage', () => {
       { employeeId: anna.id, decision: { by: 'claim' } },
     ]);
     expect(handoffs).toMatchObject([{ state: 'accepted', toEmployeeId: anna.id }]);
-    expect(notifications.filter(({ employeeId }) => employeeId === anna.id)).toMatchObject([
-      { state: 'suppressed', code: 'OWN_ACTION' },
+    expect(notifications.filter(({ kind }) => kind === 'handoff.offered')).toMatchObject([
+      { employeeId: anna.id, state: 'suppressed', code: 'OWN_ACTION' },
     ]);
   });
 });

@@ -44,6 +44,7 @@ function naiveHandlers(
   return {
     'notification.deliver': ({ notificationId }) => deliver(database, email, notificationId),
     'notifications.sweep': async () => void (await sweep.run()),
+    'timers.sweep': nothing,
     'queue.reconcile': async () => void (await reconcile.run()),
     'invariants.check': nothing,
     'records.purge': nothing,

@@ -31,7 +31,7 @@ export const errors = {
   'error.FULL':
     'У сотрудника {{employeeId}} на всех этапах уже {{leads}} лидов, а можно {{capacity}}; чтобы дать ещё один, нужно назвать его и попросить сверх нагрузки.',
   'error.HANDOFF_NOT_DUE': 'Время на ответ ещё не вышло.',
-  'error.NOT_WAITING': 'Лид не ждёт в очереди, или его пока некому взять.',
+  'error.NOBODY_YET': 'На этапе «{{stage}}» лида пока некому взять.',
   'error.HANDOFF_NOT_OFFERED.offered': 'Передача относится к этапу, который лид уже прошёл.',
   'error.HANDOFF_NOT_OFFERED.accepted': 'Передача уже принята.',
   'error.HANDOFF_NOT_OFFERED.declined': 'Передача уже отклонена.',

@@ -2,13 +2,24 @@ import { Injectable } from '@nestjs/common';
 import type { Written } from '#database';
 import { WakeUps } from '../delivery/wake-ups.ts';
 
-/** What is done once a move is committed: the workers are woken. */
+/** Hears of stages at which leads wait and somebody has just become free. */
+export type OnFreed = (stageIds: readonly string[]) => void;
+
+/** What is done once a move is committed: the workers are woken, and where somebody has become free, leads that wait are handed out. */
 @Injectable()
 export class FollowUps {
+  private onFreed: OnFreed = () => undefined;
+
   constructor(private readonly wakeUps: WakeUps) {}
 
+  /** Whoever hands out leads says how he is told; a listener must return at once and never throw. */
+  listen(onFreed: OnFreed): void {
+    this.onFreed = onFreed;
+  }
+
   /** Begins what a committed move leaves to be done; returns at once and never throws. */
-  begin({ told }: Written): void {
+  begin({ told, freed }: Pick<Written, 'told' | 'freed'>): void {
     this.wakeUps.wake(told);
+    if (freed.length > 0) this.onFreed(freed);
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable, Module } from '@nestjs/common';
 import { JOB_HANDLERS, type JobHandlers } from '#queue';
 import { MeasuredDelivery } from '../delivery/measured-delivery.ts';
-import { SweepNotifications } from '../delivery/sweep-notifications.ts';
+import { Sweeps } from '../timers/sweeps.ts';
 import { BeatQueue } from '../upkeep/beat-queue.ts';
 import { PurgeRecords } from '../upkeep/purge-records.ts';
 import { WatchInvariants } from '../upkeep/watch-invariants.ts';
@@ -11,7 +11,7 @@ import { WatchInvariants } from '../upkeep/watch-invariants.ts';
 class LineJobs {
   constructor(
     private readonly delivery: MeasuredDelivery,
-    private readonly sweep: SweepNotifications,
+    private readonly sweeps: Sweeps,
     private readonly invariants: WatchInvariants,
     private readonly purge: PurgeRecords,
     private readonly beat: BeatQueue,
@@ -21,7 +21,8 @@ class LineJobs {
   handlers(): JobHandlers {
     return {
       'notification.deliver': ({ notificationId }, context) => this.delivery.deliver(notificationId, context),
-      'notifications.sweep': async () => void (await this.sweep.run()),
+      'notifications.sweep': () => this.sweeps.notifications(),
+      'timers.sweep': (_, { stopping }) => this.sweeps.timers(stopping),
       'queue.reconcile': () => this.delivery.reconcile(),
       'invariants.check': () => this.invariants.run(),
       'records.purge': () => this.purge.run(),
@@ -34,6 +35,7 @@ class LineJobs {
 @Module({
   providers: [
     BeatQueue,
+    Sweeps,
     LineJobs,
     MeasuredDelivery,
     WatchInvariants,

@@ -39,6 +39,9 @@ import { ReturnLead } from '../moves/return-lead.ts';
 import { WinLead } from '../moves/win-lead.ts';
 import { PlayEvent } from '../replay/play-event.ts';
 import { ReplayHistory } from '../replay/replay-history.ts';
+import { ExpireOffers } from '../timers/expire-offers.ts';
+import { HandOutLeads } from '../timers/hand-out-leads.ts';
+import { SweepTimers } from '../timers/sweep-timers.ts';
 import { CHANNEL_ADAPTERS, CLOCK, DELIVERY_SETTINGS, LOGGER, METRICS, TIME_ZONE } from '../tokens.ts';
 import { CheckInvariants } from '../upkeep/check-invariants.ts';
 import { PurgeRecords } from '../upkeep/purge-records.ts';
@@ -68,7 +71,9 @@ const USE_CASES = [
   DeliverNotification,
   Desks,
   EnterLead,
+  ExpireOffers,
   FollowUps,
+  HandOutLeads,
   ImportLeads,
   LoseLead,
   MoveLead,
@@ -82,6 +87,7 @@ const USE_CASES = [
   ReturnLead,
   SeedDemo,
   SweepNotifications,
+  SweepTimers,
   WakeUps,
   WinLead,
 ];
@@ -102,6 +108,7 @@ const READERS = [
 export class LineModule implements OnApplicationShutdown {
   constructor(
     private readonly database: Database,
+    private readonly handOutLeads: HandOutLeads,
     private readonly wakeUps: WakeUps,
     @Inject(CHANNEL_ADAPTERS) private readonly adapters: readonly ChannelAdapter[],
   ) {}
@@ -168,6 +175,7 @@ export class LineModule implements OnApplicationShutdown {
 
   /** After the workers have stopped: what was committed is handed to the queue, then the channels close, the database last. */
   async onApplicationShutdown(): Promise<void> {
+    await this.handOutLeads.idle();
     await this.wakeUps.idle();
     await Promise.all(this.adapters.map((adapter) => adapter.close()));
     await this.database.close();

@@ -1,0 +1,93 @@
+import type { NoticeKind } from '#conveyor';
+import type { Statement } from '../statement.ts';
+import type { Told } from './write-move.ts';
+
+/** How a notification is told: of which kind, to whom (`e`, joined to `due`), about which handoff, or once in which hour. */
+type Telling = Readonly<{ kind: NoticeKind; to: string; handoff?: string; hour?: string }>;
+
+/** A notification for each channel of employee `e`, about the row `due` with a lead, a visit and a stage; now $1. */
+function tell({ kind, to, handoff = 'null::uuid', hour = 'null::timestamptz' }: Telling): string {
+  return `insert into notifications (id, kind, channel, employee_id, lead_id, visit_id, handoff_id, stage_id, once_in_hour,
+      state, created_at, due_at, changed_at)
+    select gen_random_uuid(), '${kind}', c.channel, e.id, due.lead_id, due.visit_id, ${handoff}, due.stage_id, ${hour},
+      'pending', $1::timestamptz, $1, $1
+    from due join employees e on ${to} cross join unnest(e.channels) as c (channel)
+    on conflict do nothing returning id, channel, stage_id`;
+}
+
+const IS_HEAD = `e.role = 'head' and e.active`;
+
+const TOLD = `select id as "notificationId", 1 as generation, channel from told`;
+
+/** Reminds the receivers of up to $2 offers whose time to be reminded has come (now $1); each once. */
+export const remindReceivers: Statement<Told> = {
+  name: 'remind_receivers',
+  text: `
+with
+  due as materialized (select h.id, h.lead_id, h.visit_id, h.to_employee_id, v.stage_id
+    from handoffs h join visits v on v.id = h.visit_id
+    where h.state = 'offered' and h.remind_at <= $1 order by h.remind_at limit $2 for no key update of h skip locked),
+  marked as (update handoffs h set remind_at = null from due where h.id = due.id),
+  told as (${tell({ kind: 'handoff.reminder', to: 'e.id = due.to_employee_id', handoff: 'due.id' })})
+${TOLD}`,
+};
+
+/** Reminds the holders of up to $2 leads whose time to be reminded has come (now $1); each once. */
+export const remindHolders: Statement<Told> = {
+  name: 'remind_holders',
+  text: `
+with
+  due as materialized (select v.id as visit_id, v.lead_id, v.stage_id, v.employee_id from visits v
+    where v.ended_at is null and v.remind_at <= $1 order by v.remind_at limit $2 for no key update of v skip locked),
+  marked as (update visits v set remind_at = null from due where v.id = due.visit_id),
+  told as (${tell({
+    kind: 'lead.reminder',
+    to: 'e.id = due.employee_id',
+    handoff: `(select h.id from handoffs h where h.visit_id = due.visit_id and h.state in ('offered', 'accepted'))`,
+  })})
+${TOLD}`,
+};
+
+/**
+ * Tells the heads of up to $2 leads that are over their time limit (now $1): once a stage and hour ($3). What comes over the
+ * limit later in an hour of which they were told is told in the next one.
+ */
+export const tellOverdue: Statement<Told> = {
+  name: 'tell_overdue',
+  text: `
+with
+  late as materialized (select v.id as visit_id, v.lead_id, v.stage_id, v.due_at from visits v
+    where v.ended_at is null and v.due_at <= $1 and not v.told_late
+    order by v.due_at limit $2 for no key update of v skip locked),
+  due as materialized (select distinct on (stage_id) visit_id, lead_id, stage_id from late order by stage_id, due_at),
+  told as (${tell({ kind: 'lead.overdue', to: IS_HEAD, hour: '$3::timestamptz' })}),
+  marked as (update visits v set told_late = true from late where v.id = late.visit_id
+    and (late.stage_id in (select stage_id from told) or not exists (select 1 from employees e where ${IS_HEAD})))
+${TOLD}`,
+};
+
+/** Up to $2 offers whose time to be answered has run out (now $1), the longest first. */
+export const readExpired: Statement<{ handoffId: string }> = {
+  name: 'read_expired',
+  text: `select id as "handoffId" from handoffs where state = 'offered' and answer_due_at <= $1
+    order by answer_due_at limit $2`,
+};
+
+/** The stages in whose queues leads wait. */
+export const readStagesWithQueue: Statement<{ stageId: string }> = {
+  name: 'read_stages_with_queue',
+  text: `select distinct stage_id as "stageId" from visits where ended_at is null and employee_id is null`,
+};
+
+/**
+ * Up to $2 leads in the queue of stage $1, those first that came to the stage first, whoever had them in between. Whom a
+ * person wanted to wait does wait.
+ */
+export const readQueue: Statement<{ leadId: string }> = {
+  name: 'read_queue',
+  text: `select v.lead_id as "leadId" from visits v join leads l on l.id = v.lead_id
+    join decisions d on d.visit_id = v.id
+    where v.stage_id = $1 and v.ended_at is null and v.employee_id is null and d.record->>'by' = 'policy'
+    order by coalesce((select max(p.ended_at) from visits p where p.lead_id = v.lead_id
+      and p.outcome in ('advanced', 'returned', 'won', 'lost')), l.created_at), l.id limit $2`,
+};

@@ -1,0 +1,48 @@
+import { HOUR, type Instant } from '#conveyor';
+import { moment } from './moment.ts';
+import type { Connection } from './statement.ts';
+import {
+  readExpired,
+  readQueue,
+  readStagesWithQueue,
+  remindHolders,
+  remindReceivers,
+  tellOverdue,
+} from './statements/timers.ts';
+import type { Told } from './statements/write-move.ts';
+
+/** Writes the reminders that have come due, up to `most` of each sort: of offers to answer, of leads that are held for long, and of stages with leads over the limit. */
+export async function remindOf(connection: Connection, now: Instant, most: number): Promise<readonly Told[]> {
+  const [at, hour] = [moment(now), moment(Math.floor(now / HOUR) * HOUR)];
+  return [
+    ...(await connection.run(remindReceivers, [at, most])),
+    ...(await connection.run(remindHolders, [at, most])),
+    ...(await connection.run(tellOverdue, [at, most, hour])),
+  ];
+}
+
+/** Up to `most` handoffs whose time to be answered has run out, the longest first. */
+export async function expiredOffersOf(
+  connection: Connection,
+  now: Instant,
+  most: number,
+): Promise<readonly string[]> {
+  const rows = await connection.run(readExpired, [moment(now), most]);
+  return rows.map(({ handoffId }) => handoffId);
+}
+
+/** The stages in whose queues leads wait. */
+export async function stagesWithQueueOf(connection: Connection): Promise<readonly string[]> {
+  const rows = await connection.run(readStagesWithQueue, []);
+  return rows.map(({ stageId }) => stageId);
+}
+
+/** Up to `most` leads that wait in a stage's queue for somebody who can take them, those that came to the stage first before the others. */
+export async function queueOf(
+  connection: Connection,
+  stageId: string,
+  most: number,
+): Promise<readonly string[]> {
+  const rows = await connection.run(readQueue, [stageId, most]);
+  return rows.map(({ leadId }) => leadId);
+}
