@@ -102,6 +102,7 @@ export type { Receiver } from './receiver.ts';
 export { reassign, reassignRejection, type Reassign } from './reassign.ts';
 export { MOST_LOSSES, remedy, type JobState, type Overdue, type Remedy } from './reconcile.ts';
 export { reopen, reopenRejection, type Reopen } from './reopen.ts';
+export { retimed, type Retimed, type Timed } from './retimed.ts';
 export { nextAttempt, type FailedAttempt } from './retry.ts';
 export { reseat, type Held, type Reseated } from './reseat.ts';
 export { returnLead, returnRejection, type ReturnLead } from './return-lead.ts';

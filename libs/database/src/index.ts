@@ -79,6 +79,7 @@ export {
 } from './moves.ts';
 export type { ClaimedRow } from './statements/claim-notification.ts';
 export type { MessageFacts } from './statements/message-facts.ts';
+export { limitsVersionOf, markLimitsOf, timedVisitsOf, writeTimersOf } from './limits.ts';
 export { expiredOffersOf, queueOf, remindOf, stagesWithQueueOf } from './timers.ts';
 export { rosterOf } from './roster.ts';
 export type { AbsenceOfRoster, HoursRow, RosterRow, TermsRow, WorkerRow } from './statements/read-roster.ts';

@@ -1,8 +1,15 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { HOUR } from '#conveyor';
+import { DAY, HOUR } from '#conveyor';
 import type { Statement } from '#database';
-import { AdvanceLead, SweepTimers } from '#use-cases';
-import { BY_POLICY, enterLead, SOMEBODY, stage } from '../../support/a-lead.ts';
+import {
+  AdvanceLead,
+  CancelAbsence,
+  ChangeEmployee,
+  ChangeStage,
+  EnterAbsence,
+  SweepTimers,
+} from '#use-cases';
+import { BY_POLICY, enterLead, SOMEBODY, specialist, stage } from '../../support/a-lead.ts';
 import { aLine, type Line } from '../../support/a-line.ts';
 import { recordOf } from '../../support/lead-record.ts';
 import { useLine } from '../../support/line-app.ts';
@@ -84,5 +91,56 @@ describe('the limits of a stage', () => {
     const { lead } = await enterLead(app, line);
     const { visits } = await recordOf(app.database, lead.id);
     expect(visits[0]?.dueAt).toBe(Date.UTC(2026, 11, 7, 7));
+  });
+
+  describe('are counted anew', () => {
+    const dueOf = async (leadId: string) => (await recordOf(app.database, leadId)).visits.at(-1)?.dueAt;
+    /** Friday, five in the afternoon in Moscow. */
+    const friday = Date.UTC(2026, 11, 11, 14);
+    const monday = Date.UTC(2026, 11, 14, 6);
+
+    const aLeadOnFriday = async () => {
+      app.clock.tick(friday - app.clock.now());
+      const line = await aLine()
+        .withSettings({ timeLimitMinutes: 120 })
+        .withSpecialists(1, { hours: OFFICE.weekly })
+        .insert(app.database);
+      const { lead } = await enterLead(app, line);
+      expect(await dueOf(lead.id)).toBe(monday + HOUR);
+      return { line, leadId: lead.id, anna: specialist(line, 1).id };
+    };
+
+    it('when the holder’s hours change', async () => {
+      const { leadId, anna } = await aLeadOnFriday();
+      const change = { version: 1, hours: { ...OFFICE.weekly, friday: [{ from: 540, until: 1_320 }] } };
+      await app.get(ChangeEmployee).run(anna, { ...change, handOver: false }, SOMEBODY);
+      await sweep();
+      expect(await dueOf(leadId)).toBe(friday + 2 * HOUR);
+    });
+
+    it('when he will be away, and when he is not after all', async () => {
+      const { leadId, anna } = await aLeadOnFriday();
+      const away = { kind: 'illness', firstDay: '2026-12-14', lastDay: '2026-12-15' } as const;
+      const absence = await app
+        .get(EnterAbsence)
+        .run(anna, { ...away, substituteId: null, bringBack: false }, SOMEBODY);
+      await sweep();
+      expect(await dueOf(leadId)).toBe(monday + 2 * DAY + HOUR);
+      await app.get(CancelAbsence).run(anna, absence.id, SOMEBODY);
+      await sweep();
+      expect(await dueOf(leadId)).toBe(monday + HOUR);
+    });
+
+    it('when the stage is given another limit, or none', async () => {
+      const { line, leadId } = await aLeadOnFriday();
+      const change = (version: number, timeLimitMinutes: number | null) =>
+        app.get(ChangeStage).run(stage(line, 1).id, { version, timeLimitMinutes }, SOMEBODY);
+      await change(1, 60);
+      await sweep();
+      expect(await dueOf(leadId)).toBe(friday + HOUR);
+      await change(2, null);
+      await sweep();
+      expect(await dueOf(leadId)).toBeNull();
+    });
   });
 });

@@ -17,7 +17,7 @@ export class ChangeStage {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Changes what is given and leaves the rest; leads that stand at the stage keep the time limit that they came under. */
+  /** Changes what is given and leaves the rest; the limits of leads that stand at the stage are counted anew within seconds. */
   run(id: string, { version, ...changes }: ChangeStageBody, caller: Caller): Promise<StageCard> {
     return repeatably(this.database, caller, this.clock, async (transaction) => {
       if (Object.keys(changes).length === 0) refuse({ code: 'NOTHING_TO_CHANGE', details: { id } });

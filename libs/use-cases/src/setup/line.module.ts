@@ -41,6 +41,8 @@ import { PlayEvent } from '../replay/play-event.ts';
 import { ReplayHistory } from '../replay/replay-history.ts';
 import { ExpireOffers } from '../timers/expire-offers.ts';
 import { HandOutLeads } from '../timers/hand-out-leads.ts';
+import { RecountLimits } from '../timers/recount-limits.ts';
+import { Remind } from '../timers/remind.ts';
 import { SweepTimers } from '../timers/sweep-timers.ts';
 import { CHANNEL_ADAPTERS, CLOCK, DELIVERY_SETTINGS, LOGGER, METRICS, TIME_ZONE } from '../tokens.ts';
 import { CheckInvariants } from '../upkeep/check-invariants.ts';
@@ -80,6 +82,8 @@ const USE_CASES = [
   PlayEvent,
   PurgeRecords,
   ReadNotification,
+  RecountLimits,
+  Remind,
   ReassignLead,
   ReconcileQueue,
   ReopenLead,

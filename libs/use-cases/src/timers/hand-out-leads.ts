@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { ConveyorError, HERE, handOut } from '#conveyor';
-import { Database, queueOf } from '#database';
+import { Database, queueOf, stagesWithQueueOf } from '#database';
 import type { Logger } from '#platform';
 import { NOBODY } from '../caller.ts';
 import { FollowUps } from '../moves/follow-ups.ts';
@@ -39,6 +39,14 @@ export class HandOutLeads implements OnModuleInit {
   /** Resolves when everything that was asked for so far has been tried. */
   async idle(): Promise<void> {
     await this.working;
+  }
+
+  /** Hands out at every stage in whose queue leads wait; ends early when `stopping` is aborted. */
+  async everywhere(stopping: AbortSignal): Promise<void> {
+    for (const stageId of await stagesWithQueueOf(this.database)) {
+      if (stopping.aborted) return;
+      await this.at(stageId);
+    }
   }
 
   /** Hands out what waits at a stage until nobody of it can take any lead; resolves to how many went to somebody. */

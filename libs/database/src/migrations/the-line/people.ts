@@ -19,9 +19,10 @@ export const PEOPLE: readonly string[] = [
   `create unique index employees_email on employees (email) where email is not null`,
   `create table roster_version (
     id boolean not null default true constraint roster_version_pkey primary key constraint roster_version_one_row check (id),
-    version integer not null
+    version integer not null,
+    limits_version integer not null
   )`,
-  `insert into roster_version (version) values (1)`,
+  `insert into roster_version (version, limits_version) values (1, 1)`,
   `create table absences (
     id uuid not null constraint absences_pkey primary key,
     employee_id uuid not null constraint absences_employee references employees (id),
