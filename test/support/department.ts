@@ -6,6 +6,7 @@ import {
   StageSpecialists,
   type NewEmployeeBody,
 } from '#contracts';
+import type { StageSettings } from '#conveyor';
 import type { LineApi } from './line-api.ts';
 
 /** How somebody is taken in; where nothing is said he is a rep in Moscow who reads e-mail in English. */
@@ -24,13 +25,13 @@ export class Department {
     readonly funnel: Funnel,
   ) {}
 
-  /** A funnel with stages of these names, each with this time limit. Nobody works them yet. */
+  /** A funnel with stages of these names, each with these settings. Nobody works them yet. */
   static async draw(
     api: LineApi,
     names: readonly string[],
-    timeLimitMinutes: number | null = null,
+    settings: Partial<StageSettings> = {},
   ): Promise<Department> {
-    const stages = names.map((name) => ({ name, colour: '#a5d8ff', timeLimitMinutes }));
+    const stages = names.map((name) => ({ name, colour: '#a5d8ff', ...settings }));
     const funnel = await api.granted(Funnel, api.ask('POST', '/funnels', { name: names.join(', '), stages }));
     return new Department(api, funnel);
   }

@@ -70,7 +70,7 @@ const MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<Write>>> = {
     body: { version: 1, reason: 'Too early' },
   }),
   claimLead: async ({ api, anna }) => {
-    const line = await Department.draw(api, ['Waits']);
+    const line = await Department.draw(api, ['Waits'], { policy: 'pull' });
     const { lead: waiting } = await line.enter(fresh('Waits'));
     await line.staff(1, 5, anna);
     return { path: `/leads/${waiting.id}/claim`, body: { version: 1, employeeId: anna.id } };
@@ -132,6 +132,15 @@ const MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<Write>>> = {
     const path = `/employees/${(await line.hire('Back')).id}/absences`;
     const asked = api.ask('POST', path, { kind: 'vacation', ...daysAhead() });
     return { path: `${path}/${(await api.granted(Absence, asked)).id}` };
+  },
+  handOverLeads: async ({ api }) => {
+    const line = await Department.draw(api, ['Covered']);
+    const covered = await line.hire('Covered');
+    await line.staff(1, 5, covered);
+    await line.enter(fresh('Covered'));
+    const path = `/employees/${covered.id}/absences`;
+    const asked = api.ask('POST', path, { kind: 'vacation', ...daysAhead() });
+    return { path: `${path}/${(await api.granted(Absence, asked)).id}/hand-over` };
   },
   readNotification: async ({ api }) => {
     const line = await Department.draw(api, ['Told']);

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { CalendarsController } from './department/calendars.controller.ts';
 import { DepartmentController } from './department/department.controller.ts';
+import { AbsenceCoverController } from './employees/absence-cover.controller.ts';
 import { AbsencesController } from './employees/absences.controller.ts';
 import { EmployeesController } from './employees/employees.controller.ts';
 import { EventsController } from './events/events.controller.ts';
@@ -30,6 +31,7 @@ import { FunnelTemplatesController } from './templates/funnel-templates.controll
 /** The HTTP side of the line; needs the LineModule in the same app. */
 @Module({
   controllers: [
+    AbsenceCoverController,
     AbsencesController,
     CalendarsController,
     DepartmentController,

@@ -1,3 +1,4 @@
+export { AbsenceHandedOver, AbsenceHandOver, LeadToHandOver } from './absence-cover.ts';
 export { Absence, AbsenceList, NewAbsenceBody } from './absence.ts';
 export { brokenFields, fieldName, type BrokenField } from './broken-fields.ts';
 export { CalendarFile } from './calendar-file.ts';

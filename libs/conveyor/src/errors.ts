@@ -35,6 +35,7 @@ export type ConveyorErrorDetails = {
   FULL: { employeeId: string; leads: number; capacity: number };
   HANDOFF_NOT_OFFERED: { handoffId: string; state: HandoffState };
   HANDOFF_NOT_DUE: { handoffId: string };
+  NOT_BROUGHT_BACK: { leadId: string; employeeId: string };
   NOBODY_YET: { leadId: string; stage: string; forAnyLead: boolean };
   FUNNEL_INVALID: { problems: readonly Problem[] };
   FUNNEL_ARCHIVED: { funnelId: string };

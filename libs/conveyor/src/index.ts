@@ -11,6 +11,7 @@ export {
   type Strength,
 } from './candidate.ts';
 export { AHEAD, BEHIND, HERE, targetOf, type Bearing } from './bearing.ts';
+export { bringBack, type BringBack } from './bring-back.ts';
 export { CHANNELS, type Channel } from './channel.ts';
 export { claim, claimRejection, type Claim } from './claim.ts';
 export { decide, givesLeads, isRepeatable, type Considered, type Decision, type Question } from './decide.ts';
@@ -70,6 +71,7 @@ export type { Interval } from './hours/working-stretches.ts';
 export { workingTimeBetween } from './hours/working-time-between.ts';
 export { expire, expireRejection } from './expire.ts';
 export { handOut, handOutRejection } from './hand-out.ts';
+export { steadyAvailability } from './hours/steady-availability.ts';
 export { dueAfter } from './hours/due-after.ts';
 export { DAY, HOUR, MINUTE, type Instant } from './instant.ts';
 export { INVARIANTS, type Breach, type BreachFacts, type BreachKind, type Invariant } from './invariant.ts';

@@ -20,8 +20,14 @@ export async function deleteAbsenceOf({ manager }: Transaction, id: string): Pro
   await manager.getRepository(absences).delete({ id });
 }
 
+/** What of an absence's row says why it is, when, and who stands in. */
+export type AbsenceSpan = Pick<
+  AbsenceRow,
+  'id' | 'kind' | 'substituteId' | 'firstDay' | 'lastDay' | 'fromAt' | 'untilAt'
+>;
+
 /** An absence as the rules see it. */
-export function absenceOf({ kind, substituteId, ...row }: AbsenceRow): Absence {
+export function absenceOf({ kind, substituteId, ...row }: AbsenceSpan): Absence {
   const { firstDay, lastDay, fromAt, untilAt } = row;
   if (firstDay !== null && lastDay !== null) return { kind, substituteId, firstDay, lastDay };
   if (fromAt !== null && untilAt !== null) return { kind, substituteId, from: fromAt, until: untilAt };

@@ -81,8 +81,8 @@ export type { ClaimedRow } from './statements/claim-notification.ts';
 export type { MessageFacts } from './statements/message-facts.ts';
 export { limitsVersionOf, markLimitsOf, timedVisitsOf, writeTimersOf } from './limits.ts';
 export { expiredOffersOf, queueOf, remindOf, stagesWithQueueOf } from './timers.ts';
-export { rosterOf } from './roster.ts';
-export type { AbsenceOfRoster, HoursRow, RosterRow, TermsRow, WorkerRow } from './statements/read-roster.ts';
+export { readRosterOf, rosterOf } from './roster.ts';
+export type { HoursRow, RosterRow, TermsRow, WorkerRow } from './statements/read-roster.ts';
 export type { OverdueRow } from './statements/wake-notifications.ts';
 export type { Told } from './statements/write-move.ts';
 export type { Connection, Statement, Value } from './statement.ts';
@@ -103,7 +103,15 @@ export {
   updateEmployeeOf,
   type HeldLead,
 } from './employees.ts';
-export { absenceOf, absencesOf, deleteAbsenceOf, spanColumns, writeAbsenceOf } from './absences.ts';
+export {
+  absenceOf,
+  absencesOf,
+  deleteAbsenceOf,
+  spanColumns,
+  writeAbsenceOf,
+  type AbsenceSpan,
+} from './absences.ts';
+export { endLoanOf, lendOf, loansOf, type Loan } from './loans.ts';
 export { insertDepartmentOf, lockDepartmentOf, updateDepartmentOf } from './department.ts';
 export { DepartmentReader } from './reads/department-reader.ts';
 export { FunnelReader } from './reads/funnel-reader.ts';

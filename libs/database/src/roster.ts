@@ -1,5 +1,5 @@
 import type { Connection } from './statement.ts';
-import { readRoster, type RosterRow } from './statements/read-roster.ts';
+import { readRoster, readRosterVersion, type RosterRow } from './statements/read-roster.ts';
 
 type Kept = { version: number; reading: Promise<RosterRow> };
 
@@ -27,6 +27,12 @@ export async function rosterOf(connection: Connection, version: number): Promise
     if (KEPT.get(connection) === started) KEPT.delete(connection);
     throw error;
   }
+}
+
+/** The roster as it is now. */
+export async function readRosterOf(connection: Connection): Promise<RosterRow> {
+  const [row] = await connection.run(readRosterVersion, []);
+  return rosterOf(connection, row?.version ?? 0);
 }
 
 async function read(connection: Connection): Promise<RosterRow> {

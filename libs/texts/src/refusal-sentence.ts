@@ -23,6 +23,7 @@ const SENTENCES: Sentences = {
     t('error.AT_CAPACITY', { employeeId, stage, capacity }),
   FULL: (t, { employeeId, leads, capacity }) => t('error.FULL', { employeeId, leads, capacity }),
   HANDOFF_NOT_DUE: (t) => t('error.HANDOFF_NOT_DUE'),
+  NOT_BROUGHT_BACK: (t) => t('error.NOT_BROUGHT_BACK'),
   NOBODY_YET: (t, { stage }) => t('error.NOBODY_YET', { stage }),
   HANDOFF_NOT_OFFERED: (t, { state }) => t(`error.HANDOFF_NOT_OFFERED.${state}`),
   FUNNEL_INVALID: (t) => t('error.FUNNEL_INVALID'),

@@ -33,7 +33,7 @@ const keyed = writeRoutes.filter(({ parameters }) =>
   parameters.some(({ name }) => name === 'Idempotency-Key'),
 );
 const versioned = keyed.filter(
-  ({ operationId }) => !/^(create|enter|cancel|accept|decline)/.test(operationId),
+  ({ operationId }) => !/^(create|enter|cancel|accept|decline|handOver)/.test(operationId),
 );
 
 const table = (list: readonly Route[]) =>

@@ -48,7 +48,7 @@ const linksIn = (text: string): string[] => text.match(/https?:\/\/\S+/g) ?? [];
 
 describe('a lead that arrives', () => {
   it('is with the first specialist, who is told, accepts it, and hands it on with a brief; the card shows it all', async () => {
-    const line = await Department.draw(api, ['Первый контакт', 'Contract'], 60);
+    const line = await Department.draw(api, ['Первый контакт', 'Contract'], { timeLimitMinutes: 60 });
     const anna = await line.hire('Анна', { language: 'ru', channels: ['slack'], slackUserId: 'U0ANNA' });
     const boris = await line.hire('Boris');
     await line.staff(1, 5, anna);
@@ -239,7 +239,7 @@ describe('a lead that is given to somebody by name', () => {
 });
 
 describe('a lead that nobody can take', () => {
-  it('waits in the queue, the head is told once an hour, and a specialist who has room claims it', async () => {
+  it('waits in the queue, the head is told once an hour, and whoever becomes free is given the one that came first', async () => {
     const line = await Department.draw(api, ['Call']);
     const nikita = await line.hire('Nikita');
     await line.staff(1, 1, nikita);
@@ -265,7 +265,27 @@ describe('a lead that nobody can take', () => {
       code: 'AT_CAPACITY',
     });
     await line.move(held, 'win', {}, nikita);
-    const moved = await line.move(first, 'claim', claimed, nikita);
+    const { visits } = await eventually(
+      'the first that waits is with Nikita',
+      () => line.card(first),
+      ({ place }) => place?.employee?.id === nikita.id,
+    );
+    expect(visits).toMatchObject([
+      { employee: null, outcome: 'handed_out' },
+      { employee: { id: nikita.id }, decision: { by: 'policy' }, handoffs: [{ state: 'offered' }] },
+    ]);
+    const [, letter] = await lettersTo(api.database, nikita, 2);
+    expect(letter?.subject).toContain('Waits 1');
+  });
+
+  it('is claimed by a specialist where leads are taken, not given', async () => {
+    const line = await Department.draw(api, ['Call'], { policy: 'pull' });
+    const nikita = await line.hire('Nikita');
+    await line.staff(1, 1, nikita);
+    const waiting = await line.enter('Waits');
+    expect(waiting).toMatchObject({ lead: { waiting: true }, decision: { policy: 'pull', chosen: null } });
+    const claimed = { employeeId: nikita.id };
+    const moved = await line.move(waiting, 'claim', claimed, nikita);
     expect(moved).toMatchObject({
       lead: { employeeId: nikita.id, waiting: false },
       handoff: { state: 'accepted' },

@@ -20,9 +20,9 @@ let line: Department;
 let anna: string;
 const entered: LeadMoved[] = [];
 
-/** Anna has room for three at `Call`, nobody works `Sign`. The first lead is won, the second lost, the last two wait. */
+/** Anna has room for three at `Call`, later for two; nobody works `Sign`. The first lead is won, the second lost, the last two wait. */
 beforeAll(async () => {
-  line = await Department.draw(api, ['Call', 'Sign'], 60);
+  line = await Department.draw(api, ['Call', 'Sign'], { timeLimitMinutes: 60 });
   const employee = await line.hire('Anna');
   anna = employee.id;
   await line.staff(1, 3, employee);
@@ -40,6 +40,8 @@ beforeAll(async () => {
     if (name === 'Lost') await line.move(moved, 'lose', { reason: 'No budget' });
   }
   const [, , , held] = entered;
+  // So that nobody becomes free, and who waits goes on waiting.
+  await line.staff(1, 2, employee);
   if (held) entered.push(await line.move(held, 'advance', { brief: 'Ready' }));
 });
 
@@ -84,7 +86,9 @@ describe('a list of leads', () => {
   it.each(['newest', 'longest-here', 'due-soonest'])(
     'sorted by %s turns its pages without a gap or a repetition while leads are added',
     async (sort) => {
-      const paged = await Department.draw(api, ['Page'], sort === 'due-soonest' ? 60 : null);
+      const paged = await Department.draw(api, ['Page'], {
+        timeLimitMinutes: sort === 'due-soonest' ? 60 : null,
+      });
       const expected: string[] = [];
       // Some of one moment: only the id tells them apart.
       for (const round of [1, 2, 3]) {

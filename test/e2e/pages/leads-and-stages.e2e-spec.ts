@@ -14,7 +14,7 @@ describe('the pages behind the links of messages', () => {
   let boris: EmployeeCard;
 
   beforeAll(async () => {
-    department = await Department.draw(api, ['Call', 'Sign'], 90);
+    department = await Department.draw(api, ['Call', 'Sign'], { timeLimitMinutes: 90 });
     anna = await department.hire('Anna');
     boris = await department.hire('Boris');
     await department.staff(1, 1, anna);

@@ -13,7 +13,9 @@ describe('the first minute', () => {
   let advanced: LeadMoved;
 
   beforeAll(async () => {
-    const department = await Department.draw(api, ['First contact', 'Qualification'], 60);
+    const department = await Department.draw(api, ['First contact', 'Qualification'], {
+      timeLimitMinutes: 60,
+    });
     boris = await department.hire('Boris', { language: 'en' });
     vera = await department.hire('Вера', {
       language: 'ru',

@@ -17,7 +17,7 @@ export class TheLine1795471200000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop table heartbeats, invariant_checks, captured_messages, idempotency_keys, delivery_attempts, notifications, decisions,
-        handoffs, visits, leads, turns, specialists, stages, funnels, department, absences, employees, roster_version`);
+        handoffs, loans, visits, leads, turns, specialists, stages, funnels, department, absences, employees, roster_version`);
     await runner.query('drop function lead_words, fold_text, raise_roster_version');
   }
 }

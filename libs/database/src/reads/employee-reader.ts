@@ -4,12 +4,14 @@ import {
   type EmployeeCard,
   type EmployeeList,
   type EmployeeQuery,
+  type LeadToHandOver,
 } from '#contracts';
 import type { WeeklyHours } from '#conveyor';
 import type { Connection } from '../statement.ts';
 import { anywhere } from './like.ts';
 import { readAbsences } from './read-absences.ts';
 import { readEmployee, readEmployees } from './read-employees.ts';
+import { readHeldLeads, readNames } from './read-held-leads.ts';
 
 /** Employees as screens show them, with what each of them holds now. */
 export class EmployeeReader {
@@ -28,6 +30,16 @@ export class EmployeeReader {
   async one(id: string): Promise<EmployeeCard | undefined> {
     const [employee] = await this.connection.run(readEmployee, [id]);
     return employee && withWrittenHours(employee);
+  }
+
+  /** The open leads that an employee holds, the most urgent first. */
+  async heldLeads(id: string): Promise<readonly Omit<LeadToHandOver, 'to'>[]> {
+    return this.connection.run(readHeldLeads, [id]);
+  }
+
+  /** Those of the employees with these ids that there are, by name. */
+  async names(ids: readonly string[]): Promise<readonly Readonly<{ id: string; name: string }>[]> {
+    return this.connection.run(readNames, [ids]);
   }
 
   /** The absences of an employee by their beginning, past ones too; none when there is no employee with this id. */

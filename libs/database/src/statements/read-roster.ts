@@ -1,28 +1,11 @@
-import type {
-  AbsenceKind,
-  Channel,
-  Fits,
-  LocalDate,
-  SpecialistRank,
-  Stage,
-  Strength,
-  WeeklyHours,
-} from '#conveyor';
+import type { Channel, Fits, SpecialistRank, Stage, Strength, WeeklyHours } from '#conveyor';
 import type { Statement } from '../statement.ts';
+import type { AbsenceSpan } from '../absences.ts';
 import { ms } from './ms.ts';
 import { STAGE_SETTINGS } from './stage-settings.ts';
 
 /** What a person's hours are made of; the names of calendars are resolved by whoever has read them. */
 export type HoursRow = Readonly<{ timeZone: string; hours: WeeklyHours | null; calendar: string | null }>;
-
-export type AbsenceOfRoster = Readonly<{
-  kind: AbsenceKind;
-  firstDay: LocalDate | null;
-  lastDay: LocalDate | null;
-  from: number | null;
-  until: number | null;
-  substituteId: string | null;
-}>;
 
 export type WorkerRow = HoursRow &
   Readonly<{
@@ -32,7 +15,7 @@ export type WorkerRow = HoursRow &
     isHead: boolean;
     channels: readonly Channel[];
     capacity: number | null;
-    absences: readonly AbsenceOfRoster[];
+    absences: readonly AbsenceSpan[];
   }>;
 
 export type TermsRow = Readonly<{
@@ -58,7 +41,7 @@ export type RosterRow = Readonly<{
 const STAGE = `'id', s.id, 'funnelId', s.funnel_id, 'position', s.position, 'name', s.name, 'colour', s.colour, ${STAGE_SETTINGS}`;
 
 const ABSENCES = `coalesce((select json_agg(json_build_object('kind', a.kind, 'firstDay', a.first_day, 'lastDay', a.last_day,
-    'from', ${ms('a.from_at')}, 'until', ${ms('a.until_at')}, 'substituteId', a.substitute_id) order by a.id)
+    'id', a.id, 'fromAt', ${ms('a.from_at')}, 'untilAt', ${ms('a.until_at')}, 'substituteId', a.substitute_id) order by a.id)
   from absences a where a.employee_id = e.id), '[]')`;
 
 /** The whole roster; in one statement, so that it and its version belong together. */
@@ -77,4 +60,10 @@ select (select version from roster_version) as version,
       'hours', e.hours, 'calendar', e.calendar, 'absences', ${ABSENCES}) order by e.id)
     from employees e), '[]') as workers,
   (select json_build_object('timeZone', d.time_zone, 'hours', d.hours, 'calendar', d.calendar) from department d) as department`,
+};
+
+/** The version under which the roster stands now. */
+export const readRosterVersion: Statement<{ version: number }> = {
+  name: 'read_roster_version',
+  text: 'select version from roster_version',
 };

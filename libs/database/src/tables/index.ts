@@ -11,6 +11,7 @@ import { heartbeats } from './heartbeats.table.ts';
 import { idempotencyKeys } from './idempotency-keys.table.ts';
 import { invariantChecks } from './invariant-checks.table.ts';
 import { leads } from './leads.table.ts';
+import { loans } from './loans.table.ts';
 import { notifications } from './notifications.table.ts';
 import { rosterVersion } from './roster-version.table.ts';
 import { specialists } from './specialists.table.ts';
@@ -29,6 +30,7 @@ export const tables: readonly EntitySchema[] = [
   turns,
   rosterVersion,
   leads,
+  loans,
   visits,
   handoffs,
   decisions,

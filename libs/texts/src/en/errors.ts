@@ -28,6 +28,7 @@ export const errors = {
   'error.FULL':
     'Employee {{employeeId}} holds {{leads}} leads at all stages, and {{capacity}} is what he may hold; name him with force to give him one more.',
   'error.HANDOFF_NOT_DUE': 'There is time left to answer the handoff.',
+  'error.NOT_BROUGHT_BACK': 'The lead has gone on since, or its holder from before can not take it.',
   'error.NOBODY_YET': 'Nobody of “{{stage}}” can take the lead yet.',
   'error.HANDOFF_NOT_OFFERED.offered': 'The handoff belongs to a stay of the lead that has ended.',
   'error.HANDOFF_NOT_OFFERED.accepted': 'The handoff is accepted already.',

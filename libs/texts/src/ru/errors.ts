@@ -31,6 +31,7 @@ export const errors = {
   'error.FULL':
     'У сотрудника {{employeeId}} на всех этапах уже {{leads}} лидов, а можно {{capacity}}; чтобы дать ещё один, нужно назвать его и попросить сверх нагрузки.',
   'error.HANDOFF_NOT_DUE': 'Время на ответ ещё не вышло.',
+  'error.NOT_BROUGHT_BACK': 'Лид с тех пор сдвинулся, или прежний сотрудник не может его взять.',
   'error.NOBODY_YET': 'На этапе «{{stage}}» лида пока некому взять.',
   'error.HANDOFF_NOT_OFFERED.offered': 'Передача относится к этапу, который лид уже прошёл.',
   'error.HANDOFF_NOT_OFFERED.accepted': 'Передача уже принята.',

@@ -7,12 +7,11 @@ import {
   lockHeldLeadsOf,
   updateEmployeeOf,
   type EmployeeRow,
-  type Told,
   type Transaction,
 } from '#database';
 import type { Clock } from '#platform';
 import type { Caller } from '../caller.ts';
-import { WakeUps } from '../delivery/wake-ups.ts';
+import { FollowUps } from '../moves/follow-ups.ts';
 import { repeatably } from '../repeatably.ts';
 import { CLOCK } from '../tokens.ts';
 import { Calendars } from './calendars.ts';
@@ -20,7 +19,7 @@ import { emailTaken } from './email-taken.ts';
 import { HandOver, type HandedOver } from './hand-over.ts';
 import { showEmployee } from './show.ts';
 
-const NOTHING: HandedOver = { counts: { toSpecialists: 0, toQueue: 0 }, told: [] };
+const NOTHING: HandedOver = { counts: { toSpecialists: 0, toQueue: 0 }, moves: [], told: [], freed: [] };
 
 /** An employee's facts change, or he leaves the department, or comes back. */
 @Injectable()
@@ -28,7 +27,7 @@ export class ChangeEmployee {
   constructor(
     private readonly database: Database,
     private readonly handOver: HandOver,
-    private readonly wakeUps: WakeUps,
+    private readonly followUps: FollowUps,
     private readonly calendars: Calendars,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -39,7 +38,7 @@ export class ChangeEmployee {
    * somebody who has left.
    */
   async run(id: string, change: ChangeEmployeeBody, caller: Caller): Promise<EmployeeChanged> {
-    let told: readonly Told[] = [];
+    let handed = NOTHING;
     const changed = await repeatably(this.database, caller, this.clock, async (transaction) => {
       const isLeaving = change.active === false || change.handOver;
       // Leads are locked before people, as moves do it, so that the two never wait for each other.
@@ -48,11 +47,10 @@ export class ChangeEmployee {
       await updateEmployeeOf(transaction, { ...before, version: before.version + 1 }).catch(
         emailTaken(before.email),
       );
-      const handed = isLeaving ? await this.letGo(transaction, id, change, caller) : NOTHING;
-      told = handed.told;
+      handed = isLeaving ? await this.letGo(transaction, id, change, caller) : NOTHING;
       return { ...(await showEmployee(transaction, id)), handedOver: handed.counts };
     });
-    this.wakeUps.wake(told);
+    this.followUps.begin(handed);
     return changed;
   }
 
@@ -65,7 +63,7 @@ export class ChangeEmployee {
   ): Promise<HandedOver> {
     const held = await lockHeldLeadsOf(transaction, employeeId);
     if (held.length === 0) return NOTHING;
-    if (handOver) return this.handOver.run(transaction, held, caller);
+    if (handOver) return this.handOver.run(transaction, { held, preferred: null }, caller);
     return refuse({ code: 'EMPLOYEE_HOLDS_LEADS', details: { employeeId, leads: held.length } });
   }
 

@@ -1,34 +1,45 @@
 import { Injectable } from '@nestjs/common';
-import type { EmployeeChanged } from '#contracts';
+import type { EmployeeChanged, LeadMoved } from '#contracts';
 import { HERE, reassign } from '#conveyor';
-import { lockSeatsOf, type HeldLead, type Told, type Transaction } from '#database';
+import { lockSeatsOf, type HeldLead, type Transaction, type Written } from '#database';
 import type { Caller } from '../caller.ts';
-import { MoveLead } from '../moves/move-lead.ts';
+import { MoveLead, type Moved } from '../moves/move-lead.ts';
 
-/** What became of the leads, and who waits to be told of it. */
-export type HandedOver = Readonly<{ counts: EmployeeChanged['handedOver']; told: readonly Told[] }>;
+/** What became of the leads, one by one and in all, and what it leaves to be done once it is committed. */
+export type HandedOver = Readonly<{
+  counts: EmployeeChanged['handedOver'];
+  moves: readonly LeadMoved[];
+}> &
+  Pick<Written, 'told' | 'freed'>;
 
-/** The leads of somebody who leaves go to whom the policy of their stage finds, or into its queue. */
+/** The leads of somebody, and who is asked for each of them before the stage's policy is. */
+export type ToHandOver = Readonly<{ held: readonly HeldLead[]; preferred: string | null }>;
+
+/** The leads of somebody who leaves, or is away, go to whom the policy of their stage finds, or into its queue. */
 @Injectable()
 export class HandOver {
   constructor(private readonly moveLead: MoveLead) {}
 
-  /** Reassigns the leads within the caller's transaction, in which their holder has been deactivated; the brief travels on. */
-  async run(transaction: Transaction, held: readonly HeldLead[], caller: Caller): Promise<HandedOver> {
+  /** Reassigns the leads within the caller's transaction, in which they are locked; the brief travels on. */
+  async run(transaction: Transaction, { held, preferred }: ToHandOver, caller: Caller): Promise<HandedOver> {
     await lockSeatsOf(transaction, [...new Set(held.map(({ stageId }) => stageId))]);
-    const told: Told[] = [];
-    let toQueue = 0;
+    const done: Moved[] = [];
     for (const { leadId } of held) {
       const move = await this.moveLead.within(transaction, {
         leadId,
         version: null,
         bearing: HERE,
         caller: { ...caller, repeatable: null },
-        decide: (desk) => reassign(desk, { receiver: { by: 'policy' }, brief: null }),
+        decide: (desk) => reassign(desk, { receiver: { by: 'policy', preferred }, brief: null }),
       });
-      told.push(...move.told);
-      if (move.moved.lead.waiting) toQueue += 1;
+      done.push(move);
     }
-    return { counts: { toSpecialists: held.length - toQueue, toQueue }, told };
+    const toQueue = done.filter(({ moved }) => moved.lead.waiting).length;
+    return {
+      counts: { toSpecialists: held.length - toQueue, toQueue },
+      moves: done.map(({ moved }) => moved),
+      told: done.flatMap(({ told }) => told),
+      freed: done.flatMap(({ freed }) => freed),
+    };
   }
 }

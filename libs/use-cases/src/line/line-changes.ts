@@ -7,6 +7,7 @@ import { CreateEmployee } from './create-employee.ts';
 import { CreateFunnelFromTemplate } from './create-funnel-from-template.ts';
 import { CreateFunnel } from './create-funnel.ts';
 import { EnterAbsence } from './enter-absence.ts';
+import { HandOverAbsence } from './hand-over-absence.ts';
 import { HandOver } from './hand-over.ts';
 import { SetDepartment } from './set-department.ts';
 import { SetSpecialists } from './set-specialists.ts';
@@ -23,6 +24,7 @@ export const LINE_CHANGES = [
   CreateFunnelFromTemplate,
   EnterAbsence,
   HandOver,
+  HandOverAbsence,
   SetDepartment,
   SetSpecialists,
 ] as const;

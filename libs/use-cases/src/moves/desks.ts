@@ -12,7 +12,14 @@ import {
   type Worker,
   type WorkingHours,
 } from '#conveyor';
-import type { AbsenceOfRoster, DeskReading, HoursRow, RosterRow, TermsRow, WorkerRow } from '#database';
+import {
+  absenceOf,
+  type DeskReading,
+  type HoursRow,
+  type RosterRow,
+  type TermsRow,
+  type WorkerRow,
+} from '#database';
 import { Calendars } from '../line/calendars.ts';
 
 /** Lays out the desks on which moves are decided. */
@@ -71,12 +78,6 @@ export class Desks {
 
 function termsOf({ fits, ...terms }: TermsRow): Terms {
   return { ...terms, fits: fits ?? FITS_ALL };
-}
-
-function absenceOf({ kind, substituteId, firstDay, lastDay, from, until }: AbsenceOfRoster): Absence {
-  if (firstDay !== null && lastDay !== null) return { kind, substituteId, firstDay, lastDay };
-  if (from !== null && until !== null) return { kind, substituteId, from, until };
-  throw new Error('An absence that has neither days nor times');
 }
 
 function grouped<Item>(

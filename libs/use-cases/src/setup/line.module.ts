@@ -39,6 +39,7 @@ import { ReturnLead } from '../moves/return-lead.ts';
 import { WinLead } from '../moves/win-lead.ts';
 import { PlayEvent } from '../replay/play-event.ts';
 import { ReplayHistory } from '../replay/replay-history.ts';
+import { BringBackLeads } from '../timers/bring-back-leads.ts';
 import { ExpireOffers } from '../timers/expire-offers.ts';
 import { HandOutLeads } from '../timers/hand-out-leads.ts';
 import { RecountLimits } from '../timers/recount-limits.ts';
@@ -66,6 +67,7 @@ const USE_CASES = [
   AcceptHandoff,
   AdvanceLead,
   AnswerHandoff,
+  BringBackLeads,
   ChangeLeadFacts,
   CheckInvariants,
   ClaimLead,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { BringBackLeads } from './bring-back-leads.ts';
 import { ExpireOffers } from './expire-offers.ts';
 import { HandOutLeads } from './hand-out-leads.ts';
 import { RecountLimits } from './recount-limits.ts';
@@ -14,6 +15,7 @@ export class SweepTimers {
     private readonly recountLimits: RecountLimits,
     private readonly remind: Remind,
     private readonly expireOffers: ExpireOffers,
+    private readonly bringBackLeads: BringBackLeads,
     private readonly handOutLeads: HandOutLeads,
   ) {}
 
@@ -23,6 +25,7 @@ export class SweepTimers {
     await this.recountLimits.run();
     await this.remind.run(stopping);
     await this.expireOffers.run(stopping);
+    await this.bringBackLeads.run(stopping);
     await this.handOutLeads.everywhere(stopping);
   }
 }

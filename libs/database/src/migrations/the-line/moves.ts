@@ -65,6 +65,14 @@ export const MOVES: readonly string[] = [
   `create index visits_late on visits (due_at) where ended_at is null and due_at is not null and not told_late`,
   `create index visits_longest_open on visits (stage_id, entered_at, lead_id) where ended_at is null`,
   `create index visits_due_soonest on visits (stage_id, coalesce(due_at, 'infinity'), lead_id) where ended_at is null`,
+  `create table loans (
+    lead_id uuid not null constraint loans_pkey primary key constraint loans_lead references leads (id),
+    employee_id uuid not null constraint loans_employee references employees (id),
+    absence_id uuid constraint loans_absence references absences (id) on delete set null,
+    stage_id uuid not null constraint loans_stage references stages (id),
+    lent_at timestamptz(3) not null
+  )`,
+  `create index loans_of_absence on loans (absence_id)`,
   `create table handoffs (
     id uuid not null constraint handoffs_pkey primary key,
     visit_id uuid not null constraint handoffs_visit references visits (id),

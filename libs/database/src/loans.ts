@@ -1,0 +1,60 @@
+import type { Instant } from '#conveyor';
+import { moment } from './moment.ts';
+import type { Connection, Statement } from './statement.ts';
+import type { AbsenceSpan } from './absences.ts';
+
+/** A lead on loan, and the absence because of which it is; null when that was taken back. */
+export type Loan = Readonly<{
+  leadId: string;
+  employeeId: string;
+  stageId: string;
+  timeZone: string;
+  absence: AbsenceSpan | null;
+  /** True when the lead has been worked on since, so that it comes back to nobody. */
+  isWorked: boolean;
+}>;
+
+const insertLoans: Statement<never> = {
+  name: 'insert_loans',
+  text: `insert into loans (lead_id, employee_id, absence_id, stage_id, lent_at)
+    select l.lead_id, $1, $2, l.stage_id, $5 from unnest($3::uuid[], $4::uuid[]) as l (lead_id, stage_id)
+    on conflict do nothing`,
+};
+
+const readLoans: Statement<Loan> = {
+  name: 'read_loans',
+  text: `
+select l.lead_id as "leadId", l.employee_id as "employeeId", l.stage_id as "stageId", e.time_zone as "timeZone",
+  (select json_build_object('id', a.id, 'kind', a.kind, 'substituteId', a.substitute_id, 'firstDay', a.first_day,
+      'lastDay', a.last_day, 'fromAt', (extract(epoch from a.from_at) * 1000)::float8,
+      'untilAt', (extract(epoch from a.until_at) * 1000)::float8)
+    from absences a where a.id = l.absence_id) as absence,
+  exists (select 1 from visits v where v.lead_id = l.lead_id and v.ended_at >= l.lent_at
+    and v.outcome in ('advanced', 'returned', 'won', 'lost')) as "isWorked"
+from loans l join employees e on e.id = l.employee_id
+order by l.lent_at, l.lead_id`,
+};
+
+const endLoan: Statement<never> = { name: 'end_loan', text: 'delete from loans where lead_id = $1' };
+
+/** Leads ($leadId at $stageId) that were taken from an employee because of an absence, to come back; who had lent one before keeps his claim. */
+export async function lendOf(
+  connection: Connection,
+  { employeeId, absenceId }: Readonly<{ employeeId: string; absenceId: string }>,
+  leads: readonly Readonly<{ leadId: string; stageId: string }>[],
+  now: Instant,
+): Promise<void> {
+  const ids = leads.map(({ leadId }) => leadId);
+  const stages = leads.map(({ stageId }) => stageId);
+  await connection.run(insertLoans, [employeeId, absenceId, ids, stages, moment(now)]);
+}
+
+/** Every lead on loan, the longest lent first. */
+export async function loansOf(connection: Connection): Promise<readonly Loan[]> {
+  return connection.run(readLoans, []);
+}
+
+/** The lead has come back, or never will. */
+export async function endLoanOf(connection: Connection, leadId: string): Promise<void> {
+  await connection.run(endLoan, [leadId]);
+}
