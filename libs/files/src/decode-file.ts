@@ -1,5 +1,7 @@
 import { createReadStream } from 'node:fs';
+import { pipeline, Readable } from 'node:stream';
 import { TextDecoder } from 'node:util';
+import { createGunzip } from 'node:zlib';
 import { FileError, systemReason } from './file-error.ts';
 
 /** Byte order marks, by which a file says itself how it is encoded. */
@@ -9,10 +11,13 @@ const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] =
   ['utf-16be', [0xfe, 0xff]],
 ];
 
+/** How a file begins that gzip has packed. */
+const GZIP: readonly number[] = [0x1f, 0x8b];
+
 /**
- * The text of a file in pieces, without its byte order mark. `encoding` null: what the mark says, else UTF-8.
- * Throws a FileError; NOT_TEXT when a byte means nothing in the encoding, because a wrong guess would fill
- * the line with unreadable names.
+ * The text of a file in pieces, without its byte order mark; what gzip has packed is unpacked on the way. `encoding`
+ * null: what the mark says, else UTF-8. Throws a FileError; NOT_TEXT when a byte means nothing in the encoding, because
+ * a wrong guess would fill the line with unreadable names.
  */
 export async function* decodeFile(file: string, encoding: string | null): AsyncGenerator<string> {
   let decoder: TextDecoder | undefined;
@@ -28,13 +33,46 @@ export async function* decodeFile(file: string, encoding: string | null): AsyncG
 }
 
 async function* chunksOf(file: string): AsyncGenerator<Uint8Array> {
-  for await (const chunk of createReadStream(file)) {
+  const stored = bytesOf(createReadStream(file));
+  const first = await stored.next();
+  if (first.done) return;
+  const whole = restarted(first.value, stored);
+  if (beginsWith(first.value, GZIP)) yield* unpacked(whole);
+  else yield* whole;
+}
+
+async function* bytesOf(stream: Readable): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream) {
     if (chunk instanceof Uint8Array) yield chunk;
   }
 }
 
+/** What fails in it, a file that is cut short too, fails at who reads on; the end of the pipeline has nothing to add. */
+function unpacked(packed: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const gunzip = createGunzip();
+  pipeline(Readable.from(packed), gunzip, () => undefined);
+  return bytesOf(gunzip);
+}
+
+/** What was read of something to see how it begins, and the rest, which is closed with it however early. */
+export async function* restarted<Piece>(
+  beginning: Piece,
+  rest: AsyncGenerator<Piece>,
+): AsyncGenerator<Piece> {
+  try {
+    yield beginning;
+    yield* rest;
+  } finally {
+    await rest.return(undefined);
+  }
+}
+
 function markedEncoding(bytes: Uint8Array): string | undefined {
-  return MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
+  return MARKS.find(([, mark]) => beginsWith(bytes, mark))?.[0];
+}
+
+function beginsWith(bytes: Uint8Array, beginning: readonly number[]): boolean {
+  return beginning.every((byte, index) => bytes[index] === byte);
 }
 
 function decoderOf(encoding: string): TextDecoder {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { FileError } from './file-error.ts';
 import { readCsv, type CsvForm, type CsvRow } from './read-csv.ts';
 import { writeCsv } from './write-csv.ts';
@@ -89,6 +90,18 @@ describe('a CSV file', () => {
     expect(await cellsOf(windows, { ...asFound, encoding: 'windows-1251' })).toEqual([['Ромашка']]);
     const unknown = troubleOf(rowsOf('n\n', { ...asFound, encoding: 'klingon' }));
     expect(await unknown).toEqual({ code: 'ENCODING_UNKNOWN', details: { encoding: 'klingon' } });
+  });
+
+  it('that gzip has packed is unpacked on the way, however long it is', async () => {
+    const rows = Array.from({ length: 30_000 }, (_, index) => `lead ${index},${index * 7}`);
+    const cells = await cellsOf(gzipSync(`name,amount\n${rows.join('\n')}\n`));
+    expect(cells.map((row) => row.join(','))).toEqual(rows);
+  });
+
+  it('that gzip has packed and somebody cut short is refused', async () => {
+    const packed = gzipSync('name,amount\nRomashka,10\n');
+    const trouble = { code: 'FILE_UNREADABLE', details: { file, reason: 'Z_BUF_ERROR' } };
+    expect(await troubleOf(rowsOf(packed.subarray(0, packed.length - 9)))).toEqual(trouble);
   });
 
   it('that is no text at all is refused', async () => {

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse, type Parser } from 'csv-parse';
-import { decodeFile } from './decode-file.ts';
+import { decodeFile, restarted } from './decode-file.ts';
 import { detectDelimiter } from './detect-delimiter.ts';
 import { FileError } from './file-error.ts';
 import { withoutEscape } from './formulas.ts';
@@ -23,8 +23,8 @@ const MOST_ROW_BYTES = 1_048_576;
 const LINE_BREAK = /\r\n|\n|\r/g;
 
 /**
- * Opens a CSV file with a heading. Blank rows are left out; a row may have fewer or more cells than the heading,
- * which is the reader's matter. Throws a FileError, here or while the rows are read.
+ * Opens a CSV file with a heading, packed by gzip or not. Blank rows are left out; a row may have fewer or more cells
+ * than the heading, which is the reader's matter. Throws a FileError, here or while the rows are read.
  */
 export async function readCsv(file: string, form: CsvForm): Promise<CsvFile> {
   const text = decodeFile(file, form.encoding);
@@ -35,11 +35,6 @@ export async function readCsv(file: string, form: CsvForm): Promise<CsvFile> {
   const heading = await rows.next();
   if (heading.done) throw new FileError({ code: 'NO_HEADING', details: { file } });
   return { heading: heading.value.cells.map((cell) => cell.trim()), delimiter, rows };
-}
-
-async function* restarted(beginning: string, rest: AsyncGenerator<string>): AsyncGenerator<string> {
-  yield beginning;
-  yield* rest;
 }
 
 async function* rowsOf(
