@@ -45,8 +45,8 @@ export { availabilityAt, roundTheClock, type Availability } from './hours/availa
 export { dateAt } from './hours/date-at.ts';
 export { endAbsence, type EndedAbsence } from './hours/end-absence.ts';
 export { isWorkingAt } from './hours/is-working-at.ts';
-export type { LocalDate } from './hours/local-date.ts';
 export { daysOf, doMeet } from './hours/meeting-absences.ts';
+export { dateOf, dayOf, dayOfWall, weekdayOf, type DayNumber, type LocalDate } from './hours/local-date.ts';
 export { nextOpening } from './hours/next-opening.ts';
 export type { DayKind, ProductionCalendar } from './hours/production-calendar.ts';
 export { timeOfDay } from './hours/time-of-day.ts';
@@ -73,6 +73,7 @@ export { expire, expireRejection } from './expire.ts';
 export { handOut, handOutRejection } from './hand-out.ts';
 export { steadyAvailability } from './hours/steady-availability.ts';
 export { dueAfter } from './hours/due-after.ts';
+export { offsetAt } from './hours/zone-offset.ts';
 export { DAY, HOUR, MINUTE, type Instant } from './instant.ts';
 export { INVARIANTS, type Breach, type BreachFacts, type BreachKind, type Invariant } from './invariant.ts';
 export { LANGUAGES, type Language } from './language.ts';

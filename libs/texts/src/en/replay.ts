@@ -3,6 +3,14 @@ export const replay = {
   'replay.funnel': 'Replay',
   'replay.head': 'Head of the replay',
   'replay.no-reason': 'no reason is recorded',
+
+  'replay.work-stage.leads': 'Handling leads',
+  'replay.work-stage.completing': 'Completing the application',
+  'replay.work-stage.offers': 'Calling after sent offers',
+  'replay.work-stage.fraud': 'Assessing fraud',
+  'replay.work-stage.files': 'Calling about incomplete files',
+  'replay.work-stage.validating': 'Validating the application',
+
   'replay.plays': 'Playing {{leads}} leads of {{people}} people into {{database}}.',
   'replay.others':
     'Other processes work on this database ({{names}}) and would send the messages of the replay. Stop them, or leave out {{option}}.',

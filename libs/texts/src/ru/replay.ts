@@ -6,6 +6,14 @@ export const replay = {
   'replay.funnel': 'Проигранная история',
   'replay.head': 'Руководитель истории',
   'replay.no-reason': 'причина не записана',
+
+  'replay.work-stage.leads': 'Обработка обращений',
+  'replay.work-stage.completing': 'Дополнение заявки',
+  'replay.work-stage.offers': 'Звонки по отправленным предложениям',
+  'replay.work-stage.fraud': 'Проверка на мошенничество',
+  'replay.work-stage.files': 'Звонки о недостающих документах',
+  'replay.work-stage.validating': 'Проверка заявки',
+
   'replay.plays': 'Проигрываю: лидов {{leads}}, людей {{people}}, база {{database}}.',
   'replay.others':
     'С этой базой работают другие процессы ({{names}}), и сообщения истории отправили бы они. Остановите их или уберите {{option}}.',

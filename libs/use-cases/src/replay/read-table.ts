@@ -9,6 +9,16 @@ export async function readTable<Heading extends string>(
   file: string,
   headings: readonly Heading[],
 ): Promise<readonly TableRow<Heading>[]> {
+  const read: TableRow<Heading>[] = [];
+  for await (const row of rowsOfTable(file, headings)) read.push(row);
+  return read;
+}
+
+/** The same rows one by one, for a file that is larger than what is kept of it. */
+export async function* rowsOfTable<Heading extends string>(
+  file: string,
+  headings: readonly Heading[],
+): AsyncGenerator<TableRow<Heading>> {
   const { heading, rows } = await readCsv(file, { delimiter: null, encoding: null });
   const missing = headings.filter((wanted) => !heading.includes(wanted));
   if (missing.length > 0) {
@@ -16,10 +26,8 @@ export async function readTable<Heading extends string>(
     throw new ImportError(missing.map((column) => ({ rule: 'COLUMN_MISSING', column, headings: found })));
   }
   const places = headings.map((wanted) => [wanted, heading.indexOf(wanted)] as const);
-  const read: TableRow<Heading>[] = [];
   for await (const { line, cells } of rows) {
     const named = Object.fromEntries(places.map(([wanted, place]) => [wanted, cells[place]?.trim() ?? '']));
-    read.push({ ...(named as Record<Heading, string>), line });
+    yield { ...(named as Record<Heading, string>), line };
   }
-  return read;
 }

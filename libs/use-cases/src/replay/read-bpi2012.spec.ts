@@ -1,0 +1,375 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { MINUTE } from '#conveyor';
+import { ImportError } from '../import/import-error.ts';
+import { readBpi2012 } from './read-bpi2012.ts';
+import type { WorkCase, WorkHistory, WorkOddity } from './work-history.ts';
+
+let folder: string;
+let file: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'conveyor-test-bpi2012-'));
+  file = join(folder, 'events.csv.gz');
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const HEADING =
+  'case:REG_DATE,case:concept:name,case:AMOUNT_REQ,org:resource,lifecycle:transition,concept:name,time:timestamp';
+
+const ACTIVITIES: Readonly<Record<string, string>> = {
+  leads: 'W_Afhandelen leads',
+  completing: 'W_Completeren aanvraag',
+  offers: 'W_Nabellen offertes',
+  fraud: 'W_Beoordelen fraude',
+  files: 'W_Nabellen incomplete dossiers',
+  validating: 'W_Valideren aanvraag',
+};
+
+/** `10-03 09:00` is a moment of October 2011 in Amsterdam, in summer time. */
+const at = (moment: string): number => Date.parse(`2011-${moment.replace(' ', 'T')}+02:00`);
+
+/** Rows as people tell them: `10-03 09:00 completing START by anna`, `10-03 09:00 A_APPROVED`; of case `one` unless said. */
+function row(told: string): string {
+  const [, moment = '', what = '', transition = 'COMPLETE', by = '', key = 'one'] =
+    /^(\S+ \S+) (\S+)(?: ([A-Z]+))?(?: by (\S+))?(?: of (\S+))?$/.exec(told) ?? [];
+  const activity = ACTIVITIES[what] ?? what;
+  return `x,${key},7000,${by},${transition},${activity},2011-${moment.replace(' ', 'T')}:00.000+02:00`;
+}
+
+async function read(...told: readonly string[]): Promise<WorkHistory> {
+  await writeFile(file, gzipSync([HEADING, ...told.map(row), ''].join('\n')));
+  return readBpi2012(file, 'en');
+}
+
+const only = ({ cases }: WorkHistory): WorkCase => {
+  const [first] = cases;
+  if (!first || cases.length > 1) throw new Error(`${cases.length} cases`);
+  return first;
+};
+
+const odd = ({ oddities }: WorkHistory): Partial<Record<WorkOddity, number>> =>
+  Object.fromEntries(Object.entries(oddities).filter(([, count]) => count > 0));
+
+const momentsOf = ({ people }: WorkHistory, key: string): readonly number[] | undefined =>
+  people.find((person) => person.key === key)?.moments;
+
+const SUBMITTED = '10-03 08:00 A_SUBMITTED by 112';
+
+describe('a log of loan applications', () => {
+  it('is a history of work: who did what when at which stage, and how it ended', async () => {
+    const history = await read(
+      SUBMITTED,
+      '10-03 08:01 completing SCHEDULE by 112',
+      '10-03 09:00 completing START by anna',
+      '10-03 09:10 offers SCHEDULE by anna',
+      '10-03 09:12 completing COMPLETE by anna',
+      '10-04 10:00 offers START by boris',
+      '10-04 10:03 offers COMPLETE by boris',
+      '10-06 10:00 offers START by vera',
+      '10-06 10:02 validating SCHEDULE by vera',
+      '10-06 10:05 offers COMPLETE by vera',
+      '10-07 11:00 validating START by gleb',
+      '10-07 11:20 A_APPROVED by gleb',
+      '10-07 11:20 A_ACTIVATED by gleb',
+      '10-07 11:21 validating COMPLETE by gleb',
+    );
+    expect(odd(history)).toEqual({ SEVERAL_PEOPLE: 1 });
+    const { items, ...found } = only(history);
+    expect(found).toEqual({
+      key: 'one',
+      amount: 7000,
+      arrivedAt: at('10-03 08:00'),
+      end: { at: at('10-07 11:20'), outcome: 'won', employee: 'gleb' },
+    });
+    const shown = items.map(({ stage, move, employee, workedMs }) => [
+      stage,
+      move,
+      employee,
+      workedMs / MINUTE,
+    ]);
+    expect(shown).toEqual([
+      ['completing', 'enter', 'anna', 12],
+      ['offers', 'advance', 'vera', 8],
+      ['validating', 'advance', 'gleb', 21],
+    ]);
+    expect(items[1]).toMatchObject({
+      queuedAt: at('10-03 09:10'),
+      startedAt: at('10-04 10:00'),
+      completedAt: at('10-06 10:05'),
+      stretches: [
+        {
+          employee: 'boris',
+          startedAt: at('10-04 10:00'),
+          completedAt: at('10-04 10:03'),
+          isLeftOpen: false,
+        },
+        { employee: 'vera', startedAt: at('10-06 10:00'), completedAt: at('10-06 10:05'), isLeftOpen: false },
+      ],
+    });
+    expect(history).toMatchObject({ rows: 14, from: at('10-03 08:00'), until: at('10-07 11:21') });
+    expect(history.people.map(({ key, stages }) => [key, stages])).toEqual([
+      ['anna', ['completing']],
+      ['boris', ['offers']],
+      ['gleb', ['validating']],
+      ['vera', ['offers']],
+    ]);
+  });
+
+  it('names its stages in the order in which cases leave them for good', async () => {
+    const { stages } = await read(SUBMITTED);
+    expect(stages.map(({ name }) => name)).toEqual([
+      'Handling leads',
+      'Completing the application',
+      'Calling after sent offers',
+      'Assessing fraud',
+      'Calling about incomplete files',
+      'Validating the application',
+    ]);
+  });
+
+  it('tells returns from advances, and a stage that is queued again', async () => {
+    const queue = ['offers', 'validating', 'files', 'validating', 'files', 'files', 'validating'];
+    const history = await read(
+      SUBMITTED,
+      ...queue.map((stage, index) => `10-03 1${index}:00 ${stage} SCHEDULE by anna`),
+    );
+    expect(only(history).items.map(({ move }) => move)).toEqual([
+      'enter',
+      'advance',
+      'return',
+      'advance',
+      'return',
+      'again',
+      'advance',
+    ]);
+    expect(odd(history)).toEqual({ NEVER_STARTED: 7 });
+  });
+
+  it('has cases without work, and cases that are still open', async () => {
+    const history = await read(
+      SUBMITTED,
+      '10-03 08:00 A_DECLINED by 112',
+      '10-03 08:05 A_SUBMITTED by 112 of two',
+      '10-03 08:06 leads SCHEDULE by 112 of two',
+    );
+    expect(history.cases).toEqual([
+      {
+        key: 'one',
+        amount: 7000,
+        arrivedAt: at('10-03 08:00'),
+        items: [],
+        end: { at: at('10-03 08:00'), outcome: 'lost', employee: null },
+      },
+      {
+        key: 'two',
+        amount: 7000,
+        arrivedAt: at('10-03 08:05'),
+        items: [
+          {
+            stage: 'leads',
+            move: 'enter',
+            queuedAt: at('10-03 08:06'),
+            startedAt: null,
+            completedAt: null,
+            workedMs: 0,
+            employee: null,
+            stretches: [],
+          },
+        ],
+        end: null,
+      },
+    ]);
+    expect(history.people).toEqual([]);
+  });
+
+  it('gives an item to who worked longest at it, and of equals to the last one', async () => {
+    const longest = await read(
+      SUBMITTED,
+      '10-03 08:01 offers SCHEDULE by 112',
+      ...['09:00 anna 09:04', '10:00 boris 10:05', '11:00 anna 11:02'].flatMap(work),
+    );
+    expect(only(longest).items[0]?.employee).toBe('anna');
+    const equal = await read(
+      SUBMITTED,
+      '10-03 08:01 offers SCHEDULE by 112',
+      ...['09:00 anna 09:02', '10:00 boris 10:05', '11:00 anna 11:03'].flatMap(work),
+    );
+    expect(only(equal).items[0]?.employee).toBe('anna');
+  });
+
+  it('that lacks a column is refused', async () => {
+    await writeFile(file, 'concept:name,time:timestamp\nA_SUBMITTED,2011-10-03\n');
+    await expect(readBpi2012(file, 'en')).rejects.toThrow(ImportError);
+  });
+});
+
+/** `09:00 anna 09:04`: a stretch at the offers. */
+function work(told: string): readonly string[] {
+  const [from = '', who = '', until = ''] = told.split(' ');
+  return [`10-03 ${from} offers START by ${who}`, `10-03 ${until} offers COMPLETE by ${who}`];
+}
+
+describe('what is odd in such a log', () => {
+  const QUEUED = [SUBMITTED, '10-03 08:01 offers SCHEDULE by 112'];
+  const WORKED = [...QUEUED, ...work('09:00 anna 09:04')];
+
+  it('COMPLETE without START closes an item in the name of somebody who was not there', async () => {
+    const history = await read(
+      ...WORKED,
+      '10-08 09:15 offers COMPLETE by anna',
+      '10-08 09:15 A_CANCELLED by 112',
+    );
+    expect(odd(history)).toEqual({ COMPLETE_WITHOUT_START: 1 });
+    expect(only(history).items[0]).toMatchObject({ completedAt: at('10-08 09:15'), workedMs: 4 * MINUTE });
+    expect(momentsOf(history, 'anna')).toEqual([at('10-03 09:00'), at('10-03 09:04')]);
+  });
+
+  it('a stretch over a night was left open: it takes no known time, and nobody was there at its end', async () => {
+    const history = await read(
+      ...WORKED,
+      '10-03 19:41 offers START by boris',
+      '10-04 06:15 offers COMPLETE by boris',
+    );
+    expect(odd(history)).toEqual({ LEFT_OPEN: 1, SEVERAL_PEOPLE: 1 });
+    const [item] = only(history).items;
+    expect(item).toMatchObject({ employee: 'anna', workedMs: 4 * MINUTE, completedAt: at('10-04 06:15') });
+    expect(item?.stretches.map(({ isLeftOpen }) => isLeftOpen)).toEqual([false, true]);
+    expect(momentsOf(history, 'boris')).toEqual([at('10-03 19:41')]);
+  });
+
+  it('START without COMPLETE, or twice, is no work but is an act', async () => {
+    const history = await read(
+      ...QUEUED,
+      '10-03 09:00 offers START by anna',
+      '10-03 10:00 offers START by boris',
+      '10-03 10:02 offers COMPLETE by boris',
+      '10-03 11:00 offers START by vera',
+    );
+    expect(odd(history)).toEqual({ START_WITHOUT_COMPLETE: 2 });
+    expect(only(history).items[0]).toMatchObject({ employee: 'boris', workedMs: 2 * MINUTE });
+    expect(history.people.map(({ key }) => key)).toEqual(['anna', 'boris', 'vera']);
+  });
+
+  it('work that was never queued was queued when it was started', async () => {
+    const history = await read(SUBMITTED, ...work('09:00 anna 09:04'));
+    expect(odd(history)).toEqual({ SCHEDULE_MISSING: 1 });
+    expect(only(history).items[0]).toMatchObject({
+      queuedAt: at('10-03 09:00'),
+      startedAt: at('10-03 09:00'),
+    });
+  });
+
+  it('an item that is queued anew while somebody works at it keeps his stretch', async () => {
+    const history = await read(
+      ...QUEUED,
+      '10-03 09:00 offers START by anna',
+      '10-03 09:03 offers SCHEDULE by anna',
+      '10-03 09:04 offers COMPLETE by anna',
+      ...work('10:00 boris 10:01'),
+    );
+    expect(odd(history)).toEqual({ QUEUED_WHILE_WORKED: 1 });
+    const items = only(history).items.map(({ employee, startedAt }) => [employee, startedAt]);
+    expect(items).toEqual([
+      ['anna', at('10-03 09:00')],
+      ['boris', at('10-03 10:00')],
+    ]);
+  });
+
+  it('a stretch without a person is that of the one who decided something in it', async () => {
+    const history = await read(
+      ...QUEUED,
+      '10-03 09:00 offers START',
+      '10-03 09:01 O_SENT by anna',
+      '10-03 09:04 offers COMPLETE',
+      '10-03 10:00 offers START',
+      '10-03 10:01 O_SENT by anna',
+      '10-03 10:02 O_CANCELLED by boris',
+      '10-03 10:04 offers COMPLETE',
+    );
+    expect(odd(history)).toEqual({ PERSON_FOUND: 1, PERSON_UNKNOWN: 1 });
+    expect(only(history).items[0]?.stretches.map(({ employee }) => employee)).toEqual(['anna', null]);
+    expect(momentsOf(history, 'anna')).toEqual([at('10-03 09:01'), at('10-03 10:01')]);
+  });
+
+  it('a stretch that changes hands is that of who completed it, and one without length stays', async () => {
+    const history = await read(
+      ...QUEUED,
+      '10-03 09:00 offers START by anna',
+      '10-03 09:00 offers COMPLETE by boris',
+    );
+    expect(odd(history)).toEqual({ CHANGED_HANDS: 1, ZERO_LENGTH: 1 });
+    expect(only(history).items[0]).toMatchObject({ employee: 'boris', workedMs: 0 });
+  });
+
+  it('work in the name of the system is nobody’s', async () => {
+    const history = await read(...QUEUED, ...work('09:00 112 09:04'));
+    expect(odd(history)).toEqual({ SYSTEM_WORKED: 1, PERSON_UNKNOWN: 1 });
+    expect(only(history).items[0]?.employee).toBeNull();
+    expect(history.people).toEqual([]);
+  });
+
+  it('after its end a case has no more work, but what was begun before is completed', async () => {
+    const history = await read(
+      ...QUEUED,
+      '10-03 09:00 offers START by anna',
+      '10-03 09:01 A_CANCELLED by anna',
+      '10-03 09:04 offers COMPLETE by anna',
+      '10-03 10:00 offers START by boris',
+      '10-03 10:04 offers COMPLETE by boris',
+      '10-03 10:04 validating SCHEDULE by boris',
+    );
+    expect(odd(history)).toEqual({ AFTER_END: 2 });
+    expect(only(history).items).toHaveLength(1);
+    expect(only(history).items[0]).toMatchObject({ completedAt: at('10-03 09:04'), employee: 'anna' });
+    expect(momentsOf(history, 'boris')).toHaveLength(3);
+  });
+
+  it('an end that another one contradicts is the first', async () => {
+    const history = await read(
+      SUBMITTED,
+      '10-03 09:01 A_CANCELLED by anna',
+      '10-03 09:02 A_APPROVED by anna',
+    );
+    expect(odd(history)).toEqual({ ENDED_TWICE: 1 });
+    expect(only(history).end).toMatchObject({ outcome: 'lost', at: at('10-03 09:01') });
+  });
+
+  it('an item that goes on after a later one was begun stays where it was queued', async () => {
+    const history = await read(
+      ...QUEUED,
+      ...work('09:00 anna 09:04'),
+      '10-03 09:05 validating SCHEDULE by anna',
+      '10-03 09:30 validating START by gleb',
+      '10-03 09:40 validating COMPLETE by gleb',
+      ...work('10:00 anna 10:04'),
+    );
+    expect(odd(history)).toEqual({ WORKED_OUT_OF_TURN: 1 });
+    expect(only(history).items.map(({ stage, workedMs }) => [stage, workedMs / MINUTE])).toEqual([
+      ['offers', 8],
+      ['validating', 10],
+    ]);
+  });
+
+  it('rows out of order are put in order, and rows of no use are left out', async () => {
+    await writeFile(
+      file,
+      [
+        HEADING,
+        row('10-03 09:00 offers START by anna'),
+        row('10-03 08:01 offers SCHEDULE by 112'),
+        row('10-03 09:04 offers COMPLETE by anna'),
+        row('10-03 09:05 W_Wijzigen SCHEDULE by anna'),
+        'x,one,7000,anna,COMPLETE,O_SENT,yesterday',
+        'x,two,much,112,COMPLETE,A_SUBMITTED,2011-10-03T08:00:00.000+02:00',
+      ].join('\n'),
+    );
+    const history = await readBpi2012(file, 'en');
+    expect(odd(history)).toEqual({ OUT_OF_ORDER: 1, UNKNOWN_ROW: 1, BAD_MOMENT: 1, BAD_AMOUNT: 1 });
+    expect(history.cases[0]?.items[0]).toMatchObject({ queuedAt: at('10-03 08:01'), employee: 'anna' });
+    expect(history.cases.map(({ amount }) => amount)).toEqual([7000, null]);
+  });
+});
