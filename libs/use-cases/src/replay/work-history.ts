@@ -22,7 +22,11 @@ export type WorkStretch = Readonly<{
 /** How a case came to an item: as its first, to a later stage, to the same one again, or back to an earlier one. */
 export type WorkMove = 'enter' | 'advance' | 'again' | 'return';
 
-/** One piece of work that was queued at a stage, and what was done about it until the stage was left or queued anew. */
+/**
+ * One piece of work that was queued at a stage, and what was done about it until the stage was left or queued anew. Who
+ * works at an item queues the next one a second or two before he completes his own: the next one's `queuedAt` is the
+ * moment of the move.
+ */
 export type WorkItem = Readonly<{
   stage: WorkStage;
   move: WorkMove;
