@@ -45,8 +45,8 @@ export { availabilityAt, roundTheClock, type Availability } from './hours/availa
 export { dateAt } from './hours/date-at.ts';
 export { endAbsence, type EndedAbsence } from './hours/end-absence.ts';
 export { isWorkingAt } from './hours/is-working-at.ts';
+export { dateOf, dayOfWall, weekdayOf, type DayNumber, type LocalDate } from './hours/local-date.ts';
 export { daysOf, doMeet } from './hours/meeting-absences.ts';
-export { dateOf, dayOf, dayOfWall, weekdayOf, type DayNumber, type LocalDate } from './hours/local-date.ts';
 export { nextOpening } from './hours/next-opening.ts';
 export type { DayKind, ProductionCalendar } from './hours/production-calendar.ts';
 export { timeOfDay } from './hours/time-of-day.ts';
