@@ -189,15 +189,28 @@ describe('whatever is asked of whatever lead', () => {
 
   it('an offer that was open is answered by the move: accepted by who has worked the lead, else withdrawn', () => {
     checkMoves(({ handoff }, { closes, answers }) => {
+      if (closes?.outcome === 'returned') return;
       if (!closes || handoff?.state !== 'offered') {
         expect(answers).toBeNull();
         return;
       }
-      const isWorked = ['advanced', 'won', 'lost', 'returned'].includes(closes.outcome);
+      const isWorked = ['advanced', 'won', 'lost'].includes(closes.outcome);
       expect(answers).toMatchObject({
         handoffId: handoff.id,
         state: isWorked ? 'accepted' : 'withdrawn',
         implied: true,
+      });
+    });
+  });
+
+  it('a lead that is sent back returns what was handed over with it, answered or not, with the reason', () => {
+    checkMoves(({ handoff }, { closes, answers }) => {
+      if (closes?.outcome !== 'returned' || !handoff) return;
+      expect(answers).toMatchObject({
+        handoffId: handoff.id,
+        from: handoff.state,
+        state: 'returned',
+        reason: closes.reason,
       });
     });
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { USUAL_SETTINGS } from '#conveyor';
 import { parseConfigFile } from './parse-config-file.ts';
 import { TEMPLATE_FILE } from './read-funnel-templates.ts';
 
@@ -34,18 +35,20 @@ describe('a file with a funnel template', () => {
         name: 'Short',
         about: 'For a test.',
         stages: [
-          { name: 'Call', colour: '#a5d8ff', timeLimitMinutes: 60 },
-          { name: 'Sign', colour: '#b2f2bb', timeLimitMinutes: null },
+          { ...USUAL_SETTINGS, name: 'Call', colour: '#a5d8ff', timeLimitMinutes: 60 },
+          { ...USUAL_SETTINGS, name: 'Sign', colour: '#b2f2bb' },
         ],
       },
     });
   });
 
   it('is told every field that is wrong, with its line', () => {
-    const text = SOUND.replace('language: en', 'language: de').replace('timeLimitMinutes: 60', 'limit: 60');
+    const text = SOUND.replace('language: en', 'language: de')
+      .replace('timeLimitMinutes: 60', 'limit: 60')
+      .replace('timeLimitMinutes: null', 'timeLimitMinutes: soon');
     expect(found(text).sort()).toEqual([
+      'short.en.yaml:12 stages[1].timeLimitMinutes',
       'short.en.yaml:3 language',
-      'short.en.yaml:7 stages[0].timeLimitMinutes',
       'short.en.yaml:9 stages[0].limit',
     ]);
   });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { LANGUAGES } from '#conveyor';
+import { LANGUAGES, USUAL_SETTINGS } from '#conveyor';
 import { startSentences } from '../setup/start-sentences.ts';
 import { ConfigFilesError } from './config-file-problem.ts';
 import { readFunnelTemplates } from './read-funnel-templates.ts';
@@ -85,7 +85,7 @@ describe('a folder of templates that somebody edits', () => {
     const templates = await readFunnelTemplates(folder);
     expect(templates.all).toHaveLength(5);
     expect(templates.find('one', 'ru')?.stages).toEqual([
-      { name: 'Всё', colour: '#ffffff', timeLimitMinutes: null },
+      { ...USUAL_SETTINGS, name: 'Всё', colour: '#ffffff' },
     ]);
     expect(templates.find('one', 'en')).toBeUndefined();
   });
