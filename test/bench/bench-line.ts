@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { MINUTES_OF_DAY, WEEKDAYS } from '#conveyor';
 
 /** A line to measure on: stages, and at each of them its specialists. */
 export type BenchLine = Readonly<{
@@ -11,7 +12,22 @@ export type BenchLine = Readonly<{
 /** Leads of a bench line: where each stands and how it is versioned, kept by whoever moves them. */
 export type BenchLead = { id: string; version: number; place: number };
 
-/** Fills an empty database with a line of `stages` stages and `specialists` people who work at each of them. */
+/** Round the clock, every day: somebody works whenever the bench runs, and it has to be found out. */
+const ALWAYS = JSON.stringify(
+  Object.fromEntries(WEEKDAYS.map((day) => [day, [{ from: 0, until: MINUTES_OF_DAY }]])),
+);
+const FITS = JSON.stringify({
+  languages: ['en', 'ru'],
+  regions: null,
+  segments: ['small', 'middle'],
+  amount: { from: 0, until: 1_000_000, currency: 'EUR' },
+});
+
+/**
+ * Fills an empty database with a line of `stages` stages and `specialists` people who work at each of them, with all that
+ * a department can ask for: hours and an absence of everybody, capacities at each stage and in all, leads that suit them,
+ * offers to be answered in time, reminders and limits.
+ */
 export async function insertLine(
   url: string,
   { stages, specialists, capacity }: { stages: number; specialists: number; capacity: number },
@@ -26,20 +42,27 @@ export async function insertLine(
       line.funnelId,
     ]);
     await client.query(
-      `insert into stages (id, funnel_id, position, name, colour)
-        select id, $1, place, 'Stage ' || place, '#ffd54f' from unnest($2::uuid[]) with ordinality as s (id, place)`,
+      `insert into stages (id, funnel_id, position, name, colour, time_limit_minutes, remind_after_minutes, ramp_weeks,
+          acceptance, answer_within_minutes, remind_before_minutes, offers_before_head)
+        select id, $1, place, 'Stage ' || place, '#ffd54f', 2880, 1440, 4, 'needed', 240, 60, 3 from unnest($2::uuid[]) with ordinality as s (id, place)`,
       [line.funnelId, line.stageIds],
     );
     await client.query(
-      `insert into employees (id, name, role, email, language, time_zone, channels, created_at)
-        select id, 'Employee ' || place, 'rep', 'e' || place || '@bench.test', 'en', 'UTC', '{email}', now()
+      `insert into employees (id, name, role, email, language, time_zone, channels, hours, capacity, created_at)
+        select id, 'Employee ' || place, 'rep', 'e' || place || '@bench.test', 'en', 'Europe/Berlin', '{email}', $2, $3, now()
         from unnest($1::uuid[]) with ordinality as e (id, place)`,
+      [line.employeeIds, ALWAYS, capacity * stages],
+    );
+    await client.query(
+      `insert into absences (id, employee_id, kind, first_day, last_day, created_at)
+        select gen_random_uuid(), id, 'vacation', current_date + 30, current_date + 44, now() from unnest($1::uuid[]) as e (id)`,
       [line.employeeIds],
     );
     await client.query(
-      `insert into specialists (stage_id, employee_id, rank, weight, capacity)
-        select s.id, e.id, 'primary', 1, $3 from unnest($1::uuid[]) as s (id), unnest($2::uuid[]) as e (id)`,
-      [line.stageIds, line.employeeIds, capacity],
+      `insert into specialists (stage_id, employee_id, rank, weight, capacity, since, fits)
+        select s.id, e.id, 'primary', 1, $3, now() - interval '10 days', $4
+        from unnest($1::uuid[]) as s (id), unnest($2::uuid[]) as e (id)`,
+      [line.stageIds, line.employeeIds, capacity, FITS],
     );
   });
   return line;
@@ -53,13 +76,13 @@ export async function insertLeads(url: string, line: BenchLine, count: number): 
   const ids = Array.from({ length: count }, () => randomUUID());
   await withClient(url, async (client) => {
     await client.query(
-      `insert into leads (id, funnel_id, version, status, name, created_at)
-        select id, $2, 1, 'open', 'Lead', now() from unnest($1::uuid[]) as l (id)`,
+      `insert into leads (id, funnel_id, version, status, name, amount, currency, language, segment, created_at)
+        select id, $2, 1, 'open', 'Lead', 100, 'EUR', 'en', 'small', now() from unnest($1::uuid[]) as l (id)`,
       [ids, line.funnelId],
     );
     await client.query(
-      `insert into visits (id, lead_id, number, stage_id, employee_id, entered_at, seat)
-        select gen_random_uuid(), l.id, ${HISTORY + 1}, $2, e.id, now(), 1 + (l.place - 1) / $4
+      `insert into visits (id, lead_id, number, stage_id, employee_id, entered_at, seat, seat_in_all)
+        select gen_random_uuid(), l.id, ${HISTORY + 1}, $2, e.id, now(), 1 + (l.place - 1) / $4, 1 + (l.place - 1) / $4
         from unnest($1::uuid[]) with ordinality as l (id, place)
           join unnest($3::uuid[]) with ordinality as e (id, place) on e.place = 1 + (l.place - 1) % $4`,
       [ids, line.stageIds[0], line.employeeIds, line.employeeIds.length],

@@ -4,7 +4,8 @@ import { benchDeliver } from './deliver.ts';
 import { benchMove } from './move.ts';
 import { benchSoak } from './soak.ts';
 
-const USAGE = `npm run bench -- move [--seconds 4] [--rounds 3]      moves over HTTP beside a bare endpoint
+const USAGE = `npm run bench -- move [--seconds 4] [--rounds 3] [--specialists 10,50,200]
+                                                      moves over HTTP beside a bare endpoint
 npm run bench -- deliver [--mails 3000] [--rounds 3]  mails accepted beside raw BullMQ, and the way of one mail at rest
 npm run bench -- soak [--minutes 10]                  memory under moves and messages, and of a start at rest`;
 
@@ -15,6 +16,7 @@ const { positionals, values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     mails: { type: 'string', default: '3000' },
     minutes: { type: 'string', default: '10' },
+    specialists: { type: 'string', default: '10' },
   },
 });
 const settings = {
@@ -22,6 +24,7 @@ const settings = {
   rounds: Number(values.rounds),
   mails: Number(values.mails),
   minutes: Number(values.minutes),
+  specialists: values.specialists.split(',').map(Number),
 };
 
 switch (positionals[0]) {

@@ -12,34 +12,60 @@ import { benchRedis } from './redis.ts';
 const CLIENTS = [1, 8, 32];
 const TARGETS: Readonly<Record<number, string>> = { 8: '>= 0.60', 32: '>= 0.50' };
 const LEADS = 640;
+/** With more stages than one to compare, every size is measured under this many clients. */
+const USUAL_CLIENTS = 8;
+
+/** How long and how often, and with how many specialists at each stage; one size is measured under one to many clients. */
+export type MoveBench = Readonly<{ seconds: number; rounds: number; specialists: readonly number[] }>;
 
 type Contender = Readonly<{ name: string; port: number; next: (client: number) => Shot }>;
 
 /** Advances over HTTP beside a bare endpoint that writes about the same, alternately, on one PostgreSQL that waits for its disk. */
-export async function benchMove({ seconds, rounds }: { seconds: number; rounds: number }): Promise<void> {
+export async function benchMove({ seconds, rounds, specialists }: MoveBench): Promise<void> {
+  const clients = specialists.length > 1 ? [USUAL_CLIENTS] : CLIENTS;
+  const rows: string[][] = [];
+  for (const size of specialists) rows.push(...(await measure(size, clients, { seconds, rounds })));
+  console.log(
+    `moves over HTTP, hours, limits and answers on, ${rounds} rounds of ${seconds} s each, in turn with the bare endpoint`,
+  );
+  printTable(
+    [
+      'specialists',
+      'clients',
+      'moves/s',
+      'p50 ms',
+      'p95 ms',
+      'bare/s',
+      'bare p50',
+      'ratio (min-max)',
+      'target',
+    ],
+    rows,
+  );
+}
+
+async function measure(
+  specialists: number,
+  clients: readonly number[],
+  { seconds, rounds }: Pick<MoveBench, 'seconds' | 'rounds'>,
+): Promise<string[][]> {
   const redis = await benchRedis();
   const postgres = await PostgresServer.start({ durable: true });
   const programs: Program[] = [];
+  const rows: string[][] = [];
   try {
-    const { product, bare } = await contenders(postgres, redis?.url, programs);
-    const rows: string[][] = [];
-    for (const clients of CLIENTS) {
+    const { product, bare } = await contenders({ postgres, specialists, redisUrl: redis?.url, programs });
+    for (const count of clients) {
       const measured: { product: Measured[]; bare: Measured[] } = { product: [], bare: [] };
-      await fire(product.port, clients, 1, product.next);
-      await fire(bare.port, clients, 1, bare.next);
+      await fire(product.port, count, 1, product.next);
+      await fire(bare.port, count, 1, bare.next);
       for (let round = 0; round < rounds; round += 1) {
-        measured.product.push(await fire(product.port, clients, seconds, product.next));
-        measured.bare.push(await fire(bare.port, clients, seconds, bare.next));
+        measured.product.push(await fire(product.port, count, seconds, product.next));
+        measured.bare.push(await fire(bare.port, count, seconds, bare.next));
       }
-      rows.push(rowOf(clients, measured.product, measured.bare));
+      rows.push([String(specialists), ...rowOf(count, measured.product, measured.bare)]);
     }
-    console.log(
-      `moves over HTTP, queue on ${redis ? 'Redis' : 'PostgreSQL'}, ${rounds} rounds of ${seconds} s each, in turn`,
-    );
-    printTable(
-      ['clients', 'moves/s', 'p50 ms', 'p95 ms', 'bare/s', 'bare p50', 'ratio (min-max)', 'target'],
-      rows,
-    );
+    return rows;
   } finally {
     for (const program of programs) await program.end('SIGTERM');
     await postgres.remove();
@@ -47,11 +73,20 @@ export async function benchMove({ seconds, rounds }: { seconds: number; rounds: 
   }
 }
 
-async function contenders(
-  postgres: PostgresServer,
-  redisUrl: string | undefined,
-  programs: Program[],
-): Promise<{ product: Contender; bare: Contender }> {
+type Setting = Readonly<{
+  postgres: PostgresServer;
+  specialists: number;
+  redisUrl: string | undefined;
+  /** Those that were started are put here, to be ended whatever happens. */
+  programs: Program[];
+}>;
+
+async function contenders({
+  postgres,
+  specialists,
+  redisUrl,
+  programs,
+}: Setting): Promise<{ product: Contender; bare: Contender }> {
   await withClient(postgres.url('postgres'), async (client) => {
     await client.query('create database product');
     await client.query('create database bare');
@@ -59,7 +94,7 @@ async function contenders(
   const urls = { product: postgres.url('product'), bare: postgres.url('bare') };
   await migrate(urls.product);
   await migrate(urls.bare);
-  const size = { stages: 2, specialists: 10, capacity: 200 };
+  const size = { stages: 2, specialists, capacity: 200 };
   const productLine = await insertLine(urls.product, size);
   const bareLine = await insertLine(urls.bare, size);
   const productLeads = await insertLeads(urls.product, productLine, LEADS);
