@@ -1,4 +1,5 @@
-import type { HandoffOffered, Outgoing, Recipient } from '#channels';
+import type { HandoffOffered, Message, Outgoing, Recipient } from '#channels';
+import type { NoticeKind } from '#conveyor';
 
 /** A lead handed to Boris by Anna, due on a Tuesday afternoon. */
 export function anOffer(changes: Partial<HandoffOffered> = {}): HandoffOffered {
@@ -19,6 +20,57 @@ export function anOffer(changes: Partial<HandoffOffered> = {}): HandoffOffered {
     link: 'https://line.example.com/leads/42',
     ...changes,
   };
+}
+
+/** A message of every kind. Every word in it that a person types is `typed`, where that is said. */
+export function aMessageOf<Kind extends NoticeKind>(
+  kind: Kind,
+  typed?: string,
+): Extract<Message, { kind: Kind }>;
+export function aMessageOf(kind: NoticeKind, typed?: string): Message {
+  const say = (usual: string): string => typed ?? usual;
+  const { lead, stage, link } = anOffer({
+    lead: {
+      name: say('Ivan Petrov'),
+      company: say('Romashka LLC'),
+      amount: 12_500,
+      currency: 'USD',
+      source: say('webinar'),
+    },
+    stage: { name: say('Qualification'), colour: typed ?? '#f2c94c' },
+  });
+  const from = say('Anna Orlova');
+  const brief = say('Wants a demo before Friday.\nAsked twice about the price.');
+  const [dueAt, since] = [Date.UTC(2026, 10, 24, 11, 30), Date.UTC(2026, 10, 23, 6)];
+  const now = { status: 'open', stage: say('Meeting'), holder: say('Vera Lis') } as const;
+  const stageLink = 'https://line.example.com/stages/5';
+  switch (kind) {
+    case 'handoff.offered':
+      return anOffer({ lead, stage, from, brief, ...(typed && { why: { kind: 'named', by: typed } }) });
+    case 'handoff.reminder':
+      return { kind, lead, stage, from, brief, answerDueAt: dueAt, link };
+    case 'handoff.escalated': {
+      const refusals = [
+        { by: say('Gleb Don'), answer: 'declined', reason: say('Not my region') },
+        { by: say('Anna Orlova'), answer: 'expired', reason: null },
+      ] as const;
+      return { kind, lead, stage, offers: 3, refusals: [...refusals], now, link };
+    }
+    case 'lead.reminder':
+      return { kind, lead, stage, brief, since, dueAt, link };
+    case 'lead.overdue': {
+      const worst = [
+        { lead: say('Ivan Petrov'), holder: say('Anna Orlova'), dueAt: since },
+        { lead: say('Mir LLC'), holder: null, dueAt },
+      ];
+      return { kind, stage, at: dueAt + 90 * 60_000, count: 7, worst, link: stageLink };
+    }
+    case 'lead.moved':
+      return { kind, lead, stage, what: 'returned', by: from, reason: say('No budget yet'), now, link };
+    case 'queue.waiting':
+    case 'queue.claimable':
+      return { kind, stage, count: 3, link: stageLink };
+  }
 }
 
 /** Boris, who reads English and lives in Moscow. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { anOffer, anOutgoing, aRecipient } from '../../../test/support/an-outgoing.ts';
+import { NOTICE_KINDS } from '#conveyor';
+import { aMessageOf, anOffer, anOutgoing, aRecipient } from '../../../test/support/an-outgoing.ts';
 import { SlackSink } from '../../../test/support/slack-sink.ts';
 import { SmtpSink } from '../../../test/support/smtp-sink.ts';
 import { capturedEmail, capturedSlack } from './captured/captured-channels.ts';
@@ -81,6 +82,16 @@ describe.each([
     });
     expect(line.arrived()).toEqual([outgoing.notificationId]);
     expect(mayLeave).toHaveBeenCalledTimes(1);
+  });
+
+  it.each(NOTICE_KINDS)('tells %s in Russian and in English', async (kind) => {
+    const both = (['ru', 'en'] as const).map((language) =>
+      anOutgoing({ message: aMessageOf(kind), recipient: aRecipient({ language }) }),
+    );
+    for (const one of both) {
+      expect(await line.adapter.send(one, async () => true)).toMatchObject({ outcome: 'sent' });
+    }
+    expect(line.arrived()).toEqual(both.map(({ notificationId }) => notificationId));
   });
 
   it('sends nothing when the message is not wanted any more', async () => {

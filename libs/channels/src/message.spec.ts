@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { anOffer } from '../../../test/support/an-outgoing.ts';
+import { NOTICE_KINDS } from '#conveyor';
+import { aMessageOf, anOffer } from '../../../test/support/an-outgoing.ts';
 import { messageSchema } from './message.ts';
 
 describe('a message that was stored', () => {
-  it('is read back as it was', () => {
-    expect(messageSchema.parse(JSON.parse(JSON.stringify(anOffer())))).toEqual(anOffer());
+  it.each(NOTICE_KINDS)('is read back as it was: %s', (kind) => {
+    const message = aMessageOf(kind);
+    expect(messageSchema.parse(JSON.parse(JSON.stringify(message)))).toEqual(message);
   });
 
   it.each(['javascript:alert(1)', 'data:text/html,x', '/leads/42', ''])('has no link like %j', (link) => {

@@ -1,3 +1,4 @@
+import { LEAD_STATUSES, VISIT_OUTCOMES } from '#conveyor';
 import { z } from 'zod';
 
 /** An absolute web address: a message has exactly one link, and it must not be anything but a link. */
@@ -7,6 +8,23 @@ const stage = z.strictObject({
   name: z.string(),
   /** The sticker's colour, `#rrggbb`. */
   colour: z.string(),
+});
+
+const lead = z.strictObject({
+  name: z.string(),
+  company: z.string().nullable(),
+  /** In the currency's main unit; shown only together with `currency`. */
+  amount: z.number().nullable(),
+  /** ISO 4217. */
+  currency: z.string().nullable(),
+  source: z.string().nullable(),
+});
+
+/** Where a lead is now, or was last when it is won or lost; nobody holds it: it waits in the stage's queue. */
+const place = z.strictObject({
+  status: z.enum(LEAD_STATUSES),
+  stage: z.string(),
+  holder: z.string().nullable(),
 });
 
 /** Why the lead came to this very person. `load` counts the open leads held at the stage before this one. */
@@ -24,15 +42,7 @@ const why = z.discriminatedUnion('kind', [
 /** A specialist is given a lead. */
 const handoffOffered = z.strictObject({
   kind: z.literal('handoff.offered'),
-  lead: z.strictObject({
-    name: z.string(),
-    company: z.string().nullable(),
-    /** In the currency's main unit; shown only together with `currency`. */
-    amount: z.number().nullable(),
-    /** ISO 4217. */
-    currency: z.string().nullable(),
-    source: z.string().nullable(),
-  }),
+  lead,
   stage,
   /** Who passes it; null when it comes from outside or out of a queue. */
   from: z.string().nullable(),
@@ -40,6 +50,60 @@ const handoffOffered = z.strictObject({
   brief: z.string().nullable(),
   /** When the stage's time limit runs out, milliseconds since 1970; null when it has none. */
   dueAt: z.number().nullable(),
+  link,
+});
+
+/** A specialist has not answered yet whether he takes a lead. */
+const handoffReminder = z.strictObject({
+  kind: z.literal('handoff.reminder'),
+  lead,
+  stage,
+  from: z.string().nullable(),
+  brief: z.string().nullable(),
+  /** After that the lead goes to somebody else; null: it does not. */
+  answerDueAt: z.number().nullable(),
+  link,
+});
+
+/** Who holds a lead for long is reminded of it. */
+const leadReminder = z.strictObject({
+  kind: z.literal('lead.reminder'),
+  lead,
+  stage,
+  brief: z.string().nullable(),
+  since: z.number(),
+  dueAt: z.number().nullable(),
+  link,
+});
+
+/** The head is told that a lead was offered again and again in vain. */
+const handoffEscalated = z.strictObject({
+  kind: z.literal('handoff.escalated'),
+  lead,
+  stage,
+  offers: z.int().nonnegative(),
+  /** The latest of them, the last one first. */
+  refusals: z.array(
+    z.strictObject({
+      by: z.string(),
+      answer: z.enum(['declined', 'expired']),
+      reason: z.string().nullable(),
+    }),
+  ),
+  now: place,
+  link,
+});
+
+/** The head is told that leads are over the time limit of a stage. */
+const leadOverdue = z.strictObject({
+  kind: z.literal('lead.overdue'),
+  stage,
+  /** The moment that all of it is true of. */
+  at: z.number(),
+  /** None: they have all moved on since. */
+  count: z.int().nonnegative(),
+  /** Those that are over it for longest, the worst one first. */
+  worst: z.array(z.strictObject({ lead: z.string(), holder: z.string().nullable(), dueAt: z.number() })),
   link,
 });
 
@@ -51,11 +115,51 @@ const queueWaiting = z.strictObject({
   link,
 });
 
+/** The specialists of a stage are told that leads wait there to be taken. */
+const queueClaimable = z.strictObject({
+  kind: z.literal('queue.claimable'),
+  stage,
+  count: z.int().positive(),
+  link,
+});
+
+/** Who watches a lead is told what befell it. */
+const leadMoved = z.strictObject({
+  kind: z.literal('lead.moved'),
+  lead,
+  /** Where it came to by that, or ended. */
+  stage,
+  what: z.enum([...VISIT_OUTCOMES, 'entered', 'reopened']),
+  by: z.string().nullable(),
+  reason: z.string().nullable(),
+  now: place,
+  link,
+});
+
 /** What is told, in facts that no channel and no language has touched yet. Also reads one back from JSON. */
-export const messageSchema = z.discriminatedUnion('kind', [handoffOffered, queueWaiting]).readonly();
+export const messageSchema = z
+  .discriminatedUnion('kind', [
+    handoffOffered,
+    handoffReminder,
+    handoffEscalated,
+    leadReminder,
+    leadOverdue,
+    leadMoved,
+    queueWaiting,
+    queueClaimable,
+  ])
+  .readonly();
 
 export type Message = z.infer<typeof messageSchema>;
 
 export type HandoffOffered = Readonly<z.infer<typeof handoffOffered>>;
+export type HandoffReminder = Readonly<z.infer<typeof handoffReminder>>;
+export type HandoffEscalated = Readonly<z.infer<typeof handoffEscalated>>;
+export type LeadReminder = Readonly<z.infer<typeof leadReminder>>;
+export type LeadOverdue = Readonly<z.infer<typeof leadOverdue>>;
+export type LeadMoved = Readonly<z.infer<typeof leadMoved>>;
 export type QueueWaiting = Readonly<z.infer<typeof queueWaiting>>;
+export type QueueClaimable = Readonly<z.infer<typeof queueClaimable>>;
+export type Lead = Readonly<z.infer<typeof lead>>;
+export type Place = Readonly<z.infer<typeof place>>;
 export type Why = Readonly<z.infer<typeof why>>;

@@ -1,6 +1,12 @@
 import type { Outgoing } from '../channel-adapter.ts';
+import { handoffEscalated } from './handoff-escalated.ts';
 import { handoffOffered } from './handoff-offered.ts';
+import { handoffReminder } from './handoff-reminder.ts';
+import { leadMoved } from './lead-moved.ts';
+import { leadOverdue } from './lead-overdue.ts';
+import { leadReminder } from './lead-reminder.ts';
 import type { Letter } from './letter.ts';
+import { queueClaimable } from './queue-claimable.ts';
 import { queueWaiting } from './queue-waiting.ts';
 
 /** The message as a letter to its receiver. Throws a RangeError for a time zone or a currency that does not exist. */
@@ -8,7 +14,19 @@ export function letterTo({ message, recipient }: Pick<Outgoing, 'message' | 'rec
   switch (message.kind) {
     case 'handoff.offered':
       return handoffOffered(message, recipient);
+    case 'handoff.reminder':
+      return handoffReminder(message, recipient);
+    case 'handoff.escalated':
+      return handoffEscalated(message, recipient);
+    case 'lead.reminder':
+      return leadReminder(message, recipient);
+    case 'lead.overdue':
+      return leadOverdue(message, recipient);
+    case 'lead.moved':
+      return leadMoved(message, recipient);
     case 'queue.waiting':
       return queueWaiting(message, recipient);
+    case 'queue.claimable':
+      return queueClaimable(message, recipient);
   }
 }

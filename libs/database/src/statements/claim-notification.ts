@@ -1,6 +1,7 @@
 import type { Statement } from '../statement.ts';
 import { MESSAGE_FACTS, MESSAGE_FROM, type MessageFacts } from './message-facts.ts';
 import { ONE } from './one-notification.ts';
+import { IS_LATE, IS_WAITING } from './stage-visits.ts';
 
 /** A notification that was taken for an attempt; nothing in its message can be older than that. */
 export type ClaimedRow = MessageFacts & Readonly<{ state: 'claimed' | 'suppressed'; attempt: number }>;
@@ -14,9 +15,9 @@ export const IS_WANTED = `(case
   when n.kind in ('handoff.offered', 'lead.reminder') then ${isHeld('true')}
   when n.kind = 'handoff.reminder' then ${isHeld(`exists (select 1 from handoffs o where o.visit_id = v.id and o.state = 'offered')`)}
   when n.kind = 'handoff.escalated' then exists (select 1 from leads l where l.id = n.lead_id and l.status = 'open')
-  when n.kind = 'lead.overdue' then exists (select 1 from visits v
-    where v.stage_id = n.stage_id and v.ended_at is null and v.due_at <= n.created_at)
-  else exists (select 1 from visits q where q.stage_id = n.stage_id and q.ended_at is null and q.employee_id is null)
+  when n.kind = 'lead.overdue' then exists (select 1 from visits v where ${IS_LATE})
+  when n.kind = 'lead.moved' then exists (select 1 from leads l where l.id = n.lead_id)
+  else exists (select 1 from visits v where ${IS_WAITING})
   end and exists (select 1 from employees r where r.id = n.employee_id and r.active))`;
 
 function isHeld(too: string): string {

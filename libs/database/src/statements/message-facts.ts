@@ -1,8 +1,11 @@
-import type { Channel, Language, NoticeKind, SpecialistRank } from '#conveyor';
+import type { Channel, Language, SpecialistRank } from '#conveyor';
+import { ABOUT, type KindFacts } from './kind-facts.ts';
+import { ms } from './ms.ts';
 
 /** What a message is made of, as it is in the moment of reading. */
-export type MessageFacts = {
-  kind: NoticeKind;
+export type MessageFacts = KindFacts & CommonFacts;
+
+type CommonFacts = {
   channel: Channel;
   createdAt: number;
   employeeId: string;
@@ -22,7 +25,11 @@ export type MessageFacts = {
     source: string | null;
   };
   stage: { id: string; name: string; colour: string };
+  /** Since when the visit lasts, and until when it may. */
+  enteredAt: number;
   dueAt: number | null;
+  /** Until when the handoff must be answered. */
+  answerDueAt: number | null;
   brief: string | null;
   from: string | null;
   decision: {
@@ -33,25 +40,23 @@ export type MessageFacts = {
     load: number;
     capacity: number;
   } | null;
-  waiting: number;
 };
 
 /** The columns of `MessageFacts`; `n` is the notification, and `MESSAGE_FROM` follows it. */
-export const MESSAGE_FACTS = `n.kind, n.channel, (extract(epoch from n.created_at) * 1000)::float8 as "createdAt",
-  n.employee_id as "employeeId",
+export const MESSAGE_FACTS = `n.kind, n.channel, ${ms('n.created_at')} as "createdAt", n.employee_id as "employeeId",
   json_build_object('name', e.name, 'email', e.email, 'slackUserId', e.slack_user_id, 'language', e.language,
     'timeZone', e.time_zone) as recipient,
   json_build_object('id', l.id, 'name', l.name, 'company', l.company, 'amount', l.amount, 'currency', l.currency,
     'source', l.source) as lead,
   json_build_object('id', s.id, 'name', s.name, 'colour', s.colour) as stage,
-  (extract(epoch from v.due_at) * 1000)::float8 as "dueAt", v.brief, sender.name as "from",
-  (select json_build_object('by', d.record->>'by', 'rank', c->>'rank', 'load', (c->>'load')::int,
-      'capacity', (c->>'capacity')::int, 'namedBy', (select a.name from visits p join employees a on a.id = p.ended_by
-        where p.lead_id = v.lead_id and p.number = v.number - 1))
+  ${ms('v.entered_at')} as "enteredAt", ${ms('v.due_at')} as "dueAt", ${ms('h.answer_due_at')} as "answerDueAt",
+  v.brief, sender.name as "from",
+  case when n.kind = 'handoff.offered' then (select json_build_object('by', d.record->>'by', 'rank', c->>'rank',
+      'load', (c->>'load')::int, 'capacity', (c->>'capacity')::int, 'namedBy', (select a.name from visits p
+        join employees a on a.id = p.ended_by where p.lead_id = v.lead_id and p.number = v.number - 1))
     from decisions d, json_array_elements(d.record->'considered') c
-    where d.visit_id = n.visit_id and c->>'employeeId' = n.employee_id::text) as decision,
-  case when n.handoff_id is null then (select count(*)::int from visits q
-    where q.stage_id = n.stage_id and q.ended_at is null and q.employee_id is null) else 0 end as waiting`;
+    where d.visit_id = n.visit_id and c->>'employeeId' = n.employee_id::text) end as decision,
+  ${ABOUT} as about`;
 
 /** What stands behind `from notifications n`, or whatever `n` is read from. */
 export const MESSAGE_FROM = `

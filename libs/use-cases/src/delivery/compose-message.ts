@@ -3,31 +3,52 @@ import type { MessageFacts } from '#database';
 
 /** What a notification tells, from what is true now; `publicUrl` has no slash at its end. */
 export function composeMessage(claimed: MessageFacts, publicUrl: string): Message {
-  const { lead, stage } = claimed;
-  if (claimed.kind === 'queue.waiting') {
-    return {
-      kind: 'queue.waiting',
-      stage: { name: stage.name, colour: stage.colour },
-      count: Math.max(claimed.waiting, 1),
-      link: `${publicUrl}/stages/${stage.id}`,
-    };
+  const stage = { name: claimed.stage.name, colour: claimed.stage.colour };
+  switch (claimed.kind) {
+    case 'queue.waiting':
+    case 'queue.claimable': {
+      const count = Math.max(claimed.about.waiting, 1);
+      return { kind: claimed.kind, stage, count, link: stageLink(claimed, publicUrl) };
+    }
+    case 'lead.overdue': {
+      const { kind, createdAt, about } = claimed;
+      return { kind, stage, at: createdAt, ...about, link: stageLink(claimed, publicUrl) };
+    }
+    default:
+      return composeOfLead(claimed, publicUrl);
   }
-  return {
-    kind: 'handoff.offered',
-    lead: {
-      name: lead.name,
-      company: lead.company,
-      amount: lead.amount,
-      currency: lead.currency,
-      source: lead.source,
-    },
-    stage: { name: stage.name, colour: stage.colour },
-    from: claimed.from,
-    why: whyOf(claimed.decision),
-    brief: claimed.brief,
-    dueAt: claimed.dueAt,
-    link: `${publicUrl}/leads/${lead.id}`,
+}
+
+type FactsOfLead = Extract<
+  MessageFacts,
+  { kind: 'handoff.offered' | 'handoff.reminder' | 'handoff.escalated' | 'lead.reminder' | 'lead.moved' }
+>;
+
+/** A message about one lead has the link to its card. */
+function composeOfLead(claimed: FactsOfLead, publicUrl: string): Message {
+  const { id, name, company, amount, currency, source } = claimed.lead;
+  const { brief, from, dueAt, answerDueAt } = claimed;
+  const shared = {
+    lead: { name, company, amount, currency, source },
+    stage: { name: claimed.stage.name, colour: claimed.stage.colour },
+    link: `${publicUrl}/leads/${id}`,
   };
+  switch (claimed.kind) {
+    case 'handoff.offered':
+      return { kind: claimed.kind, ...shared, from, why: whyOf(claimed.decision), brief, dueAt };
+    case 'handoff.reminder':
+      return { kind: claimed.kind, ...shared, from, brief, answerDueAt };
+    case 'lead.reminder':
+      return { kind: claimed.kind, ...shared, brief, since: claimed.enteredAt, dueAt };
+    case 'handoff.escalated':
+      return { kind: claimed.kind, ...shared, ...claimed.about };
+    case 'lead.moved':
+      return { kind: claimed.kind, ...shared, ...claimed.about };
+  }
+}
+
+function stageLink({ stage }: MessageFacts, publicUrl: string): string {
+  return `${publicUrl}/stages/${stage.id}`;
 }
 
 function whyOf(decision: MessageFacts['decision']): Why {

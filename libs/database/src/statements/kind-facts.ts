@@ -1,0 +1,86 @@
+import type { LeadStatus, NoticeKind, VisitOutcome } from '#conveyor';
+import { ms } from './ms.ts';
+import { IS_LATE, IS_WAITING } from './stage-visits.ts';
+
+/** Where a lead is in the moment of reading; of one that is won or lost, where it was last. */
+export type PlaceFacts = { status: LeadStatus; stage: string; holder: string | null };
+
+/** What befell a lead: how its visit ended, or that it came to the line, or came back to it. */
+export type Happening = VisitOutcome | 'entered' | 'reopened';
+
+type Escalation = {
+  /** How often in a row it was offered in vain until then. */
+  offers: number;
+  /** The latest of these offers, the last one first. */
+  refusals: { by: string; answer: 'declined' | 'expired'; reason: string | null }[];
+  now: PlaceFacts;
+};
+
+type Lateness = {
+  count: number;
+  /** Those that are over the limit for longest, the worst one first. */
+  worst: { lead: string; holder: string | null; dueAt: number }[];
+};
+
+type Movement = { what: Happening; by: string | null; reason: string | null; now: PlaceFacts };
+
+type FactsOf<Kind extends NoticeKind, About> = { [K in Kind]: { kind: K; about: About } }[Kind];
+
+/** What only messages of some kinds are made of. */
+export type KindFacts =
+  | FactsOf<'handoff.offered' | 'handoff.reminder' | 'lead.reminder', null>
+  | FactsOf<'queue.waiting' | 'queue.claimable', { waiting: number }>
+  | FactsOf<'handoff.escalated', Escalation>
+  | FactsOf<'lead.overdue', Lateness>
+  | FactsOf<'lead.moved', Movement>;
+
+/** More names in one message nobody reads; the stage and the lead's card have all of them. */
+const MOST_NAMED = 5;
+
+const PLACE = `(select json_build_object('status', l.status, 'stage', ps.name, 'holder', pe.name)
+    from visits p join stages ps on ps.id = p.stage_id left join employees pe on pe.id = p.employee_id
+    where p.lead_id = l.id order by p.number desc limit 1)`;
+
+/** Counted as the rule does that escalates: since the lead was last worked, or given to somebody by name. */
+const ESCALATION = `(select json_build_object('now', ${PLACE}, 'offers', count(*)::int, 'refusals', coalesce(json_agg(
+      json_build_object('by', r.name, 'answer', r.outcome, 'reason', r.reason) order by r.number desc)
+      filter (where r.place <= ${MOST_NAMED}), '[]'))
+    from (select f.outcome, f.reason, f.number, who.name, row_number() over (order by f.number desc) as place
+      from visits f join employees who on who.id = f.employee_id
+      where f.lead_id = n.lead_id and f.outcome in ('declined', 'expired') and f.number < v.number
+        and f.number > coalesce((select max(w.number) from visits w where w.lead_id = n.lead_id and w.number < v.number
+          and w.outcome in ('advanced', 'returned', 'won', 'lost', 'reassigned')), 0)) r)`;
+
+const LATENESS = `json_build_object('count', (select count(*)::int from visits v where ${IS_LATE}), 'worst', coalesce((
+    select json_agg(json_build_object('lead', wl.name, 'holder', we.name, 'dueAt', ${ms('w.due_at')}) order by w.due_at, w.lead_id)
+      from (select v.lead_id, v.employee_id, v.due_at from visits v where ${IS_LATE}
+        order by coalesce(v.due_at, 'infinity'), v.lead_id limit ${MOST_NAMED}) w
+        join leads wl on wl.id = w.lead_id left join employees we on we.id = w.employee_id), '[]'))`;
+
+/**
+ * A move ends a visit and begins one, and a notification of it may name either: it is about the end of its visit, or, when
+ * that is still open or was begun nearer to when the notification was written, about what ended the visit before.
+ */
+const MOVEMENT = `(select json_build_object('now', ${PLACE},
+      'what', case when m.outcome is null then 'entered' when m.number < v.number and m.outcome in ('won', 'lost')
+        then 'reopened' else m.outcome end,
+      'by', case when m.number = v.number or m.outcome not in ('won', 'lost') then who.name end,
+      'reason', case when m.number = v.number or m.outcome not in ('won', 'lost') then m.reason end)
+    from (select v.number - case when v.ended_at is null
+        or abs(extract(epoch from n.created_at - v.entered_at)) < abs(extract(epoch from n.created_at - v.ended_at))
+        then 1 else 0 end as number) at
+      left join visits m on m.lead_id = n.lead_id and m.number = at.number
+      left join employees who on who.id = coalesce(m.ended_by, case when m.outcome in ('declined', 'expired') then m.employee_id end))`;
+
+/** `KindFacts` but for its kind. The hot kind pays for none of it; `n`, `l`, `v` are the notification, its lead, its visit. */
+export const ABOUT = `case n.kind
+    when 'handoff.escalated' then ${ESCALATION}
+    when 'lead.overdue' then ${LATENESS}
+    when 'lead.moved' then ${MOVEMENT}
+    when 'queue.waiting' then ${waiting()}
+    when 'queue.claimable' then ${waiting()}
+  end`;
+
+function waiting(): string {
+  return `json_build_object('waiting', (select count(*)::int from visits v where ${IS_WAITING}))`;
+}
