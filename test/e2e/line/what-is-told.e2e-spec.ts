@@ -1,0 +1,84 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { Inbox, NotificationList, type EmployeeCard, type LeadMoved } from '#contracts';
+import { MINUTE, NOTICE_KINDS } from '#conveyor';
+import type { Statement } from '#database';
+import { insertNoticeOf } from '../../support/a-notice.ts';
+import { Department } from '../../support/department.ts';
+import { useApi } from '../../support/line-api.ts';
+import { openPage } from '../../support/page.ts';
+
+const api = useApi();
+
+// So that every kind is true of one lead and one person, as it never is on a line.
+const makeLate: Statement<never> = {
+  name: 'test_make_late',
+  text: `update visits set due_at = entered_at + interval '1 second' where lead_id = $1`,
+};
+const clearTold: Statement<never> = { name: 'test_clear_told', text: 'delete from notifications' };
+
+const SENTENCES: Readonly<Record<(typeof NOTICE_KINDS)[number], RegExp>> = {
+  'handoff.offered': /^Мир · Звонок · до /,
+  'handoff.reminder': /^Мир · Звонок · ждём вашего ответа$/,
+  'handoff.escalated': /^Мир · Звонок · предложен 0 раз впустую, ведёт Анна$/,
+  'lead.reminder': /^Мир · Звонок · всё ещё у вас, срок до /,
+  'lead.overdue': /^Звонок: просрочен 1 лид: Мир \(Анна\), на /,
+  'lead.moved': /^Мир · поступил на этап «Звонок» · ведёт Анна$/,
+  'queue.waiting': /^Звонок: 1 лид ждёт, взять некому$/,
+  'queue.claimable': /^Звонок: 1 лид ждёт, можно взять$/,
+};
+
+let anna: EmployeeCard;
+let moved: LeadMoved;
+
+beforeAll(async () => {
+  const line = await Department.draw(api, ['Звонок'], 60);
+  anna = await line.hire('Анна', { language: 'ru', channels: ['in_app'] });
+  await line.staff(1, 1, anna);
+  moved = await line.enter('Мир');
+  await line.enter('Ждёт');
+  await api.database.run(makeLate, [moved.lead.id]);
+  await api.database.run(clearTold, []);
+  const at = Date.now() + MINUTE;
+  for (const kind of NOTICE_KINDS) {
+    const terms = { kind, leadId: moved.lead.id, employeeId: anna.id, at, channel: 'in_app' } as const;
+    await insertNoticeOf(api.database, terms);
+  }
+});
+
+describe('whatever somebody is told', () => {
+  it('stands in his inbox, in his language, in one line, with the place to act', async () => {
+    const { items, unread } = await api.granted(Inbox, api.ask('GET', `/employees/${anna.id}/inbox`));
+    expect(unread).toBe(NOTICE_KINDS.length);
+    const told = new Map(items.map((item) => [item.kind, item]));
+    for (const kind of NOTICE_KINDS) {
+      const item = told.get(kind);
+      expect(item?.subject).toMatch(SENTENCES[kind]);
+      expect(item?.current).toBe(true);
+      const isOfStage = kind.startsWith('queue.') || kind === 'lead.overdue';
+      const place = isOfStage ? `/stages/${moved.lead.stageId}` : `/leads/${moved.lead.id}`;
+      expect(item?.action.url.endsWith(place)).toBe(true);
+    }
+  });
+
+  it.each(NOTICE_KINDS)('is listed by its kind: %s', async (kind) => {
+    const { items } = await api.granted(NotificationList, api.ask('GET', `/notifications?kind=${kind}`));
+    expect(items).toMatchObject([{ kind, lead: { name: 'Мир' }, stage: { name: 'Звонок' } }]);
+  });
+
+  it('stands on the page of the lead, in words', async () => {
+    const { status, text } = await openPage(api, `/leads/${moved.lead.id}`, 'ru');
+    expect(status).toBe(200);
+    for (const words of [
+      'передача лида',
+      'напоминание об ответе',
+      'лид никто не берёт',
+      'напоминание',
+      'срок вышел',
+      'лид, за которым следят, сдвинулся',
+      'лиды ждут',
+      'можно взять лид',
+    ]) {
+      expect(text).toContain(`приложение ${words} Звонок`);
+    }
+  });
+});
