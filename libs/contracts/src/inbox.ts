@@ -17,7 +17,8 @@ export const InAppNotification = z
     createdAt: Moment,
     readAt: Moment.nullable(),
     current: z.boolean().meta({
-      description: 'False when it is history: the lead is with somebody else, or nobody waits any more',
+      description:
+        'False when it is history: the lead is with somebody else, it was answered, or nobody waits or is late any more',
     }),
     title: z.string(),
     subject: z.string().meta({ description: 'All of it in one line' }),

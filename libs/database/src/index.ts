@@ -11,6 +11,7 @@ export { joinOrStartEmbeddedPostgres, startEmbeddedPostgres } from './embedded/s
 export {
   claimNotificationOf,
   giveUpOf,
+  kindFactsOf,
   markAmbiguousOf,
   markEnqueuedOf,
   markSendingOf,
@@ -19,6 +20,7 @@ export {
   settleNotificationOf,
   takeForSweepOf,
   type Attempt,
+  type Claimed,
   type Settlement,
 } from './ledger.ts';
 export {
@@ -77,7 +79,6 @@ export {
   type Writing,
   type Written,
 } from './moves.ts';
-export type { ClaimedRow } from './statements/claim-notification.ts';
 export type { MessageFacts } from './statements/message-facts.ts';
 export { limitsVersionOf, markLimitsOf, timedVisitsOf, writeTimersOf } from './limits.ts';
 export { expiredOffersOf, queueOf, remindOf, stagesWithQueueOf } from './timers.ts';

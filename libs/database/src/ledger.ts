@@ -1,4 +1,6 @@
 import { claimNotification, type ClaimedRow } from './statements/claim-notification.ts';
+import { isPlain, readKindFacts, type KindFacts } from './statements/kind-facts.ts';
+import type { MessageFacts } from './statements/message-facts.ts';
 import {
   markAmbiguous,
   markSending,
@@ -31,14 +33,31 @@ export type Settlement = Readonly<{
 /** One attempt at a notification; its number grows, which keeps an attempt that was thought dead from writing. */
 export type Attempt = Readonly<{ notificationId: string; number: number }>;
 
+/** A notification that was taken for an attempt, with all that its message is made of. */
+export type Claimed = ClaimedRow & MessageFacts;
+
 /** Takes a notification for an attempt; undefined when it is not due. */
 export async function claimNotificationOf(
   connection: Connection,
   notificationId: string,
   now: number,
-): Promise<ClaimedRow | undefined> {
+): Promise<Claimed | undefined> {
   const [row] = await connection.run(claimNotification, [notificationId, moment(now)]);
-  return row;
+  if (!row) return undefined;
+  const { kind } = row;
+  const own = isPlain(kind)
+    ? ({ kind, about: null } as const)
+    : await kindFactsOf(connection, notificationId);
+  return own && { ...row, ...own };
+}
+
+/** What the message of a notification is made of beside what all are; undefined when there is no such notification. */
+export async function kindFactsOf(
+  connection: Connection,
+  notificationId: string,
+): Promise<KindFacts | undefined> {
+  const [facts] = await connection.run(readKindFacts, [notificationId]);
+  return facts;
 }
 
 /** Asks for leave to send: `sending` is on record, or nothing may be sent. */

@@ -103,7 +103,7 @@ describe('why a lead went to somebody', () => {
 describe('what became of a message', () => {
   it('is told with the line’s own reason in words, and a provider’s as the provider called it', () => {
     expect(deliverySentence('en', { state: 'suppressed', code: 'NOT_WANTED_ANY_MORE' })).toBe(
-      'not sent: the lead had moved on',
+      'not sent: it was not so any more',
     );
     expect(deliverySentence('ru', { state: 'suppressed', code: 'OWN_ACTION' })).toBe(
       'не отправлялось: это собственное действие получателя',

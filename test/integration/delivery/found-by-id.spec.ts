@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import {
   claimNotificationOf,
   giveUpOf,
+  kindFactsOf,
   markAmbiguousOf,
   markEnqueuedOf,
   markSendingOf,
@@ -67,6 +68,7 @@ describe('while nothing is left to send, a plan is made to find one notification
 
   it.each<[string, (connection: Connection) => Promise<unknown>]>([
     ['is taken for an attempt', (asked) => claimNotificationOf(asked, attempt.notificationId, 0)],
+    ['is of a kind that tells more', (asked) => kindFactsOf(asked, attempt.notificationId)],
     ['is about to leave', (asked) => markSendingOf(asked, attempt, 0)],
     ['has left', (asked) => settleNotificationOf(asked, attempt, sent, 0)],
     ['was left behind in sending', (asked) => markAmbiguousOf(asked, attempt.notificationId, 0)],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { LeadMoved } from '#contracts';
 import { HOUR, MINUTE, type NoticeKind } from '#conveyor';
-import type { Statement } from '#database';
+import { claimNotificationOf, type Connection, type Statement, type Value } from '#database';
 import {
   AcceptHandoff,
   AdvanceLead,
@@ -75,6 +75,27 @@ const advance = ({ lead }: LeadMoved): Promise<LeadMoved> =>
     .run(lead.id, { version: lead.version, toStageId: null, receiver: BY_POLICY, brief: null }, SOMEBODY);
 const decline = ({ handoff }: LeadMoved, reason: string): Promise<LeadMoved> =>
   app.get(DeclineHandoff).run(handoff?.id ?? '', { reason }, SOMEBODY);
+
+/** Counts what is asked of the database. */
+class Counted implements Connection {
+  asked = 0;
+
+  run<Row>(statement: Statement<Row>, values: readonly Value[]): Promise<Row[]> {
+    this.asked += 1;
+    return app.database.run(statement, values);
+  }
+}
+
+describe('a message to who is offered a lead', () => {
+  it('is taken for an attempt in one round trip, whatever messages of other kinds are made of', async () => {
+    const line = await aLine().insert(app.database);
+    const moved = await enterLead(app, line);
+    const id = await toldOf('handoff.offered', moved, specialist(line, 1));
+    const counted = new Counted();
+    expect(await claimNotificationOf(counted, id, app.clock.now())).toMatchObject({ about: null });
+    expect(counted.asked).toBe(1);
+  });
+});
 
 describe('a reminder to answer', () => {
   async function reminded(): Promise<{ line: Line; moved: LeadMoved; id: string }> {

@@ -1,6 +1,7 @@
 import type { InboxQuery } from '#contracts';
 import { IS_WANTED } from '../statements/claim-notification.ts';
 import { iso } from '../statements/iso.ts';
+import { ABOUT } from '../statements/kind-facts.ts';
 import { MESSAGE_FACTS, MESSAGE_FROM, type MessageFacts } from '../statements/message-facts.ts';
 import type { Statement, Value } from '../statement.ts';
 import { Composition } from './composition.ts';
@@ -17,7 +18,7 @@ export type InAppRow = MessageFacts &
   }>;
 
 const COLUMNS = `n.id, n.seq::float8 as seq, n.visit_id as "visitId", ${iso('n.created_at')} as made,
-  ${iso('n.read_at')} as "readAt", ${IS_WANTED} as "isCurrent", ${MESSAGE_FACTS}`;
+  ${iso('n.read_at')} as "readAt", ${IS_WANTED} as "isCurrent", ${MESSAGE_FACTS}, ${ABOUT} as about`;
 
 /** What has been told, or is still to be told and true: the inbox does not wait for a queue. */
 const IS_SHOWN = `n.channel = 'in_app' and n.state <> 'suppressed'

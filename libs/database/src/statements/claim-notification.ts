@@ -1,10 +1,10 @@
 import type { Statement } from '../statement.ts';
-import { MESSAGE_FACTS, MESSAGE_FROM, type MessageFacts } from './message-facts.ts';
+import { MESSAGE_FACTS, MESSAGE_FROM, type CommonFacts } from './message-facts.ts';
 import { ONE } from './one-notification.ts';
 import { IS_LATE, IS_WAITING } from './stage-visits.ts';
 
 /** A notification that was taken for an attempt; nothing in its message can be older than that. */
-export type ClaimedRow = MessageFacts & Readonly<{ state: 'claimed' | 'suppressed'; attempt: number }>;
+export type ClaimedRow = CommonFacts & Readonly<{ state: 'claimed' | 'suppressed'; attempt: number }>;
 
 /**
  * Whether a notification still tells the truth. Asked when it is claimed and again in the moment of sending: a lead that
@@ -14,9 +14,9 @@ export type ClaimedRow = MessageFacts & Readonly<{ state: 'claimed' | 'suppresse
 export const IS_WANTED = `(case
   when n.kind in ('handoff.offered', 'lead.reminder') then ${isHeld('true')}
   when n.kind = 'handoff.reminder' then ${isHeld(`exists (select 1 from handoffs o where o.visit_id = v.id and o.state = 'offered')`)}
-  when n.kind = 'handoff.escalated' then exists (select 1 from leads l where l.id = n.lead_id and l.status = 'open')
+  when n.kind in ('handoff.escalated', 'lead.moved') then exists (select 1 from leads l
+    where l.id = n.lead_id and (l.status = 'open' or n.kind = 'lead.moved'))
   when n.kind = 'lead.overdue' then exists (select 1 from visits v where ${IS_LATE})
-  when n.kind = 'lead.moved' then exists (select 1 from leads l where l.id = n.lead_id)
   else exists (select 1 from visits v where ${IS_WAITING})
   end and exists (select 1 from employees r where r.id = n.employee_id and r.active))`;
 

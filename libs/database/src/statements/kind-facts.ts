@@ -1,4 +1,5 @@
 import type { LeadStatus, NoticeKind, VisitOutcome } from '#conveyor';
+import type { Statement } from '../statement.ts';
 import { ms } from './ms.ts';
 import { IS_LATE, IS_WAITING } from './stage-visits.ts';
 
@@ -24,15 +25,23 @@ type Lateness = {
 
 type Movement = { what: Happening; by: string | null; reason: string | null; now: PlaceFacts };
 
-type FactsOf<Kind extends NoticeKind, About> = { [K in Kind]: { kind: K; about: About } }[Kind];
+/** The kinds whose messages are made of nothing but what all are made of. */
+const PLAIN_KINDS = ['handoff.offered', 'handoff.reminder', 'lead.reminder'] as const;
 
-/** What only messages of some kinds are made of. */
+type PlainKind = (typeof PLAIN_KINDS)[number];
+
+/** What messages of one kind are made of beside what all are. */
 export type KindFacts =
-  | FactsOf<'handoff.offered' | 'handoff.reminder' | 'lead.reminder', null>
-  | FactsOf<'queue.waiting' | 'queue.claimable', { waiting: number }>
-  | FactsOf<'handoff.escalated', Escalation>
-  | FactsOf<'lead.overdue', Lateness>
-  | FactsOf<'lead.moved', Movement>;
+  | { kind: PlainKind; about: null }
+  | { kind: 'queue.waiting' | 'queue.claimable'; about: { waiting: number } }
+  | { kind: 'handoff.escalated'; about: Escalation }
+  | { kind: 'lead.overdue'; about: Lateness }
+  | { kind: 'lead.moved'; about: Movement };
+
+/** Whether there is nothing else to be read for a message of this kind. */
+export function isPlain(kind: NoticeKind): kind is PlainKind {
+  return PLAIN_KINDS.some((plain) => plain === kind);
+}
 
 /** More names in one message nobody reads; the stage and the lead's card have all of them. */
 const MOST_NAMED = 5;
@@ -72,7 +81,7 @@ const MOVEMENT = `(select json_build_object('now', ${PLACE},
       left join visits m on m.lead_id = n.lead_id and m.number = at.number
       left join employees who on who.id = coalesce(m.ended_by, case when m.outcome in ('declined', 'expired') then m.employee_id end))`;
 
-/** `KindFacts` but for its kind. The hot kind pays for none of it; `n`, `l`, `v` are the notification, its lead, its visit. */
+/** `KindFacts` but for the kind; `n`, `l`, `v` are the notification, its lead, its visit. */
 export const ABOUT = `case n.kind
     when 'handoff.escalated' then ${ESCALATION}
     when 'lead.overdue' then ${LATENESS}
@@ -80,6 +89,17 @@ export const ABOUT = `case n.kind
     when 'queue.waiting' then ${waiting()}
     when 'queue.claimable' then ${waiting()}
   end`;
+
+/**
+ * What the message of notification $1 is made of beside what all are. A statement of its own: as columns of the one that
+ * takes a notification for an attempt it would cost every handoff a fifth more, though nothing of it were read, because
+ * the server makes a whole plan ready before it runs.
+ */
+export const readKindFacts: Statement<KindFacts> = {
+  name: 'read_kind_facts',
+  text: `select n.kind, ${ABOUT} as about from notifications n join leads l on l.id = n.lead_id
+    join visits v on v.id = n.visit_id where n.id = $1`,
+};
 
 function waiting(): string {
   return `json_build_object('waiting', (select count(*)::int from visits v where ${IS_WAITING}))`;

@@ -1,11 +1,13 @@
-import type { Channel, Language, SpecialistRank } from '#conveyor';
-import { ABOUT, type KindFacts } from './kind-facts.ts';
+import type { Channel, Language, NoticeKind, SpecialistRank } from '#conveyor';
+import type { KindFacts } from './kind-facts.ts';
 import { ms } from './ms.ts';
 
 /** What a message is made of, as it is in the moment of reading. */
-export type MessageFacts = KindFacts & CommonFacts;
+export type MessageFacts = CommonFacts & KindFacts;
 
-type CommonFacts = {
+/** What every message is made of. */
+export type CommonFacts = {
+  kind: NoticeKind;
   channel: Channel;
   createdAt: number;
   employeeId: string;
@@ -42,7 +44,7 @@ type CommonFacts = {
   } | null;
 };
 
-/** The columns of `MessageFacts`; `n` is the notification, and `MESSAGE_FROM` follows it. */
+/** The columns of `CommonFacts`; `n` is the notification, and `MESSAGE_FROM` follows it. */
 export const MESSAGE_FACTS = `n.kind, n.channel, ${ms('n.created_at')} as "createdAt", n.employee_id as "employeeId",
   json_build_object('name', e.name, 'email', e.email, 'slackUserId', e.slack_user_id, 'language', e.language,
     'timeZone', e.time_zone) as recipient,
@@ -55,8 +57,7 @@ export const MESSAGE_FACTS = `n.kind, n.channel, ${ms('n.created_at')} as "creat
       'load', (c->>'load')::int, 'capacity', (c->>'capacity')::int, 'namedBy', (select a.name from visits p
         join employees a on a.id = p.ended_by where p.lead_id = v.lead_id and p.number = v.number - 1))
     from decisions d, json_array_elements(d.record->'considered') c
-    where d.visit_id = n.visit_id and c->>'employeeId' = n.employee_id::text) end as decision,
-  ${ABOUT} as about`;
+    where d.visit_id = n.visit_id and c->>'employeeId' = n.employee_id::text) end as decision`;
 
 /** What stands behind `from notifications n`, or whatever `n` is read from. */
 export const MESSAGE_FROM = `

@@ -48,7 +48,7 @@ export const states = {
   'suppressed.OWN_ACTION': 'did it himself or herself',
   'suppressed.IMPORTED': 'the lead came with an import',
   'suppressed.DEMO_HISTORY': 'history of the demo department',
-  'suppressed.NOT_WANTED_ANY_MORE': 'the lead had moved on',
+  'suppressed.NOT_WANTED_ANY_MORE': 'it was not so any more',
 
   'rank.primary': 'primary',
   'rank.reserve': 'reserve',

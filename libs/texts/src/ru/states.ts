@@ -51,7 +51,7 @@ export const states = {
   'suppressed.OWN_ACTION': 'это собственное действие получателя',
   'suppressed.IMPORTED': 'лид загружен из файла',
   'suppressed.DEMO_HISTORY': 'история из примера отдела',
-  'suppressed.NOT_WANTED_ANY_MORE': 'лид уже ушёл дальше',
+  'suppressed.NOT_WANTED_ANY_MORE': 'к тому времени это уже было не так',
 
   'rank.primary': 'основной',
   'rank.reserve': 'резерв',

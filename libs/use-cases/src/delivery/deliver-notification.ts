@@ -7,7 +7,7 @@ import {
   markAmbiguousOf,
   markSendingOf,
   settleNotificationOf,
-  type ClaimedRow,
+  type Claimed,
   type Settlement,
 } from '#database';
 import type { Clock, Logger } from '#platform';
@@ -58,7 +58,7 @@ export class DeliverNotification {
     return this.ended(notificationId, claimed, settlement.state, settlement.code);
   }
 
-  private async send(notificationId: string, claimed: ClaimedRow): Promise<SendOutcome> {
+  private async send(notificationId: string, claimed: Claimed): Promise<SendOutcome> {
     const adapter = this.adapters.find(({ channel }) => channel === claimed.channel);
     if (!adapter) throw new Error(`No adapter for the channel ${claimed.channel}`);
     const message = composeMessage(claimed, this.settings.publicUrl);
@@ -72,10 +72,7 @@ export class DeliverNotification {
     });
   }
 
-  private settlementOf(
-    outcome: Exclude<SendOutcome, { outcome: 'withheld' }>,
-    claimed: ClaimedRow,
-  ): Settlement {
+  private settlementOf(outcome: Exclude<SendOutcome, { outcome: 'withheld' }>, claimed: Claimed): Settlement {
     if (outcome.outcome === 'sent') {
       return {
         state: 'sent',
@@ -110,7 +107,7 @@ export class DeliverNotification {
 
   private ended(
     notificationId: string,
-    { channel, attempt, createdAt }: ClaimedRow,
+    { channel, attempt, createdAt }: Claimed,
     state: Settlement['state'],
     code: string | null,
   ): Delivery {
