@@ -44,6 +44,8 @@ const HEADERS = [
 // Four lines of a lock screen; what is usual takes one or two.
 const LONGEST_SUBJECT = 200;
 
+const characters = new Intl.Segmenter('und');
+
 const tagsOf = (html: string): string[] =>
   [...html.matchAll(/<(?!\/|!doctype)([a-z0-9]+)/gi)].map(([, tag = '']) => tag);
 
@@ -103,7 +105,7 @@ describe('whatever a lead is called', () => {
       for (const language of LANGUAGES) {
         const { subject } = letterTo({ message, recipient: aRecipient({ language }) });
         expect(subject).not.toMatch(/[\u0000-\u001f\u2028\u2029\u202a-\u202e]/);
-        expect(subject.length).toBeLessThan(LONGEST_SUBJECT);
+        expect([...characters.segment(subject)].length).toBeLessThan(LONGEST_SUBJECT);
       }
     }
   });
