@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { LeadMoved } from '#contracts';
 import { HOUR, MINUTE, type NoticeKind } from '#conveyor';
 import { claimNotificationOf, type Connection, type Statement, type Value } from '#database';
+import { formatMoment } from '#texts';
 import {
   AcceptHandoff,
   AdvanceLead,
@@ -9,40 +10,27 @@ import {
   DeclineHandoff,
   DeliverNotification,
   ReassignLead,
+  SweepTimers,
   WinLead,
 } from '#use-cases';
-import { insertNoticeOf } from '../../support/a-notice.ts';
 import { BY_POLICY, by, enterLead, SOMEBODY, specialist, stage, to } from '../../support/a-lead.ts';
 import { aLine, type Line, type Person } from '../../support/a-line.ts';
 import { recordOf } from '../../support/lead-record.ts';
 import { useLine } from '../../support/line-app.ts';
+import { never } from '../../support/signal.ts';
 
 const app = useLine();
 
-const answerBy: Statement<never> = {
-  name: 'test_answer_by',
-  text: `update handoffs set answer_due_at = $2 where visit_id = (select id from visits where lead_id = $1 and ended_at is null)`,
-};
-const letRunOut: Statement<never> = {
-  name: 'test_let_run_out',
-  text: `update visits set outcome = 'expired', reason = null where lead_id = $1 and number = $2`,
-};
-const escalateAfter: Statement<never> = {
-  name: 'test_escalate_after',
-  text: 'update stages set offers_before_head = $2 where id = $1',
-};
-const letClaim: Statement<never> = {
-  name: 'test_let_claim',
-  text: `update stages set policy = 'pull' where id = $1`,
-};
+const OFFERS = { acceptance: 'needed', answerWithinMinutes: 60, remindBeforeMinutes: 15 } as const;
+
+const inMoscow = (fromNow: number): string => formatMoment('en', app.clock.now() + fromNow, 'Europe/Moscow');
 
 const headOf = ({ heads: [head] }: Line): Person => {
   if (!head) throw new Error('The line has no head.');
   return head;
 };
 
-const noticeTo = (kind: NoticeKind, { lead }: LeadMoved, { id }: Person): Promise<string> =>
-  insertNoticeOf(app.database, { kind, leadId: lead.id, employeeId: id, at: app.clock.now() });
+const sweep = (): Promise<void> => app.get(SweepTimers).run(never());
 
 /** What arrives of a notification. Throws when nothing does. */
 async function letterOf(id: string): Promise<{ to: string; subject: string; text: string }> {
@@ -64,7 +52,7 @@ async function fateOf(id: string): Promise<typeof WITHHELD> {
 
 async function toldOf(kind: NoticeKind, { lead }: LeadMoved, { id }: Person): Promise<string> {
   const { notifications } = await recordOf(app.database, lead.id);
-  const told = notifications.find((row) => row.kind === kind && row.employeeId === id);
+  const told = notifications.findLast((row) => row.kind === kind && row.employeeId === id);
   if (!told) throw new Error(`No ${kind} is on record.`);
   return told.id;
 }
@@ -99,18 +87,19 @@ describe('a message to who is offered a lead', () => {
 
 describe('a reminder to answer', () => {
   async function reminded(): Promise<{ line: Line; moved: LeadMoved; id: string }> {
-    const line = await aLine().withSpecialists(2).insert(app.database);
+    const line = await aLine().withSettings(OFFERS).withSpecialists(2).insert(app.database);
     const receiver = to(specialist(line, 1));
     const moved = await enterLead(app, line, { name: 'Mir LLC', brief: 'Call today', receiver });
-    await app.database.run(answerBy, [moved.lead.id, '2026-11-24T11:30:00Z']);
-    return { line, moved, id: await noticeTo('handoff.reminder', moved, specialist(line, 1)) };
+    app.clock.tick(45 * MINUTE);
+    await sweep();
+    return { line, moved, id: await toldOf('handoff.reminder', moved, specialist(line, 1)) };
   }
 
   it('tells its receiver what he has to answer, and until when', async () => {
     const { line, moved, id } = await reminded();
     const letter = await letterOf(id);
     expect(letter.to).toContain(specialist(line, 1).email);
-    expect(letter.subject).toBe('Mir LLC · First contact · answer by 14:30, Tue 24 Nov');
+    expect(letter.subject).toBe(`Mir LLC · First contact · answer by ${inMoscow(15 * MINUTE)}`);
     expect(letter.text).toContain('Call today');
     expect(letter.text).toContain(`/leads/${moved.lead.id}`);
   });
@@ -128,16 +117,19 @@ describe('a reminder to answer', () => {
 
 describe('a reminder of a lead that is held for long', () => {
   async function reminded(): Promise<{ line: Line; moved: LeadMoved; id: string }> {
-    const line = await aLine().withSpecialists(2).withTimeLimit(120).insert(app.database);
+    const settings = { timeLimitMinutes: 120, remindAfterMinutes: 60 };
+    const line = await aLine().withSettings(settings).withSpecialists(2).insert(app.database);
     const moved = await enterLead(app, line, { name: 'Mir LLC', receiver: to(specialist(line, 1)) });
     await app.get(AcceptHandoff).run(moved.handoff?.id ?? '', SOMEBODY);
-    return { line, moved, id: await noticeTo('lead.reminder', moved, specialist(line, 1)) };
+    app.clock.tick(HOUR);
+    await sweep();
+    return { line, moved, id: await toldOf('lead.reminder', moved, specialist(line, 1)) };
   }
 
   it('tells the holder since when he has it, and until when he may', async () => {
     const { subject, text } = await letterOf((await reminded()).id);
-    expect(subject).toMatch(/^Mir LLC · First contact · still with you, until \d\d:\d\d, \w+ \d+ Nov$/);
-    expect(text).toMatch(/^You have had this lead since 12:00, Mon 23 Nov\n/);
+    expect(subject).toBe(`Mir LLC · First contact · still with you, until ${inMoscow(HOUR)}`);
+    expect(text).toContain(`You have had this lead since ${inMoscow(-HOUR)}`);
   });
 
   it.each<[string, (moved: LeadMoved, line: Line) => Promise<unknown>]>([
@@ -163,16 +155,17 @@ describe('a reminder of a lead that is held for long', () => {
 
 describe('a message to the head that nobody takes a lead', () => {
   async function escalated(): Promise<{ line: Line; moved: LeadMoved; id: string }> {
-    const line = await aLine().withSpecialists(2).insert(app.database);
-    await app.database.run(escalateAfter, [stage(line, 1).id, 2]);
+    const settings = { ...OFFERS, offersBeforeHead: 2 };
+    const line = await aLine().withSettings(settings).withSpecialists(2).insert(app.database);
     const entered = await enterLead(app, line, { name: 'Mir LLC', receiver: to(specialist(line, 1)) });
-    const moved = await decline(await decline(entered, 'Not my region'), 'On holiday from tomorrow');
+    const moved = await decline(entered, 'Not my region');
+    app.clock.tick(HOUR);
+    await sweep();
     return { line, moved, id: await toldOf('handoff.escalated', moved, headOf(line)) };
   }
 
   it('tells who did not take it and why, the last one first, and where it is now', async () => {
-    const { line, moved, id } = await escalated();
-    await app.database.run(letRunOut, [moved.lead.id, 2]);
+    const { line, id } = await escalated();
     const { to: receiver, subject, text } = await letterOf(id);
     expect(receiver).toContain(headOf(line).email);
     expect(subject).toBe('Mir LLC · First contact · 2 offers in vain, waits in the queue');
@@ -182,11 +175,7 @@ describe('a message to the head that nobody takes a lead', () => {
   });
 
   it('tells of none of the offers before the lead was last worked, and who has it by now', async () => {
-    const line = await aLine()
-      .withSpecialists(3, { atStage: 1 })
-      .withSpecialists(3, { atStage: 2 })
-      .insert(app.database);
-    await app.database.run(escalateAfter, [stage(line, 2).id, 1]);
+    const line = await aLine().withSettings({ offersBeforeHead: 1 }).withSpecialists(3).insert(app.database);
     const entered = await enterLead(app, line, { name: 'Mir LLC' });
     const moved = await decline(await advance(await decline(entered, 'Before')), 'No time');
     const id = await toldOf('handoff.escalated', moved, headOf(line));
@@ -199,7 +188,7 @@ describe('a message to the head that nobody takes a lead', () => {
 
   it('is not sent any more when the lead is won', async () => {
     const { moved, id } = await escalated();
-    await app.get(WinLead).run(moved.lead.id, { version: moved.lead.version }, SOMEBODY);
+    await app.get(WinLead).run(moved.lead.id, { version: moved.lead.version + 1 }, SOMEBODY);
     expect(await fateOf(id)).toEqual(WITHHELD);
   });
 });
@@ -219,7 +208,8 @@ describe('a message to the head that leads are over the time limit', () => {
     app.clock.tick((dueAts[1] ?? 0) + 1 - app.clock.now());
     const [first] = leads;
     if (!first) throw new Error('No lead has entered.');
-    return { line, leads, id: await noticeTo('lead.overdue', first, headOf(line)) };
+    await sweep();
+    return { line, leads, id: await toldOf('lead.overdue', first, headOf(line)) };
   }
 
   it('tells how many at the stage, and which for longest, with whom', async () => {
@@ -247,8 +237,7 @@ describe('a message to the head that leads are over the time limit', () => {
 describe('a message to specialists that leads can be taken', () => {
   async function claimable(): Promise<{ line: Line; moved: LeadMoved; id: string }> {
     app.clock.tick(HOUR);
-    const line = await aLine().withSpecialists(2).insert(app.database);
-    await app.database.run(letClaim, [stage(line, 1).id]);
+    const line = await aLine().withSettings({ policy: 'pull' }).withSpecialists(2).insert(app.database);
     const moved = await enterLead(app, line);
     return { line, moved, id: await toldOf('queue.claimable', moved, specialist(line, 1)) };
   }
