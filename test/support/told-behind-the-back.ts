@@ -53,19 +53,16 @@ const insertClones: Statement<{ id: string }> = {
   text: `
 with
   model as (select * from notifications where id = $1),
-  clones as materialized (select gen_random_uuid() as id, gen_random_uuid() as handoff_id, i from generate_series(1, $2) i),
-  handed as (insert into handoffs (id, visit_id, lead_id, to_employee_id, state, offered_at, answered_at)
-    select c.handoff_id, h.visit_id, h.lead_id, h.to_employee_id, 'declined', h.offered_at, now()
-    from clones c cross join model m join handoffs h on h.id = m.handoff_id)
-insert into notifications (id, kind, channel, employee_id, lead_id, visit_id, handoff_id, stage_id, state, attempts,
-    created_at, due_at, changed_at, sent_at)
-  select c.id, m.kind, m.channel, m.employee_id, m.lead_id, m.visit_id, c.handoff_id, m.stage_id, 'sent', 1,
-    now(), now(), now(), now()
+  clones as materialized (select gen_random_uuid() as id, i from generate_series(1, $2) i)
+insert into notifications (id, kind, channel, employee_id, lead_id, visit_id, handoff_id, stage_id, once_in_hour, state,
+    attempts, created_at, due_at, changed_at, sent_at)
+  select c.id, m.kind, m.channel, m.employee_id, m.lead_id, m.visit_id, m.handoff_id, m.stage_id,
+    now() - c.i * interval '1 hour', 'sent', 1, now(), now(), now(), now()
   from clones c cross join model m order by c.i
 returning id`,
 };
 
-/** So many more notifications like this one, told in this moment, of which no process is notified; gives their ids, the oldest first. */
+/** So many more notifications like this one, each once in its hour, told in this moment, of which no process is notified; gives their ids, the oldest first. */
 export async function cloneTold(
   database: Database,
   notificationId: string,
