@@ -31,7 +31,7 @@ let anna: EmployeeCard;
 let moved: LeadMoved;
 
 beforeAll(async () => {
-  const line = await Department.draw(api, ['Звонок'], 60);
+  const line = await Department.draw(api, ['Звонок'], { timeLimitMinutes: 60 });
   anna = await line.hire('Анна', { language: 'ru', channels: ['in_app'] });
   await line.staff(1, 1, anna);
   moved = await line.enter('Мир');
