@@ -84,7 +84,7 @@ export class Line {
         failedOffers: 0,
         barred: {},
         acquaintances: {},
-        ...this.surroundings(target),
+        ...this.surroundings(target, null),
       },
       present,
     );
@@ -109,7 +109,7 @@ export class Line {
         failedOffers: failedOffersOf(kept),
         barred: stageId === null ? {} : barredAt(kept, stageId),
         acquaintances: this.isAcquaintanceAsked(stageId) ? acquaintancesOf(kept) : {},
-        ...this.surroundings(stageId),
+        ...this.surroundings(stageId, visit?.employeeId ?? null),
       },
       present,
     );
@@ -140,7 +140,11 @@ export class Line {
     return true;
   }
 
-  private surroundings(stageId: string | null): {
+  /** What a move to a stage finds there, of a lead that is with `holderId` now. */
+  private surroundings(
+    stageId: string | null,
+    holderId: string | null,
+  ): {
     stageId: string | null;
     loads: Readonly<Record<string, Load>>;
     turn: Turn;
@@ -149,7 +153,9 @@ export class Line {
     const loads = terms.map(({ employeeId }) => {
       const isCounted = this.roster.workers.get(employeeId)?.capacity != null;
       const here = this.load(stageId ?? '', employeeId);
-      return [employeeId, { here, inAll: isCounted ? this.loadInAll(employeeId) : 0 }] as const;
+      // The lead itself is no load for who would pass it on to himself.
+      const others = this.loadInAll(employeeId) - (employeeId === holderId ? 1 : 0);
+      return [employeeId, { here, inAll: isCounted ? others : 0 }] as const;
     });
     return { stageId, loads: Object.fromEntries(loads), turn: this.turnOf(stageId ?? '') };
   }
@@ -169,10 +175,11 @@ export class Line {
   }
 
   /** Null when the new visit needs no seat of this kind, undefined when it needs one and none is free. */
-  private seatFor({ opens }: Move, which: 'capacity' | 'capacityInAll'): number | null | undefined {
+  private seatFor({ leadId, opens }: Move, which: 'capacity' | 'capacityInAll'): number | null | undefined {
     const capacity = opens?.[which];
     if (!opens || opens.employeeId === null || capacity == null) return null;
-    return this.seats.free(which === 'capacity' ? opens.stageId : IN_ALL, opens.employeeId, capacity);
+    const stageId = which === 'capacity' ? opens.stageId : IN_ALL;
+    return this.seats.free({ stageId, employeeId: opens.employeeId, leadId }, capacity);
   }
 
   private changeSeats(

@@ -7,9 +7,13 @@ export class Seats {
     return this.at(stageId, employeeId).size;
   }
 
-  /** The lowest free seat of `capacity` many, or undefined when none is free. */
-  free(stageId: string, employeeId: string, capacity: number): number | undefined {
-    const seats = new Set(this.at(stageId, employeeId).values());
+  /** The lowest of `capacity` many seats that no other lead than this one has, or undefined when there is none. */
+  free(
+    { stageId, employeeId, leadId }: Readonly<{ stageId: string; employeeId: string; leadId: string }>,
+    capacity: number,
+  ): number | undefined {
+    const others = [...this.at(stageId, employeeId)].filter(([other]) => other !== leadId);
+    const seats = new Set(others.map(([, seat]) => seat));
     for (let seat = 1; seat <= capacity; seat += 1) if (!seats.has(seat)) return seat;
     return undefined;
   }

@@ -39,7 +39,8 @@ const STANDING = `
   (select version from roster_version) as roster,
   (select stage_id from target) as "stageId",
   coalesce((select json_object_agg(p.employee_id, json_build_object('here', held.leads, 'inAll', case when e.capacity is null
-      then 0 else (select count(*) from visits o where o.employee_id = e.id and o.ended_at is null) end))
+      then 0 else (select count(*) from visits o where o.employee_id = e.id and o.ended_at is null
+        and o.lead_id is distinct from (select id from known)) end))
     from target join specialists p on p.stage_id = target.stage_id join employees e on e.id = p.employee_id
       cross join lateral (select count(*) as leads from visits o
         where o.stage_id = p.stage_id and o.employee_id = p.employee_id and o.ended_at is null) held), '{}') as loads,

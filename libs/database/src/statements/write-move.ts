@@ -58,7 +58,11 @@ select exists (select 1 from go) as written,
   coalesce((select json_agg(p.stage_id) from closed join specialists p on p.employee_id = closed.employee_id
     where exists (select 1 from visits q where q.stage_id = p.stage_id and q.ended_at is null and q.employee_id is null)), '[]') as freed`;
 
-const SEATS = { here: `o.stage_id = ${$.stageId} and o.seat`, inAll: 'o.seat_in_all' } as const;
+const SEATS = {
+  here: `o.stage_id = ${$.stageId} and o.seat`,
+  // Who passes a lead on to himself has its place free for it.
+  inAll: `o.lead_id <> ${$.leadId} and o.seat_in_all`,
+} as const;
 
 /**
  * Free seats of the person who gets the lead: at the stage, and at all stages together when he has a number of those.
