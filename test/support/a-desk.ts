@@ -1,4 +1,5 @@
-import type { Desk, Handoff, Specialist, Stage, Visit } from '#conveyor';
+import { NO_CRITERIA, type Desk, type Handoff, type Specialist, type Stage, type Visit } from '#conveyor';
+import { factsOf } from './lead-facts.ts';
 
 const NAMES = ['First contact', 'Qualification', 'Contract'];
 
@@ -14,6 +15,7 @@ export function aStage(place: number, changes: Partial<Stage> = {}): Stage {
     name: NAMES[place - 1] ?? `Stage ${place}`,
     colour: '#f2c94c',
     timeLimitMinutes: null,
+    exit: NO_CRITERIA,
     ...changes,
   };
 }
@@ -55,10 +57,12 @@ export function aHandoff(changes: Partial<Handoff> = {}): Handoff {
 /** A lead with Anna at the first of three stages; Boris works the second; Hilda is the head. */
 export function aDesk(changes: Partial<Desk> = {}): Desk {
   return {
-    lead: { id: 'lead', funnelId: 'funnel', version: 1, status: 'open' },
+    lead: { id: 'lead', funnelId: 'funnel', version: 1, status: 'open', facts: factsOf('Romashka') },
     visit: aVisit(),
     visits: 1,
     handoff: aHandoff(),
+    activities: [],
+    lossReasons: [],
     stages: [aStage(1), aStage(2), aStage(3)],
     specialists: [aSpecialist('boris')],
     heads: [{ employeeId: 'hilda', channels: ['email'] }],
@@ -71,7 +75,13 @@ export function aDesk(changes: Partial<Desk> = {}): Desk {
 
 /** The same lead, won. */
 export function aClosedDesk(changes: Partial<Desk> = {}): Desk {
-  const lead = { id: 'lead', funnelId: 'funnel', version: 2, status: 'won' } as const;
+  const lead = {
+    id: 'lead',
+    funnelId: 'funnel',
+    version: 2,
+    status: 'won',
+    facts: factsOf('Romashka'),
+  } as const;
   return aDesk({ lead, visit: null, handoff: null, ...changes });
 }
 

@@ -147,8 +147,9 @@ const insertFunnel: Statement<never> = {
 
 const insertStages: Statement<never> = {
   name: 'test_insert_stages',
-  text: `insert into stages (id, funnel_id, position, name, colour, time_limit_minutes)
-    select (s.stage->>'id')::uuid, $1, s.place, s.stage->>'name', '#f2c94c', $2::int
+  text: `insert into stages (id, funnel_id, position, name, colour, time_limit_minutes, exit_criteria)
+    select (s.stage->>'id')::uuid, $1, s.place, s.stage->>'name', '#f2c94c', $2::int,
+      '{"fields": [], "activities": [], "questions": []}'
     from jsonb_array_elements($3::jsonb) with ordinality as s (stage, place)`,
 };
 

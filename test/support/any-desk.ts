@@ -7,6 +7,7 @@ import {
   type Receiver,
   type Specialist,
 } from '#conveyor';
+import { factsOf } from './lead-facts.ts';
 import { aHandoff, aStage, aVisit, MONDAY } from './a-desk.ts';
 
 const PEOPLE = ['anna', 'boris', 'vera', 'gleb'] as const;
@@ -99,7 +100,7 @@ export const anyDesk: fc.Arbitrary<Desk> = fc
     const visit = aVisit({ number: earlier + 1, stageId: stage.id, employeeId, enteredAt: MONDAY - since });
     return {
       ...more,
-      lead: { id: 'lead', funnelId: 'funnel', version, status },
+      lead: { id: 'lead', funnelId: 'funnel', version, status, facts: factsOf('Romashka') },
       visit: isOpen ? visit : null,
       visits: earlier + 1,
       handoff:
@@ -107,6 +108,8 @@ export const anyDesk: fc.Arbitrary<Desk> = fc
           ? aHandoff({ toEmployeeId: employeeId, state })
           : null,
       stages,
+      activities: [],
+      lossReasons: [],
       now: MONDAY,
     };
   });

@@ -13,9 +13,11 @@ import { ReadinessCheck } from './health/readiness.ts';
 import { ContractPipe } from './http/contract.pipe.ts';
 import { NothingUnread } from './http/nothing-unread.guard.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
+import { ActivitiesController } from './leads/activities.controller.ts';
 import { LeadEndsController } from './leads/lead-ends.controller.ts';
 import { LeadMovesController } from './leads/lead-moves.controller.ts';
 import { LeadReadsController } from './leads/lead-reads.controller.ts';
+import { WatchersController } from './leads/watchers.controller.ts';
 import { MailboxController } from './mailbox/mailbox.controller.ts';
 import { MailboxPagesController } from './mailbox/mailbox-pages.controller.ts';
 import { NotificationsController } from './notifications/notifications.controller.ts';
@@ -27,6 +29,7 @@ import { FunnelTemplatesController } from './templates/funnel-templates.controll
 /** The HTTP side of the line; needs the LineModule in the same app. */
 @Module({
   controllers: [
+    ActivitiesController,
     EmployeesController,
     EventsController,
     FunnelsController,
@@ -43,6 +46,7 @@ import { FunnelTemplatesController } from './templates/funnel-templates.controll
     NotificationsController,
     PagesController,
     StagesController,
+    WatchersController,
   ],
   providers: [
     DeliveryFigures,

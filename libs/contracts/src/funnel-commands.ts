@@ -1,5 +1,6 @@
 import { LANGUAGES } from '#conveyor';
 import { z } from 'zod';
+import { DrawnExit, NOTHING_ASKED, RedrawnExit } from './exit-criteria.ts';
 import { Id } from './id.ts';
 import { Text } from './text.ts';
 
@@ -15,12 +16,24 @@ const StageFacts = {
   }),
 };
 
+const exitMeta = { description: 'What must be so before a lead leaves it forward; absent: nothing' };
+const lossReasonsMeta = {
+  description: 'Why leads are lost, to choose from; none: they are lost for any words',
+};
+
 const FunnelVersion = z.int().positive().meta({
   description: 'The version of the funnel that you decided on; when it was changed since, the answer is 409',
 });
 
 export const DrawnFunnelBody = z
-  .strictObject({ name: Name, stages: z.array(z.strictObject(StageFacts)) })
+  .strictObject({
+    name: Name,
+    stages: z.array(z.strictObject({ ...StageFacts, exit: DrawnExit.default(NOTHING_ASKED).meta(exitMeta) })),
+    lossReasons: z
+      .array(z.strictObject({ name: Name }))
+      .default([])
+      .meta(lossReasonsMeta),
+  })
   .meta({ id: 'DrawnFunnel' });
 
 export const FunnelFromTemplateBody = z
@@ -45,9 +58,21 @@ export const ChangeFunnelBody = z
             .default(null)
             .meta({ description: 'A stage that stays has its id; a new one has none' }),
           ...StageFacts,
+          exit: RedrawnExit.default(NOTHING_ASKED).meta(exitMeta),
         }),
       )
       .meta({ description: 'All stages in their order; one that is left out is archived' }),
+    lossReasons: z
+      .array(
+        z.strictObject({
+          id: Id.nullable()
+            .default(null)
+            .meta({ description: 'A reason that stays has its id; a new one has none' }),
+          name: Name,
+        }),
+      )
+      .default([])
+      .meta(lossReasonsMeta),
   })
   .meta({ id: 'ChangeFunnel' });
 
@@ -61,6 +86,7 @@ export const ChangeStageBody = z
     timeLimitMinutes: TimeLimit.exactOptional().meta({
       description: 'In minutes; null takes the limit away',
     }),
+    exit: RedrawnExit.exactOptional(),
   })
   .meta({ id: 'ChangeStage' });
 

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { ExitCriteria } from './exit-criteria.ts';
 import { Id } from './id.ts';
 import { Moment } from './moment.ts';
+import { Named } from './named.ts';
 import { Search, YesOrNo } from './query.ts';
 
 /** How many open leads stand at a stage now. */
@@ -24,6 +26,7 @@ export const FunnelStage = z
       .int()
       .nullable()
       .meta({ description: 'How long a lead may stay; null: as long as it likes' }),
+    exit: ExitCriteria,
     load: StageLoad,
   })
   .meta({ id: 'FunnelStage' });
@@ -37,6 +40,9 @@ export const Funnel = z
     createdAt: Moment,
     archivedAt: Moment.nullable(),
     stages: z.array(FunnelStage),
+    lossReasons: z.array(Named).meta({
+      description: 'Why leads are lost, to choose from; empty: they are lost for any words',
+    }),
   })
   .meta({ id: 'Funnel' });
 

@@ -1,3 +1,4 @@
+export { Activity, ActivityList, ActivityQuery, LogActivityBody } from './activity.ts';
 export { brokenFields, fieldName, type BrokenField } from './broken-fields.ts';
 export { CalendarFile } from './calendar-file.ts';
 export {
@@ -46,3 +47,4 @@ export { Notification, NotificationCard, NotificationList, NotificationQuery } f
 export { FieldProblem, ProblemDocument } from './problem.ts';
 export { Limit, Search, YesOrNo } from './query.ts';
 export { SetSpecialistsBody, StageCard, StageSpecialists } from './stage.ts';
+export { Watcher, WatcherList } from './watcher.ts';

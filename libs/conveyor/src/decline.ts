@@ -16,7 +16,7 @@ export function decline(desk: Desk, handoff: Handoff, command: { reason: string 
   if (rejection) refuse(rejection);
   const { visit, stage } = standing(desk);
   return moved(desk, {
-    ...closeVisit(desk, visit, 'declined', command.reason),
+    ...closeVisit(desk, visit, 'declined', command),
     ...assign(barring(desk, handoff.toEmployeeId, 'DECLINED'), stage, { by: 'policy' }, visit.brief),
   });
 }

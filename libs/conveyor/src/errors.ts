@@ -31,6 +31,9 @@ export type ConveyorErrorDetails = {
   EMPLOYEE_INACTIVE: { employeeId: string };
   AT_CAPACITY: { employeeId: string; stage: string; capacity: number };
   HANDOFF_NOT_OFFERED: { handoffId: string; state: HandoffState };
+  EXIT_CRITERIA_UNMET: { way: 'leave' | 'enter'; stage: string; problems: readonly Problem[] };
+  LOSS_REASON_NEEDED: { reasons: readonly string[] };
+  LOSS_REASON_UNKNOWN: { reasonId: string; reasons: readonly string[] };
   FUNNEL_INVALID: { problems: readonly Problem[] };
   FUNNEL_ARCHIVED: { funnelId: string };
   FUNNEL_HAS_LEADS: { funnelId: string; leads: number };
@@ -43,6 +46,7 @@ export type ConveyorErrorDetails = {
   EMAIL_TAKEN: { email: string };
   EXTERNAL_ID_TAKEN: { externalId: string };
   NOT_IN_APP: { id: string; channel: Channel };
+  ACTIVITY_AHEAD: { at: string };
   LEAD_MOVED_ON: {
     leadId: string;
     expected: number;

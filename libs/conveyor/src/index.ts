@@ -1,4 +1,13 @@
 export { accept, answerRejection } from './accept.ts';
+export {
+  ACTIVITY_KINDS,
+  ACTIVITY_OUTCOMES,
+  isOutcomeOf,
+  OUTCOMES_OF,
+  type ActivityKind,
+  type ActivityOutcome,
+  type LoggedActivity,
+} from './activity.ts';
 export { advance, advanceRejection, type Advance } from './advance.ts';
 export { receiverRejection, type Receiver } from './assign.ts';
 export { SPECIALIST_RANKS, type Candidate, type Specialist, type SpecialistRank } from './candidate.ts';
@@ -16,7 +25,7 @@ export {
 } from './decide.ts';
 export { decline } from './decline.ts';
 export type { Desk } from './desk.ts';
-export { enter, type Enter } from './enter.ts';
+export { enter, enterRejection, type Enter } from './enter.ts';
 export {
   ConveyorError,
   refuse,
@@ -24,6 +33,16 @@ export {
   type ConveyorErrorDetails,
   type Rejection,
 } from './errors.ts';
+export {
+  NO_CRITERIA,
+  type AnsweredQuestion,
+  type ExitAnswer,
+  type ExitCriteria,
+  type ExitQuestion,
+  type NeededActivity,
+} from './exit-criteria.ts';
+export { entranceRejection, EXIT_RULES, exitRejection, type ExitRule } from './exit-rejection.ts';
+export { FUNNEL_RULES, type FunnelRule } from './funnel-rules.ts';
 export {
   HANDOFF_STATES,
   type Handoff,
@@ -58,6 +77,7 @@ export { workingTimeBetween } from './hours/working-time-between.ts';
 export { DAY, HOUR, MINUTE, type Instant } from './instant.ts';
 export { INVARIANTS, type Breach, type BreachFacts, type BreachKind, type Invariant } from './invariant.ts';
 export { LANGUAGES, type Language } from './language.ts';
+export { factsOf, LEAD_FIELDS, type LeadFacts, type LeadField } from './lead-facts.ts';
 export { LEAD_STATUSES, type Lead, type LeadStatus } from './lead.ts';
 export { Line } from './line.ts';
 export type {
@@ -69,7 +89,7 @@ export type {
   LineVisit,
   Present,
 } from './line-records.ts';
-export { lose, loseRejection } from './lose.ts';
+export { lose, loseRejection, type Lose, type LossReason } from './lose.ts';
 export type { Move } from './move.ts';
 export { ENDED_STATES, NOTIFICATION_STATES, type NotificationState } from './notification.ts';
 export {
@@ -82,7 +102,7 @@ export {
 } from './notice.ts';
 export { possibleMoves, VERBS, type PossibleMoves, type Verb } from './possible-moves.ts';
 export type { Problem } from './problem.ts';
-export { leftOut, validateRedraft, type FunnelRedraft } from './redraw-funnel.ts';
+export { leftOut, validateRedraft, type FunnelBefore, type FunnelRedraft } from './redraw-funnel.ts';
 export { reassign, reassignRejection, type Reassign } from './reassign.ts';
 export { MOST_LOSSES, remedy, type JobState, type Overdue, type Remedy } from './reconcile.ts';
 export { reopen, reopenRejection, type Reopen } from './reopen.ts';
@@ -92,13 +112,9 @@ export { returnLead, returnRejection, type ReturnLead } from './return-lead.ts';
 export { EMPLOYEE_ROLES, type EmployeeRole } from './role.ts';
 export { silenced } from './silenced.ts';
 export { inOrder, stageAfter, stageBefore, type Stage } from './stage.ts';
-export {
-  FUNNEL_RULES,
-  MOST_STAGES,
-  validateFunnel,
-  type FunnelDraft,
-  type FunnelRule,
-} from './validate-funnel.ts';
+export { criteriaOf, MOST_QUESTIONS, questionIdProblems, type ExitDraft } from './validate-exit.ts';
+export { MOST_STAGES, validateFunnel, type FunnelDraft } from './validate-funnel.ts';
+export { MOST_LOSS_REASONS, type LossReasonDraft } from './validate-loss-reasons.ts';
 export {
   EMPLOYEE_RULES,
   validateEmployee,
@@ -115,4 +131,4 @@ export {
   type SpecialistRule,
 } from './validate-specialists.ts';
 export { VISIT_OUTCOMES, type Visit, type VisitEnd, type VisitOutcome, type VisitStart } from './visit.ts';
-export { win, winRejection } from './win.ts';
+export { win, winRejection, type Win } from './win.ts';

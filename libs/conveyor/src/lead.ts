@@ -1,3 +1,5 @@
+import type { LeadFacts } from './lead-facts.ts';
+
 export const LEAD_STATUSES = ['open', 'won', 'lost'] as const;
 
 export type LeadStatus = (typeof LEAD_STATUSES)[number];
@@ -9,4 +11,5 @@ export type Lead = Readonly<{
   /** Grows by one with every move; a command names the version it was decided on. */
   version: number;
   status: LeadStatus;
+  facts: LeadFacts;
 }>;

@@ -6,6 +6,7 @@ import { enter } from './enter.ts';
 import { ConveyorError } from './errors.ts';
 import { HOUR, MINUTE } from './instant.ts';
 import type { LineLead, LineSetup } from './line-records.ts';
+import { NO_CRITERIA } from './exit-criteria.ts';
 import { Line } from './line.ts';
 import { silenced } from './silenced.ts';
 import { win } from './win.ts';
@@ -23,6 +24,7 @@ function aSetup(capacity = 2): LineSetup {
     name: id,
     colour: '#ffffff',
     timeLimitMinutes: index === 1 ? 60 : null,
+    exit: NO_CRITERIA,
   }));
   const terms = (stageId: string, employeeId: string, rank: 'primary' | 'reserve', active = true) =>
     ({ stageId, employeeId, rank, weight: 1, capacity, active, channels: ['email', 'in_app'] }) as const;

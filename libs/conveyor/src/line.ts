@@ -1,10 +1,16 @@
 import type { Specialist } from './candidate.ts';
 import type { Desk } from './desk.ts';
+import { factsOf } from './lead-facts.ts';
 import { declinedAt, entering, handoffsAfter, liveHandoff, visitsAfter } from './line-changes.ts';
 import type { LineIds, LineLead, LineNotice, LineSetup, Present } from './line-records.ts';
 import type { Move } from './move.ts';
 import type { Notice } from './notice.ts';
 import { Seats } from './seats.ts';
+
+type Surroundings = Pick<Desk, 'stages' | 'specialists' | 'heads' | 'activities' | 'lossReasons'>;
+
+/** A line in memory keeps no facts and no activities: its stages let every lead go. */
+const UNKNOWN = factsOf({ name: '' });
 
 /**
  * A whole line in memory: makes the desks that the rules decide on and writes the moves that they yield,
@@ -41,7 +47,13 @@ export class Line {
 
   /** The desk on which an entering lead is decided. */
   entrance(leadId: string, present: Present): Desk {
-    const lead = { id: leadId, funnelId: this.setup.funnelId, version: 1, status: 'open' } as const;
+    const lead = {
+      id: leadId,
+      funnelId: this.setup.funnelId,
+      version: 1,
+      status: 'open',
+      facts: UNKNOWN,
+    } as const;
     return { ...this.surroundings(undefined), lead, visit: null, visits: 0, handoff: null, ...present };
   }
 
@@ -53,7 +65,7 @@ export class Line {
     const last = visits.at(-1);
     return {
       ...this.surroundings(kept),
-      lead: { id, funnelId: this.setup.funnelId, version, status },
+      lead: { id, funnelId: this.setup.funnelId, version, status, facts: UNKNOWN },
       visit: last && !last.end ? last : null,
       visits: visits.length,
       handoff: liveHandoff(kept),
@@ -80,15 +92,16 @@ export class Line {
     return true;
   }
 
-  private surroundings(kept: LineLead | undefined): Pick<Desk, 'stages' | 'specialists' | 'heads'> {
+  private surroundings(kept: LineLead | undefined): Surroundings {
     const { stages, heads } = this.setup;
+    const around = { stages, heads, activities: [], lossReasons: [] };
     const declined = new Set(kept ? declinedAt(kept) : []);
-    if (declined.size === 0) return { stages, heads, specialists: this.specialists };
+    if (declined.size === 0) return { ...around, specialists: this.specialists };
     const specialists = this.specialists.map((specialist): Specialist => {
       const isBarred = declined.has(`${specialist.stageId}/${specialist.employeeId}`);
       return isBarred ? { ...specialist, barred: 'DECLINED' } : specialist;
     });
-    return { stages, heads, specialists };
+    return { ...around, specialists };
   }
 
   /** Null when the new visit needs no seat, undefined when it needs one and none is free. */

@@ -1,32 +1,58 @@
+import type { ExitCriteria } from './exit-criteria.ts';
+import type { FunnelRule } from './funnel-rules.ts';
+import type { LossReason } from './lose.ts';
 import type { Problem } from './problem.ts';
-import { validateFunnel, type FunnelDraft, type FunnelRule } from './validate-funnel.ts';
+import { questionIdProblems } from './validate-exit.ts';
+import { validateFunnel, type FunnelDraft } from './validate-funnel.ts';
+import { lossReasonIdProblems, type LossReasonDraft } from './validate-loss-reasons.ts';
 
 /** A funnel drawn anew: stages that were there before carry their id, new ones none. Their order is the order of the list. */
 export type FunnelRedraft = Readonly<{
   name: string;
   stages: readonly (FunnelDraft['stages'][number] & Readonly<{ id: string | null }>)[];
+  lossReasons?: readonly LossReasonDraft[];
 }>;
 
-/** Every problem of a funnel drawn anew over the stages that it has, at once. */
-export function validateRedraft(
-  present: readonly Readonly<{ id: string }>[],
-  draft: FunnelRedraft,
-): readonly Problem<FunnelRule>[] {
-  const strangers = draft.stages.flatMap(({ id }, index): readonly Problem<FunnelRule>[] => {
-    if (id === null) return [];
-    const path = `stages[${index}].id`;
-    const first = draft.stages.findIndex((other) => other.id === id);
-    if (first < index) return [{ path, rule: 'STAGE_TWICE', facts: { stage: first + 1 } }];
-    const isPresent = present.some((stage) => stage.id === id);
-    return isPresent ? [] : [{ path, rule: 'STAGE_UNKNOWN', facts: { stageId: id } }];
+/** What of a funnel can stay when it is drawn anew. */
+export type FunnelBefore = Readonly<{
+  stages: readonly Readonly<{ id: string; exit: ExitCriteria }>[];
+  lossReasons: readonly Pick<LossReason, 'id'>[];
+}>;
+
+/** Every problem of a funnel drawn anew over what it is now, at once. */
+export function validateRedraft(before: FunnelBefore, draft: FunnelRedraft): readonly Problem<FunnelRule>[] {
+  const strangers = draft.stages.flatMap(({ id, exit }, index): readonly Problem<FunnelRule>[] => {
+    const present = before.stages.find((stage) => stage.id === id);
+    return [
+      ...stageIdProblems(before, draft, index),
+      ...(exit ? questionIdProblems(present?.exit.questions ?? [], exit, `stages[${index}].exit`) : []),
+    ];
   });
-  return [...validateFunnel(draft), ...strangers];
+  return [
+    ...validateFunnel(draft),
+    ...strangers,
+    ...lossReasonIdProblems(before.lossReasons, draft.lossReasons ?? []),
+  ];
 }
 
-/** The stages that the draft leaves out: they are to be archived. */
-export function leftOut<Stage extends Readonly<{ id: string }>>(
-  present: readonly Stage[],
+function stageIdProblems(
+  { stages }: FunnelBefore,
   draft: FunnelRedraft,
-): readonly Stage[] {
-  return present.filter((stage) => !draft.stages.some(({ id }) => id === stage.id));
+  index: number,
+): readonly Problem<FunnelRule>[] {
+  const id = draft.stages[index]?.id ?? null;
+  if (id === null) return [];
+  const path = `stages[${index}].id`;
+  const first = draft.stages.findIndex((other) => other.id === id);
+  if (first < index) return [{ path, rule: 'STAGE_TWICE', facts: { stage: first + 1 } }];
+  const isPresent = stages.some((stage) => stage.id === id);
+  return isPresent ? [] : [{ path, rule: 'STAGE_UNKNOWN', facts: { stageId: id } }];
+}
+
+/** What of a list the draft leaves out: it is to be archived. */
+export function leftOut<Kept extends Readonly<{ id: string }>>(
+  present: readonly Kept[],
+  drawn: readonly Readonly<{ id?: string | null }>[],
+): readonly Kept[] {
+  return present.filter((kept) => !drawn.some(({ id }) => id === kept.id));
 }

@@ -9,10 +9,10 @@ export type ReturnLead = Readonly<{ toStageId: string | null; receiver: Receiver
 
 /** Moves a lead back to an earlier stage with a reason and hands it to a specialist there. */
 export function returnLead(desk: Desk, command: ReturnLead): Move {
-  return pass(desk, { ...command, direction: 'behind', brief: command.reason });
+  return pass(desk, { ...command, direction: 'behind', brief: command.reason, answers: [] });
 }
 
 /** Why `returnLead` would refuse, or undefined. */
 export function returnRejection(desk: Desk, command: ReturnLead): Rejection | undefined {
-  return passRejection(desk, { ...command, direction: 'behind', brief: command.reason });
+  return passRejection(desk, { ...command, direction: 'behind', brief: command.reason, answers: [] });
 }

@@ -1,3 +1,5 @@
+import type { ExitCriteria } from './exit-criteria.ts';
+
 /** One step of a funnel, as far as the rules of the line look at it. */
 export type Stage = Readonly<{
   id: string;
@@ -9,6 +11,8 @@ export type Stage = Readonly<{
   colour: string;
   /** How long a visit may last, in minutes of wall-clock time; null when the stage has no limit. */
   timeLimitMinutes: number | null;
+  /** What must be so before a lead leaves it forward. */
+  exit: ExitCriteria;
 }>;
 
 /** The stages of a funnel in their order. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { FUNNEL_RULES, MOST_STAGES, validateFunnel, type FunnelDraft } from './validate-funnel.ts';
+import { FUNNEL_RULES } from './funnel-rules.ts';
+import { MOST_STAGES, validateFunnel, type FunnelDraft } from './validate-funnel.ts';
 
 type StageDraft = FunnelDraft['stages'][number];
 

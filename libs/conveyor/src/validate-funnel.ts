@@ -1,24 +1,21 @@
+import { sameName, when, type FunnelRule } from './funnel-rules.ts';
 import type { Problem } from './problem.ts';
+import { exitProblems, type ExitDraft } from './validate-exit.ts';
+import { lossReasonProblems, type LossReasonDraft } from './validate-loss-reasons.ts';
 
 /** A funnel as a person draws it, before it is known to be sound. */
 export type FunnelDraft = Readonly<{
   name: string;
-  stages: readonly Readonly<{ name: string; colour: string; timeLimitMinutes: number | null }>[];
+  stages: readonly Readonly<{
+    name: string;
+    colour: string;
+    timeLimitMinutes: number | null;
+    /** Absent: the stage lets every lead go. */
+    exit?: ExitDraft;
+  }>[];
+  /** Absent: the funnel has no list, leads are lost for any words. */
+  lossReasons?: readonly LossReasonDraft[];
 }>;
-
-export const FUNNEL_RULES = [
-  'FUNNEL_NAME_MISSING',
-  'NO_STAGES',
-  'TOO_MANY_STAGES',
-  'STAGE_NAME_MISSING',
-  'STAGE_NAME_TAKEN',
-  'COLOUR_NOT_HEX',
-  'TIME_LIMIT_NOT_POSITIVE',
-  'STAGE_UNKNOWN',
-  'STAGE_TWICE',
-] as const;
-
-export type FunnelRule = (typeof FUNNEL_RULES)[number];
 
 /** A board with more columns than this can't be read; real departments have five to ten. */
 export const MOST_STAGES = 30;
@@ -33,6 +30,7 @@ export function validateFunnel(draft: FunnelDraft): readonly Problem<FunnelRule>
       most: MOST_STAGES,
     }),
     ...draft.stages.flatMap((stage, index) => stageProblems(draft, stage, index)),
+    ...lossReasonProblems(draft.lossReasons ?? []),
   ];
 }
 
@@ -57,18 +55,6 @@ function stageProblems(
       'TIME_LIMIT_NOT_POSITIVE',
       { minutes: limit ?? 0 },
     ),
+    ...(stage.exit ? exitProblems(stage.exit, `${at}.exit`) : []),
   ];
-}
-
-function sameName(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.toLowerCase();
-}
-
-function when(
-  isWrong: boolean,
-  path: string,
-  rule: FunnelRule,
-  facts: Problem['facts'] = {},
-): readonly Problem<FunnelRule>[] {
-  return isWrong ? [{ path, rule, facts }] : [];
 }

@@ -1,7 +1,7 @@
 import type { Lead } from '#contracts';
-import type { LeadStatus } from '#conveyor';
-import type { LeadFacts } from './moves.ts';
+import type { LeadFacts, LeadStatus } from '#conveyor';
 import { LEAD } from './reads/lead-columns.ts';
+import { factsOfRow } from './statements/lead-facts-columns.ts';
 import type { Connection, Statement } from './statement.ts';
 
 /** A lead that nobody else changes until the transaction ends. */
@@ -18,9 +18,7 @@ const lockLead: Statement<LockedLead> = {
   text: `
 with lead as materialized (select * from leads where id = $1 for no key update)
 select l.version, l.status, v.stage_id as "stageId", v.employee_id as "employeeId",
-  json_build_object('name', l.name, 'company', l.company, 'email', l.email, 'phone', l.phone, 'amount', l.amount,
-    'currency', l.currency, 'source', l.source, 'language', l.language, 'region', l.region, 'segment', l.segment,
-    'externalId', l.external_id) as facts
+  ${factsOfRow('l')} as facts
 from lead l left join visits v on v.lead_id = l.id and v.ended_at is null`,
 };
 

@@ -1,4 +1,4 @@
-import type { Desk, Handoff, Instant, Move } from '#conveyor';
+import type { Desk, Handoff, Instant, LeadFacts, Move } from '#conveyor';
 import { moment } from './moment.ts';
 import { enterLead } from './statements/enter-lead.ts';
 import { readDesk, readEntrance, type DeskRow } from './statements/read-desk.ts';
@@ -14,21 +14,6 @@ export type DeskReading = Readonly<{
   desk: Omit<Desk, 'actor' | 'now' | 'seed'>;
   /** What was answered to the same idempotency key before. */
   kept: DeskRow['kept'];
-}>;
-
-/** The facts of a new lead that people entered. */
-export type LeadFacts = Readonly<{
-  name: string;
-  company: string | null;
-  email: string | null;
-  phone: string | null;
-  amount: number | null;
-  currency: string | null;
-  source: string | null;
-  language: string | null;
-  region: string | null;
-  segment: string | null;
-  externalId: string | null;
 }>;
 
 /** The ids under which a move is written and when that is, made by the caller so that it knows the answer before it writes. */
@@ -60,12 +45,13 @@ export async function readDeskOf(
 /** Reads what the entrance of a new lead looks at; undefined when there is no such funnel. One round trip. */
 export async function readEntranceOf(
   connection: Connection,
-  lead: Readonly<{ id: string; funnelId: string; stageId: string | null }>,
+  lead: Readonly<{ id: string; funnelId: string; stageId: string | null; facts: LeadFacts }>,
   key: string | null,
 ): Promise<(DeskReading & { archived: boolean }) | undefined> {
   const [row] = await connection.run(readEntrance, [lead.funnelId, key, lead.stageId]);
   if (!row?.funnel) return undefined;
-  const entering = { id: lead.id, funnelId: lead.funnelId, version: 1, status: 'open' as const };
+  const { id, funnelId, facts } = lead;
+  const entering = { id, funnelId, facts, version: 1, status: 'open' as const };
   return { ...reading(row, entering), archived: row.funnel.archived };
 }
 
@@ -113,6 +99,8 @@ function reading(row: DeskRow, lead: Desk['lead']): DeskReading {
         toEmployeeId: handoff.toEmployeeId,
         state: handoff.state,
       },
+      activities: row.activities,
+      lossReasons: row.lossReasons,
       stages: row.stages.map((stage) => ({ ...stage, funnelId: lead.funnelId })),
       specialists: row.specialists.map((specialist) => ({
         ...specialist,
@@ -124,7 +112,7 @@ function reading(row: DeskRow, lead: Desk['lead']): DeskReading {
   };
 }
 
-/** Values $1 to $33 of the statements that write a move. */
+/** Values $1 to $35 of the statements that write a move. */
 function moveValues(move: Move, ids: MoveIds, keep: Keep): Value[] {
   const { closes, opens, answers, offers, notices } = move;
   const at = closes?.endedAt ?? opens?.enteredAt ?? answers?.at;
@@ -163,5 +151,7 @@ function moveValues(move: Move, ids: MoveIds, keep: Keep): Value[] {
     keep ? JSON.stringify(keep.answer) : null,
     ids.lot,
     moment(ids.writtenAt),
+    closes?.lossReasonId ?? null,
+    closes && closes.answers.length > 0 ? JSON.stringify(closes.answers) : null,
   ];
 }

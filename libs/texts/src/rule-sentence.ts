@@ -1,11 +1,21 @@
-import type { EmployeeRule, FunnelRule, HoursRule, Language, Problem, SpecialistRule } from '#conveyor';
+import type {
+  EmployeeRule,
+  ExitRule,
+  FunnelRule,
+  HoursRule,
+  Language,
+  Problem,
+  SpecialistRule,
+} from '#conveyor';
+import { CRITERIA_SENTENCES } from './criteria-sentences.ts';
 import { timeOfDay } from './time-of-day.ts';
 import { textsIn, type Translate } from './texts.ts';
 
-type Rule = FunnelRule | SpecialistRule | EmployeeRule | HoursRule;
+type Rule = FunnelRule | ExitRule | SpecialistRule | EmployeeRule | HoursRule;
 type Fact = (name: string) => string | number;
 
 const SENTENCES = {
+  ...CRITERIA_SENTENCES,
   FUNNEL_NAME_MISSING: (t) => t('funnel.FUNNEL_NAME_MISSING'),
   NO_STAGES: (t) => t('funnel.NO_STAGES'),
   TOO_MANY_STAGES: (t, fact) => t('funnel.TOO_MANY_STAGES', { stages: fact('stages'), most: fact('most') }),

@@ -11,6 +11,9 @@ export { WakeUps } from './delivery/wake-ups.ts';
 export { ReadNotification } from './in-app/read-notification.ts';
 export { showInApp } from './in-app/show-in-app.ts';
 export { ChangeLeadFacts } from './leads/change-lead-facts.ts';
+export { LogActivity } from './leads/log-activity.ts';
+export { UnwatchLead } from './leads/unwatch-lead.ts';
+export { WatchLead } from './leads/watch-lead.ts';
 export { ImportError, type ImportProblem } from './import/import-error.ts';
 export {
   ImportLeads,

@@ -32,14 +32,18 @@ const seen = ({ status, type, text }: ApiAnswer) => `${status} ${type} ${text}`;
 const keyed = writeRoutes.filter(({ parameters }) =>
   parameters.some(({ name }) => name === 'Idempotency-Key'),
 );
-const versioned = keyed.filter(({ operationId }) => !/^(create|enter|accept|decline)/.test(operationId));
+const versioned = keyed.filter(({ operationId }) => !/^(create|enter|accept|decline|log)/.test(operationId));
 
 const table = (list: readonly Route[]) =>
   list.map((route) => [`${route.method} ${route.path}`, route] as const);
 
 it('every request that changes something can be repeated: under a key, or because to do it again changes nothing', () => {
   const others = writeRoutes.filter((route) => !keyed.includes(route));
-  expect(others.map(({ operationId }) => operationId)).toEqual(['readNotification']);
+  expect(others.map(({ operationId }) => operationId).sort()).toEqual([
+    'readNotification',
+    'unwatchLead',
+    'watchLead',
+  ]);
 });
 
 describe.each(table(keyed))('%s under a key', (_, route) => {
@@ -130,10 +134,14 @@ describe.each(table(versioned))('%s decided on an old version', (_, route) => {
   });
 });
 
-it('a notification is read once, however often it is said', async () => {
-  const write = await site.make('readNotification');
-  const first = await api.ask('POST', write.path);
-  const again = await Promise.all([1, 2, 3].map(() => api.ask('POST', write.path)));
+it.each([
+  ['a notification is read', 'readNotification', 'POST'],
+  ['a lead is watched', 'watchLead', 'PUT'],
+  ['a lead is watched no more', 'unwatchLead', 'DELETE'],
+])('%s once, however often it is said', async (_, operationId, method) => {
+  const write = await site.make(operationId);
+  const first = await api.ask(method, write.path);
+  const again = await Promise.all([1, 2, 3].map(() => api.ask(method, write.path)));
   expect(first.status).toBe(200);
   expect(new Set([first, ...again].map(seen)).size).toBe(1);
 });

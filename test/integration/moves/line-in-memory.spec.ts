@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { LeadMoved } from '#contracts';
-import { ConveyorError, Line, MINUTE, type LineSetup, type Stage } from '#conveyor';
+import { ConveyorError, Line, MINUTE, NO_CRITERIA, type LineSetup, type Stage } from '#conveyor';
 import { writeDepartmentOf, type NewEmployee, type Statement } from '#database';
 import { uuidv7 } from '#platform';
 import {
@@ -36,6 +36,7 @@ async function aLineTwice({ database, clock }: LineApp): Promise<Line> {
     name: `Stage ${index + 1}`,
     colour: '#ffd54f',
     timeLimitMinutes,
+    exit: NO_CRITERIA,
   }));
   const employees = ['Anna', 'Boris', 'Vera', 'Gleb'].map((name): NewEmployee => ({
     id: newId(),
@@ -62,7 +63,14 @@ async function aLineTwice({ database, clock }: LineApp): Promise<Line> {
           ],
     ),
   );
-  await writeDepartmentOf(database, { employees, funnel, stages, specialists, createdAt: clock.now() });
+  await writeDepartmentOf(database, {
+    employees,
+    funnel,
+    lossReasons: [],
+    stages,
+    specialists,
+    createdAt: clock.now(),
+  });
   const channels = employees[0]?.channels ?? [];
   const setup: LineSetup = {
     funnelId: funnel.id,

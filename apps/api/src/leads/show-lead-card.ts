@@ -2,16 +2,18 @@ import type { LeadCard, PossibleMovesShown } from '#contracts';
 import { possibleMoves, type Desk, type Language, type PossibleMoves, type Rejection } from '#conveyor';
 import type { LeadOnDesk } from '#database';
 import { refusalSentence } from '#texts';
+import { ruleProblems } from '../http/rule-problems.ts';
 
 /** Who looks at a card, and when. */
 export type Reader = Readonly<{ actor: string | null; now: number; language: Language }>;
 
 /** A lead's card with what can be done with it now, by the rules that the requests are held to. */
 export function showLeadCard({ card, desk }: LeadOnDesk, { actor, now, language }: Reader): LeadCard {
-  const { funnel, place, visits, notifications, ...lead } = card;
+  const { funnel, place, visits, activities, watchers, notifications, ...lead } = card;
   // No move is made here, so there is no tie for a seed to settle.
   const asked: Desk = { ...desk, actor, now, seed: '' };
-  return { lead, funnel, place, possible: worded(possibleMoves(asked), language), visits, notifications };
+  const possible = worded(possibleMoves(asked), language);
+  return { lead, funnel, place, possible, visits, activities, watchers, notifications };
 }
 
 function worded(moves: PossibleMoves, language: Language): PossibleMovesShown {
@@ -19,6 +21,7 @@ function worded(moves: PossibleMoves, language: Language): PossibleMovesShown {
     rejection && {
       code: rejection.code,
       message: refusalSentence(language, rejection.code, rejection.details),
+      problems: ruleProblems(rejection, language),
     };
   return {
     advance: whyNot(moves.advance),

@@ -1,4 +1,4 @@
-import type { Channel, Language, SpecialistRank, Stage } from '#conveyor';
+import type { Channel, Language, LossReason, SpecialistRank, Stage } from '#conveyor';
 import { moment } from '../moment.ts';
 import type { Connection, Statement } from '../statement.ts';
 
@@ -27,6 +27,7 @@ export type NewSpecialist = Readonly<{
 export type NewDepartment = Readonly<{
   employees: readonly NewEmployee[];
   funnel: Readonly<{ id: string; name: string }>;
+  lossReasons: readonly LossReason[];
   stages: readonly Stage[];
   specialists: readonly NewSpecialist[];
   createdAt: number;
@@ -47,10 +48,17 @@ const insertFunnel: Statement<never> = {
 
 const insertStages: Statement<never> = {
   name: 'insert_stages',
-  text: `insert into stages (id, funnel_id, position, name, colour, time_limit_minutes)
-    select s.id, s."funnelId", s.position, s.name, s.colour, s."timeLimitMinutes"
+  text: `insert into stages (id, funnel_id, position, name, colour, time_limit_minutes, exit_criteria)
+    select s.id, s."funnelId", s.position, s.name, s.colour, s."timeLimitMinutes", s.exit
     from json_to_recordset($1::json) as s (id uuid, "funnelId" uuid, position int, name text, colour text,
-      "timeLimitMinutes" int)`,
+      "timeLimitMinutes" int, exit jsonb)`,
+};
+
+const insertLossReasons: Statement<never> = {
+  name: 'insert_loss_reasons',
+  text: `insert into loss_reasons (id, funnel_id, position, name)
+    select r.id, $2::uuid, r.position, r.name
+    from rows from (json_to_recordset($1::json) as (id uuid, name text)) with ordinality as r (id, name, position)`,
 };
 
 const insertSpecialists: Statement<never> = {
@@ -62,10 +70,11 @@ const insertSpecialists: Statement<never> = {
 
 /** Stores a whole department. Meant for a transaction of the caller's. */
 export async function writeDepartmentOf(connection: Connection, department: NewDepartment): Promise<void> {
-  const { employees, funnel, stages, specialists } = department;
+  const { employees, funnel, lossReasons, stages, specialists } = department;
   const createdAt = moment(department.createdAt);
   await connection.run(insertEmployees, [JSON.stringify(employees), createdAt]);
   await connection.run(insertFunnel, [funnel.id, funnel.name, createdAt]);
+  await connection.run(insertLossReasons, [JSON.stringify(lossReasons), funnel.id]);
   await connection.run(insertStages, [JSON.stringify(stages)]);
   await connection.run(insertSpecialists, [JSON.stringify(specialists)]);
 }

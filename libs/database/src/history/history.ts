@@ -1,6 +1,5 @@
-import type { LineLead } from '#conveyor';
+import type { LeadFacts, LineLead } from '#conveyor';
 import { moment } from '../moment.ts';
-import type { LeadFacts } from '../moves.ts';
 import type { Connection, Value } from '../statement.ts';
 import {
   analyzeHistory,
@@ -71,6 +70,8 @@ function visitRows({ visits }: LineLead): object[] {
       endedAt: moment(end.endedAt),
       outcome: end.outcome,
       reason: end.reason,
+      lossReasonId: end.lossReasonId,
+      answers: end.answers.length > 0 ? end.answers : null,
       endedBy: end.endedBy,
     }),
   }));

@@ -12,7 +12,7 @@ export class TheLine1795471200000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop table heartbeats, invariant_checks, captured_messages, idempotency_keys, delivery_attempts, notifications, decisions,
-        handoffs, visits, leads, specialists, stages, funnels, employees`);
+        handoffs, watchers, activities, visits, leads, specialists, stages, loss_reasons, funnels, employees`);
     await runner.query('drop function lead_words, fold_text');
   }
 }
@@ -42,6 +42,14 @@ const LINE = [
     archived_at timestamptz(3),
     created_at timestamptz(3) not null
   )`,
+  `create table loss_reasons (
+    id uuid not null constraint loss_reasons_pkey primary key,
+    funnel_id uuid not null constraint loss_reasons_funnel references funnels (id),
+    position integer not null,
+    name text not null,
+    archived_at timestamptz(3)
+  )`,
+  `create unique index loss_reasons_position on loss_reasons (funnel_id, position) where archived_at is null`,
   `create table stages (
     id uuid not null constraint stages_pkey primary key,
     funnel_id uuid not null constraint stages_funnel references funnels (id),
@@ -49,6 +57,7 @@ const LINE = [
     name text not null,
     colour text not null,
     time_limit_minutes integer constraint stages_time_limit_positive check (time_limit_minutes > 0),
+    exit_criteria jsonb not null,
     archived_at timestamptz(3)
   )`,
   `create unique index stages_position on stages (funnel_id, position) where archived_at is null`,
@@ -102,6 +111,8 @@ const MOVES = [
     outcome text constraint visits_outcome_known check (
       outcome in ('advanced', 'won', 'lost', 'returned', 'reassigned', 'claimed', 'declined')),
     reason text,
+    loss_reason_id uuid constraint visits_loss_reason references loss_reasons (id),
+    answers jsonb,
     ended_by uuid constraint visits_ended_by references employees (id),
     seat integer constraint visits_seat_positive check (seat > 0),
     over_capacity boolean not null default false,
@@ -115,6 +126,30 @@ const MOVES = [
   `create unique index visits_one_lead_a_seat on visits (stage_id, employee_id, seat) where ended_at is null`,
   `create index visits_longest_open on visits (stage_id, entered_at, lead_id) where ended_at is null`,
   `create index visits_due_soonest on visits (stage_id, coalesce(due_at, 'infinity'), lead_id) where ended_at is null`,
+  `create table activities (
+    id uuid not null constraint activities_pkey primary key,
+    lead_id uuid not null constraint activities_lead references leads (id),
+    visit_id uuid constraint activities_visit references visits (id),
+    stage_id uuid not null constraint activities_stage references stages (id),
+    employee_id uuid constraint activities_employee references employees (id),
+    kind text not null,
+    outcome text not null,
+    at timestamptz(3) not null,
+    note text,
+    created_at timestamptz(3) not null,
+    constraint activities_outcome_of_kind check (case kind when 'call' then outcome in ('connected', 'no_answer')
+        when 'meeting' then outcome in ('held', 'no_show')
+        when 'presentation' then outcome in ('held', 'no_show')
+        when 'email' then outcome in ('sent', 'answered') else false end)
+  )`,
+  `create index activities_of_lead on activities (lead_id, at, id)`,
+  `create table watchers (
+    lead_id uuid not null constraint watchers_lead references leads (id),
+    employee_id uuid not null constraint watchers_employee references employees (id),
+    since timestamptz(3) not null,
+    constraint watchers_pkey primary key (lead_id, employee_id)
+  )`,
+  `create index watchers_of_employee on watchers (employee_id)`,
   `create table handoffs (
     id uuid not null constraint handoffs_pkey primary key,
     visit_id uuid not null constraint handoffs_visit references visits (id),

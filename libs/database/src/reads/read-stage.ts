@@ -9,7 +9,8 @@ export const readStage: Statement<StageCard> = {
   text: `
 with held as (select v.employee_id, count(*) as load, count(*) filter (where v.over_capacity) as over_capacity
   from visits v where v.stage_id = $1 and v.ended_at is null and v.employee_id is not null group by v.employee_id)
-select s.id, s.position, s.name, s.colour, s.time_limit_minutes as "timeLimitMinutes", ${STAGE_LOAD} as load,
+select s.id, s.position, s.name, s.colour, s.time_limit_minutes as "timeLimitMinutes", s.exit_criteria as exit,
+  ${STAGE_LOAD} as load,
   ${iso('s.archived_at')} as "archivedAt", f.id as "funnelId", f.version,
   coalesce((select json_agg(json_build_object('employeeId', e.id, 'name', e.name, 'active', e.active, 'rank', p.rank,
       'weight', p.weight, 'capacity', p.capacity, 'load', coalesce(h.load, 0), 'overCapacity', coalesce(h.over_capacity, 0))

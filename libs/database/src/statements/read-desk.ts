@@ -1,8 +1,17 @@
+import type { ExitCriteria, LeadFacts, LoggedActivity, LossReason } from '#conveyor';
 import type { Statement } from '../statement.ts';
+import { ACTIVITIES_HERE, LOSS_REASONS } from './desk-criteria.ts';
+import { factsOfRow } from './lead-facts-columns.ts';
 
 /** A desk as the database answers it: one row, times in epoch milliseconds. */
 export type DeskRow = {
-  lead: { id: string; funnelId: string; version: number; status: 'open' | 'won' | 'lost' } | null;
+  lead: {
+    id: string;
+    funnelId: string;
+    version: number;
+    status: 'open' | 'won' | 'lost';
+    facts: LeadFacts;
+  } | null;
   visit: {
     id: string;
     number: number;
@@ -19,7 +28,16 @@ export type DeskRow = {
     toEmployeeId: string;
     state: 'offered' | 'accepted';
   } | null;
-  stages: { id: string; position: number; name: string; colour: string; timeLimitMinutes: number | null }[];
+  activities: LoggedActivity[];
+  stages: {
+    id: string;
+    position: number;
+    name: string;
+    colour: string;
+    timeLimitMinutes: number | null;
+    exit: ExitCriteria;
+  }[];
+  lossReasons: LossReason[];
   specialists: {
     stageId: string;
     employeeId: string;
@@ -46,8 +64,9 @@ const MS = (column: string): string => `(extract(epoch from ${column}) * 1000)::
  */
 const LINE = `
   coalesce((select json_agg(json_build_object('id', s.id, 'position', s.position, 'name', s.name,
-      'colour', s.colour, 'timeLimitMinutes', s.time_limit_minutes) order by s.position)
+      'colour', s.colour, 'timeLimitMinutes', s.time_limit_minutes, 'exit', s.exit_criteria) order by s.position)
     from stages s, place where s.funnel_id = place.funnel_id and s.archived_at is null), '[]') as stages,
+  ${LOSS_REASONS} as "lossReasons",
   coalesce((select json_agg(json_build_object('stageId', p.stage_id, 'employeeId', p.employee_id, 'rank', p.rank,
       'weight', p.weight, 'capacity', p.capacity, 'active', e.active, 'channels', e.channels,
       'load', held.leads))
@@ -67,7 +86,7 @@ export const readDesk: Statement<DeskRow> = {
   name: 'read_desk',
   text: `
 with
-  lead as materialized (select id, funnel_id, version, status from leads where id = $1),
+  lead as materialized (select * from leads where id = $1),
   visit as materialized (select * from visits where lead_id = $1 and ended_at is null),
   place as materialized (select funnel_id from lead),
   here as materialized (select s.position from visit v join stages s on s.id = v.stage_id),
@@ -78,7 +97,8 @@ with
       and s.archived_at is null and s.position < here.position order by s.position desc limit 1)
     else (select stage_id from visit) end) as stage_id)
 select
-  (select json_build_object('id', id, 'funnelId', funnel_id, 'version', version, 'status', status) from lead) as lead,
+  (select json_build_object('id', id, 'funnelId', funnel_id, 'version', version, 'status', status,
+    'facts', ${factsOfRow('lead')}) from lead) as lead,
   (select json_build_object('id', id, 'number', number, 'stageId', stage_id, 'employeeId', employee_id,
     'enteredAt', ${MS('entered_at')}, 'dueAt', ${MS('due_at')}, 'brief', brief) from visit) as visit,
   coalesce((select max(number) from visits where lead_id = $1), 0) as visits,
@@ -87,6 +107,7 @@ select
   coalesce((select json_agg(distinct h.to_employee_id) from handoffs h, visits v, target
     where h.lead_id = $1 and h.state = 'declined' and v.id = h.visit_id and v.stage_id = target.stage_id),
     '[]') as "declinedBy",
+  ${ACTIVITIES_HERE} as activities,
   ${LINE}`,
 };
 
@@ -104,6 +125,6 @@ with
     where s.funnel_id = place.funnel_id and s.archived_at is null order by s.position limit 1)) as stage_id)
 select
   (select json_build_object('id', id, 'archived', archived) from funnel) as funnel,
-  null as lead, null as visit, 0 as visits, null as handoff, '[]'::json as "declinedBy",
+  null as lead, null as visit, 0 as visits, null as handoff, '[]'::json as "declinedBy", '[]'::json as activities,
   ${LINE}`,
 };

@@ -9,12 +9,13 @@ export type WrittenRow = { written: boolean; told: Told[] };
 
 /**
  * The parts that every move has, given a CTE `go (lead_id, seat)` of one row when the move may be
- * written and of none when not. Values $1 to $33 in the order of `moveValues`; $3 is when the
+ * written and of none when not. Values $1 to $35 in the order of `moveValues`; $3 is when the
  * move was made, $33 when it is written, which differs for a history that is played. `closed` is read before
  * the new visit is inserted, because a lead has one open visit.
  */
 export const MOVE_PARTS = `
-  closed as (update visits v set ended_at = $3, outcome = $4, reason = $5, ended_by = $6
+  closed as (update visits v set ended_at = $3, outcome = $4, reason = $5, ended_by = $6, loss_reason_id = $34::uuid,
+      answers = $35::jsonb
     from go where v.id = $2 and v.ended_at is null returning v.id),
   answered as (update handoffs h set state = $8, answered_at = $3, implied = $9, reason = $10
     from go where h.id = $7 and h.state = 'offered' returning h.id),
@@ -76,7 +77,7 @@ export function hasPlace(first: string): string {
 }
 
 /**
- * Writes a whole move, or nothing: guarded by the lead's version ($34), its place, a free seat, and the handoff that
+ * Writes a whole move, or nothing: guarded by the lead's version ($36), its place, a free seat, and the handoff that
  * it answers ($7), because accepting leaves the lead's version as it is. One statement is one transaction, so there
  * is no moment at which half of a move can be seen or lost.
  */
@@ -84,13 +85,13 @@ export const writeMove: Statement<WrittenRow> = {
   name: 'write_move',
   text: `
 with
-  lead as materialized (select id from leads where id = $1 and version = $34 for no key update),
+  lead as materialized (select id from leads where id = $1 and version = $36 for no key update),
   ${SEAT},
   handoff as materialized (select h.id from handoffs h
     where exists (select 1 from lead) and h.id = $7 and h.state = 'offered' for no key update of h),
   go as materialized (select lead.id as lead_id, (select seat from seat) as seat from lead
     where ${hasPlace('lead.id')} and ($7 is null or exists (select 1 from handoff))),
-  moved as (update leads l set version = $35, status = $36, closed_at = case when $36 = 'open' then null else $3::timestamptz end
+  moved as (update leads l set version = $37, status = $38, closed_at = case when $38 = 'open' then null else $3::timestamptz end
     from go where l.id = go.lead_id returning l.id),
   ${MOVE_PARTS}`,
 };

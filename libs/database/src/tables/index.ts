@@ -1,4 +1,5 @@
 import type { EntitySchema } from 'typeorm';
+import { activities } from './activities.table.ts';
 import { capturedMessages } from './captured-messages.table.ts';
 import { decisions } from './decisions.table.ts';
 import { deliveryAttempts } from './delivery-attempts.table.ts';
@@ -9,19 +10,24 @@ import { heartbeats } from './heartbeats.table.ts';
 import { idempotencyKeys } from './idempotency-keys.table.ts';
 import { invariantChecks } from './invariant-checks.table.ts';
 import { leads } from './leads.table.ts';
+import { lossReasons } from './loss-reasons.table.ts';
 import { notifications } from './notifications.table.ts';
 import { specialists } from './specialists.table.ts';
 import { stages } from './stages.table.ts';
 import { visits } from './visits.table.ts';
+import { watchers } from './watchers.table.ts';
 
 /** Every table as TypeORM maps it. */
 export const tables: readonly EntitySchema[] = [
   employees,
   funnels,
+  lossReasons,
   stages,
   specialists,
   leads,
   visits,
+  activities,
+  watchers,
   handoffs,
   decisions,
   notifications,

@@ -1,5 +1,6 @@
 import { EntitySchema } from 'typeorm';
-import { integer, moment, nullable, primary, text, uuid } from './columns.ts';
+import type { ExitCriteria } from '#conveyor';
+import { integer, jsonb, moment, nullable, primary, text, uuid } from './columns.ts';
 import { refersTo, unique } from './keys.ts';
 
 /** One step of a funnel. An archived one stays for the history of the leads that were there. */
@@ -10,6 +11,7 @@ export type StageRow = Readonly<{
   name: string;
   colour: string;
   timeLimitMinutes: number | null;
+  exit: ExitCriteria;
   archivedAt: number | null;
 }>;
 
@@ -22,6 +24,7 @@ export const stages = new EntitySchema<StageRow>({
     name: text('name'),
     colour: text('colour'),
     timeLimitMinutes: nullable(integer('time_limit_minutes')),
+    exit: jsonb('exit_criteria'),
     archivedAt: nullable(moment('archived_at')),
   },
   checks: [{ name: 'stages_time_limit_positive', expression: 'time_limit_minutes > 0' }],

@@ -1,5 +1,6 @@
 import { cli } from './cli.ts';
 import { config } from './config.ts';
+import { criteria } from './criteria.ts';
 import { doctor } from './doctor.ts';
 import { embedded } from './embedded.ts';
 import { errors } from './errors.ts';
@@ -19,6 +20,7 @@ import { template } from './template.ts';
 export const english = {
   ...cli,
   ...config,
+  ...criteria,
   ...doctor,
   ...embedded,
   ...errors,

@@ -1,4 +1,11 @@
-import type { FunnelDraft, Instant, LineSetup, Stage } from '#conveyor';
+import {
+  criteriaOf,
+  NO_CRITERIA,
+  type FunnelDraft,
+  type Instant,
+  type LineSetup,
+  type Stage,
+} from '#conveyor';
 import type { NewDepartment, NewEmployee } from '#database';
 import { PROFILES, type Profile } from './profiles.ts';
 import type { DemoWords, Person } from './words/words.ts';
@@ -28,11 +35,12 @@ const DOMAIN = 'demo.example';
 export function makeDepartment(plan: DepartmentPlan): Department {
   const { words, newId, createdAt } = plan;
   const funnel = { id: newId(), name: plan.funnel.name };
-  const stages = plan.funnel.stages.map((stage, index): Stage => ({
+  const stages = plan.funnel.stages.map(({ exit, ...stage }, index): Stage => ({
     ...stage,
     id: newId(),
     funnelId: funnel.id,
     position: index + 1,
+    exit: exit ? criteriaOf(exit, newId) : NO_CRITERIA,
   }));
   const head = employee(plan, words.head, { role: 'head', channels: ['email', 'in_app'] });
   const reps = words.people.map((person, index) => {
@@ -51,13 +59,15 @@ export function makeDepartment(plan: DepartmentPlan): Department {
     stored: {
       employees: [head, ...reps.map(({ profile: _, ...rep }) => rep)],
       funnel,
+      lossReasons: (plan.funnel.lossReasons ?? []).map(({ name }) => ({ id: newId(), name })),
       stages,
       specialists,
       createdAt,
     },
     line: {
       funnelId: funnel.id,
-      stages,
+      // Its people log nothing and answer no questions, so their history is made without criteria.
+      stages: stages.map((stage) => ({ ...stage, exit: NO_CRITERIA })),
       specialists: specialists.map((terms) => ({
         ...terms,
         active: true,

@@ -1,5 +1,5 @@
-import { refuse } from '#conveyor';
-import { brokenConstraint, type LeadFacts } from '#database';
+import { refuse, type LeadFacts } from '#conveyor';
+import { brokenConstraint } from '#database';
 
 /** Says EXTERNAL_ID_TAKEN when a write failed because another lead of the funnel has the id; throws every other error on. */
 export function externalIdTaken({ externalId }: LeadFacts): (error: unknown) => never {

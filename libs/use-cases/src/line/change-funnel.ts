@@ -2,9 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Funnel } from '#contracts';
 import { leftOut, refuse, validateRedraft, type FunnelRedraft } from '#conveyor';
 import {
+  archiveLossReasonsOf,
   archiveStagesOf,
   Database,
+  lossReasonsOf,
   openLeadsAt,
+  redrawLossReasonsOf,
   redrawStagesOf,
   stagesOf,
   updateFunnelOf,
@@ -15,6 +18,7 @@ import { uuidv7, type Clock } from '#platform';
 import type { Caller } from '../caller.ts';
 import { repeatably } from '../repeatably.ts';
 import { CLOCK } from '../tokens.ts';
+import { lossReasonRows, stageRows } from './funnel-rows.ts';
 import { funnelToChange } from './funnel-to-change.ts';
 import { showFunnel } from './show.ts';
 
@@ -33,18 +37,16 @@ export class ChangeFunnel {
   run(id: string, draft: FunnelRedraft & { version: number }, caller: Caller): Promise<Funnel> {
     return repeatably(this.database, caller, this.clock, async (transaction, now) => {
       const funnel = await funnelToChange(transaction, id, draft.version);
-      const present = await stagesOf(transaction, id);
-      const problems = validateRedraft(present, draft);
+      const stages = await stagesOf(transaction, id);
+      const lossReasons = await lossReasonsOf(transaction, id);
+      const problems = validateRedraft({ stages, lossReasons }, draft);
       if (problems.length > 0) refuse({ code: 'FUNNEL_INVALID', details: { problems } });
-      await archive(transaction, leftOut(present, draft), now);
-      const stages = draft.stages.map((stage, index) => ({
-        ...stage,
-        id: stage.id ?? uuidv7(now),
-        funnelId: id,
-        position: index + 1,
-        archivedAt: null,
-      }));
-      await redrawStagesOf(transaction, id, stages);
+      const home = { funnelId: id, newId: () => uuidv7(now) };
+      await archive(transaction, leftOut(stages, draft.stages), now);
+      await redrawStagesOf(transaction, id, stageRows(draft.stages, home));
+      const forgotten = leftOut(lossReasons, draft.lossReasons ?? []).map((reason) => reason.id);
+      await archiveLossReasonsOf(transaction, forgotten, now);
+      await redrawLossReasonsOf(transaction, id, lossReasonRows(draft.lossReasons, home));
       await updateFunnelOf(transaction, funnel, { name: draft.name });
       return showFunnel(transaction, id);
     });

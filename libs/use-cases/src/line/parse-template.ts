@@ -2,6 +2,7 @@ import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import { brokenFields, fieldName, FunnelTemplate } from '#contracts';
 import { LANGUAGES, validateFunnel, type Language } from '#conveyor';
 import { ruleSentence, textsIn } from '#texts';
+import { draftOf } from './template-draft.ts';
 import type { TemplateProblem } from './template-problem.ts';
 
 /** What a file holds: a template, or every reason why it is none. */
@@ -57,7 +58,7 @@ function ruleProblems(
   template: FunnelTemplate,
   at: (path: Path) => Omit<TemplateProblem, 'message'>,
 ): TemplateProblem[] {
-  return validateFunnel(template).map((problem) => ({
+  return validateFunnel(draftOf(template)).map((problem) => ({
     ...at(pathOf(problem.path)),
     message: said((language) => ruleSentence(language, problem)),
   }));

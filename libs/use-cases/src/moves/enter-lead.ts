@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { LeadMoved } from '#contracts';
-import { enter, refuse, type Receiver } from '#conveyor';
-import { Database, readEntranceOf, writeEntranceOf, type Connection, type LeadFacts } from '#database';
+import { enter, refuse, type LeadFacts, type Receiver } from '#conveyor';
+import { Database, readEntranceOf, writeEntranceOf, type Connection } from '#database';
 import { uuidv7, type Clock } from '#platform';
 import type { Caller } from '../caller.ts';
 import { WakeUps } from '../delivery/wake-ups.ts';
@@ -59,11 +59,11 @@ export class EnterLead {
     lead: NewLead,
     caller: Caller,
   ): Promise<Moved | undefined> {
-    const { funnelId, stageId } = lead;
+    const { funnelId, stageId, facts } = lead;
     const { actor, repeatable } = caller;
     const reading = await readEntranceOf(
       connection,
-      { id: leadId, funnelId, stageId },
+      { id: leadId, funnelId, stageId, facts },
       repeatable?.key ?? null,
     );
     if (!reading) return refuse({ code: 'NOT_FOUND', details: { what: 'funnel', id: funnelId } });

@@ -1,4 +1,4 @@
-import type { Channel, Instant, Language, Stage } from '#conveyor';
+import { NO_CRITERIA, type Channel, type Instant, type Language, type Stage } from '#conveyor';
 import type { NewDepartment, NewEmployee } from '#database';
 import { uuidv7 } from '#platform';
 import type { RecordedHistory } from './recorded-history.ts';
@@ -45,6 +45,8 @@ export function foundDepartment(
     id: newId(),
     funnelId,
     position: index + 1,
+    // What is recorded has happened, whatever a stage would ask for.
+    exit: NO_CRITERIA,
   }));
   const reps = people.map(({ name, stages: at }) => ({ at, employee: person(name, 'person', 'rep') }));
   const head = person(headName, 'head', 'head');
@@ -60,6 +62,7 @@ export function foundDepartment(
     stored: {
       employees: [head, ...reps.map(({ employee }) => employee)],
       funnel: { id: funnelId, name: funnel.name },
+      lossReasons: [],
       stages,
       specialists,
       createdAt,

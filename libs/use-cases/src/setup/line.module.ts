@@ -1,6 +1,7 @@
 import { Module, type DynamicModule, type OnApplicationShutdown, Inject } from '@nestjs/common';
 import type { ChannelAdapter } from '#channels';
 import {
+  ActivityReader,
   CapturedReader,
   Database,
   EmployeeReader,
@@ -19,6 +20,9 @@ import { WakeUps } from '../delivery/wake-ups.ts';
 import { ImportLeads } from '../import/import-leads.ts';
 import { ReadNotification } from '../in-app/read-notification.ts';
 import { ChangeLeadFacts } from '../leads/change-lead-facts.ts';
+import { LogActivity } from '../leads/log-activity.ts';
+import { UnwatchLead } from '../leads/unwatch-lead.ts';
+import { WatchLead } from '../leads/watch-lead.ts';
 import { FunnelTemplates } from '../line/funnel-templates.ts';
 import { LINE_CHANGES } from '../line/line-changes.ts';
 import { readFunnelTemplates } from '../line/read-funnel-templates.ts';
@@ -64,6 +68,7 @@ const USE_CASES = [
   DeliverNotification,
   EnterLead,
   ImportLeads,
+  LogActivity,
   LoseLead,
   MoveLead,
   PlayEvent,
@@ -76,12 +81,22 @@ const USE_CASES = [
   ReturnLead,
   SeedDemo,
   SweepNotifications,
+  UnwatchLead,
   WakeUps,
+  WatchLead,
   WinLead,
 ];
 
 /** What screens read, on the pool of the process. */
-const READERS = [CapturedReader, EmployeeReader, FunnelReader, InAppReader, LeadReader, LedgerReader];
+const READERS = [
+  ActivityReader,
+  CapturedReader,
+  EmployeeReader,
+  FunnelReader,
+  InAppReader,
+  LeadReader,
+  LedgerReader,
+];
 
 /** The line: every use-case on its database, queue and channels. */
 @Module({})

@@ -1,0 +1,20 @@
+import type { AnsweredQuestion } from './exit-criteria.ts';
+
+/** So much of one answer stands in a brief; the whole of it is kept with the visit. */
+export const MOST_OF_AN_ANSWER = 300;
+/** So much of all answers together: a message stays readable on a telephone. */
+export const MOST_OF_ALL_ANSWERS = 2_000;
+
+/** What the next specialist reads: the sender's own words, and below them `Question: answer`, a line each. Null when there is nothing. */
+export function briefWith(own: string | null, answers: readonly AnsweredQuestion[]): string | null {
+  const lines = answers.map(({ question, answer }) => `${question}: ${cut(answer, MOST_OF_AN_ANSWER)}`);
+  const said = cut(lines.join('\n'), MOST_OF_ALL_ANSWERS);
+  const parts = [own ?? '', said].filter((part) => part !== '');
+  return parts.length === 0 ? null : parts.join('\n\n');
+}
+
+/** At most so many characters, none of them halved; what is cut off ends in an ellipsis. */
+function cut(text: string, most: number): string {
+  const characters = [...text];
+  return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
+}
