@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { LeadMoved } from '#contracts';
-import { useApi, type ApiAnswer, type Asked } from '../../support/line-api.ts';
+import { useApi, type ApiAnswer, type Asked, type Method } from '../../support/line-api.ts';
 import { writeRoutes, type Route } from '../../support/openapi-routes.ts';
 import { tableContents } from '../../support/table-contents.ts';
 import { WriteSite, type Write } from '../../support/writes.ts';
@@ -134,7 +134,7 @@ describe.each(table(versioned))('%s decided on an old version', (_, route) => {
   });
 });
 
-it.each([
+it.each<[string, string, Method]>([
   ['a notification is read', 'readNotification', 'POST'],
   ['a lead is watched', 'watchLead', 'PUT'],
   ['a lead is watched no more', 'unwatchLead', 'DELETE'],
