@@ -55,12 +55,18 @@ export const anyAnswers: fc.Arbitrary<readonly ExitAnswer[]> = fc.oneof(
   ),
 );
 
+/** Everything is known of half of the leads. */
+const anyKnown: fc.Arbitrary<readonly LeadField[]> = fc.oneof(
+  fc.constant(LEAD_FIELDS),
+  fc.subarray([...LEAD_FIELDS]),
+);
+
 /** Any desk whose stages ask for something, and on which something is known and logged. */
 export const anyGuardedDesk: fc.Arbitrary<Desk> = fc
   .record({
     desk: anyDesk,
     criteria: fc.array(anyCriteria, { minLength: 3, maxLength: 3 }),
-    known: fc.oneof(fc.constant<readonly LeadField[]>(LEAD_FIELDS), fc.subarray<LeadField>([...LEAD_FIELDS])),
+    known: anyKnown,
     activities: fc.array(anyLogged, { maxLength: 3 }),
   })
   .map(({ desk, criteria, known, activities }): Desk => {
