@@ -1,9 +1,10 @@
+import { cut } from './cut.ts';
 import type { AnsweredQuestion } from './exit-criteria.ts';
 
 /** So much of one answer stands in a brief; the whole of it is kept with the visit. */
-export const MOST_OF_AN_ANSWER = 300;
+export const MOST_OF_AN_ANSWER = 200;
 /** So much of all answers together: a message stays readable on a telephone. */
-export const MOST_OF_ALL_ANSWERS = 2_000;
+export const MOST_OF_ALL_ANSWERS = 1_000;
 
 /**
  * What the next specialist reads: the sender's own words, and below them question and answer, a line each.
@@ -19,10 +20,4 @@ export function briefWith(own: string | null, answers: readonly AnsweredQuestion
 /** `What do they need?` as it is, `Budget` as `Budget:`. */
 function asked(question: string): string {
   return /[\p{Sentence_Terminal}:…]$/u.test(question) ? question : `${question}:`;
-}
-
-/** At most so many characters, none of them halved; what is cut off ends in an ellipsis. */
-function cut(text: string, most: number): string {
-  const characters = [...text];
-  return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
 }

@@ -3,7 +3,7 @@ import type { Specialist } from './candidate.ts';
 import type { Handoff } from './handoff.ts';
 import type { Instant } from './instant.ts';
 import type { Lead } from './lead.ts';
-import type { LossReason } from './lose.ts';
+import type { LossReason } from './loss-reason.ts';
 import type { Listener } from './notice.ts';
 import type { Stage } from './stage.ts';
 import type { Visit } from './visit.ts';

@@ -13,6 +13,7 @@ export { receiverRejection, type Receiver } from './assign.ts';
 export { SPECIALIST_RANKS, type Candidate, type Specialist, type SpecialistRank } from './candidate.ts';
 export { CHANNELS, type Channel } from './channel.ts';
 export { claim, claimRejection, type Claim } from './claim.ts';
+export { cut } from './cut.ts';
 export {
   decide,
   EXCLUSION_RULES,
@@ -89,7 +90,8 @@ export type {
   LineVisit,
   Present,
 } from './line-records.ts';
-export { lose, loseRejection, type Lose, type LossReason } from './lose.ts';
+export { lose, loseRejection, type Lose } from './lose.ts';
+export type { LossReason } from './loss-reason.ts';
 export type { Move } from './move.ts';
 export { ENDED_STATES, NOTIFICATION_STATES, type NotificationState } from './notification.ts';
 export {

@@ -1,11 +1,9 @@
 import { closedRejection } from './close-visit.ts';
 import type { Desk } from './desk.ts';
 import { refuse, type Rejection } from './errors.ts';
+import type { LossReason } from './loss-reason.ts';
 import type { Move } from './move.ts';
 import { closed } from './pass.ts';
-
-/** One of the reasons for which a funnel loses leads. */
-export type LossReason = Readonly<{ id: string; name: string }>;
 
 /** Why a lead is lost: one of the funnel's reasons, with a comment or none, or free words where the funnel has no list. */
 export type Lose =

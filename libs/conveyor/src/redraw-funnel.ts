@@ -1,6 +1,6 @@
 import type { ExitCriteria } from './exit-criteria.ts';
 import type { FunnelRule } from './funnel-rules.ts';
-import type { LossReason } from './lose.ts';
+import type { LossReason } from './loss-reason.ts';
 import type { Problem } from './problem.ts';
 import { questionIdProblems } from './validate-exit.ts';
 import { validateFunnel, type FunnelDraft } from './validate-funnel.ts';

@@ -1,5 +1,5 @@
 import { sameName, when, type FunnelRule } from './funnel-rules.ts';
-import type { LossReason } from './lose.ts';
+import type { LossReason } from './loss-reason.ts';
 import type { Problem } from './problem.ts';
 
 /** A reason as a person writes it down; one that was there before carries its id, a new one none. */

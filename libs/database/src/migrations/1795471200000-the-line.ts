@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { LEAD_CARE } from './lead-care.ts';
 import { LEAD_WORDS } from './lead-words.ts';
 
 /** The tables of the line: who is there, where each lead is and was, what was handed to whom, who was told. */
@@ -126,30 +127,7 @@ const MOVES = [
   `create unique index visits_one_lead_a_seat on visits (stage_id, employee_id, seat) where ended_at is null`,
   `create index visits_longest_open on visits (stage_id, entered_at, lead_id) where ended_at is null`,
   `create index visits_due_soonest on visits (stage_id, coalesce(due_at, 'infinity'), lead_id) where ended_at is null`,
-  `create table activities (
-    id uuid not null constraint activities_pkey primary key,
-    lead_id uuid not null constraint activities_lead references leads (id),
-    visit_id uuid constraint activities_visit references visits (id),
-    stage_id uuid not null constraint activities_stage references stages (id),
-    employee_id uuid constraint activities_employee references employees (id),
-    kind text not null,
-    outcome text not null,
-    at timestamptz(3) not null,
-    note text,
-    created_at timestamptz(3) not null,
-    constraint activities_outcome_of_kind check (case kind when 'call' then outcome in ('connected', 'no_answer')
-        when 'meeting' then outcome in ('held', 'no_show')
-        when 'presentation' then outcome in ('held', 'no_show')
-        when 'email' then outcome in ('sent', 'answered') else false end)
-  )`,
-  `create index activities_of_lead on activities (lead_id, at, id)`,
-  `create table watchers (
-    lead_id uuid not null constraint watchers_lead references leads (id),
-    employee_id uuid not null constraint watchers_employee references employees (id),
-    since timestamptz(3) not null,
-    constraint watchers_pkey primary key (lead_id, employee_id)
-  )`,
-  `create index watchers_of_employee on watchers (employee_id)`,
+  ...LEAD_CARE,
   `create table handoffs (
     id uuid not null constraint handoffs_pkey primary key,
     visit_id uuid not null constraint handoffs_visit references visits (id),
