@@ -122,6 +122,6 @@ export {
 export type { EmployeeRow } from './tables/employees.table.ts';
 export type { FunnelRow } from './tables/funnels.table.ts';
 export { archiveLossReasonsOf, lossReasonsOf, redrawLossReasonsOf } from './loss-reasons.ts';
-export { deleteWatcherOf, insertWatcherOf, watchingOf, type Watching } from './watchers.ts';
+export { deleteWatcherOf, insertWatcherOf, watchersOf, watchingOf, type Watching } from './watchers.ts';
 export type { LossReasonRow } from './tables/loss-reasons.table.ts';
 export type { StageRow } from './tables/stages.table.ts';

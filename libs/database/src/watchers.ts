@@ -1,4 +1,6 @@
+import type { WatcherList } from '#contracts';
 import { moment } from './moment.ts';
+import { readWatchers } from './reads/read-watchers.ts';
 import type { Connection, Statement } from './statement.ts';
 
 /** What there is of a lead and of an employee who wants to watch it. */
@@ -45,4 +47,10 @@ export async function deleteWatcherOf(
   employeeId: string,
 ): Promise<void> {
   await connection.run(deleteWatcher, [leadId, employeeId]);
+}
+
+/** Who watches the lead; undefined when there is no such lead. */
+export async function watchersOf(connection: Connection, leadId: string): Promise<WatcherList | undefined> {
+  const [list] = await connection.run(readWatchers, [leadId]);
+  return list;
 }

@@ -16,6 +16,12 @@ export const readActivity: Statement<Activity> = {
   text: `select ${ACTIVITY} ${ACTIVITY_FROM} where x.id = $1`,
 };
 
+/** A row when there is a lead with this id ($1). */
+export const leadIsThere: Statement<{ id: string }> = {
+  name: 'lead_is_there',
+  text: 'select id from leads where id = $1',
+};
+
 /** The newest activities of a lead that a query asks for, and one more that tells of a next page. */
 export function listActivities(
   leadId: string,

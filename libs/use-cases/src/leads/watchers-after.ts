@@ -1,6 +1,6 @@
 import type { WatcherList } from '#contracts';
 import { refuse } from '#conveyor';
-import { ActivityReader, watchingOf, type Transaction, type Watching } from '#database';
+import { watchersOf, watchingOf, type Transaction, type Watching } from '#database';
 
 /** Who watches a lead once `change` is done. Throws NOT_FOUND when there is no such lead or employee. */
 export async function watchersAfter(
@@ -12,6 +12,6 @@ export async function watchersAfter(
   if (!watching.lead) refuse({ code: 'NOT_FOUND', details: { what: 'lead', id: leadId } });
   if (!watching.employee) refuse({ code: 'NOT_FOUND', details: { what: 'employee', id: employeeId } });
   await change(watching);
-  const watchers = await new ActivityReader(transaction).watchers(leadId);
+  const watchers = await watchersOf(transaction, leadId);
   return watchers ?? refuse({ code: 'NOT_FOUND', details: { what: 'lead', id: leadId } });
 }
