@@ -26,8 +26,8 @@ export async function insertLine(
       line.funnelId,
     ]);
     await client.query(
-      `insert into stages (id, funnel_id, position, name, colour)
-        select id, $1, place, 'Stage ' || place, '#ffd54f' from unnest($2::uuid[]) with ordinality as s (id, place)`,
+      `insert into stages (id, funnel_id, position, name, colour, exit_criteria)
+        select id, $1, place, 'Stage ' || place, '#ffd54f', '{"fields": [], "activities": [], "questions": []}' from unnest($2::uuid[]) with ordinality as s (id, place)`,
       [line.funnelId, line.stageIds],
     );
     await client.query(

@@ -136,7 +136,7 @@ export const anyDesk: fc.Arbitrary<Desk> = fc
     const visit = aVisit({ number: earlier + 1, stageId: stage.id, employeeId, enteredAt: MONDAY - since });
     return {
       ...more,
-      lead: { id: 'lead', funnelId: 'funnel', version, status, facts: factsOf('Lead') },
+      lead: { id: 'lead', funnelId: 'funnel', version, status, facts: factsOf('Romashka') },
       visit: isOpen ? visit : null,
       visits: earlier + 1,
       handoff:
@@ -146,6 +146,8 @@ export const anyDesk: fc.Arbitrary<Desk> = fc
       stages,
       turn: FIRST_TURN,
       hours: null,
+      activities: [],
+      lossReasons: [],
       now: MONDAY,
     };
   });

@@ -48,6 +48,7 @@ export async function withoutListener<Result>(
   }
 }
 
+/** Each is of an hour of its own: nobody is told twice of one visit. */
 const insertClones: Statement<{ id: string }> = {
   name: 'test_insert_clones',
   text: `
@@ -57,10 +58,10 @@ with
   handed as (insert into handoffs (id, visit_id, lead_id, to_employee_id, state, offered_at, answered_at)
     select c.handoff_id, h.visit_id, h.lead_id, h.to_employee_id, 'declined', h.offered_at, now()
     from clones c cross join model m join handoffs h on h.id = m.handoff_id)
-insert into notifications (id, kind, channel, employee_id, lead_id, visit_id, handoff_id, stage_id, state, attempts,
-    created_at, due_at, changed_at, sent_at)
-  select c.id, m.kind, m.channel, m.employee_id, m.lead_id, m.visit_id, c.handoff_id, m.stage_id, 'sent', 1,
-    now(), now(), now(), now()
+insert into notifications (id, kind, channel, employee_id, lead_id, visit_id, handoff_id, stage_id, once_in_hour, state,
+    attempts, created_at, due_at, changed_at, sent_at)
+  select c.id, m.kind, m.channel, m.employee_id, m.lead_id, m.visit_id, c.handoff_id, m.stage_id,
+    now() - c.i * interval '1 hour', 'sent', 1, now(), now(), now(), now()
   from clones c cross join model m order by c.i
 returning id`,
 };

@@ -8,6 +8,7 @@ import { enter } from './enter.ts';
 import { ConveyorError } from './errors.ts';
 import { HOUR, MINUTE } from './instant.ts';
 import type { LineLead, LineSetup } from './line-records.ts';
+import { NO_CRITERIA } from './exit-criteria.ts';
 import { Line } from './line.ts';
 import { FITS_ALL } from './routing/fits.ts';
 import type { Terms } from './routing/roster.ts';
@@ -30,6 +31,7 @@ function aSetup(capacity = 2): LineSetup {
     colour: '#ffffff',
     ...USUAL_SETTINGS,
     timeLimitMinutes: index === 1 ? 60 : null,
+    exit: NO_CRITERIA,
   }));
   const terms = (stageId: string, employeeId: string, rank: 'primary' | 'reserve'): Terms => ({
     stageId,
@@ -44,6 +46,7 @@ function aSetup(capacity = 2): LineSetup {
   return {
     funnelId: 'f',
     stages,
+    lossReasons: [],
     terms: [
       terms('s1', 'anna', 'primary'),
       terms('s1', 'boris', 'primary'),

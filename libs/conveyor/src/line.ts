@@ -1,8 +1,10 @@
+import type { LoggedActivity } from './activity.ts';
 import { targetOf, type Bearing } from './bearing.ts';
 import type { Desk } from './desk.ts';
 import type { LeadFacts } from './lead.ts';
 import {
   acquaintancesOf,
+  activitiesHere,
   barredAt,
   entering,
   failedOffersOf,
@@ -11,7 +13,7 @@ import {
   visitsAfter,
   workedBefore,
 } from './line-changes.ts';
-import type { LineIds, LineLead, LineNotice, LineSetup } from './line-records.ts';
+import type { LineActivity, LineIds, LineLead, LineNotice, LineSetup } from './line-records.ts';
 import type { Move } from './move.ts';
 import type { Notice } from './notice.ts';
 import type { Roster } from './routing/roster.ts';
@@ -30,6 +32,8 @@ const IN_ALL = '';
 export class Line {
   private readonly kept = new Map<string, LineLead>();
   private readonly entrants = new Map<string, LeadFacts>();
+  /** What was logged on each lead while it was open. */
+  private readonly logged = new Map<string, readonly LineActivity[]>();
   private readonly seats = new Seats();
   private readonly turns = new Map<string, Turn>();
   private readonly roster: Roster;
@@ -37,9 +41,10 @@ export class Line {
   private readonly toldInHour = new Set<string>();
 
   constructor(readonly setup: LineSetup) {
-    const { funnelId, stages, terms, workers, heads, hours } = setup;
+    const { funnelId, stages, lossReasons, terms, workers, heads, hours } = setup;
     this.roster = {
       stages: new Map([[funnelId, stages]]),
+      lossReasons: new Map([[funnelId, lossReasons]]),
       terms: new Map(stages.map(({ id }) => [id, terms.filter(({ stageId }) => stageId === id)])),
       workers: new Map(workers.map((worker) => [worker.employeeId, worker])),
       heads,
@@ -80,6 +85,7 @@ export class Line {
         visit: null,
         visits: 0,
         handoff: null,
+        activities: [],
         workedBefore: null,
         failedOffers: 0,
         barred: {},
@@ -105,6 +111,7 @@ export class Line {
         visit,
         visits: visits.length,
         handoff: liveHandoff(kept),
+        activities: activitiesHere(kept, this.logged.get(leadId) ?? []),
         workedBefore: bearing.direction === 'behind' ? workedBefore(kept, stageId) : null,
         failedOffers: failedOffersOf(kept),
         barred: stageId === null ? {} : barredAt(kept, stageId),
@@ -113,6 +120,13 @@ export class Line {
       },
       present,
     );
+  }
+
+  /** Logs an activity on a lead where it stands; on one that is closed it counts for no stay. */
+  log(leadId: string, { kind, outcome }: Omit<LoggedActivity, 'count'>): void {
+    const last = this.kept.get(leadId)?.visits.at(-1);
+    if (!last || last.end) return;
+    this.logged.set(leadId, [...(this.logged.get(leadId) ?? []), { kind, outcome, visitId: last.id }]);
   }
 
   /** Writes a move whole; false, and nothing is written, when the lead has moved since, a turn was taken or no seat is free. */

@@ -17,7 +17,7 @@ export function offerOn(
   reason: string | null,
 ): Move {
   const { visit, stage } = standing(desk);
-  const closing = closeVisit(desk, visit, outcome, reason);
+  const closing = closeVisit(desk, visit, outcome, { reason });
   const barred = barring(desk, toEmployeeId, outcome === 'declined' ? 'DECLINED' : 'EXPIRED');
   const assignment = assign(barred, stage, { by: 'policy' }, visit.brief);
   const isEscalated =

@@ -1,19 +1,21 @@
 import { assign, receiverRejection, type Assignment } from './assign.ts';
 import type { Receiver } from './receiver.ts';
-import { closedRejection, closeVisit, standing } from './close-visit.ts';
+import { closedRejection, closeVisit, standing, type Said } from './close-visit.ts';
 import type { Desk } from './desk.ts';
 import { destination, stageOf, type Direction } from './destination.ts';
 import type { Rejection } from './errors.ts';
+import type { AnsweredQuestion } from './exit-criteria.ts';
 import type { Move } from './move.ts';
 import type { VisitOutcome } from './visit.ts';
 
-/** A lead passed along the funnel: which way, to which stage (null: the neighbour), to whom, with which words. */
+/** A lead passed along the funnel: which way, to which stage (null: the neighbour), to whom, with which words and answers. */
 export type Pass = Readonly<{
   direction: Direction;
   toStageId: string | null;
   receiver: Receiver;
   brief: string | null;
   reason: string | null;
+  answers: readonly AnsweredQuestion[];
 }>;
 
 /** Ends the open visit and begins one at another stage: what advance and return share. */
@@ -22,7 +24,7 @@ export function pass(desk: Desk, command: Pass): Move {
   const target = stageOf(destination(desk, stage, command.direction, command.toStageId));
   const outcome = command.direction === 'ahead' ? 'advanced' : 'returned';
   return moved(desk, {
-    ...closeVisit(desk, visit, outcome, command.reason),
+    ...closeVisit(desk, visit, outcome, { reason: command.reason, answers: command.answers }),
     ...assign(desk, target, command.receiver, command.brief),
   });
 }
@@ -47,18 +49,14 @@ export function moved(desk: Desk, parts: Pick<Move, 'closes' | 'answers'> & Assi
 }
 
 /** A move after which the lead is won or lost: the visit ends and none begins. */
-export function closed(
-  desk: Desk,
-  outcome: Extract<VisitOutcome, 'won' | 'lost'>,
-  reason: string | null,
-): Move {
+export function closed(desk: Desk, outcome: Extract<VisitOutcome, 'won' | 'lost'>, said: Said): Move {
   const { visit } = standing(desk);
   return {
     leadId: desk.lead.id,
     fromVersion: desk.lead.version,
     toVersion: desk.lead.version + 1,
     status: outcome,
-    ...closeVisit(desk, visit, outcome, reason),
+    ...closeVisit(desk, visit, outcome, said),
     opens: null,
     decision: null,
     offers: null,

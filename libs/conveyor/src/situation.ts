@@ -11,7 +11,7 @@ import type { Stage } from './stage.ts';
 /** What changes with every move, read at one moment: where a lead is, and what its next specialists have to do. */
 export type Situation = Pick<
   Desk,
-  'lead' | 'visit' | 'visits' | 'handoff' | 'workedBefore' | 'failedOffers'
+  'lead' | 'visit' | 'visits' | 'handoff' | 'activities' | 'workedBefore' | 'failedOffers'
 > &
   Readonly<{
     /** The stage that the move leads to; null when it leads nowhere. */
@@ -35,17 +35,19 @@ const IDLE: Load = { here: 0, inAll: 0 };
 
 /** The desk on which a move is decided: what is agreed and what stands, at this moment. */
 export function deskOn(roster: Roster, situation: Situation, present: Present): Desk {
-  const { lead, visit, visits, handoff, workedBefore, failedOffers, turn } = situation;
+  const { lead, visit, visits, handoff, activities, workedBefore, failedOffers, turn } = situation;
   const stages = roster.stages.get(lead.funnelId) ?? [];
   return {
     lead,
     visit,
     visits,
     handoff,
+    activities,
     workedBefore,
     failedOffers,
     turn,
     stages,
+    lossReasons: roster.lossReasons.get(lead.funnelId) ?? [],
     specialists: specialistsOf(roster, situation, stages, present.now),
     heads: roster.heads,
     hours: roster.hours,

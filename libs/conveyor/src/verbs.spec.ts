@@ -13,6 +13,7 @@ import type { Move } from './move.ts';
 import { reassign, reassignRejection } from './reassign.ts';
 import { reopen, reopenRejection } from './reopen.ts';
 import { returnLead, returnRejection } from './return-lead.ts';
+import { isFull } from './routing/exclusion.ts';
 import { win, winRejection } from './win.ts';
 
 /** A verb with a command: what it does, and what it says beforehand. */
@@ -171,7 +172,7 @@ describe('whatever is asked of whatever lead', () => {
       const receiver = desk.specialists.find(
         ({ stageId, employeeId }) => stageId === opens.stageId && employeeId === opens.employeeId,
       );
-      const isAbove = receiver !== undefined && receiver.load >= receiver.capacity;
+      const isAbove = receiver !== undefined && (receiver.load >= receiver.capacity || isFull(receiver));
       expect(opens.overCapacity).toBe(isAbove);
       expect(decision?.forced).toBe(isAbove);
       expect(opens.capacity).toBe(receiver && !isAbove ? receiver.capacity : null);
@@ -187,17 +188,20 @@ describe('whatever is asked of whatever lead', () => {
     });
   });
 
-  it('an offer that was open is answered by the move: accepted by who has worked the lead, else withdrawn', () => {
+  it('a handoff that was open is answered by the move: an offer is accepted by who has worked the lead, else withdrawn', () => {
     checkMoves(({ handoff }, { closes, answers }) => {
-      if (!closes || handoff?.state !== 'offered') {
+      const outcome = closes?.outcome ?? 'reassigned';
+      if (!closes || !handoff || (handoff.state === 'accepted' && outcome !== 'returned')) {
         expect(answers).toBeNull();
         return;
       }
-      const isWorked = ['advanced', 'won', 'lost', 'returned'].includes(closes.outcome);
+      const isWorked = ['advanced', 'won', 'lost'].includes(outcome);
+      const unanswered = isWorked ? 'accepted' : 'withdrawn';
       expect(answers).toMatchObject({
         handoffId: handoff.id,
-        state: isWorked ? 'accepted' : 'withdrawn',
-        implied: true,
+        from: handoff.state,
+        state: outcome === 'returned' ? 'returned' : unanswered,
+        implied: handoff.state === 'offered',
       });
     });
   });

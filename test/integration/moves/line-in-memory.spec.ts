@@ -1,7 +1,16 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { LeadMoved } from '#contracts';
-import { ConveyorError, FITS_ALL, Line, MINUTE, USUAL_SETTINGS, type LineSetup, type Stage } from '#conveyor';
+import {
+  ConveyorError,
+  FITS_ALL,
+  Line,
+  MINUTE,
+  NO_CRITERIA,
+  USUAL_SETTINGS,
+  type LineSetup,
+  type Stage,
+} from '#conveyor';
 import { writeDepartmentOf, type NewEmployee, type Statement } from '#database';
 import { uuidv7 } from '#platform';
 import {
@@ -11,6 +20,7 @@ import {
   ClaimLead,
   DeclineHandoff,
   EnterLead,
+  FollowUps,
   LoseLead,
   ReassignLead,
   ReopenLead,
@@ -37,6 +47,7 @@ async function aLineTwice({ database, clock }: LineApp): Promise<Line> {
     colour: '#ffd54f',
     ...USUAL_SETTINGS,
     timeLimitMinutes,
+    exit: NO_CRITERIA,
   }));
   const employees = ['Anna', 'Boris', 'Vera', 'Gleb'].map((name): NewEmployee => ({
     id: newId(),
@@ -68,6 +79,7 @@ async function aLineTwice({ database, clock }: LineApp): Promise<Line> {
     schedule: null,
     employees,
     funnel,
+    lossReasons: [],
     stages,
     specialists,
     createdAt: clock.now(),
@@ -76,6 +88,7 @@ async function aLineTwice({ database, clock }: LineApp): Promise<Line> {
   const setup: LineSetup = {
     funnelId: funnel.id,
     stages,
+    lossReasons: [],
     terms: specialists.map((terms) => ({ ...terms, since: clock.now(), fits: FITS_ALL, strength: null })),
     workers: employees.map(({ id: employeeId }) => ({
       employeeId,
@@ -166,6 +179,9 @@ function mirror(
 }
 
 describe('the line in the database', () => {
+  // What waits is handed out in the background; here it waits until a command takes it.
+  beforeAll(() => app.get(FollowUps).listen(() => undefined));
+
   it('does what the line in memory does, command by command', async () => {
     await fc.assert(
       fc.asyncProperty(commands(40), async (all) => {

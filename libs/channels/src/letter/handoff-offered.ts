@@ -1,7 +1,8 @@
+import { cut } from '#conveyor';
 import { formatMoment, formatMoney, textsIn, type Translate } from '#texts';
 import type { Recipient } from '../channel-adapter.ts';
 import type { HandoffOffered, Why } from '../message.ts';
-import { cut, fenced, lines, oneLine } from './clean.ts';
+import { fenced, lines, oneLine } from './clean.ts';
 import type { Fact, Letter } from './letter.ts';
 import { colourOf } from './colour.ts';
 

@@ -1,7 +1,8 @@
+import { cut } from '#conveyor';
 import { textsIn } from '#texts';
 import type { Recipient } from '../channel-adapter.ts';
 import type { QueueWaiting } from '../message.ts';
-import { cut, fenced, oneLine } from './clean.ts';
+import { fenced, oneLine } from './clean.ts';
 import { colourOf } from './colour.ts';
 import type { Letter } from './letter.ts';
 

@@ -20,7 +20,8 @@ const $ = placeholders([...MOVE_VALUES, 'fromVersion', 'toVersion', 'status']);
  * the new visit is inserted, because a lead has one open visit.
  */
 export const MOVE_PARTS = `
-  closed as (update visits v set ended_at = ${$.at}, outcome = ${$.outcome}, reason = ${$.closeReason}, ended_by = ${$.endedBy}
+  closed as (update visits v set ended_at = ${$.at}, outcome = ${$.outcome}, reason = ${$.closeReason},
+      loss_reason_id = ${$.lossReasonId}::uuid, answers = ${$.exitAnswers}::jsonb, ended_by = ${$.endedBy}
     from go where v.id = ${$.closes} and v.ended_at is null returning v.id, v.employee_id),
   answered as (update handoffs h set state = ${$.answer}, answered_at = coalesce(h.answered_at, ${$.at}),
       implied = case when h.answered_at is null then ${$.implied} else h.implied end, reason = ${$.answerReason}

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { LANGUAGES } from '#conveyor';
+import { LANGUAGES, USUAL_SETTINGS } from '#conveyor';
 import { startSentences } from '../setup/start-sentences.ts';
 import { ConfigFilesError } from './config-file-problem.ts';
 import { readFunnelTemplates } from './read-funnel-templates.ts';
@@ -25,7 +25,7 @@ function luminance(colour: string): number {
 }
 
 describe('the funnel templates', () => {
-  it('are there in every language, with the same stages in the same colours and limits', async () => {
+  it('are there in every language, with the same stages in the same colours and limits, and as much asked for', async () => {
     const { all } = await readFunnelTemplates('config/funnels');
     const names = [...new Set(all.map(({ template }) => template))];
     expect(names).toEqual(['classic', 'sdr-closer']);
@@ -33,7 +33,11 @@ describe('the funnel templates', () => {
       const versions = all.filter(({ template }) => template === name);
       expect(versions.map(({ language }) => language).sort()).toEqual([...LANGUAGES].sort());
       const shapes = versions.map(({ stages }) =>
-        stages.map(({ colour, timeLimitMinutes }) => [colour, timeLimitMinutes]),
+        stages.map(({ colour, timeLimitMinutes, exit }) => [
+          colour,
+          timeLimitMinutes,
+          exit && { ...exit, questions: exit.questions.map(({ required }) => required) },
+        ]),
       );
       expect(new Set(shapes.map((shape) => JSON.stringify(shape))).size).toBe(1);
     }
@@ -85,7 +89,7 @@ describe('a folder of templates that somebody edits', () => {
     const templates = await readFunnelTemplates(folder);
     expect(templates.all).toHaveLength(5);
     expect(templates.find('one', 'ru')?.stages).toEqual([
-      { name: 'Всё', colour: '#ffffff', timeLimitMinutes: null },
+      { ...USUAL_SETTINGS, name: 'Всё', colour: '#ffffff' },
     ]);
     expect(templates.find('one', 'en')).toBeUndefined();
   });
