@@ -97,6 +97,7 @@ export function aDesk(changes: Partial<Desk> = {}): Desk {
     failedOffers: 0,
     turn: FIRST_TURN,
     heads: [{ employeeId: 'hilda', channels: ['email'] }],
+    watchers: [],
     hours: null,
     actor: null,
     now: MONDAY,

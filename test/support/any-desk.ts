@@ -62,11 +62,14 @@ export const anyCandidates: fc.Arbitrary<readonly Candidate[]> = fc
     specialists.map(({ channels: _, stageId: __, hours: ___, version: ____, ...candidate }) => candidate),
   );
 
-const anyHeads: fc.Arbitrary<readonly Listener[]> = fc
-  .subarray(['hilda', 'hugo'])
-  .chain((heads) =>
-    fc.tuple(...heads.map((employeeId) => fc.record({ employeeId: fc.constant(employeeId), channels }))),
-  );
+/** Some of them, told on some channels. */
+function anyListeners(people: readonly string[]): fc.Arbitrary<readonly Listener[]> {
+  return fc
+    .subarray([...people])
+    .chain((some) =>
+      fc.tuple(...some.map((employeeId) => fc.record({ employeeId: fc.constant(employeeId), channels }))),
+    );
+}
 
 /** Somebody by name may be anybody, a stranger to the stage and to the department among them. */
 export const anyReceiver: fc.Arbitrary<Receiver> = fc.oneof(
@@ -125,7 +128,8 @@ export const anyDesk: fc.Arbitrary<Desk> = fc
     earlier: fc.integer({ min: 0, max: 5 }),
     since: fc.integer({ min: 0, max: 1_000_000 }),
     specialists: anySpecialists,
-    heads: anyHeads,
+    heads: anyListeners(['hilda', 'hugo']),
+    watchers: anyListeners([...PEOPLE, 'hilda']),
     workedBefore: fc.constantFrom(null, ...PEOPLE),
     failedOffers: fc.integer({ min: 0, max: 3 }),
     actor: fc.constantFrom(null, ...PEOPLE),

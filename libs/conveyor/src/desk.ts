@@ -36,6 +36,8 @@ export type Desk = Readonly<{
   /** The round robin of the stage that the move leads to. */
   turn: Turn;
   heads: readonly Listener[];
+  /** Who wants to know what becomes of the lead. */
+  watchers: readonly Listener[];
   /** The department's hours, by which a lead waits in a queue; null: round the clock. */
   hours: WorkingHours | null;
   /** Who acts; null when nobody is known. */

@@ -34,6 +34,8 @@ export class Line {
   private readonly entrants = new Map<string, LeadFacts>();
   /** What was logged on each lead while it was open. */
   private readonly logged = new Map<string, readonly LineActivity[]>();
+  /** Who watches each lead. */
+  private readonly watching = new Map<string, readonly string[]>();
   private readonly seats = new Seats();
   private readonly turns = new Map<string, Turn>();
   private readonly roster: Roster;
@@ -86,6 +88,7 @@ export class Line {
         visits: 0,
         handoff: null,
         activities: [],
+        watchers: [],
         workedBefore: null,
         failedOffers: 0,
         barred: {},
@@ -112,6 +115,7 @@ export class Line {
         visits: visits.length,
         handoff: liveHandoff(kept),
         activities: activitiesHere(kept, this.logged.get(leadId) ?? []),
+        watchers: this.watching.get(leadId) ?? [],
         workedBefore: bearing.direction === 'behind' ? workedBefore(kept, stageId) : null,
         failedOffers: failedOffersOf(kept),
         barred: stageId === null ? {} : barredAt(kept, stageId),
@@ -127,6 +131,12 @@ export class Line {
     const last = this.kept.get(leadId)?.visits.at(-1);
     if (!last || last.end) return;
     this.logged.set(leadId, [...(this.logged.get(leadId) ?? []), { kind, outcome, visitId: last.id }]);
+  }
+
+  /** The employee watches the lead from now on. */
+  watch(leadId: string, employeeId: string): void {
+    const others = (this.watching.get(leadId) ?? []).filter((other) => other !== employeeId);
+    this.watching.set(leadId, [...others, employeeId]);
   }
 
   /** Writes a move whole; false, and nothing is written, when the lead has moved since, a turn was taken or no seat is free. */
@@ -149,7 +159,7 @@ export class Line {
       closedAt: move.status === 'open' ? null : (move.closes?.endedAt ?? before.closedAt),
       visits: visitsAfter(before, move, { id: ids.visitId, seat, seatInAll }),
       handoffs: handoffsAfter(before, move, ids),
-      notices: [...before.notices, ...this.newNotices(move, ids)],
+      notices: [...before.notices, ...this.newNotices(before, move, ids)],
     });
     return true;
   }
@@ -206,13 +216,21 @@ export class Line {
     }
   }
 
-  private newNotices({ opens, notices }: Move, ids: LineIds): readonly LineNotice[] {
-    if (!opens) return [];
+  private newNotices(
+    { visits }: LineLead,
+    { opens, closes, notices }: Move,
+    ids: LineIds,
+  ): readonly LineNotice[] {
+    // A lead that is won or lost begins no visit: then the notices are about the one that it ends.
+    const visitId = opens ? ids.visitId : closes?.visitId;
+    const stageId = opens?.stageId ?? visits.at(-1)?.stageId;
+    const at = opens?.enteredAt ?? closes?.endedAt;
+    if (visitId === undefined || stageId === undefined || at === undefined) return [];
     return notices.flatMap((notice) => {
-      if (notice.onceInHour !== null && !this.isFirstInHour(opens.stageId, notice)) return [];
-      const handoffId = notice.onceInHour === null && opens.employeeId !== null ? ids.handoffId : null;
-      const { stageId, enteredAt: at } = opens;
-      return [{ ...notice, id: ids.noticeId(), visitId: ids.visitId, handoffId, stageId, at }];
+      if (notice.onceInHour !== null && !this.isFirstInHour(stageId, notice)) return [];
+      const isOfHandoff = notice.onceInHour === null && notice.kind !== 'lead.moved';
+      const handoffId = isOfHandoff && opens?.employeeId != null ? ids.handoffId : null;
+      return [{ ...notice, id: ids.noticeId(), visitId, handoffId, stageId, at }];
     });
   }
 

@@ -6,6 +6,7 @@ import { destination, stageOf, type Direction } from './destination.ts';
 import type { Rejection } from './errors.ts';
 import type { AnsweredQuestion } from './exit-criteria.ts';
 import type { Move } from './move.ts';
+import { noticesOfWatchers } from './notices.ts';
 import type { VisitOutcome } from './visit.ts';
 
 /** A lead passed along the funnel: which way, to which stage (null: the neighbour), to whom, with which words and answers. */
@@ -37,18 +38,27 @@ export function passRejection(desk: Desk, command: Pass): Rejection | undefined 
   return 'rejection' in found ? found.rejection : receiverRejection(desk, found.stage, command.receiver);
 }
 
-/** A move after which the lead is open, one version older, and with somebody or in a queue. */
-export function moved(desk: Desk, parts: Pick<Move, 'closes' | 'answers'> & Assignment): Move {
+/**
+ * A move after which the lead is open, one version older, and with somebody or in a queue; who watches it is told.
+ * `movedBy` is who needs no telling because it was he, the actor unless something else is known.
+ */
+export function moved(
+  desk: Desk,
+  parts: Pick<Move, 'closes' | 'answers'> & Assignment,
+  movedBy: string | null = desk.actor,
+): Move {
+  const holder = parts.opens?.employeeId ?? null;
   return {
     leadId: desk.lead.id,
     fromVersion: desk.lead.version,
     toVersion: desk.lead.version + 1,
     status: 'open',
     ...parts,
+    notices: [...parts.notices, ...noticesOfWatchers(desk, holder, movedBy)],
   };
 }
 
-/** A move after which the lead is won or lost: the visit ends and none begins. */
+/** A move after which the lead is won or lost: the visit ends and none begins. Who watches it is told. */
 export function closed(desk: Desk, outcome: Extract<VisitOutcome, 'won' | 'lost'>, said: Said): Move {
   const { visit } = standing(desk);
   return {
@@ -60,7 +70,7 @@ export function closed(desk: Desk, outcome: Extract<VisitOutcome, 'won' | 'lost'
     opens: null,
     decision: null,
     offers: null,
-    notices: [],
+    notices: noticesOfWatchers(desk, null, desk.actor),
     turn: null,
   };
 }

@@ -2,6 +2,7 @@ import type { Acquaintance, Barred, Specialist } from './candidate.ts';
 import type { Desk } from './desk.ts';
 import { steadyAvailability } from './hours/steady-availability.ts';
 import type { Instant } from './instant.ts';
+import type { Listener } from './notice.ts';
 import { unfit } from './routing/fits.ts';
 import { rampedWeight } from './routing/ramp.ts';
 import type { Roster, Terms, Worker } from './routing/roster.ts';
@@ -23,6 +24,8 @@ export type Situation = Pick<
     /** Who had to do with it before; nobody where the policy does not ask. */
     acquaintances: Readonly<Record<string, Acquaintance>>;
     turn: Turn;
+    /** Who watches the lead, by employee. */
+    watchers: readonly string[];
   }>;
 
 /** How many open leads somebody holds. */
@@ -50,9 +53,15 @@ export function deskOn(roster: Roster, situation: Situation, present: Present): 
     lossReasons: roster.lossReasons.get(lead.funnelId) ?? [],
     specialists: specialistsOf(roster, situation, stages, present.now),
     heads: roster.heads,
+    watchers: situation.watchers.flatMap((employeeId) => listener(roster.workers.get(employeeId))),
     hours: roster.hours,
     ...present,
   };
+}
+
+/** Who has left the department is told nothing. */
+function listener(worker: Worker | undefined): readonly Listener[] {
+  return worker?.active ? [{ employeeId: worker.employeeId, channels: worker.channels }] : [];
 }
 
 function specialistsOf(

@@ -138,7 +138,8 @@ describe('whatever is asked of whatever lead', () => {
   });
 
   it('who was decided on has the lead, is offered it, and is told on each of his channels once', () => {
-    checkMoves((desk, { opens, decision, offers, notices }) => {
+    checkMoves((desk, { opens, decision, offers, notices: all }) => {
+      const notices = all.filter(({ kind }) => kind !== 'lead.moved');
       if (!opens) {
         expect({ decision, offers, notices }).toEqual({ decision: null, offers: null, notices: [] });
         return;
@@ -154,6 +155,16 @@ describe('whatever is asked of whatever lead', () => {
             channels.map((channel) => ['queue.waiting', employeeId, channel]),
           );
       expect(notices.map(({ kind, employeeId, channel }) => [kind, employeeId, channel])).toEqual(expected);
+    });
+  });
+
+  it('who watches the lead is told once on each of his channels, unless he moved it or has it now, and nobody else is', () => {
+    checkMoves(({ watchers, actor }, { opens, notices }) => {
+      const told = notices.filter(({ kind }) => kind === 'lead.moved');
+      const expected = watchers
+        .filter(({ employeeId }) => employeeId !== actor && employeeId !== opens?.employeeId)
+        .flatMap(({ employeeId, channels }) => channels.map((channel) => [employeeId, channel]));
+      expect(told.map(({ employeeId, channel }) => [employeeId, channel])).toEqual(expected);
     });
   });
 

@@ -16,6 +16,7 @@ export const IS_WANTED = `(case
   when n.kind = 'handoff.escalated' then exists (select 1 from leads l where l.id = n.lead_id and l.status = 'open')
   when n.kind = 'lead.overdue' then exists (select 1 from visits v
     where v.stage_id = n.stage_id and v.ended_at is null and v.due_at <= n.created_at)
+  when n.kind = 'lead.moved' then exists (select 1 from watchers w where w.lead_id = n.lead_id and w.employee_id = n.employee_id)
   else exists (select 1 from visits q where q.stage_id = n.stage_id and q.ended_at is null and q.employee_id is null)
   end and exists (select 1 from employees r where r.id = n.employee_id and r.active))`;
 
