@@ -43,8 +43,9 @@ export async function insertLine(
     ]);
     await client.query(
       `insert into stages (id, funnel_id, position, name, colour, time_limit_minutes, remind_after_minutes, ramp_weeks,
-          acceptance, answer_within_minutes, remind_before_minutes, offers_before_head)
-        select id, $1, place, 'Stage ' || place, '#ffd54f', 2880, 1440, 4, 'needed', 240, 60, 3 from unnest($2::uuid[]) with ordinality as s (id, place)`,
+          acceptance, answer_within_minutes, remind_before_minutes, offers_before_head, exit_criteria)
+        select id, $1, place, 'Stage ' || place, '#ffd54f', 2880, 1440, 4, 'needed', 240, 60, 3,
+          '{"fields": ["amount"], "activities": [], "questions": []}' from unnest($2::uuid[]) with ordinality as s (id, place)`,
       [line.funnelId, line.stageIds],
     );
     await client.query(

@@ -1,5 +1,6 @@
 import {
   FIRST_TURN,
+  NO_CRITERIA,
   USUAL_SETTINGS,
   type Desk,
   type Handoff,
@@ -23,6 +24,7 @@ export function aStage(place: number, changes: Partial<Stage> = {}): Stage {
     name: NAMES[place - 1] ?? `Stage ${place}`,
     colour: '#f2c94c',
     ...USUAL_SETTINGS,
+    exit: NO_CRITERIA,
     ...changes,
   };
 }
@@ -83,16 +85,19 @@ export function aHandoff(changes: Partial<Handoff> = {}): Handoff {
 /** A lead with Anna at the first of three stages; Boris works the second; Hilda is the head. */
 export function aDesk(changes: Partial<Desk> = {}): Desk {
   return {
-    lead: { id: 'lead', funnelId: 'funnel', version: 1, status: 'open', facts: factsOf('Lead') },
+    lead: { id: 'lead', funnelId: 'funnel', version: 1, status: 'open', facts: factsOf('Romashka') },
     visit: aVisit(),
     visits: 1,
     handoff: aHandoff(),
+    activities: [],
+    lossReasons: [],
     stages: [aStage(1), aStage(2), aStage(3)],
     specialists: [aSpecialist('boris')],
     workedBefore: null,
     failedOffers: 0,
     turn: FIRST_TURN,
     heads: [{ employeeId: 'hilda', channels: ['email'] }],
+    watchers: [],
     hours: null,
     actor: null,
     now: MONDAY,
@@ -108,7 +113,7 @@ export function aClosedDesk(changes: Partial<Desk> = {}): Desk {
     funnelId: 'funnel',
     version: 2,
     status: 'won',
-    facts: factsOf('Lead'),
+    facts: factsOf('Romashka'),
   } as const;
   return aDesk({ lead, visit: null, handoff: null, ...changes });
 }

@@ -62,11 +62,14 @@ export const anyCandidates: fc.Arbitrary<readonly Candidate[]> = fc
     specialists.map(({ channels: _, stageId: __, hours: ___, version: ____, ...candidate }) => candidate),
   );
 
-const anyHeads: fc.Arbitrary<readonly Listener[]> = fc
-  .subarray(['hilda', 'hugo'])
-  .chain((heads) =>
-    fc.tuple(...heads.map((employeeId) => fc.record({ employeeId: fc.constant(employeeId), channels }))),
-  );
+/** Some of them, told on some channels. */
+function anyListeners(people: readonly string[]): fc.Arbitrary<readonly Listener[]> {
+  return fc
+    .subarray([...people])
+    .chain((some) =>
+      fc.tuple(...some.map((employeeId) => fc.record({ employeeId: fc.constant(employeeId), channels }))),
+    );
+}
 
 /** Somebody by name may be anybody, a stranger to the stage and to the department among them. */
 export const anyReceiver: fc.Arbitrary<Receiver> = fc.oneof(
@@ -125,7 +128,8 @@ export const anyDesk: fc.Arbitrary<Desk> = fc
     earlier: fc.integer({ min: 0, max: 5 }),
     since: fc.integer({ min: 0, max: 1_000_000 }),
     specialists: anySpecialists,
-    heads: anyHeads,
+    heads: anyListeners(['hilda', 'hugo']),
+    watchers: anyListeners([...PEOPLE, 'hilda']),
     workedBefore: fc.constantFrom(null, ...PEOPLE),
     failedOffers: fc.integer({ min: 0, max: 3 }),
     actor: fc.constantFrom(null, ...PEOPLE),
@@ -136,7 +140,7 @@ export const anyDesk: fc.Arbitrary<Desk> = fc
     const visit = aVisit({ number: earlier + 1, stageId: stage.id, employeeId, enteredAt: MONDAY - since });
     return {
       ...more,
-      lead: { id: 'lead', funnelId: 'funnel', version, status, facts: factsOf('Lead') },
+      lead: { id: 'lead', funnelId: 'funnel', version, status, facts: factsOf('Romashka') },
       visit: isOpen ? visit : null,
       visits: earlier + 1,
       handoff:
@@ -146,6 +150,8 @@ export const anyDesk: fc.Arbitrary<Desk> = fc
       stages,
       turn: FIRST_TURN,
       hours: null,
+      activities: [],
+      lossReasons: [],
       now: MONDAY,
     };
   });

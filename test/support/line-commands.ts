@@ -8,6 +8,7 @@ import {
   decline,
   enter,
   HERE,
+  NO_CRITERIA,
   lose,
   reassign,
   reopen,
@@ -15,9 +16,11 @@ import {
   win,
   type Bearing,
   type Desk,
+  type ExitCriteria,
   type Handoff,
   type Line,
   type LineSetup,
+  type Lose,
   type Move,
   type Receiver,
 } from '#conveyor';
@@ -30,6 +33,8 @@ export type Command = Readonly<{
   stage: number | null;
   receiver: 'policy' | 'queue' | 'person' | 'force';
   employee: number;
+  /** What somebody does for the lead before: the employee begins to watch it, or a call is logged. */
+  beside: 'watch' | 'log' | null;
 }>;
 
 const VERBS = [
@@ -57,6 +62,7 @@ export function commands(most: number): fc.Arbitrary<readonly Command[]> {
     stage: fc.option(fc.nat({ max: 4 }), { freq: 4 }),
     receiver: fc.constantFrom('policy', 'policy', 'policy', 'queue', 'person', 'force'),
     employee: number,
+    beside: fc.constantFrom(null, null, 'watch', 'log', 'log', 'log'),
   });
   return fc.array(command, { minLength: 1, maxLength: most, size: 'max' });
 }
@@ -69,6 +75,8 @@ export type Spelled = Readonly<{
   stageId: string | null;
   employeeId: string;
   receiver: Receiver;
+  loss: Lose;
+  beside: Command['beside'];
   /** Where a move of the verb leads. */
   bearing: Bearing;
   rule: (desk: Desk) => Move;
@@ -99,6 +107,8 @@ export function spell(command: Command, line: Line): Spelled | undefined {
     stageId,
     employeeId,
     receiver,
+    loss: lossOf(setup),
+    beside: lead ? command.beside : null,
   };
   return {
     ...about,
@@ -126,7 +136,7 @@ function isNamed(verb: Command['verb']): boolean {
 }
 
 function ruleOf(about: Omit<Spelled, 'rule' | 'bearing'>): Spelled['rule'] {
-  const { stageId, receiver, employeeId, handoff } = about;
+  const { stageId, receiver, employeeId, handoff, loss } = about;
   const onHandoff = (rule: (desk: Desk, live: Handoff) => Move) => (desk: Desk) => {
     if (!handoff) throw new Error('There is no handoff');
     return rule(desk, desk.handoff?.id === handoff.id ? desk.handoff : handoff);
@@ -139,7 +149,7 @@ function ruleOf(about: Omit<Spelled, 'rule' | 'bearing'>): Spelled['rule'] {
     case 'return':
       return (desk) => returnLead(desk, { toStageId: stageId, receiver, reason: 'R' });
     case 'lose':
-      return (desk) => lose(desk, { reason: 'R' });
+      return (desk) => lose(desk, loss);
     case 'win':
       return win;
     case 'reassign':
@@ -159,6 +169,17 @@ function receiverOf({ receiver }: Command, employeeId: string): Receiver {
   if (receiver === 'policy' || receiver === 'queue') return { by: receiver };
   return { by: 'person', employeeId, force: receiver === 'force' };
 }
+
+/** For the first reason of the funnel's list, or for words where it has none. */
+function lossOf({ lossReasons: [first] }: LineSetup): Lose {
+  return first ? { reasonId: first.id, comment: 'R' } : { reason: 'R' };
+}
+
+/** A call that went well: stages ask for one. */
+export const A_CALL = { kind: 'call', outcome: 'connected' } as const;
+
+/** A stage that lets nobody go to whom nobody has spoken. */
+export const ASKS_FOR_A_CALL: ExitCriteria = { ...NO_CRITERIA, activities: [{ ...A_CALL, atLeast: 1 }] };
 
 function people({ workers }: LineSetup): readonly string[] {
   return workers.map(({ employeeId }) => employeeId);

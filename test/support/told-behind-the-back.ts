@@ -48,6 +48,7 @@ export async function withoutListener<Result>(
   }
 }
 
+/** Each is of an hour of its own: nobody is told twice of one visit. */
 const insertClones: Statement<{ id: string }> = {
   name: 'test_insert_clones',
   text: `

@@ -69,6 +69,12 @@ const MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<Write>>> = {
     ...(await lead(site, '/return', { stageId: site.line.stageId(2) })),
     body: { version: 1, reason: 'Too early' },
   }),
+  logActivity: async (site) => ({
+    ...(await lead(site, '/activities')),
+    body: { kind: 'call', outcome: 'connected', note: fresh('Talked') },
+  }),
+  watchLead: async (site) => watcher(site),
+  unwatchLead: async (site) => watcher(site),
   claimLead: async ({ api, anna }) => {
     const line = await Department.draw(api, ['Waits'], { policy: 'pull' });
     const { lead: waiting } = await line.enter(fresh('Waits'));
@@ -153,6 +159,11 @@ const MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<Write>>> = {
 };
 
 export const KNOWN_WRITES = Object.keys(MAKERS);
+
+async function watcher(site: WriteSite): Promise<Write> {
+  const { path } = await lead(site, '/watchers');
+  return { path: `${path}/${site.anna.id}` };
+}
 
 async function lead({ line }: WriteSite, verb: string, known: object = {}): Promise<Write> {
   const entered = await line.enter(fresh('Lead'), known);

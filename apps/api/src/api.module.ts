@@ -17,9 +17,11 @@ import { ReadinessCheck } from './health/readiness.ts';
 import { ContractPipe } from './http/contract.pipe.ts';
 import { NothingUnread } from './http/nothing-unread.guard.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
+import { ActivitiesController } from './leads/activities.controller.ts';
 import { LeadEndsController } from './leads/lead-ends.controller.ts';
 import { LeadMovesController } from './leads/lead-moves.controller.ts';
 import { LeadReadsController } from './leads/lead-reads.controller.ts';
+import { WatchersController } from './leads/watchers.controller.ts';
 import { MailboxController } from './mailbox/mailbox.controller.ts';
 import { MailboxPagesController } from './mailbox/mailbox-pages.controller.ts';
 import { NotificationsController } from './notifications/notifications.controller.ts';
@@ -33,6 +35,7 @@ import { FunnelTemplatesController } from './templates/funnel-templates.controll
   controllers: [
     AbsenceCoverController,
     AbsencesController,
+    ActivitiesController,
     CalendarsController,
     DepartmentController,
     EmployeesController,
@@ -51,6 +54,7 @@ import { FunnelTemplatesController } from './templates/funnel-templates.controll
     NotificationsController,
     PagesController,
     StagesController,
+    WatchersController,
   ],
   providers: [
     DeliveryFigures,

@@ -14,7 +14,7 @@ export { senderOf, type Sender } from './email/sender.ts';
 export { smtpServerOf, type SmtpServer } from './email/smtp-url.ts';
 export { markup, type Html } from './email/html.ts';
 export { InAppChannel, shownInApp, type InAppNotification, type Publish } from './in-app-channel.ts';
-export { cut, lines, oneLine } from './letter/clean.ts';
+export { lines, oneLine } from './letter/clean.ts';
 export { messageSchema, type HandoffOffered, type Message, type QueueWaiting, type Why } from './message.ts';
 export { redact } from './redact.ts';
 export { SlackChannel, type SlackSettings } from './slack/slack-channel.ts';

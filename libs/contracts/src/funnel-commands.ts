@@ -1,5 +1,6 @@
 import { LANGUAGES } from '#conveyor';
 import { z } from 'zod';
+import { DrawnExit, NOTHING_ASKED, RedrawnExit } from './exit-criteria.ts';
 import { Id } from './id.ts';
 import { ChangedStageSettings, NewStageSettings } from './stage-settings.ts';
 import { Text } from './text.ts';
@@ -11,12 +12,32 @@ const StageFacts = {
   colour: z.string().max(20).meta({ example: '#ffd54f' }),
 };
 
+const exitMeta = (absent: string) => ({
+  description: `What must be so before a lead leaves it forward; absent: ${absent}`,
+});
+const lossReasonsMeta = (absent: string) => ({
+  description: `Why leads are lost, to choose from; an empty list: they are lost for any words; absent: ${absent}`,
+});
+
 const FunnelVersion = z.int().positive().meta({
   description: 'The version of the funnel that you decided on; when it was changed since, the answer is 409',
 });
 
 export const DrawnFunnelBody = z
-  .strictObject({ name: Name, stages: z.array(z.strictObject({ ...StageFacts, ...NewStageSettings })) })
+  .strictObject({
+    name: Name,
+    stages: z.array(
+      z.strictObject({
+        ...StageFacts,
+        ...NewStageSettings,
+        exit: DrawnExit.default(NOTHING_ASKED).meta(exitMeta('nothing')),
+      }),
+    ),
+    lossReasons: z
+      .array(z.strictObject({ name: Name }))
+      .default([])
+      .meta(lossReasonsMeta('none')),
+  })
   .meta({ id: 'DrawnFunnel' });
 
 export const FunnelFromTemplateBody = z
@@ -42,12 +63,24 @@ export const ChangeFunnelBody = z
             .meta({ description: 'A stage that stays has its id; a new one has none' }),
           ...StageFacts,
           ...ChangedStageSettings,
+          exit: RedrawnExit.exactOptional().meta(exitMeta('as it is')),
         }),
       )
       .meta({
         description:
           'All stages in their order; one that is left out is archived. Settings that are absent stay as they are',
       }),
+    lossReasons: z
+      .array(
+        z.strictObject({
+          id: Id.nullable()
+            .default(null)
+            .meta({ description: 'A reason that stays has its id; a new one has none' }),
+          name: Name,
+        }),
+      )
+      .exactOptional()
+      .meta(lossReasonsMeta('they stay as they are')),
   })
   .meta({ id: 'ChangeFunnel' });
 
@@ -59,6 +92,7 @@ export const ChangeStageBody = z
     name: Name.exactOptional(),
     colour: StageFacts.colour.exactOptional(),
     ...ChangedStageSettings,
+    exit: RedrawnExit.exactOptional(),
   })
   .meta({ id: 'ChangeStage' });
 

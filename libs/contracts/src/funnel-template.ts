@@ -1,5 +1,6 @@
 import { LANGUAGES } from '#conveyor';
 import { z } from 'zod';
+import { DrawnExit } from './exit-criteria.ts';
 import { NewStageSettings } from './stage-settings.ts';
 
 /** A funnel to start from, as a file of config/funnels says it in one language. */
@@ -17,8 +18,13 @@ export const FunnelTemplate = z
         name: z.string().trim().max(200),
         colour: z.string(),
         ...NewStageSettings,
+        exit: DrawnExit.exactOptional(),
       }),
     ),
+    lossReasons: z
+      .array(z.string().trim().max(200))
+      .exactOptional()
+      .meta({ description: 'Why leads are lost, by name' }),
   })
   .meta({ id: 'FunnelTemplate' });
 

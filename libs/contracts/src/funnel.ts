@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { ExitCriteria } from './exit-criteria.ts';
 import { Id } from './id.ts';
 import { Moment } from './moment.ts';
+import { Named } from './named.ts';
 import { Search, YesOrNo } from './query.ts';
 import { StageSettings } from './stage-settings.ts';
 
@@ -22,6 +24,7 @@ export const FunnelStage = z
     name: z.string(),
     colour: z.string().meta({ description: 'Of the stage’s stickers', example: '#ffd54f' }),
     ...StageSettings.shape,
+    exit: ExitCriteria,
     load: StageLoad,
   })
   .meta({ id: 'FunnelStage' });
@@ -35,6 +38,9 @@ export const Funnel = z
     createdAt: Moment,
     archivedAt: Moment.nullable(),
     stages: z.array(FunnelStage),
+    lossReasons: z.array(Named).meta({
+      description: 'Why leads are lost, to choose from; empty: they are lost for any words',
+    }),
   })
   .meta({ id: 'Funnel' });
 

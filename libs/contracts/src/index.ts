@@ -1,5 +1,6 @@
 export { AbsenceHandedOver, AbsenceHandOver, LeadToHandOver } from './absence-cover.ts';
 export { Absence, AbsenceList, NewAbsenceBody } from './absence.ts';
+export { Activity, ActivityList, ActivityQuery, LogActivityBody } from './activity.ts';
 export { brokenFields, fieldName, type BrokenField } from './broken-fields.ts';
 export { CalendarFile } from './calendar-file.ts';
 export {
@@ -51,3 +52,4 @@ export { FieldProblem, ProblemDocument } from './problem.ts';
 export { Limit, Search, YesOrNo } from './query.ts';
 export { SetSpecialistsBody, StageCard, StageSpecialists } from './stage.ts';
 export { WeeklyHours, writtenHours } from './weekly-hours.ts';
+export { Watcher, WatcherList } from './watcher.ts';

@@ -8,6 +8,7 @@ import {
   VISIT_OUTCOMES,
 } from '#conveyor';
 import { z } from 'zod';
+import { Activity } from './activity.ts';
 import { Strength } from './fits.ts';
 import { Handoff } from './handoff-list.ts';
 import { Id } from './id.ts';
@@ -15,6 +16,8 @@ import { Lead, LeadPlace } from './lead.ts';
 import { Moment } from './moment.ts';
 import { Named, Sticker } from './named.ts';
 import { Notification } from './notification.ts';
+import { FieldProblem } from './problem.ts';
+import { Watcher } from './watcher.ts';
 
 /** One specialist as a decision saw him. */
 const Considered = z.strictObject({
@@ -69,6 +72,10 @@ export const Visit = z
     endedAt: Moment.nullable(),
     outcome: z.enum(VISIT_OUTCOMES).nullable().meta({ description: 'How it ended; null while it lasts' }),
     reason: z.string().nullable(),
+    lossReasonId: Id.nullable().meta({ description: 'Which of the funnel’s loss reasons it was' }),
+    answers: z
+      .array(z.strictObject({ questionId: Id, question: z.string(), answer: z.string() }))
+      .meta({ description: 'What was answered to the stage’s questions when it ended' }),
     endedBy: Named.nullable().meta({ description: 'Who ended it; null: nobody known' }),
     overCapacity: z.boolean(),
     handoffs: z.array(Handoff),
@@ -77,7 +84,13 @@ export const Visit = z
   .meta({ id: 'Visit' });
 
 const WhyNot = z
-  .strictObject({ code: z.string(), message: z.string() })
+  .strictObject({
+    code: z.string(),
+    message: z.string(),
+    problems: z.array(FieldProblem).meta({
+      description: 'What is missing, each by itself; those of `answers` can be given with the request',
+    }),
+  })
   .nullable()
   .meta({ description: 'null: it is possible; else why it would be refused' });
 
@@ -101,6 +114,8 @@ export const LeadCard = z
     place: LeadPlace.nullable().meta({ description: 'Where it stands; null for a lead that is won or lost' }),
     possible: PossibleMovesShown,
     visits: z.array(Visit).meta({ description: 'Its history, the first visit first' }),
+    activities: z.array(Activity).meta({ description: 'What was logged on it, the last 100' }),
+    watchers: z.array(Watcher).meta({ description: 'Who wants to know what becomes of it' }),
     notifications: z
       .array(Notification)
       .meta({ description: 'Who was told about it, the last 100 messages' }),

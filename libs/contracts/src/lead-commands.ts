@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ExitAnswers } from './exit-criteria.ts';
 import { Id } from './id.ts';
 import { Text } from './text.ts';
 
@@ -25,6 +26,7 @@ export const AdvanceLeadBody = z
     version: Version,
     toStageId: Id.nullable().default(null).meta({ description: 'A later stage; null means the next one' }),
     brief: Brief,
+    answers: ExitAnswers,
     ...ToEmployee,
   })
   .meta({ id: 'AdvanceLead' });
@@ -40,9 +42,19 @@ export const ReturnLeadBody = z
   })
   .meta({ id: 'ReturnLead' });
 
-export const LoseLeadBody = z.strictObject({ version: Version, reason: Reason }).meta({ id: 'LoseLead' });
+/** A reason of the funnel's list, or free words where it has none: which of them is wanted, the line says. */
+export const LoseLeadBody = z
+  .union([
+    z.strictObject({ version: Version, reason: Reason }),
+    z.strictObject({
+      version: Version,
+      reasonId: Id.meta({ description: 'One of the funnel’s loss reasons' }),
+      comment: Reason.nullable().default(null),
+    }),
+  ])
+  .meta({ id: 'LoseLead' });
 
-export const WinLeadBody = z.strictObject({ version: Version }).meta({ id: 'WinLead' });
+export const WinLeadBody = z.strictObject({ version: Version, answers: ExitAnswers }).meta({ id: 'WinLead' });
 
 export const ReassignLeadBody = z
   .strictObject({ version: Version, brief: Brief, ...ToEmployee })

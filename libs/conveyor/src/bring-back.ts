@@ -21,7 +21,7 @@ export function bringBack(desk: Desk, { employeeId, stageId }: BringBack): Move 
   if (assignment.opens?.employeeId !== employeeId) {
     refuse({ code: 'NOT_BROUGHT_BACK', details: { leadId: desk.lead.id, employeeId } });
   }
-  return moved(desk, { ...closeVisit(desk, visit, 'reassigned', null), ...assignment });
+  return moved(desk, { ...closeVisit(desk, visit, 'reassigned'), ...assignment });
 }
 
 function bringBackRejection(desk: Desk, { employeeId, stageId }: BringBack): Rejection | undefined {

@@ -14,7 +14,7 @@ export function claim(desk: Desk, command: Claim): Move {
   if (rejection) refuse(rejection);
   const { visit, stage } = standing(desk);
   return moved(desk, {
-    ...closeVisit(desk, visit, 'claimed', null),
+    ...closeVisit(desk, visit, 'claimed'),
     ...assign(desk, stage, { by: 'claim', employeeId: command.employeeId }, visit.brief),
   });
 }

@@ -3,10 +3,13 @@ import { refuse, type Rejection } from './errors.ts';
 import type { HandoffAnswer } from './handoff.ts';
 import type { Move } from './move.ts';
 import type { Stage } from './stage.ts';
-import type { Visit, VisitOutcome } from './visit.ts';
+import type { Visit, VisitEnd, VisitOutcome } from './visit.ts';
 
 /** The part of a move that ends the open visit. */
 export type Closing = Pick<Move, 'closes' | 'answers'>;
+
+/** What is said at the end of a visit; what is absent was not. */
+export type Said = Partial<Pick<VisitEnd, 'reason' | 'lossReasonId' | 'answers'>>;
 
 /** Ends of the work: whoever worked the lead to such an end has accepted it, button or not. */
 const WORKED: readonly VisitOutcome[] = ['advanced', 'won', 'lost'];
@@ -15,9 +18,18 @@ const WORKED: readonly VisitOutcome[] = ['advanced', 'won', 'lost'];
  * Ends the open visit now. What becomes of its handoff follows from that: one that was never answered counts as accepted
  * when the lead was worked, else it is withdrawn; a lead that is sent back returns what was handed over with it.
  */
-export function closeVisit(desk: Desk, visit: Visit, outcome: VisitOutcome, reason: string | null): Closing {
+export function closeVisit(desk: Desk, visit: Visit, outcome: VisitOutcome, said: Said = {}): Closing {
+  const { reason = null, lossReasonId = null, answers = [] } = said;
   return {
-    closes: { visitId: visit.id, endedAt: desk.now, outcome, reason, endedBy: desk.actor },
+    closes: {
+      visitId: visit.id,
+      endedAt: desk.now,
+      outcome,
+      reason,
+      lossReasonId,
+      answers,
+      endedBy: desk.actor,
+    },
     answers: answerOf(desk, outcome, reason),
   };
 }

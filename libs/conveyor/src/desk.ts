@@ -1,8 +1,10 @@
+import type { LoggedActivity } from './activity.ts';
 import type { Specialist } from './candidate.ts';
 import type { Handoff } from './handoff.ts';
 import type { WorkingHours } from './hours/working-hours.ts';
 import type { Instant } from './instant.ts';
 import type { Lead } from './lead.ts';
+import type { LossReason } from './loss-reason.ts';
 import type { Listener } from './notice.ts';
 import type { Turn } from './routing/turn.ts';
 import type { Stage } from './stage.ts';
@@ -20,7 +22,11 @@ export type Desk = Readonly<{
   visits: number;
   /** The offered or accepted handoff of the open visit. */
   handoff: Handoff | null;
+  /** What was logged since the lead last came to its stage, whoever worked it there. */
+  activities: readonly LoggedActivity[];
   stages: readonly Stage[];
+  /** The reasons for which the funnel loses leads; with none, any words will do. */
+  lossReasons: readonly LossReason[];
   /** Specialists of the stage that the move leads to. */
   specialists: readonly Specialist[];
   /** Who worked the lead last at the stage that the move leads to; null when nobody has. */
@@ -30,6 +36,8 @@ export type Desk = Readonly<{
   /** The round robin of the stage that the move leads to. */
   turn: Turn;
   heads: readonly Listener[];
+  /** Who wants to know what becomes of the lead. */
+  watchers: readonly Listener[];
   /** The department's hours, by which a lead waits in a queue; null: round the clock. */
   hours: WorkingHours | null;
   /** Who acts; null when nobody is known. */

@@ -1,8 +1,9 @@
-import { assign } from './assign.ts';
+import { assign, receiverRejection } from './assign.ts';
 import type { Receiver } from './receiver.ts';
 import { stageById } from './close-visit.ts';
 import type { Desk } from './desk.ts';
-import { refuse } from './errors.ts';
+import { refuse, type Rejection } from './errors.ts';
+import { entranceRejection } from './exit-rejection.ts';
 import type { Move } from './move.ts';
 import { inOrder } from './stage.ts';
 
@@ -11,10 +12,8 @@ export type Enter = Readonly<{ stageId: string | null; receiver: Receiver; brief
 
 /** Begins a lead's first visit. The desk holds the lead as it will be: open, version 1, no visits. */
 export function enter(desk: Desk, command: Enter): Move {
-  const first = inOrder(desk.stages)[0];
-  const stageId = command.stageId ?? first?.id;
-  if (stageId === undefined)
-    return refuse({ code: 'NOT_FOUND', details: { what: 'funnel', id: desk.lead.funnelId } });
+  const rejection = enterRejection(desk, command);
+  if (rejection) refuse(rejection);
   return {
     leadId: desk.lead.id,
     fromVersion: desk.lead.version,
@@ -22,6 +21,21 @@ export function enter(desk: Desk, command: Enter): Move {
     status: 'open',
     closes: null,
     answers: null,
-    ...assign(desk, stageById(desk, stageId), command.receiver, command.brief),
+    ...assign(desk, stageById(desk, stageIdOf(desk, command) ?? ''), command.receiver, command.brief),
   };
+}
+
+/** Why `enter` would refuse, or undefined. */
+export function enterRejection(desk: Desk, command: Enter): Rejection | undefined {
+  const stageId = stageIdOf(desk, command);
+  if (stageId === undefined) {
+    return { code: 'NOT_FOUND', details: { what: 'funnel', id: desk.lead.funnelId } };
+  }
+  const stage = desk.stages.find(({ id }) => id === stageId);
+  if (!stage) return { code: 'STAGE_NOT_IN_FUNNEL', details: { stageId } };
+  return receiverRejection(desk, stage, command.receiver) ?? entranceRejection(desk, stage);
+}
+
+function stageIdOf(desk: Desk, command: Enter): string | undefined {
+  return command.stageId ?? inOrder(desk.stages)[0]?.id;
 }

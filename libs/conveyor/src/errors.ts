@@ -37,6 +37,9 @@ export type ConveyorErrorDetails = {
   HANDOFF_NOT_DUE: { handoffId: string };
   NOT_BROUGHT_BACK: { leadId: string; employeeId: string };
   NOBODY_YET: { leadId: string; stage: string; forAnyLead: boolean };
+  EXIT_CRITERIA_UNMET: { way: 'leave' | 'enter'; stage: string; problems: readonly Problem[] };
+  LOSS_REASON_NEEDED: { reasons: readonly string[] };
+  LOSS_REASON_UNKNOWN: { reasonId: string; reasons: readonly string[] };
   FUNNEL_INVALID: { problems: readonly Problem[] };
   FUNNEL_ARCHIVED: { funnelId: string };
   FUNNEL_HAS_LEADS: { funnelId: string; leads: number };
@@ -54,6 +57,7 @@ export type ConveyorErrorDetails = {
   EMAIL_TAKEN: { email: string };
   EXTERNAL_ID_TAKEN: { externalId: string };
   NOT_IN_APP: { id: string; channel: Channel };
+  ACTIVITY_AHEAD: { at: string };
   LEAD_MOVED_ON: {
     leadId: string;
     expected: number;

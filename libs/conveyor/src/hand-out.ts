@@ -24,7 +24,7 @@ export function handOut(desk: Desk): Move {
     const forAnyLead = decision === null || isForAnyLead(decision);
     refuse({ code: 'NOBODY_YET', details: { leadId: desk.lead.id, stage: stage.name, forAnyLead } });
   }
-  return moved(desk, { ...closeVisit(desk, visit, 'handed_out', null), ...assignment });
+  return moved(desk, { ...closeVisit(desk, visit, 'handed_out'), ...assignment });
 }
 
 /** Why there is nothing to hand out, or undefined. */

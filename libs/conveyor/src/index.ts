@@ -1,4 +1,13 @@
 export { accept, answerRejection } from './accept.ts';
+export {
+  ACTIVITY_KINDS,
+  ACTIVITY_OUTCOMES,
+  isOutcomeOf,
+  OUTCOMES_OF,
+  type ActivityKind,
+  type ActivityOutcome,
+  type LoggedActivity,
+} from './activity.ts';
 export { advance, advanceRejection, type Advance } from './advance.ts';
 export { receiverRejection } from './assign.ts';
 export {
@@ -14,10 +23,11 @@ export { AHEAD, BEHIND, HERE, targetOf, type Bearing } from './bearing.ts';
 export { bringBack, type BringBack } from './bring-back.ts';
 export { CHANNELS, type Channel } from './channel.ts';
 export { claim, claimRejection, type Claim } from './claim.ts';
+export { cut } from './cut.ts';
 export { decide, givesLeads, isRepeatable, type Considered, type Decision, type Question } from './decide.ts';
 export { decline } from './decline.ts';
 export type { Desk } from './desk.ts';
-export { enter, type Enter } from './enter.ts';
+export { enter, enterRejection, type Enter } from './enter.ts';
 export {
   ConveyorError,
   refuse,
@@ -25,6 +35,16 @@ export {
   type ConveyorErrorDetails,
   type Rejection,
 } from './errors.ts';
+export {
+  NO_CRITERIA,
+  type AnsweredQuestion,
+  type ExitAnswer,
+  type ExitCriteria,
+  type ExitQuestion,
+  type NeededActivity,
+} from './exit-criteria.ts';
+export { entranceRejection, EXIT_RULES, exitRejection, type ExitRule } from './exit-rejection.ts';
+export { FUNNEL_RULES, type FunnelRule } from './funnel-rules.ts';
 export {
   HANDOFF_STATES,
   type Handoff,
@@ -77,11 +97,20 @@ export { offsetAt } from './hours/zone-offset.ts';
 export { DAY, HOUR, MINUTE, type Instant } from './instant.ts';
 export { INVARIANTS, type Breach, type BreachFacts, type BreachKind, type Invariant } from './invariant.ts';
 export { LANGUAGES, type Language } from './language.ts';
-export { LEAD_STATUSES, type Lead, type LeadFacts, type LeadStatus } from './lead.ts';
+export {
+  factsOf,
+  LEAD_FIELDS,
+  LEAD_STATUSES,
+  type Lead,
+  type LeadFacts,
+  type LeadField,
+  type LeadStatus,
+} from './lead.ts';
 export { Line } from './line.ts';
 export type { LineHandoff, LineIds, LineLead, LineNotice, LineSetup, LineVisit } from './line-records.ts';
 export { answerLimits, visitLimits, type AnswerLimits, type VisitLimits } from './limits.ts';
-export { lose, loseRejection } from './lose.ts';
+export { lose, loseRejection, type Lose } from './lose.ts';
+export type { LossReason } from './loss-reason.ts';
 export type { Move, TurnTaken } from './move.ts';
 export { ENDED_STATES, NOTIFICATION_STATES, type NotificationState } from './notification.ts';
 export {
@@ -137,14 +166,9 @@ export {
   type Stage,
   type StageSettings,
 } from './stage.ts';
-export {
-  FUNNEL_RULES,
-  MOST_STAGES,
-  validateFunnel,
-  type FunnelDraft,
-  type FunnelRule,
-  type StageDraft,
-} from './validate-funnel.ts';
+export { criteriaOf, MOST_QUESTIONS, questionIdProblems, type ExitDraft } from './validate-exit.ts';
+export { MOST_STAGES, validateFunnel, type FunnelDraft, type StageDraft } from './validate-funnel.ts';
+export { MOST_LOSS_REASONS, type LossReasonDraft } from './validate-loss-reasons.ts';
 export {
   EMPLOYEE_RULES,
   validateEmployee,
@@ -161,4 +185,4 @@ export {
   type SpecialistRule,
 } from './validate-specialists.ts';
 export { VISIT_OUTCOMES, type Visit, type VisitEnd, type VisitOutcome, type VisitStart } from './visit.ts';
-export { win, winRejection } from './win.ts';
+export { win, winRejection, type Win } from './win.ts';

@@ -1,7 +1,8 @@
+import type { LoggedActivity } from './activity.ts';
 import type { Barred } from './candidate.ts';
 import type { Desk } from './desk.ts';
 import type { LeadFacts } from './lead.ts';
-import type { LineHandoff, LineIds, LineLead, LineVisit } from './line-records.ts';
+import type { LineActivity, LineHandoff, LineIds, LineLead, LineVisit } from './line-records.ts';
 import type { Move } from './move.ts';
 import type { Situation } from './situation.ts';
 import type { VisitOutcome } from './visit.ts';
@@ -62,6 +63,21 @@ export function failedOffersOf({ visits }: LineLead): number {
 }
 
 const BEGINS_ANEW: readonly VisitOutcome[] = ['advanced', 'returned', 'won', 'lost', 'reassigned'];
+
+/** How often what was logged during the lead's present stay: its visits to the stage in a row, whoever worked them. */
+export function activitiesHere(
+  { visits }: LineLead,
+  logged: readonly LineActivity[],
+): readonly LoggedActivity[] {
+  const stageId = visits.at(-1)?.stageId;
+  const start = visits.findLastIndex(
+    (visit) => visit.stageId !== stageId || visit.end?.outcome === 'won' || visit.end?.outcome === 'lost',
+  );
+  const stay = new Set(visits.slice(start + 1).map(({ id }) => id));
+  return logged
+    .filter(({ visitId }) => stay.has(visitId))
+    .map(({ kind, outcome }) => ({ kind, outcome, count: 1 }));
+}
 
 /** Who worked the lead last at a stage, and passed it on. */
 export function workedBefore({ visits }: LineLead, stageId: string | null): string | null {

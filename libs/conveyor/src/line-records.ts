@@ -1,8 +1,10 @@
+import type { LoggedActivity } from './activity.ts';
 import type { Decision } from './decide.ts';
 import type { HandoffAnswer, HandoffStart, HandoffState } from './handoff.ts';
 import type { WorkingHours } from './hours/working-hours.ts';
 import type { Instant } from './instant.ts';
 import type { LeadFacts, LeadStatus } from './lead.ts';
+import type { LossReason } from './loss-reason.ts';
 import type { Listener, Notice } from './notice.ts';
 import type { Terms, Worker } from './routing/roster.ts';
 import type { Stage } from './stage.ts';
@@ -12,6 +14,7 @@ import type { Visit, VisitEnd } from './visit.ts';
 export type LineSetup = Readonly<{
   funnelId: string;
   stages: readonly Stage[];
+  lossReasons: readonly LossReason[];
   terms: readonly Terms[];
   workers: readonly Worker[];
   heads: readonly Listener[];
@@ -43,6 +46,9 @@ export type LineHandoff = Omit<HandoffStart, 'state'> &
 /** A notice as it is kept: about which visit, and of which handoff if it is about one. */
 export type LineNotice = Notice &
   Readonly<{ id: string; visitId: string; handoffId: string | null; stageId: string; at: Instant }>;
+
+/** An activity as it is kept: during which visit it was logged. */
+export type LineActivity = Omit<LoggedActivity, 'count'> & Readonly<{ visitId: string }>;
 
 /** A lead with all that has happened to it, in order. */
 export type LineLead = Readonly<{

@@ -1,14 +1,24 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { commands, spell, type Command } from '../../../test/support/line-commands.ts';
+import {
+  A_CALL,
+  ASKS_FOR_A_CALL,
+  commands,
+  spell,
+  type Command,
+} from '../../../test/support/line-commands.ts';
 import { factsOf } from '../../../test/support/lead-facts.ts';
-import { HERE } from './bearing.ts';
+import { advance, advanceRejection } from './advance.ts';
+import { AHEAD, BEHIND, HERE } from './bearing.ts';
 import { isRepeatable } from './decide.ts';
 import { enter } from './enter.ts';
 import { ConveyorError } from './errors.ts';
 import { HOUR, MINUTE } from './instant.ts';
 import type { LineLead, LineSetup } from './line-records.ts';
+import { NO_CRITERIA } from './exit-criteria.ts';
 import { Line } from './line.ts';
+import { reassign } from './reassign.ts';
+import { returnLead } from './return-lead.ts';
 import { FITS_ALL } from './routing/fits.ts';
 import type { Terms } from './routing/roster.ts';
 import { silenced } from './silenced.ts';
@@ -30,6 +40,7 @@ function aSetup(capacity = 2): LineSetup {
     colour: '#ffffff',
     ...USUAL_SETTINGS,
     timeLimitMinutes: index === 1 ? 60 : null,
+    exit: index === 1 ? ASKS_FOR_A_CALL : NO_CRITERIA,
   }));
   const terms = (stageId: string, employeeId: string, rank: 'primary' | 'reserve'): Terms => ({
     stageId,
@@ -44,6 +55,7 @@ function aSetup(capacity = 2): LineSetup {
   return {
     funnelId: 'f',
     stages,
+    lossReasons: [{ id: 'r', name: 'No need' }],
     terms: [
       terms('s1', 'anna', 'primary'),
       terms('s1', 'boris', 'primary'),
@@ -71,7 +83,9 @@ function play(all: readonly Command[], line: Line): number {
   all.forEach((command, index) => {
     const spelled = spell(command, line);
     if (!spelled) return;
-    const { verb, leadId, stageId, bearing, rule } = spelled;
+    const { verb, leadId, stageId, employeeId, beside, bearing, rule } = spelled;
+    if (beside === 'watch') line.watch(leadId, employeeId);
+    if (beside === 'log') line.log(leadId, A_CALL);
     const present = { actor: null, now: START + index * MINUTE, seed: `v${index}` };
     try {
       const move = rule(
@@ -198,6 +212,7 @@ describe('a line in memory', () => {
     handoffId: `h-${name}`,
     noticeId: () => `n-${name}`,
   });
+  const ONWARD = { toStageId: null, receiver: { by: 'policy' }, brief: null } as const;
   const byPolicy = { stageId: null, receiver: { by: 'policy' }, brief: null } as const;
 
   it('refuses a move that was decided before another one', () => {
@@ -213,6 +228,36 @@ describe('a line in memory', () => {
     const decided = ['l1', 'l2'].map((lead) => enter(line.entrance(lead, FACTS, null, present), named));
     expect(decided.map((move, index) => line.apply(move, ids(String(index))))).toEqual([true, false]);
     expect(line.leads.map(({ id }) => id)).toEqual(['l1']);
+  });
+
+  it('lets a lead leave a stage that asks for a call once one was logged during its stay', () => {
+    const line = new Line(aSetup());
+    line.apply(enter(line.entrance('l', FACTS, 's2', present), { ...byPolicy, stageId: 's2' }), ids('a'));
+    expect(advanceRejection(line.desk('l', AHEAD, present), ONWARD)?.code).toBe('EXIT_CRITERIA_UNMET');
+    line.log('l', A_CALL);
+    line.apply(reassign(line.desk('l', HERE, present), { receiver: { by: 'queue' }, brief: null }), ids('b'));
+    expect(advanceRejection(line.desk('l', AHEAD, present), ONWARD)).toBeUndefined();
+    line.apply(returnLead(line.desk('l', BEHIND, present), { ...ONWARD, reason: 'R' }), ids('c'));
+    line.apply(advance(line.desk('l', AHEAD, present), ONWARD), ids('d'));
+    expect(advanceRejection(line.desk('l', AHEAD, present), ONWARD)?.code).toBe('EXIT_CRITERIA_UNMET');
+  });
+
+  it('tells who watches a lead of every move, on what it is about: the visit that begins, or the last one', () => {
+    const line = new Line(aSetup());
+    line.apply(enter(line.entrance('l', FACTS, null, present), byPolicy), ids('a'));
+    line.watch('l', 'vera');
+    const toBoris = { by: 'person', employeeId: 'boris', force: true } as const;
+    line.apply(reassign(line.desk('l', HERE, present), { receiver: toBoris, brief: null }), ids('b'));
+    line.apply(win(line.desk('l', HERE, present)), ids('c'));
+    const told = line.lead('l')?.notices.filter(({ employeeId }) => employeeId === 'vera');
+    expect(told?.map(({ kind, channel, visitId, handoffId }) => [kind, channel, visitId, handoffId])).toEqual(
+      [
+        ['lead.moved', 'email', 'v-b', null],
+        ['lead.moved', 'in_app', 'v-b', null],
+        ['lead.moved', 'email', 'v-b', null],
+        ['lead.moved', 'in_app', 'v-b', null],
+      ],
+    );
   });
 
   it('tells a head of a waiting stage once an hour', () => {

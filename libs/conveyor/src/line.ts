@@ -1,8 +1,10 @@
+import type { LoggedActivity } from './activity.ts';
 import { targetOf, type Bearing } from './bearing.ts';
 import type { Desk } from './desk.ts';
 import type { LeadFacts } from './lead.ts';
 import {
   acquaintancesOf,
+  activitiesHere,
   barredAt,
   entering,
   failedOffersOf,
@@ -11,7 +13,7 @@ import {
   visitsAfter,
   workedBefore,
 } from './line-changes.ts';
-import type { LineIds, LineLead, LineNotice, LineSetup } from './line-records.ts';
+import type { LineActivity, LineIds, LineLead, LineNotice, LineSetup } from './line-records.ts';
 import type { Move } from './move.ts';
 import type { Notice } from './notice.ts';
 import type { Roster } from './routing/roster.ts';
@@ -30,6 +32,10 @@ const IN_ALL = '';
 export class Line {
   private readonly kept = new Map<string, LineLead>();
   private readonly entrants = new Map<string, LeadFacts>();
+  /** What was logged on each lead while it was open. */
+  private readonly logged = new Map<string, readonly LineActivity[]>();
+  /** Who watches each lead. */
+  private readonly watching = new Map<string, readonly string[]>();
   private readonly seats = new Seats();
   private readonly turns = new Map<string, Turn>();
   private readonly roster: Roster;
@@ -37,9 +43,10 @@ export class Line {
   private readonly toldInHour = new Set<string>();
 
   constructor(readonly setup: LineSetup) {
-    const { funnelId, stages, terms, workers, heads, hours } = setup;
+    const { funnelId, stages, lossReasons, terms, workers, heads, hours } = setup;
     this.roster = {
       stages: new Map([[funnelId, stages]]),
+      lossReasons: new Map([[funnelId, lossReasons]]),
       terms: new Map(stages.map(({ id }) => [id, terms.filter(({ stageId }) => stageId === id)])),
       workers: new Map(workers.map((worker) => [worker.employeeId, worker])),
       heads,
@@ -80,6 +87,8 @@ export class Line {
         visit: null,
         visits: 0,
         handoff: null,
+        activities: [],
+        watchers: [],
         workedBefore: null,
         failedOffers: 0,
         barred: {},
@@ -105,6 +114,8 @@ export class Line {
         visit,
         visits: visits.length,
         handoff: liveHandoff(kept),
+        activities: activitiesHere(kept, this.logged.get(leadId) ?? []),
+        watchers: this.watching.get(leadId) ?? [],
         workedBefore: bearing.direction === 'behind' ? workedBefore(kept, stageId) : null,
         failedOffers: failedOffersOf(kept),
         barred: stageId === null ? {} : barredAt(kept, stageId),
@@ -113,6 +124,19 @@ export class Line {
       },
       present,
     );
+  }
+
+  /** Logs an activity on a lead where it stands; on one that is closed it counts for no stay. */
+  log(leadId: string, { kind, outcome }: Omit<LoggedActivity, 'count'>): void {
+    const last = this.kept.get(leadId)?.visits.at(-1);
+    if (!last || last.end) return;
+    this.logged.set(leadId, [...(this.logged.get(leadId) ?? []), { kind, outcome, visitId: last.id }]);
+  }
+
+  /** The employee watches the lead from now on. */
+  watch(leadId: string, employeeId: string): void {
+    const others = (this.watching.get(leadId) ?? []).filter((other) => other !== employeeId);
+    this.watching.set(leadId, [...others, employeeId]);
   }
 
   /** Writes a move whole; false, and nothing is written, when the lead has moved since, a turn was taken or no seat is free. */
@@ -135,7 +159,7 @@ export class Line {
       closedAt: move.status === 'open' ? null : (move.closes?.endedAt ?? before.closedAt),
       visits: visitsAfter(before, move, { id: ids.visitId, seat, seatInAll }),
       handoffs: handoffsAfter(before, move, ids),
-      notices: [...before.notices, ...this.newNotices(move, ids)],
+      notices: [...before.notices, ...this.newNotices(before, move, ids)],
     });
     return true;
   }
@@ -199,13 +223,21 @@ export class Line {
     }
   }
 
-  private newNotices({ opens, notices }: Move, ids: LineIds): readonly LineNotice[] {
-    if (!opens) return [];
+  private newNotices(
+    { visits }: LineLead,
+    { opens, closes, notices }: Move,
+    ids: LineIds,
+  ): readonly LineNotice[] {
+    // A lead that is won or lost begins no visit: then the notices are about the one that it ends.
+    const visitId = opens ? ids.visitId : closes?.visitId;
+    const stageId = opens?.stageId ?? visits.at(-1)?.stageId;
+    const at = opens?.enteredAt ?? closes?.endedAt;
+    if (visitId === undefined || stageId === undefined || at === undefined) return [];
     return notices.flatMap((notice) => {
-      if (notice.onceInHour !== null && !this.isFirstInHour(opens.stageId, notice)) return [];
-      const handoffId = notice.onceInHour === null && opens.employeeId !== null ? ids.handoffId : null;
-      const { stageId, enteredAt: at } = opens;
-      return [{ ...notice, id: ids.noticeId(), visitId: ids.visitId, handoffId, stageId, at }];
+      if (notice.onceInHour !== null && !this.isFirstInHour(stageId, notice)) return [];
+      const isOfHandoff = notice.onceInHour === null && notice.kind !== 'lead.moved';
+      const handoffId = isOfHandoff && opens?.employeeId != null ? ids.handoffId : null;
+      return [{ ...notice, id: ids.noticeId(), visitId, handoffId, stageId, at }];
     });
   }
 

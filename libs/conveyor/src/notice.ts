@@ -39,7 +39,7 @@ export type Notice = Readonly<{
   channel: Channel;
   /**
    * Of notices of a stage with the same hour, kind, person and channel only the first is kept. Null: the
-   * notice is about a visit, and kept once for each.
+   * notice is about a visit and kept once for each, or about a move of a lead that somebody watches.
    */
   onceInHour: Instant | null;
   suppressed: 'OWN_ACTION' | Silence | null;

@@ -26,6 +26,20 @@ export function noticesOfEscalation(desk: Desk): readonly Notice[] {
   return desk.heads.flatMap((head) => noticesTo(head, 'handoff.escalated', null, desk.actor));
 }
 
+/**
+ * What those who watch a lead are told when it moves. Not whoever moved it, who knows, nor whoever holds it
+ * now, who is told of his handoff.
+ */
+export function noticesOfWatchers(
+  { watchers }: Desk,
+  holder: string | null,
+  movedBy: string | null,
+): readonly Notice[] {
+  return watchers
+    .filter(({ employeeId }) => employeeId !== holder && employeeId !== movedBy)
+    .flatMap((watcher) => noticesTo(watcher, 'lead.moved', null, null));
+}
+
 function takersOf(desk: Desk, { policy, by, considered }: Decision): readonly Listener[] {
   if (policy !== 'pull' || by !== 'policy') return [];
   const able = new Set(

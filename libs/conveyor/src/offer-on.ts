@@ -17,16 +17,19 @@ export function offerOn(
   reason: string | null,
 ): Move {
   const { visit, stage } = standing(desk);
-  const closing = closeVisit(desk, visit, outcome, reason);
+  const closing = closeVisit(desk, visit, outcome, { reason });
   const barred = barring(desk, toEmployeeId, outcome === 'declined' ? 'DECLINED' : 'EXPIRED');
   const assignment = assign(barred, stage, { by: 'policy' }, visit.brief);
   const isEscalated =
     stage.offersBeforeHead !== null && (desk.failedOffers + 1) % stage.offersBeforeHead === 0;
-  if (!isEscalated) return moved(desk, { ...closing, ...assignment });
-  return moved(desk, {
+  // Who says no knows it, also where nobody asks who acts; who lets an offer run out does not.
+  const movedBy = desk.actor ?? (outcome === 'declined' ? toEmployeeId : null);
+  if (!isEscalated) return moved(desk, { ...closing, ...assignment }, movedBy);
+  const escalated = {
     ...closing,
     ...assignment,
-    answers: closing.answers && { ...closing.answers, state: 'escalated' },
+    answers: closing.answers && ({ ...closing.answers, state: 'escalated' } as const),
     notices: [...assignment.notices, ...noticesOfEscalation(desk)],
-  });
+  };
+  return moved(desk, escalated, movedBy);
 }

@@ -1,19 +1,22 @@
 import { assign, receiverRejection, type Assignment } from './assign.ts';
 import type { Receiver } from './receiver.ts';
-import { closedRejection, closeVisit, standing } from './close-visit.ts';
+import { closedRejection, closeVisit, standing, type Said } from './close-visit.ts';
 import type { Desk } from './desk.ts';
 import { destination, stageOf, type Direction } from './destination.ts';
 import type { Rejection } from './errors.ts';
+import type { AnsweredQuestion } from './exit-criteria.ts';
 import type { Move } from './move.ts';
+import { noticesOfWatchers } from './notices.ts';
 import type { VisitOutcome } from './visit.ts';
 
-/** A lead passed along the funnel: which way, to which stage (null: the neighbour), to whom, with which words. */
+/** A lead passed along the funnel: which way, to which stage (null: the neighbour), to whom, with which words and answers. */
 export type Pass = Readonly<{
   direction: Direction;
   toStageId: string | null;
   receiver: Receiver;
   brief: string | null;
   reason: string | null;
+  answers: readonly AnsweredQuestion[];
 }>;
 
 /** Ends the open visit and begins one at another stage: what advance and return share. */
@@ -22,7 +25,7 @@ export function pass(desk: Desk, command: Pass): Move {
   const target = stageOf(destination(desk, stage, command.direction, command.toStageId));
   const outcome = command.direction === 'ahead' ? 'advanced' : 'returned';
   return moved(desk, {
-    ...closeVisit(desk, visit, outcome, command.reason),
+    ...closeVisit(desk, visit, outcome, { reason: command.reason, answers: command.answers }),
     ...assign(desk, target, command.receiver, command.brief),
   });
 }
@@ -35,34 +38,39 @@ export function passRejection(desk: Desk, command: Pass): Rejection | undefined 
   return 'rejection' in found ? found.rejection : receiverRejection(desk, found.stage, command.receiver);
 }
 
-/** A move after which the lead is open, one version older, and with somebody or in a queue. */
-export function moved(desk: Desk, parts: Pick<Move, 'closes' | 'answers'> & Assignment): Move {
+/**
+ * A move after which the lead is open, one version older, and with somebody or in a queue; who watches it is told.
+ * `movedBy` is who needs no telling because it was he, the actor unless something else is known.
+ */
+export function moved(
+  desk: Desk,
+  parts: Pick<Move, 'closes' | 'answers'> & Assignment,
+  movedBy: string | null = desk.actor,
+): Move {
+  const holder = parts.opens?.employeeId ?? null;
   return {
     leadId: desk.lead.id,
     fromVersion: desk.lead.version,
     toVersion: desk.lead.version + 1,
     status: 'open',
     ...parts,
+    notices: [...parts.notices, ...noticesOfWatchers(desk, holder, movedBy)],
   };
 }
 
-/** A move after which the lead is won or lost: the visit ends and none begins. */
-export function closed(
-  desk: Desk,
-  outcome: Extract<VisitOutcome, 'won' | 'lost'>,
-  reason: string | null,
-): Move {
+/** A move after which the lead is won or lost: the visit ends and none begins. Who watches it is told. */
+export function closed(desk: Desk, outcome: Extract<VisitOutcome, 'won' | 'lost'>, said: Said): Move {
   const { visit } = standing(desk);
   return {
     leadId: desk.lead.id,
     fromVersion: desk.lead.version,
     toVersion: desk.lead.version + 1,
     status: outcome,
-    ...closeVisit(desk, visit, outcome, reason),
+    ...closeVisit(desk, visit, outcome, said),
     opens: null,
     decision: null,
     offers: null,
-    notices: [],
+    notices: noticesOfWatchers(desk, null, desk.actor),
     turn: null,
   };
 }

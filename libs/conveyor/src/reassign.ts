@@ -18,7 +18,7 @@ export function reassign(desk: Desk, command: Reassign): Move {
   if (rejection) refuse(rejection);
   const { visit, stage } = standing(desk);
   return moved(desk, {
-    ...closeVisit(desk, visit, 'reassigned', null),
+    ...closeVisit(desk, visit, 'reassigned'),
     ...assign(
       barring(desk, visit.employeeId, 'HELD_IT'),
       stage,

@@ -3,6 +3,7 @@ import type { Receiver } from './receiver.ts';
 import { stageById } from './close-visit.ts';
 import type { Desk } from './desk.ts';
 import { refuse, type Rejection } from './errors.ts';
+import { entranceRejection } from './exit-rejection.ts';
 import type { Move } from './move.ts';
 import { moved } from './pass.ts';
 
@@ -26,5 +27,5 @@ export function reopenRejection(desk: Desk, command: Reopen): Rejection | undefi
   if (desk.lead.status === 'open') return { code: 'LEAD_NOT_CLOSED', details: { leadId: desk.lead.id } };
   const stage = desk.stages.find((other) => other.id === command.toStageId);
   if (!stage) return { code: 'STAGE_NOT_IN_FUNNEL', details: { stageId: command.toStageId } };
-  return receiverRejection(desk, stage, command.receiver);
+  return receiverRejection(desk, stage, command.receiver) ?? entranceRejection(desk, stage);
 }

@@ -11,10 +11,10 @@ export type ReturnLead = Readonly<{ toStageId: string | null; receiver: Receiver
 export function returnLead(desk: Desk, command: ReturnLead): Move {
   const receiver: Receiver =
     command.receiver.by === 'policy' ? { by: 'policy', preferred: desk.workedBefore } : command.receiver;
-  return pass(desk, { ...command, receiver, direction: 'behind', brief: command.reason });
+  return pass(desk, { ...command, receiver, direction: 'behind', brief: command.reason, answers: [] });
 }
 
 /** Why `returnLead` would refuse, or undefined. */
 export function returnRejection(desk: Desk, command: ReturnLead): Rejection | undefined {
-  return passRejection(desk, { ...command, direction: 'behind', brief: command.reason });
+  return passRejection(desk, { ...command, direction: 'behind', brief: command.reason, answers: [] });
 }

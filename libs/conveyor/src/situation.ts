@@ -2,6 +2,7 @@ import type { Acquaintance, Barred, Specialist } from './candidate.ts';
 import type { Desk } from './desk.ts';
 import { steadyAvailability } from './hours/steady-availability.ts';
 import type { Instant } from './instant.ts';
+import type { Listener } from './notice.ts';
 import { unfit } from './routing/fits.ts';
 import { rampedWeight } from './routing/ramp.ts';
 import type { Roster, Terms, Worker } from './routing/roster.ts';
@@ -11,7 +12,7 @@ import type { Stage } from './stage.ts';
 /** What changes with every move, read at one moment: where a lead is, and what its next specialists have to do. */
 export type Situation = Pick<
   Desk,
-  'lead' | 'visit' | 'visits' | 'handoff' | 'workedBefore' | 'failedOffers'
+  'lead' | 'visit' | 'visits' | 'handoff' | 'activities' | 'workedBefore' | 'failedOffers'
 > &
   Readonly<{
     /** The stage that the move leads to; null when it leads nowhere. */
@@ -23,6 +24,8 @@ export type Situation = Pick<
     /** Who had to do with it before; nobody where the policy does not ask. */
     acquaintances: Readonly<Record<string, Acquaintance>>;
     turn: Turn;
+    /** Who watches the lead, by employee. */
+    watchers: readonly string[];
   }>;
 
 /** How many open leads somebody holds. */
@@ -35,22 +38,30 @@ const IDLE: Load = { here: 0, inAll: 0 };
 
 /** The desk on which a move is decided: what is agreed and what stands, at this moment. */
 export function deskOn(roster: Roster, situation: Situation, present: Present): Desk {
-  const { lead, visit, visits, handoff, workedBefore, failedOffers, turn } = situation;
+  const { lead, visit, visits, handoff, activities, workedBefore, failedOffers, turn } = situation;
   const stages = roster.stages.get(lead.funnelId) ?? [];
   return {
     lead,
     visit,
     visits,
     handoff,
+    activities,
     workedBefore,
     failedOffers,
     turn,
     stages,
+    lossReasons: roster.lossReasons.get(lead.funnelId) ?? [],
     specialists: specialistsOf(roster, situation, stages, present.now),
     heads: roster.heads,
+    watchers: situation.watchers.flatMap((employeeId) => listener(roster.workers.get(employeeId))),
     hours: roster.hours,
     ...present,
   };
+}
+
+/** Who has left the department is told nothing. */
+function listener(worker: Worker | undefined): readonly Listener[] {
+  return worker?.active ? [{ employeeId: worker.employeeId, channels: worker.channels }] : [];
 }
 
 function specialistsOf(

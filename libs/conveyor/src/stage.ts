@@ -1,3 +1,4 @@
+import type { ExitCriteria } from './exit-criteria.ts';
 import type { AvailabilityRule, Policy } from './routing/policy.ts';
 
 /** Whether the receiver of a handoff has to say that he has the lead, or is taken to have it. */
@@ -63,6 +64,8 @@ export type Stage = StageSettings &
     name: string;
     /** The sticker's colour, `#rrggbb`. */
     colour: string;
+    /** What must be so before a lead leaves it forward. */
+    exit: ExitCriteria;
   }>;
 
 /** The stages of a funnel in their order. */

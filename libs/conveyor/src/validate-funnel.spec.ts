@@ -1,13 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { FUNNEL_RULES } from './funnel-rules.ts';
 import { USUAL_SETTINGS } from './stage.ts';
-import {
-  FUNNEL_RULES,
-  MOST_STAGES,
-  validateFunnel,
-  type FunnelDraft,
-  type StageDraft,
-} from './validate-funnel.ts';
+import { MOST_STAGES, validateFunnel, type FunnelDraft, type StageDraft } from './validate-funnel.ts';
 
 const SOUND: FunnelDraft = {
   name: 'Sales',

@@ -1,29 +1,26 @@
+import { sameName, when, type FunnelRule } from './funnel-rules.ts';
 import type { Problem } from './problem.ts';
 import type { StageSettings } from './stage.ts';
-import { SETTING_RULES, validateSettings } from './validate-settings.ts';
+import { exitProblems, type ExitDraft } from './validate-exit.ts';
+import { lossReasonProblems, type LossReasonDraft } from './validate-loss-reasons.ts';
+import { validateSettings } from './validate-settings.ts';
 
 /** A stage as a person draws it. */
-export type StageDraft = StageSettings & Readonly<{ name: string; colour: string }>;
+export type StageDraft = StageSettings &
+  Readonly<{
+    name: string;
+    colour: string;
+    /** Absent: the stage lets every lead go. */
+    exit?: ExitDraft;
+  }>;
 
 /** A funnel as a person draws it, before it is known to be sound. */
 export type FunnelDraft = Readonly<{
   name: string;
   stages: readonly StageDraft[];
+  /** Absent: the funnel has no list, leads are lost for any words. */
+  lossReasons?: readonly LossReasonDraft[];
 }>;
-
-export const FUNNEL_RULES = [
-  'FUNNEL_NAME_MISSING',
-  'NO_STAGES',
-  'TOO_MANY_STAGES',
-  'STAGE_NAME_MISSING',
-  'STAGE_NAME_TAKEN',
-  'COLOUR_NOT_HEX',
-  'STAGE_UNKNOWN',
-  'STAGE_TWICE',
-  ...SETTING_RULES,
-] as const;
-
-export type FunnelRule = (typeof FUNNEL_RULES)[number];
 
 /** A board with more columns than this can't be read; real departments have five to ten. */
 export const MOST_STAGES = 30;
@@ -38,14 +35,11 @@ export function validateFunnel(draft: FunnelDraft): readonly Problem<FunnelRule>
       most: MOST_STAGES,
     }),
     ...draft.stages.flatMap((stage, index) => stageProblems(draft, stage, index)),
+    ...lossReasonProblems(draft.lossReasons ?? []),
   ];
 }
 
-function stageProblems(
-  draft: FunnelDraft,
-  stage: FunnelDraft['stages'][number],
-  index: number,
-): readonly Problem<FunnelRule>[] {
+function stageProblems(draft: FunnelDraft, stage: StageDraft, index: number): readonly Problem<FunnelRule>[] {
   const at = `stages[${index}]`;
   const name = stage.name.trim();
   const earlier = draft.stages.findIndex((other) => sameName(other.name, name));
@@ -56,18 +50,6 @@ function stageProblems(
       colour: stage.colour,
     }),
     ...validateSettings(stage, at),
+    ...(stage.exit ? exitProblems(stage.exit, `${at}.exit`) : []),
   ];
-}
-
-function sameName(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.toLowerCase();
-}
-
-function when(
-  isWrong: boolean,
-  path: string,
-  rule: FunnelRule,
-  facts: Problem['facts'] = {},
-): readonly Problem<FunnelRule>[] {
-  return isWrong ? [{ path, rule, facts }] : [];
 }

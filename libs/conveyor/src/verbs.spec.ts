@@ -13,6 +13,7 @@ import type { Move } from './move.ts';
 import { reassign, reassignRejection } from './reassign.ts';
 import { reopen, reopenRejection } from './reopen.ts';
 import { returnLead, returnRejection } from './return-lead.ts';
+import { isFull } from './routing/exclusion.ts';
 import { win, winRejection } from './win.ts';
 
 /** A verb with a command: what it does, and what it says beforehand. */
@@ -137,7 +138,8 @@ describe('whatever is asked of whatever lead', () => {
   });
 
   it('who was decided on has the lead, is offered it, and is told on each of his channels once', () => {
-    checkMoves((desk, { opens, decision, offers, notices }) => {
+    checkMoves((desk, { opens, decision, offers, notices: all }) => {
+      const notices = all.filter(({ kind }) => kind !== 'lead.moved');
       if (!opens) {
         expect({ decision, offers, notices }).toEqual({ decision: null, offers: null, notices: [] });
         return;
@@ -156,6 +158,16 @@ describe('whatever is asked of whatever lead', () => {
     });
   });
 
+  it('who watches the lead is told once on each of his channels, unless he moved it or has it now, and nobody else is', () => {
+    checkMoves(({ watchers, actor }, { opens, notices }) => {
+      const told = notices.filter(({ kind }) => kind === 'lead.moved');
+      const expected = watchers
+        .filter(({ employeeId }) => employeeId !== actor && employeeId !== opens?.employeeId)
+        .flatMap(({ employeeId, channels }) => channels.map((channel) => [employeeId, channel]));
+      expect(told.map(({ employeeId, channel }) => [employeeId, channel])).toEqual(expected);
+    });
+  });
+
   it('nobody is told by message what he has just done himself', () => {
     checkMoves(({ actor }, { notices }) => {
       for (const { kind, employeeId, suppressed } of notices) {
@@ -171,7 +183,7 @@ describe('whatever is asked of whatever lead', () => {
       const receiver = desk.specialists.find(
         ({ stageId, employeeId }) => stageId === opens.stageId && employeeId === opens.employeeId,
       );
-      const isAbove = receiver !== undefined && receiver.load >= receiver.capacity;
+      const isAbove = receiver !== undefined && (receiver.load >= receiver.capacity || isFull(receiver));
       expect(opens.overCapacity).toBe(isAbove);
       expect(decision?.forced).toBe(isAbove);
       expect(opens.capacity).toBe(receiver && !isAbove ? receiver.capacity : null);
@@ -187,30 +199,20 @@ describe('whatever is asked of whatever lead', () => {
     });
   });
 
-  it('an offer that was open is answered by the move: accepted by who has worked the lead, else withdrawn', () => {
+  it('a handoff that was open is answered by the move: an offer is accepted by who has worked the lead, else withdrawn', () => {
     checkMoves(({ handoff }, { closes, answers }) => {
-      if (closes?.outcome === 'returned') return;
-      if (!closes || handoff?.state !== 'offered') {
+      const outcome = closes?.outcome ?? 'reassigned';
+      if (!closes || !handoff || (handoff.state === 'accepted' && outcome !== 'returned')) {
         expect(answers).toBeNull();
         return;
       }
-      const isWorked = ['advanced', 'won', 'lost'].includes(closes.outcome);
-      expect(answers).toMatchObject({
-        handoffId: handoff.id,
-        state: isWorked ? 'accepted' : 'withdrawn',
-        implied: true,
-      });
-    });
-  });
-
-  it('a lead that is sent back returns what was handed over with it, answered or not, with the reason', () => {
-    checkMoves(({ handoff }, { closes, answers }) => {
-      if (closes?.outcome !== 'returned' || !handoff) return;
+      const isWorked = ['advanced', 'won', 'lost'].includes(outcome);
+      const unanswered = isWorked ? 'accepted' : 'withdrawn';
       expect(answers).toMatchObject({
         handoffId: handoff.id,
         from: handoff.state,
-        state: 'returned',
-        reason: closes.reason,
+        state: outcome === 'returned' ? 'returned' : unanswered,
+        implied: handoff.state === 'offered',
       });
     });
   });

@@ -1,3 +1,4 @@
+import type { AnsweredQuestion } from './exit-criteria.ts';
 import type { Instant } from './instant.ts';
 
 /**
@@ -42,6 +43,10 @@ export type VisitEnd = Readonly<{
   outcome: VisitOutcome;
   /** Why it was returned, lost or declined, in the words of who did it. */
   reason: string | null;
+  /** Which of the funnel's loss reasons it was; null when it was none of them, or the lead was not lost. */
+  lossReasonId: string | null;
+  /** What was answered to the stage's questions, in their order. */
+  answers: readonly AnsweredQuestion[];
   /** The employee who did it; null when nobody is known (before accounts, or the system itself). */
   endedBy: string | null;
 }>;

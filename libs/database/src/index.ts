@@ -1,3 +1,4 @@
+export { insertActivityOf, type NewActivity } from './activities.ts';
 export { brokenConstraint, isContention, isUnavailable } from './contention.ts';
 export { Database, type DatabaseSettings, type Transaction } from './database.ts';
 export type { EmbeddedPostgres, EmbeddedPostgresOptions } from './embedded/embedded-postgres.ts';
@@ -60,6 +61,7 @@ export {
 } from './health.ts';
 export { InAppListener, type InAppEars } from './in-app-listener.ts';
 export { markReadOf } from './mark-read.ts';
+export { ActivityReader } from './reads/activity-reader.ts';
 export { InAppReader } from './reads/in-app-reader.ts';
 export type { InAppRow } from './reads/in-app-rows.ts';
 export { LeadReader, type LeadOnDesk } from './reads/lead-reader.ts';
@@ -138,4 +140,7 @@ export {
 export type { AbsenceRow } from './tables/absences.table.ts';
 export type { EmployeeRow } from './tables/employees.table.ts';
 export type { FunnelRow } from './tables/funnels.table.ts';
+export { archiveLossReasonsOf, lossReasonsOf, redrawLossReasonsOf } from './loss-reasons.ts';
+export { deleteWatcherOf, insertWatcherOf, watchersOf, watchingOf, type Watching } from './watchers.ts';
+export type { LossReasonRow } from './tables/loss-reasons.table.ts';
 export type { StageRow } from './tables/stages.table.ts';

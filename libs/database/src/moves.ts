@@ -133,6 +133,8 @@ function namedValues(move: Move, ids: MoveIds, keep: Keep): Record<MoveValue, Va
     at: moment(at),
     outcome: closes?.outcome ?? null,
     closeReason: closes?.reason ?? null,
+    lossReasonId: closes?.lossReasonId ?? null,
+    exitAnswers: closes && closes.answers.length > 0 ? JSON.stringify(closes.answers) : null,
     endedBy: closes?.endedBy ?? null,
     answers: answers?.handoffId ?? null,
     answersFrom: answers?.from ?? null,

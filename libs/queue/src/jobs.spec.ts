@@ -12,6 +12,7 @@ describe('the jobs', () => {
       'queue.reconcile': handled,
       'invariants.check': handled,
       'records.purge': handled,
+      'timers.sweep': handled,
     };
     expect(Object.keys(JOB_SHAPES).filter((name) => !(name in incomplete))).toEqual(['queue.heartbeat']);
   });

@@ -1,5 +1,6 @@
 export { channelName } from './channel-name.ts';
 export { settingSentence, type WrongSetting } from './config-sentence.ts';
+export { activityWords } from './criteria-sentences.ts';
 export { decisionSentence } from './decision-sentence.ts';
 export { deliverySentence } from './delivery-sentence.ts';
 export { breachSentence, invariantSentence } from './doctor-sentence.ts';

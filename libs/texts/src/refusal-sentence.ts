@@ -1,8 +1,13 @@
 import type { ConveyorErrorCode, ConveyorErrorDetails, Language } from '#conveyor';
+import { ruleSentence } from './rule-sentence.ts';
 import { textsIn, type Translate } from './texts.ts';
 
 type Sentences = {
-  [Code in ConveyorErrorCode]: (t: Translate, details: ConveyorErrorDetails[Code]) => string;
+  [Code in ConveyorErrorCode]: (
+    t: Translate,
+    details: ConveyorErrorDetails[Code],
+    language: Language,
+  ) => string;
 };
 
 /** One sentence a code; a new code without one does not compile. */
@@ -26,6 +31,17 @@ const SENTENCES: Sentences = {
   NOT_BROUGHT_BACK: (t) => t('error.NOT_BROUGHT_BACK'),
   NOBODY_YET: (t, { stage }) => t('error.NOBODY_YET', { stage }),
   HANDOFF_NOT_OFFERED: (t, { state }) => t(`error.HANDOFF_NOT_OFFERED.${state}`),
+  EXIT_CRITERIA_UNMET: (t, { way, stage, problems }, language) =>
+    t(`error.EXIT_CRITERIA_UNMET.${way}`, {
+      stage,
+      problems: problems.map((problem) => ruleSentence(language, problem)).join(' '),
+    }),
+  LOSS_REASON_NEEDED: (t, { reasons }) => t('error.LOSS_REASON_NEEDED', { reasons: reasons.join(', ') }),
+  LOSS_REASON_UNKNOWN: (t, { reasonId, reasons }) =>
+    reasons.length > 0
+      ? t('error.LOSS_REASON_UNKNOWN', { reasonId, reasons: reasons.join(', ') })
+      : t('error.LOSS_REASON_UNKNOWN.none', { reasonId }),
+  ACTIVITY_AHEAD: (t, { at }) => t('error.ACTIVITY_AHEAD', { at }),
   FUNNEL_INVALID: (t) => t('error.FUNNEL_INVALID'),
   FUNNEL_ARCHIVED: (t) => t('error.FUNNEL_ARCHIVED'),
   FUNNEL_HAS_LEADS: (t, { leads }) => t('error.FUNNEL_HAS_LEADS', { count: leads }),
@@ -56,5 +72,5 @@ export function refusalSentence<Code extends ConveyorErrorCode>(
   code: Code,
   details: ConveyorErrorDetails[Code],
 ): string {
-  return SENTENCES[code](textsIn(language), details);
+  return SENTENCES[code](textsIn(language), details, language);
 }

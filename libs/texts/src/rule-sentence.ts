@@ -1,6 +1,7 @@
 import type {
   AbsenceRule,
   EmployeeRule,
+  ExitRule,
   FunnelRule,
   HoursRule,
   Language,
@@ -8,13 +9,15 @@ import type {
   ScheduleRule,
   SpecialistRule,
 } from '#conveyor';
+import { CRITERIA_SENTENCES } from './criteria-sentences.ts';
 import { timeOfDay } from './time-of-day.ts';
 import { textsIn, type Translate } from './texts.ts';
 
-type Rule = FunnelRule | SpecialistRule | EmployeeRule | HoursRule | ScheduleRule | AbsenceRule;
+type Rule = FunnelRule | ExitRule | SpecialistRule | EmployeeRule | HoursRule | ScheduleRule | AbsenceRule;
 type Fact = (name: string) => string | number;
 
 const SENTENCES = {
+  ...CRITERIA_SENTENCES,
   FUNNEL_NAME_MISSING: (t) => t('funnel.FUNNEL_NAME_MISSING'),
   NO_STAGES: (t) => t('funnel.NO_STAGES'),
   TOO_MANY_STAGES: (t, fact) => t('funnel.TOO_MANY_STAGES', { stages: fact('stages'), most: fact('most') }),

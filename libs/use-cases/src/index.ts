@@ -11,6 +11,9 @@ export { WakeUps } from './delivery/wake-ups.ts';
 export { ReadNotification } from './in-app/read-notification.ts';
 export { showInApp } from './in-app/show-in-app.ts';
 export { ChangeLeadFacts } from './leads/change-lead-facts.ts';
+export { LogActivity } from './leads/log-activity.ts';
+export { UnwatchLead } from './leads/unwatch-lead.ts';
+export { WatchLead } from './leads/watch-lead.ts';
 export { ImportError, type ImportProblem } from './import/import-error.ts';
 export {
   ImportLeads,
@@ -45,6 +48,7 @@ export { AdvanceLead } from './moves/advance-lead.ts';
 export { ClaimLead } from './moves/claim-lead.ts';
 export { DeclineHandoff } from './moves/decline-handoff.ts';
 export { Desks } from './moves/desks.ts';
+export { FollowUps } from './moves/follow-ups.ts';
 export { EnterLead, type NewLead } from './moves/enter-lead.ts';
 export { LoseLead } from './moves/lose-lead.ts';
 export { ReassignLead } from './moves/reassign-lead.ts';

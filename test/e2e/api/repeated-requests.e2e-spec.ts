@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { LeadMoved } from '#contracts';
-import { useApi, type ApiAnswer, type Asked } from '../../support/line-api.ts';
+import { useApi, type ApiAnswer, type Asked, type Method } from '../../support/line-api.ts';
 import { writeRoutes, type Route } from '../../support/openapi-routes.ts';
 import { tableContents } from '../../support/table-contents.ts';
 import { WriteSite, type Write } from '../../support/writes.ts';
@@ -33,7 +33,7 @@ const keyed = writeRoutes.filter(({ parameters }) =>
   parameters.some(({ name }) => name === 'Idempotency-Key'),
 );
 const versioned = keyed.filter(
-  ({ operationId }) => !/^(create|enter|cancel|accept|decline|handOver)/.test(operationId),
+  ({ operationId }) => !/^(create|enter|cancel|accept|decline|handOver|log)/.test(operationId),
 );
 
 const table = (list: readonly Route[]) =>
@@ -41,7 +41,11 @@ const table = (list: readonly Route[]) =>
 
 it('every request that changes something can be repeated: under a key, or because to do it again changes nothing', () => {
   const others = writeRoutes.filter((route) => !keyed.includes(route));
-  expect(others.map(({ operationId }) => operationId)).toEqual(['readNotification']);
+  expect(others.map(({ operationId }) => operationId).sort()).toEqual([
+    'readNotification',
+    'unwatchLead',
+    'watchLead',
+  ]);
 });
 
 describe.each(table(keyed))('%s under a key', (_, route) => {
@@ -132,10 +136,14 @@ describe.each(table(versioned))('%s decided on an old version', (_, route) => {
   });
 });
 
-it('a notification is read once, however often it is said', async () => {
-  const write = await site.make('readNotification');
-  const first = await api.ask('POST', write.path);
-  const again = await Promise.all([1, 2, 3].map(() => api.ask('POST', write.path)));
+it.each<[string, string, Method]>([
+  ['a notification is read', 'readNotification', 'POST'],
+  ['a lead is watched', 'watchLead', 'PUT'],
+  ['a lead is watched no more', 'unwatchLead', 'DELETE'],
+])('%s once, however often it is said', async (_, operationId, method) => {
+  const write = await site.make(operationId);
+  const first = await api.ask(method, write.path);
+  const again = await Promise.all([1, 2, 3].map(() => api.ask(method, write.path)));
   expect(first.status).toBe(200);
   expect(new Set([first, ...again].map(seen)).size).toBe(1);
 });

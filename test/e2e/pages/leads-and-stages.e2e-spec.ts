@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { EmployeeCard } from '#contracts';
+import { Activity, WatcherList, type EmployeeCard } from '#contracts';
 import { Department } from '../../support/department.ts';
 import { useApi } from '../../support/line-api.ts';
 import { get, linkOn, openPage } from '../../support/page.ts';
@@ -50,6 +50,17 @@ describe('the pages behind the links of messages', () => {
     expect((await openPage(api, `/stages/${department.stageId(2)}`, 'ru')).text).toContain(
       'Лидов в очереди нет. Специалисты Сотрудник Очерёдность Лидов Boris основной 0 из 3',
     );
+  });
+
+  it('tell what was done for a lead, and who watches it', async () => {
+    const { lead } = await department.enter('Busy');
+    const activity = { kind: 'call', outcome: 'connected', note: 'Wants <b>a demo</b>', employeeId: anna.id };
+    await api.granted(Activity, api.ask('POST', `/leads/${lead.id}/activities`, activity));
+    await api.granted(WatcherList, api.ask('PUT', `/leads/${lead.id}/watchers/${boris.id}`));
+    const { text } = await openPage(api, `/leads/${lead.id}`);
+    expect(text).toContain('Call: connected Anna Call Wants <b>a demo</b>');
+    expect(text).toContain('Watched by Boris');
+    expect((await openPage(api, `/leads/${lead.id}`, 'ru')).text).toContain('Звонок: дозвонились Anna Call');
   });
 
   it('begin with what stands where', async () => {

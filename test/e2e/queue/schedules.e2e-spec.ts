@@ -9,7 +9,7 @@ import { signal } from '../../support/signal.ts';
 const store = useQueueStore();
 closeQueueApps();
 
-const ALL = 4 + QUEUE_NAMES.length;
+const ALL = 5 + QUEUE_NAMES.length;
 
 function queueOf({ app }: QueueApp, name: QueueName): Queue {
   return app.get<Queue>(getQueueToken(name));
@@ -63,7 +63,7 @@ describe('the scheduled jobs', () => {
     await running.schedules.ensure();
     await store.loseJobs();
     expect(await running.schedules.restore()).toHaveLength(ALL);
-    expect(await queueOf(running, 'upkeep').getJobCountByTypes('waiting', 'delayed')).toBe(5);
+    expect(await queueOf(running, 'upkeep').getJobCountByTypes('waiting', 'delayed')).toBe(6);
   });
 
   it('are put back by the workers themselves within ten seconds', async () => {
@@ -83,7 +83,7 @@ describe('the scheduled jobs', () => {
     for (let start = 0; start < 10; start += 1) await running.schedules.ensure();
     await running.schedules.restore();
     expect(await nextSweep(running)).toBe(next);
-    expect(await queueOf(running, 'upkeep').getJobCountByTypes('delayed')).toBe(5);
+    expect(await queueOf(running, 'upkeep').getJobCountByTypes('delayed')).toBe(6);
   });
 
   it('come in one line although five workers start at the same moment', async () => {
@@ -95,7 +95,7 @@ describe('the scheduled jobs', () => {
     const [first] = apps;
     if (!first) throw new Error('no app');
     const queue = queueOf(first, 'upkeep');
-    expect(await queue.getJobSchedulersCount()).toBe(5);
+    expect(await queue.getJobSchedulersCount()).toBe(6);
     const sweeps = async (): Promise<number> => {
       const jobs = await queue.getJobs(['waiting', 'active', 'delayed']);
       return jobs.filter(({ name }) => name === 'notifications.sweep').length;
@@ -125,6 +125,7 @@ describe('the scheduled jobs', () => {
       'queue.heartbeat',
       'queue.reconcile',
       'records.purge',
+      'timers.sweep',
     ]);
     expect(schedulers.find(({ key }) => key === 'notifications.sweep')?.every).toBe(7_000);
   });

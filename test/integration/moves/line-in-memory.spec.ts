@@ -1,7 +1,16 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { LeadMoved } from '#contracts';
-import { ConveyorError, FITS_ALL, Line, MINUTE, USUAL_SETTINGS, type LineSetup, type Stage } from '#conveyor';
+import {
+  ConveyorError,
+  FITS_ALL,
+  Line,
+  MINUTE,
+  NO_CRITERIA,
+  USUAL_SETTINGS,
+  type LineSetup,
+  type Stage,
+} from '#conveyor';
 import { writeDepartmentOf, type NewEmployee, type Statement } from '#database';
 import { uuidv7 } from '#platform';
 import {
@@ -11,15 +20,18 @@ import {
   ClaimLead,
   DeclineHandoff,
   EnterLead,
+  FollowUps,
+  LogActivity,
   LoseLead,
   ReassignLead,
   ReopenLead,
   ReturnLead,
+  WatchLead,
   WinLead,
 } from '#use-cases';
 import { factsOf } from '../../support/lead-facts.ts';
 import { useLine, type LineApp } from '../../support/line-app.ts';
-import { commands, spell, type Spelled } from '../../support/line-commands.ts';
+import { A_CALL, ASKS_FOR_A_CALL, commands, spell, type Spelled } from '../../support/line-commands.ts';
 
 const app = useLine();
 const nobody = { actor: null, repeatable: null };
@@ -37,7 +49,9 @@ async function aLineTwice({ database, clock }: LineApp): Promise<Line> {
     colour: '#ffd54f',
     ...USUAL_SETTINGS,
     timeLimitMinutes,
+    exit: index === 1 ? ASKS_FOR_A_CALL : NO_CRITERIA,
   }));
+  const lossReasons = [{ id: newId(), name: 'No need' }];
   const employees = ['Anna', 'Boris', 'Vera', 'Gleb'].map((name): NewEmployee => ({
     id: newId(),
     name,
@@ -68,6 +82,7 @@ async function aLineTwice({ database, clock }: LineApp): Promise<Line> {
     schedule: null,
     employees,
     funnel,
+    lossReasons,
     stages,
     specialists,
     createdAt: clock.now(),
@@ -76,6 +91,7 @@ async function aLineTwice({ database, clock }: LineApp): Promise<Line> {
   const setup: LineSetup = {
     funnelId: funnel.id,
     stages,
+    lossReasons,
     terms: specialists.map((terms) => ({ ...terms, since: clock.now(), fits: FITS_ALL, strength: null })),
     workers: employees.map(({ id: employeeId }) => ({
       employeeId,
@@ -94,7 +110,7 @@ async function aLineTwice({ database, clock }: LineApp): Promise<Line> {
 
 /** Lets the product do what the command says. */
 function run(spelled: Spelled, line: Line): Promise<LeadMoved> {
-  const { verb, leadId, stageId: toStageId, receiver, employeeId } = spelled;
+  const { verb, leadId, stageId: toStageId, receiver, employeeId, loss } = spelled;
   const version = line.lead(leadId)?.version ?? 0;
   const handoffId = spelled.handoff?.id ?? '';
   switch (verb) {
@@ -107,7 +123,7 @@ function run(spelled: Spelled, line: Line): Promise<LeadMoved> {
     case 'return':
       return app.get(ReturnLead).run(leadId, { version, toStageId, receiver, reason: 'R' }, nobody);
     case 'lose':
-      return app.get(LoseLead).run(leadId, { version, reason: 'R' }, nobody);
+      return app.get(LoseLead).run(leadId, { version, ...loss }, nobody);
     case 'win':
       return app.get(WinLead).run(leadId, { version }, nobody);
     case 'reassign':
@@ -122,6 +138,19 @@ function run(spelled: Spelled, line: Line): Promise<LeadMoved> {
       return app.get(AcceptHandoff).run(handoffId, nobody);
     case 'decline':
       return app.get(DeclineHandoff).run(handoffId, { reason: 'R' }, nobody);
+  }
+}
+
+/** Lets somebody do beside it what the command says, in the product and in memory. */
+async function doBeside({ beside, leadId, employeeId }: Spelled, line: Line): Promise<void> {
+  if (beside === 'watch') {
+    await app.get(WatchLead).run(leadId, employeeId);
+    line.watch(leadId, employeeId);
+  }
+  if (beside === 'log') {
+    const call = { ...A_CALL, at: null, note: null, employeeId: null };
+    await app.get(LogActivity).run(leadId, call, nobody);
+    line.log(leadId, A_CALL);
   }
 }
 
@@ -166,6 +195,9 @@ function mirror(
 }
 
 describe('the line in the database', () => {
+  // What waits is handed out in the background; here it waits until a command takes it.
+  beforeAll(() => app.get(FollowUps).listen(() => undefined));
+
   it('does what the line in memory does, command by command', async () => {
     await fc.assert(
       fc.asyncProperty(commands(40), async (all) => {
@@ -174,6 +206,7 @@ describe('the line in the database', () => {
           app.clock.tick(MINUTE);
           const spelled = spell(command, line);
           if (!spelled) continue;
+          await doBeside(spelled, line);
           const done = await run(spelled, line).catch(codeOf);
           const expected = mirror(spelled, line, typeof done === 'string' ? null : done);
           expect(typeof done === 'string' ? done : done.lead).toEqual(expected);
@@ -207,7 +240,8 @@ type VisitRow = Readonly<{
   seated: boolean;
   brief: string | null;
   handoffs: string;
-  notices: number;
+  notices: string;
+  lossReason: string | null;
 }>;
 
 const readLine: Statement<VisitRow> = {
@@ -218,7 +252,9 @@ const readLine: Statement<VisitRow> = {
       v.seat is not null as seated, v.brief,
       coalesce((select string_agg(concat_ws('/', h.state, h.implied, h.reason, h.from_employee_id), ', ')
         from handoffs h where h.visit_id = v.id), '') as handoffs,
-      (select count(*)::int from notifications n where n.visit_id = v.id) as notices
+      coalesce((select string_agg(concat_ws('/', n.kind, n.channel, n.employee_id, n.handoff_id is not null), ', '
+          order by n.seq) from notifications n where n.visit_id = v.id), '') as notices,
+      v.loss_reason_id as "lossReason"
     from visits v join leads l on l.id = v.lead_id where l.funnel_id = $1 order by v.lead_id, v.number`,
 };
 
@@ -246,7 +282,13 @@ function inMemory(line: Line): readonly VisitRow[] {
             .join('/'),
         )
         .join(', '),
-      notices: lead.notices.filter(({ visitId }) => visitId === visit.id).length,
+      notices: lead.notices
+        .filter(({ visitId }) => visitId === visit.id)
+        .map(({ kind, channel, employeeId, handoffId }) =>
+          [kind, channel, employeeId, handoffId === null ? 'f' : 't'].join('/'),
+        )
+        .join(', '),
+      lossReason: visit.end?.lossReasonId ?? null,
     })),
   );
   return rows.sort((a, b) => (a.lead === b.lead ? a.number - b.number : a.lead < b.lead ? -1 : 1));

@@ -2,11 +2,13 @@ import type { LeadCard, PossibleMovesShown } from '#contracts';
 import { possibleMoves, type Desk, type Language, type PossibleMoves, type Rejection } from '#conveyor';
 import type { LeadOnDesk } from '#database';
 import { refusalSentence } from '#texts';
+import { ruleProblems } from '../http/rule-problems.ts';
 
 /** A lead's card with what can be done with it now, by the rules that the requests are held to. */
 export function showLeadCard(card: LeadOnDesk['card'], desk: Desk, language: Language): LeadCard {
-  const { funnel, place, visits, notifications, ...lead } = card;
-  return { lead, funnel, place, possible: worded(possibleMoves(desk), language), visits, notifications };
+  const { funnel, place, visits, activities, watchers, notifications, ...lead } = card;
+  const possible = worded(possibleMoves(desk), language);
+  return { lead, funnel, place, possible, visits, activities, watchers, notifications };
 }
 
 function worded(moves: PossibleMoves, language: Language): PossibleMovesShown {
@@ -14,6 +16,7 @@ function worded(moves: PossibleMoves, language: Language): PossibleMovesShown {
     rejection && {
       code: rejection.code,
       message: refusalSentence(language, rejection.code, rejection.details),
+      problems: ruleProblems(rejection, language),
     };
   return {
     advance: whyNot(moves.advance),

@@ -1,5 +1,6 @@
 import { markup, type Html } from '#channels';
 import type { LeadCard } from '#contracts';
+import { activitiesOf } from './activities.ts';
 import { historyOf } from './lead-history.ts';
 import { pageOf } from './page.ts';
 import {
@@ -19,13 +20,17 @@ import type { Viewer } from './viewers.ts';
 
 /** A lead's card as a page: where it stands, what the next one must know, what is known, its history, who was told. */
 export function leadPage(viewer: Viewer, card: LeadCard): string {
-  const { lead, funnel, visits, notifications } = card;
+  const { lead, funnel, visits, activities, notifications } = card;
   const { t } = viewer;
   const body = markup`<p class="trail">${typed(funnel.name)}</p>
 <h1>${typed(lead.name)} <span class="badge ${lead.status}">${t(`status.${lead.status}`)}</span></h1>
 ${placeOf(viewer, card)}<section>
 <h2>${t('lead.facts')}</h2>
-${factsOf(knownOf(viewer, lead))}
+${factsOf(knownOf(viewer, card))}
+</section>
+<section>
+<h2>${t('lead.activities')}</h2>
+${activitiesOf(viewer, activities)}
 </section>
 <section>
 <h2>${t('lead.history')}</h2>
@@ -67,7 +72,7 @@ function briefOf(label: string, brief: string): Html {
 `;
 }
 
-function knownOf(viewer: Viewer, lead: LeadCard['lead']): readonly Fact[] {
+function knownOf(viewer: Viewer, { lead, watchers }: LeadCard): readonly Fact[] {
   const { t } = viewer;
   const known = (text: string | null): Html | null => (text === null ? null : typed(text));
   return [
@@ -82,5 +87,6 @@ function knownOf(viewer: Viewer, lead: LeadCard['lead']): readonly Fact[] {
     [t('lead.external-id'), known(lead.externalId)],
     [t('lead.created'), timeOf(viewer, lead.createdAt)],
     [t('lead.closed'), lead.closedAt === null ? null : timeOf(viewer, lead.closedAt)],
+    [t('lead.watchers'), known(watchers.map(({ employee }) => employee.name).join(', ') || null)],
   ];
 }

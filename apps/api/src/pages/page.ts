@@ -1,4 +1,5 @@
-import { cut, markup, oneLine, type Html } from '#channels';
+import { markup, oneLine, type Html } from '#channels';
+import { cut } from '#conveyor';
 import type { Viewer } from './viewers.ts';
 
 /** A tab shows some twenty characters, a history some eighty. */

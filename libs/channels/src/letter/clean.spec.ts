@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { cut, fenced, lines, oneLine } from './clean.ts';
+import { fenced, lines, oneLine } from './clean.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 300 });
 
@@ -31,25 +31,5 @@ describe('a text that somebody typed', () => {
   it('is fenced when it runs from right to left', () => {
     expect(fenced('שלום')).toBe('\u2068שלום\u2069');
     expect(fenced('Ivan')).toBe('Ivan');
-  });
-});
-
-describe('a text that is too long', () => {
-  it('is cut between characters and says so', () => {
-    expect(cut('Ivan Petrov', 5)).toBe('Ivan…');
-    expect(cut('Ivan', 4)).toBe('Ivan');
-    expect(cut('👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦', 2)).toBe('👨‍👩‍👧‍👦…');
-  });
-
-  it('never exceeds its bound, towers of accents included', () => {
-    expect(cut(`e${'\u0301'.repeat(10_000)}`, 60)).toBe('…');
-    fc.assert(
-      fc.property(anyText, fc.integer({ min: 1, max: 50 }), (text, most) => {
-        const kept = cut(text, most);
-        expect(kept === text || kept.endsWith('…')).toBe(true);
-        expect([...new Intl.Segmenter('und').segment(kept)].length).toBeLessThanOrEqual(most);
-        expect(kept.length).toBeLessThanOrEqual(most * 8 + 1);
-      }),
-    );
   });
 });

@@ -5,11 +5,6 @@ const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
-// The longest emoji in use, a family of four with skin tones, has 19; the average stays far below.
-const UNITS_A_CHARACTER = 8;
-
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
-
 /**
  * A text of somebody's as one harmless line: line ends and control characters become blanks, and so a
  * second mail header can't be smuggled in; characters that turn the direction of what follows are
@@ -27,28 +22,6 @@ export function lines(text: string): string {
     .replace(/[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-}
-
-/**
- * At most `most` visible characters, the last one an ellipsis when something was cut; never half an
- * emoji. A character with a tower of accents counts for as many as it takes.
- */
-export function cut(text: string, most: number): string {
-  // A string's length is never below its number of visible characters, so short texts need no segmenting.
-  if (text.length <= most) return text;
-  const kept: string[] = [];
-  let units = 0;
-  for (const { segment } of graphemes.segment(text)) {
-    units += segment.length;
-    if (kept.length === most || units > most * UNITS_A_CHARACTER) {
-      return `${kept
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`;
-    }
-    kept.push(segment);
-  }
-  return text;
 }
 
 /** A text with letters that run from right to left, fenced so that what stands around it keeps its order. */

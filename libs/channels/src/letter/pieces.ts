@@ -1,7 +1,7 @@
-import type { Language } from '#conveyor';
+import { cut, type Language } from '#conveyor';
 import { formatMoney, type Translate } from '#texts';
 import type { Lead, Place } from '../message.ts';
-import { cut, fenced, lines, oneLine } from './clean.ts';
+import { fenced, lines, oneLine } from './clean.ts';
 import type { Fact } from './letter.ts';
 
 // The subject keeps its end on a phone's lock screen: two lines of some 60 characters.

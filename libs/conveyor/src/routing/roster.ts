@@ -1,6 +1,7 @@
 import type { SpecialistRank, Strength } from '../candidate.ts';
 import type { WorkingHours } from '../hours/working-hours.ts';
 import type { Instant } from '../instant.ts';
+import type { LossReason } from '../loss-reason.ts';
 import type { Listener } from '../notice.ts';
 import type { Stage } from '../stage.ts';
 import type { Fits } from './fits.ts';
@@ -34,6 +35,8 @@ export type Worker = Listener &
 export type Roster = Readonly<{
   /** Of each funnel, in use. */
   stages: ReadonlyMap<string, readonly Stage[]>;
+  /** For which each funnel loses leads, in use; none of a funnel that has no list. */
+  lossReasons: ReadonlyMap<string, readonly LossReason[]>;
   /** Of each stage. */
   terms: ReadonlyMap<string, readonly Terms[]>;
   workers: ReadonlyMap<string, Worker>;

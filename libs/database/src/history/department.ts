@@ -1,4 +1,12 @@
-import type { Channel, Language, ScheduleDraft, SpecialistRank, Stage, WeeklyHours } from '#conveyor';
+import type {
+  Channel,
+  Language,
+  LossReason,
+  ScheduleDraft,
+  SpecialistRank,
+  Stage,
+  WeeklyHours,
+} from '#conveyor';
 import { moment } from '../moment.ts';
 import type { Connection, Statement } from '../statement.ts';
 
@@ -31,6 +39,7 @@ export type NewDepartment = Readonly<{
   schedule: ScheduleDraft | null;
   employees: readonly NewEmployee[];
   funnel: Readonly<{ id: string; name: string }>;
+  lossReasons: readonly LossReason[];
   stages: readonly Stage[];
   specialists: readonly NewSpecialist[];
   createdAt: number;
@@ -58,12 +67,20 @@ const insertFunnel: Statement<never> = {
 const insertStages: Statement<never> = {
   name: 'insert_stages',
   text: `insert into stages (id, funnel_id, position, name, colour, time_limit_minutes, remind_after_minutes, policy,
-      availability, ramp_weeks, acceptance, answer_within_minutes, remind_before_minutes, offers_before_head)
+      availability, ramp_weeks, acceptance, answer_within_minutes, remind_before_minutes, offers_before_head, exit_criteria)
     select s.id, s."funnelId", s.position, s.name, s.colour, s."timeLimitMinutes", s."remindAfterMinutes", s.policy,
-      s.availability, s."rampWeeks", s.acceptance, s."answerWithinMinutes", s."remindBeforeMinutes", s."offersBeforeHead"
+      s.availability, s."rampWeeks", s.acceptance, s."answerWithinMinutes", s."remindBeforeMinutes", s."offersBeforeHead",
+      s.exit
     from json_to_recordset($1::json) as s (id uuid, "funnelId" uuid, position int, name text, colour text,
       "timeLimitMinutes" int, "remindAfterMinutes" int, policy text, availability text, "rampWeeks" int, acceptance text,
-      "answerWithinMinutes" int, "remindBeforeMinutes" int, "offersBeforeHead" int)`,
+      "answerWithinMinutes" int, "remindBeforeMinutes" int, "offersBeforeHead" int, exit jsonb)`,
+};
+
+const insertLossReasons: Statement<never> = {
+  name: 'insert_loss_reasons',
+  text: `insert into loss_reasons (id, funnel_id, position, name)
+    select r.id, $2::uuid, r.position, r.name
+    from rows from (json_to_recordset($1::json) as (id uuid, name text)) with ordinality as r (id, name, position)`,
 };
 
 const insertSpecialists: Statement<never> = {
@@ -75,7 +92,7 @@ const insertSpecialists: Statement<never> = {
 
 /** Stores a whole department. Meant for a transaction of the caller's. */
 export async function writeDepartmentOf(connection: Connection, department: NewDepartment): Promise<void> {
-  const { schedule, employees, funnel, stages, specialists } = department;
+  const { schedule, employees, funnel, lossReasons, stages, specialists } = department;
   const createdAt = moment(department.createdAt);
   if (schedule) {
     const { timeZone, hours, calendar } = schedule;
@@ -83,6 +100,7 @@ export async function writeDepartmentOf(connection: Connection, department: NewD
   }
   await connection.run(insertEmployees, [JSON.stringify(employees), createdAt]);
   await connection.run(insertFunnel, [funnel.id, funnel.name, createdAt]);
+  await connection.run(insertLossReasons, [JSON.stringify(lossReasons), funnel.id]);
   await connection.run(insertStages, [JSON.stringify(stages)]);
   await connection.run(insertSpecialists, [JSON.stringify(specialists)]);
 }

@@ -65,6 +65,8 @@ function visitRows({ visits }: LineLead): object[] {
       endedAt: moment(end.endedAt),
       outcome: end.outcome,
       reason: end.reason,
+      lossReasonId: end.lossReasonId,
+      answers: end.answers.length > 0 ? end.answers : null,
       endedBy: end.endedBy,
     }),
   }));

@@ -15,12 +15,12 @@ export const insertLeads: Statement<never> = {
 export const insertVisits: Statement<never> = {
   name: 'insert_visits',
   text: `insert into visits (id, lead_id, number, stage_id, employee_id, entered_at, due_at, remind_at, brief, ended_at, outcome,
-      reason, ended_by, seat, seat_in_all, over_capacity)
+      reason, loss_reason_id, answers, ended_by, seat, seat_in_all, over_capacity)
     select v.id, v."leadId", v.number, v."stageId", v."employeeId", v."enteredAt", v."dueAt", v."remindAt", v.brief,
-      v."endedAt", v.outcome, v.reason, v."endedBy", v.seat, v."seatInAll", v."overCapacity"
+      v."endedAt", v.outcome, v.reason, v."lossReasonId", v.answers, v."endedBy", v.seat, v."seatInAll", v."overCapacity"
     from json_to_recordset($1::json) as v (id uuid, "leadId" uuid, number int, "stageId" uuid, "employeeId" uuid,
       "enteredAt" timestamptz, "dueAt" timestamptz, "remindAt" timestamptz, brief text, "endedAt" timestamptz, outcome text, reason text,
-      "endedBy" uuid, seat int, "seatInAll" int, "overCapacity" boolean)`,
+      "lossReasonId" uuid, answers jsonb, "endedBy" uuid, seat int, "seatInAll" int, "overCapacity" boolean)`,
 };
 
 export const insertHandoffs: Statement<never> = {

@@ -2,11 +2,14 @@ import type { LeadCard } from '#contracts';
 import type { Statement } from '../statement.ts';
 import { iso } from '../statements/iso.ts';
 import { HANDOFF } from './list-handoffs.ts';
+import { ACTIVITY, ACTIVITY_FROM } from './read-activities.ts';
+import { WATCHERS } from './read-watchers.ts';
 import { LEAD, named, PLACE, sticker } from './lead-columns.ts';
 import { NOTIFICATION, NOTIFICATION_FROM } from './notification-columns.ts';
 
 /** More than anybody reads, and fewer than make the card slow. */
 const MOST_NOTIFICATIONS = 100;
+const MOST_ACTIVITIES = 100;
 
 /** A card as the database knows it; what is possible is the rules' matter. */
 export type LeadCardRow = Omit<LeadCard, 'lead' | 'possible'> & LeadCard['lead'];
@@ -31,7 +34,8 @@ const DECISION = `(select json_build_object('by', d.record->'by', 'policy', d.re
 
 const VISITS = `coalesce((select json_agg(json_build_object('id', v.id, 'number', v.number, 'stage', ${sticker('s')},
     'employee', ${named('e')}, 'enteredAt', ${iso('v.entered_at')}, 'dueAt', ${iso('v.due_at')}, 'brief', v.brief,
-    'endedAt', ${iso('v.ended_at')}, 'outcome', v.outcome, 'reason', v.reason, 'endedBy', ${named('b')},
+    'endedAt', ${iso('v.ended_at')}, 'outcome', v.outcome, 'reason', v.reason, 'lossReasonId', v.loss_reason_id,
+    'answers', coalesce(v.answers, '[]'), 'endedBy', ${named('b')},
     'overCapacity', v.over_capacity, 'handoffs', ${HANDOFFS}, 'decision', ${DECISION}) order by v.number)
   from visits v join stages s on s.id = v.stage_id left join employees e on e.id = v.employee_id
     left join employees b on b.id = v.ended_by
@@ -40,11 +44,15 @@ const VISITS = `coalesce((select json_agg(json_build_object('id', v.id, 'number'
 const NOTIFICATIONS = `coalesce((select json_agg(row_to_json(t)) from (select ${NOTIFICATION}
   ${NOTIFICATION_FROM} where n.lead_id = l.id order by n.seq desc limit ${MOST_NOTIFICATIONS}) t), '[]')`;
 
+const ACTIVITIES = `coalesce((select json_agg(row_to_json(t)) from (select ${ACTIVITY} ${ACTIVITY_FROM}
+  where x.lead_id = l.id order by x.at desc, x.id desc limit ${MOST_ACTIVITIES}) t), '[]')`;
+
 /** Everything that a lead's page shows of lead $1. */
 export const readLeadCard: Statement<LeadCardRow> = {
   name: 'lead_card',
   text: `
-select ${LEAD}, ${named('f')} as funnel, ${PLACE} as place, ${VISITS} as visits, ${NOTIFICATIONS} as notifications
+select ${LEAD}, ${named('f')} as funnel, ${PLACE} as place, ${VISITS} as visits, ${ACTIVITIES} as activities,
+  ${WATCHERS} as watchers, ${NOTIFICATIONS} as notifications
 from leads l join funnels f on f.id = l.funnel_id
   left join visits v on v.lead_id = l.id and v.ended_at is null
   left join stages s on s.id = v.stage_id

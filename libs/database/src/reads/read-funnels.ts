@@ -10,8 +10,10 @@ export const STAGE_LOAD = `(select json_build_object('open', count(*), 'waiting'
 const FUNNEL = `
 select f.id, f.version, f.name, ${iso('f.created_at')} as "createdAt", ${iso('f.archived_at')} as "archivedAt",
   coalesce((select json_agg(json_build_object('id', s.id, 'position', s.position, 'name', s.name, 'colour', s.colour,
-      ${STAGE_SETTINGS}, 'load', ${STAGE_LOAD}) order by s.position)
-    from stages s where s.funnel_id = f.id and s.archived_at is not distinct from f.archived_at), '[]') as stages
+      ${STAGE_SETTINGS}, 'exit', s.exit_criteria, 'load', ${STAGE_LOAD}) order by s.position)
+    from stages s where s.funnel_id = f.id and s.archived_at is not distinct from f.archived_at), '[]') as stages,
+  coalesce((select json_agg(json_build_object('id', r.id, 'name', r.name) order by r.position)
+    from loss_reasons r where r.funnel_id = f.id and r.archived_at is null), '[]') as "lossReasons"
 from funnels f`;
 
 /** One funnel ($1) with its stages and what stands at them; an archived one with the stages that were archived with it. */

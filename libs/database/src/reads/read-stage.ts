@@ -15,7 +15,7 @@ with held as (select v.employee_id, count(*) as load, count(*) filter (where v.o
 select s.id, s.position, s.name, s.colour, s.time_limit_minutes as "timeLimitMinutes",
   s.remind_after_minutes as "remindAfterMinutes", s.policy, s.availability, s.ramp_weeks as "rampWeeks", s.acceptance,
   s.answer_within_minutes as "answerWithinMinutes", s.remind_before_minutes as "remindBeforeMinutes",
-  s.offers_before_head as "offersBeforeHead", ${STAGE_LOAD} as load,
+  s.offers_before_head as "offersBeforeHead", s.exit_criteria as exit, ${STAGE_LOAD} as load,
   ${iso('s.archived_at')} as "archivedAt", f.id as "funnelId", f.version,
   coalesce((select json_agg(json_build_object('employeeId', e.id, 'name', e.name, 'active', e.active, 'rank', p.rank,
       'weight', p.weight, 'capacity', p.capacity, 'since', ${iso('p.since')}, 'fits', coalesce(p.fits, ${ANY_LEAD}),

@@ -14,8 +14,8 @@ export type ClaimedRow = CommonFacts & Readonly<{ state: 'claimed' | 'suppressed
 export const IS_WANTED = `(case
   when n.kind in ('handoff.offered', 'lead.reminder') then ${isHeld('true')}
   when n.kind = 'handoff.reminder' then ${isHeld(`exists (select 1 from handoffs o where o.visit_id = v.id and o.state = 'offered')`)}
-  when n.kind in ('handoff.escalated', 'lead.moved') then exists (select 1 from leads l
-    where l.id = n.lead_id and (l.status = 'open' or n.kind = 'lead.moved'))
+  when n.kind = 'handoff.escalated' then exists (select 1 from leads l where l.id = n.lead_id and l.status = 'open')
+  when n.kind = 'lead.moved' then exists (select 1 from watchers w where w.lead_id = n.lead_id and w.employee_id = n.employee_id)
   when n.kind = 'lead.overdue' then exists (select 1 from visits v where ${IS_LATE})
   else exists (select 1 from visits v where ${IS_WAITING})
   end and exists (select 1 from employees r where r.id = n.employee_id and r.active))`;

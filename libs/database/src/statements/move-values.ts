@@ -5,6 +5,8 @@ export const MOVE_VALUES = [
   'at',
   'outcome',
   'closeReason',
+  'lossReasonId',
+  'exitAnswers',
   'endedBy',
   'answers',
   'answersFrom',

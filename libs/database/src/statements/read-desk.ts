@@ -1,6 +1,7 @@
-import type { Acquaintance, Barred, Lead, Load, Turn, Visit } from '#conveyor';
+import type { Acquaintance, Barred, Lead, Load, LoggedActivity, Turn, Visit } from '#conveyor';
 import { companyKey, phoneKey } from '../migrations/lead-acquaintances.ts';
 import type { Statement } from '../statement.ts';
+import { ACTIVITIES_HERE } from './activities-here.ts';
 import { factsOf } from './lead-facts.ts';
 import { ms } from './ms.ts';
 
@@ -18,12 +19,14 @@ export type DeskRow = {
     state: 'offered' | 'accepted';
     answerDueAt: number | null;
   } | null;
+  activities: LoggedActivity[];
   stageId: string | null;
   loads: Record<string, Load>;
   barred: Record<string, Barred>;
   workedBefore: string | null;
   failedOffers: number;
   acquaintances: Record<string, Acquaintance>;
+  watchers: string[];
   turn: Turn | null;
   kept: { fingerprint: string; answer: unknown } | null;
 };
@@ -103,6 +106,8 @@ select
   (select json_build_object('id', h.id, 'visitId', h.visit_id, 'toEmployeeId', h.to_employee_id, 'state', h.state,
     'answerDueAt', ${ms('h.answer_due_at')})
     from handoffs h, visit where h.visit_id = visit.id and h.state in ('offered', 'accepted')) as handoff,
+  ${ACTIVITIES_HERE} as activities,
+  coalesce((select json_agg(w.employee_id order by w.since, w.employee_id) from watchers w where w.lead_id = $1), '[]') as watchers,
   coalesce((select json_object_agg(r.employee_id, upper(r.outcome)) from refused r, target
     where r.stage_id = target.stage_id), '{}') as barred,
   (select count(*)::int from refused r where r.number > coalesce((select max(v.number) from visits v
@@ -128,8 +133,8 @@ with
     where s.funnel_id = funnel.id and s.archived_at is null order by s.position limit 1)) as stage_id)
 select
   (select json_build_object('id', id, 'archived', archived) from funnel) as funnel,
-  null as lead, null as visit, 0 as visits, null as handoff, '{}'::json as barred, null as "workedBefore",
-  0 as "failedOffers",
+  null as lead, null as visit, 0 as visits, null as handoff, '[]'::json as activities, '[]'::json as watchers,
+  '{}'::json as barred, null as "workedBefore", 0 as "failedOffers",
   ${ACQUAINTANCES},
   ${STANDING}`,
 };

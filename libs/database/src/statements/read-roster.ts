@@ -1,4 +1,4 @@
-import type { Channel, Fits, SpecialistRank, Stage, Strength, WeeklyHours } from '#conveyor';
+import type { Channel, Fits, LossReason, SpecialistRank, Stage, Strength, WeeklyHours } from '#conveyor';
 import type { Statement } from '../statement.ts';
 import type { AbsenceSpan } from '../absences.ts';
 import { ms } from './ms.ts';
@@ -33,12 +33,15 @@ export type TermsRow = Readonly<{
 export type RosterRow = Readonly<{
   version: number;
   stages: readonly Stage[];
+  /** Of all funnels, in the order of each. */
+  lossReasons: readonly (LossReason & Readonly<{ funnelId: string }>)[];
   terms: readonly TermsRow[];
   workers: readonly WorkerRow[];
   department: HoursRow | null;
 }>;
 
-const STAGE = `'id', s.id, 'funnelId', s.funnel_id, 'position', s.position, 'name', s.name, 'colour', s.colour, ${STAGE_SETTINGS}`;
+const STAGE = `'id', s.id, 'funnelId', s.funnel_id, 'position', s.position, 'name', s.name, 'colour', s.colour,
+    'exit', s.exit_criteria, ${STAGE_SETTINGS}`;
 
 const ABSENCES = `coalesce((select json_agg(json_build_object('kind', a.kind, 'firstDay', a.first_day, 'lastDay', a.last_day,
     'id', a.id, 'fromAt', ${ms('a.from_at')}, 'untilAt', ${ms('a.until_at')}, 'substituteId', a.substitute_id) order by a.id)
@@ -51,6 +54,8 @@ export const readRoster: Statement<RosterRow> = {
 select (select version from roster_version) as version,
   coalesce((select json_agg(json_build_object(${STAGE}) order by s.position)
     from stages s where s.archived_at is null), '[]') as stages,
+  coalesce((select json_agg(json_build_object('id', r.id, 'name', r.name, 'funnelId', r.funnel_id) order by r.position)
+    from loss_reasons r where r.archived_at is null), '[]') as "lossReasons",
   coalesce((select json_agg(json_build_object('stageId', p.stage_id, 'employeeId', p.employee_id, 'rank', p.rank,
       'weight', p.weight, 'capacity', p.capacity, 'since', ${ms('p.since')}, 'fits', p.fits, 'strength', p.strength)
       order by p.employee_id)

@@ -17,11 +17,13 @@ const $ = placeholders([...MOVE_VALUES, 'fromVersion', 'toVersion', 'status']);
  * The parts that every move has, given a CTE `go (lead_id, seat, seat_in_all)` of one row when the move may be
  * written and of none when not. `at` is when the
  * move was made, `writtenAt` when it is written, which differs for a history that is played. `closed` is read before
- * the new visit is inserted, because a lead has one open visit.
+ * the new visit is inserted, because a lead has one open visit. Who is told is told about the new visit, or about the
+ * one that ended where the lead is won or lost.
  */
 export const MOVE_PARTS = `
-  closed as (update visits v set ended_at = ${$.at}, outcome = ${$.outcome}, reason = ${$.closeReason}, ended_by = ${$.endedBy}
-    from go where v.id = ${$.closes} and v.ended_at is null returning v.id, v.employee_id),
+  closed as (update visits v set ended_at = ${$.at}, outcome = ${$.outcome}, reason = ${$.closeReason},
+      loss_reason_id = ${$.lossReasonId}::uuid, answers = ${$.exitAnswers}::jsonb, ended_by = ${$.endedBy}
+    from go where v.id = ${$.closes} and v.ended_at is null returning v.id, v.stage_id, v.employee_id),
   answered as (update handoffs h set state = ${$.answer}, answered_at = coalesce(h.answered_at, ${$.at}),
       implied = case when h.answered_at is null then ${$.implied} else h.implied end, reason = ${$.answerReason}
     from go where h.id = ${$.answers} and h.state = ${$.answersFrom} returning h.id),
@@ -42,8 +44,9 @@ export const MOVE_PARTS = `
     select ${$.visitId}, go.lead_id, ${$.decision}::json from go where ${$.decision} is not null returning visit_id),
   told as (insert into notifications (id, kind, channel, employee_id, lead_id, visit_id, handoff_id, stage_id,
       once_in_hour, state, created_at, due_at, changed_at, code)
-    select n.id, n.kind, n.channel, n.employee_id, go.lead_id, ${$.visitId},
-      case when n.once_in_hour is null then ${$.handoffId}::uuid end, ${$.stageId},
+    select n.id, n.kind, n.channel, n.employee_id, go.lead_id, coalesce(${$.visitId}::uuid, ${$.closes}::uuid),
+      case when n.once_in_hour is null and n.kind <> 'lead.moved' then ${$.handoffId}::uuid end,
+      coalesce(${$.stageId}::uuid, (select stage_id from closed)),
       n.once_in_hour, case when n.suppressed is null then 'pending' else 'suppressed' end,
       ${$.writtenAt}::timestamptz, ${$.writtenAt}, ${$.writtenAt}, n.suppressed
     from go, unnest(${$.noticeIds}::uuid[], ${$.noticeKinds}::text[], ${$.noticeChannels}::text[], ${$.noticeEmployees}::uuid[],

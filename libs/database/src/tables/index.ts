@@ -1,5 +1,6 @@
 import type { EntitySchema } from 'typeorm';
 import { absences } from './absences.table.ts';
+import { activities } from './activities.table.ts';
 import { capturedMessages } from './captured-messages.table.ts';
 import { decisions } from './decisions.table.ts';
 import { deliveryAttempts } from './delivery-attempts.table.ts';
@@ -12,12 +13,14 @@ import { idempotencyKeys } from './idempotency-keys.table.ts';
 import { invariantChecks } from './invariant-checks.table.ts';
 import { leads } from './leads.table.ts';
 import { loans } from './loans.table.ts';
+import { lossReasons } from './loss-reasons.table.ts';
 import { notifications } from './notifications.table.ts';
 import { rosterVersion } from './roster-version.table.ts';
 import { specialists } from './specialists.table.ts';
 import { stages } from './stages.table.ts';
 import { turns } from './turns.table.ts';
 import { visits } from './visits.table.ts';
+import { watchers } from './watchers.table.ts';
 
 /** Every table as TypeORM maps it. */
 export const tables: readonly EntitySchema[] = [
@@ -25,6 +28,7 @@ export const tables: readonly EntitySchema[] = [
   absences,
   department,
   funnels,
+  lossReasons,
   stages,
   specialists,
   turns,
@@ -32,6 +36,8 @@ export const tables: readonly EntitySchema[] = [
   leads,
   loans,
   visits,
+  activities,
+  watchers,
   handoffs,
   decisions,
   notifications,

@@ -75,7 +75,7 @@ export const notifications = new EntitySchema<NotificationRow>({
     unique(
       'notifications_once_a_visit',
       ['visitId', 'employeeId', 'channel', 'kind'],
-      'once_in_hour is null',
+      "once_in_hour is null and kind <> 'lead.moved'",
     ),
     unique(
       'notifications_once_in_hour',

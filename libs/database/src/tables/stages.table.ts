@@ -1,6 +1,6 @@
 import { EntitySchema } from 'typeorm';
-import type { StageSettings } from '#conveyor';
-import { integer, moment, nullable, otherwise, primary, text, uuid } from './columns.ts';
+import type { ExitCriteria, StageSettings } from '#conveyor';
+import { integer, jsonb, moment, nullable, otherwise, primary, text, uuid } from './columns.ts';
 import { refersTo, unique } from './keys.ts';
 
 /** One step of a funnel. An archived one stays for the history of the leads that were there. */
@@ -11,6 +11,7 @@ export type StageRow = StageSettings &
     position: number;
     name: string;
     colour: string;
+    exit: ExitCriteria;
     archivedAt: number | null;
   }>;
 
@@ -31,6 +32,7 @@ export const stages = new EntitySchema<StageRow>({
     answerWithinMinutes: nullable(integer('answer_within_minutes')),
     remindBeforeMinutes: nullable(integer('remind_before_minutes')),
     offersBeforeHead: nullable(integer('offers_before_head')),
+    exit: jsonb('exit_criteria'),
     archivedAt: nullable(moment('archived_at')),
   },
   checks: [

@@ -1,6 +1,6 @@
 import { EntitySchema } from 'typeorm';
-import type { VisitOutcome } from '#conveyor';
-import { integer, moment, nullable, otherwise, primary, text, uuid, yesOrNo } from './columns.ts';
+import type { AnsweredQuestion, VisitOutcome } from '#conveyor';
+import { integer, jsonb, moment, nullable, otherwise, primary, text, uuid, yesOrNo } from './columns.ts';
 import { index, refersTo, unique } from './keys.ts';
 
 /** One stay of one lead at one stage with one employee, or in the stage's queue. */
@@ -20,6 +20,9 @@ export type VisitRow = Readonly<{
   endedAt: number | null;
   outcome: VisitOutcome | null;
   reason: string | null;
+  lossReasonId: string | null;
+  /** What was answered when it ended; null when nothing was. */
+  answers: readonly AnsweredQuestion[] | null;
   endedBy: string | null;
   /** Which of the employee's places at the stage it takes, 1 to his capacity. */
   seat: number | null;
@@ -45,6 +48,8 @@ export const visits = new EntitySchema<VisitRow>({
     endedAt: nullable(moment('ended_at')),
     outcome: nullable(text('outcome')),
     reason: nullable(text('reason')),
+    lossReasonId: nullable(uuid('loss_reason_id')),
+    answers: nullable(jsonb('answers')),
     endedBy: nullable(uuid('ended_by')),
     seat: nullable(integer('seat')),
     seatInAll: nullable(integer('seat_in_all')),
@@ -69,6 +74,7 @@ export const visits = new EntitySchema<VisitRow>({
     refersTo('visits_lead', 'leadId', 'leads'),
     refersTo('visits_stage', 'stageId', 'stages'),
     refersTo('visits_employee', 'employeeId', 'employees'),
+    refersTo('visits_loss_reason', 'lossReasonId', 'loss_reasons'),
     refersTo('visits_ended_by', 'endedBy', 'employees'),
   ],
   indices: [

@@ -42,6 +42,8 @@ export const pages = {
   'lead.left': '{{time}} left',
   'lead.overdue': 'overdue by {{time}}',
   'lead.facts': 'What is known',
+  'lead.activities': 'What was done',
+  'lead.activities.none': 'Nothing was logged yet.',
   'lead.history': 'History',
   'lead.told': 'Who was told',
   'lead.told.nobody': 'Nobody was told.',
@@ -53,6 +55,10 @@ export const pages = {
   'lead.region': 'Region',
   'lead.segment': 'Segment',
   'lead.external-id': 'External id',
+  'lead.watchers': 'Watched by',
+
+  'activity.what': 'What',
+  'activity.note': 'Note',
 
   'visit.queue': 'in the queue',
   'visit.now': 'is here now',

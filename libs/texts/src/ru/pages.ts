@@ -47,6 +47,8 @@ export const pages = {
   'lead.left': 'осталось {{time}}',
   'lead.overdue': 'просрочено на {{time}}',
   'lead.facts': 'Что известно',
+  'lead.activities': 'Что сделано',
+  'lead.activities.none': 'Пока ничего не записано.',
   'lead.history': 'История',
   'lead.told': 'Кому сообщили',
   'lead.told.nobody': 'Никому не сообщали.',
@@ -58,6 +60,10 @@ export const pages = {
   'lead.region': 'Регион',
   'lead.segment': 'Сегмент',
   'lead.external-id': 'Внешний номер',
+  'lead.watchers': 'Следят',
+
+  'activity.what': 'Дело',
+  'activity.note': 'Заметка',
 
   'visit.queue': 'в очереди',
   'visit.now': 'сейчас здесь',

@@ -1,6 +1,7 @@
 import { cli } from './cli.ts';
 import { config } from './config.ts';
 import { configFiles } from './config-files.ts';
+import { criteria } from './criteria.ts';
 import { doctor } from './doctor.ts';
 import { embedded } from './embedded.ts';
 import { errors } from './errors.ts';
@@ -20,6 +21,7 @@ export const russian = {
   ...cli,
   ...config,
   ...configFiles,
+  ...criteria,
   ...doctor,
   ...embedded,
   ...errors,

@@ -1,5 +1,4 @@
-import type { Instant } from '#conveyor';
-import type { LeadFacts } from '#conveyor';
+import type { Instant, LeadFacts } from '#conveyor';
 import type { Dice } from './dice.ts';
 import { SEGMENTS, SOURCES, type DemoWords } from './words/words.ts';
 

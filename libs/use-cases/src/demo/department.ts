@@ -1,5 +1,7 @@
 import {
+  criteriaOf,
   FITS_ALL,
+  NO_CRITERIA,
   USUAL_SETTINGS,
   type FunnelDraft,
   type Instant,
@@ -44,12 +46,13 @@ const DOMAIN = 'demo.example';
 export function makeDepartment(plan: DepartmentPlan): Department {
   const { words, newId, createdAt } = plan;
   const funnel = { id: newId(), name: plan.funnel.name };
-  const stages = plan.funnel.stages.map((stage, index): Stage => ({
+  const stages = plan.funnel.stages.map(({ exit, ...stage }, index): Stage => ({
     ...USUAL_SETTINGS,
     ...stage,
     id: newId(),
     funnelId: funnel.id,
     position: index + 1,
+    exit: exit ? criteriaOf(exit, newId) : NO_CRITERIA,
   }));
   const head = employee(plan, words.head, { role: 'head', channels: ['email', 'in_app'], shift: 'office' });
   const reps = words.people.map((person, index) => {
@@ -70,13 +73,16 @@ export function makeDepartment(plan: DepartmentPlan): Department {
       schedule: { timeZone: plan.timeZone, hours: OFFICE_WEEK, calendar: plan.calendar?.name ?? null },
       employees,
       funnel,
+      lossReasons: (plan.funnel.lossReasons ?? []).map(({ name }) => ({ id: newId(), name })),
       stages,
       specialists,
       createdAt,
     },
     line: {
       funnelId: funnel.id,
-      stages,
+      // Its people log nothing, answer no questions and lose for words of their own, so nothing is asked of their history.
+      stages: stages.map((stage) => ({ ...stage, exit: NO_CRITERIA })),
+      lossReasons: [],
       terms: specialists.map((terms) => ({ ...terms, since: createdAt, fits: FITS_ALL, strength: null })),
       workers: reps.map(({ id: employeeId, channels, hours, timeZone }) => ({
         employeeId,

@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { FunnelTemplate } from '#contracts';
-import { DAY, refuse, type Instant, type Language } from '#conveyor';
+import { DAY, refuse, type FunnelDraft, type Instant, type Language } from '#conveyor';
 import { countFunnelsOf, Database, lockSeedOf, writeDepartmentOf, writeHistoryOf } from '#database';
 import { createUuidv7, type Logger } from '#platform';
 import { Calendars } from '../line/calendars.ts';
 import { FunnelTemplates } from '../line/funnel-templates.ts';
+import { draftOf } from '../line/template-draft.ts';
 import { LOGGER } from '../tokens.ts';
 import { makeDepartment, type DepartmentPlan } from './department.ts';
 import { Dice } from './dice.ts';
@@ -88,10 +88,11 @@ export class SeedDemo {
     return name === null || !days ? null : { name, days };
   }
 
-  private funnel(language: Language): FunnelTemplate {
+  private funnel(language: Language): FunnelDraft {
     const found = this.templates.find(TEMPLATE, language);
-    return (
-      found ?? refuse({ code: 'NOT_FOUND', details: { what: 'template', id: `${TEMPLATE}.${language}` } })
-    );
+    if (!found) {
+      return refuse({ code: 'NOT_FOUND', details: { what: 'template', id: `${TEMPLATE}.${language}` } });
+    }
+    return draftOf(found);
   }
 }

@@ -2,9 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Funnel } from '#contracts';
 import { completed, leftOut, refuse, validateRedraft, type FunnelRedraftGiven } from '#conveyor';
 import {
+  archiveLossReasonsOf,
   archiveStagesOf,
   Database,
+  lossReasonsOf,
   openLeadsAt,
+  redrawLossReasonsOf,
   redrawStagesOf,
   stagesOf,
   updateFunnelOf,
@@ -15,6 +18,7 @@ import { uuidv7, type Clock } from '#platform';
 import type { Caller } from '../caller.ts';
 import { repeatably } from '../repeatably.ts';
 import { CLOCK } from '../tokens.ts';
+import { lossReasonRows, stageRows } from './funnel-rows.ts';
 import { funnelToChange } from './funnel-to-change.ts';
 import { showFunnel } from './show.ts';
 
@@ -33,19 +37,19 @@ export class ChangeFunnel {
   run(id: string, given: FunnelRedraftGiven & { version: number }, caller: Caller): Promise<Funnel> {
     return repeatably(this.database, caller, this.clock, async (transaction, now) => {
       const funnel = await funnelToChange(transaction, id, given.version);
-      const present = await stagesOf(transaction, id);
-      const draft = completed(present, given);
-      const problems = validateRedraft(present, draft);
+      const before = {
+        stages: await stagesOf(transaction, id),
+        lossReasons: await lossReasonsOf(transaction, id),
+      };
+      const draft = completed(before, given);
+      const problems = validateRedraft(before, draft);
       if (problems.length > 0) refuse({ code: 'FUNNEL_INVALID', details: { problems } });
-      await archive(transaction, leftOut(present, draft), now);
-      const stages = draft.stages.map((stage, index) => ({
-        ...stage,
-        id: stage.id ?? uuidv7(now),
-        funnelId: id,
-        position: index + 1,
-        archivedAt: null,
-      }));
-      await redrawStagesOf(transaction, id, stages);
+      const home = { funnelId: id, newId: () => uuidv7(now) };
+      await archive(transaction, leftOut(before.stages, draft.stages), now);
+      await redrawStagesOf(transaction, id, stageRows(draft.stages, home));
+      const forgotten = leftOut(before.lossReasons, draft.lossReasons ?? []).map((reason) => reason.id);
+      await archiveLossReasonsOf(transaction, forgotten, now);
+      await redrawLossReasonsOf(transaction, id, lossReasonRows(draft.lossReasons, home));
       await updateFunnelOf(transaction, funnel, { name: draft.name });
       return showFunnel(transaction, id);
     });

@@ -1,15 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ChangeStageBody, StageCard } from '#contracts';
-import { refuse, validateFunnel, type FunnelDraft, type Problem } from '#conveyor';
+import {
+  criteriaOf,
+  questionIdProblems,
+  refuse,
+  validateFunnel,
+  type FunnelDraft,
+  type Problem,
+} from '#conveyor';
 import { Database, updateFunnelOf, updateStageOf } from '#database';
-import type { Clock } from '#platform';
+import { uuidv7, type Clock } from '#platform';
 import type { Caller } from '../caller.ts';
 import { repeatably } from '../repeatably.ts';
 import { CLOCK } from '../tokens.ts';
 import { stageToChange } from './funnel-to-change.ts';
 import { showStage } from './show.ts';
 
-/** A head changes one stage: its name, its colour, its time limit. */
+/** A head changes one stage: its name, its colour, its time limit, what it asks for. */
 @Injectable()
 export class ChangeStage {
   constructor(
@@ -18,17 +25,20 @@ export class ChangeStage {
   ) {}
 
   /** Changes what is given and leaves the rest; the limits of leads that stand at the stage are counted anew within seconds. */
-  run(id: string, { version, ...changes }: ChangeStageBody, caller: Caller): Promise<StageCard> {
-    return repeatably(this.database, caller, this.clock, async (transaction) => {
-      if (Object.keys(changes).length === 0) refuse({ code: 'NOTHING_TO_CHANGE', details: { id } });
+  run(id: string, { version, exit, ...changes }: ChangeStageBody, caller: Caller): Promise<StageCard> {
+    return repeatably(this.database, caller, this.clock, async (transaction, now) => {
+      if (Object.keys(changes).length === 0 && !exit) refuse({ code: 'NOTHING_TO_CHANGE', details: { id } });
       const { funnel, stages, stage } = await stageToChange(transaction, id, version);
-      const changed = { ...stage, ...changes };
-      const problems = problemsOf({
-        name: funnel.name,
-        stages: stages.map((other) => (other.id === id ? changed : other)),
-      });
+      const drawn = { ...stage, ...changes, ...(exit && { exit }) };
+      const problems = [
+        ...problemsOf({
+          name: funnel.name,
+          stages: stages.map((other) => (other.id === id ? drawn : other)),
+        }),
+        ...(exit ? questionIdProblems(stage.exit.questions, exit, 'exit') : []),
+      ];
       if (problems.length > 0) refuse({ code: 'FUNNEL_INVALID', details: { problems } });
-      await updateStageOf(transaction, changed);
+      await updateStageOf(transaction, { ...drawn, exit: criteriaOf(drawn.exit, () => uuidv7(now)) });
       await updateFunnelOf(transaction, funnel);
       return showStage(transaction, id);
     });
@@ -37,5 +47,8 @@ export class ChangeStage {
 
 /** The funnel was sound before, so whatever is wrong now is wrong with a field of this request. */
 function problemsOf(draft: FunnelDraft): readonly Problem[] {
-  return validateFunnel(draft).map((problem) => ({ ...problem, path: problem.path.replace(/^.*\./, '') }));
+  return validateFunnel(draft).map((problem) => ({
+    ...problem,
+    path: problem.path.replace(/^stages\[\d+\]\./, ''),
+  }));
 }

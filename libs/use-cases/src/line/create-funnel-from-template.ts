@@ -8,6 +8,7 @@ import { repeatably } from '../repeatably.ts';
 import { CLOCK } from '../tokens.ts';
 import { CreateFunnel } from './create-funnel.ts';
 import { FunnelTemplates } from './funnel-templates.ts';
+import { draftOf } from './template-draft.ts';
 
 /** A head starts from a template. */
 @Injectable()
@@ -25,7 +26,7 @@ export class CreateFunnelFromTemplate {
       const found = this.templates.find(template, language);
       if (!found)
         return refuse({ code: 'NOT_FOUND', details: { what: 'template', id: `${template}.${language}` } });
-      return this.createFunnel.within(transaction, { name: name ?? found.name, stages: found.stages }, now);
+      return this.createFunnel.within(transaction, draftOf(found, name ?? found.name), now);
     });
   }
 }

@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Funnel } from '#contracts';
 import { refuse, validateFunnel, type FunnelDraft } from '#conveyor';
-import { Database, insertFunnelOf, type Transaction } from '#database';
+import { Database, insertFunnelOf, redrawLossReasonsOf, type Transaction } from '#database';
 import { uuidv7, type Clock } from '#platform';
 import type { Caller } from '../caller.ts';
 import { repeatably } from '../repeatably.ts';
 import { CLOCK } from '../tokens.ts';
+import { lossReasonRows, stageRows } from './funnel-rows.ts';
 import { showFunnel } from './show.ts';
 
 /** A head draws a funnel. */
@@ -28,14 +29,9 @@ export class CreateFunnel {
     const problems = validateFunnel(draft);
     if (problems.length > 0) refuse({ code: 'FUNNEL_INVALID', details: { problems } });
     const funnel = { id: uuidv7(now), version: 1, name: draft.name, archivedAt: null, createdAt: now };
-    const stages = draft.stages.map((stage, index) => ({
-      ...stage,
-      id: uuidv7(now),
-      funnelId: funnel.id,
-      position: index + 1,
-      archivedAt: null,
-    }));
-    await insertFunnelOf(transaction, funnel, stages);
+    const home = { funnelId: funnel.id, newId: () => uuidv7(now) };
+    await insertFunnelOf(transaction, funnel, stageRows(draft.stages, home));
+    await redrawLossReasonsOf(transaction, funnel.id, lossReasonRows(draft.lossReasons, home));
     return showFunnel(transaction, funnel.id);
   }
 }

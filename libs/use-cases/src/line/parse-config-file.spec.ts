@@ -12,9 +12,13 @@ stages:
   - name: Call
     colour: '#a5d8ff'
     timeLimitMinutes: 60
+    exit:
+      fields: [phone]
   - name: Sign
     colour: '#b2f2bb'
     timeLimitMinutes: null
+lossReasons:
+  - No need
 `;
 
 const parse = (text: string) => parseConfigFile(TEMPLATE_FILE, 'short.en.yaml', text);
@@ -35,21 +39,29 @@ describe('a file with a funnel template', () => {
         name: 'Short',
         about: 'For a test.',
         stages: [
-          { ...USUAL_SETTINGS, name: 'Call', colour: '#a5d8ff', timeLimitMinutes: 60 },
-          { ...USUAL_SETTINGS, name: 'Sign', colour: '#b2f2bb' },
+          {
+            ...USUAL_SETTINGS,
+            name: 'Call',
+            colour: '#a5d8ff',
+            timeLimitMinutes: 60,
+            exit: { fields: ['phone'], activities: [], questions: [] },
+          },
+          { ...USUAL_SETTINGS, name: 'Sign', colour: '#b2f2bb', timeLimitMinutes: null },
         ],
+        lossReasons: ['No need'],
       },
     });
   });
 
   it('is told every field that is wrong, with its line', () => {
     const text = SOUND.replace('language: en', 'language: de')
-      .replace('timeLimitMinutes: 60', 'limit: 60')
-      .replace('timeLimitMinutes: null', 'timeLimitMinutes: soon');
+      .replace("colour: '#b2f2bb'", 'color: green')
+      .replace('fields: [phone]', 'fields: [shoe]');
     expect(found(text).sort()).toEqual([
-      'short.en.yaml:12 stages[1].timeLimitMinutes',
+      'short.en.yaml:11 stages[0].exit.fields[0]',
+      'short.en.yaml:12 stages[1].colour',
+      'short.en.yaml:13 stages[1].color',
       'short.en.yaml:3 language',
-      'short.en.yaml:9 stages[0].limit',
     ]);
   });
 
@@ -59,13 +71,13 @@ describe('a file with a funnel template', () => {
       .replace(': 60', ': 0');
     expect(found(text)).toEqual([
       'short.en.yaml:9 stages[0].timeLimitMinutes',
-      'short.en.yaml:10 stages[1].name',
-      'short.en.yaml:11 stages[1].colour',
+      'short.en.yaml:12 stages[1].name',
+      'short.en.yaml:13 stages[1].colour',
     ]);
   });
 
   it('that is no YAML says so at its line', () => {
-    expect(found(`${SOUND}  - name: "Open`)).toEqual(['short.en.yaml:13 ']);
+    expect(found(`${SOUND}  - name: "Open`)).toEqual(['short.en.yaml:17 ']);
   });
 
   it.each(['', '[]', 'just words'])('that holds “%s” is no template', (text) => {

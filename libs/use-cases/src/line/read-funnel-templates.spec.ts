@@ -25,7 +25,7 @@ function luminance(colour: string): number {
 }
 
 describe('the funnel templates', () => {
-  it('are there in every language, with the same stages in the same colours and limits', async () => {
+  it('are there in every language, with the same stages in the same colours and limits, and as much asked for', async () => {
     const { all } = await readFunnelTemplates('config/funnels');
     const names = [...new Set(all.map(({ template }) => template))];
     expect(names).toEqual(['classic', 'sdr-closer']);
@@ -33,7 +33,11 @@ describe('the funnel templates', () => {
       const versions = all.filter(({ template }) => template === name);
       expect(versions.map(({ language }) => language).sort()).toEqual([...LANGUAGES].sort());
       const shapes = versions.map(({ stages }) =>
-        stages.map(({ colour, timeLimitMinutes }) => [colour, timeLimitMinutes]),
+        stages.map(({ colour, timeLimitMinutes, exit }) => [
+          colour,
+          timeLimitMinutes,
+          exit && { ...exit, questions: exit.questions.map(({ required }) => required) },
+        ]),
       );
       expect(new Set(shapes.map((shape) => JSON.stringify(shape))).size).toBe(1);
     }

@@ -44,9 +44,10 @@ export class Desks {
     return roster;
   }
 
-  private make({ stages, terms, workers, department }: RosterRow): Roster {
+  private make({ stages, lossReasons, terms, workers, department }: RosterRow): Roster {
     return {
       stages: grouped(stages, (stage: Stage) => stage.funnelId),
+      lossReasons: grouped(lossReasons, ({ funnelId }) => funnelId),
       terms: grouped(terms.map(termsOf), ({ stageId }) => stageId),
       workers: new Map(workers.map((row) => [row.employeeId, this.worker(row, department)])),
       heads: workers

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LeadMoved } from '#contracts';
-import { HERE, lose } from '#conveyor';
+import { HERE, lose, type Lose } from '#conveyor';
 import type { Caller } from '../caller.ts';
 import { MoveLead } from './move-lead.ts';
 
@@ -10,7 +10,7 @@ export class LoseLead {
   constructor(private readonly moveLead: MoveLead) {}
 
   /** Ends the lead's way through the funnel as lost. */
-  run(leadId: string, command: { version: number; reason: string }, caller: Caller): Promise<LeadMoved> {
+  run(leadId: string, command: Lose & { version: number }, caller: Caller): Promise<LeadMoved> {
     return this.moveLead.run({
       leadId,
       version: command.version,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LeadMoved } from '#contracts';
-import { HERE, win } from '#conveyor';
+import { HERE, win, type Win } from '#conveyor';
 import type { Caller } from '../caller.ts';
 import { MoveLead } from './move-lead.ts';
 
@@ -10,13 +10,13 @@ export class WinLead {
   constructor(private readonly moveLead: MoveLead) {}
 
   /** Ends the lead's way through the funnel as won. */
-  run(leadId: string, command: { version: number }, caller: Caller): Promise<LeadMoved> {
+  run(leadId: string, command: Win & { version: number }, caller: Caller): Promise<LeadMoved> {
     return this.moveLead.run({
       leadId,
       version: command.version,
       bearing: HERE,
       caller,
-      decide: (desk) => win(desk),
+      decide: (desk) => win(desk, command),
     });
   }
 }

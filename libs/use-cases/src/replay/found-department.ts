@@ -1,4 +1,11 @@
-import { USUAL_SETTINGS, type Channel, type Instant, type Language, type Stage } from '#conveyor';
+import {
+  NO_CRITERIA,
+  USUAL_SETTINGS,
+  type Channel,
+  type Instant,
+  type Language,
+  type Stage,
+} from '#conveyor';
 import type { NewDepartment, NewEmployee } from '#database';
 import { uuidv7 } from '#platform';
 import type { RecordedHistory } from './recorded-history.ts';
@@ -47,6 +54,8 @@ export function foundDepartment(
     id: newId(),
     funnelId,
     position: index + 1,
+    // What is recorded has happened, whatever a stage would ask for.
+    exit: NO_CRITERIA,
   }));
   const reps = people.map(({ name, stages: at }) => ({ at, employee: person(name, 'person', 'rep') }));
   const head = person(headName, 'head', 'head');
@@ -63,6 +72,7 @@ export function foundDepartment(
       schedule: null,
       employees: [head, ...reps.map(({ employee }) => employee)],
       funnel: { id: funnelId, name: funnel.name },
+      lossReasons: [],
       stages,
       specialists,
       createdAt,

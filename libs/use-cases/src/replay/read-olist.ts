@@ -1,6 +1,5 @@
-import type { FunnelDraft } from '#conveyor';
+import { factsOf } from '#conveyor';
 import {
-  factsOf,
   parseMoment,
   type RecordedEvent,
   type RecordedHistory,
@@ -26,7 +25,7 @@ const SR = 1;
 export async function readOlist(
   leadsFile: string,
   dealsFile: string,
-  funnel: FunnelDraft,
+  funnel: RecordedHistory['funnel'],
 ): Promise<RecordedHistory> {
   const leadRows = await readTable(leadsFile, LEAD_COLUMNS);
   const dealRows = await readTable(dealsFile, DEAL_COLUMNS);

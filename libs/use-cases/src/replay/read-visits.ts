@@ -1,7 +1,7 @@
-import { USUAL_SETTINGS, type Language } from '#conveyor';
+import { factsOf, USUAL_SETTINGS, type Language } from '#conveyor';
 import { textsIn } from '#texts';
 import { eventsOf } from './events-of-stays.ts';
-import { factsOf, parseMoment, type RecordedHistory, type Remark } from './recorded-history.ts';
+import { parseMoment, type RecordedHistory, type Remark } from './recorded-history.ts';
 import { readTable, type TableRow } from './read-table.ts';
 import { VISIT_COLUMNS, type Stay } from './stay.ts';
 

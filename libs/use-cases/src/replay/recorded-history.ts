@@ -1,5 +1,4 @@
-import type { FunnelDraft, Instant } from '#conveyor';
-import type { LeadFacts } from '#conveyor';
+import type { FunnelDraft, Instant, LeadFacts } from '#conveyor';
 
 /** Something that happened to a lead. Stages are places in the funnel, from 0; people go by their key in the files. */
 export type RecordedEvent = Readonly<{ at: Instant; actor: string | null }> &
@@ -41,7 +40,7 @@ export type FileCount = Readonly<{ what: 'leads' | 'won' | 'lost'; count: number
 
 /** A history as it was recorded somewhere else, ready to be played. */
 export type RecordedHistory = Readonly<{
-  funnel: FunnelDraft;
+  funnel: Pick<FunnelDraft, 'name' | 'stages'>;
   people: readonly RecordedPerson[];
   leads: readonly RecordedLead[];
   remarks: readonly Remark[];
@@ -57,21 +56,4 @@ export function parseMoment(text: string): Instant | undefined {
   const [, day, time = '00:00', zone = 'Z'] = found;
   const at = Date.parse(`${day}T${time}${zone}`);
   return Number.isNaN(at) ? undefined : at;
-}
-
-/** The facts of a lead of which little is known. */
-export function factsOf(known: Partial<LeadFacts> & Pick<LeadFacts, 'name'>): LeadFacts {
-  return {
-    company: null,
-    email: null,
-    phone: null,
-    amount: null,
-    currency: null,
-    source: null,
-    language: null,
-    region: null,
-    segment: null,
-    externalId: null,
-    ...known,
-  };
 }

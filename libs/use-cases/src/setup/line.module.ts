@@ -1,6 +1,7 @@
 import { Module, type DynamicModule, type OnApplicationShutdown, Inject } from '@nestjs/common';
 import type { ChannelAdapter } from '#channels';
 import {
+  ActivityReader,
   CapturedReader,
   Database,
   DepartmentReader,
@@ -22,6 +23,9 @@ import { WakeUps } from '../delivery/wake-ups.ts';
 import { ImportLeads } from '../import/import-leads.ts';
 import { ReadNotification } from '../in-app/read-notification.ts';
 import { ChangeLeadFacts } from '../leads/change-lead-facts.ts';
+import { LogActivity } from '../leads/log-activity.ts';
+import { UnwatchLead } from '../leads/unwatch-lead.ts';
+import { WatchLead } from '../leads/watch-lead.ts';
 import { Calendars } from '../line/calendars.ts';
 import { FunnelTemplates } from '../line/funnel-templates.ts';
 import { LINE_CHANGES } from '../line/line-changes.ts';
@@ -79,6 +83,7 @@ const USE_CASES = [
   FollowUps,
   HandOutLeads,
   ImportLeads,
+  LogActivity,
   LoseLead,
   MoveLead,
   PlayEvent,
@@ -94,12 +99,15 @@ const USE_CASES = [
   SeedDemo,
   SweepNotifications,
   SweepTimers,
+  UnwatchLead,
   WakeUps,
+  WatchLead,
   WinLead,
 ];
 
 /** What screens read, on the pool of the process. */
 const READERS = [
+  ActivityReader,
   CapturedReader,
   DepartmentReader,
   EmployeeReader,

@@ -7,6 +7,14 @@ export const LINE: readonly string[] = [
     archived_at timestamptz(3),
     created_at timestamptz(3) not null
   )`,
+  `create table loss_reasons (
+    id uuid not null constraint loss_reasons_pkey primary key,
+    funnel_id uuid not null constraint loss_reasons_funnel references funnels (id),
+    position integer not null,
+    name text not null,
+    archived_at timestamptz(3)
+  )`,
+  `create unique index loss_reasons_position on loss_reasons (funnel_id, position) where archived_at is null`,
   `create table stages (
     id uuid not null constraint stages_pkey primary key,
     funnel_id uuid not null constraint stages_funnel references funnels (id),
@@ -24,6 +32,7 @@ export const LINE: readonly string[] = [
     answer_within_minutes integer constraint stages_answer_within_positive check (answer_within_minutes > 0),
     remind_before_minutes integer constraint stages_remind_before_positive check (remind_before_minutes > 0),
     offers_before_head integer constraint stages_offers_before_head_positive check (offers_before_head > 0),
+    exit_criteria jsonb not null,
     archived_at timestamptz(3)
   )`,
   `create unique index stages_position on stages (funnel_id, position) where archived_at is null`,

@@ -44,6 +44,8 @@ export const MOVES: readonly string[] = [
     outcome text constraint visits_outcome_known check (
       outcome in ('advanced', 'won', 'lost', 'returned', 'reassigned', 'claimed', 'declined', 'expired', 'handed_out')),
     reason text,
+    loss_reason_id uuid constraint visits_loss_reason references loss_reasons (id),
+    answers jsonb,
     ended_by uuid constraint visits_ended_by references employees (id),
     seat integer constraint visits_seat_positive check (seat > 0),
     seat_in_all integer constraint visits_seat_in_all_positive check (seat_in_all > 0),

@@ -1,0 +1,24 @@
+/** What an employee can log on a lead. */
+export const ACTIVITY_KINDS = ['call', 'meeting', 'presentation', 'email'] as const;
+
+export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
+
+export const ACTIVITY_OUTCOMES = ['connected', 'no_answer', 'held', 'no_show', 'sent', 'answered'] as const;
+
+export type ActivityOutcome = (typeof ACTIVITY_OUTCOMES)[number];
+
+/** How an activity of each kind can have gone: no more than what whoever logs it knows for certain. */
+export const OUTCOMES_OF: Readonly<Record<ActivityKind, readonly ActivityOutcome[]>> = {
+  call: ['connected', 'no_answer'],
+  meeting: ['held', 'no_show'],
+  presentation: ['held', 'no_show'],
+  email: ['sent', 'answered'],
+};
+
+/** How often an activity was logged with an outcome. */
+export type LoggedActivity = Readonly<{ kind: ActivityKind; outcome: ActivityOutcome; count: number }>;
+
+/** True when an activity of this kind can have gone like this. */
+export function isOutcomeOf(kind: ActivityKind, outcome: ActivityOutcome): boolean {
+  return OUTCOMES_OF[kind].includes(outcome);
+}

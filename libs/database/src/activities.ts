@@ -1,0 +1,23 @@
+import type { ActivityRow } from './tables/activities.table.ts';
+import { moment } from './moment.ts';
+import type { Connection, Statement } from './statement.ts';
+
+/** An activity before it is known where its lead stands. */
+export type NewActivity = Omit<ActivityRow, 'visitId' | 'stageId'>;
+
+/** A closed lead has no open visit; its activity belongs to the stage where it stood last. */
+const insertActivity: Statement<{ id: string }> = {
+  name: 'insert_activity',
+  text: `
+insert into activities (id, lead_id, visit_id, stage_id, employee_id, kind, outcome, at, note, created_at)
+select $1::uuid, v.lead_id, case when v.ended_at is null then v.id end, v.stage_id, $3::uuid, $4, $5, $6, $7, $8
+from visits v where v.lead_id = $2 order by v.number desc limit 1
+returning id`,
+};
+
+/** Writes an activity where its lead stands now; false when there is no such lead. */
+export async function insertActivityOf(connection: Connection, activity: NewActivity): Promise<boolean> {
+  const { id, leadId, employeeId, kind, outcome, at, note, createdAt } = activity;
+  const values = [id, leadId, employeeId, kind, outcome, moment(at), note, moment(createdAt)];
+  return (await connection.run(insertActivity, values)).length > 0;
+}

@@ -1,0 +1,52 @@
+import { EntitySchema } from 'typeorm';
+import type { ActivityKind, ActivityOutcome } from '#conveyor';
+import { moment, nullable, primary, text, uuid } from './columns.ts';
+import { index, refersTo } from './keys.ts';
+
+/** A call, a meeting, a presentation, an email that an employee logged on a lead. */
+export type ActivityRow = Readonly<{
+  id: string;
+  leadId: string;
+  /** The visit that was open when it was logged; null when the lead was won or lost. */
+  visitId: string | null;
+  /** Where the lead stood, or stood last. */
+  stageId: string;
+  employeeId: string | null;
+  kind: ActivityKind;
+  outcome: ActivityOutcome;
+  at: number;
+  note: string | null;
+  createdAt: number;
+}>;
+
+export const activities = new EntitySchema<ActivityRow>({
+  name: 'activities',
+  columns: {
+    id: primary(uuid('id'), 'activities_pkey'),
+    leadId: uuid('lead_id'),
+    visitId: nullable(uuid('visit_id')),
+    stageId: uuid('stage_id'),
+    employeeId: nullable(uuid('employee_id')),
+    kind: text('kind'),
+    outcome: text('outcome'),
+    at: moment('at'),
+    note: nullable(text('note')),
+    createdAt: moment('created_at'),
+  },
+  checks: [
+    {
+      name: 'activities_outcome_of_kind',
+      expression: `case kind when 'call' then outcome in ('connected', 'no_answer')
+        when 'meeting' then outcome in ('held', 'no_show')
+        when 'presentation' then outcome in ('held', 'no_show')
+        when 'email' then outcome in ('sent', 'answered') else false end`,
+    },
+  ],
+  foreignKeys: [
+    refersTo('activities_lead', 'leadId', 'leads'),
+    refersTo('activities_visit', 'visitId', 'visits'),
+    refersTo('activities_stage', 'stageId', 'stages'),
+    refersTo('activities_employee', 'employeeId', 'employees'),
+  ],
+  indices: [index('activities_of_lead', ['leadId', 'at', 'id'])],
+});

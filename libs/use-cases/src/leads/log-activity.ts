@@ -1,0 +1,44 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Activity, LogActivityBody } from '#contracts';
+import { MINUTE, refuse } from '#conveyor';
+import { ActivityReader, Database, insertActivityOf, knownEmployeesOf, type Transaction } from '#database';
+import { uuidv7, type Clock } from '#platform';
+import type { Caller } from '../caller.ts';
+import { repeatably } from '../repeatably.ts';
+import { CLOCK } from '../tokens.ts';
+
+/** Clocks of people differ from ours by seconds; nobody logs by mistake what comes within a minute. */
+const TOLERANCE = MINUTE;
+
+/** An employee logs a call, a meeting, a presentation or an email on a lead. */
+@Injectable()
+export class LogActivity {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Logs it where the lead stands now; the lead's version stays. Throws ACTIVITY_AHEAD for what is still to come. */
+  run(leadId: string, body: LogActivityBody, caller: Caller): Promise<Activity> {
+    return repeatably(this.database, caller, this.clock, async (transaction, now) => {
+      const happened = body.at === null ? now : Date.parse(body.at);
+      if (happened > now + TOLERANCE) {
+        refuse({ code: 'ACTIVITY_AHEAD', details: { at: new Date(happened).toISOString() } });
+      }
+      const employeeId = await known(transaction, body.employeeId ?? caller.actor);
+      const { kind, outcome, note } = body;
+      const id = uuidv7(now);
+      const at = Math.min(happened, now);
+      const activity = { id, leadId, employeeId, kind, outcome, at, note, createdAt: now };
+      const isLogged = await insertActivityOf(transaction, activity);
+      const logged = isLogged ? await new ActivityReader(transaction).one(id) : undefined;
+      return logged ?? refuse({ code: 'NOT_FOUND', details: { what: 'lead', id: leadId } });
+    });
+  }
+}
+
+async function known(transaction: Transaction, id: string | null): Promise<string | null> {
+  if (id === null) return null;
+  const [employee] = await knownEmployeesOf(transaction, [id]);
+  return employee ? employee.id : refuse({ code: 'NOT_FOUND', details: { what: 'employee', id } });
+}

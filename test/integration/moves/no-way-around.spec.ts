@@ -1,0 +1,284 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { LeadMoved } from '#contracts';
+import type { Statement } from '#database';
+import {
+  AcceptHandoff,
+  AdvanceLead,
+  ChangeEmployee,
+  ClaimLead,
+  DeclineHandoff,
+  EnterLead,
+  ExpireOffers,
+  HandOutLeads,
+  ImportLeads,
+  LoseLead,
+  ReassignLead,
+  ReopenLead,
+  ReturnLead,
+  WakeUps,
+  WinLead,
+} from '#use-cases';
+import { BY_POLICY, enterLead, refusalOf, SOMEBODY, specialist, stage, to } from '../../support/a-lead.ts';
+import { aLine, type Line } from '../../support/a-line.ts';
+import { askAt } from '../../support/asking.ts';
+import { factsOf } from '../../support/lead-facts.ts';
+import { useLine } from '../../support/line-app.ts';
+
+const app = useLine();
+
+const UNMET = 'EXIT_CRITERIA_UNMET';
+
+/** A lead of which nothing is known, at a first stage that asks for a fact, a call and an answer; all stages do. */
+let line: Line;
+let entered: LeadMoved;
+let folder: string;
+
+/** Tries to carry the lead past the first stage, by every command that the path knows. Gives what came of each. */
+type Tries = () => readonly Promise<string>[];
+
+const later = (): readonly string[] => [stage(line, 2).id, stage(line, 3).id];
+const asked = (command: Promise<unknown>): Promise<string> => refusalOf(command);
+const version = 1;
+
+function advances(): readonly Promise<string>[] {
+  const onward = [
+    [null, 2],
+    [stage(line, 2).id, 2],
+    [stage(line, 3).id, 3],
+  ] as const;
+  return onward.flatMap(([toStageId, place]) =>
+    [BY_POLICY, { by: 'queue' } as const, to(specialist(line, place), true)].map((receiver) =>
+      asked(
+        app
+          .get(AdvanceLead)
+          .run(entered.lead.id, { version, toStageId, receiver, brief: 'Please' }, SOMEBODY),
+      ),
+    ),
+  );
+}
+
+async function reopenedAt(toStageId: string): Promise<string> {
+  const { lead } = await enterLead(app, line);
+  await app.get(LoseLead).run(lead.id, { version, reason: 'Silent' }, SOMEBODY);
+  const command = { version: 2, toStageId, receiver: BY_POLICY, brief: null };
+  return asked(app.get(ReopenLead).run(lead.id, command, SOMEBODY));
+}
+
+async function imported(stageName: string): Promise<string> {
+  const file = join(folder, `${stageName}.csv`);
+  await writeFile(file, `name,stage\nRomashka,${stageName}\n`);
+  const { imported: count, bad } = await app.get(ImportLeads).run(
+    {
+      file,
+      form: { delimiter: null, encoding: null },
+      funnel: line.funnelId,
+      stage: null,
+      columns: [],
+      skipBadRows: true,
+      quiet: true,
+      dryRun: false,
+      force: true,
+      language: 'en',
+    },
+    () => undefined,
+  );
+  return count === 0 && bad[0]?.reason.includes('can not begin at') ? UNMET : 'done';
+}
+
+/** A lead waits because everybody has one; then there is room. */
+async function handedOut(): Promise<string> {
+  const { id } = stage(line, 1);
+  await app.database.run(setCapacity, [id, 1]);
+  await enterLead(app, line);
+  await enterLead(app, line);
+  await app.database.run(setCapacity, [id, 100]);
+  const given = await app.get(HandOutLeads).at(id);
+  return `${given} given`;
+}
+
+async function expired(): Promise<string> {
+  await app.database.run(letRunOut, [handoff()]);
+  return `${await app.get(ExpireOffers).run(new AbortController().signal)} expired`;
+}
+
+const setCapacity: Statement<never> = {
+  name: 'test_set_capacity',
+  text: 'update specialists set capacity = $2 where stage_id = $1',
+};
+
+const letRunOut: Statement<never> = {
+  name: 'test_let_run_out',
+  text: 'update handoffs set answer_due_at = offered_at where id = $1',
+};
+
+const handoff = (): string => entered.handoff?.id ?? '';
+
+/**
+ * Every file that moves leads: how its path is tried and what comes of all tries, or why it can't be tried.
+ * `stays`, or what comes of it in words: the line may do it, and the lead is where it was or further back.
+ */
+const PATHS: Readonly<
+  Record<string, Readonly<{ comes: typeof UNMET | 'stays' | readonly string[]; tries: Tries }> | string>
+> = {
+  'moves/advance-lead.ts': { comes: UNMET, tries: advances },
+  'moves/win-lead.ts': {
+    comes: UNMET,
+    tries: () => [asked(app.get(WinLead).run(entered.lead.id, { version }, SOMEBODY))],
+  },
+  'moves/reopen-lead.ts': { comes: UNMET, tries: () => later().map(reopenedAt) },
+  'moves/enter-lead.ts': {
+    comes: UNMET,
+    tries: () =>
+      later().map((stageId) => {
+        const facts = factsOf('Romashka');
+        const lead = { funnelId: line.funnelId, stageId, facts, receiver: BY_POLICY, brief: null };
+        return asked(app.get(EnterLead).run(lead, SOMEBODY));
+      }),
+  },
+  'import/import-leads.ts': {
+    comes: UNMET,
+    tries: () => [2, 3].map((place) => imported(stage(line, place).name)),
+  },
+  'import/enter-rows.ts': 'the rows of import-leads.ts',
+  'moves/return-lead.ts': {
+    comes: 'stays',
+    tries: () =>
+      [null, ...later()].map((toStageId) =>
+        asked(
+          app
+            .get(ReturnLead)
+            .run(entered.lead.id, { version, toStageId, receiver: BY_POLICY, reason: 'On' }, SOMEBODY),
+        ),
+      ),
+  },
+  'moves/reassign-lead.ts': {
+    comes: 'stays',
+    tries: () => [
+      asked(
+        app
+          .get(ReassignLead)
+          .run(entered.lead.id, { version, receiver: to(specialist(line, 2), true), brief: null }, SOMEBODY),
+      ),
+    ],
+  },
+  'moves/claim-lead.ts': {
+    comes: 'stays',
+    tries: () => [
+      asked(
+        app.get(ClaimLead).run(entered.lead.id, { version, employeeId: specialist(line, 2).id }, SOMEBODY),
+      ),
+    ],
+  },
+  'moves/lose-lead.ts': {
+    comes: 'stays',
+    tries: () => [asked(app.get(LoseLead).run(entered.lead.id, { version, reason: 'Silent' }, SOMEBODY))],
+  },
+  'moves/accept-handoff.ts': {
+    comes: 'stays',
+    tries: () => [asked(app.get(AcceptHandoff).run(handoff(), SOMEBODY))],
+  },
+  'moves/decline-handoff.ts': {
+    comes: 'stays',
+    tries: () => [asked(app.get(DeclineHandoff).run(handoff(), { reason: 'No' }, SOMEBODY))],
+  },
+  'line/hand-over.ts': {
+    comes: 'stays',
+    tries: () => [
+      asked(
+        app
+          .get(ChangeEmployee)
+          .run(specialist(line, 1).id, { version: 1, active: false, handOver: true }, SOMEBODY),
+      ),
+    ],
+  },
+  'timers/hand-out-leads.ts': { comes: ['1 given'], tries: () => [handedOut()] },
+  'timers/expire-offers.ts': { comes: ['1 expired'], tries: () => [expired()] },
+  'line/change-employee.ts': 'hands over by hand-over.ts',
+  'line/hand-over-absence.ts': 'hands over by hand-over.ts',
+  'timers/bring-back-leads.ts': 'gives back what was handed over, where it stands',
+  'moves/answer-handoff.ts': 'what accept-handoff.ts and decline-handoff.ts share',
+  'timers/recount-limits.ts': 'sets timers by the roster and moves nothing',
+  'moves/move-lead.ts': 'what every command on a lead runs',
+  'replay/play-event.ts': 'the events of replay-history.ts',
+  'replay/replay-history.ts':
+    'plays what has happened into a funnel of its own, whose stages ask for nothing',
+  'demo/seed-demo.ts': 'makes up a history in a funnel of its own',
+};
+
+const USE_CASES = 'libs/use-cases/src';
+const STATEMENTS = 'libs/database/src';
+
+function sources(root: string): readonly Readonly<{ file: string; text: string }>[] {
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'))
+    .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
+}
+
+/** The files that write moves, or have somebody who does: a class of `moves/` that they are given. */
+function whoMoves(): readonly string[] {
+  const all = sources(USE_CASES);
+  const classes = all
+    .filter(({ file }) => file.startsWith('moves/'))
+    .flatMap(({ text }) => [...text.matchAll(/export class (\w+)/g)].map(([, name]) => name));
+  const moves = new RegExp(`\\bwrite(Move|Entrance|History)Of\\(|: (${classes.join('|')})\\b`);
+  return all.filter(({ text }) => moves.test(text)).map(({ file }) => file);
+}
+
+/** What stands past the first stage, or is won, though nothing is known of it. */
+const readPassed: Statement<{ name: string }> = {
+  name: 'test_passed',
+  text: `select l.name from leads l left join visits v on v.lead_id = l.id join stages s on s.id = v.stage_id
+    where l.funnel_id = $1 and l.email is null and (s.position > 1 or l.status = 'won')`,
+};
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'conveyor-test-around-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+beforeEach(async () => {
+  line = await aLine()
+    .withSpecialists(2, { atStage: 1 })
+    .withSpecialists(1, { atStage: 2 })
+    .withSpecialists(1, { atStage: 3 })
+    .insert(app.database);
+  for (const place of [1, 2, 3]) {
+    await askAt(app, line, place, {
+      fields: ['email'],
+      activities: [{ kind: 'call', outcome: null, atLeast: 1 }],
+      questions: [{ text: 'What do they need?', required: true }],
+    });
+  }
+  entered = await enterLead(app, line);
+});
+
+describe('past a stage that asks for something', () => {
+  it('every file that moves leads is tried below, or it is said why not', () => {
+    expect([...whoMoves()].sort()).toEqual(Object.keys(PATHS).sort());
+  });
+
+  it('no statement writes visits but those of the moves and of a history', () => {
+    const writers = sources(STATEMENTS).filter(({ text }) => /\binsert into (visits|leads)\b/.test(text));
+    expect(writers.map(({ file }) => file).sort()).toEqual([
+      'history/insert-history.ts',
+      'statements/enter-lead.ts',
+      'statements/write-move.ts',
+    ]);
+  });
+
+  const tried = Object.entries(PATHS).flatMap(([file, path]) =>
+    typeof path === 'string' ? [] : [[file, path] as const],
+  );
+
+  it.each(tried)('there is no way by %s', async (_, { comes, tries }) => {
+    const results = await Promise.all(tries());
+    await app.get(WakeUps).idle();
+    expect(results.length).toBeGreaterThan(0);
+    if (comes === UNMET) expect(new Set(results)).toEqual(new Set([UNMET]));
+    else if (comes !== 'stays') expect(results).toEqual(comes);
+    expect(await app.database.run(readPassed, [line.funnelId])).toEqual([]);
+  });
+});
