@@ -66,6 +66,7 @@ export { LeadReader, type LeadOnDesk } from './reads/lead-reader.ts';
 export { LedgerReader } from './reads/ledger-reader.ts';
 export { migrate } from './migrate.ts';
 export {
+  lockTurnFirst,
   lockTurnOf,
   readDeskOf,
   readEntranceOf,

@@ -38,7 +38,7 @@ describe('whoever can not get a lead', () => {
     expect(exclusion(tomorrow, 'at_work')).toBe('NOT_WORKING');
     expect(exclusion(tomorrow, 'next_opening')).toBeNull();
     expect(exclusion({ ...tomorrow, opensAt: null }, 'next_opening')).toBe('NOT_WORKING');
-    expect(exclusion({ ...tomorrow, absent: 'sick' }, 'next_opening')).toBe('ABSENT');
+    expect(exclusion({ ...tomorrow, absent: 'illness' }, 'next_opening')).toBe('ABSENT');
   });
 
   it('is whoever holds as many at all stages as he may, though he holds none here', () => {

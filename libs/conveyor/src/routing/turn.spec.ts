@@ -127,17 +127,17 @@ describe('the round robin', () => {
 
   it('begins anew for whoever comes back, and shares among the others what was owed to whoever has left', () => {
     const { turn } = handOut(times(2, weighted(5, 1, 1)));
-    expect(turn.credits.a).not.toBe(0);
+    expect(turn.credits['a']).not.toBe(0);
     const left = handOut([weighted(5, 1, 1).slice(1)], turn).turn;
     expect(Object.keys(left.credits)).toEqual(['b', 'c']);
-    expect((left.credits.b ?? 0) + (left.credits.c ?? 0)).toBeCloseTo(0);
+    expect((left.credits['b'] ?? 0) + (left.credits['c'] ?? 0)).toBeCloseTo(0);
   });
 
   it('asks reserves only when no primary can take it, and owes them nothing for the others’ leads', () => {
     const reserve: Terms = { employeeId: 'r', rank: 'reserve' };
     const { got, turn } = handOut(times(10, [...weighted(1, 1), reserve]));
     expect(got).not.toContain('r');
-    expect(turn.credits.r ?? 0).toBe(0);
+    expect(turn.credits['r'] ?? 0).toBe(0);
   });
 
   it('stands still when a person decides, when nobody gets the lead, and when whoever is preferred gets it', () => {
