@@ -134,8 +134,8 @@ describe('capacities that sixteen clients rush at', () => {
       .withSpecialists(3, { capacity: 6, capacityInAll: 6 })
       .insert(app.database);
     const entered: LeadMoved[] = [];
-    for (let lead = 0; lead < 24; lead += 1) entered.push(await enterLead(app, line));
-    const outcomes = await crowd(24, (process, one) => {
+    for (let lead = 0; lead < 18; lead += 1) entered.push(await enterLead(app, line));
+    const outcomes = await crowd(18, (process, one) => {
       const command = { version: 1, toStageId: null, receiver: BY_POLICY, brief: null };
       return process.get(AdvanceLead).run(entered[one]?.lead.id ?? '', command, SOMEBODY);
     });
