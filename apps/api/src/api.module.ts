@@ -17,6 +17,7 @@ import { ReadinessCheck } from './health/readiness.ts';
 import { ContractPipe } from './http/contract.pipe.ts';
 import { NothingUnread } from './http/nothing-unread.guard.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
+import { LeadDecisionsController } from './leads/lead-decisions.controller.ts';
 import { LeadEndsController } from './leads/lead-ends.controller.ts';
 import { LeadMovesController } from './leads/lead-moves.controller.ts';
 import { LeadReadsController } from './leads/lead-reads.controller.ts';
@@ -43,6 +44,7 @@ import { FunnelTemplatesController } from './templates/funnel-templates.controll
     HandoffListController,
     HealthController,
     InboxController,
+    LeadDecisionsController,
     LeadEndsController,
     LeadMovesController,
     LeadReadsController,

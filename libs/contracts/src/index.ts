@@ -9,6 +9,7 @@ export {
   CapturedMessageQuery,
 } from './captured-message.ts';
 export { cursorTo } from './cursor.ts';
+export { DecisionList, DecisionShown } from './decision.ts';
 export { CalendarList, Department, SetDepartmentBody } from './department.ts';
 export { ChangeEmployeeBody, EmployeeChanged, NewEmployeeBody } from './employee-commands.ts';
 export { Fits, Strength } from './fits.ts';
@@ -39,7 +40,7 @@ export {
   ReturnLeadBody,
   WinLeadBody,
 } from './lead-commands.ts';
-export { DecisionShown, LeadCard, PossibleMovesShown } from './lead-card.ts';
+export { LeadCard, PossibleMovesShown } from './lead-card.ts';
 export { ChangeLeadBody } from './lead-facts-change.ts';
 export { LEAD_SORTS, LeadList, LeadListed, LeadQuery } from './lead-list.ts';
 export { LeadMoved } from './lead-moved.ts';

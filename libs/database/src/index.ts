@@ -62,6 +62,8 @@ export { InAppListener, type InAppEars } from './in-app-listener.ts';
 export { markReadOf } from './mark-read.ts';
 export { InAppReader } from './reads/in-app-reader.ts';
 export type { InAppRow } from './reads/in-app-rows.ts';
+export { DecisionReader } from './reads/decision-reader.ts';
+export type { DecisionRow, RecordedRow } from './reads/list-decisions.ts';
 export { LeadReader, type LeadOnDesk } from './reads/lead-reader.ts';
 export { LedgerReader } from './reads/ledger-reader.ts';
 export { migrate } from './migrate.ts';

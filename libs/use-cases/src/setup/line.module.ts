@@ -3,6 +3,7 @@ import type { ChannelAdapter } from '#channels';
 import {
   CapturedReader,
   Database,
+  DecisionReader,
   DepartmentReader,
   EmployeeReader,
   FunnelReader,
@@ -101,6 +102,7 @@ const USE_CASES = [
 /** What screens read, on the pool of the process. */
 const READERS = [
   CapturedReader,
+  DecisionReader,
   DepartmentReader,
   EmployeeReader,
   FunnelReader,
