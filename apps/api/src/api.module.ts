@@ -26,6 +26,7 @@ import { MailboxPagesController } from './mailbox/mailbox-pages.controller.ts';
 import { NotificationsController } from './notifications/notifications.controller.ts';
 import { PagesController } from './pages/pages.controller.ts';
 import { Viewers } from './pages/viewers.ts';
+import { RoutingController } from './stages/routing.controller.ts';
 import { StagesController } from './stages/stages.controller.ts';
 import { FunnelTemplatesController } from './templates/funnel-templates.controller.ts';
 
@@ -52,6 +53,7 @@ import { FunnelTemplatesController } from './templates/funnel-templates.controll
     MailboxPagesController,
     NotificationsController,
     PagesController,
+    RoutingController,
     StagesController,
   ],
   providers: [

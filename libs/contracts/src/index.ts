@@ -50,5 +50,6 @@ export { LeadFacts, NewLeadBody } from './new-lead.ts';
 export { Notification, NotificationCard, NotificationList, NotificationQuery } from './notification.ts';
 export { FieldProblem, ProblemDocument } from './problem.ts';
 export { Limit, Search, YesOrNo } from './query.ts';
+export { ReplayRoutingBody, RoutingReplayed, RoutingTriedShown, TryRoutingBody } from './routing.ts';
 export { SetSpecialistsBody, StageCard, StageSpecialists } from './stage.ts';
 export { WeeklyHours, writtenHours } from './weekly-hours.ts';

@@ -1,4 +1,4 @@
-import type { Bearing, Handoff, Instant, LeadFacts, Move, Situation } from '#conveyor';
+import type { Bearing, Handoff, Instant, LeadFacts, Move, Policy, Situation } from '#conveyor';
 import { FIRST_TURN } from '#conveyor';
 import { moment } from './moment.ts';
 import { lendRoster, rosterOf } from './roster.ts';
@@ -31,6 +31,9 @@ export type MoveIds = Readonly<{
 /** An answer to keep for a repeated request, null without an idempotency key. */
 export type Keep = Readonly<{ key: string; fingerprint: string; answer: unknown }> | null;
 
+/** The id of a lead that is not there. */
+const NOT_THERE_YET = '00000000-0000-0000-0000-000000000000';
+
 /** What one move writes: the move, the ids of what it makes, and the answer to keep. */
 export type Writing = Readonly<{ move: Move; ids: MoveIds; keep: Keep }>;
 
@@ -47,7 +50,7 @@ export async function readDeskOf(
   bearing: Bearing,
   key: string | null,
 ): Promise<DeskReading | undefined> {
-  const values = [leadId, key, bearing.direction, bearing.stageId];
+  const values = [leadId, key, bearing.direction, bearing.stageId, null];
   const read = await withRoster(connection, () => connection.run(readDesk, values));
   const lead = read?.row.lead;
   return read && lead ? reading(read, lead) : undefined;
@@ -59,11 +62,32 @@ export async function readEntranceOf(
   { id, funnelId, stageId, facts }: Entrance,
   key: string | null,
 ): Promise<(DeskReading & { archived: boolean }) | undefined> {
-  const values = [funnelId, key, stageId, facts.phone, facts.company];
+  const values = [funnelId, key, stageId, facts.phone, facts.company, null];
   const read = await withRoster(connection, () => connection.run(readEntrance, values));
   if (!read?.row.funnel) return undefined;
   const lead = { id, funnelId, version: 1, status: 'open', facts } as const;
   return { ...reading(read, lead), archived: read.row.funnel.archived };
+}
+
+/** A lead, there already or only its facts, that a stage's policy, or another in its stead, is tried on. */
+export type Trial = Readonly<{ stageId: string; policy: Policy | null }> &
+  (Readonly<{ leadId: string }> | Readonly<{ facts: LeadFacts }>);
+
+/** Reads what the arrival of a lead at a stage would look at; undefined when there is no such lead, or no such stage. */
+export async function readTrialOf(connection: Connection, trial: Trial): Promise<DeskReading | undefined> {
+  const { stageId, policy } = trial;
+  if ('leadId' in trial) {
+    const values = [trial.leadId, null, 'behind', stageId, policy];
+    const read = await withRoster(connection, () => connection.run(readDesk, values));
+    const lead = read?.row.lead;
+    return read && lead ? reading(read, lead) : undefined;
+  }
+  const { facts } = trial;
+  const values = [null, null, stageId, facts.phone, facts.company, policy];
+  const read = await withRoster(connection, () => connection.run(readEntrance, values));
+  const funnel = read?.row.funnel;
+  if (!read || !funnel) return undefined;
+  return reading(read, { id: NOT_THERE_YET, funnelId: funnel.id, version: 1, status: 'open', facts });
 }
 
 /** Writes a move; undefined when nothing was written because the lead, a seat or a turn was taken meanwhile. */

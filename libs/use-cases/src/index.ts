@@ -56,6 +56,7 @@ export { ReturnLead } from './moves/return-lead.ts';
 export { WinLead } from './moves/win-lead.ts';
 export { CHANNEL_ADAPTERS, CLOCK, DELIVERY_SETTINGS, LOGGER, METRICS, TIME_ZONE } from './tokens.ts';
 export { BringBackLeads } from './timers/bring-back-leads.ts';
+export { TryRouting, type LeadTried } from './routing/try-routing.ts';
 export { ExpireOffers } from './timers/expire-offers.ts';
 export { HandOutLeads } from './timers/hand-out-leads.ts';
 export { SweepTimers } from './timers/sweep-timers.ts';

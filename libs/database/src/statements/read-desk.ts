@@ -53,10 +53,10 @@ const MOST_RELATED = 50;
 
 /**
  * Who of the target's specialists had to do with the lead before, given CTEs `target` and `known (id, phone, company)`;
- * asked only where the stage's policy asks.
+ * asked only where the stage's policy asks, or `tried`, a policy in its stead.
  */
-const ACQUAINTANCES = `
-  case when (select s.policy from stages s, target where s.id = target.stage_id) = 'same-person-first' then coalesce((
+const acquaintances = (tried: string): string => `
+  case when coalesce(${tried}::text, (select s.policy from stages s, target where s.id = target.stage_id)) = 'same-person-first' then coalesce((
     select json_object_agg(employee_id, json_build_object('through', through, 'at', at)) from (
       select distinct on (v.employee_id) v.employee_id, r.through, ${ms('v.entered_at')} as at
       from (select id, 1 as distance, 'lead' as through from known
@@ -74,7 +74,8 @@ const ACQUAINTANCES = `
 
 /**
  * Everything that a move of one lead looks at, in one round trip.
- * Values: lead id, idempotency key or null, direction (`ahead`, `behind`, `here`), stage id or null (names the target).
+ * Values: lead id, idempotency key or null, direction (`ahead`, `behind`, `here`), stage id or null (names the target), a
+ * policy that is tried in place of the target's own, or null.
  */
 export const readDesk: Statement<DeskRow> = {
   name: 'read_desk',
@@ -109,19 +110,21 @@ select
   case when $3 = 'behind' then (select v.employee_id from visits v, target where v.lead_id = $1
     and v.stage_id = target.stage_id and v.employee_id is not null and v.outcome = 'advanced'
     order by v.number desc limit 1) end as "workedBefore",
-  ${ACQUAINTANCES},
+  ${acquaintances('$5')},
   ${STANDING}`,
 };
 
 /**
  * What the entrance of a new lead looks at.
- * Values: funnel id, idempotency key or null, stage id or null (null: the first stage), the lead's phone, its company.
+ * Values: funnel id or null (null: the stage's), idempotency key or null, stage id or null (null: the first stage), the lead's
+ * phone, its company, a policy that is tried in place of the stage's own, or null.
  */
 export const readEntrance: Statement<DeskRow & { funnel: { id: string; archived: boolean } | null }> = {
   name: 'read_entrance',
   text: `
 with
-  funnel as materialized (select id, archived_at is not null as archived from funnels where id = $1),
+  funnel as materialized (select id, archived_at is not null as archived from funnels
+    where id = coalesce($1::uuid, (select s.funnel_id from stages s where s.id = $3::uuid))),
   known as (select '00000000-0000-0000-0000-000000000000'::uuid as id, $4::text as phone, $5::text as company),
   target as materialized (select coalesce($3::uuid, (select s.id from stages s, funnel
     where s.funnel_id = funnel.id and s.archived_at is null order by s.position limit 1)) as stage_id)
@@ -129,6 +132,6 @@ select
   (select json_build_object('id', id, 'archived', archived) from funnel) as funnel,
   null as lead, null as visit, 0 as visits, null as handoff, '{}'::json as barred, null as "workedBefore",
   0 as "failedOffers",
-  ${ACQUAINTANCES},
+  ${acquaintances('$6')},
   ${STANDING}`,
 };

@@ -17,6 +17,7 @@ import { SeedDemo } from '../demo/seed-demo.ts';
 import { DeliverNotification } from '../delivery/deliver-notification.ts';
 import { ReconcileQueue } from '../delivery/reconcile-queue.ts';
 import { SweepNotifications } from '../delivery/sweep-notifications.ts';
+import { TryRouting } from '../routing/try-routing.ts';
 import { Desks } from '../moves/desks.ts';
 import { FollowUps } from '../moves/follow-ups.ts';
 import { WakeUps } from '../delivery/wake-ups.ts';
@@ -95,6 +96,7 @@ const USE_CASES = [
   SeedDemo,
   SweepNotifications,
   SweepTimers,
+  TryRouting,
   WakeUps,
   WinLead,
 ];
