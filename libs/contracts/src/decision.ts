@@ -13,7 +13,9 @@ const Considered = z.strictObject({
   capacity: z.int(),
   load: z.int().meta({ description: 'Open leads that he held at the stage in that moment' }),
   capacityInAll: z.int().nullable(),
-  loadInAll: z.int().meta({ description: 'The same at all stages; 0 where no number was agreed' }),
+  loadInAll: z
+    .int()
+    .meta({ description: 'The same at all stages, this lead aside; 0 where no number was agreed' }),
   worksNow: z.boolean().meta({ description: 'Whether he was at work' }),
   absent: z
     .enum(ABSENCE_KINDS)

@@ -84,7 +84,7 @@ export class Line {
         failedOffers: 0,
         barred: {},
         acquaintances: {},
-        ...this.surroundings(target),
+        ...this.surroundings(target, leadId),
       },
       present,
     );
@@ -109,7 +109,7 @@ export class Line {
         failedOffers: failedOffersOf(kept),
         barred: stageId === null ? {} : barredAt(kept, stageId),
         acquaintances: this.isAcquaintanceAsked(stageId) ? acquaintancesOf(kept) : {},
-        ...this.surroundings(stageId),
+        ...this.surroundings(stageId, id),
       },
       present,
     );
@@ -140,7 +140,10 @@ export class Line {
     return true;
   }
 
-  private surroundings(stageId: string | null): {
+  private surroundings(
+    stageId: string | null,
+    leadId: string,
+  ): {
     stageId: string | null;
     loads: Readonly<Record<string, Load>>;
     turn: Turn;
@@ -149,7 +152,10 @@ export class Line {
     const loads = terms.map(({ employeeId }) => {
       const isCounted = this.roster.workers.get(employeeId)?.capacity != null;
       const here = this.load(stageId ?? '', employeeId);
-      return [employeeId, { here, inAll: isCounted ? this.loadInAll(employeeId) : 0 }] as const;
+      return [
+        employeeId,
+        { here, inAll: isCounted ? this.seats.load(IN_ALL, employeeId, leadId) : 0 },
+      ] as const;
     });
     return { stageId, loads: Object.fromEntries(loads), turn: this.turnOf(stageId ?? '') };
   }
@@ -169,10 +175,10 @@ export class Line {
   }
 
   /** Null when the new visit needs no seat of this kind, undefined when it needs one and none is free. */
-  private seatFor({ opens }: Move, which: 'capacity' | 'capacityInAll'): number | null | undefined {
+  private seatFor({ leadId, opens }: Move, which: 'capacity' | 'capacityInAll'): number | null | undefined {
     const capacity = opens?.[which];
     if (!opens || opens.employeeId === null || capacity == null) return null;
-    return this.seats.free(which === 'capacity' ? opens.stageId : IN_ALL, opens.employeeId, capacity);
+    return this.seats.free(which === 'capacity' ? opens.stageId : IN_ALL, opens.employeeId, capacity, leadId);
   }
 
   private changeSeats(

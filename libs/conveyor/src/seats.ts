@@ -2,14 +2,16 @@
 export class Seats {
   private readonly taken = new Map<string, Map<string, number | null>>();
 
-  /** How many open leads the employee holds at the stage. */
-  load(stageId: string, employeeId: string): number {
-    return this.at(stageId, employeeId).size;
+  /** How many open leads the employee holds at the stage, but for one that is about to move. */
+  load(stageId: string, employeeId: string, moving: string | null = null): number {
+    const leads = this.at(stageId, employeeId);
+    return leads.size - (moving !== null && leads.has(moving) ? 1 : 0);
   }
 
-  /** The lowest free seat of `capacity` many, or undefined when none is free. */
-  free(stageId: string, employeeId: string, capacity: number): number | undefined {
-    const seats = new Set(this.at(stageId, employeeId).values());
+  /** The lowest free seat of `capacity` many once the moving lead has left its own, or undefined when none is free. */
+  free(stageId: string, employeeId: string, capacity: number, moving: string): number | undefined {
+    const others = [...this.at(stageId, employeeId)].filter(([leadId]) => leadId !== moving);
+    const seats = new Set(others.map(([, seat]) => seat));
     for (let seat = 1; seat <= capacity; seat += 1) if (!seats.has(seat)) return seat;
     return undefined;
   }

@@ -36,8 +36,8 @@ export async function readRosterOf(connection: Connection): Promise<RosterRow> {
 }
 
 /**
- * Lets a transaction begin with what the pool has read: it has changed nothing of the line itself yet. Two hundred people
- * are read in some milliseconds, for which it would hold what it has locked.
+ * Lets a transaction begin with what the pool has read: it has changed nothing of the line itself yet, and would hold
+ * what it has locked while it reads everybody once more.
  */
 export function lendRoster(from: Connection, to: Connection): void {
   const kept = KEPT.get(from);

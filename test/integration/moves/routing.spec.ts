@@ -111,6 +111,21 @@ describe('a lead that returns', () => {
   });
 });
 
+describe('whoever holds as many leads as he may in all', () => {
+  it('keeps a lead that he works at the next stage too: it is not one more', async () => {
+    const line = await aLine().withSpecialists(1, { capacityInAll: 1 }).insert(app.database);
+    const anna = specialist(line, 1);
+    const entered = await enterLead(app, line);
+    expect((await enterLead(app, line)).lead.waiting).toBe(true);
+    const advanced = await advance(entered);
+    expect(advanced.lead).toMatchObject({ stageId: stage(line, 2).id, employeeId: anna.id });
+    const again = await advance(advanced, to(anna));
+    expect(again.lead).toMatchObject({ stageId: stage(line, 3).id, employeeId: anna.id });
+    const { visits } = await recordOf(app.database, entered.lead.id);
+    expect(visits.map(({ overCapacity }) => overCapacity)).toEqual([false, false, false]);
+  });
+});
+
 describe('the first lead of a round robin', () => {
   it('can come with an import: within a transaction a stage’s first turn is made as well', async () => {
     const line = await aLine()

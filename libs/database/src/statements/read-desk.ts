@@ -29,17 +29,19 @@ export type DeskRow = {
 };
 
 /**
- * What every reading has, given a CTE `target (stage_id)`. The load is
+ * What every reading has, given a CTE `target (stage_id)`. A lead that moves (`moving`) is none of those that its holder will
+ * hold in all: he keeps as many when he gets it again. The load is
  * counted from the open visits and kept nowhere else: a second copy could be wrong. It is counted from the index
  * of the seats, specialist by specialist: a plan of that shape stays right however the table grows, where one pass over
  * the stage was planned as a scan of a table that was small once (3 ms a read after 20,000 moves, against 0.2), and
  * only a scan of an index clears the dead entries that moves leave in it out of the way.
  */
-const STANDING = `
+const standing = (moving: string): string => `
   (select version from roster_version) as roster,
   (select stage_id from target) as "stageId",
   coalesce((select json_object_agg(p.employee_id, json_build_object('here', held.leads, 'inAll', case when e.capacity is null
-      then 0 else (select count(*) from visits o where o.employee_id = e.id and o.ended_at is null) end))
+      then 0 else (select count(*) from visits o where o.employee_id = e.id and o.ended_at is null
+        and o.lead_id is distinct from ${moving}::uuid) end))
     from target join specialists p on p.stage_id = target.stage_id join employees e on e.id = p.employee_id
       cross join lateral (select count(*) as leads from visits o
         where o.stage_id = p.stage_id and o.employee_id = p.employee_id and o.ended_at is null) held), '{}') as loads,
@@ -111,7 +113,7 @@ select
     and v.stage_id = target.stage_id and v.employee_id is not null and v.outcome = 'advanced'
     order by v.number desc limit 1) end as "workedBefore",
   ${acquaintances('$5')},
-  ${STANDING}`,
+  ${standing('$1')}`,
 };
 
 /**
@@ -133,5 +135,5 @@ select
   null as lead, null as visit, 0 as visits, null as handoff, '{}'::json as barred, null as "workedBefore",
   0 as "failedOffers",
   ${acquaintances('$6')},
-  ${STANDING}`,
+  ${standing('null')}`,
 };
