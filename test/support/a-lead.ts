@@ -1,5 +1,5 @@
 import type { LeadMoved } from '#contracts';
-import { ConveyorError, type ConveyorErrorCode, type Receiver } from '#conveyor';
+import { ConveyorError, type ConveyorErrorCode, type LeadFacts, type Receiver } from '#conveyor';
 import { EnterLead, type Caller } from '#use-cases';
 import type { Line, LineStage, Person } from './a-line.ts';
 import type { LineApp } from './line-app.ts';
@@ -31,6 +31,7 @@ type Entrance = Readonly<{
   brief: string | null;
   name: string;
   externalId: string | null;
+  known: Partial<LeadFacts>;
   caller: Caller;
 }>;
 
@@ -46,9 +47,10 @@ export async function enterLead(
     brief = null,
     name = 'Romashka',
     externalId = null,
+    known = {},
     caller = SOMEBODY,
   } = entrance;
-  const facts = factsOf(name, { externalId });
+  const facts = factsOf(name, { externalId, ...known });
   return app
     .get(EnterLead)
     .run({ funnelId: line.funnelId, stageId: at?.id ?? null, facts, receiver, brief }, caller);

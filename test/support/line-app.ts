@@ -18,9 +18,11 @@ export interface LineApp {
   readonly email: ScriptedChannel;
 }
 
-/** Gives the spec file a line; what it returns is there from beforeAll on. The queue is real, and nobody works on it. */
-export function useLine(): LineApp {
-  const url = useDatabase();
+/**
+ * Gives the spec file a line; what it returns is there from beforeAll on. The queue is real, and nobody works on it.
+ * Two of them on one database are two processes of the product.
+ */
+export function useLine(url = useDatabase()): LineApp {
   const clock = new FixedClock();
   const email = new ScriptedChannel();
   let module: Awaited<ReturnType<typeof build>>;

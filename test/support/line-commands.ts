@@ -7,6 +7,8 @@ import {
   claim,
   decline,
   enter,
+  expire,
+  handOut,
   HERE,
   NO_CRITERIA,
   lose,
@@ -51,6 +53,8 @@ const VERBS = [
   'reopen',
   'accept',
   'decline',
+  'expire',
+  'hand-out',
 ] as const;
 
 /** Commands by chance, most of which the line can do. */
@@ -99,7 +103,7 @@ export function spell(command: Command, line: Line): Spelled | undefined {
     state: last.state,
     answerDueAt: last.answerDueAt,
   };
-  if ((verb === 'accept' || verb === 'decline') && !handoff) return undefined;
+  if (['accept', 'decline', 'expire'].includes(verb) && !handoff) return undefined;
   const about = {
     verb,
     leadId: lead?.id ?? '',
@@ -128,6 +132,8 @@ const BEARINGS: Readonly<Record<Command['verb'], Bearing>> = {
   reopen: HERE,
   accept: HERE,
   decline: HERE,
+  expire: HERE,
+  'hand-out': HERE,
 };
 
 /** Whether the command may name a stage. */
@@ -162,6 +168,10 @@ function ruleOf(about: Omit<Spelled, 'rule' | 'bearing'>): Spelled['rule'] {
       return onHandoff(accept);
     case 'decline':
       return onHandoff((desk, live) => decline(desk, live, { reason: 'R' }));
+    case 'expire':
+      return onHandoff(expire);
+    case 'hand-out':
+      return handOut;
   }
 }
 

@@ -111,6 +111,14 @@ const MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<Write>>> = {
     const specialists = [{ employeeId: anna.id, rank: 'primary', capacity: 5 }];
     return { path: `/stages/${line.stageId(1)}/specialists`, body: { version: 1, specialists } };
   },
+  tryRouting: async ({ line }) => ({
+    path: `/stages/${line.stageId(1)}/routing/try`,
+    body: { leadId: null, facts: { name: fresh('Lead') } },
+  }),
+  replayRouting: async ({ line }) => ({
+    path: `/stages/${line.stageId(1)}/routing/replay`,
+    body: { last: 10, policy: 'pull' },
+  }),
   createEmployee: async () => ({
     path: '/employees',
     body: {

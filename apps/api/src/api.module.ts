@@ -18,6 +18,7 @@ import { ContractPipe } from './http/contract.pipe.ts';
 import { NothingUnread } from './http/nothing-unread.guard.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
 import { ActivitiesController } from './leads/activities.controller.ts';
+import { LeadDecisionsController } from './leads/lead-decisions.controller.ts';
 import { LeadEndsController } from './leads/lead-ends.controller.ts';
 import { LeadMovesController } from './leads/lead-moves.controller.ts';
 import { LeadReadsController } from './leads/lead-reads.controller.ts';
@@ -27,6 +28,7 @@ import { MailboxPagesController } from './mailbox/mailbox-pages.controller.ts';
 import { NotificationsController } from './notifications/notifications.controller.ts';
 import { PagesController } from './pages/pages.controller.ts';
 import { Viewers } from './pages/viewers.ts';
+import { RoutingController } from './stages/routing.controller.ts';
 import { StagesController } from './stages/stages.controller.ts';
 import { FunnelTemplatesController } from './templates/funnel-templates.controller.ts';
 
@@ -46,6 +48,7 @@ import { FunnelTemplatesController } from './templates/funnel-templates.controll
     HandoffListController,
     HealthController,
     InboxController,
+    LeadDecisionsController,
     LeadEndsController,
     LeadMovesController,
     LeadReadsController,
@@ -53,6 +56,7 @@ import { FunnelTemplatesController } from './templates/funnel-templates.controll
     MailboxPagesController,
     NotificationsController,
     PagesController,
+    RoutingController,
     StagesController,
     WatchersController,
   ],

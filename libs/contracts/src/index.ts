@@ -10,6 +10,7 @@ export {
   CapturedMessageQuery,
 } from './captured-message.ts';
 export { cursorTo } from './cursor.ts';
+export { DecisionList, DecisionShown } from './decision.ts';
 export { CalendarList, Department, SetDepartmentBody } from './department.ts';
 export { ChangeEmployeeBody, EmployeeChanged, NewEmployeeBody } from './employee-commands.ts';
 export { Fits, Strength } from './fits.ts';
@@ -40,7 +41,7 @@ export {
   ReturnLeadBody,
   WinLeadBody,
 } from './lead-commands.ts';
-export { DecisionShown, LeadCard, PossibleMovesShown } from './lead-card.ts';
+export { LeadCard, PossibleMovesShown } from './lead-card.ts';
 export { ChangeLeadBody } from './lead-facts-change.ts';
 export { LEAD_SORTS, LeadList, LeadListed, LeadQuery } from './lead-list.ts';
 export { LeadMoved } from './lead-moved.ts';
@@ -50,6 +51,7 @@ export { LeadFacts, NewLeadBody } from './new-lead.ts';
 export { Notification, NotificationCard, NotificationList, NotificationQuery } from './notification.ts';
 export { FieldProblem, ProblemDocument } from './problem.ts';
 export { Limit, Search, YesOrNo } from './query.ts';
+export { ReplayRoutingBody, RoutingReplayed, RoutingTriedShown, TryRoutingBody } from './routing.ts';
 export { SetSpecialistsBody, StageCard, StageSpecialists } from './stage.ts';
 export { WeeklyHours, writtenHours } from './weekly-hours.ts';
 export { Watcher, WatcherList } from './watcher.ts';

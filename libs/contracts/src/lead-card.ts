@@ -1,15 +1,7 @@
-import {
-  ABSENCE_KINDS,
-  AVAILABILITIES,
-  EXCLUSION_RULES,
-  POLICIES,
-  SPECIALIST_RANKS,
-  UNFIT,
-  VISIT_OUTCOMES,
-} from '#conveyor';
+import { VISIT_OUTCOMES } from '#conveyor';
 import { z } from 'zod';
 import { Activity } from './activity.ts';
-import { Strength } from './fits.ts';
+import { DecisionShown } from './decision.ts';
 import { Handoff } from './handoff-list.ts';
 import { Id } from './id.ts';
 import { Lead, LeadPlace } from './lead.ts';
@@ -18,46 +10,6 @@ import { Named, Sticker } from './named.ts';
 import { Notification } from './notification.ts';
 import { FieldProblem } from './problem.ts';
 import { Watcher } from './watcher.ts';
-
-/** One specialist as a decision saw him. */
-const Considered = z.strictObject({
-  employee: Named,
-  rank: z.enum(SPECIALIST_RANKS),
-  weight: z.number().meta({ description: 'A newcomer’s ramp counted in' }),
-  capacity: z.int(),
-  load: z.int().meta({ description: 'Open leads that he held at the stage in that moment' }),
-  capacityInAll: z.int().nullable(),
-  loadInAll: z.int().meta({ description: 'The same at all stages; 0 where no number was agreed' }),
-  worksNow: z.boolean().meta({ description: 'Whether he was at work' }),
-  absent: z.enum(ABSENCE_KINDS).nullable(),
-  unfit: z.enum(UNFIT).nullable().meta({ description: 'What about the lead was not for him' }),
-  knows: z.enum(['lead', 'phone', 'company']).nullable().meta({
-    description: 'What he had worked before: this lead, or another one of the same phone or company',
-  }),
-  strength: Strength.nullable(),
-  ruledOut: z.enum(EXCLUSION_RULES).nullable().meta({ description: 'Why he could not get the lead' }),
-  score: z
-    .array(z.number())
-    .nullable()
-    .meta({ description: 'Compared number by number, the lower the better; null for who was ruled out' }),
-});
-
-/** Why a lead went to this person. */
-export const DecisionShown = z
-  .strictObject({
-    by: z.enum(['policy', 'person', 'claim']),
-    policy: z.enum(POLICIES),
-    policyVersion: z.int(),
-    availability: z.enum(AVAILABILITIES),
-    preferred: Id.nullable().meta({
-      description:
-        'Who was asked first: he worked the lead here before it came back, or stands in for its holder',
-    }),
-    chosen: Id.nullable().meta({ description: 'null: nobody could take it, or it was to wait' }),
-    forced: z.boolean().meta({ description: 'True when a person gave it to him above his capacity' }),
-    considered: z.array(Considered),
-  })
-  .meta({ id: 'Decision' });
 
 /** One stay of the lead at one stage with one employee, or in the stage’s queue. */
 export const Visit = z
@@ -122,6 +74,5 @@ export const LeadCard = z
   })
   .meta({ id: 'LeadCard' });
 
-export type DecisionShown = z.infer<typeof DecisionShown>;
 export type LeadCard = z.infer<typeof LeadCard>;
 export type PossibleMovesShown = z.infer<typeof PossibleMovesShown>;

@@ -78,7 +78,8 @@ function seatOf(
   };
 }
 
-function decisionFor(desk: Desk, stage: Stage, receiver: Receiver): Decision {
+/** Who gets the lead of the desk at a stage, found as the receiver says. */
+export function decisionFor(desk: Desk, stage: Stage, receiver: Receiver): Decision {
   const candidates = specialistsOf(desk, stage).map(candidateOf);
   const decision = decide({
     stageId: stage.id,

@@ -33,7 +33,7 @@ export type Candidate = Readonly<{
   load: number;
   /** How many open leads he may hold at all stages together; null when nothing was agreed. */
   capacityInAll: number | null;
-  /** How many he holds now at all stages; 0 when it does not matter. */
+  /** How many others than this lead he holds now at all stages; 0 when it does not matter. */
   loadInAll: number;
   /** False for somebody who has left the department. */
   active: boolean;

@@ -131,6 +131,7 @@ export {
   type FunnelRedraftGiven,
 } from './redraw-funnel.ts';
 export type { Receiver } from './receiver.ts';
+export { countReplayed, replayRouting, type Recorded, type Replayed } from './replay-routing.ts';
 export { reassign, reassignRejection, type Reassign } from './reassign.ts';
 export { MOST_LOSSES, remedy, type JobState, type Overdue, type Remedy } from './reconcile.ts';
 export { reopen, reopenRejection, type Reopen } from './reopen.ts';
@@ -186,3 +187,4 @@ export {
 } from './validate-specialists.ts';
 export { VISIT_OUTCOMES, type Visit, type VisitEnd, type VisitOutcome, type VisitStart } from './visit.ts';
 export { win, winRejection, type Win } from './win.ts';
+export { rosterWith, tryRouting, type RoutingTried } from './try-routing.ts';

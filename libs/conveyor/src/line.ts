@@ -13,9 +13,9 @@ import {
   visitsAfter,
   workedBefore,
 } from './line-changes.ts';
-import type { LineActivity, LineIds, LineLead, LineNotice, LineSetup } from './line-records.ts';
+import { LineNotices } from './line-notices.ts';
+import type { LineActivity, LineIds, LineLead, LineSetup } from './line-records.ts';
 import type { Move } from './move.ts';
-import type { Notice } from './notice.ts';
 import type { Roster } from './routing/roster.ts';
 import { FIRST_TURN, type Turn } from './routing/turn.ts';
 import { Seats } from './seats.ts';
@@ -39,8 +39,7 @@ export class Line {
   private readonly seats = new Seats();
   private readonly turns = new Map<string, Turn>();
   private readonly roster: Roster;
-  /** Heads are told once per stage and hour: the keys of what they were told. */
-  private readonly toldInHour = new Set<string>();
+  private readonly told = new LineNotices();
 
   constructor(readonly setup: LineSetup) {
     const { funnelId, stages, lossReasons, terms, workers, heads, hours } = setup;
@@ -93,7 +92,7 @@ export class Line {
         failedOffers: 0,
         barred: {},
         acquaintances: {},
-        ...this.surroundings(target, null),
+        ...this.surroundings(target, leadId),
       },
       present,
     );
@@ -120,7 +119,7 @@ export class Line {
         failedOffers: failedOffersOf(kept),
         barred: stageId === null ? {} : barredAt(kept, stageId),
         acquaintances: this.isAcquaintanceAsked(stageId) ? acquaintancesOf(kept) : {},
-        ...this.surroundings(stageId, visit?.employeeId ?? null),
+        ...this.surroundings(stageId, id),
       },
       present,
     );
@@ -159,15 +158,15 @@ export class Line {
       closedAt: move.status === 'open' ? null : (move.closes?.endedAt ?? before.closedAt),
       visits: visitsAfter(before, move, { id: ids.visitId, seat, seatInAll }),
       handoffs: handoffsAfter(before, move, ids),
-      notices: [...before.notices, ...this.newNotices(before, move, ids)],
+      notices: [...before.notices, ...this.told.of(before, move, ids)],
     });
     return true;
   }
 
-  /** What a move to a stage finds there, of a lead that is with `holderId` now. */
+  /** What a move to a stage finds there, of a lead that leaves its own place. */
   private surroundings(
     stageId: string | null,
-    holderId: string | null,
+    leadId: string,
   ): {
     stageId: string | null;
     loads: Readonly<Record<string, Load>>;
@@ -177,9 +176,10 @@ export class Line {
     const loads = terms.map(({ employeeId }) => {
       const isCounted = this.roster.workers.get(employeeId)?.capacity != null;
       const here = this.load(stageId ?? '', employeeId);
-      // The lead itself is no load for who would pass it on to himself.
-      const others = this.loadInAll(employeeId) - (employeeId === holderId ? 1 : 0);
-      return [employeeId, { here, inAll: isCounted ? others : 0 }] as const;
+      return [
+        employeeId,
+        { here, inAll: isCounted ? this.seats.load(IN_ALL, employeeId, leadId) : 0 },
+      ] as const;
     });
     return { stageId, loads: Object.fromEntries(loads), turn: this.turnOf(stageId ?? '') };
   }
@@ -221,30 +221,5 @@ export class Line {
       this.seats.take(opens.stageId, opens.employeeId, id, seat);
       this.seats.take(IN_ALL, opens.employeeId, id, seatInAll);
     }
-  }
-
-  private newNotices(
-    { visits }: LineLead,
-    { opens, closes, notices }: Move,
-    ids: LineIds,
-  ): readonly LineNotice[] {
-    // A lead that is won or lost begins no visit: then the notices are about the one that it ends.
-    const visitId = opens ? ids.visitId : closes?.visitId;
-    const stageId = opens?.stageId ?? visits.at(-1)?.stageId;
-    const at = opens?.enteredAt ?? closes?.endedAt;
-    if (visitId === undefined || stageId === undefined || at === undefined) return [];
-    return notices.flatMap((notice) => {
-      if (notice.onceInHour !== null && !this.isFirstInHour(stageId, notice)) return [];
-      const isOfHandoff = notice.onceInHour === null && notice.kind !== 'lead.moved';
-      const handoffId = isOfHandoff && opens?.employeeId != null ? ids.handoffId : null;
-      return [{ ...notice, id: ids.noticeId(), visitId, handoffId, stageId, at }];
-    });
-  }
-
-  private isFirstInHour(stageId: string, { onceInHour, employeeId, channel, kind }: Notice): boolean {
-    const key = [stageId, onceInHour, employeeId, channel, kind].join('/');
-    const isFirst = !this.toldInHour.has(key);
-    this.toldInHour.add(key);
-    return isFirst;
   }
 }

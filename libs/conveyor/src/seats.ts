@@ -2,9 +2,10 @@
 export class Seats {
   private readonly taken = new Map<string, Map<string, number | null>>();
 
-  /** How many open leads the employee holds at the stage. */
-  load(stageId: string, employeeId: string): number {
-    return this.at(stageId, employeeId).size;
+  /** How many open leads the employee holds at the stage, but for one that is about to move. */
+  load(stageId: string, employeeId: string, moving: string | null = null): number {
+    const leads = this.at(stageId, employeeId);
+    return leads.size - (moving !== null && leads.has(moving) ? 1 : 0);
   }
 
   /** The lowest of `capacity` many seats that no other lead than this one has, or undefined when there is none. */

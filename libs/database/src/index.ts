@@ -64,20 +64,25 @@ export { markReadOf } from './mark-read.ts';
 export { ActivityReader } from './reads/activity-reader.ts';
 export { InAppReader } from './reads/in-app-reader.ts';
 export type { InAppRow } from './reads/in-app-rows.ts';
+export { DecisionReader } from './reads/decision-reader.ts';
+export type { DecisionRow, RecordedRow } from './reads/list-decisions.ts';
 export { LeadReader, type LeadOnDesk } from './reads/lead-reader.ts';
 export { LedgerReader } from './reads/ledger-reader.ts';
 export { migrate } from './migrate.ts';
 export {
+  lockTurnFirst,
   lockTurnOf,
   readDeskOf,
   readEntranceOf,
   readHandoffOf,
+  readTrialOf,
   writeEntranceOf,
   writeMoveOf,
   type DeskReading,
   type Entrance,
   type Keep,
   type MoveIds,
+  type Trial,
   type Writing,
   type Written,
 } from './moves.ts';

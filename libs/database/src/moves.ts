@@ -1,7 +1,7 @@
-import type { Bearing, Handoff, Instant, LeadFacts, Move, Situation } from '#conveyor';
+import type { Bearing, Handoff, Instant, LeadFacts, Move, Policy, Situation } from '#conveyor';
 import { FIRST_TURN } from '#conveyor';
 import { moment } from './moment.ts';
-import { rosterOf } from './roster.ts';
+import { lendRoster, rosterOf } from './roster.ts';
 import type { Connection, Value } from './statement.ts';
 import { enterLead } from './statements/enter-lead.ts';
 import { MOVE_VALUES, type MoveValue } from './statements/move-values.ts';
@@ -31,6 +31,9 @@ export type MoveIds = Readonly<{
 /** An answer to keep for a repeated request, null without an idempotency key. */
 export type Keep = Readonly<{ key: string; fingerprint: string; answer: unknown }> | null;
 
+/** The id of a lead that is not there. */
+const NOT_THERE_YET = '00000000-0000-0000-0000-000000000000';
+
 /** What one move writes: the move, the ids of what it makes, and the answer to keep. */
 export type Writing = Readonly<{ move: Move; ids: MoveIds; keep: Keep }>;
 
@@ -47,8 +50,10 @@ export async function readDeskOf(
   bearing: Bearing,
   key: string | null,
 ): Promise<DeskReading | undefined> {
-  const [row] = await connection.run(readDesk, [leadId, key, bearing.direction, bearing.stageId]);
-  return row?.lead ? reading(connection, row, row.lead) : undefined;
+  const values = [leadId, key, bearing.direction, bearing.stageId, null];
+  const read = await withRoster(connection, () => connection.run(readDesk, values));
+  const lead = read?.row.lead;
+  return read && lead ? reading(read, lead) : undefined;
 }
 
 /** Reads what the entrance of a new lead looks at; undefined when there is no such funnel. One round trip while the roster stays as it is. */
@@ -57,11 +62,32 @@ export async function readEntranceOf(
   { id, funnelId, stageId, facts }: Entrance,
   key: string | null,
 ): Promise<(DeskReading & { archived: boolean }) | undefined> {
-  const values = [funnelId, key, stageId, facts.phone, facts.company];
-  const [row] = await connection.run(readEntrance, values);
-  if (!row?.funnel) return undefined;
+  const values = [funnelId, key, stageId, facts.phone, facts.company, null];
+  const read = await withRoster(connection, () => connection.run(readEntrance, values));
+  if (!read?.row.funnel) return undefined;
   const lead = { id, funnelId, version: 1, status: 'open', facts } as const;
-  return { ...(await reading(connection, row, lead)), archived: row.funnel.archived };
+  return { ...reading(read, lead), archived: read.row.funnel.archived };
+}
+
+/** A lead, there already or only its facts, that a stage's policy, or another in its stead, is tried on. */
+export type Trial = Readonly<{ stageId: string; policy: Policy | null }> &
+  (Readonly<{ leadId: string }> | Readonly<{ facts: LeadFacts }>);
+
+/** Reads what the arrival of a lead at a stage would look at; undefined when there is no such lead, or no such stage. */
+export async function readTrialOf(connection: Connection, trial: Trial): Promise<DeskReading | undefined> {
+  const { stageId, policy } = trial;
+  if ('leadId' in trial) {
+    const values = [trial.leadId, null, 'behind', stageId, policy];
+    const read = await withRoster(connection, () => connection.run(readDesk, values));
+    const lead = read?.row.lead;
+    return read && lead ? reading(read, lead) : undefined;
+  }
+  const { facts } = trial;
+  const values = [null, null, stageId, facts.phone, facts.company, policy];
+  const read = await withRoster(connection, () => connection.run(readEntrance, values));
+  const funnel = read?.row.funnel;
+  if (!read || !funnel) return undefined;
+  return reading(read, { id: NOT_THERE_YET, funnelId: funnel.id, version: 1, status: 'open', facts });
 }
 
 /** Writes a move; undefined when nothing was written because the lead, a seat or a turn was taken meanwhile. */
@@ -86,8 +112,18 @@ export async function writeEntranceOf(
 }
 
 /** Until the transaction ends nobody else takes a turn of this stage's round robin. Makes the first one where there is none. */
-export async function lockTurnOf(connection: Connection, stageId: string): Promise<void> {
-  await connection.run(lockTurn, [stageId]);
+export async function lockTurnOf(transaction: Connection, stageId: string): Promise<void> {
+  await transaction.run(lockTurn, [stageId]);
+}
+
+/** The same in a transaction that has only just begun on this pool. */
+export async function lockTurnFirst(
+  pool: Connection,
+  transaction: Connection,
+  stageId: string,
+): Promise<void> {
+  lendRoster(pool, transaction);
+  await lockTurnOf(transaction, stageId);
 }
 
 /** A handoff and the lead that it is about; undefined when there is no such handoff. */
@@ -99,9 +135,27 @@ export async function readHandoffOf(
   return row;
 }
 
-async function reading(connection: Connection, row: DeskRow, lead: Situation['lead']): Promise<DeskReading> {
-  const { roster: version, kept, visit, turn, ...standing } = row;
-  const roster = await rosterOf(connection, version);
+/**
+ * A reading with the roster that it was made under. When the line has changed in between, what was read is about another line,
+ * say about the stage that followed before, and is read again: each time somebody must have changed the line anew.
+ */
+async function withRoster<Row extends { roster: number }>(
+  connection: Connection,
+  read: () => Promise<Row[]>,
+): Promise<{ row: Row; roster: RosterRow } | undefined> {
+  for (;;) {
+    const [row] = await read();
+    if (!row) return undefined;
+    const roster = await rosterOf(connection, row.roster);
+    if (roster.version === row.roster) return { row, roster };
+  }
+}
+
+function reading(
+  { row, roster }: Readonly<{ row: DeskRow; roster: RosterRow }>,
+  lead: Situation['lead'],
+): DeskReading {
+  const { roster: _, kept, visit, turn, ...standing } = row;
   const handoff: Handoff | null = row.handoff;
   return {
     situation: {

@@ -35,6 +35,15 @@ export async function readRosterOf(connection: Connection): Promise<RosterRow> {
   return rosterOf(connection, row?.version ?? 0);
 }
 
+/**
+ * Lets a transaction begin with what the pool has read: it has changed nothing of the line itself yet, and would hold
+ * what it has locked while it reads everybody once more.
+ */
+export function lendRoster(from: Connection, to: Connection): void {
+  const kept = KEPT.get(from);
+  if (kept) KEPT.set(to, kept);
+}
+
 async function read(connection: Connection): Promise<RosterRow> {
   const [row] = await connection.run(readRoster, []);
   if (!row) throw new Error('The roster has no version: the table roster_version is empty');

@@ -17,6 +17,8 @@ const candidate = (name: string, changes: Partial<Considered> = {}): Considered 
   loadInAll: 0,
   worksNow: true,
   absent: null,
+  opensAt: '2026-11-23T09:00:00.000Z',
+  timeZone: 'Europe/Moscow',
   unfit: null,
   knows: null,
   strength: null,
@@ -60,6 +62,23 @@ describe('why a lead went to somebody', () => {
       decision([full('Boris'), candidate('Anna', { rank: 'reserve' })]),
       'from the reserve, because no primary could take it; nobody else could take it; 2 of 5 leads; ruled out: Boris (no room)',
       'из резерва, потому что никто из основных взять не мог; больше взять некому; лидов 2 из 5; не подошли: Boris (нет места)',
+    ],
+    [
+      'somebody is away, and somebody else not at work',
+      decision([
+        anna,
+        candidate('Boris', { ruledOut: 'ABSENT', absent: 'vacation', opensAt: '2026-11-30T06:00:00.000Z' }),
+        candidate('Vera', { ruledOut: 'NOT_WORKING', worksNow: false, opensAt: '2026-11-24T06:30:00.000Z' }),
+        candidate('Gleb', { ruledOut: 'ABSENT', absent: 'illness', opensAt: null }),
+      ]),
+      'nobody else could take it; 2 of 5 leads; ruled out: Boris (is away until 09:00, Mon 30 Nov), Vera (is not at work until 09:30, Tue 24 Nov), Gleb (is away)',
+      'больше взять некому; лидов 2 из 5; не подошли: Boris (отсутствует до 09:00, пн 30 ноября), Vera (не на работе до 09:30, вт 24 ноября), Gleb (сейчас отсутствует)',
+    ],
+    [
+      'he will work later',
+      decision([candidate('Anna', { worksNow: false, opensAt: '2026-11-24T06:00:00.000Z' })]),
+      'nobody else could take it; 2 of 5 leads; at work from 09:00, Tue 24 Nov',
+      'больше взять некому; лидов 2 из 5; на работе с 09:00, вт 24 ноября',
     ],
     [
       'a person named him',

@@ -1,34 +1,40 @@
 import type { DecisionShown } from '#contracts';
 import { ENOUGH_VISITS, type Language } from '#conveyor';
+import { formatMoment } from './moment.ts';
 import { textsIn, type Translate } from './texts.ts';
 
 type Considered = DecisionShown['considered'][number];
+type Words = Readonly<{ t: Translate; language: Language }>;
 
 /** More names make no sentence any more; the record has all. */
 const MOST_NAMES = 3;
 
 /** Why a lead went to this person, or to nobody, in one sentence. */
 export function decisionSentence(language: Language, decision: DecisionShown): string {
-  const t = textsIn(language);
+  const words = { t: textsIn(language), language };
+  const { t } = words;
   const { by, chosen, forced, considered } = decision;
   const receiver = considered.find(({ employee }) => employee.id === chosen);
-  if (!receiver) return whyNobody(t, decision);
+  if (!receiver) return whyNobody(words, decision);
   const { load, capacity } = receiver;
   if (by === 'claim') return t('decision.claimed', { load, capacity });
   if (by === 'person') return t(forced ? 'decision.forced' : 'decision.named', { load, capacity });
-  return withRuledOut(t, howChosen(t, receiver, decision), considered);
+  return withRuledOut(words, howChosen(words, receiver, decision), considered);
 }
 
-function whyNobody(t: Translate, { by, policy, considered }: DecisionShown): string {
+function whyNobody(words: Words, { by, policy, considered }: DecisionShown): string {
+  const { t } = words;
   if (by !== 'policy') return t('decision.to-queue');
   if (policy === 'pull' || policy === 'manual') return t(`decision.${policy}`);
-  const names = ruledOutIn(t, considered);
+  const names = ruledOutIn(words, considered);
   return names === '' ? t('decision.no-specialists') : t('decision.nobody', { names });
 }
 
-function howChosen(t: Translate, receiver: Considered, decision: DecisionShown): string {
+function howChosen({ t, language }: Words, receiver: Considered, decision: DecisionShown): string {
   const how = whyHim(t, receiver, decision);
-  return receiver.rank === 'primary' ? how : t('decision.reserve', { how });
+  const fromWhere = receiver.rank === 'primary' ? how : t('decision.reserve', { how });
+  if (receiver.worksNow || receiver.opensAt === null) return fromWhere;
+  return t('decision.later', { how: fromWhere, moment: opening(language, receiver) });
 }
 
 function whyHim(
@@ -55,17 +61,34 @@ function isStrengthKnown(able: readonly Considered[]): boolean {
   return able.filter(({ strength }) => strength !== null && strength.visits >= ENOUGH_VISITS).length > 1;
 }
 
-function withRuledOut(t: Translate, how: string, considered: readonly Considered[]): string {
-  const names = ruledOutIn(t, considered);
-  return names === '' ? how : t('decision.ruled-out', { how, names });
+function withRuledOut(words: Words, how: string, considered: readonly Considered[]): string {
+  const names = ruledOutIn(words, considered);
+  return names === '' ? how : words.t('decision.ruled-out', { how, names });
 }
 
 /** Who could not get it, each with the rule; empty when everybody could. */
-function ruledOutIn(t: Translate, considered: readonly Considered[]): string {
-  const people = considered.flatMap(({ employee: { name }, ruledOut }) =>
-    ruledOut === null ? [] : [t('decision.person', { name, reason: t(`exclusion.${ruledOut}`) })],
-  );
+function ruledOutIn(words: Words, considered: readonly Considered[]): string {
+  const { t } = words;
+  const people = considered.flatMap((one) => {
+    const reason = whyNot(words, one);
+    return reason === null ? [] : [t('decision.person', { name: one.employee.name, reason })];
+  });
   const names = people.slice(0, MOST_NAMES).join(', ');
   const more = people.length - MOST_NAMES;
   return more > 0 ? t('decision.more', { names, more }) : names;
+}
+
+/** The rule that kept him from it, and until when, where that could be seen. */
+function whyNot({ t, language }: Words, one: Considered): string | null {
+  const { ruledOut, opensAt } = one;
+  if (ruledOut === null) return null;
+  const isAway = ruledOut === 'ABSENT' || ruledOut === 'NOT_WORKING';
+  return isAway && opensAt !== null
+    ? t(`exclusion.${ruledOut}.until`, { moment: opening(language, one) })
+    : t(`exclusion.${ruledOut}`);
+}
+
+/** When he works next, on his own clock. */
+function opening(language: Language, { opensAt, timeZone }: Considered): string {
+  return formatMoment(language, Date.parse(opensAt ?? ''), timeZone);
 }

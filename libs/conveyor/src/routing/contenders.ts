@@ -7,15 +7,16 @@ export const ENOUGH_VISITS = 30;
 const PROVEN = 1.645;
 
 /**
- * Those of whom nobody can say that they are weaker than the strongest: the strongest himself, everybody whose
- * measured share is within the uncertainty of both, and everybody of whom too little is known, who would stay
- * unknown for ever else. With fewer than two who are known well enough there is nothing to compare, and it is all.
+ * Those of whom nobody can say that they are weaker than somebody else here: the strongest, everybody whose measured share is
+ * within the uncertainty of both, and everybody of whom too little is known, who would stay unknown for ever else.
+ * Each is compared with each and not with the highest share alone: that is often of one who has hardly been measured, and
+ * hides behind his uncertainty who is weaker than the well-known second.
  */
 export function contenders(candidates: readonly Candidate[]): readonly Candidate[] {
   const known = candidates.flatMap(({ strength }) => (isKnown(strength) ? [strength] : []));
-  if (known.length < 2) return candidates;
-  const strongest = known.reduce((best, other) => (other.mean > best.mean ? other : best));
-  return candidates.filter(({ strength }) => !isKnown(strength) || !isProvenWeaker(strength, strongest));
+  return candidates.filter(
+    ({ strength }) => !isKnown(strength) || !known.some((other) => isProvenWeaker(strength, other)),
+  );
 }
 
 function isKnown(strength: Strength | null): strength is Strength {
@@ -23,6 +24,7 @@ function isKnown(strength: Strength | null): strength is Strength {
 }
 
 /** The difference of two independent measurements has the sum of their variances. */
-function isProvenWeaker(one: Strength, strongest: Strength): boolean {
-  return strongest.mean - one.mean > PROVEN * Math.hypot(strongest.deviation, one.deviation);
+function isProvenWeaker(one: Strength, other: Strength): boolean {
+  const gap = other.mean - one.mean;
+  return gap > 0 && gap ** 2 > PROVEN ** 2 * (one.deviation ** 2 + other.deviation ** 2);
 }

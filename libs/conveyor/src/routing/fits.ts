@@ -20,7 +20,7 @@ export const FITS_ALL: Fits = { languages: null, regions: null, segments: null, 
 
 /**
  * What about the lead is not for whoever takes only these, or null when he may have it. What is not known of
- * a lead rules nobody out, and an amount in another currency is not compared: a lead that nobody may take
+ * a lead rules nobody out, and an amount in another currency, or in nobody knows which, is not compared: a lead that nobody may take
  * because a field is empty would lie.
  */
 export function unfit(fits: Fits, lead: LeadFacts): Unfit | null {
@@ -41,6 +41,6 @@ function plain(word: string): string {
 
 function isWithin(range: AmountRange | null, { amount, currency }: LeadFacts): boolean {
   if (range === null || amount === null) return true;
-  if (range.currency !== null && currency !== null && range.currency !== currency) return true;
+  if (range.currency !== null && range.currency !== currency) return true;
   return amount >= (range.from ?? -Infinity) && amount <= (range.until ?? Infinity);
 }

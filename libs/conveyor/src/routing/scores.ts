@@ -9,7 +9,7 @@ type Scorer = (candidate: Candidate) => Score;
 
 const SCORERS: Readonly<Record<Policy, (among: readonly Candidate[]) => Scorer>> = {
   'weighted-least-loaded': () => leastLoaded,
-  'smooth-weighted-round-robin': () => owedMost,
+  'smooth-weighted-round-robin': owedMost,
   'same-person-first': () => acquaintedFirst,
   'strongest-first': strongestFirst,
   // Nobody is given the lead; the scores are for whoever wants to see who would have been.
@@ -49,9 +49,26 @@ function leastLoaded(candidate: Candidate): Score {
   return [...tierOf(candidate), (candidate.load + 1) / candidate.weight];
 }
 
-/** Whom the round robin owes most once everybody has been credited with his weight; see turn.ts. */
-function owedMost(candidate: Candidate): Score {
-  return [...tierOf(candidate), -(candidate.credit + candidate.weight)];
+/** Fractions of a lead that are closer than this are equal: what is left of adding thirds must not decide. */
+const EQUAL = 1e9;
+
+/** Whom the round robin owes most once everybody has been credited with his share of this lead; see turn.ts. */
+function owedMost(among: readonly Candidate[]): Scorer {
+  const shareOf = sharesAmong(among);
+  return (candidate) => {
+    const owed = candidate.credit + shareOf(candidate);
+    return [...tierOf(candidate), -Math.round(owed * EQUAL) / EQUAL];
+  };
+}
+
+/** Which part of a lead is due to each of these: his weight among all who are asked at the same time as he. */
+export function sharesAmong(among: readonly Candidate[]): (candidate: Candidate) => number {
+  const totals = new Map<string, number>();
+  for (const one of among) {
+    const tier = tierOf(one).join();
+    totals.set(tier, (totals.get(tier) ?? 0) + one.weight);
+  }
+  return (one) => one.weight / (totals.get(tierOf(one).join()) ?? one.weight);
 }
 
 const CLOSENESS: readonly Acquaintance['through'][] = ['lead', 'phone', 'company'];

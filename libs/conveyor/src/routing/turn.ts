@@ -1,5 +1,5 @@
 import type { Considered, Decision } from '../decide.ts';
-import { isSameTier } from './scores.ts';
+import { isSameTier, sharesAmong } from './scores.ts';
 
 /** What the round robin owes each specialist of a stage, in leads; who is not named is owed nothing. */
 export type Credits = Readonly<Record<string, number>>;
@@ -11,9 +11,11 @@ export const FIRST_TURN: Turn = { number: 0, credits: {} };
 
 /**
  * The turn after a decision; undefined when the decision took none: it was made by a person, by another policy, or
- * nobody got the lead. The smooth weighted round robin of nginx (commit 52327e0627f4, 2012): everybody among whom was
- * chosen is credited with his weight, and who got the lead pays the sum of all. With weights 5, 1, 1 that gives
- * a a b a c a a: in every window each has his share, give or take one lead. Who could not be chosen stands still.
+ * nobody got the lead. The smooth weighted round robin of nginx (commit 52327e0627f4, 2012), counted in leads: everybody
+ * among whom was chosen is credited with his share of the lead, and who got it pays one. With weights 5, 1, 1 that gives
+ * a a b a c a a; of a handful of people nobody is ever two leads off his share. Who could not be chosen stands still. nginx counts in
+ * weights, and what one lead is worth in those changes with everybody who comes or goes: of weights 1, 1, 8 the first
+ * two would get ten leads in a row once the third has gone home.
  */
 export function turnAfter(decision: Decision, { number, credits }: Turn): Turn | undefined {
   const { policy, by, preferred, considered, chosen } = decision;
@@ -21,17 +23,21 @@ export function turnAfter(decision: Decision, { number, credits }: Turn): Turn |
   const got = considered.find(({ employeeId }) => employeeId === chosen);
   if (!got) return undefined;
   const asked = considered.filter((one) => one.ruledOut === null && isSameTier(one, got));
-  const total = asked.reduce((sum, { weight }) => sum + weight, 0);
-  const paid = asked.map((one) => [one.employeeId, creditAfter(one, got, total)] as const);
-  return { number: number + 1, credits: { ...ofPresent(credits, considered), ...Object.fromEntries(paid) } };
+  const shareOf = sharesAmong(asked);
+  const inherited = inheritance(credits, considered);
+  const next = considered.map((one) => {
+    const due = asked.includes(one) ? shareOf(one) - (one === got ? 1 : 0) : 0;
+    return [one.employeeId, one.credit + due + inherited] as const;
+  });
+  return { number: number + 1, credits: Object.fromEntries(next.filter(([, credit]) => credit !== 0)) };
 }
 
-function creditAfter(one: Considered, got: Considered, total: number): number {
-  return one.credit + one.weight - (one === got ? total : 0);
-}
-
-/** Whoever is no specialist any more is forgotten, and begins anew when he comes back. */
-function ofPresent(credits: Credits, considered: readonly Considered[]): Credits {
+/**
+ * What each gets of what was owed to those who are no specialists any more. They are forgotten, and begin anew when they come
+ * back; were the rest not shared, the credits would drift away from 0, where whoever comes new begins.
+ */
+function inheritance(credits: Credits, considered: readonly Considered[]): number {
   const present = new Set(considered.map(({ employeeId }) => employeeId));
-  return Object.fromEntries(Object.entries(credits).filter(([employeeId]) => present.has(employeeId)));
+  const left = Object.entries(credits).filter(([employeeId]) => !present.has(employeeId));
+  return left.reduce((sum, [, credit]) => sum + credit, 0) / considered.length;
 }

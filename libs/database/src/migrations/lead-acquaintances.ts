@@ -1,6 +1,9 @@
-/** The last ten digits of a phone: the same number however it is written, with +7, with 8, or without either. */
+/**
+ * The last ten digits of a phone: the same number however it is written, with +7, with 8, or without either. Null where
+ * there are fewer than seven: an extension, or words, belong to many.
+ */
 export function phoneKey(column: string): string {
-  return `right(regexp_replace(${column}, '\\D', '', 'g'), 10)`;
+  return `substring(regexp_replace(${column}, '\\D', '', 'g') from '\\d{7,10}$')`;
 }
 
 /** A company's name as it is compared. */

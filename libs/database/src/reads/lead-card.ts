@@ -1,6 +1,7 @@
 import type { LeadCard } from '#contracts';
 import type { Statement } from '../statement.ts';
 import { iso } from '../statements/iso.ts';
+import { decisionShown } from './decision-columns.ts';
 import { HANDOFF } from './list-handoffs.ts';
 import { ACTIVITY, ACTIVITY_FROM } from './read-activities.ts';
 import { WATCHERS } from './read-watchers.ts';
@@ -18,19 +19,7 @@ const HANDOFFS = `coalesce((select json_agg(json_build_object(${HANDOFF}) order 
   from handoffs h join employees r on r.id = h.to_employee_id left join employees f on f.id = h.from_employee_id
   where h.visit_id = v.id), '[]')`;
 
-const CONSIDERED = `coalesce((select json_agg(json_build_object('employee', ${named('e')}, 'rank', c->'rank',
-    'weight', c->'weight', 'capacity', c->'capacity', 'load', c->'load', 'capacityInAll', c->'capacityInAll',
-    'loadInAll', c->'loadInAll', 'worksNow', c->'worksNow', 'absent', c->'absent', 'unfit', c->'unfit',
-    'knows', c->'knows'->'through', 'strength', c->'strength', 'ruledOut', c->'ruledOut', 'score', c->'score')
-    order by place)
-  from json_array_elements(d.record->'considered') with ordinality as x (c, place)
-    join employees e on e.id = (c->>'employeeId')::uuid), '[]')`;
-
-const DECISION = `(select json_build_object('by', d.record->'by', 'policy', d.record->'policy',
-    'policyVersion', d.record->'policyVersion', 'availability', d.record->'availability',
-    'preferred', d.record->'preferred', 'chosen', d.record->'chosen', 'forced', d.record->'forced',
-    'considered', ${CONSIDERED})
-  from decisions d where d.visit_id = v.id)`;
+const DECISION = `(select ${decisionShown('d.record')} from decisions d where d.visit_id = v.id)`;
 
 const VISITS = `coalesce((select json_agg(json_build_object('id', v.id, 'number', v.number, 'stage', ${sticker('s')},
     'employee', ${named('e')}, 'enteredAt', ${iso('v.entered_at')}, 'dueAt', ${iso('v.due_at')}, 'brief', v.brief,

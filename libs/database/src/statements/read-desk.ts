@@ -32,18 +32,19 @@ export type DeskRow = {
 };
 
 /**
- * What every reading has, given a CTE `target (stage_id)`. The load is
+ * What every reading has, given a CTE `target (stage_id)`. A lead that moves (`moving`) is none of those that its holder will
+ * hold in all: he keeps as many when he gets it again. The load is
  * counted from the open visits and kept nowhere else: a second copy could be wrong. It is counted from the index
  * of the seats, specialist by specialist: a plan of that shape stays right however the table grows, where one pass over
  * the stage was planned as a scan of a table that was small once (3 ms a read after 20,000 moves, against 0.2), and
  * only a scan of an index clears the dead entries that moves leave in it out of the way.
  */
-const STANDING = `
+const standing = (moving: string): string => `
   (select version from roster_version) as roster,
   (select stage_id from target) as "stageId",
   coalesce((select json_object_agg(p.employee_id, json_build_object('here', held.leads, 'inAll', case when e.capacity is null
       then 0 else (select count(*) from visits o where o.employee_id = e.id and o.ended_at is null
-        and o.lead_id is distinct from (select id from known)) end))
+        and o.lead_id is distinct from ${moving}::uuid) end))
     from target join specialists p on p.stage_id = target.stage_id join employees e on e.id = p.employee_id
       cross join lateral (select count(*) as leads from visits o
         where o.stage_id = p.stage_id and o.employee_id = p.employee_id and o.ended_at is null) held), '{}') as loads,
@@ -57,10 +58,10 @@ const MOST_RELATED = 50;
 
 /**
  * Who of the target's specialists had to do with the lead before, given CTEs `target` and `known (id, phone, company)`;
- * asked only where the stage's policy asks.
+ * asked only where the stage's policy asks, or `tried`, a policy in its stead.
  */
-const ACQUAINTANCES = `
-  case when (select s.policy from stages s, target where s.id = target.stage_id) = 'same-person-first' then coalesce((
+const acquaintances = (tried: string): string => `
+  case when coalesce(${tried}::text, (select s.policy from stages s, target where s.id = target.stage_id)) = 'same-person-first' then coalesce((
     select json_object_agg(employee_id, json_build_object('through', through, 'at', at)) from (
       select distinct on (v.employee_id) v.employee_id, r.through, ${ms('v.entered_at')} as at
       from (select id, 1 as distance, 'lead' as through from known
@@ -78,7 +79,8 @@ const ACQUAINTANCES = `
 
 /**
  * Everything that a move of one lead looks at, in one round trip.
- * Values: lead id, idempotency key or null, direction (`ahead`, `behind`, `here`), stage id or null (names the target).
+ * Values: lead id, idempotency key or null, direction (`ahead`, `behind`, `here`), stage id or null (names the target), a
+ * policy that is tried in place of the target's own, or null.
  */
 export const readDesk: Statement<DeskRow> = {
   name: 'read_desk',
@@ -115,19 +117,21 @@ select
   case when $3 = 'behind' then (select v.employee_id from visits v, target where v.lead_id = $1
     and v.stage_id = target.stage_id and v.employee_id is not null and v.outcome = 'advanced'
     order by v.number desc limit 1) end as "workedBefore",
-  ${ACQUAINTANCES},
-  ${STANDING}`,
+  ${acquaintances('$5')},
+  ${standing('$1')}`,
 };
 
 /**
  * What the entrance of a new lead looks at.
- * Values: funnel id, idempotency key or null, stage id or null (null: the first stage), the lead's phone, its company.
+ * Values: funnel id or null (null: the stage's), idempotency key or null, stage id or null (null: the first stage), the lead's
+ * phone, its company, a policy that is tried in place of the stage's own, or null.
  */
 export const readEntrance: Statement<DeskRow & { funnel: { id: string; archived: boolean } | null }> = {
   name: 'read_entrance',
   text: `
 with
-  funnel as materialized (select id, archived_at is not null as archived from funnels where id = $1),
+  funnel as materialized (select id, archived_at is not null as archived from funnels
+    where id = coalesce($1::uuid, (select s.funnel_id from stages s where s.id = $3::uuid))),
   known as (select '00000000-0000-0000-0000-000000000000'::uuid as id, $4::text as phone, $5::text as company),
   target as materialized (select coalesce($3::uuid, (select s.id from stages s, funnel
     where s.funnel_id = funnel.id and s.archived_at is null order by s.position limit 1)) as stage_id)
@@ -135,6 +139,6 @@ select
   (select json_build_object('id', id, 'archived', archived) from funnel) as funnel,
   null as lead, null as visit, 0 as visits, null as handoff, '[]'::json as activities, '[]'::json as watchers,
   '{}'::json as barred, null as "workedBefore", 0 as "failedOffers",
-  ${ACQUAINTANCES},
-  ${STANDING}`,
+  ${acquaintances('$6')},
+  ${standing('null')}`,
 };

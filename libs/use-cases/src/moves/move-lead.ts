@@ -4,6 +4,7 @@ import { refuse, silenced, type Bearing, type Desk, type Move } from '#conveyor'
 import {
   Database,
   isContention,
+  lockTurnFirst,
   lockTurnOf,
   readDeskOf,
   writeMoveOf,
@@ -100,25 +101,28 @@ export class MoveLead {
 /**
  * What `attempt` does unless somebody is faster, up to six times; undefined when he always is. Where a turn of a round
  * robin was at stake, the next attempts wait for their turn: each lets only one client through, so that of many clients
- * the last would never get his.
+ * the last would never get his. In a transaction of the caller's, too, where the turn stays his until it ends.
  */
 export async function untilFirst<Done extends object>(
   database: Database,
   connection: Connection,
   attempt: (connection: Connection) => Promise<Done | Raced>,
 ): Promise<Done | undefined> {
+  const inTurn = async (stageId: string): Promise<Done | Raced | undefined> => {
+    if (connection !== database) {
+      await lockTurnOf(connection, stageId);
+      return attempt(connection);
+    }
+    return unlessRaced(
+      database.transaction(async (transaction) => {
+        await lockTurnFirst(database, transaction, stageId);
+        return attempt(transaction);
+      }),
+    );
+  };
   let turnOf: string | null = null;
   for (let attempts = 1; attempts <= ATTEMPTS; attempts += 1) {
-    const stageId: string | null = turnOf;
-    const done: Done | Raced | undefined =
-      stageId === null || connection !== database
-        ? await attempt(connection)
-        : await unlessRaced(
-            database.transaction(async (transaction) => {
-              await lockTurnOf(transaction, stageId);
-              return attempt(transaction);
-            }),
-          );
+    const done: Done | Raced | undefined = await (turnOf === null ? attempt(connection) : inTurn(turnOf));
     if (done && !('turnOf' in done)) return done;
     turnOf = done?.turnOf ?? turnOf;
   }

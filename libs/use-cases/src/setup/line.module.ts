@@ -4,6 +4,7 @@ import {
   ActivityReader,
   CapturedReader,
   Database,
+  DecisionReader,
   DepartmentReader,
   EmployeeReader,
   FunnelReader,
@@ -17,6 +18,7 @@ import { SeedDemo } from '../demo/seed-demo.ts';
 import { DeliverNotification } from '../delivery/deliver-notification.ts';
 import { ReconcileQueue } from '../delivery/reconcile-queue.ts';
 import { SweepNotifications } from '../delivery/sweep-notifications.ts';
+import { TryRouting } from '../routing/try-routing.ts';
 import { Desks } from '../moves/desks.ts';
 import { FollowUps } from '../moves/follow-ups.ts';
 import { WakeUps } from '../delivery/wake-ups.ts';
@@ -99,6 +101,7 @@ const USE_CASES = [
   SeedDemo,
   SweepNotifications,
   SweepTimers,
+  TryRouting,
   UnwatchLead,
   WakeUps,
   WatchLead,
@@ -109,6 +112,7 @@ const USE_CASES = [
 const READERS = [
   ActivityReader,
   CapturedReader,
+  DecisionReader,
   DepartmentReader,
   EmployeeReader,
   FunnelReader,

@@ -1,0 +1,31 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { DecisionList, Id } from '#contracts';
+import type { Language } from '#conveyor';
+import { DecisionReader } from '#database';
+import { decisionSentence } from '#texts';
+import { Answers } from '../http/answers.decorator.ts';
+import { found } from '../http/found.ts';
+import { LanguageOf } from '../http/language.decorator.ts';
+
+/** Why a lead went to whom it went. */
+@ApiTags('leads')
+@Controller('leads/:id/decisions')
+export class LeadDecisionsController {
+  constructor(private readonly decisions: DecisionReader) {}
+
+  @Get()
+  @ApiOperation({
+    summary: 'List every decision about a lead: who got it, who was considered, who was ruled out and why',
+  })
+  @Answers(200, DecisionList, 'Its decisions, the newest first')
+  async listDecisions(
+    @Param('id', { schema: Id }) id: string,
+    @LanguageOf() language: Language,
+  ): Promise<DecisionList> {
+    const rows = found(await this.decisions.ofLead(id), 'lead', id);
+    return {
+      items: rows.map((row) => ({ ...row, sentence: decisionSentence(language, row.decision) })),
+    };
+  }
+}

@@ -1,0 +1,57 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Id, ReplayRoutingBody, RoutingReplayed, RoutingTriedShown, TryRoutingBody } from '#contracts';
+import { refuse, replayRouting, type Language } from '#conveyor';
+import { DecisionReader } from '#database';
+import { decisionSentence } from '#texts';
+import { TryRouting } from '#use-cases';
+import { Answers } from '../http/answers.decorator.ts';
+import { found } from '../http/found.ts';
+import { LanguageOf } from '../http/language.decorator.ts';
+import { showReplay } from './show-replay.ts';
+
+/** What a stage's policy would do. These ask for much, so they are POSTs, but they write nothing. */
+@ApiTags('stages')
+@Controller('stages/:id/routing')
+export class RoutingController {
+  constructor(
+    private readonly trial: TryRouting,
+    private readonly decisions: DecisionReader,
+  ) {}
+
+  @Post('try')
+  @ApiOperation({
+    summary: 'Ask who would get a lead here now and why, also by another policy; nothing is written',
+    description: 'Equals are told apart by lot, which may name another one when the lead really comes.',
+  })
+  @Answers(200, RoutingTriedShown, 'Who would get it')
+  async tryRouting(
+    @Param('id', { schema: Id }) id: string,
+    @Body({ schema: TryRoutingBody }) { leadId, facts, ...tried }: TryRoutingBody,
+    @LanguageOf() language: Language,
+  ): Promise<RoutingTriedShown> {
+    const lead = leadId === null ? facts && { facts } : { leadId };
+    // The contract asks for one of the two.
+    if (!lead) return refuse({ code: 'NOT_FOUND', details: { what: 'stage', id } });
+    const [decision] = await this.decisions.shown([await this.trial.run(id, lead, tried)]);
+    const shown = found(decision, 'stage', id);
+    return { decision: shown, sentence: decisionSentence(language, shown) };
+  }
+
+  @Post('replay')
+  @ApiOperation({
+    summary: 'Play the last decisions of the stage again under another policy; nothing is written',
+    description:
+      'Each is made again from its own record, and what the other choices would have caused is carried forward: the leads on everybody’s desk and what a round robin owes. Assumed is that a lead stays with somebody else as long as it did in truth, and that whoever was away, declined or was not fit was so whoever was asked. Who knew a lead before is on record only where same-person-first asked for it.',
+  })
+  @Answers(200, RoutingReplayed, 'Who got how many, who would have got how many, and which differ')
+  async replayRouting(
+    @Param('id', { schema: Id }) id: string,
+    @Body({ schema: ReplayRoutingBody }) { last, ...other }: ReplayRoutingBody,
+    @LanguageOf() language: Language,
+  ): Promise<RoutingReplayed> {
+    const { decisions, people, terms } = found(await this.decisions.recorded(id, last), 'stage', id);
+    const replayed = replayRouting(decisions, { ...other, terms });
+    return showReplay(replayed, people, { reader: this.decisions, language });
+  }
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { DecisionShown } from './decision.ts';
+import { broken } from './field-rules.ts';
+import { Id } from './id.ts';
+import { Moment } from './moment.ts';
+import { Named } from './named.ts';
+import { LeadFacts } from './new-lead.ts';
+import { ChangedStageSettings, StageSettings } from './stage-settings.ts';
+
+const { policy, availability } = ChangedStageSettings;
+
+const rampWeeks = z.int().nonnegative().max(520).exactOptional().meta({
+  description: 'Over how many weeks a newcomer’s share would grow; 0: at once',
+});
+
+export const TryRoutingBody = z
+  .strictObject({
+    leadId: Id.nullable().meta({ description: 'A lead that is there; null: one that is not, say its facts' }),
+    facts: LeadFacts.nullable().default(null).meta({ description: 'What would be known of the lead' }),
+    policy,
+    availability,
+    rampWeeks,
+  })
+  .superRefine(({ leadId, facts }, context) => {
+    if ((leadId === null) === (facts === null)) context.addIssue(broken('LEAD_OR_FACTS', ['facts']));
+  })
+  .meta({ id: 'TryRouting' });
+
+export const RoutingTriedShown = z
+  .strictObject({
+    decision: DecisionShown,
+    sentence: z.string().meta({ description: 'Why, in the language of the request' }),
+  })
+  .meta({ id: 'RoutingTried' });
+
+export const ReplayRoutingBody = z
+  .strictObject({
+    last: z
+      .int()
+      .min(1)
+      .max(1_000)
+      .meta({ description: 'How many of the last decisions of the stage’s policy' }),
+    policy: StageSettings.shape.policy,
+    availability,
+    rampWeeks,
+  })
+  .meta({ id: 'ReplayRouting' });
+
+const Counts = {
+  got: z.int().meta({ description: 'Leads that went there' }),
+  wouldGet: z.int().meta({ description: 'Leads that would have gone there' }),
+};
+
+const Differing = z.strictObject({
+  visitId: Id,
+  lead: Named,
+  at: Moment,
+  before: Named.nullable().meta({ description: 'Who got it; null: it waited in the stage’s queue' }),
+  after: Named.nullable().meta({ description: 'Who would have got it; null: it would have waited' }),
+  sentence: z.string().meta({ description: 'Why he would have, in the language of the request' }),
+});
+
+export const RoutingReplayed = z
+  .strictObject({
+    decisions: z.int().meta({ description: 'How many there were to play, no more than were asked for' }),
+    from: Moment.nullable().meta({ description: 'When the oldest of them was made' }),
+    people: z
+      .array(z.strictObject({ employee: Named, ...Counts }))
+      .meta({ description: 'Everybody who was considered at least once, by name' }),
+    waiting: z.strictObject(Counts).meta({ description: 'The same of the stage’s queue' }),
+    differ: z.int().meta({ description: 'How many would have gone to somebody else' }),
+    differing: z.array(Differing).meta({ description: 'The first 100 of those, the oldest first' }),
+  })
+  .meta({ id: 'RoutingReplayed' });
+
+export type TryRoutingBody = z.infer<typeof TryRoutingBody>;
+export type RoutingTriedShown = z.infer<typeof RoutingTriedShown>;
+export type ReplayRoutingBody = z.infer<typeof ReplayRoutingBody>;
+export type RoutingReplayed = z.infer<typeof RoutingReplayed>;

@@ -1,0 +1,130 @@
+import type { Candidate } from './candidate.ts';
+import { decide, type Decision } from './decide.ts';
+import type { Instant } from './instant.ts';
+import { rampedWeight } from './routing/ramp.ts';
+import type { Terms } from './routing/roster.ts';
+import { turnAfter, type Credits } from './routing/turn.ts';
+import type { RoutingTried } from './try-routing.ts';
+
+/** A decision that a stage's policy has made, and how long the lead then stayed. */
+export type Recorded = Readonly<{
+  visitId: string;
+  at: Instant;
+  /** Null: it is still there. */
+  endedAt: Instant | null;
+  record: Decision;
+}>;
+
+/** Another policy for the same decisions, and by which terms a ramp of another length runs. */
+export type OtherRouting = RoutingTried &
+  Readonly<{ terms: readonly Pick<Terms, 'employeeId' | 'weight' | 'since'>[] }>;
+
+/** A decision as it was and as it would have been. */
+export type Replayed<One extends Recorded> = Readonly<{ recorded: One; decision: Decision }>;
+
+/**
+ * Plays decisions again under another policy, the oldest first, each from the candidates on its own record. What the other
+ * choices would have caused is carried forward: whoever got a lead more or less has that more or less on his desk, at the
+ * stage and at all stages together, and the round robin owes him that much less or more.
+ *
+ * Assumed is the least that has to be: a lead stays with somebody else exactly as long as it did in truth, and comes to the same end; whoever
+ * was absent, had declined or was not fit was so whoever was asked; leads that a person gave away or somebody took himself
+ * stay with whom they were, and leads of other stages do, too. So a lead that waited and was handed out is two decisions,
+ * also where the other policy would have given it away at once. Who knew a lead before is on record only where the policy asked
+ * for it, so under another one nobody is an acquaintance in `same-person-first`. Weights are those of the record, a ramp counted in,
+ * unless another ramp is tried: then those of who is a specialist still are counted from what is agreed with him now.
+ */
+export function replayRouting<One extends Recorded>(
+  history: readonly One[],
+  other: OtherRouting,
+): readonly Replayed<One>[] {
+  const moved = new MovedLeads();
+  const owed = new Map<string, number>();
+  return history.map((recorded) => {
+    const { record, at } = recorded;
+    const before = moved.at(at);
+    const candidates = record.considered.map((one) => ({
+      ...withLoad(one, before.get(one.employeeId) ?? 0),
+      weight: weightOf(one, at, other),
+      credit: one.credit + (owed.get(one.employeeId) ?? 0),
+    }));
+    const { policy = record.policy, availability = record.availability } = other;
+    const decision = decide({ ...record, policy, availability, candidates });
+    moved.add(recorded, decision.chosen);
+    const [paid, paidInTruth] = [creditsPaid(decision), creditsPaid(record)];
+    for (const { employeeId } of candidates) {
+      const more = (paid[employeeId] ?? 0) - (paidInTruth[employeeId] ?? 0);
+      owed.set(employeeId, (owed.get(employeeId) ?? 0) + more);
+    }
+    return { recorded, decision };
+  });
+}
+
+/** How many leads each person got, and how many he would have got; null stands for the stage's queue. */
+export function countReplayed(
+  replayed: readonly Replayed<Recorded>[],
+): ReadonlyMap<string | null, Readonly<{ got: number; wouldGet: number }>> {
+  const counts = new Map<string | null, { got: number; wouldGet: number }>();
+  const of = (employeeId: string | null): { got: number; wouldGet: number } => {
+    const kept = counts.get(employeeId) ?? { got: 0, wouldGet: 0 };
+    counts.set(employeeId, kept);
+    return kept;
+  };
+  for (const { recorded, decision } of replayed) {
+    for (const { employeeId } of decision.considered) of(employeeId);
+    of(recorded.record.chosen).got += 1;
+    of(decision.chosen).wouldGet += 1;
+  }
+  return counts;
+}
+
+function withLoad(candidate: Candidate, more: number): Candidate {
+  return {
+    ...candidate,
+    load: Math.max(0, candidate.load + more),
+    // Where no number of leads in all was agreed none was counted.
+    loadInAll:
+      candidate.capacityInAll === null ? candidate.loadInAll : Math.max(0, candidate.loadInAll + more),
+  };
+}
+
+function weightOf(
+  { employeeId, weight }: Candidate,
+  at: Instant,
+  { rampWeeks, terms }: OtherRouting,
+): number {
+  const agreed = rampWeeks === undefined ? undefined : terms.find((one) => one.employeeId === employeeId);
+  return agreed && rampWeeks !== undefined
+    ? rampedWeight(agreed.weight, agreed.since, rampWeeks, at)
+    : weight;
+}
+
+/** By how much a decision has changed what the round robin owes to each. */
+function creditsPaid(decision: Decision): Credits {
+  const before = decision.considered.map(({ employeeId, credit }) => [employeeId, credit] as const);
+  const after = turnAfter(decision, { number: 0, credits: Object.fromEntries(before) })?.credits;
+  if (!after) return {};
+  return Object.fromEntries(
+    before.map(([employeeId, credit]) => [employeeId, (after[employeeId] ?? 0) - credit]),
+  );
+}
+
+/** Leads that are with somebody else than they were in truth, as long as they stay. */
+class MovedLeads {
+  private open: { endedAt: Instant | null; from: string | null; to: string | null }[] = [];
+
+  add({ endedAt, record }: Recorded, to: string | null): void {
+    if (to !== record.chosen) this.open.push({ endedAt, from: record.chosen, to });
+  }
+
+  /** How many leads more or fewer each holds at that moment. */
+  at(now: Instant): ReadonlyMap<string, number> {
+    this.open = this.open.filter(({ endedAt }) => endedAt === null || endedAt > now);
+    const more = new Map<string, number>();
+    for (const { from, to } of this.open) {
+      if (from !== null) more.set(from, (more.get(from) ?? 0) - 1);
+      if (to !== null) more.set(to, (more.get(to) ?? 0) + 1);
+    }
+    return more;
+  }
+}

@@ -1,0 +1,59 @@
+import type { DecisionList, DecisionShown } from '#contracts';
+import type { Decision, Instant } from '#conveyor';
+import type { Statement } from '../statement.ts';
+import { iso } from '../statements/iso.ts';
+import { ms } from '../statements/ms.ts';
+import { decisionShown } from './decision-columns.ts';
+import { sticker } from './lead-columns.ts';
+
+/** A decision before it is put into words. */
+export type DecisionRow = Omit<DecisionList['items'][number], 'sentence'>;
+
+/** Every decision about lead $1, the newest first; null when there is no such lead. */
+export const listDecisions: Statement<{ items: readonly DecisionRow[] }> = {
+  name: 'list_decisions',
+  text: `
+select coalesce((select json_agg(json_build_object('visitId', v.id, 'at', ${iso('v.entered_at')}, 'stage', ${sticker('s')},
+    'decision', ${decisionShown('d.record')}) order by v.number desc)
+  from decisions d join visits v on v.id = d.visit_id join stages s on s.id = v.stage_id
+  where d.lead_id = l.id), '[]') as items
+from leads l where l.id = $1`,
+};
+
+/** Decisions of which the record is at hand ($1, a JSON array), as they are shown, in the same order. */
+export const showDecisions: Statement<{ decision: DecisionShown }> = {
+  name: 'show_decisions',
+  text: `select ${decisionShown('r.record')} as decision
+    from json_array_elements($1::json) with ordinality as r (record, place) order by r.place`,
+};
+
+/** A decision of a stage's policy, with how long the lead then stayed. */
+export type RecordedRow = Readonly<{
+  visitId: string;
+  lead: Readonly<{ id: string; name: string }>;
+  at: Instant;
+  /** Null: it is still there. */
+  endedAt: Instant | null;
+  record: Decision;
+}>;
+
+/** The last $2 decisions of the policy of stage $1, the oldest first; null when there is no such stage. */
+export const recordedDecisions: Statement<{
+  decisions: readonly RecordedRow[];
+  people: readonly Readonly<{ id: string; name: string }>[];
+  terms: readonly Readonly<{ employeeId: string; weight: number; since: Instant }>[];
+}> = {
+  name: 'recorded_decisions',
+  text: `
+select coalesce((select json_agg(json_build_object('visitId', r.id, 'lead', json_build_object('id', r.lead_id, 'name', r.name),
+      'at', ${ms('r.entered_at')}, 'endedAt', ${ms('r.ended_at')}, 'record', r.record) order by r.entered_at, r.id)
+    from (select v.id, v.lead_id, l.name, v.entered_at, v.ended_at, d.record
+      from visits v join decisions d on d.visit_id = v.id join leads l on l.id = v.lead_id
+      where v.stage_id = s.id and d.record->>'by' = 'policy'
+      order by v.entered_at desc, v.id desc limit $2) r), '[]') as decisions,
+  coalesce((select json_agg(json_build_object('id', e.id, 'name', e.name) order by lower(e.name), e.id)
+    from employees e), '[]') as people,
+  coalesce((select json_agg(json_build_object('employeeId', p.employee_id, 'weight', p.weight, 'since', ${ms('p.since')}))
+    from specialists p where p.stage_id = s.id), '[]') as terms
+from stages s where s.id = $1`,
+};

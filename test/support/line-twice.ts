@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import {
+  AVAILABILITIES,
+  DAY,
+  FITS_ALL,
+  HOUR,
+  Line,
+  NO_CRITERIA,
+  POLICIES,
+  roundTheClock,
+  USUAL_SETTINGS,
+  type Absence,
+  type Fits,
+  type LineSetup,
+  type Stage,
+  type StageSettings,
+  type Strength,
+  type Terms,
+  type WeeklyHours,
+} from '#conveyor';
+import { writeDepartmentOf, type Database, type NewEmployee, type Statement } from '#database';
+import { uuidv7 } from '#platform';
+import { ASKS_FOR_A_CALL } from './line-commands.ts';
+import { everyDay, OFFICE } from './office-hours.ts';
+
+const ZONE = 'Europe/London';
+const NAMES = ['Anna', 'Boris', 'Vera', 'Gleb'] as const;
+const STAGES = 3;
+
+/** A person: when he works (null: round the clock), when he is away, counted from the start, and how many leads he takes in all. */
+type AnyPerson = Readonly<{
+  hours: WeeklyHours | null;
+  away: Readonly<{ after: number; hours: number }> | null;
+  capacity: number | null;
+}>;
+
+type AnyTerms = Readonly<{
+  weeksThere: number;
+  fits: Fits;
+  strength: Strength | null;
+  weight: number;
+  capacity: number;
+}>;
+
+/** What a line of three stages and four people is made of. */
+export type AnyLine = Readonly<{
+  settings: readonly StageSettings[];
+  people: readonly AnyPerson[];
+  terms: readonly AnyTerms[];
+}>;
+
+const anySettings: fc.Arbitrary<StageSettings> = fc
+  .record({
+    policy: fc.constantFrom(...POLICIES),
+    availability: fc.constantFrom(...AVAILABILITIES),
+    rampWeeks: fc.constantFrom(0, 0, 4),
+    acceptance: fc.constantFrom('implied' as const, 'needed' as const),
+    answerWithinMinutes: fc.constantFrom(null, 30),
+    timeLimitMinutes: fc.constantFrom(null, 60),
+    offersBeforeHead: fc.constantFrom(null, 2),
+  })
+  .map((settings) => ({ ...USUAL_SETTINGS, ...settings }));
+
+const anyPerson: fc.Arbitrary<AnyPerson> = fc.record({
+  hours: fc.constantFrom(null, null, OFFICE.weekly, everyDay(ZONE, '8:00-12:00', '20:00-26:00').weekly),
+  away: fc.option(fc.record({ after: fc.nat({ max: 40 }), hours: fc.integer({ min: 1, max: 40 }) })),
+  capacity: fc.constantFrom(null, null, 2, 3),
+});
+
+const anyTerms: fc.Arbitrary<AnyTerms> = fc.record({
+  weeksThere: fc.nat({ max: 5 }),
+  fits: fc.constantFrom(
+    FITS_ALL,
+    FITS_ALL,
+    { ...FITS_ALL, regions: ['kazan'] },
+    { ...FITS_ALL, regions: ['Perm'] },
+  ),
+  strength: fc.option(
+    fc.record({
+      mean: fc.constantFrom(0.2, 0.4, 0.6),
+      deviation: fc.constantFrom(0.02, 0.1),
+      visits: fc.constantFrom(10, 60),
+    }),
+  ),
+  weight: fc.constantFrom(1, 2, 5),
+  capacity: fc.integer({ min: 1, max: 3 }),
+});
+
+const lot = <Item>(one: fc.Arbitrary<Item>, count: number): fc.Arbitrary<readonly Item[]> =>
+  fc.array(one, { minLength: count, maxLength: count });
+
+/** Any policies, hours, absences, capacities, weights and ramps. */
+export const anyLine: fc.Arbitrary<AnyLine> = fc.record({
+  settings: lot(anySettings, STAGES),
+  people: lot(anyPerson, NAMES.length),
+  terms: lot(anyTerms, STAGES * NAMES.length),
+});
+
+/** The line in the database and in memory. Each stage lacks one of the people, and the last of them is a reserve. */
+export async function aLineTwice(database: Database, any: AnyLine, now: number): Promise<Line> {
+  const newId = (): string => uuidv7(now);
+  const funnel = { id: newId(), name: 'Twice' };
+  const stages = any.settings.map((settings, index): Stage => ({
+    id: newId(),
+    funnelId: funnel.id,
+    position: index + 1,
+    name: `Stage ${index + 1}`,
+    colour: '#ffd54f',
+    ...settings,
+    exit: index === 1 ? ASKS_FOR_A_CALL : NO_CRITERIA,
+  }));
+  const lossReasons = [{ id: newId(), name: 'No need' }];
+  const employees = NAMES.map((name, place): NewEmployee => ({
+    id: newId(),
+    name,
+    role: 'rep',
+    email: `${name.toLowerCase()}-${newId()}@line.example.com`,
+    slackUserId: null,
+    language: 'en',
+    timeZone: ZONE,
+    channels: ['email', 'in_app'],
+    hours: any.people[place]?.hours ?? null,
+  }));
+  const terms = any.terms.flatMap(({ weeksThere, ...agreed }, index): Terms[] => {
+    const [stage, person] = [Math.floor(index / NAMES.length), index % NAMES.length];
+    const [stageId, employeeId] = [stages[stage]?.id, employees[person]?.id];
+    if (person === stage || stageId === undefined || employeeId === undefined) return [];
+    const rank = person === NAMES.length - 1 ? 'reserve' : 'primary';
+    return [{ stageId, employeeId, rank, since: now - weeksThere * 7 * DAY, ...agreed }];
+  });
+  const createdAt = now;
+  await writeDepartmentOf(database, {
+    schedule: null,
+    employees,
+    funnel,
+    lossReasons,
+    stages,
+    specialists: terms,
+    createdAt,
+  });
+  await database.run(agree, [JSON.stringify(terms)]);
+  const workers = employees.map(
+    ({ id: employeeId, channels, hours }, place): LineSetup['workers'][number] => {
+      const person = any.people[place];
+      const absences = person?.away ? [absence(person.away, now)] : [];
+      const working = hours && { weekly: hours, timeZone: ZONE, calendar: {}, absences };
+      return {
+        employeeId,
+        channels,
+        version: 1,
+        active: true,
+        capacity: person?.capacity ?? null,
+        hours: working ?? (absences.length > 0 ? roundTheClock(ZONE, absences) : null),
+      };
+    },
+  );
+  for (const { employeeId, capacity, hours } of workers) {
+    const away = hours?.absences[0];
+    const [from, until] = away && 'from' in away ? [away.from, away.until] : [null, null];
+    await database.run(limit, [employeeId, capacity, newId(), from, until]);
+  }
+  // Heads are told of every funnel of the database, so their notices are not compared.
+  return new Line({ funnelId: funnel.id, stages, lossReasons, terms, workers, hours: null, heads: [] });
+}
+
+function absence({ after, hours }: NonNullable<AnyPerson['away']>, now: number): Absence {
+  const from = now + after * HOUR;
+  return { kind: 'vacation', substituteId: null, from, until: from + hours * HOUR };
+}
+
+const agree: Statement<never> = {
+  name: 'test_agree',
+  text: `update specialists p set since = to_timestamp(t.since / 1000.0), fits = t.fits, strength = nullif(t.strength, 'null')
+    from jsonb_to_recordset($1::jsonb) as t ("stageId" uuid, "employeeId" uuid, since float8, fits jsonb, strength jsonb)
+    where p.stage_id = t."stageId" and p.employee_id = t."employeeId"`,
+};
+
+const limit: Statement<never> = {
+  name: 'test_limit',
+  text: `with limited as (update employees set capacity = $2::int where id = $1)
+    insert into absences (id, employee_id, kind, from_at, until_at, created_at)
+    select $3::uuid, $1, 'vacation', to_timestamp($4::float8 / 1000), to_timestamp($5::float8 / 1000), now()
+    where $4 is not null`,
+};
