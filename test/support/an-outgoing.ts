@@ -17,6 +17,7 @@ export function anOffer(changes: Partial<HandoffOffered> = {}): HandoffOffered {
     why: { kind: 'chosen', load: 3, capacity: 10, rank: 'primary' },
     brief: 'Wants a demo before Friday.\nAsked twice about the price.',
     dueAt: Date.UTC(2026, 10, 24, 11, 30),
+    answerDueAt: null,
     link: 'https://line.example.com/leads/42',
     ...changes,
   };

@@ -37,6 +37,8 @@ const why = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('named'), by: z.string().nullable() }),
   z.strictObject({ kind: z.literal('same') }),
+  z.strictObject({ kind: z.literal('asked-first') }),
+  z.strictObject({ kind: z.literal('knows'), through: z.enum(['lead', 'phone', 'company']) }),
 ]);
 
 /** A specialist is given a lead. */
@@ -50,6 +52,8 @@ const handoffOffered = z.strictObject({
   brief: z.string().nullable(),
   /** When the stage's time limit runs out, milliseconds since 1970; null when it has none. */
   dueAt: z.number().nullable(),
+  /** Until when he must say whether he takes it, else it goes to somebody else; null: he need not. */
+  answerDueAt: z.number().nullable(),
   link,
 });
 

@@ -17,6 +17,9 @@ export const Handoff = z
     to: Named,
     brief: z.string().nullable(),
     offeredAt: Moment,
+    answerDueAt: Moment.nullable().meta({
+      description: 'Until when it must be answered, else the lead goes to somebody else; null: whenever',
+    }),
     answeredAt: Moment.nullable(),
     implied: z.boolean().meta({
       description: 'True when nobody pressed a button: the receiver went on and worked, or the lead moved on',

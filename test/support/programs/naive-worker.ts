@@ -73,6 +73,7 @@ async function deliver(database: Database, email: ChannelAdapter, notificationId
         why: { kind: 'named', by: null },
         brief: null,
         dueAt: null,
+        answerDueAt: null,
         link: `http://localhost:3000/leads/${letter.leadId}`,
       },
     },

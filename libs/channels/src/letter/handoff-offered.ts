@@ -12,13 +12,11 @@ export function handoffOffered(message: HandoffOffered, recipient: Recipient): L
   const t = textsIn(language);
   const lead = inFull(message.lead.name);
   const stage = briefly(message.stage.name);
-  const until = message.dueAt === null ? null : formatMoment(language, message.dueAt, timeZone);
+  const on = (at: number | null) => (at === null ? null : formatMoment(language, at, timeZone));
+  const [until, answerBy] = [on(message.dueAt), on(message.answerDueAt)];
   return {
     language,
-    subject:
-      until === null
-        ? t('handoff.subject', { lead, stage })
-        : t('handoff.subject.until', { lead, stage, until }),
+    subject: subjectIn(t, { lead, stage }, { until, answerBy }),
     headline:
       message.from === null ? t('handoff.from-nobody') : t('handoff.from', { from: inFull(message.from) }),
     colour: colourOf(message.stage),
@@ -26,13 +24,24 @@ export function handoffOffered(message: HandoffOffered, recipient: Recipient): L
       ...leadFactsOf(t, message, language),
       ...factsOf([
         [t('fact.why'), whyIn(t, message.why)],
+        [t('fact.answer-by'), answerBy],
         [t('fact.until'), until],
       ]),
     ],
     note: briefOf(t, message),
-    hint: null,
+    hint: answerBy === null ? null : t('answer.or-else'),
     action: { label: t('action.open-lead'), url: message.link },
   };
+}
+
+/** What comes first is in the subject: the answer, or else the end of the time for the lead itself. */
+function subjectIn(
+  t: Translate,
+  about: Readonly<{ lead: string; stage: string }>,
+  { until, answerBy }: Readonly<{ until: string | null; answerBy: string | null }>,
+): string {
+  if (answerBy !== null) return t('answer.subject.until', { ...about, until: answerBy });
+  return until === null ? t('handoff.subject', about) : t('handoff.subject.until', { ...about, until });
 }
 
 function whyIn(t: Translate, why: Why): string {
@@ -42,6 +51,9 @@ function whyIn(t: Translate, why: Why): string {
     case 'named':
       return why.by === null ? t('why.named') : t('why.named-by', { by: oneLine(why.by) });
     case 'same':
-      return t('why.same');
+    case 'asked-first':
+      return t(`why.${why.kind}`);
+    case 'knows':
+      return t(`why.knows.${why.through}`);
   }
 }

@@ -52,6 +52,14 @@ describe('the letter about a handoff', () => {
     expect(letter.action.label).toBe('Открыть лида');
   });
 
+  it('puts the end of the time to answer before the end of the time for the lead, and says what happens else', () => {
+    const message = { ...anOffer(), answerDueAt: Date.UTC(2026, 10, 24, 9, 30) };
+    const { subject, facts, hint } = letterTo({ message, recipient: aRecipient() });
+    expect(subject).toContain('answer by 12:30, Tue 24 Nov');
+    expect(facts.map(({ label }) => label)).toContain('Answer by');
+    expect(hint).toBe('If there is no answer by then, the lead goes to somebody else.');
+  });
+
   it('leaves out what is not known', () => {
     const bare = anOffer({
       lead: { name: 'Ivan', company: null, amount: null, currency: 'USD', source: '' },
@@ -77,6 +85,16 @@ describe('the letter about a handoff', () => {
     [{ kind: 'named', by: 'Olga' }, 'chosen by hand: Olga', 'вас выбрали лично: Olga'],
     [{ kind: 'named', by: null }, 'chosen by hand', 'вас выбрали лично'],
     [{ kind: 'same' }, 'you worked this lead at this stage before', 'вы уже вели этого лида на этом этапе'],
+    [
+      { kind: 'asked-first' },
+      'you are asked first for this lead',
+      'этого лида предлагают вам в первую очередь',
+    ],
+    [
+      { kind: 'knows', through: 'company' },
+      'you have worked with this company before',
+      'вы уже работали с этой компанией',
+    ],
   ])('says why it is you: %j', (why, inEnglish, inRussian) => {
     const saidTo = (recipient: typeof russian): unknown =>
       letterTo({ message: anOffer({ why }), recipient }).facts.find(({ label }) =>

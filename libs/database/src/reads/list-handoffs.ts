@@ -9,7 +9,8 @@ const STATES = HANDOFF_STATES.map((state) => `'${state}'`).join(', ');
 
 /** What a handoff shows, as arguments of json_build_object: handoff `h`, from employee `f` (if any) to employee `r`. */
 export const HANDOFF = `'id', h.id, 'state', h.state, 'from', ${named('f')}, 'to', ${named('r')}, 'brief', v.brief,
-  'offeredAt', ${iso('h.offered_at')}, 'answeredAt', ${iso('h.answered_at')}, 'implied', h.implied, 'reason', h.reason`;
+  'offeredAt', ${iso('h.offered_at')}, 'answerDueAt', ${iso('h.answer_due_at')},
+  'answeredAt', ${iso('h.answered_at')}, 'implied', h.implied, 'reason', h.reason`;
 
 /**
  * The newest handoffs that a query asks for, and one more that tells of a next page. Their ids are in the

@@ -38,6 +38,11 @@ export type CommonFacts = {
     by: 'policy' | 'person' | 'claim';
     /** Who named the receiver, when somebody known did. */
     namedBy: string | null;
+    /** Whether he was asked before the policy was, and whether that was because the lead came back to him. */
+    isPreferred: boolean;
+    isBack: boolean;
+    /** What he had worked before, where the policy asks for that. */
+    knows: 'lead' | 'phone' | 'company' | null;
     rank: SpecialistRank;
     load: number;
     capacity: number;
@@ -54,9 +59,12 @@ export const MESSAGE_FACTS = `n.kind, n.channel, ${ms('n.created_at')} as "creat
   ${ms('v.entered_at')} as "enteredAt", ${ms('v.due_at')} as "dueAt", ${ms('h.answer_due_at')} as "answerDueAt",
   v.brief, sender.name as "from",
   case when n.kind = 'handoff.offered' then (select json_build_object('by', d.record->>'by', 'rank', c->>'rank',
-      'load', (c->>'load')::int, 'capacity', (c->>'capacity')::int, 'namedBy', (select a.name from visits p
-        join employees a on a.id = p.ended_by where p.lead_id = v.lead_id and p.number = v.number - 1))
-    from decisions d, json_array_elements(d.record->'considered') c
+      'load', (c->>'load')::int, 'capacity', (c->>'capacity')::int, 'namedBy', a.name,
+      'isPreferred', d.record->>'preferred' is not distinct from c->>'employeeId', 'isBack', p.outcome = 'returned',
+      'knows', case when d.record->>'policy' = 'same-person-first' then c->'knows'->>'through' end)
+    from decisions d cross join json_array_elements(d.record->'considered') c
+      left join visits p on p.lead_id = v.lead_id and p.number = v.number - 1
+      left join employees a on a.id = p.ended_by
     where d.visit_id = n.visit_id and c->>'employeeId' = n.employee_id::text) end as decision`;
 
 /** What stands behind `from notifications n`, or whatever `n` is read from. */

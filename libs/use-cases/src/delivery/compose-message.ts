@@ -35,7 +35,7 @@ function composeOfLead(claimed: FactsOfLead, publicUrl: string): Message {
   };
   switch (claimed.kind) {
     case 'handoff.offered':
-      return { kind: claimed.kind, ...shared, from, why: whyOf(claimed.decision), brief, dueAt };
+      return { kind: claimed.kind, ...shared, from, why: whyOf(claimed.decision), brief, dueAt, answerDueAt };
     case 'handoff.reminder':
       return { kind: claimed.kind, ...shared, from, brief, answerDueAt };
     case 'lead.reminder':
@@ -54,5 +54,7 @@ function stageLink({ stage }: MessageFacts, publicUrl: string): string {
 function whyOf(decision: MessageFacts['decision']): Why {
   if (!decision) return { kind: 'named', by: null };
   if (decision.by !== 'policy') return { kind: 'named', by: decision.namedBy };
+  if (decision.isPreferred) return { kind: decision.isBack ? 'same' : 'asked-first' };
+  if (decision.knows) return { kind: 'knows', through: decision.knows };
   return { kind: 'chosen', load: decision.load, capacity: decision.capacity, rank: decision.rank };
 }
