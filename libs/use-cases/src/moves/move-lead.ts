@@ -110,15 +110,14 @@ export async function untilFirst<Done extends object>(
   let turnOf: string | null = null;
   for (let attempts = 1; attempts <= ATTEMPTS; attempts += 1) {
     const stageId: string | null = turnOf;
+    const inTurn = async (on: Connection): Promise<Done | Raced> => {
+      if (stageId !== null) await lockTurnOf(on, stageId);
+      return attempt(on);
+    };
     const done: Done | Raced | undefined =
       stageId === null || connection !== database
-        ? await attempt(connection)
-        : await unlessRaced(
-            database.transaction(async (transaction) => {
-              await lockTurnOf(transaction, stageId);
-              return attempt(transaction);
-            }),
-          );
+        ? await inTurn(connection)
+        : await unlessRaced(database.transaction(inTurn));
     if (done && !('turnOf' in done)) return done;
     turnOf = done?.turnOf ?? turnOf;
   }
