@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EmployeeChanged, LeadMoved } from '#contracts';
 import { HERE, reassign } from '#conveyor';
-import { lockSeatsOf, type HeldLead, type Transaction, type Written } from '#database';
+import { lockSeatsOf, tellInOneOf, type HeldLead, type Transaction, type Written } from '#database';
 import type { Caller } from '../caller.ts';
 import { MoveLead, type Moved } from '../moves/move-lead.ts';
 
@@ -20,7 +20,10 @@ export type ToHandOver = Readonly<{ held: readonly HeldLead[]; preferred: string
 export class HandOver {
   constructor(private readonly moveLead: MoveLead) {}
 
-  /** Reassigns the leads within the caller's transaction, in which they are locked; the brief travels on. */
+  /**
+   * Reassigns the leads within the caller's transaction, in which they are locked; the brief travels on, and who gets
+   * several is told of them once.
+   */
   async run(transaction: Transaction, { held, preferred }: ToHandOver, caller: Caller): Promise<HandedOver> {
     await lockSeatsOf(transaction, [...new Set(held.map(({ stageId }) => stageId))]);
     const done: Moved[] = [];
@@ -38,7 +41,10 @@ export class HandOver {
     return {
       counts: { toSpecialists: held.length - toQueue, toQueue },
       moves: done.map(({ moved }) => moved),
-      told: done.flatMap(({ told }) => told),
+      told: await tellInOneOf(
+        transaction,
+        done.flatMap(({ told }) => told),
+      ),
       freed: done.flatMap(({ freed }) => freed),
     };
   }
