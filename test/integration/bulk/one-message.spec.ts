@@ -120,7 +120,7 @@ describe('who gets several leads from one command', () => {
     ]);
   });
 
-  it('is told of leads at several stages with a link to all of the line', async () => {
+  it('is told of leads at several stages with a link to all of the line, and to the stage where all are that are left', async () => {
     const line = await aLine().withSpecialists(1).insert(app.database);
     const leads = [
       ...(await enterMany(app, line, 2)),
@@ -130,6 +130,16 @@ describe('who gets several leads from one command', () => {
     await deliver(inOne(await toldAt(line, 2, specialist(line, 2))).id);
     expect(letter()?.subject).toBe('3 leads for you · Qualification, Meeting');
     expect(letter()?.text).toMatch(/Open the line: http:\/\/[^/]+\/\n/);
+
+    const other = await aLine().withSpecialists(1).insert(app.database);
+    const first = await enterMany(app, other, 1);
+    const later = await enterMany(app, other, 1, { at: stage(other, 2) });
+    await advanceMany(app, [...first, ...later], 'all');
+    for (const lead of first) await win(lead);
+    await deliver(inOne(await toldAt(other, 2, specialist(other, 2))).id);
+    expect(letter()?.subject).toBe('1 lead for you · Meeting');
+    expect(letter()?.text).toContain(`Open the stage: `);
+    expect(letter()?.text).toContain(`/stages/${stage(other, 3).id}`);
   });
 
   it('and gave them to himself, is told of none', async () => {

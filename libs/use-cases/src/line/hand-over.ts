@@ -1,16 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { EmployeeChanged, LeadMoved } from '#contracts';
 import { HERE, reassign } from '#conveyor';
-import { lockSeatsOf, tellInOneOf, type HeldLead, type Transaction, type Written } from '#database';
+import { lockSeatsOf, tellInOneOf, type HeldLead, type Transaction } from '#database';
 import type { Caller } from '../caller.ts';
+import type { FollowUp } from '../moves/follow-ups.ts';
 import { MoveLead, type Moved } from '../moves/move-lead.ts';
 
 /** What became of the leads, one by one and in all, and what it leaves to be done once it is committed. */
-export type HandedOver = Readonly<{
-  counts: EmployeeChanged['handedOver'];
-  moves: readonly LeadMoved[];
-}> &
-  Pick<Written, 'told' | 'freed'>;
+export type HandedOver = FollowUp &
+  Readonly<{ counts: EmployeeChanged['handedOver']; moves: readonly LeadMoved[] }>;
 
 /** The leads of somebody, and who is asked for each of them before the stage's policy is. */
 export type ToHandOver = Readonly<{ held: readonly HeldLead[]; preferred: string | null }>;
