@@ -9,8 +9,8 @@ export type ClaimedRow = CommonFacts & Readonly<{ state: 'claimed' | 'suppressed
 
 /**
  * Whether a notification still tells the truth. Asked when it is claimed and again in the moment of sending: a lead that
- * is offered is still with its receiver, of several at least one, a question is still unanswered, somebody still waits or is late, and who watches
- * still wants to know.
+ * is offered is still with its receiver, of several at least one, a question is still unanswered, somebody still waits or
+ * is late, and who watches still wants to know.
  */
 export const IS_WANTED = `(case
   when n.kind in ('handoff.offered', 'lead.reminder') then ${isHeld('true')}
