@@ -48,6 +48,10 @@ export function aMessageOf(kind: NoticeKind, typed?: string): Message {
   switch (kind) {
     case 'handoff.offered':
       return anOffer({ lead, stage, from, brief, ...(typed && { why: { kind: 'named', by: typed } }) });
+    case 'handoffs.offered': {
+      const leads = [say('Ivan Petrov'), say('Mir LLC')];
+      return { kind, count: 12, leads, stages: [stage], from: [from], link: stageLink };
+    }
     case 'handoff.reminder':
       return { kind, lead, stage, from, brief, answerDueAt: dueAt, link };
     case 'handoff.escalated': {

@@ -65,6 +65,9 @@ const MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<Write>>> = {
   reassignLead: (site) => lead(site, '/reassign'),
   winLead: (site) => lead(site, '/win'),
   loseLead: async (site) => ({ ...(await lead(site, '/lose')), body: { version: 1, reason: 'No budget' } }),
+  advanceLeads: (site) => leads(site, 'advance'),
+  reassignLeads: (site) => leads(site, 'reassign'),
+  loseLeads: (site) => leads(site, 'lose', { reason: 'No budget' }),
   returnLead: async (site) => ({
     ...(await lead(site, '/return', { stageId: site.line.stageId(2) })),
     body: { version: 1, reason: 'Too early' },
@@ -176,4 +179,10 @@ async function watcher(site: WriteSite): Promise<Write> {
 async function lead({ line }: WriteSite, verb: string, known: object = {}): Promise<Write> {
   const entered = await line.enter(fresh('Lead'), known);
   return { path: `/leads/${entered.lead.id}${verb}`, body: { version: 1 } };
+}
+
+async function leads({ line }: WriteSite, verb: string, command: object = {}): Promise<Write> {
+  const entered = [await line.enter(fresh('Lead')), await line.enter(fresh('Lead'))];
+  const named = entered.map(({ lead: { id, version } }) => ({ id, version }));
+  return { path: `/leads/bulk/${verb}`, body: { leads: named, mode: 'all', ...command } };
 }

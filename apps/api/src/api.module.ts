@@ -18,6 +18,7 @@ import { ContractPipe } from './http/contract.pipe.ts';
 import { NothingUnread } from './http/nothing-unread.guard.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
 import { ActivitiesController } from './leads/activities.controller.ts';
+import { BulkMovesController } from './leads/bulk-moves.controller.ts';
 import { LeadDecisionsController } from './leads/lead-decisions.controller.ts';
 import { LeadEndsController } from './leads/lead-ends.controller.ts';
 import { LeadMovesController } from './leads/lead-moves.controller.ts';
@@ -38,6 +39,7 @@ import { FunnelTemplatesController } from './templates/funnel-templates.controll
     AbsenceCoverController,
     AbsencesController,
     ActivitiesController,
+    BulkMovesController,
     CalendarsController,
     DepartmentController,
     EmployeesController,

@@ -57,6 +57,17 @@ const handoffOffered = z.strictObject({
   link,
 });
 
+/** A specialist is given several leads at once; the first of them are named. */
+const handoffsOffered = z.strictObject({
+  kind: z.literal('handoffs.offered'),
+  count: z.int().positive(),
+  leads: z.array(z.string()),
+  stages: z.array(stage),
+  /** Everybody who passes some of them; nobody when they come from outside or out of a queue. */
+  from: z.array(z.string()),
+  link,
+});
+
 /** A specialist has not answered yet whether he takes a lead. */
 const handoffReminder = z.strictObject({
   kind: z.literal('handoff.reminder'),
@@ -144,6 +155,7 @@ const leadMoved = z.strictObject({
 export const messageSchema = z
   .discriminatedUnion('kind', [
     handoffOffered,
+    handoffsOffered,
     handoffReminder,
     handoffEscalated,
     leadReminder,
@@ -157,6 +169,7 @@ export const messageSchema = z
 export type Message = z.infer<typeof messageSchema>;
 
 export type HandoffOffered = Readonly<z.infer<typeof handoffOffered>>;
+export type HandoffsOffered = Readonly<z.infer<typeof handoffsOffered>>;
 export type HandoffReminder = Readonly<z.infer<typeof handoffReminder>>;
 export type HandoffEscalated = Readonly<z.infer<typeof handoffEscalated>>;
 export type LeadReminder = Readonly<z.infer<typeof leadReminder>>;

@@ -1,6 +1,7 @@
 /** What a field can break that the schema of its type has no words for; each has a text in every language. */
 export const FIELD_RULES = [
   'CURSOR_UNKNOWN',
+  'LEAD_TWICE',
   'OUTCOME_OF_OTHER_KIND',
   'LEAD_OR_FACTS',
   'SEARCH_WITHOUT_LETTERS',

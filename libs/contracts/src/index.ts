@@ -2,6 +2,7 @@ export { AbsenceHandedOver, AbsenceHandOver, LeadToHandOver } from './absence-co
 export { Absence, AbsenceList, NewAbsenceBody } from './absence.ts';
 export { Activity, ActivityList, ActivityQuery, LogActivityBody } from './activity.ts';
 export { brokenFields, fieldName, type BrokenField } from './broken-fields.ts';
+export { BulkAdvanceBody, BulkLoseBody, BulkMoved, BulkReassignBody } from './bulk-commands.ts';
 export { CalendarFile } from './calendar-file.ts';
 export {
   CapturedMessage,

@@ -58,6 +58,8 @@ export type ConveyorErrorDetails = {
   EXTERNAL_ID_TAKEN: { externalId: string };
   NOT_IN_APP: { id: string; channel: Channel };
   ACTIVITY_AHEAD: { at: string };
+  /** Of leads that were to be moved together all that can't be, by their places among them. */
+  LEADS_REFUSED: { refusals: readonly LeadRefusal[] };
   LEAD_MOVED_ON: {
     leadId: string;
     expected: number;
@@ -87,6 +89,9 @@ export class ConveyorError<Code extends ConveyorErrorCode = ConveyorErrorCode> e
 export type Rejection = {
   [Code in ConveyorErrorCode]: Readonly<{ code: Code; details: ConveyorErrorDetails[Code] }>;
 }[ConveyorErrorCode];
+
+/** Why one of many leads can't be moved; `place` counts from 0. */
+export type LeadRefusal = Readonly<{ place: number; leadId: string; rejection: Rejection }>;
 
 /** A rejection thrown. */
 export function refuse(rejection: Rejection): never {

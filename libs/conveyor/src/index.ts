@@ -33,6 +33,7 @@ export {
   refuse,
   type ConveyorErrorCode,
   type ConveyorErrorDetails,
+  type LeadRefusal,
   type Rejection,
 } from './errors.ts';
 export {

@@ -3,13 +3,15 @@ import type { Instant } from './instant.ts';
 
 /**
  * What a person can be told about: a lead that he is offered (`handoff.offered`), that he has not answered yet
- * (`handoff.reminder`), that he holds for long (`lead.reminder`); as a head, that a lead comes to nobody though it was
+ * (`handoff.reminder`), that he holds for long (`lead.reminder`); that he is offered several leads at once
+ * (`handoffs.offered`); as a head, that a lead comes to nobody though it was
  * offered again and again (`handoff.escalated`), that leads wait in a stage's queue (`queue.waiting`) or are over its
  * time limit (`lead.overdue`); as a specialist, that leads wait to be claimed (`queue.claimable`); and as somebody who
  * watches a lead, that it has moved (`lead.moved`).
  */
 export const NOTICE_KINDS = [
   'handoff.offered',
+  'handoffs.offered',
   'handoff.reminder',
   'handoff.escalated',
   'lead.reminder',

@@ -111,6 +111,7 @@ export {
   updateEmployeeOf,
   type HeldLead,
 } from './employees.ts';
+export { lockLeadsOf, lockTargetsOf, tellInOneOf } from './bulk.ts';
 export {
   absenceOf,
   absencesOf,

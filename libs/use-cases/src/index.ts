@@ -1,3 +1,7 @@
+export { AdvanceLeads } from './bulk/advance-leads.ts';
+export { LoseLeads } from './bulk/lose-leads.ts';
+export type { BulkOutcome } from './bulk/move-leads.ts';
+export { ReassignLeads } from './bulk/reassign-leads.ts';
 export type { Caller, Repeatable } from './caller.ts';
 export { SeedDemo, type Seeded, type SeedPlan } from './demo/seed-demo.ts';
 export {

@@ -25,6 +25,11 @@ export function isAnswer(error: unknown): error is ConveyorError {
   return error instanceof ConveyorError && !NOT_KEPT.includes(error.code);
 }
 
+/** A refusal as a value, to be kept or shown. */
+export function rejectionOf({ code, details }: ConveyorError): Rejection {
+  return { code, details } as Rejection;
+}
+
 /**
  * What a request comes to that has failed. Its refusal is kept, so that a repeated one is refused in the same words even
  * when the lead has moved since. But an equal one may have been granted meanwhile, and this one refused only because of
@@ -37,7 +42,7 @@ export async function answerOrThrow<Result>(
   now: number,
 ): Promise<Result> {
   if (!repeatable || !isAnswer(error)) throw error;
-  const answer: Answer<never> = { refused: { code: error.code, details: error.details } as Rejection };
+  const answer: Answer<never> = { refused: rejectionOf(error) };
   const kept = await keepAnswerOf(connection, { ...repeatable, answer }, now);
   if (kept) return answeredBefore(kept, repeatable);
   throw error;

@@ -1,8 +1,8 @@
-import { refuse, type Rejection } from '#conveyor';
+import { refuse } from '#conveyor';
 import { fillKeyOf, isContention, takeKeyOf, type Database, type Transaction } from '#database';
 import type { Clock } from '#platform';
 import type { Caller, Repeatable } from './caller.ts';
-import { answeredBefore, isAnswer, type Answer } from './kept-answer.ts';
+import { answeredBefore, isAnswer, rejectionOf, type Answer } from './kept-answer.ts';
 
 /** What is done in one transaction at one moment (epoch milliseconds). */
 export type Work<Result> = (transaction: Transaction, now: number) => Promise<Result>;
@@ -53,7 +53,7 @@ async function answerOf<Result>(
     return { result: await transaction.manager.transaction(work) };
   } catch (error) {
     if (!isAnswer(error)) throw error;
-    return { refused: { code: error.code, details: error.details } as Rejection };
+    return { refused: rejectionOf(error) };
   }
 }
 

@@ -115,11 +115,14 @@ describe('a refusal under a key', () => {
 describe.each(table(versioned))('%s decided on an old version', (_, route) => {
   const conflict = (problem: object) => {
     const current = { version: expect.any(Number), status: expect.any(String) };
-    const [code, facts] = route.path.startsWith('/api/v1/leads')
-      ? ['LEAD_MOVED_ON', { expected: expect.any(Number), current }]
-      : route.method === 'DELETE'
-        ? ['FUNNEL_ARCHIVED', { funnelId: expect.any(String) }]
-        : ['STALE_VERSION', { expected: expect.any(Number), actual: expect.any(Number) }];
+    const stale = { code: 'LEAD_MOVED_ON', details: { current } };
+    const [code, facts] = route.path.startsWith('/api/v1/leads/bulk')
+      ? ['LEADS_REFUSED', { refusals: [{ rejection: stale }, { rejection: stale }] }]
+      : route.path.startsWith('/api/v1/leads')
+        ? ['LEAD_MOVED_ON', { expected: expect.any(Number), current }]
+        : route.method === 'DELETE'
+          ? ['FUNNEL_ARCHIVED', { funnelId: expect.any(String) }]
+          : ['STALE_VERSION', { expected: expect.any(Number), actual: expect.any(Number) }];
     expect(problem).toMatchObject({ status: 409, code, facts });
   };
 

@@ -18,6 +18,7 @@ const clearTold: Statement<never> = { name: 'test_clear_told', text: 'delete fro
 
 const SENTENCES: Readonly<Record<(typeof NOTICE_KINDS)[number], RegExp>> = {
   'handoff.offered': /^Мир · Звонок · до /,
+  'handoffs.offered': /^Вам 1 лид · Звонок$/,
   'handoff.reminder': /^Мир · Звонок · ждём вашего ответа$/,
   'handoff.escalated': /^Мир · Звонок · предложен 0 раз впустую, ведёт Анна$/,
   'lead.reminder': /^Мир · Звонок · всё ещё у вас, срок до /,
@@ -54,7 +55,7 @@ describe('whatever somebody is told', () => {
       const item = told.get(kind);
       expect(item?.subject).toMatch(SENTENCES[kind]);
       expect(item?.current).toBe(true);
-      const isOfStage = kind.startsWith('queue.') || kind === 'lead.overdue';
+      const isOfStage = kind.startsWith('queue.') || ['lead.overdue', 'handoffs.offered'].includes(kind);
       const place = isOfStage ? `/stages/${moved.lead.stageId}` : `/leads/${moved.lead.id}`;
       expect(item?.action.url.endsWith(place)).toBe(true);
     }

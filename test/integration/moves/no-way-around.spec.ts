@@ -27,6 +27,7 @@ import { aLine, type Line } from '../../support/a-line.ts';
 import { askAt } from '../../support/asking.ts';
 import { factsOf } from '../../support/lead-facts.ts';
 import { useLine } from '../../support/line-app.ts';
+import { advanceMany } from '../../support/many-leads.ts';
 
 const app = useLine();
 
@@ -59,6 +60,11 @@ function advances(): readonly Promise<string>[] {
       ),
     ),
   );
+}
+
+async function advancedTogether(): Promise<string> {
+  const [outcome] = await advanceMany(app, [{ id: entered.lead.id, version }], 'each');
+  return outcome && 'refusal' in outcome ? outcome.refusal.rejection.code : 'done';
 }
 
 async function reopenedAt(toStageId: string): Promise<string> {
@@ -184,6 +190,10 @@ const PATHS: Readonly<
   'moves/decline-handoff.ts': {
     comes: 'stays',
     tries: () => [asked(app.get(DeclineHandoff).run(handoff(), { reason: 'No' }, SOMEBODY))],
+  },
+  'bulk/move-leads.ts': {
+    comes: [UNMET],
+    tries: () => [advancedTogether()],
   },
   'line/hand-over.ts': {
     comes: 'stays',

@@ -2,6 +2,7 @@ import type { Outgoing } from '../channel-adapter.ts';
 import { handoffEscalated } from './handoff-escalated.ts';
 import { handoffOffered } from './handoff-offered.ts';
 import { handoffReminder } from './handoff-reminder.ts';
+import { handoffsOffered } from './handoffs-offered.ts';
 import { leadMoved } from './lead-moved.ts';
 import { leadOverdue } from './lead-overdue.ts';
 import { leadReminder } from './lead-reminder.ts';
@@ -14,6 +15,8 @@ export function letterTo({ message, recipient }: Pick<Outgoing, 'message' | 'rec
   switch (message.kind) {
     case 'handoff.offered':
       return handoffOffered(message, recipient);
+    case 'handoffs.offered':
+      return handoffsOffered(message, recipient);
     case 'handoff.reminder':
       return handoffReminder(message, recipient);
     case 'handoff.escalated':

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { anOffer, aRecipient } from '../../../../test/support/an-outgoing.ts';
-import type { Message, Why } from '../message.ts';
+import type { HandoffsOffered, Message, Why } from '../message.ts';
 import { letterTo } from './letter-to.ts';
 
 const russian = aRecipient({ language: 'ru' });
@@ -116,6 +116,64 @@ describe('the letter about a handoff', () => {
     const { subject } = letterTo({ message, recipient: russian });
     expect(subject).toMatch(/^Константинопольский .*… · S{29}… · до 14:30, вт 24 ноября$/);
     expect(subject.length).toBeLessThan(130);
+  });
+});
+
+describe('the letter about several leads at once', () => {
+  const several = (changes: Partial<HandoffsOffered> = {}): Message => ({
+    kind: 'handoffs.offered',
+    count: 3,
+    leads: ['Ivan Petrov', 'Romashka\nLLC', 'Lutik'],
+    stages: [{ name: 'Договор', colour: '#27ae60' }],
+    from: ['Anna Orlova'],
+    link: 'https://line.example.com/stages/5',
+    ...changes,
+  });
+
+  it('tells how many, from whom, where, and names them', () => {
+    expect(letterTo({ message: several(), recipient: aRecipient() })).toEqual({
+      language: 'en',
+      subject: '3 leads for you · Договор',
+      headline: 'Anna Orlova passes you 3 leads',
+      colour: '#27ae60',
+      facts: [
+        { label: 'Stage', value: 'Договор' },
+        { label: 'From', value: 'Anna Orlova' },
+      ],
+      note: { label: 'Leads', value: 'Ivan Petrov\nRomashka LLC\nLutik' },
+      hint: null,
+      action: { label: 'Open the stage', url: 'https://line.example.com/stages/5' },
+    });
+  });
+
+  it.each([
+    [1, 'Вам 1 лид · Договор', 'Anna Orlova передаёт вам 1 лида', []],
+    [3, 'Вам 3 лида · Договор', 'Anna Orlova передаёт вам 3 лида', ['и ещё 2 лида']],
+    [40, 'Вам 40 лидов · Договор', 'Anna Orlova передаёт вам 40 лидов', ['и ещё 39 лидов']],
+  ])('counts %i as Russian does, and says how many it does not name', (count, subject, headline, more) => {
+    const letter = letterTo({ message: several({ count, leads: ['Ivan'] }), recipient: russian });
+    expect(letter).toMatchObject({ subject, headline, action: { label: 'Открыть этап' } });
+    expect(letter.note?.value).toBe(['Ivan', ...more].join('\n'));
+  });
+
+  it('names all of several senders and stages, and none where there is none', () => {
+    const stages = ['Call', 'Sign'].map((name) => ({ name, colour: '#27ae60' }));
+    const letter = letterTo({
+      message: several({ stages, from: ['Anna', 'Gleb'] }),
+      recipient: aRecipient(),
+    });
+    expect(letter).toMatchObject({
+      subject: '3 leads for you · Call, Sign',
+      headline: '3 leads for you',
+      facts: [
+        { label: 'Stages', value: 'Call, Sign' },
+        { label: 'From', value: 'Anna, Gleb' },
+      ],
+      action: { label: 'Open the line' },
+    });
+    const fromNobody = letterTo({ message: several({ from: [] }), recipient: aRecipient() });
+    expect(fromNobody.headline).toBe('3 leads for you');
+    expect(fromNobody.facts.map(({ label }) => label)).toEqual(['Stage']);
   });
 });
 

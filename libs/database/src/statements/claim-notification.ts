@@ -1,4 +1,5 @@
 import type { Statement } from '../statement.ts';
+import { IS_ANY_HELD } from './bundle.ts';
 import { MESSAGE_FACTS, MESSAGE_FROM, type CommonFacts } from './message-facts.ts';
 import { ONE } from './one-notification.ts';
 import { IS_LATE, IS_WAITING } from './stage-visits.ts';
@@ -8,11 +9,12 @@ export type ClaimedRow = CommonFacts & Readonly<{ state: 'claimed' | 'suppressed
 
 /**
  * Whether a notification still tells the truth. Asked when it is claimed and again in the moment of sending: a lead that
- * is offered is still with its receiver, a question is still unanswered, somebody still waits or is late, and who watches
- * still wants to know.
+ * is offered is still with its receiver, of several at least one, a question is still unanswered, somebody still waits or
+ * is late, and who watches still wants to know.
  */
 export const IS_WANTED = `(case
   when n.kind in ('handoff.offered', 'lead.reminder') then ${isHeld('true')}
+  when n.kind = 'handoffs.offered' then ${IS_ANY_HELD}
   when n.kind = 'handoff.reminder' then ${isHeld(`exists (select 1 from handoffs o where o.visit_id = v.id and o.state = 'offered')`)}
   when n.kind = 'handoff.escalated' then exists (select 1 from leads l where l.id = n.lead_id and l.status = 'open')
   when n.kind = 'lead.moved' then exists (select 1 from watchers w where w.lead_id = n.lead_id and w.employee_id = n.employee_id)

@@ -1,5 +1,6 @@
 import type { LeadStatus, NoticeKind, VisitOutcome } from '#conveyor';
 import type { Statement } from '../statement.ts';
+import { BUNDLE, type Bundle } from './bundle.ts';
 import { ms } from './ms.ts';
 import { IS_LATE, IS_WAITING } from './stage-visits.ts';
 
@@ -34,6 +35,7 @@ type PlainKind = (typeof PLAIN_KINDS)[number];
 export type KindFacts =
   | { kind: PlainKind; about: null }
   | { kind: 'queue.waiting' | 'queue.claimable'; about: { waiting: number } }
+  | { kind: 'handoffs.offered'; about: Bundle }
   | { kind: 'handoff.escalated'; about: Escalation }
   | { kind: 'lead.overdue'; about: Lateness }
   | { kind: 'lead.moved'; about: Movement };
@@ -83,6 +85,7 @@ const MOVEMENT = `(select json_build_object('now', ${PLACE},
 
 /** `KindFacts` but for the kind; `n`, `l`, `v` are the notification, its lead, its visit. */
 export const ABOUT = `case n.kind
+    when 'handoffs.offered' then ${BUNDLE}
     when 'handoff.escalated' then ${ESCALATION}
     when 'lead.overdue' then ${LATENESS}
     when 'lead.moved' then ${MOVEMENT}

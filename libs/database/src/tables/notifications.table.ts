@@ -15,6 +15,8 @@ export type NotificationRow = Readonly<{
   handoffId: string | null;
   stageId: string;
   onceInHour: number | null;
+  /** What several handoffs at once have in common: those that are not told by themselves, and the message that tells of all of them. */
+  bundleId: string | null;
   state: NotificationState;
   generation: number;
   attempts: number;
@@ -44,6 +46,7 @@ export const notifications = new EntitySchema<NotificationRow>({
     handoffId: nullable(uuid('handoff_id')),
     stageId: uuid('stage_id'),
     onceInHour: nullable(moment('once_in_hour')),
+    bundleId: nullable(uuid('bundle_id')),
     state: text('state'),
     generation: otherwise(integer('generation'), 1),
     attempts: otherwise(integer('attempts'), 0),
@@ -84,6 +87,7 @@ export const notifications = new EntitySchema<NotificationRow>({
     ),
     index('notifications_unfinished', ['dueAt'], `state in ('pending', 'claimed', 'sending', 'retry')`),
     index('notifications_of_lead', ['leadId']),
+    index('notifications_of_bundle', ['bundleId'], 'bundle_id is not null'),
     index('notifications_of_employee', ['employeeId', 'seq']),
     index(
       'notifications_unread',

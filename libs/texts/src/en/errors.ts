@@ -61,6 +61,10 @@ export const errors = {
   'error.EXTERNAL_ID_TAKEN': 'The funnel has a lead with the external id {{externalId}} already.',
   'error.NOT_IN_APP':
     'This notification went by {{channel}}; only those shown in the app are marked as read here.',
+  'error.LEADS_REFUSED_one':
+    '{{count}} of the leads can not be moved, so none was; the reason stands with it.',
+  'error.LEADS_REFUSED_other':
+    '{{count}} of the leads can not be moved, so none was; the reason stands with each.',
   'error.LEAD_MOVED_ON':
     'The lead has moved on since: you decided on version {{expected}}, it is at version {{actual}} now.',
   'error.STALE_VERSION':

@@ -2,6 +2,7 @@
 export const fields = {
   'field.CURSOR_UNKNOWN':
     'Take the cursor from the page before, unchanged, and keep the other parameters of that request.',
+  'field.LEAD_TWICE': 'The lead stands further up in the list already.',
   'field.OUTCOME_OF_OTHER_KIND': 'An activity of this kind can not have gone like this.',
   'field.SEARCH_WITHOUT_LETTERS': 'A search needs at least one letter or digit.',
   'field.LEAD_OR_FACTS': 'Name a lead, or say the facts of one that is not there yet; one of the two.',

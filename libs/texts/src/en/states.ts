@@ -27,6 +27,7 @@ export const states = {
   'channel.in_app': 'in-app',
 
   'kind.handoff.offered': 'handoff',
+  'kind.handoffs.offered': 'several handoffs',
   'kind.queue.waiting': 'leads wait',
   'kind.queue.claimable': 'leads to take',
   'kind.handoff.reminder': 'reminder to answer',
@@ -49,6 +50,7 @@ export const states = {
   'suppressed.IMPORTED': 'the lead came with an import',
   'suppressed.DEMO_HISTORY': 'history of the demo department',
   'suppressed.NOT_WANTED_ANY_MORE': 'it was not so any more',
+  'suppressed.IN_ONE_MESSAGE': 'told together with others in one message',
 
   'rank.primary': 'primary',
   'rank.reserve': 'reserve',

@@ -5,6 +5,7 @@ import type { fields as english } from '../en/fields.ts';
 export const fields = {
   'field.CURSOR_UNKNOWN':
     'Курсор берут из предыдущей страницы как есть, остальные параметры запроса должны быть те же.',
+  'field.LEAD_TWICE': 'Этот лид уже есть в списке выше.',
   'field.OUTCOME_OF_OTHER_KIND': 'У такого дела не бывает такого исхода.',
   'field.SEARCH_WITHOUT_LETTERS': 'Для поиска нужна хотя бы одна буква или цифра.',
   'field.LEAD_OR_FACTS': 'Укажите лид или сведения о лиде, которого ещё нет, — что-то одно.',

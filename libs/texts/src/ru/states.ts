@@ -30,6 +30,7 @@ export const states = {
   'channel.in_app': 'приложение',
 
   'kind.handoff.offered': 'передача лида',
+  'kind.handoffs.offered': 'передача нескольких лидов',
   'kind.queue.waiting': 'лиды ждут',
   'kind.queue.claimable': 'можно взять лид',
   'kind.handoff.reminder': 'напоминание об ответе',
@@ -52,6 +53,7 @@ export const states = {
   'suppressed.IMPORTED': 'лид загружен из файла',
   'suppressed.DEMO_HISTORY': 'история из примера отдела',
   'suppressed.NOT_WANTED_ANY_MORE': 'к тому времени это уже было не так',
+  'suppressed.IN_ONE_MESSAGE': 'о нём сказано вместе с другими, одним сообщением',
 
   'rank.primary': 'основной',
   'rank.reserve': 'резерв',

@@ -3,16 +3,22 @@ import type { MessageFacts } from '#database';
 
 /** What a notification tells, from what is true now; `publicUrl` has no slash at its end. */
 export function composeMessage(claimed: MessageFacts, publicUrl: string): Message {
-  const stage = { name: claimed.stage.name, colour: claimed.stage.colour };
+  const stage = shownStage(claimed.stage);
   switch (claimed.kind) {
     case 'queue.waiting':
     case 'queue.claimable': {
       const count = Math.max(claimed.about.waiting, 1);
-      return { kind: claimed.kind, stage, count, link: stageLink(claimed, publicUrl) };
+      return { kind: claimed.kind, stage, count, link: stageLink(claimed.stage, publicUrl) };
+    }
+    case 'handoffs.offered': {
+      const { stages, ...several } = claimed.about;
+      const [first, other] = stages;
+      const link = first && !other ? stageLink(first, publicUrl) : `${publicUrl}/`;
+      return { kind: claimed.kind, ...several, stages: stages.map(shownStage), link };
     }
     case 'lead.overdue': {
       const { kind, createdAt, about } = claimed;
-      return { kind, stage, at: createdAt, ...about, link: stageLink(claimed, publicUrl) };
+      return { kind, stage, at: createdAt, ...about, link: stageLink(claimed.stage, publicUrl) };
     }
     default:
       return composeOfLead(claimed, publicUrl);
@@ -30,7 +36,7 @@ function composeOfLead(claimed: FactsOfLead, publicUrl: string): Message {
   const { brief, from, dueAt, answerDueAt } = claimed;
   const shared = {
     lead: { name, company, amount, currency, source },
-    stage: { name: claimed.stage.name, colour: claimed.stage.colour },
+    stage: shownStage(claimed.stage),
     link: `${publicUrl}/leads/${id}`,
   };
   switch (claimed.kind) {
@@ -47,8 +53,12 @@ function composeOfLead(claimed: FactsOfLead, publicUrl: string): Message {
   }
 }
 
-function stageLink({ stage }: MessageFacts, publicUrl: string): string {
-  return `${publicUrl}/stages/${stage.id}`;
+function shownStage({ name, colour }: MessageFacts['stage']): Pick<MessageFacts['stage'], 'name' | 'colour'> {
+  return { name, colour };
+}
+
+function stageLink({ id }: MessageFacts['stage'], publicUrl: string): string {
+  return `${publicUrl}/stages/${id}`;
 }
 
 function whyOf(decision: MessageFacts['decision']): Why {

@@ -1,16 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { EmployeeChanged, LeadMoved } from '#contracts';
 import { HERE, reassign } from '#conveyor';
-import { lockSeatsOf, type HeldLead, type Transaction, type Written } from '#database';
+import { lockSeatsOf, tellInOneOf, type HeldLead, type Transaction } from '#database';
 import type { Caller } from '../caller.ts';
+import type { FollowUp } from '../moves/follow-ups.ts';
 import { MoveLead, type Moved } from '../moves/move-lead.ts';
 
 /** What became of the leads, one by one and in all, and what it leaves to be done once it is committed. */
-export type HandedOver = Readonly<{
-  counts: EmployeeChanged['handedOver'];
-  moves: readonly LeadMoved[];
-}> &
-  Pick<Written, 'told' | 'freed'>;
+export type HandedOver = FollowUp &
+  Readonly<{ counts: EmployeeChanged['handedOver']; moves: readonly LeadMoved[] }>;
 
 /** The leads of somebody, and who is asked for each of them before the stage's policy is. */
 export type ToHandOver = Readonly<{ held: readonly HeldLead[]; preferred: string | null }>;
@@ -20,7 +18,10 @@ export type ToHandOver = Readonly<{ held: readonly HeldLead[]; preferred: string
 export class HandOver {
   constructor(private readonly moveLead: MoveLead) {}
 
-  /** Reassigns the leads within the caller's transaction, in which they are locked; the brief travels on. */
+  /**
+   * Reassigns the leads within the caller's transaction, in which they are locked; the brief travels on, and who gets
+   * several is told of them once.
+   */
   async run(transaction: Transaction, { held, preferred }: ToHandOver, caller: Caller): Promise<HandedOver> {
     await lockSeatsOf(transaction, [...new Set(held.map(({ stageId }) => stageId))]);
     const done: Moved[] = [];
@@ -38,7 +39,10 @@ export class HandOver {
     return {
       counts: { toSpecialists: held.length - toQueue, toQueue },
       moves: done.map(({ moved }) => moved),
-      told: done.flatMap(({ told }) => told),
+      told: await tellInOneOf(
+        transaction,
+        done.flatMap(({ told }) => told),
+      ),
       freed: done.flatMap(({ freed }) => freed),
     };
   }

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Written } from '#database';
+import type { Told } from '#database';
 import { WakeUps } from '../delivery/wake-ups.ts';
 
 /** Hears of stages at which leads wait and somebody has just become free. */
 export type OnFreed = (stageIds: readonly string[]) => void;
+
+/** What committed moves leave to be done: whom to tell, and at which stages waiting leads can be handed out. */
+export type FollowUp = Readonly<{ told: readonly Told[]; freed: readonly string[] }>;
 
 /** What is done once a move is committed: the workers are woken, and where somebody has become free, leads that wait are handed out. */
 @Injectable()
@@ -18,7 +21,7 @@ export class FollowUps {
   }
 
   /** Begins what a committed move leaves to be done; returns at once and never throws. */
-  begin({ told, freed }: Pick<Written, 'told' | 'freed'>): void {
+  begin({ told, freed }: FollowUp): void {
     this.wakeUps.wake(told);
     if (freed.length > 0) this.onFreed(freed);
   }

@@ -10,30 +10,34 @@ import {
   writeMoveOf,
   type Connection,
   type DeskReading,
-  type Written,
 } from '#database';
 import type { Clock } from '#platform';
 import type { Caller } from '../caller.ts';
-import { FollowUps } from './follow-ups.ts';
+import { FollowUps, type FollowUp } from './follow-ups.ts';
 import { answeredBefore, answerOrThrow } from '../kept-answer.ts';
 import { CLOCK } from '../tokens.ts';
 import { describeMove } from './describe-move.ts';
 import { Desks } from './desks.ts';
 import { freshIds } from './fresh-ids.ts';
 
-/** A command on a lead, before anything is known about the lead. */
-export type MoveRequest = Readonly<{
-  leadId: string;
-  /** The version the command was decided on; null when something else guards it (a handoff's state). */
-  version: number | null;
+/** What a command comes to, whichever lead it is on. */
+export type Course = Readonly<{
   bearing: Bearing;
-  caller: Caller;
   /** The rule: what is to be written, or a refusal thrown. */
   decide: (desk: Desk, reading: DeskReading) => Move | Promise<Move>;
 }>;
 
-/** What a command did, and what it leaves to be done: whom to tell, and where waiting leads can be handed out. */
-export type Moved = Readonly<{ moved: LeadMoved }> & Pick<Written, 'told' | 'freed'>;
+/** A command on a lead, before anything is known about the lead. */
+export type MoveRequest = Course &
+  Readonly<{
+    leadId: string;
+    /** The version the command was decided on; null when something else guards it (a handoff's state). */
+    version: number | null;
+    caller: Caller;
+  }>;
+
+/** What a command did, and what it leaves to be done. */
+export type Moved = FollowUp & Readonly<{ moved: LeadMoved }>;
 
 /** Somebody was faster: whose turn of which stage it was, if that may be why. */
 export type Raced = Readonly<{ turnOf: string | null }>;

@@ -14,6 +14,10 @@ import {
 } from '#database';
 import { createMetrics, publicUrl, systemClock, type Clock, type Config, type Logger } from '#platform';
 import { chooseStore, QueueModule, type QueueWatch } from '#queue';
+import { AdvanceLeads } from '../bulk/advance-leads.ts';
+import { LoseLeads } from '../bulk/lose-leads.ts';
+import { MoveLeads } from '../bulk/move-leads.ts';
+import { ReassignLeads } from '../bulk/reassign-leads.ts';
 import { SeedDemo } from '../demo/seed-demo.ts';
 import { DeliverNotification } from '../delivery/deliver-notification.ts';
 import { ReconcileQueue } from '../delivery/reconcile-queue.ts';
@@ -72,6 +76,7 @@ const USE_CASES = [
   ...LINE_CHANGES,
   AcceptHandoff,
   AdvanceLead,
+  AdvanceLeads,
   AnswerHandoff,
   BringBackLeads,
   ChangeLeadFacts,
@@ -87,13 +92,16 @@ const USE_CASES = [
   ImportLeads,
   LogActivity,
   LoseLead,
+  LoseLeads,
   MoveLead,
+  MoveLeads,
   PlayEvent,
   PurgeRecords,
   ReadNotification,
   RecountLimits,
   Remind,
   ReassignLead,
+  ReassignLeads,
   ReconcileQueue,
   ReopenLead,
   ReplayHistory,

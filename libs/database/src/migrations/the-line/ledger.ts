@@ -11,6 +11,7 @@ export const LEDGER: readonly string[] = [
     handoff_id uuid constraint notifications_handoff references handoffs (id),
     stage_id uuid not null,
     once_in_hour timestamptz(3),
+    bundle_id uuid,
     state text not null constraint notifications_state_known check (
       state in ('pending', 'claimed', 'sending', 'sent', 'retry', 'rejected', 'ambiguous', 'suppressed', 'needs_attention')),
     generation integer not null default 1,
@@ -35,6 +36,7 @@ export const LEDGER: readonly string[] = [
   `create index notifications_unfinished on notifications (due_at)
     where state in ('pending', 'claimed', 'sending', 'retry')`,
   `create index notifications_of_lead on notifications (lead_id)`,
+  `create index notifications_of_bundle on notifications (bundle_id) where bundle_id is not null`,
   `create index notifications_of_employee on notifications (employee_id, seq)`,
   `create index notifications_unread on notifications (employee_id, seq)
     where channel = 'in_app' and read_at is null and state <> 'suppressed'`,
