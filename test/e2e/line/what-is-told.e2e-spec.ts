@@ -36,6 +36,7 @@ beforeAll(async () => {
   anna = await line.hire('Анна', { language: 'ru', channels: ['in_app'] });
   await line.staff(1, 1, anna);
   moved = await line.enter('Мир');
+  await api.ask('PUT', `/leads/${moved.lead.id}/watchers/${anna.id}`);
   await line.enter('Ждёт');
   await api.database.run(makeLate, [moved.lead.id]);
   await api.database.run(clearTold, []);
