@@ -1,11 +1,13 @@
-import type {
-  Channel,
-  Decision,
-  HandoffState,
-  LeadStatus,
-  NotificationState,
-  NoticeKind,
-  VisitOutcome,
+import {
+  decisionOf,
+  type Channel,
+  type Decision,
+  type HandoffState,
+  type KeptDecision,
+  type LeadStatus,
+  type NotificationState,
+  type NoticeKind,
+  type VisitOutcome,
 } from '#conveyor';
 import type { Connection, Statement } from '#database';
 
@@ -66,7 +68,11 @@ const NOTIFICATION = `json_build_object('id', n.id, 'kind', n.kind, 'channel', n
   'state', n.state, 'code', n.code, 'detail', n.detail, 'generation', n.generation, 'attempts', n.attempts,
   'losses', n.losses, 'dueAt', ${ms('n.due_at')}, 'enqueuedAt', ${ms('n.enqueued_at')}, 'providerId', n.provider_id)`;
 
-const selectRecord: Statement<LeadRecord> = {
+type KeptRecord = Omit<LeadRecord, 'visits'> & {
+  visits: (Omit<LeadRecord['visits'][number], 'decision'> & { decision: KeptDecision })[];
+};
+
+const selectRecord: Statement<KeptRecord> = {
   name: 'test_select_record',
   text: `select l.version, l.status, ${ms('l.closed_at')} as "closedAt",
     (select coalesce(json_agg(json_build_object('id', v.id, 'number', v.number, 'stageId', v.stage_id,
@@ -90,7 +96,11 @@ const selectNotification: Statement<{ notification: NotificationRecord }> = {
 export async function recordOf(connection: Connection, leadId: string): Promise<LeadRecord> {
   const [record] = await connection.run(selectRecord, [leadId]);
   if (!record) throw new Error(`There is no lead ${leadId}.`);
-  return record;
+  const visits = record.visits.map(({ decision, ...visit }) => ({
+    ...visit,
+    decision: decisionOf(decision),
+  }));
+  return { ...record, visits };
 }
 
 /** A row of the ledger. Throws when there is none. */

@@ -109,6 +109,7 @@ export {
 } from './lead.ts';
 export { Line } from './line.ts';
 export type { LineHandoff, LineIds, LineLead, LineNotice, LineSetup, LineVisit } from './line-records.ts';
+export { decisionOf, keptDecision, type KeptDecision } from './kept-decision.ts';
 export { answerLimits, visitLimits, type AnswerLimits, type VisitLimits } from './limits.ts';
 export { lose, loseRejection, type Lose } from './lose.ts';
 export type { LossReason } from './loss-reason.ts';

@@ -1,5 +1,14 @@
-import type { Bearing, Handoff, Instant, LeadFacts, Move, Policy, Situation } from '#conveyor';
-import { FIRST_TURN } from '#conveyor';
+import {
+  FIRST_TURN,
+  keptDecision,
+  type Bearing,
+  type Handoff,
+  type Instant,
+  type LeadFacts,
+  type Move,
+  type Policy,
+  type Situation,
+} from '#conveyor';
 import { moment } from './moment.ts';
 import { lendRoster, rosterOf } from './roster.ts';
 import type { Connection, Value } from './statement.ts';
@@ -212,7 +221,7 @@ function namedValues(move: Move, ids: MoveIds, keep: Keep): Record<MoveValue, Va
     handoffState: offers?.state ?? null,
     answerDueAt: when(offers?.answerDueAt),
     remindToAnswerAt: when(offers?.remindAt),
-    decision: move.decision ? JSON.stringify(move.decision) : null,
+    decision: move.decision ? JSON.stringify(keptDecision(move.decision)) : null,
     turnSeen: turn?.seen ?? null,
     credits: turn ? JSON.stringify(turn.credits) : null,
     noticeIds: notices.map(() => ids.noticeId()),

@@ -1,8 +1,8 @@
-import type { Decision } from '#conveyor';
+import type { KeptDecision } from '#conveyor';
 import type { Connection, Statement } from './statement.ts';
 
 /** A decision that led to a visit which is still open. */
-export type OpenDecision = Readonly<{ visitId: string; record: Decision }>;
+export type OpenDecision = Readonly<{ visitId: string; record: KeptDecision }>;
 
 const FIRST = '00000000-0000-0000-0000-000000000000';
 const AT_ONCE = 1_000;

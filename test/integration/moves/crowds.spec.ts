@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { LeadMoved } from '#contracts';
-import { FIRST_TURN, turnAfter, type Credits, type Decision } from '#conveyor';
+import { decisionOf, FIRST_TURN, turnAfter, type Credits, type KeptDecision } from '#conveyor';
 import type { Statement } from '#database';
 import { AdvanceLead, CheckInvariants } from '#use-cases';
 import { BY_POLICY, enterLead, refusalOf, SOMEBODY, specialist, stage } from '../../support/a-lead.ts';
@@ -71,7 +71,8 @@ describe('a round robin that sixteen clients ask at once', () => {
   /** Every decision goes from one state of the turn to the next; together they are one way from the first to the last. */
   async function expectTurns(line: Line, place: number): Promise<void> {
     const { id: stageId } = stage(line, place);
-    const decisions = await app.database.run(readDecisions, [stageId]);
+    const rows = await app.database.run(readDecisions, [stageId]);
+    const decisions = rows.map(({ record }) => ({ record: decisionOf(record) }));
     const [turn] = await app.database.run(readTurn, [stageId]);
     expect(turn?.number).toBe(decisions.length);
 
@@ -151,7 +152,7 @@ describe('capacities that sixteen clients rush at', () => {
   });
 });
 
-const readDecisions: Statement<{ record: Decision }> = {
+const readDecisions: Statement<{ record: KeptDecision }> = {
   name: 'test_read_decisions',
   text: `select d.record from decisions d join visits v on v.id = d.visit_id where v.stage_id = $1`,
 };

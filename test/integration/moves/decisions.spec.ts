@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { isRepeatable, type Decision } from '#conveyor';
+import { decisionOf, isRepeatable, type Decision, type KeptDecision } from '#conveyor';
 import type { Statement } from '#database';
 import { AdvanceLead, CheckInvariants, DeclineHandoff, ReassignLead, ReturnLead, WinLead } from '#use-cases';
 import { BY_POLICY, enterLead, refusalOf, SOMEBODY, specialist, to } from '../../support/a-lead.ts';
@@ -12,7 +12,7 @@ const app = useLine();
 const LEADS = 40;
 const MOVES = 4;
 
-const selectDecisions: Statement<{ record: Decision; employeeId: string | null }> = {
+const selectDecisions: Statement<{ record: KeptDecision; employeeId: string | null }> = {
   name: 'test_select_decisions',
   text: `select d.record, v.employee_id as "employeeId" from decisions d join visits v on v.id = d.visit_id`,
 };
@@ -55,7 +55,8 @@ describe('after a busy week', () => {
 
   beforeAll(async () => {
     await aBusyWeek();
-    decisions = await app.database.run(selectDecisions, []);
+    const rows = await app.database.run(selectDecisions, []);
+    decisions = rows.map(({ record, employeeId }) => ({ record: decisionOf(record), employeeId }));
   });
 
   it('every decision can be made again from its record alone, and gives the same person', () => {

@@ -1,7 +1,17 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { LeadMoved } from '#contracts';
-import { ConveyorError, expire, handOut, HERE, MINUTE, type Decision, type Line } from '#conveyor';
+import {
+  ConveyorError,
+  expire,
+  handOut,
+  HERE,
+  MINUTE,
+  keptDecision,
+  type Decision,
+  type KeptDecision,
+  type Line,
+} from '#conveyor';
 import type { Statement } from '#database';
 import { uuidv7 } from '#platform';
 import {
@@ -170,7 +180,7 @@ type VisitRow = Readonly<{
   forced: boolean;
   seated: boolean;
   seatedInAll: boolean;
-  decision: Decision | null;
+  decision: KeptDecision | null;
   brief: string | null;
   handoffs: string;
   notices: string;
@@ -193,9 +203,9 @@ const readLine: Statement<VisitRow> = {
     from visits v join leads l on l.id = v.lead_id where l.funnel_id = $1 order by v.lead_id, v.number`,
 };
 
-/** A decision as it is read again. */
-function stored(decision: Decision | null): Decision | null {
-  return decision && JSON.parse(JSON.stringify(decision));
+/** A decision as it is kept and read again. */
+function stored(decision: Decision | null): KeptDecision | null {
+  return decision && JSON.parse(JSON.stringify(keptDecision(decision)));
 }
 
 /** The rows that the line in memory would have. */

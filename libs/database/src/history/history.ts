@@ -1,4 +1,4 @@
-import type { Instant, LineLead } from '#conveyor';
+import { keptDecision, type Instant, type LineLead } from '#conveyor';
 import { moment } from '../moment.ts';
 import type { Connection, Value } from '../statement.ts';
 import {
@@ -91,7 +91,7 @@ function handoffRows({ id: leadId, handoffs }: LineLead): object[] {
 
 function decisionRows({ id: leadId, visits }: LineLead): object[] {
   return visits.flatMap(({ id: visitId, decision }) =>
-    decision ? [{ visitId, leadId, record: decision }] : [],
+    decision ? [{ visitId, leadId, record: keptDecision(decision) }] : [],
   );
 }
 

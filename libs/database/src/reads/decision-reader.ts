@@ -1,9 +1,21 @@
 import type { DecisionShown } from '#contracts';
-import type { Decision } from '#conveyor';
+import { decisionOf, type Decision } from '#conveyor';
 import type { Connection } from '../statement.ts';
-import { listDecisions, recordedDecisions, showDecisions, type DecisionRow } from './list-decisions.ts';
+import {
+  listDecisions,
+  recordedDecisions,
+  showDecisions,
+  type DecisionRow,
+  type KeptRow,
+} from './list-decisions.ts';
 
-type Recorded = NonNullable<(typeof recordedDecisions)['row']>;
+type RecordedRows = NonNullable<(typeof recordedDecisions)['row']>;
+
+/** A decision of a stage's policy as it was made, with how long the lead then stayed. */
+export type RecordedRow = Omit<KeptRow, 'record'> & Readonly<{ record: Decision }>;
+
+/** The last decisions of a stage, with its people. */
+export type Recorded = Omit<RecordedRows, 'decisions'> & Readonly<{ decisions: readonly RecordedRow[] }>;
 
 /** Decisions as screens show them, and as they were recorded. */
 export class DecisionReader {
@@ -24,6 +36,8 @@ export class DecisionReader {
   /** The last decisions of a stage's policy, the oldest first, and its people; undefined when there is no such stage. */
   async recorded(stageId: string, last: number): Promise<Recorded | undefined> {
     const [row] = await this.connection.run(recordedDecisions, [stageId, last]);
-    return row;
+    if (!row) return undefined;
+    const decisions = row.decisions.map(({ record, ...made }) => ({ ...made, record: decisionOf(record) }));
+    return { ...row, decisions };
   }
 }

@@ -1,5 +1,5 @@
 import type { DecisionList, DecisionShown } from '#contracts';
-import type { Decision, Instant } from '#conveyor';
+import type { Instant, KeptDecision } from '#conveyor';
 import type { Statement } from '../statement.ts';
 import { iso } from '../statements/iso.ts';
 import { ms } from '../statements/ms.ts';
@@ -28,18 +28,18 @@ export const showDecisions: Statement<{ decision: DecisionShown }> = {
 };
 
 /** A decision of a stage's policy, with how long the lead then stayed. */
-export type RecordedRow = Readonly<{
+export type KeptRow = Readonly<{
   visitId: string;
   lead: Readonly<{ id: string; name: string }>;
   at: Instant;
   /** Null: it is still there. */
   endedAt: Instant | null;
-  record: Decision;
+  record: KeptDecision;
 }>;
 
 /** The last $2 decisions of the policy of stage $1, the oldest first; null when there is no such stage. */
 export const recordedDecisions: Statement<{
-  decisions: readonly RecordedRow[];
+  decisions: readonly KeptRow[];
   people: readonly Readonly<{ id: string; name: string }>[];
   terms: readonly Readonly<{ employeeId: string; weight: number; since: Instant }>[];
 }> = {

@@ -1,10 +1,10 @@
 import { EntitySchema } from 'typeorm';
-import type { Decision } from '#conveyor';
+import type { KeptDecision } from '#conveyor';
 import { json, primary, uuid } from './columns.ts';
 import { refersTo } from './keys.ts';
 
 /** Why a lead went to whom it went, complete enough to be decided again. */
-export type DecisionRow = Readonly<{ visitId: string; leadId: string; record: Decision }>;
+export type DecisionRow = Readonly<{ visitId: string; leadId: string; record: KeptDecision }>;
 
 export const decisions = new EntitySchema<DecisionRow>({
   name: 'decisions',

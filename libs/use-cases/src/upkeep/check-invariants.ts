@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { isRepeatable, type Breach, type Invariant } from '#conveyor';
+import { decisionOf, isRepeatable, type Breach, type Invariant } from '#conveyor';
 import { breachesOf, Database, INVARIANT_QUERIES, openDecisionsOf, type OpenDecision } from '#database';
 import { type Clock, type Logger } from '#platform';
 import { CLOCK, LOGGER } from '../tokens.ts';
@@ -41,7 +41,7 @@ export class CheckInvariants {
 /** A record that can't even be read does not agree either. */
 function agrees({ record }: OpenDecision): boolean {
   try {
-    return isRepeatable(record);
+    return isRepeatable(decisionOf(record));
   } catch {
     return false;
   }

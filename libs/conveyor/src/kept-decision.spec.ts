@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { aSpecialist } from '../../../test/support/a-desk.ts';
+import { anyCandidates } from '../../../test/support/any-desk.ts';
+import { candidateOf } from './candidate.ts';
+import { decide, type Decision } from './decide.ts';
+import { decisionOf, keptDecision, type KeptDecision } from './kept-decision.ts';
+import type { Candidate } from './candidate.ts';
+import { AVAILABILITIES, POLICIES, type AvailabilityRule, type Policy } from './routing/policy.ts';
+
+const among = (
+  candidates: readonly Candidate[],
+  policy: Policy = 'weighted-least-loaded',
+  availability: AvailabilityRule = 'at_work',
+): Decision =>
+  decide({ stageId: 'stage-1', policy, availability, candidates, preferred: null, seed: 'seed' });
+
+/** As the storage gives it back. */
+const readAgain = (decision: Decision): Decision => {
+  const kept: KeptDecision = JSON.parse(JSON.stringify(keptDecision(decision)));
+  return decisionOf(kept);
+};
+
+describe('a decision that is kept', () => {
+  it('is read again as it was made, whoever was considered', () => {
+    fc.assert(
+      fc.property(
+        anyCandidates,
+        fc.constantFrom(...POLICIES),
+        fc.constantFrom(...AVAILABILITIES),
+        (candidates, policy, availability) => {
+          const decision = among(candidates, policy, availability);
+          expect(readAgain(decision)).toEqual(JSON.parse(JSON.stringify(decision)));
+        },
+      ),
+    );
+  });
+
+  it('says of an ordinary candidate only what differs from one to the other', () => {
+    const { considered, at } = keptDecision(among([candidateOf(aSpecialist('anna'))]));
+    expect(considered.map((one) => Object.keys(one).sort())).toEqual([
+      ['capacity', 'employeeId', 'load', 'rank', 'score', 'weight'],
+    ]);
+    expect(at).toBe(aSpecialist('anna').opensAt);
+  });
+});
