@@ -38,7 +38,7 @@ export { PlayWork, type PlayedWork } from './replay/work/play-work.ts';
 export { quantile } from './replay/work/quantile.ts';
 export { workFigures, type WorkFigures } from './replay/work/work-figures.ts';
 export { planWork, type WorkPlan } from './replay/work/work-plan.ts';
-export { ReplayHistory, type Deliveries, type Replayed } from './replay/replay-history.ts';
+export { ReplayHistory, untilAllAreTold, type Deliveries, type Replayed } from './replay/replay-history.ts';
 export { ArchiveFunnel } from './line/archive-funnel.ts';
 export { Calendars } from './line/calendars.ts';
 export { CancelAbsence } from './line/cancel-absence.ts';

@@ -1,4 +1,12 @@
-import { DAY, isOfDays, type Instant, type Interval, type Language, type Policy, type Stage } from '#conveyor';
+import {
+  DAY,
+  isOfDays,
+  type Instant,
+  type Interval,
+  type Language,
+  type Policy,
+  type Stage,
+} from '#conveyor';
 import type { NewAbsence, NewDepartment, NewEmployee, NewSpecialist } from '#database';
 import { uuidv7 } from '#platform';
 import { hoursAsSeen } from '../hours-as-seen.ts';
@@ -78,9 +86,7 @@ export function foundFloor(
     },
     absences: reps.flatMap(({ person, employee: { id } }) =>
       hoursAsSeen(person.days, span, timeZone).absences.flatMap((absence) =>
-        isOfDays(absence)
-          ? []
-          : [{ id: newId(), employeeId: id, from: absence.from, until: absence.until }],
+        isOfDays(absence) ? [] : [{ id: newId(), employeeId: id, from: absence.from, until: absence.until }],
       ),
     ),
     employeeIds: new Map(reps.map(({ person, employee: { id } }) => [person.key, id])),

@@ -32,10 +32,7 @@ const NO_WORK: readonly PlannedStretch[] = [{ pauseMs: 0, lengthMs: 0 }];
  * another call. So the time between two items is a pause, as the time between two stretches of one is. An item on
  * which nobody ever started is looked at for no time and moves on.
  */
-export function planCase(
-  { key, items, end }: WorkCase,
-  usualLength: UsualLength,
-): PlannedCase | undefined {
+export function planCase({ key, items, end }: WorkCase, usualLength: UsualLength): PlannedCase | undefined {
   const arrivesAt = items[0]?.queuedAt;
   if (arrivesAt === undefined) return undefined;
   const visits = visitsOf(items).map((some) => planVisit(key, some, usualLength));

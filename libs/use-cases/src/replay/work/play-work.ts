@@ -12,7 +12,7 @@ import { foundFloor, type FloorWishes, type FoundedFloor } from './found-floor.t
 import type { LeadInPlay } from './lead-in-play.ts';
 import { nextStep, type NextStep } from './next-step.ts';
 import type { PlayClock } from './play-clock.ts';
-import { Scene, type Moves } from './scene.ts';
+import { Scene, type Moves, type Through } from './scene.ts';
 import type { WorkPlan } from './work-plan.ts';
 import type { WorkedVisit } from './worked-visit.ts';
 
@@ -32,7 +32,8 @@ export type PlayedWork = Readonly<{
   founded: FoundedFloor;
   visits: readonly WorkedVisit[];
   moves: Moves;
-  /** Leads that were not through when everybody had gone for good, those that the log leaves open aside. */
+  through: Through;
+  /** Leads that were not through when everybody had gone for good. */
   left: number;
 }>;
 
@@ -81,7 +82,7 @@ export class PlayWork {
     }
     const left = scene.left();
     const visits = [...scene.visits, ...left.flatMap((lead) => lead.worked() ?? [])];
-    return { founded, visits, moves: scene.moves, left: left.length };
+    return { founded, visits, moves: scene.moves, through: scene.through, left: left.length };
   }
 
   private async happen(event: FloorEvent, playing: Playing): Promise<void> {
@@ -101,7 +102,12 @@ export class PlayWork {
         return floor.beginAt(event.person, at);
       case 'closes':
         for (const lead of floor.close(event.person, at)) {
-          await this.take({ kind: 'reassign', stage: null, receiver: BY_POLICY }, lead, event.person, playing);
+          await this.take(
+            { kind: 'reassign', stage: null, receiver: BY_POLICY },
+            lead,
+            event.person,
+            playing,
+          );
           moves.givenAway += 1;
         }
     }

@@ -10,11 +10,15 @@ import type { WorkedVisit } from './worked-visit.ts';
 /** How often what was done: leads entered, moved on by whoever had them, handed out of a queue, given away by who went for long. */
 export type Moves = { entered: number; moved: number; handedOut: number; givenAway: number };
 
+/** How many leads have gone all of their recorded way, by how it ends. */
+export type Through = { won: number; lost: number; open: number };
+
 /** The state of a play: the floor, and what is known of the line without asking it. */
 export class Scene {
   readonly floor: Floor;
   readonly visits: WorkedVisit[] = [];
   readonly moves: Moves = { entered: 0, moved: 0, handedOut: 0, givenAway: 0 };
+  readonly through: Through = { won: 0, lost: 0, open: 0 };
   /** Those that are on their way, by the id of the line. */
   private readonly leads = new Map<string, LeadInPlay>();
   private readonly waiting = new Map<string, Set<LeadInPlay>>();
@@ -38,9 +42,12 @@ export class Scene {
     this.floor.give(lead, this.founded.keys.get(standing.employeeId ?? '') ?? null, at);
   }
 
-  /** The lead's way is over, or it is not to be worked at any more. */
-  leave({ standing }: LeadInPlay): void {
-    if (standing) this.leads.delete(standing.id);
+  /** The lead is through: won, lost, or left open as it is in the log. */
+  leave(lead: LeadInPlay): void {
+    if (!lead.standing) return;
+    this.leads.delete(lead.standing.id);
+    this.queueAt(lead.standing.stageId)?.delete(lead);
+    this.through[lead.plan.end ?? 'open'] += 1;
   }
 
   /** A lead that waits, by its id in the line; undefined when it does not. */
