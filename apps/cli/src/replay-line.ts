@@ -14,12 +14,13 @@ type LineWishes = Omit<SiteWishes, 'now'> & Readonly<{ clock?: Clock }>;
 /** Does `work` on a line of its own, closes what was opened, and says what became of the database. */
 export async function onReplayLine<Result>(
   session: Session,
-  { intoThis, keep, clock }: LineWishes,
+  { clock, ...wishes }: LineWishes,
   work: (line: ReplayLine) => Promise<Result>,
 ): Promise<Result> {
   const { logger } = session;
+  const { intoThis, keep } = wishes;
   const { t, out } = session.console;
-  const site = await openReplaySite(session, { intoThis, keep, now: session.now() });
+  const site = await openReplaySite(session, { ...wishes, now: session.now() });
   const { config, url: databaseUrl, name: database } = site;
   try {
     const signal = new JobSignal();

@@ -39,8 +39,10 @@ export async function playPolicies(
   let code: ExitCode = FINE;
   for (const policy of policies) {
     const clock = new PlayClock();
-    const played = await onReplayLine(session, { intoThis: false, keep, clock }, (line) =>
-      playPolicy(session, line, { history, plan, policy, clock }),
+    const played = await onReplayLine(
+      session,
+      { intoThis: false, keep, mayLoseCommits: true, clock },
+      (line) => playPolicy(session, line, { history, plan, policy, clock }),
     );
     if (played !== FINE) code = played;
   }

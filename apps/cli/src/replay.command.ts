@@ -83,7 +83,7 @@ async function replayWork(
 
 async function replay(session: Session, files: readonly string[], options: ReplayOptions): Promise<ExitCode> {
   const { intoThis = false, keep = false, lanes = LANES } = options;
-  return onReplayLine(session, { intoThis, keep }, async (line) => {
+  return onReplayLine(session, { intoThis, keep, mayLoseCommits: false }, async (line) => {
     const history = await readHistory(line.app, files, options, session.console);
     return play(session, { line, history, lanes });
   });

@@ -1,4 +1,4 @@
-import type { Interval } from '#conveyor';
+import { DAY, type Interval } from '#conveyor';
 import { inferHours } from '../infer-hours.ts';
 import { WORK_STAGES, type WorkHistory, type WorkStage } from '../work-history.ts';
 import { planCase, type PlannedCase } from './planned-case.ts';
@@ -24,9 +24,9 @@ export type WorkPlan = Readonly<{
 
 /** Who did less than this share of a stage's work was there by accident, and is no specialist of it. */
 const LEAST_SHARE = 0.01;
-/** Room for so many times what lay open at most, spread evenly: people come and go, so even spread is not to be had. */
-const SPARE = 2;
 const LEAST_CAPACITY = 2;
+/** Even spread is not to be had: of leads that came at one time most are with those who were at work then. */
+const SPARE = 2;
 
 /** Makes a log of work ready to be played, by the hours at which people were seen. */
 export function planWork({ cases, people }: WorkHistory, timeZone: string): WorkPlan {
@@ -35,19 +35,15 @@ export function planWork({ cases, people }: WorkHistory, timeZone: string): Work
     .flatMap((each) => planCase(each, (stage) => usual.get(stage) ?? 0) ?? [])
     .sort((a, b) => a.arrivesAt - b.arrivesAt);
   const specialists = specialistsOf(cases);
+  const played = people.flatMap(({ key, moments }): PlannedPerson[] => {
+    const stages = WORK_STAGES.filter((stage) => specialists.get(stage)?.has(key));
+    const days = inferHours(moments, timeZone)?.days ?? [];
+    return stages.length === 0 ? [] : [{ key, stages, days: joined(days) }];
+  });
   return {
     cases: planned,
-    people: people.flatMap(({ key, moments }) => {
-      const stages = WORK_STAGES.filter((stage) => specialists.get(stage)?.has(key));
-      const days = inferHours(moments, timeZone)?.days ?? [];
-      return stages.length === 0 ? [] : [{ key, stages, days: joined(days) }];
-    }),
-    capacities: new Map(
-      WORK_STAGES.map((stage) => {
-        const share = (SPARE * mostOpen(cases, stage)) / Math.max(1, specialists.get(stage)?.size ?? 0);
-        return [stage, Math.max(LEAST_CAPACITY, Math.ceil(share))];
-      }),
-    ),
+    people: played,
+    capacities: capacitiesOf(planned, played),
     steps: planned.reduce((sum, { visits }) => sum + visits.length, 0),
   };
 }
@@ -83,16 +79,34 @@ function specialistsOf(cases: WorkHistory['cases']): ReadonlyMap<WorkStage, Read
   );
 }
 
-/** How many items of a stage lay open at once at most: begun, and not completed. */
-function mostOpen(cases: WorkHistory['cases'], stage: WorkStage): number {
+/**
+ * Twice what each would hold of the most that lay open at a stage at once, if as many as come to work there on an average day
+ * held it evenly. A lead takes room also while its customer thinks, so where calls lie days apart that is many.
+ */
+function capacitiesOf(
+  cases: readonly PlannedCase[],
+  people: readonly PlannedPerson[],
+): ReadonlyMap<WorkStage, number> {
+  return new Map(
+    WORK_STAGES.map((stage) => {
+      const times = people.flatMap(({ stages, days }) => (stages.includes(stage) ? days : []));
+      const dates = new Set(times.map(({ from }) => Math.floor(from / DAY)));
+      const aDay = times.length / Math.max(1, dates.size);
+      const even = mostOpen(cases, stage) / Math.max(1, aDay);
+      return [stage, Math.max(LEAST_CAPACITY, Math.ceil(SPARE * even))];
+    }),
+  );
+}
+
+function mostOpen(cases: readonly PlannedCase[], stage: WorkStage): number {
   const changes = cases
-    .flatMap(({ items }) => items)
-    .flatMap(({ stage: at, startedAt, stretches }) => {
-      const last = stretches.at(-1);
-      if (at !== stage || startedAt === null || !last) return [];
+    .flatMap(({ visits }) => visits)
+    .flatMap(({ stage: at, stretches, recorded: { startedAt } }) => {
+      if (at !== stage || startedAt === null) return [];
+      const lasted = stretches.reduce((sum, { pauseMs, lengthMs }) => sum + pauseMs + lengthMs, 0);
       return [
         { at: startedAt, by: 1 },
-        { at: last.completedAt, by: -1 },
+        { at: startedAt + lasted, by: -1 },
       ];
     })
     .sort((a, b) => a.at - b.at || a.by - b.by);
