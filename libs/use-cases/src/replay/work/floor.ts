@@ -12,10 +12,10 @@ export type FloorEvent = Readonly<{ at: Instant }> &
     | { kind: 'done'; person: string; lead: LeadInPlay }
   >;
 
-/** Who is not back so soon gives away at closing what he has not begun. */
-const BACK_SOON = DAY;
-/** Who is not back by then (a weekend is sixty hours) gives away everything. */
-const BACK_AT_ALL = 3 * DAY;
+/** What somebody has not begun he gives away at closing if it would wait for him longer than that. */
+const WAITS_NEW = DAY;
+/** What he has begun may wait for him longer; a weekend is sixty hours. */
+const WAITS_BEGUN = 3 * DAY;
 
 type Person = {
   readonly days: readonly Interval[];
@@ -77,14 +77,15 @@ export class Floor {
     this.beginAt(key, at);
   }
 
-  /** Somebody goes; gives the leads that he would be too long away from. */
+  /** Somebody goes; gives the leads that would wait for him too long, from when their next stretch is due until he is back. */
   close(key: string, at: Instant): readonly LeadInPlay[] {
     const person = this.person(key);
     person.isAtWork = false;
-    const away = (person.days[person.opened]?.from ?? Infinity) - at;
-    return [...person.holds].filter(
-      (lead) => lead !== person.works && away > (lead.startedAt === null ? BACK_SOON : BACK_AT_ALL),
-    );
+    const back = person.days[person.opened]?.from ?? Infinity;
+    return [...person.holds].filter((lead) => {
+      const waits = back - Math.max(at, lead.readyAt);
+      return lead !== person.works && waits > (lead.startedAt === null ? WAITS_NEW : WAITS_BEGUN);
+    });
   }
 
   /** The pause of a lead is over: its holder begins unless something else keeps him. */
