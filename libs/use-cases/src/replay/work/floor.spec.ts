@@ -49,7 +49,7 @@ function played(days: readonly (readonly [number, number])[], leads: readonly Le
         told.push(`${minute} gives away ${away.plan.key}`);
         floor.give(away, null, event.at);
       }
-    } else {
+    } else if (event.kind === 'done') {
       const isOver = floor.done(event.person, event.lead, event.at);
       told.push(`${minute} ${event.lead.plan.key}${isOver ? ' is over' : ''}`);
       floor.beginAt(event.person, event.at);

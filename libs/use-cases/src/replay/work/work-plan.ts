@@ -29,7 +29,10 @@ const LEAST_CAPACITY = 2;
 const SPARE = 2;
 
 /** Makes a log of work ready to be played, by the hours at which people were seen. */
-export function planWork({ cases, people }: WorkHistory, timeZone: string): WorkPlan {
+export function planWork(
+  { cases, people }: Pick<WorkHistory, 'cases' | 'people'>,
+  timeZone: string,
+): WorkPlan {
   const usual = usualLengths(cases);
   const planned = cases
     .flatMap((each) => planCase(each, (stage) => usual.get(stage) ?? 0) ?? [])
