@@ -49,6 +49,7 @@ export function foundFloor(
     id: newId(),
     funnelId: funnel.id,
     position: place + 1,
+    exit: NO_CRITERIA,
   }));
   const stageIds = new Map(names.map(({ stage }, place) => [stage, stages[place]?.id ?? '']));
   const employee = (name: string, role: NewEmployee['role']): NewEmployee => ({
@@ -73,6 +74,7 @@ export function foundFloor(
       employees: [employee(headName, 'head'), ...reps.map((rep) => rep.employee)],
       funnel,
       stages,
+      lossReasons: [],
       specialists: reps.flatMap(({ person, employee: { id } }) =>
         person.stages.map((stage): NewSpecialist => ({
           stageId: stageIds.get(stage) ?? '',

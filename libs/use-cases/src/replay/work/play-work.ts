@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { LeadMoved } from '#contracts';
-import type { Receiver } from '#conveyor';
+import { factsOf, type Receiver } from '#conveyor';
 import { Database, handedOutOf, insertAbsencesOf, writeDepartmentOf } from '#database';
 import { EnterLead } from '../../moves/enter-lead.ts';
 import { HandOutLeads } from '../../timers/hand-out-leads.ts';
 import { PlayEvent, type EventToPlay } from '../play-event.ts';
-import { factsOf } from '../recorded-history.ts';
 import type { WorkHistory } from '../work-history.ts';
 import type { FloorEvent } from './floor.ts';
 import { foundFloor, type FloorWishes, type FoundedFloor } from './found-floor.ts';
