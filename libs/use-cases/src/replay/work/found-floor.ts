@@ -1,6 +1,7 @@
 import {
   DAY,
   isOfDays,
+  NO_CRITERIA,
   type Instant,
   type Interval,
   type Language,
