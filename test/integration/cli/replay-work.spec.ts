@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Database, type Statement } from '#database';
 import { useCli } from '../../support/cli.ts';
 import { loanLog } from '../../support/loan-log.ts';
+import { replayDatabases } from '../../support/replay-databases.ts';
 
 const cli = useCli();
 
@@ -26,10 +27,6 @@ const LOG = loanLog(
   '10-04 09:10 completing COMPLETE by anna of four',
 );
 
-const databases: Statement<{ name: string }> = {
-  name: 'test_replay_databases',
-  text: `select datname as name from pg_database where datname like 'conveyor\\_replay\\_%' order by 1`,
-};
 const policies: Statement<{ policy: string }> = {
   name: 'test_policies_of_decisions',
   text: `select distinct record->>'policy' as policy from decisions`,
@@ -76,20 +73,20 @@ describe('a log of work', () => {
     expect(linesWith(run.out, 'not through')).toEqual(Array(2).fill('not through when the log ends 0'));
     expect(run.out).toContain('3 leads entered, 4 moves on, 2 leads handed out of a queue, 0 given away');
     expect(linesWith(run.out, 'All promises')).toEqual(Array(2).fill('All promises are kept.'));
-    expect(await cli.database.run(databases, [])).toEqual([]);
+    expect(await replayDatabases(cli.database, run.out)).toEqual([]);
   }, 60_000);
 
   it('goes by who is at work, in virtual time, and whoever is told is told in the end', async () => {
     const run = await playLog('--policy', 'same-person-first', '--keep');
     expect(run.code).toBe(0);
-    const [kept] = await cli.database.run(databases, []);
+    const [kept] = await replayDatabases(cli.database, run.out);
     const url = new URL(cli.url);
-    url.pathname = `/${kept?.name}`;
+    url.pathname = `/${kept}`;
     const played = await Database.connect({ url: url.href, pool: 1, applicationName: 'test' });
     const rows = (await played.run(history, [])).map((row) => Object.values(row).join(' '));
     const decided = await played.run(policies, []);
     await played.close();
-    await cli.database.run({ name: 'test_drop', text: `drop database "${kept?.name}" with (force)` }, []);
+    await cli.database.run({ name: 'test_drop', text: `drop database "${kept}" with (force)` }, []);
     expect(rows).toEqual([
       'one 03 09:00 2 advanced anna',
       'one 03 09:10 3 handed_out ',
