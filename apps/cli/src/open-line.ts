@@ -1,6 +1,6 @@
 import { Module, type DynamicModule, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { NestLogger, type Config, type Logger } from '#platform';
+import { NestLogger, type Clock, type Config, type Logger } from '#platform';
 import type { QueueWatch } from '#queue';
 import { joinDatabase, LineModule, prepareStores, stopInOrder, WorkerModule } from '#use-cases';
 import type { Session } from './session.ts';
@@ -12,12 +12,14 @@ export type LineOpening = Readonly<{
   databaseUrl: string;
   /** Runs workers as well, and tells `watch` of their jobs. */
   workers?: Readonly<{ watch: QueueWatch }>;
+  /** The machine's own when absent. */
+  clock?: Clock | undefined;
 }>;
 
 @Module({})
 class CommandModule {
-  static forRoot({ config, logger, databaseUrl, workers }: LineOpening): DynamicModule {
-    const settings = { config, databaseUrl, logger, name: 'conveyor cli' };
+  static forRoot({ config, logger, databaseUrl, workers, clock }: LineOpening): DynamicModule {
+    const settings = { config, databaseUrl, logger, name: 'conveyor cli', ...(clock && { clock }) };
     const line = LineModule.forRoot(workers ? { ...settings, watch: workers.watch } : settings);
     return { module: CommandModule, imports: workers ? [line, WorkerModule] : [line] };
   }

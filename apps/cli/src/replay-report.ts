@@ -58,7 +58,8 @@ function printChecks(checks: readonly ReplayCheck[], { t, out }: Console): void 
   out(`\n${t('replay.checks')}\n${aligned(rows, '  ')}`);
 }
 
-function printMessages({ messages }: FunnelTally, { t, out }: Console): void {
+/** Prints how many messages of which kind came to what. */
+export function printMessages({ messages }: FunnelTally, { t, out }: Console): void {
   const rows = messages.map(({ kind, channel, state, code, messages: count }) => [
     kind,
     channel,

@@ -14,7 +14,13 @@ export type ReplaySite = Readonly<{
   leave: () => Promise<void>;
 }>;
 
-export type SiteWishes = Readonly<{ intoThis: boolean; keep: boolean; now: number }>;
+export type SiteWishes = Readonly<{
+  intoThis: boolean;
+  keep: boolean;
+  /** Of a database of its own: moves do not wait for the disk. What is measured is the line, not that. */
+  mayLoseCommits: boolean;
+  now: number;
+}>;
 
 /** Makes a database of its own for a replay, or takes the one of the settings when nobody else works on it. */
 export async function openReplaySite(
@@ -35,7 +41,7 @@ export async function openReplaySite(
       };
     }
     const name = `conveyor_replay_${stamp}`;
-    const url = await makeDatabase(server.url, name);
+    const url = await makeDatabase(server.url, name, wishes);
     const leave = async (): Promise<void> => {
       try {
         if (!wishes.keep) await dropDatabase(server.url, name);

@@ -1,7 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Command } from 'commander';
+import { givesLeads, POLICIES, USUAL_SETTINGS, type Policy } from '#conveyor';
 import { Database, tallyFunnelOf } from '#database';
-import { ForgetQueues, Workers } from '#queue';
+import { Workers } from '#queue';
 import {
   CheckInvariants,
   FunnelTemplates,
@@ -12,18 +13,17 @@ import {
 } from '#use-cases';
 import type { Console } from './console.ts';
 import { printBreaches } from './doctor.command.ts';
-import { JobSignal } from './job-signal.ts';
-import { openLine } from './open-line.ts';
 import { FINE, NO, type ExitCode } from './outcome.ts';
 import { showProgress } from './progress.ts';
+import { onReplayLine, type ReplayLine } from './replay-line.ts';
 import { printReplay } from './replay-report.ts';
-import { openReplaySite, type ReplaySite } from './replay-site.ts';
+import { playPolicies } from './replay-work.ts';
 import type { Finish, Session } from './session.ts';
-import { oneOf, UsageError, wholeNumber } from './usage.ts';
+import { oneOf, severalOf, UsageError, wholeNumber } from './usage.ts';
 
 /** The formats, and how many files each takes. */
-const FORMATS = { olist: 2, visits: 1 } as const;
-const FORMAT_NAMES = ['olist', 'visits'] as const;
+const FORMATS = { olist: 2, visits: 1, bpi2012: 1 } as const;
+const FORMAT_NAMES = ['olist', 'visits', 'bpi2012'] as const;
 const LANES = 8;
 const MOST_LANES = 64;
 
@@ -32,13 +32,14 @@ type ReplayOptions = {
   intoThis?: boolean;
   keep?: boolean;
   lanes?: number;
+  policy?: readonly Policy[];
 };
 
 /** `replay`: plays a recorded history through the line. */
 export function addReplay(program: Command, session: Session, finish: Finish): void {
   const { console } = session;
   const { t } = console;
-  const formats = 'olist <leads.csv> <deals.csv>; visits <file.csv>';
+  const formats = 'olist <leads.csv> <deals.csv>; visits <file.csv>; bpi2012 <events.csv.gz>';
   program
     .command('replay')
     .description(t('cli.replay'))
@@ -51,60 +52,47 @@ export function addReplay(program: Command, session: Session, finish: Finish): v
     .option('--into-this', t('cli.replay.into-this'))
     .option('--keep', t('cli.replay.keep'))
     .option('--lanes <number>', t('cli.replay.lanes'), wholeNumber(console, '--lanes', 1, MOST_LANES))
+    .option(
+      '--policy <policy>',
+      t('cli.replay.policy', { format: 'bpi2012', policy: USUAL_SETTINGS.policy }),
+      severalOf(oneOf(console, '--policy', POLICIES.filter(givesLeads))),
+    )
     .action(async (files: readonly string[], options: ReplayOptions) => {
       const count = FORMATS[options.format];
       if (files.length !== count) throw new UsageError(t('replay.files', { format: options.format, count }));
-      finish(await replay(session, files, options));
+      refuseOthersOptions(options, console);
+      finish(await (options.format === 'bpi2012' ? replayWork : replay)(session, files, options));
     });
 }
 
-async function replay(session: Session, files: readonly string[], options: ReplayOptions): Promise<ExitCode> {
-  const { console, logger } = session;
-  const { t } = console;
-  const { intoThis = false, keep = false, lanes = LANES } = options;
-  const site = await openReplaySite(session, { intoThis, keep, now: session.now() });
-  try {
-    const signal = new JobSignal();
-    const app = await openLine({
-      config: site.config,
-      logger,
-      databaseUrl: site.url,
-      workers: { watch: signal },
-    });
-    try {
-      const history = await readHistory(app, files, options, console);
-      return await play(session, { app, site, signal, history, lanes });
-    } finally {
-      await clear(app, site);
-      await app.close();
-    }
-  } finally {
-    await site.leave();
-    if (!intoThis)
-      console.out(
-        `${t(keep ? 'replay.kept' : 'replay.dropped', { database: site.name, option: '--keep' })}\n`,
-      );
+/** Where policies decide there is one lane, and a clock of its own that no line can share. */
+function refuseOthersOptions({ format, intoThis, lanes, policy }: ReplayOptions, { t }: Console): void {
+  const given = format === 'bpi2012' ? { '--into-this': intoThis, '--lanes': lanes } : { '--policy': policy };
+  for (const [option, value] of Object.entries(given)) {
+    if (value !== undefined) throw new UsageError(t('replay.not-with', { option, format }));
   }
 }
 
-/** Jobs in PostgreSQL go with the database or are the line's own; those in Redis lie under a prefix that nobody else will look at. */
-async function clear(app: INestApplicationContext, { config }: ReplaySite): Promise<void> {
-  await app.get(Workers).stop(config.shutdownSeconds * 1000);
-  if (config.queue.redis) await app.get(ForgetQueues).run();
+async function replayWork(
+  session: Session,
+  [file = '']: readonly string[],
+  { policy = [USUAL_SETTINGS.policy], keep = false }: ReplayOptions,
+): Promise<ExitCode> {
+  return playPolicies(session, file, { policies: policy, keep });
 }
 
-type Play = Readonly<{
-  app: INestApplicationContext;
-  site: ReplaySite;
-  signal: JobSignal;
-  history: RecordedHistory;
-  lanes: number;
-}>;
+async function replay(session: Session, files: readonly string[], options: ReplayOptions): Promise<ExitCode> {
+  const { intoThis = false, keep = false, lanes = LANES } = options;
+  return onReplayLine(session, { intoThis, keep, mayLoseCommits: false }, async (line) => {
+    const history = await readHistory(line.app, files, options, session.console);
+    return play(session, { line, history, lanes });
+  });
+}
 
-async function play(
-  { console, now }: Session,
-  { app, site, signal, history, lanes }: Play,
-): Promise<ExitCode> {
+type Play = Readonly<{ line: ReplayLine; history: RecordedHistory; lanes: number }>;
+
+async function play({ console, now }: Session, { line, history, lanes }: Play): Promise<ExitCode> {
+  const { app, site, signal } = line;
   const { t, language } = console;
   const { leads, people } = history;
   console.out(`${t('replay.plays', { leads: leads.length, people: people.length, database: site.name })}\n`);

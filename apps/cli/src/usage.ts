@@ -33,6 +33,13 @@ export function oneOf<Choice extends string>(
   };
 }
 
+/** An option that may be given several times, each value read by `read`. */
+export function severalOf<Value>(
+  read: (text: string) => Value,
+): (text: string, before: readonly Value[] | undefined) => readonly Value[] {
+  return (text, before = []) => [...before, read(text)];
+}
+
 /** Titles and standing phrases of the help in the reader's language; commander throws instead of ending the process. */
 export function speak(command: Command, console: Console): void {
   const { t } = console;

@@ -40,6 +40,8 @@ export {
   type FunnelWords,
   type PersonWords,
 } from './import/lookups.ts';
+export { handedOutOf, type HandedOut } from './replay/handed-out.ts';
+export { insertAbsencesOf, type NewAbsence } from './replay/insert-absences.ts';
 export { dropDatabase, makeDatabase, processesOn } from './replay/spare-database.ts';
 export {
   tallyFunnelOf,

@@ -31,7 +31,14 @@ export { checkReplay, handoffsByKey, type ReplayCheck } from './replay/check-rep
 export { readOlist } from './replay/read-olist.ts';
 export { readVisits } from './replay/read-visits.ts';
 export type { RecordedHistory } from './replay/recorded-history.ts';
-export { ReplayHistory, type Deliveries, type Replayed } from './replay/replay-history.ts';
+export { BPI2012_TIME_ZONE, readBpi2012 } from './replay/read-bpi2012.ts';
+export type { WorkHistory, WorkStage } from './replay/work-history.ts';
+export { PlayClock } from './replay/work/play-clock.ts';
+export { PlayWork, type PlayedWork } from './replay/work/play-work.ts';
+export { quantile } from './replay/work/quantile.ts';
+export { workFigures, type WorkFigures } from './replay/work/work-figures.ts';
+export { planWork, type WorkPlan } from './replay/work/work-plan.ts';
+export { ReplayHistory, untilAllAreTold, type Deliveries, type Replayed } from './replay/replay-history.ts';
 export { ArchiveFunnel } from './line/archive-funnel.ts';
 export { Calendars } from './line/calendars.ts';
 export { CancelAbsence } from './line/cancel-absence.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Database, type Statement } from '#database';
 import { useCli } from '../../support/cli.ts';
+import { replayDatabases } from '../../support/replay-databases.ts';
 
 const cli = useCli();
 
@@ -16,10 +17,6 @@ lead-three,s,anna,anna,2018-02-02 08:00:00,pet,online
 lead-four,s,vera,boris,2018-02-27 10:00:00,pet,online
 `;
 
-const databases: Statement<{ name: string }> = {
-  name: 'test_replay_databases',
-  text: `select datname as name from pg_database where datname like 'conveyor\\_replay\\_%' order by 1`,
-};
 const history: Statement<
   Readonly<{ lead: string; entered: string; outcome: string | null; holder: string | null }>
 > = {
@@ -59,7 +56,7 @@ describe('a replay', () => {
     expect(run.out).toContain('deals.csv, line 3: lead lead-three is handed over to the one who has it');
     expect(run.out).toContain('deals.csv, line 4: lead lead-four was won before it came');
     expect(run.out).toContain('for 1 leads nobody is recorded');
-    expect(await cli.database.run(databases, [])).toEqual([]);
+    expect(await replayDatabases(cli.database, run.out)).toEqual([]);
   }, 60_000);
 
   it('says so when a row can not be played, and when the counts differ by it', async () => {
@@ -94,14 +91,14 @@ c,Meet,,2020-01-01 12:00,,,
     expect(run.code).toBe(0);
     expect(run.out).toContain('the stages were put in this order: Call → Meet');
     expect(lineWith(run.out, 'handoffs')).toBe('handoffs 6 6 agrees');
-    const [kept] = await cli.database.run(databases, []);
-    expect(run.out).toContain(`The database ${kept?.name} was kept.`);
+    const [kept] = await replayDatabases(cli.database, run.out);
+    expect(run.out).toContain(`The database ${kept} was kept.`);
     const url = new URL(cli.url);
-    url.pathname = `/${kept?.name}`;
+    url.pathname = `/${kept}`;
     const replayed = await Database.connect({ url: url.href, pool: 1, applicationName: 'test' });
     const rows = (await replayed.run(history, [])).map((row) => Object.values(row).join(' '));
     await replayed.close();
-    await cli.database.run({ name: 'test_drop', text: `drop database "${kept?.name}" with (force)` }, []);
+    await cli.database.run({ name: 'test_drop', text: `drop database "${kept}" with (force)` }, []);
     expect(rows).toEqual([
       'a 2020-01-01 09:00:00 advanced anna',
       'a 2020-01-02 09:00:00 returned boris',
@@ -127,13 +124,17 @@ c,Meet,,2020-01-01 12:00,,,
 
   it.each([
     [['replay', 'a.csv', '--format', 'olist'], 2, 'The format olist takes 2 files.'],
-    [['replay', 'a.csv', '--format', 'xes'], 2, '--format: expected one of olist, visits; got “xes”.'],
+    [
+      ['replay', 'a.csv', '--format', 'xes'],
+      2,
+      '--format: expected one of olist, visits, bpi2012; got “xes”.',
+    ],
     [['replay', 'no.csv', '--format', 'visits'], 1, 'There is no file no.csv.'],
     [['replay', '@', '--format', 'visits'], 1, 'There is no column “employee”; the file has: lead, stage.'],
   ])('that makes no sense says what was expected: %j', async (words, code, sentence) => {
     const file = await cli.file('short.csv', 'lead,stage\na,b\n');
     const run = await cli.run(...words.map((word) => (word === '@' ? file : word)));
     expect(run).toMatchObject({ code, err: expect.stringContaining(sentence) });
-    expect(await cli.database.run(databases, [])).toEqual([]);
+    expect(await replayDatabases(cli.database, run.out)).toEqual([]);
   });
 });

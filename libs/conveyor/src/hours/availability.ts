@@ -46,15 +46,20 @@ export function roundTheClock(timeZone: string, absences: readonly Absence[]): W
 
 /**
  * The absence without which he would work at a moment. Of several it is one by days, then the one that
- * lasts longest: the same whatever the order in which they are given.
+ * lasts longest: the same whatever the order in which they are given. Those by the hour at other times can't be it, and
+ * somebody may have hundreds (150 of them: 2 ms for each who is away, with every lead).
  */
 function keptFrom(hours: WorkingHours, at: Instant): AbsenceKind | null {
-  const longestFirst = [...hours.absences].sort(byEnd);
+  const longestFirst = hours.absences.filter((absence) => mayCover(absence, at)).sort(byEnd);
   // Two shifts may cover one moment, each of them taken away by another absence, so they are tried together.
   const last = longestFirst.findIndex(
     (_, index) => !isWorkingAt({ ...hours, absences: longestFirst.slice(0, index + 1) }, at),
   );
   return longestFirst[last]?.kind ?? null;
+}
+
+function mayCover(absence: Absence, at: Instant): boolean {
+  return isOfDays(absence) || (absence.from <= at && at < absence.until);
 }
 
 function byEnd(one: Absence, other: Absence): number {

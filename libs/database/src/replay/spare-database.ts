@@ -1,10 +1,19 @@
 import pg from 'pg';
 import { DatabaseUnusableError } from '../refuse-old-server.ts';
 
+/** `mayLoseCommits`: nobody waits for the disk; a server that breaks down loses the last moments. */
+export type SpareDatabaseWishes = Readonly<{ mayLoseCommits: boolean }>;
+
 /** Makes an empty database beside the one at `url`, on the same server, and resolves to its address. Throws DatabaseUnusableError. */
-export async function makeDatabase(url: string, name: string): Promise<string> {
+export async function makeDatabase(
+  url: string,
+  name: string,
+  { mayLoseCommits }: SpareDatabaseWishes,
+): Promise<string> {
+  const database = pg.escapeIdentifier(name);
   try {
-    await administer(url, `create database ${pg.escapeIdentifier(name)} template template0 encoding 'UTF8'`);
+    await administer(url, `create database ${database} template template0 encoding 'UTF8'`);
+    if (mayLoseCommits) await administer(url, `alter database ${database} set synchronous_commit = off`);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new DatabaseUnusableError('NOT_MADE', { reason }, { cause });

@@ -28,6 +28,8 @@ export const cli = {
   'cli.replay.into-this': 'play into the database of the settings instead of a fresh one beside it',
   'cli.replay.keep': 'keep the fresh database',
   'cli.replay.lanes': 'how many leads are played at once; 8 otherwise',
+  'cli.replay.policy':
+    'of {{format}}: which policy decides at every stage, in place of the recorded people; several are played one after the other; {{policy}} otherwise',
   'cli.seed': 'load the demo department with ninety days of history',
   'cli.seed.language': 'language of the names and texts: {{choices}}; that of the console otherwise',
   'cli.seed.leads': 'how many leads; {{leads}} otherwise',

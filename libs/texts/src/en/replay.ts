@@ -54,4 +54,33 @@ export const replay = {
   'replay.done': '{{events}} events and {{messages}} messages in {{seconds}} s.',
   'replay.kept': 'The database {{database}} was kept.',
   'replay.dropped': 'The database {{database}} was dropped; {{option}} keeps it.',
+
+  'replay.not-with': '{{option}} does not go with the format {{format}}.',
+  'replay.work.read': '{{rows}} rows read: {{cases}} cases, {{items}} items of work, {{people}} people.',
+  'replay.work.left-out':
+    '{{cases}} cases never came to anybody: the system declined them at once. They are left out.',
+  'replay.work.plays': 'Playing under {{policy}}: {{leads}} leads, {{people}} people, into {{database}}.',
+  'replay.work.waits': 'Hours from coming to a stage until somebody begins: in the log | under {{policy}}',
+  'replay.work.stage': 'stage',
+  'replay.work.visits': 'visits',
+  'replay.work.median': 'median',
+  'replay.work.p90': '90 %',
+  'replay.work.capacity': 'capacity',
+  'replay.work.loads':
+    'Load of the people who worked: in the log | under {{policy}}; spread is standard deviation / mean',
+  'replay.work.load': 'load',
+  'replay.work.least': 'least',
+  'replay.work.most': 'most',
+  'replay.work.spread': 'spread',
+  'replay.work.items': 'items',
+  'replay.work.hours': 'hours worked',
+  'replay.work.busy': '% of the hours at work',
+  'replay.work.knowing': 'Who knows the lead: in the log | under {{policy}}',
+  'replay.work.same': 'visits that come to somebody who has worked the lead before',
+  'replay.work.of-lead': 'people who work at a lead, on average',
+  'replay.work.people': 'By person: hours at work, items and hours worked in the log | under {{policy}}',
+  'replay.work.ends': 'Leads: expected | in the database',
+  'replay.work.left': 'not through when the log ends',
+  'replay.work.done':
+    'Under {{policy}}: {{entered}} leads entered, {{moved}} moves on, {{handedOut}} leads handed out of a queue, {{givenAway}} given away by who went for long; {{seconds}} s, {{speed}} moves a second; then {{messages}} messages in {{tellSeconds}} s.',
 } as const;

@@ -55,4 +55,34 @@ export const replay = {
   'replay.done': 'Событий {{events}}, сообщений {{messages}}, за {{seconds}} с.',
   'replay.kept': 'База {{database}} сохранена.',
   'replay.dropped': 'База {{database}} удалена; {{option}} сохраняет её.',
+
+  'replay.not-with': '{{option}} не подходит к формату {{format}}.',
+  'replay.work.read': 'Прочитано строк {{rows}}: заявок {{cases}}, работ {{items}}, людей {{people}}.',
+  'replay.work.left-out':
+    'Заявок, не попавших ни к кому: {{cases}}. Их сразу отклонила система, они не участвуют.',
+  'replay.work.plays':
+    'Проигрываю по правилу {{policy}}: лидов {{leads}}, людей {{people}}, база {{database}}.',
+  'replay.work.waits': 'Часы от прихода на этап до начала работы: в журнале | по правилу {{policy}}',
+  'replay.work.stage': 'этап',
+  'replay.work.visits': 'визиты',
+  'replay.work.median': 'медиана',
+  'replay.work.p90': '90 %',
+  'replay.work.capacity': 'ёмкость',
+  'replay.work.loads':
+    'Нагрузка работавших: в журнале | по правилу {{policy}}; разброс — стандартное отклонение / среднее',
+  'replay.work.load': 'нагрузка',
+  'replay.work.least': 'меньше всех',
+  'replay.work.most': 'больше всех',
+  'replay.work.spread': 'разброс',
+  'replay.work.items': 'работы',
+  'replay.work.hours': 'часы работы',
+  'replay.work.busy': '% часов на месте',
+  'replay.work.knowing': 'Кто знает лида: в журнале | по правилу {{policy}}',
+  'replay.work.same': 'визиты к тому, кто уже работал с этим лидом',
+  'replay.work.of-lead': 'сколько людей работает с лидом, в среднем',
+  'replay.work.people': 'По людям: часы на месте, работы и часы работы в журнале | по правилу {{policy}}',
+  'replay.work.ends': 'Лиды: ожидается | в базе',
+  'replay.work.left': 'не дошли до конца к концу журнала',
+  'replay.work.done':
+    'По правилу {{policy}}: вошло лидов {{entered}}, переходов {{moved}}, выдано из очередей {{handedOut}}, отдано уходившими надолго {{givenAway}}; {{seconds}} с, переходов в секунду {{speed}}; затем сообщений {{messages}} за {{tellSeconds}} с.',
 } as const satisfies RussianOf<typeof english>;

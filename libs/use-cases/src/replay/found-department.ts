@@ -48,9 +48,11 @@ export function foundDepartment(
     hours: null,
   });
   const funnelId = newId();
-  const stages = funnel.stages.map((stage, index): Stage => ({
+  const stages = funnel.stages.map(({ name, colour }, index): Stage => ({
+    // Nothing of what a stage sets: who gets what is recorded, and each limit ran out years before now.
     ...USUAL_SETTINGS,
-    ...stage,
+    name,
+    colour,
     id: newId(),
     funnelId,
     position: index + 1,

@@ -11,7 +11,7 @@ import type { RecordedEvent } from './recorded-history.ts';
 
 /** An event with the ids of this database in place of the keys and places of the files. */
 export type EventToPlay = Readonly<{
-  event: RecordedEvent;
+  event: Pick<RecordedEvent, 'kind' | 'reason'>;
   stageId: string | null;
   receiver: Receiver;
   caller: Caller;

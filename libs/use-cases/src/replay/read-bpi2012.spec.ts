@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { MINUTE } from '#conveyor';
+import { inLoanLog as at, loanLog } from '../../../../test/support/loan-log.ts';
 import { ImportError } from '../import/import-error.ts';
 import { readBpi2012 } from './read-bpi2012.ts';
 import type { WorkCase, WorkHistory, WorkOddity } from './work-history.ts';
@@ -17,31 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const HEADING =
-  'case:REG_DATE,case:concept:name,case:AMOUNT_REQ,org:resource,lifecycle:transition,concept:name,time:timestamp';
-
-const ACTIVITIES: Readonly<Record<string, string>> = {
-  leads: 'W_Afhandelen leads',
-  completing: 'W_Completeren aanvraag',
-  offers: 'W_Nabellen offertes',
-  fraud: 'W_Beoordelen fraude',
-  files: 'W_Nabellen incomplete dossiers',
-  validating: 'W_Valideren aanvraag',
-};
-
-/** `10-03 09:00` is a moment of October 2011 in Amsterdam, in summer time. */
-const at = (moment: string): number => Date.parse(`2011-${moment.replace(' ', 'T')}+02:00`);
-
-/** Rows as people tell them: `10-03 09:00 completing START by anna`, `10-03 09:00 A_APPROVED`; of case `one` unless said. */
-function row(told: string): string {
-  const [, moment = '', what = '', transition = 'COMPLETE', by = '', key = 'one'] =
-    /^(\S+ \S+) (\S+)(?: ([A-Z]+))?(?: by (\S+))?(?: of (\S+))?$/.exec(told) ?? [];
-  const activity = ACTIVITIES[what] ?? what;
-  return `x,${key},7000,${by},${transition},${activity},2011-${moment.replace(' ', 'T')}:00.000+02:00`;
-}
-
 async function read(...told: readonly string[]): Promise<WorkHistory> {
-  await writeFile(file, gzipSync([HEADING, ...told.map(row), ''].join('\n')));
+  await writeFile(file, gzipSync(loanLog(...told)));
   return readBpi2012(file, 'en');
 }
 
@@ -357,15 +335,16 @@ describe('what is odd in such a log', () => {
   it('rows out of order are put in order, and rows of no use are left out', async () => {
     await writeFile(
       file,
-      [
-        HEADING,
-        row('10-03 09:00 offers START by anna'),
-        row('10-03 08:01 offers SCHEDULE by 112'),
-        row('10-03 09:04 offers COMPLETE by anna'),
-        row('10-03 09:05 W_Wijzigen SCHEDULE by anna'),
-        'x,one,7000,anna,COMPLETE,O_SENT,yesterday',
-        'x,two,much,112,COMPLETE,A_SUBMITTED,2011-10-03T08:00:00.000+02:00',
-      ].join('\n'),
+      loanLog(
+        '10-03 09:00 offers START by anna',
+        '10-03 08:01 offers SCHEDULE by 112',
+        '10-03 09:04 offers COMPLETE by anna',
+        '10-03 09:05 W_Wijzigen SCHEDULE by anna',
+      ) +
+        [
+          'x,one,7000,anna,COMPLETE,O_SENT,yesterday',
+          'x,two,much,112,COMPLETE,A_SUBMITTED,2011-10-03T08:00:00.000+02:00',
+        ].join('\n'),
     );
     const history = await readBpi2012(file, 'en');
     expect(odd(history)).toEqual({ OUT_OF_ORDER: 1, UNKNOWN_ROW: 1, BAD_MOMENT: 1, BAD_AMOUNT: 1 });

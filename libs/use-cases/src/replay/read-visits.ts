@@ -1,12 +1,10 @@
-import { factsOf, USUAL_SETTINGS, type Language } from '#conveyor';
+import { factsOf, type Language } from '#conveyor';
 import { textsIn } from '#texts';
 import { eventsOf } from './events-of-stays.ts';
+import { plainStage } from './plain-stage.ts';
 import { parseMoment, type RecordedHistory, type Remark } from './recorded-history.ts';
 import { readTable, type TableRow } from './read-table.ts';
 import { VISIT_COLUMNS, type Stay } from './stay.ts';
-
-/** Calm colours, one after the other. */
-const COLOURS = ['#ffd54f', '#aed581', '#81d4fa', '#ffab91', '#ce93d8', '#b0bec5', '#fff59d', '#a5d6a7'];
 
 /**
  * Reads a history with one visit a row: lead, stage, employee (empty: the queue), from, until, outcome (`won` and `lost`
@@ -27,7 +25,7 @@ export async function readVisits(file: string, language: Language): Promise<Reco
   remarks.push({ file, line: null, what: 'STAGES_GUESSED', facts: { stages: stages.join(' → ') } });
   const places = new Map(stages.map((stage, place) => [stage, place]));
   return {
-    funnel: { name: t('replay.funnel'), stages: stages.map((name, place) => stageOf(name, place)) },
+    funnel: { name: t('replay.funnel'), stages: stages.map(plainStage) },
     people: peopleOf(stays, places),
     leads: [...byLead].map(([key, some]) => ({
       line: some[0]?.line ?? 0,
@@ -41,10 +39,6 @@ export async function readVisits(file: string, language: Language): Promise<Reco
       { what: 'lost', count: leadsThat(rows, 'lost') },
     ],
   };
-}
-
-function stageOf(name: string, place: number): RecordedHistory['funnel']['stages'][number] {
-  return { ...USUAL_SETTINGS, name, colour: COLOURS[place % COLOURS.length] ?? '#ffd54f' };
 }
 
 function leadsThat(rows: readonly TableRow<'lead' | 'outcome'>[], outcome: string): number {

@@ -66,8 +66,7 @@ export class ReplayHistory {
       }
     };
     await Promise.all(lanes.map(playLane));
-    const { id } = department.stored.funnel;
-    await until(deliveries, async () => (await unfinishedNoticesOf(this.database, { funnelId: id })) === 0);
+    await untilAllAreTold(this.database, department.stored.funnel.id, deliveries);
     return { department, events: total, refused };
   }
 
@@ -126,6 +125,15 @@ function lanesOf({ leads }: RecordedHistory, count: number): readonly (readonly 
   });
   // The sort is stable: events of one lead at the same moment stay in their order.
   return lanes.map((lane) => lane.sort((a, b) => a.event.at - b.event.at));
+}
+
+/** Resolves when every message about the leads of a funnel has come to its end. */
+export async function untilAllAreTold(
+  database: Database,
+  funnelId: string,
+  deliveries: Deliveries,
+): Promise<void> {
+  await until(deliveries, async () => (await unfinishedNoticesOf(database, { funnelId })) === 0);
 }
 
 async function until(deliveries: Deliveries, isOver: () => Promise<boolean>): Promise<void> {

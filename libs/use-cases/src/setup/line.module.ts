@@ -49,6 +49,7 @@ import { ReturnLead } from '../moves/return-lead.ts';
 import { WinLead } from '../moves/win-lead.ts';
 import { PlayEvent } from '../replay/play-event.ts';
 import { ReplayHistory } from '../replay/replay-history.ts';
+import { PlayWork } from '../replay/work/play-work.ts';
 import { BringBackLeads } from '../timers/bring-back-leads.ts';
 import { ExpireOffers } from '../timers/expire-offers.ts';
 import { HandOutLeads } from '../timers/hand-out-leads.ts';
@@ -96,6 +97,7 @@ const USE_CASES = [
   MoveLead,
   MoveLeads,
   PlayEvent,
+  PlayWork,
   PurgeRecords,
   ReadNotification,
   RecountLimits,
