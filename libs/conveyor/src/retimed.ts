@@ -1,5 +1,5 @@
 import type { Instant } from './instant.ts';
-import { answerLimits, visitLimits } from './limits.ts';
+import { answerLimits, visitLimits, type AnswerLimits } from './limits.ts';
 import type { Roster } from './routing/roster.ts';
 
 /** An open visit as far as its limits go, and what stands in its timers now. */
@@ -29,6 +29,8 @@ export type Retimed = Pick<Timed, 'visitId' | 'dueAt' | 'remindAt'> &
     offer: Readonly<{ handoffId: string; answerDueAt: Instant | null; remindAt: Instant | null }> | null;
   }>;
 
+const NO_LIMITS: AnswerLimits = { answerDueAt: null, remindAt: null };
+
 /**
  * The timers of an open visit under this roster, counted anew from when it began; undefined when they stand right. What was
  * brought to mind once is not brought to mind again.
@@ -40,17 +42,18 @@ export function retimed(roster: Roster, visit: Timed): Retimed | undefined {
   const hours = worker ? worker.hours : roster.hours;
   const limits = visitLimits(stage, { hours, isHeld: visit.employeeId !== null }, visit.enteredAt);
   const { offer } = visit;
-  const answer = offer && answerLimits(stage, hours, offer.offeredAt);
+  // Who was not asked for an answer when he was offered the lead is not late with it now.
+  const isAsked = offer !== null && offer.answerDueAt !== null;
+  const answer = isAsked ? answerLimits(stage, hours, offer.offeredAt) : NO_LIMITS;
   const next: Retimed = {
     visitId: visit.visitId,
     dueAt: limits.dueAt,
     remindAt: visit.isReminded ? null : limits.remindAt,
-    offer: offer &&
-      answer && {
-        handoffId: offer.handoffId,
-        answerDueAt: answer.answerDueAt,
-        remindAt: offer.isReminded ? null : answer.remindAt,
-      },
+    offer: offer && {
+      handoffId: offer.handoffId,
+      answerDueAt: answer.answerDueAt,
+      remindAt: offer.isReminded ? null : answer.remindAt,
+    },
   };
   return isSame(visit, next) ? undefined : next;
 }

@@ -142,5 +142,24 @@ describe('the limits of a stage', () => {
       await sweep();
       expect(await dueOf(leadId)).toBeNull();
     });
+
+    it('when an overdue lead of which the heads know is given no limit any more, and goes on being looked after', async () => {
+      const { line, leadId } = await aLeadOnFriday();
+      app.clock.tick(4 * DAY);
+      await sweep();
+      const change = { version: 1, timeLimitMinutes: null };
+      await app.get(ChangeStage).run(stage(line, 1).id, change, SOMEBODY);
+      await sweep();
+      expect(await dueOf(leadId)).toBeNull();
+    });
+
+    it('but not for offers that nobody had to answer when they were made', async () => {
+      const { line, leadId } = await aLeadOnFriday();
+      app.clock.tick(4 * DAY);
+      const change = { version: 1, acceptance: 'needed', answerWithinMinutes: 60 } as const;
+      await app.get(ChangeStage).run(stage(line, 1).id, change, SOMEBODY);
+      await sweep();
+      expect((await recordOf(app.database, leadId)).visits).toHaveLength(1);
+    });
   });
 });

@@ -15,7 +15,8 @@ export const markLimits: Statement<never> = {
 };
 
 function reminded(kind: string, visit: string): string {
-  return `exists (select 1 from notifications n where n.visit_id = ${visit} and n.kind = '${kind}')`;
+  return `exists (select 1 from notifications n where n.visit_id = ${visit} and n.kind = '${kind}'
+    and n.once_in_hour is null)`;
 }
 
 /** Up to $2 open visits with their timers, by id, after $1. */
@@ -38,7 +39,7 @@ export const writeTimers: Statement<never> = {
   text: `
 with
   visit as (update visits v set due_at = t.due_at, remind_at = t.remind_at,
-      told_late = v.told_late and t.due_at <= $7
+      told_late = v.told_late and coalesce(t.due_at <= $7, false)
     from unnest($1::uuid[], $2::timestamptz[], $3::timestamptz[]) as t (id, due_at, remind_at)
     where v.id = t.id and v.ended_at is null)
 update handoffs h set answer_due_at = t.answer_due_at, remind_at = t.remind_at
