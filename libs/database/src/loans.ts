@@ -10,7 +10,7 @@ export type Loan = Readonly<{
   stageId: string;
   timeZone: string;
   absence: AbsenceSpan | null;
-  /** True when the lead has been worked on since, so that it comes back to nobody. */
+  /** True when the lead has been worked on since, or given to somebody by a person, so that it comes back to nobody. */
   isWorked: boolean;
 }>;
 
@@ -30,7 +30,7 @@ select l.lead_id as "leadId", l.employee_id as "employeeId", l.stage_id as "stag
       'untilAt', (extract(epoch from a.until_at) * 1000)::float8)
     from absences a where a.id = l.absence_id) as absence,
   exists (select 1 from visits v where v.lead_id = l.lead_id and v.ended_at >= l.lent_at
-    and v.outcome in ('advanced', 'returned', 'won', 'lost')) as "isWorked"
+    and (v.outcome in ('advanced', 'returned', 'won', 'lost') or (v.outcome = 'reassigned' and v.ended_at > l.lent_at))) as "isWorked"
 from loans l join employees e on e.id = l.employee_id
 order by l.lent_at, l.lead_id`,
 };

@@ -8,6 +8,7 @@ import {
   remindHolders,
   remindReceivers,
   tellOverdue,
+  type QueuedRow,
 } from './statements/timers.ts';
 import type { Told } from './statements/write-move.ts';
 
@@ -37,12 +38,16 @@ export async function stagesWithQueueOf(connection: Connection): Promise<readonl
   return rows.map(({ stageId }) => stageId);
 }
 
-/** Up to `most` leads that wait in a stage's queue for somebody who can take them, those that came to the stage first before the others. */
-export async function queueOf(
-  connection: Connection,
-  stageId: string,
-  most: number,
-): Promise<readonly string[]> {
-  const rows = await connection.run(readQueue, [stageId, most]);
-  return rows.map(({ leadId }) => leadId);
+/** The leads that wait in a stage's queue for somebody who can take them, those that came to the stage first before the others; read some at a time, and no further than somebody reads on. */
+export async function* queueOf(connection: Connection, stageId: string): AsyncGenerator<string> {
+  let last: QueuedRow | undefined;
+  for (;;) {
+    const values = [stageId, AT_ONCE, last?.cameAt ?? null, last?.leadId ?? null];
+    const rows = await connection.run(readQueue, values);
+    for (const { leadId } of rows) yield leadId;
+    last = rows.at(-1);
+    if (!last || rows.length < AT_ONCE) return;
+  }
 }
+
+const AT_ONCE = 500;

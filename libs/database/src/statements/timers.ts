@@ -57,12 +57,14 @@ export const tellOverdue: Statement<Told> = {
   text: `
 with
   late as materialized (select v.id as visit_id, v.lead_id, v.stage_id, v.due_at from visits v
-    where v.ended_at is null and v.due_at <= $1 and not v.told_late
+    where v.ended_at is null and v.due_at <= $1 and not v.told_late and not exists (select 1 from notifications n
+      where n.stage_id = v.stage_id and n.once_in_hour = $3::timestamptz and n.kind = 'lead.overdue')
     order by v.due_at limit $2 for no key update of v skip locked),
   due as materialized (select distinct on (stage_id) visit_id, lead_id, stage_id from late order by stage_id, due_at),
   told as (${tell({ kind: 'lead.overdue', to: IS_HEAD, hour: '$3::timestamptz' })}),
-  marked as (update visits v set told_late = true from late where v.id = late.visit_id
-    and (late.stage_id in (select stage_id from told) or not exists (select 1 from employees e where ${IS_HEAD})))
+  marked as (update visits v set told_late = true where v.ended_at is null and v.due_at <= $1 and not v.told_late
+    and v.stage_id in (select stage_id from due)
+    and (v.stage_id in (select stage_id from told) or not exists (select 1 from employees e where ${IS_HEAD})))
 ${TOLD}`,
 };
 
@@ -73,21 +75,28 @@ export const readExpired: Statement<{ handoffId: string }> = {
     order by answer_due_at limit $2`,
 };
 
-/** The stages in whose queues leads wait. */
+/** The stages in whose queues leads wait to be given to somebody. */
 export const readStagesWithQueue: Statement<{ stageId: string }> = {
   name: 'read_stages_with_queue',
-  text: `select distinct stage_id as "stageId" from visits where ended_at is null and employee_id is null`,
+  text: `select s.id as "stageId" from stages s where s.policy not in ('pull', 'manual') and exists (select 1 from visits v
+    where v.stage_id = s.id and v.ended_at is null and v.employee_id is null)`,
 };
 
+/** A lead that waits, and when it came to the stage, in milliseconds and as the database keeps it. */
+export type QueuedRow = Readonly<{ leadId: string; cameAt: string }>;
+
 /**
- * Up to $2 leads in the queue of stage $1, those first that came to the stage first, whoever had them in between. Whom a
- * person wanted to wait does wait.
+ * Up to $2 leads in the queue of stage $1 behind the one that came at $3 with the id $4 (null: from the first on), those first
+ * that came to the stage first, whoever had them in between. Whom a person wanted to wait does wait.
  */
-export const readQueue: Statement<{ leadId: string }> = {
+export const readQueue: Statement<QueuedRow> = {
   name: 'read_queue',
-  text: `select v.lead_id as "leadId" from visits v join leads l on l.id = v.lead_id
-    join decisions d on d.visit_id = v.id
-    where v.stage_id = $1 and v.ended_at is null and v.employee_id is null and d.record->>'by' = 'policy'
-    order by coalesce((select max(p.ended_at) from visits p where p.lead_id = v.lead_id
-      and p.outcome in ('advanced', 'returned', 'won', 'lost')), l.created_at), l.id limit $2`,
+  text: `
+select "leadId", "cameAt"::text as "cameAt" from (
+  select v.lead_id as "leadId", coalesce((select max(p.ended_at) from visits p where p.lead_id = v.lead_id
+      and p.outcome in ('advanced', 'returned', 'won', 'lost')), l.created_at) as "cameAt"
+    from visits v join leads l on l.id = v.lead_id join decisions d on d.visit_id = v.id
+    where v.stage_id = $1 and v.ended_at is null and v.employee_id is null and d.record->>'by' = 'policy') waiting
+where $3::timestamptz is null or ("cameAt", "leadId") > ($3, $4::uuid)
+order by "cameAt", "leadId" limit $2`,
 };

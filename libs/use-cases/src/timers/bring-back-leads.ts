@@ -7,6 +7,7 @@ import { Desks } from '../moves/desks.ts';
 import { FollowUps } from '../moves/follow-ups.ts';
 import { MoveLead } from '../moves/move-lead.ts';
 import { CLOCK } from '../tokens.ts';
+import { oneByOne } from './one-by-one.ts';
 
 /** Leads that others have worked while somebody was away come back to him when he works again. */
 @Injectable()
@@ -25,12 +26,11 @@ export class BringBackLeads {
     if (loans.length === 0) return 0;
     const roster = this.desks.rosterOf(await readRosterOf(this.database));
     let back = 0;
-    for (const loan of loans) {
-      if (stopping.aborted) break;
-      if (!loan.isWorked && !isBack(loan, roster, this.clock.now())) continue;
+    await oneByOne(loans, stopping, async (loan) => {
+      if (!loan.isWorked && !isBack(loan, roster, this.clock.now())) return;
       if (!loan.isWorked && (await this.bring(loan))) back += 1;
       await endLoanOf(this.database, loan.leadId);
-    }
+    });
     return back;
   }
 

@@ -5,6 +5,7 @@ import type { Clock } from '#platform';
 import { NOBODY } from '../caller.ts';
 import { AnswerHandoff } from '../moves/answer-handoff.ts';
 import { CLOCK } from '../tokens.ts';
+import { oneByOne } from './one-by-one.ts';
 
 const MOST_AT_ONCE = 500;
 
@@ -20,10 +21,10 @@ export class ExpireOffers {
   /** Expires what has run out by now, the longest first; resolves to how many. Ends early when `stopping` is. */
   async run(stopping: AbortSignal): Promise<number> {
     let expired = 0;
-    for (const handoffId of await expiredOffersOf(this.database, this.clock.now(), MOST_AT_ONCE)) {
-      if (stopping.aborted) break;
+    const handoffs = await expiredOffersOf(this.database, this.clock.now(), MOST_AT_ONCE);
+    await oneByOne(handoffs, stopping, async (handoffId) => {
       if (await this.expire(handoffId)) expired += 1;
-    }
+    });
     return expired;
   }
 

@@ -6,9 +6,10 @@ import { NOBODY } from '../caller.ts';
 import { FollowUps } from '../moves/follow-ups.ts';
 import { MoveLead } from '../moves/move-lead.ts';
 import { LOGGER } from '../tokens.ts';
+import { oneByOne } from './one-by-one.ts';
 
-/** More leads than that in one queue are looked at in the next round. */
-const MOST_AT_ONCE = 500;
+/** Nobody tells what was asked for by a move to stop: it ends when nobody can take any lead. */
+const GOES_ON = new AbortController().signal;
 
 /** Leads that wait in a stage's queue go to whoever can take them now, those that came to the stage first before the others. */
 @Injectable()
@@ -43,16 +44,14 @@ export class HandOutLeads implements OnModuleInit {
 
   /** Hands out at every stage in whose queue leads wait; ends early when `stopping` is aborted. */
   async everywhere(stopping: AbortSignal): Promise<void> {
-    for (const stageId of await stagesWithQueueOf(this.database)) {
-      if (stopping.aborted) return;
-      await this.at(stageId);
-    }
+    await oneByOne(await stagesWithQueueOf(this.database), stopping, (stageId) => this.at(stageId, stopping));
   }
 
   /** Hands out what waits at a stage until nobody of it can take any lead; resolves to how many went to somebody. */
-  async at(stageId: string): Promise<number> {
+  async at(stageId: string, stopping: AbortSignal = GOES_ON): Promise<number> {
     let given = 0;
-    for (const leadId of await queueOf(this.database, stageId, MOST_AT_ONCE)) {
+    for await (const leadId of queueOf(this.database, stageId)) {
+      if (stopping.aborted) break;
       const outcome = await this.give(leadId);
       if (outcome === 'given') given += 1;
       if (outcome === 'nobody for any lead') break;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { BringBackLeads } from './bring-back-leads.ts';
 import { ExpireOffers } from './expire-offers.ts';
 import { HandOutLeads } from './hand-out-leads.ts';
+import { oneByOne } from './one-by-one.ts';
 import { RecountLimits } from './recount-limits.ts';
 import { Remind } from './remind.ts';
 
@@ -19,13 +20,16 @@ export class SweepTimers {
     private readonly handOutLeads: HandOutLeads,
   ) {}
 
-  /** Does everything that has come due; ends at the next safe point when `stopping` is aborted. */
+  /** Does everything that has come due, the rest too when some of it fails; ends at the next safe point when `stopping` is aborted. */
   async run(stopping: AbortSignal): Promise<void> {
-    // First, so that nothing runs out by hours that no longer hold.
-    await this.recountLimits.run();
-    await this.remind.run(stopping);
-    await this.expireOffers.run(stopping);
-    await this.bringBackLeads.run(stopping);
-    await this.handOutLeads.everywhere(stopping);
+    const steps = [
+      // First, so that nothing runs out by hours that no longer hold.
+      () => this.recountLimits.run(),
+      () => this.remind.run(stopping),
+      () => this.expireOffers.run(stopping),
+      () => this.bringBackLeads.run(stopping),
+      () => this.handOutLeads.everywhere(stopping),
+    ];
+    await oneByOne<() => Promise<unknown>>(steps, stopping, (step) => step());
   }
 }
