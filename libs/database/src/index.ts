@@ -139,9 +139,11 @@ export {
 } from './funnels.ts';
 export { fillKeyOf, keepAnswerOf, takeKeyOf, type KeptRow } from './kept-answers.ts';
 export {
+  heldInAllOf,
   heldVisitsOf,
   knownEmployeesOf,
   replaceSpecialistsOf,
+  reseatInAllOf,
   reseatVisitsOf,
   type KnownEmployee,
 } from './specialists.ts';

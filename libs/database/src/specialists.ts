@@ -70,3 +70,28 @@ export async function reseatVisitsOf(transaction: Transaction, reseated: readonl
   const seats = reseated.map(({ seat }) => seat);
   await transaction.run(reseatVisits, [reseated.map(({ visitId }) => visitId), seats]);
 }
+
+/** The open visits of an employee at all stages; they can't end until the transaction does. */
+export async function heldInAllOf(
+  { manager }: Transaction,
+  employeeId: string,
+): Promise<readonly VisitRow[]> {
+  const where = { employeeId, endedAt: IsNull() };
+  return manager.getRepository(visits).find({ where, order: { id: 'asc' }, lock: LOCK });
+}
+
+const reseatInAll: Statement<never> = {
+  name: 'reseat_in_all',
+  text: `update visits v set seat_in_all = r.seat, over_capacity = v.seat is null or (r.seat is null and $3::boolean)
+    from unnest($1::uuid[], $2::int[]) as r (id, seat) where v.id = r.id`,
+};
+
+/** Gives visits their new seats in all; where there is a number of them, those without one are recorded as beyond it. */
+export async function reseatInAllOf(
+  transaction: Transaction,
+  reseated: readonly Reseated[],
+  hasNumber: boolean,
+): Promise<void> {
+  const seats = reseated.map(({ seat }) => seat);
+  await transaction.run(reseatInAll, [reseated.map(({ visitId }) => visitId), seats, hasNumber]);
+}

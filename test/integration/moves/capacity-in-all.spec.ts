@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { AdvanceLead, ReassignLead } from '#use-cases';
+import { AdvanceLead, ChangeEmployee, ReassignLead } from '#use-cases';
 import { BY_POLICY, enterLead, refusalOf, SOMEBODY, specialist, stage, to } from '../../support/a-lead.ts';
 import { aLine } from '../../support/a-line.ts';
 import { brokenBesideDelivery } from '../../support/broken-invariants.ts';
@@ -49,6 +49,26 @@ describe('somebody who works several stages', () => {
     expect(await refusalOf(give(false))).toBe('FULL');
     const forced = await give(true);
     expect(forced).toMatchObject({ lead: { employeeId: anna.id }, decision: { forced: true } });
+    expect(await brokenBesideDelivery(app)).toEqual([]);
+  });
+
+  it('keeps what he holds beyond a number that is agreed later, and gets no more until he has room', async () => {
+    const line = await aLine()
+      .withSpecialists(1)
+      .withSpecialists(1, { rank: 'reserve' })
+      .insert(app.database);
+    const [anna, reserve] = [specialist(line, 1).id, specialist(line, 1, 2).id];
+    for (let lead = 1; lead <= 3; lead += 1) await enterLead(app, line);
+    const agree = (version: number, capacity: number | null) =>
+      app.get(ChangeEmployee).run(anna, { version, capacity, handOver: false }, SOMEBODY);
+    await agree(1, 2);
+    expect(await brokenBesideDelivery(app)).toEqual([]);
+    expect((await enterLead(app, line)).lead.employeeId).toBe(reserve);
+    await agree(2, 4);
+    expect((await enterLead(app, line)).lead.employeeId).toBe(anna);
+    expect((await enterLead(app, line)).lead.employeeId).toBe(reserve);
+    await agree(3, null);
+    expect((await enterLead(app, line)).lead.employeeId).toBe(anna);
     expect(await brokenBesideDelivery(app)).toEqual([]);
   });
 });

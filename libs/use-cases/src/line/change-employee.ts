@@ -5,6 +5,7 @@ import {
   Database,
   lockEmployeeOf,
   lockHeldLeadsOf,
+  lockSeatsOf,
   updateEmployeeOf,
   type EmployeeRow,
   type Transaction,
@@ -16,7 +17,8 @@ import { repeatably } from '../repeatably.ts';
 import { CLOCK } from '../tokens.ts';
 import { Calendars } from './calendars.ts';
 import { emailTaken } from './email-taken.ts';
-import { HandOver, type HandedOver } from './hand-over.ts';
+import { HandOver, stagesOf, type HandedOver } from './hand-over.ts';
+import { seatInAllAnew } from './seat-in-all-anew.ts';
 import { showEmployee } from './show.ts';
 
 const NOTHING: HandedOver = { counts: { toSpecialists: 0, toQueue: 0 }, moves: [], told: [], freed: [] };
@@ -42,11 +44,12 @@ export class ChangeEmployee {
     const changed = await repeatably(this.database, caller, this.clock, async (transaction) => {
       const isLeaving = change.active === false || change.handOver;
       // Leads are locked before people, as moves do it, so that the two never wait for each other.
-      if (isLeaving) await lockHeldLeadsOf(transaction, id);
+      if (isLeaving) await lockSeatsOf(transaction, stagesOf(await lockHeldLeadsOf(transaction, id)));
       const before = await this.employeeToChange(transaction, id, change);
       await updateEmployeeOf(transaction, { ...before, version: before.version + 1 }).catch(
         emailTaken(before.email),
       );
+      if (change.capacity !== undefined) await seatInAllAnew(transaction, before);
       handed = isLeaving ? await this.letGo(transaction, id, change, caller) : NOTHING;
       return { ...(await showEmployee(transaction, id)), handedOver: handed.counts };
     });
