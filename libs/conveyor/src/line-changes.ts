@@ -79,6 +79,15 @@ export function activitiesHere(
     .map(({ kind, outcome }) => ({ kind, outcome, count: 1 }));
 }
 
+/** From whom a person took the lead, when it waits in a queue because of that. */
+export function takenFrom({ visits }: LineLead): Situation['takenFrom'] {
+  const [before, last] = visits.slice(-2);
+  if (!last || last.end || last.employeeId !== null || before?.employeeId == null) return null;
+  return before.end?.outcome === 'reassigned'
+    ? { employeeId: before.employeeId, at: before.end.endedAt }
+    : null;
+}
+
 /** Who worked the lead last at a stage, and passed it on. */
 export function workedBefore({ visits }: LineLead, stageId: string | null): string | null {
   const last = visits.findLast(

@@ -10,6 +10,7 @@ import {
   failedOffersOf,
   handoffsAfter,
   liveHandoff,
+  takenFrom,
   visitsAfter,
   workedBefore,
 } from './line-changes.ts';
@@ -91,6 +92,7 @@ export class Line {
         workedBefore: null,
         failedOffers: 0,
         barred: {},
+        takenFrom: null,
         acquaintances: {},
         ...this.surroundings(target, leadId),
       },
@@ -118,6 +120,7 @@ export class Line {
         workedBefore: bearing.direction === 'behind' ? workedBefore(kept, stageId) : null,
         failedOffers: failedOffersOf(kept),
         barred: stageId === null ? {} : barredAt(kept, stageId),
+        takenFrom: takenFrom(kept),
         acquaintances: this.isAcquaintanceAsked(stageId) ? acquaintancesOf(kept) : {},
         ...this.surroundings(stageId, id),
       },

@@ -1,7 +1,7 @@
 import type { Acquaintance, Barred, Specialist } from './candidate.ts';
 import type { Desk } from './desk.ts';
 import { steadyAvailability } from './hours/steady-availability.ts';
-import type { Instant } from './instant.ts';
+import { DAY, type Instant } from './instant.ts';
 import type { Listener } from './notice.ts';
 import { unfit } from './routing/fits.ts';
 import { rampedWeight } from './routing/ramp.ts';
@@ -19,6 +19,8 @@ export type Situation = Pick<
     stageId: string | null;
     /** What each specialist of that stage holds, by employee: there, and at all stages; the latter is 0 where it does not matter. */
     loads: Readonly<Record<string, Load>>;
+    /** From whom a person took the lead, and when, when it waits in a queue because of that; null else. */
+    takenFrom: Readonly<{ employeeId: string; at: Instant }> | null;
     /** Whom the lead is not for, at that stage. */
     barred: Readonly<Record<string, Barred>>;
     /** Who had to do with it before; nobody where the policy does not ask. */
@@ -33,6 +35,16 @@ export type Load = Readonly<{ here: number; inAll: number }>;
 
 /** Who acts, when, and the lot: what neither the roster nor the storage knows. */
 export type Present = Pick<Desk, 'actor' | 'now' | 'seed'>;
+
+/**
+ * Whoever had a lead taken from him is not given it back out of the queue at once: over a weekend, so that what is handed over on
+ * a Friday for an absence from Monday on is not with him again a moment later. After that he is as good as anybody.
+ */
+const TAKEN_FOR = 3 * DAY;
+
+function isTakenFrom(taken: Situation['takenFrom'], employeeId: string, now: Instant): boolean {
+  return taken?.employeeId === employeeId && now - taken.at < TAKEN_FOR;
+}
 
 const IDLE: Load = { here: 0, inAll: 0 };
 
@@ -80,7 +92,7 @@ function specialistsOf(
 
 function specialistAt(
   { stage, terms, worker }: Readonly<{ stage: Stage; terms: Terms; worker: Worker }>,
-  { lead, loads, barred, acquaintances, turn }: Situation,
+  { lead, loads, barred, takenFrom, acquaintances, turn }: Situation,
   now: Instant,
 ): Specialist {
   const { employeeId } = terms;
@@ -95,7 +107,7 @@ function specialistAt(
     capacityInAll: worker.capacity,
     loadInAll: load.inAll,
     active: worker.active,
-    barred: barred[employeeId] ?? null,
+    barred: barred[employeeId] ?? (isTakenFrom(takenFrom, employeeId, now) ? 'HELD_IT' : null),
     absent,
     worksNow,
     opensAt,

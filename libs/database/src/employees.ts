@@ -42,7 +42,16 @@ const lockSeats: Statement<{ stageId: string }> = {
     order by stage_id, employee_id for update`,
 };
 
-/** Until the transaction ends nobody else gives a lead to the specialists of these stages: every free seat is ours. */
+const lockTurns: Statement<never> = {
+  name: 'lock_turns',
+  text: `select 1 from turns where stage_id = any($1::uuid[]) order by stage_id for no key update`,
+};
+
+/**
+ * Until the transaction ends nobody else gives a lead to the specialists of these stages: every free seat is ours, and so
+ * are the turns, which a move takes before it looks for a seat.
+ */
 export async function lockSeatsOf(connection: Connection, stageIds: readonly string[]): Promise<void> {
+  await connection.run(lockTurns, [stageIds]);
   await connection.run(lockSeats, [stageIds]);
 }

@@ -151,4 +151,21 @@ describe('the open leads of somebody who is away', () => {
     app.clock.tick(7 * DAY);
     expect(await refusalOf(handOver(absenceId))).toBe('ABSENCE_OVER');
   });
+
+  it('do not come straight back to him out of the queue while he is still there', async () => {
+    app.clock.tick(Date.UTC(2026, 11, 1, 9) - app.clock.now());
+    const line = await aLine()
+      .withSpecialists(1, { hours: OFFICE.weekly })
+      .withSpecialists(1, { capacity: 1, hours: OFFICE.weekly })
+      .insert(app.database);
+    const [anna, boris] = [specialist(line, 1), specialist(line, 1, 2)];
+    await enterLead(app, line, { receiver: to(boris) });
+    const { lead } = await enterLead(app, line, { receiver: to(anna) });
+    const { id: absenceId } = await enterAbsence(anna.id, null, false);
+    const done = await app.get(HandOverAbsence).run({ employeeId: anna.id, absenceId }, SOMEBODY);
+    expect(done).toEqual({ toSpecialists: 0, toQueue: 1 });
+    await app.get(HandOutLeads).idle();
+    await app.get(SweepTimers).run(never());
+    expect(await holderOf(lead.id)).toBeNull();
+  });
 });

@@ -198,7 +198,7 @@ const readLine: Statement<VisitRow> = {
           (extract(epoch from h.answer_due_at) * 1000)::bigint), ', ')
         from handoffs h where h.visit_id = v.id), '') as handoffs,
       coalesce((select string_agg(concat_ws('/', n.kind, n.channel, n.employee_id, n.handoff_id is not null), ', '
-          order by n.seq) from notifications n where n.visit_id = v.id), '') as notices,
+          order by concat_ws('/', n.kind, n.channel, n.employee_id) collate "C") from notifications n where n.visit_id = v.id), '') as notices,
       v.loss_reason_id as "lossReason"
     from visits v join leads l on l.id = v.lead_id where l.funnel_id = $1 order by v.lead_id, v.number`,
 };
@@ -239,6 +239,8 @@ function inMemory(line: Line): readonly VisitRow[] {
         .map(({ kind, channel, employeeId, handoffId }) =>
           [kind, channel, employeeId, handoffId === null ? 'f' : 't'].join('/'),
         )
+        // Who watches since the same moment is told in no particular order.
+        .sort()
         .join(', '),
       lossReason: visit.end?.lossReasonId ?? null,
     })),

@@ -209,6 +209,7 @@ const PATHS: Readonly<
   'timers/expire-offers.ts': { comes: ['1 expired'], tries: () => [expired()] },
   'line/change-employee.ts': 'hands over by hand-over.ts',
   'line/hand-over-absence.ts': 'hands over by hand-over.ts',
+  'replay/work/play-work.ts': 'plays a log on a floor of its own, whose stages ask for nothing',
   'routing/try-routing.ts': 'asks who would get a lead, and writes nothing',
   'timers/bring-back-leads.ts': 'gives back what was handed over, where it stands',
   'moves/answer-handoff.ts': 'what accept-handoff.ts and decline-handoff.ts share',

@@ -22,6 +22,7 @@ export type DeskRow = {
   activities: LoggedActivity[];
   stageId: string | null;
   loads: Record<string, Load>;
+  takenFrom: { employeeId: string; at: number } | null;
   barred: Record<string, Barred>;
   workedBefore: string | null;
   failedOffers: number;
@@ -32,19 +33,19 @@ export type DeskRow = {
 };
 
 /**
- * What every reading has, given a CTE `target (stage_id)`. A lead that moves (`moving`) is none of those that its holder will
+ * What every reading has, given a CTE `target (stage_id)`. The lead that moves is none of those that its holder (`holder`) will
  * hold in all: he keeps as many when he gets it again. The load is
  * counted from the open visits and kept nowhere else: a second copy could be wrong. It is counted from the index
  * of the seats, specialist by specialist: a plan of that shape stays right however the table grows, where one pass over
  * the stage was planned as a scan of a table that was small once (3 ms a read after 20,000 moves, against 0.2), and
  * only a scan of an index clears the dead entries that moves leave in it out of the way.
  */
-const standing = (moving: string): string => `
+const standing = (holder: string): string => `
   (select version from roster_version) as roster,
   (select stage_id from target) as "stageId",
   coalesce((select json_object_agg(p.employee_id, json_build_object('here', held.leads, 'inAll', case when e.capacity is null
-      then 0 else (select count(*) from visits o where o.employee_id = e.id and o.ended_at is null
-        and o.lead_id is distinct from ${moving}::uuid) end))
+      then 0 else (select count(*) from visits o where o.employee_id = e.id and o.ended_at is null)
+        - (e.id is not distinct from ${holder})::int end))
     from target join specialists p on p.stage_id = target.stage_id join employees e on e.id = p.employee_id
       cross join lateral (select count(*) as leads from visits o
         where o.stage_id = p.stage_id and o.employee_id = p.employee_id and o.ended_at is null) held), '{}') as loads,
@@ -112,13 +113,16 @@ select
   coalesce((select json_agg(w.employee_id order by w.since, w.employee_id) from watchers w where w.lead_id = $1), '[]') as watchers,
   coalesce((select json_object_agg(r.employee_id, upper(r.outcome)) from refused r, target
     where r.stage_id = target.stage_id), '{}') as barred,
+  (select json_build_object('employeeId', p.employee_id, 'at', ${ms('p.ended_at')}) from visit join visits p
+    on p.lead_id = $1 and p.number = visit.number - 1
+    where visit.employee_id is null and p.employee_id is not null and p.outcome = 'reassigned') as "takenFrom",
   (select count(*)::int from refused r where r.number > coalesce((select max(v.number) from visits v
     where v.lead_id = $1 and v.outcome in ('advanced', 'returned', 'won', 'lost', 'reassigned')), 0)) as "failedOffers",
   case when $3 = 'behind' then (select v.employee_id from visits v, target where v.lead_id = $1
     and v.stage_id = target.stage_id and v.employee_id is not null and v.outcome = 'advanced'
     order by v.number desc limit 1) end as "workedBefore",
   ${acquaintances('$5')},
-  ${standing('$1')}`,
+  ${standing('(select employee_id from visit)')}`,
 };
 
 /**
@@ -138,7 +142,7 @@ with
 select
   (select json_build_object('id', id, 'archived', archived) from funnel) as funnel,
   null as lead, null as visit, 0 as visits, null as handoff, '[]'::json as activities, '[]'::json as watchers,
-  '{}'::json as barred, null as "workedBefore", 0 as "failedOffers",
+  '{}'::json as barred, null as "takenFrom", null as "workedBefore", 0 as "failedOffers",
   ${acquaintances('$6')},
-  ${standing('null')}`,
+  ${standing('null::uuid')}`,
 };

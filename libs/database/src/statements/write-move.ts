@@ -59,7 +59,8 @@ export const MOVE_PARTS = `
 select exists (select 1 from go) as written,
   coalesce((select json_agg(json_build_object('notificationId', id, 'generation', 1, 'channel', channel)) from told where state = 'pending'), '[]') as told,
   coalesce((select json_agg(p.stage_id) from closed join specialists p on p.employee_id = closed.employee_id
-    where exists (select 1 from visits q where q.stage_id = p.stage_id and q.ended_at is null and q.employee_id is null)), '[]') as freed`;
+      join stages s on s.id = p.stage_id
+    where s.policy not in ('pull', 'manual') and exists (select 1 from visits q where q.stage_id = p.stage_id and q.ended_at is null and q.employee_id is null)), '[]') as freed`;
 
 const SEATS = {
   here: `o.stage_id = ${$.stageId} and o.seat`,
@@ -93,7 +94,7 @@ function isFree(which: keyof typeof SEATS, seat: string): string {
 /**
  * True when the place that the decision was made for is still there: the stage is in use, who gets
  * the lead is a specialist there with the capacity that was seen (null when it does
- * not matter) and has not been changed himself, seats are free, and the stage's turn is the one that was seen. A move that
+ * not matter) and has not been changed himself, and seats are free. A move that
  * begins no visit needs none of it. The locks are shared,
  * moves do not wait for each other; but who archives the stage, changes the capacity or lets the employee
  * go takes them for himself, so a move comes wholly before or after him. Stage and employee are locked by
@@ -107,8 +108,7 @@ export function hasPlace(first: string): string {
       where p.stage_id = ${$.stageId} and p.employee_id = ${$.employeeId} and e.active and e.version = ${$.employeeVersion}::int
         and (${$.capacity}::int is null or p.capacity = ${$.capacity}) and ${first} is not null for key share of p, e))
     and (${$.capacity} is null or (select seat from seat) is not null)
-    and (${$.capacityInAll}::int is null or (select seat_in_all from seat) is not null)
-    and (${$.turnSeen} is null or exists (select 1 from turn where ${first} is not null))`;
+    and (${$.capacityInAll}::int is null or (select seat_in_all from seat) is not null)`;
 }
 
 /**
@@ -118,6 +118,11 @@ export function hasPlace(first: string): string {
 export const TURN = `
   turn as materialized (select t.stage_id from turns t
     where t.stage_id = ${$.stageId} and t.number = ${$.turnSeen}::int for no key update of t)`;
+
+/** Whether the turn is still the one that was seen, or none was taken. Everybody locks in one order: lead, turn, stage, specialist, employee. */
+export function isTurn(first: string): string {
+  return `(${$.turnSeen}::int is null or exists (select 1 from turn where ${first} is not null))`;
+}
 
 /**
  * Writes a whole move, or nothing: guarded by the lead's version, its place, a free seat, and the handoff that
@@ -131,10 +136,11 @@ with
   lead as materialized (select id from leads where id = ${$.leadId} and version = ${$.fromVersion} for no key update),
   ${SEAT},
   ${TURN},
+  ready as materialized (select lead.id from lead where ${isTurn('lead.id')}),
   handoff as materialized (select h.id from handoffs h
     where exists (select 1 from lead) and h.id = ${$.answers} and h.state = ${$.answersFrom} for no key update of h),
   go as materialized (select lead.id as lead_id, (select seat from seat) as seat, (select seat_in_all from seat) as seat_in_all
-    from lead where ${hasPlace('lead.id')} and (${$.answers} is null or exists (select 1 from handoff))),
+    from ready lead where ${hasPlace('lead.id')} and (${$.answers} is null or exists (select 1 from handoff))),
   moved as (update leads l set version = ${$.toVersion}, status = ${$.status},
       closed_at = case when ${$.status} = 'open' then null else ${$.at}::timestamptz end
     from go where l.id = go.lead_id returning l.id),

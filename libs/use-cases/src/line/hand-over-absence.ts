@@ -6,9 +6,11 @@ import {
   absencesOf,
   Database,
   EmployeeReader,
+  isContention,
   lendOf,
   lockEmployeeOf,
   lockHeldLeadsOf,
+  lockSeatsOf,
   type AbsenceRow,
   type Transaction,
 } from '#database';
@@ -17,7 +19,9 @@ import type { Caller } from '../caller.ts';
 import { FollowUps } from '../moves/follow-ups.ts';
 import { repeatably } from '../repeatably.ts';
 import { CLOCK } from '../tokens.ts';
-import { HandOver, type HandedOver } from './hand-over.ts';
+import { HandOver, stagesOf, type HandedOver } from './hand-over.ts';
+
+const ATTEMPTS = 3;
 
 /** Which absence of whom. */
 export type WhichAbsence = Readonly<{ employeeId: string; absenceId: string }>;
@@ -45,7 +49,7 @@ export class HandOverAbsence {
   }
 
   /** What `run` would do now, lead by lead. It is done and undone, so that it is what would be. */
-  async preview(which: WhichAbsence, caller: Caller): Promise<AbsenceHandOver> {
+  async preview(which: WhichAbsence, caller: Caller, attempts = ATTEMPTS): Promise<AbsenceHandOver> {
     const undo = new Undo();
     let preview: AbsenceHandOver = { items: [] };
     try {
@@ -64,6 +68,9 @@ export class HandOverAbsence {
         throw undo;
       });
     } catch (error) {
+      // Somebody moves the same leads in this moment: it is looked at again.
+      if (error !== undo && attempts > 1 && isContention(error))
+        return this.preview(which, caller, attempts - 1);
       if (error !== undo) throw error;
     }
     return preview;
@@ -75,9 +82,11 @@ export class HandOverAbsence {
     caller: Caller,
     now: number,
   ): Promise<HandedOver> {
-    // Leads are locked before people, as moves do it, so that the two never wait for each other.
-    const held = await lockHeldLeadsOf(transaction, employeeId);
+    // Leads are locked before the turns and the people of their stages, as moves do it, so that the two never wait for each other.
+    await lockSeatsOf(transaction, stagesOf(await lockHeldLeadsOf(transaction, employeeId)));
     const { substituteId, bringBack } = await absenceToCover(transaction, { employeeId, absenceId }, now);
+    // Nobody can give him a lead any more, so what he holds now is all that there is.
+    const held = await lockHeldLeadsOf(transaction, employeeId);
     const handed = await this.handOver.run(transaction, { held, preferred: substituteId }, caller);
     if (bringBack) await lendOf(transaction, { employeeId, absenceId }, held, now);
     return handed;

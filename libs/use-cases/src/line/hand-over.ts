@@ -23,7 +23,7 @@ export class HandOver {
    * several is told of them once.
    */
   async run(transaction: Transaction, { held, preferred }: ToHandOver, caller: Caller): Promise<HandedOver> {
-    await lockSeatsOf(transaction, [...new Set(held.map(({ stageId }) => stageId))]);
+    await lockSeatsOf(transaction, stagesOf(held));
     const done: Moved[] = [];
     for (const { leadId } of held) {
       const move = await this.moveLead.within(transaction, {
@@ -46,4 +46,9 @@ export class HandOver {
       freed: done.flatMap(({ freed }) => freed),
     };
   }
+}
+
+/** The stages at which the leads stand, each once. */
+export function stagesOf(held: readonly HeldLead[]): readonly string[] {
+  return [...new Set(held.map(({ stageId }) => stageId))];
 }

@@ -46,7 +46,9 @@ export class EnterLead {
   /** The same on a connection of the caller's, who follows it up himself once it is committed. */
   async within(connection: Connection, lead: NewLead, caller: Caller): Promise<Moved> {
     const leadId = uuidv7(this.clock.now());
-    const done = await untilFirst(this.database, connection, (on) => this.tryOnce(on, leadId, lead, caller));
+    const done = await untilFirst({ database: this.database, connection, leadId: null }, (on) =>
+      this.tryOnce(on, leadId, lead, caller),
+    );
     return done ?? refuse({ code: 'LINE_BUSY', details: { leadId, attempts: ATTEMPTS } });
   }
 

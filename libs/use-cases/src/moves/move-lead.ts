@@ -4,6 +4,7 @@ import { refuse, silenced, type Bearing, type Desk, type Move } from '#conveyor'
 import {
   Database,
   isContention,
+  lockLeadsOf,
   lockTurnFirst,
   lockTurnOf,
   readDeskOf,
@@ -74,7 +75,8 @@ export class MoveLead {
    * begins his transaction anew when this throws because somebody was faster.
    */
   async within(connection: Connection, request: MoveRequest): Promise<Moved> {
-    const done = await untilFirst(this.database, connection, (on) => this.tryOnce(on, request));
+    const first = { database: this.database, connection, leadId: request.leadId };
+    const done = await untilFirst(first, (on) => this.tryOnce(on, request));
     return done ?? refuse({ code: 'LINE_BUSY', details: { leadId: request.leadId, attempts: ATTEMPTS } });
   }
 
@@ -108,8 +110,11 @@ export class MoveLead {
  * the last would never get his. In a transaction of the caller's, too, where the turn stays his until it ends.
  */
 export async function untilFirst<Done extends object>(
-  database: Database,
-  connection: Connection,
+  {
+    database,
+    connection,
+    leadId,
+  }: Readonly<{ database: Database; connection: Connection; leadId: string | null }>,
   attempt: (connection: Connection) => Promise<Done | Raced>,
 ): Promise<Done | undefined> {
   const inTurn = async (stageId: string): Promise<Done | Raced | undefined> => {
@@ -119,6 +124,8 @@ export async function untilFirst<Done extends object>(
     }
     return unlessRaced(
       database.transaction(async (transaction) => {
+        // Everybody locks the lead before the turn.
+        if (leadId !== null) await lockLeadsOf(transaction, [leadId]);
         await lockTurnFirst(database, transaction, stageId);
         return attempt(transaction);
       }),
