@@ -1,6 +1,7 @@
-import type { Channel, Fits, LossReason, SpecialistRank, Stage, Strength, WeeklyHours } from '#conveyor';
+import type { Channel, LossReason, Stage, WeeklyHours } from '#conveyor';
 import type { Statement } from '../statement.ts';
 import type { AbsenceSpan } from '../absences.ts';
+import type { SpecialistRow } from '../tables/specialists.table.ts';
 import { ms } from './ms.ts';
 import { STAGE_SETTINGS } from './stage-settings.ts';
 
@@ -18,24 +19,13 @@ export type WorkerRow = HoursRow &
     absences: readonly AbsenceSpan[];
   }>;
 
-export type TermsRow = Readonly<{
-  stageId: string;
-  employeeId: string;
-  rank: SpecialistRank;
-  weight: number;
-  capacity: number;
-  since: number;
-  fits: Fits | null;
-  strength: Strength | null;
-}>;
-
 /** Everything that does not change with a move, as it was under one version. */
 export type RosterRow = Readonly<{
   version: number;
   stages: readonly Stage[];
   /** Of all funnels, in the order of each. */
   lossReasons: readonly (LossReason & Readonly<{ funnelId: string }>)[];
-  terms: readonly TermsRow[];
+  terms: readonly SpecialistRow[];
   workers: readonly WorkerRow[];
   department: HoursRow | null;
 }>;

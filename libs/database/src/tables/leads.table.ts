@@ -1,29 +1,18 @@
 import { EntitySchema } from 'typeorm';
-import type { LeadStatus } from '#conveyor';
+import type { LeadFacts, LeadStatus } from '#conveyor';
 import { integer, moment, money, nullable, primary, text, uuid } from './columns.ts';
 import { index, refersTo, unique } from './keys.ts';
 
 /** A potential customer on its way through one funnel. Where it stands is its open visit. */
-export type LeadRow = Readonly<{
-  id: string;
-  funnelId: string;
-  version: number;
-  status: LeadStatus;
-  name: string;
-  company: string | null;
-  email: string | null;
-  phone: string | null;
-  /** In the currency's main unit. */
-  amount: number | null;
-  currency: string | null;
-  source: string | null;
-  language: string | null;
-  region: string | null;
-  segment: string | null;
-  externalId: string | null;
-  createdAt: number;
-  closedAt: number | null;
-}>;
+export type LeadRow = LeadFacts &
+  Readonly<{
+    id: string;
+    funnelId: string;
+    version: number;
+    status: LeadStatus;
+    createdAt: number;
+    closedAt: number | null;
+  }>;
 
 export const leads = new EntitySchema<LeadRow>({
   name: 'leads',

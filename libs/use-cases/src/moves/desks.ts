@@ -17,7 +17,7 @@ import {
   type DeskReading,
   type HoursRow,
   type RosterRow,
-  type TermsRow,
+  type SpecialistRow,
   type WorkerRow,
 } from '#database';
 import { Calendars } from '../line/calendars.ts';
@@ -77,7 +77,7 @@ export class Desks {
   }
 }
 
-function termsOf({ fits, ...terms }: TermsRow): Terms {
+function termsOf({ fits, ...terms }: SpecialistRow): Terms {
   return { ...terms, fits: fits ?? FITS_ALL };
 }
 
