@@ -157,7 +157,7 @@ export type { Roster, Terms, Worker } from './routing/roster.ts';
 export type { Score } from './routing/scores.ts';
 export { FIRST_TURN, turnAfter, type Credits, type Turn } from './routing/turn.ts';
 export { silenced } from './silenced.ts';
-export { deskOn, type Load, type Present, type Situation } from './situation.ts';
+export { deskOn, type Loads, type Present, type Situation } from './situation.ts';
 export {
   ACCEPTANCES,
   inOrder,

@@ -20,7 +20,7 @@ import type { Move } from './move.ts';
 import type { Roster } from './routing/roster.ts';
 import { FIRST_TURN, type Turn } from './routing/turn.ts';
 import { Seats } from './seats.ts';
-import { deskOn, type Load, type Present } from './situation.ts';
+import { deskOn, type Loads, type Present, type Situation } from './situation.ts';
 
 /** Seats that somebody has at all stages together are kept under a stage of no name. */
 const IN_ALL = '';
@@ -170,21 +170,15 @@ export class Line {
   private surroundings(
     stageId: string | null,
     leadId: string,
-  ): {
-    stageId: string | null;
-    loads: Readonly<Record<string, Load>>;
-    turn: Turn;
-  } {
+  ): Pick<Situation, 'stageId' | 'loads' | 'turn'> {
     const terms = stageId === null ? [] : (this.roster.terms.get(stageId) ?? []);
-    const loads = terms.map(({ employeeId }) => {
-      const isCounted = this.roster.workers.get(employeeId)?.capacity != null;
-      const here = this.load(stageId ?? '', employeeId);
-      return [
-        employeeId,
-        { here, inAll: isCounted ? this.seats.load(IN_ALL, employeeId, leadId) : 0 },
-      ] as const;
-    });
-    return { stageId, loads: Object.fromEntries(loads), turn: this.turnOf(stageId ?? '') };
+    const people = terms.map(({ employeeId }) => employeeId);
+    const counted = people.filter((id) => this.roster.workers.get(id)?.capacity != null);
+    const loads: Loads = {
+      here: Object.fromEntries(people.map((id) => [id, this.load(stageId ?? '', id)])),
+      inAll: Object.fromEntries(counted.map((id) => [id, this.seats.load(IN_ALL, id, leadId)])),
+    };
+    return { stageId, loads, turn: this.turnOf(stageId ?? '') };
   }
 
   private isAcquaintanceAsked(stageId: string | null): boolean {

@@ -17,8 +17,7 @@ export type Situation = Pick<
   Readonly<{
     /** The stage that the move leads to; null when it leads nowhere. */
     stageId: string | null;
-    /** What each specialist of that stage holds, by employee: there, and at all stages; the latter is 0 where it does not matter. */
-    loads: Readonly<Record<string, Load>>;
+    loads: Loads;
     /** From whom a person took the lead, and when, when it waits in a queue because of that; null else. */
     takenFrom: Readonly<{ employeeId: string; at: Instant }> | null;
     /** Whom the lead is not for, at that stage. */
@@ -30,8 +29,11 @@ export type Situation = Pick<
     watchers: readonly string[];
   }>;
 
-/** How many open leads somebody holds. */
-export type Load = Readonly<{ here: number; inAll: number }>;
+/**
+ * How many open leads each specialist of a stage holds, by employee: there, and at all stages; who holds none need not be
+ * there, nor in all who has agreed on no number of those.
+ */
+export type Loads = Readonly<Record<'here' | 'inAll', Readonly<Record<string, number>>>>;
 
 /** Who acts, when, and the lot: what neither the roster nor the storage knows. */
 export type Present = Pick<Desk, 'actor' | 'now' | 'seed'>;
@@ -45,8 +47,6 @@ const TAKEN_FOR = 3 * DAY;
 function isTakenFrom(taken: Situation['takenFrom'], employeeId: string, now: Instant): boolean {
   return taken?.employeeId === employeeId && now - taken.at < TAKEN_FOR;
 }
-
-const IDLE: Load = { here: 0, inAll: 0 };
 
 /** The desk on which a move is decided: what is agreed and what stands, at this moment. */
 export function deskOn(roster: Roster, situation: Situation, present: Present): Desk {
@@ -96,16 +96,15 @@ function specialistAt(
   now: Instant,
 ): Specialist {
   const { employeeId } = terms;
-  const load = loads[employeeId] ?? IDLE;
   const { absent, worksNow, opensAt } = steadyAvailability(worker.hours, now);
   return {
     employeeId,
     rank: terms.rank,
     weight: rampedWeight(terms.weight, terms.since, stage.rampWeeks, now),
     capacity: terms.capacity,
-    load: load.here,
+    load: loads.here[employeeId] ?? 0,
     capacityInAll: worker.capacity,
-    loadInAll: load.inAll,
+    loadInAll: loads.inAll[employeeId] ?? 0,
     active: worker.active,
     barred: barred[employeeId] ?? (isTakenFrom(takenFrom, employeeId, now) ? 'HELD_IT' : null),
     absent,

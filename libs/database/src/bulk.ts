@@ -2,7 +2,7 @@ import type { Bearing } from '#conveyor';
 import { lockSeatsOf } from './employees.ts';
 import type { Connection, Statement } from './statement.ts';
 import { tellInOne } from './statements/tell-in-one.ts';
-import type { Told } from './statements/write-move.ts';
+import type { Told } from './statements/told.ts';
 
 const lockLeads: Statement<never> = {
   name: 'lock_leads',

@@ -72,21 +72,22 @@ export { LeadReader, type LeadOnDesk } from './reads/lead-reader.ts';
 export { LedgerReader } from './reads/ledger-reader.ts';
 export { migrate } from './migrate.ts';
 export {
-  lockTurnFirst,
-  lockTurnOf,
   readDeskOf,
   readEntranceOf,
   readHandoffOf,
   readTrialOf,
-  writeEntranceOf,
-  writeMoveOf,
   type DeskReading,
   type Entrance,
+  type Trial,
+} from './desks.ts';
+export {
+  lockTurnFirst,
+  lockTurnOf,
+  writeEntranceOf,
+  writeMoveOf,
   type Keep,
   type MoveIds,
-  type Trial,
   type Writing,
-  type Written,
 } from './moves.ts';
 export type { MessageFacts } from './statements/message-facts.ts';
 export { limitsVersionOf, markLimitsOf, timedVisitsOf, writeTimersOf } from './limits.ts';
@@ -95,7 +96,7 @@ export { readRosterOf, rosterOf } from './roster.ts';
 export type { HoursRow, RosterRow, WorkerRow } from './statements/read-roster.ts';
 export type { SpecialistRow } from './tables/specialists.table.ts';
 export type { OverdueRow } from './statements/wake-notifications.ts';
-export type { Told } from './statements/write-move.ts';
+export type { Told } from './statements/told.ts';
 export type { Connection, Statement, Value } from './statement.ts';
 export { CapturedMessages, type CapturedRow } from './captured-messages.ts';
 export { IN_APP_TOPIC, publishInApp } from './in-app.ts';

@@ -16,7 +16,7 @@ import {
   type OverdueRow,
 } from './statements/wake-notifications.ts';
 import type { Connection } from './statement.ts';
-import type { Told } from './statements/write-move.ts';
+import type { Told } from './statements/told.ts';
 import { moment } from './moment.ts';
 
 /** How an attempt ended, as the ledger keeps it. */

@@ -1,32 +1,13 @@
-import {
-  FIRST_TURN,
-  keptDecision,
-  type Bearing,
-  type Handoff,
-  type Instant,
-  type LeadFacts,
-  type Move,
-  type Policy,
-  type Situation,
-} from '#conveyor';
+import { keptDecision, type Instant, type LeadFacts, type Move } from '#conveyor';
 import { moment } from './moment.ts';
-import { lendRoster, rosterOf } from './roster.ts';
+import { lendRoster } from './roster.ts';
 import type { Connection, Value } from './statement.ts';
-import { enterLead } from './statements/enter-lead.ts';
-import { MOVE_VALUES, type MoveValue } from './statements/move-values.ts';
-import { readDesk, readEntrance, type DeskRow } from './statements/read-desk.ts';
-import { readHandoff, type HandoffRead } from './statements/read-handoff.ts';
-import type { RosterRow } from './statements/read-roster.ts';
+import { valuesFor } from './statements/composed.ts';
+import { enterLead, type EntranceValue } from './statements/enter-lead.ts';
 import { lockTurn } from './statements/lock-turn.ts';
-import { writeMove, type WrittenRow } from './statements/write-move.ts';
-
-/** What the database knows for a desk; who acts, the time and the lot are the caller's. */
-export type DeskReading = Readonly<{
-  situation: Situation;
-  roster: RosterRow;
-  /** What was answered to the same idempotency key before. */
-  kept: DeskRow['kept'];
-}>;
+import { MOVE_PARTS, type MovePart, type MoveValue } from './statements/move-values.ts';
+import type { Told } from './statements/told.ts';
+import { writeMove } from './statements/write-move.ts';
 
 /** The ids under which a move is written and when that is, made by the caller so that it knows the answer before it writes. */
 export type MoveIds = Readonly<{
@@ -40,84 +21,33 @@ export type MoveIds = Readonly<{
 /** An answer to keep for a repeated request, null without an idempotency key. */
 export type Keep = Readonly<{ key: string; fingerprint: string; answer: unknown }> | null;
 
-/** The id of a lead that is not there. */
-const NOT_THERE_YET = '00000000-0000-0000-0000-000000000000';
-
 /** What one move writes: the move, the ids of what it makes, and the answer to keep. */
 export type Writing = Readonly<{ move: Move; ids: MoveIds; keep: Keep }>;
 
-/** What a move that was written leaves to be done. */
-export type Written = Omit<WrittenRow, 'written'>;
-
-/** A new lead before it is stored. */
-export type Entrance = Readonly<{ id: string; funnelId: string; stageId: string | null; facts: LeadFacts }>;
-
-/** Reads what a move of the lead looks at; undefined when there is no such lead. One round trip while the roster stays as it is. */
-export async function readDeskOf(
-  connection: Connection,
-  leadId: string,
-  bearing: Bearing,
-  key: string | null,
-): Promise<DeskReading | undefined> {
-  const values = [leadId, key, bearing.direction, bearing.stageId, null];
-  const read = await withRoster(connection, () => connection.run(readDesk, values));
-  const lead = read?.row.lead;
-  return read && lead ? reading(read, lead) : undefined;
-}
-
-/** Reads what the entrance of a new lead looks at; undefined when there is no such funnel. One round trip while the roster stays as it is. */
-export async function readEntranceOf(
-  connection: Connection,
-  { id, funnelId, stageId, facts }: Entrance,
-  key: string | null,
-): Promise<(DeskReading & { archived: boolean }) | undefined> {
-  const values = [funnelId, key, stageId, facts.phone, facts.company, null];
-  const read = await withRoster(connection, () => connection.run(readEntrance, values));
-  if (!read?.row.funnel) return undefined;
-  const lead = { id, funnelId, version: 1, status: 'open', facts } as const;
-  return { ...reading(read, lead), archived: read.row.funnel.archived };
-}
-
-/** A lead, there already or only its facts, that a stage's policy, or another in its stead, is tried on. */
-export type Trial = Readonly<{ stageId: string; policy: Policy | null }> &
-  (Readonly<{ leadId: string }> | Readonly<{ facts: LeadFacts }>);
-
-/** Reads what the arrival of a lead at a stage would look at; undefined when there is no such lead, or no such stage. */
-export async function readTrialOf(connection: Connection, trial: Trial): Promise<DeskReading | undefined> {
-  const { stageId, policy } = trial;
-  if ('leadId' in trial) {
-    const values = [trial.leadId, null, 'behind', stageId, policy];
-    const read = await withRoster(connection, () => connection.run(readDesk, values));
-    const lead = read?.row.lead;
-    return read && lead ? reading(read, lead) : undefined;
-  }
-  const { facts } = trial;
-  const values = [null, null, stageId, facts.phone, facts.company, policy];
-  const read = await withRoster(connection, () => connection.run(readEntrance, values));
-  const funnel = read?.row.funnel;
-  if (!read || !funnel) return undefined;
-  return reading(read, { id: NOT_THERE_YET, funnelId: funnel.id, version: 1, status: 'open', facts });
-}
-
-/** Writes a move; undefined when nothing was written because the lead, a seat or a turn was taken meanwhile. */
+/** Writes a move and resolves to what is to be sent of it; undefined when nothing was written because the lead, a seat or a turn was taken meanwhile. */
 export async function writeMoveOf(
   connection: Connection,
-  { move, ids, keep }: Writing,
-): Promise<Written | undefined> {
-  const values = [...moveValues(move, ids, keep), move.fromVersion, move.toVersion, move.status];
-  const [row] = await connection.run(writeMove, values);
-  return row?.written ? row : undefined;
+  writing: Writing,
+): Promise<readonly Told[] | undefined> {
+  const composed = writeMove(partsOf(writing));
+  const [row] = await connection.run(composed.statement, valuesFor(composed, valuesOf(writing)));
+  return row?.written ? row.told : undefined;
 }
 
-/** Writes a new lead with its first visit; undefined when no seat was free any more, or the turn was taken. */
+/** Writes a new lead with its first visit, and resolves as the other does; undefined when no seat was free any more, or the turn was taken. */
 export async function writeEntranceOf(
   connection: Connection,
   lead: Readonly<{ funnelId: string; facts: LeadFacts }>,
-  { move, ids, keep }: Writing,
-): Promise<Written | undefined> {
-  const values = [...moveValues(move, ids, keep), lead.funnelId, JSON.stringify(lead.facts)];
-  const [row] = await connection.run(enterLead, values);
-  return row?.written ? row : undefined;
+  writing: Writing,
+): Promise<readonly Told[] | undefined> {
+  const composed = enterLead(partsOf(writing));
+  const values: Readonly<Record<EntranceValue, Value>> = {
+    ...valuesOf(writing),
+    funnelId: lead.funnelId,
+    facts: JSON.stringify(lead.facts),
+  };
+  const [row] = await connection.run(composed.statement, valuesFor(composed, values));
+  return row?.written ? row.told : undefined;
 }
 
 /** Until the transaction ends nobody else takes a turn of this stage's round robin. Makes the first one where there is none. */
@@ -135,56 +65,25 @@ export async function lockTurnFirst(
   await lockTurnOf(transaction, stageId);
 }
 
-/** A handoff and the lead that it is about; undefined when there is no such handoff. */
-export async function readHandoffOf(
-  connection: Connection,
-  handoffId: string,
-): Promise<HandoffRead | undefined> {
-  const [row] = await connection.run(readHandoff, [handoffId]);
-  return row;
-}
-
-/**
- * A reading with the roster that it was made under. When the line has changed in between, what was read is about another line,
- * say about the stage that followed before, and is read again: each time somebody must have changed the line anew.
- */
-async function withRoster<Row extends { roster: number }>(
-  connection: Connection,
-  read: () => Promise<Row[]>,
-): Promise<{ row: Row; roster: RosterRow } | undefined> {
-  for (;;) {
-    const [row] = await read();
-    if (!row) return undefined;
-    const roster = await rosterOf(connection, row.roster);
-    if (roster.version === row.roster) return { row, roster };
-  }
-}
-
-function reading(
-  { row, roster }: Readonly<{ row: DeskRow; roster: RosterRow }>,
-  lead: Situation['lead'],
-): DeskReading {
-  const { roster: _, kept, visit, turn, ...standing } = row;
-  const handoff: Handoff | null = row.handoff;
-  return {
-    situation: {
-      ...standing,
-      lead,
-      visit: visit && { ...visit, leadId: lead.id },
-      handoff,
-      turn: turn ?? FIRST_TURN,
-    },
-    roster,
-    kept,
+function partsOf({ move, keep }: Writing): ReadonlySet<MovePart> {
+  const { closes, answers, opens, offers, turn, decision, notices } = move;
+  const has: Readonly<Record<MovePart, boolean>> = {
+    closes: closes !== null,
+    answers: answers !== null,
+    opens: opens !== null,
+    holder: opens?.employeeId != null,
+    seat: opens?.capacity != null,
+    seatInAll: opens?.capacityInAll != null,
+    offers: offers !== null,
+    turn: turn !== null,
+    decision: decision !== null,
+    notices: notices.length > 0,
+    key: keep !== null,
   };
+  return new Set(MOVE_PARTS.filter((part) => has[part]));
 }
 
-function moveValues(move: Move, ids: MoveIds, keep: Keep): Value[] {
-  const values = namedValues(move, ids, keep);
-  return MOVE_VALUES.map((name) => values[name]);
-}
-
-function namedValues(move: Move, ids: MoveIds, keep: Keep): Record<MoveValue, Value> {
+function valuesOf({ move, ids, keep }: Writing): Readonly<Record<MoveValue, Value>> {
   const { closes, opens, answers, offers, notices, turn } = move;
   const at = closes?.endedAt ?? opens?.enteredAt ?? answers?.at;
   if (at === undefined) throw new Error('A move that neither begins, ends nor answers anything');
@@ -192,6 +91,9 @@ function namedValues(move: Move, ids: MoveIds, keep: Keep): Record<MoveValue, Va
     instant == null ? null : moment(instant);
   return {
     leadId: move.leadId,
+    fromVersion: move.fromVersion,
+    toVersion: move.toVersion,
+    status: move.status,
     closes: closes?.visitId ?? null,
     at: moment(at),
     outcome: closes?.outcome ?? null,

@@ -10,7 +10,7 @@ import {
   tellOverdue,
   type QueuedRow,
 } from './statements/timers.ts';
-import type { Told } from './statements/write-move.ts';
+import type { Told } from './statements/told.ts';
 
 /** Writes the reminders that have come due, up to `most` of each sort: of offers to answer, of leads that are held for long, and of stages with leads over the limit. */
 export async function remindOf(connection: Connection, now: Instant, most: number): Promise<readonly Told[]> {
@@ -32,9 +32,12 @@ export async function expiredOffersOf(
   return rows.map(({ handoffId }) => handoffId);
 }
 
-/** The stages in whose queues leads wait. */
-export async function stagesWithQueueOf(connection: Connection): Promise<readonly string[]> {
-  const rows = await connection.run(readStagesWithQueue, []);
+/** The stages in whose queues leads wait; those where one of `employees` is a specialist, unless that is null. */
+export async function stagesWithQueueOf(
+  connection: Connection,
+  employees: readonly string[] | null,
+): Promise<readonly string[]> {
+  const rows = await connection.run(readStagesWithQueue, [employees]);
   return rows.map(({ stageId }) => stageId);
 }
 

@@ -277,6 +277,12 @@ describe('past a stage that asks for something', () => {
     expect(writers.map(({ file }) => file).sort()).toEqual([
       'history/insert-history.ts',
       'statements/enter-lead.ts',
+      'statements/move-parts.ts',
+    ]);
+    const partsWriters = sources(STATEMENTS).filter(({ text }) => /\bmoveParts\(has/.test(text));
+    expect(partsWriters.map(({ file }) => file).sort()).toEqual([
+      'statements/enter-lead.ts',
+      'statements/move-parts.ts',
       'statements/write-move.ts',
     ]);
   });

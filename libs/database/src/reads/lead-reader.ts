@@ -1,6 +1,6 @@
 import { cursorTo, type LeadList, type LeadListed, type LeadQuery } from '#contracts';
 import { HERE } from '#conveyor';
-import { readDeskOf, type DeskReading } from '../moves.ts';
+import { readDeskOf, type DeskReading } from '../desks.ts';
 import type { Connection } from '../statement.ts';
 import { readLeadCard, type LeadCardRow } from './lead-card.ts';
 import { listLeads } from './list-leads.ts';

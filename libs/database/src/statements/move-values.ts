@@ -1,54 +1,73 @@
-/** What a statement that writes a move is given, in this order; every value but the last few is the same for all of them. */
-export const MOVE_VALUES = [
-  'leadId',
+import type { Places } from './composed.ts';
+
+/** What a move is made of; each kind of move is written by a statement of just its parts. */
+export const MOVE_PARTS = [
   'closes',
-  'at',
-  'outcome',
-  'closeReason',
-  'lossReasonId',
-  'exitAnswers',
-  'endedBy',
   'answers',
-  'answersFrom',
-  'answer',
-  'implied',
-  'answerReason',
-  'visitId',
-  'number',
-  'stageId',
-  'employeeId',
-  'employeeVersion',
-  'dueAt',
-  'remindAt',
-  'brief',
-  'capacity',
-  'capacityInAll',
-  'overCapacity',
-  'handoffId',
-  'fromEmployeeId',
-  'fromStageId',
-  'handoffState',
-  'answerDueAt',
-  'remindToAnswerAt',
+  'opens',
+  'holder',
+  'seat',
+  'seatInAll',
+  'offers',
+  'turn',
   'decision',
-  'turnSeen',
-  'credits',
-  'noticeIds',
-  'noticeKinds',
-  'noticeChannels',
-  'noticeEmployees',
-  'noticeHours',
-  'noticeSilences',
+  'notices',
   'key',
-  'fingerprint',
-  'keptAnswer',
-  'lot',
-  'writtenAt',
 ] as const;
 
-export type MoveValue = (typeof MOVE_VALUES)[number];
+export type MovePart = (typeof MOVE_PARTS)[number];
 
-/** The placeholders of these values, by name: `$1` for the first. */
-export function placeholders<Name extends string>(names: readonly Name[]): Readonly<Record<Name, string>> {
-  return Object.fromEntries(names.map((name, index) => [name, `$${index + 1}`])) as Record<Name, string>;
-}
+/** What the statements that write moves are given, by name. */
+export type MoveValue =
+  | 'leadId'
+  | 'fromVersion'
+  | 'toVersion'
+  | 'status'
+  | 'closes'
+  | 'at'
+  | 'outcome'
+  | 'closeReason'
+  | 'lossReasonId'
+  | 'exitAnswers'
+  | 'endedBy'
+  | 'answers'
+  | 'answersFrom'
+  | 'answer'
+  | 'implied'
+  | 'answerReason'
+  | 'visitId'
+  | 'number'
+  | 'stageId'
+  | 'employeeId'
+  | 'employeeVersion'
+  | 'dueAt'
+  | 'remindAt'
+  | 'brief'
+  | 'capacity'
+  | 'capacityInAll'
+  | 'overCapacity'
+  | 'handoffId'
+  | 'fromEmployeeId'
+  | 'fromStageId'
+  | 'handoffState'
+  | 'answerDueAt'
+  | 'remindToAnswerAt'
+  | 'decision'
+  | 'turnSeen'
+  | 'credits'
+  | 'noticeIds'
+  | 'noticeKinds'
+  | 'noticeChannels'
+  | 'noticeEmployees'
+  | 'noticeHours'
+  | 'noticeSilences'
+  | 'key'
+  | 'fingerprint'
+  | 'keptAnswer'
+  | 'lot'
+  | 'writtenAt';
+
+/** Whether the move has a part. */
+export type Has = (part: MovePart) => boolean;
+
+export type MovePlaces = Places<MoveValue>;

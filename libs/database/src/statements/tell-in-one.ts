@@ -1,5 +1,5 @@
 import type { Statement } from '../statement.ts';
-import type { Told } from './write-move.ts';
+import type { Told } from './told.ts';
 
 /**
  * Who gets several leads in this transaction is told of them by one message on each of his channels: of the notifications

@@ -1,6 +1,6 @@
 import type { NoticeKind } from '#conveyor';
 import type { Statement } from '../statement.ts';
-import type { Told } from './write-move.ts';
+import type { Told } from './told.ts';
 
 /** How a notification is told: of which kind, to whom (`e`, joined to `due`), about which handoff, or once in which hour. */
 type Telling = Readonly<{ kind: NoticeKind; to: string; handoff?: string; hour?: string }>;
@@ -75,11 +75,12 @@ export const readExpired: Statement<{ handoffId: string }> = {
     order by answer_due_at limit $2`,
 };
 
-/** The stages in whose queues leads wait to be given to somebody. */
+/** The stages in whose queues leads wait to be given to somebody; those where one of the employees $1 is a specialist (null: all). */
 export const readStagesWithQueue: Statement<{ stageId: string }> = {
   name: 'read_stages_with_queue',
   text: `select s.id as "stageId" from stages s where s.policy not in ('pull', 'manual') and exists (select 1 from visits v
-    where v.stage_id = s.id and v.ended_at is null and v.employee_id is null)`,
+    where v.stage_id = s.id and v.ended_at is null and v.employee_id is null)
+    and ($1::uuid[] is null or exists (select 1 from specialists p where p.stage_id = s.id and p.employee_id = any($1)))`,
 };
 
 /** A lead that waits, and when it came to the stage, in milliseconds and as the database keeps it. */

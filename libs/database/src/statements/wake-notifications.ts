@@ -1,7 +1,7 @@
 import type { NotificationState } from '#conveyor';
 import type { Statement } from '../statement.ts';
 import { ONE } from './one-notification.ts';
-import type { Told } from './write-move.ts';
+import type { Told } from './told.ts';
 
 /**
  * The queue has the jobs of these notifications ($1) since $2. Those that a worker has taken, or is taking at this moment,

@@ -67,7 +67,7 @@ export class MoveLeads {
         const done = await this.moveLead.within(transaction, { leadId, version, caller, ...course });
         outcomes.push({ lead: done.moved.lead });
         told.push(...done.told);
-        for (const stageId of done.freed) freed.add(stageId);
+        for (const employeeId of done.freed) freed.add(employeeId);
       } catch (error) {
         // A rule refuses before anything is written, so what was written for the others stays whole.
         if (!isAnswer(error)) throw error;

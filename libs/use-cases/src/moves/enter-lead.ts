@@ -77,9 +77,9 @@ export class EnterLead {
     const move = heard(enter(desk, lead), caller);
     const moved = describeMove(desk, move, ids);
     const keep = repeatable && { ...repeatable, answer: { result: moved } };
-    const written = await unlessRaced(
+    const told = await unlessRaced(
       writeEntranceOf(connection, lead, { move, ids, keep }).catch(externalIdTaken(lead.facts)),
     );
-    return written ? { moved, ...written } : { turnOf: move.turn?.stageId ?? null };
+    return told ? { moved, told, freed: [] } : { turnOf: move.turn?.stageId ?? null };
   }
 }

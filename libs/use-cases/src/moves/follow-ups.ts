@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Told } from '#database';
 import { WakeUps } from '../delivery/wake-ups.ts';
 
-/** Hears of stages at which leads wait and somebody has just become free. */
-export type OnFreed = (stageIds: readonly string[]) => void;
+/** Hears of employees from whom a lead was taken, so that they could be given others. */
+export type OnFreed = (employeeIds: readonly string[]) => void;
 
-/** What committed moves leave to be done: whom to tell, and at which stages waiting leads can be handed out. */
+/** What committed moves leave to be done: what to send, and to whom leads that wait could be handed out. */
 export type FollowUp = Readonly<{ told: readonly Told[]; freed: readonly string[] }>;
 
 /** What is done once a move is committed: the workers are woken, and where somebody has become free, leads that wait are handed out. */

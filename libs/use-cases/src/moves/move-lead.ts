@@ -99,8 +99,13 @@ export class MoveLead {
     const keep = caller.repeatable && { ...caller.repeatable, answer: { result: moved } };
     const writing = writeMoveOf(connection, { move, ids, keep });
     // Within a transaction of the caller's a statement that failed has undone the whole: he begins anew.
-    const written = await (connection === this.database ? unlessRaced(writing) : writing);
-    return written ? { moved, ...written } : { turnOf: move.turn?.stageId ?? null };
+    const told = await (connection === this.database ? unlessRaced(writing) : writing);
+    if (!told) return { turnOf: move.turn?.stageId ?? null };
+    return {
+      moved,
+      told,
+      freed: move.closes && situation.visit?.employeeId ? [situation.visit.employeeId] : [],
+    };
   }
 }
 

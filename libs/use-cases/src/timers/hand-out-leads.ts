@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { ConveyorError, HERE, handOut } from '#conveyor';
 import { Database, queueOf, stagesWithQueueOf } from '#database';
@@ -11,10 +12,13 @@ import { oneByOne } from './one-by-one.ts';
 /** Nobody tells what was asked for by a move to stop: it ends when nobody can take any lead. */
 const GOES_ON = new AbortController().signal;
 
+/** A person does not notice it, and a busy line asks twenty times a second instead of with every move. */
+const GATHERED_MS = 50;
+
 /** Leads that wait in a stage's queue go to whoever can take them now, those that came to the stage first before the others. */
 @Injectable()
 export class HandOutLeads implements OnModuleInit {
-  private readonly wanted = new Set<string>();
+  private readonly freed = new Set<string>();
   private working = Promise.resolve();
 
   constructor(
@@ -25,16 +29,14 @@ export class HandOutLeads implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.followUps.listen((stageIds) => this.soon(stageIds));
+    this.followUps.listen((employeeIds) => this.soon(employeeIds));
   }
 
-  /** Hands out at these stages, soon; what goes wrong is left to the next sweep. */
-  soon(stageIds: readonly string[]): void {
-    for (const stageId of stageIds) {
-      if (this.wanted.has(stageId)) continue;
-      this.wanted.add(stageId);
-      this.working = this.working.then(() => this.quietly(stageId));
-    }
+  /** Hands out to these people what waits for them, soon; what goes wrong is left to the next sweep. */
+  soon(employeeIds: readonly string[]): void {
+    if (employeeIds.length > 0 && this.freed.size === 0)
+      this.working = this.working.then(() => this.toFreed());
+    for (const employeeId of employeeIds) this.freed.add(employeeId);
   }
 
   /** Resolves when everything that was asked for so far has been tried. */
@@ -44,7 +46,9 @@ export class HandOutLeads implements OnModuleInit {
 
   /** Hands out at every stage in whose queue leads wait; ends early when `stopping` is aborted. */
   async everywhere(stopping: AbortSignal): Promise<void> {
-    await oneByOne(await stagesWithQueueOf(this.database), stopping, (stageId) => this.at(stageId, stopping));
+    await oneByOne(await stagesWithQueueOf(this.database, null), stopping, (stageId) =>
+      this.at(stageId, stopping),
+    );
   }
 
   /** Hands out what waits at a stage until nobody of it can take any lead; resolves to how many went to somebody. */
@@ -59,8 +63,19 @@ export class HandOutLeads implements OnModuleInit {
     return given;
   }
 
+  /** With every move somebody becomes free, and rarely does a lead wait for him: who came free together is looked at together. */
+  private async toFreed(): Promise<void> {
+    await setTimeout(GATHERED_MS);
+    const employeeIds = [...this.freed];
+    this.freed.clear();
+    try {
+      for (const stageId of await stagesWithQueueOf(this.database, employeeIds)) await this.quietly(stageId);
+    } catch (err) {
+      this.logger.warn({ err }, 'It could not be seen who waits for whom; the sweep will do it');
+    }
+  }
+
   private async quietly(stageId: string): Promise<void> {
-    this.wanted.delete(stageId);
     try {
       await this.at(stageId);
     } catch (err) {

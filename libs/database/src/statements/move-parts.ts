@@ -1,0 +1,94 @@
+import type { Has, MovePlaces } from './move-values.ts';
+import type { Told } from './told.ts';
+
+/** What was written: nothing (somebody was faster, or no seat is free), or the move with these notifications. */
+export type WrittenRow = { written: boolean; told: Told[] };
+
+/**
+ * The parts of a move, given a CTE `go (lead_id)` of one row when it may be written and of none when not, and `seat`. `at` is
+ * when the move was made, `writtenAt` when it is written, which differs for a history that is played. Who is told is told
+ * about the new visit, or about the one that ended where the lead is won or lost.
+ */
+export function moveParts(has: Has, $: MovePlaces): string {
+  const written = [
+    has('closes') ? closed($) : [],
+    has('answers') ? answered($) : [],
+    has('opens') ? opened(has, $) : [],
+    has('offers') ? offered($) : [],
+    has('turn') ? turned($) : [],
+    has('decision') ? decided($) : [],
+    has('notices') ? told(has, $) : [],
+    has('key') ? kept($) : [],
+  ].flat();
+  return `${written.map((part) => `,\n  ${part}`).join('')}
+select exists (select 1 from go) as written,
+  ${has('notices') ? TOLD : `'[]'::json`} as told`;
+}
+
+const TOLD = `coalesce((select json_agg(json_build_object('notificationId', id, 'generation', 1, 'channel', channel))
+    from told where state = 'pending'), '[]')`;
+
+function closed($: MovePlaces): string {
+  return `closed as (update visits v set ended_at = ${$('at')}, outcome = ${$('outcome')}, reason = ${$('closeReason')},
+      loss_reason_id = ${$('lossReasonId')}::uuid, answers = ${$('exitAnswers')}::jsonb, ended_by = ${$('endedBy')}
+    from go where v.id = ${$('closes')} and v.ended_at is null returning v.stage_id)`;
+}
+
+function answered($: MovePlaces): string {
+  return `answered as (update handoffs h set state = ${$('answer')}, answered_at = coalesce(h.answered_at, ${$('at')}),
+      implied = case when h.answered_at is null then ${$('implied')} else h.implied end, reason = ${$('answerReason')}
+    from go where h.id = ${$('answers')} and h.state = ${$('answersFrom')} returning h.id)`;
+}
+
+function opened(has: Has, $: MovePlaces): string {
+  // Whatever ends is ended before: a lead has one open visit.
+  const afterClosed = has('closes') ? 'where (select count(*) from closed) >= 0' : '';
+  return `opened as (insert into visits (id, lead_id, number, stage_id, employee_id, entered_at, due_at, remind_at, brief,
+      seat, seat_in_all, over_capacity)
+    select ${$('visitId')}::uuid, go.lead_id, ${$('number')}::int, ${$('stageId')}::uuid, ${$('employeeId')}::uuid,
+      ${$('at')}::timestamptz, ${$('dueAt')}::timestamptz, ${$('remindAt')}::timestamptz, ${$('brief')}::text,
+      (select seat from seat), (select seat_in_all from seat), ${$('overCapacity')}::boolean
+    from go ${afterClosed} returning id)`;
+}
+
+function offered($: MovePlaces): string {
+  return `offered as (insert into handoffs (id, visit_id, lead_id, from_employee_id, from_stage_id, to_employee_id, state,
+      offered_at, answered_at, answer_due_at, remind_at)
+    select ${$('handoffId')}::uuid, ${$('visitId')}, go.lead_id, ${$('fromEmployeeId')}::uuid, ${$('fromStageId')}::uuid,
+      ${$('employeeId')}, ${$('handoffState')}::text, ${$('at')},
+      case when ${$('handoffState')} = 'accepted' then ${$('at')}::timestamptz end,
+      ${$('answerDueAt')}::timestamptz, ${$('remindToAnswerAt')}::timestamptz
+    from go returning id)`;
+}
+
+function turned($: MovePlaces): string {
+  return `turned as (update turns t set number = t.number + 1, credits = ${$('credits')}::jsonb
+    from go where t.stage_id = ${$('stageId')} returning t.stage_id)`;
+}
+
+function decided($: MovePlaces): string {
+  return `decided as (insert into decisions (visit_id, lead_id, record)
+    select ${$('visitId')}, go.lead_id, ${$('decision')}::json from go returning visit_id)`;
+}
+
+function told(has: Has, $: MovePlaces): string {
+  const handoffId = has('offers')
+    ? `case when n.once_in_hour is null and n.kind <> 'lead.moved' then ${$('handoffId')}::uuid end`
+    : 'null::uuid';
+  return `told as (insert into notifications (id, kind, channel, employee_id, lead_id, visit_id, handoff_id, stage_id,
+      once_in_hour, state, created_at, due_at, changed_at, code)
+    select n.id, n.kind, n.channel, n.employee_id, go.lead_id, ${has('opens') ? $('visitId') : $('closes')}::uuid,
+      ${handoffId}, ${has('opens') ? `${$('stageId')}::uuid` : '(select stage_id from closed)'},
+      n.once_in_hour, case when n.suppressed is null then 'pending' else 'suppressed' end,
+      ${$('writtenAt')}::timestamptz, ${$('writtenAt')}, ${$('writtenAt')}, n.suppressed
+    from go, unnest(${$('noticeIds')}::uuid[], ${$('noticeKinds')}::text[], ${$('noticeChannels')}::text[],
+        ${$('noticeEmployees')}::uuid[], ${$('noticeHours')}::timestamptz[], ${$('noticeSilences')}::text[])
+      as n (id, kind, channel, employee_id, once_in_hour, suppressed)
+    on conflict do nothing returning id, channel, state)`;
+}
+
+function kept($: MovePlaces): string {
+  return `kept as (insert into idempotency_keys (key, fingerprint, answer, created_at)
+    select ${$('key')}::text, ${$('fingerprint')}::text, ${$('keptAnswer')}::json, ${$('writtenAt')}::timestamptz from go
+    returning key)`;
+}

@@ -1,0 +1,32 @@
+import type { Has, MovePlaces } from './move-values.ts';
+
+/** A prime beyond any capacity, so that steps of it come by every seat before they come by one twice. */
+const STEP = 1_000_003;
+
+/**
+ * Free seats of the person who gets the lead: at the stage, and at all stages together when he has a number of those. The
+ * seats of the visit that ends are free; it ends before the new one is inserted.
+ * Which free one is a matter of lot: two moves that look at the same moment rarely take the same,
+ * and when they do, the unique index lets only one of them through. Seats are tried in an order of their own for each lot,
+ * one after the other, until one is free, so that the cost grows with how full somebody is and not with his capacity.
+ */
+export function seat(has: Has, $: MovePlaces): string {
+  const here = has('seat') ? freeSeat($, 'here') : 'null::int';
+  const inAll = has('seatInAll') ? freeSeat($, 'inAll') : 'null::int';
+  return `seat as materialized (select ${here} as seat, ${inAll} as seat_in_all)`;
+}
+
+function freeSeat($: MovePlaces, which: 'here' | 'inAll'): string {
+  const capacity = `${$(which === 'here' ? 'capacity' : 'capacityInAll')}::int`;
+  // `offset 0` keeps the series a thing of its own, of which no more is made than is asked for.
+  return `(select s.seat from (select 1 + (${$('lot')}::bigint + i * ${STEP}) % ${capacity} as seat
+        from (select generate_series(0, ${capacity} - 1) as i) series offset 0) s
+      where not exists (select 1 from visits o where o.employee_id = ${$('employeeId')} and o.ended_at is null
+        and o.id is distinct from ${$('closes')}::uuid and ${taken($, which)} = s.seat) limit 1)::int`;
+}
+
+function taken($: MovePlaces, which: 'here' | 'inAll'): string {
+  if (which === 'here') return `o.stage_id = ${$('stageId')} and o.seat`;
+  // Who passes a lead on to himself has its place free for it.
+  return `o.lead_id <> ${$('leadId')} and o.seat_in_all`;
+}
