@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { family, valuesFor } from './composed.ts';
 
 const greet = family<{ said: string }, 'loud' | 'twice', 'name' | 'volume'>(
