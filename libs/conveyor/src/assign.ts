@@ -1,4 +1,4 @@
-import { candidateOf, type Barred, type Specialist } from './candidate.ts';
+import type { Barred, Specialist } from './candidate.ts';
 import { decide, type Decision } from './decide.ts';
 import type { Desk } from './desk.ts';
 import { refuse, type Rejection } from './errors.ts';
@@ -80,7 +80,7 @@ function seatOf(
 
 /** Who gets the lead of the desk at a stage, found as the receiver says. */
 export function decisionFor(desk: Desk, stage: Stage, receiver: Receiver): Decision {
-  const candidates = specialistsOf(desk, stage).map(candidateOf);
+  const candidates = specialistsOf(desk, stage);
   const decision = decide({
     stageId: stage.id,
     policy: stage.policy,

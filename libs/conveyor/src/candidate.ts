@@ -51,31 +51,6 @@ export type Candidate = Readonly<{
   credit: number;
 }>;
 
-/**
- * A specialist as a decision sees him and keeps him. Written out field by field: what takes some away from a copy costs
- * ten times as much, and this is done for everybody with every move.
- */
-export function candidateOf(specialist: Specialist): Candidate {
-  return {
-    employeeId: specialist.employeeId,
-    rank: specialist.rank,
-    weight: specialist.weight,
-    capacity: specialist.capacity,
-    load: specialist.load,
-    capacityInAll: specialist.capacityInAll,
-    loadInAll: specialist.loadInAll,
-    active: specialist.active,
-    barred: specialist.barred,
-    absent: specialist.absent,
-    worksNow: specialist.worksNow,
-    opensAt: specialist.opensAt,
-    unfit: specialist.unfit,
-    knows: specialist.knows,
-    strength: specialist.strength,
-    credit: specialist.credit,
-  };
-}
-
 /** A candidate who can also be told, and whose time runs by his hours; null: round the clock. */
 export type Specialist = Candidate &
   Pick<Listener, 'channels'> &

@@ -2,10 +2,37 @@ import type { Candidate } from './candidate.ts';
 import { exclusion, type ExclusionRule } from './routing/exclusion.ts';
 import { POLICY_VERSION, type AvailabilityRule, type Policy } from './routing/policy.ts';
 import { compareScores, scorerOf, type Score } from './routing/scores.ts';
-import { tieBreak } from './tie-break.ts';
+import { tieBreaks } from './tie-break.ts';
 
 /** A candidate as he was seen, and what the policy made of him: the lower score is the better one, null for who was ruled out. */
 export type Considered = Candidate & Readonly<{ ruledOut: ExclusionRule | null; score: Score | null }>;
+
+/**
+ * A candidate with what became of him. Written out field by field, for whoever comes in has more of them and a copy that
+ * leaves some out costs ten times as much: this is done for everybody with every move.
+ */
+function consideredAs(candidate: Candidate, ruledOut: ExclusionRule | null, score: Score | null): Considered {
+  return {
+    employeeId: candidate.employeeId,
+    rank: candidate.rank,
+    weight: candidate.weight,
+    capacity: candidate.capacity,
+    load: candidate.load,
+    capacityInAll: candidate.capacityInAll,
+    loadInAll: candidate.loadInAll,
+    active: candidate.active,
+    barred: candidate.barred,
+    absent: candidate.absent,
+    worksNow: candidate.worksNow,
+    opensAt: candidate.opensAt,
+    unfit: candidate.unfit,
+    knows: candidate.knows,
+    strength: candidate.strength,
+    credit: candidate.credit,
+    ruledOut,
+    score,
+  };
+}
 
 /** Who gets a lead at a stage: the stage, how it chooses, its candidates, and the seed that settles ties. */
 export type Question = Readonly<{
@@ -37,11 +64,14 @@ export type Decision = Omit<Question, 'candidates'> &
  */
 export function decide({ candidates, ...question }: Question): Decision {
   const { policy, availability, preferred, seed } = question;
-  const judged = candidates.map((candidate) => ({ candidate, ruledOut: exclusion(candidate, availability) }));
-  const among = judged.filter(({ ruledOut }) => ruledOut === null).map(({ candidate }) => candidate);
-  const scoreOf = scorerOf(policy, among);
-  const considered = judged.map(({ candidate, ruledOut }): Considered => {
-    return { ...candidate, ruledOut, score: ruledOut ? null : scoreOf(candidate) };
+  const rules = candidates.map((candidate) => exclusion(candidate, availability));
+  const scored = scorerOf(
+    policy,
+    candidates.filter((_, place) => rules[place] === null),
+  );
+  const considered = candidates.map((candidate, place) => {
+    const ruledOut = rules[place] ?? null;
+    return consideredAs(candidate, ruledOut, ruledOut ? null : scored(candidate));
   });
   const able = considered.filter(({ ruledOut }) => ruledOut === null);
   const chosen = able.find(({ employeeId }) => employeeId === preferred) ?? best(able, policy, seed);
@@ -71,15 +101,26 @@ export function givesLeads(policy: Policy): boolean {
 
 function best(able: readonly Considered[], policy: Policy, seed: string): Considered | undefined {
   if (!givesLeads(policy)) return undefined;
-  return able.reduce<Considered | undefined>(
-    (first, other) => (first && compare(first, other, seed) <= 0 ? first : other),
-    undefined,
+  let first: Considered | undefined;
+  for (const one of able) if (!first || compareScores(scoreOf(one), scoreOf(first)) < 0) first = one;
+  if (!first) return undefined;
+  const lowest = scoreOf(first);
+  return drawn(
+    able.filter((one) => compareScores(scoreOf(one), lowest) === 0),
+    seed,
   );
 }
 
-function compare(a: Considered, b: Considered, seed: string): number {
-  const byScore = compareScores(a.score ?? [Infinity], b.score ?? [Infinity]);
-  if (byScore !== 0) return byScore;
-  const byLot = tieBreak(seed, a.employeeId) - tieBreak(seed, b.employeeId);
-  return byLot !== 0 ? byLot : a.employeeId < b.employeeId ? -1 : 1;
+function scoreOf({ score }: Considered): Score {
+  return score ?? [Infinity];
+}
+
+/** One of them by lot, the same for the same seed in whatever order they stand. */
+function drawn(equals: readonly Considered[], seed: string): Considered | undefined {
+  if (equals.length < 2) return equals[0];
+  const lotOf = tieBreaks(seed);
+  const lots = equals.map((one) => ({ one, lot: lotOf(one.employeeId) }));
+  return lots.reduce((a, b) =>
+    a.lot < b.lot || (a.lot === b.lot && a.one.employeeId < b.one.employeeId) ? a : b,
+  ).one;
 }

@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { aSpecialist } from '../../../test/support/a-desk.ts';
 import { anyCandidates } from '../../../test/support/any-desk.ts';
-import { candidateOf } from './candidate.ts';
 import { decide, type Decision } from './decide.ts';
 import { decisionOf, keptDecision, type KeptDecision } from './kept-decision.ts';
 import type { Candidate } from './candidate.ts';
@@ -37,7 +36,7 @@ describe('a decision that is kept', () => {
   });
 
   it('says of an ordinary candidate only what differs from one to the other', () => {
-    const { considered, at } = keptDecision(among([candidateOf(aSpecialist('anna'))]));
+    const { considered, at } = keptDecision(among([aSpecialist('anna')]));
     expect(considered.map((one) => Object.keys(one).sort())).toEqual([
       ['capacity', 'employeeId', 'load', 'rank', 'score', 'weight'],
     ]);

@@ -1,12 +1,19 @@
+const OFFSET = 0x811c9dc5;
+const PRIME = 0x01000193;
+
 /**
- * A number from 0 to 2^32-1 that depends on nothing but the two texts: the same seed orders the same
- * people in the same way, on every machine. FNV-1a, 32 bit (Fowler, Noll and Vo; IETF draft-eastlake-fnv).
+ * Numbers from 0 to 2^32-1 that depend on nothing but the seed and the text that each is asked for: the same seed orders the
+ * same people in the same way, on every machine. FNV-1a, 32 bit (Fowler, Noll and Vo; IETF draft-eastlake-fnv), of `seed/text`.
  */
-export function tieBreak(seed: string, employeeId: string): number {
-  const text = `${seed}/${employeeId}`;
-  let hash = 0x811c9dc5;
+export function tieBreaks(seed: string): (employeeId: string) => number {
+  const seeded = hashed(OFFSET, `${seed}/`);
+  return (employeeId) => hashed(seeded, employeeId) >>> 0;
+}
+
+function hashed(start: number, text: string): number {
+  let hash = start;
   for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+    hash = Math.imul(hash ^ text.charCodeAt(index), PRIME);
   }
-  return hash >>> 0;
+  return hash;
 }

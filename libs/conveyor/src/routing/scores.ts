@@ -32,8 +32,16 @@ export function compareScores(a: Score, b: Score): number {
 }
 
 /** Primaries before reserves, and among them whoever is at work before whoever comes later. */
-export function tierOf({ rank, worksNow }: Candidate): Score {
-  return [rank === 'primary' ? 0 : 1, worksNow ? 0 : 1];
+export function tierOf(candidate: Candidate): Score {
+  return [rankPlace(candidate), timePlace(candidate)];
+}
+
+function rankPlace({ rank }: Candidate): number {
+  return rank === 'primary' ? 0 : 1;
+}
+
+function timePlace({ worksNow }: Candidate): number {
+  return worksNow ? 0 : 1;
 }
 
 /** Whether two candidates are asked at the same time. */
@@ -46,7 +54,7 @@ export function isSameTier(a: Candidate, b: Candidate): boolean {
  * Scalable Network Services", 2000): counting the lead itself makes weights tell already when everybody is idle.
  */
 function leastLoaded(candidate: Candidate): Score {
-  return [...tierOf(candidate), (candidate.load + 1) / candidate.weight];
+  return [rankPlace(candidate), timePlace(candidate), (candidate.load + 1) / candidate.weight];
 }
 
 /** Fractions of a lead that are closer than this are equal: what is left of adding thirds must not decide. */
