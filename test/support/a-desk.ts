@@ -66,6 +66,7 @@ export function aVisit(changes: Partial<Visit> = {}): Visit {
     enteredAt: MONDAY - 60_000,
     dueAt: null,
     remindAt: null,
+    setAside: false,
     brief: null,
     ...changes,
   };

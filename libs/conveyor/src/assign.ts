@@ -52,6 +52,7 @@ export function assign(desk: Desk, stage: Stage, receiver: Receiver, brief: stri
         { hours: chosen ? chosen.hours : desk.hours, isHeld: chosen !== undefined },
         desk.now,
       ),
+      setAside: receiver.by === 'queue',
       brief,
       ...seatOf(decision, chosen),
     },

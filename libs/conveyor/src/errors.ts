@@ -29,6 +29,7 @@ export type ConveyorErrorDetails = {
   STAGE_NOT_BEHIND: { from: string; to: string };
   ALREADY_HELD: { leadId: string; employeeId: string };
   NOT_IN_QUEUE: { leadId: string; employeeId: string };
+  SET_ASIDE: { leadId: string };
   NOT_A_SPECIALIST: { employeeId: string; stage: string };
   EMPLOYEE_INACTIVE: { employeeId: string };
   AT_CAPACITY: { employeeId: string; stage: string; capacity: number };

@@ -11,8 +11,8 @@ import type { ExclusionRule } from './routing/exclusion.ts';
 const FROM_ANY_LEAD: readonly ExclusionRule[] = ['INACTIVE', 'ABSENT', 'NOT_WORKING', 'AT_CAPACITY', 'FULL'];
 
 /**
- * Gives a lead that waits in a stage's queue to a specialist who can take it now. Throws NOT_WAITING when it waits no
- * longer, and NOBODY_YET when still nobody can: then nothing has changed, and nothing is written.
+ * Gives a lead that waits in a stage's queue to a specialist who can take it now. Throws NOT_IN_QUEUE when it waits no
+ * longer, SET_ASIDE when a person wants it to wait, and NOBODY_YET when still nobody can: then nothing has changed, and nothing is written.
  */
 export function handOut(desk: Desk): Move {
   const rejection = handOutRejection(desk);
@@ -31,10 +31,9 @@ export function handOut(desk: Desk): Move {
 export function handOutRejection(desk: Desk): Rejection | undefined {
   const closed = closedRejection(desk);
   if (closed) return closed;
-  const { employeeId } = standing(desk).visit;
-  return employeeId === null
-    ? undefined
-    : { code: 'NOT_IN_QUEUE', details: { leadId: desk.lead.id, employeeId } };
+  const { employeeId, setAside } = standing(desk).visit;
+  if (employeeId !== null) return { code: 'NOT_IN_QUEUE', details: { leadId: desk.lead.id, employeeId } };
+  return setAside ? { code: 'SET_ASIDE', details: { leadId: desk.lead.id } } : undefined;
 }
 
 /** Whether no other lead of the queue could be given to anybody either. */

@@ -32,6 +32,8 @@ export type Visit = Readonly<{
   dueAt: Instant | null;
   /** When the holder is reminded of the lead; null: not at all, or he was. */
   remindAt: Instant | null;
+  /** True when it waits because a person wanted it to: then a person gives it to somebody, and nobody else. */
+  setAside: boolean;
   /** What whoever works the lead here must know; it stays with the lead while it waits and while people change. */
   brief: string | null;
 }>;
@@ -59,6 +61,7 @@ export type VisitStart = Readonly<{
   enteredAt: Instant;
   dueAt: Instant | null;
   remindAt: Instant | null;
+  setAside: boolean;
   brief: string | null;
   /**
    * How many open leads the employee may hold at the stage: the storage gives the visit one of that

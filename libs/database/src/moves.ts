@@ -113,6 +113,7 @@ function valuesOf({ move, ids, keep }: Writing): Readonly<Record<MoveValue, Valu
     employeeVersion: opens?.employeeVersion ?? null,
     dueAt: when(opens?.dueAt),
     remindAt: when(opens?.remindAt),
+    setAside: opens?.setAside ?? false,
     brief: opens?.brief ?? null,
     capacity: opens?.capacity ?? null,
     capacityInAll: opens?.capacityInAll ?? null,

@@ -22,6 +22,7 @@ const SENTENCES: Sentences = {
   STAGE_NOT_BEHIND: (t, { from, to }) => t('error.STAGE_NOT_BEHIND', { from, to }),
   ALREADY_HELD: (t) => t('error.ALREADY_HELD'),
   NOT_IN_QUEUE: (t) => t('error.NOT_IN_QUEUE'),
+  SET_ASIDE: (t) => t('error.SET_ASIDE'),
   NOT_A_SPECIALIST: (t, { employeeId, stage }) => t('error.NOT_A_SPECIALIST', { employeeId, stage }),
   EMPLOYEE_INACTIVE: (t, { employeeId }) => t('error.EMPLOYEE_INACTIVE', { employeeId }),
   AT_CAPACITY: (t, { employeeId, stage, capacity }) =>

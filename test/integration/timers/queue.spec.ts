@@ -4,6 +4,7 @@ import { ChangeEmployee, HandOutLeads, LoseLead, ReassignLead, SweepTimers, WinL
 import { enterLead, SOMEBODY, specialist, stage, to } from '../../support/a-lead.ts';
 import { aLine } from '../../support/a-line.ts';
 import { brokenBesideDelivery } from '../../support/broken-invariants.ts';
+import { justBefore } from '../../support/just-before.ts';
 import { recordOf } from '../../support/lead-record.ts';
 import { useLine } from '../../support/line-app.ts';
 import { OFFICE } from '../../support/office-hours.ts';
@@ -67,6 +68,22 @@ describe('leads that wait', () => {
     const { lead } = await enterLead(app, line);
     const back = { version: lead.version, receiver: { by: 'queue' }, brief: null } as const;
     await app.get(ReassignLead).run(lead.id, back, SOMEBODY);
+    await app.get(SweepTimers).run(never());
+    expect(await holder(lead.id)).toBeNull();
+  });
+
+  it('wait on where a person wants them to at the very moment when they are handed out', async () => {
+    const line = await aLine().withSpecialists(2, { active: false }).insert(app.database);
+    const { lead } = await enterLead(app, line);
+    for (const { id } of [specialist(line, 1, 1), specialist(line, 1, 2)]) {
+      await app.get(ChangeEmployee).run(id, { version: 1, active: true, handOver: false }, SOMEBODY);
+    }
+    justBefore(app.database, 'read_desk', async () => {
+      const given = { version: 1, receiver: to(specialist(line, 1)), brief: null };
+      await app.get(ReassignLead).run(lead.id, given, SOMEBODY);
+      const back = { version: 2, receiver: { by: 'queue' }, brief: null } as const;
+      await app.get(ReassignLead).run(lead.id, back, SOMEBODY);
+    });
     await app.get(SweepTimers).run(never());
     expect(await holder(lead.id)).toBeNull();
   });

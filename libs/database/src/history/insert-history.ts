@@ -14,12 +14,12 @@ export const insertLeads: Statement<never> = {
 
 export const insertVisits: Statement<never> = {
   name: 'insert_visits',
-  text: `insert into visits (id, lead_id, number, stage_id, employee_id, entered_at, due_at, remind_at, brief, ended_at, outcome,
+  text: `insert into visits (id, lead_id, number, stage_id, employee_id, entered_at, due_at, remind_at, set_aside, brief, ended_at, outcome,
       reason, loss_reason_id, answers, ended_by, seat, seat_in_all, over_capacity)
-    select v.id, v."leadId", v.number, v."stageId", v."employeeId", v."enteredAt", v."dueAt", v."remindAt", v.brief,
+    select v.id, v."leadId", v.number, v."stageId", v."employeeId", v."enteredAt", v."dueAt", v."remindAt", v."setAside", v.brief,
       v."endedAt", v.outcome, v.reason, v."lossReasonId", v.answers, v."endedBy", v.seat, v."seatInAll", v."overCapacity"
     from json_to_recordset($1::json) as v (id uuid, "leadId" uuid, number int, "stageId" uuid, "employeeId" uuid,
-      "enteredAt" timestamptz, "dueAt" timestamptz, "remindAt" timestamptz, brief text, "endedAt" timestamptz, outcome text, reason text,
+      "enteredAt" timestamptz, "dueAt" timestamptz, "remindAt" timestamptz, "setAside" boolean, brief text, "endedAt" timestamptz, outcome text, reason text,
       "lossReasonId" uuid, answers jsonb, "endedBy" uuid, seat int, "seatInAll" int, "overCapacity" boolean)`,
 };
 

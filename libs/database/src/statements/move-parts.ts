@@ -43,10 +43,10 @@ function answered($: MovePlaces): string {
 function opened(has: Has, $: MovePlaces): string {
   // Whatever ends is ended before: a lead has one open visit.
   const afterClosed = has('closes') ? 'where (select count(*) from closed) >= 0' : '';
-  return `opened as (insert into visits (id, lead_id, number, stage_id, employee_id, entered_at, due_at, remind_at, brief,
+  return `opened as (insert into visits (id, lead_id, number, stage_id, employee_id, entered_at, due_at, remind_at, set_aside, brief,
       seat, seat_in_all, over_capacity)
     select ${$('visitId')}::uuid, go.lead_id, ${$('number')}::int, ${$('stageId')}::uuid, ${$('employeeId')}::uuid,
-      ${$('at')}::timestamptz, ${$('dueAt')}::timestamptz, ${$('remindAt')}::timestamptz, ${$('brief')}::text,
+      ${$('at')}::timestamptz, ${$('dueAt')}::timestamptz, ${$('remindAt')}::timestamptz, ${$('setAside')}::boolean, ${$('brief')}::text,
       (select seat from seat), (select seat_in_all from seat), ${$('overCapacity')}::boolean
     from go ${afterClosed} returning id)`;
 }

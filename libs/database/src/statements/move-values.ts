@@ -42,6 +42,7 @@ export type MoveValue =
   | 'employeeVersion'
   | 'dueAt'
   | 'remindAt'
+  | 'setAside'
   | 'brief'
   | 'capacity'
   | 'capacityInAll'

@@ -54,7 +54,7 @@ select
   (select json_build_object('id', id, 'funnelId', funnel_id, 'version', version, 'status', status, 'facts', ${factsOf('lead')})
     from lead) as lead,
   (select json_build_object('id', id, 'number', number, 'stageId', stage_id, 'employeeId', employee_id,
-    'enteredAt', ${ms('entered_at')}, 'dueAt', ${ms('due_at')}, 'remindAt', ${ms('remind_at')}, 'brief', brief) from visit) as visit,
+    'enteredAt', ${ms('entered_at')}, 'dueAt', ${ms('due_at')}, 'remindAt', ${ms('remind_at')}, 'setAside', set_aside, 'brief', brief) from visit) as visit,
   coalesce((select max(number) from visits where lead_id = ${leadId}), 0) as visits,
   (select json_build_object('id', h.id, 'visitId', h.visit_id, 'toEmployeeId', h.to_employee_id, 'state', h.state,
     'answerDueAt', ${ms('h.answer_due_at')})

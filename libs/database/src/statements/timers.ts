@@ -79,7 +79,7 @@ export const readExpired: Statement<{ handoffId: string }> = {
 export const readStagesWithQueue: Statement<{ stageId: string }> = {
   name: 'read_stages_with_queue',
   text: `select s.id as "stageId" from stages s where s.policy not in ('pull', 'manual') and exists (select 1 from visits v
-    where v.stage_id = s.id and v.ended_at is null and v.employee_id is null)
+    where v.stage_id = s.id and v.ended_at is null and v.employee_id is null and not v.set_aside)
     and ($1::uuid[] is null or exists (select 1 from specialists p where p.stage_id = s.id and p.employee_id = any($1)))`,
 };
 
@@ -96,8 +96,8 @@ export const readQueue: Statement<QueuedRow> = {
 select "leadId", "cameAt"::text as "cameAt" from (
   select v.lead_id as "leadId", coalesce((select max(p.ended_at) from visits p where p.lead_id = v.lead_id
       and p.outcome in ('advanced', 'returned', 'won', 'lost')), l.created_at) as "cameAt"
-    from visits v join leads l on l.id = v.lead_id join decisions d on d.visit_id = v.id
-    where v.stage_id = $1 and v.ended_at is null and v.employee_id is null and d.record->>'by' = 'policy') waiting
+    from visits v join leads l on l.id = v.lead_id
+    where v.stage_id = $1 and v.ended_at is null and v.employee_id is null and not v.set_aside) waiting
 where $3::timestamptz is null or ("cameAt", "leadId") > ($3, $4::uuid)
 order by "cameAt", "leadId" limit $2`,
 };

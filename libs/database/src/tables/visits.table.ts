@@ -16,6 +16,8 @@ export type VisitRow = Readonly<{
   remindAt: number | null;
   /** True when the heads were told that the time limit has run out. */
   toldLate: boolean;
+  /** True when it waits because a person wanted it to. */
+  setAside: boolean;
   brief: string | null;
   endedAt: number | null;
   outcome: VisitOutcome | null;
@@ -44,6 +46,7 @@ export const visits = new EntitySchema<VisitRow>({
     dueAt: nullable(moment('due_at')),
     remindAt: nullable(moment('remind_at')),
     toldLate: otherwise(yesOrNo('told_late'), false),
+    setAside: otherwise(yesOrNo('set_aside'), false),
     brief: nullable(text('brief')),
     endedAt: nullable(moment('ended_at')),
     outcome: nullable(text('outcome')),
@@ -65,6 +68,7 @@ export const visits = new EntitySchema<VisitRow>({
     { name: 'visits_seat_in_all_positive', expression: 'seat_in_all > 0' },
     { name: 'visits_end_is_whole', expression: '(ended_at is null) = (outcome is null)' },
     { name: 'visits_end_after_start', expression: 'ended_at >= entered_at' },
+    { name: 'visits_set_aside_has_no_holder', expression: 'employee_id is null or not set_aside' },
     {
       name: 'visits_holder_has_seat',
       expression: 'employee_id is null or seat is not null or over_capacity',

@@ -21,6 +21,7 @@ export const errors = {
   'error.STAGE_NOT_BEHIND': '“{{to}}” is not before “{{from}}”; to go on, advance the lead.',
   'error.ALREADY_HELD': 'This employee holds the lead already.',
   'error.NOT_IN_QUEUE': 'The lead does not wait in a queue any more: an employee holds it.',
+  'error.SET_ASIDE': 'Somebody wants the lead to wait: it is given by hand.',
   'error.NOT_A_SPECIALIST': 'Employee {{employeeId}} is not a specialist of “{{stage}}”.',
   'error.EMPLOYEE_INACTIVE': 'Employee {{employeeId}} has left the department.',
   'error.AT_CAPACITY':

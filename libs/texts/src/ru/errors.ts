@@ -24,6 +24,7 @@ export const errors = {
   'error.STAGE_NOT_BEHIND': '«{{to}}» стоит не перед «{{from}}»; чтобы отправить дальше, передайте лида.',
   'error.ALREADY_HELD': 'Лид уже у этого сотрудника.',
   'error.NOT_IN_QUEUE': 'Лид больше не ждёт в очереди: он у сотрудника.',
+  'error.SET_ASIDE': 'Лид отложили в очередь: дальше его передают вручную.',
   'error.NOT_A_SPECIALIST': 'Сотрудник {{employeeId}} не специалист этапа «{{stage}}».',
   'error.EMPLOYEE_INACTIVE': 'Сотрудник {{employeeId}} больше не работает в отделе.',
   'error.AT_CAPACITY':

@@ -39,6 +39,7 @@ export const MOVES: readonly string[] = [
     due_at timestamptz(3),
     remind_at timestamptz(3),
     told_late boolean not null default false,
+    set_aside boolean not null default false,
     brief text,
     ended_at timestamptz(3),
     outcome text constraint visits_outcome_known check (
@@ -52,6 +53,7 @@ export const MOVES: readonly string[] = [
     over_capacity boolean not null default false,
     constraint visits_end_is_whole check ((ended_at is null) = (outcome is null)),
     constraint visits_end_after_start check (ended_at >= entered_at),
+    constraint visits_set_aside_has_no_holder check (employee_id is null or not set_aside),
     constraint visits_holder_has_seat check (employee_id is null or seat is not null or over_capacity)
   ) with (fillfactor = 80)`,
   `create unique index visits_number on visits (lead_id, number)`,
