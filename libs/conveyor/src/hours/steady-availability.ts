@@ -1,4 +1,5 @@
-import type { Instant } from '../instant.ts';
+import { MINUTE, type Instant } from '../instant.ts';
+import { isOfTime } from './absence.ts';
 import { availabilityAt, type Availability } from './availability.ts';
 import { WORKING_TIME_HORIZON, type WorkingHours } from './working-hours.ts';
 import { workingStretches } from './working-stretches.ts';
@@ -23,9 +24,18 @@ export function steadyAvailability(hours: WorkingHours | null, at: Instant): Ava
   return availability;
 }
 
-/** Until when it certainly stays so: what keeps somebody away may end before he comes. */
+/** Until when it certainly stays so. */
 function steadyUntil(hours: WorkingHours, at: Instant, { worksNow, opensAt }: Availability): Instant {
-  if (!worksNow) return hours.absences.length === 0 ? (opensAt ?? at + WORKING_TIME_HORIZON) : at;
+  if (worksNow) return firstEnd(hours, at);
+  if (hours.absences.length === 0) return opensAt ?? at + WORKING_TIME_HORIZON;
+  if (opensAt === null) return at;
+  // What keeps somebody away may end before he comes: with a day, which ends with a minute, or at a moment of its own.
+  const ends = hours.absences.filter(isOfTime).flatMap(({ from, until }) => [from, until]);
+  const nextMinute = (Math.floor(at / MINUTE) + 1) * MINUTE;
+  return Math.min(opensAt, nextMinute, ...ends.filter((end) => end > at));
+}
+
+function firstEnd(hours: WorkingHours, at: Instant): Instant {
   for (const { until } of workingStretches(hours, at, at + WORKING_TIME_HORIZON)) return until;
   return at;
 }
