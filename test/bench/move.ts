@@ -4,7 +4,7 @@ import { freePort } from '../support/free-port.ts';
 import { PostgresServer } from '../support/postgres.ts';
 import { startProgram, type Program } from '../support/program.ts';
 import { insertLeads, insertLine, withClient, type BenchLead, type BenchLine } from './bench-line.ts';
-import { fire, type Measured, type Shot } from './load.ts';
+import { fire, warmUp, type Measured, type Shot } from './load.ts';
 import { movesOf, step, turns } from './moves-of.ts';
 import { median, printTable, ratio } from './report.ts';
 import { benchRedis } from './redis.ts';
@@ -55,6 +55,7 @@ async function measure(
   const rows: string[][] = [];
   try {
     const { product, bare } = await contenders({ postgres, specialists, redisUrl: redis?.url, programs });
+    for (const { port, next } of [bare, product]) await warmUp(port, USUAL_CLIENTS, next);
     for (const count of clients) {
       const measured: { product: Measured[]; bare: Measured[] } = { product: [], bare: [] };
       await fire(product.port, count, 1, product.next);
