@@ -30,8 +30,8 @@ export type Situation = Pick<
   }>;
 
 /**
- * How many open leads each specialist of a stage holds, by employee: there, and at all stages; who holds none need not be
- * there, nor in all who has agreed on no number of those.
+ * How many open leads each specialist of a stage holds, by employee: there, and at all stages. Who holds none need not be
+ * named, nor in all who has agreed on no number of those.
  */
 export type Loads = Readonly<Record<'here' | 'inAll', Readonly<Record<string, number>>>>;
 
@@ -104,7 +104,7 @@ function specialistAt(
     capacity: terms.capacity,
     load: loads.here[employeeId] ?? 0,
     capacityInAll: worker.capacity,
-    loadInAll: loads.inAll[employeeId] ?? 0,
+    loadInAll: worker.capacity === null ? 0 : (loads.inAll[employeeId] ?? 0),
     active: worker.active,
     barred: barred[employeeId] ?? (isTakenFrom(takenFrom, employeeId, now) ? 'HELD_IT' : null),
     absent,

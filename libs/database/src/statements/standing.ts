@@ -45,19 +45,18 @@ function kept($: Places<'key'>): string {
     from idempotency_keys k where k.key = ${$('key')})`;
 }
 
+/** What is held at all stages together is counted with what is held here, by a look at one index. */
 function loads(inAll: boolean, holder: string | null): string {
-  const held = `join specialists p on p.stage_id = target.stage_id
-      cross join lateral (select count(*) as leads from visits o
-        where o.stage_id = p.stage_id and o.employee_id = p.employee_id and o.ended_at is null) here`;
-  const here = `coalesce(json_object_agg(p.employee_id, here.leads) filter (where here.leads > 0), '{}')`;
-  if (!inAll) return `(select json_build_object('here', ${here}, 'inAll', '{}'::json) from target ${held})`;
-  const all =
-    holder === null
-      ? 'everywhere.leads'
-      : `everywhere.leads - (p.employee_id is not distinct from ${holder})::int`;
-  return `(select json_build_object('here', ${here},
-      'inAll', coalesce(json_object_agg(p.employee_id, ${all}) filter (where everywhere.leads > 0), '{}'))
-    from target ${held} join employees e on e.id = p.employee_id
-      cross join lateral (select count(*) as leads from visits o
-        where o.employee_id = e.id and o.ended_at is null and e.capacity is not null) everywhere)`;
+  const own = holder === null ? '' : ` - (p.employee_id is not distinct from ${holder})::int`;
+  const held = inAll
+    ? `select count(*) filter (where o.stage_id = p.stage_id) as here, count(*) as everywhere
+        from visits o where o.employee_id = p.employee_id and o.ended_at is null`
+    : `select count(*) as here from visits o
+        where o.stage_id = p.stage_id and o.employee_id = p.employee_id and o.ended_at is null`;
+  const everywhere = inAll
+    ? `coalesce(json_object_agg(p.employee_id, held.everywhere${own}) filter (where held.everywhere > 0), '{}')`
+    : `'{}'::json`;
+  return `(select json_build_object('inAll', ${everywhere},
+      'here', coalesce(json_object_agg(p.employee_id, held.here) filter (where held.here > 0), '{}'))
+    from target join specialists p on p.stage_id = target.stage_id cross join lateral (${held}) held)`;
 }

@@ -4,14 +4,16 @@ import { ROSTER_VERSION } from '../migrations/roster-version.ts';
 
 /**
  * What an EntitySchema can't say, as the statements that bring it about on tables that were made from it:
- * room on the pages for updates in place, numbers that nobody may choose himself, and indices over
- * expressions, and triggers.
+ * room on the pages for updates in place, numbers that nobody may choose himself, indices over
+ * expressions and with columns beside, and triggers.
  */
 export const BEYOND_TYPEORM: readonly string[] = [
   'alter table leads set (fillfactor = 80)',
   'alter table visits set (fillfactor = 80)',
   'alter table handoffs set (fillfactor = 80)',
   'alter table notifications set (fillfactor = 70)',
+  `create unique index visits_one_lead_a_seat_in_all on visits (employee_id, seat_in_all) include (stage_id)
+    where ended_at is null`,
   `create index visits_due_soonest on visits (stage_id, coalesce(due_at, 'infinity'), lead_id) where ended_at is null`,
   ...LEAD_WORDS,
   ...LEAD_ACQUAINTANCES,

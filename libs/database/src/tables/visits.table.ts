@@ -85,7 +85,8 @@ export const visits = new EntitySchema<VisitRow>({
     unique('visits_number', ['leadId', 'number']),
     unique('visits_one_open_a_lead', ['leadId'], 'ended_at is null'),
     unique('visits_one_lead_a_seat', ['stageId', 'employeeId', 'seat'], 'ended_at is null'),
-    unique('visits_one_lead_a_seat_in_all', ['employeeId', 'seatInAll'], 'ended_at is null'),
+    // With a column beside: made in beyond-typeorm.ts.
+    { name: 'visits_one_lead_a_seat_in_all', columns: ['employeeId', 'seatInAll'], synchronize: false },
     index('visits_refused', ['leadId'], `outcome in ('declined', 'expired')`),
     index('visits_waiting', ['stageId'], 'ended_at is null and employee_id is null'),
     index('visits_to_remind', ['remindAt'], 'ended_at is null and remind_at is not null'),

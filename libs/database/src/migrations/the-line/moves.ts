@@ -60,8 +60,9 @@ export const MOVES: readonly string[] = [
   `create unique index visits_one_open_a_lead on visits (lead_id) where ended_at is null`,
   // One lead a seat: with seats 1..capacity this is what keeps everybody within the capacity, whatever runs at once.
   `create unique index visits_one_lead_a_seat on visits (stage_id, employee_id, seat) where ended_at is null`,
-  // The same over all stages; it also finds what somebody holds.
-  `create unique index visits_one_lead_a_seat_in_all on visits (employee_id, seat_in_all) where ended_at is null`,
+  // The same over all stages; it also finds what somebody holds, and counts it by stage without looking at the rows.
+  `create unique index visits_one_lead_a_seat_in_all on visits (employee_id, seat_in_all) include (stage_id)
+    where ended_at is null`,
   // Few say no; every move asks who has.
   `create index visits_refused on visits (lead_id) where outcome in ('declined', 'expired')`,
   `create index visits_waiting on visits (stage_id) where ended_at is null and employee_id is null`,
