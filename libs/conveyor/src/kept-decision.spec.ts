@@ -35,11 +35,14 @@ describe('a decision that is kept', () => {
     );
   });
 
-  it('says of an ordinary candidate only what differs from one to the other', () => {
-    const { considered, at } = keptDecision(among([aSpecialist('anna')]));
-    expect(considered.map((one) => Object.keys(one).sort())).toEqual([
-      ['capacity', 'employeeId', 'load', 'rank', 'score', 'weight'],
+  it('says of a candidate only what is not so of most of them', () => {
+    const full = aSpecialist('vera', { capacity: 3, load: 3 });
+    const { usual, considered } = keptDecision(among([aSpecialist('anna'), aSpecialist('boris'), full]));
+    expect(usual).toMatchObject({ capacity: aSpecialist('anna').capacity, load: 0, ruledOut: null });
+    expect(considered.map(({ score: _, ...one }) => one)).toEqual([
+      { employeeId: 'anna' },
+      { employeeId: 'boris' },
+      { employeeId: 'vera', capacity: 3, load: 3, ruledOut: 'AT_CAPACITY' },
     ]);
-    expect(at).toBe(aSpecialist('anna').opensAt);
   });
 });

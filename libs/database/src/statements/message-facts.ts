@@ -1,5 +1,6 @@
 import type { Channel, Language, NoticeKind, SpecialistRank } from '#conveyor';
 import type { KindFacts } from './kind-facts.ts';
+import { candidateField } from './candidate-field.ts';
 import { ms } from './ms.ts';
 
 /** What a message is made of, as it is in the moment of reading. */
@@ -49,6 +50,8 @@ export type CommonFacts = {
   } | null;
 };
 
+const ofReceiver = (field: string): string => candidateField('d.record', 'c', field);
+
 /** The columns of `CommonFacts`; `n` is the notification, and `MESSAGE_FROM` follows it. */
 export const MESSAGE_FACTS = `n.kind, n.channel, ${ms('n.created_at')} as "createdAt", n.employee_id as "employeeId",
   json_build_object('name', e.name, 'email', e.email, 'slackUserId', e.slack_user_id, 'language', e.language,
@@ -58,10 +61,10 @@ export const MESSAGE_FACTS = `n.kind, n.channel, ${ms('n.created_at')} as "creat
   json_build_object('id', s.id, 'name', s.name, 'colour', s.colour) as stage,
   ${ms('v.entered_at')} as "enteredAt", ${ms('v.due_at')} as "dueAt", ${ms('h.answer_due_at')} as "answerDueAt",
   v.brief, sender.name as "from",
-  case when n.kind = 'handoff.offered' then (select json_build_object('by', d.record->>'by', 'rank', c->>'rank',
-      'load', (c->>'load')::int, 'capacity', (c->>'capacity')::int, 'namedBy', a.name,
+  case when n.kind = 'handoff.offered' then (select json_build_object('by', d.record->>'by', 'rank', ${ofReceiver('rank')},
+      'load', ${ofReceiver('load')}, 'capacity', ${ofReceiver('capacity')}, 'namedBy', a.name,
       'isPreferred', d.record->>'preferred' is not distinct from c->>'employeeId', 'isBack', p.outcome = 'returned',
-      'knows', case when d.record->>'policy' = 'same-person-first' then c->'knows'->>'through' end)
+      'knows', case when d.record->>'policy' = 'same-person-first' then ${ofReceiver('knows')}->>'through' end)
     from decisions d cross join json_array_elements(d.record->'considered') c
       left join visits p on p.lead_id = v.lead_id and p.number = v.number - 1
       left join employees a on a.id = p.ended_by
