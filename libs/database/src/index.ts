@@ -90,7 +90,8 @@ export {
   type Writing,
 } from './moves.ts';
 export type { MessageFacts } from './statements/message-facts.ts';
-export { limitsVersionOf, markLimitsOf, timedVisitsOf, writeTimersOf } from './limits.ts';
+export { limitsVersionOf, markCheckedOf, markLimitsOf, timedVisitsOf, writeTimersOf } from './limits.ts';
+export type { TimedRow } from './statements/limits.ts';
 export { expiredOffersOf, queueOf, remindOf, stagesWithQueueOf } from './timers.ts';
 export { readRosterOf, rosterOf } from './roster.ts';
 export type { HoursRow, RosterRow, WorkerRow } from './statements/read-roster.ts';

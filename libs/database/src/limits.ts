@@ -1,7 +1,15 @@
-import type { Instant, Retimed, Timed } from '#conveyor';
+import type { Instant, Retimed } from '#conveyor';
 import { moment } from './moment.ts';
 import type { Connection } from './statement.ts';
-import { markLimits, readLimitsVersion, readTimed, writeTimers } from './statements/limits.ts';
+import {
+  markChecked,
+  markLimits,
+  readLimitsVersion,
+  readTimed,
+  readUnchecked,
+  writeTimers,
+  type TimedRow,
+} from './statements/limits.ts';
 
 const FIRST = '00000000-0000-0000-0000-000000000000';
 const AT_ONCE = 1_000;
@@ -15,10 +23,14 @@ export async function limitsVersionOf(
   return row;
 }
 
-/** Every open visit with its timers, a thousand at a time. */
-export async function* timedVisitsOf(connection: Connection): AsyncGenerator<readonly Timed[]> {
+/** Every open visit with its timers, or those whose timers were not found right yet; a thousand at a time. */
+export async function* timedVisitsOf(
+  connection: Connection,
+  which: 'all' | 'unchecked',
+): AsyncGenerator<readonly TimedRow[]> {
+  const read = which === 'all' ? readTimed : readUnchecked;
   for (let after = FIRST; ;) {
-    const rows = await connection.run(readTimed, [after, AT_ONCE]);
+    const rows = await connection.run(read, [after, AT_ONCE]);
     yield rows;
     const last = rows.at(-1);
     if (!last || rows.length < AT_ONCE) return;
@@ -43,6 +55,16 @@ export async function writeTimersOf(
     offers.map(({ remindAt }) => when(remindAt)),
     moment(now),
   ]);
+}
+
+/** The timers of these visits, as they were read, were found right under this version of the roster. */
+export async function markCheckedOf(
+  connection: Connection,
+  visits: readonly Pick<TimedRow, 'visitId' | 'rowState'>[],
+  version: number,
+): Promise<void> {
+  const [ids, states] = [visits.map(({ visitId }) => visitId), visits.map(({ rowState }) => rowState)];
+  await connection.run(markChecked, [ids, states, version]);
 }
 
 /** The timers were counted under this version of the roster. */

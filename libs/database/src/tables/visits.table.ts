@@ -16,6 +16,8 @@ export type VisitRow = Readonly<{
   remindAt: number | null;
   /** True when the heads were told that the time limit has run out. */
   toldLate: boolean;
+  /** True when its timers were found right once it was committed; what has written them since makes it false again. */
+  timersChecked: boolean;
   /** True when it waits because a person wanted it to. */
   setAside: boolean;
   brief: string | null;
@@ -46,6 +48,7 @@ export const visits = new EntitySchema<VisitRow>({
     dueAt: nullable(moment('due_at')),
     remindAt: nullable(moment('remind_at')),
     toldLate: otherwise(yesOrNo('told_late'), false),
+    timersChecked: otherwise(yesOrNo('timers_checked'), false),
     setAside: otherwise(yesOrNo('set_aside'), false),
     brief: nullable(text('brief')),
     endedAt: nullable(moment('ended_at')),
@@ -91,6 +94,7 @@ export const visits = new EntitySchema<VisitRow>({
     index('visits_waiting', ['stageId'], 'ended_at is null and employee_id is null'),
     index('visits_to_remind', ['remindAt'], 'ended_at is null and remind_at is not null'),
     index('visits_late', ['dueAt'], 'ended_at is null and due_at is not null and not told_late'),
+    index('visits_to_check', ['id'], 'ended_at is null and not timers_checked'),
     index('visits_longest_open', ['stageId', 'enteredAt', 'leadId'], 'ended_at is null'),
     // Over an expression: made in beyond-typeorm.ts.
     { name: 'visits_due_soonest', columns: ['stageId', 'leadId'], synchronize: false },

@@ -39,6 +39,7 @@ export const MOVES: readonly string[] = [
     due_at timestamptz(3),
     remind_at timestamptz(3),
     told_late boolean not null default false,
+    timers_checked boolean not null default false,
     set_aside boolean not null default false,
     brief text,
     ended_at timestamptz(3),
@@ -68,6 +69,7 @@ export const MOVES: readonly string[] = [
   `create index visits_waiting on visits (stage_id) where ended_at is null and employee_id is null`,
   `create index visits_to_remind on visits (remind_at) where ended_at is null and remind_at is not null`,
   `create index visits_late on visits (due_at) where ended_at is null and due_at is not null and not told_late`,
+  `create index visits_to_check on visits (id) where ended_at is null and not timers_checked`,
   `create index visits_longest_open on visits (stage_id, entered_at, lead_id) where ended_at is null`,
   `create index visits_due_soonest on visits (stage_id, coalesce(due_at, 'infinity'), lead_id) where ended_at is null`,
   `create table loans (
