@@ -72,6 +72,12 @@ export function aMessageOf(kind: NoticeKind, typed?: string): Message {
     }
     case 'lead.moved':
       return { kind, lead, stage, what: 'returned', by: from, reason: say('No budget yet'), now, link };
+    case 'leads.moved': {
+      const leads = [say('Ivan Petrov'), say('Mir LLC')];
+      const what = ['lost'] as const;
+      const told = { what: [...what], by: [from], reasons: [say('No budget yet')] };
+      return { kind, count: 12, leads, stages: [stage], ...told, link: stageLink };
+    }
     case 'queue.waiting':
     case 'queue.claimable':
       return { kind, stage, count: 3, link: stageLink };

@@ -57,12 +57,17 @@ const handoffOffered = z.strictObject({
   link,
 });
 
-/** A specialist is given several leads at once; the first of them are named. */
-const handoffsOffered = z.strictObject({
-  kind: z.literal('handoffs.offered'),
+/** Several leads at once; the first of them are named. */
+const several = {
   count: z.int().positive(),
   leads: z.array(z.string()),
   stages: z.array(stage),
+};
+
+/** A specialist is given several leads at once. */
+const handoffsOffered = z.strictObject({
+  kind: z.literal('handoffs.offered'),
+  ...several,
   /** Everybody who passes some of them; nobody when they come from outside or out of a queue. */
   from: z.array(z.string()),
   link,
@@ -138,16 +143,30 @@ const queueClaimable = z.strictObject({
   link,
 });
 
+/** What befell a lead. */
+const happening = z.enum([...VISIT_OUTCOMES, 'entered', 'reopened']);
+
 /** Who watches a lead is told what befell it. */
 const leadMoved = z.strictObject({
   kind: z.literal('lead.moved'),
   lead,
   /** Where it came to by that, or ended. */
   stage,
-  what: z.enum([...VISIT_OUTCOMES, 'entered', 'reopened']),
+  what: happening,
   by: z.string().nullable(),
   reason: z.string().nullable(),
   now: place,
+  link,
+});
+
+/** Who watches several leads is told that they have moved at once. */
+const leadsMoved = z.strictObject({
+  kind: z.literal('leads.moved'),
+  ...several,
+  /** All that befell any of them. */
+  what: z.array(happening),
+  by: z.array(z.string()),
+  reasons: z.array(z.string()),
   link,
 });
 
@@ -161,6 +180,7 @@ export const messageSchema = z
     leadReminder,
     leadOverdue,
     leadMoved,
+    leadsMoved,
     queueWaiting,
     queueClaimable,
   ])
@@ -175,6 +195,7 @@ export type HandoffEscalated = Readonly<z.infer<typeof handoffEscalated>>;
 export type LeadReminder = Readonly<z.infer<typeof leadReminder>>;
 export type LeadOverdue = Readonly<z.infer<typeof leadOverdue>>;
 export type LeadMoved = Readonly<z.infer<typeof leadMoved>>;
+export type LeadsMoved = Readonly<z.infer<typeof leadsMoved>>;
 export type QueueWaiting = Readonly<z.infer<typeof queueWaiting>>;
 export type QueueClaimable = Readonly<z.infer<typeof queueClaimable>>;
 export type Lead = Readonly<z.infer<typeof lead>>;

@@ -7,7 +7,7 @@ import type { Instant } from './instant.ts';
  * (`handoffs.offered`); as a head, that a lead comes to nobody though it was
  * offered again and again (`handoff.escalated`), that leads wait in a stage's queue (`queue.waiting`) or are over its
  * time limit (`lead.overdue`); as a specialist, that leads wait to be claimed (`queue.claimable`); and as somebody who
- * watches a lead, that it has moved (`lead.moved`).
+ * watches leads, that one has moved (`lead.moved`), or several at once (`leads.moved`).
  */
 export const NOTICE_KINDS = [
   'handoff.offered',
@@ -17,6 +17,7 @@ export const NOTICE_KINDS = [
   'lead.reminder',
   'lead.overdue',
   'lead.moved',
+  'leads.moved',
   'queue.waiting',
   'queue.claimable',
 ] as const;

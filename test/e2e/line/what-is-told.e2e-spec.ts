@@ -24,6 +24,7 @@ const SENTENCES: Readonly<Record<(typeof NOTICE_KINDS)[number], RegExp>> = {
   'lead.reminder': /^Мир · Звонок · всё ещё у вас, срок до /,
   'lead.overdue': /^Звонок: просрочен 1 лид: Мир \(Анна\), на /,
   'lead.moved': /^Мир · поступил на этап «Звонок» · ведёт Анна$/,
+  'leads.moved': /^Лиды, за которыми вы следите: поступило 1 · Звонок$/,
   'queue.waiting': /^Звонок: 1 лид ждёт, взять некому$/,
   'queue.claimable': /^Звонок: 1 лид ждёт, можно взять$/,
 };
@@ -56,7 +57,8 @@ describe('whatever somebody is told', () => {
       const item = told.get(kind);
       expect(item?.subject).toMatch(SENTENCES[kind]);
       expect(item?.current).toBe(true);
-      const isOfStage = kind.startsWith('queue.') || ['lead.overdue', 'handoffs.offered'].includes(kind);
+      const isOfStage =
+        kind.startsWith('queue.') || ['lead.overdue', 'handoffs.offered', 'leads.moved'].includes(kind);
       const place = isOfStage ? `/stages/${moved.lead.stageId}` : `/leads/${moved.lead.id}`;
       expect(item?.action.url.endsWith(place)).toBe(true);
     }
@@ -77,6 +79,7 @@ describe('whatever somebody is told', () => {
       'напоминание',
       'срок вышел',
       'лид, за которым следят, сдвинулся',
+      'лиды, за которыми следят, сдвинулись',
       'лиды ждут',
       'можно взять лид',
     ]) {

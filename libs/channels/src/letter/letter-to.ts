@@ -5,6 +5,7 @@ import { handoffReminder } from './handoff-reminder.ts';
 import { handoffsOffered } from './handoffs-offered.ts';
 import { leadMoved } from './lead-moved.ts';
 import { leadOverdue } from './lead-overdue.ts';
+import { leadsMoved } from './leads-moved.ts';
 import { leadReminder } from './lead-reminder.ts';
 import type { Letter } from './letter.ts';
 import { queueClaimable } from './queue-claimable.ts';
@@ -27,6 +28,8 @@ export function letterTo({ message, recipient }: Pick<Outgoing, 'message' | 'rec
       return leadOverdue(message, recipient);
     case 'lead.moved':
       return leadMoved(message, recipient);
+    case 'leads.moved':
+      return leadsMoved(message, recipient);
     case 'queue.waiting':
       return queueWaiting(message, recipient);
     case 'queue.claimable':

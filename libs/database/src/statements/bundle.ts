@@ -1,10 +1,18 @@
-/** The leads that one message tells of: how many, the first of them by name, at which stages, and from whom. */
-export type Bundle = {
+import type { NoticeKind } from '#conveyor';
+import { happeningOf, type Happening } from './happening.ts';
+
+/** The leads that one message tells of: how many, the first of them by name, and at which stages. */
+type Bundle = {
   count: number;
   leads: string[];
   stages: { id: string; name: string; colour: string }[];
-  from: string[];
 };
+
+/** Leads that somebody gets, and from whom. */
+export type Offers = Bundle & { from: string[] };
+
+/** Leads that somebody watches, and all that befell any of them, by whom and why. */
+export type News = Bundle & { what: Happening[]; by: string[]; reasons: string[] };
 
 /** So many of them are told by name. */
 const MOST_NAMED = 10;
@@ -12,23 +20,53 @@ const MOST_NAMED = 10;
 /** Whether the lead of visit `v` is still with who is told by the message `n`. */
 const IS_STILL_HELD = `(v.ended_at is null and v.employee_id = n.employee_id)`;
 
-/** The handoffs `b` that the message `n` tells of, each once, with the visits `v` that they began. */
-function bundled(joins = ''): string {
+/** Whether who is told by the message `n` still watches the lead of `b`. */
+const IS_STILL_WATCHED = `exists (select 1 from watchers w where w.lead_id = b.lead_id and w.employee_id = n.employee_id)`;
+
+/** The notifications `b` that the message `n` stands for, each of one lead, with their visits `v`. */
+function bundled(one: NoticeKind, joins = ''): string {
   return `from notifications b join visits v on v.id = b.visit_id ${joins}
-    where b.bundle_id = n.bundle_id and b.kind = 'handoff.offered' and b.channel = n.channel`;
+    where b.bundle_id = n.bundle_id and b.kind = '${one}' and b.channel = n.channel`;
 }
 
 /** Whether one of the leads that the message `n` tells of is still with its receiver. */
-export const IS_ANY_HELD = `exists (select 1 ${bundled()} and ${IS_STILL_HELD})`;
+export const IS_ANY_HELD = `exists (select 1 ${bundled('handoff.offered')} and ${IS_STILL_HELD})`;
 
-/** `Bundle` of the message `n`: those leads that are still with its receiver; once none is, all of them, as history. */
-export const BUNDLE = `(
+/** Whether one of the leads that the message `n` tells of is still watched by its receiver. */
+export const IS_ANY_WATCHED = `exists (select 1 ${bundled('lead.moved')} and ${IS_STILL_WATCHED})`;
+
+/** What is told of leads: those that are still wanted; once none is, all of them, as history. */
+type Telling = Readonly<{ one: NoticeKind; isWanted: string; joins: string; columns: string; facts: string }>;
+
+function told({ one, isWanted, joins, columns, facts }: Telling): string {
+  return `(
     select json_build_object('count', count(*), 'leads', (array_agg(t.lead order by t.seq))[1:${MOST_NAMED}],
       'stages', (select json_agg(json_build_object('id', s.id, 'name', s.name, 'colour', s.colour) order by s.position, s.id)
-        from stages s where s.id = any(array_agg(t.stage_id))),
-      'from', coalesce(array_agg(distinct t.sender) filter (where t.sender is not null), '{}'))
-    from (select b.seq, b.stage_id, l.name as lead, e.name as sender, ${IS_STILL_HELD} as is_held,
-        bool_or(${IS_STILL_HELD}) over () as is_any_held
-      ${bundled(`join leads l on l.id = b.lead_id join handoffs h on h.id = b.handoff_id
-        left join employees e on e.id = h.from_employee_id`)}) t
-    where t.is_held or not t.is_any_held)`;
+        from stages s where s.id = any(array_agg(t.stage_id))), ${facts})
+    from (select b.seq, b.stage_id, l.name as lead, ${columns}, ${isWanted} as is_wanted, bool_or(${isWanted}) over () as is_any_wanted
+      ${bundled(one, `join leads l on l.id = b.lead_id ${joins}`)}) t
+    where t.is_wanted or not t.is_any_wanted)`;
+}
+
+/** All that a column says of any of them, each once. */
+function each(column: string): string {
+  return `coalesce(array_agg(distinct t.${column}) filter (where t.${column} is not null), '{}')`;
+}
+
+/** `Offers` of the message `n`. */
+export const OFFERS = told({
+  one: 'handoff.offered',
+  isWanted: IS_STILL_HELD,
+  joins: 'join handoffs h on h.id = b.handoff_id left join employees e on e.id = h.from_employee_id',
+  columns: 'e.name as sender',
+  facts: `'from', ${each('sender')}`,
+});
+
+/** `News` of the message `n`. */
+export const NEWS = told({
+  one: 'lead.moved',
+  isWanted: IS_STILL_WATCHED,
+  joins: `cross join lateral (${happeningOf('b')}) happening`,
+  columns: 'happening.what, happening.by, happening.reason',
+  facts: `'what', ${each('what')}, 'by', ${each('by')}, 'reasons', ${each('reason')}`,
+});

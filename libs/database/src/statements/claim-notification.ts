@@ -1,5 +1,5 @@
 import type { Statement } from '../statement.ts';
-import { IS_ANY_HELD } from './bundle.ts';
+import { IS_ANY_HELD, IS_ANY_WATCHED } from './bundle.ts';
 import { MESSAGE_FACTS, MESSAGE_FROM, type CommonFacts } from './message-facts.ts';
 import { ONE } from './one-notification.ts';
 import { IS_LATE, IS_WAITING } from './stage-visits.ts';
@@ -18,6 +18,7 @@ export const IS_WANTED = `(case
   when n.kind = 'handoff.reminder' then ${isHeld(`exists (select 1 from handoffs o where o.visit_id = v.id and o.state = 'offered')`)}
   when n.kind = 'handoff.escalated' then exists (select 1 from leads l where l.id = n.lead_id and l.status = 'open')
   when n.kind = 'lead.moved' then exists (select 1 from watchers w where w.lead_id = n.lead_id and w.employee_id = n.employee_id)
+  when n.kind = 'leads.moved' then ${IS_ANY_WATCHED}
   when n.kind = 'lead.overdue' then exists (select 1 from visits v where ${IS_LATE})
   else exists (select 1 from visits v where ${IS_WAITING})
   end and exists (select 1 from employees r where r.id = n.employee_id and r.active))`;

@@ -1,14 +1,12 @@
-import type { LeadStatus, NoticeKind, VisitOutcome } from '#conveyor';
+import type { LeadStatus, NoticeKind } from '#conveyor';
 import type { Statement } from '../statement.ts';
-import { BUNDLE, type Bundle } from './bundle.ts';
+import { NEWS, OFFERS, type News, type Offers } from './bundle.ts';
+import { happeningOf, type Happening } from './happening.ts';
 import { ms } from './ms.ts';
 import { IS_LATE, IS_WAITING } from './stage-visits.ts';
 
 /** Where a lead is in the moment of reading; of one that is won or lost, where it was last. */
 export type PlaceFacts = { status: LeadStatus; stage: string; holder: string | null };
-
-/** What befell a lead: how its visit ended, or that it came to the line, or came back to it. */
-export type Happening = VisitOutcome | 'entered' | 'reopened';
 
 type Escalation = {
   /** How often in a row it was offered in vain until then. */
@@ -35,10 +33,11 @@ type PlainKind = (typeof PLAIN_KINDS)[number];
 export type KindFacts =
   | { kind: PlainKind; about: null }
   | { kind: 'queue.waiting' | 'queue.claimable'; about: { waiting: number } }
-  | { kind: 'handoffs.offered'; about: Bundle }
+  | { kind: 'handoffs.offered'; about: Offers }
   | { kind: 'handoff.escalated'; about: Escalation }
   | { kind: 'lead.overdue'; about: Lateness }
-  | { kind: 'lead.moved'; about: Movement };
+  | { kind: 'lead.moved'; about: Movement }
+  | { kind: 'leads.moved'; about: News };
 
 /** Whether there is nothing else to be read for a message of this kind. */
 export function isPlain(kind: NoticeKind): kind is PlainKind {
@@ -68,27 +67,16 @@ const LATENESS = `json_build_object('count', (select count(*)::int from visits v
         order by coalesce(v.due_at, 'infinity'), v.lead_id limit ${MOST_NAMED}) w
         join leads wl on wl.id = w.lead_id left join employees we on we.id = w.employee_id), '[]'))`;
 
-/**
- * A move ends a visit and begins one, and a notification of it may name either: it is about the end of its visit, or, when
- * that is still open or was begun nearer to when the notification was written, about what ended the visit before.
- */
-const MOVEMENT = `(select json_build_object('now', ${PLACE},
-      'what', case when m.outcome is null then 'entered' when m.number < v.number and m.outcome in ('won', 'lost')
-        then 'reopened' else m.outcome end,
-      'by', case when m.number = v.number or m.outcome not in ('won', 'lost') then who.name end,
-      'reason', case when m.number = v.number or m.outcome not in ('won', 'lost') then m.reason end)
-    from (select v.number - case when v.ended_at is null
-        or abs(extract(epoch from n.created_at - v.entered_at)) < abs(extract(epoch from n.created_at - v.ended_at))
-        then 1 else 0 end as number) at
-      left join visits m on m.lead_id = n.lead_id and m.number = at.number
-      left join employees who on who.id = coalesce(m.ended_by, case when m.outcome in ('declined', 'expired') then m.employee_id end))`;
+const MOVEMENT = `(select json_build_object('now', ${PLACE}, 'what', happening.what, 'by', happening.by, 'reason', happening.reason)
+    from (${happeningOf('n')}) happening)`;
 
 /** `KindFacts` but for the kind; `n`, `l`, `v` are the notification, its lead, its visit. */
 export const ABOUT = `case n.kind
-    when 'handoffs.offered' then ${BUNDLE}
+    when 'handoffs.offered' then ${OFFERS}
     when 'handoff.escalated' then ${ESCALATION}
     when 'lead.overdue' then ${LATENESS}
     when 'lead.moved' then ${MOVEMENT}
+    when 'leads.moved' then ${NEWS}
     when 'queue.waiting' then ${waiting()}
     when 'queue.claimable' then ${waiting()}
   end`;

@@ -15,7 +15,7 @@ export type NotificationRow = Readonly<{
   handoffId: string | null;
   stageId: string;
   onceInHour: number | null;
-  /** What several handoffs at once have in common: those that are not told by themselves, and the message that tells of all of them. */
+  /** What several leads at once have in common: what is not told of each by itself, and the message that tells of all of them. */
   bundleId: string | null;
   state: NotificationState;
   generation: number;
@@ -78,7 +78,7 @@ export const notifications = new EntitySchema<NotificationRow>({
     unique(
       'notifications_once_a_visit',
       ['visitId', 'employeeId', 'channel', 'kind'],
-      "once_in_hour is null and kind <> 'lead.moved'",
+      "once_in_hour is null and kind not in ('lead.moved', 'leads.moved')",
     ),
     unique(
       'notifications_once_in_hour',

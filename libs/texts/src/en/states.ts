@@ -35,6 +35,7 @@ export const states = {
   'kind.lead.reminder': 'reminder',
   'kind.lead.overdue': 'time limit is over',
   'kind.lead.moved': 'watched lead has moved',
+  'kind.leads.moved': 'several watched leads have moved',
 
   'delivery.pending': 'to be sent',
   'delivery.claimed': 'being sent',

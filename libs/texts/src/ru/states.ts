@@ -38,6 +38,7 @@ export const states = {
   'kind.lead.reminder': 'напоминание',
   'kind.lead.overdue': 'срок вышел',
   'kind.lead.moved': 'лид, за которым следят, сдвинулся',
+  'kind.leads.moved': 'лиды, за которыми следят, сдвинулись',
 
   'delivery.pending': 'ждёт отправки',
   'delivery.claimed': 'отправляется',

@@ -10,12 +10,10 @@ export function composeMessage(claimed: MessageFacts, publicUrl: string): Messag
       const count = Math.max(claimed.about.waiting, 1);
       return { kind: claimed.kind, stage, count, link: stageLink(claimed.stage, publicUrl) };
     }
-    case 'handoffs.offered': {
-      const { stages, ...several } = claimed.about;
-      const [first, other] = stages;
-      const link = first && !other ? stageLink(first, publicUrl) : `${publicUrl}/`;
-      return { kind: claimed.kind, ...several, stages: stages.map(shownStage), link };
-    }
+    case 'handoffs.offered':
+      return { kind: claimed.kind, ...claimed.about, ...stagesOf(claimed.about, publicUrl) };
+    case 'leads.moved':
+      return { kind: claimed.kind, ...claimed.about, ...stagesOf(claimed.about, publicUrl) };
     case 'lead.overdue': {
       const { kind, createdAt, about } = claimed;
       return { kind, stage, at: createdAt, ...about, link: stageLink(claimed.stage, publicUrl) };
@@ -55,6 +53,16 @@ function composeOfLead(claimed: FactsOfLead, publicUrl: string): Message {
 
 function shownStage({ name, colour }: MessageFacts['stage']): Pick<MessageFacts['stage'], 'name' | 'colour'> {
   return { name, colour };
+}
+
+/** The stages at which several leads stand, and the link to the one, or to the line when there are others. */
+function stagesOf(
+  { stages }: Readonly<{ stages: readonly MessageFacts['stage'][] }>,
+  publicUrl: string,
+): Readonly<{ stages: Pick<MessageFacts['stage'], 'name' | 'colour'>[]; link: string }> {
+  const [first, other] = stages;
+  const link = first && !other ? stageLink(first, publicUrl) : `${publicUrl}/`;
+  return { stages: stages.map(shownStage), link };
 }
 
 function stageLink({ id }: MessageFacts['stage'], publicUrl: string): string {

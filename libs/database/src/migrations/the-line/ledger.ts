@@ -30,7 +30,7 @@ export const LEDGER: readonly string[] = [
   `create unique index notifications_seq on notifications (seq)`,
   // A visit that is won or lost has begun with one move and ends with another: who watches is told of both.
   `create unique index notifications_once_a_visit on notifications (visit_id, employee_id, channel, kind)
-    where once_in_hour is null and kind <> 'lead.moved'`,
+    where once_in_hour is null and kind not in ('lead.moved', 'leads.moved')`,
   `create unique index notifications_once_in_hour on notifications (stage_id, once_in_hour, employee_id, channel, kind)
     where once_in_hour is not null`,
   `create index notifications_unfinished on notifications (due_at)
