@@ -32,6 +32,7 @@ select l.lead_id as "leadId", l.employee_id as "employeeId", l.stage_id as "stag
   exists (select 1 from visits v where v.lead_id = l.lead_id and v.ended_at >= l.lent_at
     and (v.outcome in ('advanced', 'returned', 'won', 'lost') or (v.outcome = 'reassigned' and v.ended_at > l.lent_at))) as "isWorked"
 from loans l join employees e on e.id = l.employee_id
+where $1::uuid[] is null or l.lead_id = any($1)
 order by l.lent_at, l.lead_id`,
 };
 
@@ -49,9 +50,12 @@ export async function lendOf(
   await connection.run(insertLoans, [employeeId, absenceId, ids, stages, moment(now)]);
 }
 
-/** Every lead on loan, the longest lent first. */
-export async function loansOf(connection: Connection): Promise<readonly Loan[]> {
-  return connection.run(readLoans, []);
+/** The leads on loan, the longest lent first: all of them, or those of these. */
+export async function loansOf(
+  connection: Connection,
+  leadIds: readonly string[] | null = null,
+): Promise<readonly Loan[]> {
+  return connection.run(readLoans, [leadIds]);
 }
 
 /** The lead has come back, or never will. */

@@ -9,49 +9,17 @@ import {
   openLeadsAt,
   replaceSpecialistsOf,
   updateEmployeeOf,
-  type Statement,
   type Transaction,
 } from '#database';
 import { ChangeEmployee, ChangeFunnel, EnterAbsence, EnterLead, SetSpecialists } from '#use-cases';
 import { BY_POLICY, enterLead, refusalOf, SOMEBODY, specialist, stage } from '../../support/a-lead.ts';
 import { aLine, type Line } from '../../support/a-line.ts';
 import { brokenInvariants } from '../../support/broken-invariants.ts';
-import { eventually } from '../../support/eventually.ts';
 import { factsOf } from '../../support/lead-facts.ts';
 import { useLine } from '../../support/line-app.ts';
+import { meanwhile } from '../../support/meanwhile.ts';
 
 const app = useLine();
-
-const selectWaiting: Statement<{ waiting: number }> = {
-  name: 'test_select_waiting',
-  text: `select count(*)::int as waiting from pg_stat_activity
-    where datname = current_database() and wait_event_type = 'Lock'`,
-};
-
-/** Resolves when somebody waits for a lock: his statement has begun, and sees the tables as they were before ours is committed. */
-async function somebodyWaits(): Promise<void> {
-  await eventually(
-    'somebody waits for what is not committed yet',
-    () => app.database.run(selectWaiting, []),
-    ([row]) => (row?.waiting ?? 0) > 0,
-  );
-}
-
-/** Does `first`, and commits it only when `second` has begun and waits for it. Gives what became of the second. */
-async function meanwhile<Result>(
-  first: (transaction: Transaction) => Promise<unknown>,
-  second: () => Promise<Result>,
-): Promise<Result> {
-  const begun: Promise<Result>[] = [];
-  await app.database.transaction(async (transaction) => {
-    await first(transaction);
-    begun.push(second());
-    await somebodyWaits();
-  });
-  const [result] = await Promise.all(begun);
-  if (result === undefined) throw new Error('the second was never begun');
-  return result;
-}
 
 const facts = factsOf('In flight');
 
@@ -85,6 +53,7 @@ describe('a lead and a lowered capacity at one moment', () => {
     const line = await aLine().withSpecialists(1, { capacity: 50 }).insert(app.database);
     await enterLead(app, line);
     const entered = await meanwhile(
+      app,
       (transaction) =>
         replaceSpecialistsOf(transaction, stage(line, 1).id, [terms(line, 1)], app.clock.now()),
       enterAt(line, 1),
@@ -95,7 +64,7 @@ describe('a lead and a lowered capacity at one moment', () => {
   it('the lead comes first: it is seated below the new capacity', async () => {
     const line = await aLine().withSpecialists(1, { capacity: 5_000 }).insert(app.database);
     const body = { version: 1, specialists: [terms(line, 1)] };
-    const listed = await meanwhile(entering(line, 1), () =>
+    const listed = await meanwhile(app, entering(line, 1), () =>
       app.get(SetSpecialists).run(stage(line, 1).id, body, SOMEBODY),
     );
     expect(listed.specialists).toMatchObject([{ load: 1, capacity: 1, overCapacity: 0 }]);
@@ -108,6 +77,7 @@ describe('a lead and a leaving specialist at one moment', () => {
   it('the lead comes second: it is not given to him', async () => {
     const line = await aLine().withSpecialists(1).insert(app.database);
     const entered = await meanwhile(
+      app,
       async (transaction) => {
         const employee = await lockEmployeeOf(transaction, specialist(line, 1).id);
         if (!employee) throw new Error('the line has a specialist');
@@ -122,7 +92,7 @@ describe('a lead and a leaving specialist at one moment', () => {
     const line = await aLine().withSpecialists(1).insert(app.database);
     const change = { version: 1, active: false, handOver: false };
     const leave = () => refusalOf(app.get(ChangeEmployee).run(specialist(line, 1).id, change, SOMEBODY));
-    expect(await meanwhile(entering(line, 1), leave)).toBe('EMPLOYEE_HOLDS_LEADS');
+    expect(await meanwhile(app, entering(line, 1), leave)).toBe('EMPLOYEE_HOLDS_LEADS');
   });
 });
 
@@ -132,7 +102,7 @@ describe('a lead and an absence of its specialist at one moment', () => {
     const { id } = specialist(line, 1);
     const facts = { kind: 'illness', substituteId: null, bringBack: false } as const;
     const absence = { ...facts, from: app.clock.now(), until: app.clock.now() + DAY };
-    const entered = await meanwhile(entering(line, 1), () =>
+    const entered = await meanwhile(app, entering(line, 1), () =>
       app.get(EnterAbsence).run(id, absence, SOMEBODY),
     );
     expect(entered).toMatchObject({ kind: 'illness' });
@@ -143,6 +113,7 @@ describe('a lead and an absence of its specialist at one moment', () => {
     const line = await aLine().withSpecialists(1).insert(app.database);
     const { id } = specialist(line, 1);
     const entered = await meanwhile(
+      app,
       async (transaction) => {
         const employee = await lockEmployeeOf(transaction, id);
         if (!employee) throw new Error('the line has a specialist');
@@ -160,6 +131,7 @@ describe('a lead and a stage that is archived at one moment', () => {
     const line = await aLine().withSpecialists(1, { atStage: 2 }).insert(app.database);
     const stageId = stage(line, 1).id;
     const entered = await meanwhile(
+      app,
       async (transaction) => {
         await openLeadsAt(transaction, [stageId]);
         await archiveStagesOf(transaction, [stageId], app.clock.now());
@@ -174,6 +146,6 @@ describe('a lead and a stage that is archived at one moment', () => {
     const [, ...others] = (await app.get(FunnelReader).one(line.funnelId))?.stages ?? [];
     const draft = { version: 1, name: 'Sales', stages: others };
     const change = () => refusalOf(app.get(ChangeFunnel).run(line.funnelId, draft, SOMEBODY));
-    expect(await meanwhile(entering(line, 1), change)).toBe('STAGE_HAS_LEADS');
+    expect(await meanwhile(app, entering(line, 1), change)).toBe('STAGE_HAS_LEADS');
   });
 });

@@ -20,6 +20,7 @@ import {
   type SpecialistRow,
   type WorkerRow,
 } from '#database';
+import { grouped } from '../grouped.ts';
 import { Calendars } from '../line/calendars.ts';
 
 /** Lays out the desks on which moves are decided. */
@@ -79,17 +80,4 @@ export class Desks {
 
 function termsOf({ fits, ...terms }: SpecialistRow): Terms {
   return { ...terms, fits: fits ?? FITS_ALL };
-}
-
-function grouped<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

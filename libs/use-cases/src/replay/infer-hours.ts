@@ -13,6 +13,7 @@ import {
   type Weekday,
   type WeeklyHours,
 } from '#conveyor';
+import { grouped } from '../grouped.ts';
 import { inferAbsences } from './infer-absences.ts';
 import { inferLunch } from './infer-lunch.ts';
 import { GRID_MINUTES, roundedOut } from './rounded-out.ts';
@@ -50,7 +51,7 @@ export function inferHours(moments: readonly Instant[], timeZone: string): Infer
   const seen = moments.map((at): Seen => ({ ...wallTimeOf(at, timeZone), at })).sort((a, b) => a.at - b.at);
   const [first, last] = [seen[0], seen.at(-1)];
   if (!first || !last) return null;
-  const byDay = groupBy(seen, ({ day }) => day);
+  const byDay = grouped(seen, ({ day }) => day);
   const usual = usualWeekdays(byDay);
   return {
     weekly: weeklyHours(seen, usual),
@@ -72,7 +73,7 @@ type SeenByDay = ReadonlyMap<DayNumber, readonly Seen[]>;
 function usualWeekdays(byDay: SeenByDay): ReadonlySet<Weekday> {
   const weeks = new Set([...byDay.keys()].map(weekOf)).size;
   const total = [...byDay.values()].reduce((sum, some) => sum + some.length, 0);
-  const ranked = [...groupBy([...byDay], ([day]) => weekdayOf(day))]
+  const ranked = [...grouped([...byDay], ([day]) => weekdayOf(day))]
     .map(([weekday, days]) => ({
       weekday,
       isUsual: days.length >= USUAL_SHARE * weeks,
@@ -90,7 +91,7 @@ function usualWeekdays(byDay: SeenByDay): ReadonlySet<Weekday> {
 }
 
 function weeklyHours(seen: readonly Seen[], usual: ReadonlySet<Weekday>): WeeklyHours {
-  const byWeekday = groupBy(seen, ({ day }) => weekdayOf(day));
+  const byWeekday = grouped(seen, ({ day }) => weekdayOf(day));
   const days = [...usual].map((weekday) => {
     const some = (byWeekday.get(weekday) ?? []).toSorted((a, b) => a.minute - b.minute);
     return { weekday, minutes: some.map(({ minute }) => minute), interval: usualInterval(some) };
@@ -129,15 +130,4 @@ function without(lunch: DayInterval | null, { from, until }: DayInterval): reado
 /** Weeks begin on Monday, and 1970-01-01 was a Thursday. */
 function weekOf(day: DayNumber): number {
   return Math.floor((day + 3) / WEEKDAYS.length);
-}
-
-function groupBy<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): ReadonlyMap<Key, readonly Row[]> {
-  const groups = new Map<Key, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
 }

@@ -7,6 +7,15 @@ export async function oneByOne<Item>(
   stopping: AbortSignal,
   work: (item: Item) => Promise<unknown>,
 ): Promise<void> {
+  throwTogether(await failuresOf(items, stopping, work));
+}
+
+/** The same, but gives what failed to whoever has something to finish before he throws it. */
+export async function failuresOf<Item>(
+  items: Iterable<Item>,
+  stopping: AbortSignal,
+  work: (item: Item) => Promise<unknown>,
+): Promise<readonly unknown[]> {
   const errors: unknown[] = [];
   for (const item of items) {
     if (stopping.aborted) break;
@@ -16,6 +25,11 @@ export async function oneByOne<Item>(
       errors.push(error);
     }
   }
+  return errors;
+}
+
+/** Throws these errors, one as it is and several together; nothing when there is none. */
+export function throwTogether(errors: readonly unknown[]): void {
   if (errors.length === 1) throw errors[0];
   if (errors.length > 1) throw new AggregateError(errors, `${errors.length} of a round have failed`);
 }
