@@ -80,7 +80,7 @@ export function aMessageOf(kind: NoticeKind, typed?: string): Message {
     }
     case 'queue.waiting':
     case 'queue.claimable':
-      return { kind, stage, count: 3, link: stageLink };
+      return { kind, stage, count: 3, since, link: stageLink };
   }
 }
 

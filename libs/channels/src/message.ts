@@ -127,21 +127,14 @@ const leadOverdue = z.strictObject({
   link,
 });
 
+/** Leads that wait at a stage, and since when the first of them does. */
+const waiting = { stage, count: z.int().positive(), since: z.number() };
+
 /** The head is told that leads wait at a stage that nobody can take leads at. */
-const queueWaiting = z.strictObject({
-  kind: z.literal('queue.waiting'),
-  stage,
-  count: z.int().positive(),
-  link,
-});
+const queueWaiting = z.strictObject({ kind: z.literal('queue.waiting'), ...waiting, link });
 
 /** The specialists of a stage are told that leads wait there to be taken. */
-const queueClaimable = z.strictObject({
-  kind: z.literal('queue.claimable'),
-  stage,
-  count: z.int().positive(),
-  link,
-});
+const queueClaimable = z.strictObject({ kind: z.literal('queue.claimable'), ...waiting, link });
 
 /** What befell a lead. */
 const happening = z.enum([...VISIT_OUTCOMES, 'entered', 'reopened']);

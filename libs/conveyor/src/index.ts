@@ -91,6 +91,7 @@ export { workingIntervals } from './hours/working-intervals.ts';
 export type { Interval } from './hours/working-stretches.ts';
 export { workingTimeBetween } from './hours/working-time-between.ts';
 export { expire, expireRejection } from './expire.ts';
+export { isToRemindOfQueue, type WaitingQueue } from './remind-of-queue.ts';
 export { handOut, handOutRejection } from './hand-out.ts';
 export { steadyAvailability } from './hours/steady-availability.ts';
 export { dueAfter } from './hours/due-after.ts';

@@ -4,10 +4,10 @@ import type { Instant } from './instant.ts';
 /**
  * What a person can be told about: a lead that he is offered (`handoff.offered`), that he has not answered yet
  * (`handoff.reminder`), that he holds for long (`lead.reminder`); that he is offered several leads at once
- * (`handoffs.offered`); as a head, that a lead comes to nobody though it was
- * offered again and again (`handoff.escalated`), that leads wait in a stage's queue (`queue.waiting`) or are over its
- * time limit (`lead.overdue`); as a specialist, that leads wait to be claimed (`queue.claimable`); and as somebody who
- * watches leads, that one has moved (`lead.moved`), or several at once (`leads.moved`).
+ * (`handoffs.offered`); as a head, that a lead comes to nobody though it was offered again and again (`handoff.escalated`),
+ * that leads wait in a stage's queue, at once and again each working day (`queue.waiting`), or are over its time limit
+ * (`lead.overdue`); as a specialist, that leads wait to be claimed (`queue.claimable`); and as somebody who watches leads,
+ * that one has moved (`lead.moved`), or several at once (`leads.moved`).
  */
 export const NOTICE_KINDS = [
   'handoff.offered',

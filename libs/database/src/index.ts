@@ -93,6 +93,7 @@ export type { MessageFacts } from './statements/message-facts.ts';
 export { limitsVersionOf, markCheckedOf, markLimitsOf, timedVisitsOf, writeTimersOf } from './limits.ts';
 export type { TimedRow } from './statements/limits.ts';
 export { expiredOffersOf, queueOf, remindOf, stagesWithQueueOf } from './timers.ts';
+export { lockWaitingQueuesOf, tellWaitingQueuesOf, waitingQueuesOf } from './waiting-queues.ts';
 export { readRosterOf, rosterOf } from './roster.ts';
 export type { HoursRow, RosterRow, WorkerRow } from './statements/read-roster.ts';
 export type { SpecialistRow } from './tables/specialists.table.ts';

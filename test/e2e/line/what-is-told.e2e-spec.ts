@@ -25,8 +25,8 @@ const SENTENCES: Readonly<Record<(typeof NOTICE_KINDS)[number], RegExp>> = {
   'lead.overdue': /^Звонок: просрочен 1 лид: Мир \(Анна\), на /,
   'lead.moved': /^Мир · поступил на этап «Звонок» · ведёт Анна$/,
   'leads.moved': /^Лиды, за которыми вы следите: поступило 1 · Звонок$/,
-  'queue.waiting': /^Звонок: 1 лид ждёт, взять некому$/,
-  'queue.claimable': /^Звонок: 1 лид ждёт, можно взять$/,
+  'queue.waiting': /^Звонок: 1 лид ждёт, взять некому · с /,
+  'queue.claimable': /^Звонок: 1 лид ждёт, можно взять · с /,
 };
 
 let anna: EmployeeCard;

@@ -247,7 +247,7 @@ describe('a message to specialists that leads can be taken', () => {
     await enterLead(app, line);
     const { to: receiver, subject, text } = await letterOf(id);
     expect(receiver).toContain(specialist(line, 1).email);
-    expect(subject).toBe('First contact: 2 leads wait to be taken');
+    expect(subject).toBe(`First contact: 2 leads wait to be taken · the longest since ${inMoscow(0)}`);
     expect(text).toContain(`/stages/${stage(line, 1).id}`);
   });
 

@@ -8,6 +8,7 @@ const waiting = (count: number): Message => ({
   kind: 'queue.waiting',
   stage: { name: 'Договор', colour: '#27ae60' },
   count,
+  since: Date.UTC(2026, 10, 23, 6),
   link: 'https://line.example.com/stages/5',
 });
 
@@ -179,19 +180,21 @@ describe('the letter about several leads at once', () => {
 
 describe('the letter about leads that wait', () => {
   it.each([
-    [1, 'Договор: 1 лид ждёт, взять некому'],
-    [3, 'Договор: 3 лида ждут, взять некому'],
-    [12, 'Договор: 12 лидов ждут, взять некому'],
+    [1, 'Договор: 1 лид ждёт, взять некому · с 09:00, пн 23 ноября'],
+    [3, 'Договор: 3 лида ждут, взять некому · дольше всех с 09:00, пн 23 ноября'],
+    [12, 'Договор: 12 лидов ждут, взять некому · дольше всех с 09:00, пн 23 ноября'],
   ])('counts %i as Russian does', (count, subject) => {
     expect(letterTo({ message: waiting(count), recipient: russian }).subject).toBe(subject);
   });
 
-  it('tells the head how many, where, and what can be done', () => {
+  it('tells the head how many, where, since when, and what can be done', () => {
     expect(letterTo({ message: waiting(2), recipient: aRecipient() })).toMatchObject({
-      subject: 'Договор: 2 leads wait, nobody can take them',
+      subject: 'Договор: 2 leads wait, nobody can take them · the longest since 09:00, Mon 23 Nov',
+      headline: 'Договор: 2 leads wait, nobody can take them',
       facts: [
         { label: 'Stage', value: 'Договор' },
         { label: 'Waiting', value: '2 leads' },
+        { label: 'Longest since', value: '09:00, Mon 23 Nov' },
         { label: 'Why you', value: 'you head this line' },
       ],
       hint: 'Add a specialist, raise a capacity, or hand a lead over yourself.',

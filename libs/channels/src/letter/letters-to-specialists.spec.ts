@@ -69,13 +69,17 @@ describe('the letter about leads that can be taken', () => {
   const claimable = aMessageOf('queue.claimable');
 
   it.each([
-    [1, '1 lead waits to be taken', '1 лид ждёт, можно взять'],
-    [2, '2 leads wait to be taken', '2 лида ждут, можно взять'],
-    [5, '5 leads wait to be taken', '5 лидов ждут, можно взять'],
+    [1, '1 lead waits to be taken · since', '1 лид ждёт, можно взять · с'],
+    [2, '2 leads wait to be taken · the longest since', '2 лида ждут, можно взять · дольше всех с'],
+    [5, '5 leads wait to be taken · the longest since', '5 лидов ждут, можно взять · дольше всех с'],
   ])('counts them: %i', (count, inEnglish, inRussian) => {
     const message = { ...claimable, count };
-    expect(letterTo({ message, recipient: english }).subject).toBe(`Qualification: ${inEnglish}`);
-    expect(letterTo({ message, recipient: russian }).subject).toBe(`Qualification: ${inRussian}`);
+    expect(letterTo({ message, recipient: english }).subject).toBe(
+      `Qualification: ${inEnglish} 09:00, Mon 23 Nov`,
+    );
+    expect(letterTo({ message, recipient: russian }).subject).toBe(
+      `Qualification: ${inRussian} 09:00, пн 23 ноября`,
+    );
   });
 
   it('leads to the stage', () => {
@@ -83,6 +87,7 @@ describe('the letter about leads that can be taken', () => {
       facts: [
         { label: 'Stage', value: 'Qualification' },
         { label: 'Waiting', value: '3 leads' },
+        { label: 'Longest since', value: '09:00, Mon 23 Nov' },
         { label: 'Why you', value: 'you work this stage' },
       ],
       hint: 'A lead goes to whoever takes it first.',

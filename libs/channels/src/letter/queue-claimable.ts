@@ -6,7 +6,8 @@ import { leadsWait } from './leads-wait.ts';
 /** Tells a specialist that leads wait to be taken at a stage of his. */
 export function queueClaimable(message: QueueClaimable, recipient: Recipient): Letter {
   return leadsWait(message, recipient, {
-    subject: 'claimable.subject',
+    headline: 'claimable.subject',
+    subject: 'claimable.subject.since',
     why: 'why.specialist',
     hint: 'claimable.what-to-do',
   });

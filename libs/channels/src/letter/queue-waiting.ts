@@ -6,7 +6,8 @@ import { leadsWait } from './leads-wait.ts';
 /** Tells the head that leads wait at a stage that nobody can take leads at. */
 export function queueWaiting(message: QueueWaiting, recipient: Recipient): Letter {
   return leadsWait(message, recipient, {
-    subject: 'queue.subject',
+    headline: 'queue.subject',
+    subject: 'queue.subject.since',
     why: 'why.head',
     hint: 'queue.what-to-do',
   });

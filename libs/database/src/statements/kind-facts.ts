@@ -16,6 +16,12 @@ type Escalation = {
   now: PlaceFacts;
 };
 
+type Waiting = {
+  count: number;
+  /** Since when the first of them waits; null when none does any more. */
+  since: number | null;
+};
+
 type Lateness = {
   count: number;
   /** Those that are over the limit for longest, the worst one first. */
@@ -32,7 +38,7 @@ type PlainKind = (typeof PLAIN_KINDS)[number];
 /** What messages of one kind are made of beside what all are. */
 export type KindFacts =
   | { kind: PlainKind; about: null }
-  | { kind: 'queue.waiting' | 'queue.claimable'; about: { waiting: number } }
+  | { kind: 'queue.waiting' | 'queue.claimable'; about: Waiting }
   | { kind: 'handoffs.offered'; about: Offers }
   | { kind: 'handoff.escalated'; about: Escalation }
   | { kind: 'lead.overdue'; about: Lateness }
@@ -61,6 +67,8 @@ const ESCALATION = `(select json_build_object('now', ${PLACE}, 'offers', count(*
         and f.number > coalesce((select max(w.number) from visits w where w.lead_id = n.lead_id and w.number < v.number
           and w.outcome in ('advanced', 'returned', 'won', 'lost', 'reassigned')), 0)) r)`;
 
+const WAITING = `(select json_build_object('count', count(*)::int, 'since', ${ms('min(v.entered_at)')}) from visits v where ${IS_WAITING})`;
+
 const LATENESS = `json_build_object('count', (select count(*)::int from visits v where ${IS_LATE}), 'worst', coalesce((
     select json_agg(json_build_object('lead', wl.name, 'holder', we.name, 'dueAt', ${ms('w.due_at')}) order by w.due_at, w.lead_id)
       from (select v.lead_id, v.employee_id, v.due_at from visits v where ${IS_LATE}
@@ -77,8 +85,8 @@ export const ABOUT = `case n.kind
     when 'lead.overdue' then ${LATENESS}
     when 'lead.moved' then ${MOVEMENT}
     when 'leads.moved' then ${NEWS}
-    when 'queue.waiting' then ${waiting()}
-    when 'queue.claimable' then ${waiting()}
+    when 'queue.waiting' then ${WAITING}
+    when 'queue.claimable' then ${WAITING}
   end`;
 
 /**
@@ -91,7 +99,3 @@ export const readKindFacts: Statement<KindFacts> = {
   text: `select n.kind, ${ABOUT} as about from notifications n join leads l on l.id = n.lead_id
     join visits v on v.id = n.visit_id where n.id = $1`,
 };
-
-function waiting(): string {
-  return `json_build_object('waiting', (select count(*)::int from visits v where ${IS_WAITING}))`;
-}

@@ -1,23 +1,6 @@
-import type { NoticeKind } from '#conveyor';
 import type { Statement } from '../statement.ts';
+import { IS_HEAD, tell, TOLD } from './tell.ts';
 import type { Told } from './told.ts';
-
-/** How a notification is told: of which kind, to whom (`e`, joined to `due`), about which handoff, or once in which hour. */
-type Telling = Readonly<{ kind: NoticeKind; to: string; handoff?: string; hour?: string }>;
-
-/** A notification for each channel of employee `e`, about the row `due` with a lead, a visit and a stage; now $1. */
-function tell({ kind, to, handoff = 'null::uuid', hour = 'null::timestamptz' }: Telling): string {
-  return `insert into notifications (id, kind, channel, employee_id, lead_id, visit_id, handoff_id, stage_id, once_in_hour,
-      state, created_at, due_at, changed_at)
-    select gen_random_uuid(), '${kind}', c.channel, e.id, due.lead_id, due.visit_id, ${handoff}, due.stage_id, ${hour},
-      'pending', $1::timestamptz, $1, $1
-    from due join employees e on ${to} cross join unnest(e.channels) as c (channel)
-    on conflict do nothing returning id, channel, stage_id`;
-}
-
-const IS_HEAD = `e.role = 'head' and e.active`;
-
-const TOLD = `select id as "notificationId", 1 as generation, channel from told`;
 
 /** Reminds the receivers of up to $2 offers whose time to be reminded has come (now $1); each once. */
 export const remindReceivers: Statement<Told> = {

@@ -12,6 +12,9 @@ export const messages = {
   'handoffs.from-several_other': '{{count}} leads for you',
   'queue.subject_one': '{{stage}}: {{count}} lead waits, nobody can take it',
   'queue.subject_other': '{{stage}}: {{count}} leads wait, nobody can take them',
+  'queue.subject.since_one': '{{stage}}: {{count}} lead waits, nobody can take it · since {{since}}',
+  'queue.subject.since_other':
+    '{{stage}}: {{count}} leads wait, nobody can take them · the longest since {{since}}',
   'queue.what-to-do': 'Add a specialist, raise a capacity, or hand a lead over yourself.',
   'answer.subject': '{{lead}} · {{stage}} · your answer is awaited',
   'answer.subject.until': '{{lead}} · {{stage}} · answer by {{until}}',
@@ -42,6 +45,9 @@ export const messages = {
   'overdue.what-to-do': 'Ask what keeps them, or give them to somebody else.',
   'claimable.subject_one': '{{stage}}: {{count}} lead waits to be taken',
   'claimable.subject_other': '{{stage}}: {{count}} leads wait to be taken',
+  'claimable.subject.since_one': '{{stage}}: {{count}} lead waits to be taken · since {{since}}',
+  'claimable.subject.since_other':
+    '{{stage}}: {{count}} leads wait to be taken · the longest since {{since}}',
   'claimable.what-to-do': 'A lead goes to whoever takes it first.',
   'moved.subject': '{{lead}} · {{what}} · {{place}}',
   'moved.subject.end': '{{lead}} · {{what}}',
@@ -87,6 +93,7 @@ export const messages = {
   'fact.until': 'Until',
   'fact.brief': 'Brief',
   'fact.waiting': 'Waiting',
+  'fact.waiting-since': 'Longest since',
   'fact.from': 'From',
   'fact.answer-by': 'Answer by',
   'fact.since': 'With you since',

@@ -7,8 +7,9 @@ export function composeMessage(claimed: MessageFacts, publicUrl: string): Messag
   switch (claimed.kind) {
     case 'queue.waiting':
     case 'queue.claimable': {
-      const count = Math.max(claimed.about.waiting, 1);
-      return { kind: claimed.kind, stage, count, link: stageLink(claimed.stage, publicUrl) };
+      const { kind, about, enteredAt } = claimed;
+      const [count, since] = [Math.max(about.count, 1), about.since ?? enteredAt];
+      return { kind, stage, count, since, link: stageLink(claimed.stage, publicUrl) };
     }
     case 'handoffs.offered':
       return { kind: claimed.kind, ...claimed.about, ...stagesOf(claimed.about, publicUrl) };

@@ -8,7 +8,7 @@ import { Remind } from './remind.ts';
 
 /**
  * Looks at the timers, which are rows: reminds, lets offers run out, and hands out what waits to whoever has come to work,
- * is back, or has become free while nobody looked.
+ * is back, or has become free while nobody looked. Of what waits on the heads are told again.
  */
 @Injectable()
 export class SweepTimers {
@@ -29,6 +29,8 @@ export class SweepTimers {
       () => this.expireOffers.run(stopping),
       () => this.bringBackLeads.run(stopping),
       () => this.handOutLeads.everywhere(stopping),
+      // Last, so that nobody is told of what has just been handed out.
+      () => this.remind.ofQueues(),
     ];
     await oneByOne<() => Promise<unknown>>(steps, stopping, (step) => step());
   }
