@@ -103,6 +103,15 @@ describe('while leads wait, the head of a department round the clock', () => {
     expect(letter?.text).toContain(`/stages/${stage(line, 1).id}`);
   });
 
+  it('is told nothing more of a lead that somebody has set aside', async () => {
+    setClock(THURSDAY_NOON);
+    const line = await aLine().withHead().insert(app.database);
+    await enterLead(app, line, { receiver: { by: 'queue' } });
+    const told = await timesTold(line);
+    await sweepAt(THURSDAY_NOON + DAY);
+    expect(await timesTold(line)).toBe(told);
+  });
+
   it('is told nothing more once they are all with somebody', async () => {
     setClock(THURSDAY_NOON);
     const line = await aLine().withSpecialists(1, { hours: OFFICE.weekly }).insert(app.database);

@@ -7,8 +7,8 @@ import type { Told } from './told.ts';
 /** The queue of a stage, as far as the heads are told of it. */
 export type WaitingQueueRow = WaitingQueue & Readonly<{ stageId: string }>;
 
-/** Whether visit `v` waits in the queue of stage `s`. */
-const WAITS = `v.stage_id = s.id and v.ended_at is null and v.employee_id is null`;
+/** Whether visit `v` waits in the queue of stage `s` for anybody; whoever set a lead aside knows that it waits. */
+const WAITS = `v.stage_id = s.id and v.ended_at is null and v.employee_id is null and not v.set_aside`;
 
 /**
  * The stages that give leads to somebody and in whose queues leads wait: since when the first one does, and when the heads were
