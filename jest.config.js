@@ -53,6 +53,8 @@ export default {
     project('unit', ['libs/**/*.spec.ts', 'apps/**/*.spec.ts'], { timeoutMs: 15_000 }),
     project('integration', ['test/integration/**/*.spec.ts'], { timeoutMs: 20_000 }, withServers),
     project('architecture', ['test/architecture/**/*.spec.ts'], { timeoutMs: 60_000 }),
+    // The API alone: nobody works on its queue, so what the queue stands on can not matter, and once is enough.
+    project('http', ['test/http/**/*.spec.ts'], { timeoutMs: 60_000 }, withServers),
     ...onEachBackend('e2e', ['test/e2e/**/*.e2e-spec.ts'], 60_000, withServers),
     // These kill processes and servers, so each file starts its own, and one file runs at a time.
     ...onEachBackend('faults', ['test/faults/**/*.spec.ts'], 180_000, {

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { z } from 'zod';
 import { ProblemDocument } from '#contracts';
 import { Database } from '#database';
-import { backend } from './backend.ts';
+import { backend, type Backend } from './backend.ts';
 import { useDatabase } from './database.ts';
 import { freePort } from './free-port.ts';
 import { ProductProcess } from './product-process.ts';
@@ -46,6 +46,8 @@ export interface LineApi {
 /** Gives the spec file an API in a process of its own; it can be asked from beforeAll on. Without workers nobody works on its queue. */
 export function useApi({ workers = false, settings }: ApiNeeds = {}): LineApi {
   const running: ProductProcess[] = [];
+  // Nobody works on the queue of an API alone: a project that has no backend will do.
+  const store = workers ? backend() : (globalThis.conveyorBackend ?? 'postgres');
   let database: Database | undefined;
   let url: string;
 
@@ -57,7 +59,11 @@ export function useApi({ workers = false, settings }: ApiNeeds = {}): LineApi {
   const databaseUrl = useDatabase();
   beforeAll(async () => {
     const port = String(await freePort());
-    const given = { DATABASE_URL: databaseUrl(), ...queueSettings(), ...(await settings?.(databaseUrl())) };
+    const given = {
+      DATABASE_URL: databaseUrl(),
+      ...queueSettings(store),
+      ...(await settings?.(databaseUrl())),
+    };
     const names = workers ? (['api', 'worker'] as const) : (['api'] as const);
     const begun = names.map((name) => ({
       name,
@@ -97,9 +103,9 @@ export function useApi({ workers = false, settings }: ApiNeeds = {}): LineApi {
 }
 
 /** On Redis under a prefix of its own: other files use the same server at the same time. */
-function queueSettings(): Record<string, string> {
+function queueSettings(store: Backend): Record<string, string> {
   const { CONVEYOR_TEST_REDIS: redis } = testSettings();
-  if (backend() === 'postgres' || redis === undefined) return {};
+  if (store === 'postgres' || redis === undefined) return {};
   return { REDIS_URL: redis, QUEUE_PREFIX: `{conveyor-test-${randomBytes(4).toString('hex')}}` };
 }
 

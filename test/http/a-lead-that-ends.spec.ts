@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { Department } from '../../support/department.ts';
-import { useApi } from '../../support/line-api.ts';
+import { Department } from '../support/department.ts';
+import { useApi } from '../support/line-api.ts';
 
 const api = useApi();
 

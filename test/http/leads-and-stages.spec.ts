@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Activity, WatcherList, type EmployeeCard } from '#contracts';
-import { Department } from '../../support/department.ts';
-import { useApi } from '../../support/line-api.ts';
-import { get, linkOn, openPage } from '../../support/page.ts';
+import { Department } from '../support/department.ts';
+import { useApi } from '../support/line-api.ts';
+import { get, linkOn, openPage } from '../support/page.ts';
 
 const NOBODY = '01a20ad3-ff6f-708d-8d2f-0f2c70442bc0';
 

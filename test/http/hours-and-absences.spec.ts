@@ -10,8 +10,8 @@ import {
   type ProblemDocument,
 } from '#contracts';
 import { DAY, HOUR } from '#conveyor';
-import { Department } from '../../support/department.ts';
-import { useApi } from '../../support/line-api.ts';
+import { Department } from '../support/department.ts';
+import { useApi } from '../support/line-api.ts';
 
 const api = useApi();
 

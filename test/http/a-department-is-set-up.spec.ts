@@ -10,8 +10,8 @@ import {
   StageCard,
   StageSpecialists,
 } from '#contracts';
-import { eventually } from '../../support/eventually.ts';
-import { useApi } from '../../support/line-api.ts';
+import { eventually } from '../support/eventually.ts';
+import { useApi } from '../support/line-api.ts';
 
 const api = useApi();
 

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Funnel, LeadMoved, type ProblemDocument } from '#contracts';
 import type { Statement } from '#database';
-import { eventually } from '../../support/eventually.ts';
-import { useApi, type ApiAnswer, type Asked, type Method } from '../../support/line-api.ts';
-import { routes, writeRoutes, type Route } from '../../support/openapi-routes.ts';
-import { tableContents } from '../../support/table-contents.ts';
-import { KNOWN_WRITES, WriteSite, type Write } from '../../support/writes.ts';
-import { requiredFields, tooLong, withNul, wronglyTyped } from '../../support/wrong-bodies.ts';
+import { eventually } from '../support/eventually.ts';
+import { useApi, type ApiAnswer, type Asked, type Method } from '../support/line-api.ts';
+import { routes, writeRoutes, type Route } from '../support/openapi-routes.ts';
+import { tableContents } from '../support/table-contents.ts';
+import { KNOWN_WRITES, WriteSite, type Write } from '../support/writes.ts';
+import { requiredFields, tooLong, withNul, wronglyTyped } from '../support/wrong-bodies.ts';
 
 const api = useApi();
 

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { LeadMoved } from '#contracts';
-import { useApi, type ApiAnswer, type Asked, type Method } from '../../support/line-api.ts';
-import { writeRoutes, type Route } from '../../support/openapi-routes.ts';
-import { tableContents } from '../../support/table-contents.ts';
-import { WriteSite, type Write } from '../../support/writes.ts';
+import { useApi, type ApiAnswer, type Asked, type Method } from '../support/line-api.ts';
+import { writeRoutes, type Route } from '../support/openapi-routes.ts';
+import { tableContents } from '../support/table-contents.ts';
+import { WriteSite, type Write } from '../support/writes.ts';
 
 const api = useApi();
 

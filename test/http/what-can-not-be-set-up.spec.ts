@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { EmployeeCard, EmployeeList, Funnel, FunnelList, type ProblemDocument } from '#contracts';
-import { useApi } from '../../support/line-api.ts';
+import { useApi } from '../support/line-api.ts';
 
 const api = useApi();
 

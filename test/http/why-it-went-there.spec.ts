@@ -9,9 +9,9 @@ import {
   type LeadMoved,
 } from '#contracts';
 import { DAY } from '#conveyor';
-import { Department } from '../../support/department.ts';
-import { useApi } from '../../support/line-api.ts';
-import { tableContents } from '../../support/table-contents.ts';
+import { Department } from '../support/department.ts';
+import { useApi } from '../support/line-api.ts';
+import { tableContents } from '../support/table-contents.ts';
 
 const api = useApi();
 

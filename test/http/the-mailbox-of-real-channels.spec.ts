@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { useApi } from '../../support/line-api.ts';
-import { openPage } from '../../support/page.ts';
+import { useApi } from '../support/line-api.ts';
+import { openPage } from '../support/page.ts';
 
 /** Servers that nobody needs to answer: nothing is sent here. */
 const api = useApi({

@@ -9,9 +9,9 @@ import {
   WatcherList,
   type EmployeeCard,
 } from '#contracts';
-import { Department } from '../../support/department.ts';
-import { useApi } from '../../support/line-api.ts';
-import { writeRoutes } from '../../support/openapi-routes.ts';
+import { Department } from '../support/department.ts';
+import { useApi } from '../support/line-api.ts';
+import { writeRoutes } from '../support/openapi-routes.ts';
 
 const api = useApi();
 

@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Inbox, NotificationList, type EmployeeCard, type LeadMoved } from '#contracts';
 import { MINUTE, NOTICE_KINDS } from '#conveyor';
 import type { Statement } from '#database';
-import { insertNoticeOf } from '../../support/a-notice.ts';
-import { Department } from '../../support/department.ts';
-import { useApi } from '../../support/line-api.ts';
-import { openPage } from '../../support/page.ts';
+import { insertNoticeOf } from '../support/a-notice.ts';
+import { Department } from '../support/department.ts';
+import { useApi } from '../support/line-api.ts';
+import { openPage } from '../support/page.ts';
 
 const api = useApi();
 

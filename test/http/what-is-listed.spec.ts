@@ -8,8 +8,8 @@ import {
   type LeadListed,
   type LeadMoved,
 } from '#contracts';
-import { Department } from '../../support/department.ts';
-import { useApi } from '../../support/line-api.ts';
+import { Department } from '../support/department.ts';
+import { useApi } from '../support/line-api.ts';
 
 const api = useApi();
 

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { FunnelList, ProblemDocument } from '#contracts';
-import { Department } from '../../support/department.ts';
-import { EventStream } from '../../support/event-stream.ts';
-import { freePort } from '../../support/free-port.ts';
-import { useApi } from '../../support/line-api.ts';
-import { ProductProcess } from '../../support/product-process.ts';
-import { rawRequest } from '../../support/raw-request.ts';
-import { tableContents } from '../../support/table-contents.ts';
+import { Department } from '../support/department.ts';
+import { EventStream } from '../support/event-stream.ts';
+import { freePort } from '../support/free-port.ts';
+import { useApi } from '../support/line-api.ts';
+import { ProductProcess } from '../support/product-process.ts';
+import { rawRequest } from '../support/raw-request.ts';
+import { tableContents } from '../support/table-contents.ts';
 
 const api = useApi();
 
