@@ -13,11 +13,12 @@ const swc = [
   },
 ];
 
-/** Tests of one kind. `environment` is for test/support/environment.mjs, which explains it. */
+/** Tests of one kind. `environment` is for test/support/environment.mjs and runner.mjs, which explain it. */
 function project(displayName, testMatch, environment, settings = {}) {
   return {
     displayName,
     testMatch: testMatch.map((pattern) => `<rootDir>/${pattern}`),
+    runner: '<rootDir>/test/support/runner.mjs',
     testEnvironment: '<rootDir>/test/support/environment.mjs',
     testEnvironmentOptions: {
       customExportConditions: ['conveyor-source', 'node', 'node-addons'],
@@ -36,13 +37,13 @@ const withServers = {
 };
 
 /** The same files once a queue backend: a spec reads the backend from test/support/backend.ts. */
-function onEachBackend(kind, testMatch, timeoutMs, settings) {
+function onEachBackend(kind, testMatch, environment, settings) {
   const redis = findRedis();
   return ['postgres', 'redis'].map((backend) =>
     project(
       `${kind} ${backend}`,
       testMatch,
-      { timeoutMs, unavailable: backend === 'redis' && redis === undefined },
+      { ...environment, unavailable: backend === 'redis' && redis === undefined },
       { ...settings, globals: { conveyorBackend: backend, conveyorRedis: redis } },
     ),
   );
@@ -55,12 +56,14 @@ export default {
     project('architecture', ['test/architecture/**/*.spec.ts'], { timeoutMs: 60_000 }),
     // The API alone: nobody works on its queue, so what the queue stands on can not matter, and once is enough.
     project('http', ['test/http/**/*.spec.ts'], { timeoutMs: 60_000 }, withServers),
-    ...onEachBackend('e2e', ['test/e2e/**/*.e2e-spec.ts'], 60_000, withServers),
-    // These kill processes and servers, so each file starts its own, and one file runs at a time.
-    ...onEachBackend('faults', ['test/faults/**/*.spec.ts'], 180_000, {
-      globalSetup: '<rootDir>/test/support/build.mjs',
-      runner: '<rootDir>/test/support/serial-runner.mjs',
-    }),
+    ...onEachBackend('e2e', ['test/e2e/**/*.e2e-spec.ts'], { timeoutMs: 60_000 }, withServers),
+    // These kill processes and servers, so each file starts its own.
+    ...onEachBackend(
+      'faults',
+      ['test/faults/**/*.spec.ts'],
+      { timeoutMs: 180_000, oneAtATime: true },
+      { globalSetup: '<rootDir>/test/support/build.mjs' },
+    ),
   ],
   // Set, because Jest turns it on for a single file, and then prints what a test logs a second time.
   verbose: false,
