@@ -3,7 +3,6 @@ import type { Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { Database } from '#database';
 import { createLogger, loadConfig } from '#platform';
-import { migrateQueue } from '#queue';
 import { CHANNEL_ADAPTERS, LineModule, WakeUps } from '#use-cases';
 import { useDatabase } from './database.ts';
 import { FixedClock } from './fixed-clock.ts';
@@ -28,7 +27,6 @@ export function useLine(url = useDatabase()): LineApp {
   let module: Awaited<ReturnType<typeof build>>;
 
   async function build() {
-    await migrateQueue(url());
     const config = loadConfig({ DATABASE_URL: url() });
     const logger = createLogger({ level: 'silent', format: 'json' });
     const line = LineModule.forRoot({ config, databaseUrl: url(), logger, name: 'test', clock });

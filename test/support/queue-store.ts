@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, beforeEach, jest } from '@jest/globals';
+import { afterAll, beforeEach, jest } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import { Redis } from 'ioredis';
 import pg from 'pg';
-import { migrateQueue, type StoreSettings } from '#queue';
+import type { StoreSettings } from '#queue';
 import { backend } from './backend.ts';
 import { useDatabase } from './database.ts';
 import { testSettings } from './settings.ts';
@@ -27,9 +27,6 @@ export function useQueueStore(): TestStore {
 
 function usePostgres(): TestStore {
   const url = useDatabase();
-  beforeAll(async () => {
-    await migrateQueue(url());
-  });
   const run = async (sql: string): Promise<void> => {
     const client = new pg.Client({ connectionString: url() });
     await client.connect();

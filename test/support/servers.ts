@@ -1,4 +1,5 @@
 import { migrate } from '#database';
+import { migrateQueue } from '#queue';
 import { administer, databaseUrl, keptDatabases, TEMPLATE, testDatabaseName } from './database-names.ts';
 import { PostgresServer } from './postgres.ts';
 import { RedisServer } from './redis.ts';
@@ -9,13 +10,14 @@ type FoundRedis = Readonly<{ url: string } | { binary: string }> | undefined;
 
 const ours: { postgres?: PostgresServer; redis?: RedisServer } = {};
 
-/** Starts the servers of one run: PostgreSQL with the migrated template database, and a Redis if there can be one. */
+/** Starts the servers of one run: PostgreSQL with the template database, tables and queue, and a Redis if there can be one. */
 export async function startServers(found: FoundRedis): Promise<void> {
   stopOnSignal();
   ours.postgres = await PostgresServer.start({ durable: false });
   const server = ours.postgres.url('postgres');
   await administer(server, `create database ${testDatabaseName(TEMPLATE)}`);
   await migrate(databaseUrl(server, TEMPLATE));
+  await migrateQueue(databaseUrl(server, TEMPLATE));
   if (found !== undefined && 'binary' in found) ours.redis = await RedisServer.start(found.binary);
   const redis = found !== undefined && 'url' in found ? found.url : ours.redis?.url;
   leaveSettings(server, redis);
