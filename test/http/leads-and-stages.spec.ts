@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { Activity, WatcherList, type EmployeeCard } from '#contracts';
+import { Activity, Department as DepartmentShown, WatcherList, type EmployeeCard } from '#contracts';
 import { Department } from '../support/department.ts';
 import { useApi } from '../support/line-api.ts';
 import { get, linkOn, openPage } from '../support/page.ts';
@@ -108,6 +108,14 @@ describe('the pages behind the links of messages', () => {
     const style = await get(api, '/pages/style.css');
     expect(style.headers.get('content-type')).toBe('text/css; charset=utf-8');
     expect(await api.refused(api.ask('GET', `/leads/${NOBODY}`))).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('go by the department’s clock, once a head has said which it is', async () => {
+    const clock = { version: 0, timeZone: 'Asia/Omsk', hours: null, calendar: null };
+    await api.granted(DepartmentShown, api.ask('PUT', '/department', clock));
+    for (const path of ['/', '/dev/mailbox', `/stages/${department.stageId(1)}`]) {
+      expect((await openPage(api, path)).text).toContain('Times by the clock of Asia/Omsk');
+    }
   });
 
   it('are not for the pages of others', async () => {

@@ -37,7 +37,7 @@ export class MailboxPagesController {
     const [funnel] = list.items.length === 0 ? await this.funnels.list({ archived: false }) : [];
     const kept = this.adapters.flatMap((one) => (one instanceof CapturedMailbox ? [one.channel] : []));
     const beginning = { address, funnelId: funnel?.id ?? null };
-    return mailboxPage(this.viewers.in(language), { list, query, kept, beginning });
+    return mailboxPage(await this.viewers.in(language), { list, query, kept, beginning });
   }
 
   @Get('watch.js')
@@ -52,6 +52,7 @@ export class MailboxPagesController {
     @Param('messageId', { schema: Id }) id: string,
     @LanguageOf() language: Language,
   ): Promise<string> {
-    return messagePage(this.viewers.in(language), found(await this.messages.one(id), 'message', id));
+    const message = found(await this.messages.one(id), 'message', id);
+    return messagePage(await this.viewers.in(language), message);
   }
 }

@@ -22,7 +22,7 @@ export class PageFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const viewer = this.viewers.in(languageOf(request.headers['accept-language']));
+    const viewer = this.viewers.unasked(languageOf(request.headers['accept-language']));
     const problem = problemOf(isStrangePath(error) ? new NotFoundException() : error, request, this.logger);
     void reply.status(problem.status).headers(PAGE_HEADERS).send(problemPage(viewer, problem));
   }

@@ -31,7 +31,7 @@ export class PagesController {
   @Get('/')
   @AsPage()
   async showHomePage(@LanguageOf() language: Language): Promise<string> {
-    return homePage(this.viewers.in(language), await this.funnels.list({ archived: false }));
+    return homePage(await this.viewers.in(language), await this.funnels.list({ archived: false }));
   }
 
   @Get('leads/:leadId')
@@ -40,7 +40,7 @@ export class PagesController {
     @Param('leadId', { schema: Id }) id: string,
     @LanguageOf() language: Language,
   ): Promise<string> {
-    const viewer = this.viewers.in(language);
+    const viewer = await this.viewers.in(language);
     const { card, reading } = found(await this.leads.card(id), 'lead', id);
     const desk = this.desks.layOut(reading, { actor: null, now: viewer.now, seed: '' });
     return leadPage(viewer, showLeadCard(card, desk, language));
@@ -55,7 +55,7 @@ export class PagesController {
     const stage = found(await this.funnels.stage(id), 'stage', id);
     const funnel = found(await this.funnels.one(stage.funnelId), 'funnel', stage.funnelId);
     const [queue, held] = [await this.standingAt(id, true), await this.standingAt(id, false)];
-    return stagePage(this.viewers.in(language), { stage, funnel, queue, held });
+    return stagePage(await this.viewers.in(language), { stage, funnel, queue, held });
   }
 
   @Get('pages/style.css')

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '#conveyor';
+import { DepartmentReader } from '#database';
 import type { Clock } from '#platform';
 import { textsIn, type Translate } from '#texts';
 import { CLOCK, TIME_ZONE } from '#use-cases';
@@ -11,11 +12,19 @@ export type Viewer = Readonly<{ language: Language; t: Translate; timeZone: stri
 @Injectable()
 export class Viewers {
   constructor(
+    private readonly department: DepartmentReader,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(TIME_ZONE) private readonly timeZone: string,
   ) {}
 
-  in(language: Language): Viewer {
+  /** By the clock that a head has said, or the one of the settings as long as nobody has. */
+  async in(language: Language): Promise<Viewer> {
+    const said = await this.department.one();
+    return { ...this.unasked(language), timeZone: said?.timeZone ?? this.timeZone };
+  }
+
+  /** The same without a look at the database, which may be what is wrong. */
+  unasked(language: Language): Viewer {
     return { language, t: textsIn(language), timeZone: this.timeZone, now: this.clock.now() };
   }
 }
