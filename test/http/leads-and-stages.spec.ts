@@ -42,13 +42,14 @@ describe('the pages behind the links of messages', () => {
     await department.enter('Waits longest', { company: 'Vector' });
     await department.enter('Waits');
     const page = await openPage(api, `/stages/${department.stageId(1)}`);
-    expect(page.text).toMatch(/Call 3 open leads 2 waiting Sign 0 open leads Call Time limit: 1 hr 30 mins/);
+    expect(page.text).toMatch(/Call 3 open leads 2 waiting Sign 0 open leads Call Waiting in the queue/);
+    expect(page.text).toContain('Time limit 1 hr 30 mins; after that the head is told');
     expect(page.text).toMatch(/Waiting in the queue .* Waits longest Vector .* Waits .* Specialists/);
     expect(page.text).toContain('Anna primary 1 of 1');
     expect(page.text).toMatch(/In work .* Held Anna/);
     expect(linkOn(page, 'Held')).toBe(`/leads/${held.lead.id}`);
     expect((await openPage(api, `/stages/${department.stageId(2)}`, 'ru')).text).toContain(
-      'Лидов в очереди нет. Специалисты Сотрудник Очерёдность Лидов Boris основной 0 из 3',
+      'Лидов в очереди нет. Специалисты Сотрудник Очерёдность Лидов Вес Рабочее время Boris основной 0 из 3',
     );
   });
 

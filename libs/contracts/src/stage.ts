@@ -20,6 +20,10 @@ export const StageSpecialist = z
     overCapacity: z
       .int()
       .meta({ description: 'How many of them are beyond his capacity, because a person wanted it so' }),
+    capacityInAll: z.int().nullable().meta({
+      description: 'How many open leads he may hold at all stages together; null: no such limit',
+    }),
+    loadInAll: z.int().meta({ description: 'Open leads that he holds at all stages' }),
   })
   .meta({ id: 'StageSpecialist' });
 

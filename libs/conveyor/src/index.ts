@@ -62,7 +62,7 @@ export {
   isOfDays,
 } from './hours/absence.ts';
 export { addWorkingTime } from './hours/add-working-time.ts';
-export { availabilityAt, roundTheClock, type Availability } from './hours/availability.ts';
+export { absenceAt, availabilityAt, roundTheClock, type Availability } from './hours/availability.ts';
 export { dateAt } from './hours/date-at.ts';
 export { endAbsence, type EndedAbsence } from './hours/end-absence.ts';
 export { isWorkingAt } from './hours/is-working-at.ts';

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { DAY, HOUR, MINUTE } from '#conveyor';
-import { formatDuration } from './duration.ts';
+import { formatDuration, formatWorkingTime } from './duration.ts';
+
+const seen = (text: string): string => text.replace(/\s/g, ' ');
 
 describe('how long something took', () => {
   it.each([
@@ -12,8 +14,18 @@ describe('how long something took', () => {
     [2 * DAY + 4 * HOUR + 30 * MINUTE, '2 days 4 hrs', '2 дн. 4 ч'],
     [3 * DAY + 10 * MINUTE, '3 days', '3 дн.'],
   ])('is told by its two largest units: %i ms', (milliseconds, inEnglish, inRussian) => {
-    const seen = (text: string): string => text.replace(/\s/g, ' ');
     expect(seen(formatDuration('en', milliseconds))).toBe(inEnglish);
     expect(seen(formatDuration('ru', milliseconds))).toBe(inRussian);
+  });
+});
+
+describe('how much working time something takes', () => {
+  it.each([
+    [30, '30 mins', '30 мин'],
+    [90, '1 hr 30 mins', '1 ч 30 мин'],
+    [2_400, '40 hrs', '40 ч'],
+  ])('is told in hours, because a day of work is no day: %i minutes', (minutes, inEnglish, inRussian) => {
+    expect(seen(formatWorkingTime('en', minutes))).toBe(inEnglish);
+    expect(seen(formatWorkingTime('ru', minutes))).toBe(inRussian);
   });
 });

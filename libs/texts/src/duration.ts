@@ -11,12 +11,26 @@ const UNITS = [
 
 const formats = new Map<string, Intl.NumberFormat>();
 
+/** Of working time a day is no unit: eight hours of it to one are six to another. */
+const UNITS_OF_WORK = UNITS.filter(({ unit }) => unit !== 'day');
+
 /** How long something takes or took, for people: `2 дн. 4 ч`, `35 mins`. The two largest units tell it, rounded down. */
 export function formatDuration(language: Language, milliseconds: number): string {
-  const largest = UNITS.findIndex(({ ms }) => milliseconds >= ms);
+  return toldIn(UNITS, language, milliseconds);
+}
+
+/** How much working time something takes, for people: `40 ч`, `1 hr 30 mins`. */
+export function formatWorkingTime(language: Language, minutes: number): string {
+  return toldIn(UNITS_OF_WORK, language, minutes * MINUTE);
+}
+
+type Unit = (typeof UNITS)[number];
+
+function toldIn(units: readonly Unit[], language: Language, milliseconds: number): string {
+  const largest = units.findIndex(({ ms }) => milliseconds >= ms);
   if (largest === -1) return textsIn(language)('duration.moment');
   let rest = milliseconds;
-  const parts = UNITS.slice(largest, largest + 2).map(({ unit, ms }) => {
+  const parts = units.slice(largest, largest + 2).map(({ unit, ms }) => {
     const count = Math.floor(rest / ms);
     rest -= count * ms;
     return { unit, count };
@@ -27,7 +41,7 @@ export function formatDuration(language: Language, milliseconds: number): string
     .join(' ');
 }
 
-function formatIn(language: Language, unit: (typeof UNITS)[number]['unit']): Intl.NumberFormat {
+function formatIn(language: Language, unit: Unit['unit']): Intl.NumberFormat {
   const name = `${language} ${unit}`;
   let format = formats.get(name);
   if (!format) {

@@ -54,6 +54,7 @@ export { HandOverAbsence } from './line/hand-over-absence.ts';
 export { FunnelTemplates } from './line/funnel-templates.ts';
 export { SetDepartment } from './line/set-department.ts';
 export { SetSpecialists } from './line/set-specialists.ts';
+export { WhoWorks, type Works } from './line/who-works.ts';
 export { AcceptHandoff } from './moves/accept-handoff.ts';
 export { AdvanceLead } from './moves/advance-lead.ts';
 export { AnswerHandoff } from './moves/answer-handoff.ts';

@@ -3,7 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { Id, type LeadList } from '#contracts';
 import type { Language } from '#conveyor';
 import { FunnelReader, LeadReader } from '#database';
-import { Desks } from '#use-cases';
+import { Desks, WhoWorks } from '#use-cases';
 import { found } from '../http/found.ts';
 import { LanguageOf } from '../http/language.decorator.ts';
 import { showLeadCard } from '../leads/show-lead-card.ts';
@@ -25,6 +25,7 @@ export class PagesController {
     private readonly leads: LeadReader,
     private readonly funnels: FunnelReader,
     private readonly desks: Desks,
+    private readonly whoWorks: WhoWorks,
     private readonly viewers: Viewers,
   ) {}
 
@@ -54,8 +55,9 @@ export class PagesController {
   ): Promise<string> {
     const stage = found(await this.funnels.stage(id), 'stage', id);
     const funnel = found(await this.funnels.one(stage.funnelId), 'funnel', stage.funnelId);
+    const works = await this.whoWorks.of(stage.specialists.map(({ employeeId }) => employeeId));
     const [queue, held] = [await this.standingAt(id, true), await this.standingAt(id, false)];
-    return stagePage(await this.viewers.in(language), { stage, funnel, queue, held });
+    return stagePage(await this.viewers.in(language), { stage, funnel, works, queue, held });
   }
 
   @Get('pages/style.css')

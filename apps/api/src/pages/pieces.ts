@@ -44,7 +44,7 @@ export function agoOf({ language, now }: Viewer, moment: string): string {
 }
 
 /** Something, and a word about it beside. */
-export function withNote(piece: Html, note: string | undefined): Html {
+export function withNote(piece: Html, note: Html | string | undefined): Html {
   return note === undefined ? piece : markup`${piece} <span class="soft">${note}</span>`;
 }
 

@@ -1,7 +1,6 @@
 import { markup, type Html } from '#channels';
 import type { Funnel, LeadList, LeadListed, StageCard } from '#contracts';
-import { MINUTE } from '#conveyor';
-import { formatDuration } from '#texts';
+import type { Works } from '#use-cases';
 import { pageOf } from './page.ts';
 import {
   agoOf,
@@ -16,29 +15,42 @@ import {
   withNote,
 } from './pieces.ts';
 import { specialistsOf } from './specialists.ts';
+import { exitOf } from './stage-exit.ts';
+import { settingsOf } from './stage-settings.ts';
 import { stripOf } from './strip.ts';
 import type { Viewer } from './viewers.ts';
 
-/** What a stage's page shows: the stage, its funnel, and the leads that stand there, waiting ones apart. */
-export type StageShown = Readonly<{ stage: StageCard; funnel: Funnel; queue: LeadList; held: LeadList }>;
+/** What a stage's page shows: the stage, its funnel, when its specialists work, and the leads that stand there, waiting ones apart. */
+export type StageShown = Readonly<{
+  stage: StageCard;
+  funnel: Funnel;
+  works: ReadonlyMap<string, Works>;
+  queue: LeadList;
+  held: LeadList;
+}>;
 
-/** A stage as a page: who waits, who works it, and what is in work. */
-export function stagePage(viewer: Viewer, { stage, funnel, queue, held }: StageShown): string {
-  const { language, t } = viewer;
-  const { load, timeLimitMinutes } = stage;
-  const limit = timeLimitMinutes === null ? null : formatDuration(language, timeLimitMinutes * MINUTE);
+/** A stage as a page: who waits, who works it, how it works, and what is in work. */
+export function stagePage(viewer: Viewer, { stage, funnel, works, queue, held }: StageShown): string {
+  const { t } = viewer;
+  const { load, exit } = stage;
   const body = markup`<p class="trail">${typed(funnel.name)}</p>
 ${stripOf(viewer, funnel, stage.id)}
 <h1>${patchOf(stage.colour)}${typed(stage.name)}</h1>
-${stage.archivedAt === null ? null : markup`<p>${t('stage.archived')}</p>\n`}${
-    limit && markup`<p>${t('stage.time-limit')}: ${limit}</p>\n`
-  }<section>
+${stage.archivedAt === null ? null : markup`<p>${t('stage.archived')}</p>\n`}<section>
 <h2>${t('stage.queue')}</h2>
 ${leadsOf(viewer, queue, { all: load.waiting, none: t('stage.queue.empty') })}
 </section>
 <section>
 <h2>${t('stage.specialists')}</h2>
-${specialistsOf(viewer, stage)}
+${specialistsOf(viewer, { stage, works })}
+</section>
+<section>
+<h2>${t('stage.works')}</h2>
+${settingsOf(viewer, stage)}
+</section>
+<section>
+<h2>${t('stage.exit')}</h2>
+${exitOf(viewer, exit)}
 </section>
 <section>
 <h2>${t('stage.held')}</h2>

@@ -31,7 +31,7 @@ h3 { margin: 16px 0 8px; font-size: 16px; }
 p { margin: 0 0 8px; }
 .lead { font-size: 18px; color: var(--soft); max-width: 44em; margin-bottom: 20px; }
 .trail { margin: 8px 0; color: var(--soft); }
-time, .amount { white-space: nowrap; }
+time, .amount, .count { white-space: nowrap; }
 section > :last-child, main > :last-child { margin-bottom: 0; }
 section, .card {
   background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 18px 20px; margin: 0 0 16px;
@@ -40,6 +40,8 @@ dl { margin: 0; display: grid; gap: 6px 32px; grid-template-columns: repeat(auto
 dl div { display: grid; grid-template-columns: 150px minmax(0, 1fr); gap: 12px; }
 dt { color: var(--soft); }
 dd { margin: 0; }
+dd ul { margin: 0; padding-inline-start: 18px; }
+.below { margin-top: 12px; }
 bdi.lines, .slack p { white-space: pre-wrap; }
 .patch { width: .8em; height: .8em; border-radius: 3px; margin-inline-end: .45em; flex: none; }
 h1 .patch { width: .7em; height: .7em; }

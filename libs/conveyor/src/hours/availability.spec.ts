@@ -4,7 +4,7 @@ import { anyHours, anyMinute } from '../../../../test/support/any-hours.ts';
 import { day, everyDay, NO_HOURS, OFFICE } from '../../../../test/support/office-hours.ts';
 import { DAY, MINUTE, type Instant } from '../instant.ts';
 import type { Absence, AbsenceKind, AbsentDays, AbsentTime } from './absence.ts';
-import { availabilityAt, roundTheClock } from './availability.ts';
+import { absenceAt, availabilityAt, roundTheClock } from './availability.ts';
 import { nextOpening } from './next-opening.ts';
 import type { WorkingHours } from './working-hours.ts';
 
@@ -149,8 +149,10 @@ describe('availability, whatever the hours', () => {
         const at = model.start + minute * MINUTE;
         const { opensAt, absent } = availabilityAt(hours, at);
         const without = nextOpening({ ...hours, absences: [] }, at);
-        expect(absent !== null).toBe(without !== opensAt);
-        if (absent) expect(hours.absences.map(({ kind }) => kind)).toContain(absent);
+        const absence = absenceAt(hours, at);
+        expect(absence !== null).toBe(without !== opensAt);
+        expect(absent).toBe(absence?.kind ?? null);
+        if (absence) expect(hours.absences).toContain(absence);
       }),
       { numRuns: 300 },
     );

@@ -32,11 +32,19 @@ const EVERY_DAY: WeeklyHours = {
  */
 export function availabilityAt(hours: WorkingHours | null, at: Instant): Availability {
   const opensAt = hours ? nextOpening(hours, at) : at;
-  const worksNow = opensAt === at;
-  if (!hours || worksNow || hours.absences.length === 0) return { worksNow, opensAt, absent: null };
+  const absence = hours && absenceBefore(hours, at, opensAt);
+  return { worksNow: opensAt === at, opensAt, absent: absence?.kind ?? null };
+}
+
+/** The absence that keeps somebody from a moment, or from the next one at which he would else have begun; null when none does. */
+export function absenceAt(hours: WorkingHours, at: Instant): Absence | null {
+  return absenceBefore(hours, at, nextOpening(hours, at));
+}
+
+function absenceBefore(hours: WorkingHours, at: Instant, opensAt: Instant | null): Absence | null {
+  if (opensAt === at || hours.absences.length === 0) return null;
   const expected = nextOpening({ ...hours, absences: [] }, at);
-  const isKept = expected !== null && expected !== opensAt;
-  return { worksNow, opensAt, absent: isKept ? keptFrom(hours, expected) : null };
+  return expected !== null && expected !== opensAt ? keptFrom(hours, expected) : null;
 }
 
 /** The hours of somebody who works day and night, but for his absences. */
@@ -49,13 +57,13 @@ export function roundTheClock(timeZone: string, absences: readonly Absence[]): W
  * lasts longest: the same whatever the order in which they are given. Those by the hour at other times can't be it, and
  * somebody may have hundreds (150 of them: 2 ms for each who is away, with every lead).
  */
-function keptFrom(hours: WorkingHours, at: Instant): AbsenceKind | null {
+function keptFrom(hours: WorkingHours, at: Instant): Absence | null {
   const longestFirst = hours.absences.filter((absence) => mayCover(absence, at)).sort(byEnd);
   // Two shifts may cover one moment, each of them taken away by another absence, so they are tried together.
   const last = longestFirst.findIndex(
     (_, index) => !isWorkingAt({ ...hours, absences: longestFirst.slice(0, index + 1) }, at),
   );
-  return longestFirst[last]?.kind ?? null;
+  return longestFirst[last] ?? null;
 }
 
 function mayCover(absence: Absence, at: Instant): boolean {

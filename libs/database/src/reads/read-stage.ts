@@ -19,7 +19,8 @@ select s.id, s.position, s.name, s.colour, s.time_limit_minutes as "timeLimitMin
   ${iso('s.archived_at')} as "archivedAt", f.id as "funnelId", f.version,
   coalesce((select json_agg(json_build_object('employeeId', e.id, 'name', e.name, 'active', e.active, 'rank', p.rank,
       'weight', p.weight, 'capacity', p.capacity, 'since', ${iso('p.since')}, 'fits', coalesce(p.fits, ${ANY_LEAD}),
-      'strength', p.strength, 'load', coalesce(h.load, 0), 'overCapacity', coalesce(h.over_capacity, 0))
+      'strength', p.strength, 'load', coalesce(h.load, 0), 'overCapacity', coalesce(h.over_capacity, 0),
+      'capacityInAll', e.capacity, 'loadInAll', (select count(*) from visits a where a.employee_id = e.id and a.ended_at is null))
       order by p.rank, lower(e.name), e.id)
     from specialists p join employees e on e.id = p.employee_id left join held h on h.employee_id = e.id
     where p.stage_id = s.id), '[]') as specialists,

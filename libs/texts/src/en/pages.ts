@@ -20,7 +20,6 @@ export const pages = {
   'home.health': 'Whether every part works',
   'home.metrics': 'Figures for {{product}}',
 
-  'stage.time-limit': 'Time limit',
   'stage.archived': 'This stage is archived: it is kept for the history.',
   'stage.queue': 'Waiting in the queue',
   'stage.queue.empty': 'No lead waits here.',

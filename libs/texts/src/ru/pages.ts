@@ -25,7 +25,6 @@ export const pages = {
   'home.health': 'Всё ли работает',
   'home.metrics': 'Показатели для {{product}}',
 
-  'stage.time-limit': 'Срок этапа',
   'stage.archived': 'Этап в архиве: он остаётся для истории.',
   'stage.queue': 'Ждут в очереди',
   'stage.queue.empty': 'Лидов в очереди нет.',

@@ -13,6 +13,7 @@ import { messages } from './messages.ts';
 import { pages } from './pages.ts';
 import { people } from './people.ts';
 import { replay } from './replay.ts';
+import { stage } from './stage.ts';
 import { start } from './start.ts';
 import { states } from './states.ts';
 
@@ -33,6 +34,7 @@ export const russian = {
   ...pages,
   ...people,
   ...replay,
+  ...stage,
   ...start,
   ...states,
 } as const;

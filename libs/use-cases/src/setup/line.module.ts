@@ -35,6 +35,7 @@ import { WatchLead } from '../leads/watch-lead.ts';
 import { Calendars } from '../line/calendars.ts';
 import { FunnelTemplates } from '../line/funnel-templates.ts';
 import { LINE_CHANGES } from '../line/line-changes.ts';
+import { WhoWorks } from '../line/who-works.ts';
 import { AcceptHandoff } from '../moves/accept-handoff.ts';
 import { AdvanceLead } from '../moves/advance-lead.ts';
 import { AnswerHandoff } from '../moves/answer-handoff.ts';
@@ -115,6 +116,7 @@ const USE_CASES = [
   UnwatchLead,
   WakeUps,
   WatchLead,
+  WhoWorks,
   WinLead,
 ];
 
