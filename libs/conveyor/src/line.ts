@@ -38,7 +38,7 @@ export class Line {
   /** Who watches each lead. */
   private readonly watching = new Map<string, readonly string[]>();
   private readonly seats = new Seats();
-  private readonly turns = new Map<string, Turn>();
+  private readonly taken = new Map<string, Turn>();
   private readonly roster: Roster;
   private readonly told = new LineNotices();
 
@@ -57,6 +57,11 @@ export class Line {
   /** Every lead with its history, in the order of entering. */
   get leads(): readonly LineLead[] {
     return [...this.kept.values()];
+  }
+
+  /** How far the round robin is of each stage that has one. */
+  get turns(): ReadonlyMap<string, Turn> {
+    return this.taken;
   }
 
   /** A lead with its history; undefined when it has not entered. */
@@ -151,7 +156,7 @@ export class Line {
     if (seat === undefined || seatInAll === undefined) return false;
     this.changeSeats(before, move, seat, seatInAll);
     if (move.turn) {
-      this.turns.set(move.turn.stageId, { number: move.turn.seen + 1, credits: move.turn.credits });
+      this.taken.set(move.turn.stageId, { number: move.turn.seen + 1, credits: move.turn.credits });
     }
     this.kept.set(move.leadId, {
       id: before.id,
@@ -186,7 +191,7 @@ export class Line {
   }
 
   private turnOf(stageId: string): Turn {
-    return this.turns.get(stageId) ?? FIRST_TURN;
+    return this.taken.get(stageId) ?? FIRST_TURN;
   }
 
   private factsOf(leadId: string): LeadFacts {

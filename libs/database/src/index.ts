@@ -32,7 +32,7 @@ export {
   type NewEmployee,
   type NewSpecialist,
 } from './history/department.ts';
-export { writeHistoryOf } from './history/history.ts';
+export { writeHistoryOf, type NewHistory } from './history/history.ts';
 export {
   readFunnelWordsOf,
   readPersonWordsOf,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { MINUTE } from '#conveyor';
 import type { Statement } from '#database';
-import { CheckInvariants, EnterLead, SeedDemo } from '#use-cases';
+import { CheckInvariants, EnterLead, SeedDemo, SweepTimers } from '#use-cases';
 import { factsOf } from '../../support/lead-facts.ts';
 import { useLine } from '../../support/line-app.ts';
 
@@ -20,15 +21,22 @@ const counts: Statement<
 const digest: Statement<{ digest: string }> = {
   name: 'test_demo_digest',
   text: `select md5(string_agg(row, '' order by row)) as digest from (
-    select l::text as row from leads l union all select v::text from visits v union all select h::text from handoffs h
+    select l::text as row from leads l union all select (to_jsonb(v) - 'timers_checked')::text from visits v union all select h::text from handoffs h
     union all select d.visit_id || d.record::text from decisions d
     union all select n.id || n.state || n.created_at from notifications n
-    union all select e::text from employees e union all select t::text from department t) rows`,
+    union all select e::text from employees e union all select t::text from department t
+    union all select a::text from absences a union all select t::text from turns t
+    union all select p::text from specialists p) rows`,
+};
+
+const expiries: Statement<{ expired: number }> = {
+  name: 'test_demo_expiries',
+  text: `select count(*)::int as expired from visits where outcome = 'expired'`,
 };
 
 const empty: Statement<never> = {
   name: 'test_empty',
-  text: `truncate notifications, decisions, handoffs, visits, leads, specialists, stages, funnels, department, employees cascade`,
+  text: `truncate absences, turns, notifications, decisions, handoffs, visits, leads, specialists, stages, funnels, department, employees cascade`,
 };
 
 const ledgerIsInOrder: Statement<{ wrong: number }> = {
@@ -68,6 +76,21 @@ describe('the demo department', () => {
     expect(await app.database.run(counts, [])).toEqual([
       { funnels: 1, employees: 13, leads: 400, pending: 0, codes: 'DEMO_HISTORY, OWN_ACTION' },
     ]);
+  });
+
+  it('is calm when it is loaded: nothing is due then, and no offer runs out for half an hour', async () => {
+    const look = async () => ({
+      digest: await app.database.run(digest, []),
+      expiries: await app.database.run(expiries, []),
+    });
+    const sweep = () => app.get(SweepTimers).run(new AbortController().signal);
+    const loaded = await look();
+    expect(loaded.expiries[0]?.expired).toBeGreaterThan(0);
+    await sweep();
+    expect(await look()).toEqual(loaded);
+    app.clock.tick(29 * MINUTE);
+    await sweep();
+    expect((await look()).expiries).toEqual(loaded.expiries);
   });
 
   it('keeps every promise of the line, and its ledger is in order', async () => {

@@ -22,6 +22,8 @@ export type NewEmployee = Readonly<{
   channels: readonly Channel[];
   /** Null: the department's. */
   hours: WeeklyHours | null;
+  /** How many leads he may hold at all stages together; null: no such number was agreed. */
+  capacity: number | null;
 }>;
 
 /** What is agreed with an employee at a stage. */
@@ -47,10 +49,12 @@ export type NewDepartment = Readonly<{
 
 const insertEmployees: Statement<never> = {
   name: 'insert_employees',
-  text: `insert into employees (id, name, role, email, slack_user_id, language, time_zone, channels, hours, created_at)
-    select e.id, e.name, e.role, e.email, e."slackUserId", e.language, e."timeZone", e.channels, e.hours, $2::timestamptz
+  text: `insert into employees (id, name, role, email, slack_user_id, language, time_zone, channels, hours, capacity,
+      created_at)
+    select e.id, e.name, e.role, e.email, e."slackUserId", e.language, e."timeZone", e.channels, e.hours, e.capacity,
+      $2::timestamptz
     from json_to_recordset($1::json) as e (id uuid, name text, role text, email text, "slackUserId" text,
-      language text, "timeZone" text, channels text[], hours jsonb)`,
+      language text, "timeZone" text, channels text[], hours jsonb, capacity int)`,
 };
 
 const insertSchedule: Statement<never> = {
@@ -85,8 +89,8 @@ const insertLossReasons: Statement<never> = {
 
 const insertSpecialists: Statement<never> = {
   name: 'insert_specialists',
-  text: `insert into specialists (stage_id, employee_id, rank, weight, capacity)
-    select p."stageId", p."employeeId", p.rank, p.weight, p.capacity
+  text: `insert into specialists (stage_id, employee_id, rank, weight, capacity, since)
+    select p."stageId", p."employeeId", p.rank, p.weight, p.capacity, $2::timestamptz
     from json_to_recordset($1::json) as p ("stageId" uuid, "employeeId" uuid, rank text, weight float8, capacity int)`,
 };
 
@@ -102,7 +106,7 @@ export async function writeDepartmentOf(connection: Connection, department: NewD
   await connection.run(insertFunnel, [funnel.id, funnel.name, createdAt]);
   await connection.run(insertLossReasons, [JSON.stringify(lossReasons), funnel.id]);
   await connection.run(insertStages, [JSON.stringify(stages)]);
-  await connection.run(insertSpecialists, [JSON.stringify(specialists)]);
+  await connection.run(insertSpecialists, [JSON.stringify(specialists), createdAt]);
 }
 
 const countFunnels: Statement<{ funnels: number }> = {

@@ -1,4 +1,4 @@
-import { keptDecision, type Instant, type LineLead } from '#conveyor';
+import { keptDecision, type Instant, type LineLead, type Turn } from '#conveyor';
 import { moment } from '../moment.ts';
 import type { Connection, Value } from '../statement.ts';
 import {
@@ -7,6 +7,7 @@ import {
   insertHandoffs,
   insertLeads,
   insertNotifications,
+  insertTurns,
   insertVisits,
 } from './insert-history.ts';
 
@@ -14,18 +15,27 @@ import {
 const MOST_LEADS_AT_ONCE = 500;
 const MOST_NOTICES_AT_ONCE = 5_000;
 
+/** The leads of a funnel as they came about on a line in memory, and how things stand there. */
+export type NewHistory = Readonly<{
+  funnelId: string;
+  leads: readonly LineLead[];
+  /** How far the round robin is of each stage that has one. */
+  turns: ReadonlyMap<string, Turn>;
+  /** The visits over their limit of which the heads were told. */
+  toldLate: ReadonlySet<string>;
+}>;
+
 /**
- * Stores leads of a funnel with visits, handoffs, decisions and ledger as they came about on a line in memory.
+ * Stores leads of a funnel with visits, handoffs, decisions, ledger and turns.
  * Notices must be suppressed: a history wakes no workers. Meant for a transaction of the caller's.
  */
-export async function writeHistoryOf(
-  connection: Connection,
-  funnelId: string,
-  history: readonly LineLead[],
-): Promise<void> {
-  for (const some of inParts(history, MOST_LEADS_AT_ONCE)) await writeLeads(connection, funnelId, some);
+export async function writeHistoryOf(connection: Connection, history: NewHistory): Promise<void> {
+  const { leads, turns } = history;
+  for (const some of inParts(leads, MOST_LEADS_AT_ONCE)) await writeLeads(connection, history, some);
+  const turnRows = [...turns].map(([stageId, turn]) => ({ stageId, ...turn }));
+  await connection.run(insertTurns, [JSON.stringify(turnRows)]);
   // The ledger is read in the order of its making, so all of it is written in that order.
-  const notices = history.flatMap(noticeRows).sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
+  const notices = leads.flatMap(noticeRows).sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
   for (const some of inParts(notices, MOST_NOTICES_AT_ONCE)) {
     await connection.run(insertNotifications, [JSON.stringify(some)]);
   }
@@ -38,14 +48,14 @@ function* inParts<Row>(rows: readonly Row[], most: number): Generator<readonly R
 
 async function writeLeads(
   connection: Connection,
-  funnelId: string,
-  history: readonly LineLead[],
+  { funnelId, toldLate }: NewHistory,
+  leads: readonly LineLead[],
 ): Promise<void> {
   const asRows = (rows: readonly object[]): Value[] => [JSON.stringify(rows)];
-  await connection.run(insertLeads, [JSON.stringify(history.map(leadRow)), funnelId]);
-  await connection.run(insertVisits, asRows(history.flatMap(visitRows)));
-  await connection.run(insertHandoffs, asRows(history.flatMap(handoffRows)));
-  await connection.run(insertDecisions, asRows(history.flatMap(decisionRows)));
+  await connection.run(insertLeads, [JSON.stringify(leads.map(leadRow)), funnelId]);
+  await connection.run(insertVisits, asRows(leads.flatMap((lead) => visitRows(lead, toldLate))));
+  await connection.run(insertHandoffs, asRows(leads.flatMap(handoffRows)));
+  await connection.run(insertDecisions, asRows(leads.flatMap(decisionRows)));
 }
 
 function leadRow({ id, version, status, facts, visits, closedAt }: LineLead): object {
@@ -55,12 +65,13 @@ function leadRow({ id, version, status, facts, visits, closedAt }: LineLead): ob
   return { id, version, status, ...times, ...facts };
 }
 
-function visitRows({ visits }: LineLead): object[] {
+function visitRows({ visits }: LineLead, toldLate: NewHistory['toldLate']): object[] {
   return visits.map(({ end, decision: _, enteredAt, dueAt, remindAt, ...visit }) => ({
     ...visit,
     enteredAt: moment(enteredAt),
     dueAt: when(dueAt),
     remindAt: when(remindAt),
+    toldLate: toldLate.has(visit.id),
     ...(end && {
       endedAt: moment(end.endedAt),
       outcome: end.outcome,

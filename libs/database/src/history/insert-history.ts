@@ -15,12 +15,14 @@ export const insertLeads: Statement<never> = {
 export const insertVisits: Statement<never> = {
   name: 'insert_visits',
   text: `insert into visits (id, lead_id, number, stage_id, employee_id, entered_at, due_at, remind_at, set_aside, brief, ended_at, outcome,
-      reason, loss_reason_id, answers, ended_by, seat, seat_in_all, over_capacity)
+      reason, loss_reason_id, answers, ended_by, seat, seat_in_all, over_capacity, told_late)
     select v.id, v."leadId", v.number, v."stageId", v."employeeId", v."enteredAt", v."dueAt", v."remindAt", v."setAside", v.brief,
-      v."endedAt", v.outcome, v.reason, v."lossReasonId", v.answers, v."endedBy", v.seat, v."seatInAll", v."overCapacity"
+      v."endedAt", v.outcome, v.reason, v."lossReasonId", v.answers, v."endedBy", v.seat, v."seatInAll", v."overCapacity",
+      v."toldLate"
     from json_to_recordset($1::json) as v (id uuid, "leadId" uuid, number int, "stageId" uuid, "employeeId" uuid,
       "enteredAt" timestamptz, "dueAt" timestamptz, "remindAt" timestamptz, "setAside" boolean, brief text, "endedAt" timestamptz, outcome text, reason text,
-      "lossReasonId" uuid, answers jsonb, "endedBy" uuid, seat int, "seatInAll" int, "overCapacity" boolean)`,
+      "lossReasonId" uuid, answers jsonb, "endedBy" uuid, seat int, "seatInAll" int, "overCapacity" boolean,
+      "toldLate" boolean)`,
 };
 
 export const insertHandoffs: Statement<never> = {
@@ -39,6 +41,13 @@ export const insertDecisions: Statement<never> = {
   text: `insert into decisions (visit_id, lead_id, record)
     select d."visitId", d."leadId", d.record
     from json_to_recordset($1::json) as d ("visitId" uuid, "leadId" uuid, record json)`,
+};
+
+export const insertTurns: Statement<never> = {
+  name: 'insert_turns',
+  text: `insert into turns (stage_id, number, credits)
+    select t."stageId", t.number, t.credits
+    from json_to_recordset($1::json) as t ("stageId" uuid, number int, credits jsonb)`,
 };
 
 export const insertNotifications: Statement<never> = {

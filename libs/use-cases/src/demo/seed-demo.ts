@@ -1,6 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DAY, refuse, type FunnelDraft, type Instant, type Language } from '#conveyor';
-import { countFunnelsOf, Database, lockSeedOf, writeDepartmentOf, writeHistoryOf } from '#database';
+import {
+  countFunnelsOf,
+  Database,
+  lockSeedOf,
+  writeAbsenceOf,
+  writeDepartmentOf,
+  writeHistoryOf,
+} from '#database';
 import { createUuidv7, type Logger } from '#platform';
 import { Calendars } from '../line/calendars.ts';
 import { FunnelTemplates } from '../line/funnel-templates.ts';
@@ -67,6 +74,7 @@ export class SeedDemo {
         timeZone,
         calendar: this.calendar(words.calendar),
         createdAt,
+        now,
         funnel: this.funnel(plan.language),
         nth: funnels + 1,
         newId: () => newId(createdAt),
@@ -74,9 +82,10 @@ export class SeedDemo {
       const world = { department, dice, newId, office: department.office };
       const history = simulate(world, { leads, now, words });
       await writeDepartmentOf(transaction, department.stored);
-      await writeHistoryOf(transaction, department.stored.funnel.id, history);
-      const visits = history.reduce((sum, { visits: some }) => sum + some.length, 0);
-      const seeded = { employees: department.stored.employees.length, leads: history.length, visits };
+      for (const absence of department.absences) await writeAbsenceOf(transaction, absence);
+      await writeHistoryOf(transaction, history);
+      const visits = history.leads.reduce((sum, { visits: some }) => sum + some.length, 0);
+      const seeded = { employees: department.stored.employees.length, leads: history.leads.length, visits };
       this.logger.info(seeded, 'Demo department seeded');
       return seeded;
     });

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  absenceAt,
   DAY,
+  HANDOFF_STATES,
   HOUR,
   isRepeatable,
   isWorkingAt,
@@ -8,6 +10,7 @@ import {
   type LineLead,
   type LineVisit,
 } from '#conveyor';
+import type { NewHistory } from '#database';
 import { createUuidv7 } from '#platform';
 import { makeDepartment, type Department } from './department.ts';
 import { Dice } from './dice.ts';
@@ -25,7 +28,7 @@ function play(
   words = russian,
   leads = 2_000,
   now = NOW,
-): { department: Department; history: readonly LineLead[] } {
+): { department: Department; history: readonly LineLead[]; played: NewHistory } {
   const dice = new Dice(seed);
   const newId = createUuidv7(dice.fill);
   const createdAt = now - 91 * DAY;
@@ -44,20 +47,23 @@ function play(
     timeZone,
     calendar: words.calendar === null ? null : { name: words.calendar, days: HOLIDAYS },
     createdAt,
+    now,
     nth: 1,
     newId: () => newId(createdAt),
   });
   const world = { department, dice, newId, office: department.office };
-  return { department, history: simulate(world, { leads, now, words }) };
+  const played = simulate(world, { leads, now, words });
+  return { department, played, history: played.leads };
 }
 
 describe('the demo department', () => {
   let department: Department;
   let history: readonly LineLead[];
+  let played: NewHistory;
   let visits: readonly LineVisit[];
 
   beforeAll(() => {
-    ({ department, history } = play(7));
+    ({ department, history, played } = play(7));
     visits = history.flatMap((lead) => lead.visits);
   });
 
@@ -112,14 +118,96 @@ describe('the demo department', () => {
       'lost',
       'returned',
       'reassigned',
-      'claimed',
+      'handed_out',
       'declined',
+      'expired',
     ] as const) {
       expect(outcomes).toContain(outcome);
     }
     expect(visits.some(({ overCapacity }) => overCapacity)).toBe(true);
     const states = new Set(history.flatMap((lead) => lead.handoffs.map(({ state }) => state)));
-    expect(states).toEqual(new Set(['offered', 'accepted', 'declined', 'withdrawn', 'returned']));
+    expect(states).toEqual(new Set(HANDOFF_STATES));
+  });
+
+  it('asks for an answer to each new lead, and every offer that is open can be answered for half an hour or longer', () => {
+    const open = history.flatMap(({ handoffs }) => handoffs.filter(({ state }) => state === 'offered'));
+    const asked = open.flatMap(({ answerDueAt }) => answerDueAt ?? []);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(Math.min(...asked)).toBeGreaterThanOrEqual(NOW + HOUR / 2);
+    expect(Math.max(...asked)).toBeLessThan(NOW + DAY);
+    const first = new Set(atStage(0).map(({ id }) => id));
+    const offers = history.flatMap(({ handoffs }) => handoffs.filter(({ visitId }) => first.has(visitId)));
+    expect(offers.filter(({ answerDueAt, answer }) => answerDueAt === null && !answer)).toEqual([]);
+  });
+
+  it('has reminded everybody who was to be reminded, so that nobody is when it is loaded', () => {
+    const kinds = new Set(history.flatMap((lead) => lead.notices.map(({ kind }) => kind)));
+    for (const kind of ['handoff.reminder', 'lead.reminder', 'lead.overdue', 'handoff.escalated'] as const) {
+      expect(kinds).toContain(kind);
+    }
+    const open = visits.filter(({ end }) => !end);
+    const offered = history.flatMap(({ handoffs }) => handoffs.filter(({ state }) => state === 'offered'));
+    expect([...open, ...offered].filter(({ remindAt }) => remindAt !== null && remindAt <= NOW)).toEqual([]);
+    const late = open.filter(({ dueAt }) => dueAt !== null && dueAt < NOW - HOUR);
+    expect(late.filter(({ id }) => !played.toldLate.has(id))).toEqual([]);
+    expect(late.length).toBeGreaterThan(5);
+  });
+
+  it.each(['lead.overdue', 'queue.waiting'])('tells heads once a stage and hour: %s', (about) => {
+    const told = history.flatMap(({ notices }) => notices.filter(({ kind }) => kind === about));
+    const keys = told.map(({ stageId, onceInHour, channel }) => [stageId, onceInHour, channel].join(' '));
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.length).toBeGreaterThan(100);
+  });
+
+  it('has somebody on vacation, who is given nothing, and whose leads others have', () => {
+    const away = department.absences.filter(({ employeeId }) => {
+      const hours = department.hours.get(employeeId);
+      return hours && absenceAt(hours, NOW);
+    });
+    expect(away).toHaveLength(1);
+    const given = visits.filter(({ employeeId, enteredAt }) => {
+      const hours = department.hours.get(employeeId ?? '');
+      return hours && absenceAt(hours, enteredAt);
+    });
+    expect(given).toEqual([]);
+    expect(visits.filter(({ employeeId, end }) => employeeId === away[0]?.employeeId && !end)).toEqual([]);
+    const from = department.absences.map(({ employeeId, substituteId }) =>
+      visits.filter(
+        (visit, index) =>
+          visit.employeeId === substituteId &&
+          visits[index - 1]?.employeeId === employeeId &&
+          visits[index - 1]?.leadId === visit.leadId &&
+          visit.decision?.preferred === substituteId,
+      ),
+    );
+    expect(Math.min(...from.map((covered) => covered.length))).toBeGreaterThan(0);
+  });
+
+  it('has agreed with somebody on a number of leads in all, which is kept', () => {
+    const limited = department.line.workers.filter(({ capacity }) => capacity !== null);
+    expect(limited).toHaveLength(1);
+    const considered = visits.flatMap(({ decision }) => decision?.considered ?? []);
+    expect(considered.some(({ ruledOut }) => ruledOut === 'FULL')).toBe(true);
+    for (const { employeeId, capacity } of limited) {
+      const held = visits.filter((visit) => visit.employeeId === employeeId && !visit.end);
+      expect(held.filter(({ overCapacity }) => !overCapacity).length).toBeLessThanOrEqual(capacity ?? 0);
+    }
+  });
+
+  it('gives new leads by turns, and objections to who knows the lead', () => {
+    const [first, , , fourth] = department.line.stages;
+    expect([...played.turns.keys()]).toEqual([first?.id]);
+    const [turn] = [...played.turns.values()];
+    const owed = Object.values(turn?.credits ?? {});
+    expect(owed.reduce((sum, credit) => sum + credit, 0)).toBeCloseTo(0);
+    expect(turn?.number).toBeGreaterThan(1_000);
+    const known = visits.filter(
+      ({ stageId, employeeId, decision }) =>
+        stageId === fourth?.id &&
+        decision?.considered.some((one) => one.employeeId === employeeId && one.knows !== null),
+    );
+    expect(known.length).toBeGreaterThan(20);
   });
 
   it('ends now, and not a moment later', () => {
@@ -173,11 +261,15 @@ describe('the demo department', () => {
 
   it('has somebody for a new lead at the first two stages, at whatever hour of the week it is loaded', () => {
     for (let hours = 0; hours < 7 * 24; hours += 29) {
-      const { department, history } = play(7, english, 2_000, NOW + hours * HOUR);
+      const now = NOW + hours * HOUR;
+      const { department, history } = play(7, english, 2_000, now);
       const open = history.flatMap((lead) => lead.visits.filter(({ end }) => !end));
       const [first, second] = department.line.stages.map(({ id }) =>
         department.line.terms
-          .filter(({ stageId }) => stageId === id)
+          .filter(({ stageId, employeeId }) => {
+            const his = department.hours.get(employeeId);
+            return stageId === id && his && !absenceAt(his, now);
+          })
           .map(
             ({ employeeId, capacity }) =>
               capacity -

@@ -1,4 +1,6 @@
-import { HOUR, nextOpening, type Instant, type LineLead, type WorkingHours } from '#conveyor';
+import { HOUR, nextOpening, type Instant, type WorkingHours } from '#conveyor';
+import type { NewHistory } from '#database';
+import { answerAllUntil } from './answers.ts';
 import { arrivals } from './arrivals.ts';
 import { inventCustomer } from './customers.ts';
 import { Simulation, type World } from './simulation.ts';
@@ -10,19 +12,22 @@ import { happen } from './working-day.ts';
 const REVIEWS_AFTER_MINUTES = [45, 270];
 /** From nine in the morning on this leads past the end of the day, and not to the next opening. */
 const UNTIL_NIGHT = 15 * HOUR;
+/** Whoever has just loaded the department finds no offer that runs out while he looks around. */
+const QUIET_MS = HOUR / 2;
 
 /** Plays the last ninety days of the department and gives what has happened up to `now`. */
 export function simulate(
   world: World,
   { leads, now, words }: Readonly<{ leads: number; now: Instant; words: DemoWords }>,
-): readonly LineLead[] {
-  const { office, dice } = world;
+): NewHistory {
+  const { office, dice, department } = world;
   const simulation = new Simulation(world);
   const moments = arrivals(leads, now, office, dice);
   for (const [index, at] of moments.entries()) {
     simulation.agenda.note({ kind: 'arrival', at, customer: inventCustomer(at, index + 1, words, dice) });
   }
   for (const opening of openings(office, moments[0] ?? now, now)) {
+    simulation.agenda.note({ kind: 'opening', at: opening });
     for (const minutes of REVIEWS_AFTER_MINUTES) {
       simulation.agenda.note({ kind: 'review', at: afterWork(office, opening, minutes) });
     }
@@ -30,7 +35,15 @@ export function simulate(
   for (let event = simulation.agenda.next(); event && event.at <= now; event = simulation.agenda.next()) {
     happen(event, simulation, words.work);
   }
-  return simulation.line.leads;
+  answerAllUntil(now + QUIET_MS, now, simulation);
+  const { line, reminders } = simulation;
+  simulation.lookAtQueues(now);
+  return {
+    funnelId: department.line.funnelId,
+    leads: reminders.of(line.leads),
+    turns: line.turns,
+    toldLate: reminders.toldLate,
+  };
 }
 
 /** When the office opens, day by day. */

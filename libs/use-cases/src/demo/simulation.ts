@@ -1,4 +1,6 @@
 import {
+  ConveyorError,
+  handOut,
   HERE,
   Line,
   silenced,
@@ -10,6 +12,7 @@ import {
   type Stage,
   type WorkingHours,
 } from '#conveyor';
+import { isForAnyLead } from '../timers/is-for-any-lead.ts';
 import { Agenda } from './agenda.ts';
 import type { Customer } from './customers.ts';
 import type { Department } from './department.ts';
@@ -17,6 +20,7 @@ import type { Dice } from './dice.ts';
 import type { DemoEvent } from './events.ts';
 import { minutesOf } from './odds.ts';
 import type { Profile } from './profiles.ts';
+import { Reminders } from './reminders.ts';
 import { afterWork } from './work.ts';
 
 /** What a simulation runs on. `newId` gives ids for a moment, in ascending order. */
@@ -35,7 +39,6 @@ const ANSWER_MINUTES = 25;
 const ANSWER_SPREAD = 1;
 /** Of the time that work takes; most stages of real departments lie between 0.6 and 1. */
 const WORK_SPREAD = 0.8;
-const ROOM_MINUTES = 15;
 
 /**
  * The state of the demo department while its history is played: a line in memory on which the rules of the
@@ -44,11 +47,14 @@ const ROOM_MINUTES = 15;
 export class Simulation {
   readonly line: Line;
   readonly agenda = new Agenda<DemoEvent>();
+  readonly reminders: Reminders;
   private readonly customers = new Map<string, Customer>();
-  private readonly queues = new Map<string, string[]>();
+  private readonly queues = new Map<string, readonly string[]>();
 
   constructor(readonly world: World) {
-    this.line = new Line(world.department.line);
+    const { department, newId } = world;
+    this.line = new Line(department.line);
+    this.reminders = new Reminders({ agenda: this.agenda, setup: department.line, newId });
   }
 
   /** A customer enters the line by `rule`. */
@@ -65,6 +71,15 @@ export class Simulation {
     this.write(at, actor, (present) => rule(this.line.desk(leadId, bearing, present)));
   }
 
+  /** What waits goes to whoever can take it by now, somebody who is back as well, and of the rest heads are told again. */
+  lookAtQueues(at: Instant): void {
+    for (const { id } of this.world.department.line.stages) {
+      this.handOut(at, id);
+      const longest = this.line.lead(this.queue(id)[0] ?? '');
+      if (longest) this.reminders.remindOfQueue(at, longest);
+    }
+  }
+
   /** The open visit of a lead; undefined when it has none. */
   openVisit(leadId: string): LineVisit | undefined {
     const last = this.line.lead(leadId)?.visits.at(-1);
@@ -76,14 +91,6 @@ export class Simulation {
     return this.queues.get(stageId) ?? [];
   }
 
-  /** How many more leads somebody may hold at a stage; 0 or less when he is full. */
-  room(stageId: string, employeeId: string): number {
-    const terms = this.line.setup.terms.find(
-      (each) => each.stageId === stageId && each.employeeId === employeeId,
-    );
-    return (terms?.capacity ?? 0) - this.line.load(stageId, employeeId);
-  }
-
   customer(leadId: string): Customer {
     return known(this.customers.get(leadId), leadId);
   }
@@ -92,10 +99,30 @@ export class Simulation {
     return known(this.world.department.profiles.get(employeeId), employeeId);
   }
 
+  hours(employeeId: string): WorkingHours {
+    return known(this.world.department.hours.get(employeeId), employeeId);
+  }
+
   /** The stage, and its place in the funnel from 0. */
   stage(stageId: string): { stage: Stage; place: number } {
     const place = this.world.department.line.stages.findIndex(({ id }) => id === stageId);
     return { stage: known(this.world.department.line.stages[place], stageId), place };
+  }
+
+  /** Leads that wait at a stage go to whoever can take them now, the longest waiting first. */
+  private handOut(at: Instant, stageId: string): void {
+    for (const leadId of this.queue(stageId)) if (!this.isGoingOn(at, leadId)) break;
+  }
+
+  /** False when nobody can take any lead of the queue. */
+  private isGoingOn(at: Instant, leadId: string): boolean {
+    try {
+      this.move({ at, leadId, actor: null }, handOut);
+      return true;
+    } catch (error) {
+      if (!(error instanceof ConveyorError)) throw error;
+      return !isForAnyLead(error);
+    }
   }
 
   private write(
@@ -105,34 +132,36 @@ export class Simulation {
   ): void {
     const { newId } = this.world;
     const visitId = newId(now);
-    const before = decide({ actor, now, seed: visitId });
-    const move = silenced(before, 'DEMO_HISTORY');
+    const move = silenced(decide({ actor, now, seed: visitId }), 'DEMO_HISTORY');
     const held = this.openVisit(move.leadId);
-    const handoffId = newId(now);
-    const isWritten = this.line.apply(move, { visitId, handoffId, noticeId: () => newId(now) });
+    const ids = { visitId, handoffId: newId(now) };
+    const isWritten = this.line.apply(move, { ...ids, noticeId: () => newId(now) });
     if (!isWritten) throw new Error(`The demo line refused a move of lead ${move.leadId}`);
-    if (move.closes && held) this.leave(now, move.leadId, held);
-    if (move.opens) this.begin(now, move, { visitId, handoffId });
+    if (move.closes && held) this.leaveQueue(move.leadId, held);
+    if (move.opens) this.begin(now, move, ids);
+    if (!move.closes || !held) return;
+    for (const stageId of this.stagesOf(held.employeeId)) this.handOut(now, stageId);
   }
 
-  private leave(at: Instant, leadId: string, { stageId, employeeId }: LineVisit): void {
-    if (employeeId === null) {
-      this.queues.set(
-        stageId,
-        this.queue(stageId).filter((waiting) => waiting !== leadId),
-      );
-    } else if (this.queue(stageId).length > 0) {
-      const back = this.afterWork(at, employeeId, { minutes: ROOM_MINUTES, spread: 0.5 });
-      this.agenda.note({ kind: 'room', at: back, stageId, employeeId });
-    }
+  private leaveQueue(leadId: string, { stageId, employeeId }: LineVisit): void {
+    if (employeeId !== null) return;
+    this.queues.set(
+      stageId,
+      this.queue(stageId).filter((waiting) => waiting !== leadId),
+    );
   }
 
-  private begin(
-    at: Instant,
-    { leadId, opens, offers }: Move,
-    ids: { visitId: string; handoffId: string },
-  ): void {
+  /** The stages that somebody works: he has room for what waits there once he has less to do. */
+  private stagesOf(employeeId: string | null): readonly string[] {
+    return this.line.setup.terms
+      .filter((terms) => terms.employeeId === employeeId)
+      .map(({ stageId }) => stageId);
+  }
+
+  private begin(at: Instant, move: Move, ids: { visitId: string; handoffId: string }): void {
+    const { leadId, opens, offers } = move;
     if (!opens) return;
+    this.reminders.begin(move, ids);
     const { stageId, employeeId } = opens;
     if (employeeId === null) {
       this.queues.set(stageId, [...this.queue(stageId), leadId]);
@@ -140,12 +169,10 @@ export class Simulation {
     }
     const { handoffId, visitId } = ids;
     if (offers?.state === 'offered') {
-      this.agenda.note({
-        kind: 'answer',
-        at: this.afterWork(at, employeeId, { minutes: ANSWER_MINUTES, spread: ANSWER_SPREAD }),
-        leadId,
-        handoffId,
-      });
+      const looks = this.afterWork(at, employeeId, { minutes: ANSWER_MINUTES, spread: ANSWER_SPREAD });
+      this.agenda.note({ kind: 'answer', at: looks, leadId, handoffId });
+      const { answerDueAt } = offers;
+      if (answerDueAt !== null) this.agenda.note({ kind: 'expiry', at: answerDueAt, leadId, handoffId });
     }
     const minutes = minutesOf(this.stage(stageId).place, this.profile(employeeId));
     const done = this.afterWork(at, employeeId, { minutes, spread: WORK_SPREAD });
@@ -158,9 +185,7 @@ export class Simulation {
     employeeId: string,
     { minutes, spread }: Readonly<{ minutes: number; spread: number }>,
   ): Instant {
-    const { dice, department } = this.world;
-    const hours = known(department.hours.get(employeeId), employeeId);
-    return afterWork(hours, at, dice.logNormal(minutes, spread));
+    return afterWork(this.hours(employeeId), at, this.world.dice.logNormal(minutes, spread));
   }
 }
 

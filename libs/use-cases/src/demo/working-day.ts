@@ -1,28 +1,14 @@
-import {
-  accept,
-  advance,
-  AHEAD,
-  BEHIND,
-  claim,
-  decline,
-  enter,
-  HERE,
-  lose,
-  reopen,
-  returnLead,
-  win,
-  type Instant,
-} from '#conveyor';
+import { advance, AHEAD, BEHIND, enter, HERE, lose, reopen, returnLead, win, type Instant } from '#conveyor';
+import { answer, letExpire } from './answers.ts';
 import { afterWork } from './work.ts';
 import type { EventOf, DemoEvent } from './events.ts';
 import { passes, returns } from './odds.ts';
+import type { Reminder } from './reminders.ts';
 import { reviewAt } from './review.ts';
 import type { Simulation } from './simulation.ts';
 import type { WorkWords } from './words/words.ts';
 
 const BY_POLICY = { by: 'policy' } as const;
-/** Of a hundred who take a lead, so many press the button; the others just begin to work. */
-const PRESSES_ACCEPT = 0.7;
 /** Customers do skip stages. */
 const SKIPS = 0.03;
 const PAYS_AT_ONCE = 0.05;
@@ -41,8 +27,12 @@ export function happen(event: DemoEvent, simulation: Simulation, words: WorkWord
       return answer(event, simulation, words);
     case 'worked':
       return worked(event, simulation, words);
-    case 'room':
-      return takeFromQueue(event, simulation);
+    case 'expiry':
+      return letExpire(event, simulation);
+    case 'remind-receiver':
+    case 'remind-holder':
+    case 'overdue':
+      return remind(event, simulation);
     case 'second-thoughts':
       return simulation.move(
         {
@@ -53,27 +43,16 @@ export function happen(event: DemoEvent, simulation: Simulation, words: WorkWord
         },
         (desk) => reopen(desk, { toStageId: event.stageId, receiver: BY_POLICY, brief: null }),
       );
+    case 'opening':
+      return simulation.lookAtQueues(event.at);
     case 'review':
       return reviewAt(event.at, simulation);
   }
 }
 
-function answer(
-  { at, leadId, handoffId }: EventOf<'answer'>,
-  simulation: Simulation,
-  words: WorkWords,
-): void {
-  const { dice } = simulation.world;
-  const kept = simulation.line.lead(leadId)?.handoffs.at(-1);
-  if (kept?.id !== handoffId || kept.state !== 'offered' || !simulation.openVisit(leadId)) return;
-  const { toEmployeeId, visitId, state, answerDueAt } = kept;
-  const handoff = { id: handoffId, visitId, toEmployeeId, state, answerDueAt };
-  if (dice.chance(simulation.profile(toEmployeeId).declines)) {
-    const reason = dice.pick(words.declines);
-    simulation.move({ at, leadId, actor: toEmployeeId }, (desk) => decline(desk, handoff, { reason }));
-  } else if (dice.chance(PRESSES_ACCEPT)) {
-    simulation.move({ at, leadId, actor: toEmployeeId }, (desk) => accept(desk, handoff));
-  }
+function remind(event: Reminder, { reminders, line }: Simulation): void {
+  const lead = line.lead(event.leadId);
+  if (lead) reminders.remind(event, lead);
 }
 
 function worked({ at, leadId, visitId }: EventOf<'worked'>, simulation: Simulation, words: WorkWords): void {
@@ -124,17 +103,4 @@ function giveUp(
 
 function returnsSoFar(simulation: Simulation, leadId: string): number {
   return simulation.line.lead(leadId)?.visits.filter(({ end }) => end?.outcome === 'returned').length ?? 0;
-}
-
-/** Whoever has room takes what has waited longest, unless somebody else was faster or he has declined it himself. */
-function takeFromQueue({ at, stageId, employeeId }: EventOf<'room'>, simulation: Simulation): void {
-  const hasRoom = simulation.room(stageId, employeeId) > 0;
-  const leadId = simulation.queue(stageId).find((waiting) => !hasDeclined(simulation, waiting, employeeId));
-  if (leadId !== undefined && hasRoom)
-    simulation.move({ at, leadId, actor: employeeId }, (desk) => claim(desk, { employeeId }));
-}
-
-function hasDeclined(simulation: Simulation, leadId: string, employeeId: string): boolean {
-  const handoffs = simulation.line.lead(leadId)?.handoffs ?? [];
-  return handoffs.some(({ toEmployeeId, state }) => toEmployeeId === employeeId && state === 'declined');
 }

@@ -46,6 +46,7 @@ export function foundDepartment(
     timeZone,
     channels: REPLAY_CHANNELS,
     hours: null,
+    capacity: null,
   });
   const funnelId = newId();
   const stages = funnel.stages.map(({ name, colour }, index): Stage => ({

@@ -7,6 +7,7 @@ import { NOBODY } from '../caller.ts';
 import { FollowUps } from '../moves/follow-ups.ts';
 import { MoveLead } from '../moves/move-lead.ts';
 import { LOGGER } from '../tokens.ts';
+import { isForAnyLead } from './is-for-any-lead.ts';
 import { oneByOne } from './one-by-one.ts';
 
 /** Nobody tells what was asked for by a move to stop: it ends when nobody can take any lead. */
@@ -100,8 +101,4 @@ export class HandOutLeads implements OnModuleInit {
       return isForAnyLead(error) ? 'nobody for any lead' : 'not this one';
     }
   }
-}
-
-function isForAnyLead({ code, details }: ConveyorError): boolean {
-  return code === 'NOBODY_YET' && 'forAnyLead' in details && details.forAnyLead;
 }

@@ -65,6 +65,7 @@ export function foundFloor(
     channels: ['in_app'],
     // Round the clock, but for the absences.
     hours: null,
+    capacity: null,
   });
   const reps = people.map((person) => ({ person, employee: employee(person.key, 'rep') }));
   const span = spanOf(people, { from, until });
