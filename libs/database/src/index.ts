@@ -126,7 +126,7 @@ export {
   writeAbsenceOf,
   type AbsenceSpan,
 } from './absences.ts';
-export { endLoanOf, lendOf, loansOf, type Loan } from './loans.ts';
+export { endLoanOf, lendOf, loansOf, renewLoansOf, type Loan } from './loans.ts';
 export { insertDepartmentOf, lockDepartmentOf, updateDepartmentOf } from './department.ts';
 export { DepartmentReader } from './reads/department-reader.ts';
 export { FunnelReader } from './reads/funnel-reader.ts';

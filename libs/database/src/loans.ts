@@ -1,5 +1,3 @@
-import type { Instant } from '#conveyor';
-import { moment } from './moment.ts';
 import type { Connection, Statement } from './statement.ts';
 import type { AbsenceSpan } from './absences.ts';
 
@@ -14,11 +12,19 @@ export type Loan = Readonly<{
   isWorked: boolean;
 }>;
 
+/** When lead `l` was taken from somebody last: each of many is taken at a moment of its own. */
+const TAKEN_AT = `(select max(v.ended_at) from visits v where v.lead_id = l.lead_id)`;
+
 const insertLoans: Statement<never> = {
   name: 'insert_loans',
   text: `insert into loans (lead_id, employee_id, absence_id, stage_id, lent_at)
-    select l.lead_id, $1, $2, l.stage_id, $5 from unnest($3::uuid[], $4::uuid[]) as l (lead_id, stage_id)
+    select l.lead_id, $1, $2, l.stage_id, ${TAKEN_AT} from unnest($3::uuid[], $4::uuid[]) as l (lead_id, stage_id)
     on conflict do nothing`,
+};
+
+const renewLoans: Statement<never> = {
+  name: 'renew_loans',
+  text: `update loans l set lent_at = ${TAKEN_AT} where l.lead_id = any($1::uuid[])`,
 };
 
 const readLoans: Statement<Loan> = {
@@ -38,16 +44,20 @@ order by l.lent_at, l.lead_id`,
 
 const endLoan: Statement<never> = { name: 'end_loan', text: 'delete from loans where lead_id = $1' };
 
-/** Leads ($leadId at $stageId) that were taken from an employee because of an absence, to come back; who had lent one before keeps his claim. */
+/** Leads ($leadId at $stageId) that were just taken from an employee because of an absence, to come back; who had lent one before keeps his claim. */
 export async function lendOf(
   connection: Connection,
   { employeeId, absenceId }: Readonly<{ employeeId: string; absenceId: string }>,
   leads: readonly Readonly<{ leadId: string; stageId: string }>[],
-  now: Instant,
 ): Promise<void> {
   const ids = leads.map(({ leadId }) => leadId);
   const stages = leads.map(({ stageId }) => stageId);
-  await connection.run(insertLoans, [employeeId, absenceId, ids, stages, moment(now)]);
+  await connection.run(insertLoans, [employeeId, absenceId, ids, stages]);
+}
+
+/** Those of these leads that are on loan stay so, though they were just handed over to somebody else. */
+export async function renewLoansOf(connection: Connection, leadIds: readonly string[]): Promise<void> {
+  await connection.run(renewLoans, [leadIds]);
 }
 
 /** The leads on loan, the longest lent first: all of them, or those of these. */

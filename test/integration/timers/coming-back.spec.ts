@@ -3,6 +3,7 @@ import type { LeadMoved } from '#contracts';
 import { HERE, reassign, type Desk } from '#conveyor';
 import type { Statement } from '#database';
 import {
+  ChangeEmployee,
   DeliverNotification,
   EnterAbsence,
   HandOverAbsence,
@@ -112,6 +113,40 @@ describe('who works again and gets back what he had lent', () => {
     await sweep();
     expect(await toldOnMonday(anna)).toHaveLength(4);
     expect(await brokenBesideDelivery(app)).toEqual([]);
+  });
+
+  it('gets all of it back though it took some time to hand it over', async () => {
+    const { line, anna, vera } = await aTeam();
+    const leads = await leadsOf(line, anna, 3);
+    await app.clock.running(() => lend(vera, anna));
+    setClock(MONDAY_AT_NINE);
+    await sweep();
+    expect(await Promise.all(leads.map(holderOf))).toEqual([anna.id, anna.id, anna.id]);
+  });
+
+  it('gets it back though his substitute was away himself, and had it handed over in his turn', async () => {
+    const { line, anna, boris, vera } = await aTeam();
+    const leads = await leadsOf(line, anna, 2);
+    await app.clock.running(async () => {
+      await lend(vera, anna);
+      await lend(boris, vera);
+    });
+    expect(await Promise.all(leads.map(holderOf))).toEqual([boris.id, boris.id]);
+    setClock(MONDAY_AT_NINE);
+    await sweep();
+    expect(await Promise.all(leads.map(holderOf))).toEqual([anna.id, anna.id]);
+  });
+
+  it('gets it back though his substitute has left since', async () => {
+    const { line, anna, vera } = await aTeam();
+    const [lead] = await leadsOf(line, anna, 1);
+    await app.clock.running(async () => {
+      await lend(vera, anna);
+      await app.get(ChangeEmployee).run(vera.id, { version: 1, active: false, handOver: true }, SOMEBODY);
+    });
+    setClock(MONDAY_AT_NINE);
+    await sweep();
+    expect(lead && (await holderOf(lead))).toBe(anna.id);
   });
 
   it('is told of a single lead as always', async () => {

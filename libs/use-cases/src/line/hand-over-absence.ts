@@ -88,7 +88,7 @@ export class HandOverAbsence {
     // Nobody can give him a lead any more, so what he holds now is all that there is.
     const held = await lockHeldLeadsOf(transaction, employeeId);
     const handed = await this.handOver.run(transaction, { held, preferred: substituteId }, caller);
-    if (bringBack) await lendOf(transaction, { employeeId, absenceId }, held, now);
+    if (bringBack) await lendOf(transaction, { employeeId, absenceId }, held);
     return handed;
   }
 }

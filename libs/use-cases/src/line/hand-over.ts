@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EmployeeChanged, LeadMoved } from '#contracts';
 import { HERE, reassign } from '#conveyor';
-import { lockSeatsOf, tellInOneOf, type HeldLead, type Transaction } from '#database';
+import { lockSeatsOf, renewLoansOf, tellInOneOf, type HeldLead, type Transaction } from '#database';
 import type { Caller } from '../caller.ts';
 import type { FollowUp } from '../moves/follow-ups.ts';
 import { MoveLead, type Moved } from '../moves/move-lead.ts';
@@ -19,8 +19,8 @@ export class HandOver {
   constructor(private readonly moveLead: MoveLead) {}
 
   /**
-   * Reassigns the leads within the caller's transaction, in which they are locked; the brief travels on, and who gets
-   * several is told of them once.
+   * Reassigns the leads within the caller's transaction, in which they are locked; the brief travels on, what was on loan
+   * stays so, and who gets several is told of them once.
    */
   async run(transaction: Transaction, { held, preferred }: ToHandOver, caller: Caller): Promise<HandedOver> {
     await lockSeatsOf(transaction, stagesOf(held));
@@ -35,6 +35,10 @@ export class HandOver {
       });
       done.push(move);
     }
+    await renewLoansOf(
+      transaction,
+      held.map(({ leadId }) => leadId),
+    );
     const toQueue = done.filter(({ moved }) => moved.lead.waiting).length;
     return {
       counts: { toSpecialists: held.length - toQueue, toQueue },
