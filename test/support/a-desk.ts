@@ -3,7 +3,7 @@ import {
   NO_CRITERIA,
   USUAL_SETTINGS,
   type Desk,
-  type Handoff,
+  type SentHandoff,
   type Specialist,
   type Stage,
   type Visit,
@@ -72,13 +72,15 @@ export function aVisit(changes: Partial<Visit> = {}): Visit {
   };
 }
 
-export function aHandoff(changes: Partial<Handoff> = {}): Handoff {
+export function aHandoff(changes: Partial<SentHandoff> = {}): SentHandoff {
   return {
     id: 'handoff',
     visitId: 'visit',
     toEmployeeId: 'anna',
     state: 'offered',
     answerDueAt: null,
+    fromEmployeeId: null,
+    fromStageId: null,
     ...changes,
   };
 }

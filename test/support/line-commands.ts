@@ -19,7 +19,7 @@ import {
   type Bearing,
   type Desk,
   type ExitCriteria,
-  type Handoff,
+  type SentHandoff,
   type Line,
   type LineSetup,
   type Lose,
@@ -75,7 +75,7 @@ export function commands(most: number): fc.Arbitrary<readonly Command[]> {
 export type Spelled = Readonly<{
   verb: Command['verb'];
   leadId: string;
-  handoff: Handoff | null;
+  handoff: SentHandoff | null;
   stageId: string | null;
   employeeId: string;
   receiver: Receiver;
@@ -102,6 +102,8 @@ export function spell(command: Command, line: Line): Spelled | undefined {
     toEmployeeId: last.toEmployeeId,
     state: last.state,
     answerDueAt: last.answerDueAt,
+    fromEmployeeId: last.fromEmployeeId,
+    fromStageId: last.fromStageId,
   };
   if (['accept', 'decline', 'expire'].includes(verb) && !handoff) return undefined;
   const about = {
@@ -143,9 +145,9 @@ function isNamed(verb: Command['verb']): boolean {
 
 function ruleOf(about: Omit<Spelled, 'rule' | 'bearing'>): Spelled['rule'] {
   const { stageId, receiver, employeeId, handoff, loss } = about;
-  const onHandoff = (rule: (desk: Desk, live: Handoff) => Move) => (desk: Desk) => {
+  const onHandoff = (rule: (desk: Desk, live: SentHandoff) => Move) => (desk: Desk) => {
     if (!handoff) throw new Error('There is no handoff');
-    return rule(desk, desk.handoff?.id === handoff.id ? desk.handoff : handoff);
+    return rule(desk, desk.handoff?.id === handoff.id ? { ...handoff, ...desk.handoff } : handoff);
   };
   switch (about.verb) {
     case 'enter':

@@ -1,12 +1,12 @@
 import { answerRejection } from './accept.ts';
 import type { Desk } from './desk.ts';
 import { refuse, type Rejection } from './errors.ts';
-import type { Handoff } from './handoff.ts';
+import type { Handoff, SentHandoff } from './handoff.ts';
 import type { Move } from './move.ts';
 import { offerOn } from './offer-on.ts';
 
 /** The receiver has not answered in time: the lead goes to the next best specialist, as if he had said no. */
-export function expire(desk: Desk, handoff: Handoff): Move {
+export function expire(desk: Desk, handoff: SentHandoff): Move {
   const rejection = expireRejection(desk, handoff);
   if (rejection) refuse(rejection);
   return offerOn(desk, handoff, 'expired', null);

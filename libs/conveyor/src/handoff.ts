@@ -23,19 +23,27 @@ export type Handoff = Readonly<{
   answerDueAt: Instant | null;
 }>;
 
-/** A handoff that a move begins. */
-export type HandoffStart = Readonly<{
-  toEmployeeId: string;
-  /** The holder of the visit before; null when the lead comes from outside or the queue. */
+/** Who passed a lead on, and from where. */
+export type Sender = Readonly<{
+  /** Who worked it before; null when it comes from outside or the queue. */
   fromEmployeeId: string | null;
-  /** The stage of the visit before: what comes back is counted against it. Null when the lead comes from outside. */
+  /** The stage at which he did: what comes back is counted against it. Null when the lead comes from outside. */
   fromStageId: string | null;
-  state: 'offered' | 'accepted';
-  at: Instant;
-  answerDueAt: Instant | null;
-  /** When the receiver is reminded to answer; null: not at all. */
-  remindAt: Instant | null;
 }>;
+
+/** A handoff with its sender, in whose name the lead goes on when the offer comes to nothing. */
+export type SentHandoff = Handoff & Sender;
+
+/** A handoff that a move begins. */
+export type HandoffStart = Sender &
+  Readonly<{
+    toEmployeeId: string;
+    state: 'offered' | 'accepted';
+    at: Instant;
+    answerDueAt: Instant | null;
+    /** When the receiver is reminded to answer; null: not at all. */
+    remindAt: Instant | null;
+  }>;
 
 /** How a handoff goes on. */
 export type HandoffAnswer = Readonly<{

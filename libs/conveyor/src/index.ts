@@ -52,6 +52,8 @@ export {
   type HandoffAnswer,
   type HandoffStart,
   type HandoffState,
+  type Sender,
+  type SentHandoff,
 } from './handoff.ts';
 export {
   ABSENCE_KINDS,

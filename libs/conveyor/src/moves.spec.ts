@@ -13,7 +13,9 @@ import { accept } from './accept.ts';
 import { advance } from './advance.ts';
 import { claim } from './claim.ts';
 import { decline } from './decline.ts';
+import type { Desk } from './desk.ts';
 import { enter } from './enter.ts';
+import { expire } from './expire.ts';
 import { HOUR, MINUTE } from './instant.ts';
 import { lose } from './lose.ts';
 import { reassign } from './reassign.ts';
@@ -188,6 +190,26 @@ describe('to decline', () => {
       employeeId: 'gleb',
       brief: 'Hot',
     });
+  });
+});
+
+describe('an offer that came to nothing', () => {
+  const gleb = aSpecialist('gleb', { stageId: 'stage-1' });
+  const vera = aSpecialist('vera', { stageId: 'stage-1', load: 1 });
+  const passed = (by: string) => aHandoff({ answerDueAt: 0, fromEmployeeId: by, fromStageId: 'stage-0' });
+
+  it.each([
+    ['declined', (desk: Desk, by: string) => decline(desk, passed(by), { reason: 'No' })],
+    ['not answered', (desk: Desk, by: string) => expire(desk, passed(by))],
+  ])('goes on as coming from who passed it, not from who let it go: %s', (_, refuseIt) => {
+    const desk = aDesk({ specialists: [gleb, vera], handoff: aHandoff({ answerDueAt: 0 }) });
+    expect(refuseIt(desk, 'hilda').offers).toMatchObject({
+      toEmployeeId: 'gleb',
+      fromEmployeeId: 'hilda',
+      fromStageId: 'stage-0',
+    });
+    // Nobody passes a lead to himself.
+    expect(refuseIt(desk, 'gleb').offers).toMatchObject({ toEmployeeId: 'gleb', fromEmployeeId: null });
   });
 });
 

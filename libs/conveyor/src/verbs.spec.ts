@@ -16,6 +16,8 @@ import { returnLead, returnRejection } from './return-lead.ts';
 import { isFull } from './routing/exclusion.ts';
 import { win, winRejection } from './win.ts';
 
+const NOBODY_SENT = { fromEmployeeId: null, fromStageId: null };
+
 /** A verb with a command: what it does, and what it says beforehand. */
 type Asked = Readonly<{ does: (desk: Desk) => Move; rejection: (desk: Desk) => Rejection | undefined }>;
 
@@ -102,7 +104,10 @@ describe('whatever is asked of whatever lead', () => {
         fc.pre(handoff !== null);
         if (!handoff) return;
         const before = answerRejection(desk, handoff);
-        for (const act of [() => accept(desk, handoff), () => decline(desk, handoff, { reason: 'No' })]) {
+        for (const act of [
+          () => accept(desk, handoff),
+          () => decline(desk, { ...handoff, ...NOBODY_SENT }, { reason: 'No' }),
+        ]) {
           const after = outcome(act);
           if (before === undefined) expect(after).not.toBeInstanceOf(ConveyorError);
           else
@@ -223,7 +228,8 @@ describe('whatever is asked of whatever lead', () => {
         const { visit, handoff } = desk;
         fc.pre(visit !== null && visit.employeeId !== null);
         const moves = [reassign(desk, { receiver: { by: 'policy' }, brief: null })];
-        if (handoff?.state === 'offered') moves.push(decline(desk, handoff, { reason: 'No' }));
+        if (handoff?.state === 'offered')
+          moves.push(decline(desk, { ...handoff, ...NOBODY_SENT }, { reason: 'No' }));
         for (const { opens } of moves) expect(opens?.employeeId).not.toBe(visit?.employeeId);
       }),
     );

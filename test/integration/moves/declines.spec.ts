@@ -32,6 +32,20 @@ describe('a lead that is declined', () => {
     expect(notifications.at(-1)).toMatchObject({ kind: 'queue.waiting' });
   });
 
+  it('goes on in the name of who passed it, whose brief travels with it', async () => {
+    const line = await aLine()
+      .withSpecialists(1, { atStage: 1 })
+      .withSpecialists(3, { atStage: 2 })
+      .insert(app.database);
+    const { lead } = await enterLead(app, line);
+    const next = { version: 1, toStageId: null, receiver: BY_POLICY, brief: 'Wants a demo' };
+    await decline(await decline(await app.get(AdvanceLead).run(lead.id, next, SOMEBODY)));
+    const { handoffs } = await recordOf(app.database, lead.id);
+    const offered = { brief: 'Wants a demo', fromEmployeeId: specialist(line, 1).id };
+    expect(handoffs.slice(1)).toMatchObject([offered, offered, offered]);
+    expect(new Set(handoffs.map(({ toEmployeeId }) => toEmployeeId)).size).toBe(4);
+  });
+
   it('does not come back to who declined it when it returns to the stage, but may be given to him by name', async () => {
     const line = await aLine().withSpecialists(1, { weight: 9 }).withSpecialists(1).insert(app.database);
     const [anna, boris] = [specialist(line, 1), specialist(line, 1, 2)];

@@ -1,4 +1,4 @@
-import { accept, decline, expire, type Handoff, type Instant } from '#conveyor';
+import { accept, decline, expire, type Instant, type SentHandoff } from '#conveyor';
 import type { EventOf } from './events.ts';
 import type { Simulation } from './simulation.ts';
 import type { WorkWords } from './words/words.ts';
@@ -40,9 +40,9 @@ export function answerAllUntil(until: Instant, at: Instant, simulation: Simulati
 }
 
 /** The handoff while it waits for an answer. */
-function offered(simulation: Simulation, leadId: string, handoffId: string): Handoff | undefined {
+function offered(simulation: Simulation, leadId: string, handoffId: string): SentHandoff | undefined {
   const kept = simulation.line.lead(leadId)?.handoffs.at(-1);
   if (kept?.id !== handoffId || kept.state !== 'offered' || !simulation.openVisit(leadId)) return undefined;
-  const { id, visitId, toEmployeeId, state, answerDueAt } = kept;
-  return { id, visitId, toEmployeeId, state, answerDueAt };
+  const { id, visitId, toEmployeeId, state, answerDueAt, fromEmployeeId, fromStageId } = kept;
+  return { id, visitId, toEmployeeId, state, answerDueAt, fromEmployeeId, fromStageId };
 }

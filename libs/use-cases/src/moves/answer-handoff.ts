@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LeadMoved } from '#contracts';
-import { HERE, refuse, type Desk, type Handoff, type Move } from '#conveyor';
+import { HERE, refuse, type Desk, type Move, type SentHandoff } from '#conveyor';
 import { Database, readHandoffOf, type DeskReading } from '#database';
 import type { Caller } from '../caller.ts';
 import { MoveLead } from './move-lead.ts';
@@ -17,9 +17,9 @@ export class AnswerHandoff {
   async run(
     handoffId: string,
     caller: Caller,
-    rule: (desk: Desk, handoff: Handoff, reading: DeskReading) => Move,
+    rule: (desk: Desk, handoff: SentHandoff, reading: DeskReading) => Move,
   ): Promise<LeadMoved> {
-    const { leadId } = await this.read(handoffId);
+    const { leadId, fromEmployeeId, fromStageId } = await this.read(handoffId);
     return this.moveLead.run({
       leadId,
       version: null,
@@ -29,12 +29,12 @@ export class AnswerHandoff {
         // The live handoff was read together with the lead. One that is not live has ended for good, maybe just now: it
         // is read again, so that the refusal tells how.
         const handoff = desk.handoff?.id === handoffId ? desk.handoff : await this.read(handoffId);
-        return rule(desk, handoff, reading);
+        return rule(desk, { ...handoff, fromEmployeeId, fromStageId }, reading);
       },
     });
   }
 
-  private async read(handoffId: string): Promise<Handoff & { leadId: string }> {
+  private async read(handoffId: string): Promise<SentHandoff & { leadId: string }> {
     const found = await readHandoffOf(this.database, handoffId);
     return found ?? refuse({ code: 'NOT_FOUND', details: { what: 'handoff', id: handoffId } });
   }
