@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Activity, Department as DepartmentShown, WatcherList, type EmployeeCard } from '#contracts';
+import type { Statement } from '#database';
 import { Department } from '../support/department.ts';
 import { useApi } from '../support/line-api.ts';
 import { get, linkOn, openPage } from '../support/page.ts';
@@ -7,6 +8,11 @@ import { get, linkOn, openPage } from '../support/page.ts';
 const NOBODY = '01a20ad3-ff6f-708d-8d2f-0f2c70442bc0';
 
 const api = useApi();
+
+const runOut: Statement<never> = {
+  name: 'test_run_out',
+  text: `update visits set due_at = now() - interval '2 seconds' where lead_id = $1 and ended_at is null`,
+};
 
 describe('the pages behind the links of messages', () => {
   let department: Department;
@@ -51,6 +57,14 @@ describe('the pages behind the links of messages', () => {
     expect((await openPage(api, `/stages/${department.stageId(2)}`, 'ru')).text).toContain(
       'Лидов в очереди нет. Специалисты Сотрудник Очерёдность Лидов Вес Рабочее время Boris основной 0 из 3',
     );
+  });
+
+  it('tell that a limit is over in the moment in which it is', async () => {
+    const { lead } = await department.enter('Late');
+    await api.database.run(runOut, [lead.id]);
+    const path = `/leads/${lead.id}`;
+    expect((await openPage(api, path)).text).toContain('overdue just now');
+    expect((await openPage(api, path, 'ru')).text).toContain('просрочено только что');
   });
 
   it('tell what was done for a lead, and who watches it', async () => {

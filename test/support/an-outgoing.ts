@@ -43,7 +43,7 @@ export function aMessageOf(kind: NoticeKind, typed?: string): Message {
   const from = say('Anna Orlova');
   const brief = say('Wants a demo before Friday.\nAsked twice about the price.');
   const [dueAt, since] = [Date.UTC(2026, 10, 24, 11, 30), Date.UTC(2026, 10, 23, 6)];
-  const now = { status: 'open', stage: say('Meeting'), holder: say('Vera Lis') } as const;
+  const now = { status: 'open', stage: say('Meeting'), holder: say('Vera Lis'), isAwaited: false } as const;
   const stageLink = 'https://line.example.com/stages/5';
   switch (kind) {
     case 'handoff.offered':

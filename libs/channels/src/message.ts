@@ -25,6 +25,8 @@ const place = z.strictObject({
   status: z.enum(LEAD_STATUSES),
   stage: z.string(),
   holder: z.string().nullable(),
+  /** True when the holder has still to say whether he takes it. */
+  isAwaited: z.boolean(),
 });
 
 /** Why the lead came to this very person. `load` counts the open leads held at the stage before this one. */

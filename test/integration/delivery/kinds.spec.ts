@@ -99,7 +99,7 @@ describe('a reminder to answer', () => {
     const { line, moved, id } = await reminded();
     const letter = await letterOf(id);
     expect(letter.to).toContain(specialist(line, 1).email);
-    expect(letter.subject).toBe(`Mir LLC · First contact · answer by ${inMoscow(15 * MINUTE)}`);
+    expect(letter.subject).toBe(`Mir LLC · First contact · no answer yet, due by ${inMoscow(15 * MINUTE)}`);
     expect(letter.text).toContain('Call today');
     expect(letter.text).toContain(`/leads/${moved.lead.id}`);
   });
@@ -186,6 +186,15 @@ describe('a message to the head that nobody takes a lead', () => {
     expect(text).not.toContain('Before');
   });
 
+  it('tells whose answer is awaited now, where somebody has to answer', async () => {
+    const settings = { ...OFFERS, offersBeforeHead: 1 };
+    const line = await aLine().withSettings(settings).withSpecialists(2).insert(app.database);
+    const moved = await decline(await enterLead(app, line, { name: 'Mir LLC' }), 'No time');
+    const next = stage(line, 1).specialists.find(({ id: person }) => person === moved.lead.employeeId);
+    const tell = async () => (await letterOf(await toldOf('handoff.escalated', moved, headOf(line)))).subject;
+    expect(await tell()).toBe(`Mir LLC · First contact · 1 offer in vain, offered to ${next?.name}`);
+  });
+
   it('is not sent any more when the lead is won', async () => {
     const { moved, id } = await escalated();
     await app.get(WinLead).run(moved.lead.id, { version: moved.lead.version + 1 }, SOMEBODY);
@@ -219,7 +228,7 @@ describe('a message to the head that leads are over the time limit', () => {
     expect(subject).toBe(
       `First contact: 2 leads are over the time limit, the worst First (${name}), by 1 min`,
     );
-    expect(text).toMatch(/First \(.*\): by 1 min, since .*\nSecond \(.*\): by less than a minute, since/);
+    expect(text).toMatch(/First \(.*\): by 1 min, since .*\nSecond \(.*\): just now, since/);
     expect(text).not.toContain('Third');
     expect(text).toContain(`/stages/${stage(line, 1).id}`);
   });

@@ -1,4 +1,5 @@
 import { lines, markup, oneLine, type Html } from '#channels';
+import { MINUTE } from '#conveyor';
 import { formatDuration, formatMoment, formatMoney } from '#texts';
 import type { Viewer } from './viewers.ts';
 
@@ -54,8 +55,9 @@ export function untilOf(viewer: Viewer, dueAt: string | null): Html | null {
   const { language, t, now } = viewer;
   const left = Date.parse(dueAt) - now;
   const time = formatDuration(language, Math.abs(left));
+  const late = left > -MINUTE ? t('lead.overdue.just-now') : t('lead.overdue', { time });
   return left < 0
-    ? markup`${timeOf(viewer, dueAt)} <strong class="late">${t('lead.overdue', { time })}</strong>`
+    ? markup`${timeOf(viewer, dueAt)} <strong class="late">${late}</strong>`
     : withNote(timeOf(viewer, dueAt), t('lead.left', { time }));
 }
 

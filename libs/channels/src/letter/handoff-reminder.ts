@@ -17,7 +17,7 @@ export function handoffReminder(message: HandoffReminder, { language, timeZone }
     subject:
       until === null
         ? t('answer.subject', { lead, stage })
-        : t('answer.subject.until', { lead, stage, until }),
+        : t('answer.reminder.until', { lead, stage, until }),
     headline: t('answer.headline'),
     colour: colourOf(message.stage),
     facts: [

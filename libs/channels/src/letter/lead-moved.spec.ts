@@ -3,7 +3,7 @@ import { aMessageOf, aRecipient } from '../../../../test/support/an-outgoing.ts'
 import type { LeadMoved } from '../message.ts';
 import { letterTo } from './letter-to.ts';
 
-const here = { status: 'open', stage: 'Qualification', holder: 'Вера Лис' } as const;
+const here = { status: 'open', stage: 'Qualification', holder: 'Вера Лис', isAwaited: false } as const;
 const news = (changes: Partial<LeadMoved>): LeadMoved => ({
   ...aMessageOf('lead.moved'),
   now: here,

@@ -1,3 +1,4 @@
+import { MINUTE, type Language } from '#conveyor';
 import { formatDuration, formatMoment, textsIn, type Translate } from '#texts';
 import type { Recipient } from '../channel-adapter.ts';
 import type { LeadOverdue } from '../message.ts';
@@ -23,7 +24,10 @@ export function leadOverdue(message: LeadOverdue, recipient: Recipient): Letter 
       [t('fact.as-of'), formatMoment(language, at, recipient.timeZone)],
       [t('fact.why'), t('why.head')],
     ]),
-    note: worst.length === 0 ? null : { label: t('fact.worst'), value: worstIn(t, message, recipient) },
+    note:
+      worst.length === 0
+        ? null
+        : { label: t(count === 1 ? 'fact.lead' : 'fact.worst'), value: worstIn(t, message, recipient) },
     hint: count === 0 ? null : t('overdue.what-to-do'),
     action: { label: t('action.open-stage'), url: message.link },
   };
@@ -37,7 +41,7 @@ function subjectIn(t: Translate, { at, count, worst, stage }: LeadOverdue, { lan
     stage: briefly(stage.name),
     lead: briefly(first.lead),
     holder: briefly(holderIn(t, first)),
-    time: formatDuration(language, at - first.dueAt),
+    late: lateIn(t, at - first.dueAt, language),
   });
 }
 
@@ -46,12 +50,18 @@ function worstIn(t: Translate, { at, count, worst }: LeadOverdue, { language, ti
     t('overdue.one', {
       lead: inFull(late.lead),
       holder: inFull(holderIn(t, late)),
-      time: formatDuration(language, at - late.dueAt),
+      late: lateIn(t, at - late.dueAt, language),
       since: formatMoment(language, late.dueAt, timeZone),
     }),
   );
   const more = count - worst.length;
   return [...told, ...(more > 0 ? [t('more.leads', { count: more })] : [])].join('\n');
+}
+
+/** Heads are told within seconds, and nothing is late by less than a minute in any language that they speak. */
+function lateIn(t: Translate, lateMs: number, language: Language): string {
+  if (lateMs < MINUTE) return t('overdue.just-now');
+  return t('overdue.by', { time: formatDuration(language, lateMs) });
 }
 
 function holderIn(t: Translate, { holder }: Late): string {

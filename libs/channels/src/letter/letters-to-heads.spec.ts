@@ -10,7 +10,7 @@ const seen = <T>(value: T): T => JSON.parse(JSON.stringify(value).replace(/[\u00
 
 describe('the letter about a lead that nobody takes', () => {
   const escalated = aMessageOf('handoff.escalated');
-  const waits = { status: 'open', stage: 'Qualification', holder: null } as const;
+  const waits = { status: 'open', stage: 'Qualification', holder: null, isAwaited: false } as const;
 
   it('tells how often it was offered, who did not take it and why, and where it is now', () => {
     const letter = letterTo({ message: { ...escalated, now: waits }, recipient: english });
@@ -42,13 +42,21 @@ describe('the letter about a lead that nobody takes', () => {
     );
   });
 
+  it('says so when the next one has not answered either', () => {
+    const now = { ...waits, holder: 'Вера Лис', isAwaited: true };
+    const subjectIn = (recipient: typeof english) =>
+      letterTo({ message: { ...escalated, now }, recipient }).subject;
+    expect(subjectIn(russian)).toMatch(/впустую, ждём ответа: Вера Лис$/);
+    expect(subjectIn(english)).toMatch(/in vain, offered to Вера Лис$/);
+  });
+
   it('names the stage when the lead is at another one by now, and asks for nothing when it has ended', () => {
     const subjectOf = (now: typeof escalated.now) =>
       letterTo({ message: { ...escalated, now }, recipient: english });
-    expect(subjectOf({ status: 'open', stage: 'Meeting', holder: 'Vera Lis' }).subject).toMatch(
+    expect(subjectOf({ ...waits, stage: 'Meeting', holder: 'Vera Lis' }).subject).toMatch(
       /, Meeting: with Vera Lis$/,
     );
-    expect(subjectOf({ status: 'won', stage: 'Meeting', holder: 'Vera Lis' })).toMatchObject({
+    expect(subjectOf({ ...waits, status: 'won', stage: 'Meeting', holder: 'Vera Lis' })).toMatchObject({
       subject: 'Ivan Petrov · Qualification · 3 offers in vain, won',
       hint: null,
     });
@@ -72,7 +80,7 @@ describe('the letter about leads over the time limit', () => {
           'and 5 more leads',
         ].join('\n'),
       },
-      hint: 'Ask what keeps them, or give them to somebody else.',
+      hint: 'Ask what is holding them up, or give them to somebody else.',
       action: { label: 'Open the stage', url: 'https://line.example.com/stages/5' },
     });
     expect(letter.facts).toContainEqual({ label: 'As of', value: '16:00, Tue 24 Nov' });
@@ -91,6 +99,19 @@ describe('the letter about leads over the time limit', () => {
       expect(letter.note?.value).toContain(
         'Mir LLC (в очереди): на 1 ч 30 мин, с 14:30, вт 24 ноября\nи ещё 5 лидов',
       );
+  });
+
+  it('is told at once when a limit is over, and says so as people do', () => {
+    const worst = overdue.worst.slice(0, 1).map((late) => ({ ...late, dueAt: overdue.at - 1_500 }));
+    const message = { ...overdue, count: 1, worst };
+    expect(letterTo({ message, recipient: english })).toMatchObject({
+      subject: 'Qualification: 1 lead is over the time limit: Ivan Petrov (Anna Orlova), just now',
+      note: { label: 'Lead', value: 'Ivan Petrov (Anna Orlova): just now, since 15:59, Tue 24 Nov' },
+    });
+    expect(letterTo({ message, recipient: russian })).toMatchObject({
+      subject: 'Qualification: просрочен 1 лид: Ivan Petrov (Anna Orlova), только что',
+      note: { label: 'Лид' },
+    });
   });
 
   it('says so when all of them have moved on since', () => {

@@ -13,8 +13,8 @@ describe('the letter about a handoff that is not answered', () => {
   it('tells until when to answer, on the receiver’s own clock, and what happens else', () => {
     const letter = letterTo({ message: reminder, recipient: english });
     expect(letter).toMatchObject({
-      subject: 'Ivan Petrov · Qualification · answer by 14:30, Tue 24 Nov',
-      headline: 'Do you take this lead?',
+      subject: 'Ivan Petrov · Qualification · no answer yet, due by 14:30, Tue 24 Nov',
+      headline: 'Will you take this lead?',
       note: { label: 'Brief' },
       hint: 'If there is no answer by then, the lead goes to somebody else.',
       action: { label: 'Open the lead', url: 'https://line.example.com/leads/42' },
@@ -23,7 +23,7 @@ describe('the letter about a handoff that is not answered', () => {
     expect(factsOf(letter)).toContain('Answer by: 14:30, Tue 24 Nov');
     const inOmsk = aRecipient({ language: 'ru', timeZone: 'Asia/Omsk' });
     expect(letterTo({ message: reminder, recipient: inOmsk })).toMatchObject({
-      subject: 'Ivan Petrov · Qualification · ответьте до 17:30, вт 24 ноября',
+      subject: 'Ivan Petrov · Qualification · ответа ещё нет, ждём до 17:30, вт 24 ноября',
       hint: 'Если до этого времени ответа не будет, лид уйдёт другому.',
     });
   });

@@ -57,6 +57,11 @@ export function briefOf(t: Translate, { brief }: Readonly<{ brief: string | null
 /** Where a lead is now; the stage is named when it is another one than the letter is about. */
 export function placeOf(t: Translate, now: Place, at: Readonly<{ name: string }>): string {
   if (now.status !== 'open') return t(`status.${now.status}`);
-  const place = now.holder === null ? t('place.queue') : t('place.held', { holder: briefly(now.holder) });
+  const place = heldOf(t, now);
   return now.stage === at.name ? place : t('place.at', { stage: briefly(now.stage), place });
+}
+
+function heldOf(t: Translate, { holder, isAwaited }: Place): string {
+  if (holder === null) return t('place.queue');
+  return t(isAwaited ? 'place.offered' : 'place.held', { holder: briefly(holder) });
 }

@@ -6,7 +6,7 @@ import { ms } from './ms.ts';
 import { IS_LATE, IS_WAITING } from './stage-visits.ts';
 
 /** Where a lead is in the moment of reading; of one that is won or lost, where it was last. */
-export type PlaceFacts = { status: LeadStatus; stage: string; holder: string | null };
+export type PlaceFacts = { status: LeadStatus; stage: string; holder: string | null; isAwaited: boolean };
 
 type Escalation = {
   /** How often in a row it was offered in vain until then. */
@@ -53,7 +53,8 @@ export function isPlain(kind: NoticeKind): kind is PlainKind {
 /** More names in one message nobody reads; the stage and the lead's card have all of them. */
 const MOST_NAMED = 5;
 
-const PLACE = `(select json_build_object('status', l.status, 'stage', ps.name, 'holder', pe.name)
+const PLACE = `(select json_build_object('status', l.status, 'stage', ps.name, 'holder', pe.name, 'isAwaited',
+      ps.acceptance = 'needed' and exists (select 1 from handoffs o where o.visit_id = p.id and o.state = 'offered'))
     from visits p join stages ps on ps.id = p.stage_id left join employees pe on pe.id = p.employee_id
     where p.lead_id = l.id order by p.number desc limit 1)`;
 

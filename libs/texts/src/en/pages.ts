@@ -40,6 +40,7 @@ export const pages = {
   'lead.waits': 'nobody yet: it waits in the queue',
   'lead.left': '{{time}} left',
   'lead.overdue': 'overdue by {{time}}',
+  'lead.overdue.just-now': 'overdue just now',
   'lead.facts': 'What is known',
   'lead.activities': 'What was done',
   'lead.activities.none': 'Nothing was logged yet.',

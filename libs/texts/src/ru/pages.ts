@@ -45,6 +45,7 @@ export const pages = {
   'lead.waits': 'пока ни у кого: ждёт в очереди',
   'lead.left': 'осталось {{time}}',
   'lead.overdue': 'просрочено на {{time}}',
+  'lead.overdue.just-now': 'просрочено только что',
   'lead.facts': 'Что известно',
   'lead.activities': 'Что сделано',
   'lead.activities.none': 'Пока ничего не записано.',
