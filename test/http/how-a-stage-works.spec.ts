@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Absence, EmployeeChanged, StageCard, StageSpecialists, type EmployeeCard } from '#contracts';
 import { DAY } from '#conveyor';
-import { Department } from '../../support/department.ts';
-import { useApi } from '../../support/line-api.ts';
-import { openPage } from '../../support/page.ts';
+import { Department } from '../support/department.ts';
+import { useApi } from '../support/line-api.ts';
+import { openPage } from '../support/page.ts';
 
 const api = useApi({ settings: async () => ({ CONVEYOR_TIME_ZONE: 'Europe/Moscow' }) });
 
