@@ -214,6 +214,8 @@ const PATHS: Readonly<
   'timers/bring-back-leads.ts': 'gives back what was handed over, where it stands',
   'moves/answer-handoff.ts': 'what accept-handoff.ts and decline-handoff.ts share',
   'timers/recount-limits.ts': 'sets timers by the roster and moves nothing',
+  'timers/remind.ts': 'reads the hours of the department, tells people and moves nothing',
+  'line/who-works.ts': 'reads who works when, and writes nothing',
   'moves/move-lead.ts': 'what every command on a lead runs',
   'replay/play-event.ts': 'the events of replay-history.ts',
   'replay/replay-history.ts':

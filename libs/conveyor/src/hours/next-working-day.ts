@@ -1,6 +1,6 @@
 import { DAY, MINUTE, type Instant } from '../instant.ts';
 import { dayIntervals } from './day-intervals.ts';
-import { dayOfWall } from './local-date.ts';
+import { dayOfWall, type DayNumber } from './local-date.ts';
 import { WORKING_TIME_HORIZON, type WorkingHours } from './working-hours.ts';
 import { offsetAt } from './zone-offset.ts';
 
@@ -13,10 +13,17 @@ export function nextWorkingDay(hours: WorkingHours | null, at: Instant): Instant
   const { timeZone } = hours;
   const today = dayOfWall(at + offsetAt(timeZone, at).offset);
   for (let day = today; day <= today + WORKING_TIME_HORIZON / DAY; day += 1) {
-    const [first] = dayIntervals(hours, day);
-    if (!first) continue;
-    const begins = whenClockShows(timeZone, day * DAY + first.from * MINUTE);
-    if (begins > at) return begins;
+    const begins = beginOf(hours, day);
+    if (begins !== null && begins > at) return begins;
+  }
+  return null;
+}
+
+/** When work begins on a day; null when there is none, also because the clock leaves out all that is planned. */
+function beginOf(hours: WorkingHours, day: DayNumber): Instant | null {
+  for (const { from, until } of dayIntervals(hours, day)) {
+    const begins = whenClockShows(hours.timeZone, day * DAY + from * MINUTE);
+    if (begins < whenClockShows(hours.timeZone, day * DAY + until * MINUTE)) return begins;
   }
   return null;
 }
