@@ -59,9 +59,11 @@ export class Lifetime {
 
   /**
    * Ends the process, unless it ends by itself within a second: a driver that keeps a timer or a socket must not keep it
-   * alive. Without its terminal Node would abort in setting that back, so it ends by the signal that told it so.
+   * alive. Without its terminal Node would abort in setting that back, so it ends by the signal that told it so. In a hurry
+   * it ends anyway, once what it takes with it has ended.
    */
   leave(): void {
+    if (this.isInAHurry) return;
     const { reason } = this.stopping;
     if (reason instanceof Interrupted && reason.signal === 'SIGHUP') {
       process.removeAllListeners('SIGHUP').kill(process.pid, 'SIGHUP');

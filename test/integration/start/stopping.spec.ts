@@ -2,6 +2,7 @@ import { connect } from 'node:net';
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { eventually } from '../../support/eventually.ts';
+import { ProductProcess } from '../../support/product-process.ts';
 import { AT_REST, StandaloneSite } from '../../support/standalone-site.ts';
 
 // Whole processes start here, on machines that may have much else to do.
@@ -101,6 +102,11 @@ describe('npm start that fails in the middle of its work', () => {
 });
 
 describe('a command that is interrupted', () => {
+  it('waits for what it has to take with it, though its work has failed long before', async () => {
+    const working = await ProductProcess.start('slow to end', {});
+    expect(await working.end('SIGINT')).toEqual({ code: 130, signal: null });
+  });
+
   it('ends the database that it has started for itself', async () => {
     const seeding = site.command('seed');
     await eventually(
