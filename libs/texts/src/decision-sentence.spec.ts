@@ -58,6 +58,22 @@ describe('why a lead went to somebody', () => {
       'больше взять некому; лидов 2 из 5; не подошли: Boris (нет места), Vera (больше не работает)',
     ],
     [
+      'nobody else is there to take it now, though somebody will be',
+      decision([
+        anna,
+        candidate('Boris', { worksNow: false, opensAt: '2026-11-24T06:00:00.000Z' }),
+        candidate('Vera', { rank: 'reserve' }),
+      ]),
+      'nobody else at work could take it; 2 of 5 leads',
+      'из тех, кто на работе, больше взять некому; лидов 2 из 5',
+    ],
+    [
+      'the others are only asked when no primary can',
+      decision([anna, full('Boris'), candidate('Vera', { rank: 'reserve' })]),
+      'no other primary could take it; 2 of 5 leads; ruled out: Boris (no room)',
+      'из основных больше взять некому; лидов 2 из 5; не подошли: Boris (нет места)',
+    ],
+    [
       'only a reserve could take it',
       decision([full('Boris'), candidate('Anna', { rank: 'reserve' })]),
       'from the reserve, because no primary could take it; nobody else could take it; 2 of 5 leads; ruled out: Boris (no room)',

@@ -49,11 +49,18 @@ function whyHim(
   ).length;
   if (receiver.employee.id === preferred) return t('decision.preferred', { load, capacity });
   if (policy === 'same-person-first' && knows) return t(`decision.knows.${knows}`, { load, capacity });
-  if (count === 1) return t('decision.only', { load, capacity });
+  if (count === 1) return t(`decision.${onlyAmong(receiver, able)}`, { load, capacity });
   if (policy === 'smooth-weighted-round-robin') return t('decision.turn', { count, load, capacity });
   if (policy === 'strongest-first' && isStrengthKnown(able))
     return t('decision.strongest', { load, capacity });
   return t('decision.least', { count, load, capacity });
+}
+
+/** Among whom he was the only one: those who come later, and reserves, could have had it in their turn. */
+function onlyAmong(receiver: Considered, able: readonly Considered[]): 'only' | 'only-now' | 'only-primary' {
+  if (able.length === 1) return 'only';
+  const peers = able.filter(({ rank }) => rank === receiver.rank);
+  return peers.length > 1 ? 'only-now' : 'only-primary';
 }
 
 /** With fewer than two who are measured there is nothing to compare, and the load has decided. */

@@ -72,6 +72,8 @@ export const states = {
   'exclusion.FULL': 'no room at all stages together',
 
   'decision.only': 'nobody else could take it; {{load}} of {{capacity}} leads',
+  'decision.only-now': 'nobody else at work could take it; {{load}} of {{capacity}} leads',
+  'decision.only-primary': 'no other primary could take it; {{load}} of {{capacity}} leads',
   'decision.least_one': 'the least busy of {{count}} who could take it; {{load}} of {{capacity}} leads',
   'decision.least_other': 'the least busy of {{count}} who could take it; {{load}} of {{capacity}} leads',
   'decision.preferred': 'asked first for this lead; {{load}} of {{capacity}} leads',

@@ -75,6 +75,8 @@ export const states = {
   'exclusion.FULL': 'нет места на всех этапах вместе',
 
   'decision.only': 'больше взять некому; лидов {{load}} из {{capacity}}',
+  'decision.only-now': 'из тех, кто на работе, больше взять некому; лидов {{load}} из {{capacity}}',
+  'decision.only-primary': 'из основных больше взять некому; лидов {{load}} из {{capacity}}',
   'decision.least_one': 'наименьшая нагрузка из {{count}} возможного; лидов {{load}} из {{capacity}}',
   'decision.least_few': 'наименьшая нагрузка из {{count}} возможных; лидов {{load}} из {{capacity}}',
   'decision.least_many': 'наименьшая нагрузка из {{count}} возможных; лидов {{load}} из {{capacity}}',
