@@ -8,6 +8,7 @@ import { scheduleTable, type Schedule } from './schedule-table.ts';
 import { QUEUE_SETTINGS, type QueueSettings } from './settings.ts';
 
 const RESTORE_EVERY_MS = 10_000;
+const PUT_ATTEMPTS = 3;
 
 /** Keeps the scheduled jobs of {@link scheduleTable} in the queue, also when the store loses them. */
 @Injectable()
@@ -72,10 +73,27 @@ export class Schedules {
     }
   }
 
-  /** Puts one schedule unless it is there and alive. An upsert of a living one would move its waiting job to the end of the line. */
+  /**
+   * Puts one schedule unless it is there and alive. Where workers start at the same moment, PostgreSQL ends one of two puts as a
+   * deadlock or BullMQ refuses its slot, once in some thirty starts of five; whoever looks again finds it alive.
+   */
   private async put(
     schedule: Schedule,
     isOutdated = (_found: JobSchedulerJson): boolean => false,
+  ): Promise<boolean> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.putOnce(schedule, isOutdated);
+      } catch (error) {
+        if (attempt === PUT_ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  /** An upsert of a living one would move its waiting job to the end of the line. */
+  private async putOnce(
+    schedule: Schedule,
+    isOutdated: (found: JobSchedulerJson) => boolean,
   ): Promise<boolean> {
     const queue = this.queues.of(schedule.queue);
     const found = await queue.getJobScheduler(schedule.job);

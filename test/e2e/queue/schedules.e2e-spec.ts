@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { getQueueToken } from '@nestjs/bullmq';
 import type { Queue } from 'bullmq';
 import { QUEUE_NAMES, type QueueName } from '#queue';
@@ -106,6 +106,18 @@ describe('the scheduled jobs', () => {
     while ((await sweeps()) > 1);
     await first.jobs.next('notifications.sweep');
     expect(await sweeps()).toBe(1);
+  });
+
+  it('are put once more when another worker was in the way, and what stays wrong is told', async () => {
+    const running = await startQueueApp(store.settings());
+    const queue = queueOf(running, 'upkeep');
+    const put = jest.spyOn(queue, 'upsertJobScheduler').mockRejectedValueOnce(new Error('deadlock detected'));
+    await running.schedules.ensure();
+    expect(await queue.getJobSchedulersCount()).toBe(6);
+    await store.loseEverything();
+    put.mockRejectedValue(new Error('out of memory'));
+    await expect(running.schedules.restore()).rejects.toThrow('out of memory');
+    put.mockRestore();
   });
 
   it('follow a new interval, and those of jobs that are no more are removed', async () => {
