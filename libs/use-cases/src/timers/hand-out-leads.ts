@@ -1,5 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
-import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, type BeforeApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { ConveyorError, HERE, handOut } from '#conveyor';
 import { Database, queueOf, stagesWithQueueOf } from '#database';
 import type { Logger } from '#platform';
@@ -18,9 +17,12 @@ const GATHERED_MS = 50;
 
 /** Leads that wait in a stage's queue go to whoever can take them now, those that came to the stage first before the others. */
 @Injectable()
-export class HandOutLeads implements OnModuleInit {
+export class HandOutLeads implements OnModuleInit, BeforeApplicationShutdown {
   private readonly freed = new Set<string>();
   private working = Promise.resolve();
+  /** How many wait until all is tried: nobody else is waited for then. */
+  private hurried = 0;
+  private gathered: () => void = () => undefined;
 
   constructor(
     private readonly database: Database,
@@ -33,6 +35,11 @@ export class HandOutLeads implements OnModuleInit {
     this.followUps.listen((employeeIds) => this.soon(employeeIds));
   }
 
+  /** What has just begun to wait for somebody still finds the database open. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.idle();
+  }
+
   /** Hands out to these people what waits for them, soon; what goes wrong is left to the next sweep. */
   soon(employeeIds: readonly string[]): void {
     if (employeeIds.length > 0 && this.freed.size === 0)
@@ -40,9 +47,12 @@ export class HandOutLeads implements OnModuleInit {
     for (const employeeId of employeeIds) this.freed.add(employeeId);
   }
 
-  /** Resolves when everything that was asked for so far has been tried. */
+  /** Resolves when everything that was asked for so far has been tried, which is at once. */
   async idle(): Promise<void> {
+    this.hurried += 1;
+    this.gathered();
     await this.working;
+    this.hurried -= 1;
   }
 
   /** Hands out at every stage in whose queue leads wait; ends early when `stopping` is aborted. */
@@ -66,7 +76,7 @@ export class HandOutLeads implements OnModuleInit {
 
   /** With every move somebody becomes free, and rarely does a lead wait for him: who came free together is looked at together. */
   private async toFreed(): Promise<void> {
-    await setTimeout(GATHERED_MS);
+    if (this.hurried === 0) await this.gather();
     const employeeIds = [...this.freed];
     this.freed.clear();
     try {
@@ -82,6 +92,13 @@ export class HandOutLeads implements OnModuleInit {
     } catch (err) {
       this.logger.warn({ err, stageId }, 'Waiting leads could not be handed out; the sweep will do it');
     }
+  }
+
+  private async gather(): Promise<void> {
+    await new Promise<void>((resolve) => {
+      this.gathered = resolve;
+      setTimeout(resolve, GATHERED_MS);
+    });
   }
 
   private async give(leadId: string): Promise<'given' | 'not this one' | 'nobody for any lead'> {
