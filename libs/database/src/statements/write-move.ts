@@ -30,8 +30,8 @@ function guard(has: Has, $: MovePlaces): Guard {
         own: ['l'],
         shared: [],
       },
-      has('answers') ? handoff($) : [],
       has('opens') ? place(has, $) : [],
+      has('answers') ? handoff($) : [],
     ].flat(),
   );
 }
