@@ -42,17 +42,20 @@ export class Reminders {
 
   constructor(private readonly needs: ReminderNeeds) {}
 
-  /** Notes when somebody is to be reminded of what a move has begun. */
+  /** Notes when somebody is to be reminded of what a move has begun, if he will not have done it before. */
   begin(
     { leadId, opens, offers, notices }: Move,
     { visitId, handoffId }: Readonly<{ visitId: string; handoffId: string }>,
+    { answered, done }: Readonly<{ answered: Instant; done: Instant }>,
   ): void {
-    const { agenda } = this.needs;
+    const note = (event: Reminder, before: Instant): void => {
+      if (event.at < before) this.needs.agenda.note(event);
+    };
     if (opens && notices.some(({ kind }) => kind === 'queue.waiting')) this.noteQueueTold(opens);
-    if (opens?.dueAt != null) agenda.note({ kind: 'overdue', at: opens.dueAt, leadId, visitId });
-    if (opens?.remindAt != null) agenda.note({ kind: 'remind-holder', at: opens.remindAt, leadId, visitId });
+    if (opens?.dueAt != null) note({ kind: 'overdue', at: opens.dueAt, leadId, visitId }, done);
+    if (opens?.remindAt != null) note({ kind: 'remind-holder', at: opens.remindAt, leadId, visitId }, done);
     if (offers?.remindAt != null)
-      agenda.note({ kind: 'remind-receiver', at: offers.remindAt, leadId, handoffId });
+      note({ kind: 'remind-receiver', at: offers.remindAt, leadId, handoffId }, answered);
   }
 
   /** Tells the heads again of a queue, if it is time to; `lead` has waited there for longest. */

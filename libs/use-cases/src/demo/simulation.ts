@@ -12,6 +12,7 @@ import {
   type Stage,
   type WorkingHours,
 } from '#conveyor';
+import { grouped } from '../grouped.ts';
 import { isForAnyLead } from '../timers/is-for-any-lead.ts';
 import { Agenda } from './agenda.ts';
 import type { Customer } from './customers.ts';
@@ -50,10 +51,18 @@ export class Simulation {
   readonly reminders: Reminders;
   private readonly customers = new Map<string, Customer>();
   private readonly queues = new Map<string, readonly string[]>();
+  /** The stages that each employee works: he has room for what waits there once he has less to do. */
+  private readonly stagesOf: ReadonlyMap<string | null, readonly string[]>;
 
   constructor(readonly world: World) {
     const { department, newId } = world;
     this.line = new Line(department.line);
+    this.stagesOf = new Map(
+      [...grouped(department.line.terms, ({ employeeId }) => employeeId)].map(([employeeId, terms]) => [
+        employeeId,
+        terms.map(({ stageId }) => stageId),
+      ]),
+    );
     this.reminders = new Reminders({ agenda: this.agenda, setup: department.line, newId });
   }
 
@@ -111,7 +120,16 @@ export class Simulation {
 
   /** Leads that wait at a stage go to whoever can take them now, the longest waiting first. */
   private handOut(at: Instant, stageId: string): void {
-    for (const leadId of this.queue(stageId)) if (!this.isGoingOn(at, leadId)) break;
+    for (const leadId of this.queue(stageId)) {
+      if (!this.hasRoom(stageId) || !this.isGoingOn(at, leadId)) break;
+    }
+  }
+
+  /** Whether anybody may hold one more lead there. To ask the rules for each that nobody can take costs a fifth of a second. */
+  private hasRoom(stageId: string): boolean {
+    return this.line.setup.terms.some(
+      (terms) => terms.stageId === stageId && this.line.load(stageId, terms.employeeId) < terms.capacity,
+    );
   }
 
   /** False when nobody can take any lead of the queue. */
@@ -140,7 +158,7 @@ export class Simulation {
     if (move.closes && held) this.leaveQueue(move.leadId, held);
     if (move.opens) this.begin(now, move, ids);
     if (!move.closes || !held) return;
-    for (const stageId of this.stagesOf(held.employeeId)) this.handOut(now, stageId);
+    for (const stageId of this.stagesOf.get(held.employeeId) ?? []) this.handOut(now, stageId);
   }
 
   private leaveQueue(leadId: string, { stageId, employeeId }: LineVisit): void {
@@ -151,32 +169,29 @@ export class Simulation {
     );
   }
 
-  /** The stages that somebody works: he has room for what waits there once he has less to do. */
-  private stagesOf(employeeId: string | null): readonly string[] {
-    return this.line.setup.terms
-      .filter((terms) => terms.employeeId === employeeId)
-      .map(({ stageId }) => stageId);
-  }
-
   private begin(at: Instant, move: Move, ids: { visitId: string; handoffId: string }): void {
     const { leadId, opens, offers } = move;
     if (!opens) return;
-    this.reminders.begin(move, ids);
     const { stageId, employeeId } = opens;
     if (employeeId === null) {
       this.queues.set(stageId, [...this.queue(stageId), leadId]);
+      this.reminders.begin(move, ids, { answered: Infinity, done: Infinity });
       return;
     }
     const { handoffId, visitId } = ids;
-    if (offers?.state === 'offered') {
-      const looks = this.afterWork(at, employeeId, { minutes: ANSWER_MINUTES, spread: ANSWER_SPREAD });
-      this.agenda.note({ kind: 'answer', at: looks, leadId, handoffId });
-      const { answerDueAt } = offers;
-      if (answerDueAt !== null) this.agenda.note({ kind: 'expiry', at: answerDueAt, leadId, handoffId });
+    const answered =
+      offers?.state === 'offered'
+        ? this.afterWork(at, employeeId, { minutes: ANSWER_MINUTES, spread: ANSWER_SPREAD })
+        : at;
+    if (answered > at) this.agenda.note({ kind: 'answer', at: answered, leadId, handoffId });
+    const { answerDueAt = null } = offers ?? {};
+    if (answerDueAt !== null && answerDueAt < answered) {
+      this.agenda.note({ kind: 'expiry', at: answerDueAt, leadId, handoffId });
     }
     const minutes = minutesOf(this.stage(stageId).place, this.profile(employeeId));
     const done = this.afterWork(at, employeeId, { minutes, spread: WORK_SPREAD });
     this.agenda.note({ kind: 'worked', at: done, leadId, visitId });
+    this.reminders.begin(move, ids, { answered, done });
   }
 
   /** When somebody has done what takes about so long, on the clock of his own working hours. */
