@@ -1,6 +1,7 @@
 import { MINUTE, type Instant } from '../instant.ts';
 import { isOfTime } from './absence.ts';
 import { availabilityAt, type Availability } from './availability.ts';
+import { nextOpening } from './next-opening.ts';
 import { WORKING_TIME_HORIZON, type WorkingHours } from './working-hours.ts';
 import { workingStretches } from './working-stretches.ts';
 
@@ -29,6 +30,9 @@ function steadyUntil(hours: WorkingHours, at: Instant, { worksNow, opensAt }: Av
   if (worksNow) return firstEnd(hours, at);
   if (hours.absences.length === 0) return opensAt ?? at + WORKING_TIME_HORIZON;
   if (opensAt === null) return at;
+  // As long as he would not be there anyhow, it is one and the same opening that he may be kept from.
+  const expected = nextOpening({ ...hours, absences: [] }, at);
+  if (expected !== null && expected > at) return Math.min(opensAt, expected);
   // What keeps somebody away may end before he comes: with a day, which ends with a minute, or at a moment of its own.
   const ends = hours.absences.filter(isOfTime).flatMap(({ from, until }) => [from, until]);
   const nextMinute = (Math.floor(at / MINUTE) + 1) * MINUTE;

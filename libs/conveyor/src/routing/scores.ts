@@ -71,12 +71,10 @@ function owedMost(among: readonly Candidate[]): Scorer {
 
 /** Which part of a lead is due to each of these: his weight among all who are asked at the same time as he. */
 export function sharesAmong(among: readonly Candidate[]): (candidate: Candidate) => number {
-  const totals = new Map<string, number>();
-  for (const one of among) {
-    const tier = tierOf(one).join();
-    totals.set(tier, (totals.get(tier) ?? 0) + one.weight);
-  }
-  return (one) => one.weight / (totals.get(tierOf(one).join()) ?? one.weight);
+  const tierPlace = (one: Candidate): number => 2 * rankPlace(one) + timePlace(one);
+  const totals = [0, 0, 0, 0];
+  for (const one of among) totals[tierPlace(one)] = (totals[tierPlace(one)] ?? 0) + one.weight;
+  return (one) => one.weight / (totals[tierPlace(one)] || one.weight);
 }
 
 const CLOSENESS: readonly Acquaintance['through'][] = ['lead', 'phone', 'company'];

@@ -25,11 +25,14 @@ export function turnAfter(decision: Decision, { number, credits }: Turn): Turn |
   const asked = considered.filter((one) => one.ruledOut === null && isSameTier(one, got));
   const shareOf = sharesAmong(asked);
   const inherited = inheritance(credits, considered);
-  const next = considered.map((one) => {
-    const due = asked.includes(one) ? shareOf(one) - (one === got ? 1 : 0) : 0;
-    return [one.employeeId, one.credit + due + inherited] as const;
-  });
-  return { number: number + 1, credits: Object.fromEntries(next.filter(([, credit]) => credit !== 0)) };
+  const next: Record<string, number> = {};
+  for (const one of considered) {
+    const isAsked = one.ruledOut === null && isSameTier(one, got);
+    const due = isAsked ? shareOf(one) - (one === got ? 1 : 0) : 0;
+    const credit = one.credit + due + inherited;
+    if (credit !== 0) next[one.employeeId] = credit;
+  }
+  return { number: number + 1, credits: next };
 }
 
 /**
