@@ -21,6 +21,12 @@ export function loanLog(...told: readonly string[]): string {
   return [HEADING, ...told.map(row), ''].join('\n');
 }
 
+/** `09:00 anna 09:04`: a stretch at the offers, on October 3rd. */
+export function work(told: string): readonly string[] {
+  const [from = '', who = '', until = ''] = told.split(' ');
+  return [`10-03 ${from} offers START by ${who}`, `10-03 ${until} offers COMPLETE by ${who}`];
+}
+
 function row(told: string): string {
   const [, moment = '', what = '', transition = 'COMPLETE', by = '', key = 'one'] =
     /^(\S+ \S+) (\S+)(?: ([A-Z]+))?(?: by (\S+))?(?: of (\S+))?$/.exec(told) ?? [];

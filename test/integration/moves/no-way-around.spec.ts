@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,6 +27,7 @@ import { askAt } from '../../support/asking.ts';
 import { factsOf } from '../../support/lead-facts.ts';
 import { useLine } from '../../support/line-app.ts';
 import { advanceMany } from '../../support/many-leads.ts';
+import { whoMoves, whoseStatementsSay } from '../../support/who-moves.ts';
 
 const app = useLine();
 
@@ -223,25 +223,6 @@ const PATHS: Readonly<
   'demo/seed-demo.ts': 'makes up a history in a funnel of its own',
 };
 
-const USE_CASES = 'libs/use-cases/src';
-const STATEMENTS = 'libs/database/src';
-
-function sources(root: string): readonly Readonly<{ file: string; text: string }>[] {
-  return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'))
-    .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
-}
-
-/** The files that write moves, or have somebody who does: a class of `moves/` that they are given. */
-function whoMoves(): readonly string[] {
-  const all = sources(USE_CASES);
-  const classes = all
-    .filter(({ file }) => file.startsWith('moves/'))
-    .flatMap(({ text }) => [...text.matchAll(/export class (\w+)/g)].map(([, name]) => name));
-  const moves = new RegExp(`\\bwrite(Move|Entrance|History)Of\\(|: (${classes.join('|')})\\b`);
-  return all.filter(({ text }) => moves.test(text)).map(({ file }) => file);
-}
-
 /** What stands past the first stage, or is won, though nothing is known of it. */
 const readPassed: Statement<{ name: string }> = {
   name: 'test_passed',
@@ -275,14 +256,12 @@ describe('past a stage that asks for something', () => {
   });
 
   it('no statement writes visits but those of the moves and of a history', () => {
-    const writers = sources(STATEMENTS).filter(({ text }) => /\binsert into (visits|leads)\b/.test(text));
-    expect(writers.map(({ file }) => file).sort()).toEqual([
+    expect(whoseStatementsSay(/\binsert into (visits|leads)\b/)).toEqual([
       'history/insert-history.ts',
       'statements/enter-lead.ts',
       'statements/move-parts.ts',
     ]);
-    const partsWriters = sources(STATEMENTS).filter(({ text }) => /\bmoveParts\(has/.test(text));
-    expect(partsWriters.map(({ file }) => file).sort()).toEqual([
+    expect(whoseStatementsSay(/\bmoveParts\(has/)).toEqual([
       'statements/enter-lead.ts',
       'statements/move-parts.ts',
       'statements/write-move.ts',
