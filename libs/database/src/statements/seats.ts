@@ -18,8 +18,9 @@ export function seat(has: Has, $: MovePlaces): string {
 
 function freeSeat($: MovePlaces, which: 'here' | 'inAll'): string {
   const capacity = `${$(which === 'here' ? 'capacity' : 'capacityInAll')}::int`;
-  // `offset 0` keeps the series a thing of its own, of which no more is made than is asked for.
-  return `(select s.seat from (select 1 + (${$('lot')}::bigint + i * ${STEP}) % ${capacity} as seat
+  // `offset 0` keeps the series a thing of its own, of which no more is made than is asked for. Two thousand steps are more
+  // than an integer holds.
+  return `(select s.seat from (select 1 + (${$('lot')}::bigint + i * ${STEP}::bigint) % ${capacity} as seat
         from (select generate_series(0, ${capacity} - 1) as i) series offset 0) s
       where not exists (select 1 from visits o where o.employee_id = ${$('employeeId')} and o.ended_at is null
         and o.id is distinct from ${$('closes')}::uuid and ${taken($, which)} = s.seat) limit 1)::int`;
