@@ -18,12 +18,13 @@ export function seat(has: Has, $: MovePlaces): string {
 
 function freeSeat($: MovePlaces, which: 'here' | 'inAll'): string {
   const capacity = `${$(which === 'here' ? 'capacity' : 'capacityInAll')}::int`;
-  // `offset 0` keeps the series a thing of its own, of which no more is made than is asked for. Two thousand steps are more
-  // than an integer holds.
+  // The first `offset 0` lets no more of the series be made than is asked for. The second keeps each seat's look at the index
+  // from becoming a join, which is planned for whoever holds a hundred leads: of five thousand it took 58 ms instead of 0.4.
+  // Two thousand steps are more than an integer holds.
   return `(select s.seat from (select 1 + (${$('lot')}::bigint + i * ${STEP}::bigint) % ${capacity} as seat
         from (select generate_series(0, ${capacity} - 1) as i) series offset 0) s
       where not exists (select 1 from visits o where o.employee_id = ${$('employeeId')} and o.ended_at is null
-        and o.id is distinct from ${$('closes')}::uuid and ${taken($, which)} = s.seat) limit 1)::int`;
+        and o.id is distinct from ${$('closes')}::uuid and ${taken($, which)} = s.seat offset 0) limit 1)::int`;
 }
 
 function taken($: MovePlaces, which: 'here' | 'inAll'): string {
