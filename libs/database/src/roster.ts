@@ -2,7 +2,7 @@ import type { Connection } from './statement.ts';
 import { readRoster, readRosterVersion, type RosterRow } from './statements/read-roster.ts';
 import type { Asked } from './statements/standing.ts';
 
-type Kept = { version: number; reading: Promise<RosterRow> };
+type Kept = { version: number; isRead: boolean; reading: Promise<RosterRow> };
 
 /**
  * What each connection has read. A pool's own is kept as long as it lives; a transaction's goes with the transaction,
@@ -49,11 +49,12 @@ export async function readRosterOf(connection: Connection): Promise<RosterRow> {
 
 /**
  * Lets a transaction begin with what the pool has read: it has changed nothing of the line itself yet, and would hold
- * what it has locked while it reads everybody once more.
+ * what it has locked while it reads everybody once more. What is still being read is not lent: whoever reads it may wait for
+ * a connection, and the transactions that have them all would wait for him.
  */
 export function lendRoster(from: Connection, to: Connection): void {
   const kept = KEPT.get(from);
-  if (kept) KEPT.set(to, kept);
+  if (kept?.isRead) KEPT.set(to, kept);
 }
 
 function knownRoster(connection: Connection): Promise<RosterRow> {
@@ -62,11 +63,12 @@ function knownRoster(connection: Connection): Promise<RosterRow> {
 
 async function read(connection: Connection, version: number): Promise<RosterRow> {
   const reading = readOnce(connection);
-  const started: Kept = { version, reading };
+  const started: Kept = { version, isRead: false, reading };
   KEPT.set(connection, started);
   try {
     const roster = await reading;
     started.version = roster.version;
+    started.isRead = true;
     return roster;
   } catch (error) {
     if (KEPT.get(connection) === started) KEPT.delete(connection);
