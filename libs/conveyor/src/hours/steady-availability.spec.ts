@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { anyHours, anyMinute } from '../../../../test/support/any-hours.ts';
-import { MINUTE } from '../instant.ts';
+import { OFFICE } from '../../../../test/support/office-hours.ts';
+import { DAY, HOUR, MINUTE } from '../instant.ts';
 import { isOfTime, type Absence } from './absence.ts';
 import { availabilityAt } from './availability.ts';
 import { steadyAvailability } from './steady-availability.ts';
@@ -27,5 +28,28 @@ describe('what is remembered of somebody’s hours', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('ends when a day comes into sight that was too far off before', () => {
+    const start = Date.UTC(2026, 10, 2);
+    const off = Array.from({ length: 750 }, (_, day) =>
+      new Date(start + day * DAY).toISOString().slice(0, 10),
+    );
+    const parental: Absence = {
+      kind: 'other',
+      substituteId: null,
+      firstDay: off[0] ?? '',
+      lastDay: off.at(-1) ?? '',
+    };
+    const closed = Object.fromEntries(off.map((day) => [day, { kind: 'off' as const }]));
+    for (const hours of [
+      { ...OFFICE, calendar: closed },
+      { ...OFFICE, absences: [parental] },
+      { ...OFFICE, calendar: closed, absences: [parental] },
+    ]) {
+      for (let at = start; at < start + 25 * DAY; at += 11 * HOUR) {
+        expect(steadyAvailability(hours, at)).toEqual(availabilityAt(hours, at));
+      }
+    }
   });
 });

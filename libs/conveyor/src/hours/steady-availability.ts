@@ -1,4 +1,4 @@
-import { MINUTE, type Instant } from '../instant.ts';
+import { DAY, MINUTE, type Instant } from '../instant.ts';
 import { isOfTime } from './absence.ts';
 import { availabilityAt, type Availability } from './availability.ts';
 import { nextOpening } from './next-opening.ts';
@@ -28,15 +28,24 @@ export function steadyAvailability(hours: WorkingHours | null, at: Instant): Ava
 /** Until when it certainly stays so. */
 function steadyUntil(hours: WorkingHours, at: Instant, { worksNow, opensAt }: Availability): Instant {
   if (worksNow) return firstEnd(hours, at);
-  if (hours.absences.length === 0) return opensAt ?? at + WORKING_TIME_HORIZON;
-  if (opensAt === null) return at;
+  const opening = opensAt ?? unseenUntil(hours, at);
+  if (hours.absences.length === 0 || opening === at) return opening;
   // As long as he would not be there anyhow, it is one and the same opening that he may be kept from.
   const expected = nextOpening({ ...hours, absences: [] }, at);
-  if (expected !== null && expected > at) return Math.min(opensAt, expected);
+  if (expected === null) return at;
+  if (expected > at) return Math.min(opening, expected);
   // What keeps somebody away may end before he comes: with a day, which ends with a minute, or at a moment of its own.
   const ends = hours.absences.filter(isOfTime).flatMap(({ from, until }) => [from, until]);
   const nextMinute = (Math.floor(at / MINUTE) + 1) * MINUTE;
-  return Math.min(opensAt, nextMinute, ...ends.filter((end) => end > at));
+  return Math.min(opening, nextMinute, ...ends.filter((end) => end > at));
+}
+
+/**
+ * Until when an opening that is too far off to be seen can't come into sight. To look through two years for whoever is on
+ * parental leave takes 1.7 ms, more than everything else that a move computes.
+ */
+function unseenUntil(hours: WorkingHours, at: Instant): Instant {
+  return nextOpening(hours, at + DAY) === null ? at + DAY : at;
 }
 
 function firstEnd(hours: WorkingHours, at: Instant): Instant {
