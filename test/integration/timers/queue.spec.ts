@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { DAY, HOUR } from '#conveyor';
-import { ChangeEmployee, HandOutLeads, LoseLead, ReassignLead, SweepTimers, WinLead } from '#use-cases';
+import {
+  ChangeEmployee,
+  DeclineHandoff,
+  HandOutLeads,
+  LoseLead,
+  ReassignLead,
+  SweepTimers,
+  WinLead,
+} from '#use-cases';
 import { enterLead, SOMEBODY, specialist, stage, to } from '../../support/a-lead.ts';
 import { aLine } from '../../support/a-line.ts';
 import { brokenBesideDelivery } from '../../support/broken-invariants.ts';
@@ -101,15 +109,16 @@ describe('leads that wait', () => {
   });
 
   it('go past one that nobody may take to the next that somebody may', async () => {
-    const line = await aLine()
-      .withSpecialists(1, { capacity: 1 })
-      .withSpecialists(1, { capacity: 1, active: false })
-      .insert(app.database);
-    const held = await enterLead(app, line, { receiver: to(specialist(line, 1)) });
-    const [refused, next] = [await enterLead(app, line), await enterLead(app, line)];
+    const line = await aLine().withSpecialists(1, { capacity: 1 }).insert(app.database);
+    const anna = specialist(line, 1).id;
+    const refused = await enterLead(app, line);
+    await app.get(DeclineHandoff).run(refused.handoff?.id ?? '', { reason: 'Not mine' }, SOMEBODY);
+    const held = await enterLead(app, line);
+    const next = await enterLead(app, line);
+    expect(await holders([refused, held, next])).toEqual([null, anna, null]);
     await app.get(WinLead).run(held.lead.id, { version: 1 }, SOMEBODY);
     await app.get(HandOutLeads).idle();
-    expect(await holders([refused, next])).toEqual([specialist(line, 1).id, null]);
+    expect(await holders([refused, next])).toEqual([null, anna]);
   });
 
   it('go to somebody who is taken back into the department, with the next look', async () => {
