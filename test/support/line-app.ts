@@ -3,7 +3,7 @@ import type { Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { Database } from '#database';
 import { createLogger, loadConfig } from '#platform';
-import { CHANNEL_ADAPTERS, LineModule, WakeUps } from '#use-cases';
+import { CHANNEL_ADAPTERS, LineModule } from '#use-cases';
 import { useDatabase } from './database.ts';
 import { FixedClock } from './fixed-clock.ts';
 import { ScriptedChannel } from './scripted-channel.ts';
@@ -15,6 +15,8 @@ export interface LineApp {
   readonly database: Database;
   readonly clock: FixedClock;
   readonly email: ScriptedChannel;
+  /** Ends it as a process ends; without it that is done after the last test. */
+  stop(): Promise<void>;
 }
 
 /**
@@ -25,6 +27,7 @@ export function useLine(url = useDatabase()): LineApp {
   const clock = new FixedClock();
   const email = new ScriptedChannel();
   let module: Awaited<ReturnType<typeof build>>;
+  let stopped: Promise<void> | undefined;
 
   async function build() {
     const config = loadConfig({ DATABASE_URL: url() });
@@ -39,11 +42,10 @@ export function useLine(url = useDatabase()): LineApp {
   beforeAll(async () => {
     module = await build();
   });
-  afterAll(async () => {
-    await module.get(WakeUps).idle();
-    await module.close();
-  });
+  const stop = (): Promise<void> => (stopped ??= module.close());
+  afterAll(stop);
   return {
+    stop,
     get: (type) => module.get(type),
     get database() {
       return module.get(Database);

@@ -12,13 +12,15 @@ import {
 import { enterLead, SOMEBODY, specialist, stage, to } from '../../support/a-lead.ts';
 import { aLine } from '../../support/a-line.ts';
 import { brokenBesideDelivery } from '../../support/broken-invariants.ts';
+import { useDatabase } from '../../support/database.ts';
 import { justBefore } from '../../support/just-before.ts';
 import { recordOf } from '../../support/lead-record.ts';
 import { useLine } from '../../support/line-app.ts';
 import { OFFICE } from '../../support/office-hours.ts';
 import { never } from '../../support/signal.ts';
 
-const app = useLine();
+const url = useDatabase();
+const [app, other] = [useLine(url), useLine(url)];
 
 const holder = async (leadId: string) =>
   (await recordOf(app.database, leadId)).visits.at(-1)?.employeeId ?? null;
@@ -119,6 +121,18 @@ describe('leads that wait', () => {
     await app.get(WinLead).run(held.lead.id, { version: 1 }, SOMEBODY);
     await app.get(HandOutLeads).idle();
     expect(await holders([refused, next])).toEqual([null, anna]);
+  });
+
+  it('go to whoever becomes free in the moment when the process ends', async () => {
+    const line = await aLine().withSpecialists(1, { capacity: 1 }).insert(app.database);
+    const held = await enterLead(other, line);
+    const waiting = await enterLead(other, line);
+    await other.get(WinLead).run(held.lead.id, { version: 1 }, SOMEBODY);
+    await other.stop();
+    expect(await holder(waiting.lead.id)).toBe(specialist(line, 1).id);
+    const [, { enqueuedAt } = { enqueuedAt: null }] = (await recordOf(app.database, waiting.lead.id))
+      .notifications;
+    expect(enqueuedAt).not.toBeNull();
   });
 
   it('go to somebody who is taken back into the department, with the next look', async () => {

@@ -1,4 +1,4 @@
-import { Inject, Injectable, type BeforeApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { ConveyorError, HERE, handOut } from '#conveyor';
 import { Database, queueOf, stagesWithQueueOf } from '#database';
 import type { Logger } from '#platform';
@@ -17,7 +17,7 @@ const GATHERED_MS = 50;
 
 /** Leads that wait in a stage's queue go to whoever can take them now, those that came to the stage first before the others. */
 @Injectable()
-export class HandOutLeads implements OnModuleInit, BeforeApplicationShutdown {
+export class HandOutLeads implements OnModuleInit {
   private readonly freed = new Set<string>();
   private working = Promise.resolve();
   /** How many wait until all is tried: nobody else is waited for then. */
@@ -33,11 +33,6 @@ export class HandOutLeads implements OnModuleInit, BeforeApplicationShutdown {
 
   onModuleInit(): void {
     this.followUps.listen((employeeIds) => this.soon(employeeIds));
-  }
-
-  /** What has just begun to wait for somebody still finds the database open. */
-  async beforeApplicationShutdown(): Promise<void> {
-    await this.idle();
   }
 
   /** Hands out to these people what waits for them, soon; what goes wrong is left to the next sweep. */
