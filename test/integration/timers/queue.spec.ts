@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { DAY, HOUR } from '#conveyor';
+import type { Statement } from '#database';
 import {
   ChangeEmployee,
   DeclineHandoff,
@@ -15,6 +16,7 @@ import { brokenBesideDelivery } from '../../support/broken-invariants.ts';
 import { useDatabase } from '../../support/database.ts';
 import { justBefore } from '../../support/just-before.ts';
 import { recordOf } from '../../support/lead-record.ts';
+import { enterMany } from '../../support/many-leads.ts';
 import { useLine } from '../../support/line-app.ts';
 import { OFFICE } from '../../support/office-hours.ts';
 import { never } from '../../support/signal.ts';
@@ -26,6 +28,12 @@ const holder = async (leadId: string) =>
   (await recordOf(app.database, leadId)).visits.at(-1)?.employeeId ?? null;
 const holders = (leads: readonly { lead: { id: string } }[]) =>
   Promise.all(leads.map(({ lead }) => holder(lead.id)));
+
+const takesOnlyRussian: Statement<never> = {
+  name: 'test_takes_only_russian',
+  text: `update specialists set fits = '{"languages": ["ru"], "regions": null, "segments": null, "amount": null}'
+    where stage_id = $1`,
+};
 
 describe('leads that wait', () => {
   it('go to whoever becomes free, at once, those that came first before the others', async () => {
@@ -121,6 +129,20 @@ describe('leads that wait', () => {
     await app.get(WinLead).run(held.lead.id, { version: 1 }, SOMEBODY);
     await app.get(HandOutLeads).idle();
     expect(await holders([refused, next])).toEqual([null, anna]);
+  });
+
+  it('go past a hundred at once that nobody may take, and past more with the next look', async () => {
+    const line = await aLine().withSpecialists(1, { capacity: 1 }).insert(app.database);
+    const { id: anna } = specialist(line, 1);
+    await app.database.run(takesOnlyRussian, [stage(line, 1).id]);
+    const held = await enterLead(app, line);
+    await enterMany(app, line, 100, { known: { language: 'de' } });
+    const next = await enterLead(app, line);
+    await app.get(WinLead).run(held.lead.id, { version: 1 }, SOMEBODY);
+    await app.get(HandOutLeads).idle();
+    expect(await holder(next.lead.id)).toBeNull();
+    await app.get(SweepTimers).run(never());
+    expect(await holder(next.lead.id)).toBe(anna);
   });
 
   it('go to whoever becomes free in the moment when the process ends', async () => {

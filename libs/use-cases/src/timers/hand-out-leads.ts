@@ -9,11 +9,17 @@ import { LOGGER } from '../tokens.ts';
 import { isForAnyLead } from './is-for-any-lead.ts';
 import { oneByOne } from './one-by-one.ts';
 
-/** Nobody tells what was asked for by a move to stop: it ends when nobody can take any lead. */
+/** Nobody tells what was asked for by a move to stop: it ends by itself. */
 const GOES_ON = new AbortController().signal;
 
 /** A person does not notice it, and a busy line asks twenty times a second instead of with every move. */
 const GATHERED_MS = 50;
+
+/**
+ * So many leads that nobody may take are passed over for whoever has become free. Leads in a language that nobody speaks pile
+ * up, and a busy line would read all of them twenty times a second; what stands behind them is found by the next sweep.
+ */
+const MOST_PASSED_OVER = 100;
 
 /** Leads that wait in a stage's queue go to whoever can take them now, those that came to the stage first before the others. */
 @Injectable()
@@ -57,14 +63,23 @@ export class HandOutLeads implements OnModuleInit {
     );
   }
 
-  /** Hands out what waits at a stage until nobody of it can take any lead; resolves to how many went to somebody. */
-  async at(stageId: string, stopping: AbortSignal = GOES_ON): Promise<number> {
+  /**
+   * Hands out what waits at a stage until nobody of it can take any lead, or so many were passed over; resolves to how many
+   * went to somebody.
+   */
+  async at(
+    stageId: string,
+    stopping: AbortSignal = GOES_ON,
+    mostPassedOver: number = Infinity,
+  ): Promise<number> {
     let given = 0;
+    let passedOver = 0;
     for await (const leadId of queueOf(this.database, stageId)) {
       if (stopping.aborted) break;
       const outcome = await this.give(leadId);
       if (outcome === 'given') given += 1;
-      if (outcome === 'nobody for any lead') break;
+      if (outcome === 'not this one') passedOver += 1;
+      if (outcome === 'nobody for any lead' || passedOver >= mostPassedOver) break;
     }
     return given;
   }
@@ -83,7 +98,7 @@ export class HandOutLeads implements OnModuleInit {
 
   private async quietly(stageId: string): Promise<void> {
     try {
-      await this.at(stageId);
+      await this.at(stageId, GOES_ON, MOST_PASSED_OVER);
     } catch (err) {
       this.logger.warn({ err, stageId }, 'Waiting leads could not be handed out; the sweep will do it');
     }
