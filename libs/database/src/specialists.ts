@@ -61,11 +61,12 @@ export async function heldVisitsOf(
 
 const reseatVisits: Statement<never> = {
   name: 'reseat_visits',
-  text: `update visits v set seat = r.seat, over_capacity = r.seat is null
-    from unnest($1::uuid[], $2::int[]) as r (id, seat) where v.id = r.id`,
+  text: `update visits v set seat = r.seat,
+      over_capacity = r.seat is null or (v.seat_in_all is null and e.capacity is not null)
+    from unnest($1::uuid[], $2::int[]) as r (id, seat), employees e where v.id = r.id and e.id = v.employee_id`,
 };
 
-/** Gives visits their new seats; those without one are recorded as beyond the capacity. */
+/** Gives visits their new seats; those without one are recorded as beyond the capacity, and so stay those without one in all. */
 export async function reseatVisitsOf(transaction: Transaction, reseated: readonly Reseated[]): Promise<void> {
   const seats = reseated.map(({ seat }) => seat);
   await transaction.run(reseatVisits, [reseated.map(({ visitId }) => visitId), seats]);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { AdvanceLead, ChangeEmployee, ReassignLead } from '#use-cases';
+import { Fits } from '#contracts';
+import { AdvanceLead, ChangeEmployee, ReassignLead, SetSpecialists } from '#use-cases';
 import { BY_POLICY, enterLead, refusalOf, SOMEBODY, specialist, stage, to } from '../../support/a-lead.ts';
 import { aLine } from '../../support/a-line.ts';
 import { brokenBesideDelivery } from '../../support/broken-invariants.ts';
+import { justBefore } from '../../support/just-before.ts';
 import { recordOf } from '../../support/lead-record.ts';
 import { useLine } from '../../support/line-app.ts';
 
@@ -69,6 +71,39 @@ describe('somebody who works several stages', () => {
     expect((await enterLead(app, line)).lead.employeeId).toBe(reserve);
     await agree(3, null);
     expect((await enterLead(app, line)).lead.employeeId).toBe(anna);
+    expect(await brokenBesideDelivery(app)).toEqual([]);
+  });
+
+  it('gets none when the number is agreed in the moment between the decision and the move', async () => {
+    const line = await aLine()
+      .withSpecialists(1)
+      .withSpecialists(1, { rank: 'reserve' })
+      .insert(app.database);
+    const [anna, reserve] = [specialist(line, 1).id, specialist(line, 1, 2).id];
+    await enterLead(app, line, { at: stage(line, 2) });
+    const agreed = { version: 1, capacity: 1, handOver: false };
+    justBefore(app.database, 'enter_lead', () => app.get(ChangeEmployee).run(anna, agreed, SOMEBODY));
+    expect((await enterLead(app, line)).lead.employeeId).toBe(reserve);
+    expect(await brokenBesideDelivery(app)).toEqual([]);
+  });
+
+  it('keeps being beyond his number when there is more room for him at a stage', async () => {
+    const line = await aLine().withSpecialists(1, { capacityInAll: 1 }).insert(app.database);
+    const anna = specialist(line, 1);
+    await enterLead(app, line);
+    await enterLead(app, line, { receiver: to(anna, true) });
+    expect(await brokenBesideDelivery(app)).toEqual([]);
+    const { id: stageId } = stage(line, 1);
+    const terms = {
+      employeeId: anna.id,
+      rank: 'primary',
+      weight: 1,
+      capacity: 200,
+      since: null,
+      strength: null,
+    } as const;
+    const specialists = [{ ...terms, fits: Fits.parse({}) }];
+    await app.get(SetSpecialists).run(stageId, { version: 1, specialists }, SOMEBODY);
     expect(await brokenBesideDelivery(app)).toEqual([]);
   });
 });
