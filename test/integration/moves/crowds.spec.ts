@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { LeadMoved } from '#contracts';
 import { decisionOf, FIRST_TURN, turnAfter, type Credits, type KeptDecision } from '#conveyor';
 import type { Statement } from '#database';
-import { AdvanceLead, CheckInvariants } from '#use-cases';
+import { AdvanceLead, CheckInvariants, DeclineHandoff } from '#use-cases';
 import { BY_POLICY, enterLead, refusalOf, SOMEBODY, specialist, stage } from '../../support/a-lead.ts';
 import { aLine, type Line, type Person } from '../../support/a-line.ts';
 import { useDatabase } from '../../support/database.ts';
@@ -101,6 +101,20 @@ describe('a round robin that sixteen clients ask at once', () => {
 function state(credits: Credits, people: readonly Person[]): string {
   return people.map(({ id }) => credits[id] ?? 0).join(' ');
 }
+
+describe('a handoff of a stage that goes by turns', () => {
+  it('is declined once, and all the others who decline it at the same moment hear so', async () => {
+    const line = await aLine()
+      .withSettings({ policy: 'smooth-weighted-round-robin' })
+      .withSpecialists(3)
+      .insert(app.database);
+    const { handoff } = await enterLead(app, line);
+    const decline = (): Promise<LeadMoved> =>
+      app.get(DeclineHandoff).run(handoff?.id ?? '', { reason: 'No' }, SOMEBODY);
+    const outcomes = await Promise.all(Array.from({ length: 2 * CLIENTS }, () => refusalOf(decline())));
+    expect(outcomes.toSorted()).toEqual([...Array(2 * CLIENTS - 1).fill('HANDOFF_NOT_OFFERED'), 'done']);
+  });
+});
 
 describe('capacities that sixteen clients rush at', () => {
   it('are used up and never exceeded, at each stage and at all together, with the same people at both', async () => {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { LeadMoved } from '#contracts';
 import { HERE, refuse, type Desk, type Move, type SentHandoff } from '#conveyor';
-import { Database, readHandoffOf, type DeskReading } from '#database';
+import { Database, readHandoffOf, type Connection, type DeskReading } from '#database';
 import type { Caller } from '../caller.ts';
 import { MoveLead } from './move-lead.ts';
 
@@ -19,23 +19,23 @@ export class AnswerHandoff {
     caller: Caller,
     rule: (desk: Desk, handoff: SentHandoff, reading: DeskReading) => Move,
   ): Promise<LeadMoved> {
-    const { leadId, fromEmployeeId, fromStageId } = await this.read(handoffId);
+    const { leadId, fromEmployeeId, fromStageId } = await read(this.database, handoffId);
     return this.moveLead.run({
       leadId,
       version: null,
       bearing: HERE,
       caller,
-      decide: async (desk, reading) => {
+      decide: async (desk, reading, connection) => {
         // The live handoff was read together with the lead. One that is not live has ended for good, maybe just now: it
         // is read again, so that the refusal tells how.
-        const handoff = desk.handoff?.id === handoffId ? desk.handoff : await this.read(handoffId);
+        const handoff = desk.handoff?.id === handoffId ? desk.handoff : await read(connection, handoffId);
         return rule(desk, { ...handoff, fromEmployeeId, fromStageId }, reading);
       },
     });
   }
+}
 
-  private async read(handoffId: string): Promise<SentHandoff & { leadId: string }> {
-    const found = await readHandoffOf(this.database, handoffId);
-    return found ?? refuse({ code: 'NOT_FOUND', details: { what: 'handoff', id: handoffId } });
-  }
+async function read(connection: Connection, handoffId: string): Promise<SentHandoff & { leadId: string }> {
+  const found = await readHandoffOf(connection, handoffId);
+  return found ?? refuse({ code: 'NOT_FOUND', details: { what: 'handoff', id: handoffId } });
 }

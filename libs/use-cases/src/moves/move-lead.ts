@@ -24,8 +24,8 @@ import { freshIds } from './fresh-ids.ts';
 /** What a command comes to, whichever lead it is on. */
 export type Course = Readonly<{
   bearing: Bearing;
-  /** The rule: what is to be written, or a refusal thrown. */
-  decide: (desk: Desk, reading: DeskReading) => Move | Promise<Move>;
+  /** The rule: what is to be written, or a refusal thrown. What else it needs it reads on this connection, for it may be the last one. */
+  decide: (desk: Desk, reading: DeskReading, connection: Connection) => Move | Promise<Move>;
 }>;
 
 /** A command on a lead, before anything is known about the lead. */
@@ -94,7 +94,7 @@ export class MoveLead {
     // A clock that stepped back must not end a visit before it began.
     const now = Math.max(caller.at ?? this.clock.now(), situation.visit?.enteredAt ?? 0);
     const desk = this.desks.layOut(reading, { actor: caller.actor, now, seed: ids.visitId });
-    const move = heard(await request.decide(desk, reading), caller);
+    const move = heard(await request.decide(desk, reading, connection), caller);
     const moved = describeMove(desk, move, ids);
     const keep = caller.repeatable && { ...caller.repeatable, answer: { result: moved } };
     const writing = writeMoveOf(connection, { move, ids, keep });
