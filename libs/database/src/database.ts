@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
+import { AtMost } from './at-most.ts';
 import { isUnavailable } from './contention.ts';
 import { migrations } from './migrations/index.ts';
 import type { Connection, Statement, Value } from './statement.ts';
@@ -7,6 +8,9 @@ import { tables } from './tables/index.ts';
 
 /** A connection that was needed in the last minutes is needed again, with all that it has prepared. */
 const KEPT_IDLE_MS = 300_000;
+
+/** So long somebody waits for a connection. */
+const PATIENCE_MS = 5_000;
 
 /** How to reach the database. `pool` is the most connections that this process opens. */
 export type DatabaseSettings = Readonly<{ url: string; pool: number; applicationName: string }>;
@@ -23,6 +27,7 @@ export class Database implements Connection {
   private constructor(
     readonly dataSource: DataSource,
     private readonly pool: pg.Pool,
+    private readonly mayWait: AtMost,
   ) {}
 
   /** Connects, or rejects with the driver's error as the cause. Runs no migration. */
@@ -36,7 +41,7 @@ export class Database implements Connection {
       migrationsTransactionMode: 'all',
       poolSize: settings.pool,
       applicationName: settings.applicationName,
-      connectTimeoutMS: 5_000,
+      connectTimeoutMS: PATIENCE_MS,
       extra: {
         keepAlive: true,
         keepAliveInitialDelayMillis: 5_000,
@@ -46,7 +51,8 @@ export class Database implements Connection {
       poolErrorHandler: () => undefined, // a dropped idle connection is replaced at the next use
     });
     await dataSource.initialize();
-    return new Database(dataSource, poolOf(dataSource));
+    const most = Math.max(1, settings.pool - Math.ceil(settings.pool / 4));
+    return new Database(dataSource, poolOf(dataSource), new AtMost(most, PATIENCE_MS));
   }
 
   /** TypeORM's repositories outside of a transaction. */
@@ -76,6 +82,15 @@ export class Database implements Connection {
     } finally {
       await runner.release();
     }
+  }
+
+  /**
+   * Does `work` that may wait for what somebody else has locked, with one connection at a time; undefined when too much such
+   * work goes on. A quarter of the connections is left to others: while a file is entered at a stage that goes by turns, ten
+   * leads on their way there waited for half a minute with all there were, and nobody could so much as look at the line.
+   */
+  async patiently<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
+    return this.mayWait.run(work);
   }
 
   /** A connection of its own outside of the pool, for LISTEN; the caller ends it. A question to a dead server fails within 5 s. */

@@ -110,7 +110,7 @@ export class MoveLead {
 }
 
 /**
- * What `attempt` does unless somebody is faster, up to six times; undefined when he always is. Where a turn of a round
+ * What `attempt` does unless somebody is faster, up to six times; undefined when he always is, or when too many wait. Where a turn of a round
  * robin was at stake, the next attempts wait for their turn: each lets only one client through, so that of many clients
  * the last would never get his. In a transaction of the caller's, too, where the turn stays his until it ends.
  */
@@ -136,13 +136,16 @@ export async function untilFirst<Done extends object>(
       }),
     );
   };
-  let turnOf: string | null = null;
-  for (let attempts = 1; attempts <= ATTEMPTS; attempts += 1) {
-    const done: Done | Raced | undefined = await (turnOf === null ? attempt(connection) : inTurn(turnOf));
-    if (done && !('turnOf' in done)) return done;
-    turnOf = done?.turnOf ?? turnOf;
-  }
-  return undefined;
+  const attempts = async (): Promise<Done | undefined> => {
+    let turnOf: string | null = null;
+    for (let made = 0; made < ATTEMPTS; made += 1) {
+      const done: Done | Raced | undefined = await (turnOf === null ? attempt(connection) : inTurn(turnOf));
+      if (done && !('turnOf' in done)) return done;
+      turnOf = done?.turnOf ?? turnOf;
+    }
+    return undefined;
+  };
+  return connection === database ? database.patiently(attempts) : attempts();
 }
 
 /** The move as people hear of it: not at all when the caller says so. */
