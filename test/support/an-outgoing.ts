@@ -14,6 +14,7 @@ export function anOffer(changes: Partial<HandoffOffered> = {}): HandoffOffered {
     },
     stage: { name: 'Qualification', colour: '#f2c94c' },
     from: 'Anna Orlova',
+    isReturned: false,
     why: { kind: 'chosen', load: 3, capacity: 10, rank: 'primary' },
     brief: 'Wants a demo before Friday.\nAsked twice about the price.',
     dueAt: Date.UTC(2026, 10, 24, 11, 30),

@@ -50,6 +50,8 @@ const handoffOffered = z.strictObject({
   stage,
   /** Who passes it; null when it comes from outside or out of a queue. */
   from: z.string().nullable(),
+  /** Whether it was sent back: the brief is then the reason. */
+  isReturned: z.boolean(),
   why,
   brief: z.string().nullable(),
   /** When the stage's time limit runs out, milliseconds since 1970; null when it has none. */

@@ -192,7 +192,7 @@ describe('a lead that is sent back', () => {
     const returned = await line.move(advanced, 'return', { reason: 'No budget named' }, ilya);
     expect(returned.lead).toMatchObject({ stageId: line.stageId(1), employeeId: zoya.id });
     const [, letter] = await lettersTo(api.database, zoya, 2);
-    expect(letter?.text).toContain('Ilya passes you a lead');
+    expect(letter?.text).toContain('Ilya sends a lead back to your stage');
     expect(letter?.text).toContain('No budget named');
     expect((await line.card(returned)).visits[1]).toMatchObject({
       outcome: 'returned',

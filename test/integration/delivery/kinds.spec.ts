@@ -10,6 +10,7 @@ import {
   DeclineHandoff,
   DeliverNotification,
   ReassignLead,
+  ReturnLead,
   SweepTimers,
   WinLead,
 } from '#use-cases';
@@ -112,6 +113,28 @@ describe('a reminder to answer', () => {
     const { moved, id } = await reminded();
     await happens(moved);
     expect(await fateOf(id)).toEqual(WITHHELD);
+  });
+});
+
+describe('an offer of a lead that was sent back', () => {
+  it('says that it was, by whom and why, to who worked it before', async () => {
+    const people = aLine().withSpecialists(1, { atStage: 1 }).withSpecialists(1, { atStage: 2 });
+    const line = await people.insert(app.database);
+    const [sender, holder] = [specialist(line, 2), specialist(line, 1)];
+    const ahead = await advance(await enterLead(app, line, { name: 'Mir LLC' }));
+    const command = {
+      toStageId: null,
+      receiver: BY_POLICY,
+      reason: 'No budget',
+      version: ahead.lead.version,
+    };
+    const moved = await app.get(ReturnLead).run(ahead.lead.id, command, by(sender));
+    const { to: receiver, subject, text } = await letterOf(await toldOf('handoff.offered', moved, holder));
+    expect(receiver).toContain(holder.email);
+    expect(subject).toBe('Mir LLC · First contact, sent back');
+    expect(text).toContain(`${sender.name} sends a lead back to your stage`);
+    expect(text).toContain('Reason:\nNo budget');
+    expect(text).toContain('you worked this lead at this stage before');
   });
 });
 

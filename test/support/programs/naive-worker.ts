@@ -70,6 +70,7 @@ async function deliver(database: Database, email: ChannelAdapter, notificationId
         lead: { name: letter.lead, company: null, amount: null, currency: null, source: null },
         stage: { name: 'First contact', colour: '#f2c94c' },
         from: null,
+        isReturned: false,
         why: { kind: 'named', by: null },
         brief: null,
         dueAt: null,

@@ -11,14 +11,14 @@ export function handoffOffered(message: HandoffOffered, recipient: Recipient): L
   const { language, timeZone } = recipient;
   const t = textsIn(language);
   const lead = inFull(message.lead.name);
-  const stage = briefly(message.stage.name);
+  const name = briefly(message.stage.name);
+  const stage = message.isReturned ? t('handoff.back-at', { stage: name }) : name;
   const on = (at: number | null) => (at === null ? null : formatMoment(language, at, timeZone));
   const [until, answerBy] = [on(message.dueAt), on(message.answerDueAt)];
   return {
     language,
     subject: subjectIn(t, { lead, stage }, { until, answerBy }),
-    headline:
-      message.from === null ? t('handoff.from-nobody') : t('handoff.from', { from: inFull(message.from) }),
+    headline: headlineIn(t, message),
     colour: colourOf(message.stage),
     facts: [
       ...leadFactsOf(t, message, language),
@@ -28,10 +28,16 @@ export function handoffOffered(message: HandoffOffered, recipient: Recipient): L
         [t('fact.until'), until],
       ]),
     ],
-    note: briefOf(t, message),
+    note: briefOf(t, message, message.isReturned ? 'fact.reason' : 'fact.brief'),
     hint: answerBy === null ? null : t('answer.or-else'),
     action: { label: t('action.open-lead'), url: message.link },
   };
+}
+
+function headlineIn(t: Translate, { from, isReturned }: HandoffOffered): string {
+  const sender = from === null ? null : inFull(from);
+  if (isReturned) return sender === null ? t('handoff.back') : t('handoff.back-by', { from: sender });
+  return sender === null ? t('handoff.from-nobody') : t('handoff.from', { from: sender });
 }
 
 /** What comes first is in the subject: the answer, or else the end of the time for the lead itself. */

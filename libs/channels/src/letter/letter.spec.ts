@@ -53,6 +53,20 @@ describe('the letter about a handoff', () => {
     expect(letter.action.label).toBe('Открыть лида');
   });
 
+  it('says of a lead that was sent back that it was, who sent it and why', () => {
+    const message = anOffer({ isReturned: true, brief: 'No budget: ask again' });
+    const english = letterTo({ message, recipient: aRecipient() });
+    expect(english.subject).toBe('Ivan Petrov · Qualification, sent back · until 14:30, Tue 24 Nov');
+    expect(english.headline).toBe('Anna Orlova sends a lead back to your stage');
+    expect(english.note).toEqual({ label: 'Reason', value: 'No budget: ask again' });
+    const letter = letterTo({ message, recipient: russian });
+    expect(letter.subject).toBe('Ivan Petrov · Qualification, возврат · до 14:30, вт 24 ноября');
+    expect(letter.headline).toBe('Anna Orlova возвращает лида на ваш этап');
+    expect(letter.note?.label).toBe('Причина');
+    const fromNobody = letterTo({ message: { ...message, from: null }, recipient: russian });
+    expect(fromNobody.headline).toBe('Лид вернулся на ваш этап');
+  });
+
   it('puts the end of the time to answer before the end of the time for the lead, and says what happens else', () => {
     const message = { ...anOffer(), answerDueAt: Date.UTC(2026, 10, 24, 9, 30) };
     const { subject, facts, hint } = letterTo({ message, recipient: aRecipient() });

@@ -50,8 +50,12 @@ export function leadFactsOf(
 }
 
 /** What the sender wrote. */
-export function briefOf(t: Translate, { brief }: Readonly<{ brief: string | null }>): Fact | null {
-  return brief ? { label: t('fact.brief'), value: cut(lines(brief), LONGEST_BRIEF) } : null;
+export function briefOf(
+  t: Translate,
+  { brief }: Readonly<{ brief: string | null }>,
+  label: 'fact.brief' | 'fact.reason' = 'fact.brief',
+): Fact | null {
+  return brief ? { label: t(label), value: cut(lines(brief), LONGEST_BRIEF) } : null;
 }
 
 /** Where a lead is now; the stage is named when it is another one than the letter is about. */

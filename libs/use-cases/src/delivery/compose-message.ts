@@ -39,8 +39,11 @@ function composeOfLead(claimed: FactsOfLead, publicUrl: string): Message {
     link: `${publicUrl}/leads/${id}`,
   };
   switch (claimed.kind) {
-    case 'handoff.offered':
-      return { kind: claimed.kind, ...shared, from, why: whyOf(claimed.decision), brief, dueAt, answerDueAt };
+    case 'handoff.offered': {
+      const { kind, decision } = claimed;
+      const isReturned = decision?.isBack ?? false;
+      return { kind, ...shared, from, isReturned, why: whyOf(decision), brief, dueAt, answerDueAt };
+    }
     case 'handoff.reminder':
       return { kind: claimed.kind, ...shared, from, brief, answerDueAt };
     case 'lead.reminder':
