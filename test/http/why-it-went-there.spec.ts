@@ -194,7 +194,7 @@ describe('the last leads, played again', () => {
     expect(turns.differing.map(({ lead, before }) => [lead.id, before])).toEqual(
       waiting.map(({ lead }) => [lead.id, null]),
     );
-    expect(turns.differing[0]?.sentence).toMatch(/^it was the turn, out of 2; \d of 50 leads$/);
+    expect(turns.differing[0]?.sentence).toMatch(/^next in turn, out of 2; \d of 50 leads$/);
     const loads = await replay({ last: 5, policy: 'weighted-least-loaded' });
     // Gleb holds one already, so Darya is asked first, and then they take turns.
     expect(loads.people).toMatchObject([

@@ -81,7 +81,8 @@ export const states = {
   'decision.least_few': 'наименьшая нагрузка из {{count}} возможных; лидов {{load}} из {{capacity}}',
   'decision.least_many': 'наименьшая нагрузка из {{count}} возможных; лидов {{load}} из {{capacity}}',
   'decision.least_other': 'наименьшая нагрузка из {{count}} возможных; лидов {{load}} из {{capacity}}',
-  'decision.preferred': 'этот лид предлагают сюда в первую очередь; лидов {{load}} из {{capacity}}',
+  'decision.preferred':
+    'первым спрашивают того, кто вёл лида здесь, или кто его замещает; лидов {{load}} из {{capacity}}',
   'decision.knows.lead': 'уже есть опыт с этим лидом; лидов {{load}} из {{capacity}}',
   'decision.knows.phone': 'уже есть опыт с этим телефоном; лидов {{load}} из {{capacity}}',
   'decision.knows.company': 'уже есть опыт с этой компанией; лидов {{load}} из {{capacity}}',
