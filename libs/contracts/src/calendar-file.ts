@@ -1,5 +1,6 @@
 import { MINUTES_OF_DAY, WEEKDAYS, type DayKind } from '#conveyor';
 import { z } from 'zod';
+import { Code } from './field-rules.ts';
 
 /** What the file says of a day: that it is off, or how it is worked although the plain week says something else. */
 const SaidOfDay = z
@@ -15,10 +16,10 @@ const SaidOfDay = z
 /** A production calendar as a file of config/calendars says it: the days that are not like the others of their week. */
 export const CalendarFile = z
   .strictObject({
-    calendar: z
-      .string()
-      .regex(/^[a-z][a-z0-9-]*$/)
-      .meta({ description: 'How people choose it', example: 'ru' }),
+    calendar: Code(/^[a-z][a-z0-9-]*$/, 'NAME_NOT_PLAIN').meta({
+      description: 'How people choose it',
+      example: 'ru',
+    }),
     days: z.record(z.iso.date(), SaidOfDay),
   })
   .meta({ id: 'CalendarFile' });

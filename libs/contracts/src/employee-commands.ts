@@ -1,6 +1,7 @@
 import { CHANNELS, EMPLOYEE_ROLES, LANGUAGES } from '#conveyor';
 import { z } from 'zod';
 import { EmployeeCard } from './employee.ts';
+import { Code } from './field-rules.ts';
 import { CalendarName, TimeZone } from './schedule.ts';
 import { Text } from './text.ts';
 import { WeeklyHoursInMinutes } from './weekly-hours.ts';
@@ -9,9 +10,7 @@ const Facts = {
   name: Text(200),
   role: z.enum(EMPLOYEE_ROLES).meta({ description: 'Heads are told when leads wait' }),
   email: z.email().max(254).toLowerCase().nullable(),
-  slackUserId: z
-    .string()
-    .regex(/^[UW][A-Z0-9]{2,30}$/)
+  slackUserId: Code(/^[UW][A-Z0-9]{2,30}$/, 'SLACK_ID_UNKNOWN')
     .nullable()
     .meta({ description: 'The member’s ID in Slack', example: 'U024BE7LH' }),
   language: z.enum(LANGUAGES),

@@ -1,10 +1,18 @@
+import { z } from 'zod';
+
 /** What a field can break that the schema of its type has no words for; each has a text in every language. */
 export const FIELD_RULES = [
+  'CURRENCY_NOT_A_CODE',
   'CURSOR_UNKNOWN',
+  'EVENT_UNKNOWN',
+  'KEY_NOT_PRINTABLE',
+  'LANGUAGE_NOT_A_CODE',
   'LEAD_TWICE',
+  'NAME_NOT_PLAIN',
   'OUTCOME_OF_OTHER_KIND',
   'LEAD_OR_FACTS',
   'SEARCH_WITHOUT_LETTERS',
+  'SLACK_ID_UNKNOWN',
   'SORT_OF_OPEN_LEADS',
   'TEXT_NOT_KEEPABLE',
   'TIME_NOT_OF_DAY',
@@ -18,4 +26,14 @@ export function broken(
   path: PropertyKey[] = [],
 ): { code: 'custom'; params: { rule: FieldRule }; path: PropertyKey[]; message: string } {
   return { code: 'custom', params: { rule }, path, message: rule };
+}
+
+/** A text of one pattern. Nobody reads a regular expression in an answer, so that another text breaks a rule that has words. */
+export function Code(pattern: RegExp, rule: FieldRule) {
+  return z
+    .string()
+    .superRefine((text, context) => {
+      if (!pattern.test(text)) context.addIssue(broken(rule));
+    })
+    .meta({ pattern: pattern.source });
 }

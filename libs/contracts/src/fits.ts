@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import { Code } from './field-rules.ts';
 import { Text } from './text.ts';
+
+/** A currency as ISO 4217 names it. */
+export const CurrencyCode = Code(/^[A-Z]{3}$/, 'CURRENCY_NOT_A_CODE');
 
 const Words = z.array(Text(100)).min(1).max(100).nullable().default(null);
 const Bound = z.number().nonnegative().max(999_999_999_999).nullable().default(null);
@@ -14,14 +18,9 @@ export const Fits = z
       .strictObject({
         from: Bound,
         until: Bound,
-        currency: z
-          .string()
-          .regex(/^[A-Z]{3}$/)
-          .nullable()
-          .default(null)
-          .meta({
-            description: 'ISO 4217; amounts in another one are not compared. null: whatever the currency',
-          }),
+        currency: CurrencyCode.nullable().default(null).meta({
+          description: 'ISO 4217; amounts in another one are not compared. null: whatever the currency',
+        }),
       })
       .nullable()
       .default(null)

@@ -1,15 +1,16 @@
 import { LANGUAGES } from '#conveyor';
 import { z } from 'zod';
 import { DrawnExit } from './exit-criteria.ts';
+import { Code } from './field-rules.ts';
 import { NewStageSettings } from './stage-settings.ts';
 
 /** A funnel to start from, as a file of config/funnels says it in one language. */
 export const FunnelTemplate = z
   .strictObject({
-    template: z
-      .string()
-      .regex(/^[a-z][a-z0-9-]*$/)
-      .meta({ description: 'The same in every language', example: 'classic' }),
+    template: Code(/^[a-z][a-z0-9-]*$/, 'NAME_NOT_PLAIN').meta({
+      description: 'The same in every language',
+      example: 'classic',
+    }),
     language: z.enum(LANGUAGES),
     name: z.string().trim().min(1).max(200),
     about: z.string().trim().min(1).max(500).meta({ description: 'Whom it suits, in a sentence' }),

@@ -24,7 +24,8 @@ export {
   FunnelFromTemplateBody,
   NewFunnelBody,
 } from './funnel-commands.ts';
-export { FIELD_RULES, type FieldRule } from './field-rules.ts';
+export type { FieldFault } from './field-fault.ts';
+export { Code, FIELD_RULES, type FieldRule } from './field-rules.ts';
 export { FunnelTemplate, FunnelTemplateList } from './funnel-template.ts';
 export { Funnel, FunnelList, FunnelQuery } from './funnel.ts';
 export { Handoff, HandoffList, HandoffListed, HandoffQuery } from './handoff-list.ts';

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { Code } from './field-rules.ts';
+import { CurrencyCode } from './fits.ts';
 import { Id } from './id.ts';
 import { Text } from './text.ts';
 
@@ -11,16 +13,9 @@ export const LeadFacts = z.strictObject({
   amount: z.number().nonnegative().max(999_999_999_999).multipleOf(0.01).nullable().default(null).meta({
     description: 'What the lead is worth, in the currency’s main unit',
   }),
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/)
-    .nullable()
-    .default(null)
-    .meta({ description: 'ISO 4217', example: 'EUR' }),
+  currency: CurrencyCode.nullable().default(null).meta({ description: 'ISO 4217', example: 'EUR' }),
   source: Text(100).nullable().default(null),
-  language: z
-    .string()
-    .regex(/^[a-z]{2}$/)
+  language: Code(/^[a-z]{2}$/, 'LANGUAGE_NOT_A_CODE')
     .nullable()
     .default(null)
     .meta({ description: 'ISO 639-1', example: 'ru' }),

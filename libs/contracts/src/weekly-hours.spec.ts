@@ -34,8 +34,8 @@ describe('hours as people write them', () => {
 
   it.each(['9', '9.00', '09:60', '-1:00', '100:00', ' 9:00', '9:00 ', ''])('have no time “%s”', (time) => {
     const wrong = { monday: [{ from: time, until: '18:00' }] };
-    expect(brokenFields(WeeklyHours, wrong, 'en')).toEqual([
-      { path: ['monday', 0, 'from'], message: null, rule: 'TIME_NOT_OF_DAY' },
+    expect(brokenFields(WeeklyHours, wrong)).toEqual([
+      { path: ['monday', 0, 'from'], fault: 'RULE', rule: 'TIME_NOT_OF_DAY' },
     ]);
   });
 

@@ -1,19 +1,13 @@
 import { timeOfDay, WEEKDAYS, type WeeklyHours as HoursInMinutes } from '#conveyor';
 import { z } from 'zod';
-import { broken } from './field-rules.ts';
+import { Code } from './field-rules.ts';
 
 const TIME = /^(\d{1,2}):([0-5]\d)$/;
 
-const TimeOfDay = z
-  .string()
-  .superRefine((text, context) => {
-    if (!TIME.test(text)) context.addIssue(broken('TIME_NOT_OF_DAY'));
-  })
-  .meta({
-    pattern: TIME.source,
-    description: 'A time of the wall clock; hours past 24 are of the next day',
-    example: '09:00',
-  });
+const TimeOfDay = Code(TIME, 'TIME_NOT_OF_DAY').meta({
+  description: 'A time of the wall clock; hours past 24 are of the next day',
+  example: '09:00',
+});
 
 const Day = z
   .array(z.strictObject({ from: TimeOfDay, until: TimeOfDay }))

@@ -6,6 +6,7 @@ export { deliverySentence } from './delivery-sentence.ts';
 export { breachSentence, invariantSentence } from './doctor-sentence.ts';
 export { formatDuration, formatWorkingTime } from './duration.ts';
 export { databaseTroubleSentence, type DatabaseTrouble } from './embedded-sentence.ts';
+export { fieldSentence } from './field-sentence.ts';
 export { fileSentence, type FileTroubleFacts } from './file-sentence.ts';
 export { fitsWords } from './fits-words.ts';
 export { importSentence, type ImportProblemFacts } from './import-sentence.ts';

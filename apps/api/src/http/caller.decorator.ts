@@ -3,15 +3,12 @@ import { applyDecorators, createParamDecorator, type ExecutionContext } from '@n
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { Id } from '#contracts';
+import { Code, Id } from '#contracts';
 import type { Caller } from '#use-cases';
 import { ContractBroken } from './contract.pipe.ts';
 
 const Headers = z.object({
-  'idempotency-key': z
-    .string()
-    .regex(/^[\x21-\x7e]{1,200}$/)
-    .optional(),
+  'idempotency-key': Code(/^[\x21-\x7e]{1,200}$/, 'KEY_NOT_PRINTABLE').optional(),
   'conveyor-actor': Id.optional(),
 });
 

@@ -78,7 +78,6 @@ export const errors = {
   'error.LINE_BUSY': 'So many moves meet here at this moment that this one found no gap; try again.',
   'error.BAD_REQUEST': 'The request is not right; each problem is named with its field.',
   'error.NOT_JSON': 'The body is not JSON.',
-  'error.UNKNOWN_FIELD': 'There is no such field.',
   'error.NO_SUCH_ROUTE': 'There is nothing at {{path}}.',
   'error.NOT_LOCAL': 'Only requests from this very machine are answered as long as there are no accounts.',
   'error.FOREIGN_PAGE': 'The request comes from a page of another site; only pages of this one are answered.',

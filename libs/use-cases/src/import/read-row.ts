@@ -1,7 +1,7 @@
 import { brokenFields, ImportRow } from '#contracts';
 import type { Language } from '#conveyor';
 import type { CsvRow } from '#files';
-import { textsIn } from '#texts';
+import { fieldSentence, textsIn } from '#texts';
 import { currencyOf, parseAmount } from './amounts.ts';
 import { IMPORT_FIELDS, isImportField, type ImportField } from './headings.ts';
 import type { ColumnMap } from './map-columns.ts';
@@ -17,20 +17,24 @@ export type GoodRow = Readonly<{
 /** A row that can't be imported, and why, as a sentence. */
 export type BadRow = Readonly<{ row: CsvRow; reason: string }>;
 
+/** A row that makes no sense by itself. What it names is told all the same, so that whoever mends the row does it once. */
+export type MisreadRow = BadRow & Pick<GoodRow, 'employee' | 'stage'>;
+
 const CONTRACT_FIELDS = IMPORT_FIELDS.filter((field) => field !== 'employee' && field !== 'stage');
 
-/** Reads a row by the columns of its file; every problem of a bad one stands in its reason. */
+/** Reads a row by the columns of its file; every problem of a misread one stands in its reason. */
 export function readRow(
   row: CsvRow,
   width: number,
   { columns }: ColumnMap,
   language: Language,
-): GoodRow | BadRow {
+): GoodRow | MisreadRow {
   const { cells } = row;
   const t = textsIn(language);
   const surplus = cells.slice(width).some((cell) => cell.trim() !== '');
   if (cells.length < width || surplus) {
-    return { row, reason: t('import.cells', { count: cells.length, wanted: width }) };
+    const reason = t('import.cells', { count: cells.length, wanted: width });
+    return { row, reason, employee: null, stage: null };
   }
   const text = (field: ImportField): string | null => {
     const column = columns.get(field);
@@ -38,13 +42,20 @@ export function readRow(
   };
   const given = Object.fromEntries(CONTRACT_FIELDS.map((field) => [field, valueOf(field, text)]));
   const parsed = ImportRow.safeParse(given);
-  if (parsed.success) return { row, lead: parsed.data, employee: text('employee'), stage: text('stage') };
-  const reasons = brokenFields(ImportRow, given, language).map(({ path: [field], message }) => {
+  const named = { employee: text('employee'), stage: text('stage') };
+  if (parsed.success) return { row, lead: parsed.data, ...named };
+  const reasons = brokenFields(ImportRow, given).map((broken) => {
+    const [field] = broken.path;
     const heading =
       typeof field === 'string' && isImportField(field) ? columns.get(field)?.heading : undefined;
-    return `${heading ?? String(field)}: ${message ?? ''}`;
+    return `${heading ?? String(field)}: ${fieldSentence(language, broken)}`;
   });
-  return { row, reason: reasons.join('; ') };
+  return { row, reason: inOne(reasons), ...named };
+}
+
+/** Several reasons as one: the sentences among them lose their full stop. */
+export function inOne(reasons: readonly string[]): string {
+  return reasons.map((reason) => reason.replace(/\.$/, '')).join('; ');
 }
 
 /** Cells are texts; what the contract wants as a number or a code is made one where that is plain, else left to the contract to refuse. */

@@ -27,8 +27,7 @@ export async function readRows(
 ): Promise<ReadRows> {
   const read: (Entry | BadRow)[] = [];
   for await (const row of csv.rows) {
-    const good = readRow(row, csv.heading.length, map, language);
-    read.push('reason' in good ? good : resolveRow(good, target, language));
+    read.push(resolveRow(readRow(row, csv.heading.length, map, language), target, language));
     if (read.length % ROWS_AT_ONCE === 0) progress(read.length);
   }
   progress(read.length);

@@ -2,7 +2,7 @@ import type { Language, Receiver } from '#conveyor';
 import type { FunnelWords, PersonWords } from '#database';
 import { textsIn } from '#texts';
 import type { NewLead } from '../moves/enter-lead.ts';
-import type { BadRow, GoodRow } from './read-row.ts';
+import { inOne, type BadRow, type GoodRow, type MisreadRow } from './read-row.ts';
 import { findPeople, findStage } from './targets.ts';
 
 /** Where the rows of a file go. */
@@ -19,19 +19,20 @@ export type Target = Readonly<{
 export type Entry = Readonly<{ row: GoodRow['row']; lead: NewLead; person: PersonWords | null }>;
 
 /** Finds out whom and which stage a row means; a word that means nothing or several makes it a bad one. */
-export function resolveRow(good: GoodRow, target: Target, language: Language): Entry | BadRow {
-  const { row, employee } = good;
+export function resolveRow(read: GoodRow | MisreadRow, target: Target, language: Language): Entry | BadRow {
+  const { row, employee } = read;
   const t = textsIn(language);
-  const stage = good.stage === null ? undefined : findStage(target.funnel, good.stage);
+  const stage = read.stage === null ? undefined : findStage(target.funnel, read.stage);
   const [person, namesake] = employee === null ? [] : findPeople(target.people, employee);
   const stages = target.funnel.stages.map(({ name }) => name).join(', ');
   const reasons = [
-    ...(good.stage !== null && !stage ? [t('import.stage', { stage: good.stage, stages })] : []),
+    ...('reason' in read ? [read.reason] : []),
+    ...(read.stage !== null && !stage ? [t('import.stage', { stage: read.stage, stages })] : []),
     ...(employee !== null && !person ? [t('import.employee', { employee })] : []),
     ...(employee !== null && namesake ? [t('import.namesakes', { employee })] : []),
   ];
-  if (reasons.length > 0) return { row, reason: reasons.join('; ') };
-  const { brief, ...facts } = good.lead;
+  if ('reason' in read || reasons.length > 0) return { row, reason: inOne(reasons) };
+  const { brief, ...facts } = read.lead;
   const receiver: Receiver = person
     ? { by: 'person', employeeId: person.id, force: target.force }
     : { by: 'policy' };

@@ -2,7 +2,7 @@ import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { brokenFields, fieldName } from '#contracts';
 import type { Language, Problem } from '#conveyor';
-import { ruleSentence, textsIn } from '#texts';
+import { fieldSentence, ruleSentence, textsIn } from '#texts';
 import type { ConfigFileHolds, ConfigFileProblem } from './config-file-problem.ts';
 
 /** What the files of a folder of config/ are held to. */
@@ -55,16 +55,9 @@ export function parseConfigFile<Content>(
 }
 
 function contractProblems(contract: z.ZodType, value: unknown, at: At): ConfigFileProblem[] {
-  const sentences = (language: Language): readonly string[] => {
-    const t = textsIn(language);
-    return brokenFields(contract, value, language).map(({ message, rule }) =>
-      rule ? t(`field.${rule}`) : (message ?? t('error.UNKNOWN_FIELD')),
-    );
-  };
-  const [ru, en] = [sentences('ru'), sentences('en')];
-  return brokenFields(contract, value, 'en').map(({ path }, index) => ({
-    ...at(path),
-    message: { ru: ru[index] ?? '', en: en[index] ?? '' },
+  return brokenFields(contract, value).map((field) => ({
+    ...at(field.path),
+    message: inWords((language) => fieldSentence(language, field)),
   }));
 }
 
