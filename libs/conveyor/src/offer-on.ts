@@ -26,11 +26,13 @@ export function offerOn(
   // Who says no knows it, also where nobody asks who acts; who lets an offer run out does not.
   const movedBy = desk.actor ?? (outcome === 'declined' ? toEmployeeId : null);
   if (!isEscalated) return moved(desk, { ...closing, ...assignment }, movedBy);
+  // The heads are told of this lead and where it is: that one more waits would be the same news twice.
+  const others = assignment.notices.filter(({ kind }) => kind !== 'queue.waiting');
   const escalated = {
     ...closing,
     ...assignment,
     answers: closing.answers && ({ ...closing.answers, state: 'escalated' } as const),
-    notices: [...assignment.notices, ...noticesOfEscalation(desk)],
+    notices: [...others, ...noticesOfEscalation(desk)],
   };
   return moved(desk, escalated, movedBy);
 }

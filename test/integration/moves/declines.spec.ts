@@ -32,6 +32,17 @@ describe('a lead that is declined', () => {
     expect(notifications.at(-1)).toMatchObject({ kind: 'queue.waiting' });
   });
 
+  it('that comes to the head and has to wait is told to the head once', async () => {
+    const settings = { acceptance: 'needed', offersBeforeHead: 2 } as const;
+    const line = await aLine().withSettings(settings).withSpecialists(2, { atStage: 1 }).insert(app.database);
+    const { lead } = await decline(await decline(await enterLead(app, line)));
+    expect(lead.waiting).toBe(true);
+    const { notifications } = await recordOf(app.database, lead.id);
+    const head = line.heads[0]?.id;
+    const told = notifications.filter(({ employeeId }) => employeeId === head);
+    expect(told.map(({ kind }) => kind)).toEqual(['handoff.escalated']);
+  });
+
   it('goes on in the name of who passed it, whose brief travels with it', async () => {
     const line = await aLine()
       .withSpecialists(1, { atStage: 1 })
