@@ -79,6 +79,8 @@ function otherKind(type: string, input: unknown): FieldFault {
 function kindOf(value: unknown): ValueKind | number {
   if (value === undefined || value === null) return 'nothing';
   if (Array.isArray(value)) return 'list';
+  // A word in an address where a number belongs.
+  if (Number.isNaN(value)) return 'text';
   if (typeof value === 'number') return value;
   return KIND_OF_TYPE[typeof value] ?? 'object';
 }

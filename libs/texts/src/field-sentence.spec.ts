@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import {
   brokenFields,
   DeclineHandoffBody,
+  HandoffQuery,
   NewAbsenceBody,
   NewEmployeeBody,
   NewLeadBody,
@@ -76,6 +77,12 @@ describe('a field that is wrong', () => {
     ).toEqual(['from: A moment with its offset is expected here, like 2026-12-31T09:00:00+03:00.']);
     expect(sentences(NewEmployeeBody.pick({ channels: true }), { channels: [] }, 'ru')).toEqual([
       'channels: Список не может быть пустым.',
+    ]);
+  });
+
+  it('of an address that is no number is told as the text that it is', () => {
+    expect(sentences(HandoffQuery, { limit: 'x' }, 'en')).toEqual([
+      'limit: Here a number is expected, not a text.',
     ]);
   });
 
