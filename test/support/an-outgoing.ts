@@ -51,7 +51,8 @@ export function aMessageOf(kind: NoticeKind, typed?: string): Message {
       return anOffer({ lead, stage, from, brief, ...(typed && { why: { kind: 'named', by: typed } }) });
     case 'handoffs.offered': {
       const leads = [say('Ivan Petrov'), say('Mir LLC')];
-      return { kind, count: 12, leads, stages: [stage], from: [from], link: stageLink };
+      const told = { leads, stages: [stage], from: [from], brief };
+      return { kind, count: 12, ...told, answerDueAt: dueAt, link: stageLink };
     }
     case 'handoff.reminder':
       return { kind, lead, stage, from, brief, answerDueAt: dueAt, link };

@@ -34,9 +34,10 @@ export function advanceMany(
   {
     receiver = BY_POLICY,
     caller = SOMEBODY,
-  }: Pick<Parameters<typeof enterLead>[2] & object, 'receiver' | 'caller'> = {},
+    brief = null,
+  }: Pick<Parameters<typeof enterLead>[2] & object, 'receiver' | 'caller' | 'brief'> = {},
 ): Promise<readonly BulkOutcome[]> {
-  const command = { toStageId: null, receiver, brief: null };
+  const command = { toStageId: null, receiver, brief };
   return app.get(AdvanceLeads).run({ leads: [...leads], mode }, command, caller);
 }
 

@@ -74,6 +74,10 @@ const handoffsOffered = z.strictObject({
   ...several,
   /** Everybody who passes some of them; nobody when they come from outside or out of a queue. */
   from: z.array(z.string()),
+  /** Until when he must say of the first of them whether he takes it; null: he need not. */
+  answerDueAt: z.number().nullable(),
+  /** What was written of all of them alike. */
+  brief: z.string().nullable(),
   link,
 });
 

@@ -104,6 +104,19 @@ describe('who gets several leads from one command', () => {
     });
   });
 
+  it('is told until when they must be answered, and what was written of all of them', async () => {
+    const settings = { acceptance: 'needed', answerWithinMinutes: 30 } as const;
+    const line = await aLine()
+      .withSettings(settings)
+      .withSpecialists(1, { atStage: 1 })
+      .withSpecialists(1, { atStage: 2 })
+      .insert(app.database);
+    await advanceMany(app, await enterMany(app, line, 2), 'all', { brief: 'From the fair' });
+    await deliver(inOne(await toldAt(line, 2, specialist(line, 2))).id);
+    expect(letter()?.subject).toMatch(/^2 leads for you · Qualification · answer by .+$/);
+    expect(letter()?.text).toContain('Brief: From the fair');
+  });
+
   it('who gets only one is told of it as always', async () => {
     const line = await aLineTo(2, { capacity: 2 });
     const [boris, vera] = [specialist(line, 2, 1), specialist(line, 2, 2)];

@@ -141,6 +141,8 @@ describe('the letter about several leads at once', () => {
     leads: ['Ivan Petrov', 'Romashka\nLLC', 'Lutik'],
     stages: [{ name: 'Договор', colour: '#27ae60' }],
     from: ['Anna Orlova'],
+    answerDueAt: null,
+    brief: null,
     link: 'https://line.example.com/stages/5',
     ...changes,
   });
@@ -159,6 +161,19 @@ describe('the letter about several leads at once', () => {
       hint: null,
       action: { label: 'Open the stage', url: 'https://line.example.com/stages/5' },
     });
+  });
+
+  it('says until when they must be answered, what happens else, and what was written of all of them', () => {
+    const message = several({ answerDueAt: Date.UTC(2026, 10, 24, 9, 30), brief: 'From the\nfair' });
+    const { subject, facts, hint } = letterTo({ message, recipient: aRecipient() });
+    expect(subject).toBe('3 leads for you · Договор · answer by 12:30, Tue 24 Nov');
+    expect(facts.slice(2)).toEqual([
+      { label: 'Answer by', value: '12:30, Tue 24 Nov' },
+      { label: 'Brief', value: 'From the fair' },
+    ]);
+    expect(hint).toBe('A lead without an answer by then goes to somebody else.');
+    const inRussian = letterTo({ message, recipient: russian });
+    expect(inRussian.subject).toBe('Вам 3 лида · Договор · ответьте до 12:30, вт 24 ноября');
   });
 
   it.each([

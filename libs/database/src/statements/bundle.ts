@@ -1,5 +1,6 @@
 import type { NoticeKind } from '#conveyor';
 import { happeningOf, type Happening } from './happening.ts';
+import { ms } from './ms.ts';
 
 /** The leads that one message tells of: how many, the first of them by name, and at which stages. */
 type Bundle = {
@@ -9,7 +10,13 @@ type Bundle = {
 };
 
 /** Leads that somebody gets, and from whom. */
-export type Offers = Bundle & { from: string[] };
+export type Offers = Bundle & {
+  from: string[];
+  /** Until when the first of them must be answered; null when none must be. */
+  answerDueAt: number | null;
+  /** What must be known of all of them alike. */
+  brief: string | null;
+};
 
 /** Leads that somebody watches, and all that befell any of them, by whom and why. */
 export type News = Bundle & { what: Happening[]; by: string[]; reasons: string[] };
@@ -58,8 +65,9 @@ export const OFFERS = told({
   one: 'handoff.offered',
   isWanted: IS_STILL_HELD,
   joins: 'join handoffs h on h.id = b.handoff_id left join employees e on e.id = h.from_employee_id',
-  columns: 'e.name as sender',
-  facts: `'from', ${each('sender')}`,
+  columns: `e.name as sender, v.brief, case when h.state = 'offered' then h.answer_due_at end as answer_due_at`,
+  facts: `'from', ${each('sender')}, 'answerDueAt', ${ms('min(t.answer_due_at)')},
+      'brief', case when count(t.brief) = count(*) and count(distinct t.brief) = 1 then min(t.brief) end`,
 });
 
 /** `News` of the message `n`. */
