@@ -20,6 +20,9 @@ const SENTENCES: Readonly<Record<(typeof NOTICE_KINDS)[number], RegExp>> = {
   'handoff.offered': /^Мир · Звонок · до /,
   'handoffs.offered': /^Вам 1 лид · Звонок$/,
   'handoff.reminder': /^Мир · Звонок · ждём вашего ответа$/,
+  'handoffs.reminder': /^1 лид · Звонок · ждём ваших ответов$/,
+  'handoffs.escalated': /^1 лид · Звонок · предложен впустую$/,
+  'leads.reminder': /^1 лид · Звонок · всё ещё у вас, первый срок /,
   'handoff.escalated': /^Мир · Звонок · предложен 0 раз впустую, ведёт Анна$/,
   'lead.reminder': /^Мир · Звонок · всё ещё у вас, срок до /,
   'lead.overdue': /^Звонок: просрочен 1 лид: Мир \(Анна\), только что$/,
@@ -58,7 +61,7 @@ describe('whatever somebody is told', () => {
       expect(item?.subject).toMatch(SENTENCES[kind]);
       expect(item?.current).toBe(true);
       const isOfStage =
-        kind.startsWith('queue.') || ['lead.overdue', 'handoffs.offered', 'leads.moved'].includes(kind);
+        kind === 'lead.overdue' || ['queue.', 'handoffs.', 'leads.'].some((of) => kind.startsWith(of));
       const place = isOfStage ? `/stages/${moved.lead.stageId}` : `/leads/${moved.lead.id}`;
       expect(item?.action.url.endsWith(place)).toBe(true);
     }

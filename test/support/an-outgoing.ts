@@ -54,6 +54,13 @@ export function aMessageOf(kind: NoticeKind, typed?: string): Message {
       const told = { leads, stages: [stage], from: [from], brief };
       return { kind, count: 12, ...told, answerDueAt: dueAt, link: stageLink };
     }
+    case 'handoffs.reminder':
+    case 'leads.reminder':
+    case 'handoffs.escalated': {
+      const leads = [say('Ivan Petrov'), say('Mir LLC')];
+      const over = kind === 'handoffs.escalated' ? null : dueAt;
+      return { kind, count: 12, leads, stages: [stage], dueAt: over, link: stageLink };
+    }
     case 'handoff.reminder':
       return { kind, lead, stage, from, brief, answerDueAt: dueAt, link };
     case 'handoff.escalated': {

@@ -104,6 +104,18 @@ const leadReminder = z.strictObject({
   link,
 });
 
+/** Somebody is reminded of several leads at once, or told that nobody takes them; `dueAt` is when the time of the first is over. */
+const severalDue = { ...several, dueAt: z.number().nullable(), link };
+
+/** A specialist has not answered yet whether he takes several leads. */
+const handoffsReminder = z.strictObject({ kind: z.literal('handoffs.reminder'), ...severalDue });
+
+/** Who holds several leads for long is reminded of them. */
+const leadsReminder = z.strictObject({ kind: z.literal('leads.reminder'), ...severalDue });
+
+/** The head is told that several leads were offered again and again in vain. */
+const handoffsEscalated = z.strictObject({ kind: z.literal('handoffs.escalated'), ...severalDue });
+
 /** The head is told that a lead was offered again and again in vain. */
 const handoffEscalated = z.strictObject({
   kind: z.literal('handoff.escalated'),
@@ -177,8 +189,11 @@ export const messageSchema = z
     handoffOffered,
     handoffsOffered,
     handoffReminder,
+    handoffsReminder,
     handoffEscalated,
+    handoffsEscalated,
     leadReminder,
+    leadsReminder,
     leadOverdue,
     leadMoved,
     leadsMoved,
@@ -191,6 +206,9 @@ export type Message = z.infer<typeof messageSchema>;
 
 export type HandoffOffered = Readonly<z.infer<typeof handoffOffered>>;
 export type HandoffsOffered = Readonly<z.infer<typeof handoffsOffered>>;
+export type SeveralDue = Readonly<
+  z.infer<typeof handoffsReminder> | z.infer<typeof leadsReminder> | z.infer<typeof handoffsEscalated>
+>;
 export type HandoffReminder = Readonly<z.infer<typeof handoffReminder>>;
 export type HandoffEscalated = Readonly<z.infer<typeof handoffEscalated>>;
 export type LeadReminder = Readonly<z.infer<typeof leadReminder>>;

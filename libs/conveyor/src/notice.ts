@@ -4,7 +4,7 @@ import type { Instant } from './instant.ts';
 /**
  * What a person can be told about: a lead that he is offered (`handoff.offered`), that he has not answered yet
  * (`handoff.reminder`), that he holds for long (`lead.reminder`); that he is offered several leads at once
- * (`handoffs.offered`); as a head, that a lead comes to nobody though it was offered again and again (`handoff.escalated`),
+ * (`handoffs.offered`), has not answered several (`handoffs.reminder`), holds several for long (`leads.reminder`); as a head, that a lead comes to nobody though it was offered again and again (`handoff.escalated`), or several do (`handoffs.escalated`),
  * that leads wait in a stage's queue, at once and again each working day (`queue.waiting`), or are over its time limit
  * (`lead.overdue`); as a specialist, that leads wait to be claimed (`queue.claimable`); and as somebody who watches leads,
  * that one has moved (`lead.moved`), or several at once (`leads.moved`).
@@ -13,8 +13,11 @@ export const NOTICE_KINDS = [
   'handoff.offered',
   'handoffs.offered',
   'handoff.reminder',
+  'handoffs.reminder',
   'handoff.escalated',
+  'handoffs.escalated',
   'lead.reminder',
+  'leads.reminder',
   'lead.overdue',
   'lead.moved',
   'leads.moved',

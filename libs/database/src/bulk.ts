@@ -41,8 +41,8 @@ export async function lockTargetsOf(
 }
 
 /**
- * Lets everybody who gets several leads in this transaction, or watches several of those that move, hear of them in one message
- * instead of one for each; gives what is to be sent of what was `told` in it.
+ * Lets everybody who was `told` the same of several leads hear of them in one message instead of one for each; gives what is to
+ * be sent. In the transaction that told it, or right after: whatever a worker has taken by then is sent by itself.
  */
 export async function tellInOneOf(connection: Connection, told: readonly Told[]): Promise<readonly Told[]> {
   if (told.length < 2) return told;

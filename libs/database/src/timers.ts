@@ -1,4 +1,5 @@
 import { HOUR, type Instant } from '#conveyor';
+import { tellInOneOf } from './bulk.ts';
 import { moment } from './moment.ts';
 import type { Connection } from './statement.ts';
 import {
@@ -15,11 +16,12 @@ import type { Told } from './statements/told.ts';
 /** Writes the reminders that have come due, up to `most` of each sort: of offers to answer, of leads that are held for long, and of stages with leads over the limit. */
 export async function remindOf(connection: Connection, now: Instant, most: number): Promise<readonly Told[]> {
   const [at, hour] = [moment(now), moment(Math.floor(now / HOUR) * HOUR)];
-  return [
+  const told = [
     ...(await connection.run(remindReceivers, [at, most])),
     ...(await connection.run(remindHolders, [at, most])),
     ...(await connection.run(tellOverdue, [at, most, hour])),
   ];
+  return tellInOneOf(connection, told);
 }
 
 /** Up to `most` handoffs whose time to be answered has run out, the longest first. */

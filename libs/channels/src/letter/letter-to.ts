@@ -10,6 +10,7 @@ import { leadReminder } from './lead-reminder.ts';
 import type { Letter } from './letter.ts';
 import { queueClaimable } from './queue-claimable.ts';
 import { queueWaiting } from './queue-waiting.ts';
+import { severalDue } from './several-due.ts';
 
 /** The message as a letter to its receiver. Throws a RangeError for a time zone or a currency that does not exist. */
 export function letterTo({ message, recipient }: Pick<Outgoing, 'message' | 'recipient'>): Letter {
@@ -18,6 +19,10 @@ export function letterTo({ message, recipient }: Pick<Outgoing, 'message' | 'rec
       return handoffOffered(message, recipient);
     case 'handoffs.offered':
       return handoffsOffered(message, recipient);
+    case 'handoffs.reminder':
+    case 'leads.reminder':
+    case 'handoffs.escalated':
+      return severalDue(message, recipient);
     case 'handoff.reminder':
       return handoffReminder(message, recipient);
     case 'handoff.escalated':

@@ -18,6 +18,9 @@ export type Offers = Bundle & {
   brief: string | null;
 };
 
+/** Leads that somebody is reminded of, or that nobody takes, and when the time of the first of them is over. */
+export type Reminders = Bundle & { dueAt: number | null };
+
 /** Leads that somebody watches, and all that befell any of them, by whom and why. */
 export type News = Bundle & { what: Happening[]; by: string[]; reasons: string[] };
 
@@ -30,6 +33,12 @@ const IS_STILL_HELD = `(v.ended_at is null and v.employee_id = n.employee_id)`;
 /** Whether who is told by the message `n` still watches the lead of `b`. */
 const IS_STILL_WATCHED = `exists (select 1 from watchers w where w.lead_id = b.lead_id and w.employee_id = n.employee_id)`;
 
+/** Whether its receiver has still not answered. */
+const IS_STILL_AWAITED = `(${IS_STILL_HELD} and exists (select 1 from handoffs o where o.visit_id = v.id and o.state = 'offered'))`;
+
+/** Whether the lead of `b` is still on its way. */
+const IS_STILL_OPEN = `exists (select 1 from leads o where o.id = b.lead_id and o.status = 'open')`;
+
 /** The notifications `b` that the message `n` stands for, each of one lead, with their visits `v`. */
 function bundled(one: NoticeKind, joins = ''): string {
   return `from notifications b join visits v on v.id = b.visit_id ${joins}
@@ -41,6 +50,11 @@ export const IS_ANY_HELD = `exists (select 1 ${bundled('handoff.offered')} and $
 
 /** Whether one of the leads that the message `n` tells of is still watched by its receiver. */
 export const IS_ANY_WATCHED = `exists (select 1 ${bundled('lead.moved')} and ${IS_STILL_WATCHED})`;
+
+/** The same of leads that were still not answered, are held for long, or are taken by nobody. */
+export const IS_ANY_AWAITED = `exists (select 1 ${bundled('handoff.reminder')} and ${IS_STILL_AWAITED})`;
+export const IS_ANY_REMINDED = `exists (select 1 ${bundled('lead.reminder')} and ${IS_STILL_HELD})`;
+export const IS_ANY_ESCALATED = `exists (select 1 ${bundled('handoff.escalated')} and ${IS_STILL_OPEN})`;
 
 /** What is told of leads: those that are still wanted; once none is, all of them, as history. */
 type Telling = Readonly<{ one: NoticeKind; isWanted: string; joins: string; columns: string; facts: string }>;
@@ -69,6 +83,30 @@ export const OFFERS = told({
   facts: `'from', ${each('sender')}, 'answerDueAt', ${ms('min(t.answer_due_at)')},
       'brief', case when count(t.brief) = count(*) and count(distinct t.brief) = 1 then min(t.brief) end`,
 });
+
+function reminders(one: NoticeKind, isWanted: string, dueAt: string, joins = ''): string {
+  return told({
+    one,
+    isWanted,
+    joins,
+    columns: `${dueAt} as over_at`,
+    facts: `'dueAt', ${ms('min(t.over_at)')}`,
+  });
+}
+
+/** `Reminders` of the message `n`, of offers that are not answered. */
+export const AWAITED = reminders(
+  'handoff.reminder',
+  IS_STILL_AWAITED,
+  'h.answer_due_at',
+  'left join handoffs h on h.id = b.handoff_id',
+);
+
+/** `Reminders` of the message `n`, of leads that are held for long. */
+export const REMINDED = reminders('lead.reminder', IS_STILL_HELD, 'v.due_at');
+
+/** `Reminders` of the message `n`, of leads that nobody takes; no time is over there. */
+export const ESCALATED = reminders('handoff.escalated', IS_STILL_OPEN, 'null::timestamptz');
 
 /** `News` of the message `n`. */
 export const NEWS = told({

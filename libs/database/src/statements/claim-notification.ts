@@ -1,5 +1,5 @@
 import type { Statement } from '../statement.ts';
-import { IS_ANY_HELD, IS_ANY_WATCHED } from './bundle.ts';
+import { IS_ANY_AWAITED, IS_ANY_ESCALATED, IS_ANY_HELD, IS_ANY_REMINDED, IS_ANY_WATCHED } from './bundle.ts';
 import { MESSAGE_FACTS, MESSAGE_FROM, type CommonFacts } from './message-facts.ts';
 import { ONE } from './one-notification.ts';
 import { IS_LATE, IS_WAITING } from './stage-visits.ts';
@@ -15,6 +15,9 @@ export type ClaimedRow = CommonFacts & Readonly<{ state: 'claimed' | 'suppressed
 export const IS_WANTED = `(case
   when n.kind in ('handoff.offered', 'lead.reminder') then ${isHeld('true')}
   when n.kind = 'handoffs.offered' then ${IS_ANY_HELD}
+  when n.kind = 'handoffs.reminder' then ${IS_ANY_AWAITED}
+  when n.kind = 'leads.reminder' then ${IS_ANY_REMINDED}
+  when n.kind = 'handoffs.escalated' then ${IS_ANY_ESCALATED}
   when n.kind = 'handoff.reminder' then ${isHeld(`exists (select 1 from handoffs o where o.visit_id = v.id and o.state = 'offered')`)}
   when n.kind = 'handoff.escalated' then exists (select 1 from leads l where l.id = n.lead_id and l.status = 'open')
   when n.kind = 'lead.moved' then exists (select 1 from watchers w where w.lead_id = n.lead_id and w.employee_id = n.employee_id)

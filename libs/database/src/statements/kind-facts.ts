@@ -1,6 +1,15 @@
 import type { LeadStatus, NoticeKind } from '#conveyor';
 import type { Statement } from '../statement.ts';
-import { NEWS, OFFERS, type News, type Offers } from './bundle.ts';
+import {
+  AWAITED,
+  ESCALATED,
+  NEWS,
+  OFFERS,
+  REMINDED,
+  type News,
+  type Offers,
+  type Reminders,
+} from './bundle.ts';
 import { happeningOf, type Happening } from './happening.ts';
 import { ms } from './ms.ts';
 import { IS_LATE, IS_WAITING } from './stage-visits.ts';
@@ -40,6 +49,7 @@ export type KindFacts =
   | { kind: PlainKind; about: null }
   | { kind: 'queue.waiting' | 'queue.claimable'; about: Waiting }
   | { kind: 'handoffs.offered'; about: Offers }
+  | { kind: 'handoffs.reminder' | 'leads.reminder' | 'handoffs.escalated'; about: Reminders }
   | { kind: 'handoff.escalated'; about: Escalation }
   | { kind: 'lead.overdue'; about: Lateness }
   | { kind: 'lead.moved'; about: Movement }
@@ -82,6 +92,9 @@ const MOVEMENT = `(select json_build_object('now', ${PLACE}, 'what', happening.w
 /** `KindFacts` but for the kind; `n`, `l`, `v` are the notification, its lead, its visit. */
 export const ABOUT = `case n.kind
     when 'handoffs.offered' then ${OFFERS}
+    when 'handoffs.reminder' then ${AWAITED}
+    when 'leads.reminder' then ${REMINDED}
+    when 'handoffs.escalated' then ${ESCALATED}
     when 'handoff.escalated' then ${ESCALATION}
     when 'lead.overdue' then ${LATENESS}
     when 'lead.moved' then ${MOVEMENT}

@@ -13,6 +13,10 @@ export function composeMessage(claimed: MessageFacts, publicUrl: string): Messag
     }
     case 'handoffs.offered':
       return { kind: claimed.kind, ...claimed.about, ...stagesOf(claimed.about, publicUrl) };
+    case 'handoffs.reminder':
+    case 'leads.reminder':
+    case 'handoffs.escalated':
+      return { kind: claimed.kind, ...claimed.about, ...stagesOf(claimed.about, publicUrl) };
     case 'leads.moved':
       return { kind: claimed.kind, ...claimed.about, ...stagesOf(claimed.about, publicUrl) };
     case 'lead.overdue': {

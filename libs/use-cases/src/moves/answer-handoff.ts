@@ -3,7 +3,10 @@ import type { LeadMoved } from '#contracts';
 import { HERE, refuse, type Desk, type Move, type SentHandoff } from '#conveyor';
 import { Database, readHandoffOf, type Connection, type DeskReading } from '#database';
 import type { Caller } from '../caller.ts';
-import { MoveLead } from './move-lead.ts';
+import { MoveLead, type Moved, type MoveRequest } from './move-lead.ts';
+
+/** What an answer comes to. */
+type AnswerRule = (desk: Desk, handoff: SentHandoff, reading: DeskReading) => Move;
 
 /** What accepting and declining share: the handoff leads to its lead, and its own state guards the answer. */
 @Injectable()
@@ -14,13 +17,18 @@ export class AnswerHandoff {
   ) {}
 
   /** Answers the handoff by a rule; throws NOT_FOUND when there is no such handoff. */
-  async run(
-    handoffId: string,
-    caller: Caller,
-    rule: (desk: Desk, handoff: SentHandoff, reading: DeskReading) => Move,
-  ): Promise<LeadMoved> {
+  async run(handoffId: string, caller: Caller, rule: AnswerRule): Promise<LeadMoved> {
+    return this.moveLead.run(await this.requestOf(handoffId, caller, rule));
+  }
+
+  /** The same, but whoever asks follows it up himself. */
+  async andLeave(handoffId: string, caller: Caller, rule: AnswerRule): Promise<Moved> {
+    return this.moveLead.within(this.database, await this.requestOf(handoffId, caller, rule));
+  }
+
+  private async requestOf(handoffId: string, caller: Caller, rule: AnswerRule): Promise<MoveRequest> {
     const { leadId, fromEmployeeId, fromStageId } = await read(this.database, handoffId);
-    return this.moveLead.run({
+    return {
       leadId,
       version: null,
       bearing: HERE,
@@ -31,7 +39,7 @@ export class AnswerHandoff {
         const handoff = desk.handoff?.id === handoffId ? desk.handoff : await read(connection, handoffId);
         return rule(desk, { ...handoff, fromEmployeeId, fromStageId }, reading);
       },
-    });
+    };
   }
 }
 

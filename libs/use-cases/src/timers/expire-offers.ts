@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ConveyorError, expire } from '#conveyor';
-import { Database, expiredOffersOf } from '#database';
+import { Database, expiredOffersOf, tellInOneOf } from '#database';
 import type { Clock } from '#platform';
 import { NOBODY } from '../caller.ts';
 import { AnswerHandoff } from '../moves/answer-handoff.ts';
+import { FollowUps, type FollowUp } from '../moves/follow-ups.ts';
 import { CLOCK } from '../tokens.ts';
-import { oneByOne } from './one-by-one.ts';
+import { failuresOf, throwTogether } from './one-by-one.ts';
 
 const MOST_AT_ONCE = 500;
 
@@ -15,26 +16,36 @@ export class ExpireOffers {
   constructor(
     private readonly database: Database,
     private readonly answerHandoff: AnswerHandoff,
+    private readonly followUps: FollowUps,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Expires what has run out by now, the longest first; resolves to how many. Ends early when `stopping` is. */
+  /**
+   * Expires what has run out by now, the longest first; resolves to how many. Ends early when `stopping` is. Each is a
+   * transaction of its own, so that one in the way of others holds up none; who is told of several is told once, when all are done.
+   */
   async run(stopping: AbortSignal): Promise<number> {
-    let expired = 0;
+    const done: FollowUp[] = [];
     const handoffs = await expiredOffersOf(this.database, this.clock.now(), MOST_AT_ONCE);
-    await oneByOne(handoffs, stopping, async (handoffId) => {
-      if (await this.expire(handoffId)) expired += 1;
+    const failures = await failuresOf(handoffs, stopping, async (handoffId) => {
+      const expired = await this.expire(handoffId);
+      if (expired) done.push(expired);
     });
-    return expired;
+    const told = await tellInOneOf(
+      this.database,
+      done.flatMap((each) => each.told),
+    );
+    this.followUps.begin({ told, freed: [...new Set(done.flatMap(({ freed }) => freed))] });
+    throwTogether(failures);
+    return done.length;
   }
 
-  private async expire(handoffId: string): Promise<boolean> {
+  private async expire(handoffId: string): Promise<FollowUp | undefined> {
     try {
-      await this.answerHandoff.run(handoffId, NOBODY, expire);
-      return true;
+      return await this.answerHandoff.andLeave(handoffId, NOBODY, expire);
     } catch (error) {
       // It was answered, or the lead moved on, while this one was on its way.
-      if (error instanceof ConveyorError) return false;
+      if (error instanceof ConveyorError) return undefined;
       throw error;
     }
   }
