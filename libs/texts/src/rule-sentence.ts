@@ -48,6 +48,7 @@ const SENTENCES = {
   CHANNEL_TWICE: (t, fact) => t('people.CHANNEL_TWICE', { channel: fact('channel') }),
   CHANNEL_WITHOUT_ADDRESS: (t, fact) => t('people.CHANNEL_WITHOUT_ADDRESS', { channel: fact('channel') }),
   HAND_OVER_WHILE_ACTIVE: (t) => t('people.HAND_OVER_WHILE_ACTIVE', { active: 'active: false' }),
+  WEEK_WITHOUT_WORK: (t) => t('hours.WEEK_WITHOUT_WORK'),
   INTERVAL_OUTSIDE_DAY: (t, fact) =>
     t('hours.INTERVAL_OUTSIDE_DAY', {
       least: timeOfDay(fact('least')),

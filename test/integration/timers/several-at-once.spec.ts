@@ -6,6 +6,7 @@ import { enterLead, SOMEBODY, specialist, stage, to } from '../../support/a-lead
 import { aLine, type Line, type Person } from '../../support/a-line.ts';
 import { brokenBesideDelivery } from '../../support/broken-invariants.ts';
 import { useLine } from '../../support/line-app.ts';
+import { OFFICE } from '../../support/office-hours.ts';
 import { never } from '../../support/signal.ts';
 
 const app = useLine();
@@ -88,5 +89,22 @@ describe('when several leads are held for long in the same moment', () => {
     const { kind, subject } = await onlyMessageTo(anna, line);
     expect(kind).toBe('leads.reminder');
     expect(subject).toMatch(/^3 leads · First contact · still with you, the first until .+$/);
+  });
+});
+
+describe('when somebody begins work and several leads wait for him', () => {
+  it('he is told of all of them in one message', async () => {
+    const line = await aLine()
+      .withSettings({ availability: 'at_work' })
+      .withSpecialists(1, { hours: OFFICE.weekly })
+      .insert(app.database);
+    const [anna, nine] = [specialist(line, 1), Date.UTC(2026, 11, 1, 6)];
+    app.clock.tick(nine - 10 * HOUR - app.clock.now());
+    for (const name of NAMES) await enterLead(app, line, { name });
+    app.clock.tick(10 * HOUR);
+    await sweep();
+    const { kind, subject } = await onlyMessageTo(anna, line);
+    expect([kind, subject]).toEqual(['handoffs.offered', '3 leads for you · First contact']);
+    expect(await brokenBesideDelivery(app)).toEqual([]);
   });
 });

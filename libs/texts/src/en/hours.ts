@@ -1,5 +1,7 @@
 /** What is wrong with somebody's working hours, in English; one text for each rule. */
 export const hours = {
+  'hours.WEEK_WITHOUT_WORK':
+    'A week has at least one interval of work. For somebody who does not work for a while enter an absence; for somebody who has left, say that he is not active.',
   'hours.INTERVAL_OUTSIDE_DAY':
     'A time from {{least}} to {{most}} in whole minutes belongs here; got {{minute}}. Hours past 24 are of the next day.',
   'hours.INTERVAL_WITHOUT_LENGTH':

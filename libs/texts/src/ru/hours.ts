@@ -3,6 +3,8 @@ import type { hours as english } from '../en/hours.ts';
 
 /** What is wrong with somebody's working hours, in Russian. */
 export const hours = {
+  'hours.WEEK_WITHOUT_WORK':
+    'В неделе нужен хотя бы один промежуток работы. Если сотрудника какое-то время не будет, внесите отсутствие; если он ушёл, отметьте, что он не работает.',
   'hours.INTERVAL_OUTSIDE_DAY':
     'Здесь нужно время от {{least}} до {{most}} с точностью до минуты; а здесь {{minute}}. Часы после 24 — это следующий день.',
   'hours.INTERVAL_WITHOUT_LENGTH':

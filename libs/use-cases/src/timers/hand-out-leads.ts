@@ -1,9 +1,9 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { ConveyorError, HERE, handOut } from '#conveyor';
-import { Database, queueOf, stagesWithQueueOf } from '#database';
+import { Database, queueOf, stagesWithQueueOf, tellInOneOf } from '#database';
 import type { Logger } from '#platform';
 import { NOBODY } from '../caller.ts';
-import { FollowUps } from '../moves/follow-ups.ts';
+import { FollowUps, type FollowUp } from '../moves/follow-ups.ts';
 import { MoveLead } from '../moves/move-lead.ts';
 import { LOGGER } from '../tokens.ts';
 import { isForAnyLead } from './is-for-any-lead.ts';
@@ -20,6 +20,12 @@ const GATHERED_MS = 50;
  * up, and a busy line would read all of them twenty times a second; what stands behind them is found by the next sweep.
  */
 const MOST_PASSED_OVER = 100;
+
+/**
+ * Whoever begins work and finds leads waiting for him is told of them in one message; of so many at most, so that he does not
+ * wait for it while a thousand are given to others.
+ */
+const MOST_IN_ONE = 50;
 
 /** Leads that wait in a stage's queue go to whoever can take them now, those that came to the stage first before the others. */
 @Injectable()
@@ -74,14 +80,31 @@ export class HandOutLeads implements OnModuleInit {
   ): Promise<number> {
     let given = 0;
     let passedOver = 0;
-    for await (const leadId of queueOf(this.database, stageId)) {
-      if (stopping.aborted) break;
-      const outcome = await this.give(leadId);
-      if (outcome === 'given') given += 1;
-      if (outcome === 'not this one') passedOver += 1;
-      if (outcome === 'nobody for any lead' || passedOver >= mostPassedOver) break;
+    let untold: FollowUp[] = [];
+    try {
+      for await (const leadId of queueOf(this.database, stageId)) {
+        if (stopping.aborted) break;
+        const outcome = await this.give(leadId);
+        if (outcome === 'not this one') passedOver += 1;
+        if (outcome === 'nobody for any lead' || passedOver >= mostPassedOver) break;
+        if (typeof outcome === 'string') continue;
+        given += 1;
+        untold.push(outcome);
+        if (untold.length < MOST_IN_ONE) continue;
+        await this.tell(untold);
+        untold = [];
+      }
+    } finally {
+      await this.tell(untold);
     }
     return given;
+  }
+
+  /** Tells of leads that were given out together, each person of all that are his. */
+  private async tell(given: readonly FollowUp[]): Promise<void> {
+    const told = given.flatMap((each) => each.told);
+    const freed = given.flatMap((each) => each.freed);
+    this.followUps.begin({ told: await tellInOneOf(this.database, told), freed });
   }
 
   /** With every move somebody becomes free, and rarely does a lead wait for him: who came free together is looked at together. */
@@ -111,17 +134,15 @@ export class HandOutLeads implements OnModuleInit {
     });
   }
 
-  private async give(leadId: string): Promise<'given' | 'not this one' | 'nobody for any lead'> {
+  private async give(leadId: string): Promise<FollowUp | 'not this one' | 'nobody for any lead'> {
     try {
-      const done = await this.moveLead.within(this.database, {
+      return await this.moveLead.within(this.database, {
         leadId,
         version: null,
         bearing: HERE,
         caller: NOBODY,
         decide: handOut,
       });
-      this.followUps.begin(done);
-      return 'given';
     } catch (error) {
       // Somebody has taken it, closed it, or moves it this very moment: it is no longer ours to give.
       if (!(error instanceof ConveyorError)) throw error;
