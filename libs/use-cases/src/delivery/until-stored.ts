@@ -1,13 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Longer than a database takes to be restarted, shorter than a worker's patience at shutdown. */
-const PATIENCE_MS = 25_000;
+/**
+ * Longer than a database takes to be restarted, also where it first has to go through what it had not written. A process that
+ * is told to stop meanwhile does not wait for it: its own deadline ends it.
+ */
+const PATIENCE_MS = 120_000;
 const PAUSE_MS = 250;
 
 /**
  * Runs `store` until it succeeds, for what is known only here and would be lost for good when the database happens to
  * be away in this second: what a provider has answered, and that nothing has left yet. A `store` whose answer was lost
- * runs again, so it must give the same answer twice. Rejects with the last error after 25 seconds.
+ * runs again, so it must give the same answer twice. Rejects with the last error after two minutes.
  */
 export async function untilStored<Result>(store: () => Promise<Result>, now: () => number): Promise<Result> {
   const deadline = now() + PATIENCE_MS;
