@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { INVARIANTS, MINUTE, type Breach, type Invariant } from '#conveyor';
-import { AdvanceLead, CheckInvariants } from '#use-cases';
+import { AdvanceLead, CheckInvariants, HandOutLeads } from '#use-cases';
 import { aLine, type Line } from '../../support/a-line.ts';
 import { BY_POLICY, enterLead, SOMEBODY } from '../../support/a-lead.ts';
 import { useCli } from '../../support/cli.ts';
@@ -21,6 +21,8 @@ async function aHealthyLine(): Promise<void> {
   const { id, version } = lead;
   const onward = { version, toStageId: null, receiver: BY_POLICY, brief: null };
   await app.get(AdvanceLead).run(id, onward, SOMEBODY);
+  // Who has just become free would be given what a test puts into the queue.
+  await app.get(HandOutLeads).idle();
   await sql(`update notifications set state = 'sent', sent_at = changed_at`);
   app.clock.tick(5 * MINUTE);
 }

@@ -128,7 +128,7 @@ describe('a database that is away for a moment', () => {
 
   it('for longer than a worker has patience, before it was given leave: the next wake-up sends the message', async () => {
     const id = await aNotification();
-    loseStatement(app.database, 'mark_sending', 1, () => app.clock.tick(30_000));
+    loseStatement(app.database, 'mark_sending', 1, () => app.clock.tick(130_000));
     await expect(deliver(id)).rejects.toThrow('Connection terminated');
     expect(timesArrived(id)).toBe(0);
     expect(await deliver(id)).toMatchObject({ state: 'sent' });
@@ -136,7 +136,7 @@ describe('a database that is away for a moment', () => {
 
   it('for longer than a worker has patience, after it has sent: the message is left as leaving, and the next wake-up calls it uncertain', async () => {
     const id = await aNotification();
-    loseStatement(app.database, 'settle_notification', 1, () => app.clock.tick(30_000));
+    loseStatement(app.database, 'settle_notification', 1, () => app.clock.tick(130_000));
     await expect(deliver(id)).rejects.toThrow('Connection terminated');
     expect(await deliver(id)).toMatchObject({ state: 'ambiguous' });
   });
