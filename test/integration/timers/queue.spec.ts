@@ -151,10 +151,10 @@ describe('leads that wait', () => {
     const waiting = await enterLead(other, line);
     await other.get(WinLead).run(held.lead.id, { version: 1 }, SOMEBODY);
     await other.stop();
-    expect(await holder(waiting.lead.id)).toBe(specialist(line, 1).id);
-    const [, { enqueuedAt } = { enqueuedAt: null }] = (await recordOf(app.database, waiting.lead.id))
-      .notifications;
-    expect(enqueuedAt).not.toBeNull();
+    const { id: anna } = specialist(line, 1);
+    expect(await holder(waiting.lead.id)).toBe(anna);
+    const { notifications } = await recordOf(app.database, waiting.lead.id);
+    expect(notifications.at(-1)).toMatchObject({ kind: 'handoff.offered', employeeId: anna });
   });
 
   it('go to somebody who is taken back into the department, with the next look', async () => {
