@@ -73,6 +73,8 @@ export class Lifetime {
 
   /** Ends the process now, after what is done even in a hurry; called again meanwhile, without. */
   async hurry(exitCode: number): Promise<void> {
+    // Also when nothing is left to wait for, and it ends before it comes to that.
+    process.exitCode = exitCode;
     if (!this.hurrying) {
       this.hurrying = Promise.allSettled(this.lastThings.map((work) => work()));
       await this.hurrying;

@@ -43,8 +43,11 @@ export type Moved = FollowUp & Readonly<{ moved: LeadMoved }>;
 /** Somebody was faster: whose turn of which stage it was, if that may be why. */
 export type Raced = Readonly<{ turnOf: string | null }>;
 
-/** Somebody was faster: read and decide again. Eight clients on one lead need two attempts, on one last seat up to four. */
-export const ATTEMPTS = 6;
+/**
+ * Somebody was faster: read and decide again. Eight clients on one lead need two attempts, on one last seat up to four; on the last
+ * seats of five people, where each loses one race after the other, one of them needed more than six.
+ */
+export const ATTEMPTS = 12;
 
 /**
  * The path of every command on a lead, in two round trips: read what the rule looks at, let it decide,
@@ -110,7 +113,7 @@ export class MoveLead {
 }
 
 /**
- * What `attempt` does unless somebody is faster, up to six times; undefined when he always is, or when too many wait. Where a turn of a round
+ * What `attempt` does unless somebody is faster, up to twelve times; undefined when he always is, or when too many wait. Where a turn of a round
  * robin was at stake, the next attempts wait for their turn: each lets only one client through, so that of many clients
  * the last would never get his. In a transaction of the caller's, too, where the turn stays his until it ends.
  */
