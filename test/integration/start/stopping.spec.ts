@@ -108,7 +108,8 @@ describe('a command that is interrupted', () => {
   });
 
   it('ends the database that it has started for itself', async () => {
-    const seeding = site.command('seed');
+    // Nobody waits until it has made so many.
+    const seeding = site.command('seed', '--add', '--leads', '100000');
     await eventually(
       'the database runs',
       () => site.hasDatabase(),
