@@ -126,6 +126,7 @@ export {
   type NoticeKind,
   type Silence,
 } from './notice.ts';
+export { LINK_HOLDS, LINK_PURPOSES, type LetterPurpose, type LinkPurpose } from './one-time-link.ts';
 export { possibleMoves, VERBS, type PossibleMoves, type Verb } from './possible-moves.ts';
 export type { Problem } from './problem.ts';
 export {

@@ -90,6 +90,7 @@ export {
   type Writing,
 } from './moves.ts';
 export type { MessageFacts } from './statements/message-facts.ts';
+export { keepLinkOf, purgeLinksOf } from './one-time-links.ts';
 export { limitsVersionOf, markCheckedOf, markLimitsOf, timedVisitsOf, writeTimersOf } from './limits.ts';
 export type { TimedRow } from './statements/limits.ts';
 export { expiredOffersOf, queueOf, remindOf, stagesWithQueueOf } from './timers.ts';

@@ -9,6 +9,7 @@ export { createLogger, logAbout, type Logger, type LogSettings, type LogSubject 
 export { maskText } from './mask.ts';
 export { createMetrics, type HttpRequest, type Metrics } from './metrics.ts';
 export { NestLogger } from './nest-logger.ts';
+export { createToken, hashToken } from './one-time-token.ts';
 export { type Attempt, type ChannelHealth, type DeliveryHealth, type QueueMetrics } from './queue-metrics.ts';
 export { drawBelow, drawFraction, drawUint32, seedRandom, type Drawn, type RandomState } from './random.ts';
 export { Secret } from './secret.ts';

@@ -4,11 +4,8 @@ export type { BulkOutcome } from './bulk/move-leads.ts';
 export { ReassignLeads } from './bulk/reassign-leads.ts';
 export type { Caller, Repeatable } from './caller.ts';
 export { SeedDemo, type Seeded, type SeedPlan } from './demo/seed-demo.ts';
-export {
-  DeliverNotification,
-  type Delivery,
-  type DeliverySettings,
-} from './delivery/deliver-notification.ts';
+export { DeliverNotification, type Delivery } from './delivery/deliver-notification.ts';
+export type { DeliverySettings } from './delivery/delivery-settings.ts';
 export { ReconcileQueue, type Reconciled } from './delivery/reconcile-queue.ts';
 export { SweepNotifications } from './delivery/sweep-notifications.ts';
 export { WakeUps } from './delivery/wake-ups.ts';

@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { ROSTER_VERSION } from './roster-version.ts';
+import { ACCOUNTS } from './the-line/accounts.ts';
 import { LEAD_CARE } from './the-line/lead-care.ts';
 import { LEDGER } from './the-line/ledger.ts';
 import { LINE } from './the-line/line.ts';
@@ -11,7 +12,15 @@ export class TheLine1795471200000 implements MigrationInterface {
   readonly name = 'TheLine1795471200000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [...PEOPLE, ...LINE, ...MOVES, ...LEAD_CARE, ...LEDGER, ...ROSTER_VERSION])
+    for (const statement of [
+      ...PEOPLE,
+      ...ACCOUNTS,
+      ...LINE,
+      ...MOVES,
+      ...LEAD_CARE,
+      ...LEDGER,
+      ...ROSTER_VERSION,
+    ])
       await runner.query(statement);
   }
 
@@ -19,7 +28,7 @@ export class TheLine1795471200000 implements MigrationInterface {
     await runner.query(`
       drop table heartbeats, invariant_checks, captured_messages, idempotency_keys, delivery_attempts, notifications, decisions,
         handoffs, loans, watchers, activities, visits, leads, turns, specialists, stages, loss_reasons, funnels, department, absences,
-        employees, roster_version`);
+        one_time_links, employees, roster_version`);
     await runner.query('drop function lead_words, fold_text, raise_roster_version');
   }
 }

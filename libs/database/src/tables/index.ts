@@ -15,6 +15,7 @@ import { leads } from './leads.table.ts';
 import { loans } from './loans.table.ts';
 import { lossReasons } from './loss-reasons.table.ts';
 import { notifications } from './notifications.table.ts';
+import { oneTimeLinks } from './one-time-links.table.ts';
 import { rosterVersion } from './roster-version.table.ts';
 import { specialists } from './specialists.table.ts';
 import { stages } from './stages.table.ts';
@@ -46,4 +47,5 @@ export const tables: readonly EntitySchema[] = [
   invariantChecks,
   heartbeats,
   capturedMessages,
+  oneTimeLinks,
 ];

@@ -13,10 +13,8 @@ import {
 import type { Clock, Logger } from '#platform';
 import { CHANNEL_ADAPTERS, CLOCK, DELIVERY_SETTINGS, LOGGER } from '../tokens.ts';
 import { composeMessage } from './compose-message.ts';
+import type { DeliverySettings } from './delivery-settings.ts';
 import { untilStored } from './until-stored.ts';
-
-/** `publicUrl` is where the links of messages lead, without a slash at the end. */
-export type DeliverySettings = Readonly<{ publicUrl: string }>;
 
 /** How an attempt ended: what is counted and logged. */
 export type Delivery = Readonly<{

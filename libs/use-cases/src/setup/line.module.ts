@@ -19,6 +19,7 @@ import { LoseLeads } from '../bulk/lose-leads.ts';
 import { MoveLeads } from '../bulk/move-leads.ts';
 import { ReassignLeads } from '../bulk/reassign-leads.ts';
 import { SeedDemo } from '../demo/seed-demo.ts';
+import { AccountLinks } from '../delivery/account-links.ts';
 import { DeliverNotification } from '../delivery/deliver-notification.ts';
 import { ReconcileQueue } from '../delivery/reconcile-queue.ts';
 import { SweepNotifications } from '../delivery/sweep-notifications.ts';
@@ -77,6 +78,7 @@ export type LineSettings = Readonly<{
 const USE_CASES = [
   ...LINE_CHANGES,
   AcceptHandoff,
+  AccountLinks,
   AdvanceLead,
   AdvanceLeads,
   AnswerHandoff,

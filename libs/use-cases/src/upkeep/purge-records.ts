@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DAY } from '#conveyor';
-import { Database, purgeAnswersOf, purgeCapturedOf } from '#database';
+import { Database, purgeAnswersOf, purgeCapturedOf, purgeLinksOf } from '#database';
 import type { Clock } from '#platform';
 import { CLOCK } from '../tokens.ts';
 
@@ -8,6 +8,8 @@ import { CLOCK } from '../tokens.ts';
 const KEEP_ANSWERS_MS = DAY;
 /** Captured messages are for trying things out, not an archive. */
 const KEEP_CAPTURED_MS = 30 * DAY;
+/** Links that hold no more are kept for who asks why. */
+const KEEP_LINKS_MS = 30 * DAY;
 
 /** Forgets what is kept for a time only. */
 @Injectable()
@@ -17,10 +19,11 @@ export class PurgeRecords {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Deletes answers to repeatable requests after 24 hours and captured messages after 30 days. */
+  /** Deletes answers to repeatable requests after 24 hours and captured messages after 30 days, links 30 days after they have ceased to hold. */
   async run(): Promise<void> {
     const now = this.clock.now();
     await purgeAnswersOf(this.database, now - KEEP_ANSWERS_MS);
     await purgeCapturedOf(this.database, now - KEEP_CAPTURED_MS);
+    await purgeLinksOf(this.database, now - KEEP_LINKS_MS);
   }
 }

@@ -1,0 +1,12 @@
+import { DAY, HOUR } from './instant.ts';
+
+/** What a link that works once is for: to set the product up, to come to one's account the first time, to choose a new password. */
+export const LINK_PURPOSES = ['set_up', 'invitation', 'reset'] as const;
+
+export type LinkPurpose = (typeof LINK_PURPOSES)[number];
+
+/** What a link is for that goes to a person by letter. */
+export type LetterPurpose = Exclude<LinkPurpose, 'set_up'>;
+
+/** How long a link that goes by letter holds. */
+export const LINK_HOLDS: Readonly<Record<LetterPurpose, number>> = { invitation: 7 * DAY, reset: HOUR };

@@ -1,0 +1,37 @@
+import type { Instant, LetterPurpose } from '#conveyor';
+import { moment } from './moment.ts';
+import type { Connection, Statement } from './statement.ts';
+
+/** A link as the database keeps it: of its token no more than the hash. */
+export type KeptLink = Readonly<{
+  tokenHash: string;
+  purpose: LetterPurpose;
+  employeeId: string;
+  createdAt: Instant;
+  expiresAt: Instant;
+}>;
+
+const keepLink: Statement<never> = {
+  name: 'keep_link',
+  text: `insert into one_time_links (token_hash, purpose, employee_id, created_at, expires_at) values ($1, $2, $3, $4, $5)
+    on conflict (employee_id, purpose) where used_at is null and employee_id is not null
+    do update set token_hash = excluded.token_hash, created_at = excluded.created_at, expires_at = excluded.expires_at`,
+};
+
+const deleteLinks: Statement<never> = {
+  name: 'delete_links',
+  text: 'delete from one_time_links where expires_at < $1',
+};
+
+/** Keeps a link in the place of the one of this purpose that the person has not used, which is void from then on. */
+export async function keepLinkOf(
+  connection: Connection,
+  { tokenHash, purpose, employeeId, createdAt, expiresAt }: KeptLink,
+): Promise<void> {
+  await connection.run(keepLink, [tokenHash, purpose, employeeId, moment(createdAt), moment(expiresAt)]);
+}
+
+/** Deletes links that have not held since `before`. */
+export async function purgeLinksOf(connection: Connection, before: Instant): Promise<void> {
+  await connection.run(deleteLinks, [moment(before)]);
+}
