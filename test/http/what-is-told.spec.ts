@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Inbox, NotificationList, type EmployeeCard, type LeadMoved } from '#contracts';
-import { MINUTE, NOTICE_KINDS } from '#conveyor';
+import { MINUTE, LEAD_NOTICE_KINDS } from '#conveyor';
 import type { Statement } from '#database';
 import { insertNoticeOf } from '../support/a-notice.ts';
 import { Department } from '../support/department.ts';
@@ -16,7 +16,7 @@ const makeLate: Statement<never> = {
 };
 const clearTold: Statement<never> = { name: 'test_clear_told', text: 'delete from notifications' };
 
-const SENTENCES: Readonly<Record<(typeof NOTICE_KINDS)[number], RegExp>> = {
+const SENTENCES: Readonly<Record<(typeof LEAD_NOTICE_KINDS)[number], RegExp>> = {
   'handoff.offered': /^Мир · Звонок · до /,
   'handoffs.offered': /^Вам 1 лид · Звонок$/,
   'handoff.reminder': /^Мир · Звонок · ждём вашего ответа$/,
@@ -45,18 +45,18 @@ beforeAll(async () => {
   await api.database.run(makeLate, [moved.lead.id]);
   await api.database.run(clearTold, []);
   const at = Date.now() + MINUTE;
-  for (const kind of NOTICE_KINDS) {
+  for (const kind of LEAD_NOTICE_KINDS) {
     const terms = { kind, leadId: moved.lead.id, employeeId: anna.id, at, channel: 'in_app' } as const;
     await insertNoticeOf(api.database, terms);
   }
 });
 
-describe('whatever somebody is told', () => {
+describe('whatever somebody is told of leads', () => {
   it('stands in his inbox, in his language, in one line, with the place to act', async () => {
     const { items, unread } = await api.granted(Inbox, api.ask('GET', `/employees/${anna.id}/inbox`));
-    expect(unread).toBe(NOTICE_KINDS.length);
+    expect(unread).toBe(LEAD_NOTICE_KINDS.length);
     const told = new Map(items.map((item) => [item.kind, item]));
-    for (const kind of NOTICE_KINDS) {
+    for (const kind of LEAD_NOTICE_KINDS) {
       const item = told.get(kind);
       expect(item?.subject).toMatch(SENTENCES[kind]);
       expect(item?.current).toBe(true);
@@ -67,7 +67,7 @@ describe('whatever somebody is told', () => {
     }
   });
 
-  it.each(NOTICE_KINDS)('is listed by its kind: %s', async (kind) => {
+  it.each(LEAD_NOTICE_KINDS)('is listed by its kind: %s', async (kind) => {
     const { items } = await api.granted(NotificationList, api.ask('GET', `/notifications?kind=${kind}`));
     expect(items).toMatchObject([{ kind, lead: { name: 'Мир' }, stage: { name: 'Звонок' } }]);
   });

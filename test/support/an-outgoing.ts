@@ -90,6 +90,18 @@ export function aMessageOf(kind: NoticeKind, typed?: string): Message {
     case 'queue.waiting':
     case 'queue.claimable':
       return { kind, stage, count: 3, since, link: stageLink };
+    case 'account.invited':
+      return { kind, by: from, expiresAt: dueAt, link: 'https://line.example.com/invitation#token' };
+    case 'account.reset':
+      return { kind, at: since, expiresAt: dueAt, link: 'https://line.example.com/reset#token' };
+    case 'alert.raised':
+    case 'alert.ended': {
+      const alert = { rule: 'queue-age', since, value: 95_000, threshold: 60_000 } as const;
+      const alertLink = 'https://line.example.com/alerts/7';
+      return kind === 'alert.raised'
+        ? { kind, ...alert, link: alertLink }
+        : { kind, ...alert, until: dueAt, link: alertLink };
+    }
   }
 }
 

@@ -1,8 +1,7 @@
 import { LEAD_STATUSES, VISIT_OUTCOMES } from '#conveyor';
 import { z } from 'zod';
-
-/** An absolute web address: a message has exactly one link, and it must not be anything but a link. */
-const link = z.url({ protocol: /^https?$/ });
+import { link } from './message-link.ts';
+import { accountInvited, accountReset, alertEnded, alertRaised } from './subject-message.ts';
 
 const stage = z.strictObject({
   name: z.string(),
@@ -199,6 +198,10 @@ export const messageSchema = z
     leadsMoved,
     queueWaiting,
     queueClaimable,
+    accountInvited,
+    accountReset,
+    alertRaised,
+    alertEnded,
   ])
   .readonly();
 

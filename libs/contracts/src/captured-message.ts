@@ -15,8 +15,10 @@ export const CapturedMessageListed = z
     to: z.string().meta({ description: 'Its receiver’s name and address at the channel' }),
     employee: Named.meta({ description: 'Its receiver' }),
     language: z.enum(LANGUAGES).meta({ description: 'The receiver’s, and so the message’s' }),
-    lead: Named.meta({ description: 'The lead that it is about, or whose waiting gave rise to it' }),
-    stage: Sticker,
+    lead: Named.nullable().meta({
+      description: 'The lead that it is about, or whose waiting gave rise to it; null: it is about no lead',
+    }),
+    stage: Sticker.nullable().meta({ description: 'null: it is about no lead' }),
     subject: z.string(),
     capturedAt: Moment,
   })

@@ -12,13 +12,14 @@ export const InAppNotification = z
   .strictObject({
     id: Id.meta({ description: 'The same notification has the same id, however often it comes' }),
     kind: z.enum(NOTICE_KINDS),
-    leadId: Id,
-    stageId: Id,
+    leadId: Id.nullable().meta({ description: 'null: it is about no lead' }),
+    stageId: Id.nullable(),
+    subjectId: Id.nullable().meta({ description: 'The alert that it is about where it is about no lead' }),
     createdAt: Moment,
     readAt: Moment.nullable(),
     current: z.boolean().meta({
       description:
-        'False when it is history: the lead is with somebody else, it was answered, or nobody waits or is late any more',
+        'False when it is history: the lead is with somebody else, it was answered, nobody waits or is late any more, or the alert is over',
     }),
     title: z.string(),
     subject: z.string().meta({ description: 'All of it in one line' }),

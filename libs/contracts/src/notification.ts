@@ -17,9 +17,15 @@ export const Notification = z
         'sent, rejected, suppressed, ambiguous (it may have arrived or not) and needs_attention are ends; the others are on their way',
     }),
     employee: Named.meta({ description: 'Who is told' }),
-    lead: Named.meta({ description: 'The lead that it is about, or whose waiting gave rise to it' }),
-    stage: Sticker,
+    lead: Named.nullable().meta({
+      description: 'The lead that it is about, or whose waiting gave rise to it; null: it is about no lead',
+    }),
+    stage: Sticker.nullable().meta({ description: 'null: it is about no lead' }),
     handoffId: Id.nullable(),
+    subjectId: Id.nullable().meta({
+      description:
+        'What it is about where it is about no lead: the employee whose account it is, or an alert',
+    }),
     attempts: z.int().meta({ description: 'Attempts to deliver it so far' }),
     code: z.string().nullable().meta({ description: 'What the provider or the line called the reason' }),
     detail: z.string().nullable().meta({ description: 'What the provider said, without addresses' }),

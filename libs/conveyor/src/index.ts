@@ -9,6 +9,7 @@ export {
   type LoggedActivity,
 } from './activity.ts';
 export { advance, advanceRejection, type Advance } from './advance.ts';
+export { ALERT_MEASURES, ALERT_RULES, type AlertFacts, type AlertMeasure, type AlertRule } from './alert.ts';
 export { receiverRejection } from './assign.ts';
 export {
   SPECIALIST_RANKS,
@@ -119,14 +120,28 @@ export type { LossReason } from './loss-reason.ts';
 export type { Move, TurnTaken } from './move.ts';
 export { ENDED_STATES, NOTIFICATION_STATES, type NotificationState } from './notification.ts';
 export {
+  ACCOUNT_NOTICE_KINDS,
+  ALERT_NOTICE_KINDS,
+  isAboutAccount,
+  isAboutLeads,
+  LEAD_NOTICE_KINDS,
   NOTICE_KINDS,
   SILENCES,
+  type AccountNoticeKind,
+  type AlertNoticeKind,
+  type LeadNoticeKind,
   type Listener,
   type Notice,
   type NoticeKind,
   type Silence,
 } from './notice.ts';
-export { LINK_HOLDS, LINK_PURPOSES, type LetterPurpose, type LinkPurpose } from './one-time-link.ts';
+export {
+  LINK_HOLDS,
+  LINK_PURPOSES,
+  PURPOSE_OF_LETTER,
+  type LetterPurpose,
+  type LinkPurpose,
+} from './one-time-link.ts';
 export { possibleMoves, VERBS, type PossibleMoves, type Verb } from './possible-moves.ts';
 export type { Problem } from './problem.ts';
 export {

@@ -2,14 +2,14 @@ import type { Channel } from './channel.ts';
 import type { Instant } from './instant.ts';
 
 /**
- * What a person can be told about: a lead that he is offered (`handoff.offered`), that he has not answered yet
+ * What a person can be told about leads: a lead that he is offered (`handoff.offered`), that he has not answered yet
  * (`handoff.reminder`), that he holds for long (`lead.reminder`); that he is offered several leads at once
  * (`handoffs.offered`), has not answered several (`handoffs.reminder`), holds several for long (`leads.reminder`); as a head, that a lead comes to nobody though it was offered again and again (`handoff.escalated`), or several do (`handoffs.escalated`),
  * that leads wait in a stage's queue, at once and again each working day (`queue.waiting`), or are over its time limit
  * (`lead.overdue`); as a specialist, that leads wait to be claimed (`queue.claimable`); and as somebody who watches leads,
  * that one has moved (`lead.moved`), or several at once (`leads.moved`).
  */
-export const NOTICE_KINDS = [
+export const LEAD_NOTICE_KINDS = [
   'handoff.offered',
   'handoffs.offered',
   'handoff.reminder',
@@ -25,7 +25,32 @@ export const NOTICE_KINDS = [
   'queue.claimable',
 ] as const;
 
+export type LeadNoticeKind = (typeof LEAD_NOTICE_KINDS)[number];
+
+/** What a person can be told about his account: that he is invited, and that a new password was asked for. */
+export const ACCOUNT_NOTICE_KINDS = ['account.invited', 'account.reset'] as const;
+
+export type AccountNoticeKind = (typeof ACCOUNT_NOTICE_KINDS)[number];
+
+/** What those who keep the line running are told: that something is wrong, and that it is over. */
+export const ALERT_NOTICE_KINDS = ['alert.raised', 'alert.ended'] as const;
+
+export type AlertNoticeKind = (typeof ALERT_NOTICE_KINDS)[number];
+
+/** Everything that a person can be told about. */
+export const NOTICE_KINDS = [...LEAD_NOTICE_KINDS, ...ACCOUNT_NOTICE_KINDS, ...ALERT_NOTICE_KINDS] as const;
+
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+/** Whether it is about leads; what is not is about an account or an alert. */
+export function isAboutLeads(kind: NoticeKind): kind is LeadNoticeKind {
+  return LEAD_NOTICE_KINDS.some((known) => known === kind);
+}
+
+/** Whether it is about an account. */
+export function isAboutAccount(kind: NoticeKind): kind is AccountNoticeKind {
+  return ACCOUNT_NOTICE_KINDS.some((known) => known === kind);
+}
 
 /** Somebody who can be told something. */
 export type Listener = Readonly<{ employeeId: string; channels: readonly Channel[] }>;
@@ -36,11 +61,11 @@ export const SILENCES = ['IMPORTED', 'DEMO_HISTORY'] as const;
 export type Silence = (typeof SILENCES)[number];
 
 /**
- * One message to one person on one channel about one thing. `OWN_ACTION`: it is recorded and not
+ * One message to one person on one channel about leads. `OWN_ACTION`: it is recorded and not
  * sent, because the receiver did it himself.
  */
 export type Notice = Readonly<{
-  kind: NoticeKind;
+  kind: LeadNoticeKind;
   employeeId: string;
   channel: Channel;
   /**

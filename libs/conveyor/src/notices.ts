@@ -1,7 +1,7 @@
 import type { Decision } from './decide.ts';
 import type { Desk } from './desk.ts';
 import { HOUR, type Instant } from './instant.ts';
-import type { Listener, Notice, NoticeKind } from './notice.ts';
+import type { LeadNoticeKind, Listener, Notice } from './notice.ts';
 
 /** What the receiver of a handoff is told: one notice on each channel that he wants. */
 export function noticesOfHandoff(receiver: Listener, actor: string | null): readonly Notice[] {
@@ -50,7 +50,7 @@ function takersOf(desk: Desk, { policy, by, considered }: Decision): readonly Li
 
 function noticesTo(
   { employeeId, channels }: Listener,
-  kind: NoticeKind,
+  kind: LeadNoticeKind,
   onceInHour: Instant | null,
   actor: string | null,
 ): readonly Notice[] {

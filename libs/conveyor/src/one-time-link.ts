@@ -1,4 +1,5 @@
 import { DAY, HOUR } from './instant.ts';
+import type { AccountNoticeKind } from './notice.ts';
 
 /** What a link that works once is for: to set the product up, to come to one's account the first time, to choose a new password. */
 export const LINK_PURPOSES = ['set_up', 'invitation', 'reset'] as const;
@@ -7,6 +8,12 @@ export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 
 /** What a link is for that goes to a person by letter. */
 export type LetterPurpose = Exclude<LinkPurpose, 'set_up'>;
+
+/** For which link each letter about an account is written. */
+export const PURPOSE_OF_LETTER: Readonly<Record<AccountNoticeKind, LetterPurpose>> = {
+  'account.invited': 'invitation',
+  'account.reset': 'reset',
+};
 
 /** How long a link that goes by letter holds. */
 export const LINK_HOLDS: Readonly<Record<LetterPurpose, number>> = { invitation: 7 * DAY, reset: HOUR };

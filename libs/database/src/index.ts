@@ -89,8 +89,10 @@ export {
   type MoveIds,
   type Writing,
 } from './moves.ts';
-export type { MessageFacts } from './statements/message-facts.ts';
+export type { LeadMessageFacts } from './statements/message-facts.ts';
+export type { AccountMessageFacts, AlertMessageFacts } from './statements/subject-facts.ts';
 export { keepLinkOf, purgeLinksOf } from './one-time-links.ts';
+export { tellPersonOf, type Telling } from './tell-person.ts';
 export { limitsVersionOf, markCheckedOf, markLimitsOf, timedVisitsOf, writeTimersOf } from './limits.ts';
 export type { TimedRow } from './statements/limits.ts';
 export { expiredOffersOf, queueOf, remindOf, stagesWithQueueOf } from './timers.ts';

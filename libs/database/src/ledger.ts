@@ -1,9 +1,11 @@
-import { claimNotification, type ClaimedRow } from './statements/claim-notification.ts';
+import { isAboutLeads, type NoticeKind } from '#conveyor';
+import { claimNotification, claimSubjectNotification, type Taken } from './statements/claim-notification.ts';
 import { isPlain, readKindFacts, type KindFacts } from './statements/kind-facts.ts';
-import type { MessageFacts } from './statements/message-facts.ts';
+import type { LeadMessageFacts } from './statements/message-facts.ts';
 import {
   markAmbiguous,
   markSending,
+  markSubjectSending,
   settleNotification,
   type SettledState,
 } from './statements/settle-notification.ts';
@@ -15,6 +17,7 @@ import {
   takeForSweep,
   type OverdueRow,
 } from './statements/wake-notifications.ts';
+import type { SubjectMessageFacts } from './statements/subject-facts.ts';
 import type { Connection } from './statement.ts';
 import type { Told } from './statements/told.ts';
 import { moment } from './moment.ts';
@@ -34,7 +37,7 @@ export type Settlement = Readonly<{
 export type Attempt = Readonly<{ notificationId: string; number: number }>;
 
 /** A notification that was taken for an attempt, with all that its message is made of. */
-export type Claimed = ClaimedRow & MessageFacts;
+export type Claimed = Taken & (LeadMessageFacts | SubjectMessageFacts);
 
 /** Takes a notification for an attempt; undefined when it is not due. */
 export async function claimNotificationOf(
@@ -43,12 +46,21 @@ export async function claimNotificationOf(
   now: number,
 ): Promise<Claimed | undefined> {
   const [row] = await connection.run(claimNotification, [notificationId, moment(now)]);
-  if (!row) return undefined;
+  if (!row) return claimSubjectNotificationOf(connection, notificationId, now);
   const { kind } = row;
   const own = isPlain(kind)
     ? ({ kind, about: null } as const)
     : await kindFactsOf(connection, notificationId);
   return own && { ...row, ...own };
+}
+
+async function claimSubjectNotificationOf(
+  connection: Connection,
+  notificationId: string,
+  now: number,
+): Promise<Claimed | undefined> {
+  const [row] = await connection.run(claimSubjectNotification, [notificationId, moment(now)]);
+  return row;
 }
 
 /** What the message of a notification is made of beside what all are; undefined when there is no such notification. */
@@ -60,13 +72,15 @@ export async function kindFactsOf(
   return facts;
 }
 
-/** Asks for leave to send: `sending` is on record, or nothing may be sent. */
+/** Asks for leave to send a message of this kind: `sending` is on record, or nothing may be sent. */
 export async function markSendingOf(
   connection: Connection,
   { notificationId, number }: Attempt,
+  kind: NoticeKind,
   now: number,
 ): Promise<'sending' | 'suppressed' | 'taken over'> {
-  const [row] = await connection.run(markSending, [notificationId, number, moment(now)]);
+  const mark = isAboutLeads(kind) ? markSending : markSubjectSending;
+  const [row] = await connection.run(mark, [notificationId, number, moment(now)]);
   return row?.state ?? 'taken over';
 }
 

@@ -1,3 +1,4 @@
+export { alertMeasure, alertWords, type AlertWords } from './alert-words.ts';
 export { channelName } from './channel-name.ts';
 export { settingSentence, type WrongSetting } from './config-sentence.ts';
 export { activityWords, fieldWords, neededWords } from './criteria-sentences.ts';

@@ -8,6 +8,7 @@ export { DeliverNotification, type Delivery } from './delivery/deliver-notificat
 export type { DeliverySettings } from './delivery/delivery-settings.ts';
 export { ReconcileQueue, type Reconciled } from './delivery/reconcile-queue.ts';
 export { SweepNotifications } from './delivery/sweep-notifications.ts';
+export { TellPerson, type Tell } from './delivery/tell-person.ts';
 export { WakeUps } from './delivery/wake-ups.ts';
 export { ReadNotification } from './in-app/read-notification.ts';
 export { showInApp } from './in-app/show-in-app.ts';

@@ -47,7 +47,7 @@ ${list.items.map((message) => rowOf(viewer, message))}</ol>`;
 function rowOf(viewer: Viewer, message: CapturedMessageListed): Html {
   const { id, channel, language, subject, employee, stage, capturedAt } = message;
   return markup`<li data-message="${id}">
-<p dir="auto">${patchOf(stage.colour)}<a class="subject" href="/dev/mailbox/${id}" lang="${language}">${subject}</a></p>
+<p dir="auto">${stage && patchOf(stage.colour)}<a class="subject" href="/dev/mailbox/${id}" lang="${language}">${subject}</a></p>
 <p class="soft"><a href="/dev/mailbox?employeeId=${employee.id}">${typed(employee.name)}</a>
 <span class="badge">${channelName(viewer.language, channel)}</span> ${timeOf(viewer, capturedAt)}</p>
 </li>

@@ -18,7 +18,7 @@ ${factsOf([
   [t('told.to'), typed(message.to)],
   [t('told.channel'), channelName(language, message.channel)],
   [t('told.when'), timeOf(viewer, message.capturedAt)],
-  [t('told.about'), markup`${linkToLead(message.lead)} · ${stickerOf(message.stage)}`],
+  [t('told.about'), aboutOf(message)],
 ])}
 </div>
 ${html === null ? null : letterOf(viewer, message)}${blocks && slackOf(viewer, message, blocks)}<section>
@@ -31,6 +31,11 @@ ${html === null ? null : letterOf(viewer, message)}${blocks && slackOf(viewer, m
 <p><a href="/dev/mailbox/messages/${id}/source">${t('message.source.open')}</a></p></details>
 </section>`;
   return pageOf({ viewer, title: subject, body });
+}
+
+/** The lead and the stage that it is about, where it is about any. */
+function aboutOf({ lead, stage }: CapturedMessage): Html | null {
+  return lead && stage && markup`${linkToLead(lead)} · ${stickerOf(stage)}`;
 }
 
 function letterOf({ t }: Viewer, { id }: CapturedMessage): Html {

@@ -21,7 +21,7 @@ export function toldOf(viewer: Viewer, notifications: LeadCard['notifications'])
       typed(employee.name),
       channelName(language, channel),
       t(`kind.${kind}`),
-      typed(stage.name),
+      stage && typed(stage.name),
       deliverySentence(language, told),
       timeOf(viewer, sentAt ?? createdAt),
     ]),

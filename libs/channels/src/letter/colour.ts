@@ -2,3 +2,8 @@
 export function colourOf(stage: Readonly<{ colour: string }>): string {
   return /^#[0-9a-f]{6}$/i.test(stage.colour) ? stage.colour : '#8a8f98';
 }
+
+/** The colours of letters that are about no stage. */
+export const OF_ACCOUNT = '#1f5fbf';
+export const OF_TROUBLE = '#c0392b';
+export const OF_RECOVERY = '#2e8b57';

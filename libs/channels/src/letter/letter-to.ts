@@ -1,4 +1,8 @@
 import type { Outgoing } from '../channel-adapter.ts';
+import { accountInvited } from './account-invited.ts';
+import { accountReset } from './account-reset.ts';
+import { alertEnded } from './alert-ended.ts';
+import { alertRaised } from './alert-raised.ts';
 import { handoffEscalated } from './handoff-escalated.ts';
 import { handoffOffered } from './handoff-offered.ts';
 import { handoffReminder } from './handoff-reminder.ts';
@@ -39,5 +43,13 @@ export function letterTo({ message, recipient }: Pick<Outgoing, 'message' | 'rec
       return queueWaiting(message, recipient);
     case 'queue.claimable':
       return queueClaimable(message, recipient);
+    case 'account.invited':
+      return accountInvited(message, recipient);
+    case 'account.reset':
+      return accountReset(message, recipient);
+    case 'alert.raised':
+      return alertRaised(message, recipient);
+    case 'alert.ended':
+      return alertEnded(message, recipient);
   }
 }

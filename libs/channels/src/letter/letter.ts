@@ -12,7 +12,7 @@ export type Letter = Readonly<{
   /** Says it all in one line: who, what, until when. */
   subject: string;
   headline: string;
-  /** The stage's sticker, `#rrggbb`. */
+  /** The stage's sticker, or what stands for the subject where it is about no lead; `#rrggbb`. */
   colour: string;
   facts: readonly Fact[];
   /** The longer text somebody wrote, several lines. */

@@ -2,32 +2,37 @@ import type { InboxQuery } from '#contracts';
 import { IS_WANTED } from '../statements/claim-notification.ts';
 import { iso } from '../statements/iso.ts';
 import { ABOUT } from '../statements/kind-facts.ts';
-import { MESSAGE_FACTS, MESSAGE_FROM, type MessageFacts } from '../statements/message-facts.ts';
+import { MESSAGE_FACTS, messageFrom, type LeadMessageFacts } from '../statements/message-facts.ts';
+import { IS_SUBJECT_WANTED, type AlertMessageFacts } from '../statements/subject-facts.ts';
 import type { Statement, Value } from '../statement.ts';
 import { Composition } from './composition.ts';
 
-/** An in-app notification with all that it is shown by. */
-export type InAppRow = MessageFacts &
+/** An in-app notification with all that it is shown by. What is about an account goes by letter only. */
+export type InAppRow = (LeadMessageFacts | AlertMessageFacts) &
   Readonly<{
     id: string;
     seq: number;
-    visitId: string;
     made: string;
     readAt: string | null;
     isCurrent: boolean;
   }>;
 
-const COLUMNS = `n.id, n.seq::float8 as seq, n.visit_id as "visitId", ${iso('n.created_at')} as made,
-  ${iso('n.read_at')} as "readAt", ${IS_WANTED} as "isCurrent", ${MESSAGE_FACTS}, ${ABOUT} as about`;
+const IS_CURRENT = `(case when n.lead_id is null then ${IS_SUBJECT_WANTED} else ${IS_WANTED} end)`;
+
+const COLUMNS = `n.id, n.seq::float8 as seq, ${iso('n.created_at')} as made, ${iso('n.read_at')} as "readAt",
+  ${IS_CURRENT} as "isCurrent", ${MESSAGE_FACTS}, n.subject_id as "subjectId",
+  case when n.lead_id is null then n.facts::json else ${ABOUT} end as about`;
+
+const FROM = messageFrom('kept');
 
 /** What has been told, or is still to be told and true: the inbox does not wait for a queue. */
 const IS_SHOWN = `n.channel = 'in_app' and n.state <> 'suppressed'
-  and (n.state in ('sending', 'sent', 'ambiguous') or ${IS_WANTED})`;
+  and (n.state in ('sending', 'sent', 'ambiguous') or ${IS_CURRENT})`;
 
 /** Those of some notifications ($1) that are for some employees ($2). */
 export const readInApp: Statement<InAppRow> = {
   name: 'in_app',
-  text: `select ${COLUMNS} from notifications n ${MESSAGE_FROM}
+  text: `select ${COLUMNS} from notifications n ${FROM}
     where n.id = any($1::uuid[]) and n.employee_id = any($2::uuid[]) and n.channel = 'in_app' order by n.seq`,
 };
 
@@ -39,7 +44,7 @@ with told as materialized (select t.id from unnest($1::uuid[]) as e (id) cross j
   from notifications n where n.employee_id = e.id and n.channel = 'in_app' and n.read_at is null
     and n.state <> 'suppressed' and n.state in ('sending', 'sent', 'ambiguous') and n.changed_at >= $2
   order by n.seq desc limit $3) t)
-select ${COLUMNS} from notifications n ${MESSAGE_FROM} where n.id in (select id from told) order by n.seq`,
+select ${COLUMNS} from notifications n ${FROM} where n.id in (select id from told) order by n.seq`,
 };
 
 /** How many notifications employee $1 has not read. */
@@ -70,7 +75,7 @@ export function listInbox(
     'inbox',
     `
 with page as materialized (select * from (${page}) p order by unread desc, seq desc limit ${most})
-select ${COLUMNS} from notifications n ${MESSAGE_FROM} where n.id in (select id from page)
+select ${COLUMNS} from notifications n ${FROM} where n.id in (select id from page)
 order by n.read_at is null desc, n.seq desc`,
   );
   return { statement, values: parts.values };

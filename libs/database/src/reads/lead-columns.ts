@@ -14,6 +14,11 @@ export function sticker(stage: string): string {
   return `json_build_object('id', ${stage}.id, 'name', ${stage}.name, 'colour', ${stage}.colour)`;
 }
 
+/** The same, or null when the join found none. */
+export function stickerOrNone(stage: string): string {
+  return `case when ${stage}.id is not null then ${sticker(stage)} end`;
+}
+
 /** An employee or a funnel by id and name; null when the join found none. */
 export function named(row: string): string {
   return `case when ${row}.id is not null then json_build_object('id', ${row}.id, 'name', ${row}.name) end`;

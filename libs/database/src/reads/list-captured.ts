@@ -2,19 +2,19 @@ import type { CapturedMessage, CapturedMessageListed, CapturedMessageQuery } fro
 import type { Statement, Value } from '../statement.ts';
 import { iso } from '../statements/iso.ts';
 import { Composition } from './composition.ts';
-import { named, sticker } from './lead-columns.ts';
+import { named, stickerOrNone } from './lead-columns.ts';
 import { anywhere } from './like.ts';
 
 /** A row of the list with its place in the mailbox. */
 type ListedCaptured = CapturedMessageListed & Readonly<{ seq: number }>;
 
 const COLUMNS = `c.id, c.notification_id as "notificationId", c.channel, c.recipient as to, ${named('e')} as employee,
-  e.language, ${named('about')} as lead, ${sticker('s')} as stage, c.subject, ${iso('c.captured_at')} as "capturedAt"`;
+  e.language, ${named('about')} as lead, ${stickerOrNone('s')} as stage, c.subject, ${iso('c.captured_at')} as "capturedAt"`;
 
 /** Nothing is captured that has no row in the ledger, and rows of the ledger stay. */
 const FROM = `from captured_messages c join notifications n on n.id = c.notification_id
-  join employees e on e.id = n.employee_id join leads about on about.id = n.lead_id
-  join stages s on s.id = n.stage_id`;
+  join employees e on e.id = n.employee_id left join leads about on about.id = n.lead_id
+  left join stages s on s.id = n.stage_id`;
 
 /** One captured message ($1) with all that is in it. */
 export const readCaptured: Statement<CapturedMessage> = {

@@ -1,12 +1,12 @@
 import { iso } from '../statements/iso.ts';
-import { named, sticker } from './lead-columns.ts';
+import { named, stickerOrNone } from './lead-columns.ts';
 
 /** A row of the ledger as answers name it; `n` is the notification. */
 export const NOTIFICATION = `n.id, n.kind, n.channel, n.state, ${named('e')} as employee, ${named('about')} as lead,
-  ${sticker('s')} as stage, n.handoff_id as "handoffId", n.attempts, n.code, n.detail,
+  ${stickerOrNone('s')} as stage, n.handoff_id as "handoffId", n.subject_id as "subjectId", n.attempts, n.code, n.detail,
   ${iso('n.created_at')} as "createdAt", ${iso('n.due_at')} as "dueAt", ${iso('n.sent_at')} as "sentAt",
   ${iso('n.read_at')} as "readAt"`;
 
 /** What its columns are read from. */
 export const NOTIFICATION_FROM = `from notifications n join employees e on e.id = n.employee_id
-  join leads about on about.id = n.lead_id join stages s on s.id = n.stage_id`;
+  left join leads about on about.id = n.lead_id left join stages s on s.id = n.stage_id`;

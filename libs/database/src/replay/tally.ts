@@ -1,4 +1,4 @@
-import type { Channel, LeadStatus, NoticeKind, NotificationState } from '#conveyor';
+import type { Channel, LeadNoticeKind, LeadStatus, NotificationState } from '#conveyor';
 import type { Connection, Statement } from '../statement.ts';
 
 /** Leads of a funnel by how they ended; `waiting` of the open ones are with nobody. */
@@ -6,7 +6,7 @@ export type LeadTally = Readonly<{ status: LeadStatus; leads: number; waiting: n
 
 /** Messages about the leads of a funnel; `captured` of them lie in the mailbox. */
 export type MessageTally = Readonly<{
-  kind: NoticeKind;
+  kind: LeadNoticeKind;
   channel: Channel;
   state: NotificationState;
   code: string | null;

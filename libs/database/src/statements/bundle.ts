@@ -1,4 +1,4 @@
-import type { NoticeKind } from '#conveyor';
+import type { LeadNoticeKind } from '#conveyor';
 import { happeningOf, type Happening } from './happening.ts';
 import { ms } from './ms.ts';
 
@@ -40,7 +40,7 @@ const IS_STILL_AWAITED = `(${IS_STILL_HELD} and exists (select 1 from handoffs o
 const IS_STILL_OPEN = `exists (select 1 from leads o where o.id = b.lead_id and o.status = 'open')`;
 
 /** The notifications `b` that the message `n` stands for, each of one lead, with their visits `v`. */
-function bundled(one: NoticeKind, joins = ''): string {
+function bundled(one: LeadNoticeKind, joins = ''): string {
   return `from notifications b join visits v on v.id = b.visit_id ${joins}
     where b.bundle_id = n.bundle_id and b.kind = '${one}' and b.channel = n.channel`;
 }
@@ -57,7 +57,13 @@ export const IS_ANY_REMINDED = `exists (select 1 ${bundled('lead.reminder')} and
 export const IS_ANY_ESCALATED = `exists (select 1 ${bundled('handoff.escalated')} and ${IS_STILL_OPEN})`;
 
 /** What is told of leads: those that are still wanted; once none is, all of them, as history. */
-type Telling = Readonly<{ one: NoticeKind; isWanted: string; joins: string; columns: string; facts: string }>;
+type Telling = Readonly<{
+  one: LeadNoticeKind;
+  isWanted: string;
+  joins: string;
+  columns: string;
+  facts: string;
+}>;
 
 function told({ one, isWanted, joins, columns, facts }: Telling): string {
   return `(
@@ -84,7 +90,7 @@ export const OFFERS = told({
       'brief', case when count(t.brief) = count(*) and count(distinct t.brief) = 1 then min(t.brief) end`,
 });
 
-function reminders(one: NoticeKind, isWanted: string, dueAt: string, joins = ''): string {
+function reminders(one: LeadNoticeKind, isWanted: string, dueAt: string, joins = ''): string {
   return told({
     one,
     isWanted,

@@ -1,16 +1,17 @@
 import type { Statement } from '../statement.ts';
 import { IS_ANY_AWAITED, IS_ANY_ESCALATED, IS_ANY_HELD, IS_ANY_REMINDED, IS_ANY_WATCHED } from './bundle.ts';
-import { MESSAGE_FACTS, MESSAGE_FROM, type CommonFacts } from './message-facts.ts';
+import { ADDRESS, MESSAGE_FACTS, messageFrom, type CommonFacts } from './message-facts.ts';
 import { ONE } from './one-notification.ts';
 import { IS_LATE, IS_WAITING } from './stage-visits.ts';
+import { IS_SUBJECT_WANTED, SUBJECT_FACTS, type SubjectMessageFacts } from './subject-facts.ts';
 
 /** A notification that was taken for an attempt; nothing in its message can be older than that. */
-export type ClaimedRow = CommonFacts & Readonly<{ state: 'claimed' | 'suppressed'; attempt: number }>;
+export type Taken = Readonly<{ state: 'claimed' | 'suppressed'; attempt: number }>;
 
 /**
- * Whether a notification still tells the truth. Asked when it is claimed and again in the moment of sending: a lead that
- * is offered is still with its receiver, of several at least one, a question is still unanswered, somebody still waits or
- * is late, and who watches still wants to know.
+ * Whether a notification about leads still tells the truth. Asked when it is claimed and again in the moment of sending: a
+ * lead that is offered is still with its receiver, of several at least one, a question is still unanswered, somebody still
+ * waits or is late, and who watches still wants to know.
  */
 export const IS_WANTED = `(case
   when n.kind in ('handoff.offered', 'lead.reminder') then ${isHeld('true')}
@@ -31,22 +32,45 @@ function isHeld(too: string): string {
     where v.id = n.visit_id and v.ended_at is null and v.employee_id = n.employee_id and ${too})`;
 }
 
+/** The notifications about leads, or those about something else, as one statement takes them. */
+type Family = Readonly<{ which: string; isWanted: string; facts: string; from: string }>;
+
 /**
  * Takes a notification ($1, now $2) for one more attempt and reads what its message is made of. No row:
  * it is not due (sent, waiting for its retry, already leaving). A claim that a dead attempt left behind is
  * taken over: nothing had left yet, and the dead one can't go on because the attempt's number has grown.
  */
-export const claimNotification: Statement<ClaimedRow> = {
-  name: 'claim_notification',
-  text: `
+function take({ which, isWanted, facts, from }: Family): string {
+  return `
 with
   ${ONE},
-  due as materialized (select n.id, ${IS_WANTED} as wanted from one n
-    where n.state in ('pending', 'claimed') or (n.state = 'retry' and n.due_at <= $2)),
+  due as materialized (select n.id, ${isWanted} as wanted from one n
+    where n.lead_id is ${which} and (n.state in ('pending', 'claimed') or (n.state = 'retry' and n.due_at <= $2))),
   claimed as (update notifications n set attempts = n.attempts + 1, changed_at = $2,
       state = case when due.wanted then 'claimed' else 'suppressed' end,
       code = case when due.wanted then null else 'NOT_WANTED_ANY_MORE' end
     from due where n.id = due.id returning n.*)
-select n.state, n.attempts as attempt, ${MESSAGE_FACTS}
-from claimed n ${MESSAGE_FROM}`,
+select n.state, n.attempts as attempt, ${facts} from claimed n ${from}`;
+}
+
+/** Takes one about leads. */
+export const claimNotification: Statement<CommonFacts & Taken> = {
+  name: 'claim_notification',
+  text: take({
+    which: 'not null',
+    isWanted: IS_WANTED,
+    facts: MESSAGE_FACTS,
+    from: messageFrom('left out'),
+  }),
+};
+
+/** Takes one about no lead. A statement of its own, so that it makes none about leads slower: those are told by the minute. */
+export const claimSubjectNotification: Statement<SubjectMessageFacts & Taken> = {
+  name: 'claim_subject_notification',
+  text: take({
+    which: 'null',
+    isWanted: IS_SUBJECT_WANTED,
+    facts: `${ADDRESS}, ${SUBJECT_FACTS}`,
+    from: 'join employees e on e.id = n.employee_id',
+  }),
 };

@@ -1,4 +1,4 @@
-import type { LeadStatus, NoticeKind } from '#conveyor';
+import type { LeadNoticeKind, LeadStatus } from '#conveyor';
 import type { Statement } from '../statement.ts';
 import {
   AWAITED,
@@ -44,7 +44,7 @@ const PLAIN_KINDS = ['handoff.offered', 'handoff.reminder', 'lead.reminder'] as 
 
 type PlainKind = (typeof PLAIN_KINDS)[number];
 
-/** What messages of one kind are made of beside what all are. */
+/** What messages about leads, of one kind, are made of beside what all are. */
 export type KindFacts =
   | { kind: PlainKind; about: null }
   | { kind: 'queue.waiting' | 'queue.claimable'; about: Waiting }
@@ -56,7 +56,7 @@ export type KindFacts =
   | { kind: 'leads.moved'; about: News };
 
 /** Whether there is nothing else to be read for a message of this kind. */
-export function isPlain(kind: NoticeKind): kind is PlainKind {
+export function isPlain(kind: LeadNoticeKind): kind is PlainKind {
   return PLAIN_KINDS.some((plain) => plain === kind);
 }
 

@@ -1,13 +1,13 @@
-import type { Channel, Language, NoticeKind, SpecialistRank } from '#conveyor';
+import type { Channel, Language, LeadNoticeKind, NoticeKind, SpecialistRank } from '#conveyor';
 import type { KindFacts } from './kind-facts.ts';
 import { candidateField } from './candidate-field.ts';
 import { ms } from './ms.ts';
 
-/** What a message is made of, as it is in the moment of reading. */
-export type MessageFacts = CommonFacts & KindFacts;
+/** What a message about leads is made of, as it is in the moment of reading. */
+export type LeadMessageFacts = CommonFacts & KindFacts;
 
-/** What every message is made of. */
-export type CommonFacts = {
+/** Of which kind a message is and to whom it goes. */
+export type Address = {
   kind: NoticeKind;
   channel: Channel;
   createdAt: number;
@@ -19,6 +19,11 @@ export type CommonFacts = {
     language: Language;
     timeZone: string;
   };
+};
+
+/** What every message about leads is made of. */
+export type CommonFacts = Address & {
+  kind: LeadNoticeKind;
   lead: {
     id: string;
     name: string;
@@ -52,10 +57,13 @@ export type CommonFacts = {
 
 const ofReceiver = (field: string): string => candidateField('d.record', 'c', field);
 
-/** The columns of `CommonFacts`; `n` is the notification, and `MESSAGE_FROM` follows it. */
-export const MESSAGE_FACTS = `n.kind, n.channel, ${ms('n.created_at')} as "createdAt", n.employee_id as "employeeId",
+/** The columns of `Address`; `n` is the notification, `e` its receiver. */
+export const ADDRESS = `n.kind, n.channel, ${ms('n.created_at')} as "createdAt", n.employee_id as "employeeId",
   json_build_object('name', e.name, 'email', e.email, 'slackUserId', e.slack_user_id, 'language', e.language,
-    'timeZone', e.time_zone) as recipient,
+    'timeZone', e.time_zone) as recipient`;
+
+/** The columns of `CommonFacts`; `n` is the notification, and `messageFrom` follows it. */
+export const MESSAGE_FACTS = `${ADDRESS},
   json_build_object('id', l.id, 'name', l.name, 'company', l.company, 'amount', l.amount, 'currency', l.currency,
     'source', l.source) as lead,
   json_build_object('id', s.id, 'name', s.name, 'colour', s.colour) as stage,
@@ -70,11 +78,14 @@ export const MESSAGE_FACTS = `n.kind, n.channel, ${ms('n.created_at')} as "creat
       left join employees a on a.id = p.ended_by
     where d.visit_id = n.visit_id and c->>'employeeId' = n.employee_id::text) end as decision`;
 
-/** What stands behind `from notifications n`, or whatever `n` is read from. */
-export const MESSAGE_FROM = `
+/** What stands behind `from notifications n`, or whatever `n` is read from; `others` are those about no lead. */
+export function messageFrom(others: 'left out' | 'kept'): string {
+  const join = others === 'kept' ? 'left join' : 'join';
+  return `
   join employees e on e.id = n.employee_id
-  join leads l on l.id = n.lead_id
-  join stages s on s.id = n.stage_id
-  join visits v on v.id = n.visit_id
+  ${join} leads l on l.id = n.lead_id
+  ${join} stages s on s.id = n.stage_id
+  ${join} visits v on v.id = n.visit_id
   left join handoffs h on h.id = n.handoff_id
   left join employees sender on sender.id = h.from_employee_id`;
+}

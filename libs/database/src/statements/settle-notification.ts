@@ -2,24 +2,36 @@ import type { NotificationState } from '#conveyor';
 import type { Statement } from '../statement.ts';
 import { IS_WANTED } from './claim-notification.ts';
 import { ONE } from './one-notification.ts';
+import { IS_SUBJECT_WANTED } from './subject-facts.ts';
 
 /**
  * The last word before the irreversible step of attempt $2 at notification $1 (now $3): `sending` if it is
  * still wanted and this attempt still owns it, `suppressed` if nobody wants it any more. No row: another
  * attempt has taken over. An attempt that was given leave and has not heard it may ask again: it has not sent.
  */
-export const markSending: Statement<{ state: 'sending' | 'suppressed' }> = {
-  name: 'mark_sending',
-  text: `
+function leave(isWanted: string): string {
+  return `
 with
   ${ONE},
-  due as materialized (select n.id, ${IS_WANTED} as wanted from one n where n.attempts = $2 and n.state in ('claimed', 'sending')),
+  due as materialized (select n.id, ${isWanted} as wanted from one n where n.attempts = $2 and n.state in ('claimed', 'sending')),
   marked as (update notifications n set changed_at = $3, state = case when due.wanted then 'sending' else 'suppressed' end,
       code = case when due.wanted then null else 'NOT_WANTED_ANY_MORE' end
     from due where n.id = due.id returning n.state),
   attempt as (insert into delivery_attempts (notification_id, number, started_at)
     select id, $2, $3 from due where wanted on conflict do nothing)
-select state from marked`,
+select state from marked`;
+}
+
+/** The last word about one that is about leads. */
+export const markSending: Statement<{ state: 'sending' | 'suppressed' }> = {
+  name: 'mark_sending',
+  text: leave(IS_WANTED),
+};
+
+/** The last word about one that is about no lead. */
+export const markSubjectSending: Statement<{ state: 'sending' | 'suppressed' }> = {
+  name: 'mark_subject_sending',
+  text: leave(IS_SUBJECT_WANTED),
 };
 
 /**

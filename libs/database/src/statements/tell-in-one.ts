@@ -1,9 +1,9 @@
-import type { NoticeKind } from '#conveyor';
+import type { LeadNoticeKind } from '#conveyor';
 import type { Statement } from '../statement.ts';
 import type { Told } from './told.ts';
 
 /** What can be told of several leads by one message, and of which kind that is. */
-const IN_ONE: readonly (readonly [one: NoticeKind, several: NoticeKind])[] = [
+const IN_ONE: readonly (readonly [one: LeadNoticeKind, several: LeadNoticeKind])[] = [
   ['handoff.offered', 'handoffs.offered'],
   ['handoff.reminder', 'handoffs.reminder'],
   ['handoff.escalated', 'handoffs.escalated'],

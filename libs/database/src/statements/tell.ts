@@ -1,7 +1,7 @@
-import type { NoticeKind } from '#conveyor';
+import type { LeadNoticeKind } from '#conveyor';
 
 /** How a notification is told: of which kind, to whom (`e`, joined to `due`), about which handoff, or once in which hour. */
-type Telling = Readonly<{ kind: NoticeKind; to: string; handoff?: string; hour?: string }>;
+type Telling = Readonly<{ kind: LeadNoticeKind; to: string; handoff?: string; hour?: string }>;
 
 /** A notification for each channel of employee `e`, about the row `due` with a lead, a visit and a stage; now $1. */
 export function tell({ kind, to, handoff = 'null::uuid', hour = 'null::timestamptz' }: Telling): string {

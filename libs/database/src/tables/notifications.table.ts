@@ -1,6 +1,6 @@
 import { EntitySchema } from 'typeorm';
 import type { Channel, NoticeKind, NotificationState } from '#conveyor';
-import { integer, moment, nullable, otherwise, primary, sequence, text, uuid } from './columns.ts';
+import { integer, jsonb, moment, nullable, otherwise, primary, sequence, text, uuid } from './columns.ts';
 import { index, refersTo, unique } from './keys.ts';
 
 /** One message to one person on one channel about one thing: the outbox and the delivery ledger in one. */
@@ -10,10 +10,15 @@ export type NotificationRow = Readonly<{
   kind: NoticeKind;
   channel: Channel;
   employeeId: string;
-  leadId: string;
-  visitId: string;
+  /** Null, like the visit and the stage, where it is about no lead. */
+  leadId: string | null;
+  visitId: string | null;
   handoffId: string | null;
-  stageId: string;
+  stageId: string | null;
+  /** What it is about where it is about no lead: the employee whose account it is, or an alert. */
+  subjectId: string | null;
+  /** What there is to say about that, as far as it stands nowhere else. */
+  facts: unknown;
   onceInHour: number | null;
   /** What several leads at once have in common: what is not told of each by itself, and the message that tells of all of them. */
   bundleId: string | null;
@@ -41,10 +46,12 @@ export const notifications = new EntitySchema<NotificationRow>({
     kind: text('kind'),
     channel: text('channel'),
     employeeId: uuid('employee_id'),
-    leadId: uuid('lead_id'),
-    visitId: uuid('visit_id'),
+    leadId: nullable(uuid('lead_id')),
+    visitId: nullable(uuid('visit_id')),
     handoffId: nullable(uuid('handoff_id')),
-    stageId: uuid('stage_id'),
+    stageId: nullable(uuid('stage_id')),
+    subjectId: nullable(uuid('subject_id')),
+    facts: nullable(jsonb('facts')),
     onceInHour: nullable(moment('once_in_hour')),
     bundleId: nullable(uuid('bundle_id')),
     state: text('state'),
@@ -67,6 +74,21 @@ export const notifications = new EntitySchema<NotificationRow>({
       name: 'notifications_state_known',
       expression: `state in ('pending', 'claimed', 'sending', 'sent', 'retry', 'rejected', 'ambiguous', 'suppressed', 'needs_attention')`,
     },
+    {
+      name: 'notifications_about_leads',
+      expression: `kind in ('account.invited', 'account.reset', 'alert.raised', 'alert.ended')
+        or (num_nulls(lead_id, visit_id, stage_id) = 0 and num_nonnulls(subject_id, facts) = 0)`,
+    },
+    {
+      name: 'notifications_about_accounts',
+      expression: `kind not in ('account.invited', 'account.reset') or (subject_id is not null and subject_id = employee_id
+        and channel = 'email' and num_nonnulls(lead_id, visit_id, handoff_id, stage_id, once_in_hour, bundle_id) = 0)`,
+    },
+    {
+      name: 'notifications_about_alerts',
+      expression: `kind not in ('alert.raised', 'alert.ended') or (num_nulls(subject_id, facts) = 0
+        and num_nonnulls(lead_id, visit_id, handoff_id, stage_id, once_in_hour, bundle_id) = 0)`,
+    },
   ],
   foreignKeys: [
     refersTo('notifications_employee', 'employeeId', 'employees'),
@@ -85,6 +107,12 @@ export const notifications = new EntitySchema<NotificationRow>({
       ['stageId', 'onceInHour', 'employeeId', 'channel', 'kind'],
       'once_in_hour is not null',
     ),
+    unique(
+      'notifications_once_an_alert',
+      ['subjectId', 'employeeId', 'channel', 'kind'],
+      `kind in ('alert.raised', 'alert.ended')`,
+    ),
+    index('notifications_of_subject', ['subjectId', 'kind'], 'subject_id is not null'),
     index('notifications_unfinished', ['dueAt'], `state in ('pending', 'claimed', 'sending', 'retry')`),
     index('notifications_of_lead', ['leadId']),
     index('notifications_of_bundle', ['bundleId'], 'bundle_id is not null'),

@@ -1,3 +1,5 @@
+import { accounts } from './accounts.ts';
+import { alerts } from './alerts.ts';
 import { cli } from './cli.ts';
 import { config } from './config.ts';
 import { configFiles } from './config-files.ts';
@@ -19,6 +21,8 @@ import { states } from './states.ts';
 
 /** Every English text. A new topic is one file here, one in `../ru`, and a line here and in `russian.ts`. */
 export const english = {
+  ...accounts,
+  ...alerts,
   ...cli,
   ...config,
   ...configFiles,

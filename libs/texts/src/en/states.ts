@@ -39,6 +39,10 @@ export const states = {
   'kind.lead.overdue': 'time limit is over',
   'kind.lead.moved': 'watched lead has moved',
   'kind.leads.moved': 'several watched leads have moved',
+  'kind.account.invited': 'invitation',
+  'kind.account.reset': 'new password',
+  'kind.alert.raised': 'alert',
+  'kind.alert.ended': 'alert is over',
 
   'delivery.pending': 'to be sent',
   'delivery.claimed': 'being sent',

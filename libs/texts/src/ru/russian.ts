@@ -1,3 +1,5 @@
+import { accounts } from './accounts.ts';
+import { alerts } from './alerts.ts';
 import { cli } from './cli.ts';
 import { config } from './config.ts';
 import { configFiles } from './config-files.ts';
@@ -19,6 +21,8 @@ import { states } from './states.ts';
 
 /** Every Russian text. */
 export const russian = {
+  ...accounts,
+  ...alerts,
   ...cli,
   ...config,
   ...configFiles,

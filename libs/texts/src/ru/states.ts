@@ -42,6 +42,10 @@ export const states = {
   'kind.lead.overdue': 'срок вышел',
   'kind.lead.moved': 'лид, за которым следят, сдвинулся',
   'kind.leads.moved': 'лиды, за которыми следят, сдвинулись',
+  'kind.account.invited': 'приглашение',
+  'kind.account.reset': 'новый пароль',
+  'kind.alert.raised': 'тревога',
+  'kind.alert.ended': 'тревога снята',
 
   'delivery.pending': 'ждёт отправки',
   'delivery.claimed': 'отправляется',

@@ -1,8 +1,32 @@
 import type { Message, Why } from '#channels';
-import type { MessageFacts } from '#database';
+import type { AlertMessageFacts, LeadMessageFacts } from '#database';
 
 /** What a notification tells, from what is true now; `publicUrl` has no slash at its end. */
-export function composeMessage(claimed: MessageFacts, publicUrl: string): Message {
+export function composeMessage(claimed: LeadMessageFacts | AlertMessageFacts, publicUrl: string): Message {
+  switch (claimed.kind) {
+    case 'alert.raised': {
+      const { kind, about } = claimed;
+      return { kind, ...measuredOf(about), link: `${publicUrl}${about.page}` };
+    }
+    case 'alert.ended': {
+      const { kind, about, createdAt } = claimed;
+      return { kind, ...measuredOf(about), until: createdAt, link: `${publicUrl}${about.page}` };
+    }
+    default:
+      return composeOfLeads(claimed, publicUrl);
+  }
+}
+
+function measuredOf({
+  rule,
+  since,
+  value,
+  threshold,
+}: AlertMessageFacts['about']): Omit<AlertMessageFacts['about'], 'page'> {
+  return { rule, since, value, threshold };
+}
+
+function composeOfLeads(claimed: LeadMessageFacts, publicUrl: string): Message {
   const stage = shownStage(claimed.stage);
   switch (claimed.kind) {
     case 'queue.waiting':
@@ -29,7 +53,7 @@ export function composeMessage(claimed: MessageFacts, publicUrl: string): Messag
 }
 
 type FactsOfLead = Extract<
-  MessageFacts,
+  LeadMessageFacts,
   { kind: 'handoff.offered' | 'handoff.reminder' | 'handoff.escalated' | 'lead.reminder' | 'lead.moved' }
 >;
 
@@ -59,25 +83,28 @@ function composeOfLead(claimed: FactsOfLead, publicUrl: string): Message {
   }
 }
 
-function shownStage({ name, colour }: MessageFacts['stage']): Pick<MessageFacts['stage'], 'name' | 'colour'> {
+function shownStage({
+  name,
+  colour,
+}: LeadMessageFacts['stage']): Pick<LeadMessageFacts['stage'], 'name' | 'colour'> {
   return { name, colour };
 }
 
 /** The stages at which several leads stand, and the link to the one, or to the line when there are others. */
 function stagesOf(
-  { stages }: Readonly<{ stages: readonly MessageFacts['stage'][] }>,
+  { stages }: Readonly<{ stages: readonly LeadMessageFacts['stage'][] }>,
   publicUrl: string,
-): Readonly<{ stages: Pick<MessageFacts['stage'], 'name' | 'colour'>[]; link: string }> {
+): Readonly<{ stages: Pick<LeadMessageFacts['stage'], 'name' | 'colour'>[]; link: string }> {
   const [first, other] = stages;
   const link = first && !other ? stageLink(first, publicUrl) : `${publicUrl}/`;
   return { stages: stages.map(shownStage), link };
 }
 
-function stageLink({ id }: MessageFacts['stage'], publicUrl: string): string {
+function stageLink({ id }: LeadMessageFacts['stage'], publicUrl: string): string {
   return `${publicUrl}/stages/${id}`;
 }
 
-function whyOf(decision: MessageFacts['decision']): Why {
+function whyOf(decision: LeadMessageFacts['decision']): Why {
   if (!decision) return { kind: 'named', by: null };
   if (decision.by !== 'policy') return { kind: 'named', by: decision.namedBy };
   if (decision.isPreferred) return { kind: decision.isBack ? 'same' : 'asked-first' };

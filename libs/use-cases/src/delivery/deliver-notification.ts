@@ -11,10 +11,9 @@ import {
   type Settlement,
 } from '#database';
 import type { Clock, Logger } from '#platform';
-import { CHANNEL_ADAPTERS, CLOCK, DELIVERY_SETTINGS, LOGGER } from '../tokens.ts';
-import { composeMessage } from './compose-message.ts';
-import type { DeliverySettings } from './delivery-settings.ts';
+import { CHANNEL_ADAPTERS, CLOCK, LOGGER } from '../tokens.ts';
 import { untilStored } from './until-stored.ts';
+import { WriteMessage } from './write-message.ts';
 
 /** How an attempt ended: what is counted and logged. */
 export type Delivery = Readonly<{
@@ -34,7 +33,7 @@ export class DeliverNotification {
   constructor(
     private readonly database: Database,
     @Inject(CHANNEL_ADAPTERS) private readonly adapters: readonly ChannelAdapter[],
-    @Inject(DELIVERY_SETTINGS) private readonly settings: DeliverySettings,
+    private readonly writeMessage: WriteMessage,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
@@ -59,11 +58,11 @@ export class DeliverNotification {
   private async send(notificationId: string, claimed: Claimed): Promise<SendOutcome> {
     const adapter = this.adapters.find(({ channel }) => channel === claimed.channel);
     if (!adapter) throw new Error(`No adapter for the channel ${claimed.channel}`);
-    const message = composeMessage(claimed, this.settings.publicUrl);
+    const message = await this.writeMessage.run(claimed);
     const attempt = { notificationId, number: claimed.attempt };
     return adapter.send({ notificationId, recipient: claimed.recipient, message }, async () => {
       const leave = await untilStored(
-        () => markSendingOf(this.database, attempt, this.clock.now()),
+        () => markSendingOf(this.database, attempt, claimed.kind, this.clock.now()),
         () => this.clock.now(),
       );
       return leave === 'sending';

@@ -5,14 +5,13 @@ import { composeMessage } from '../delivery/compose-message.ts';
 
 /** A notification as its receiver's app shows it, in his language, with what is true now; `publicUrl` has no slash at its end. */
 export function showInApp(row: InAppRow, publicUrl: string): InAppNotification {
-  const { id, kind, recipient, lead, stage, made, readAt, isCurrent } = row;
+  const { id, kind, recipient, made, readAt, isCurrent } = row;
   const message = composeMessage(row, publicUrl);
   const { title, subject, facts, note, action } = shownInApp({ notificationId: id, recipient, message });
   return {
     id,
     kind,
-    leadId: lead.id,
-    stageId: stage.id,
+    ...aboutOf(row),
     createdAt: made,
     readAt,
     current: isCurrent,
@@ -22,4 +21,11 @@ export function showInApp(row: InAppRow, publicUrl: string): InAppNotification {
     note,
     action,
   };
+}
+
+function aboutOf(row: InAppRow): Pick<InAppNotification, 'leadId' | 'stageId' | 'subjectId'> {
+  if (row.kind === 'alert.raised' || row.kind === 'alert.ended') {
+    return { leadId: null, stageId: null, subjectId: row.subjectId };
+  }
+  return { leadId: row.lead.id, stageId: row.stage.id, subjectId: null };
 }

@@ -23,6 +23,8 @@ import { AccountLinks } from '../delivery/account-links.ts';
 import { DeliverNotification } from '../delivery/deliver-notification.ts';
 import { ReconcileQueue } from '../delivery/reconcile-queue.ts';
 import { SweepNotifications } from '../delivery/sweep-notifications.ts';
+import { TellPerson } from '../delivery/tell-person.ts';
+import { WriteMessage } from '../delivery/write-message.ts';
 import { TryRouting } from '../routing/try-routing.ts';
 import { Desks } from '../moves/desks.ts';
 import { FollowUps } from '../moves/follow-ups.ts';
@@ -114,12 +116,14 @@ const USE_CASES = [
   SeedDemo,
   SweepNotifications,
   SweepTimers,
+  TellPerson,
   TryRouting,
   UnwatchLead,
   WakeUps,
   WatchLead,
   WhoWorks,
   WinLead,
+  WriteMessage,
 ];
 
 /** What screens read, on the pool of the process. */

@@ -6,10 +6,12 @@ export const LEDGER: readonly string[] = [
     kind text not null,
     channel text not null constraint notifications_channel_known check (channel in ('email', 'slack', 'in_app')),
     employee_id uuid not null constraint notifications_employee references employees (id),
-    lead_id uuid not null,
-    visit_id uuid not null constraint notifications_visit references visits (id),
+    lead_id uuid,
+    visit_id uuid constraint notifications_visit references visits (id),
     handoff_id uuid constraint notifications_handoff references handoffs (id),
-    stage_id uuid not null,
+    stage_id uuid,
+    subject_id uuid,
+    facts jsonb,
     once_in_hour timestamptz(3),
     bundle_id uuid,
     state text not null constraint notifications_state_known check (
@@ -25,7 +27,15 @@ export const LEDGER: readonly string[] = [
     read_at timestamptz(3),
     provider_id text,
     code text,
-    detail text
+    detail text,
+    constraint notifications_about_leads check (kind in ('account.invited', 'account.reset', 'alert.raised', 'alert.ended')
+      or (num_nulls(lead_id, visit_id, stage_id) = 0 and num_nonnulls(subject_id, facts) = 0)),
+    constraint notifications_about_accounts check (kind not in ('account.invited', 'account.reset')
+      or (subject_id is not null and subject_id = employee_id and channel = 'email'
+        and num_nonnulls(lead_id, visit_id, handoff_id, stage_id, once_in_hour, bundle_id) = 0)),
+    constraint notifications_about_alerts check (kind not in ('alert.raised', 'alert.ended')
+      or (num_nulls(subject_id, facts) = 0
+        and num_nonnulls(lead_id, visit_id, handoff_id, stage_id, once_in_hour, bundle_id) = 0))
   ) with (fillfactor = 70)`,
   `create unique index notifications_seq on notifications (seq)`,
   // A visit that is won or lost has begun with one move and ends with another: who watches is told of both.
@@ -33,6 +43,9 @@ export const LEDGER: readonly string[] = [
     where once_in_hour is null and kind not in ('lead.moved', 'leads.moved')`,
   `create unique index notifications_once_in_hour on notifications (stage_id, once_in_hour, employee_id, channel, kind)
     where once_in_hour is not null`,
+  `create unique index notifications_once_an_alert on notifications (subject_id, employee_id, channel, kind)
+    where kind in ('alert.raised', 'alert.ended')`,
+  `create index notifications_of_subject on notifications (subject_id, kind) where subject_id is not null`,
   `create index notifications_unfinished on notifications (due_at)
     where state in ('pending', 'claimed', 'sending', 'retry')`,
   `create index notifications_of_lead on notifications (lead_id)`,

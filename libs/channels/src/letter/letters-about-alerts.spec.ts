@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals';
+import { ALERT_RULES, LANGUAGES } from '#conveyor';
+import { aMessageOf, aRecipient } from '../../../../test/support/an-outgoing.ts';
+import { renderSlack } from '../slack/render-slack.ts';
+import type { AlertEnded, AlertRaised } from '../subject-message.ts';
+import type { Letter } from './letter.ts';
+import { letterTo } from './letter-to.ts';
+
+const english = aRecipient();
+const russian = aRecipient({ language: 'ru' });
+
+/** Intl joins a number and its unit with no-break spaces; people see spaces. */
+const seen = (message: AlertRaised | AlertEnded, recipient = english): Letter =>
+  JSON.parse(JSON.stringify(letterTo({ message, recipient })).replace(/[\u00a0\u202f]/g, ' '));
+
+describe('the letter about an alert', () => {
+  const raised = aMessageOf('alert.raised');
+
+  it('says what is wrong, since when, how much, what that means, what to do first, and where to look', () => {
+    expect(seen(raised)).toMatchObject({
+      subject: 'Messages wait too long to be sent · since 09:00, Mon 23 Nov',
+      headline: 'Messages wait too long to be sent',
+      facts: [
+        { label: 'Since', value: '09:00, Mon 23 Nov' },
+        { label: 'Measured', value: '95 secs' },
+        { label: 'Threshold', value: '60 secs' },
+        { label: 'Why you', value: 'you keep the line running' },
+      ],
+      note: { label: 'What it means', value: expect.stringMatching(/^People hear of their leads later/) },
+      hint: expect.stringMatching(/^See which channel has the longest queue/),
+      action: { label: 'See how it stands', url: raised.link },
+    });
+  });
+
+  it('says it in Russian', () => {
+    expect(seen(raised, russian)).toMatchObject({
+      subject: 'Сообщения слишком долго ждут отправки · с 09:00, пн 23 ноября',
+      note: { label: 'Что это значит', value: expect.stringMatching(/^Люди узнают о своих лидах позже/) },
+      hint: expect.stringMatching(/^Посмотрите, в каком канале/),
+    });
+  });
+
+  it('leaves out what a rule does not measure', () => {
+    const labels = seen({ ...raised, value: null, threshold: null }).facts.map(({ label }) => label);
+    expect(labels).toEqual(['Since', 'Why you']);
+  });
+
+  it.each(ALERT_RULES)('can be read on every channel, whatever is wrong: %s', (rule) => {
+    for (const language of LANGUAGES) {
+      const letter = letterTo({ message: { ...raised, rule }, recipient: aRecipient({ language }) });
+      expect(letter.subject.length).toBeLessThan(120);
+      expect(renderSlack(letter).blocks.map(({ type }) => type)).toEqual([
+        'header',
+        'section',
+        'section',
+        'section',
+        'actions',
+      ]);
+    }
+  });
+});
+
+describe('the letter that an alert is over', () => {
+  const ended = aMessageOf('alert.ended');
+
+  it('says what it was and how long it lasted, and asks for nothing', () => {
+    expect(seen(ended)).toMatchObject({
+      subject: 'Over: “Messages wait too long to be sent” · it lasted 1 day 5 hrs',
+      headline: 'Over: “Messages wait too long to be sent”',
+      hint: 'Nothing is left to do.',
+      note: null,
+    });
+    expect(seen(ended).facts.slice(0, 2)).toEqual([
+      { label: 'Since', value: '09:00, Mon 23 Nov' },
+      { label: 'Over since', value: '14:30, Tue 24 Nov' },
+    ]);
+  });
+
+  it('says it in Russian, and is not taken for the beginning of one', () => {
+    expect(seen(ended, russian).subject).toBe(
+      'Прошло: «Сообщения слишком долго ждут отправки» · длилось 1 дн. 5 ч',
+    );
+    expect(seen(ended).colour).not.toBe(seen(aMessageOf('alert.raised')).colour);
+  });
+});

@@ -1,0 +1,45 @@
+import { ALERT_RULES } from '#conveyor';
+import { z } from 'zod';
+import { link } from './message-link.ts';
+
+/** Somebody is invited to come to his account; the link is his alone. */
+export const accountInvited = z.strictObject({
+  kind: z.literal('account.invited'),
+  by: z.string().nullable(),
+  /** Until when the link holds. */
+  expiresAt: z.number(),
+  link,
+});
+
+/** A new password was asked for, by whomever; the link is his alone whose account it is. */
+export const accountReset = z.strictObject({
+  kind: z.literal('account.reset'),
+  /** When it was asked for. */
+  at: z.number(),
+  expiresAt: z.number(),
+  link,
+});
+
+/** What is wrong with the line, since when, what was measured, and from what on that is too much. */
+const alert = {
+  rule: z.enum(ALERT_RULES),
+  since: z.number(),
+  value: z.number().nullable(),
+  threshold: z.number().nullable(),
+};
+
+/** Those who keep the line running are told that something is wrong. */
+export const alertRaised = z.strictObject({ kind: z.literal('alert.raised'), ...alert, link });
+
+/** They are told that it is over. */
+export const alertEnded = z.strictObject({
+  kind: z.literal('alert.ended'),
+  ...alert,
+  until: z.number(),
+  link,
+});
+
+export type AccountInvited = Readonly<z.infer<typeof accountInvited>>;
+export type AccountReset = Readonly<z.infer<typeof accountReset>>;
+export type AlertRaised = Readonly<z.infer<typeof alertRaised>>;
+export type AlertEnded = Readonly<z.infer<typeof alertEnded>>;

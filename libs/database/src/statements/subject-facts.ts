@@ -1,0 +1,47 @@
+import type { AlertFacts } from '#conveyor';
+import type { Address } from './message-facts.ts';
+
+/** What a message is made of that is about no lead but about something else, its subject. */
+export type SubjectMessageFacts = AccountMessageFacts | AlertMessageFacts;
+
+/** What a letter to a person about his account is made of, but for its link, which nobody may know before. */
+export type AccountMessageFacts = Address &
+  (
+    | { kind: 'account.invited'; subjectId: string; about: { by: string | null } }
+    | { kind: 'account.reset'; subjectId: string; about: null }
+  );
+
+/** What a message about an alert is made of. */
+export type AlertMessageFacts = Address & { subjectId: string; about: AlertFacts } & (
+    { kind: 'alert.raised' } | { kind: 'alert.ended' }
+  );
+
+/** The columns of `SubjectMessageFacts` beside its address; `n` is the notification. */
+export const SUBJECT_FACTS = `n.subject_id as "subjectId", case n.kind when 'account.invited' then
+    json_build_object('by', (select i.name from employees i where i.id = (n.facts->>'by')::uuid)) else n.facts::json end as about`;
+
+const OF_SAME_SUBJECT = 'o.subject_id = n.subject_id';
+
+/** Whether the alert is over. */
+const IS_OVER = `exists (select 1 from notifications o where ${OF_SAME_SUBJECT} and o.kind = 'alert.ended')`;
+
+/** Whether the receiver was told, on the same channel, that it had begun. */
+const HAS_HEARD = `exists (select 1 from notifications o where ${OF_SAME_SUBJECT} and o.kind = 'alert.raised'
+    and o.employee_id = n.employee_id and o.channel = n.channel and o.state in ('sending', 'sent', 'ambiguous'))`;
+
+/** Whether he was told later, so that the link of that letter is the one that holds. */
+const IS_TOLD_AGAIN = `exists (select 1 from notifications o where ${OF_SAME_SUBJECT} and o.kind = n.kind and o.seq > n.seq)`;
+
+/** Whether he has used a link of such a letter since. */
+const HAS_COME = `exists (select 1 from one_time_links k where k.employee_id = n.subject_id and k.used_at >= n.created_at
+    and k.purpose = case n.kind when 'account.invited' then 'invitation' else 'reset' end)`;
+
+/**
+ * Whether a notification about no lead still tells the truth: an alert is still on, its end is told to who has heard of its
+ * beginning, and whoever is to come to his account has not yet, and was not written to once more.
+ */
+export const IS_SUBJECT_WANTED = `(case
+  when n.kind = 'alert.raised' then not ${IS_OVER}
+  when n.kind = 'alert.ended' then ${HAS_HEARD}
+  else not ${IS_TOLD_AGAIN} and not ${HAS_COME}
+  end and exists (select 1 from employees r where r.id = n.employee_id and r.active))`;

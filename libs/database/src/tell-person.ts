@@ -1,0 +1,42 @@
+import type { AlertFacts, AlertNoticeKind, Instant } from '#conveyor';
+import { moment } from './moment.ts';
+import type { Connection } from './statement.ts';
+import { tellPerson } from './statements/tell-person.ts';
+import type { Told } from './statements/told.ts';
+
+/** What people are told that is about no lead: to whom, and what there is to say. */
+export type Telling =
+  /** `by`: the employee who invites him, null where nobody known does. */
+  | Readonly<{ kind: 'account.invited'; employeeId: string; by: string | null }>
+  | Readonly<{ kind: 'account.reset'; employeeId: string }>
+  | Readonly<{ kind: AlertNoticeKind; alertId: string; employeeIds: readonly string[]; facts: AlertFacts }>;
+
+/**
+ * Writes that people are to be told something; gives what is to be sent once it is committed. What is about an account goes
+ * by e-mail only, whatever channels its owner has; an alert is told to nobody twice.
+ */
+export async function tellPersonOf(
+  connection: Connection,
+  telling: Telling,
+  now: Instant,
+): Promise<readonly Told[]> {
+  const { kind, to, subjectId, facts, channels } = rowsOf(telling);
+  const kept = facts === null ? null : JSON.stringify(facts);
+  return connection.run(tellPerson, [kind, to, subjectId, kept, moment(now), channels]);
+}
+
+function rowsOf(telling: Telling): {
+  kind: Telling['kind'];
+  to: readonly string[];
+  subjectId: string;
+  facts: AlertFacts | { by: string | null } | null;
+  channels: readonly string[] | null;
+} {
+  if ('alertId' in telling) {
+    const { kind, employeeIds, alertId, facts } = telling;
+    return { kind, to: employeeIds, subjectId: alertId, facts, channels: null };
+  }
+  const { kind, employeeId } = telling;
+  const facts = telling.kind === 'account.invited' ? { by: telling.by } : null;
+  return { kind, to: [employeeId], subjectId: employeeId, facts, channels: ['email'] };
+}

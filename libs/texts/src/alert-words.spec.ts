@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import { ALERT_RULES, LANGUAGES, MINUTE, type AlertRule } from '#conveyor';
+import { alertMeasure, alertWords } from './alert-words.ts';
+
+/** Intl joins a number and its unit with no-break spaces; people see spaces. */
+const seen = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+
+describe('an alert in words', () => {
+  it.each(LANGUAGES)(
+    'says in %s of every rule what is wrong, what that means and what to do first',
+    (language) => {
+      const said = ALERT_RULES.map((rule) => alertWords(language, rule));
+      for (const { title, meaning, firstStep } of said) {
+        // The title stands in the line that a lock screen shows, the others are sentences.
+        expect(title).toMatch(/^.{10,60}[^.]$/);
+        expect(meaning).toMatch(/\.$/);
+        expect(firstStep).toMatch(/\.$/);
+      }
+      for (const part of ['title', 'meaning', 'firstStep'] as const) {
+        expect(new Set(said.map((words) => words[part])).size).toBe(ALERT_RULES.length);
+      }
+    },
+  );
+
+  it.each<[AlertRule, number, string, string]>([
+    ['clock-skew', 2_500, '2.5 secs', '2,5 с'],
+    ['queue-age', 95_000, '95 secs', '95 с'],
+    ['queue-age', 95 * MINUTE, '1 hr 35 mins', '1 ч 35 мин'],
+    ['ambiguous', 12_500, '12,500', '12 500'],
+    ['disk', 0.925, '92.5%', '92,5 %'],
+  ])('gives what %s measures in its unit: %d', (rule, value, english, russian) => {
+    expect(seen(alertMeasure('en', rule, value))).toBe(english);
+    expect(seen(alertMeasure('ru', rule, value))).toBe(russian);
+  });
+});

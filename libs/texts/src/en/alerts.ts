@@ -1,0 +1,59 @@
+/** What those who keep the line running are told of it, in English: of each rule what is wrong, what that means, what to do first. */
+export const alerts = {
+  'alert.subject': '{{title}} · since {{since}}',
+  'alert.ended.subject': 'Over: “{{title}}” · it lasted {{time}}',
+  'alert.ended.headline': 'Over: “{{title}}”',
+  'alert.ended.hint': 'Nothing is left to do.',
+  'fact.alert-since': 'Since',
+  'fact.alert-until': 'Over since',
+  'fact.alert-value': 'Measured',
+  'fact.alert-threshold': 'Threshold',
+  'fact.alert-meaning': 'What it means',
+  'why.ops': 'you keep the line running',
+  'action.open-alert': 'See how it stands',
+  'alert.queue-age.title': 'Messages wait too long to be sent',
+  'alert.queue-age.meaning':
+    'People hear of their leads later than they should: there is more to send than the workers manage, or the server of a channel is slow.',
+  'alert.queue-age.first-step':
+    'See which channel has the longest queue and whether its server answers; if it does, start another worker.',
+  'alert.no-worker.title': 'No worker is running',
+  'alert.no-worker.meaning':
+    'Nothing is sent and no time limit is looked after: leads still move, but nobody hears of it.',
+  'alert.no-worker.first-step': 'Start a worker, and read the last lines in the log of the one that ended.',
+  'alert.canary.title': 'The test message does not come through',
+  'alert.canary.meaning':
+    'The line sends a message to itself to see that all is well, and it has not arrived in time. Messages to people may not arrive either.',
+  'alert.canary.first-step':
+    'See at which step it has stopped: in the queue, with a worker or in the channel.',
+  'alert.ambiguous.title': 'Nobody knows whether messages have arrived',
+  'alert.ambiguous.meaning':
+    'The answer of a server was lost after the message had left. Such a message is not sent again by itself, so that nobody is told twice.',
+  'alert.ambiguous.first-step':
+    'Open the list, ask the receivers or look into the server’s log, and send again what has not arrived.',
+  'alert.needs-attention.title': 'Messages wait for somebody to decide',
+  'alert.needs-attention.meaning':
+    'They could not be sent for a whole day, or the queue lost them again and again. The line does not try any more.',
+  'alert.needs-attention.first-step':
+    'Open the list, mend what each gives as its reason, then send them again.',
+  'alert.sweep-lag.title': 'Time limits are looked after too late',
+  'alert.sweep-lag.meaning':
+    'The look at the time limits, due every few seconds, is late: so are reminders, offers that run out and leads that wait to be handed out.',
+  'alert.sweep-lag.first-step': 'See whether a worker is running and whether the database answers quickly.',
+  'alert.unsealed-audit.title': 'The audit records are not sealed',
+  'alert.unsealed-audit.meaning':
+    'The latest audit records are not tied to those before them yet: a change to them could go unseen.',
+  'alert.unsealed-audit.first-step':
+    'See whether the job that seals them runs, and what the log says of its last run.',
+  'alert.disk.title': 'The disk is almost full',
+  'alert.disk.meaning': 'When no room is left, the database stops, and no lead can move.',
+  'alert.disk.first-step': 'Free some room or make the disk larger; old logs and backups can go first.',
+  'alert.invariant-broken.title': 'A promise of the line is broken',
+  'alert.invariant-broken.meaning':
+    'Something that must always be true is not, such as a lead that is nowhere or a message that never ends.',
+  'alert.invariant-broken.first-step':
+    'Run the check of the line: it names each case. Do not mend the data by hand before you know why.',
+  'alert.clock-skew.title': 'The clocks do not agree',
+  'alert.clock-skew.meaning':
+    'The clock of a server and that of the database differ by more than is safe: time limits and turns are judged wrongly.',
+  'alert.clock-skew.first-step': 'Have both set their clocks by the same time server.',
+} as const;

@@ -1,0 +1,38 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Message } from '#channels';
+import { isAboutAccount, PURPOSE_OF_LETTER } from '#conveyor';
+import type { AccountMessageFacts, Claimed } from '#database';
+import type { Clock } from '#platform';
+import { CLOCK, DELIVERY_SETTINGS } from '../tokens.ts';
+import { AccountLinks } from './account-links.ts';
+import { composeMessage } from './compose-message.ts';
+import type { DeliverySettings } from './delivery-settings.ts';
+
+/** Writes what a notification tells, at the last moment before it is sent. */
+@Injectable()
+export class WriteMessage {
+  constructor(
+    private readonly links: AccountLinks,
+    @Inject(DELIVERY_SETTINGS) private readonly settings: DeliverySettings,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** The message. A letter about an account gets a link of its own, which takes the place of the one before. */
+  async run(claimed: Claimed): Promise<Message> {
+    return isOfAccount(claimed) ? this.withLink(claimed) : composeMessage(claimed, this.settings.publicUrl);
+  }
+
+  private async withLink({ kind, subjectId, createdAt, about }: AccountMessageFacts): Promise<Message> {
+    const { url: link, expiresAt } = await this.links.issue(
+      subjectId,
+      PURPOSE_OF_LETTER[kind],
+      this.clock.now(),
+    );
+    if (kind === 'account.invited') return { kind, by: about.by, expiresAt, link };
+    return { kind, at: createdAt, expiresAt, link };
+  }
+}
+
+function isOfAccount(claimed: Claimed): claimed is Extract<Claimed, AccountMessageFacts> {
+  return isAboutAccount(claimed.kind);
+}
