@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { MINUTES_OF_DAY, WEEKDAYS } from '#conveyor';
+import { FIRST_DEPARTMENT } from '#database';
 
 /** A line to measure on: stages, and at each of them its specialists. */
 export type BenchLine = Readonly<{
@@ -38,9 +39,10 @@ export async function insertLine(
     employeeIds: Array.from({ length: specialists }, () => randomUUID()),
   };
   await withClient(url, async (client) => {
-    await client.query("insert into funnels (id, name, created_at) values ($1, 'Bench', now())", [
-      line.funnelId,
-    ]);
+    await client.query(
+      "insert into funnels (id, name, department_id, created_at) values ($1, 'Bench', $2, now())",
+      [line.funnelId, FIRST_DEPARTMENT],
+    );
     await client.query(
       `insert into stages (id, funnel_id, position, name, colour, time_limit_minutes, remind_after_minutes, ramp_weeks,
           acceptance, answer_within_minutes, remind_before_minutes, offers_before_head, exit_criteria)
@@ -49,10 +51,11 @@ export async function insertLine(
       [line.funnelId, line.stageIds],
     );
     await client.query(
-      `insert into employees (id, name, role, email, language, time_zone, channels, hours, capacity, created_at)
-        select id, 'Employee ' || place, 'rep', 'e' || place || '@bench.test', 'en', 'Europe/Berlin', '{email}', $2, $3, now()
+      `insert into employees (id, name, role, email, language, time_zone, channels, hours, capacity, department_id,
+          created_at)
+        select id, 'Employee ' || place, 'rep', 'e' || place || '@bench.test', 'en', 'Europe/Berlin', '{email}', $2, $3, $4, now()
         from unnest($1::uuid[]) with ordinality as e (id, place)`,
-      [line.employeeIds, ALWAYS, capacity * stages],
+      [line.employeeIds, ALWAYS, capacity * stages, FIRST_DEPARTMENT],
     );
     await client.query(
       `insert into absences (id, employee_id, kind, first_day, last_day, created_at)

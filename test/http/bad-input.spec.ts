@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Funnel, LeadMoved, type ProblemDocument } from '#contracts';
-import type { Statement } from '#database';
+import { FIRST_DEPARTMENT, type Statement } from '#database';
 import { converse } from '../support/converse.ts';
 import { eventually } from '../support/eventually.ts';
 import { useApi, type ApiAnswer, type Asked, type Method } from '../support/line-api.ts';
@@ -248,6 +248,7 @@ describe('what only looks wrong', () => {
   it('blanks around a name are nobody’s name, and a character of two halves is one', async () => {
     const asked = api.ask('POST', '/funnels', {
       name: '  Sales 🚀 ',
+      departmentId: FIRST_DEPARTMENT,
       stages: [{ name: 'Call', colour: '#a5d8ff' }],
     });
     expect((await api.granted(Funnel, asked)).name).toBe('Sales 🚀');

@@ -103,31 +103,32 @@ describe('the hours of somebody', () => {
   });
 });
 
-describe('the hours of the department', () => {
-  const set = (body: object) => api.ask('PUT', '/department', body);
+describe('the hours of a department', () => {
+  const path = () => `/departments/${line.funnel.departmentId}`;
+  const set = (body: object) => api.ask('PATCH', path(), body);
 
   it('are round the clock until somebody says them, and then what was said last', async () => {
-    const asked = () => api.granted(DepartmentShown, api.ask('GET', '/department'));
-    expect(await asked()).toMatchObject({ version: 0, hours: null, calendar: null });
+    const asked = () => api.granted(DepartmentShown, api.ask('GET', path()));
+    expect(await asked()).toMatchObject({ version: 1, hours: null, calendar: null });
     const first = { timeZone: 'Europe/Moscow', hours: WEEK, calendar: 'ru' };
-    expect(await api.granted(DepartmentShown, set({ version: 0, ...first }))).toEqual({
-      version: 1,
+    expect(await api.granted(DepartmentShown, set({ version: 1, ...first }))).toMatchObject({
+      version: 2,
+      name: 'Sales',
       ...first,
     });
-    const second = { timeZone: 'Asia/Omsk', hours: null, calendar: null };
-    await api.granted(DepartmentShown, set({ version: 1, ...second }));
-    expect(await asked()).toEqual({ version: 2, ...second });
-    expect(await api.refused(set({ version: 0, ...first }))).toMatchObject({
+    const second = { timeZone: 'Asia/Omsk', hours: null };
+    await api.granted(DepartmentShown, set({ version: 2, ...second }));
+    expect(await asked()).toMatchObject({ version: 3, ...second, calendar: 'ru' });
+    expect(await api.refused(set({ version: 1, ...first }))).toMatchObject({
       status: 409,
       code: 'STALE_VERSION',
-      facts: { what: 'department', expected: 0, actual: 2 },
+      facts: { what: 'department', expected: 1, actual: 3 },
     });
-    expect(await api.refused(set({ version: 1, ...first }))).toMatchObject({ code: 'STALE_VERSION' });
-    expect(await asked()).toEqual({ version: 2, ...second });
+    expect(await asked()).toMatchObject({ version: 3, ...second });
   });
 
   it('are refused with every problem at once', async () => {
-    const { version } = await api.granted(DepartmentShown, api.ask('GET', '/department'));
+    const { version } = await api.granted(DepartmentShown, api.ask('GET', path()));
     const hours = { monday: [{ from: '09:00', until: '09:00' }] };
     const problem = await api.refused(set({ version, timeZone: 'Omsk', hours, calendar: 'mars' }));
     expect(problem).toMatchObject({ status: 422, code: 'DEPARTMENT_INVALID' });

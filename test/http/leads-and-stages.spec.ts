@@ -126,10 +126,11 @@ describe('the pages behind the links of messages', () => {
   });
 
   it('go by the department’s clock, once a head has said which it is', async () => {
-    const clock = { version: 0, timeZone: 'Asia/Omsk', hours: null, calendar: null };
-    await api.granted(DepartmentShown, api.ask('PUT', '/department', clock));
-    for (const path of ['/', '/dev/mailbox', `/stages/${department.stageId(1)}`]) {
-      expect((await openPage(api, path)).text).toContain('Times by the clock of Asia/Omsk');
+    const clock = { version: 1, timeZone: 'Asia/Omsk' };
+    const path = `/departments/${department.funnel.departmentId}`;
+    await api.granted(DepartmentShown, api.ask('PATCH', path, clock));
+    for (const page of ['/', '/dev/mailbox', `/stages/${department.stageId(1)}`]) {
+      expect((await openPage(api, page)).text).toContain('Times by the clock of Asia/Omsk');
     }
   });
 

@@ -6,7 +6,7 @@ import {
   type StageSettings,
   type WeeklyHours,
 } from '#conveyor';
-import type { Connection, Statement } from '#database';
+import { FIRST_DEPARTMENT, type Connection, type Statement } from '#database';
 import { uuidv7 } from '#platform';
 
 const STAGE_NAMES = ['First contact', 'Qualification', 'Meeting', 'Objections', 'Contract', 'Payment'];
@@ -64,33 +64,42 @@ const USUAL: SpecialistTerms = {
   atStage: null,
 };
 
+/** What a line is made of. */
+type LinePlan = Readonly<{
+  stageCount: number;
+  specialists: readonly SpecialistTerms[];
+  heads: readonly SpecialistTerms[];
+  settings: StageSettings;
+  departmentId: string;
+}>;
+
 /** A line to put leads on: three stages, one specialist who does them all, one head, all told by e-mail. */
 export function aLine(): LineBuilder {
-  return new LineBuilder(3, [], [], USUAL_SETTINGS);
+  return new LineBuilder({
+    stageCount: 3,
+    specialists: [],
+    heads: [],
+    settings: USUAL_SETTINGS,
+    departmentId: FIRST_DEPARTMENT,
+  });
 }
 
 /** Each `with` gives another line and leaves this one as it was. */
 class LineBuilder {
-  constructor(
-    private readonly stageCount: number,
-    private readonly specialists: readonly SpecialistTerms[],
-    private readonly heads: readonly SpecialistTerms[],
-    private readonly settings: StageSettings,
-  ) {}
+  constructor(private readonly plan: LinePlan) {}
 
   withStages(count: number): LineBuilder {
-    return new LineBuilder(count, this.specialists, this.heads, this.settings);
+    return this.but({ stageCount: count });
   }
 
   /** So many more specialists on the same terms; where nothing is said they take a hundred leads at every stage. */
   withSpecialists(count: number, terms: Partial<SpecialistTerms> = {}): LineBuilder {
     const more = Array.from({ length: count }, () => ({ ...USUAL, ...terms }));
-    return new LineBuilder(this.stageCount, [...this.specialists, ...more], this.heads, this.settings);
+    return this.but({ specialists: [...this.plan.specialists, ...more] });
   }
 
   withHead(terms: Partial<SpecialistTerms> = {}): LineBuilder {
-    const heads = [...this.heads, { ...USUAL, ...terms }];
-    return new LineBuilder(this.stageCount, this.specialists, heads, this.settings);
+    return this.but({ heads: [...this.plan.heads, { ...USUAL, ...terms }] });
   }
 
   /** How long a visit to any of the stages may last. */
@@ -100,23 +109,29 @@ class LineBuilder {
 
   /** What is set for all of the stages; the usual where nothing is said. */
   withSettings(settings: Partial<StageSettings>): LineBuilder {
-    const all = { ...this.settings, ...settings };
-    return new LineBuilder(this.stageCount, this.specialists, this.heads, all);
+    return this.but({ settings: { ...this.plan.settings, ...settings } });
+  }
+
+  /** The funnel and all of its people are of this department; of the first one where nothing is said. */
+  inDepartment(departmentId: string): LineBuilder {
+    return this.but({ departmentId });
   }
 
   /** Writes the line into the tables. */
   async insert(connection: Connection): Promise<Line> {
-    const specialists = orOne(this.specialists).map((terms) => anEmployee('rep', terms));
-    const heads = orOne(this.heads).map((terms) => anEmployee('head', terms));
+    const { stageCount, settings, departmentId } = this.plan;
+    const specialists = orOne(this.plan.specialists).map((terms) => anEmployee('rep', terms));
+    const heads = orOne(this.plan.heads).map((terms) => anEmployee('head', terms));
     const funnelId = uuidv7(Date.now());
-    const stages = Array.from({ length: this.stageCount }, (_, index) => ({
+    const stages = Array.from({ length: stageCount }, (_, index) => ({
       id: uuidv7(Date.now()),
       name: STAGE_NAMES[index] ?? `Stage ${index + 1}`,
       specialists: specialists.filter(({ atStage }) => atStage === null || atStage === index + 1),
     }));
-    await connection.run(insertEmployees, [JSON.stringify([...specialists, ...heads])]);
-    await connection.run(insertFunnel, [funnelId]);
-    await connection.run(insertStages, [funnelId, JSON.stringify(stages), JSON.stringify(this.settings)]);
+    await connection.run(insertEmployees, [JSON.stringify([...specialists, ...heads]), departmentId]);
+    await connection.run(insertHeadships, [heads.map(({ id }) => id), departmentId]);
+    await connection.run(insertFunnel, [funnelId, departmentId]);
+    await connection.run(insertStages, [funnelId, JSON.stringify(stages), JSON.stringify(settings)]);
     for (const stage of stages) {
       await connection.run(insertSpecialists, [stage.id, JSON.stringify(stage.specialists)]);
     }
@@ -125,6 +140,10 @@ class LineBuilder {
       stages: stages.map((stage) => ({ ...stage, specialists: stage.specialists.map(personOf) })),
       heads: heads.map(personOf),
     };
+  }
+
+  private but(changes: Partial<LinePlan>): LineBuilder {
+    return new LineBuilder({ ...this.plan, ...changes });
   }
 }
 
@@ -148,15 +167,22 @@ function personOf({ id, name, email }: Employee): Person {
 
 const insertEmployees: Statement<never> = {
   name: 'test_insert_employees',
-  text: `insert into employees (id, name, role, email, language, time_zone, channels, active, hours, capacity, created_at)
-    select id, name, role, email, language, 'Europe/Moscow', channels, active, nullif(hours, 'null'), "capacityInAll", now()
+  text: `insert into employees (id, name, role, email, language, time_zone, channels, active, hours, capacity, department_id,
+      created_at)
+    select id, name, role, email, language, 'Europe/Moscow', channels, active, nullif(hours, 'null'), "capacityInAll", $2::uuid,
+      now()
     from jsonb_to_recordset($1::jsonb) as e (id uuid, name text, role text, email text, language text,
       channels text[], active boolean, hours jsonb, "capacityInAll" int)`,
 };
 
+const insertHeadships: Statement<never> = {
+  name: 'test_insert_headships',
+  text: 'insert into headships (employee_id, department_id) select id, $2 from unnest($1::uuid[]) as e (id)',
+};
+
 const insertFunnel: Statement<never> = {
   name: 'test_insert_funnel',
-  text: `insert into funnels (id, name, created_at) values ($1, 'Sales', now())`,
+  text: `insert into funnels (id, name, department_id, created_at) values ($1, 'Sales', $2, now())`,
 };
 
 const insertStages: Statement<never> = {

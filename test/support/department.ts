@@ -7,16 +7,19 @@ import {
   type NewEmployeeBody,
 } from '#contracts';
 import type { StageSettings } from '#conveyor';
+import { FIRST_DEPARTMENT } from '#database';
 import type { LineApi } from './line-api.ts';
 
 /** How somebody is taken in; where nothing is said he is a rep in Moscow who reads e-mail in English. */
-export type Terms = Partial<Pick<NewEmployeeBody, 'role' | 'language' | 'channels' | 'slackUserId'>>;
+export type Terms = Partial<
+  Pick<NewEmployeeBody, 'role' | 'heads' | 'language' | 'channels' | 'slackUserId'>
+>;
 
 type LeadVerb = 'advance' | 'return' | 'lose' | 'win' | 'reassign' | 'claim' | 'reopen';
 
 let hired = 0;
 
-/** A funnel and its people, made and worked over HTTP as a head and his reps do. Each has its own funnel. */
+/** A funnel and its people, made and worked over HTTP as a head and his reps do. Each has its own funnel; all are of the first department unless another is named. */
 export class Department {
   private version = 1;
 
@@ -30,9 +33,11 @@ export class Department {
     api: LineApi,
     names: readonly string[],
     settings: Partial<StageSettings> = {},
+    departmentId = FIRST_DEPARTMENT,
   ): Promise<Department> {
     const stages = names.map((name) => ({ name, colour: '#a5d8ff', ...settings }));
-    const funnel = await api.granted(Funnel, api.ask('POST', '/funnels', { name: names.join(', '), stages }));
+    const body = { name: names.join(', '), departmentId, stages };
+    const funnel = await api.granted(Funnel, api.ask('POST', '/funnels', body));
     return new Department(api, funnel);
   }
 
@@ -45,7 +50,14 @@ export class Department {
 
   hire(name: string, terms: Terms = {}): Promise<EmployeeCard> {
     hired += 1;
-    const usual = { role: 'rep', language: 'en', timeZone: 'Europe/Moscow', channels: ['email'] };
+    const { departmentId } = this.funnel;
+    const usual = {
+      role: 'rep',
+      departmentId,
+      language: 'en',
+      timeZone: 'Europe/Moscow',
+      channels: ['email'],
+    };
     const email = `person-${hired}@line.example.com`;
     return this.api.granted(
       EmployeeCard,

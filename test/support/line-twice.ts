@@ -17,6 +17,7 @@ import {
   type Strength,
   type Terms,
   type WeeklyHours,
+  type WorkingHours,
 } from '#conveyor';
 import { writeDepartmentOf, type Database, type NewEmployee, type Statement } from '#database';
 import { uuidv7 } from '#platform';
@@ -42,8 +43,9 @@ type AnyTerms = Readonly<{
   capacity: number;
 }>;
 
-/** What a line of three stages and four people is made of. */
+/** What a line of three stages and four people is made of, in a department that works when it says (null: round the clock). */
 export type AnyLine = Readonly<{
+  office: WeeklyHours | null;
   settings: readonly StageSettings[];
   people: readonly AnyPerson[];
   terms: readonly AnyTerms[];
@@ -89,14 +91,15 @@ const anyTerms: fc.Arbitrary<AnyTerms> = fc.record({
 const lot = <Item>(one: fc.Arbitrary<Item>, count: number): fc.Arbitrary<readonly Item[]> =>
   fc.array(one, { minLength: count, maxLength: count });
 
-/** Any policies, hours, absences, capacities, weights and ramps. */
+/** Any policies, hours of the department and its people, absences, capacities, weights and ramps. */
 export const anyLine: fc.Arbitrary<AnyLine> = fc.record({
+  office: fc.constantFrom(null, everyDay(ZONE, '9:00-18:00').weekly),
   settings: lot(anySettings, STAGES),
   people: lot(anyPerson, NAMES.length),
   terms: lot(anyTerms, STAGES * NAMES.length),
 });
 
-/** The line in the database and in memory. Each stage lacks one of the people, and the last of them is a reserve. */
+/** The line in the database and in memory, in a department and with a head of its own. Each stage lacks one of the people, and the last of them is a reserve. */
 export async function aLineTwice(database: Database, any: AnyLine, now: number): Promise<Line> {
   const newId = (): string => uuidv7(now);
   const funnel = { id: newId(), name: 'Twice' };
@@ -110,48 +113,55 @@ export async function aLineTwice(database: Database, any: AnyLine, now: number):
     exit: index === 1 ? ASKS_FOR_A_CALL : NO_CRITERIA,
   }));
   const lossReasons = [{ id: newId(), name: 'No need' }];
-  const employees = NAMES.map((name, place): NewEmployee => ({
+  const person = (name: string, role: NewEmployee['role']): NewEmployee => ({
     id: newId(),
     name,
-    role: 'rep',
+    role,
     email: `${name.toLowerCase()}-${newId()}@line.example.com`,
     slackUserId: null,
     language: 'en',
     timeZone: ZONE,
     channels: ['email', 'in_app'],
+    hours: null,
+    capacity: null,
+  });
+  const head = person('Hilda', 'head');
+  const employees = NAMES.map((name, place) => ({
+    ...person(name, 'rep'),
     hours: any.people[place]?.hours ?? null,
     capacity: any.people[place]?.capacity ?? null,
   }));
   const terms = any.terms.flatMap(({ weeksThere, ...agreed }, index): Terms[] => {
-    const [stage, person] = [Math.floor(index / NAMES.length), index % NAMES.length];
-    const [stageId, employeeId] = [stages[stage]?.id, employees[person]?.id];
-    if (person === stage || stageId === undefined || employeeId === undefined) return [];
-    const rank = person === NAMES.length - 1 ? 'reserve' : 'primary';
+    const [stage, place] = [Math.floor(index / NAMES.length), index % NAMES.length];
+    const [stageId, employeeId] = [stages[stage]?.id, employees[place]?.id];
+    if (place === stage || stageId === undefined || employeeId === undefined) return [];
+    const rank = place === NAMES.length - 1 ? 'reserve' : 'primary';
     return [{ stageId, employeeId, rank, since: now - weeksThere * 7 * DAY, ...agreed }];
   });
-  const createdAt = now;
+  const id = newId();
   await writeDepartmentOf(database, {
-    schedule: null,
-    employees,
+    id,
+    facts: { name: 'Twice', timeZone: ZONE, hours: any.office, calendar: null },
+    employees: [head, ...employees],
     funnel,
     lossReasons,
     stages,
     specialists: terms,
-    createdAt,
+    createdAt: now,
   });
   await database.run(agree, [JSON.stringify(terms)]);
   const workers = employees.map(
     ({ id: employeeId, channels, hours, capacity }, place): LineSetup['workers'][number] => {
-      const person = any.people[place];
-      const absences = person?.away ? [absence(person.away, now)] : [];
-      const working = hours && { weekly: hours, timeZone: ZONE, calendar: {}, absences };
+      const away = any.people[place]?.away;
+      const absences = away ? [absence(away, now)] : [];
       return {
         employeeId,
         channels,
         version: 1,
         active: true,
         capacity,
-        hours: working ?? (absences.length > 0 ? roundTheClock(ZONE, absences) : null),
+        hours:
+          week(hours ?? any.office, absences) ?? (absences.length > 0 ? roundTheClock(ZONE, absences) : null),
       };
     },
   );
@@ -159,8 +169,13 @@ export async function aLineTwice(database: Database, any: AnyLine, now: number):
     const away = hours?.absences[0];
     if (away && 'from' in away) await database.run(leave, [employeeId, newId(), away.from, away.until]);
   }
-  // Heads are told of every funnel of the database, so their notices are not compared.
-  return new Line({ funnelId: funnel.id, stages, lossReasons, terms, workers, hours: null, heads: [] });
+  const { id: employeeId, channels } = head;
+  const department = { id, heads: [{ employeeId, channels }], hours: week(any.office, []) };
+  return new Line({ funnelId: funnel.id, stages, lossReasons, terms, workers, department });
+}
+
+function week(weekly: WeeklyHours | null, absences: readonly Absence[]): WorkingHours | null {
+  return weekly && { weekly, timeZone: ZONE, calendar: {}, absences };
 }
 
 function absence({ after, hours }: NonNullable<AnyPerson['away']>, now: number): Absence {

@@ -1,5 +1,6 @@
 import { Absence, Department as DepartmentShown, NotificationList, type EmployeeCard } from '#contracts';
 import { DAY } from '#conveyor';
+import { FIRST_DEPARTMENT } from '#database';
 import { Department } from './department.ts';
 import type { LineApi } from './line-api.ts';
 
@@ -42,14 +43,6 @@ const fresh = (what: string): string => {
 const daysAhead = (): object => {
   const inDays = (days: number): string => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
   return { firstDay: inDays(30), lastDay: inDays(40) };
-};
-
-const ZONES = Intl.supportedValuesOf('timeZone');
-
-/** A zone that the request before did not have. */
-const freshZone = (): string => {
-  made += 1;
-  return ZONES[made % ZONES.length] ?? 'UTC';
 };
 
 const STAGE = { name: 'Only', colour: '#a5d8ff' };
@@ -96,7 +89,10 @@ const MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<Write>>> = {
     const { handoff } = await line.enter(fresh('Offered'));
     return { path: `/handoffs/${handoff?.id}/decline`, body: { reason: 'On leave' } };
   },
-  createFunnel: async () => ({ path: '/funnels', body: { name: fresh('Funnel'), stages: [STAGE] } }),
+  createFunnel: async () => ({
+    path: '/funnels',
+    body: { name: fresh('Funnel'), departmentId: FIRST_DEPARTMENT, stages: [STAGE] },
+  }),
   changeFunnel: async ({ api }) => {
     const { funnel } = await Department.draw(api, ['Old']);
     return { path: `/funnels/${funnel.id}`, body: { version: 1, name: fresh('Redrawn'), stages: [STAGE] } };
@@ -127,6 +123,7 @@ const MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<Write>>> = {
     body: {
       name: 'Hired',
       role: 'rep',
+      departmentId: FIRST_DEPARTMENT,
       email: `${fresh('hired').replace(' ', '-')}@line.example.com`,
       language: 'en',
       timeZone: 'Europe/Moscow',
@@ -137,9 +134,14 @@ const MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<Write>>> = {
     const { id } = await line.hire('Old');
     return { path: `/employees/${id}`, body: { version: 1, name: fresh('Employee') } };
   },
-  setDepartment: async ({ api }) => {
-    const { version } = await api.granted(DepartmentShown, api.ask('GET', '/department'));
-    return { path: '/department', body: { version, timeZone: freshZone(), hours: null, calendar: null } };
+  createDepartment: async () => ({
+    path: '/departments',
+    body: { name: fresh('Department'), timeZone: 'Europe/Moscow' },
+  }),
+  changeDepartment: async ({ api }) => {
+    const body = { name: fresh('Old department'), timeZone: 'Europe/Moscow' };
+    const { id } = await api.granted(DepartmentShown, api.ask('POST', '/departments', body));
+    return { path: `/departments/${id}`, body: { version: 1, name: fresh('Department') } };
   },
   enterAbsence: async ({ line }) => {
     const { id } = await line.hire('Away');

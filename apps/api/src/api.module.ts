@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
-import { CalendarsController } from './department/calendars.controller.ts';
-import { DepartmentController } from './department/department.controller.ts';
+import { CalendarsController } from './departments/calendars.controller.ts';
+import { DepartmentsController } from './departments/departments.controller.ts';
 import { AbsenceCoverController } from './employees/absence-cover.controller.ts';
 import { AbsencesController } from './employees/absences.controller.ts';
 import { EmployeesController } from './employees/employees.controller.ts';
@@ -41,7 +41,7 @@ import { FunnelTemplatesController } from './templates/funnel-templates.controll
     ActivitiesController,
     BulkMovesController,
     CalendarsController,
-    DepartmentController,
+    DepartmentsController,
     EmployeesController,
     EventsController,
     FunnelsController,

@@ -2,13 +2,18 @@ import { CHANNELS, EMPLOYEE_ROLES, LANGUAGES } from '#conveyor';
 import { z } from 'zod';
 import { EmployeeCard } from './employee.ts';
 import { Code } from './field-rules.ts';
+import { Id } from './id.ts';
 import { CalendarName, TimeZone } from './schedule.ts';
 import { Text } from './text.ts';
 import { WeeklyHoursInMinutes } from './weekly-hours.ts';
 
 const Facts = {
   name: Text(200),
-  role: z.enum(EMPLOYEE_ROLES).meta({ description: 'Heads are told when leads wait' }),
+  role: z.enum(EMPLOYEE_ROLES).meta({
+    description: 'Heads are told when leads of their departments wait; ops and viewers never hold leads',
+  }),
+  departmentId: Id.nullable(),
+  heads: z.array(Id).max(200),
   email: z.email().max(254).toLowerCase().nullable(),
   slackUserId: Code(/^[UW][A-Z0-9]{2,30}$/, 'SLACK_ID_UNKNOWN')
     .nullable()
@@ -21,10 +26,10 @@ const Facts = {
     .max(20)
     .meta({ description: 'Where this person is told; each needs its address' }),
   hours: WeeklyHoursInMinutes.nullable().meta({
-    description: 'When this person works, on the clock of timeZone; null: as the department does',
+    description: 'When this person works, on the clock of timeZone; null: as the own department does',
   }),
   calendar: CalendarName.nullable().meta({
-    description: 'The production calendar of this person; null: the department’s',
+    description: 'The production calendar of this person; null: the own department’s',
   }),
   capacity: z.number().nullable().meta({
     description: 'How many open leads this person may hold at all stages together; null: no such limit',
@@ -34,6 +39,13 @@ const Facts = {
 export const NewEmployeeBody = z
   .strictObject({
     ...Facts,
+    departmentId: Facts.departmentId.exactOptional().meta({
+      description:
+        'The department that this person belongs to; a head and a rep need one. Absent: the only one, while there is just one',
+    }),
+    heads: Facts.heads.exactOptional().meta({
+      description: 'Of a head the departments that he heads; absent: his own',
+    }),
     email: Facts.email.default(null),
     slackUserId: Facts.slackUserId.default(null),
     hours: Facts.hours.default(null),
@@ -51,6 +63,11 @@ export const ChangeEmployeeBody = z
     }),
     name: Facts.name.exactOptional(),
     role: Facts.role.exactOptional(),
+    departmentId: Facts.departmentId.exactOptional(),
+    heads: Facts.heads.exactOptional().meta({
+      description:
+        'The departments that this person heads, all of them; absent: as it is, or his own for a new head, none for who is none',
+    }),
     email: Facts.email.exactOptional(),
     slackUserId: Facts.slackUserId.exactOptional(),
     language: Facts.language.exactOptional(),

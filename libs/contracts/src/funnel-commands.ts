@@ -23,9 +23,14 @@ const FunnelVersion = z.int().positive().meta({
   description: 'The version of the funnel that you decided on; when it was changed since, the answer is 409',
 });
 
+const DepartmentId = Id.exactOptional().meta({
+  description: 'The department that it will belong to; absent: the only one, while there is just one',
+});
+
 export const DrawnFunnelBody = z
   .strictObject({
     name: Name,
+    departmentId: DepartmentId,
     stages: z.array(
       z.strictObject({
         ...StageFacts,
@@ -44,6 +49,7 @@ export const FunnelFromTemplateBody = z
   .strictObject({
     template: z.string().min(1).max(100).meta({ example: 'classic' }),
     language: z.enum(LANGUAGES),
+    departmentId: DepartmentId,
     name: Name.min(1).nullable().default(null).meta({ description: 'null takes the template’s name' }),
   })
   .meta({ id: 'FunnelFromTemplate' });

@@ -35,6 +35,9 @@ export const Funnel = z
     id: Id,
     version: Version,
     name: z.string(),
+    departmentId: Id.meta({
+      description: 'The department that it belongs to: its heads are told, its hours count while leads wait',
+    }),
     createdAt: Moment,
     archivedAt: Moment.nullable(),
     stages: z.array(FunnelStage),
@@ -50,6 +53,7 @@ export const FunnelQuery = z.strictObject({
   archived: YesOrNo.optional().meta({
     description: 'Only archived funnels, or only the others; absent: both',
   }),
+  departmentId: Id.optional(),
   search: Search.optional().meta({ description: 'Part of the name' }),
 });
 

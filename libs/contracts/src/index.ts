@@ -12,7 +12,13 @@ export {
 } from './captured-message.ts';
 export { cursorTo } from './cursor.ts';
 export { DecisionList, DecisionShown } from './decision.ts';
-export { CalendarList, Department, SetDepartmentBody } from './department.ts';
+export {
+  CalendarList,
+  ChangeDepartmentBody,
+  Department,
+  DepartmentList,
+  NewDepartmentBody,
+} from './department.ts';
 export { ChangeEmployeeBody, EmployeeChanged, NewEmployeeBody } from './employee-commands.ts';
 export { Fits, Strength } from './fits.ts';
 export { Employee, EmployeeCard, EmployeeList, EmployeeQuery } from './employee.ts';

@@ -19,6 +19,7 @@ const Position = z.tuple([z.enum(LEAD_SORTS), z.union([KeptMoment, z.literal('in
 export const LeadQuery = z
   .strictObject({
     funnelId: Id.optional(),
+    departmentId: Id.optional().meta({ description: 'Leads of the funnels of this department' }),
     stageId: Id.optional().meta({ description: 'Open leads that stand at this stage' }),
     employeeId: Id.optional().meta({ description: 'Open leads that this person holds' }),
     status: z.enum(LEAD_STATUSES).optional(),

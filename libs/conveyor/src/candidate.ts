@@ -35,7 +35,7 @@ export type Candidate = Readonly<{
   capacityInAll: number | null;
   /** How many others than this lead he holds now at all stages; 0 when it does not matter. */
   loadInAll: number;
-  /** False for somebody who has left the department. */
+  /** False for somebody who has left. */
   active: boolean;
   barred: Barred | null;
   /** What keeps him away, now or when his hours would begin next. */

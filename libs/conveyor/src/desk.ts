@@ -35,10 +35,11 @@ export type Desk = Readonly<{
   failedOffers: number;
   /** The round robin of the stage that the move leads to. */
   turn: Turn;
+  /** Who heads the funnel's department. */
   heads: readonly Listener[];
   /** Who wants to know what becomes of the lead. */
   watchers: readonly Listener[];
-  /** The department's hours, by which a lead waits in a queue; null: round the clock. */
+  /** The hours of the funnel's department, by which a lead waits in a queue; null: round the clock. */
   hours: WorkingHours | null;
   /** Who acts; null when nobody is known. */
   actor: string | null;

@@ -12,6 +12,7 @@ export type ConveyorErrorDetails = {
       | 'funnel'
       | 'stage'
       | 'employee'
+      | 'department'
       | 'absence'
       | 'handoff'
       | 'template'

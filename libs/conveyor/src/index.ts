@@ -27,6 +27,14 @@ export { claim, claimRejection, type Claim } from './claim.ts';
 export { cut } from './cut.ts';
 export { decide, givesLeads, isRepeatable, type Considered, type Decision, type Question } from './decide.ts';
 export { decline } from './decline.ts';
+export {
+  DEPARTMENT_RULES,
+  departmentMeant,
+  neededDepartmentProblems,
+  type Department,
+  type DepartmentRule,
+  type KnownDepartment,
+} from './department.ts';
 export type { Desk } from './desk.ts';
 export { enter, enterRejection, type Enter } from './enter.ts';
 export {
@@ -142,6 +150,7 @@ export {
   type LetterPurpose,
   type LinkPurpose,
 } from './one-time-link.ts';
+export { headedBy } from './headship.ts';
 export { possibleMoves, VERBS, type PossibleMoves, type Verb } from './possible-moves.ts';
 export type { Problem } from './problem.ts';
 export {
@@ -188,12 +197,14 @@ export {
   type Stage,
   type StageSettings,
 } from './stage.ts';
+export { NO_DUTIES, type Duties } from './validate-duties.ts';
 export { criteriaOf, MOST_QUESTIONS, questionIdProblems, type ExitDraft } from './validate-exit.ts';
 export { MOST_STAGES, validateFunnel, type FunnelDraft, type StageDraft } from './validate-funnel.ts';
 export { MOST_LOSS_REASONS, type LossReasonDraft } from './validate-loss-reasons.ts';
 export {
   EMPLOYEE_RULES,
   validateEmployee,
+  type AnyEmployeeRule,
   type EmployeeDraft,
   type EmployeeRule,
 } from './validate-employee.ts';

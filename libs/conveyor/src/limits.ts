@@ -12,7 +12,7 @@ export type VisitLimits = Pick<VisitStart, 'dueAt' | 'remindAt'>;
 export type AnswerLimits = Pick<HandoffStart, 'answerDueAt' | 'remindAt'>;
 
 /**
- * The limits of a visit that begins at `from`, in the working time of whoever holds the lead, or of the department while it
+ * The limits of a visit that begins at `from`, in the working time of whoever holds the lead, or of the funnel's department while it
  * waits (null: round the clock); nobody is reminded of a lead that waits.
  */
 export function visitLimits(

@@ -1,11 +1,11 @@
 import type { LoggedActivity } from './activity.ts';
 import type { Decision } from './decide.ts';
+import type { Department } from './department.ts';
 import type { HandoffAnswer, HandoffStart, HandoffState } from './handoff.ts';
-import type { WorkingHours } from './hours/working-hours.ts';
 import type { Instant } from './instant.ts';
 import type { LeadFacts, LeadStatus } from './lead.ts';
 import type { LossReason } from './loss-reason.ts';
-import type { Listener, Notice } from './notice.ts';
+import type { Notice } from './notice.ts';
 import type { Terms, Worker } from './routing/roster.ts';
 import type { Stage } from './stage.ts';
 import type { Visit, VisitEnd } from './visit.ts';
@@ -17,8 +17,7 @@ export type LineSetup = Readonly<{
   lossReasons: readonly LossReason[];
   terms: readonly Terms[];
   workers: readonly Worker[];
-  heads: readonly Listener[];
-  hours: WorkingHours | null;
+  department: Department;
 }>;
 
 /** The ids under which a line keeps what a move begins. */

@@ -72,8 +72,7 @@ function aSetup(capacity = 2): LineSetup {
       capacity: null,
       hours: null,
     })),
-    heads: [{ employeeId: 'olga', channels: ['email'] }],
-    hours: null,
+    department: { id: 'sales', heads: [{ employeeId: 'olga', channels: ['email'] }], hours: null },
   };
 }
 

@@ -43,14 +43,13 @@ export class Line {
   private readonly told = new LineNotices();
 
   constructor(readonly setup: LineSetup) {
-    const { funnelId, stages, lossReasons, terms, workers, heads, hours } = setup;
+    const { funnelId, stages, lossReasons, terms, workers, department } = setup;
     this.roster = {
       stages: new Map([[funnelId, stages]]),
       lossReasons: new Map([[funnelId, lossReasons]]),
       terms: new Map(stages.map(({ id }) => [id, terms.filter(({ stageId }) => stageId === id)])),
       workers: new Map(workers.map((worker) => [worker.employeeId, worker])),
-      heads,
-      hours,
+      departments: new Map([[funnelId, department]]),
     };
   }
 

@@ -7,7 +7,7 @@ import { HOUR, type Instant } from './instant.ts';
 export type WaitingQueue = Readonly<{ since: Instant; toldAt: Instant | null }>;
 
 /**
- * Whether the heads are told again that leads wait: once each working day of the department (null: once in 24 hours), while it
+ * Whether the heads are told again that leads wait: once each working day of their department (null: once in 24 hours), while it
  * works, and not within an hour of when they were told because one more had to wait.
  */
 export function isToRemindOfQueue(

@@ -39,7 +39,7 @@ export function retimed(roster: Roster, visit: Timed): Retimed | undefined {
   const stage = roster.stages.get(visit.funnelId)?.find(({ id }) => id === visit.stageId);
   if (!stage) return undefined;
   const worker = visit.employeeId === null ? undefined : roster.workers.get(visit.employeeId);
-  const hours = worker ? worker.hours : roster.hours;
+  const hours = worker ? worker.hours : (roster.departments.get(visit.funnelId)?.hours ?? null);
   const limits = visitLimits(stage, { hours, isHeld: visit.employeeId !== null }, visit.enteredAt);
   const { offer } = visit;
   // Who was not asked for an answer when he was offered the lead is not late with it now.

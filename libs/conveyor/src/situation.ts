@@ -52,6 +52,7 @@ function isTakenFrom(taken: Situation['takenFrom'], employeeId: string, now: Ins
 export function deskOn(roster: Roster, situation: Situation, present: Present): Desk {
   const { lead, visit, visits, handoff, activities, workedBefore, failedOffers, turn } = situation;
   const stages = roster.stages.get(lead.funnelId) ?? [];
+  const department = roster.departments.get(lead.funnelId);
   return {
     lead,
     visit,
@@ -64,14 +65,14 @@ export function deskOn(roster: Roster, situation: Situation, present: Present): 
     stages,
     lossReasons: roster.lossReasons.get(lead.funnelId) ?? [],
     specialists: specialistsOf(roster, situation, stages, present.now),
-    heads: roster.heads,
+    heads: department?.heads ?? [],
     watchers: situation.watchers.flatMap((employeeId) => listener(roster.workers.get(employeeId))),
-    hours: roster.hours,
+    hours: department?.hours ?? null,
     ...present,
   };
 }
 
-/** Who has left the department is told nothing. */
+/** Who has left is told nothing. */
 function listener(worker: Worker | undefined): readonly Listener[] {
   return worker?.active ? [{ employeeId: worker.employeeId, channels: worker.channels }] : [];
 }

@@ -6,7 +6,7 @@ export const ACCEPTANCES = ['implied', 'needed'] as const;
 
 export type Acceptance = (typeof ACCEPTANCES)[number];
 
-/** What a head sets for a stage. Minutes are minutes of working time: the holder's, or the department's while a lead waits. */
+/** What a head sets for a stage. Minutes are minutes of working time: the holder's, or that of the funnel's department while a lead waits. */
 export type StageSettings = Readonly<{
   /** How long a visit may last until the heads are told; null when the stage has no limit. */
   timeLimitMinutes: number | null;

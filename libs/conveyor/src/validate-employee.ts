@@ -1,11 +1,21 @@
 import type { Channel } from './channel.ts';
+import {
+  neededDepartmentProblems,
+  unknownDepartmentProblems,
+  type DepartmentRule,
+  type KnownDepartment,
+} from './department.ts';
+import { validateHeadships, type HeadshipDraft, type HeadshipRule } from './headship.ts';
 import type { HoursRule } from './hours/validate-hours.ts';
 import { validateSchedule, type ScheduleDraft, type ScheduleRule } from './hours/validate-schedule.ts';
 import type { Problem } from './problem.ts';
+import { needsDepartment } from './role.ts';
+import { validateDuties, type Duties, type DutyRule } from './validate-duties.ts';
 import { MOST_CAPACITY } from './validate-specialists.ts';
 
 /** An employee as a person enters him, as far as one field depends on another. */
 export type EmployeeDraft = ScheduleDraft &
+  HeadshipDraft &
   Readonly<{
     email: string | null;
     slackUserId: string | null;
@@ -13,6 +23,14 @@ export type EmployeeDraft = ScheduleDraft &
     /** How many open leads he may hold at all stages together; null: no more is said than at each stage. */
     capacity: number | null;
   }>;
+
+/** What there is that an employee can refer to, and what hangs on him already. */
+export type EmployeeSetting = Readonly<{
+  /** The names of the production calendars. */
+  calendars: readonly string[];
+  departments: readonly KnownDepartment[];
+  duties: Duties;
+}>;
 
 export const EMPLOYEE_RULES = [
   'CHANNEL_TWICE',
@@ -23,6 +41,10 @@ export const EMPLOYEE_RULES = [
 
 export type EmployeeRule = (typeof EMPLOYEE_RULES)[number];
 
+/** Every rule that an employee can break. */
+export type AnyEmployeeRule =
+  EmployeeRule | HoursRule | ScheduleRule | DepartmentRule | HeadshipRule | DutyRule;
+
 /** The field that holds a channel's address; in-app needs none. */
 const ADDRESSES = { email: 'email', slack: 'slackUserId', in_app: null } as const satisfies Record<
   Channel,
@@ -30,18 +52,29 @@ const ADDRESSES = { email: 'email', slack: 'slackUserId', in_app: null } as cons
 >;
 
 /**
- * Every problem of an employee at once; an empty list means that he can be told in every way that he wants,
- * and that it can be reckoned when he works. `calendars` are the names of the production calendars.
+ * Every problem of an employee at once; an empty list means that he can be told in every way that he wants, that it can be
+ * reckoned when he works, and that his department and what he heads are there.
  */
 export function validateEmployee(
   draft: EmployeeDraft,
-  calendars: readonly string[],
-): readonly Problem<EmployeeRule | HoursRule | ScheduleRule>[] {
+  { calendars, departments, duties }: EmployeeSetting,
+): readonly Problem<AnyEmployeeRule>[] {
   return [
+    ...validateDuties(draft.role, duties),
+    ...departmentProblems(draft, departments),
+    ...validateHeadships(draft, departments),
     ...validateSchedule(draft, calendars),
     ...draft.channels.flatMap(channelProblems(draft)),
     ...capacityProblems(draft),
   ];
+}
+
+function departmentProblems(
+  { role, departmentId }: EmployeeDraft,
+  departments: readonly KnownDepartment[],
+): readonly Problem<DepartmentRule>[] {
+  if (needsDepartment(role)) return neededDepartmentProblems(departmentId, departments);
+  return departmentId === null ? [] : unknownDepartmentProblems('departmentId', departmentId, departments);
 }
 
 function capacityProblems({ capacity }: EmployeeDraft): readonly Problem<EmployeeRule>[] {

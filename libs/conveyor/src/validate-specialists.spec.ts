@@ -9,10 +9,12 @@ import {
   type SpecialistDraft,
 } from './validate-specialists.ts';
 
-const anna: Known = { id: 'anna', name: 'Anna', active: true };
-const boris: Known = { id: 'boris', name: 'Boris', active: true };
-const gleb: Known = { id: 'gleb', name: 'Gleb', active: false };
-const EVERYBODY = [anna, boris, gleb];
+const anna: Known = { id: 'anna', name: 'Anna', active: true, role: 'rep' };
+const boris: Known = { id: 'boris', name: 'Boris', active: true, role: 'head' };
+const gleb: Known = { id: 'gleb', name: 'Gleb', active: false, role: 'rep' };
+const olga: Known = { id: 'olga', name: 'Olga', active: true, role: 'ops' };
+const victor: Known = { id: 'victor', name: 'Victor', active: false, role: 'viewer' };
+const EVERYBODY = [anna, boris, gleb, olga, victor];
 
 const draft = (employeeId: string, changes: Partial<SpecialistDraft> = {}): SpecialistDraft => ({
   employeeId,
@@ -44,6 +46,17 @@ describe('the specialists of a stage', () => {
     ]);
   });
 
+  it('may be people of any role that holds leads', () => {
+    expect(found(draft('olga'), draft('victor'))).toEqual([
+      'specialists[0].employeeId SPECIALIST_WITHOUT_LEADS',
+      'specialists[1].employeeId SPECIALIST_INACTIVE',
+      'specialists[1].employeeId SPECIALIST_WITHOUT_LEADS',
+    ]);
+    const roles = ['admin', 'head', 'rep'] as const;
+    const problems = roles.map((role) => validateSpecialists([draft('anna')], [{ ...anna, role }]));
+    expect(problems).toEqual([[], [], []]);
+  });
+
   it('name who has left by his name, and who is twice by his first place', () => {
     const problems = validateSpecialists([draft('anna'), draft('gleb'), draft('anna')], EVERYBODY);
     expect(problems.map(({ facts }) => facts)).toEqual([{ name: 'Gleb' }, { place: 1 }]);
@@ -60,9 +73,9 @@ describe('the specialists of a stage', () => {
     expect(found(draft('anna', { capacity }))).toEqual(['specialists[0].capacity CAPACITY_OUT_OF_RANGE']);
   });
 
-  it('are sound exactly when each is known, active, there once, and within the limits', () => {
+  it('are sound exactly when each is known, active, in a role that holds leads, there once, and within the limits', () => {
     const anyDraft = fc.record({
-      employeeId: fc.constantFrom('anna', 'boris', 'gleb', 'zoya'),
+      employeeId: fc.constantFrom('anna', 'boris', 'gleb', 'olga', 'zoya'),
       rank: fc.constantFrom('primary' as const, 'reserve' as const),
       weight: fc.double({ min: -1, max: MOST_WEIGHT + 1 }),
       fits: fc.constant(FITS_ALL),

@@ -1,5 +1,6 @@
 import type { SpecialistRank } from './candidate.ts';
 import type { Problem } from './problem.ts';
+import { holdsLeads, type EmployeeRole } from './role.ts';
 import type { Fits } from './routing/fits.ts';
 
 /** A specialist of a stage as a person enters him. */
@@ -12,12 +13,13 @@ export type SpecialistDraft = Readonly<{
 }>;
 
 /** An employee as far as it matters to whoever wants to make him a specialist. */
-export type Known = Readonly<{ id: string; name: string; active: boolean }>;
+export type Known = Readonly<{ id: string; name: string; active: boolean; role: EmployeeRole }>;
 
 export const SPECIALIST_RULES = [
   'SPECIALIST_TWICE',
   'SPECIALIST_UNKNOWN',
   'SPECIALIST_INACTIVE',
+  'SPECIALIST_WITHOUT_LEADS',
   'WEIGHT_OUT_OF_RANGE',
   'CAPACITY_OUT_OF_RANGE',
   'AMOUNT_RANGE_EMPTY',
@@ -56,7 +58,11 @@ function employeeProblems(
 ): readonly Problem<SpecialistRule>[] {
   const employee = employees.find((other) => other.id === employeeId);
   if (!employee) return [problem(path, 'SPECIALIST_UNKNOWN', { employeeId })];
-  return employee.active ? [] : [problem(path, 'SPECIALIST_INACTIVE', { name: employee.name })];
+  const { name, active, role } = employee;
+  return [
+    ...(active ? [] : [problem(path, 'SPECIALIST_INACTIVE', { name })]),
+    ...(holdsLeads(role) ? [] : [problem(path, 'SPECIALIST_WITHOUT_LEADS', { name, role })]),
+  ];
 }
 
 function weightProblems(path: string, weight: number): readonly Problem<SpecialistRule>[] {

@@ -7,7 +7,6 @@ const RACED = new Set([
   'visits_one_open_a_lead',
   'visits_number',
   'idempotency_keys_pkey',
-  'department_pkey',
 ]);
 
 /**

@@ -130,7 +130,17 @@ export {
   type AbsenceSpan,
 } from './absences.ts';
 export { endLoanOf, lendOf, loansOf, renewLoansOf, type Loan } from './loans.ts';
-export { insertDepartmentOf, lockDepartmentOf, updateDepartmentOf } from './department.ts';
+export {
+  insertDepartmentOf,
+  knownDepartmentsOf,
+  lockDepartmentOf,
+  nameFirstDepartmentOf,
+  untouchedDepartmentOf,
+  updateDepartmentOf,
+} from './departments.ts';
+export { dutiesOf } from './duties.ts';
+export { FIRST_DEPARTMENT } from './first-department.ts';
+export { headedByOf, replaceHeadshipsOf } from './headships.ts';
 export { DepartmentReader } from './reads/department-reader.ts';
 export { FunnelReader } from './reads/funnel-reader.ts';
 export {
@@ -149,6 +159,7 @@ export {
   heldInAllOf,
   heldVisitsOf,
   knownEmployeesOf,
+  lockKnownEmployeesOf,
   replaceSpecialistsOf,
   reseatInAllOf,
   reseatVisitsOf,

@@ -1,23 +1,33 @@
 import { In, IsNull } from 'typeorm';
-import type { Instant, Reseated } from '#conveyor';
+import type { EmployeeRole, Instant, Reseated } from '#conveyor';
 import type { Transaction } from './database.ts';
 import { employees } from './tables/employees.table.ts';
 import { specialists, type SpecialistRow } from './tables/specialists.table.ts';
 import { visits, type VisitRow } from './tables/visits.table.ts';
 import type { Statement } from './statement.ts';
 
+const KNOWN = { id: true, name: true, active: true, role: true } as const;
 const LOCK = { mode: 'pessimistic_write' } as const;
 
 /** An employee as far as it matters to whoever wants to make him a specialist. */
-export type KnownEmployee = Readonly<{ id: string; name: string; active: boolean }>;
+export type KnownEmployee = Readonly<{ id: string; name: string; active: boolean; role: EmployeeRole }>;
 
 /** Those of the employees with these ids that there are. */
 export async function knownEmployeesOf(
   { manager }: Transaction,
   ids: readonly string[],
 ): Promise<readonly KnownEmployee[]> {
-  const select = { id: true, name: true, active: true } as const;
-  return manager.getRepository(employees).find({ select, where: { id: In([...ids]) } });
+  return manager.getRepository(employees).find({ select: KNOWN, where: { id: In([...ids]) } });
+}
+
+/** The same, who get no other role until the transaction ends. */
+export async function lockKnownEmployeesOf(
+  { manager }: Transaction,
+  ids: readonly string[],
+): Promise<readonly KnownEmployee[]> {
+  const lock = { mode: 'for_key_share' } as const;
+  const order = { id: 'asc' } as const;
+  return manager.getRepository(employees).find({ select: KNOWN, where: { id: In([...ids]) }, order, lock });
 }
 
 /** A specialist as he is to be; `since` null: as it was, or now. */

@@ -22,7 +22,7 @@ export async function lockWaitingQueuesOf(
   await connection.run(lockWaitingQueues, [stageIds]);
 }
 
-/** Writes for each head that leads wait in the queues of these stages; one whom a move has told in this hour is not told. */
+/** Writes for each head of their departments that leads wait in the queues of these stages; one whom a move has told in this hour is not told. */
 export async function tellWaitingQueuesOf(
   connection: Connection,
   stageIds: readonly string[],

@@ -123,8 +123,8 @@ export const configSchema = z.object({
   CONVEYOR_TIME_ZONE: optional(
     rule.timeZone(),
     [
-      "Time zone of the department; the system's when absent",
-      'Часовой пояс отдела; если не задан — как в системе',
+      "Time zone of the first department, as the first start says it; the system's when absent",
+      'Часовой пояс первого отдела, каким его назовёт первый запуск; если не задан — как в системе',
     ],
     { example: 'Europe/Moscow' },
   ),

@@ -48,12 +48,15 @@ describe('what is wrong with an absence or with a calendar', () => {
     employeeId: 'anna',
     timeZone: 'Europe/Moscow',
     now: Date.parse('2026-11-25T12:00Z'),
-    known: [{ id: 'gleb', name: 'Gleb', active: false }],
+    known: [
+      { id: 'gleb', name: 'Gleb', active: false, role: 'rep' as const },
+      { id: 'olga', name: 'Olga', active: true, role: 'ops' as const },
+    ],
   };
   const absence = (substituteId: string) =>
     ({ kind: 'vacation', firstDay: '2026-12-01', lastDay: '2029-01-01', substituteId }) as const;
   const problems = [
-    ...['anna', 'vera', 'gleb'].flatMap((id) => validateAbsence(absence(id), setting).slice(-1)),
+    ...['anna', 'vera', 'gleb', 'olga'].flatMap((id) => validateAbsence(absence(id), setting).slice(-1)),
     ...validateAbsence(absence('gleb'), setting).slice(0, 1),
     ...validateSchedule({ timeZone: 'UTC', hours: null, calendar: 'us' }, ['ru', 'kz']),
     ...validateSchedule({ timeZone: 'UTC', hours: null, calendar: 'us' }, []),
@@ -63,7 +66,8 @@ describe('what is wrong with an absence or with a calendar', () => {
     expect(problems.map((problem) => ruleSentence('en', problem))).toEqual([
       'Nobody stands in for himself.',
       'There is no employee vera.',
-      'Gleb has left the department and can not stand in.',
+      'Gleb has left the company and can not stand in.',
+      'Olga has the role ops, in which nobody holds leads, and can not stand in.',
       'An absence lies between 2024-11-24 and 2028-11-25, two years either way.',
       'There is no production calendar “us”; there are: ru, kz.',
       'There is no production calendar “us”; there are: —.',
@@ -74,7 +78,8 @@ describe('what is wrong with an absence or with a calendar', () => {
     expect(problems.map((problem) => ruleSentence('ru', problem))).toEqual([
       'Замещать самого себя нельзя.',
       'Сотрудника vera нет.',
-      'Gleb больше не работает в отделе и замещать не может.',
+      'Gleb больше не работает в компании и замещать не может.',
+      'Olga — в роли ops, а с ней лидов не ведут, поэтому замещать не может.',
       'Отсутствие лежит между 2024-11-24 и 2028-11-25: не дальше двух лет от сегодня.',
       'Производственного календаря «us» нет; есть такие: ru, kz.',
       'Производственного календаря «us» нет; есть такие: —.',

@@ -1,23 +1,23 @@
 import type {
   AbsenceRule,
-  EmployeeRule,
+  AnyEmployeeRule,
   ExitRule,
   FunnelRule,
-  HoursRule,
   Language,
   Problem,
-  ScheduleRule,
   SpecialistRule,
 } from '#conveyor';
 import { CRITERIA_SENTENCES } from './criteria-sentences.ts';
+import { DEPARTMENT_SENTENCES } from './department-sentences.ts';
 import { timeOfDay } from './time-of-day.ts';
 import { textsIn, type Translate } from './texts.ts';
 
-type Rule = FunnelRule | ExitRule | SpecialistRule | EmployeeRule | HoursRule | ScheduleRule | AbsenceRule;
+type Rule = FunnelRule | ExitRule | SpecialistRule | AnyEmployeeRule | AbsenceRule;
 type Fact = (name: string) => string | number;
 
 const SENTENCES = {
   ...CRITERIA_SENTENCES,
+  ...DEPARTMENT_SENTENCES,
   FUNNEL_NAME_MISSING: (t) => t('funnel.FUNNEL_NAME_MISSING'),
   NO_STAGES: (t) => t('funnel.NO_STAGES'),
   TOO_MANY_STAGES: (t, fact) => t('funnel.TOO_MANY_STAGES', { stages: fact('stages'), most: fact('most') }),
@@ -38,6 +38,8 @@ const SENTENCES = {
   SPECIALIST_TWICE: (t, fact) => t('people.SPECIALIST_TWICE', { place: fact('place') }),
   SPECIALIST_UNKNOWN: (t, fact) => t('people.SPECIALIST_UNKNOWN', { employeeId: fact('employeeId') }),
   SPECIALIST_INACTIVE: (t, fact) => t('people.SPECIALIST_INACTIVE', { name: fact('name') }),
+  SPECIALIST_WITHOUT_LEADS: (t, fact) =>
+    t('people.SPECIALIST_WITHOUT_LEADS', { name: fact('name'), role: fact('role') }),
   WEIGHT_OUT_OF_RANGE: (t, fact) =>
     t('people.WEIGHT_OUT_OF_RANGE', { weight: fact('weight'), most: fact('most') }),
   CAPACITY_OUT_OF_RANGE: (t, fact) =>
@@ -73,6 +75,8 @@ const SENTENCES = {
   SUBSTITUTE_HIMSELF: (t) => t('hours.SUBSTITUTE_HIMSELF'),
   SUBSTITUTE_UNKNOWN: (t, fact) => t('hours.SUBSTITUTE_UNKNOWN', { employeeId: fact('employeeId') }),
   SUBSTITUTE_INACTIVE: (t, fact) => t('hours.SUBSTITUTE_INACTIVE', { name: fact('name') }),
+  SUBSTITUTE_WITHOUT_LEADS: (t, fact) =>
+    t('hours.SUBSTITUTE_WITHOUT_LEADS', { name: fact('name'), role: fact('role') }),
 } as const satisfies Record<Rule, (t: Translate, fact: Fact) => string>;
 
 /** What is wrong with one field of a funnel, an employee, his hours or a list of specialists, as a sentence. */

@@ -24,7 +24,7 @@ const digest: Statement<{ digest: string }> = {
     select l::text as row from leads l union all select (to_jsonb(v) - 'timers_checked')::text from visits v union all select h::text from handoffs h
     union all select d.visit_id || d.record::text from decisions d
     union all select n.id || n.state || n.created_at from notifications n
-    union all select e::text from employees e union all select t::text from department t
+    union all select e::text from employees e union all select t::text from departments t
     union all select a::text from absences a union all select t::text from turns t
     union all select p::text from specialists p) rows`,
 };
@@ -36,7 +36,7 @@ const expiries: Statement<{ expired: number }> = {
 
 const empty: Statement<never> = {
   name: 'test_empty',
-  text: `truncate absences, turns, notifications, decisions, handoffs, visits, leads, specialists, stages, funnels, department, employees cascade`,
+  text: `truncate absences, turns, notifications, decisions, handoffs, visits, leads, specialists, stages, funnels, headships, employees, departments cascade`,
 };
 
 const ledgerIsInOrder: Statement<{ wrong: number }> = {
@@ -55,12 +55,20 @@ const schedules: Statement<
   Readonly<{ department: string; zones: string; weeks: number; without: number; outside: number }>
 > = {
   name: 'test_demo_schedules',
-  text: `select (select concat_ws(' ', time_zone, calendar, hours->'monday') from department) as department,
+  text: `select (select string_agg(concat_ws(' ', name, time_zone, calendar, hours->'monday'), ', ') from departments) as department,
     (select string_agg(distinct time_zone, ', ' order by time_zone) from employees) as zones,
     (select count(distinct hours)::int from employees) as weeks,
     (select count(*)::int from employees where hours is null) as without,
     (select count(*)::int from visits v join employees e on e.id = v.ended_by
       where v.outcome = 'advanced' and extract(isodow from v.ended_at at time zone e.time_zone) > 5) as outside`,
+};
+
+const departments: Statement<Readonly<{ name: string; funnels: number; people: number; heads: number }>> = {
+  name: 'test_demo_departments',
+  text: `select d.name, (select count(*)::int from funnels f where f.department_id = d.id) as funnels,
+      (select count(*)::int from employees e where e.department_id = d.id) as people,
+      (select count(*)::int from headships h where h.department_id = d.id) as heads
+    from departments d order by d.name collate "C"`,
 };
 
 describe('the demo department', () => {
@@ -103,7 +111,7 @@ describe('the demo department', () => {
     const day = '[{"from": 540, "until": 780}, {"from": 840, "until": 1080}]';
     expect(await app.database.run(schedules, [])).toEqual([
       {
-        department: `Europe/Moscow ru ${day}`,
+        department: `Отдел продаж Europe/Moscow ru ${day}`,
         zones: 'Asia/Yekaterinburg, Europe/Moscow',
         weeks: 3,
         without: 0,
@@ -135,11 +143,15 @@ describe('the demo department', () => {
     expect(moved.decision?.considered).toBeGreaterThan(4);
   });
 
-  it('is loaded a second time only by who says so, with addresses of its own', async () => {
+  it('is loaded a second time only by who says so, as a department of its own, with addresses of its own', async () => {
     const now = app.clock.tick(1);
     await app.get(SeedDemo).run({ ...plan, language: 'en', now, add: true });
     const [row] = await app.database.run(counts, []);
     expect(row).toMatchObject({ funnels: 2, employees: 26, leads: 801 });
+    expect(await app.database.run(departments, [])).toEqual([
+      { name: 'Sales', funnels: 1, people: 13, heads: 1 },
+      { name: 'Отдел продаж', funnels: 1, people: 13, heads: 1 },
+    ]);
   });
 
   it('is the same for the same seed', async () => {

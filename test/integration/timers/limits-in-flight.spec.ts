@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { HOUR, MINUTE } from '#conveyor';
-import { writeTimersOf } from '#database';
-import { AdvanceLead, ChangeStage, EnterLead, SetDepartment, SweepTimers } from '#use-cases';
+import { FIRST_DEPARTMENT, writeTimersOf } from '#database';
+import { AdvanceLead, ChangeDepartment, ChangeStage, EnterLead, SweepTimers } from '#use-cases';
 import { BY_POLICY, enterLead, SOMEBODY, stage } from '../../support/a-lead.ts';
 import { aLine, type Line } from '../../support/a-line.ts';
 import { useDatabase } from '../../support/database.ts';
@@ -150,7 +150,7 @@ it('the limit of a lead that waits, entered in a transaction of many, is by the 
     const command = { ...entrance, receiver: BY_POLICY, brief: null };
     const { moved } = await app.get(EnterLead).within(transaction, command, SOMEBODY);
     const schedule = { timeZone: 'Europe/Moscow', hours: OFFICE.weekly, calendar: null };
-    await other.get(SetDepartment).run({ version: 0, ...schedule }, SOMEBODY);
+    await other.get(ChangeDepartment).run(FIRST_DEPARTMENT, { version: 0, ...schedule }, SOMEBODY);
     await sweep(other);
     return moved;
   });

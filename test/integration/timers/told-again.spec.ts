@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { DAY, HOUR, MINUTE } from '#conveyor';
-import { lockWaitingQueuesOf, tellWaitingQueuesOf, type Statement } from '#database';
-import { ChangeStage, DeliverNotification, SetDepartment, SweepTimers } from '#use-cases';
+import { FIRST_DEPARTMENT, lockWaitingQueuesOf, tellWaitingQueuesOf, type Statement } from '#database';
+import { ChangeDepartment, ChangeStage, DeliverNotification, SweepTimers } from '#use-cases';
 import { enterLead, SOMEBODY, stage } from '../../support/a-lead.ts';
 import { aLine, type Line } from '../../support/a-line.ts';
 import { brokenBesideDelivery } from '../../support/broken-invariants.ts';
@@ -53,7 +53,7 @@ async function aFullLine(): Promise<Line> {
 let version = 0;
 const openDepartment = async (hours: typeof OFFICE.weekly | null): Promise<void> => {
   const schedule = { timeZone: 'Europe/Moscow', hours, calendar: null };
-  await app.get(SetDepartment).run({ version, ...schedule }, SOMEBODY);
+  await app.get(ChangeDepartment).run(FIRST_DEPARTMENT, { version, ...schedule }, SOMEBODY);
   version += 1;
 };
 
@@ -238,8 +238,8 @@ describe('while leads wait, the head of a department with hours', () => {
   it('is told by its calendar, where it has one', async () => {
     const line = await aFullLine();
     await app
-      .get(SetDepartment)
-      .run({ version, timeZone: 'Europe/Moscow', hours: OFFICE.weekly, calendar: 'ru' }, SOMEBODY);
+      .get(ChangeDepartment)
+      .run(FIRST_DEPARTMENT, { version, hours: OFFICE.weekly, calendar: 'ru' }, SOMEBODY);
     version += 1;
     const newYear = Date.UTC(2026, 11, 30, 9);
     setClock(newYear);

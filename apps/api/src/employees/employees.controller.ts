@@ -15,7 +15,7 @@ import { Answers } from '../http/answers.decorator.ts';
 import { CallerOf, RepeatableRequest } from '../http/caller.decorator.ts';
 import { found } from '../http/found.ts';
 
-/** The people of the department. */
+/** The people of all departments. */
 @ApiTags('employees')
 @Controller('employees')
 export class EmployeesController {
@@ -52,7 +52,7 @@ export class EmployeesController {
 
   @Patch(':id')
   @ApiOperation({
-    summary: 'Change an employee; what is absent stays. With active: false he leaves the department',
+    summary: 'Change an employee; what is absent stays. With active: false he leaves',
   })
   @Answers(200, EmployeeChanged, 'The employee as he is now, and what became of his leads when he left')
   @RepeatableRequest()

@@ -1,7 +1,7 @@
 import { markup, type Html } from '#channels';
 import type { Funnel } from '#contracts';
 import { pageOf } from './page.ts';
-import { typed } from './pieces.ts';
+import { ofDepartment, typed } from './pieces.ts';
 import { stripOf } from './strip.ts';
 import type { Viewer } from './viewers.ts';
 
@@ -15,7 +15,10 @@ export function homePage(viewer: Viewer, funnels: readonly Funnel[]): string {
 ${
   funnels.length === 0
     ? markup`<p>${t('home.no-funnels', { request: 'POST /api/v1/funnels' })}</p>`
-    : funnels.map((funnel) => markup`<h3>${typed(funnel.name)}</h3>\n${stripOf(viewer, funnel)}\n`)
+    : byDepartment(viewer, funnels).map(
+        (funnel) =>
+          markup`<h3>${ofDepartment(viewer, funnel.departmentId)}${typed(funnel.name)}</h3>\n${stripOf(viewer, funnel)}\n`,
+      )
 }
 </section>
 <section>
@@ -27,6 +30,11 @@ ${linkTo('/docs', t('start.reference'))}${linkTo('/dev/mailbox', t('start.mailbo
   )}${linkTo('/metrics', t('home.metrics', { product: 'Prometheus' }))}</ul>
 </section>`;
   return pageOf({ viewer, title: t('page.home'), body });
+}
+
+/** By name, those of one department together. */
+function byDepartment({ departments }: Viewer, funnels: readonly Funnel[]): readonly Funnel[] {
+  return departments.flatMap(({ id }) => funnels.filter(({ departmentId }) => departmentId === id));
 }
 
 function linkTo(address: string, label: string): Html {

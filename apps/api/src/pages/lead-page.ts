@@ -7,6 +7,7 @@ import {
   agoOf,
   amountOf,
   factsOf,
+  ofDepartment,
   stickerOf,
   timeOf,
   typed,
@@ -18,11 +19,11 @@ import {
 import { toldOf } from './told.ts';
 import type { Viewer } from './viewers.ts';
 
-/** A lead's card as a page: where it stands, what the next one must know, what is known, its history, who was told. */
-export function leadPage(viewer: Viewer, card: LeadCard): string {
+/** A lead's card as a page, and whose funnel it is in: where it stands, what the next one must know, what is known, its history, who was told. */
+export function leadPage(viewer: Viewer, card: LeadCard, departmentId: string | undefined): string {
   const { lead, funnel, visits, activities, notifications } = card;
   const { t } = viewer;
-  const body = markup`<p class="trail">${typed(funnel.name)}</p>
+  const body = markup`<p class="trail">${ofDepartment(viewer, departmentId)}${typed(funnel.name)}</p>
 <h1>${typed(lead.name)} <span class="badge ${lead.status}">${t(`status.${lead.status}`)}</span></h1>
 ${placeOf(viewer, card)}<section>
 <h2>${t('lead.facts')}</h2>

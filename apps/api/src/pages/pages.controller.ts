@@ -41,10 +41,12 @@ export class PagesController {
     @Param('leadId', { schema: Id }) id: string,
     @LanguageOf() language: Language,
   ): Promise<string> {
-    const viewer = await this.viewers.in(language);
     const { card, reading } = found(await this.leads.card(id), 'lead', id);
+    const { departments } = this.desks.rosterOf(reading.roster);
+    const departmentId = departments.get(card.funnel.id)?.id;
+    const viewer = await this.viewers.in(language, departmentId);
     const desk = this.desks.layOut(reading, { actor: null, now: viewer.now, seed: '' });
-    return leadPage(viewer, showLeadCard(card, desk, language));
+    return leadPage(viewer, showLeadCard(card, desk, language), departmentId);
   }
 
   @Get('stages/:stageId')
@@ -57,7 +59,8 @@ export class PagesController {
     const funnel = found(await this.funnels.one(stage.funnelId), 'funnel', stage.funnelId);
     const works = await this.whoWorks.of(stage.specialists.map(({ employeeId }) => employeeId));
     const [queue, held] = [await this.standingAt(id, true), await this.standingAt(id, false)];
-    return stagePage(await this.viewers.in(language), { stage, funnel, works, queue, held });
+    const viewer = await this.viewers.in(language, funnel.departmentId);
+    return stagePage(viewer, { stage, funnel, works, queue, held });
   }
 
   @Get('pages/style.css')

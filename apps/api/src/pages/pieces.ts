@@ -34,7 +34,7 @@ export function linkToLead({ id, name }: Readonly<{ id: string; name: string }>)
   return markup`<a href="/leads/${id}">${typed(name)}</a>`;
 }
 
-/** A moment (ISO 8601) by the department's clock. */
+/** A moment (ISO 8601) by the page's clock. */
 export function timeOf({ language, timeZone }: Viewer, moment: string): Html {
   return markup`<time datetime="${moment}">${formatMoment(language, Date.parse(moment), timeZone)}</time>`;
 }
@@ -91,4 +91,10 @@ ${rows}</tbody>
 
 export function rowOf(cells: readonly (Html | string | null)[]): Html {
   return markup`<tr>${cells.map((cell) => markup`<td>${cell}</td>`)}</tr>\n`;
+}
+
+/** Whose funnel it is, to stand before the funnel's name; nothing where there is only one department. */
+export function ofDepartment({ departments }: Viewer, departmentId: string | undefined): Html | null {
+  const department = departments.find(({ id }) => id === departmentId);
+  return department && departments.length > 1 ? markup`${typed(department.name)} · ` : null;
 }

@@ -6,6 +6,7 @@ import {
   agoOf,
   amountOf,
   linkToLead,
+  ofDepartment,
   patchOf,
   rowOf,
   tableOf,
@@ -33,7 +34,7 @@ export type StageShown = Readonly<{
 export function stagePage(viewer: Viewer, { stage, funnel, works, queue, held }: StageShown): string {
   const { t } = viewer;
   const { load, exit } = stage;
-  const body = markup`<p class="trail">${typed(funnel.name)}</p>
+  const body = markup`<p class="trail">${ofDepartment(viewer, funnel.departmentId)}${typed(funnel.name)}</p>
 ${stripOf(viewer, funnel, stage.id)}
 <h1>${patchOf(stage.colour)}${typed(stage.name)}</h1>
 ${stage.archivedAt === null ? null : markup`<p>${t('stage.archived')}</p>\n`}<section>

@@ -8,10 +8,12 @@ const SETTING = {
   timeZone: 'Europe/Moscow',
   now: NOW,
   known: [
-    { id: 'anna', name: 'Anna', active: true },
-    { id: 'boris', name: 'Boris', active: true },
-    { id: 'gleb', name: 'Gleb', active: false },
-  ],
+    { id: 'anna', name: 'Anna', active: true, role: 'rep' },
+    { id: 'boris', name: 'Boris', active: true, role: 'head' },
+    { id: 'gleb', name: 'Gleb', active: false, role: 'rep' },
+    { id: 'olga', name: 'Olga', active: true, role: 'ops' },
+    { id: 'victor', name: 'Victor', active: false, role: 'viewer' },
+  ] as const,
 };
 
 const DAYS = { firstDay: '2026-12-01', lastDay: '2026-12-14' };
@@ -52,6 +54,14 @@ describe('an absence as a person enters it', () => {
     expect(found({}, 'anna')).toEqual(['substituteId SUBSTITUTE_HIMSELF']);
     expect(found({}, 'vera')).toEqual(['substituteId SUBSTITUTE_UNKNOWN']);
     expect(found({}, 'gleb')).toEqual(['substituteId SUBSTITUTE_INACTIVE']);
+  });
+
+  it('has a substitute who may hold leads', () => {
+    expect(found({}, 'olga')).toEqual(['substituteId SUBSTITUTE_WITHOUT_LEADS']);
+    expect(found({}, 'victor')).toEqual([
+      'substituteId SUBSTITUTE_INACTIVE',
+      'substituteId SUBSTITUTE_WITHOUT_LEADS',
+    ]);
   });
 
   it('is told every problem at once', () => {

@@ -1,5 +1,6 @@
 import type { Instant } from '../instant.ts';
 import type { Problem } from '../problem.ts';
+import { holdsLeads } from '../role.ts';
 import type { Known } from '../validate-specialists.ts';
 import { isOfDays, type Absence } from './absence.ts';
 import { dateAt } from './date-at.ts';
@@ -12,11 +13,12 @@ export const ABSENCE_RULES = [
   'SUBSTITUTE_HIMSELF',
   'SUBSTITUTE_UNKNOWN',
   'SUBSTITUTE_INACTIVE',
+  'SUBSTITUTE_WITHOUT_LEADS',
 ] as const;
 
 export type AbsenceRule = (typeof ABSENCE_RULES)[number];
 
-/** Whose absence it is, when it is entered, and who of the department might stand in. */
+/** Whose absence it is, when it is entered, and who might stand in. */
 export type AbsenceSetting = Readonly<{
   employeeId: string;
   timeZone: string;
@@ -56,6 +58,9 @@ function substituteProblems(
   if (substituteId === employeeId) return [{ path, rule: 'SUBSTITUTE_HIMSELF', facts: {} }];
   const substitute = known.find(({ id }) => id === substituteId);
   if (!substitute) return [{ path, rule: 'SUBSTITUTE_UNKNOWN', facts: { employeeId: substituteId } }];
-  if (substitute.active) return [];
-  return [{ path, rule: 'SUBSTITUTE_INACTIVE', facts: { name: substitute.name } }];
+  const { name, active, role } = substitute;
+  const problems: Problem<AbsenceRule>[] = [];
+  if (!active) problems.push({ path, rule: 'SUBSTITUTE_INACTIVE', facts: { name } });
+  if (!holdsLeads(role)) problems.push({ path, rule: 'SUBSTITUTE_WITHOUT_LEADS', facts: { name, role } });
+  return problems;
 }

@@ -1,4 +1,5 @@
 import type { SpecialistRank, Strength } from '../candidate.ts';
+import type { Department } from '../department.ts';
 import type { WorkingHours } from '../hours/working-hours.ts';
 import type { Instant } from '../instant.ts';
 import type { LossReason } from '../loss-reason.ts';
@@ -19,7 +20,7 @@ export type Terms = Readonly<{
   strength: Strength | null;
 }>;
 
-/** A person of the department, as far as the rules look at him. */
+/** An employee, as far as the rules look at him. */
 export type Worker = Listener &
   Readonly<{
     /** Grows with every change of him, his hours and his absences included. */
@@ -27,7 +28,7 @@ export type Worker = Listener &
     active: boolean;
     /** How many open leads he may hold at all stages together; null when nothing was agreed. */
     capacity: number | null;
-    /** When he works; null: round the clock. */
+    /** When he works, by his own hours or else by those of his department; null: round the clock. */
     hours: WorkingHours | null;
   }>;
 
@@ -40,7 +41,6 @@ export type Roster = Readonly<{
   /** Of each stage. */
   terms: ReadonlyMap<string, readonly Terms[]>;
   workers: ReadonlyMap<string, Worker>;
-  heads: readonly Listener[];
-  /** The department's hours, by which a lead waits; null: round the clock. */
-  hours: WorkingHours | null;
+  /** Of each funnel the one that it belongs to. */
+  departments: ReadonlyMap<string, Department>;
 }>;

@@ -1,5 +1,6 @@
 import type {
   Channel,
+  EmployeeRole,
   Language,
   LossReason,
   ScheduleDraft,
@@ -14,7 +15,8 @@ import type { Connection, Statement } from '../statement.ts';
 export type NewEmployee = Readonly<{
   id: string;
   name: string;
-  role: 'rep' | 'head';
+  /** A head heads the department into which he is stored. */
+  role: EmployeeRole;
   email: string | null;
   slackUserId: string | null;
   language: Language;
@@ -35,10 +37,11 @@ export type NewSpecialist = Readonly<{
   capacity: number;
 }>;
 
-/** People and a funnel with its specialists, all made at one moment. */
+/** A funnel with its people, all made at one moment, and the department that they are made in. */
 export type NewDepartment = Readonly<{
-  /** When it works; null: nothing is said. What a head has said before stays. */
-  schedule: ScheduleDraft | null;
+  id: string;
+  /** What it is called and when it works; null: it is there already and stays as it is. */
+  facts: (ScheduleDraft & Readonly<{ name: string }>) | null;
   employees: readonly NewEmployee[];
   funnel: Readonly<{ id: string; name: string }>;
   lossReasons: readonly LossReason[];
@@ -50,22 +53,29 @@ export type NewDepartment = Readonly<{
 const insertEmployees: Statement<never> = {
   name: 'insert_employees',
   text: `insert into employees (id, name, role, email, slack_user_id, language, time_zone, channels, hours, capacity,
-      created_at)
+      department_id, created_at)
     select e.id, e.name, e.role, e.email, e."slackUserId", e.language, e."timeZone", e.channels, e.hours, e.capacity,
-      $2::timestamptz
+      $3::uuid, $2::timestamptz
     from json_to_recordset($1::json) as e (id uuid, name text, role text, email text, "slackUserId" text,
       language text, "timeZone" text, channels text[], hours jsonb, capacity int)`,
 };
 
-const insertSchedule: Statement<never> = {
-  name: 'insert_schedule',
-  text: `insert into department (version, time_zone, hours, calendar) values (1, $1, $2::jsonb, $3)
-    on conflict (id) do nothing`,
+const insertHeadships: Statement<never> = {
+  name: 'insert_headships',
+  text: `insert into headships (employee_id, department_id) select id, $2::uuid from unnest($1::uuid[]) as e (id)`,
+};
+
+const writeFacts: Statement<never> = {
+  name: 'write_department',
+  text: `insert into departments as d (id, version, name, time_zone, hours, calendar, created_at)
+    values ($1, 1, $2, $3, $4::jsonb, $5, $6)
+    on conflict (id) do update set version = d.version + 1, name = excluded.name, time_zone = excluded.time_zone,
+      hours = excluded.hours, calendar = excluded.calendar`,
 };
 
 const insertFunnel: Statement<never> = {
   name: 'insert_funnel',
-  text: `insert into funnels (id, name, created_at) values ($1, $2, $3)`,
+  text: `insert into funnels (id, name, created_at, department_id) values ($1, $2, $3, $4)`,
 };
 
 const insertStages: Statement<never> = {
@@ -96,14 +106,23 @@ const insertSpecialists: Statement<never> = {
 
 /** Stores a whole department. Meant for a transaction of the caller's. */
 export async function writeDepartmentOf(connection: Connection, department: NewDepartment): Promise<void> {
-  const { schedule, employees, funnel, lossReasons, stages, specialists } = department;
+  const { id, facts, employees, funnel, lossReasons, stages, specialists } = department;
   const createdAt = moment(department.createdAt);
-  if (schedule) {
-    const { timeZone, hours, calendar } = schedule;
-    await connection.run(insertSchedule, [timeZone, hours && JSON.stringify(hours), calendar]);
+  if (facts) {
+    const { name, timeZone, hours, calendar } = facts;
+    await connection.run(writeFacts, [
+      id,
+      name,
+      timeZone,
+      hours && JSON.stringify(hours),
+      calendar,
+      createdAt,
+    ]);
   }
-  await connection.run(insertEmployees, [JSON.stringify(employees), createdAt]);
-  await connection.run(insertFunnel, [funnel.id, funnel.name, createdAt]);
+  const heads = employees.filter(({ role }) => role === 'head');
+  await connection.run(insertEmployees, [JSON.stringify(employees), createdAt, id]);
+  await connection.run(insertHeadships, [heads.map((head) => head.id), id]);
+  await connection.run(insertFunnel, [funnel.id, funnel.name, createdAt, id]);
   await connection.run(insertLossReasons, [JSON.stringify(lossReasons), funnel.id]);
   await connection.run(insertStages, [JSON.stringify(stages)]);
   await connection.run(insertSpecialists, [JSON.stringify(specialists), createdAt]);

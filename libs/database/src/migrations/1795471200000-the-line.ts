@@ -27,8 +27,8 @@ export class TheLine1795471200000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop table heartbeats, invariant_checks, captured_messages, idempotency_keys, delivery_attempts, notifications, decisions,
-        handoffs, loans, watchers, activities, visits, leads, turns, specialists, stages, loss_reasons, funnels, department, absences,
-        one_time_links, employees, roster_version`);
+        handoffs, loans, watchers, activities, visits, leads, turns, specialists, stages, loss_reasons, funnels, absences, headships,
+        one_time_links, employees, departments, roster_version`);
     await runner.query('drop function lead_words, fold_text, raise_roster_version');
   }
 }

@@ -18,9 +18,16 @@ export class EmployeeReader {
   constructor(private readonly connection: Connection) {}
 
   /** A page of the employees that the query asks for, by name. */
-  async list({ active, role, search, cursor, limit }: EmployeeQuery): Promise<EmployeeList> {
+  async list({ active, role, departmentId, search, cursor, limit }: EmployeeQuery): Promise<EmployeeList> {
     // One more than asked for tells whether there is a next page.
-    const values = [active ?? null, role ?? null, anywhere(search), cursor ?? null, limit + 1];
+    const values = [
+      active ?? null,
+      role ?? null,
+      anywhere(search),
+      cursor ?? null,
+      limit + 1,
+      departmentId ?? null,
+    ];
     const rows = await this.connection.run(readEmployees, values);
     const items = rows.slice(0, limit).map(withWrittenHours);
     return { items, nextCursor: rows.length > limit ? (items.at(-1)?.id ?? null) : null };

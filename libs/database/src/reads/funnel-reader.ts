@@ -9,8 +9,8 @@ export class FunnelReader {
   constructor(private readonly connection: Connection) {}
 
   /** The funnels that the query asks for, by name. */
-  async list({ archived, search }: FunnelQuery): Promise<readonly Funnel[]> {
-    return this.connection.run(readFunnels, [archived ?? null, anywhere(search)]);
+  async list({ archived, search, departmentId }: FunnelQuery): Promise<readonly Funnel[]> {
+    return this.connection.run(readFunnels, [archived ?? null, anywhere(search), departmentId ?? null]);
   }
 
   /** One funnel; undefined when there is none with this id. */

@@ -80,8 +80,20 @@ function fromLeads(query: LeadQuery, parts: Composition, conditions: readonly st
   };
 }
 
-function inFunnel({ funnelId }: LeadQuery, parts: Composition, row: 'l' | 'f' | 'g'): readonly string[] {
-  return parts.given(funnelId, 'f', (id) => `${row}.${row === 'f' ? 'id' : 'funnel_id'} = ${id}`);
+function inFunnel(
+  { funnelId, departmentId }: LeadQuery,
+  parts: Composition,
+  row: 'l' | 'f' | 'g',
+): readonly string[] {
+  const funnel = `${row}.${row === 'f' ? 'id' : 'funnel_id'}`;
+  return [
+    ...parts.given(funnelId, 'f', (id) => `${funnel} = ${id}`),
+    ...parts.given(
+      departmentId,
+      'd',
+      (id) => `${funnel} in (select d.id from funnels d where d.department_id = ${id})`,
+    ),
+  ];
 }
 
 function ofLead({ status, source }: LeadQuery, parts: Composition): readonly string[] {

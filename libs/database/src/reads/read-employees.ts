@@ -6,7 +6,8 @@ import { iso } from '../statements/iso.ts';
 /** A row has hours in the minutes that are kept. */
 type WithMinutes<Shown> = Omit<Shown, 'hours'> & Readonly<{ hours: WeeklyHours | null }>;
 
-const COLUMNS = `e.id, e.version, e.name, e.role, e.email, e.slack_user_id as "slackUserId", e.language,
+const COLUMNS = `e.id, e.version, e.name, e.role, e.department_id as "departmentId",
+  array(select h.department_id from headships h where h.employee_id = e.id order by 1) as heads, e.email, e.slack_user_id as "slackUserId", e.language,
   e.time_zone as "timeZone", e.channels, e.active, e.hours, e.calendar, e.capacity,
   ${iso('e.created_at')} as "createdAt"`;
 
@@ -28,13 +29,14 @@ from employees e where e.id = $1`,
 
 /**
  * Employees by name, a page of them. Values: active or not ($1), role ($2), part of the name or the
- * address as a LIKE pattern ($3), the last employee of the page before ($4), how many ($5); null: any.
+ * address as a LIKE pattern ($3), the last employee of the page before ($4), how many ($5), the department that they belong to ($6); null: any.
  */
 export const readEmployees: Statement<WithMinutes<Employee>> = {
   name: 'read_employees',
   text: `
 with page as materialized (select e.* from employees e
   where ($1::boolean is null or e.active = $1) and ($2::text is null or e.role = $2)
+    and ($6::uuid is null or e.department_id = $6)
     and ($3::text is null or fold_text(e.name) like fold_text($3) or fold_text(e.email) like fold_text($3))
     and ($4::uuid is null or (lower(e.name), e.id) > (select lower(c.name), c.id from employees c where c.id = $4))
   order by lower(e.name), e.id limit $5),

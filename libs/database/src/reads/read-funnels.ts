@@ -8,7 +8,7 @@ export const STAGE_LOAD = `(select json_build_object('open', count(*), 'waiting'
     from visits v where v.stage_id = s.id and v.ended_at is null)`;
 
 const FUNNEL = `
-select f.id, f.version, f.name, ${iso('f.created_at')} as "createdAt", ${iso('f.archived_at')} as "archivedAt",
+select f.id, f.version, f.name, f.department_id as "departmentId", ${iso('f.created_at')} as "createdAt", ${iso('f.archived_at')} as "archivedAt",
   coalesce((select json_agg(json_build_object('id', s.id, 'position', s.position, 'name', s.name, 'colour', s.colour,
       ${STAGE_SETTINGS}, 'exit', s.exit_criteria, 'load', ${STAGE_LOAD}) order by s.position)
     from stages s where s.funnel_id = f.id and s.archived_at is not distinct from f.archived_at), '[]') as stages,
@@ -22,10 +22,14 @@ export const readFunnel: Statement<Funnel> = {
   text: `${FUNNEL} where f.id = $1`,
 };
 
-/** Funnels by name: archived ones or the others ($1, null: both), with a part of the name ($2 as a LIKE pattern, null: any). */
+/**
+ * Funnels by name: archived ones or the others ($1, null: both), with a part of the name ($2 as a LIKE pattern, null: any), of
+ * a department ($3, null: of any).
+ */
 export const readFunnels: Statement<Funnel> = {
   name: 'read_funnels',
   text: `${FUNNEL}
 where ($1::boolean is null or (f.archived_at is not null) = $1) and ($2::text is null or fold_text(f.name) like fold_text($2))
+  and ($3::uuid is null or f.department_id = $3)
 order by lower(f.name), f.id`,
 };

@@ -5,7 +5,7 @@ import type { SpecialistRow } from '../tables/specialists.table.ts';
 import { ms } from './ms.ts';
 import { STAGE_SETTINGS } from './stage-settings.ts';
 
-/** What a person's hours are made of; the names of calendars are resolved by whoever has read them. */
+/** What the hours of a person or a department are made of; the names of calendars are resolved by whoever has read them. */
 export type HoursRow = Readonly<{ timeZone: string; hours: WeeklyHours | null; calendar: string | null }>;
 
 export type WorkerRow = HoursRow &
@@ -13,7 +13,9 @@ export type WorkerRow = HoursRow &
     employeeId: string;
     version: number;
     active: boolean;
-    isHead: boolean;
+    departmentId: string | null;
+    /** The departments that he heads. */
+    heads: readonly string[];
     channels: readonly Channel[];
     capacity: number | null;
     absences: readonly AbsenceSpan[];
@@ -27,7 +29,9 @@ export type RosterRow = Readonly<{
   lossReasons: readonly (LossReason & Readonly<{ funnelId: string }>)[];
   terms: readonly SpecialistRow[];
   workers: readonly WorkerRow[];
-  department: HoursRow | null;
+  departments: readonly (HoursRow & Readonly<{ id: string }>)[];
+  /** Archived ones, too. */
+  funnels: readonly Readonly<{ id: string; departmentId: string }>[];
 }>;
 
 const STAGE = `'id', s.id, 'funnelId', s.funnel_id, 'position', s.position, 'name', s.name, 'colour', s.colour,
@@ -51,10 +55,14 @@ select (select version from roster_version) as version,
       order by p.employee_id)
     from specialists p join stages s on s.id = p.stage_id where s.archived_at is null), '[]') as terms,
   coalesce((select json_agg(json_build_object('employeeId', e.id, 'version', e.version, 'active', e.active,
-      'isHead', e.role = 'head', 'channels', e.channels, 'capacity', e.capacity, 'timeZone', e.time_zone,
+      'departmentId', e.department_id, 'heads', array(select h.department_id from headships h where h.employee_id = e.id), 'channels', e.channels, 'capacity', e.capacity, 'timeZone', e.time_zone,
       'hours', e.hours, 'calendar', e.calendar, 'absences', ${ABSENCES}) order by e.id)
     from employees e), '[]') as workers,
-  (select json_build_object('timeZone', d.time_zone, 'hours', d.hours, 'calendar', d.calendar) from department d) as department`,
+  coalesce((select json_agg(json_build_object('id', d.id, 'timeZone', d.time_zone, 'hours', d.hours, 'calendar', d.calendar)
+      order by d.id)
+    from departments d), '[]') as departments,
+  coalesce((select json_agg(json_build_object('id', f.id, 'departmentId', f.department_id) order by f.id)
+    from funnels f), '[]') as funnels`,
 };
 
 /** The version under which the roster stands now. */

@@ -13,8 +13,11 @@ export function tell({ kind, to, handoff = 'null::uuid', hour = 'null::timestamp
     on conflict do nothing returning id, channel, stage_id`;
 }
 
-/** Whether employee `e` heads the department. */
-export const IS_HEAD = `e.role = 'head' and e.active`;
+/** Whether employee `e` is told of what waits or is late at a stage, given by its id: he heads the department of its funnel. */
+export function isHeadOf(stageId: string): string {
+  return `e.active and exists (select 1 from headships h join funnels f on f.department_id = h.department_id
+    join stages s on s.funnel_id = f.id where h.employee_id = e.id and s.id = ${stageId})`;
+}
 
 /** `Told` of each row that was `told`. */
 export const TOLD = `select id as "notificationId", 1 as generation, channel from told`;

@@ -1,5 +1,5 @@
 import type { Statement } from '../statement.ts';
-import { IS_HEAD, tell, TOLD } from './tell.ts';
+import { isHeadOf, tell, TOLD } from './tell.ts';
 import type { Told } from './told.ts';
 
 /** Reminds the receivers of up to $2 offers whose time to be reminded has come (now $1); each once. */
@@ -32,7 +32,7 @@ ${TOLD}`,
 };
 
 /**
- * Tells the heads of up to $2 leads that are over their time limit (now $1): once a stage and hour ($3). What comes over the
+ * Tells the heads of their departments of up to $2 leads that are over their time limit (now $1): once a stage and hour ($3). What comes over the
  * limit later in an hour of which they were told is told in the next one.
  */
 export const tellOverdue: Statement<Told> = {
@@ -44,10 +44,10 @@ with
       where n.stage_id = v.stage_id and n.once_in_hour = $3::timestamptz and n.kind = 'lead.overdue')
     order by v.due_at limit $2 for no key update of v skip locked),
   due as materialized (select distinct on (stage_id) visit_id, lead_id, stage_id from late order by stage_id, due_at),
-  told as (${tell({ kind: 'lead.overdue', to: IS_HEAD, hour: '$3::timestamptz' })}),
+  told as (${tell({ kind: 'lead.overdue', to: isHeadOf('due.stage_id'), hour: '$3::timestamptz' })}),
   marked as (update visits v set told_late = true where v.ended_at is null and v.due_at <= $1 and not v.told_late
     and v.stage_id in (select stage_id from due)
-    and (v.stage_id in (select stage_id from told) or not exists (select 1 from employees e where ${IS_HEAD})))
+    and (v.stage_id in (select stage_id from told) or not exists (select 1 from employees e where ${isHeadOf('v.stage_id')})))
 ${TOLD}`,
 };
 

@@ -1,11 +1,11 @@
 import type { WaitingQueue } from '#conveyor';
 import type { Statement } from '../statement.ts';
 import { ms } from './ms.ts';
-import { IS_HEAD, tell, TOLD } from './tell.ts';
+import { isHeadOf, tell, TOLD } from './tell.ts';
 import type { Told } from './told.ts';
 
-/** The queue of a stage, as far as the heads are told of it. */
-export type WaitingQueueRow = WaitingQueue & Readonly<{ stageId: string }>;
+/** The queue of a stage, as far as the heads of its funnel's department are told of it. */
+export type WaitingQueueRow = WaitingQueue & Readonly<{ stageId: string; funnelId: string }>;
 
 /** Whether visit `v` waits in the queue of stage `s` for anybody; whoever set a lead aside knows that it waits. */
 const WAITS = `v.stage_id = s.id and v.ended_at is null and v.employee_id is null and not v.set_aside`;
@@ -17,7 +17,7 @@ const WAITS = `v.stage_id = s.id and v.ended_at is null and v.employee_id is nul
 export const readWaitingQueues: Statement<WaitingQueueRow> = {
   name: 'read_waiting_queues',
   text: `
-select s.id as "stageId", ${ms('queue.since')} as since, (select ${ms('n.created_at')} from notifications n
+select s.id as "stageId", s.funnel_id as "funnelId", ${ms('queue.since')} as since, (select ${ms('n.created_at')} from notifications n
     where n.stage_id = s.id and n.once_in_hour is not null and n.kind = 'queue.waiting'
     order by n.once_in_hour desc limit 1) as "toldAt"
 from stages s cross join lateral (select min(v.entered_at) as since from visits v where ${WAITS}) queue
@@ -38,6 +38,6 @@ with
   due as materialized (select first.* from stages s cross join lateral (select v.id as visit_id, v.lead_id, v.stage_id
       from visits v where ${WAITS} order by v.entered_at, v.lead_id limit 1) first
     where s.id = any($2::uuid[])),
-  told as (${tell({ kind: 'queue.waiting', to: IS_HEAD, hour: '$3::timestamptz' })})
+  told as (${tell({ kind: 'queue.waiting', to: isHeadOf('due.stage_id'), hour: '$3::timestamptz' })})
 ${TOLD}`,
 };

@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import type { Channel, Language, WeeklyHours } from '#conveyor';
+import type { Channel, EmployeeRole, Language, WeeklyHours } from '#conveyor';
 import {
   integer,
   jsonb,
@@ -12,14 +12,16 @@ import {
   uuid,
   yesOrNo,
 } from './columns.ts';
-import { unique } from './keys.ts';
+import { refersTo, unique } from './keys.ts';
 
-/** A person of the department. */
+/** Somebody who uses the product. */
 export type EmployeeRow = Readonly<{
   id: string;
   version: number;
   name: string;
-  role: 'rep' | 'head';
+  role: EmployeeRole;
+  /** To which he belongs; null only where nobody has to belong to one. */
+  departmentId: string | null;
   /** In lower case: two people never have the same. */
   email: string | null;
   slackUserId: string | null;
@@ -43,6 +45,7 @@ export const employees = new EntitySchema<EmployeeRow>({
     version: otherwise(integer('version'), 1),
     name: text('name'),
     role: text('role'),
+    departmentId: nullable(uuid('department_id')),
     email: nullable(text('email')),
     slackUserId: nullable(text('slack_user_id')),
     language: text('language'),
@@ -55,10 +58,15 @@ export const employees = new EntitySchema<EmployeeRow>({
     createdAt: moment('created_at'),
   },
   checks: [
-    { name: 'employees_role_known', expression: `role in ('rep', 'head')` },
+    { name: 'employees_role_known', expression: `role in ('admin', 'head', 'rep', 'ops', 'viewer')` },
+    {
+      name: 'employees_of_department',
+      expression: `department_id is not null or role in ('admin', 'ops', 'viewer')`,
+    },
     { name: 'employees_language_known', expression: `language in ('ru', 'en')` },
     { name: 'employees_can_be_told', expression: 'cardinality(channels) > 0' },
     { name: 'employees_capacity_positive', expression: 'capacity > 0' },
   ],
+  foreignKeys: [refersTo('employees_department', 'departmentId', 'departments')],
   indices: [unique('employees_email', ['email'], 'email is not null')],
 });

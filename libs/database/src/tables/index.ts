@@ -4,10 +4,11 @@ import { activities } from './activities.table.ts';
 import { capturedMessages } from './captured-messages.table.ts';
 import { decisions } from './decisions.table.ts';
 import { deliveryAttempts } from './delivery-attempts.table.ts';
-import { department } from './department.table.ts';
+import { departments } from './departments.table.ts';
 import { employees } from './employees.table.ts';
 import { funnels } from './funnels.table.ts';
 import { handoffs } from './handoffs.table.ts';
+import { headships } from './headships.table.ts';
 import { heartbeats } from './heartbeats.table.ts';
 import { idempotencyKeys } from './idempotency-keys.table.ts';
 import { invariantChecks } from './invariant-checks.table.ts';
@@ -25,9 +26,10 @@ import { watchers } from './watchers.table.ts';
 
 /** Every table as TypeORM maps it. */
 export const tables: readonly EntitySchema[] = [
+  departments,
   employees,
+  headships,
   absences,
-  department,
   funnels,
   lossReasons,
   stages,

@@ -4,6 +4,7 @@ export const errors = {
   'error.NOT_FOUND.funnel': 'There is no funnel {{id}}.',
   'error.NOT_FOUND.stage': 'There is no stage {{id}}.',
   'error.NOT_FOUND.employee': 'There is no employee {{id}}.',
+  'error.NOT_FOUND.department': 'There is no department {{id}}.',
   'error.NOT_FOUND.absence': 'There is no absence {{id}}.',
   'error.NOT_FOUND.handoff': 'There is no handoff {{id}}.',
   'error.NOT_FOUND.template': 'There is no funnel template {{id}}.',
@@ -23,7 +24,7 @@ export const errors = {
   'error.NOT_IN_QUEUE': 'The lead does not wait in a queue any more: an employee holds it.',
   'error.SET_ASIDE': 'Somebody wants the lead to wait: it is given by hand.',
   'error.NOT_A_SPECIALIST': 'Employee {{employeeId}} is not a specialist of “{{stage}}”.',
-  'error.EMPLOYEE_INACTIVE': 'Employee {{employeeId}} has left the department.',
+  'error.EMPLOYEE_INACTIVE': 'Employee {{employeeId}} has left the company.',
   'error.AT_CAPACITY':
     'Employee {{employeeId}} holds {{capacity}} leads at “{{stage}}”, which is his capacity; name him with force to give him one more.',
   'error.FULL':

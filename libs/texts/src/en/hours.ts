@@ -17,5 +17,7 @@ export const hours = {
   'hours.ABSENCE_TOO_FAR': 'An absence lies between {{least}} and {{most}}, two years either way.',
   'hours.SUBSTITUTE_HIMSELF': 'Nobody stands in for himself.',
   'hours.SUBSTITUTE_UNKNOWN': 'There is no employee {{employeeId}}.',
-  'hours.SUBSTITUTE_INACTIVE': '{{name}} has left the department and can not stand in.',
+  'hours.SUBSTITUTE_INACTIVE': '{{name}} has left the company and can not stand in.',
+  'hours.SUBSTITUTE_WITHOUT_LEADS':
+    '{{name}} has the role {{role}}, in which nobody holds leads, and can not stand in.',
 } as const;

@@ -2,7 +2,9 @@
 export const people = {
   'people.SPECIALIST_TWICE': 'Specialist {{place}} of the list is the same employee.',
   'people.SPECIALIST_UNKNOWN': 'There is no employee {{employeeId}}.',
-  'people.SPECIALIST_INACTIVE': '{{name}} has left the department; leave this specialist out of the list.',
+  'people.SPECIALIST_INACTIVE': '{{name}} has left the company; leave this specialist out of the list.',
+  'people.SPECIALIST_WITHOUT_LEADS':
+    '{{name}} has the role {{role}}, in which nobody holds leads; leave this specialist out of the list.',
   'people.WEIGHT_OUT_OF_RANGE': 'A weight is a number above 0 and at most {{most}}; got {{weight}}.',
   'people.CAPACITY_OUT_OF_RANGE':
     'A capacity is a whole number of leads from 1 to {{most}}; got {{capacity}}.',

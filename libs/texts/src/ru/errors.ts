@@ -7,6 +7,7 @@ export const errors = {
   'error.NOT_FOUND.funnel': 'Воронки {{id}} нет.',
   'error.NOT_FOUND.stage': 'Этапа {{id}} нет.',
   'error.NOT_FOUND.employee': 'Сотрудника {{id}} нет.',
+  'error.NOT_FOUND.department': 'Отдела {{id}} нет.',
   'error.NOT_FOUND.absence': 'Отсутствия {{id}} нет.',
   'error.NOT_FOUND.handoff': 'Передачи {{id}} нет.',
   'error.NOT_FOUND.template': 'Шаблона воронки {{id}} нет.',
@@ -26,7 +27,7 @@ export const errors = {
   'error.NOT_IN_QUEUE': 'Лид больше не ждёт в очереди: он у сотрудника.',
   'error.SET_ASIDE': 'Лид отложили в очередь: дальше его передают вручную.',
   'error.NOT_A_SPECIALIST': 'Сотрудник {{employeeId}} не специалист этапа «{{stage}}».',
-  'error.EMPLOYEE_INACTIVE': 'Сотрудник {{employeeId}} больше не работает в отделе.',
+  'error.EMPLOYEE_INACTIVE': 'Сотрудник {{employeeId}} больше не работает в компании.',
   'error.AT_CAPACITY':
     'У сотрудника {{employeeId}} на этапе «{{stage}}» уже столько лидов, сколько он может вести: {{capacity}}. Чтобы дать ещё одного, назначьте принудительно.',
   'error.FULL':

@@ -21,5 +21,7 @@ export const hours = {
   'hours.ABSENCE_TOO_FAR': 'Отсутствие лежит между {{least}} и {{most}}: не дальше двух лет от сегодня.',
   'hours.SUBSTITUTE_HIMSELF': 'Замещать самого себя нельзя.',
   'hours.SUBSTITUTE_UNKNOWN': 'Сотрудника {{employeeId}} нет.',
-  'hours.SUBSTITUTE_INACTIVE': '{{name}} больше не работает в отделе и замещать не может.',
+  'hours.SUBSTITUTE_INACTIVE': '{{name}} больше не работает в компании и замещать не может.',
+  'hours.SUBSTITUTE_WITHOUT_LEADS':
+    '{{name}} — в роли {{role}}, а с ней лидов не ведут, поэтому замещать не может.',
 } as const satisfies RussianOf<typeof english>;

@@ -5,7 +5,10 @@ import type { people as english } from '../en/people.ts';
 export const people = {
   'people.SPECIALIST_TWICE': 'Это тот же сотрудник, что и специалист номер {{place}} в списке.',
   'people.SPECIALIST_UNKNOWN': 'Сотрудника {{employeeId}} нет.',
-  'people.SPECIALIST_INACTIVE': '{{name}} больше не работает в отделе; уберите этого специалиста из списка.',
+  'people.SPECIALIST_INACTIVE':
+    '{{name}} больше не работает в компании; уберите этого специалиста из списка.',
+  'people.SPECIALIST_WITHOUT_LEADS':
+    '{{name}} — в роли {{role}}, а с ней лидов не ведут; уберите этого специалиста из списка.',
   'people.WEIGHT_OUT_OF_RANGE': 'Вес — число больше нуля и не больше {{most}}; а здесь {{weight}}.',
   'people.CAPACITY_OUT_OF_RANGE':
     'Сколько лидов может вести специалист — целое число от 1 до {{most}}; а здесь {{capacity}}.',

@@ -4,6 +4,7 @@ import { cli } from './cli.ts';
 import { config } from './config.ts';
 import { configFiles } from './config-files.ts';
 import { criteria } from './criteria.ts';
+import { departments } from './departments.ts';
 import { doctor } from './doctor.ts';
 import { embedded } from './embedded.ts';
 import { errors } from './errors.ts';
@@ -27,6 +28,7 @@ export const russian = {
   ...config,
   ...configFiles,
   ...criteria,
+  ...departments,
   ...doctor,
   ...embedded,
   ...errors,

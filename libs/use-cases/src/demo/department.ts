@@ -27,11 +27,16 @@ export type Department = Readonly<{
 }>;
 
 /** What a department is made from. */
-export type DepartmentPlan = PeoplePlan & Readonly<{ funnel: FunnelDraft }>;
+export type DepartmentPlan = PeoplePlan &
+  Readonly<{
+    /** Which it is in the database. */
+    id: string;
+    funnel: FunnelDraft;
+  }>;
 
 /** Puts the twelve profiles and their head into a funnel of six stages. */
 export function makeDepartment(plan: DepartmentPlan): Department {
-  const { newId, createdAt, timeZone, calendar } = plan;
+  const { id, words, newId, createdAt, timeZone, calendar } = plan;
   const funnel = { id: newId(), name: plan.funnel.name };
   const stages = makeStages(plan, funnel.id);
   const head = makeHead(plan);
@@ -48,7 +53,8 @@ export function makeDepartment(plan: DepartmentPlan): Department {
   const office = workingHours(plan, { ...schedule, absences: [] });
   return {
     stored: {
-      schedule,
+      id,
+      facts: { name: words.department, ...schedule },
       employees: everybody.map(({ stored }) => stored),
       funnel,
       lossReasons: (plan.funnel.lossReasons ?? []).map(({ name }) => ({ id: newId(), name })),
@@ -64,8 +70,11 @@ export function makeDepartment(plan: DepartmentPlan): Department {
       lossReasons: [],
       terms: specialists.map((terms) => ({ ...terms, since: createdAt, fits: FITS_ALL, strength: null })),
       workers: reps.map(workerOf),
-      heads: [{ employeeId: head.stored.id, channels: head.stored.channels }],
-      hours: office,
+      department: {
+        id,
+        heads: [{ employeeId: head.stored.id, channels: head.stored.channels }],
+        hours: office,
+      },
     },
     headId: head.stored.id,
     profiles: new Map(reps.map(({ stored, profile }) => [stored.id, profile])),

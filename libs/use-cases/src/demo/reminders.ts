@@ -63,7 +63,7 @@ export class Reminders {
     const visit = lead.visits.at(-1);
     if (!visit) return;
     const toldAt = this.toldOfQueue.get(visit.stageId) ?? null;
-    const { hours, heads } = this.needs.setup;
+    const { hours, heads } = this.needs.setup.department;
     if (!isToRemindOfQueue({ since: visit.enteredAt, toldAt }, hours, at)) return;
     this.toldOfQueue.set(visit.stageId, at);
     this.remindedOfQueue.add(hourOf(visit.stageId, at));
@@ -136,7 +136,7 @@ export class Reminders {
     }
     for (const visitId of [visit.id, ...(before?.next ?? [])]) this.toldLate.add(visitId);
     this.hours.set(visit.stageId, { told: hour, next: [] });
-    for (const head of this.needs.setup.heads)
+    for (const head of this.needs.setup.department.heads)
       this.tell(about, head, { kind: 'lead.overdue', onceInHour: hour });
   }
 

@@ -4,6 +4,7 @@ import {
   countFunnelsOf,
   Database,
   lockSeedOf,
+  untouchedDepartmentOf,
   writeAbsenceOf,
   writeDepartmentOf,
   writeHistoryOf,
@@ -41,7 +42,10 @@ const WORDS = { ru: russian, en: english } as const;
 /** The department was there before the first lead of its ninety days. */
 const FOUNDED_DAYS_AGO = 91;
 
-/** Makes the demo department: thirteen people, a funnel of six stages, and ninety days of history that nobody is told of. */
+/**
+ * Makes the demo department out of the first one, or a department of its own once that is somebody's: thirteen people, a funnel of six stages, and ninety days of history that
+ * nobody is told of.
+ */
 @Injectable()
 export class SeedDemo {
   constructor(
@@ -70,6 +74,7 @@ export class SeedDemo {
       const timeZone = plan.timeZone ?? words.timeZone;
       const createdAt = now - FOUNDED_DAYS_AGO * DAY;
       const department = makeDepartment({
+        id: (await untouchedDepartmentOf(transaction)) ?? newId(createdAt),
         words,
         timeZone,
         calendar: this.calendar(words.calendar),

@@ -42,6 +42,7 @@ function play(
   const { timeZone } = words;
   const funnel = { name: 'Sales', stages };
   const department = makeDepartment({
+    id: newId(createdAt),
     words,
     funnel,
     timeZone,

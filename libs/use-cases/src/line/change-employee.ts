@@ -1,11 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ChangeEmployeeBody, EmployeeChanged } from '#contracts';
-import { refuse, validateEmployee, type Problem } from '#conveyor';
+import { headedBy, refuse, validateEmployee, type Problem } from '#conveyor';
 import {
   Database,
+  dutiesOf,
+  headedByOf,
+  knownDepartmentsOf,
   lockEmployeeOf,
   lockHeldLeadsOf,
   lockSeatsOf,
+  replaceHeadshipsOf,
   updateEmployeeOf,
   type EmployeeRow,
   type Transaction,
@@ -23,7 +27,7 @@ import { showEmployee } from './show.ts';
 
 const NOTHING: HandedOver = { counts: { toSpecialists: 0, toQueue: 0 }, moves: [], told: [], freed: [] };
 
-/** An employee's facts change, or he leaves the department, or comes back. */
+/** An employee's facts change, or he leaves, or comes back. */
 @Injectable()
 export class ChangeEmployee {
   constructor(
@@ -41,15 +45,16 @@ export class ChangeEmployee {
    */
   async run(id: string, change: ChangeEmployeeBody, caller: Caller): Promise<EmployeeChanged> {
     let handed = NOTHING;
-    const changed = await repeatably(this.database, caller, this.clock, async (transaction) => {
+    const changed = await repeatably(this.database, caller, this.clock, async (transaction, now) => {
       const isLeaving = change.active === false || change.handOver;
       // Leads are locked before people, as moves do it, so that the two never wait for each other.
       if (isLeaving) await lockSeatsOf(transaction, stagesOf(await lockHeldLeadsOf(transaction, id)));
-      const before = await this.employeeToChange(transaction, id, change);
-      await updateEmployeeOf(transaction, { ...before, version: before.version + 1 }).catch(
-        emailTaken(before.email),
+      const { heads, ...next } = await this.employeeToChange(transaction, id, change, now);
+      await updateEmployeeOf(transaction, { ...next, version: next.version + 1 }).catch(
+        emailTaken(next.email),
       );
-      if (change.capacity !== undefined) await seatInAllAnew(transaction, before);
+      await replaceHeadshipsOf(transaction, id, heads);
+      if (change.capacity !== undefined) await seatInAllAnew(transaction, next);
       handed = isLeaving ? await this.letGo(transaction, id, change, caller) : NOTHING;
       return { ...(await showEmployee(transaction, id)), handedOver: handed.counts };
     });
@@ -74,9 +79,10 @@ export class ChangeEmployee {
   private async employeeToChange(
     transaction: Transaction,
     id: string,
-    { version, handOver, ...changes }: ChangeEmployeeBody,
-  ): Promise<EmployeeRow> {
-    if (Object.keys(changes).length === 0 && !handOver)
+    { version, handOver, heads: named, ...changes }: ChangeEmployeeBody,
+    now: number,
+  ): Promise<EmployeeRow & Readonly<{ heads: readonly string[] }>> {
+    if (Object.keys(changes).length === 0 && !named && !handOver)
       refuse({ code: 'NOTHING_TO_CHANGE', details: { id } });
     const employee = await lockEmployeeOf(transaction, id);
     if (!employee) return refuse({ code: 'NOT_FOUND', details: { what: 'employee', id } });
@@ -85,11 +91,19 @@ export class ChangeEmployee {
       refuse({ code: 'STALE_VERSION', details });
     }
     const next = { ...employee, ...changes };
+    const draft = { ...next, heads: named ?? headsAsBefore(next, await headedByOf(transaction, id)) };
+    const departments = await knownDepartmentsOf(transaction);
+    const duties = await dutiesOf(transaction, id, now);
     const problems: readonly Problem[] = [
-      ...validateEmployee(next, this.calendars.names),
+      ...validateEmployee(draft, { calendars: this.calendars.names, departments, duties }),
       ...(handOver && next.active ? [{ path: 'handOver', rule: 'HAND_OVER_WHILE_ACTIVE', facts: {} }] : []),
     ];
     if (problems.length > 0) refuse({ code: 'EMPLOYEE_INVALID', details: { problems } });
-    return next;
+    return { ...next, heads: headedBy(draft) };
   }
+}
+
+/** What a head has headed he still heads; of a new one, or of who is none any more, nothing is said. */
+function headsAsBefore({ role }: EmployeeRow, before: readonly string[]): readonly string[] | null {
+  return role === 'head' && before.length > 0 ? before : null;
 }

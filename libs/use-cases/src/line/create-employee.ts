@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EmployeeCard, NewEmployeeBody } from '#contracts';
-import { refuse, validateEmployee } from '#conveyor';
-import { Database, insertEmployeeOf } from '#database';
+import { departmentMeant, headedBy, NO_DUTIES, refuse, validateEmployee } from '#conveyor';
+import { Database, insertEmployeeOf, knownDepartmentsOf, replaceHeadshipsOf } from '#database';
 import { uuidv7, type Clock } from '#platform';
 import type { Caller } from '../caller.ts';
 import { repeatably } from '../repeatably.ts';
@@ -10,7 +10,7 @@ import { Calendars } from './calendars.ts';
 import { emailTaken } from './email-taken.ts';
 import { showEmployee } from './show.ts';
 
-/** Somebody joins the department. */
+/** Somebody joins the firm. */
 @Injectable()
 export class CreateEmployee {
   constructor(
@@ -20,12 +20,17 @@ export class CreateEmployee {
   ) {}
 
   /** Makes the employee; throws EMPLOYEE_INVALID with every problem, or EMAIL_TAKEN. */
-  run(facts: NewEmployeeBody, caller: Caller): Promise<EmployeeCard> {
+  run({ departmentId: named, heads, ...facts }: NewEmployeeBody, caller: Caller): Promise<EmployeeCard> {
     return repeatably(this.database, caller, this.clock, async (transaction, now) => {
-      const problems = validateEmployee(facts, this.calendars.names);
+      const departments = await knownDepartmentsOf(transaction);
+      const departmentId = departmentMeant(named, departments);
+      const draft = { ...facts, departmentId, heads: heads ?? null };
+      const setting = { calendars: this.calendars.names, departments, duties: NO_DUTIES };
+      const problems = validateEmployee(draft, setting);
       if (problems.length > 0) refuse({ code: 'EMPLOYEE_INVALID', details: { problems } });
-      const employee = { ...facts, id: uuidv7(now), version: 1, active: true, createdAt: now };
+      const employee = { ...facts, departmentId, id: uuidv7(now), version: 1, active: true, createdAt: now };
       await insertEmployeeOf(transaction, employee).catch(emailTaken(facts.email));
+      await replaceHeadshipsOf(transaction, employee.id, headedBy(draft));
       return showEmployee(transaction, employee.id);
     });
   }

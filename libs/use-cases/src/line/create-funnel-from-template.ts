@@ -21,12 +21,13 @@ export class CreateFunnelFromTemplate {
   ) {}
 
   /** Makes a funnel with the template's stages, under its name or another; throws NOT_FOUND when there is none in that language. */
-  run({ template, language, name }: FunnelFromTemplateBody, caller: Caller): Promise<Funnel> {
+  run({ template, language, name, ...home }: FunnelFromTemplateBody, caller: Caller): Promise<Funnel> {
     return repeatably(this.database, caller, this.clock, async (transaction, now) => {
       const found = this.templates.find(template, language);
       if (!found)
         return refuse({ code: 'NOT_FOUND', details: { what: 'template', id: `${template}.${language}` } });
-      return this.createFunnel.within(transaction, draftOf(found, name ?? found.name), now);
+      const draft = { ...draftOf(found, name ?? found.name), ...home };
+      return this.createFunnel.within(transaction, draft, now);
     });
   }
 }

@@ -1,13 +1,29 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Funnel } from '#contracts';
-import { refuse, validateFunnel, type FunnelDraft } from '#conveyor';
-import { Database, insertFunnelOf, redrawLossReasonsOf, type Transaction } from '#database';
+import {
+  departmentMeant,
+  neededDepartmentProblems,
+  refuse,
+  validateFunnel,
+  type FunnelDraft,
+  type Problem,
+} from '#conveyor';
+import {
+  Database,
+  insertFunnelOf,
+  knownDepartmentsOf,
+  redrawLossReasonsOf,
+  type Transaction,
+} from '#database';
 import { uuidv7, type Clock } from '#platform';
 import type { Caller } from '../caller.ts';
 import { repeatably } from '../repeatably.ts';
 import { CLOCK } from '../tokens.ts';
 import { lossReasonRows, stageRows } from './funnel-rows.ts';
 import { showFunnel } from './show.ts';
+
+/** A funnel as it is drawn, and the department that it is drawn for; the only one when none is named. */
+export type NewFunnel = FunnelDraft & Readonly<{ departmentId?: string }>;
 
 /** A head draws a funnel. */
 @Injectable()
@@ -18,17 +34,24 @@ export class CreateFunnel {
   ) {}
 
   /** Makes the funnel with its stages in the order of the list; throws FUNNEL_INVALID with every problem. */
-  run(draft: FunnelDraft, caller: Caller): Promise<Funnel> {
+  run(draft: NewFunnel, caller: Caller): Promise<Funnel> {
     return repeatably(this.database, caller, this.clock, (transaction, now) =>
       this.within(transaction, draft, now),
     );
   }
 
   /** The same within a transaction of the caller's. */
-  async within(transaction: Transaction, draft: FunnelDraft, now: number): Promise<Funnel> {
-    const problems = validateFunnel(draft);
-    if (problems.length > 0) refuse({ code: 'FUNNEL_INVALID', details: { problems } });
-    const funnel = { id: uuidv7(now), version: 1, name: draft.name, archivedAt: null, createdAt: now };
+  async within(transaction: Transaction, draft: NewFunnel, now: number): Promise<Funnel> {
+    const departments = await knownDepartmentsOf(transaction);
+    const departmentId = departmentMeant(draft.departmentId, departments);
+    const problems: readonly Problem[] = [
+      ...neededDepartmentProblems(departmentId, departments),
+      ...validateFunnel(draft),
+    ];
+    if (problems.length > 0 || departmentId === null)
+      return refuse({ code: 'FUNNEL_INVALID', details: { problems } });
+    const { name } = draft;
+    const funnel = { id: uuidv7(now), version: 1, name, departmentId, archivedAt: null, createdAt: now };
     const home = { funnelId: funnel.id, newId: () => uuidv7(now) };
     await insertFunnelOf(transaction, funnel, stageRows(draft.stages, home));
     await redrawLossReasonsOf(transaction, funnel.id, lossReasonRows(draft.lossReasons, home));

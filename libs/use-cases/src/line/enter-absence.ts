@@ -5,7 +5,7 @@ import {
   absenceOf,
   absencesOf,
   Database,
-  knownEmployeesOf,
+  lockKnownEmployeesOf,
   spanColumns,
   writeAbsenceOf,
   type EmployeeRow,
@@ -32,7 +32,7 @@ export class EnterAbsence {
       const employee = await absentEmployee(transaction, employeeId);
       if (!employee.active) refuse({ code: 'EMPLOYEE_INACTIVE', details: { employeeId } });
       const { substituteId } = absence;
-      const known = await knownEmployeesOf(transaction, substituteId === null ? [] : [substituteId]);
+      const known = await lockKnownEmployeesOf(transaction, substituteId === null ? [] : [substituteId]);
       const problems = validateAbsence(absence, { employeeId, timeZone: employee.timeZone, now, known });
       if (problems.length > 0) refuse({ code: 'ABSENCE_INVALID', details: { problems } });
       await refuseMeeting(transaction, employee, absence);

@@ -4,7 +4,8 @@ import { refuse, reseat, validateSpecialists } from '#conveyor';
 import {
   Database,
   heldVisitsOf,
-  knownEmployeesOf,
+  lockKnownEmployeesOf,
+  lockSeatsOf,
   replaceSpecialistsOf,
   reseatVisitsOf,
   updateFunnelOf,
@@ -19,7 +20,7 @@ import { showStage } from './show.ts';
 
 type Specialists = SetSpecialistsBody['specialists'];
 
-/** A head says who works a stage, and how much of it. */
+/** A head says who works a stage, and how much of it; specialists may be of any department. */
 @Injectable()
 export class SetSpecialists {
   constructor(
@@ -40,7 +41,9 @@ export class SetSpecialists {
     return repeatably(this.database, caller, this.clock, async (transaction, now) => {
       const { funnel } = await stageToChange(transaction, stageId, version);
       const ids = specialists.map(({ employeeId }) => employeeId);
-      const problems = validateSpecialists(specialists, await knownEmployeesOf(transaction, ids));
+      // Seats are locked before people, as moves do it, so that the two never wait for each other.
+      await lockSeatsOf(transaction, [stageId]);
+      const problems = validateSpecialists(specialists, await lockKnownEmployeesOf(transaction, ids));
       if (problems.length > 0) refuse({ code: 'SPECIALISTS_INVALID', details: { problems } });
       await replaceSpecialistsOf(transaction, stageId, specialists, now);
       await seatAnew(transaction, stageId, specialists);

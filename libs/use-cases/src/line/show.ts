@@ -20,11 +20,10 @@ export async function showEmployee(transaction: Transaction, id: string): Promis
   return employee ?? refuse({ code: 'NOT_FOUND', details: { what: 'employee', id } });
 }
 
-/** The department as a change has left it. */
-export async function showDepartment(transaction: Transaction): Promise<Department> {
-  const department = await new DepartmentReader(transaction).one();
-  if (!department) throw new Error('The department has just been written and is not there.');
-  return department;
+/** A department as a change has left it. */
+export async function showDepartment(transaction: Transaction, id: string): Promise<Department> {
+  const department = await new DepartmentReader(transaction).one(id);
+  return department ?? refuse({ code: 'NOT_FOUND', details: { what: 'department', id } });
 }
 
 /** The absences of an employee as a change has left them. */

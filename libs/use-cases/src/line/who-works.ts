@@ -5,7 +5,7 @@ import type { Clock } from '#platform';
 import { Desks } from '../moves/desks.ts';
 import { CLOCK } from '../tokens.ts';
 
-/** When somebody works, as the line reckons with it: his own hours or the department's, whether he works now, who stands in. */
+/** When somebody works, as the line reckons with it: his own hours or his department's, whether he works now, who stands in. */
 export type Works = Pick<Availability, 'worksNow' | 'opensAt'> &
   Readonly<{
     /** Null: round the clock. */

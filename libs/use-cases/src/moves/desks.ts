@@ -4,6 +4,7 @@ import {
   FITS_ALL,
   roundTheClock,
   type Absence,
+  type Department,
   type Desk,
   type Present,
   type Roster,
@@ -22,6 +23,8 @@ import {
 } from '#database';
 import { grouped } from '../grouped.ts';
 import { Calendars } from '../line/calendars.ts';
+
+type DepartmentRow = RosterRow['departments'][number];
 
 /** Lays out the desks on which moves are decided. */
 @Injectable()
@@ -45,29 +48,44 @@ export class Desks {
     return roster;
   }
 
-  private make({ stages, lossReasons, terms, workers, department }: RosterRow): Roster {
+  private make({ stages, lossReasons, terms, workers, departments, funnels }: RosterRow): Roster {
+    const rows = new Map(departments.map((row) => [row.id, row]));
+    const made = new Map(departments.map((row) => [row.id, this.department(row, workers)]));
     return {
       stages: grouped(stages, (stage: Stage) => stage.funnelId),
       lossReasons: grouped(lossReasons, ({ funnelId }) => funnelId),
       terms: grouped(terms.map(termsOf), ({ stageId }) => stageId),
-      workers: new Map(workers.map((row) => [row.employeeId, this.worker(row, department)])),
-      heads: workers
-        .filter(({ isHead, active }) => isHead && active)
-        .map(({ employeeId, channels }) => ({ employeeId, channels })),
-      hours: department?.hours ? this.hours(department, department, []) : null,
+      workers: new Map(
+        workers.map((row) => [row.employeeId, this.worker(row, rows.get(row.departmentId ?? ''))]),
+      ),
+      departments: new Map(
+        funnels.flatMap(({ id, departmentId }) => {
+          const department = made.get(departmentId);
+          return department ? [[id, department]] : [];
+        }),
+      ),
     };
   }
 
-  private worker(row: WorkerRow, department: HoursRow | null): Worker {
+  private department(row: DepartmentRow, workers: readonly WorkerRow[]): Department {
+    const heads = workers.filter(({ active, heads: headed }) => active && headed.includes(row.id));
+    return {
+      id: row.id,
+      heads: heads.map(({ employeeId, channels }) => ({ employeeId, channels })),
+      hours: row.hours ? this.hours(row, row, []) : null,
+    };
+  }
+
+  private worker(row: WorkerRow, department: HoursRow | undefined): Worker {
     const { employeeId, version, active, channels, capacity } = row;
     const hours = this.hours(row, department, row.absences.map(absenceOf));
     return { employeeId, version, active, channels, capacity, hours };
   }
 
-  /** Of whom nothing else is said, he works as the department does, by its clock; of which nothing is said either, round the clock. */
+  /** Of whom nothing else is said, he works as his department does, by its clock; of which nothing is said either, round the clock. */
   private hours(
     own: HoursRow,
-    department: HoursRow | null,
+    department: HoursRow | undefined,
     absences: readonly Absence[],
   ): WorkingHours | null {
     const { hours, timeZone } = own.hours ? own : (department ?? own);

@@ -6,7 +6,7 @@ import {
   type Language,
   type Stage,
 } from '#conveyor';
-import type { NewDepartment, NewEmployee } from '#database';
+import { FIRST_DEPARTMENT, type NewDepartment, type NewEmployee } from '#database';
 import { uuidv7 } from '#platform';
 import type { RecordedHistory } from './recorded-history.ts';
 
@@ -17,6 +17,9 @@ export type ReplayDepartment = Readonly<{
   employeeIds: ReadonlyMap<string, string>;
   headId: string;
 }>;
+
+/** What is replayed goes into the first department, of which nothing new is said. */
+export const FIRST_AS_IT_IS = { id: FIRST_DEPARTMENT, facts: null } as const;
 
 /** How replayed people are told. */
 export const REPLAY_CHANNELS: readonly Channel[] = ['email', 'in_app'];
@@ -72,7 +75,7 @@ export function foundDepartment(
   );
   return {
     stored: {
-      schedule: null,
+      ...FIRST_AS_IT_IS,
       employees: [head, ...reps.map(({ employee }) => employee)],
       funnel: { id: funnelId, name: funnel.name },
       lossReasons: [],

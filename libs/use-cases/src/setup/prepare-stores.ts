@@ -1,6 +1,7 @@
-import { Database, migrate, refuseOldServer } from '#database';
+import { Database, migrate, nameFirstDepartmentOf, refuseOldServer } from '#database';
 import { systemClock, type Config, type Logger } from '#platform';
 import { checkRedis, migrateQueue } from '#queue';
+import { textsIn } from '#texts';
 import { StartError } from './start-error.ts';
 
 /** Locks and due times are compared across processes: 2 s is more than any of our margins forgives. */
@@ -8,9 +9,9 @@ const MOST_SKEW_MS = 2_000;
 
 /**
  * What must be true before a process of the line may run, in this order: the database answers and is new
- * enough, its tables and the queue's are up to date, a Redis drops nothing, the clocks agree. Throws a
- * StartError or the adapter's own error; then the process must end, because BullMQ remembers a failed
- * first contact for ever.
+ * enough, its tables and the queue's are up to date, a Redis drops nothing, the clocks agree, and the first
+ * department has a name and a time zone. Throws a StartError or the adapter's own error; then the process must
+ * end, because BullMQ remembers a failed first contact for ever.
  */
 export async function prepareStores(config: Config, databaseUrl: string, logger: Logger): Promise<void> {
   await refuseOldServer(databaseUrl);
@@ -22,16 +23,22 @@ export async function prepareStores(config: Config, databaseUrl: string, logger:
   } else {
     await migrateQueue(databaseUrl);
   }
-  await refuseSkewedClock(databaseUrl);
-}
-
-async function refuseSkewedClock(url: string): Promise<void> {
-  const database = await Database.connect({ url, pool: 1, applicationName: 'conveyor clock check' });
+  const database = await Database.connect({
+    url: databaseUrl,
+    pool: 1,
+    applicationName: 'conveyor preparation',
+  });
   try {
-    const skew = Math.round(await database.clockSkew(() => systemClock.now()));
-    if (Math.abs(skew) > MOST_SKEW_MS)
-      throw new StartError('CLOCK_SKEWED', { skewMs: skew, mostMs: MOST_SKEW_MS });
+    const { language, timeZone } = config;
+    await refuseSkewedClock(database);
+    await nameFirstDepartmentOf(database, { name: textsIn(language)('departments.first'), timeZone });
   } finally {
     await database.close();
   }
+}
+
+async function refuseSkewedClock(database: Database): Promise<void> {
+  const skew = Math.round(await database.clockSkew(() => systemClock.now()));
+  if (Math.abs(skew) > MOST_SKEW_MS)
+    throw new StartError('CLOCK_SKEWED', { skewMs: skew, mostMs: MOST_SKEW_MS });
 }

@@ -16,7 +16,7 @@ import { Desks } from '../moves/desks.ts';
 import { CLOCK } from '../tokens.ts';
 
 /**
- * Counts the timers of all open leads anew when somebody's hours, an absence, the department's hours, a calendar's name or a
+ * Counts the timers of all open leads anew when somebody's hours, an absence, a department's hours, a calendar's name or a
  * stage's limits have changed: whatever the change was, it has raised the roster's version. A move that was decided
  * before the change may be committed after all were counted, and another process that has read the old roster may write
  * what it counted after us. So whatever has written timers, they are looked at until they are found right.

@@ -42,14 +42,17 @@ export class Remind {
   }
 
   /**
-   * Tells the heads again of each stage at which leads wait, once each working day of the department, because nothing else
-   * tells them of one that nobody has taken; resolves to how many messages.
+   * Tells the heads of each stage at which leads wait again, once each working day of its funnel's department, because nothing
+   * else tells them of one that nobody has taken; resolves to how many messages.
    */
   async ofQueues(): Promise<number> {
-    const { hours } = this.desks.rosterOf(await readRosterOf(this.database));
+    const { departments } = this.desks.rosterOf(await readRosterOf(this.database));
     const toTell = async (connection: Connection): Promise<readonly string[]> =>
       (await waitingQueuesOf(connection))
-        .filter((queue) => isToRemindOfQueue(queue, hours, this.clock.now()))
+        .filter((queue) => {
+          const hours = departments.get(queue.funnelId)?.hours ?? null;
+          return isToRemindOfQueue(queue, hours, this.clock.now());
+        })
         .map(({ stageId }) => stageId);
     const seen = await toTell(this.database);
     if (seen.length === 0) return 0;

@@ -4,6 +4,7 @@ export const LINE: readonly string[] = [
     id uuid not null constraint funnels_pkey primary key,
     version integer not null default 1,
     name text not null,
+    department_id uuid not null constraint funnels_department references departments (id),
     archived_at timestamptz(3),
     created_at timestamptz(3) not null
   )`,

@@ -1,10 +1,25 @@
+import { FIRST_DEPARTMENT } from '../../first-department.ts';
+
 /** The tables of who is there and when. */
 export const PEOPLE: readonly string[] = [
+  `create table departments (
+    id uuid not null constraint departments_pkey primary key,
+    version integer not null,
+    name text not null,
+    time_zone text not null,
+    hours jsonb,
+    calendar text,
+    created_at timestamptz(3) not null
+  )`,
+  // The first start says what it is called and where it is.
+  `insert into departments (id, version, name, time_zone, created_at)
+    values ('${FIRST_DEPARTMENT}', 0, 'Sales', 'UTC', now())`,
   `create table employees (
     id uuid not null constraint employees_pkey primary key,
     version integer not null default 1,
     name text not null,
-    role text not null constraint employees_role_known check (role in ('rep', 'head')),
+    role text not null constraint employees_role_known check (role in ('admin', 'head', 'rep', 'ops', 'viewer')),
+    department_id uuid constraint employees_department references departments (id),
     email text,
     slack_user_id text,
     language text not null constraint employees_language_known check (language in ('ru', 'en')),
@@ -14,8 +29,15 @@ export const PEOPLE: readonly string[] = [
     hours jsonb,
     calendar text,
     capacity integer constraint employees_capacity_positive check (capacity > 0),
-    created_at timestamptz(3) not null
+    created_at timestamptz(3) not null,
+    constraint employees_of_department check (department_id is not null or role in ('admin', 'ops', 'viewer'))
   )`,
+  `create table headships (
+    employee_id uuid not null constraint headships_employee references employees (id),
+    department_id uuid not null constraint headships_department references departments (id),
+    constraint headships_pkey primary key (employee_id, department_id)
+  )`,
+  `create index headships_of_department on headships (department_id)`,
   `create unique index employees_email on employees (email) where email is not null`,
   `create table roster_version (
     id boolean not null default true constraint roster_version_pkey primary key constraint roster_version_one_row check (id),
@@ -42,13 +64,4 @@ export const PEOPLE: readonly string[] = [
     constraint absences_substitute_is_another check (substitute_id <> employee_id)
   )`,
   `create index absences_of_employee on absences (employee_id)`,
-  // One row at most; none stands for a department that works round the clock.
-  `create table department (
-    id boolean not null default true constraint department_pkey primary key
-      constraint department_is_one check (id),
-    version integer not null,
-    time_zone text not null,
-    hours jsonb,
-    calendar text
-  )`,
 ];

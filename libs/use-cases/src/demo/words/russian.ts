@@ -18,6 +18,7 @@ const MORE_MEN = {
 /** The demo department in Russian. */
 export const russian: DemoWords = {
   language: 'ru',
+  department: 'Отдел продаж',
   timeZone: 'Europe/Moscow',
   timeZoneElsewhere: 'Asia/Yekaterinburg',
   calendar: 'ru',

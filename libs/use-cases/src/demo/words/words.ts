@@ -3,6 +3,8 @@ import type { Language } from '#conveyor';
 /** What the demo department of one language is made of. Nobody in it lives; the addresses are reserved for examples. */
 export type DemoWords = Readonly<{
   language: Language;
+  /** What the department is called. */
+  department: string;
   timeZone: string;
   /** Of the colleague who works elsewhere. */
   timeZoneElsewhere: string;

@@ -10,6 +10,7 @@ import {
 } from '#conveyor';
 import type { NewAbsence, NewDepartment, NewEmployee, NewSpecialist } from '#database';
 import { uuidv7 } from '#platform';
+import { FIRST_AS_IT_IS } from '../found-department.ts';
 import { hoursAsSeen } from '../hours-as-seen.ts';
 import { plainStage } from '../plain-stage.ts';
 import type { WorkHistory, WorkStage } from '../work-history.ts';
@@ -72,7 +73,7 @@ export function foundFloor(
   const capacityOf = (stage: WorkStage): number => capacities.get(stage) ?? cases.length;
   return {
     stored: {
-      schedule: null,
+      ...FIRST_AS_IT_IS,
       employees: [employee(headName, 'head'), ...reps.map((rep) => rep.employee)],
       funnel,
       stages,

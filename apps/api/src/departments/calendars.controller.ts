@@ -5,7 +5,7 @@ import { Calendars } from '#use-cases';
 import { Answers } from '../http/answers.decorator.ts';
 
 /** Production calendars: the days on which weeks are not like others. */
-@ApiTags('department')
+@ApiTags('departments')
 @Controller('calendars')
 export class CalendarsController {
   constructor(private readonly calendars: Calendars) {}
