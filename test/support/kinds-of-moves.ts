@@ -1,4 +1,4 @@
-import { decide, type HandoffStart, type Move, type VisitEnd, type VisitStart } from '#conveyor';
+import { decide, entryOfMove, type HandoffStart, type Move, type VisitEnd, type VisitStart } from '#conveyor';
 import type { Keep, Writing } from '#database';
 import { uuidv7 } from '#platform';
 
@@ -92,11 +92,15 @@ export function writingOf(kind: KindOfMove, things: MovedThings): Writing {
     visitId: uuidv7(at),
     handoffId: uuidv7(at),
     noticeId: () => uuidv7(at),
+    auditId: uuidv7(at),
     lot: 4_711,
     writtenAt: at,
   };
   const keep: Keep = { key: 'the key', fingerprint: 'the request', answer: { said: 'so' } };
-  return { move, ids, keep: kind.keep ? keep : null };
+  const author = { actor: things.fromEmployeeId, through: 'console', requestId: uuidv7(at) } as const;
+  // The desk has no visit: what the audit keeps of it then is what the move itself says.
+  const audit = { ...author, ...entryOfMove({ visit: null }, move) };
+  return { move, ids, keep: kind.keep ? keep : null, audit };
 }
 
 function ending({ visitId, at, fromEmployeeId }: MovedThings): VisitEnd {

@@ -46,6 +46,7 @@ const NOTHING: JobHandlers = {
   'queue.reconcile': ended,
   'invariants.check': ended,
   'records.purge': ended,
+  'audit.seal': ended,
   'queue.heartbeat': ended,
 };
 

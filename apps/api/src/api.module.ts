@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { AuditController } from './audit/audit.controller.ts';
 import { CalendarsController } from './departments/calendars.controller.ts';
 import { DepartmentsController } from './departments/departments.controller.ts';
 import { AbsenceCoverController } from './employees/absence-cover.controller.ts';
@@ -39,6 +40,7 @@ import { FunnelTemplatesController } from './templates/funnel-templates.controll
     AbsenceCoverController,
     AbsencesController,
     ActivitiesController,
+    AuditController,
     BulkMovesController,
     CalendarsController,
     DepartmentsController,

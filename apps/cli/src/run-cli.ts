@@ -11,6 +11,7 @@ import {
 } from '#platform';
 import { fileSentence, importSentence, refusalSentence } from '#texts';
 import { ImportError, isForeseen, startSentences } from '#use-cases';
+import { addAudit } from './audit.command.ts';
 import { addDoctor } from './doctor.command.ts';
 import { addImport } from './import.command.ts';
 import { addReplay } from './replay.command.ts';
@@ -70,11 +71,16 @@ function program(session: Session, finish: (code: ExitCode) => void): Command {
   const command = new Command('conveyor').description(t('cli.about')).usage(t('cli.usage'));
   speak(command, session.console);
   addImport(command, session, finish);
+  addAudit(command, session, finish);
   addDoctor(command, session, finish);
   addReplay(command, session, finish);
   addSeed(command, session, finish);
-  for (const each of command.commands) speak(each, session.console);
+  for (const each of allBelow(command)) speak(each, session.console);
   return command;
+}
+
+function allBelow({ commands }: Command): readonly Command[] {
+  return commands.flatMap((each) => [each, ...allBelow(each)]);
 }
 
 function misunderstood(

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { LANGUAGES, type Language } from '#conveyor';
-import { SeedDemo } from '#use-cases';
+import { CONSOLE, SeedDemo } from '#use-cases';
 import { onLine } from './open-line.ts';
 import { FINE } from './outcome.ts';
 import type { Finish, Session } from './session.ts';
@@ -41,7 +41,7 @@ export function addSeed(program: Command, session: Session, finish: Finish): voi
       const { timeZone, ...config } = session.config();
       const begun = session.now();
       const seeded = await onLine(session, { timeZone, ...config }, (app) =>
-        app.get(SeedDemo).run({ language, leads, seed, add, timeZone, now: begun }),
+        app.get(SeedDemo).run({ language, leads, seed, add, timeZone, now: begun, origin: CONSOLE }),
       );
       const seconds = ((session.now() - begun) / 1000).toFixed(1);
       console.out(`${t('cli.seed.done', { ...seeded, seconds })}\n`);

@@ -1,6 +1,7 @@
 export { AbsenceHandedOver, AbsenceHandOver, LeadToHandOver } from './absence-cover.ts';
 export { Absence, AbsenceList, NewAbsenceBody } from './absence.ts';
 export { Activity, ActivityList, ActivityQuery, LogActivityBody } from './activity.ts';
+export { AuditList, AuditQuery, AuditRecordListed } from './audit-list.ts';
 export { brokenFields, fieldName, type BrokenField } from './broken-fields.ts';
 export { BulkAdvanceBody, BulkLoseBody, BulkMoved, BulkReassignBody } from './bulk-commands.ts';
 export { CalendarFile } from './calendar-file.ts';

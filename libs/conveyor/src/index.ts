@@ -12,6 +12,33 @@ export { advance, advanceRejection, type Advance } from './advance.ts';
 export { ALERT_MEASURES, ALERT_RULES, type AlertFacts, type AlertMeasure, type AlertRule } from './alert.ts';
 export { receiverRejection } from './assign.ts';
 export {
+  AUDIT_ACTIONS,
+  AUDIT_SUBJECT_OF,
+  isAuditAction,
+  type AuditAction,
+  type AuditDetails,
+  type AuditSubject,
+  type LeadMovedDetails,
+} from './audit/action.ts';
+export {
+  EMPTY_CHAIN,
+  follow,
+  sealAll,
+  type ChainBreak,
+  type ChainHead,
+  type Hash,
+  type Seal,
+  type Sealed,
+} from './audit/chain.ts';
+export { entryOfMove, type MoveEntry } from './audit/entry-of-move.ts';
+export {
+  AUDIT_WAYS,
+  type AuditAuthor,
+  type AuditEntry,
+  type AuditRecord,
+  type AuditWay,
+} from './audit/record.ts';
+export {
   SPECIALIST_RANKS,
   type Acquaintance,
   type Barred,

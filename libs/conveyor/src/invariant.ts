@@ -9,6 +9,7 @@ export const INVARIANTS = [
   'move_is_decided',
   'decision_is_kept_to',
   'decision_is_repeatable',
+  'move_is_audited',
 ] as const;
 
 export type Invariant = (typeof INVARIANTS)[number];
@@ -16,6 +17,7 @@ export type Invariant = (typeof INVARIANTS)[number];
 /** The ways in which a promise can be broken, with what there is to say about each. Times are in words already. */
 export type BreachFacts = {
   /** Id of a lead. */
+  CLOSED_UNAUDITED: { status: string };
   OPEN_VISITS: { status: string; visits: number };
   VISIT_OUT_OF_ORDER: { number: number; begins: string; before: string };
   VISIT_WITHOUT_EARLIER: { number: number };
@@ -26,6 +28,7 @@ export type BreachFacts = {
   UNDECIDED: Record<string, never>;
   DECIDED_OTHERWISE: { went: string; decided: string };
   NOT_REPEATABLE: Record<string, never>;
+  UNAUDITED: Record<string, never>;
   /** Id of a notification. */
   NOTIFICATION_STUCK: { state: string; since: string };
   RETRY_MISSED: { due: string };

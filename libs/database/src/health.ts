@@ -6,6 +6,8 @@ import type { Connection, Statement } from './statement.ts';
 export type HealthRow = Readonly<{
   depths: readonly Readonly<{ channel: string; state: string; count: number; ageSeconds: number | null }>[];
   outboxAgeSeconds: number | null;
+  /** Of the oldest audit record that is still to be sealed. */
+  unsealedAgeSeconds: number | null;
   breaches: Readonly<Record<string, number>>;
   /** Seconds since a job was last run, by queue. */
   beats: Readonly<Record<string, number>>;
@@ -28,6 +30,8 @@ select
   coalesce((select json_agg(json_build_object('channel', channel, 'state', state, 'count', count, 'ageSeconds', age))
     from depths), '[]') as depths,
   (select greatest(extract(epoch from $1 - min(unpublished)), 0)::float8 from unfinished) as "outboxAgeSeconds",
+  (select greatest(extract(epoch from $1 - a.at), 0)::float8 from audit_records a
+    where a.id = (select record_id from audit_unsealed order by record_id limit 1)) as "unsealedAgeSeconds",
   coalesce((select json_object_agg(invariant, breaches) from invariant_checks), '{}') as breaches,
   coalesce((select json_object_agg(queue, greatest(extract(epoch from $1 - beaten_at), 0)::float8)
     from heartbeats), '{}') as beats`,
@@ -59,7 +63,7 @@ const answer: Statement<{ one: number }> = { name: 'answer', text: 'select 1 as 
 /** How delivery is doing, from our own tables: the same figures whatever carries the queues. */
 export async function readHealthOf(connection: Connection, now: number): Promise<HealthRow> {
   const [row] = await connection.run(readHealth, [moment(now)]);
-  return row ?? { depths: [], outboxAgeSeconds: null, breaches: {}, beats: {} };
+  return row ?? { depths: [], outboxAgeSeconds: null, unsealedAgeSeconds: null, breaches: {}, beats: {} };
 }
 
 /** Keeps how many rows break each invariant; one that is not named is forgotten. */

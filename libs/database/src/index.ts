@@ -1,4 +1,7 @@
 export { insertActivityOf, type NewActivity } from './activities.ts';
+export { sealedAfterOf, unsealedBeforeOf, type Unsealed } from './audit/chain.ts';
+export { insertAuditOf, type NewAuditRecord } from './audit/records.ts';
+export { chainHeadOf, insertSealsOf, lockSealingOf, takeUnsealedOf } from './audit/sealing.ts';
 export { brokenConstraint, isContention, isUnavailable } from './contention.ts';
 export { Database, type DatabaseSettings, type Transaction } from './database.ts';
 export type { EmbeddedPostgres, EmbeddedPostgresOptions } from './embedded/embedded-postgres.ts';
@@ -63,6 +66,8 @@ export {
 } from './health.ts';
 export { InAppListener, type InAppEars } from './in-app-listener.ts';
 export { markReadOf } from './mark-read.ts';
+export { AuditReader } from './reads/audit-reader.ts';
+export type { AuditRow } from './reads/list-audit.ts';
 export { ActivityReader } from './reads/activity-reader.ts';
 export { InAppReader } from './reads/in-app-reader.ts';
 export type { InAppRow } from './reads/in-app-rows.ts';

@@ -15,6 +15,11 @@ function query(name: Invariant, rows: string): InvariantQuery {
   return { name, statement: { name: `invariant_${name}`, text } };
 }
 
+/** Whether a record says that the lead came with its history, up to the visit of this number. */
+function loaded(record: string, number: string): string {
+  return `(${record}.action = 'lead.loaded' and (${record}.details->>'visits')::int >= ${number})`;
+}
+
 /** The invariants that a query can say. Those that a constraint can say are constraints, too; the query stays to prove it. */
 export const INVARIANT_QUERIES: readonly InvariantQuery[] = [
   query(
@@ -80,6 +85,18 @@ export const INVARIANT_QUERIES: readonly InvariantQuery[] = [
         json_build_object('went', coalesce(v.employee_id::text, '-'), 'decided', coalesce(d.record->>'chosen', '-')) as facts
       from visits v join decisions d on d.visit_id = v.id
       where v.ended_at is null and v.employee_id is distinct from (d.record->>'chosen')::uuid`,
+  ),
+  query(
+    'move_is_audited',
+    // What has been looked at once needs no second look: of closed leads those of the last day are enough.
+    `select v.id, 'UNAUDITED' as what, '{}'::json as facts from visits v
+      where v.ended_at is null and not exists (select 1 from audit_records a where a.subject_id = v.lead_id
+        and (a.details->>'visitId' = v.id::text or ${loaded('a', 'v.number')}))
+    union all
+    select l.id, 'CLOSED_UNAUDITED', json_build_object('status', l.status) from leads l
+      where l.closed_at > $1::timestamptz - interval '1 day' and not exists (select 1 from audit_records a
+        where a.subject_id = l.id and ((a.action = 'lead.' || l.status and a.at >= l.closed_at - interval '1 minute')
+          or ${loaded('a', '(select max(v.number) from visits v where v.lead_id = l.id)')}))`,
   ),
 ];
 

@@ -1,4 +1,11 @@
-import { keptDecision, type Instant, type LeadFacts, type Move } from '#conveyor';
+import {
+  keptDecision,
+  type AuditAuthor,
+  type Instant,
+  type LeadFacts,
+  type Move,
+  type MoveEntry,
+} from '#conveyor';
 import { moment } from './moment.ts';
 import { lendRoster } from './roster.ts';
 import type { Connection, Value } from './statement.ts';
@@ -14,6 +21,7 @@ export type MoveIds = Readonly<{
   visitId: string;
   handoffId: string;
   noticeId: () => string;
+  auditId: string;
   lot: number;
   writtenAt: Instant;
 }>;
@@ -21,8 +29,8 @@ export type MoveIds = Readonly<{
 /** An answer to keep for a repeated request, null without an idempotency key. */
 export type Keep = Readonly<{ key: string; fingerprint: string; answer: unknown }> | null;
 
-/** What one move writes: the move, the ids of what it makes, and the answer to keep. */
-export type Writing = Readonly<{ move: Move; ids: MoveIds; keep: Keep }>;
+/** What one move writes: the move, the ids of what it makes, the answer to keep, and what the audit keeps of it. */
+export type Writing = Readonly<{ move: Move; ids: MoveIds; keep: Keep; audit: AuditAuthor & MoveEntry }>;
 
 /** Writes a move and resolves to what is to be sent of it; undefined when nothing was written because the lead, a seat or a turn was taken meanwhile. */
 export async function writeMoveOf(
@@ -83,7 +91,8 @@ function partsOf({ move, keep }: Writing): ReadonlySet<MovePart> {
   return new Set(MOVE_PARTS.filter((part) => has[part]));
 }
 
-function valuesOf({ move, ids, keep }: Writing): Readonly<Record<MoveValue, Value>> {
+function valuesOf(writing: Writing): Readonly<Record<MoveValue, Value>> {
+  const { move, ids, keep } = writing;
   const { closes, opens, answers, offers, notices, turn } = move;
   const at = closes?.endedAt ?? opens?.enteredAt ?? answers?.at;
   if (at === undefined) throw new Error('A move that neither begins, ends nor answers anything');
@@ -138,5 +147,17 @@ function valuesOf({ move, ids, keep }: Writing): Readonly<Record<MoveValue, Valu
     keptAnswer: keep ? JSON.stringify(keep.answer) : null,
     lot: ids.lot,
     writtenAt: moment(ids.writtenAt),
+    ...auditValues(writing),
+  };
+}
+
+function auditValues({ move, ids, audit }: Writing) {
+  return {
+    auditId: ids.auditId,
+    auditActor: audit.actor,
+    auditWay: audit.through,
+    auditAction: audit.action,
+    auditDetails: JSON.stringify({ ...audit.details, visitId: move.opens ? ids.visitId : null }),
+    auditRequest: audit.requestId,
   };
 }

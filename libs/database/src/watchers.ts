@@ -12,14 +12,15 @@ const readWatching: Statement<Watching> = {
     exists (select 1 from employees where id = $2 and active) as active`,
 };
 
-const insertWatcher: Statement<never> = {
+const insertWatcher: Statement<{ leadId: string }> = {
   name: 'insert_watcher',
-  text: `insert into watchers (lead_id, employee_id, since) values ($1, $2, $3) on conflict do nothing`,
+  text: `insert into watchers (lead_id, employee_id, since) values ($1, $2, $3) on conflict do nothing
+    returning lead_id as "leadId"`,
 };
 
-const deleteWatcher: Statement<never> = {
+const deleteWatcher: Statement<{ leadId: string }> = {
   name: 'delete_watcher',
-  text: `delete from watchers where lead_id = $1 and employee_id = $2`,
+  text: `delete from watchers where lead_id = $1 and employee_id = $2 returning lead_id as "leadId"`,
 };
 
 /** Whether the lead and the employee are there. */
@@ -32,21 +33,23 @@ export async function watchingOf(
   return watching ?? { lead: false, employee: false, active: false };
 }
 
-/** The employee watches the lead from now on; since when stays as it is for one who does already. */
+/** The employee watches the lead from now on; since when stays as it is for one who does already, and then it is false. */
 export async function insertWatcherOf(
   connection: Connection,
-  watcher: Readonly<{ leadId: string; employeeId: string; since: number }>,
-): Promise<void> {
-  await connection.run(insertWatcher, [watcher.leadId, watcher.employeeId, moment(watcher.since)]);
+  { leadId, employeeId, since }: Readonly<{ leadId: string; employeeId: string; since: number }>,
+): Promise<boolean> {
+  const rows = await connection.run(insertWatcher, [leadId, employeeId, moment(since)]);
+  return rows.length > 0;
 }
 
-/** The employee watches the lead no more. */
+/** The employee watches the lead no more; false when he did not. */
 export async function deleteWatcherOf(
   connection: Connection,
   leadId: string,
   employeeId: string,
-): Promise<void> {
-  await connection.run(deleteWatcher, [leadId, employeeId]);
+): Promise<boolean> {
+  const rows = await connection.run(deleteWatcher, [leadId, employeeId]);
+  return rows.length > 0;
 }
 
 /** Who watches the lead; undefined when there is no such lead. */

@@ -15,6 +15,8 @@ export interface Metrics extends QueueMetrics {
   clockSkew(milliseconds: number): void;
   /** How many rows break each invariant now; an invariant that isn't named keeps its last figure. */
   invariantBreaches(counts: Readonly<Record<string, number>>): void;
+  /** How old the oldest audit record is that is still to be sealed; 0 when all are. */
+  auditUnsealedAge(seconds: number): void;
   /** Whether the figures that come from our tables could be read; if not, they are the last ones that could. */
   tablesRead(isRead: boolean): void;
   /** The text that a Prometheus server scrapes, and its content type. */
@@ -45,7 +47,11 @@ export function createMetrics(): Metrics {
     labelNames: ['invariant'],
     registers,
   });
-
+  const unsealed = new Gauge({
+    name: 'conveyor_audit_unsealed_age_seconds',
+    help: 'Age of the oldest audit record that is not yet closed into the chain',
+    registers,
+  });
   const tables = new Gauge({
     name: 'conveyor_tables_read',
     help: '1 when the figures from our tables are fresh, 0 when the database did not answer and they are old',
@@ -59,6 +65,7 @@ export function createMetrics(): Metrics {
     invariantBreaches: (counts) => {
       for (const [invariant, count] of Object.entries(counts)) breaches.set({ invariant }, count);
     },
+    auditUnsealedAge: (seconds) => unsealed.set(seconds),
     tablesRead: (isRead) => tables.set(isRead ? 1 : 0),
     exposition: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
   };

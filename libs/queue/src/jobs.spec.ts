@@ -13,6 +13,7 @@ describe('the jobs', () => {
       'invariants.check': handled,
       'records.purge': handled,
       'timers.sweep': handled,
+      'audit.seal': handled,
     };
     expect(Object.keys(JOB_SHAPES).filter((name) => !(name in incomplete))).toEqual(['queue.heartbeat']);
   });

@@ -9,6 +9,7 @@ export interface Jobs {
   'queue.reconcile': Record<string, never>;
   'invariants.check': Record<string, never>;
   'records.purge': Record<string, never>;
+  'audit.seal': Record<string, never>;
   'queue.heartbeat': Record<string, never>;
 }
 
@@ -42,6 +43,7 @@ export const JOB_SHAPES: { readonly [Name in JobName]: z.ZodType<Jobs[Name]> } =
   'queue.reconcile': nothing,
   'invariants.check': nothing,
   'records.purge': nothing,
+  'audit.seal': nothing,
   'queue.heartbeat': nothing,
 };
 

@@ -15,6 +15,8 @@ const BREACHES: Sentences = {
   NOT_REPEATABLE: (t) => t('breach.NOT_REPEATABLE'),
   NOTIFICATION_STUCK: (t, facts) => t('breach.NOTIFICATION_STUCK', facts),
   RETRY_MISSED: (t, facts) => t('breach.RETRY_MISSED', facts),
+  UNAUDITED: (t) => t('breach.UNAUDITED'),
+  CLOSED_UNAUDITED: (t, facts) => t('breach.CLOSED_UNAUDITED', facts),
   ABOVE_CAPACITY: (t, facts) => t('breach.ABOVE_CAPACITY', facts),
   ABOVE_CAPACITY_IN_ALL: (t, facts) => t('breach.ABOVE_CAPACITY_IN_ALL', facts),
 };

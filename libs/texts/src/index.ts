@@ -1,4 +1,6 @@
 export { alertMeasure, alertWords, type AlertWords } from './alert-words.ts';
+export { auditFinding, type AuditFindingFacts } from './audit-finding.ts';
+export { auditSentence, type AuditFacts } from './audit-sentence.ts';
 export { channelName } from './channel-name.ts';
 export { settingSentence, type WrongSetting } from './config-sentence.ts';
 export { activityWords, fieldWords, neededWords } from './criteria-sentences.ts';

@@ -1,17 +1,25 @@
-import type { Instant, Silence } from '#conveyor';
+import type { AuditAuthor, Instant, Silence } from '#conveyor';
 
 /** A request that may be repeated: the client's key, and a digest of what was asked under it. */
 export type Repeatable = Readonly<{ key: string; fingerprint: string }>;
+
+/** How a command came to us. */
+export type Origin = Pick<AuditAuthor, 'through' | 'requestId'>;
 
 /** Who asks. `actor` is null as long as nobody is known. */
 export type Caller = Readonly<{
   actor: string | null;
   repeatable: Repeatable | null;
+  /** The product itself does it when absent. */
+  origin?: Origin;
   /** When it was done, for a history that is played; the clock's now when absent. */
   at?: Instant;
   /** Why nobody is to be told; people are told when absent. */
   silence?: Silence;
 }>;
+
+/** Somebody at a console. */
+export const CONSOLE: Origin = { through: 'console', requestId: null };
 
 /** The product itself: it acts for nobody, and nobody waits for its answer. */
 export const NOBODY: Caller = { actor: null, repeatable: null };

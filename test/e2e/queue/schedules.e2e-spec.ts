@@ -9,7 +9,10 @@ import { signal } from '../../support/signal.ts';
 const store = useQueueStore();
 closeQueueApps();
 
-const ALL = 5 + QUEUE_NAMES.length;
+/** Those of the upkeep queue, its heartbeat with them. */
+const UPKEEP = 7;
+/** And the heartbeats of the other queues. */
+const ALL = UPKEEP - 1 + QUEUE_NAMES.length;
 
 function queueOf({ app }: QueueApp, name: QueueName): Queue {
   return app.get<Queue>(getQueueToken(name));
@@ -63,7 +66,7 @@ describe('the scheduled jobs', () => {
     await running.schedules.ensure();
     await store.loseJobs();
     expect(await running.schedules.restore()).toHaveLength(ALL);
-    expect(await queueOf(running, 'upkeep').getJobCountByTypes('waiting', 'delayed')).toBe(6);
+    expect(await queueOf(running, 'upkeep').getJobCountByTypes('waiting', 'delayed')).toBe(UPKEEP);
   });
 
   it('are put back by the workers themselves within ten seconds', async () => {
@@ -83,7 +86,7 @@ describe('the scheduled jobs', () => {
     for (let start = 0; start < 10; start += 1) await running.schedules.ensure();
     await running.schedules.restore();
     expect(await nextSweep(running)).toBe(next);
-    expect(await queueOf(running, 'upkeep').getJobCountByTypes('delayed')).toBe(6);
+    expect(await queueOf(running, 'upkeep').getJobCountByTypes('delayed')).toBe(UPKEEP);
   });
 
   it('come in one line although five workers start at the same moment', async () => {
@@ -95,7 +98,7 @@ describe('the scheduled jobs', () => {
     const [first] = apps;
     if (!first) throw new Error('no app');
     const queue = queueOf(first, 'upkeep');
-    expect(await queue.getJobSchedulersCount()).toBe(6);
+    expect(await queue.getJobSchedulersCount()).toBe(UPKEEP);
     const sweeps = async (): Promise<number> => {
       const jobs = await queue.getJobs(['waiting', 'active', 'delayed']);
       return jobs.filter(({ name }) => name === 'notifications.sweep').length;
@@ -113,7 +116,7 @@ describe('the scheduled jobs', () => {
     const queue = queueOf(running, 'upkeep');
     const put = jest.spyOn(queue, 'upsertJobScheduler').mockRejectedValueOnce(new Error('deadlock detected'));
     await running.schedules.ensure();
-    expect(await queue.getJobSchedulersCount()).toBe(6);
+    expect(await queue.getJobSchedulersCount()).toBe(UPKEEP);
     await store.loseEverything();
     put.mockRejectedValue(new Error('out of memory'));
     await expect(running.schedules.restore()).rejects.toThrow('out of memory');
@@ -132,6 +135,7 @@ describe('the scheduled jobs', () => {
     await after.schedules.ensure();
     const schedulers = await queueOf(after, 'upkeep').getJobSchedulers();
     expect(schedulers.map(({ key }) => key).sort()).toEqual([
+      'audit.seal',
       'invariants.check',
       'notifications.sweep',
       'queue.heartbeat',

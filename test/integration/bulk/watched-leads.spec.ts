@@ -44,7 +44,7 @@ async function watched(count: number, terms: object = {}) {
   const [head] = line.heads;
   if (!head) throw new Error('The line has no head.');
   const leads = await enterMany(app, line, count);
-  for (const { id } of leads) await app.get(WatchLead).run(id, head.id);
+  for (const { id } of leads) await app.get(WatchLead).run(id, head.id, SOMEBODY);
   return { line, leads, head, anna: specialist(line, 1), boris: specialist(line, 2) };
 }
 
@@ -54,7 +54,8 @@ const advanced = (leads: readonly LeadAt[]): LeadAt[] =>
 const lose = (leads: readonly LeadAt[], reason: string, caller = SOMEBODY) =>
   app.get(LoseLeads).run({ leads: [...leads], mode: 'all' }, { reason }, caller);
 
-const unwatch = ({ id }: LeadAt, { id: employeeId }: Person) => app.get(UnwatchLead).run(id, employeeId);
+const unwatch = ({ id }: LeadAt, { id: employeeId }: Person) =>
+  app.get(UnwatchLead).run(id, employeeId, SOMEBODY);
 
 describe('who watches several leads that one command moves', () => {
   it('has one message on each of his channels, and a row of the ledger for each lead that says so', async () => {
@@ -123,7 +124,7 @@ describe('who watches several leads that one command moves', () => {
       .insert(app.database);
     const boris = specialist(line, 2);
     const leads = await enterMany(app, line, 4);
-    for (const { id } of leads) await app.get(WatchLead).run(id, boris.id);
+    for (const { id } of leads) await app.get(WatchLead).run(id, boris.id, SOMEBODY);
     await advanceMany(app, leads, 'all');
     expect(rows(await toldTo(boris)).filter((row) => row.endsWith('pending '))).toEqual([
       'handoffs.offered email pending ',
@@ -142,7 +143,7 @@ describe('who watches several leads that one command moves', () => {
     const [anna, boris, [head]] = [specialist(line, 1), specialist(line, 1, 2), line.heads];
     if (!head) throw new Error('The line has no head.');
     const leads = await enterMany(app, line, 3, { receiver: to(anna) });
-    for (const { id } of leads) await app.get(WatchLead).run(id, head.id);
+    for (const { id } of leads) await app.get(WatchLead).run(id, head.id, SOMEBODY);
     await app.get(ChangeEmployee).run(anna.id, { version: 1, active: false, handOver: true }, SOMEBODY);
     expect(rows(await toldTo(head)).filter((row) => row.endsWith('pending '))).toEqual([
       'leads.moved email pending ',

@@ -135,6 +135,18 @@ const BREAKS: readonly (readonly [Invariant, string, string, object])[] = [
     `update decisions set record = '{"by": "policy"}'`,
     { what: 'NOT_REPEATABLE' },
   ],
+  [
+    'move_is_audited',
+    'a lead that moved without a word in the audit',
+    `alter table audit_records disable trigger all; delete from audit_records; alter table audit_records enable trigger all`,
+    { what: 'UNAUDITED' },
+  ],
+  [
+    'move_is_audited',
+    'a lead that was won once, came back, and was lost by nobody',
+    `update leads set status = 'lost', closed_at = now(); update visits set ended_at = now(), outcome = 'lost' where ended_at is null`,
+    { what: 'CLOSED_UNAUDITED', facts: { status: 'lost' } },
+  ],
 ];
 
 describe('the check of the promises', () => {

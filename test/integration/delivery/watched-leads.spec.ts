@@ -14,7 +14,7 @@ import {
   WatchLead,
 } from '#use-cases';
 import { insertNoticeOf } from '../../support/a-notice.ts';
-import { BY_POLICY, by, enterLead, specialist, stage, to } from '../../support/a-lead.ts';
+import { BY_POLICY, by, enterLead, SOMEBODY, specialist, stage, to } from '../../support/a-lead.ts';
 import { aLine, type Line, type Person } from '../../support/a-line.ts';
 import { recordOf } from '../../support/lead-record.ts';
 import { useLine } from '../../support/line-app.ts';
@@ -85,7 +85,7 @@ const reopen: Deed = async (at) => {
 /** The notification of what befell the lead last: of the visit that it ended, or of the one that it began. */
 async function newsOf({ moved, head }: Scene, of: 'ended' | 'begun'): Promise<string> {
   // From here on: what the line itself tells of the deed is held elsewhere.
-  await app.get(WatchLead).run(moved.lead.id, head.id);
+  await app.get(WatchLead).run(moved.lead.id, head.id, SOMEBODY);
   const { visits } = await recordOf(app.database, moved.lead.id);
   const visit = visits.length - (of === 'ended' && visits.at(-1)?.endedAt === null ? 1 : 0);
   return insertNoticeOf(app.database, {

@@ -3,6 +3,7 @@ import { MINUTE } from '#conveyor';
 import type { Statement } from '#database';
 import { CheckInvariants, EnterLead, SeedDemo, SweepTimers } from '#use-cases';
 import { factsOf } from '../../support/lead-facts.ts';
+import { forgetAudit } from '../../support/audit-records.ts';
 import { useLine } from '../../support/line-app.ts';
 
 const app = useLine();
@@ -157,6 +158,7 @@ describe('the demo department', () => {
   it('is the same for the same seed', async () => {
     const seedOnce = async (): Promise<string | undefined> => {
       await app.database.run(empty, []);
+      await forgetAudit(app.database);
       await app.get(SeedDemo).run({ ...plan, now: app.clock.now() });
       return (await app.database.run(digest, []))[0]?.digest;
     };

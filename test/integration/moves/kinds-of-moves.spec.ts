@@ -69,10 +69,13 @@ const readWritten: Statement<object> = {
     (select record->>'stageId' from decisions where visit_id = $2) as decided,
     (select json_build_object('kind', kind, 'employeeId', employee_id, 'channel', channel, 'visitId', visit_id,
       'stageId', stage_id, 'code', code) from notifications where lead_id = $1 and kind = 'lead.moved') as told,
-    (select json_build_object('key', key, 'fingerprint', fingerprint, 'answer', answer) from idempotency_keys) as kept`,
+    (select json_build_object('key', key, 'fingerprint', fingerprint, 'answer', answer) from idempotency_keys) as kept,
+    (select json_build_object('actor', a.actor_id, 'through', a.through, 'requestId', a.request_id, 'action', a.action,
+      'details', a.details, 'at', ${ms('a.at')}, 'toSeal', u.record_id is not null, 'subject', a.subject_kind || ' ' || a.subject_id)
+      from audit_records a left join audit_unsealed u on u.record_id = a.id where a.id = $4) as audited`,
 };
 
-function expected({ move, ids, keep }: Writing, visitId: string): object {
+function expected({ move, ids, keep, audit }: Writing, visitId: string): object {
   const { closes, answers, opens, offers, turn, notices } = move;
   const { visitId: _, lossReasonId: _none, ...ended } = closes ?? {};
   const { capacity, capacityInAll, employeeVersion: _version, ...opened } = opens ?? {};
@@ -105,6 +108,13 @@ function expected({ move, ids, keep }: Writing, visitId: string): object {
         }
       : null,
     kept: keep,
+    audited: {
+      ...audit,
+      details: { ...audit.details, visitId: opens ? ids.visitId : null },
+      subject: `lead ${move.leadId}`,
+      at: ids.writtenAt,
+      toSeal: true,
+    },
   };
 }
 
@@ -119,7 +129,7 @@ async function whatIsWritten(
   const done = app.database.transaction(async (transaction) => {
     // Nobody is to be told of it: it is the receiver's own doing.
     expect(await write(transaction)).toEqual([]);
-    [seen] = await transaction.run(readWritten, [move.leadId, ids.visitId, here.stageId]);
+    [seen] = await transaction.run(readWritten, [move.leadId, ids.visitId, here.stageId, ids.auditId]);
     throw undo;
   });
   await expect(done).rejects.toBe(undo);

@@ -84,7 +84,7 @@ function run(spelled: Spelled, line: Line): Promise<LeadMoved> {
 /** Lets somebody do beside it what the command says, in the product and in memory. */
 async function doBeside({ beside, leadId, employeeId }: Spelled, line: Line): Promise<void> {
   if (beside === 'watch') {
-    await app.get(WatchLead).run(leadId, employeeId);
+    await app.get(WatchLead).run(leadId, employeeId, nobody);
     line.watch(leadId, employeeId);
   }
   if (beside === 'log') {

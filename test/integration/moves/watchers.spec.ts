@@ -60,7 +60,7 @@ async function aWatchedLead(): Promise<Watched> {
   const [olga] = line.heads;
   if (!olga) throw new Error('The line has no head.');
   const entered = await enterLead(app, line, { receiver: to(anna) });
-  for (const { id } of [anna, boris, olga]) await app.get(WatchLead).run(entered.lead.id, id);
+  for (const { id } of [anna, boris, olga]) await app.get(WatchLead).run(entered.lead.id, id, SOMEBODY);
   return { line, entered, anna, boris, vera, olga };
 }
 
@@ -160,7 +160,7 @@ describe('who watches a lead', () => {
     ['he watches it still', () => Promise.resolve(), 'sent'],
     [
       'he watches it no more',
-      ({ entered, boris }) => app.get(UnwatchLead).run(entered.lead.id, boris.id),
+      ({ entered, boris }) => app.get(UnwatchLead).run(entered.lead.id, boris.id, SOMEBODY),
       'suppressed',
     ],
     ['he has left', ({ boris }) => app.database.run(dismiss, [boris.id]), 'suppressed'],

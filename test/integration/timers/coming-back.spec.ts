@@ -173,7 +173,7 @@ describe('who works again and gets back what he had lent', () => {
   it('has somebody who watches them told in one message, too', async () => {
     const { line, anna, vera } = await aTeam();
     for (const { lead } of await leadsOf(line, anna, 2))
-      await app.get(WatchLead).run(lead.id, line.heads[0]?.id ?? '');
+      await app.get(WatchLead).run(lead.id, line.heads[0]?.id ?? '', SOMEBODY);
     await lend(vera, anna);
     setClock(MONDAY_AT_NINE);
     await sweep();

@@ -48,6 +48,7 @@ function naiveHandlers(
     'queue.reconcile': async () => void (await reconcile.run()),
     'invariants.check': nothing,
     'records.purge': nothing,
+    'audit.seal': nothing,
     'queue.heartbeat': nothing,
   };
 }

@@ -32,6 +32,7 @@ export class DeliveryFigures {
       const row = await this.read.get();
       this.metrics.deliveryHealth(deliveryHealth(row));
       this.metrics.invariantBreaches(row.breaches);
+      this.metrics.auditUnsealedAge(row.unsealedAgeSeconds ?? 0);
       this.metrics.tablesRead(true);
     } catch (err) {
       this.metrics.tablesRead(false);

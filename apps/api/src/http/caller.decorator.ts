@@ -20,6 +20,7 @@ export const CallerOf = createParamDecorator((_: unknown, context: ExecutionCont
   const key = parsed.data['idempotency-key'];
   return {
     actor: parsed.data['conveyor-actor'] ?? null,
+    origin: { through: 'api', requestId: request.id },
     repeatable: key === undefined ? null : { key, fingerprint: fingerprintOf(request) },
   };
 });

@@ -1,8 +1,9 @@
 import { Controller, Delete, Param, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Id, WatcherList } from '#contracts';
-import { UnwatchLead, WatchLead } from '#use-cases';
+import { UnwatchLead, WatchLead, type Caller } from '#use-cases';
 import { Answers } from '../http/answers.decorator.ts';
+import { ActingEmployee, CallerOf } from '../http/caller.decorator.ts';
 
 /** Who wants to know what becomes of a lead. */
 @ApiTags('leads')
@@ -16,20 +17,24 @@ export class WatchersController {
   @Put()
   @ApiOperation({ summary: 'Let an employee watch the lead; to do so again changes nothing' })
   @Answers(200, WatcherList, 'Who watches the lead now')
+  @ActingEmployee()
   watchLead(
     @Param('id', { schema: Id }) id: string,
     @Param('employeeId', { schema: Id }) employeeId: string,
+    @CallerOf() caller: Caller,
   ): Promise<WatcherList> {
-    return this.watch.run(id, employeeId);
+    return this.watch.run(id, employeeId, caller);
   }
 
   @Delete()
   @ApiOperation({ summary: 'Let an employee watch the lead no more; for one who does not nothing changes' })
   @Answers(200, WatcherList, 'Who watches the lead now')
+  @ActingEmployee()
   unwatchLead(
     @Param('id', { schema: Id }) id: string,
     @Param('employeeId', { schema: Id }) employeeId: string,
+    @CallerOf() caller: Caller,
   ): Promise<WatcherList> {
-    return this.unwatch.run(id, employeeId);
+    return this.unwatch.run(id, employeeId, caller);
   }
 }

@@ -1,6 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { ROSTER_VERSION } from './roster-version.ts';
 import { ACCOUNTS } from './the-line/accounts.ts';
+import { AUDIT } from './the-line/audit.ts';
 import { LEAD_CARE } from './the-line/lead-care.ts';
 import { LEDGER } from './the-line/ledger.ts';
 import { LINE } from './the-line/line.ts';
@@ -20,15 +21,16 @@ export class TheLine1795471200000 implements MigrationInterface {
       ...LEAD_CARE,
       ...LEDGER,
       ...ROSTER_VERSION,
+      ...AUDIT,
     ])
       await runner.query(statement);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop table heartbeats, invariant_checks, captured_messages, idempotency_keys, delivery_attempts, notifications, decisions,
-        handoffs, loans, watchers, activities, visits, leads, turns, specialists, stages, loss_reasons, funnels, absences, headships,
-        one_time_links, employees, departments, roster_version`);
-    await runner.query('drop function lead_words, fold_text, raise_roster_version');
+      drop table audit_seals, audit_unsealed, audit_records, heartbeats, invariant_checks, captured_messages, idempotency_keys,
+        delivery_attempts, notifications, decisions, handoffs, loans, watchers, activities, visits, leads, turns, specialists,
+        stages, loss_reasons, funnels, absences, headships, one_time_links, employees, departments, roster_version`);
+    await runner.query('drop function lead_words, fold_text, raise_roster_version, refuse_change');
   }
 }

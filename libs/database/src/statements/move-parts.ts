@@ -1,3 +1,4 @@
+import { AUDIT_COLUMNS, TO_SEAL } from './insert-audit.ts';
 import type { Has, MovePlaces } from './move-values.ts';
 import type { Told } from './told.ts';
 
@@ -19,6 +20,8 @@ export function moveParts(has: Has, $: MovePlaces): string {
     has('decision') ? decided($) : [],
     has('notices') ? told(has, $) : [],
     has('key') ? kept($) : [],
+    audited($),
+    TO_SEAL,
   ].flat();
   return `${written.map((part) => `,\n  ${part}`).join('')}
 select exists (select 1 from go) as written,
@@ -91,4 +94,12 @@ function kept($: MovePlaces): string {
   return `kept as (insert into idempotency_keys (key, fingerprint, answer, created_at)
     select ${$('key')}::text, ${$('fingerprint')}::text, ${$('keptAnswer')}::json, ${$('writtenAt')}::timestamptz from go
     returning key)`;
+}
+
+/** Every move is in the audit, so it is no part that one has and another has not. */
+function audited($: MovePlaces): string {
+  return `audited as (insert into audit_records (${AUDIT_COLUMNS})
+    select ${$('auditId')}::uuid, ${$('writtenAt')}::timestamptz, ${$('auditActor')}::uuid, ${$('auditWay')}::text,
+      ${$('auditAction')}::text, 'lead', go.lead_id, ${$('auditDetails')}::jsonb, ${$('auditRequest')}::uuid
+    from go returning id)`;
 }

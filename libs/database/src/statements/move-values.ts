@@ -66,6 +66,12 @@ export type MoveValue =
   | 'fingerprint'
   | 'keptAnswer'
   | 'lot'
+  | 'auditId'
+  | 'auditActor'
+  | 'auditWay'
+  | 'auditAction'
+  | 'auditDetails'
+  | 'auditRequest'
   | 'writtenAt';
 
 /** Whether the move has a part. */

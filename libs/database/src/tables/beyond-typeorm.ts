@@ -1,3 +1,4 @@
+import { KEEP_AUDIT } from '../migrations/append-only.ts';
 import { LEAD_ACQUAINTANCES } from '../migrations/lead-acquaintances.ts';
 import { LEAD_WORDS } from '../migrations/lead-words.ts';
 import { ROSTER_VERSION } from '../migrations/roster-version.ts';
@@ -18,6 +19,7 @@ export const BEYOND_TYPEORM: readonly string[] = [
   ...LEAD_WORDS,
   ...LEAD_ACQUAINTANCES,
   ...ROSTER_VERSION,
+  ...KEEP_AUDIT,
   ...['notifications', 'captured_messages'].flatMap((table) => [
     `alter table ${table} alter column seq drop default`,
     `drop sequence ${table}_seq_seq`,

@@ -1,6 +1,7 @@
 import type { EntitySchema } from 'typeorm';
 import { absences } from './absences.table.ts';
 import { activities } from './activities.table.ts';
+import { auditRecords, auditSeals, auditUnsealed } from './audit.table.ts';
 import { capturedMessages } from './captured-messages.table.ts';
 import { decisions } from './decisions.table.ts';
 import { deliveryAttempts } from './delivery-attempts.table.ts';
@@ -50,4 +51,7 @@ export const tables: readonly EntitySchema[] = [
   heartbeats,
   capturedMessages,
   oneTimeLinks,
+  auditRecords,
+  auditUnsealed,
+  auditSeals,
 ];

@@ -9,6 +9,7 @@ export const doctor = {
   'invariant.move_is_decided': 'It is on record why each lead is where it is',
   'invariant.decision_is_kept_to': 'Each lead is with the person who was decided on',
   'invariant.decision_is_repeatable': 'Each decision, made again from its record, gives the same person',
+  'invariant.move_is_audited': 'Whatever moved a lead is in the audit',
 
   'breach.OPEN_VISITS': 'lead: its state is {{status}}, it has {{visits}} open visits',
   'breach.VISIT_OUT_OF_ORDER':
@@ -19,6 +20,8 @@ export const doctor = {
   'breach.UNDECIDED': 'visit: nobody can say why the lead went there',
   'breach.DECIDED_OTHERWISE': 'visit: the lead went to {{went}}, decided was {{decided}}',
   'breach.NOT_REPEATABLE': 'visit: the decision, made again, gives somebody else',
+  'breach.UNAUDITED': 'visit: the audit does not say how it began',
+  'breach.CLOSED_UNAUDITED': 'lead: it is {{status}}, and the audit does not say who closed it',
   'breach.NOTIFICATION_STUCK': 'message: it has been {{state}} since {{since}}',
   'breach.RETRY_MISSED': 'message: it was to be sent again at {{due}}',
   'breach.ABOVE_CAPACITY_IN_ALL': 'employee: holds {{held}} leads of {{capacity}} at all stages',

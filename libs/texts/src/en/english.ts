@@ -1,5 +1,6 @@
 import { accounts } from './accounts.ts';
 import { alerts } from './alerts.ts';
+import { audit } from './audit.ts';
 import { cli } from './cli.ts';
 import { config } from './config.ts';
 import { configFiles } from './config-files.ts';
@@ -24,6 +25,7 @@ import { states } from './states.ts';
 export const english = {
   ...accounts,
   ...alerts,
+  ...audit,
   ...cli,
   ...config,
   ...configFiles,

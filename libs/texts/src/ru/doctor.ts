@@ -13,6 +13,7 @@ export const doctor = {
   'invariant.move_is_decided': 'Записано, почему каждый лид там, где он есть',
   'invariant.decision_is_kept_to': 'Каждый лид у того, кого выбрали',
   'invariant.decision_is_repeatable': 'Каждое решение, принятое заново по записи, даёт того же человека',
+  'invariant.move_is_audited': 'Всё, что двигало лиды, есть в журнале аудита',
 
   'breach.OPEN_VISITS': 'лид: состояние {{status}}, открытых визитов {{visits}}',
   'breach.VISIT_OUT_OF_ORDER': 'лид: визит {{number}} начался в {{begins}}, а прежний кончился в {{before}}',
@@ -22,6 +23,8 @@ export const doctor = {
   'breach.UNDECIDED': 'визит: неизвестно, почему лид сюда попал',
   'breach.DECIDED_OTHERWISE': 'визит: лид попал к {{went}}, а выбрали {{decided}}',
   'breach.NOT_REPEATABLE': 'визит: решение, принятое заново, даёт другого человека',
+  'breach.UNAUDITED': 'визит: в журнале аудита нет того, как он начался',
+  'breach.CLOSED_UNAUDITED': 'лид: состояние {{status}}, а в журнале аудита нет того, кто его закрыл',
   'breach.NOTIFICATION_STUCK': 'сообщение: состояние {{state}} с {{since}}',
   'breach.RETRY_MISSED': 'сообщение: его надо было послать снова в {{due}}',
   'breach.ABOVE_CAPACITY_IN_ALL': 'сотрудник: держит лидов на всех этапах — {{held}} из {{capacity}}',

@@ -3,13 +3,19 @@ import { DAY, refuse, type FunnelDraft, type Instant, type Language } from '#con
 import {
   countFunnelsOf,
   Database,
+  insertAuditOf,
   lockSeedOf,
   untouchedDepartmentOf,
   writeAbsenceOf,
   writeDepartmentOf,
   writeHistoryOf,
+  type NewAuditRecord,
+  type NewDepartment,
+  type NewHistory,
 } from '#database';
 import { createUuidv7, type Logger } from '#platform';
+import { authorOf } from '../audit/author.ts';
+import type { Origin } from '../caller.ts';
 import { Calendars } from '../line/calendars.ts';
 import { FunnelTemplates } from '../line/funnel-templates.ts';
 import { draftOf } from '../line/template-draft.ts';
@@ -31,6 +37,8 @@ export type SeedPlan = Readonly<{
   timeZone?: string;
   /** Seeds beside the funnels that are there already. */
   add?: boolean;
+  /** How it came to us; the product itself does it when absent. */
+  origin?: Origin;
 }>;
 
 /** What was seeded. */
@@ -89,6 +97,7 @@ export class SeedDemo {
       await writeDepartmentOf(transaction, department.stored);
       for (const absence of department.absences) await writeAbsenceOf(transaction, absence);
       await writeHistoryOf(transaction, history);
+      await insertAuditOf(transaction, records(plan, department.stored, history, newId));
       const visits = history.leads.reduce((sum, { visits: some }) => sum + some.length, 0);
       const seeded = { employees: department.stored.employees.length, leads: history.leads.length, visits };
       this.logger.info(seeded, 'Demo department seeded');
@@ -109,4 +118,21 @@ export class SeedDemo {
     }
     return draftOf(found);
   }
+}
+
+/** A lead whose history was made is in the audit once, with how long that history is. */
+function records(
+  { now, origin }: SeedPlan,
+  { funnel, employees }: NewDepartment,
+  { leads }: NewHistory,
+  newId: (now: number) => string,
+): readonly NewAuditRecord[] {
+  const author = authorOf({ actor: null, repeatable: null, ...(origin && { origin }) });
+  const loaded = { leads: leads.length, employees: employees.length };
+  const line = { action: 'line.loaded', subjectId: funnel.id, details: loaded } as const;
+  const ofLeads = leads.map(({ id, version, visits }) => {
+    const details = { version, visits: visits.length };
+    return { action: 'lead.loaded', subjectId: id, details } as const;
+  });
+  return [line, ...ofLeads].map((entry) => ({ ...author, ...entry, id: newId(now), at: now }));
 }

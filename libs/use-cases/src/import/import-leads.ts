@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '#conveyor';
 import {
   Database,
@@ -9,9 +9,13 @@ import {
   type Transaction,
 } from '#database';
 import { readCsv, writeCsv, type CsvFile, type CsvForm } from '#files';
+import type { Clock } from '#platform';
 import { textsIn } from '#texts';
+import { keepAudit } from '../audit/keep-audit.ts';
+import { CONSOLE, type Caller } from '../caller.ts';
 import { WakeUps } from '../delivery/wake-ups.ts';
 import { EnterLead } from '../moves/enter-lead.ts';
+import { CLOCK } from '../tokens.ts';
 import { enterRows } from './enter-rows.ts';
 import { ImportError, type ImportProblem } from './import-error.ts';
 import type { ImportField } from './headings.ts';
@@ -56,6 +60,8 @@ export type ImportReport = Readonly<{
 /** Is told how far the import is: rows read, then rows entered. */
 export type ImportProgress = (phase: 'read' | 'enter', done: number, total: number | null) => void;
 
+const AT_CONSOLE: Caller = { actor: null, repeatable: null, origin: CONSOLE };
+
 /** So many rows are entered again when somebody is faster, and so often progress is told. */
 const ROWS_AT_ONCE = 100;
 
@@ -66,6 +72,7 @@ export class ImportLeads {
     private readonly database: Database,
     private readonly enterLead: EnterLead,
     private readonly wakeUps: WakeUps,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
@@ -83,7 +90,7 @@ export class ImportLeads {
         progress: (done) => progress('read', done, null),
       },
     );
-    const outcome = await this.enterAll(plan, csv, read, progress);
+    const outcome = await this.enterAll(plan, csv, { ...read, funnelId: target.funnel.id }, progress);
     this.wakeUps.wake(outcome.kept ? outcome.told : []);
     // The process may end with the command: what is only in memory then would wait for the next sweep.
     await this.wakeUps.idle();
@@ -112,7 +119,7 @@ export class ImportLeads {
   private async enterAll(
     plan: ImportPlan,
     csv: CsvFile,
-    { entries, bad: unread }: ReadRows,
+    { entries, bad: unread, funnelId }: ReadRows & Readonly<{ funnelId: string }>,
     progress: ImportProgress,
   ): Promise<Outcome> {
     const undone = new Undone();
@@ -124,6 +131,8 @@ export class ImportLeads {
         const kept = !plan.dryRun && (bad.length === 0 || plan.skipBadRows);
         undone.outcome = { ...entered, bad, kept, imported, rejectedFile: null };
         if (!kept) throw undone;
+        const entry = { action: 'import.run', subjectId: funnelId, details: { leads: imported } } as const;
+        await keepAudit(transaction, { caller: AT_CONSOLE, now: this.clock.now() }, entry);
         const rejectedFile = bad.length > 0 ? await writeRejected(plan, csv, bad) : null;
         return { ...undone.outcome, rejectedFile };
       });
@@ -139,7 +148,7 @@ export class ImportLeads {
     entries: readonly Entry[],
     progress: ImportProgress,
   ): Promise<Pick<Outcome, 'told' | 'waiting' | 'bad'>> {
-    const caller = { actor: null, repeatable: null, ...(quiet && { silence: 'IMPORTED' as const }) };
+    const caller = { ...AT_CONSOLE, ...(quiet && { silence: 'IMPORTED' as const }) };
     const told: Told[] = [];
     const bad: BadRow[] = [];
     let waiting = 0;

@@ -3,6 +3,7 @@ import type { ChangeLeadBody, Lead } from '#contracts';
 import { refuse } from '#conveyor';
 import { Database, lockLeadOf, updateLeadOf, type LockedLead } from '#database';
 import type { Clock } from '#platform';
+import { keepAudit } from '../audit/keep-audit.ts';
 import type { Caller } from '../caller.ts';
 import { externalIdTaken } from './external-id-taken.ts';
 import { repeatably } from '../repeatably.ts';
@@ -18,13 +19,16 @@ export class ChangeLeadFacts {
 
   /** Changes what is given and leaves the rest, of a closed lead as well; throws LEAD_MOVED_ON for an old version. */
   run(id: string, { version, ...changes }: ChangeLeadBody, caller: Caller): Promise<Lead> {
-    return repeatably(this.database, caller, this.clock, async (transaction) => {
+    return repeatably(this.database, caller, this.clock, async (transaction, now) => {
       if (Object.keys(changes).length === 0) refuse({ code: 'NOTHING_TO_CHANGE', details: { id } });
       const lead = await lockLeadOf(transaction, id);
       if (!lead) return refuse({ code: 'NOT_FOUND', details: { what: 'lead', id } });
       if (lead.version !== version) refuseStale(id, version, lead);
       const facts = { ...lead.facts, ...changes };
-      return updateLeadOf(transaction, id, facts).catch(externalIdTaken(facts));
+      const changed = await updateLeadOf(transaction, id, facts).catch(externalIdTaken(facts));
+      const details = { version: changed.version, fields: Object.keys(changes) };
+      await keepAudit(transaction, { caller, now }, { action: 'lead.facts-changed', subjectId: id, details });
+      return changed;
     });
   }
 }

@@ -3,6 +3,7 @@ import type { Activity, LogActivityBody } from '#contracts';
 import { MINUTE, refuse } from '#conveyor';
 import { ActivityReader, Database, insertActivityOf, knownEmployeesOf, type Transaction } from '#database';
 import { uuidv7, type Clock } from '#platform';
+import { keepAudit } from '../audit/keep-audit.ts';
 import type { Caller } from '../caller.ts';
 import { repeatably } from '../repeatably.ts';
 import { CLOCK } from '../tokens.ts';
@@ -31,6 +32,14 @@ export class LogActivity {
       const at = Math.min(happened, now);
       const activity = { id, leadId, employeeId, kind, outcome, at, note, createdAt: now };
       const isLogged = await insertActivityOf(transaction, activity);
+      if (isLogged) {
+        const details = { activityId: id, kind, employeeId };
+        await keepAudit(
+          transaction,
+          { caller, now },
+          { action: 'activity.logged', subjectId: leadId, details },
+        );
+      }
       const logged = isLogged ? await new ActivityReader(transaction).one(id) : undefined;
       return logged ?? refuse({ code: 'NOT_FOUND', details: { what: 'lead', id: leadId } });
     });

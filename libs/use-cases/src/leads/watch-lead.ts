@@ -3,6 +3,8 @@ import type { WatcherList } from '#contracts';
 import { refuse } from '#conveyor';
 import { Database, insertWatcherOf } from '#database';
 import type { Clock } from '#platform';
+import { keepAudit } from '../audit/keep-audit.ts';
+import type { Caller } from '../caller.ts';
 import { CLOCK } from '../tokens.ts';
 import { watchersAfter } from './watchers-after.ts';
 
@@ -15,11 +17,14 @@ export class WatchLead {
   ) {}
 
   /** Watches from now on; to do so again changes nothing. Throws EMPLOYEE_INACTIVE for who has left. */
-  run(leadId: string, employeeId: string): Promise<WatcherList> {
+  run(leadId: string, employeeId: string, caller: Caller): Promise<WatcherList> {
     return this.database.transaction((transaction) =>
       watchersAfter(transaction, { leadId, employeeId }, async ({ active }) => {
         if (!active) refuse({ code: 'EMPLOYEE_INACTIVE', details: { employeeId } });
-        await insertWatcherOf(transaction, { leadId, employeeId, since: this.clock.now() });
+        const now = this.clock.now();
+        const isNew = await insertWatcherOf(transaction, { leadId, employeeId, since: now });
+        const entry = { action: 'lead.watched', subjectId: leadId, details: { employeeId } } as const;
+        if (isNew) await keepAudit(transaction, { caller, now }, entry);
       }),
     );
   }

@@ -3,6 +3,7 @@ import type { Funnel } from '#contracts';
 import { refuse } from '#conveyor';
 import { archiveStagesOf, Database, openLeadsAt, stagesOf, updateFunnelOf } from '#database';
 import type { Clock } from '#platform';
+import { keepAudit } from '../audit/keep-audit.ts';
 import type { Caller } from '../caller.ts';
 import { repeatably } from '../repeatably.ts';
 import { CLOCK } from '../tokens.ts';
@@ -28,6 +29,8 @@ export class ArchiveFunnel {
       // The same moment for both: by it the stages are known that the funnel had at the end.
       await archiveStagesOf(transaction, stageIds, now);
       await updateFunnelOf(transaction, funnel, { archivedAt: now });
+      const details = { version: funnel.version + 1 };
+      await keepAudit(transaction, { caller, now }, { action: 'funnel.archived', subjectId: id, details });
       return showFunnel(transaction, id);
     });
   }

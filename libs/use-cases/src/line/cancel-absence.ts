@@ -3,6 +3,7 @@ import type { AbsenceList } from '#contracts';
 import { endAbsence, refuse } from '#conveyor';
 import { absenceOf, absencesOf, Database, deleteAbsenceOf, spanColumns, writeAbsenceOf } from '#database';
 import type { Clock } from '#platform';
+import { keepAudit } from '../audit/keep-audit.ts';
 import type { Caller } from '../caller.ts';
 import { repeatably } from '../repeatably.ts';
 import { CLOCK } from '../tokens.ts';
@@ -27,6 +28,8 @@ export class CancelAbsence {
       if (ended.isOver) return refuse({ code: 'ABSENCE_OVER', details: { absenceId } });
       if (ended.left) await writeAbsenceOf(transaction, { ...row, ...spanColumns(ended.left) });
       else await deleteAbsenceOf(transaction, absenceId);
+      const entry = { action: 'absence.ended', subjectId: employeeId, details: { absenceId } } as const;
+      await keepAudit(transaction, { caller, now }, entry);
       return showAbsences(transaction, employeeId);
     });
   }

@@ -3,6 +3,7 @@ import type { ChangeDepartmentBody, Department } from '#contracts';
 import { refuse, validateSchedule } from '#conveyor';
 import { Database, lockDepartmentOf, updateDepartmentOf } from '#database';
 import type { Clock } from '#platform';
+import { keepAudit } from '../audit/keep-audit.ts';
 import type { Caller } from '../caller.ts';
 import { repeatably } from '../repeatably.ts';
 import { CLOCK } from '../tokens.ts';
@@ -20,7 +21,7 @@ export class ChangeDepartment {
 
   /** Changes what is given and leaves the rest; throws DEPARTMENT_INVALID with every problem. */
   run(id: string, { version, ...changes }: ChangeDepartmentBody, caller: Caller): Promise<Department> {
-    return repeatably(this.database, caller, this.clock, async (transaction) => {
+    return repeatably(this.database, caller, this.clock, async (transaction, now) => {
       if (Object.keys(changes).length === 0) refuse({ code: 'NOTHING_TO_CHANGE', details: { id } });
       const department = await lockDepartmentOf(transaction, id);
       if (!department) return refuse({ code: 'NOT_FOUND', details: { what: 'department', id } });
@@ -32,6 +33,8 @@ export class ChangeDepartment {
       const problems = validateSchedule(next, this.calendars.names);
       if (problems.length > 0) refuse({ code: 'DEPARTMENT_INVALID', details: { problems } });
       await updateDepartmentOf(transaction, { ...next, version: version + 1 });
+      const details = { version: version + 1, fields: Object.keys(changes) };
+      await keepAudit(transaction, { caller, now }, { action: 'department.changed', subjectId: id, details });
       return showDepartment(transaction, id);
     });
   }

@@ -15,6 +15,7 @@ import {
   type Transaction,
 } from '#database';
 import type { Clock } from '#platform';
+import { keepAudit } from '../audit/keep-audit.ts';
 import type { Caller } from '../caller.ts';
 import { FollowUps } from '../moves/follow-ups.ts';
 import { repeatably } from '../repeatably.ts';
@@ -56,6 +57,11 @@ export class ChangeEmployee {
       await replaceHeadshipsOf(transaction, id, heads);
       if (change.capacity !== undefined) await seatInAllAnew(transaction, next);
       handed = isLeaving ? await this.letGo(transaction, id, change, caller) : NOTHING;
+      const { toSpecialists, toQueue } = handed.counts;
+      const { version: _, handOver: __, ...changes } = change;
+      const fields = Object.keys(changes);
+      const details = { version: next.version + 1, fields, handedOver: toSpecialists + toQueue };
+      await keepAudit(transaction, { caller, now }, { action: 'employee.changed', subjectId: id, details });
       return { ...(await showEmployee(transaction, id)), handedOver: handed.counts };
     });
     this.followUps.begin(handed);

@@ -15,6 +15,7 @@ import {
   type Transaction,
 } from '#database';
 import { uuidv7, type Clock } from '#platform';
+import { keepAudit } from '../audit/keep-audit.ts';
 import type { Caller } from '../caller.ts';
 import { repeatably } from '../repeatably.ts';
 import { CLOCK } from '../tokens.ts';
@@ -51,6 +52,8 @@ export class ChangeFunnel {
       await archiveLossReasonsOf(transaction, forgotten, now);
       await redrawLossReasonsOf(transaction, id, lossReasonRows(draft.lossReasons, home));
       await updateFunnelOf(transaction, funnel, { name: draft.name });
+      const details = { version: funnel.version + 1, stages: draft.stages.length };
+      await keepAudit(transaction, { caller, now }, { action: 'funnel.changed', subjectId: id, details });
       return showFunnel(transaction, id);
     });
   }

@@ -10,6 +10,7 @@ import {
 } from '#conveyor';
 import { Database, updateFunnelOf, updateStageOf } from '#database';
 import { uuidv7, type Clock } from '#platform';
+import { keepAudit } from '../audit/keep-audit.ts';
 import type { Caller } from '../caller.ts';
 import { repeatably } from '../repeatably.ts';
 import { CLOCK } from '../tokens.ts';
@@ -40,6 +41,9 @@ export class ChangeStage {
       if (problems.length > 0) refuse({ code: 'FUNNEL_INVALID', details: { problems } });
       await updateStageOf(transaction, { ...drawn, exit: criteriaOf(drawn.exit, () => uuidv7(now)) });
       await updateFunnelOf(transaction, funnel);
+      const fields = [...Object.keys(changes), ...(exit ? ['exit'] : [])];
+      const details = { version: funnel.version + 1, fields };
+      await keepAudit(transaction, { caller, now }, { action: 'stage.changed', subjectId: id, details });
       return showStage(transaction, id);
     });
   }

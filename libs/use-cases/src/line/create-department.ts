@@ -3,6 +3,7 @@ import type { Department, NewDepartmentBody } from '#contracts';
 import { refuse, validateSchedule } from '#conveyor';
 import { Database, insertDepartmentOf } from '#database';
 import { uuidv7, type Clock } from '#platform';
+import { keepAudit } from '../audit/keep-audit.ts';
 import type { Caller } from '../caller.ts';
 import { repeatably } from '../repeatably.ts';
 import { CLOCK } from '../tokens.ts';
@@ -25,6 +26,9 @@ export class CreateDepartment {
       if (problems.length > 0) refuse({ code: 'DEPARTMENT_INVALID', details: { problems } });
       const department = { ...facts, id: uuidv7(now), version: 1, createdAt: now };
       await insertDepartmentOf(transaction, department);
+      const { id: subjectId, version } = department;
+      const entry = { action: 'department.created', subjectId, details: { version } } as const;
+      await keepAudit(transaction, { caller, now }, entry);
       return showDepartment(transaction, department.id);
     });
   }

@@ -3,6 +3,7 @@ import type { EmployeeCard, NewEmployeeBody } from '#contracts';
 import { departmentMeant, headedBy, NO_DUTIES, refuse, validateEmployee } from '#conveyor';
 import { Database, insertEmployeeOf, knownDepartmentsOf, replaceHeadshipsOf } from '#database';
 import { uuidv7, type Clock } from '#platform';
+import { keepAudit } from '../audit/keep-audit.ts';
 import type { Caller } from '../caller.ts';
 import { repeatably } from '../repeatably.ts';
 import { CLOCK } from '../tokens.ts';
@@ -31,6 +32,9 @@ export class CreateEmployee {
       const employee = { ...facts, departmentId, id: uuidv7(now), version: 1, active: true, createdAt: now };
       await insertEmployeeOf(transaction, employee).catch(emailTaken(facts.email));
       await replaceHeadshipsOf(transaction, employee.id, headedBy(draft));
+      const { id: subjectId, version } = employee;
+      const entry = { action: 'employee.created', subjectId, details: { version } } as const;
+      await keepAudit(transaction, { caller, now }, entry);
       return showEmployee(transaction, employee.id);
     });
   }

@@ -27,7 +27,7 @@ export class CreateFunnelFromTemplate {
       if (!found)
         return refuse({ code: 'NOT_FOUND', details: { what: 'template', id: `${template}.${language}` } });
       const draft = { ...draftOf(found, name ?? found.name), ...home };
-      return this.createFunnel.within(transaction, draft, now);
+      return this.createFunnel.within(transaction, draft, { caller, now });
     });
   }
 }

@@ -16,6 +16,7 @@ import {
   type Transaction,
 } from '#database';
 import { uuidv7, type Clock } from '#platform';
+import { keepAudit } from '../audit/keep-audit.ts';
 import type { Caller } from '../caller.ts';
 import { repeatably } from '../repeatably.ts';
 import { CLOCK } from '../tokens.ts';
@@ -36,12 +37,16 @@ export class CreateFunnel {
   /** Makes the funnel with its stages in the order of the list; throws FUNNEL_INVALID with every problem. */
   run(draft: NewFunnel, caller: Caller): Promise<Funnel> {
     return repeatably(this.database, caller, this.clock, (transaction, now) =>
-      this.within(transaction, draft, now),
+      this.within(transaction, draft, { caller, now }),
     );
   }
 
   /** The same within a transaction of the caller's. */
-  async within(transaction: Transaction, draft: NewFunnel, now: number): Promise<Funnel> {
+  async within(
+    transaction: Transaction,
+    draft: NewFunnel,
+    { caller, now }: Readonly<{ caller: Caller; now: number }>,
+  ): Promise<Funnel> {
     const departments = await knownDepartmentsOf(transaction);
     const departmentId = departmentMeant(draft.departmentId, departments);
     const problems: readonly Problem[] = [
@@ -55,6 +60,9 @@ export class CreateFunnel {
     const home = { funnelId: funnel.id, newId: () => uuidv7(now) };
     await insertFunnelOf(transaction, funnel, stageRows(draft.stages, home));
     await redrawLossReasonsOf(transaction, funnel.id, lossReasonRows(draft.lossReasons, home));
+    const { id: subjectId, version } = funnel;
+    const details = { version, stages: draft.stages.length };
+    await keepAudit(transaction, { caller, now }, { action: 'funnel.created', subjectId, details });
     return showFunnel(transaction, funnel.id);
   }
 }

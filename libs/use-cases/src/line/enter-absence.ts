@@ -12,6 +12,7 @@ import {
   type Transaction,
 } from '#database';
 import { uuidv7, type Clock } from '#platform';
+import { keepAudit } from '../audit/keep-audit.ts';
 import type { Caller } from '../caller.ts';
 import { repeatably } from '../repeatably.ts';
 import { CLOCK } from '../tokens.ts';
@@ -40,6 +41,12 @@ export class EnterAbsence {
       const { kind } = absence;
       const facts = { kind, substituteId, bringBack, ...spanColumns(absence) };
       await writeAbsenceOf(transaction, { ...facts, id, employeeId, createdAt: now });
+      const details = { absenceId: id, substituteId };
+      await keepAudit(
+        transaction,
+        { caller, now },
+        { action: 'absence.entered', subjectId: employeeId, details },
+      );
       return showAbsence(transaction, employeeId, id);
     });
   }

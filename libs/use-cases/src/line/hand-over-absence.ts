@@ -15,6 +15,7 @@ import {
   type Transaction,
 } from '#database';
 import type { Clock } from '#platform';
+import { keepAudit } from '../audit/keep-audit.ts';
 import type { Caller } from '../caller.ts';
 import { FollowUps } from '../moves/follow-ups.ts';
 import { repeatably } from '../repeatably.ts';
@@ -89,6 +90,12 @@ export class HandOverAbsence {
     const held = await lockHeldLeadsOf(transaction, employeeId);
     const handed = await this.handOver.run(transaction, { held, preferred: substituteId }, caller);
     if (bringBack) await lendOf(transaction, { employeeId, absenceId }, held);
+    const details = { absenceId, leads: held.length };
+    await keepAudit(
+      transaction,
+      { caller, now },
+      { action: 'absence.handed-over', subjectId: employeeId, details },
+    );
     return handed;
   }
 }

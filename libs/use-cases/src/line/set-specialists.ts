@@ -12,6 +12,7 @@ import {
   type Transaction,
 } from '#database';
 import type { Clock } from '#platform';
+import { keepAudit } from '../audit/keep-audit.ts';
 import type { Caller } from '../caller.ts';
 import { repeatably } from '../repeatably.ts';
 import { CLOCK } from '../tokens.ts';
@@ -48,6 +49,12 @@ export class SetSpecialists {
       await replaceSpecialistsOf(transaction, stageId, specialists, now);
       await seatAnew(transaction, stageId, specialists);
       await updateFunnelOf(transaction, funnel);
+      const details = { version: funnel.version + 1, employeeIds: ids };
+      await keepAudit(
+        transaction,
+        { caller, now },
+        { action: 'specialists.set', subjectId: stageId, details },
+      );
       return showSpecialists(transaction, stageId);
     });
   }

@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { LeadMoved } from '#contracts';
-import { enter, refuse, type LeadFacts, type Receiver } from '#conveyor';
+import { enter, entryOfMove, refuse, type LeadFacts, type Receiver } from '#conveyor';
 import { Database, readEntranceOf, writeEntranceOf, type Connection } from '#database';
 import { uuidv7, type Clock } from '#platform';
+import { authorOf } from '../audit/author.ts';
 import type { Caller } from '../caller.ts';
 import { answeredBefore, answerOrThrow } from '../kept-answer.ts';
 import { externalIdTaken } from '../leads/external-id-taken.ts';
@@ -77,8 +78,9 @@ export class EnterLead {
     const move = heard(enter(desk, lead), caller);
     const moved = describeMove(desk, move, ids);
     const keep = repeatable && { ...repeatable, answer: { result: moved } };
+    const audit = { ...authorOf(caller), ...entryOfMove(desk, move) };
     const told = await unlessRaced(
-      writeEntranceOf(connection, lead, { move, ids, keep }).catch(externalIdTaken(lead.facts)),
+      writeEntranceOf(connection, lead, { move, ids, keep, audit }).catch(externalIdTaken(lead.facts)),
     );
     return told ? { moved, told, freed: [] } : { turnOf: move.turn?.stageId ?? null };
   }

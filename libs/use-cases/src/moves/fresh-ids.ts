@@ -11,6 +11,7 @@ export function freshIds(now: number): MoveIds {
     visitId,
     handoffId: uuidv7(now),
     noticeId: () => uuidv7(now),
+    auditId: uuidv7(now),
     lot: Number.parseInt(visitId.slice(-7), 16),
     writtenAt: now,
   };

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { LeadMoved } from '#contracts';
-import { refuse, silenced, type Bearing, type Desk, type Move } from '#conveyor';
+import { entryOfMove, refuse, silenced, type Bearing, type Desk, type Move } from '#conveyor';
 import {
   Database,
   isContention,
@@ -13,6 +13,7 @@ import {
   type DeskReading,
 } from '#database';
 import type { Clock } from '#platform';
+import { authorOf } from '../audit/author.ts';
 import type { Caller } from '../caller.ts';
 import { FollowUps, type FollowUp } from './follow-ups.ts';
 import { answeredBefore, answerOrThrow } from '../kept-answer.ts';
@@ -100,7 +101,8 @@ export class MoveLead {
     const move = heard(await request.decide(desk, reading, connection), caller);
     const moved = describeMove(desk, move, ids);
     const keep = caller.repeatable && { ...caller.repeatable, answer: { result: moved } };
-    const writing = writeMoveOf(connection, { move, ids, keep });
+    const audit = { ...authorOf(caller), ...entryOfMove(desk, move) };
+    const writing = writeMoveOf(connection, { move, ids, keep, audit });
     // Within a transaction of the caller's a statement that failed has undone the whole: he begins anew.
     const told = await (connection === this.database ? unlessRaced(writing) : writing);
     if (!told) return { turnOf: move.turn?.stageId ?? null };

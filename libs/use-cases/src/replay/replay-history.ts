@@ -3,6 +3,7 @@ import type { LeadMoved } from '#contracts';
 import { ConveyorError, type Instant, type Language, type Receiver } from '#conveyor';
 import { Database, unfinishedNoticesOf, writeDepartmentOf } from '#database';
 import { refusalSentence } from '#texts';
+import { CONSOLE } from '../caller.ts';
 import { EnterLead } from '../moves/enter-lead.ts';
 import { foundDepartment, type ReplayDepartment } from './found-department.ts';
 import { PlayEvent } from './play-event.ts';
@@ -88,7 +89,8 @@ export class ReplayHistory {
   private async happen(lead: RecordedLead, event: RecordedEvent, stage: Stage): Promise<LeadMoved> {
     const { department, plan, standing } = stage;
     const { employeeIds, stored } = department;
-    const caller = { actor: employeeIds.get(event.actor ?? '') ?? null, repeatable: null, at: event.at };
+    const actor = employeeIds.get(event.actor ?? '') ?? null;
+    const caller = { actor, repeatable: null, origin: CONSOLE, at: event.at };
     const employeeId = 'employee' in event ? employeeIds.get(event.employee ?? '') : undefined;
     const receiver: Receiver = employeeId ? { by: 'person', employeeId, force: true } : { by: 'queue' };
     const stageId = 'stage' in event ? (stored.stages[event.stage]?.id ?? null) : null;

@@ -23,6 +23,7 @@ class LineJobs {
       'notification.deliver': ({ notificationId }, context) => this.delivery.deliver(notificationId, context),
       'notifications.sweep': () => this.sweeps.notifications(),
       'timers.sweep': (_, { stopping }) => this.sweeps.timers(stopping),
+      'audit.seal': (_, { stopping }) => this.sweeps.audit(stopping),
       'queue.reconcile': () => this.delivery.reconcile(),
       'invariants.check': () => this.invariants.run(),
       'records.purge': () => this.purge.run(),

@@ -2,6 +2,7 @@ import { Module, type DynamicModule, type OnApplicationShutdown, Inject } from '
 import type { ChannelAdapter } from '#channels';
 import {
   ActivityReader,
+  AuditReader,
   CapturedReader,
   Database,
   DecisionReader,
@@ -14,6 +15,9 @@ import {
 } from '#database';
 import { createMetrics, publicUrl, systemClock, type Clock, type Config, type Logger } from '#platform';
 import { chooseStore, QueueModule, type QueueWatch } from '#queue';
+import { Audit } from '../audit/audit.ts';
+import { SealAudit } from '../audit/seal-audit.ts';
+import { VerifyAudit } from '../audit/verify-audit.ts';
 import { AdvanceLeads } from '../bulk/advance-leads.ts';
 import { LoseLeads } from '../bulk/lose-leads.ts';
 import { MoveLeads } from '../bulk/move-leads.ts';
@@ -84,6 +88,7 @@ const USE_CASES = [
   AdvanceLead,
   AdvanceLeads,
   AnswerHandoff,
+  Audit,
   BringBackLeads,
   ChangeLeadFacts,
   CheckInvariants,
@@ -113,12 +118,14 @@ const USE_CASES = [
   ReopenLead,
   ReplayHistory,
   ReturnLead,
+  SealAudit,
   SeedDemo,
   SweepNotifications,
   SweepTimers,
   TellPerson,
   TryRouting,
   UnwatchLead,
+  VerifyAudit,
   WakeUps,
   WatchLead,
   WhoWorks,
@@ -129,6 +136,7 @@ const USE_CASES = [
 /** What screens read, on the pool of the process. */
 const READERS = [
   ActivityReader,
+  AuditReader,
   CapturedReader,
   DecisionReader,
   DepartmentReader,
@@ -144,6 +152,7 @@ const READERS = [
 export class LineModule implements OnApplicationShutdown {
   constructor(
     private readonly database: Database,
+    private readonly audit: Audit,
     private readonly handOutLeads: HandOutLeads,
     private readonly wakeUps: WakeUps,
     @Inject(CHANNEL_ADAPTERS) private readonly adapters: readonly ChannelAdapter[],
@@ -213,6 +222,7 @@ export class LineModule implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     await this.handOutLeads.idle();
     await this.wakeUps.idle();
+    await this.audit.idle();
     await Promise.all(this.adapters.map((adapter) => adapter.close()));
     await this.database.close();
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { SealAudit } from '../audit/seal-audit.ts';
 import { SweepNotifications } from '../delivery/sweep-notifications.ts';
 import { SweepTimers } from './sweep-timers.ts';
 
@@ -8,6 +9,7 @@ export class Sweeps {
   constructor(
     private readonly sweepNotifications: SweepNotifications,
     private readonly sweepTimers: SweepTimers,
+    private readonly sealAudit: SealAudit,
   ) {}
 
   /** Messages that the queue should have. */
@@ -18,5 +20,10 @@ export class Sweeps {
   /** Everything that is due at a moment. */
   async timers(stopping: AbortSignal): Promise<void> {
     await this.sweepTimers.run(stopping);
+  }
+
+  /** Audit records that are to be sealed. */
+  async audit(stopping: AbortSignal): Promise<void> {
+    await this.sealAudit.run(stopping);
   }
 }

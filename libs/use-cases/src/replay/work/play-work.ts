@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { LeadMoved } from '#contracts';
 import { factsOf, type Receiver } from '#conveyor';
 import { Database, handedOutOf, insertAbsencesOf, writeDepartmentOf } from '#database';
+import { CONSOLE } from '../../caller.ts';
 import { EnterLead } from '../../moves/enter-lead.ts';
 import { HandOutLeads } from '../../timers/hand-out-leads.ts';
 import { PlayEvent, type EventToPlay } from '../play-event.ts';
@@ -122,7 +123,7 @@ export class PlayWork {
         receiver: BY_POLICY,
         brief: null,
       },
-      { actor: null, repeatable: null },
+      { actor: null, repeatable: null, origin: CONSOLE },
     );
     scene.moves.entered += 1;
     scene.stand(lead, standing, play.clock.now());
@@ -149,7 +150,7 @@ export class PlayWork {
       event: { kind, reason: play.noReason },
       stageId: stage && (founded.stageIds.get(stage) ?? null),
       receiver,
-      caller: { actor: founded.employeeIds.get(person) ?? null, repeatable: null },
+      caller: { actor: founded.employeeIds.get(person) ?? null, repeatable: null, origin: CONSOLE },
     };
     const { lead: standing }: LeadMoved = await this.playEvent.run(lead.standing, toPlay);
     scene.stand(lead, standing, play.clock.now());

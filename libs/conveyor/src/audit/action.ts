@@ -1,0 +1,108 @@
+import type { ActivityKind } from '../activity.ts';
+
+/** What an audit record can be about. */
+export type AuditSubject = 'lead' | 'employee' | 'funnel' | 'stage' | 'department';
+
+/** Where a lead stood and where it stands, with whom, by ids; null: nowhere, nobody. */
+export type LeadMovedDetails = Readonly<{
+  /** The lead's version after it. */
+  version: number;
+  /** The visit that began; null when none did. */
+  visitId: string | null;
+  stageId: string | null;
+  employeeId: string | null;
+  fromStageId: string | null;
+  fromEmployeeId: string | null;
+  /** The handoff that was answered by a button, or by its running out. */
+  handoffId: string | null;
+  /** True when a person gave the lead to somebody above his capacity. */
+  forced: boolean;
+}>;
+
+type Changed = Readonly<{ version: number; fields: readonly string[] }>;
+
+/**
+ * Everything that the audit keeps, with what it keeps beside: ids, names of fields, versions and numbers. Nothing that a
+ * person could be known by, and no text that a person wrote: a record can not be taken back when somebody is forgotten.
+ */
+export type AuditDetails = {
+  'lead.entered': LeadMovedDetails;
+  'lead.advanced': LeadMovedDetails;
+  'lead.returned': LeadMovedDetails;
+  'lead.reassigned': LeadMovedDetails;
+  'lead.claimed': LeadMovedDetails;
+  'lead.handed-out': LeadMovedDetails;
+  'lead.won': LeadMovedDetails;
+  'lead.lost': LeadMovedDetails;
+  'lead.reopened': LeadMovedDetails;
+  'handoff.accepted': LeadMovedDetails;
+  'handoff.declined': LeadMovedDetails;
+  'handoff.expired': LeadMovedDetails;
+  /** A lead with its history so far, as a demo brings it. */
+  'lead.loaded': Readonly<{ version: number; visits: number }>;
+  'lead.facts-changed': Changed;
+  'lead.watched': Readonly<{ employeeId: string }>;
+  'lead.unwatched': Readonly<{ employeeId: string }>;
+  'lead.shown': Readonly<Record<string, never>>;
+  'activity.logged': Readonly<{ activityId: string; kind: ActivityKind; employeeId: string | null }>;
+  'import.run': Readonly<{ leads: number }>;
+  'line.loaded': Readonly<{ leads: number; employees: number }>;
+  'employee.created': Readonly<{ version: number }>;
+  'employee.changed': Changed & Readonly<{ handedOver: number }>;
+  'absence.entered': Readonly<{ absenceId: string; substituteId: string | null }>;
+  'absence.ended': Readonly<{ absenceId: string }>;
+  'absence.handed-over': Readonly<{ absenceId: string; leads: number }>;
+  'funnel.created': Readonly<{ version: number; stages: number }>;
+  'funnel.changed': Readonly<{ version: number; stages: number }>;
+  'funnel.archived': Readonly<{ version: number }>;
+  'stage.changed': Changed;
+  'specialists.set': Readonly<{ version: number; employeeIds: readonly string[] }>;
+  'department.created': Readonly<{ version: number }>;
+  'department.changed': Changed;
+};
+
+export type AuditAction = keyof AuditDetails;
+
+/** What each action is done to; an action without a subject does not compile. */
+export const AUDIT_SUBJECT_OF: { readonly [Action in AuditAction]: AuditSubject } = {
+  'lead.entered': 'lead',
+  'lead.advanced': 'lead',
+  'lead.returned': 'lead',
+  'lead.reassigned': 'lead',
+  'lead.claimed': 'lead',
+  'lead.handed-out': 'lead',
+  'lead.won': 'lead',
+  'lead.lost': 'lead',
+  'lead.reopened': 'lead',
+  'handoff.accepted': 'lead',
+  'handoff.declined': 'lead',
+  'handoff.expired': 'lead',
+  'lead.loaded': 'lead',
+  'lead.facts-changed': 'lead',
+  'lead.watched': 'lead',
+  'lead.unwatched': 'lead',
+  'lead.shown': 'lead',
+  'activity.logged': 'lead',
+  'import.run': 'funnel',
+  'line.loaded': 'funnel',
+  'employee.created': 'employee',
+  'employee.changed': 'employee',
+  'absence.entered': 'employee',
+  'absence.ended': 'employee',
+  'absence.handed-over': 'employee',
+  'funnel.created': 'funnel',
+  'funnel.changed': 'funnel',
+  'funnel.archived': 'funnel',
+  'stage.changed': 'stage',
+  'specialists.set': 'stage',
+  'department.created': 'department',
+  'department.changed': 'department',
+};
+
+/** Whether this version knows an action of that name. */
+export function isAuditAction(name: string): name is AuditAction {
+  return Object.hasOwn(AUDIT_SUBJECT_OF, name);
+}
+
+/** Every action, by name. */
+export const AUDIT_ACTIONS: readonly AuditAction[] = Object.keys(AUDIT_SUBJECT_OF).filter(isAuditAction);

@@ -1,0 +1,111 @@
+import { isAuditAction, LEAD_FIELDS, type AuditAction, type AuditWay, type Language } from '#conveyor';
+import { fieldWords } from './criteria-sentences.ts';
+import { textsIn, type Translate } from './texts.ts';
+
+type MaybeGone = Readonly<{ name: string | null }>;
+
+/** A record, and what the things in it are called now; a name that is null is of something that is no longer there. */
+export type AuditFacts = Readonly<{
+  actor: MaybeGone | null;
+  through: AuditWay;
+  action: string;
+  subject: MaybeGone;
+  details: Readonly<Record<string, unknown>>;
+  names: Readonly<Record<'stage' | 'from' | 'employee' | 'fromEmployee', string | null>>;
+}>;
+
+type Words = Readonly<Record<'lead' | 'funnel' | 'stage' | 'from' | 'now' | 'before' | 'employee', string>>;
+
+type Sentence = (t: Translate, words: Words, facts: AuditFacts) => string;
+
+/** One sentence an action; a new action without one does not compile. */
+const SENTENCES: Readonly<Record<AuditAction, Sentence>> = {
+  'lead.entered': (t, { lead, stage, now }) => t('audit.lead.entered', { lead, stage, now }),
+  'lead.advanced': (t, { lead, from, stage, before, now }) =>
+    t('audit.lead.advanced', { lead, from, stage, before, now }),
+  'lead.returned': (t, { lead, from, stage, before, now }) =>
+    t('audit.lead.returned', { lead, from, stage, before, now }),
+  'lead.reassigned': (t, { lead, stage, before, now }) =>
+    t('audit.lead.reassigned', { lead, stage, before, now }),
+  'lead.claimed': (t, { lead, stage, now }) => t('audit.lead.claimed', { lead, stage, now }),
+  'lead.handed-out': (t, { lead, stage, now }) => t('audit.lead.handed-out', { lead, stage, now }),
+  'lead.won': (t, { lead, from, before }) => t('audit.lead.won', { lead, from, before }),
+  'lead.lost': (t, { lead, from, before }) => t('audit.lead.lost', { lead, from, before }),
+  'lead.reopened': (t, { lead, stage, now }) => t('audit.lead.reopened', { lead, stage, now }),
+  'handoff.accepted': (t, { lead, stage, now }) => t('audit.handoff.accepted', { lead, stage, now }),
+  'handoff.declined': (t, { lead, stage, before, now }) =>
+    t('audit.handoff.declined', { lead, stage, before, now }),
+  'handoff.expired': (t, { lead, stage, before, now }) =>
+    t('audit.handoff.expired', { lead, stage, before, now }),
+  'lead.loaded': (t, { lead }, facts) => t('audit.lead.loaded', { lead, count: countOf(facts, 'visits') }),
+  'lead.facts-changed': factsChanged,
+  'lead.watched': (t, { lead, employee }) => t('audit.lead.watched', { lead, employee }),
+  'lead.unwatched': (t, { lead, employee }) => t('audit.lead.unwatched', { lead, employee }),
+  'lead.shown': (t, { lead }) => t('audit.lead.shown', { lead }),
+  'activity.logged': (t, { lead }) => t('audit.activity.logged', { lead }),
+  'import.run': (t, { funnel }, facts) => t('audit.import.run', { funnel, count: countOf(facts, 'leads') }),
+  'line.loaded': (t, { funnel }, facts) => t('audit.line.loaded', { funnel, count: countOf(facts, 'leads') }),
+  'employee.created': (t, _, facts) => t('audit.employee.created', { employee: subjectOf(t, facts) }),
+  'employee.changed': (t, _, facts) => t('audit.employee.changed', { employee: subjectOf(t, facts) }),
+  'absence.entered': (t, _, facts) => t('audit.absence.entered', { employee: subjectOf(t, facts) }),
+  'absence.ended': (t, _, facts) => t('audit.absence.ended', { employee: subjectOf(t, facts) }),
+  'absence.handed-over': (t, _, facts) =>
+    t('audit.absence.handed-over', { employee: subjectOf(t, facts), count: countOf(facts, 'leads') }),
+  'funnel.created': (t, { funnel }) => t('audit.funnel.created', { funnel }),
+  'funnel.changed': (t, { funnel }) => t('audit.funnel.changed', { funnel }),
+  'funnel.archived': (t, { funnel }) => t('audit.funnel.archived', { funnel }),
+  'stage.changed': (t, _, facts) => t('audit.stage.changed', { stage: subjectOf(t, facts) }),
+  'specialists.set': (t, _, facts) => t('audit.specialists.set', { stage: subjectOf(t, facts) }),
+  'department.created': (t, _, facts) => t('audit.department.created', { department: subjectOf(t, facts) }),
+  'department.changed': (t, _, facts) => t('audit.department.changed', { department: subjectOf(t, facts) }),
+};
+
+/** What a record of the audit says, in one sentence. */
+export function auditSentence(language: Language, facts: AuditFacts): string {
+  const t = textsIn(language);
+  const { action } = facts;
+  const what = isAuditAction(action)
+    ? SENTENCES[action](t, wordsOf(t, facts), facts)
+    : t('audit.other', { action });
+  return t('audit.did', { who: whoOf(t, facts), what });
+}
+
+function whoOf(t: Translate, { actor, through }: AuditFacts): string {
+  return actor ? (actor.name ?? t('audit.forgotten')) : t(`audit.who.${through}`);
+}
+
+function wordsOf(t: Translate, facts: AuditFacts): Words {
+  const { details, names } = facts;
+  const called = (name: string | null): string => name ?? t('audit.forgotten');
+  const subject = subjectOf(t, facts);
+  const employee = called(names.employee);
+  const isHeld = details['employeeId'] != null;
+  const isForced = details['forced'] === true;
+  const wasHeld = details['fromEmployeeId'] != null;
+  return {
+    lead: subject,
+    funnel: subject,
+    stage: called(names.stage),
+    from: called(names.from),
+    employee,
+    now: isHeld ? t(isForced ? 'audit.with-forced' : 'audit.with', { employee }) : t('audit.waits'),
+    before: wasHeld ? t('audit.was-with', { employee: called(names.fromEmployee) }) : t('audit.waited'),
+  };
+}
+
+function subjectOf(t: Translate, { subject }: AuditFacts): string {
+  return subject.name ?? t('audit.forgotten');
+}
+
+function countOf({ details }: AuditFacts, name: string): number {
+  return Number(details[name] ?? 0);
+}
+
+/** Facts that a stage can ask for have names that people know; the others go without saying. */
+function factsChanged(t: Translate, { lead }: Words, { details }: AuditFacts): string {
+  const changed = details['fields'];
+  const known = LEAD_FIELDS.filter((field) => Array.isArray(changed) && changed.includes(field));
+  if (known.length === 0) return t('audit.lead.facts-changed', { lead });
+  const fields = known.map((field) => fieldWords(t, field)).join(', ');
+  return t('audit.lead.facts-changed.fields', { lead, fields });
+}

@@ -1,0 +1,7 @@
+import type { AuditAuthor } from '#conveyor';
+import type { Caller } from '../caller.ts';
+
+/** Who did it, as the audit keeps it. */
+export function authorOf({ actor, origin }: Caller): AuditAuthor {
+  return { actor, through: origin?.through ?? 'product', requestId: origin?.requestId ?? null };
+}
