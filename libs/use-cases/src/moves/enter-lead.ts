@@ -12,7 +12,8 @@ import { describeMove } from './describe-move.ts';
 import { Desks } from './desks.ts';
 import { FollowUps } from './follow-ups.ts';
 import { freshIds } from './fresh-ids.ts';
-import { ATTEMPTS, heard, unlessRaced, untilFirst, type Moved, type Raced } from './move-lead.ts';
+import { heard, type Moved } from './move-lead.ts';
+import { ATTEMPTS, unlessRaced, untilFirst, type Raced } from './until-first.ts';
 
 /** A new lead: what is known about it, and where it enters. */
 export type NewLead = Readonly<{

@@ -1,17 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { LeadMoved } from '#contracts';
 import { entryOfMove, refuse, silenced, type Bearing, type Desk, type Move } from '#conveyor';
-import {
-  Database,
-  isContention,
-  lockLeadsOf,
-  lockTurnFirst,
-  lockTurnOf,
-  readDeskOf,
-  writeMoveOf,
-  type Connection,
-  type DeskReading,
-} from '#database';
+import { Database, readDeskOf, writeMoveOf, type Connection, type DeskReading } from '#database';
 import type { Clock } from '#platform';
 import { authorOf } from '../audit/author.ts';
 import type { Caller } from '../caller.ts';
@@ -21,6 +11,7 @@ import { CLOCK } from '../tokens.ts';
 import { describeMove } from './describe-move.ts';
 import { Desks } from './desks.ts';
 import { freshIds } from './fresh-ids.ts';
+import { ATTEMPTS, unlessRaced, untilFirst, type Raced } from './until-first.ts';
 
 /** What a command comes to, whichever lead it is on. */
 export type Course = Readonly<{
@@ -40,15 +31,6 @@ export type MoveRequest = Course &
 
 /** What a command did, and what it leaves to be done. */
 export type Moved = FollowUp & Readonly<{ moved: LeadMoved }>;
-
-/** Somebody was faster: whose turn of which stage it was, if that may be why. */
-export type Raced = Readonly<{ turnOf: string | null }>;
-
-/**
- * Somebody was faster: read and decide again. Eight clients on one lead need two attempts, on one last seat up to four; on the last
- * seats of five people, where each loses one race after the other, one of them needed more than six.
- */
-export const ATTEMPTS = 12;
 
 /**
  * The path of every command on a lead, in two round trips: read what the rule looks at, let it decide,
@@ -114,58 +96,9 @@ export class MoveLead {
   }
 }
 
-/**
- * What `attempt` does unless somebody is faster, up to twelve times; undefined when he always is, or when too many wait. Where a turn of a round
- * robin was at stake, the next attempts wait for their turn: each lets only one client through, so that of many clients
- * the last would never get his. In a transaction of the caller's, too, where the turn stays his until it ends.
- */
-export async function untilFirst<Done extends object>(
-  {
-    database,
-    connection,
-    leadId,
-  }: Readonly<{ database: Database; connection: Connection; leadId: string | null }>,
-  attempt: (connection: Connection) => Promise<Done | Raced>,
-): Promise<Done | undefined> {
-  const inTurn = async (stageId: string): Promise<Done | Raced | undefined> => {
-    if (connection !== database) {
-      await lockTurnOf(connection, stageId);
-      return attempt(connection);
-    }
-    return unlessRaced(
-      database.transaction(async (transaction) => {
-        // Everybody locks the lead before the turn.
-        if (leadId !== null) await lockLeadsOf(transaction, [leadId]);
-        await lockTurnFirst(database, transaction, stageId);
-        return attempt(transaction);
-      }),
-    );
-  };
-  const attempts = async (): Promise<Done | undefined> => {
-    let turnOf: string | null = null;
-    for (let made = 0; made < ATTEMPTS; made += 1) {
-      const done: Done | Raced | undefined = await (turnOf === null ? attempt(connection) : inTurn(turnOf));
-      if (done && !('turnOf' in done)) return done;
-      turnOf = done?.turnOf ?? turnOf;
-    }
-    return undefined;
-  };
-  return connection === database ? database.patiently(attempts) : attempts();
-}
-
 /** The move as people hear of it: not at all when the caller says so. */
 export function heard(move: Move, { silence }: Caller): Move {
   return silence ? silenced(move, silence) : move;
-}
-
-/** What `write` resolves to; undefined when it failed only because somebody was faster. */
-export async function unlessRaced<Result>(write: Promise<Result>): Promise<Result | undefined> {
-  try {
-    return await write;
-  } catch (error) {
-    if (isContention(error)) return undefined;
-    throw error;
-  }
 }
 
 function refuseStale({ lead, visit }: DeskReading['situation'], expected: number | null): void {
