@@ -73,7 +73,7 @@ describe('a stage that asks for something', () => {
     const mended = { version: 1, email: 'asked@example.com' };
     const { version } = await api.granted(Lead, api.ask('PATCH', `/leads/${lead.id}`, mended));
     const activity = { kind: 'call', outcome: 'connected', note: 'Half an hour' };
-    const by = { headers: { 'conveyor-actor': anna.id } };
+    const by = { by: anna.id };
     const logging = api.ask('POST', `/leads/${lead.id}/activities`, activity, by);
     const logged = await api.granted(Activity, logging);
     expect(logged).toMatchObject({ ...activity, employee: { name: 'Anna' }, stage: { name: 'Call' } });

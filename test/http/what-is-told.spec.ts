@@ -53,7 +53,7 @@ beforeAll(async () => {
 
 describe('whatever somebody is told of leads', () => {
   it('stands in his inbox, in his language, in one line, with the place to act', async () => {
-    const { items, unread } = await api.granted(Inbox, api.ask('GET', `/employees/${anna.id}/inbox`));
+    const { items, unread } = await api.granted(Inbox, api.ask('GET', `/inbox`, undefined, { by: anna.id }));
     expect(unread).toBe(LEAD_NOTICE_KINDS.length);
     const told = new Map(items.map((item) => [item.kind, item]));
     for (const kind of LEAD_NOTICE_KINDS) {

@@ -161,7 +161,7 @@ describe('an answer', () => {
   });
 
   it('that goes on and on is held to the same', async () => {
-    const stream = await EventStream.open(api.url, employeeId);
+    const stream = await EventStream.open(api, employeeId);
     expect(stream.headers.get('content-security-policy')).toBe(`default-src 'none'; frame-ancestors 'none'`);
     expect(stream.headers.get('x-content-type-options')).toBe('nosniff');
     expect(stream.headers.get('cache-control')).toMatch(/no-store/);

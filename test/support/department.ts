@@ -81,7 +81,7 @@ export class Department {
 
   /** The answer to a command on a lead at the version that it has there. */
   ask({ lead }: LeadMoved, verb: LeadVerb, body: object = {}, by?: EmployeeCard) {
-    const asked = by ? { headers: { 'conveyor-actor': by.id } } : {};
+    const asked = by ? { by: by.id } : {};
     return this.api.ask('POST', `/leads/${lead.id}/${verb}`, { version: lead.version, ...body }, asked);
   }
 

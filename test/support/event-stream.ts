@@ -1,4 +1,5 @@
 import { InAppNotification } from '#contracts';
+import type { LineApi } from './line-api.ts';
 
 /** An event as it came: its id, and what it tells. */
 export type ToldEvent = Readonly<{ id: string; told: InAppNotification }>;
@@ -25,11 +26,12 @@ export class EventStream {
   }
 
   /** Opens the stream of this person and resolves when the server has said its first word. Throws when it is refused. */
-  static async open(url: string, employeeId: string, lastEventId?: string): Promise<EventStream> {
+  static async open(api: LineApi, employeeId: string, lastEventId?: string): Promise<EventStream> {
     const abort = new AbortController();
-    const response = await fetch(`${url}/api/v1/events?employeeId=${employeeId}`, {
+    const response = await fetch(`${api.url}/api/v1/events`, {
       headers: {
         accept: 'text/event-stream',
+        ...(await api.signed(employeeId)),
         ...(lastEventId !== undefined && { 'last-event-id': lastEventId }),
       },
       signal: abort.signal,

@@ -5,6 +5,7 @@ import { ProblemDocument } from '#contracts';
 import { Database } from '#database';
 import { backend, type Backend } from './backend.ts';
 import { useDatabase } from './database.ts';
+import { KeyRing } from './api-keys.ts';
 import { freePort } from './free-port.ts';
 import { ProductProcess } from './product-process.ts';
 import { testSettings } from './settings.ts';
@@ -12,7 +13,13 @@ import { testSettings } from './settings.ts';
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** What is asked beside the body. */
-export type Asked = Readonly<{ key?: string; language?: 'ru' | 'en'; headers?: Record<string, string> }>;
+export type Asked = Readonly<{
+  key?: string;
+  language?: 'ru' | 'en';
+  headers?: Record<string, string>;
+  /** The employee who asks; an administrator when absent, nobody known when null. */
+  by?: string | null;
+}>;
 
 /** What the API answered, as it came. */
 export type ApiAnswer = Readonly<{ status: number; type: string; headers: Headers; text: string }>;
@@ -34,6 +41,8 @@ export interface LineApi {
   /** The API's process. */
   readonly process: ProductProcess;
   ask(method: Method, path: string, body?: unknown, asked?: Asked): Promise<ApiAnswer>;
+  /** The header with which somebody is known; an administrator when nobody is named. */
+  signed(employeeId?: string): Promise<Readonly<{ authorization: string }>>;
   /** The answer to a request that is granted, held to its contract. Throws when it was refused. */
   granted<Contract extends z.ZodType>(
     contract: Contract,
@@ -50,6 +59,7 @@ export function useApi({ workers = false, settings }: ApiNeeds = {}): LineApi {
   const store = workers ? backend() : (globalThis.conveyorBackend ?? 'postgres');
   let database: Database | undefined;
   let url: string;
+  let keys: KeyRing | undefined;
 
   // Before the database is dropped.
   afterAll(async () => {
@@ -71,9 +81,14 @@ export function useApi({ workers = false, settings }: ApiNeeds = {}): LineApi {
     }));
     running.push(...begun.map(({ process }) => process));
     database = await Database.connect({ url: databaseUrl(), pool: 4, applicationName: 'spec' });
+    keys = new KeyRing(database);
     await Promise.all(begun.map(({ name, process }) => process.isReady(name)));
     url = `http://127.0.0.1:${port}`;
   });
+  const ring = (): KeyRing => {
+    if (!keys) throw new Error('The database has not been connected to.');
+    return keys;
+  };
   return {
     get url() {
       return url;
@@ -87,7 +102,14 @@ export function useApi({ workers = false, settings }: ApiNeeds = {}): LineApi {
       if (!api) throw new Error('The API has not been started.');
       return api;
     },
-    ask: (method, path, body, asked) => ask(`${url}/api/v1${path}`, method, body, asked),
+    signed: (employeeId) => ring().signed(employeeId),
+    async ask(method, path, body, { by, ...asked } = {}) {
+      const headers = by === null ? {} : await ring().signed(by);
+      return ask(`${url}/api/v1${path}`, method, body, {
+        ...asked,
+        headers: { ...headers, ...asked.headers },
+      });
+    },
     async granted(contract, answer) {
       const { status, text } = await answer;
       if (status >= 300) throw new Error(`The API answered ${status}: ${text}`);

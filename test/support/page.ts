@@ -23,7 +23,7 @@ export async function get(
   path: string,
   asked: Readonly<Record<string, string>> = {},
 ): Promise<Readonly<{ status: number; headers: Headers; text: string }>> {
-  const response = await fetch(`${api.url}${path}`, { headers: asked });
+  const response = await fetch(`${api.url}${path}`, { headers: { ...(await api.signed()), ...asked } });
   return { status: response.status, headers: response.headers, text: await response.text() };
 }
 

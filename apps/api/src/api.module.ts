@@ -1,5 +1,11 @@
 import { Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { DELIVERY_SETTINGS, type DeliverySettings } from '#use-cases';
+import { AccountPagesController } from './accounts/account-pages.controller.ts';
+import { AccountController } from './accounts/account.controller.ts';
+import { Begun } from './accounts/begun.ts';
+import { LinksController } from './accounts/links.controller.ts';
+import { SessionsController } from './accounts/sessions.controller.ts';
 import { AuditController } from './audit/audit.controller.ts';
 import { CalendarsController } from './departments/calendars.controller.ts';
 import { DepartmentsController } from './departments/departments.controller.ts';
@@ -15,9 +21,12 @@ import { HandoffListController } from './handoffs/handoff-list.controller.ts';
 import { DeliveryFigures } from './health/delivery-figures.ts';
 import { HealthController } from './health/health.controller.ts';
 import { ReadinessCheck } from './health/readiness.ts';
+import { Admission } from './http/admission.guard.ts';
 import { ContractPipe } from './http/contract.pipe.ts';
 import { NothingUnread } from './http/nothing-unread.guard.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
+import { RoutesNameRights } from './http/routes-name-rights.ts';
+import { SessionCookie } from './http/session-cookie.ts';
 import { ActivitiesController } from './leads/activities.controller.ts';
 import { BulkMovesController } from './leads/bulk-moves.controller.ts';
 import { LeadDecisionsController } from './leads/lead-decisions.controller.ts';
@@ -36,7 +45,10 @@ import { FunnelTemplatesController } from './templates/funnel-templates.controll
 
 /** The HTTP side of the line; needs the LineModule in the same app. */
 @Module({
+  imports: [DiscoveryModule],
   controllers: [
+    AccountController,
+    AccountPagesController,
     AbsenceCoverController,
     AbsencesController,
     ActivitiesController,
@@ -52,6 +64,7 @@ import { FunnelTemplatesController } from './templates/funnel-templates.controll
     HandoffListController,
     HealthController,
     InboxController,
+    LinksController,
     LeadDecisionsController,
     LeadEndsController,
     LeadMovesController,
@@ -61,14 +74,23 @@ import { FunnelTemplatesController } from './templates/funnel-templates.controll
     NotificationsController,
     PagesController,
     RoutingController,
+    SessionsController,
     StagesController,
     WatchersController,
   ],
   providers: [
+    Begun,
     DeliveryFigures,
     InAppEvents,
     ReadinessCheck,
     Viewers,
+    {
+      provide: SessionCookie,
+      inject: [DELIVERY_SETTINGS],
+      useFactory: ({ publicUrl }: DeliverySettings) => new SessionCookie(publicUrl),
+    },
+    RoutesNameRights,
+    { provide: APP_GUARD, useClass: Admission },
     { provide: APP_GUARD, useClass: NothingUnread },
     { provide: APP_PIPE, useClass: ContractPipe },
     { provide: APP_FILTER, useClass: ProblemFilter },

@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto';
+import { fastifyCookie } from '@fastify/cookie';
 import { type Type, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { NestLogger, type Logger, type Metrics } from '#platform';
-import { METRICS } from '#use-cases';
+import { DELIVERY_SETTINGS, METRICS, type DeliverySettings } from '#use-cases';
 import { portError } from './free-port.ts';
 import { jsonOnly } from './http/json-only.ts';
-import { localOnly } from './http/local-only.ts';
 import { measureRequests } from './http/measure-requests.ts';
+import { ownPagesOnly } from './http/own-pages-only.ts';
 import { readTooLarge } from './http/read-too-large.ts';
 import { refuseAddress } from './http/refuse-address.ts';
 import { secureHeaders } from './http/security-headers.ts';
+import { SessionCookie } from './http/session-cookie.ts';
 import { serveReference } from './reference.ts';
 import { nameRoutes } from './routes.ts';
 
@@ -39,7 +41,9 @@ export async function createServer(
   readTooLarge(server);
   measureRequests(server, app.get<Metrics>(METRICS));
   secureHeaders(server);
-  localOnly(server);
+  await server.register(fastifyCookie);
+  const { publicUrl } = app.get<DeliverySettings>(DELIVERY_SETTINGS);
+  ownPagesOnly(server, { publicUrl, cookie: app.get(SessionCookie).name });
   nameRoutes(app);
   serveReference(app);
   await app.init();

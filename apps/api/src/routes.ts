@@ -4,7 +4,17 @@ import type { INestApplication } from '@nestjs/common';
  * Where the links in messages lead. Nest compares these with a route as it is written, so the colon is
  * spelled out: as a parameter it would stand for any name, and take the API's own `leads/:id` along.
  */
-const PAGES = ['/', 'leads/\\:leadId', 'stages/\\:stageId', 'pages/*path'];
+const PAGES = [
+  '/',
+  'sign-in',
+  'set-up',
+  'invitation',
+  'reset-password',
+  'reset-password/set',
+  'leads/\\:leadId',
+  'stages/\\:stageId',
+  'pages/*path',
+];
 
 /** What has no version: supervisors, scrapers and people look for it under its plain name. */
 const PLAIN = ['health/*path', 'metrics', 'dev/*path', 'openapi.json', ...PAGES];

@@ -44,10 +44,6 @@ export const InboxQuery = z.strictObject({
   limit: Limit,
 });
 
-export const EventsQuery = z.strictObject({
-  employeeId: Id.meta({ description: 'Whose notifications' }),
-});
-
 export const NotificationRead = z
   .strictObject({ id: Id, readAt: Moment.meta({ description: 'When it was read first' }) })
   .meta({ id: 'NotificationRead' });
@@ -55,5 +51,4 @@ export const NotificationRead = z
 export type InAppNotification = z.infer<typeof InAppNotification>;
 export type Inbox = z.infer<typeof Inbox>;
 export type InboxQuery = z.infer<typeof InboxQuery>;
-export type EventsQuery = z.infer<typeof EventsQuery>;
 export type NotificationRead = z.infer<typeof NotificationRead>;

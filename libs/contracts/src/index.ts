@@ -1,3 +1,16 @@
+export {
+  ApiKey,
+  ApiKeyList,
+  ApiKeyMade,
+  AskForResetBody,
+  ChangePasswordBody,
+  NewApiKeyBody,
+  SessionList,
+  SetPasswordBody,
+  SetUpBody,
+  SignedIn,
+  SignInBody,
+} from './account.ts';
 export { AbsenceHandedOver, AbsenceHandOver, LeadToHandOver } from './absence-cover.ts';
 export { Absence, AbsenceList, NewAbsenceBody } from './absence.ts';
 export { Activity, ActivityList, ActivityQuery, LogActivityBody } from './activity.ts';
@@ -38,7 +51,7 @@ export { Funnel, FunnelList, FunnelQuery } from './funnel.ts';
 export { Handoff, HandoffList, HandoffListed, HandoffQuery } from './handoff-list.ts';
 export { Liveness, Readiness } from './health.ts';
 export { Id } from './id.ts';
-export { EventsQuery, InAppNotification, Inbox, InboxQuery, NotificationRead } from './inbox.ts';
+export { InAppNotification, Inbox, InboxQuery, NotificationRead } from './inbox.ts';
 export { ImportRow } from './import-row.ts';
 export {
   AdvanceLeadBody,

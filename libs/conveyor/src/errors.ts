@@ -1,7 +1,9 @@
+import type { Right } from './access/right.ts';
 import type { Channel } from './channel.ts';
 import type { HandoffState } from './handoff.ts';
 import type { LocalDate } from './hours/local-date.ts';
 import type { LeadStatus } from './lead.ts';
+import type { LinkPurpose } from './one-time-link.ts';
 import type { Problem } from './problem.ts';
 
 /** Every way in which the line can refuse, and the facts that the refusal carries. */
@@ -18,7 +20,9 @@ export type ConveyorErrorDetails = {
       | 'template'
       | 'notification'
       | 'message'
-      | 'letter';
+      | 'letter'
+      | 'session'
+      | 'key';
     id: string;
   };
   LEAD_CLOSED: { leadId: string; status: LeadStatus };
@@ -69,6 +73,14 @@ export type ConveyorErrorDetails = {
   };
   STALE_VERSION: { what: 'funnel' | 'employee' | 'department'; id: string; expected: number; actual: number };
   IDEMPOTENCY_KEY_REUSED: { key: string };
+  NOT_SIGNED_IN: Record<never, never>;
+  NOT_ALLOWED: { right: Right };
+  SIGN_IN_REFUSED: Record<never, never>;
+  TOO_MANY_SIGN_INS: { seconds: number };
+  LINK_VOID: { purpose: LinkPurpose };
+  SET_UP_ALREADY: Record<never, never>;
+  NO_EMAIL: { employeeId: string };
+  PASSWORD_INVALID: { problems: readonly Problem[] };
   LINE_NOT_EMPTY: { funnels: number };
   LINE_BUSY: { leadId: string; attempts: number };
 };

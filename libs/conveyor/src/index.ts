@@ -1,4 +1,14 @@
 export { accept, answerRejection } from './accept.ts';
+export type { Actor } from './access/actor.ts';
+export { mayOnDepartment, mayOnLead, mayOnPerson, type LeadAccess, type PersonAccess } from './access/may.ts';
+export { KEY_RIGHTS, RIGHTS, type KeyRight, type Right } from './access/right.ts';
+export { scopeOf, type Scope } from './access/scopes.ts';
+export {
+  LEAST_PASSWORD,
+  MOST_PASSWORD,
+  validatePassword,
+  type PasswordRule,
+} from './access/validate-password.ts';
 export {
   ACTIVITY_KINDS,
   ACTIVITY_OUTCOMES,

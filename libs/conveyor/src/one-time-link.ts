@@ -15,5 +15,9 @@ export const PURPOSE_OF_LETTER: Readonly<Record<AccountNoticeKind, LetterPurpose
   'account.reset': 'reset',
 };
 
-/** How long a link that goes by letter holds. */
-export const LINK_HOLDS: Readonly<Record<LetterPurpose, number>> = { invitation: 7 * DAY, reset: HOUR };
+/** How long each link holds. */
+export const LINK_HOLDS: Readonly<Record<LinkPurpose, number>> = {
+  set_up: HOUR,
+  invitation: 7 * DAY,
+  reset: HOUR,
+};

@@ -1,4 +1,4 @@
-import type { Instant, LetterPurpose } from '#conveyor';
+import type { Instant, LetterPurpose, LinkPurpose } from '#conveyor';
 import { moment } from './moment.ts';
 import type { Connection, Statement } from './statement.ts';
 
@@ -18,6 +18,19 @@ const keepLink: Statement<never> = {
     do update set token_hash = excluded.token_hash, created_at = excluded.created_at, expires_at = excluded.expires_at`,
 };
 
+const keepSetUpLink: Statement<never> = {
+  name: 'keep_set_up_link',
+  text: `insert into one_time_links (token_hash, purpose, created_at, expires_at) values ($1, 'set_up', $2, $3)
+    on conflict (purpose) where used_at is null and employee_id is null
+    do update set token_hash = excluded.token_hash, created_at = excluded.created_at, expires_at = excluded.expires_at`,
+};
+
+const useLink: Statement<{ employeeId: string | null }> = {
+  name: 'use_link',
+  text: `update one_time_links set used_at = $3 where token_hash = $1 and purpose = $2 and used_at is null and expires_at > $3
+    returning employee_id as "employeeId"`,
+};
+
 const deleteLinks: Statement<never> = {
   name: 'delete_links',
   text: 'delete from one_time_links where expires_at < $1',
@@ -29,6 +42,23 @@ export async function keepLinkOf(
   { tokenHash, purpose, employeeId, createdAt, expiresAt }: KeptLink,
 ): Promise<void> {
   await connection.run(keepLink, [tokenHash, purpose, employeeId, moment(createdAt), moment(expiresAt)]);
+}
+
+/** Keeps the link by which the first administrator comes in, in the place of the one before. */
+export async function keepSetUpLinkOf(
+  connection: Connection,
+  { tokenHash, createdAt, expiresAt }: Pick<KeptLink, 'tokenHash' | 'createdAt' | 'expiresAt'>,
+): Promise<void> {
+  await connection.run(keepSetUpLink, [tokenHash, moment(createdAt), moment(expiresAt)]);
+}
+
+/** Uses a link, which works once; gives whose it is, null for nobody's, or undefined when it does not hold. */
+export async function useLinkOf(
+  connection: Connection,
+  { tokenHash, purpose, now }: Readonly<{ tokenHash: string; purpose: LinkPurpose; now: Instant }>,
+): Promise<{ employeeId: string | null } | undefined> {
+  const [used] = await connection.run(useLink, [tokenHash, purpose, moment(now)]);
+  return used;
 }
 
 /** Deletes links that have not held since `before`. */

@@ -9,9 +9,11 @@ export { createLogger, logAbout, type Logger, type LogSettings, type LogSubject 
 export { maskText } from './mask.ts';
 export { createMetrics, type HttpRequest, type Metrics } from './metrics.ts';
 export { NestLogger } from './nest-logger.ts';
-export { createToken, hashToken } from './one-time-token.ts';
+export { createToken, hashToken } from './token.ts';
 export { type Attempt, type ChannelHealth, type DeliveryHealth, type QueueMetrics } from './queue-metrics.ts';
 export { drawBelow, drawFraction, drawUint32, seedRandom, type Drawn, type RandomState } from './random.ts';
+export { guesses } from './guessed.ts';
+export { hashPassword, isHashOutdated, isPassword } from './passwords.ts';
 export { Secret } from './secret.ts';
 export { createUuidv7, uuidv7, type FillRandom } from './uuidv7.ts';
 export { Interrupted, Lifetime } from './lifetime.ts';

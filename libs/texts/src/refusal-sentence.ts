@@ -1,4 +1,5 @@
 import type { ConveyorErrorCode, ConveyorErrorDetails, Language } from '#conveyor';
+import { formatDuration } from './duration.ts';
 import { ruleSentence } from './rule-sentence.ts';
 import { textsIn, type Translate } from './texts.ts';
 
@@ -64,6 +65,15 @@ const SENTENCES: Sentences = {
     t('error.LEAD_MOVED_ON', { expected, actual: current.version }),
   STALE_VERSION: (t, { expected, actual }) => t('error.STALE_VERSION', { expected, actual }),
   IDEMPOTENCY_KEY_REUSED: (t, { key }) => t('error.IDEMPOTENCY_KEY_REUSED', { key }),
+  NOT_SIGNED_IN: (t) => t('error.NOT_SIGNED_IN'),
+  NOT_ALLOWED: (t, { right }) => t('error.NOT_ALLOWED', { right: t(`right.${right}`) }),
+  SIGN_IN_REFUSED: (t) => t('error.SIGN_IN_REFUSED'),
+  TOO_MANY_SIGN_INS: (t, { seconds }, language) =>
+    t('error.TOO_MANY_SIGN_INS', { time: formatDuration(language, seconds * 1000) }),
+  LINK_VOID: (t, { purpose }) => t(`error.LINK_VOID.${purpose}`),
+  SET_UP_ALREADY: (t) => t('error.SET_UP_ALREADY'),
+  NO_EMAIL: (t) => t('error.NO_EMAIL'),
+  PASSWORD_INVALID: (t) => t('error.PASSWORD_INVALID'),
   LINE_NOT_EMPTY: (t, { funnels }) => t('error.LINE_NOT_EMPTY', { count: funnels }),
   LINE_BUSY: (t) => t('error.LINE_BUSY'),
 };

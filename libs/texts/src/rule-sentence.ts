@@ -4,6 +4,7 @@ import type {
   ExitRule,
   FunnelRule,
   Language,
+  PasswordRule,
   Problem,
   SpecialistRule,
 } from '#conveyor';
@@ -12,7 +13,7 @@ import { DEPARTMENT_SENTENCES } from './department-sentences.ts';
 import { timeOfDay } from './time-of-day.ts';
 import { textsIn, type Translate } from './texts.ts';
 
-type Rule = FunnelRule | ExitRule | SpecialistRule | AnyEmployeeRule | AbsenceRule;
+type Rule = FunnelRule | ExitRule | SpecialistRule | AnyEmployeeRule | AbsenceRule | PasswordRule;
 type Fact = (name: string) => string | number;
 
 const SENTENCES = {
@@ -77,6 +78,11 @@ const SENTENCES = {
   SUBSTITUTE_INACTIVE: (t, fact) => t('hours.SUBSTITUTE_INACTIVE', { name: fact('name') }),
   SUBSTITUTE_WITHOUT_LEADS: (t, fact) =>
     t('hours.SUBSTITUTE_WITHOUT_LEADS', { name: fact('name'), role: fact('role') }),
+  PASSWORD_TOO_SHORT: (t, fact) =>
+    t('password.PASSWORD_TOO_SHORT', { least: fact('least'), length: fact('length') }),
+  PASSWORD_TOO_LONG: (t, fact) =>
+    t('password.PASSWORD_TOO_LONG', { most: fact('most'), length: fact('length') }),
+  PASSWORD_GUESSED: (t) => t('password.PASSWORD_GUESSED'),
 } as const satisfies Record<Rule, (t: Translate, fact: Fact) => string>;
 
 /** What is wrong with one field of a funnel, an employee, his hours or a list of specialists, as a sentence. */

@@ -1,3 +1,15 @@
+export { AskForReset } from './accounts/ask-for-reset.ts';
+export { ChangePassword } from './accounts/change-password.ts';
+export { Invite } from './accounts/invite.ts';
+export { MakeKey } from './accounts/make-key.ts';
+export { OwnAccess } from './accounts/own-access.ts';
+export { RevokeKey } from './accounts/revoke-key.ts';
+export type { BegunSession } from './accounts/begin-session.ts';
+export { SetPasswordByLink } from './accounts/set-password-by-link.ts';
+export { SetUp } from './accounts/set-up.ts';
+export { SignIn } from './accounts/sign-in.ts';
+export { SignOut } from './accounts/sign-out.ts';
+export { WhoAsks, type Admitted } from './accounts/who-asks.ts';
 export { AdvanceLeads } from './bulk/advance-leads.ts';
 export { LoseLeads } from './bulk/lose-leads.ts';
 export type { BulkOutcome } from './bulk/move-leads.ts';

@@ -27,7 +27,7 @@ afterEach(async () => {
 });
 
 async function listen({ id }: EmployeeCard, lastEventId?: string): Promise<EventStream> {
-  const stream = await EventStream.open(api.url, id, lastEventId);
+  const stream = await EventStream.open(api, id, lastEventId);
   streams.push(stream);
   return stream;
 }
@@ -61,7 +61,7 @@ async function connect(sent: string): Promise<Readonly<{ socket: Socket; closed:
 }
 
 const inboxOf = ({ id }: EmployeeCard, query = '') =>
-  api.granted(Inbox, api.ask('GET', `/employees/${id}/inbox?${query}`));
+  api.granted(Inbox, api.ask('GET', `/inbox?${query}`, undefined, { by: id }));
 
 describe('what is told while somebody listens', () => {
   it('comes at once, in his language, to all of his windows, and to nobody else', async () => {

@@ -118,7 +118,7 @@ describe('many leads by one command', () => {
       ['handoffs.offered', 'in_app'],
     ]);
     expect(ledger.items.filter(({ code }) => code === 'IN_ONE_MESSAGE')).toHaveLength(6);
-    const inbox = () => api.granted(Inbox, api.ask('GET', `/employees/${boris.id}/inbox`));
+    const inbox = () => api.granted(Inbox, api.ask('GET', `/inbox`, undefined, { by: boris.id }));
     expect(await inbox()).toMatchObject({
       unread: 1,
       items: [

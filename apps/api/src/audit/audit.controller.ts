@@ -6,6 +6,7 @@ import { AuditReader } from '#database';
 import { auditSentence } from '#texts';
 import { Answers } from '../http/answers.decorator.ts';
 import { LanguageOf } from '../http/language.decorator.ts';
+import { Needs } from '../http/needs.decorator.ts';
 
 /** Who did what: kept in a table that is never changed, and sealed into a chain. */
 @ApiTags('audit')
@@ -14,6 +15,7 @@ export class AuditController {
   constructor(private readonly audit: AuditReader) {}
 
   @Get()
+  @Needs('audit.read')
   @ApiOperation({ summary: 'Who moved, assigned or changed what, the newest first' })
   @Answers(200, AuditList, 'A page of the audit')
   async listAudit(

@@ -3,6 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CalendarList } from '#contracts';
 import { Calendars } from '#use-cases';
 import { Answers } from '../http/answers.decorator.ts';
+import { Needs } from '../http/needs.decorator.ts';
 
 /** Production calendars: the days on which weeks are not like others. */
 @ApiTags('departments')
@@ -11,6 +12,7 @@ export class CalendarsController {
   constructor(private readonly calendars: Calendars) {}
 
   @Get()
+  @Needs('line.read')
   @ApiOperation({ summary: 'List the production calendars, each with the years whose days it knows' })
   @Answers(200, CalendarList, 'All calendars')
   listCalendars(): CalendarList {

@@ -6,6 +6,7 @@ import { ChangeDepartment, CreateDepartment, type Caller } from '#use-cases';
 import { Answers } from '../http/answers.decorator.ts';
 import { CallerOf, RepeatableRequest } from '../http/caller.decorator.ts';
 import { found } from '../http/found.ts';
+import { Needs } from '../http/needs.decorator.ts';
 
 /** Departments: whose funnels and people they are, and when they work. */
 @ApiTags('departments')
@@ -18,6 +19,7 @@ export class DepartmentsController {
   ) {}
 
   @Get()
+  @Needs('line.read')
   @ApiOperation({ summary: 'List the departments by name; there is always at least one' })
   @Answers(200, DepartmentList, 'All departments')
   async listDepartments(): Promise<DepartmentList> {
@@ -25,6 +27,7 @@ export class DepartmentsController {
   }
 
   @Post()
+  @Needs('line.change')
   @ApiOperation({ summary: 'Make a department' })
   @Answers(201, Department, 'The department is there; it has no funnels, no people and no head yet')
   @RepeatableRequest()
@@ -36,6 +39,7 @@ export class DepartmentsController {
   }
 
   @Get(':id')
+  @Needs('line.read')
   @ApiOperation({ summary: 'Show a department: when it works, and who heads it' })
   @Answers(200, Department, 'The department')
   async showDepartment(@Param('id', { schema: Id }) id: string): Promise<Department> {
@@ -43,6 +47,7 @@ export class DepartmentsController {
   }
 
   @Patch(':id')
+  @Needs('line.change')
   @ApiOperation({ summary: 'Change a department; what is absent stays' })
   @Answers(200, Department, 'The department as it is now')
   @RepeatableRequest()

@@ -4,6 +4,7 @@ import { AbsenceHandedOver, AbsenceHandOver, Id } from '#contracts';
 import { HandOverAbsence, type Caller } from '#use-cases';
 import { Answers } from '../http/answers.decorator.ts';
 import { CallerOf, RepeatableRequest } from '../http/caller.decorator.ts';
+import { Needs } from '../http/needs.decorator.ts';
 
 /** What becomes of the open leads of somebody who is away. */
 @ApiTags('employees')
@@ -12,6 +13,7 @@ export class AbsenceCoverController {
   constructor(private readonly handOver: HandOverAbsence) {}
 
   @Get()
+  @Needs('absences.hand-over')
   @ApiOperation({
     summary: 'See to whom each open lead would go if they were handed over now; nothing is done',
   })
@@ -25,6 +27,7 @@ export class AbsenceCoverController {
   }
 
   @Post()
+  @Needs('absences.hand-over')
   @ApiOperation({
     summary:
       'Hand over every open lead of his, to the substitute first; with bringBack they come back when he works again',

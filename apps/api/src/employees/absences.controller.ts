@@ -6,6 +6,7 @@ import { CancelAbsence, EnterAbsence, type Caller } from '#use-cases';
 import { Answers } from '../http/answers.decorator.ts';
 import { CallerOf, RepeatableRequest } from '../http/caller.decorator.ts';
 import { found } from '../http/found.ts';
+import { Needs } from '../http/needs.decorator.ts';
 
 /** When somebody does not work although his week says so. */
 @ApiTags('employees')
@@ -18,6 +19,7 @@ export class AbsencesController {
   ) {}
 
   @Get()
+  @Needs('absences.read')
   @ApiOperation({ summary: 'List the absences of an employee, past ones too' })
   @Answers(200, AbsenceList, 'The absences')
   async listAbsences(@Param('id', { schema: Id }) id: string): Promise<AbsenceList> {
@@ -26,6 +28,7 @@ export class AbsencesController {
   }
 
   @Post()
+  @Needs('absences.enter')
   @ApiOperation({ summary: 'Enter an absence of an employee: whole days, or from one moment to another' })
   @Answers(201, Absence, 'The absence is entered; the employee has a new version')
   @RepeatableRequest()
@@ -38,6 +41,7 @@ export class AbsencesController {
   }
 
   @Delete(':absenceId')
+  @Needs('absences.enter')
   @ApiOperation({
     summary:
       'Cancel an absence. What has begun ends now and stays for what it was: one of days ends yesterday, one that is over is refused',

@@ -14,6 +14,7 @@ import { ChangeEmployee, CreateEmployee, type Caller } from '#use-cases';
 import { Answers } from '../http/answers.decorator.ts';
 import { CallerOf, RepeatableRequest } from '../http/caller.decorator.ts';
 import { found } from '../http/found.ts';
+import { Needs } from '../http/needs.decorator.ts';
 
 /** The people of all departments. */
 @ApiTags('employees')
@@ -26,6 +27,7 @@ export class EmployeesController {
   ) {}
 
   @Get()
+  @Needs('people.read')
   @ApiOperation({ summary: 'List employees by name, with how many leads each holds now' })
   @Answers(200, EmployeeList, 'A page of the employees that were asked for')
   listEmployees(@Query({ schema: EmployeeQuery }) query: EmployeeQuery): Promise<EmployeeList> {
@@ -33,6 +35,7 @@ export class EmployeesController {
   }
 
   @Post()
+  @Needs('people.change')
   @ApiOperation({ summary: 'Take an employee in' })
   @Answers(201, EmployeeCard, 'The employee is there, and a specialist of no stage yet')
   @RepeatableRequest()
@@ -44,6 +47,7 @@ export class EmployeesController {
   }
 
   @Get(':id')
+  @Needs('people.read')
   @ApiOperation({ summary: 'Show an employee with the stages that he is a specialist of' })
   @Answers(200, EmployeeCard, 'The employee')
   async showEmployee(@Param('id', { schema: Id }) id: string): Promise<EmployeeCard> {
@@ -51,6 +55,7 @@ export class EmployeesController {
   }
 
   @Patch(':id')
+  @Needs('people.change')
   @ApiOperation({
     summary: 'Change an employee; what is absent stays. With active: false he leaves',
   })

@@ -1,12 +1,12 @@
-import { Controller, Query, Sse, type MessageEvent } from '@nestjs/common';
+import { Controller, Sse, type MessageEvent } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Observable } from 'rxjs';
-import { EventsQuery } from '#contracts';
-import { EmployeeReader } from '#database';
+import type { Actor } from '#conveyor';
+import { ActorOf } from '../http/admitted.ts';
 import { Refuses } from '../http/answers.decorator.ts';
-import { found } from '../http/found.ts';
 import { InAppEvents } from './in-app-events.ts';
 import { LastEventId } from './last-event-id.decorator.ts';
+import { Needs } from '../http/needs.decorator.ts';
 
 /** A client that has not read so much is gone, or will never catch up: it comes back and is sent what it missed. */
 const MOST_UNSENT_CHARACTERS = 1_000_000;
@@ -15,14 +15,12 @@ const MOST_UNSENT_CHARACTERS = 1_000_000;
 @ApiTags('notifications')
 @Controller('events')
 export class EventsController {
-  constructor(
-    private readonly events: InAppEvents,
-    private readonly employees: EmployeeReader,
-  ) {}
+  constructor(private readonly events: InAppEvents) {}
 
   @Sse('', { maxPendingDataLength: MOST_UNSENT_CHARACTERS })
+  @Needs('inbox.read')
   @ApiOperation({
-    summary: 'Somebody’s in-app notifications, live (server-sent events)',
+    summary: 'Your in-app notifications, live (server-sent events)',
     description:
       'Open the stream first, then read the inbox: nothing falls between. After a broken connection a browser sends Last-Event-ID by itself and gets what was told meanwhile; some of it may come twice and is known by its id. A comment every 20 seconds keeps the connection.',
   })
@@ -33,11 +31,10 @@ export class EventsController {
     content: { 'text/event-stream': { schema: { type: 'string' } } },
   })
   @Refuses()
-  async streamEvents(
-    @Query({ schema: EventsQuery }) { employeeId }: EventsQuery,
+  streamEvents(
+    @ActorOf() { employeeId }: Actor,
     @LastEventId() lastEventId: number | null,
   ): Promise<Observable<MessageEvent>> {
-    found(await this.employees.one(employeeId), 'employee', employeeId);
     return this.events.open(employeeId, lastEventId);
   }
 }

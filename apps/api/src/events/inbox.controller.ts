@@ -1,30 +1,31 @@
-import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Id, Inbox, InboxQuery } from '#contracts';
-import { EmployeeReader, InAppReader } from '#database';
+import { Inbox, InboxQuery } from '#contracts';
+import type { Actor } from '#conveyor';
+import { InAppReader } from '#database';
 import { DELIVERY_SETTINGS, showInApp, type DeliverySettings } from '#use-cases';
+import { ActorOf } from '../http/admitted.ts';
 import { Answers } from '../http/answers.decorator.ts';
-import { found } from '../http/found.ts';
+import { Needs } from '../http/needs.decorator.ts';
 
-/** What a person was told in the app. */
+/** What one was told in the app. */
 @ApiTags('notifications')
-@Controller('employees/:id/inbox')
+@Controller('inbox')
 export class InboxController {
   constructor(
     private readonly inApp: InAppReader,
-    private readonly employees: EmployeeReader,
     @Inject(DELIVERY_SETTINGS) private readonly settings: DeliverySettings,
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'Somebody’s in-app notifications, unread ones first' })
+  @Needs('inbox.read')
+  @ApiOperation({ summary: 'Your in-app notifications, unread ones first' })
   @Answers(200, Inbox, 'A page of the inbox')
   async showInbox(
-    @Param('id', { schema: Id }) id: string,
+    @ActorOf() { employeeId }: Actor,
     @Query({ schema: InboxQuery }) query: InboxQuery,
   ): Promise<Inbox> {
-    found(await this.employees.one(id), 'employee', id);
-    const { unread, rows, nextCursor } = await this.inApp.inbox(id, query);
+    const { unread, rows, nextCursor } = await this.inApp.inbox(employeeId, query);
     return { unread, items: rows.map((row) => showInApp(row, this.settings.publicUrl)), nextCursor };
   }
 }

@@ -14,6 +14,7 @@ import { ArchiveFunnel, ChangeFunnel, CreateFunnel, CreateFunnelFromTemplate, ty
 import { Answers } from '../http/answers.decorator.ts';
 import { CallerOf, RepeatableRequest } from '../http/caller.decorator.ts';
 import { found } from '../http/found.ts';
+import { Needs } from '../http/needs.decorator.ts';
 
 /** Funnels: what stages the line has, and in which order. */
 @ApiTags('funnels')
@@ -28,6 +29,7 @@ export class FunnelsController {
   ) {}
 
   @Get()
+  @Needs('line.read')
   @ApiOperation({ summary: 'List the funnels by name, with what stands at each stage now' })
   @Answers(200, FunnelList, 'The funnels that were asked for')
   async listFunnels(@Query({ schema: FunnelQuery }) query: FunnelQuery): Promise<FunnelList> {
@@ -35,6 +37,7 @@ export class FunnelsController {
   }
 
   @Post()
+  @Needs('line.change')
   @ApiOperation({ summary: 'Make a funnel, drawn stage by stage or from a template' })
   @Answers(201, Funnel, 'The funnel is there; nobody works its stages yet')
   @RepeatableRequest()
@@ -46,6 +49,7 @@ export class FunnelsController {
   }
 
   @Get(':id')
+  @Needs('line.read')
   @ApiOperation({ summary: 'Show a funnel with what stands at each stage now' })
   @Answers(200, Funnel, 'The funnel')
   async showFunnel(@Param('id', { schema: Id }) id: string): Promise<Funnel> {
@@ -53,6 +57,7 @@ export class FunnelsController {
   }
 
   @Put(':id')
+  @Needs('line.change')
   @ApiOperation({
     summary: 'Draw a funnel anew: stages that stay have their ids, one that is left out is archived',
   })
@@ -67,6 +72,7 @@ export class FunnelsController {
   }
 
   @Delete(':id')
+  @Needs('line.change')
   @ApiOperation({ summary: 'Archive a funnel; its leads and their history stay' })
   @Answers(200, Funnel, 'The funnel is archived')
   @RepeatableRequest()

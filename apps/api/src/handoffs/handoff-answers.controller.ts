@@ -4,6 +4,7 @@ import { DeclineHandoffBody, Id, LeadMoved } from '#contracts';
 import { AcceptHandoff, DeclineHandoff, type Caller } from '#use-cases';
 import { Answers } from '../http/answers.decorator.ts';
 import { CallerOf, RepeatableRequest } from '../http/caller.decorator.ts';
+import { Needs } from '../http/needs.decorator.ts';
 
 /** What the receiver of a handoff answers. */
 @ApiTags('handoffs')
@@ -15,6 +16,7 @@ export class HandoffAnswersController {
   ) {}
 
   @Post('accept')
+  @Needs('leads.move')
   @ApiOperation({ summary: 'Say that you have the lead' })
   @Answers(200, LeadMoved, 'The handoff is accepted')
   @RepeatableRequest()
@@ -23,6 +25,7 @@ export class HandoffAnswersController {
   }
 
   @Post('decline')
+  @Needs('leads.move')
   @ApiOperation({ summary: 'Say no, with the reason: the lead goes to the next best specialist' })
   @Answers(200, LeadMoved, 'The lead is with somebody else, or in the queue')
   @RepeatableRequest()

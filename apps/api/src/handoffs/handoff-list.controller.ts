@@ -3,6 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { HandoffList, HandoffQuery } from '#contracts';
 import { LedgerReader } from '#database';
 import { Answers } from '../http/answers.decorator.ts';
+import { Needs } from '../http/needs.decorator.ts';
 
 /** What was handed to whom. */
 @ApiTags('handoffs')
@@ -11,6 +12,7 @@ export class HandoffListController {
   constructor(private readonly ledger: LedgerReader) {}
 
   @Get()
+  @Needs('leads.read')
   @ApiOperation({ summary: 'Handoffs, the newest first: to a person, by state' })
   @Answers(200, HandoffList, 'A page of handoffs')
   listHandoffs(@Query({ schema: HandoffQuery }) query: HandoffQuery): Promise<HandoffList> {

@@ -5,6 +5,7 @@ import { Liveness, Readiness } from '#contracts';
 import type { Metrics } from '#platform';
 import { METRICS } from '#use-cases';
 import { Answers, Refuses } from '../http/answers.decorator.ts';
+import { Needs, OpenToAll } from '../http/needs.decorator.ts';
 import { DeliveryFigures } from './delivery-figures.ts';
 import { ReadinessCheck } from './readiness.ts';
 
@@ -19,6 +20,7 @@ export class HealthController {
   ) {}
 
   @Get('health/live')
+  @OpenToAll('A supervisor has no account, and learns that the process lives')
   @ApiOperation({ summary: 'Whether the process lives; asks nobody else' })
   @Answers(200, Liveness, 'It lives')
   showLiveness(): Liveness {
@@ -26,6 +28,7 @@ export class HealthController {
   }
 
   @Get('health/ready')
+  @OpenToAll('A supervisor has no account, and learns which part is not fine')
   @ApiOperation({ summary: 'Whether the process can do its work; answers within two seconds' })
   @Answers(200, Readiness, 'Every part is fine')
   @ApiResponse({ status: 503, description: 'A part is not fine, and is named', standardSchema: Readiness })
@@ -36,6 +39,7 @@ export class HealthController {
   }
 
   @Get('metrics')
+  @Needs('ops.read')
   @ApiOperation({ summary: 'The figures of this process, and of the delivery ledger, for Prometheus' })
   @ApiResponse({
     status: 200,

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
-import { applyDecorators, createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { Code, Id } from '#contracts';
+import { Code } from '#contracts';
 import type { Caller } from '#use-cases';
+import { admittedTo } from './admitted.ts';
 import { ContractBroken } from './contract.pipe.ts';
 
 const Headers = z.object({
   'idempotency-key': Code(/^[\x21-\x7e]{1,200}$/, 'KEY_NOT_PRINTABLE').optional(),
-  'conveyor-actor': Id.optional(),
 });
 
 /** Who asks, and whether the request may be repeated, by the request's headers. */
@@ -19,7 +19,7 @@ export const CallerOf = createParamDecorator((_: unknown, context: ExecutionCont
   if (!parsed.success) throw new ContractBroken(Headers, request.headers, null);
   const key = parsed.data['idempotency-key'];
   return {
-    actor: parsed.data['conveyor-actor'] ?? null,
+    actor: admittedTo(request)?.actor.employeeId ?? null,
     origin: { through: 'api', requestId: request.id },
     repeatable: key === undefined ? null : { key, fingerprint: fingerprintOf(request) },
   };
@@ -41,22 +41,12 @@ function textOf(body: unknown): string {
   }
 }
 
-/** Documents the headers of a write: who acts, and the key under which it may be repeated. */
+/** Documents the header of a write that may be repeated. */
 export function RepeatableRequest(): MethodDecorator {
-  const key = ApiHeader({
+  return ApiHeader({
     name: 'Idempotency-Key',
     required: false,
     description:
       'The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused',
-  });
-  return applyDecorators(key, ActingEmployee());
-}
-
-/** Documents the header that says who acts. */
-export function ActingEmployee(): MethodDecorator {
-  return ApiHeader({
-    name: 'Conveyor-Actor',
-    required: false,
-    description: 'The employee who acts, as long as there are no accounts',
   });
 }

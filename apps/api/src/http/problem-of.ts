@@ -2,21 +2,15 @@ import { HttpException } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { ProblemDocument } from '#contracts';
 import { ConveyorError, type Language } from '#conveyor';
-import { brokenConstraint, isUnavailable } from '#database';
+import { isUnavailable } from '#database';
 import type { Logger } from '#platform';
 import { refusalSentence, textsIn } from '#texts';
 import { ContractBroken } from './contract.pipe.ts';
 import { fieldProblems } from './field-problems.ts';
 import { languageOf } from './language.ts';
-import { Unwelcome } from './local-only.ts';
+import { Unwelcome } from './own-pages-only.ts';
 import { ruleProblems } from './rule-problems.ts';
 import { STATUS } from './status.ts';
-
-/**
- * Who acts is recorded and not looked up: that would cost every move a question. That there is no such employee is
- * what this constraint says.
- */
-const ACTOR_KNOWN = 'visits_ended_by';
 
 type Told = Pick<ProblemDocument, 'status' | 'code' | 'detail'> &
   Partial<Pick<ProblemDocument, 'facts' | 'problems'>>;
@@ -34,7 +28,6 @@ function tell(error: unknown, request: FastifyRequest, logger: Logger): Told {
     const problems = fieldProblems(error, language);
     return { status: 400, code: 'BAD_REQUEST', detail: t('error.BAD_REQUEST'), problems };
   }
-  if (brokenConstraint(error) === ACTOR_KNOWN) return refused(unknownActor(request), language);
   if (error instanceof Unwelcome) return { status: 403, code: error.code, detail: t(`error.${error.code}`) };
   const status = statusOf(error);
   switch (status) {
@@ -71,10 +64,6 @@ function refused(error: ConveyorError, language: Language): Told {
     facts: { ...error.details },
     problems: ruleProblems(error, language),
   };
-}
-
-function unknownActor({ headers }: FastifyRequest): ConveyorError {
-  return new ConveyorError('NOT_FOUND', { what: 'employee', id: String(headers['conveyor-actor']) });
 }
 
 /** Fastify's own errors and Nest's exceptions both say what they are by their status. */

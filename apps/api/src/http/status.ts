@@ -1,7 +1,7 @@
 import type { ConveyorErrorCode } from '#conveyor';
 
 /** The HTTP status of every refusal; a new code without one does not compile. */
-export const STATUS: Record<ConveyorErrorCode, 404 | 409 | 422 | 503> = {
+export const STATUS: Record<ConveyorErrorCode, 401 | 403 | 404 | 409 | 410 | 422 | 429 | 503> = {
   NOT_FOUND: 404,
   LEAD_CLOSED: 409,
   LEAD_NOT_CLOSED: 409,
@@ -45,6 +45,14 @@ export const STATUS: Record<ConveyorErrorCode, 404 | 409 | 422 | 503> = {
   LEAD_MOVED_ON: 409,
   STALE_VERSION: 409,
   IDEMPOTENCY_KEY_REUSED: 422,
+  NOT_SIGNED_IN: 401,
+  NOT_ALLOWED: 403,
+  SIGN_IN_REFUSED: 401,
+  TOO_MANY_SIGN_INS: 429,
+  LINK_VOID: 410,
+  SET_UP_ALREADY: 409,
+  NO_EMAIL: 422,
+  PASSWORD_INVALID: 422,
   LINE_NOT_EMPTY: 409,
   LINE_BUSY: 503,
 };

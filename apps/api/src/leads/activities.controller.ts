@@ -6,6 +6,7 @@ import { LogActivity, type Caller } from '#use-cases';
 import { Answers } from '../http/answers.decorator.ts';
 import { CallerOf, RepeatableRequest } from '../http/caller.decorator.ts';
 import { found } from '../http/found.ts';
+import { Needs } from '../http/needs.decorator.ts';
 
 /** What employees did for a lead. */
 @ApiTags('leads')
@@ -17,6 +18,7 @@ export class ActivitiesController {
   ) {}
 
   @Get()
+  @Needs('leads.read')
   @ApiOperation({ summary: 'What was logged on the lead, the newest first' })
   @Answers(200, ActivityList, 'A page of activities')
   async listActivities(
@@ -27,6 +29,7 @@ export class ActivitiesController {
   }
 
   @Post()
+  @Needs('leads.work')
   @ApiOperation({
     summary: 'Log a call, a meeting, a presentation or an email; the lead stays at its version',
   })

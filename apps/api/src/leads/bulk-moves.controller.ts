@@ -8,6 +8,7 @@ import { CallerOf, RepeatableRequest } from '../http/caller.decorator.ts';
 import { LanguageOf } from '../http/language.decorator.ts';
 import { receiverOf } from './receiver-of.ts';
 import { showBulk } from './show-bulk.ts';
+import { Needs } from '../http/needs.decorator.ts';
 
 const WHAT_BECAME = 'What became of each lead';
 
@@ -22,6 +23,7 @@ export class BulkMovesController {
   ) {}
 
   @Post('advance')
+  @Needs('leads.move')
   @ApiOperation({ summary: 'Move many leads on: each to its next stage, or all to a later one' })
   @Answers(200, BulkMoved, WHAT_BECAME)
   @RepeatableRequest()
@@ -35,6 +37,7 @@ export class BulkMovesController {
   }
 
   @Post('reassign')
+  @Needs('leads.assign')
   @ApiOperation({ summary: 'Give many leads to another specialist of their stages' })
   @Answers(200, BulkMoved, WHAT_BECAME)
   @RepeatableRequest()
@@ -48,6 +51,7 @@ export class BulkMovesController {
   }
 
   @Post('lose')
+  @Needs('leads.move')
   @ApiOperation({ summary: 'End the way of many leads as lost, with the reason' })
   @Answers(200, BulkMoved, WHAT_BECAME)
   @RepeatableRequest()

@@ -7,6 +7,7 @@ import { decisionSentence } from '#texts';
 import { Answers } from '../http/answers.decorator.ts';
 import { found } from '../http/found.ts';
 import { LanguageOf } from '../http/language.decorator.ts';
+import { Needs } from '../http/needs.decorator.ts';
 
 /** Why a lead went to whom it went. */
 @ApiTags('leads')
@@ -15,6 +16,7 @@ export class LeadDecisionsController {
   constructor(private readonly decisions: DecisionReader) {}
 
   @Get()
+  @Needs('leads.read')
   @ApiOperation({
     summary: 'List every decision about a lead: who got it, who was considered, who was ruled out and why',
   })

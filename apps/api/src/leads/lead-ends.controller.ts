@@ -5,6 +5,7 @@ import { EnterLead, LoseLead, WinLead, type Caller } from '#use-cases';
 import { Answers } from '../http/answers.decorator.ts';
 import { CallerOf, RepeatableRequest } from '../http/caller.decorator.ts';
 import { receiverOf } from './receiver-of.ts';
+import { Needs } from '../http/needs.decorator.ts';
 
 /** How a lead's way begins and how it ends. */
 @ApiTags('leads')
@@ -17,6 +18,7 @@ export class LeadEndsController {
   ) {}
 
   @Post()
+  @Needs('leads.enter')
   @ApiOperation({ summary: 'Make a lead: it enters its funnel, a specialist has it and is told' })
   @Answers(201, LeadMoved, 'The lead stands at its first stage')
   @RepeatableRequest()
@@ -32,6 +34,7 @@ export class LeadEndsController {
   }
 
   @Post(':id/win')
+  @Needs('leads.move')
   @ApiOperation({ summary: 'End the lead’s way as won' })
   @Answers(200, LeadMoved, 'The lead is won')
   @RepeatableRequest()
@@ -44,6 +47,7 @@ export class LeadEndsController {
   }
 
   @Post(':id/lose')
+  @Needs('leads.move')
   @ApiOperation({ summary: 'End the lead’s way as lost, with the reason' })
   @Answers(200, LeadMoved, 'The lead is lost')
   @RepeatableRequest()

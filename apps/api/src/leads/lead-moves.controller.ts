@@ -13,6 +13,7 @@ import { AdvanceLead, ClaimLead, ReassignLead, ReopenLead, ReturnLead, type Call
 import { Answers } from '../http/answers.decorator.ts';
 import { CallerOf, RepeatableRequest } from '../http/caller.decorator.ts';
 import { receiverOf } from './receiver-of.ts';
+import { Needs } from '../http/needs.decorator.ts';
 
 /** Commands after which somebody has the lead. */
 @ApiTags('leads')
@@ -27,6 +28,7 @@ export class LeadMovesController {
   ) {}
 
   @Post('advance')
+  @Needs('leads.move')
   @ApiOperation({ summary: 'Move the lead on: the specialist of the next stage has it and is told' })
   @Answers(200, LeadMoved, 'The lead stands at its new stage')
   @RepeatableRequest()
@@ -39,6 +41,7 @@ export class LeadMovesController {
   }
 
   @Post('return')
+  @Needs('leads.move')
   @ApiOperation({ summary: 'Send the lead back to an earlier stage, with the reason' })
   @Answers(200, LeadMoved, 'The lead stands at the earlier stage')
   @RepeatableRequest()
@@ -51,6 +54,7 @@ export class LeadMovesController {
   }
 
   @Post('reassign')
+  @Needs('leads.assign')
   @ApiOperation({ summary: 'Give the lead to another specialist of its stage' })
   @Answers(200, LeadMoved, 'The lead has another holder')
   @RepeatableRequest()
@@ -63,6 +67,7 @@ export class LeadMovesController {
   }
 
   @Post('claim')
+  @Needs('leads.claim')
   @ApiOperation({ summary: 'Take the lead out of its stage’s queue' })
   @Answers(200, LeadMoved, 'The lead is with who claimed it')
   @RepeatableRequest()
@@ -75,6 +80,7 @@ export class LeadMovesController {
   }
 
   @Post('reopen')
+  @Needs('leads.reopen')
   @ApiOperation({ summary: 'Bring a won or lost lead back to a stage' })
   @Answers(200, LeadMoved, 'The lead is open again')
   @RepeatableRequest()

@@ -6,10 +6,11 @@ import { LeadReader } from '#database';
 import type { Clock } from '#platform';
 import { ChangeLeadFacts, CLOCK, Desks, type Caller } from '#use-cases';
 import { Answers } from '../http/answers.decorator.ts';
-import { ActingEmployee, CallerOf, RepeatableRequest } from '../http/caller.decorator.ts';
+import { CallerOf, RepeatableRequest } from '../http/caller.decorator.ts';
 import { found } from '../http/found.ts';
 import { LanguageOf } from '../http/language.decorator.ts';
 import { showLeadCard } from './show-lead-card.ts';
+import { Needs } from '../http/needs.decorator.ts';
 
 /** Leads as they are now, and what is known about them. */
 @ApiTags('leads')
@@ -23,6 +24,7 @@ export class LeadReadsController {
   ) {}
 
   @Get()
+  @Needs('leads.read')
   @ApiOperation({ summary: 'Find leads: by funnel, stage, holder, status or words' })
   @Answers(200, LeadList, 'A page of leads')
   listLeads(@Query({ schema: LeadQuery }) query: LeadQuery): Promise<LeadList> {
@@ -30,11 +32,11 @@ export class LeadReadsController {
   }
 
   @Get(':id')
+  @Needs('leads.read')
   @ApiOperation({
     summary: 'A lead’s card: facts, where it stands, its history, what can be done with it, who was told',
   })
   @Answers(200, LeadCard, 'The lead')
-  @ActingEmployee()
   async showLead(
     @Param('id', { schema: Id }) id: string,
     @CallerOf() { actor }: Caller,
@@ -47,6 +49,7 @@ export class LeadReadsController {
   }
 
   @Patch(':id')
+  @Needs('leads.work')
   @ApiOperation({ summary: 'Change what is known about a lead' })
   @Answers(200, Lead, 'The lead as it is now, without its history')
   @RepeatableRequest()

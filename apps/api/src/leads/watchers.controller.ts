@@ -3,7 +3,8 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Id, WatcherList } from '#contracts';
 import { UnwatchLead, WatchLead, type Caller } from '#use-cases';
 import { Answers } from '../http/answers.decorator.ts';
-import { ActingEmployee, CallerOf } from '../http/caller.decorator.ts';
+import { CallerOf } from '../http/caller.decorator.ts';
+import { Needs } from '../http/needs.decorator.ts';
 
 /** Who wants to know what becomes of a lead. */
 @ApiTags('leads')
@@ -15,9 +16,9 @@ export class WatchersController {
   ) {}
 
   @Put()
+  @Needs('leads.watch')
   @ApiOperation({ summary: 'Let an employee watch the lead; to do so again changes nothing' })
   @Answers(200, WatcherList, 'Who watches the lead now')
-  @ActingEmployee()
   watchLead(
     @Param('id', { schema: Id }) id: string,
     @Param('employeeId', { schema: Id }) employeeId: string,
@@ -27,9 +28,9 @@ export class WatchersController {
   }
 
   @Delete()
+  @Needs('leads.watch')
   @ApiOperation({ summary: 'Let an employee watch the lead no more; for one who does not nothing changes' })
   @Answers(200, WatcherList, 'Who watches the lead now')
-  @ActingEmployee()
   unwatchLead(
     @Param('id', { schema: Id }) id: string,
     @Param('employeeId', { schema: Id }) employeeId: string,

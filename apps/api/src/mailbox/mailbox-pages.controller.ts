@@ -14,6 +14,7 @@ import { MailboxPageQuery } from './mailbox-page-query.ts';
 import { messagePage } from './message-page.ts';
 import { OwnAddress } from './own-address.decorator.ts';
 import { WATCH } from './watch.ts';
+import { Needs } from '../http/needs.decorator.ts';
 
 /** The mailbox as people see it in a browser. */
 @ApiExcludeController()
@@ -27,6 +28,7 @@ export class MailboxPagesController {
   ) {}
 
   @Get()
+  @Needs('mailbox.read')
   @AsPage()
   async showMailboxPage(
     @Query({ schema: MailboxPageQuery }) query: MailboxPageQuery,
@@ -41,12 +43,14 @@ export class MailboxPagesController {
   }
 
   @Get('watch.js')
+  @Needs('mailbox.read')
   @Header('content-type', 'text/javascript; charset=utf-8')
   showWatch(): string {
     return WATCH;
   }
 
   @Get(':messageId')
+  @Needs('mailbox.read')
   @AsPage()
   async showMessagePage(
     @Param('messageId', { schema: Id }) id: string,

@@ -6,6 +6,7 @@ import { Answers, Refuses } from '../http/answers.decorator.ts';
 import { found } from '../http/found.ts';
 import { LETTER_HEADERS, letterInFrame } from './letter.ts';
 import { sourceOf } from './source.ts';
+import { Needs } from '../http/needs.decorator.ts';
 
 /** What channels without a server would have sent. */
 @ApiTags('mailbox')
@@ -14,6 +15,7 @@ export class MailboxController {
   constructor(private readonly messages: CapturedReader) {}
 
   @Get()
+  @Needs('mailbox.read')
   @ApiOperation({ summary: 'Messages that were kept instead of sent, the newest first' })
   @Answers(200, CapturedMessageList, 'A page of the mailbox')
   listCapturedMessages(
@@ -23,6 +25,7 @@ export class MailboxController {
   }
 
   @Get(':id')
+  @Needs('mailbox.read')
   @ApiOperation({ summary: 'One message, exactly as it would have gone out' })
   @Answers(200, CapturedMessage, 'The message')
   async showCapturedMessage(@Param('id', { schema: Id }) id: string): Promise<CapturedMessage> {
@@ -30,6 +33,7 @@ export class MailboxController {
   }
 
   @Get(':id/source')
+  @Needs('mailbox.read')
   @Header('content-type', 'text/plain; charset=utf-8')
   @ApiOperation({
     summary: 'What would have gone over the wire: an e-mail with its headers, Slack’s blocks as JSON',
@@ -45,6 +49,7 @@ export class MailboxController {
   }
 
   @Get(':id/html')
+  @Needs('mailbox.read')
   @ApiOperation({
     summary: 'The letter as a mail program shows it; it runs no script and loads nothing from elsewhere',
   })

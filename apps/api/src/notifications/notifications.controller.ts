@@ -1,10 +1,13 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Id, NotificationCard, NotificationList, NotificationQuery, NotificationRead } from '#contracts';
+import type { Actor } from '#conveyor';
 import { LedgerReader } from '#database';
 import { ReadNotification } from '#use-cases';
+import { ActorOf } from '../http/admitted.ts';
 import { Answers } from '../http/answers.decorator.ts';
 import { found } from '../http/found.ts';
+import { Needs } from '../http/needs.decorator.ts';
 
 /** The delivery ledger: who was told what, on which channel, and what became of it. */
 @ApiTags('notifications')
@@ -16,6 +19,7 @@ export class NotificationsController {
   ) {}
 
   @Get()
+  @Needs('ledger.read')
   @ApiOperation({ summary: 'The delivery ledger, the newest row first' })
   @Answers(200, NotificationList, 'A page of the ledger')
   listNotifications(
@@ -25,6 +29,7 @@ export class NotificationsController {
   }
 
   @Get(':id')
+  @Needs('ledger.read')
   @ApiOperation({ summary: 'One message with every attempt to deliver it' })
   @Answers(200, NotificationCard, 'The row of the ledger')
   async showNotification(@Param('id', { schema: Id }) id: string): Promise<NotificationCard> {
@@ -32,9 +37,13 @@ export class NotificationsController {
   }
 
   @Post(':id/read')
-  @ApiOperation({ summary: 'Say that an in-app notification was seen; to say it again changes nothing' })
+  @Needs('inbox.read')
+  @ApiOperation({ summary: 'Say that you have seen an in-app notification; to say it again changes nothing' })
   @Answers(200, NotificationRead, 'When it was seen first')
-  readNotification(@Param('id', { schema: Id }) id: string): Promise<NotificationRead> {
-    return this.read.run(id);
+  readNotification(
+    @Param('id', { schema: Id }) id: string,
+    @ActorOf() { employeeId }: Actor,
+  ): Promise<NotificationRead> {
+    return this.read.run(employeeId, id);
   }
 }

@@ -2,6 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, Inject, NotFoundExcept
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { markup } from '#channels';
 import type { ProblemDocument } from '#contracts';
+import { ConveyorError } from '#conveyor';
 import type { Logger } from '#platform';
 import { LOGGER } from '#use-cases';
 import { ContractBroken } from '../http/contract.pipe.ts';
@@ -23,6 +24,10 @@ export class PageFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const viewer = this.viewers.unasked(languageOf(request.headers['accept-language']));
+    if (error instanceof ConveyorError && error.code === 'NOT_SIGNED_IN') {
+      // Back to where he wanted to go once he has signed in.
+      return void reply.redirect(`/sign-in?next=${encodeURIComponent(request.url)}`, 303);
+    }
     const problem = problemOf(isStrangePath(error) ? new NotFoundException() : error, request, this.logger);
     void reply.status(problem.status).headers(PAGE_HEADERS).send(problemPage(viewer, problem));
   }

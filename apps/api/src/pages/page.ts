@@ -9,10 +9,18 @@ const LONGEST_TITLE = 80;
 const ICON =
   'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"%3E%3Cpath fill="%231f5fbf" d="M1 4h5l3 4-3 4H1l3-4z"/%3E%3Cpath fill="%23f2b705" d="M8 4h4l3 4-3 4H8l3-4z"/%3E%3C/svg%3E';
 
-type Page = Readonly<{ viewer: Viewer; title: string; body: Html; script?: string }>;
+type Page = Readonly<{
+  viewer: Viewer;
+  title: string;
+  body: Html;
+  /** The address of a script of our own. */
+  script?: string;
+  /** Whoever sees it is not signed in: there is nowhere to go from it. */
+  isPublic?: boolean;
+}>;
 
-/** A whole page. `title` may be what somebody typed; `script` is the address of one of our own. */
-export function pageOf({ viewer, title, body, script }: Page): string {
+/** A whole page. `title` may be what somebody typed. */
+export function pageOf({ viewer, title, body, script, isPublic = false }: Page): string {
   const { language, t, timeZone } = viewer;
   const home = t('page.home');
   const name = cut(oneLine(title), LONGEST_TITLE);
@@ -29,13 +37,22 @@ ${script === undefined ? null : markup`<script src="${script}" defer></script>\n
 <body>
 <header><nav>
 <a class="home" href="/">${home}</a>
-<a href="/dev/mailbox">${t('page.mailbox')}</a>
+${
+  isPublic
+    ? null
+    : markup`<a href="/dev/mailbox">${t('page.mailbox')}</a>
 <a href="/docs">${t('page.reference')}</a>
-</nav></header>
+`
+}</nav></header>
 <main>
 ${body}
 </main>
-<footer>${t('page.times', { timeZone })}</footer>
+${
+  isPublic
+    ? null
+    : markup`<footer>${t('page.times', { timeZone })}</footer>
+`
+}
 </body>
 </html>
 `.text;

@@ -6,6 +6,7 @@ import { FunnelReader, LeadReader } from '#database';
 import { Desks, WhoWorks } from '#use-cases';
 import { found } from '../http/found.ts';
 import { LanguageOf } from '../http/language.decorator.ts';
+import { Needs, OpenToAll } from '../http/needs.decorator.ts';
 import { showLeadCard } from '../leads/show-lead-card.ts';
 import { AsPage } from './as-page.decorator.ts';
 import { homePage } from './home-page.ts';
@@ -30,12 +31,14 @@ export class PagesController {
   ) {}
 
   @Get('/')
+  @Needs('line.read')
   @AsPage()
   async showHomePage(@LanguageOf() language: Language): Promise<string> {
     return homePage(await this.viewers.in(language), await this.funnels.list({ archived: false }));
   }
 
   @Get('leads/:leadId')
+  @Needs('leads.read')
   @AsPage()
   async showLeadPage(
     @Param('leadId', { schema: Id }) id: string,
@@ -50,6 +53,7 @@ export class PagesController {
   }
 
   @Get('stages/:stageId')
+  @Needs('leads.read')
   @AsPage()
   async showStagePage(
     @Param('stageId', { schema: Id }) id: string,
@@ -64,6 +68,7 @@ export class PagesController {
   }
 
   @Get('pages/style.css')
+  @OpenToAll('The sign-in page has it as well')
   @Header('content-type', 'text/css; charset=utf-8')
   showStyle(): string {
     return STYLE;

@@ -82,6 +82,8 @@ meter { width: 72px; vertical-align: middle; }
 .messages p { margin: 0; }
 form { display: flex; flex-wrap: wrap; gap: 12px; align-items: end; margin: 0 0 16px; }
 form a { padding: 8px 0; }
+.form { max-width: 420px; margin: 24px auto; }
+.form form { flex-direction: column; align-items: stretch; }
 label { display: grid; gap: 2px; font-size: 14px; color: var(--soft); }
 input, select, button {
   font: inherit; color: var(--ink); background: var(--card); border: 1px solid var(--line); border-radius: 6px;

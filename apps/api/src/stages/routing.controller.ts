@@ -9,6 +9,7 @@ import { Answers } from '../http/answers.decorator.ts';
 import { found } from '../http/found.ts';
 import { LanguageOf } from '../http/language.decorator.ts';
 import { showReplay } from './show-replay.ts';
+import { Needs } from '../http/needs.decorator.ts';
 
 /** What a stage's policy would do. These ask for much, so they are POSTs, but they write nothing. */
 @ApiTags('stages')
@@ -20,6 +21,7 @@ export class RoutingController {
   ) {}
 
   @Post('try')
+  @Needs('routing.try')
   @ApiOperation({
     summary: 'Ask who would get a lead here now and why, also by another policy; nothing is written',
     description: 'Equals are told apart by lot, which may name another one when the lead really comes.',
@@ -39,6 +41,7 @@ export class RoutingController {
   }
 
   @Post('replay')
+  @Needs('routing.try')
   @ApiOperation({
     summary: 'Play the last decisions of the stage again under another policy; nothing is written',
     description:

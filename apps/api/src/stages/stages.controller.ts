@@ -6,6 +6,7 @@ import { ChangeStage, SetSpecialists, type Caller } from '#use-cases';
 import { Answers } from '../http/answers.decorator.ts';
 import { CallerOf, RepeatableRequest } from '../http/caller.decorator.ts';
 import { found } from '../http/found.ts';
+import { Needs } from '../http/needs.decorator.ts';
 
 /** Stages, and who works them. */
 @ApiTags('stages')
@@ -18,6 +19,7 @@ export class StagesController {
   ) {}
 
   @Get()
+  @Needs('line.read')
   @ApiOperation({ summary: 'Show a stage with its specialists and what each of them holds there now' })
   @Answers(200, StageCard, 'The stage')
   async showStage(@Param('id', { schema: Id }) id: string): Promise<StageCard> {
@@ -25,6 +27,7 @@ export class StagesController {
   }
 
   @Patch()
+  @Needs('line.change')
   @ApiOperation({ summary: 'Change a stage: its name, its colour, its time limit; what is absent stays' })
   @Answers(200, StageCard, 'The stage as it is now')
   @RepeatableRequest()
@@ -37,6 +40,7 @@ export class StagesController {
   }
 
   @Get('specialists')
+  @Needs('line.read')
   @ApiOperation({ summary: 'List the specialists of a stage and what each of them holds there now' })
   @Answers(200, StageSpecialists, 'The specialists, primaries first')
   async listSpecialists(@Param('id', { schema: Id }) id: string): Promise<StageSpecialists> {
@@ -49,6 +53,7 @@ export class StagesController {
   }
 
   @Put('specialists')
+  @Needs('line.change')
   @ApiOperation({
     summary: 'Say who works a stage: the whole list; who is left out keeps the leads that he holds',
   })

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { EmployeeRole } from '../role.ts';
 import type { Actor } from './actor.ts';
-import { mayOnDepartment, mayOnLead, mayOnPerson, type LeadFacts } from './may.ts';
+import { mayOnDepartment, mayOnLead, mayOnPerson, type LeadAccess } from './may.ts';
 import { RIGHTS, type Right } from './right.ts';
 import { SCOPES, scopeOf } from './scopes.ts';
 
@@ -16,7 +16,7 @@ const somebody = (role: EmployeeRole, more: Partial<Actor> = {}): Actor => ({
   ...more,
 });
 
-const lead = (more: Partial<LeadFacts> = {}): LeadFacts => ({
+const lead = (more: Partial<LeadAccess> = {}): LeadAccess => ({
   departmentId: 'sales',
   holderId: 'boris',
   queueOf: [],
@@ -104,7 +104,7 @@ const anyActor: fc.Arbitrary<Actor> = fc.record({
     { nil: null },
   ),
 });
-const anyLead: fc.Arbitrary<LeadFacts> = fc.record({
+const anyLead: fc.Arbitrary<LeadAccess> = fc.record({
   departmentId: anyDepartment,
   holderId: fc.option(anyId, { nil: null }),
   queueOf: fc.uniqueArray(anyId),

@@ -3,7 +3,7 @@ import type { Right } from './right.ts';
 import { scopeOf } from './scopes.ts';
 
 /** What decides who may do something with a lead. */
-export type LeadFacts = Readonly<{
+export type LeadAccess = Readonly<{
   /** Of its funnel. */
   departmentId: string;
   /** Who holds it, or is offered it; null while it waits in a queue, and once it is won or lost. */
@@ -14,15 +14,15 @@ export type LeadFacts = Readonly<{
 }>;
 
 /** What decides who may do something with a person's things: his absences, his facts. */
-export type PersonFacts = Readonly<{ employeeId: string; departmentIds: readonly string[] }>;
+export type PersonAccess = Readonly<{ employeeId: string; departmentIds: readonly string[] }>;
 
 /** Whether somebody may do this with this lead. */
-export function mayOnLead(actor: Actor, right: Right, lead: LeadFacts): boolean {
+export function mayOnLead(actor: Actor, right: Right, lead: LeadAccess): boolean {
   return within(actor, right, [lead.departmentId], () => isHisLead(actor.employeeId, right, lead));
 }
 
 /** Whether somebody may do this with what belongs to a person. */
-export function mayOnPerson(actor: Actor, right: Right, person: PersonFacts): boolean {
+export function mayOnPerson(actor: Actor, right: Right, person: PersonAccess): boolean {
   return within(actor, right, person.departmentIds, () => person.employeeId === actor.employeeId);
 }
 
@@ -41,7 +41,7 @@ function within(actor: Actor, right: Right, departmentIds: readonly string[], is
 }
 
 /** A lead is his who holds it. To look at, also his who watches it; and theirs who may take it out of the queue. */
-function isHisLead(employeeId: string, right: Right, { holderId, queueOf, watchers }: LeadFacts): boolean {
+function isHisLead(employeeId: string, right: Right, { holderId, queueOf, watchers }: LeadAccess): boolean {
   const isQueued = queueOf.includes(employeeId);
   if (right === 'leads.claim') return isQueued;
   if (holderId === employeeId) return true;

@@ -31,11 +31,24 @@ export const RIGHTS = [
   'ops.read',
   'ops.act',
   // Accounts.
+  'account.read',
+  'account.change',
   'accounts.manage',
-  'keys.own',
   'audit.read',
   'personal-data.export',
   'personal-data.erase',
 ] as const;
 
 export type Right = (typeof RIGHTS)[number];
+
+/** What takes somebody who is signed in: a key that could make keys, or accounts, would never have to end. */
+const OF_SESSIONS = ['account.change', 'accounts.manage'] as const satisfies readonly Right[];
+
+/** What an API key can be made for. */
+export type KeyRight = Exclude<Right, (typeof OF_SESSIONS)[number]>;
+
+export const KEY_RIGHTS: readonly KeyRight[] = RIGHTS.filter(isOfKeys);
+
+function isOfKeys(right: Right): right is KeyRight {
+  return !OF_SESSIONS.some((one) => one === right);
+}

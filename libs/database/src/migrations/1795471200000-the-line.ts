@@ -7,6 +7,7 @@ import { LEDGER } from './the-line/ledger.ts';
 import { LINE } from './the-line/line.ts';
 import { MOVES } from './the-line/moves.ts';
 import { PEOPLE } from './the-line/people.ts';
+import { SIGN_IN } from './the-line/sign-in.ts';
 
 /** The tables of the line: who is there, where each lead is and was, what was handed to whom, who was told. */
 export class TheLine1795471200000 implements MigrationInterface {
@@ -20,6 +21,7 @@ export class TheLine1795471200000 implements MigrationInterface {
       ...MOVES,
       ...LEAD_CARE,
       ...LEDGER,
+      ...SIGN_IN,
       ...ROSTER_VERSION,
       ...AUDIT,
     ])
@@ -28,7 +30,7 @@ export class TheLine1795471200000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop table audit_seals, audit_unsealed, audit_records, heartbeats, invariant_checks, captured_messages, idempotency_keys,
+      drop table sign_in_failures, api_keys, sessions, accounts, audit_seals, audit_unsealed, audit_records, heartbeats, invariant_checks, captured_messages, idempotency_keys,
         delivery_attempts, notifications, decisions, handoffs, loans, watchers, activities, visits, leads, turns, specialists,
         stages, loss_reasons, funnels, absences, headships, one_time_links, employees, departments, roster_version`);
     await runner.query('drop function lead_words, fold_text, raise_roster_version, refuse_change');

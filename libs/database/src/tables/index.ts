@@ -1,7 +1,9 @@
 import type { EntitySchema } from 'typeorm';
 import { absences } from './absences.table.ts';
+import { accounts } from './accounts.table.ts';
 import { activities } from './activities.table.ts';
 import { auditRecords, auditSeals, auditUnsealed } from './audit.table.ts';
+import { apiKeys } from './api-keys.table.ts';
 import { capturedMessages } from './captured-messages.table.ts';
 import { decisions } from './decisions.table.ts';
 import { deliveryAttempts } from './delivery-attempts.table.ts';
@@ -19,6 +21,8 @@ import { lossReasons } from './loss-reasons.table.ts';
 import { notifications } from './notifications.table.ts';
 import { oneTimeLinks } from './one-time-links.table.ts';
 import { rosterVersion } from './roster-version.table.ts';
+import { sessions } from './sessions.table.ts';
+import { signInFailures } from './sign-in-failures.table.ts';
 import { specialists } from './specialists.table.ts';
 import { stages } from './stages.table.ts';
 import { turns } from './turns.table.ts';
@@ -54,4 +58,8 @@ export const tables: readonly EntitySchema[] = [
   auditRecords,
   auditUnsealed,
   auditSeals,
+  accounts,
+  sessions,
+  apiKeys,
+  signInFailures,
 ];

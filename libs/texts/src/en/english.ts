@@ -1,6 +1,7 @@
 import { accounts } from './accounts.ts';
 import { alerts } from './alerts.ts';
 import { audit } from './audit.ts';
+import { access } from './access.ts';
 import { cli } from './cli.ts';
 import { config } from './config.ts';
 import { configFiles } from './config-files.ts';
@@ -26,6 +27,7 @@ export const english = {
   ...accounts,
   ...alerts,
   ...audit,
+  ...access,
   ...cli,
   ...config,
   ...configFiles,

@@ -9,7 +9,10 @@ import type { DeliverySettings } from './delivery-settings.ts';
 export type AccountLink = Readonly<{ url: string; expiresAt: Instant }>;
 
 /** The pages where links of letters lead. */
-const PAGES: Readonly<Record<LetterPurpose, string>> = { invitation: '/invitation', reset: '/reset' };
+const PAGES: Readonly<Record<LetterPurpose, string>> = {
+  invitation: '/invitation',
+  reset: '/reset-password/set',
+};
 
 /**
  * Makes the links of letters about accounts, in the moment in which the letter is written. What only its receiver may know

@@ -13,9 +13,9 @@ export class ReadNotification {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Marks it as read; to do so again changes nothing. Throws NOT_IN_APP for a message that went another way. */
-  async run(id: string): Promise<NotificationRead> {
-    const read = await markReadOf(this.database, id, this.clock.now());
+  /** Marks one of his as read; to do so again changes nothing. Throws NOT_FOUND for one of somebody else, NOT_IN_APP for a message that went another way. */
+  async run(employeeId: string, id: string): Promise<NotificationRead> {
+    const read = await markReadOf(this.database, { id, employeeId, now: this.clock.now() });
     if (!read) return refuse({ code: 'NOT_FOUND', details: { what: 'notification', id } });
     if ('channel' in read) return refuse({ code: 'NOT_IN_APP', details: { id, channel: read.channel } });
     return read;

@@ -18,6 +18,8 @@ import { chooseStore, QueueModule, type QueueWatch } from '#queue';
 import { Audit } from '../audit/audit.ts';
 import { SealAudit } from '../audit/seal-audit.ts';
 import { VerifyAudit } from '../audit/verify-audit.ts';
+import { ACCOUNT_USE_CASES } from '../accounts/account-use-cases.ts';
+import { AskForReset } from '../accounts/ask-for-reset.ts';
 import { AdvanceLeads } from '../bulk/advance-leads.ts';
 import { LoseLeads } from '../bulk/lose-leads.ts';
 import { MoveLeads } from '../bulk/move-leads.ts';
@@ -82,6 +84,7 @@ export type LineSettings = Readonly<{
 }>;
 
 const USE_CASES = [
+  ...ACCOUNT_USE_CASES,
   ...LINE_CHANGES,
   AcceptHandoff,
   AccountLinks,
@@ -154,6 +157,7 @@ export class LineModule implements OnApplicationShutdown {
     private readonly database: Database,
     private readonly audit: Audit,
     private readonly handOutLeads: HandOutLeads,
+    private readonly askForReset: AskForReset,
     private readonly wakeUps: WakeUps,
     @Inject(CHANNEL_ADAPTERS) private readonly adapters: readonly ChannelAdapter[],
   ) {}
@@ -221,6 +225,7 @@ export class LineModule implements OnApplicationShutdown {
   /** After the workers have stopped: what was committed is handed to the queue, then the channels close, the database last. */
   async onApplicationShutdown(): Promise<void> {
     await this.handOutLeads.idle();
+    await this.askForReset.idle();
     await this.wakeUps.idle();
     await this.audit.idle();
     await Promise.all(this.adapters.map((adapter) => adapter.close()));

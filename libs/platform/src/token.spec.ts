@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { createToken, hashToken } from './one-time-token.ts';
+import { createToken, hashToken } from './token.ts';
 
 describe('a token that works once', () => {
   it('has 256 bits, fits into a link as it is, and is never given twice', () => {

@@ -1,0 +1,114 @@
+import { markup, type Html } from '#channels';
+import { LEAST_PASSWORD } from '#conveyor';
+import { pageOf } from '../pages/page.ts';
+import type { Viewer } from '../pages/viewers.ts';
+
+/** A page with one form: what it is for, where it goes, and what is asked. */
+type FormPage = Readonly<{
+  title: string;
+  about: string;
+  fields: readonly Html[];
+  button: string;
+  /** Where the form is sent, as JSON. */
+  send: string;
+  /** What stands in its place when that has gone well; null: the browser goes on to a page. */
+  done?: string;
+  below?: Html;
+}>;
+
+const SCRIPT = '/pages/form.js';
+
+function formPage(viewer: Viewer, { title, about, fields, button, send, done, below }: FormPage): string {
+  const { t } = viewer;
+  const body = markup`<section class="form">
+<h1>${title}</h1>
+<p>${about}</p>
+<p id="problem" class="late" role="alert" hidden></p>
+<form data-send="${send}" data-next="/" data-done="${done ?? ''}" data-failed="${t('account.failed')}">
+${fields}<button>${button}</button>
+</form>
+${below ?? null}</section>
+<noscript><p class="late">${t('account.no-script')}</p></noscript>`;
+  return pageOf({ viewer, title, body, script: SCRIPT, isPublic: true });
+}
+
+const emailField = ({ t }: Viewer): Html =>
+  markup`<label>${t('account.email')}<input name="email" type="email" autocomplete="username" required autofocus></label>\n`;
+
+const passwordField = ({ t }: Viewer): Html =>
+  markup`<label>${t('account.password')}<input name="password" type="password" autocomplete="current-password" required></label>\n`;
+
+const newPasswordField = ({ t }: Viewer): Html =>
+  markup`<label>${t('account.new-password', { least: LEAST_PASSWORD })}<input name="password" type="password" autocomplete="new-password" minlength="${String(LEAST_PASSWORD)}" required></label>\n`;
+
+const hidden = (name: string, value: string): Html =>
+  markup`<input name="${name}" type="hidden" value="${value}">\n`;
+
+/** Where somebody signs in. */
+export function signInPage(viewer: Viewer): string {
+  const { t } = viewer;
+  return formPage(viewer, {
+    title: t('account.sign-in'),
+    about: t('account.sign-in.about'),
+    fields: [emailField(viewer), passwordField(viewer)],
+    button: t('account.sign-in'),
+    send: '/api/v1/sessions',
+    below: markup`<p><a href="/reset-password">${t('account.forgotten')}</a></p>\n`,
+  });
+}
+
+/** Where the first administrator is made, with the link that the first start prints. */
+export function setUpPage(viewer: Viewer): string {
+  const { t, language, timeZone } = viewer;
+  const name = markup`<label>${t('account.name')}<input name="name" autocomplete="name" maxlength="200" required autofocus></label>\n`;
+  return formPage(viewer, {
+    title: t('account.set-up'),
+    about: t('account.set-up.about'),
+    fields: [
+      name,
+      emailField(viewer),
+      newPasswordField(viewer),
+      hidden('language', language),
+      hidden('timeZone', timeZone),
+    ],
+    button: t('account.set-up.button'),
+    send: '/api/v1/set-up',
+  });
+}
+
+/** Where somebody who was invited sets his password. */
+export function invitationPage(viewer: Viewer): string {
+  const { t } = viewer;
+  return formPage(viewer, {
+    title: t('account.invitation'),
+    about: t('account.invitation.about'),
+    fields: [newPasswordField(viewer)],
+    button: t('account.invitation.button'),
+    send: '/api/v1/invitations/accept',
+  });
+}
+
+/** Where somebody who has forgotten his password asks for a letter, or, with the link of that letter, sets another. */
+export function askForResetPage(viewer: Viewer): string {
+  const { t } = viewer;
+  return formPage(viewer, {
+    title: t('account.reset'),
+    about: t('account.reset.about'),
+    fields: [emailField(viewer)],
+    button: t('account.reset.button'),
+    send: '/api/v1/password-resets',
+    done: t('account.reset.done'),
+  });
+}
+
+/** Where the letter about a forgotten password leads. */
+export function resetPage(viewer: Viewer): string {
+  const { t } = viewer;
+  return formPage(viewer, {
+    title: t('account.reset'),
+    about: t('account.reset.now'),
+    fields: [newPasswordField(viewer)],
+    button: t('account.reset.set'),
+    send: '/api/v1/password-resets/use',
+  });
+}

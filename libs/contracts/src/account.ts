@@ -1,0 +1,116 @@
+import { EMPLOYEE_ROLES, KEY_RIGHTS, LANGUAGES, MOST_PASSWORD, RIGHTS } from '#conveyor';
+import { z } from 'zod';
+import { Id } from './id.ts';
+import { Moment } from './moment.ts';
+import { TimeZone } from './schedule.ts';
+import { Text } from './text.ts';
+
+/** Longer than any that is taken: what is wrong with its length is for the rule to say. */
+const Password = z.string().max(4 * MOST_PASSWORD);
+
+export const SignInBody = z
+  .strictObject({ email: z.string().trim().toLowerCase().min(1).max(254), password: Password })
+  .meta({ id: 'SignIn' });
+
+/** Of whose things each right is; a right that is not named is of nobody's. */
+const Rights = z.partialRecord(z.enum(RIGHTS), z.enum(['all', 'departments', 'own']));
+
+export const SignedIn = z
+  .strictObject({
+    employeeId: Id,
+    name: z.string(),
+    email: z.string().nullable(),
+    role: z.enum(EMPLOYEE_ROLES),
+    language: z.enum(LANGUAGES),
+    rights: Rights.meta({
+      description:
+        'Of whose things each right is: everybody’s, those of his departments, his own; one that is not named he has not',
+    }),
+  })
+  .meta({ id: 'SignedIn' });
+
+export const ChangePasswordBody = z
+  .strictObject({ current: Password, password: Password })
+  .meta({ id: 'ChangePassword' });
+
+const Token = z.string().min(1).max(100).meta({ description: 'What stands behind the # of the link' });
+
+export const SetUpBody = z
+  .strictObject({
+    token: Token,
+    name: Text(200),
+    email: z.email().max(254).toLowerCase(),
+    password: Password,
+    language: z.enum(LANGUAGES),
+    timeZone: TimeZone,
+  })
+  .meta({ id: 'SetUp' });
+
+export const SetPasswordBody = z
+  .strictObject({ token: Token, password: Password })
+  .meta({ id: 'SetPassword' });
+
+export const AskForResetBody = z
+  .strictObject({ email: z.string().trim().toLowerCase().min(1).max(254) })
+  .meta({ id: 'AskForReset' });
+
+export const Session = z
+  .strictObject({
+    id: Id,
+    agent: z.string().nullable().meta({ description: 'What the browser calls itself' }),
+    current: z.boolean().meta({ description: 'Whether it is the one that asks' }),
+    createdAt: Moment,
+    usedAt: Moment.meta({ description: 'When it was used last, give or take five minutes' }),
+    endsAt: Moment,
+  })
+  .meta({ id: 'Session' });
+
+export const SessionList = z.strictObject({ items: z.array(Session) }).meta({ id: 'SessionList' });
+
+export const ApiKey = z
+  .strictObject({
+    id: Id,
+    name: z.string(),
+    rights: z.array(z.enum(KEY_RIGHTS)).nullable().meta({
+      description: 'What it was made for; null: everything that its owner may',
+    }),
+    createdAt: Moment,
+    expiresAt: Moment.nullable(),
+    usedAt: Moment.nullable().meta({ description: 'When it was used last, give or take five minutes' }),
+  })
+  .meta({ id: 'ApiKey' });
+
+export const ApiKeyList = z.strictObject({ items: z.array(ApiKey) }).meta({ id: 'ApiKeyList' });
+
+export const ApiKeyMade = z
+  .strictObject({
+    ...ApiKey.shape,
+    key: z.string().meta({
+      description: 'Send it as Authorization: Bearer …; it is shown this once and kept nowhere',
+    }),
+  })
+  .meta({ id: 'ApiKeyMade' });
+
+export const NewApiKeyBody = z
+  .strictObject({
+    name: Text(100).meta({ description: 'What it is for', example: 'Website form' }),
+    rights: z.array(z.enum(KEY_RIGHTS)).min(1).nullable().default(null).meta({
+      description: 'What it is made for, never more than its owner may; null: everything that he may',
+    }),
+    days: z.int().min(1).max(3_650).nullable().default(365).meta({
+      description: 'How long it is good; null: until it is revoked',
+    }),
+  })
+  .meta({ id: 'NewApiKey' });
+
+export type SignInBody = z.infer<typeof SignInBody>;
+export type SignedIn = z.infer<typeof SignedIn>;
+export type AskForResetBody = z.infer<typeof AskForResetBody>;
+export type SetUpBody = z.infer<typeof SetUpBody>;
+export type SetPasswordBody = z.infer<typeof SetPasswordBody>;
+export type ChangePasswordBody = z.infer<typeof ChangePasswordBody>;
+export type SessionList = z.infer<typeof SessionList>;
+export type ApiKey = z.infer<typeof ApiKey>;
+export type ApiKeyList = z.infer<typeof ApiKeyList>;
+export type ApiKeyMade = z.infer<typeof ApiKeyMade>;
+export type NewApiKeyBody = z.infer<typeof NewApiKeyBody>;

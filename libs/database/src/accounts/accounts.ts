@@ -1,0 +1,98 @@
+import type { EmployeeRole, Language } from '#conveyor';
+import { moment } from '../moment.ts';
+import type { Connection, Statement } from '../statement.ts';
+
+/** An account, with what is said to who signs in to it. */
+export type Account = Readonly<{
+  employeeId: string;
+  name: string;
+  email: string | null;
+  role: EmployeeRole;
+  language: Language;
+  passwordHash: string | null;
+}>;
+
+const ACCOUNT = `select a.employee_id as "employeeId", e.name, e.email, e.role, e.language, a.password_hash as "passwordHash"
+    from accounts a join employees e on e.id = a.employee_id`;
+
+const readAccount: Statement<Account> = {
+  name: 'read_account',
+  text: `${ACCOUNT} where e.email = $1 and e.active`,
+};
+
+const readAccountById: Statement<Account> = {
+  name: 'read_account_by_id',
+  text: `${ACCOUNT} where a.employee_id = $1 and e.active`,
+};
+
+const countAccounts: Statement<{ accounts: number }> = {
+  name: 'count_accounts',
+  text: 'select count(*)::int as accounts from (select 1 from accounts limit 1) as any_account',
+};
+
+const openAccount: Statement<never> = {
+  name: 'open_account',
+  text: 'insert into accounts (employee_id, created_at) values ($1, $2) on conflict (employee_id) do nothing',
+};
+
+const setPassword: Statement<{ employeeId: string }> = {
+  name: 'set_password',
+  text: `update accounts set password_hash = $2, password_set_at = $3 where employee_id = $1
+    returning employee_id as "employeeId"`,
+};
+
+const rehashPassword: Statement<never> = {
+  name: 'rehash_password',
+  text: 'update accounts set password_hash = $3 where employee_id = $1 and password_hash = $2',
+};
+
+/** Any number will do as long as every process of ours uses the same. */
+const lockSetUp: Statement<never> = {
+  name: 'lock_set_up',
+  text: 'select pg_advisory_xact_lock(7265321)',
+};
+
+/** The account of who has this address, in lower case, and has not left; undefined: there is none. */
+export async function accountByEmailOf(connection: Connection, email: string): Promise<Account | undefined> {
+  const [account] = await connection.run(readAccount, [email]);
+  return account;
+}
+
+/** The account of an employee who has not left; undefined: he has none. */
+export async function accountOf(connection: Connection, employeeId: string): Promise<Account | undefined> {
+  const [account] = await connection.run(readAccountById, [employeeId]);
+  return account;
+}
+
+/** Whether anybody has an account. */
+export async function hasAccountsOf(connection: Connection): Promise<boolean> {
+  const [counted] = await connection.run(countAccounts, []);
+  return (counted?.accounts ?? 0) > 0;
+}
+
+/** Gives an employee an account without a password; changes nothing for one who has an account. */
+export async function openAccountOf(connection: Connection, employeeId: string, now: number): Promise<void> {
+  await connection.run(openAccount, [employeeId, moment(now)]);
+}
+
+/** Sets the password of an account; false when there is no such account. */
+export async function setPasswordOf(
+  connection: Connection,
+  { employeeId, passwordHash, now }: Readonly<{ employeeId: string; passwordHash: string; now: number }>,
+): Promise<boolean> {
+  const set = await connection.run(setPassword, [employeeId, passwordHash, moment(now)]);
+  return set.length === 1;
+}
+
+/** Keeps the same password under another hash, unless it was changed meanwhile. */
+export async function rehashPasswordOf(
+  connection: Connection,
+  { employeeId, before, after }: Readonly<{ employeeId: string; before: string; after: string }>,
+): Promise<void> {
+  await connection.run(rehashPassword, [employeeId, before, after]);
+}
+
+/** Until the transaction ends nobody else sets the product up. */
+export async function lockSetUpOf(connection: Connection): Promise<void> {
+  await connection.run(lockSetUp, []);
+}

@@ -1,0 +1,57 @@
+import { moment } from '../moment.ts';
+import type { Connection, Statement } from '../statement.ts';
+import { ms } from '../statements/ms.ts';
+import type { ApiKeyRow } from '../tables/api-keys.table.ts';
+
+/** A key as its owner sees it. */
+export type OwnKey = Omit<ApiKeyRow, 'secretHash' | 'employeeId' | 'revokedAt'>;
+
+const insertKey: Statement<never> = {
+  name: 'insert_api_key',
+  text: `insert into api_keys (id, secret_hash, employee_id, name, rights, created_at, expires_at)
+    values ($1, $2, $3, $4, $5::text[], $6, $7)`,
+};
+
+const listKeys: Statement<OwnKey> = {
+  name: 'list_api_keys',
+  text: `select id, name, rights, ${ms('created_at')} as "createdAt", ${ms('expires_at')} as "expiresAt",
+      ${ms('used_at')} as "usedAt"
+    from api_keys where employee_id = $1 and revoked_at is null order by id desc`,
+};
+
+const revokeKey: Statement<{ id: string }> = {
+  name: 'revoke_api_key',
+  text: `update api_keys set revoked_at = $3 where id = $1 and employee_id = $2 and revoked_at is null returning id`,
+};
+
+const revokeKeys: Statement<{ id: string }> = {
+  name: 'revoke_api_keys',
+  text: `update api_keys set revoked_at = $2 where employee_id = $1 and revoked_at is null returning id`,
+};
+
+/** Writes a key. */
+export async function insertKeyOf(
+  connection: Connection,
+  { id, secretHash, employeeId, name, rights, createdAt, expiresAt }: Omit<ApiKeyRow, 'usedAt' | 'revokedAt'>,
+): Promise<void> {
+  const ends = expiresAt === null ? null : moment(expiresAt);
+  await connection.run(insertKey, [id, secretHash, employeeId, name, rights, moment(createdAt), ends]);
+}
+
+/** Somebody's keys that he has not revoked, the newest first. */
+export async function keysOf(connection: Connection, employeeId: string): Promise<readonly OwnKey[]> {
+  return connection.run(listKeys, [employeeId]);
+}
+
+/** Revokes one of somebody's keys; false when he has none of this id. */
+export async function revokeKeyOf(
+  connection: Connection,
+  { id, employeeId, now }: Readonly<{ id: string; employeeId: string; now: number }>,
+): Promise<boolean> {
+  return (await connection.run(revokeKey, [id, employeeId, moment(now)])).length === 1;
+}
+
+/** Revokes all of somebody's keys; gives how many. */
+export async function revokeKeysOf(connection: Connection, employeeId: string, now: number): Promise<number> {
+  return (await connection.run(revokeKeys, [employeeId, moment(now)])).length;
+}

@@ -1,0 +1,74 @@
+import { moment } from '../moment.ts';
+import type { Connection, Statement } from '../statement.ts';
+import type { SessionRow } from '../tables/sessions.table.ts';
+import { ms } from '../statements/ms.ts';
+
+/** A session as its owner sees it. */
+export type OwnSession = Pick<SessionRow, 'id' | 'agent' | 'createdAt' | 'usedAt' | 'endsAt'>;
+
+const insertSession: Statement<never> = {
+  name: 'insert_session',
+  text: `insert into sessions (id, token_hash, employee_id, agent, created_at, used_at, ends_at)
+    values ($1, $2, $3, $4, $5, $5, $6)`,
+};
+
+const listSessions: Statement<OwnSession> = {
+  name: 'list_sessions',
+  text: `select id, agent, ${ms('created_at')} as "createdAt", ${ms('used_at')} as "usedAt", ${ms('ends_at')} as "endsAt"
+    from sessions where employee_id = $1 and ends_at > $2 and used_at > $3 order by used_at desc, id`,
+};
+
+const endSession: Statement<{ id: string }> = {
+  name: 'end_session',
+  text: 'delete from sessions where id = $1 and employee_id = $2 returning id',
+};
+
+const endSessions: Statement<{ id: string }> = {
+  name: 'end_sessions',
+  text: 'delete from sessions where employee_id = $1 and id is distinct from $2::uuid returning id',
+};
+
+const purgeSessions: Statement<never> = {
+  name: 'purge_sessions',
+  text: 'delete from sessions where ends_at <= $1 or used_at <= $2',
+};
+
+/** Writes a session. */
+export async function insertSessionOf(
+  connection: Connection,
+  { id, tokenHash, employeeId, agent, createdAt, endsAt }: Omit<SessionRow, 'usedAt'>,
+): Promise<void> {
+  const values = [id, tokenHash, employeeId, agent, moment(createdAt), moment(endsAt)];
+  await connection.run(insertSession, values);
+}
+
+/** The sessions in which somebody is signed in, the one used last first. */
+export async function sessionsOf(
+  connection: Connection,
+  employeeId: string,
+  { now, idleSince }: Readonly<{ now: number; idleSince: number }>,
+): Promise<readonly OwnSession[]> {
+  return connection.run(listSessions, [employeeId, moment(now), moment(idleSince)]);
+}
+
+/** Ends one of somebody's sessions; false when he has none of this id. */
+export async function endSessionOf(connection: Connection, id: string, employeeId: string): Promise<boolean> {
+  return (await connection.run(endSession, [id, employeeId])).length === 1;
+}
+
+/** Ends all of somebody's sessions, but for the one of `butFor`; gives how many. */
+export async function endSessionsOf(
+  connection: Connection,
+  employeeId: string,
+  butFor: string | null = null,
+): Promise<number> {
+  return (await connection.run(endSessions, [employeeId, butFor])).length;
+}
+
+/** Deletes sessions that have ended, or were not used since `idleSince`. */
+export async function purgeSessionsOf(
+  connection: Connection,
+  { now, idleSince }: Readonly<{ now: number; idleSince: number }>,
+): Promise<void> {
+  await connection.run(purgeSessions, [moment(now), moment(idleSince)]);
+}

@@ -1,0 +1,28 @@
+import { AskForReset } from './ask-for-reset.ts';
+import { ChangePassword } from './change-password.ts';
+import { Invite } from './invite.ts';
+import { MakeKey } from './make-key.ts';
+import { OwnAccess } from './own-access.ts';
+import { RevokeKey } from './revoke-key.ts';
+import { SetPasswordByLink } from './set-password-by-link.ts';
+import { SetUp } from './set-up.ts';
+import { SignIn } from './sign-in.ts';
+import { SignInLimits } from './sign-in-limits.ts';
+import { SignOut } from './sign-out.ts';
+import { WhoAsks } from './who-asks.ts';
+
+/** Every use-case about who signs in and what he may do. */
+export const ACCOUNT_USE_CASES = [
+  AskForReset,
+  ChangePassword,
+  Invite,
+  MakeKey,
+  OwnAccess,
+  RevokeKey,
+  SetPasswordByLink,
+  SetUp,
+  SignIn,
+  SignInLimits,
+  SignOut,
+  WhoAsks,
+] as const;

@@ -1,0 +1,46 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { accountByEmailOf, Database } from '#database';
+import type { Clock, Logger } from '#platform';
+import { TellPerson } from '../delivery/tell-person.ts';
+import { CLOCK, LOGGER } from '../tokens.ts';
+
+/** Somebody has forgotten his password. */
+@Injectable()
+export class AskForReset {
+  private working: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly database: Database,
+    private readonly tellPerson: TellPerson,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  /**
+   * Has a letter sent to who has this address (in lower case), if anybody has an account with it. Returns at once and says nothing
+   * about that: neither by its answer nor by the time that it takes can anybody find out who has an account.
+   */
+  begin(email: string): void {
+    this.working = Promise.all([this.working, this.tell(email)]);
+  }
+
+  /** Resolves when everything that was asked for so far is written. */
+  async idle(): Promise<void> {
+    await this.working;
+  }
+
+  private async tell(email: string): Promise<void> {
+    try {
+      const account = await accountByEmailOf(this.database, email);
+      if (!account) return;
+      const { employeeId } = account;
+      await this.tellPerson.run((tell) =>
+        this.database.transaction((transaction) =>
+          tell(transaction, { kind: 'account.reset', employeeId }, this.clock.now()),
+        ),
+      );
+    } catch (err) {
+      this.logger.warn({ err }, 'The letter about a forgotten password could not be written');
+    }
+  }
+}

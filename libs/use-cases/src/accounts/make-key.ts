@@ -1,0 +1,26 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { ApiKeyMade, NewApiKeyBody } from '#contracts';
+import { DAY } from '#conveyor';
+import { Database, insertKeyOf } from '#database';
+import type { Clock } from '#platform';
+import { CLOCK } from '../tokens.ts';
+import { newKey } from './api-key.ts';
+import { shownKey } from './shown-key.ts';
+
+/** Somebody makes a key for a program of his. */
+@Injectable()
+export class MakeKey {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Makes it. The answer is the only one that has the key itself. */
+  async run(employeeId: string, { name, rights, days }: NewApiKeyBody): Promise<ApiKeyMade> {
+    const now = this.clock.now();
+    const { id, key, secretHash } = newKey(now);
+    const made = { id, name, rights, createdAt: now, expiresAt: days === null ? null : now + days * DAY };
+    await insertKeyOf(this.database, { ...made, secretHash, employeeId });
+    return { ...shownKey({ ...made, usedAt: null }), key };
+  }
+}

@@ -1,0 +1,55 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { ApiKeyList, SessionList, SignedIn } from '#contracts';
+import { refuse, RIGHTS, scopeOf, type Actor } from '#conveyor';
+import { accountOf, Database, keysOf, sessionsOf } from '#database';
+import type { Clock } from '#platform';
+import { CLOCK } from '../tokens.ts';
+import { idleSince } from './session-length.ts';
+import { shownKey } from './shown-key.ts';
+
+/** What somebody sees of his own account. */
+@Injectable()
+export class OwnAccess {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Who he is and what he may do. */
+  async account(actor: Actor): Promise<SignedIn> {
+    const { employeeId, role } = actor;
+    const account = await accountOf(this.database, employeeId);
+    if (!account) return refuse({ code: 'NOT_FOUND', details: { what: 'employee', id: employeeId } });
+    const { name, email, language } = account;
+    return { employeeId, name, email, role, language, rights: rightsOf(actor) };
+  }
+
+  /** Where he is signed in; `current` is the session that asks, if it is one. */
+  async sessions({ employeeId }: Actor, current: string | null): Promise<SessionList> {
+    const now = this.clock.now();
+    const sessions = await sessionsOf(this.database, employeeId, { now, idleSince: idleSince(now) });
+    const items = sessions.map(({ id, agent, createdAt, usedAt, endsAt }) => ({
+      id,
+      agent,
+      current: id === current,
+      createdAt: new Date(createdAt).toISOString(),
+      usedAt: new Date(usedAt).toISOString(),
+      endsAt: new Date(endsAt).toISOString(),
+    }));
+    return { items };
+  }
+
+  /** His keys; never what opens anything. */
+  async keys({ employeeId }: Actor): Promise<ApiKeyList> {
+    return { items: (await keysOf(this.database, employeeId)).map(shownKey) };
+  }
+}
+
+function rightsOf(actor: Actor): SignedIn['rights'] {
+  const rights: SignedIn['rights'] = {};
+  for (const right of RIGHTS) {
+    const scope = scopeOf(actor, right);
+    if (scope !== 'none') rights[right] = scope;
+  }
+  return rights;
+}

@@ -1,0 +1,36 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { SetPasswordBody } from '#contracts';
+import { refuse, type LetterPurpose } from '#conveyor';
+import { accountOf, Database, useLinkOf } from '#database';
+import { hashToken, type Clock } from '#platform';
+import { CLOCK } from '../tokens.ts';
+import { beginSession, type BegunSession } from './begin-session.ts';
+import { setPassword } from './set-password.ts';
+
+/** Somebody sets his password by the link of a letter: the first one, or another in the place of one that he has forgotten. */
+@Injectable()
+export class SetPasswordByLink {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Sets it, ends all that was begun under the one before, and begins a session. Throws LINK_VOID when the token does not hold, or
+   * its owner has left, and PASSWORD_INVALID with every problem; then nothing is done and the token holds on.
+   */
+  run(
+    purpose: LetterPurpose,
+    { token, password }: SetPasswordBody,
+    agent: string | null,
+  ): Promise<BegunSession> {
+    return this.database.transaction(async (transaction) => {
+      const now = this.clock.now();
+      const link = await useLinkOf(transaction, { tokenHash: hashToken(token), purpose, now });
+      const account = link?.employeeId ? await accountOf(transaction, link.employeeId) : undefined;
+      if (!account) return refuse({ code: 'LINK_VOID', details: { purpose } });
+      await setPassword(transaction, { account, password, session: null, now });
+      return beginSession(transaction, { employeeId: account.employeeId, agent, now });
+    });
+  }
+}

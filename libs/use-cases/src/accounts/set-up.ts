@@ -1,0 +1,84 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { SetUpBody } from '#contracts';
+import { LINK_HOLDS, refuse } from '#conveyor';
+import {
+  Database,
+  hasAccountsOf,
+  insertEmployeeOf,
+  keepSetUpLinkOf,
+  lockSetUpOf,
+  openAccountOf,
+  setPasswordOf,
+  useLinkOf,
+} from '#database';
+import { createToken, hashToken, uuidv7, type Clock } from '#platform';
+import { emailTaken } from '../line/email-taken.ts';
+import { CLOCK } from '../tokens.ts';
+import { beginSession, type BegunSession } from './begin-session.ts';
+import { hashOfGood } from './set-password.ts';
+
+/** The first one comes in, and makes himself the administrator. */
+@Injectable()
+export class SetUp {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * The token of a link by which the first administrator comes in within an hour; the one before is void. Undefined where
+   * somebody has an account: nobody comes in like that any more.
+   */
+  async invite(): Promise<string | undefined> {
+    if (await hasAccountsOf(this.database)) return undefined;
+    const token = createToken();
+    const now = this.clock.now();
+    const link = { tokenHash: hashToken(token), createdAt: now, expiresAt: now + LINK_HOLDS.set_up };
+    await keepSetUpLinkOf(this.database, link);
+    return token;
+  }
+
+  /**
+   * Makes the first administrator and begins his session. Throws SET_UP_ALREADY when somebody has an account, LINK_VOID when the
+   * token does not hold, PASSWORD_INVALID with every problem, EMAIL_TAKEN; then nothing is done and the token holds on.
+   */
+  async run(
+    { token, name, email, password, language, timeZone }: SetUpBody,
+    agent: string | null,
+  ): Promise<BegunSession> {
+    const passwordHash = await hashOfGood(password, { name, email });
+    return this.database.transaction(async (transaction) => {
+      await lockSetUpOf(transaction);
+      if (await hasAccountsOf(transaction)) refuse({ code: 'SET_UP_ALREADY', details: {} });
+      const now = this.clock.now();
+      const link = await useLinkOf(transaction, { tokenHash: hashToken(token), purpose: 'set_up', now });
+      if (!link) refuse({ code: 'LINK_VOID', details: { purpose: 'set_up' } });
+      const employeeId = uuidv7(now);
+      await insertEmployeeOf(transaction, {
+        ...NEITHER_HERE_NOR_THERE,
+        id: employeeId,
+        name,
+        email,
+        language,
+        timeZone,
+        createdAt: now,
+      }).catch(emailTaken(email));
+      await openAccountOf(transaction, employeeId, now);
+      await setPasswordOf(transaction, { employeeId, passwordHash, now });
+      return beginSession(transaction, { employeeId, agent, now });
+    });
+  }
+}
+
+/** What the first administrator says about himself later, if he wants to. */
+const NEITHER_HERE_NOR_THERE = {
+  version: 1,
+  role: 'admin',
+  departmentId: null,
+  slackUserId: null,
+  channels: ['email'],
+  active: true,
+  hours: null,
+  calendar: null,
+  capacity: null,
+} as const;
