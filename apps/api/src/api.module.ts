@@ -37,6 +37,7 @@ import { WatchersController } from './leads/watchers.controller.ts';
 import { MailboxController } from './mailbox/mailbox.controller.ts';
 import { MailboxPagesController } from './mailbox/mailbox-pages.controller.ts';
 import { NotificationsController } from './notifications/notifications.controller.ts';
+import { LeadPageController } from './pages/lead-page.controller.ts';
 import { PagesController } from './pages/pages.controller.ts';
 import { Viewers } from './pages/viewers.ts';
 import { RoutingController } from './stages/routing.controller.ts';
@@ -68,6 +69,7 @@ import { FunnelTemplatesController } from './templates/funnel-templates.controll
     LeadDecisionsController,
     LeadEndsController,
     LeadMovesController,
+    LeadPageController,
     LeadReadsController,
     MailboxController,
     MailboxPagesController,

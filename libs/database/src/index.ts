@@ -9,6 +9,7 @@ export {
   type Account,
 } from './accounts/accounts.ts';
 export { insertKeyOf, keysOf, revokeKeyOf, revokeKeysOf, type OwnKey } from './accounts/api-keys.ts';
+export { departmentOfStageOf, leadAccessOf } from './accounts/lead-access.ts';
 export {
   endSessionOf,
   endSessionsOf,

@@ -1,4 +1,4 @@
-import type { AuditAuthor, Instant, Silence } from '#conveyor';
+import type { Actor, AuditAuthor, Instant, Silence } from '#conveyor';
 
 /** A request that may be repeated: the client's key, and a digest of what was asked under it. */
 export type Repeatable = Readonly<{ key: string; fingerprint: string }>;
@@ -6,9 +6,11 @@ export type Repeatable = Readonly<{ key: string; fingerprint: string }>;
 /** How a command came to us. */
 export type Origin = Pick<AuditAuthor, 'through' | 'requestId'>;
 
-/** Who asks. `actor` is null as long as nobody is known. */
+/** Who asks. `actor` is whose deed it is recorded as; null: the product's own. */
 export type Caller = Readonly<{
   actor: string | null;
+  /** Whose rights it is done with; the product itself, which may do everything, when absent. */
+  as?: Actor;
   repeatable: Repeatable | null;
   /** The product itself does it when absent. */
   origin?: Origin;

@@ -1,3 +1,4 @@
+export { Access } from './access/access.ts';
 export { AskForReset } from './accounts/ask-for-reset.ts';
 export { ChangePassword } from './accounts/change-password.ts';
 export { Invite } from './accounts/invite.ts';

@@ -185,10 +185,10 @@ describe('where there are several departments', () => {
     ] as const;
     for (const way of ways) {
       const query = { departmentId: here, sort: 'newest', limit: 50, ...way } as const;
-      expect((await app.get(LeadReader).list(query)).items.map(({ id }) => id)).toEqual([lead.id]);
+      expect((await app.get(LeadReader).list(query, null)).items.map(({ id }) => id)).toEqual([lead.id]);
     }
     const nowhere = { departmentId: here, funnelId: other.funnelId, sort: 'newest', limit: 50 } as const;
-    expect((await app.get(LeadReader).list(nowhere)).items).toEqual([]);
+    expect((await app.get(LeadReader).list(nowhere, null)).items).toEqual([]);
   });
 });
 

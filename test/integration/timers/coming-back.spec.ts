@@ -197,11 +197,11 @@ describe('who works again and gets back what he had lent', () => {
     if (!lead) throw new Error('There is no lead.');
     await lend(vera, anna);
     setClock(MONDAY_AT_NINE);
-    const give = { leadId: lead.lead.id, version: null, bearing: HERE, caller: SOMEBODY };
+    const give = { leadId: lead.lead.id, version: null, bearing: HERE, caller: SOMEBODY } as const;
     const decide = (desk: Desk) => reassign(desk, { receiver: to(boris), brief: null });
     await meanwhile(
       app,
-      (transaction) => app.get(MoveLead).within(transaction, { ...give, decide }),
+      (transaction) => app.get(MoveLead).within(transaction, { ...give, right: 'leads.assign', decide }),
       () => sweep(other),
     );
     expect(await holderOf(lead)).toBe(boris.id);

@@ -2,10 +2,9 @@ import { Body, Controller, Delete, Get, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Absence, AbsenceList, Id, NewAbsenceBody } from '#contracts';
 import { EmployeeReader } from '#database';
-import { CancelAbsence, EnterAbsence, type Caller } from '#use-cases';
+import { Access, CancelAbsence, EnterAbsence, type Caller } from '#use-cases';
 import { Answers } from '../http/answers.decorator.ts';
 import { CallerOf, RepeatableRequest } from '../http/caller.decorator.ts';
-import { found } from '../http/found.ts';
 import { Needs } from '../http/needs.decorator.ts';
 
 /** When somebody does not work although his week says so. */
@@ -14,6 +13,7 @@ import { Needs } from '../http/needs.decorator.ts';
 export class AbsencesController {
   constructor(
     private readonly employees: EmployeeReader,
+    private readonly access: Access,
     private readonly enter: EnterAbsence,
     private readonly cancel: CancelAbsence,
   ) {}
@@ -22,8 +22,11 @@ export class AbsencesController {
   @Needs('absences.read')
   @ApiOperation({ summary: 'List the absences of an employee, past ones too' })
   @Answers(200, AbsenceList, 'The absences')
-  async listAbsences(@Param('id', { schema: Id }) id: string): Promise<AbsenceList> {
-    found(await this.employees.one(id), 'employee', id);
+  async listAbsences(
+    @Param('id', { schema: Id }) id: string,
+    @CallerOf() caller: Caller,
+  ): Promise<AbsenceList> {
+    await this.access.onPerson(caller, 'absences.read', id);
     return { items: [...(await this.employees.absences(id))] };
   }
 

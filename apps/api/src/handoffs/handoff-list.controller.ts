@@ -1,7 +1,9 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { HandoffList, HandoffQuery } from '#contracts';
+import { sightOf, type Actor } from '#conveyor';
 import { LedgerReader } from '#database';
+import { ActorOf } from '../http/admitted.ts';
 import { Answers } from '../http/answers.decorator.ts';
 import { Needs } from '../http/needs.decorator.ts';
 
@@ -15,7 +17,10 @@ export class HandoffListController {
   @Needs('leads.read')
   @ApiOperation({ summary: 'Handoffs, the newest first: to a person, by state' })
   @Answers(200, HandoffList, 'A page of handoffs')
-  listHandoffs(@Query({ schema: HandoffQuery }) query: HandoffQuery): Promise<HandoffList> {
-    return this.ledger.handoffs(query);
+  listHandoffs(
+    @Query({ schema: HandoffQuery }) query: HandoffQuery,
+    @ActorOf() actor: Actor,
+  ): Promise<HandoffList> {
+    return this.ledger.handoffs(query, sightOf(actor, 'leads.read'));
   }
 }

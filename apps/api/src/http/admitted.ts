@@ -11,14 +11,13 @@ export function letIn(request: FastifyRequest, admitted: Admitted): void {
   LET_IN.set(request, admitted);
 }
 
-/** Who asks; undefined where nobody need be known. */
-export function admittedTo(request: FastifyRequest): Admitted | undefined {
-  return LET_IN.get(request);
+/** Who asks; throws NOT_SIGNED_IN where nobody need be known. */
+export function mustBeAdmitted(request: FastifyRequest): Admitted {
+  return LET_IN.get(request) ?? refuse({ code: 'NOT_SIGNED_IN', details: {} });
 }
 
 function mustBeKnown(context: ExecutionContext): Admitted {
-  const admitted = admittedTo(context.switchToHttp().getRequest<FastifyRequest>());
-  return admitted ?? refuse({ code: 'NOT_SIGNED_IN', details: {} });
+  return mustBeAdmitted(context.switchToHttp().getRequest<FastifyRequest>());
 }
 
 /** Who asks. */

@@ -4,8 +4,9 @@ import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Code } from '#contracts';
+import type { Actor } from '#conveyor';
 import type { Caller } from '#use-cases';
-import { admittedTo } from './admitted.ts';
+import { mustBeAdmitted } from './admitted.ts';
 import { ContractBroken } from './contract.pipe.ts';
 
 const Headers = z.object({
@@ -15,20 +16,25 @@ const Headers = z.object({
 /** Who asks, and whether the request may be repeated, by the request's headers. */
 export const CallerOf = createParamDecorator((_: unknown, context: ExecutionContext): Caller => {
   const request = context.switchToHttp().getRequest<FastifyRequest>();
+  const { actor } = mustBeAdmitted(request);
   const parsed = Headers.safeParse(request.headers);
   if (!parsed.success) throw new ContractBroken(Headers, request.headers, null);
   const key = parsed.data['idempotency-key'];
   return {
-    actor: admittedTo(request)?.actor.employeeId ?? null,
+    actor: actor.employeeId,
+    as: actor,
     origin: { through: 'api', requestId: request.id },
-    repeatable: key === undefined ? null : { key, fingerprint: fingerprintOf(request) },
+    repeatable: key === undefined ? null : { key, fingerprint: fingerprintOf(request, actor) },
   };
 });
 
-/** A digest of what is asked: the same key with another route or body is another request. */
-function fingerprintOf({ method, url, body }: FastifyRequest): string {
+/** A digest of what is asked, and by whom: the same key with another route or body, or of somebody else, is another request. */
+function fingerprintOf({ method, url, body }: FastifyRequest, { employeeId }: Actor): string {
   return createHash('sha256')
-    .update(`${method} ${url}\n${textOf(body)}`)
+    .update(
+      `${employeeId} ${method} ${url}
+${textOf(body)}`,
+    )
     .digest('base64url');
 }
 

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Activity, ActivityList, ActivityQuery, Id, LogActivityBody } from '#contracts';
 import { ActivityReader } from '#database';
-import { LogActivity, type Caller } from '#use-cases';
+import { Access, LogActivity, type Caller } from '#use-cases';
 import { Answers } from '../http/answers.decorator.ts';
 import { CallerOf, RepeatableRequest } from '../http/caller.decorator.ts';
 import { found } from '../http/found.ts';
@@ -14,6 +14,7 @@ import { Needs } from '../http/needs.decorator.ts';
 export class ActivitiesController {
   constructor(
     private readonly activities: ActivityReader,
+    private readonly access: Access,
     private readonly log: LogActivity,
   ) {}
 
@@ -24,7 +25,9 @@ export class ActivitiesController {
   async listActivities(
     @Param('id', { schema: Id }) id: string,
     @Query({ schema: ActivityQuery }) query: ActivityQuery,
+    @CallerOf() caller: Caller,
   ): Promise<ActivityList> {
+    await this.access.onLead(caller, 'leads.read', id);
     return found(await this.activities.list(id, query), 'lead', id);
   }
 

@@ -1,10 +1,11 @@
 import { Body, Controller, Get, Inject, Param, Patch, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ChangeLeadBody, Id, Lead, LeadCard, LeadList, LeadQuery } from '#contracts';
-import type { Language } from '#conveyor';
+import { sightOf, type Actor, type Language } from '#conveyor';
 import { LeadReader } from '#database';
 import type { Clock } from '#platform';
-import { ChangeLeadFacts, CLOCK, Desks, type Caller } from '#use-cases';
+import { Access, ChangeLeadFacts, CLOCK, Desks, type Caller } from '#use-cases';
+import { ActorOf } from '../http/admitted.ts';
 import { Answers } from '../http/answers.decorator.ts';
 import { CallerOf, RepeatableRequest } from '../http/caller.decorator.ts';
 import { found } from '../http/found.ts';
@@ -18,6 +19,7 @@ import { Needs } from '../http/needs.decorator.ts';
 export class LeadReadsController {
   constructor(
     private readonly leads: LeadReader,
+    private readonly access: Access,
     private readonly changeLeadFacts: ChangeLeadFacts,
     private readonly desks: Desks,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -27,8 +29,8 @@ export class LeadReadsController {
   @Needs('leads.read')
   @ApiOperation({ summary: 'Find leads: by funnel, stage, holder, status or words' })
   @Answers(200, LeadList, 'A page of leads')
-  listLeads(@Query({ schema: LeadQuery }) query: LeadQuery): Promise<LeadList> {
-    return this.leads.list(query);
+  listLeads(@Query({ schema: LeadQuery }) query: LeadQuery, @ActorOf() actor: Actor): Promise<LeadList> {
+    return this.leads.list(query, sightOf(actor, 'leads.read'));
   }
 
   @Get(':id')
@@ -39,12 +41,13 @@ export class LeadReadsController {
   @Answers(200, LeadCard, 'The lead')
   async showLead(
     @Param('id', { schema: Id }) id: string,
-    @CallerOf() { actor }: Caller,
+    @CallerOf() caller: Caller,
     @LanguageOf() language: Language,
   ): Promise<LeadCard> {
+    await this.access.onLead(caller, 'leads.read', id);
     const { card, reading } = found(await this.leads.card(id), 'lead', id);
     // No move is made here, so there is no tie for a seed to settle.
-    const desk = this.desks.layOut(reading, { actor, now: this.clock.now(), seed: '' });
+    const desk = this.desks.layOut(reading, { actor: caller.actor, now: this.clock.now(), seed: '' });
     return showLeadCard(card, desk, language);
   }
 

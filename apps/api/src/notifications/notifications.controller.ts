@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Id, NotificationCard, NotificationList, NotificationQuery, NotificationRead } from '#contracts';
-import type { Actor } from '#conveyor';
+import { sightOf, type Actor } from '#conveyor';
 import { LedgerReader } from '#database';
 import { ReadNotification } from '#use-cases';
 import { ActorOf } from '../http/admitted.ts';
@@ -24,16 +24,21 @@ export class NotificationsController {
   @Answers(200, NotificationList, 'A page of the ledger')
   listNotifications(
     @Query({ schema: NotificationQuery }) query: NotificationQuery,
+    @ActorOf() actor: Actor,
   ): Promise<NotificationList> {
-    return this.ledger.notifications(query);
+    return this.ledger.notifications(query, sightOf(actor, 'ledger.read'));
   }
 
   @Get(':id')
   @Needs('ledger.read')
   @ApiOperation({ summary: 'One message with every attempt to deliver it' })
   @Answers(200, NotificationCard, 'The row of the ledger')
-  async showNotification(@Param('id', { schema: Id }) id: string): Promise<NotificationCard> {
-    return found(await this.ledger.notification(id), 'notification', id);
+  async showNotification(
+    @Param('id', { schema: Id }) id: string,
+    @ActorOf() actor: Actor,
+  ): Promise<NotificationCard> {
+    const card = await this.ledger.notification(id, sightOf(actor, 'ledger.read'));
+    return found(card, 'notification', id);
   }
 
   @Post(':id/read')

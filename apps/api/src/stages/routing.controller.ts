@@ -4,8 +4,9 @@ import { Id, ReplayRoutingBody, RoutingReplayed, RoutingTriedShown, TryRoutingBo
 import { refuse, replayRouting, type Language } from '#conveyor';
 import { DecisionReader } from '#database';
 import { decisionSentence } from '#texts';
-import { TryRouting } from '#use-cases';
+import { Access, TryRouting, type Caller } from '#use-cases';
 import { Answers } from '../http/answers.decorator.ts';
+import { CallerOf } from '../http/caller.decorator.ts';
 import { found } from '../http/found.ts';
 import { LanguageOf } from '../http/language.decorator.ts';
 import { showReplay } from './show-replay.ts';
@@ -16,6 +17,7 @@ import { Needs } from '../http/needs.decorator.ts';
 @Controller('stages/:id/routing')
 export class RoutingController {
   constructor(
+    private readonly access: Access,
     private readonly trial: TryRouting,
     private readonly decisions: DecisionReader,
   ) {}
@@ -30,8 +32,10 @@ export class RoutingController {
   async tryRouting(
     @Param('id', { schema: Id }) id: string,
     @Body({ schema: TryRoutingBody }) { leadId, facts, ...tried }: TryRoutingBody,
+    @CallerOf() caller: Caller,
     @LanguageOf() language: Language,
   ): Promise<RoutingTriedShown> {
+    await this.access.onStage(caller, 'routing.try', id);
     const lead = leadId === null ? facts && { facts } : { leadId };
     // The contract asks for one of the two.
     if (!lead) return refuse({ code: 'NOT_FOUND', details: { what: 'stage', id } });
@@ -51,8 +55,10 @@ export class RoutingController {
   async replayRouting(
     @Param('id', { schema: Id }) id: string,
     @Body({ schema: ReplayRoutingBody }) { last, ...other }: ReplayRoutingBody,
+    @CallerOf() caller: Caller,
     @LanguageOf() language: Language,
   ): Promise<RoutingReplayed> {
+    await this.access.onStage(caller, 'routing.try', id);
     const { decisions, people, terms } = found(await this.decisions.recorded(id, last), 'stage', id);
     const replayed = replayRouting(decisions, { ...other, terms });
     return showReplay(replayed, people, { reader: this.decisions, language });

@@ -1,5 +1,5 @@
 import { cursorTo, type LeadList, type LeadListed, type LeadQuery } from '#contracts';
-import { HERE } from '#conveyor';
+import { HERE, type Sight } from '#conveyor';
 import { readDeskOf, type DeskReading } from '../desks.ts';
 import type { Connection } from '../statement.ts';
 import { readLeadCard, type LeadCardRow } from './lead-card.ts';
@@ -15,9 +15,9 @@ const MOST_READS = 3;
 export class LeadReader {
   constructor(private readonly connection: Connection) {}
 
-  /** A page of the leads that the query asks for. A lead that moves while somebody pages may come again at its new place. */
-  async list(query: LeadQuery): Promise<LeadList> {
-    const { statement, values } = listLeads(query);
+  /** A page of the leads that the query asks for, of those that somebody sees. A lead that moves while somebody pages may come again at its new place. */
+  async list(query: LeadQuery, sight: Sight): Promise<LeadList> {
+    const { statement, values } = listLeads({ ...query, sight });
     const rows = await this.connection.run(statement, values);
     const items = rows.slice(0, query.limit);
     const last = rows.length > query.limit ? items.at(-1) : undefined;

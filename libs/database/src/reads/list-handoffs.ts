@@ -1,8 +1,9 @@
-import { HANDOFF_STATES } from '#conveyor';
+import { HANDOFF_STATES, type Sight } from '#conveyor';
 import type { HandoffListed, HandoffQuery } from '#contracts';
 import type { Statement, Value } from '../statement.ts';
 import { iso } from '../statements/iso.ts';
 import { Composition } from './composition.ts';
+import { leadInSight } from './in-sight.ts';
 import { named, sticker } from './lead-columns.ts';
 
 const STATES = HANDOFF_STATES.map((state) => `'${state}'`).join(', ');
@@ -16,7 +17,10 @@ export const HANDOFF = `'id', h.id, 'state', h.state, 'from', ${named('f')}, 'to
  * The newest handoffs that a query asks for, and one more that tells of a next page. Their ids are in the
  * order of their making. An index holds them by receiver and state: pages are merged from as many streams.
  */
-export function listHandoffs(query: HandoffQuery): {
+export function listHandoffs(
+  query: HandoffQuery,
+  sight: Sight,
+): {
   statement: Statement<{ handoff: HandoffListed }>;
   values: readonly Value[];
 } {
@@ -24,7 +28,7 @@ export function listHandoffs(query: HandoffQuery): {
   const statement = parts.statement<{ handoff: HandoffListed }>(
     'handoffs',
     `
-with page as materialized (${pageOf(query, parts)})
+with page as materialized (${pageOf({ ...query, sight }, parts)})
 select json_build_object(${HANDOFF}, 'lead', json_build_object('id', l.id, 'name', l.name, 'company', l.company),
   'stage', ${sticker('s')}, 'dueAt', ${iso('v.due_at')}) as handoff
 from page p join handoffs h on h.id = p.id
@@ -38,9 +42,15 @@ order by h.id desc`,
   return { statement, values: parts.values };
 }
 
-function pageOf({ employeeId, state, cursor, limit }: HandoffQuery, parts: Composition): string {
+function pageOf(
+  { employeeId, state, cursor, limit, sight }: HandoffQuery & Readonly<{ sight: Sight }>,
+  parts: Composition,
+): string {
   const order = (row: string): string => `order by ${row}.id desc limit ${parts.value(limit + 1)}`;
-  const after = parts.given(cursor?.[0], 'c', (id) => `h.id < ${id}`);
+  const after = [
+    ...parts.given(cursor?.[0], 'c', (id) => `h.id < ${id}`),
+    ...leadInSight(sight, parts, 'h.lead_id'),
+  ];
   if (employeeId === undefined && state === undefined) {
     return `select h.id from handoffs h where ${[...after, 'true'].join(' and ')} ${order('h')}`;
   }

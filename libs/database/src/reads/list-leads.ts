@@ -1,12 +1,12 @@
-import type { LeadListed, LeadQuery } from '#contracts';
+import type { LeadListed } from '#contracts';
 import type { Statement, Value } from '../statement.ts';
 import { iso } from '../statements/iso.ts';
 import { Composition } from './composition.ts';
 import { PLACE } from './lead-columns.ts';
-import { pageOfLeads } from './page-of-leads.ts';
+import { pageOfLeads, type SeenLeads } from './page-of-leads.ts';
 
 /** The page of leads that a query asks for, and one more that tells of a next page, as a statement and its values. */
-export function listLeads(query: LeadQuery): { statement: Statement<LeadListed>; values: readonly Value[] } {
+export function listLeads(query: SeenLeads): { statement: Statement<LeadListed>; values: readonly Value[] } {
   const parts = new Composition();
   const page = pageOfLeads(query, parts);
   const way = query.sort === 'newest' ? 'desc' : 'asc';

@@ -1,7 +1,8 @@
-import { ENDED_STATES, type NotificationState } from '#conveyor';
+import { ENDED_STATES, type NotificationState, type Sight } from '#conveyor';
 import type { Notification, NotificationQuery } from '#contracts';
 import type { Statement, Value } from '../statement.ts';
 import { Composition } from './composition.ts';
+import { leadInSight } from './in-sight.ts';
 import { NOTIFICATION, NOTIFICATION_FROM } from './notification-columns.ts';
 
 /** A row of the list with its place in the ledger. */
@@ -10,7 +11,10 @@ export type ListedNotification = Notification & Readonly<{ seq: number }>;
 const TROUBLED: readonly NotificationState[] = ['rejected', 'ambiguous', 'needs_attention'];
 
 /** The newest rows of the ledger that a query asks for, and one more that tells of a next page. */
-export function listNotifications(query: NotificationQuery): {
+export function listNotifications(
+  query: NotificationQuery,
+  sight: Sight,
+): {
   statement: Statement<ListedNotification>;
   values: readonly Value[];
 } {
@@ -24,6 +28,7 @@ export function listNotifications(query: NotificationQuery): {
     ...parts.given(employeeId, 'e', (id) => `n.employee_id = ${id}`),
     ...parts.given(leadId, 'l', (id) => `n.lead_id = ${id}`),
     ...parts.given(cursor?.[0], 'c', (seq) => `n.seq < ${seq}`),
+    ...leadInSight(sight, parts, 'n.lead_id'),
     'true',
   ].join(' and ');
   const most = parts.value(limit + 1);

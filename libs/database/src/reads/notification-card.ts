@@ -1,16 +1,27 @@
 import type { NotificationCard } from '#contracts';
-import type { Statement } from '../statement.ts';
+import type { Sight } from '#conveyor';
+import type { Statement, Value } from '../statement.ts';
 import { iso } from '../statements/iso.ts';
+import { Composition } from './composition.ts';
+import { leadInSight } from './in-sight.ts';
 import { NOTIFICATION, NOTIFICATION_FROM } from './notification-columns.ts';
 
-/** One row of the ledger ($1) with every attempt to deliver it. */
-export const readNotificationCard: Statement<NotificationCard> = {
-  name: 'notification_card',
-  text: `
+/** One row of the ledger with every attempt to deliver it, if it is about what somebody sees. */
+export function notificationCard(
+  id: string,
+  sight: Sight,
+): { statement: Statement<NotificationCard>; values: readonly Value[] } {
+  const parts = new Composition();
+  const conditions = [`n.id = ${parts.value(id)}`, ...leadInSight(sight, parts, 'n.lead_id')];
+  const statement = parts.statement<NotificationCard>(
+    'notification_card',
+    `
 select ${NOTIFICATION}, n.generation, n.losses, ${iso('n.enqueued_at')} as "enqueuedAt", n.provider_id as "providerId",
   coalesce((select json_agg(json_build_object('number', a.number, 'startedAt', ${iso('a.started_at')},
       'endedAt', ${iso('a.ended_at')}, 'outcome', a.outcome, 'phase', a.phase, 'code', a.code, 'detail', a.detail)
       order by a.number)
     from delivery_attempts a where a.notification_id = n.id), '[]') as tries
-${NOTIFICATION_FROM} where n.id = $1`,
-};
+${NOTIFICATION_FROM} where ${conditions.join(' and ')}`,
+  );
+  return { statement, values: parts.values };
+}

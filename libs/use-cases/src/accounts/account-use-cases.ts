@@ -1,3 +1,4 @@
+import { Access } from '../access/access.ts';
 import { AskForReset } from './ask-for-reset.ts';
 import { ChangePassword } from './change-password.ts';
 import { Invite } from './invite.ts';
@@ -13,6 +14,7 @@ import { WhoAsks } from './who-asks.ts';
 
 /** Every use-case about who signs in and what he may do. */
 export const ACCOUNT_USE_CASES = [
+  Access,
   AskForReset,
   ChangePassword,
   Invite,

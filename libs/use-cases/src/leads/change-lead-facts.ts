@@ -4,6 +4,7 @@ import { refuse } from '#conveyor';
 import { Database, lockLeadOf, updateLeadOf, type LockedLead } from '#database';
 import type { Clock } from '#platform';
 import { keepAudit } from '../audit/keep-audit.ts';
+import { refuseOnLeadOf } from '../access/refuse-on-lead-of.ts';
 import type { Caller } from '../caller.ts';
 import { externalIdTaken } from './external-id-taken.ts';
 import { repeatably } from '../repeatably.ts';
@@ -23,6 +24,7 @@ export class ChangeLeadFacts {
       if (Object.keys(changes).length === 0) refuse({ code: 'NOTHING_TO_CHANGE', details: { id } });
       const lead = await lockLeadOf(transaction, id);
       if (!lead) return refuse({ code: 'NOT_FOUND', details: { what: 'lead', id } });
+      await refuseOnLeadOf(transaction, caller, 'leads.work', id);
       if (lead.version !== version) refuseStale(id, version, lead);
       const facts = { ...lead.facts, ...changes };
       const changed = await updateLeadOf(transaction, id, facts).catch(externalIdTaken(facts));

@@ -4,6 +4,7 @@ import { MINUTE, refuse } from '#conveyor';
 import { ActivityReader, Database, insertActivityOf, knownEmployeesOf, type Transaction } from '#database';
 import { uuidv7, type Clock } from '#platform';
 import { keepAudit } from '../audit/keep-audit.ts';
+import { refuseOnLeadOf } from '../access/refuse-on-lead-of.ts';
 import type { Caller } from '../caller.ts';
 import { repeatably } from '../repeatably.ts';
 import { CLOCK } from '../tokens.ts';
@@ -26,6 +27,7 @@ export class LogActivity {
       if (happened > now + TOLERANCE) {
         refuse({ code: 'ACTIVITY_AHEAD', details: { at: new Date(happened).toISOString() } });
       }
+      await refuseOnLeadOf(transaction, caller, 'leads.work', leadId);
       const employeeId = await known(transaction, body.employeeId ?? caller.actor);
       const { kind, outcome, note } = body;
       const id = uuidv7(now);

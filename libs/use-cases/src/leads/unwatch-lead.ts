@@ -18,7 +18,7 @@ export class UnwatchLead {
   /** Watches no more; for one who does not watch nothing changes. */
   run(leadId: string, employeeId: string, caller: Caller): Promise<WatcherList> {
     return this.database.transaction((transaction) =>
-      watchersAfter(transaction, { leadId, employeeId }, async () => {
+      watchersAfter(transaction, { leadId, employeeId, caller }, async () => {
         const isGone = await deleteWatcherOf(transaction, leadId, employeeId);
         const entry = { action: 'lead.unwatched', subjectId: leadId, details: { employeeId } } as const;
         if (isGone) await keepAudit(transaction, { caller, now: this.clock.now() }, entry);

@@ -19,7 +19,7 @@ export class WatchLead {
   /** Watches from now on; to do so again changes nothing. Throws EMPLOYEE_INACTIVE for who has left. */
   run(leadId: string, employeeId: string, caller: Caller): Promise<WatcherList> {
     return this.database.transaction((transaction) =>
-      watchersAfter(transaction, { leadId, employeeId }, async ({ active }) => {
+      watchersAfter(transaction, { leadId, employeeId, caller }, async ({ active }) => {
         if (!active) refuse({ code: 'EMPLOYEE_INACTIVE', details: { employeeId } });
         const now = this.clock.now();
         const isNew = await insertWatcherOf(transaction, { leadId, employeeId, since: now });

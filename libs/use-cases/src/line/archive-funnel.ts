@@ -21,7 +21,7 @@ export class ArchiveFunnel {
   /** Archives the funnel and its stages; throws FUNNEL_HAS_LEADS while leads are open in it. */
   run(id: string, version: number, caller: Caller): Promise<Funnel> {
     return repeatably(this.database, caller, this.clock, async (transaction, now) => {
-      const funnel = await funnelToChange(transaction, id, version);
+      const funnel = await funnelToChange(transaction, { id, version, caller });
       const stageIds = (await stagesOf(transaction, id)).map((stage) => stage.id);
       const open = await openLeadsAt(transaction, stageIds);
       const leads = [...open.values()].reduce((sum, count) => sum + count, 0);

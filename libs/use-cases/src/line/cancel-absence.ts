@@ -21,7 +21,7 @@ export class CancelAbsence {
   /** Ends the absence now and keeps what was of it, see `endAbsence`; throws NOT_FOUND, or ABSENCE_OVER. */
   run(employeeId: string, absenceId: string, caller: Caller): Promise<AbsenceList> {
     return repeatably(this.database, caller, this.clock, async (transaction, now) => {
-      const { timeZone } = await absentEmployee(transaction, employeeId);
+      const { timeZone } = await absentEmployee(transaction, employeeId, caller);
       const row = (await absencesOf(transaction, employeeId)).find(({ id }) => id === absenceId);
       if (!row) return refuse({ code: 'NOT_FOUND', details: { what: 'absence', id: absenceId } });
       const ended = endAbsence(absenceOf(row), now, timeZone);

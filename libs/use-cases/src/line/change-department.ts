@@ -4,6 +4,7 @@ import { refuse, validateSchedule } from '#conveyor';
 import { Database, lockDepartmentOf, updateDepartmentOf } from '#database';
 import type { Clock } from '#platform';
 import { keepAudit } from '../audit/keep-audit.ts';
+import { refuseOnDepartment } from '../access/refuse-foreign.ts';
 import type { Caller } from '../caller.ts';
 import { repeatably } from '../repeatably.ts';
 import { CLOCK } from '../tokens.ts';
@@ -25,6 +26,7 @@ export class ChangeDepartment {
       if (Object.keys(changes).length === 0) refuse({ code: 'NOTHING_TO_CHANGE', details: { id } });
       const department = await lockDepartmentOf(transaction, id);
       if (!department) return refuse({ code: 'NOT_FOUND', details: { what: 'department', id } });
+      refuseOnDepartment(caller, 'line.change', id);
       if (department.version !== version) {
         const details = { what: 'department', id, expected: version, actual: department.version } as const;
         refuse({ code: 'STALE_VERSION', details });

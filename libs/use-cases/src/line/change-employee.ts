@@ -16,6 +16,7 @@ import {
 } from '#database';
 import type { Clock } from '#platform';
 import { keepAudit } from '../audit/keep-audit.ts';
+import { refuseOnEmployee } from '../access/refuse-foreign.ts';
 import type { Caller } from '../caller.ts';
 import { FollowUps } from '../moves/follow-ups.ts';
 import { repeatably } from '../repeatably.ts';
@@ -50,7 +51,7 @@ export class ChangeEmployee {
       const isLeaving = change.active === false || change.handOver;
       // Leads are locked before people, as moves do it, so that the two never wait for each other.
       if (isLeaving) await lockSeatsOf(transaction, stagesOf(await lockHeldLeadsOf(transaction, id)));
-      const { heads, ...next } = await this.employeeToChange(transaction, id, change, now);
+      const { heads, ...next } = await this.employeeToChange(transaction, id, change, { caller, now });
       await updateEmployeeOf(transaction, { ...next, version: next.version + 1 }).catch(
         emailTaken(next.email),
       );
@@ -86,17 +87,19 @@ export class ChangeEmployee {
     transaction: Transaction,
     id: string,
     { version, handOver, heads: named, ...changes }: ChangeEmployeeBody,
-    now: number,
+    { caller, now }: Readonly<{ caller: Caller; now: number }>,
   ): Promise<EmployeeRow & Readonly<{ heads: readonly string[] }>> {
     if (Object.keys(changes).length === 0 && !named && !handOver)
       refuse({ code: 'NOTHING_TO_CHANGE', details: { id } });
     const employee = await lockEmployeeOf(transaction, id);
     if (!employee) return refuse({ code: 'NOT_FOUND', details: { what: 'employee', id } });
+    refuseOnEmployee(caller, employee);
     if (employee.version !== version) {
       const details = { what: 'employee', id, expected: version, actual: employee.version } as const;
       refuse({ code: 'STALE_VERSION', details });
     }
     const next = { ...employee, ...changes };
+    refuseOnEmployee(caller, next);
     const draft = { ...next, heads: named ?? headsAsBefore(next, await headedByOf(transaction, id)) };
     const departments = await knownDepartmentsOf(transaction);
     const duties = await dutiesOf(transaction, id, now);

@@ -37,7 +37,7 @@ export class ChangeFunnel {
    */
   run(id: string, given: FunnelRedraftGiven & { version: number }, caller: Caller): Promise<Funnel> {
     return repeatably(this.database, caller, this.clock, async (transaction, now) => {
-      const funnel = await funnelToChange(transaction, id, given.version);
+      const funnel = await funnelToChange(transaction, { id, version: given.version, caller });
       const before = {
         stages: await stagesOf(transaction, id),
         lossReasons: await lossReasonsOf(transaction, id),

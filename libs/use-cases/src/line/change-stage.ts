@@ -29,7 +29,7 @@ export class ChangeStage {
   run(id: string, { version, exit, ...changes }: ChangeStageBody, caller: Caller): Promise<StageCard> {
     return repeatably(this.database, caller, this.clock, async (transaction, now) => {
       if (Object.keys(changes).length === 0 && !exit) refuse({ code: 'NOTHING_TO_CHANGE', details: { id } });
-      const { funnel, stages, stage } = await stageToChange(transaction, id, version);
+      const { funnel, stages, stage } = await stageToChange(transaction, { stageId: id, version, caller });
       const drawn = { ...stage, ...changes, ...(exit && { exit }) };
       const problems = [
         ...problemsOf({

@@ -4,6 +4,7 @@ import { refuse, validateSchedule } from '#conveyor';
 import { Database, insertDepartmentOf } from '#database';
 import { uuidv7, type Clock } from '#platform';
 import { keepAudit } from '../audit/keep-audit.ts';
+import { refuseUnlessOfAll } from '../access/refuse-foreign.ts';
 import type { Caller } from '../caller.ts';
 import { repeatably } from '../repeatably.ts';
 import { CLOCK } from '../tokens.ts';
@@ -22,6 +23,7 @@ export class CreateDepartment {
   /** Makes the department, of which nobody is head yet; throws DEPARTMENT_INVALID with every problem. */
   run(facts: NewDepartmentBody, caller: Caller): Promise<Department> {
     return repeatably(this.database, caller, this.clock, async (transaction, now) => {
+      refuseUnlessOfAll(caller, 'line.change');
       const problems = validateSchedule(facts, this.calendars.names);
       if (problems.length > 0) refuse({ code: 'DEPARTMENT_INVALID', details: { problems } });
       const department = { ...facts, id: uuidv7(now), version: 1, createdAt: now };

@@ -4,6 +4,7 @@ import { departmentMeant, headedBy, NO_DUTIES, refuse, validateEmployee } from '
 import { Database, insertEmployeeOf, knownDepartmentsOf, replaceHeadshipsOf } from '#database';
 import { uuidv7, type Clock } from '#platform';
 import { keepAudit } from '../audit/keep-audit.ts';
+import { refuseOnEmployee } from '../access/refuse-foreign.ts';
 import type { Caller } from '../caller.ts';
 import { repeatably } from '../repeatably.ts';
 import { CLOCK } from '../tokens.ts';
@@ -29,6 +30,7 @@ export class CreateEmployee {
       const setting = { calendars: this.calendars.names, departments, duties: NO_DUTIES };
       const problems = validateEmployee(draft, setting);
       if (problems.length > 0) refuse({ code: 'EMPLOYEE_INVALID', details: { problems } });
+      refuseOnEmployee(caller, { role: facts.role, departmentId });
       const employee = { ...facts, departmentId, id: uuidv7(now), version: 1, active: true, createdAt: now };
       await insertEmployeeOf(transaction, employee).catch(emailTaken(facts.email));
       await replaceHeadshipsOf(transaction, employee.id, headedBy(draft));

@@ -17,6 +17,7 @@ import {
 } from '#database';
 import { uuidv7, type Clock } from '#platform';
 import { keepAudit } from '../audit/keep-audit.ts';
+import { refuseOnDepartment } from '../access/refuse-foreign.ts';
 import type { Caller } from '../caller.ts';
 import { repeatably } from '../repeatably.ts';
 import { CLOCK } from '../tokens.ts';
@@ -55,6 +56,7 @@ export class CreateFunnel {
     ];
     if (problems.length > 0 || departmentId === null)
       return refuse({ code: 'FUNNEL_INVALID', details: { problems } });
+    refuseOnDepartment(caller, 'line.change', departmentId);
     const { name } = draft;
     const funnel = { id: uuidv7(now), version: 1, name, departmentId, archivedAt: null, createdAt: now };
     const home = { funnelId: funnel.id, newId: () => uuidv7(now) };

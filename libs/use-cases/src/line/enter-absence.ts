@@ -30,7 +30,7 @@ export class EnterAbsence {
   /** Enters the absence; throws ABSENCE_INVALID with every problem, or ABSENCES_MEET with the one that is there already. */
   run(employeeId: string, { bringBack, ...absence }: NewAbsenceBody, caller: Caller): Promise<AbsenceShown> {
     return repeatably(this.database, caller, this.clock, async (transaction, now) => {
-      const employee = await absentEmployee(transaction, employeeId);
+      const employee = await absentEmployee(transaction, employeeId, caller);
       if (!employee.active) refuse({ code: 'EMPLOYEE_INACTIVE', details: { employeeId } });
       const { substituteId } = absence;
       const known = await lockKnownEmployeesOf(transaction, substituteId === null ? [] : [substituteId]);

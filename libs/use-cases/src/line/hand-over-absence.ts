@@ -16,6 +16,7 @@ import {
 } from '#database';
 import type { Clock } from '#platform';
 import { keepAudit } from '../audit/keep-audit.ts';
+import { personOf, refuseOnPerson } from '../access/refuse-foreign.ts';
 import type { Caller } from '../caller.ts';
 import { FollowUps } from '../moves/follow-ups.ts';
 import { repeatably } from '../repeatably.ts';
@@ -85,7 +86,11 @@ export class HandOverAbsence {
   ): Promise<HandedOver> {
     // Leads are locked before the turns and the people of their stages, as moves do it, so that the two never wait for each other.
     await lockSeatsOf(transaction, stagesOf(await lockHeldLeadsOf(transaction, employeeId)));
-    const { substituteId, bringBack } = await absenceToCover(transaction, { employeeId, absenceId }, now);
+    const { substituteId, bringBack } = await absenceToCover(
+      transaction,
+      { employeeId, absenceId },
+      { caller, now },
+    );
     // Nobody can give him a lead any more, so what he holds now is all that there is.
     const held = await lockHeldLeadsOf(transaction, employeeId);
     const handed = await this.handOver.run(transaction, { held, preferred: substituteId }, caller);
@@ -108,10 +113,11 @@ class Undo extends Error {
 async function absenceToCover(
   transaction: Transaction,
   { employeeId, absenceId }: WhichAbsence,
-  now: number,
+  { caller, now }: Readonly<{ caller: Caller; now: number }>,
 ): Promise<AbsenceRow> {
   const employee = await lockEmployeeOf(transaction, employeeId);
   if (!employee) return refuse({ code: 'NOT_FOUND', details: { what: 'employee', id: employeeId } });
+  refuseOnPerson(caller, 'absences.hand-over', personOf(employee));
   const absence = (await absencesOf(transaction, employeeId)).find(({ id }) => id === absenceId);
   if (!absence) return refuse({ code: 'NOT_FOUND', details: { what: 'absence', id: absenceId } });
   const { isOver } = endAbsence(absenceOf(absence), now, employee.timeZone);

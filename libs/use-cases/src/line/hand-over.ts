@@ -24,13 +24,16 @@ export class HandOver {
    */
   async run(transaction: Transaction, { held, preferred }: ToHandOver, caller: Caller): Promise<HandedOver> {
     await lockSeatsOf(transaction, stagesOf(held));
+    // Whoever may hand over somebody's leads may hand over all of them, of whichever department they are.
+    const { as: _, ...own } = caller;
     const done: Moved[] = [];
     for (const { leadId } of held) {
       const move = await this.moveLead.within(transaction, {
         leadId,
         version: null,
         bearing: HERE,
-        caller: { ...caller, repeatable: null },
+        caller: { ...own, repeatable: null },
+        right: 'leads.assign',
         decide: (desk) => reassign(desk, { receiver: { by: 'policy', preferred }, brief: null }),
       });
       done.push(move);

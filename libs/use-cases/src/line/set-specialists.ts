@@ -40,7 +40,7 @@ export class SetSpecialists {
     caller: Caller,
   ): Promise<StageSpecialists> {
     return repeatably(this.database, caller, this.clock, async (transaction, now) => {
-      const { funnel } = await stageToChange(transaction, stageId, version);
+      const { funnel } = await stageToChange(transaction, { stageId, version, caller });
       const ids = specialists.map(({ employeeId }) => employeeId);
       // Seats are locked before people, as moves do it, so that the two never wait for each other.
       await lockSeatsOf(transaction, [stageId]);

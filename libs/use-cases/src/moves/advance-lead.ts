@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { LeadMoved } from '#contracts';
 import { advance, type Advance } from '#conveyor';
+import { rightToGive } from '../access/right-to-give.ts';
 import type { Caller } from '../caller.ts';
 import { MoveLead, type Course } from './move-lead.ts';
 
@@ -19,6 +20,7 @@ export class AdvanceLead {
 export function advancing(command: Advance): Course {
   return {
     bearing: { direction: 'ahead', stageId: command.toStageId },
+    right: rightToGive('leads.move', command.receiver),
     decide: (desk) => advance(desk, command),
   };
 }

@@ -33,6 +33,7 @@ export class AnswerHandoff {
       version: null,
       bearing: HERE,
       caller,
+      right: 'leads.move',
       decide: async (desk, reading, connection) => {
         // The live handoff was read together with the lead. One that is not live has ended for good, maybe just now: it
         // is read again, so that the refusal tells how.

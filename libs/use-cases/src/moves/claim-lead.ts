@@ -16,6 +16,7 @@ export class ClaimLead {
       version: command.version,
       bearing: HERE,
       caller,
+      right: 'leads.claim',
       decide: (desk) => claim(desk, command),
     });
   }

@@ -4,6 +4,8 @@ import { enter, entryOfMove, refuse, type LeadFacts, type Receiver } from '#conv
 import { Database, readEntranceOf, writeEntranceOf, type Connection } from '#database';
 import { uuidv7, type Clock } from '#platform';
 import { authorOf } from '../audit/author.ts';
+import { refuseOnDepartment } from '../access/refuse-foreign.ts';
+import { rightToGive } from '../access/right-to-give.ts';
 import type { Caller } from '../caller.ts';
 import { answeredBefore, answerOrThrow } from '../kept-answer.ts';
 import { externalIdTaken } from '../leads/external-id-taken.ts';
@@ -71,6 +73,8 @@ export class EnterLead {
     if (reading.kept && repeatable) {
       return { moved: answeredBefore(reading.kept, repeatable), told: [], freed: [] };
     }
+    const departmentId = this.desks.rosterOf(reading.roster).departments.get(funnelId)?.id ?? '';
+    refuseOnDepartment(caller, rightToGive('leads.enter', lead.receiver), departmentId);
     if (reading.archived) refuse({ code: 'FUNNEL_ARCHIVED', details: { funnelId } });
 
     const now = caller.at ?? this.clock.now();

@@ -17,5 +17,5 @@ export class LoseLead {
 
 /** Where the command leads a lead, and what decides it. */
 export function losing(command: Lose): Course {
-  return { bearing: HERE, decide: (desk) => lose(desk, command) };
+  return { bearing: HERE, right: 'leads.move', decide: (desk) => lose(desk, command) };
 }

@@ -1,9 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { LeadMoved } from '#contracts';
-import { entryOfMove, refuse, silenced, type Bearing, type Desk, type Move } from '#conveyor';
+import { entryOfMove, refuse, silenced, type Bearing, type Desk, type Move, type Right } from '#conveyor';
 import { Database, readDeskOf, writeMoveOf, type Connection, type DeskReading } from '#database';
 import type { Clock } from '#platform';
 import { authorOf } from '../audit/author.ts';
+import { accessOf } from '../access/lead-access.ts';
+import { refuseOnLead } from '../access/refuse-foreign.ts';
 import type { Caller } from '../caller.ts';
 import { FollowUps, type FollowUp } from './follow-ups.ts';
 import { answeredBefore, answerOrThrow } from '../kept-answer.ts';
@@ -16,6 +18,8 @@ import { ATTEMPTS, unlessRaced, untilFirst, type Raced } from './until-first.ts'
 /** What a command comes to, whichever lead it is on. */
 export type Course = Readonly<{
   bearing: Bearing;
+  /** The right that it takes on the lead. */
+  right: Right;
   /** The rule: what is to be written, or a refusal thrown. What else it needs it reads on this connection, for it may be the last one. */
   decide: (desk: Desk, reading: DeskReading, connection: Connection) => Move | Promise<Move>;
 }>;
@@ -74,6 +78,7 @@ export class MoveLead {
       return { moved: answeredBefore(reading.kept, caller.repeatable), told: [], freed: [] };
     }
     const { situation } = reading;
+    refuseOnLead(caller, request.right, leadId, accessOf(situation, this.desks.rosterOf(reading.roster)));
     refuseStale(situation, request.version);
 
     const ids = freshIds(this.clock.now());

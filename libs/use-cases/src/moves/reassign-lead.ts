@@ -17,5 +17,5 @@ export class ReassignLead {
 
 /** Where the command leads a lead, and what decides it. */
 export function reassigning(command: Reassign): Course {
-  return { bearing: HERE, decide: (desk) => reassign(desk, command) };
+  return { bearing: HERE, right: 'leads.assign', decide: (desk) => reassign(desk, command) };
 }

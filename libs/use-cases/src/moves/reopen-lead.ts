@@ -16,6 +16,7 @@ export class ReopenLead {
       version: command.version,
       bearing: { direction: 'here', stageId: command.toStageId },
       caller,
+      right: 'leads.reopen',
       decide: (desk) => reopen(desk, command),
     });
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { LeadMoved } from '#contracts';
 import { returnLead, type ReturnLead as Command } from '#conveyor';
+import { rightToGive } from '../access/right-to-give.ts';
 import type { Caller } from '../caller.ts';
 import { MoveLead } from './move-lead.ts';
 
@@ -16,6 +17,7 @@ export class ReturnLead {
       version: command.version,
       bearing: { direction: 'behind', stageId: command.toStageId },
       caller,
+      right: rightToGive('leads.move', command.receiver),
       decide: (desk) => returnLead(desk, command),
     });
   }

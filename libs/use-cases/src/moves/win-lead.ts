@@ -16,6 +16,7 @@ export class WinLead {
       version: command.version,
       bearing: HERE,
       caller,
+      right: 'leads.move',
       decide: (desk) => win(desk, command),
     });
   }

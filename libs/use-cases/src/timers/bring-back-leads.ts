@@ -85,6 +85,7 @@ export class BringBackLeads {
         leadId: loan.leadId,
         version: null,
         bearing: HERE,
+        right: 'leads.assign',
         caller: NOBODY,
         decide: (desk) => bringBack(desk, loan),
       });

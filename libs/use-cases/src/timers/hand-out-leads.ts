@@ -140,6 +140,7 @@ export class HandOutLeads implements OnModuleInit {
         leadId,
         version: null,
         bearing: HERE,
+        right: 'leads.assign',
         caller: NOBODY,
         decide: handOut,
       });
