@@ -1,6 +1,15 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import type { Config, Lifetime, Logger } from '#platform';
-import { joinDatabase, LineModule, prepareStores, stopInOrder, type Running } from '#use-cases';
+import { publicUrl, type Config, type Lifetime, type Logger } from '#platform';
+import { textsIn } from '#texts';
+import {
+  joinDatabase,
+  LineModule,
+  prepareStores,
+  SetUp,
+  setUpLink,
+  stopInOrder,
+  type Running,
+} from '#use-cases';
 import { ApiModule } from './api.module.ts';
 import { closeServer } from './close-server.ts';
 import { createServer, listen } from './create-server.ts';
@@ -21,10 +30,18 @@ export async function startApi(config: Config, logger: Logger, lifetime: Lifetim
     lifetime.stopping.throwIfAborted();
     const app = await createServer(ApiProcessModule.forRoot(config, database.url, logger), logger);
     const port = await listen(app, config.http);
+    const setUpToken = await app.get(SetUp).invite();
+    // On the console and in no log: whoever has the link is the administrator.
+    if (setUpToken !== undefined)
+      process.stdout.write(invitation(publicUrl(config, port), setUpToken, config));
     logger.info({ port, host: config.http.host }, 'API listens');
     return { stop: () => stopInOrder({ close: () => closeServer(app, config) }, database) };
   } catch (error) {
     await database.close();
     throw error;
   }
+}
+
+function invitation(address: string, token: string, { language }: Config): string {
+  return `${textsIn(language)('start.set-up')}: ${setUpLink(address, token)}\n`;
 }

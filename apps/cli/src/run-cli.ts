@@ -12,6 +12,7 @@ import {
 import { fileSentence, importSentence, refusalSentence } from '#texts';
 import { ImportError, isForeseen, startSentences } from '#use-cases';
 import { addAudit } from './audit.command.ts';
+import { addAccount } from './account.command.ts';
 import { addDoctor } from './doctor.command.ts';
 import { addImport } from './import.command.ts';
 import { addReplay } from './replay.command.ts';
@@ -75,6 +76,7 @@ function program(session: Session, finish: (code: ExitCode) => void): Command {
   addDoctor(command, session, finish);
   addReplay(command, session, finish);
   addSeed(command, session, finish);
+  addAccount(command, session, finish);
   for (const each of allBelow(command)) speak(each, session.console);
   return command;
 }

@@ -1,7 +1,15 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { publicUrl, type Config, type Lifetime, type Logger } from '#platform';
 import { Workers } from '#queue';
-import { LineModule, prepareStores, SeedDemo, stopInOrder, type Running, WorkerModule } from '#use-cases';
+import {
+  LineModule,
+  prepareStores,
+  SeedDemo,
+  SetUp,
+  stopInOrder,
+  type Running,
+  WorkerModule,
+} from '#use-cases';
 import { ApiModule } from '../../api/src/api.module.ts';
 import { closeServer } from '../../api/src/close-server.ts';
 import { createServer, listen } from '../../api/src/create-server.ts';
@@ -34,7 +42,8 @@ export async function startStandalone(config: Config, logger: Logger, lifetime: 
       stopping.throwIfAborted();
       const port = await listen(app, config.http);
       await app.get(Workers).start();
-      process.stdout.write(welcome(publicUrl(config, port), config));
+      const setUpToken = await app.get(SetUp).invite();
+      process.stdout.write(welcome(publicUrl(config, port), config, setUpToken));
     } catch (error) {
       await closeApp();
       throw error;

@@ -1,17 +1,22 @@
 import type { Config } from '#platform';
 import { textsIn } from '#texts';
+import { setUpLink } from '#use-cases';
 
-/** The short block that a person reads after a start: where it is and what can be done there. */
-export function welcome(address: string, config: Config): string {
+/**
+ * The short block that a person reads after a start: where it is and what can be done there. `setUpToken`: there is no account yet,
+ * and by this the first one is made.
+ */
+export function welcome(address: string, config: Config, setUpToken: string | undefined): string {
   const t = textsIn(config.language);
   const lines: [string, string][] = [
     [t('start.address'), address],
+    ...(setUpToken === undefined
+      ? []
+      : [[t('start.set-up'), setUpLink(address, setUpToken)] satisfies [string, string]]),
     [t('start.reference'), `${address}/docs`],
-    [t('start.request'), `curl ${address}/api/v1/leads`],
     ...(config.mail.smtpUrl && config.slack.botToken
       ? []
       : [[t('start.mailbox'), `${address}/dev/mailbox`] satisfies [string, string]]),
-    [t('start.access'), t('start.access.open')],
     [t('start.stop'), t('start.stop.how', { keys: 'Ctrl-C' })],
   ];
   const width = Math.max(...lines.map(([label]) => label.length));

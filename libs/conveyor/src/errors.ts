@@ -78,6 +78,7 @@ export type ConveyorErrorDetails = {
   SIGN_IN_REFUSED: Record<never, never>;
   TOO_MANY_SIGN_INS: { seconds: number };
   LINK_VOID: { purpose: LinkPurpose };
+  NO_SUCH_ACCOUNT: { email: string };
   SET_UP_ALREADY: Record<never, never>;
   NO_EMAIL: { employeeId: string };
   PASSWORD_INVALID: { problems: readonly Problem[] };

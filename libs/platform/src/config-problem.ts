@@ -4,7 +4,7 @@ export type ConfigRule =
   | 'seconds'
   | 'one_of'
   | 'yes_or_no'
-  | 'loopback_address'
+  | 'listen_address'
   | 'folder_path'
   | 'postgres_url'
   | 'redis_url'

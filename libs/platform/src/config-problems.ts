@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ConfigFacts, ConfigProblem, ConfigRule } from './config-problem.ts';
+import { isReachedByOthers } from './config-rules.ts';
 import { configDocs, configSchema, type VariableDoc } from './config-schema.ts';
 
 const BROKEN_RULE = z.object({
@@ -28,6 +29,11 @@ export function crossProblems(env: Readonly<Record<string, string>>): ConfigProb
   const problems: ConfigProblem[] = [];
   if (env['SMTP_URL'] && !env['MAIL_FROM']) {
     problems.push(problem('MAIL_FROM', 'required_with', { other: 'SMTP_URL' }, env));
+  }
+  // Whoever comes from elsewhere is let in by the name under which the server is known.
+  const host = env['HOST'];
+  if (host !== undefined && isReachedByOthers(host) && !env['PUBLIC_URL']) {
+    problems.push(problem('PUBLIC_URL', 'required_with', { other: 'HOST' }, env));
   }
   // Redis Cluster refuses commands over keys of several slots; the braces keep a queue's keys in one.
   const prefix = env['QUEUE_PREFIX'];

@@ -36,13 +36,15 @@ const loopback = new BlockList();
 loopback.addSubnet('127.0.0.0', 8, 'ipv4');
 loopback.addAddress('::1', 'ipv6');
 
-/** Until accounts exist whoever reaches the port may do everything, so only this machine may reach it. */
-export const loopbackAddress = () =>
-  setting('loopback_address', {}, (text) => {
-    if (text === 'localhost') return text;
-    const version = isIP(text);
-    return version !== 0 && loopback.check(text, version === 4 ? 'ipv4' : 'ipv6') ? text : undefined;
-  });
+/** Whether other machines reach a server that listens on this address. */
+export function isReachedByOthers(address: string): boolean {
+  const version = isIP(address);
+  return version !== 0 && !loopback.check(address, version === 4 ? 'ipv4' : 'ipv6');
+}
+
+/** An address of this machine to listen on. */
+export const listenAddress = () =>
+  setting('listen_address', {}, (text) => (text === 'localhost' || isIP(text) !== 0 ? text : undefined));
 
 /** Only a shell expands `~`; taken literally it would make a folder of that name. */
 export const folderPath = () =>

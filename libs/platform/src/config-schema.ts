@@ -42,9 +42,9 @@ export const configSchema = z.object({
     'Port of the web server; 0 takes any free one',
     'Порт веб-сервера; 0 — любой свободный',
   ]),
-  HOST: withDefault(rule.loopbackAddress(), '127.0.0.1', [
-    'Address to listen on; only loopback ones, because there are no accounts yet',
-    'Адрес, на котором слушает сервер; пока нет учётных записей — только петлевой',
+  HOST: withDefault(rule.listenAddress(), '127.0.0.1', [
+    'Address to listen on: 127.0.0.1 for this machine alone, 0.0.0.0 for all that reach it; then PUBLIC_URL is needed',
+    'Адрес, на котором слушает сервер: 127.0.0.1 — только для этой машины, 0.0.0.0 — для всех; тогда нужен PUBLIC_URL',
   ]),
   PUBLIC_URL: optional(
     rule.httpUrl(),

@@ -66,10 +66,15 @@ describe('the settings', () => {
   });
 
   it('are all judged at once', () => {
-    const wrong = { PORT: '70000', HOST: '0.0.0.0', SMTP_URL: 'mail.example.com', CONVEYOR_TIMEZONE: 'UTC' };
+    const wrong = {
+      PORT: '70000',
+      HOST: 'example.com',
+      SMTP_URL: 'mail.example.com',
+      CONVEYOR_TIMEZONE: 'UTC',
+    };
     expect(brokenBy(wrong)).toEqual([
       'PORT whole_number',
-      'HOST loopback_address',
+      'HOST listen_address',
       'SMTP_URL smtp_url',
       'MAIL_FROM required_with',
       'CONVEYOR_TIMEZONE unknown_variable',
@@ -80,9 +85,8 @@ describe('the settings', () => {
     ['PORT', '3000.5'],
     ['PORT', '-1'],
     ['PORT', '0x10'],
-    ['HOST', '192.168.0.1'],
     ['HOST', 'example.com'],
-    ['HOST', '::'],
+    ['HOST', '300.1.1.1'],
     ['DATA_DIR', '~/data'],
     ['DATABASE_URL', 'mysql://localhost/x'],
     ['DATABASE_POOL', '0'],
@@ -106,6 +110,12 @@ describe('the settings', () => {
 
   it.each(['localhost', '127.0.0.1', '127.255.0.9', '::1'])('accept the loopback address %s', (host) => {
     expect(loadConfig({ HOST: host }).http.host).toBe(host);
+  });
+
+  it.each(['0.0.0.0', '::', '192.168.0.1'])('want to know the name under which %s is reached', (host) => {
+    expect(() => loadConfig({ HOST: host })).toThrow('PUBLIC_URL: required_with');
+    const url = 'https://conveyor.example';
+    expect(loadConfig({ HOST: host, PUBLIC_URL: url }).http).toMatchObject({ host, publicUrl: url });
   });
 
   it('take an empty variable for an absent one', () => {

@@ -32,12 +32,6 @@ describe('a wrong setting', () => {
     expect(settingSentence('ru', smtp)).not.toContain('***');
   });
 
-  it('says why only this machine may be listened to', () => {
-    const host = { ...port, variable: 'HOST', rule: 'loopback_address', got: '0.0.0.0' } as const;
-    expect(settingSentence('en', host)).toContain('There are no accounts yet');
-    expect(settingSentence('ru', host)).toContain('Учётных записей пока нет');
-  });
-
   it('that is missing names the setting that asks for it', () => {
     const from = {
       variable: 'MAIL_FROM',
@@ -65,7 +59,7 @@ describe('a wrong setting', () => {
       'seconds',
       'one_of',
       'yes_or_no',
-      'loopback_address',
+      'listen_address',
       'folder_path',
       'postgres_url',
       'redis_url',

@@ -19,7 +19,7 @@ const EXPECTED = {
   seconds: (t, fact) => t('config.rule.seconds', { min: fact('min'), max: fact('max') }),
   one_of: (t, fact) => t('config.rule.one-of', { choices: fact('choices') }),
   yes_or_no: (t) => t('config.rule.yes-or-no', { yes: 'yes', no: 'no' }),
-  loopback_address: (t) => t('config.rule.loopback-address', { addresses: 'localhost, ::1, 127.0.0.0/8' }),
+  listen_address: (t) => t('config.rule.listen-address', { addresses: '127.0.0.1, 0.0.0.0, ::' }),
   folder_path: (t) => t('config.rule.folder-path', { tilde: '~' }),
   postgres_url: (t) => t('config.rule.postgres-url', { product: 'PostgreSQL' }),
   redis_url: (t) => t('config.rule.redis-url', { product: 'Redis' }),
@@ -47,6 +47,5 @@ export function settingSentence(language: Language, wrong: WrongSetting): string
   const expected = EXPECTED[rule](t, fact);
   if (got === null) return t('config.problem.absent', { variable, expected, example });
   if (got === '***') return t('config.problem.secret', { variable, expected, example });
-  const sentence = t('config.problem', { variable, expected, example, got });
-  return rule === 'loopback_address' ? `${sentence} ${t('config.why.loopback-address')}` : sentence;
+  return t('config.problem', { variable, expected, example, got });
 }

@@ -71,6 +71,7 @@ const SENTENCES: Sentences = {
   TOO_MANY_SIGN_INS: (t, { seconds }, language) =>
     t('error.TOO_MANY_SIGN_INS', { time: formatDuration(language, seconds * 1000) }),
   LINK_VOID: (t, { purpose }) => t(`error.LINK_VOID.${purpose}`),
+  NO_SUCH_ACCOUNT: (t, { email }) => t('error.NO_SUCH_ACCOUNT', { email }),
   SET_UP_ALREADY: (t) => t('error.SET_UP_ALREADY'),
   NO_EMAIL: (t) => t('error.NO_EMAIL'),
   PASSWORD_INVALID: (t) => t('error.PASSWORD_INVALID'),

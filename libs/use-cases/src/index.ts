@@ -7,7 +7,7 @@ export { OwnAccess } from './accounts/own-access.ts';
 export { RevokeKey } from './accounts/revoke-key.ts';
 export type { BegunSession } from './accounts/begin-session.ts';
 export { SetPasswordByLink } from './accounts/set-password-by-link.ts';
-export { SetUp } from './accounts/set-up.ts';
+export { SetUp, setUpLink } from './accounts/set-up.ts';
 export { SignIn } from './accounts/sign-in.ts';
 export { SignOut } from './accounts/sign-out.ts';
 export { WhoAsks, type Admitted } from './accounts/who-asks.ts';

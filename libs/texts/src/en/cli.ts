@@ -75,4 +75,11 @@ export const cli = {
   'cli.doctor.many': 'the first {{count}} are shown',
 
   'cli.seed.done': 'Loaded: {{employees}} employees, {{leads}} leads, {{visits}} visits, in {{seconds}} s.',
+  'cli.set-up': 'Print a link by which the first administrator makes his account',
+  'cli.set-up.already': 'Somebody has an account already; he invites others.',
+  'cli.key': 'Make an API key in the name of somebody, and print it',
+  'cli.key.email': 'The address of his account',
+  'cli.key.name': 'What the key is for',
+  'cli.key.days': 'How long it is good, {{days}} days unless said',
+  'cli.key.from-console': 'Made at the console',
 } as const;

@@ -12,7 +12,7 @@ export const config = {
   'config.rule.seconds': 'a number of seconds from {{min}} to {{max}}',
   'config.rule.one-of': 'one of: {{choices}}',
   'config.rule.yes-or-no': '{{yes}} or {{no}}',
-  'config.rule.loopback-address': 'an address of this machine alone ({{addresses}})',
+  'config.rule.listen-address': 'an address of this machine, such as {{addresses}}',
   'config.rule.folder-path': 'the path of a folder, written out without {{tilde}}',
   'config.rule.postgres-url': 'the address of a {{product}} server',
   'config.rule.redis-url': 'the address of a {{product}} server, or several with commas between them',
@@ -23,7 +23,4 @@ export const config = {
   'config.rule.slack-bot-token': 'a bot token, which begins with {{prefix}}',
   'config.rule.http-url': 'an address that begins with {{protocols}}',
   'config.rule.time-zone': 'the name of a time zone',
-
-  'config.why.loopback-address':
-    'There are no accounts yet, so whoever reaches the port may change everything.',
 } as const;

@@ -21,6 +21,7 @@ export const errors = {
   'error.LINK_VOID.invitation':
     'This link was used already or has run out; ask whoever invited you for another.',
   'error.LINK_VOID.reset': 'This link was used already or has run out; ask for another.',
+  'error.NO_SUCH_ACCOUNT': 'Nobody has an account with the address {{email}}.',
   'error.SET_UP_ALREADY': 'There is an account already; sign in.',
   'error.NO_EMAIL': 'The employee has no e-mail address to which the invitation could go; enter one first.',
   'error.PASSWORD_INVALID': 'The password can not be taken; each problem is named with its field.',

@@ -92,4 +92,11 @@ export const cli = {
 
   'cli.seed.done':
     'Загружено: сотрудников {{employees}}, лидов {{leads}}, визитов {{visits}}, за {{seconds}} с.',
+  'cli.set-up': 'Показать ссылку, по которой первый администратор создаст учётную запись',
+  'cli.set-up.already': 'Учётная запись уже есть; её владелец приглашает остальных.',
+  'cli.key': 'Создать ключ API от имени сотрудника и показать его',
+  'cli.key.email': 'Адрес его учётной записи',
+  'cli.key.name': 'Для чего ключ',
+  'cli.key.days': 'Сколько дней он действует; если не сказано — {{days}}',
+  'cli.key.from-console': 'Создан в консоли',
 } as const satisfies RussianOf<typeof english>;

@@ -15,7 +15,7 @@ export const config: RussianOf<typeof english> = {
   'config.rule.seconds': 'число секунд от {{min}} до {{max}}',
   'config.rule.one-of': 'одно из значений: {{choices}}',
   'config.rule.yes-or-no': '{{yes}} или {{no}}',
-  'config.rule.loopback-address': 'адрес только этой машины ({{addresses}})',
+  'config.rule.listen-address': 'адрес этой машины, например {{addresses}}',
   'config.rule.folder-path': 'путь к папке, записанный целиком, без {{tilde}}',
   'config.rule.postgres-url': 'адрес сервера {{product}}',
   'config.rule.redis-url': 'адрес сервера {{product}} или несколько адресов через запятую',
@@ -27,6 +27,4 @@ export const config: RussianOf<typeof english> = {
   'config.rule.slack-bot-token': 'токен бота, он начинается с {{prefix}}',
   'config.rule.http-url': 'адрес, который начинается с {{protocols}}',
   'config.rule.time-zone': 'название часового пояса',
-
-  'config.why.loopback-address': 'Учётных записей пока нет: кто достучится до порта, может менять всё.',
 };

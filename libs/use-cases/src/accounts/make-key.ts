@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ApiKeyMade, NewApiKeyBody } from '#contracts';
-import { DAY } from '#conveyor';
-import { Database, insertKeyOf } from '#database';
+import { DAY, refuse } from '#conveyor';
+import { accountByEmailOf, Database, insertKeyOf } from '#database';
 import type { Clock } from '#platform';
 import { CLOCK } from '../tokens.ts';
 import { newKey } from './api-key.ts';
@@ -14,6 +14,13 @@ export class MakeKey {
     private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
+
+  /** The same for who has an account under this address (in lower case); throws NO_SUCH_ACCOUNT. */
+  async forAddress(email: string, body: NewApiKeyBody): Promise<ApiKeyMade> {
+    const account = await accountByEmailOf(this.database, email);
+    if (!account) return refuse({ code: 'NO_SUCH_ACCOUNT', details: { email } });
+    return this.run(account.employeeId, body);
+  }
 
   /** Makes it. The answer is the only one that has the key itself. */
   async run(employeeId: string, { name, rights, days }: NewApiKeyBody): Promise<ApiKeyMade> {

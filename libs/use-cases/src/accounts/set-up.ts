@@ -82,3 +82,8 @@ const NEITHER_HERE_NOR_THERE = {
   calendar: null,
   capacity: null,
 } as const;
+
+/** Where the first administrator comes in. What only he may know stands behind the `#`, which browsers send to no server. */
+export function setUpLink(publicUrl: string, token: string): string {
+  return `${publicUrl}/set-up#${token}`;
+}

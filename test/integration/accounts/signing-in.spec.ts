@@ -1,0 +1,162 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { DAY, HOUR, MINUTE } from '#conveyor';
+import type { Statement } from '#database';
+import { ChangePassword, SetUp, SignIn, SignOut, WhoAsks } from '#use-cases';
+import { refusalOf } from '../../support/a-lead.ts';
+import { useLine } from '../../support/line-app.ts';
+
+const app = useLine();
+
+const PASSWORD = 'three green umbrellas';
+const HERE = { address: '192.0.2.7', agent: 'Firefox' };
+
+const forgetAll: Statement<never> = {
+  name: 'test_forget_accounts',
+  text: `truncate sessions, api_keys, accounts, one_time_links, sign_in_failures`,
+};
+const leave: Statement<never> = {
+  name: 'test_leave',
+  text: `update employees set active = false where id = $1`,
+};
+const keptOf: Statement<{ kept: string }> = {
+  name: 'test_kept_of_sessions',
+  text: `select string_agg(s::text, ' ') || (select string_agg(a::text, ' ') from accounts a) as kept from sessions s`,
+};
+
+let email: string;
+let made = 0;
+
+const signIn = (password = PASSWORD, from = HERE): Promise<{ token: string }> =>
+  app.get(SignIn).run({ email, password, ...from });
+const whoHas = async ({ token }: { token: string }) => (await app.get(WhoAsks).bySession(token))?.actor;
+
+/** The first administrator, made by the link of a start. */
+async function theFirst(): Promise<{ token: string }> {
+  const token = (await app.get(SetUp).invite()) ?? '';
+  const facts = {
+    name: 'Olga',
+    email,
+    password: PASSWORD,
+    language: 'ru',
+    timeZone: 'Europe/Moscow',
+  } as const;
+  return app.get(SetUp).run({ token, ...facts }, null);
+}
+
+beforeEach(async () => {
+  await app.database.run(forgetAll, []);
+  made += 1;
+  email = `olga-${made}@example.com`;
+});
+
+describe('the first administrator', () => {
+  it('comes in by the link that a start prints, once and within an hour, and is signed in', async () => {
+    const begun = await theFirst();
+    expect(await whoHas(begun)).toMatchObject({ role: 'admin', rights: null });
+    expect(await app.get(SetUp).invite()).toBeUndefined();
+    const facts = {
+      name: 'Eve',
+      email: 'eve@example.com',
+      password: PASSWORD,
+      language: 'en',
+      timeZone: 'UTC',
+    } as const;
+    expect(await refusalOf(app.get(SetUp).run({ token: 'guessed', ...facts }, null))).toBe('SET_UP_ALREADY');
+  });
+
+  it('does not come in by a link that is an hour old, nor by one that a later start has replaced', async () => {
+    const old = (await app.get(SetUp).invite()) ?? '';
+    const newer = (await app.get(SetUp).invite()) ?? '';
+    const facts = { name: 'Olga', email, password: PASSWORD, language: 'ru', timeZone: 'UTC' } as const;
+    expect(await refusalOf(app.get(SetUp).run({ token: old, ...facts }, null))).toBe('LINK_VOID');
+    app.clock.tick(HOUR);
+    expect(await refusalOf(app.get(SetUp).run({ token: newer, ...facts }, null))).toBe('LINK_VOID');
+  });
+
+  it('is told every problem of his password, and the link holds on', async () => {
+    const token = (await app.get(SetUp).invite()) ?? '';
+    const facts = { name: 'Olga', email, language: 'ru', timeZone: 'UTC' } as const;
+    for (const password of ['short', 'qwertyuiop12', 'a'.repeat(300)]) {
+      expect(await refusalOf(app.get(SetUp).run({ token, password, ...facts }, null))).toBe(
+        'PASSWORD_INVALID',
+      );
+    }
+    expect(
+      await whoHas(await app.get(SetUp).run({ token, password: PASSWORD, ...facts }, null)),
+    ).toBeDefined();
+  });
+});
+
+describe('a session', () => {
+  it('is begun by address and password, and by nothing else', async () => {
+    await theFirst();
+    expect(await whoHas(await signIn())).toMatchObject({ role: 'admin' });
+    expect(await refusalOf(signIn('three green umbrella'))).toBe('SIGN_IN_REFUSED');
+    const stranger = { email: 'nobody@example.com', password: PASSWORD, ...HERE };
+    expect(await refusalOf(app.get(SignIn).run(stranger))).toBe('SIGN_IN_REFUSED');
+    expect(await whoHas({ token: 'guessed' })).toBeUndefined();
+  });
+
+  it('ends after twelve hours without use, and after thirty days however busy it is', async () => {
+    await theFirst();
+    const idle = await signIn();
+    app.clock.tick(12 * HOUR);
+    expect(await whoHas(idle)).toBeUndefined();
+    const busy = await signIn();
+    for (let hours = 0; hours < 30 * 24 - 11; hours += 11) {
+      expect(await whoHas(busy)).toBeDefined();
+      app.clock.tick(11 * HOUR);
+    }
+    app.clock.tick(11 * HOUR);
+    expect(await whoHas(busy)).toBeUndefined();
+  });
+
+  it('ends at once when its owner signs out, leaves, or changes his password elsewhere', async () => {
+    await theFirst();
+    const [here, there] = [await signIn(), await signIn()];
+    const admitted = await app.get(WhoAsks).bySession(here.token);
+    const employeeId = admitted?.actor.employeeId ?? '';
+    const change = { current: PASSWORD, password: 'four yellow umbrellas', session: admitted?.id ?? '' };
+    await app.get(ChangePassword).run(employeeId, { ...change, address: HERE.address });
+    expect([await whoHas(here), await whoHas(there)]).toEqual([expect.anything(), undefined]);
+    await app.get(SignOut).run(employeeId, admitted?.id ?? '');
+    expect(await whoHas(here)).toBeUndefined();
+    const again = await signIn('four yellow umbrellas');
+    await app.database.run(leave, [employeeId]);
+    expect(await whoHas(again)).toBeUndefined();
+    expect(await refusalOf(signIn('four yellow umbrellas'))).toBe('SIGN_IN_REFUSED');
+  });
+
+  it('leaves nothing in the database by which anybody could come in', async () => {
+    await theFirst();
+    const { token } = await signIn();
+    const [row] = await app.database.run(keptOf, []);
+    expect(row?.kept).toContain('$argon2id$');
+    expect(row?.kept).not.toContain(token);
+    expect(row?.kept).not.toContain(PASSWORD);
+  });
+});
+
+describe('whoever guesses', () => {
+  it('may do so ten times in fifteen minutes from one place, and others come in meanwhile', async () => {
+    await theFirst();
+    for (let guess = 0; guess < 10; guess += 1) {
+      expect(await refusalOf(signIn(`guess number ${guess}`))).toBe('SIGN_IN_REFUSED');
+    }
+    expect(await refusalOf(signIn())).toBe('TOO_MANY_SIGN_INS');
+    expect(await whoHas(await signIn(PASSWORD, { ...HERE, address: '192.0.2.8' }))).toBeDefined();
+    app.clock.tick(15 * MINUTE);
+    expect(await whoHas(await signIn())).toBeDefined();
+  });
+
+  it('may do so fifty times from all places together', async () => {
+    await theFirst();
+    for (let guess = 0; guess < 50; guess += 1) {
+      const from = { ...HERE, address: `198.51.100.${guess}` };
+      expect(await refusalOf(signIn(`guess number ${guess}`, from))).toBe('SIGN_IN_REFUSED');
+    }
+    expect(await refusalOf(signIn(PASSWORD, { ...HERE, address: '203.0.113.1' }))).toBe('TOO_MANY_SIGN_INS');
+    app.clock.tick(DAY);
+    expect(await whoHas(await signIn())).toBeDefined();
+  });
+});
