@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Statement } from '#database';
 import { aLine } from '../support/a-line.ts';
-import { ApiClient, problemOf, type Answer } from '../support/api-client.ts';
+import { problemOf, type Answer } from '../support/api-client.ts';
 import { elapse, eventually } from '../support/eventually.ts';
 import { FaultSite } from '../support/fault-site.ts';
 import { LeadTraffic } from '../support/lead-traffic.ts';
@@ -40,7 +40,7 @@ async function outage(seconds: number): Promise<Outage> {
   sites.push(site);
   const line = await aLine().withSpecialists(5, { capacity: 1_000 }).insert(site.database);
   const [api, worker] = await Promise.all([site.supervise('api'), site.supervise('worker')]);
-  const traffic = new LeadTraffic(new ApiClient(site.apiUrl), line, CLIENTS);
+  const traffic = new LeadTraffic(site.api, line, CLIENTS);
   await site.mailed(50);
   await site.postgres.kill();
   const [early] = await Promise.all([startTooEarly(site), elapse(seconds * 1_000)]);

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aLine } from '../support/a-line.ts';
-import { ApiClient } from '../support/api-client.ts';
 import { elapse } from '../support/eventually.ts';
 import { FaultSite } from '../support/fault-site.ts';
 import { enterLeads } from '../support/lead-traffic.ts';
@@ -28,7 +27,7 @@ async function drain(worker: ProgramName, seed: number): Promise<Drained> {
   sites.push(site);
   const line = await aLine().withSpecialists(5).insert(site.database);
   await site.start('api');
-  await enterLeads(new ApiClient(site.apiUrl), line, MAILS);
+  await enterLeads(site.api, line, MAILS);
   const settings = { WORKER_CONCURRENCY: String(CONCURRENCY), SMTP_CONNECTIONS: String(CONCURRENCY) };
   const random = seeded(seed);
   let kills = 0;

@@ -4,7 +4,7 @@ import type { LeadMoved } from '#contracts';
 import { HOUR } from '#conveyor';
 import type { Statement } from '#database';
 import { aLine, type Person } from '../support/a-line.ts';
-import { ApiClient, movedOf, problemOf, type Answer } from '../support/api-client.ts';
+import { movedOf, problemOf, type Answer, type ApiClient } from '../support/api-client.ts';
 import { whileSampling } from '../support/eventually.ts';
 import { FaultSite } from '../support/fault-site.ts';
 import { byClients, enterLeads } from '../support/lead-traffic.ts';
@@ -44,7 +44,7 @@ describe('many hands at once', () => {
     site = await FaultSite.open();
     await site.start('api');
     await site.start('worker');
-    api = new ApiClient(site.apiUrl);
+    api = site.api;
   });
   afterAll(() => site.close());
 

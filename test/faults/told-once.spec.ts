@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aLine } from '../support/a-line.ts';
-import { ApiClient } from '../support/api-client.ts';
 import { FaultSite } from '../support/fault-site.ts';
 import { enterLeads } from '../support/lead-traffic.ts';
 import type { Ending } from '../support/product-process.ts';
@@ -49,7 +48,7 @@ async function killedBetweenSteps(): Promise<Told> {
   const { funnelId } = await aLine().insert(site.database);
   const enterInto = async (trap: 'before-add' | 'after-add'): Promise<void> => {
     const api = await site.start('dying api', {}, [trap]);
-    await new ApiClient(site.apiUrl).post('/leads', { funnelId, name: `Killed ${trap}` });
+    await site.api.post('/leads', { funnelId, name: `Killed ${trap}` });
     expect((await api.ended).signal).toBe('SIGKILL');
   };
   await enterInto('before-add');
@@ -69,7 +68,7 @@ async function forgottenByTheQueue(): Promise<Told> {
   const site = await open({ thinks: 100 });
   const line = await aLine().withSpecialists(5).insert(site.database);
   await Promise.all([site.start('api'), site.start('worker', { SMTP_CONNECTIONS: '4' })]);
-  await enterLeads(new ApiClient(site.apiUrl), line, MAILS);
+  await enterLeads(site.api, line, MAILS);
   await site.mailed(MAILS / 10);
   const { accepted } = await site.sink.counts();
   await site.queue.forget();
@@ -82,7 +81,7 @@ async function stoppedWorker(): Promise<Told & Readonly<{ ending: Ending; millis
   const line = await aLine().withSpecialists(5).insert(site.database);
   const settings = { SHUTDOWN_SECONDS: String(SHUTDOWN_SECONDS), SMTP_CONNECTIONS: '4' };
   const [worker] = await Promise.all([site.start('worker', settings), site.start('api')]);
-  await enterLeads(new ApiClient(site.apiUrl), line, MAILS);
+  await enterLeads(site.api, line, MAILS);
   await site.mailed(MAILS / 10);
   const began = performance.now();
   const ending = await worker.end('SIGTERM');

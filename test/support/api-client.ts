@@ -15,7 +15,11 @@ export type Answer = Readonly<{
 
 /** A client of the API, as a browser or somebody's integration is one. */
 export class ApiClient {
-  constructor(private readonly url: string) {}
+  /** `sign` gives the header by which it is known. */
+  constructor(
+    private readonly url: string,
+    private readonly sign: () => Promise<Readonly<{ authorization: string }>>,
+  ) {}
 
   /** Asks once, and tells whatever comes of it. */
   async post(path: string, body: object = {}, key?: string): Promise<Answer> {
@@ -24,7 +28,11 @@ export class ApiClient {
     try {
       const response = await fetch(`${this.url}/api/v1${path}`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', ...(key !== undefined && { 'idempotency-key': key }) },
+        headers: {
+          'content-type': 'application/json',
+          ...(await this.sign()),
+          ...(key !== undefined && { 'idempotency-key': key }),
+        },
         body: JSON.stringify(body),
         signal: AbortSignal.timeout(PATIENCE_MS),
       });

@@ -1,4 +1,6 @@
 import { Database, migrate } from '#database';
+import { ApiClient } from './api-client.ts';
+import { KeyRing } from './api-keys.ts';
 import { administer, databaseUrl, testDatabaseName } from './database-names.ts';
 import { eventually } from './eventually.ts';
 import { faultQueue, type FaultQueue } from './fault-queue.ts';
@@ -19,6 +21,7 @@ type Part = Readonly<{ end: () => Promise<unknown> }>;
  */
 export class FaultSite {
   private readonly parts: Part[] = [];
+  private readonly keys: KeyRing;
 
   private constructor(
     readonly postgres: PostgresServer,
@@ -27,7 +30,9 @@ export class FaultSite {
     /** For the test's own look at the tables. */
     readonly database: Database,
     private readonly port: number,
-  ) {}
+  ) {
+    this.keys = new KeyRing(database);
+  }
 
   static async open(sinkSettings: Pick<SinkSettings, 'drops' | 'seed' | 'thinks'> = {}): Promise<FaultSite> {
     const [postgres, sink, port] = await Promise.all([
@@ -43,6 +48,11 @@ export class FaultSite {
       Database.connect({ url, pool: 4, applicationName: 'drill' }),
     ]);
     return new FaultSite(postgres, queue, sink, database, port);
+  }
+
+  /** A client of this site's API, once it runs; an administrator asks. */
+  get api(): ApiClient {
+    return new ApiClient(this.apiUrl, () => this.keys.signed());
   }
 
   /** Where the API of this site is, once it runs. */

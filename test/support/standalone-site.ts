@@ -3,7 +3,9 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { Database } from '#database';
 import { ApiClient } from './api-client.ts';
+import { KeyRing } from './api-keys.ts';
 import { freePort } from './free-port.ts';
 import { ProductProcess } from './product-process.ts';
 
@@ -16,6 +18,7 @@ export const AT_REST = ['postgres', 'postgres.json', 'postgres.log'];
 export class StandaloneSite {
   private readonly started: ProductProcess[] = [];
   private readonly groups: ProductProcess[] = [];
+  private authorization: Readonly<{ authorization: string }> | undefined;
 
   private constructor(
     private readonly folder: string,
@@ -34,7 +37,20 @@ export class StandaloneSite {
   }
 
   get api(): ApiClient {
-    return new ApiClient(this.url);
+    return new ApiClient(this.url, () => this.signed());
+  }
+
+  /** The header by which an administrator is known, who is made when it is first asked for. */
+  async signed(): Promise<Readonly<{ authorization: string }>> {
+    if (this.authorization !== undefined) return this.authorization;
+    const url = await this.databaseUrl();
+    const database = await Database.connect({ url, pool: 1, applicationName: 'spec' });
+    try {
+      this.authorization = await new KeyRing(database).signed();
+      return this.authorization;
+    } finally {
+      await database.close();
+    }
   }
 
   /** Begins the program that `npm start` runs, and does not wait. */

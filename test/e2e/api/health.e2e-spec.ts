@@ -28,7 +28,7 @@ afterAll(() => wire.cut());
 /** What a supervisor sees, and how long he waited for it. */
 async function get(path: string) {
   const began = performance.now();
-  const response = await fetch(`${api.url}${path}`);
+  const response = await fetch(`${api.url}${path}`, { headers: await api.signed() });
   const { status, headers } = response;
   return { status, headers, text: await response.text(), milliseconds: performance.now() - began };
 }

@@ -79,7 +79,14 @@ function run(spelled: Spelled, line: Line): Promise<LeadMoved> {
     case 'hand-out':
       return app
         .get(MoveLead)
-        .run({ leadId, version: null, bearing: HERE, right: 'leads.assign', caller: nobody, decide: handOut });
+        .run({
+          leadId,
+          version: null,
+          bearing: HERE,
+          right: 'leads.assign',
+          caller: nobody,
+          decide: handOut,
+        });
   }
 }
 

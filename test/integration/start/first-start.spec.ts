@@ -34,12 +34,14 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 async function listed(path: string): Promise<z.infer<typeof Listed>['items']> {
-  const answer = await fetch(`${site.url}/api/v1/${path}`);
+  const answer = await fetch(`${site.url}/api/v1/${path}`, { headers: await site.signed() });
   return Listed.parse(await answer.json()).items;
 }
 
 async function messagesAbout(leadId: string): Promise<NotificationList['items']> {
-  const answer = await fetch(`${site.url}/api/v1/notifications?leadId=${leadId}`);
+  const answer = await fetch(`${site.url}/api/v1/notifications?leadId=${leadId}`, {
+    headers: await site.signed(),
+  });
   return NotificationList.parse(await answer.json()).items;
 }
 
@@ -67,7 +69,7 @@ describe('the very first start', () => {
   });
 
   it('has given back the memory that ninety days of history took', async () => {
-    const metrics = await (await fetch(`${site.url}/metrics`)).text();
+    const metrics = await (await fetch(`${site.url}/metrics`, { headers: await site.signed() })).text();
     const [, used] = /^nodejs_heap_size_used_bytes (\d+)$/m.exec(metrics) ?? [];
     // Some 60 MB, and 200 with the history.
     expect(Number(used)).toBeLessThan(130_000_000);
@@ -91,7 +93,9 @@ describe('the very first start', () => {
         (messages) => messages.length > 0 && messages.every(({ state }) => state === 'sent'),
       );
       const mail = told.find(({ channel }) => channel === 'email');
-      const mailbox = await (await fetch(`${site.url}/dev/mailbox/messages`)).json();
+      const mailbox = await (
+        await fetch(`${site.url}/dev/mailbox/messages`, { headers: await site.signed() })
+      ).json();
       expect(mailbox).toMatchObject({
         items: expect.arrayContaining([expect.objectContaining({ notificationId: mail?.id })]),
       });
