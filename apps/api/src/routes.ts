@@ -1,4 +1,4 @@
-import type { INestApplication } from '@nestjs/common';
+import { RequestMethod, type INestApplication } from '@nestjs/common';
 
 /**
  * Where the links in messages lead. Nest compares these with a route as it is written, so the colon is
@@ -16,8 +16,11 @@ const PAGES = [
   'pages/*path',
 ];
 
-/** What has no version: supervisors, scrapers and people look for it under its plain name. */
-const PLAIN = ['health/*path', 'metrics', 'dev/*path', 'openapi.json', ...PAGES];
+/** What has no version: supervisors, scrapers and people look for it under its plain name. A page is only looked at: what it sends goes to the API. */
+const PLAIN = ['health/*path', 'metrics', 'dev/*path', 'openapi.json', ...PAGES].map((path) => ({
+  path,
+  method: RequestMethod.GET,
+}));
 
 /** Puts every route under /api/v1, those for people and supervisors aside. */
 export function nameRoutes(app: INestApplication): void {

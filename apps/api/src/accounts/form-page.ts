@@ -28,7 +28,7 @@ function formPage(viewer: Viewer, { title, about, fields, button, send, done, be
 ${fields}<button>${button}</button>
 </form>
 ${below ?? null}</section>
-<noscript><p class="late">${t('account.no-script')}</p></noscript>`;
+<noscript><p class="late">${t('account.no-script', { language: 'JavaScript' })}</p></noscript>`;
   return pageOf({ viewer, title, body, script: SCRIPT, isPublic: true });
 }
 
@@ -62,7 +62,7 @@ export function setUpPage(viewer: Viewer): string {
   const { t, language, timeZone } = viewer;
   const name = markup`<label>${t('account.name')}<input name="name" autocomplete="name" maxlength="200" required autofocus></label>\n`;
   return formPage(viewer, {
-    title: t('account.set-up'),
+    title: t('account.set-up', { product: 'Conveyor' }),
     about: t('account.set-up.about'),
     fields: [
       name,

@@ -41,7 +41,7 @@ export const access = {
   'account.password': 'Password',
   'account.new-password': 'Password, at least {{least}} characters',
   'account.name': 'Your name',
-  'account.set-up': 'Set Conveyor up',
+  'account.set-up': 'Set {{product}} up',
   'account.set-up.about':
     'You are the first here: make your account, with which you look after everything else.',
   'account.set-up.button': 'Make the account',
@@ -56,5 +56,5 @@ export const access = {
   'account.reset.now': 'Set another password; you are signed out everywhere else.',
   'account.reset.set': 'Set it and sign in',
   'account.failed': 'The server does not answer; try again in a moment.',
-  'account.no-script': 'This page needs JavaScript.',
+  'account.no-script': 'This page needs {{language}}.',
 } as const;

@@ -41,7 +41,7 @@ export const access = {
   'account.password': 'Пароль',
   'account.new-password': 'Пароль, не короче {{least}} символов',
   'account.name': 'Ваше имя',
-  'account.set-up': 'Настройка Conveyor',
+  'account.set-up': 'Настройка {{product}}',
   'account.set-up.about': 'Вы здесь первый: создайте свою учётную запись, с ней вы настроите всё остальное.',
   'account.set-up.button': 'Создать учётную запись',
   'account.invitation': 'Добро пожаловать',
@@ -54,5 +54,5 @@ export const access = {
   'account.reset.now': 'Задайте новый пароль; во всех остальных местах вы выйдете.',
   'account.reset.set': 'Задать и войти',
   'account.failed': 'Сервер не отвечает; попробуйте ещё раз через минуту.',
-  'account.no-script': 'Этой странице нужен JavaScript.',
+  'account.no-script': 'Этой странице нужен {{language}}.',
 } as const;

@@ -15,8 +15,8 @@ export const errors = {
   'error.NOT_FOUND.message': 'Сообщения {{id}} нет.',
   'error.NOT_FOUND.letter': 'Сообщение {{id}} — не письмо: его канал показывает простой текст.',
   'error.NOT_FOUND.session': 'Нет сеанса {{id}}.',
-  'error.NOT_FOUND.key': 'Нет ключа API {{id}}.',
-  'error.NOT_SIGNED_IN': 'Сначала войдите или пришлите ключ API.',
+  'error.NOT_FOUND.key': 'Нет ключа доступа {{id}}.',
+  'error.NOT_SIGNED_IN': 'Сначала войдите или пришлите ключ доступа.',
   'error.NOT_ALLOWED': 'Здесь вам этого нельзя: нужно право {{right}}.',
   'error.SIGN_IN_REFUSED': 'Адрес и пароль не подходят друг к другу.',
   'error.TOO_MANY_SIGN_INS':
