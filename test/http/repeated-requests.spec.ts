@@ -3,7 +3,8 @@ import { LeadMoved } from '#contracts';
 import { useApi, type ApiAnswer, type Asked, type Method } from '../support/line-api.ts';
 import { writeRoutes, type Route } from '../support/openapi-routes.ts';
 import { tableContents } from '../support/table-contents.ts';
-import { WriteSite, type Write } from '../support/writes.ts';
+import { WriteSite, type Write } from '../support/write-site.ts';
+import { makeWrite } from '../support/writes.ts';
 
 const api = useApi();
 
@@ -19,8 +20,8 @@ const freshKey = (): string => {
   return `key-${keys}`;
 };
 
-const send = ({ method }: Route, { path, body }: Write, asked: Asked = {}) =>
-  api.ask(method, path, body, asked);
+const send = ({ method }: Route, { path, body, as }: Write, asked: Asked = {}) =>
+  api.ask(method, path, body, { ...as, ...asked });
 
 /** The status that the description promises. */
 const grantedStatus = ({ responses }: Route) =>
@@ -39,20 +40,38 @@ const versioned = keyed.filter(
 const table = (list: readonly Route[]) =>
   list.map((route) => [`${route.method} ${route.path}`, route] as const);
 
+/** To do it again changes nothing. */
+const IDEMPOTENT = ['readNotification', 'replayRouting', 'tryRouting', 'unwatchLead', 'watchLead'];
+
+/**
+ * Whoever comes in by one does so once, and what he did is over when it is done again. An answer that has what opens something
+ * (a cookie, a key) must not be kept to be given again.
+ */
+const OF_ACCOUNTS = [
+  'acceptInvitation',
+  'beginSession',
+  'createKey',
+  'deleteKey',
+  'endAccess',
+  'endSession',
+  'endThisSession',
+  'inviteEmployee',
+  'makeFirstAdministrator',
+  'requestReset',
+  'resetPassword',
+  'setPassword',
+];
+
 it('every request that changes something can be repeated: under a key, or because to do it again changes nothing', () => {
   const others = writeRoutes.filter((route) => !keyed.includes(route));
-  expect(others.map(({ operationId }) => operationId).toSorted()).toEqual([
-    'readNotification',
-    'replayRouting',
-    'tryRouting',
-    'unwatchLead',
-    'watchLead',
-  ]);
+  expect(others.map(({ operationId }) => operationId).toSorted()).toEqual(
+    [...IDEMPOTENT, ...OF_ACCOUNTS].toSorted(),
+  );
 });
 
 describe.each(table(keyed))('%s under a key', (_, route) => {
   it('is answered alike, byte for byte, and done once, also when it is sent five times at one moment', async () => {
-    const write = await site.make(route.operationId);
+    const write = await makeWrite(site, route.operationId);
     const key = freshKey();
     const twins = await Promise.all(Array.from({ length: 5 }, () => send(route, write, { key })));
     expect(twins[0]?.status).toBe(grantedStatus(route));
@@ -61,7 +80,10 @@ describe.each(table(keyed))('%s under a key', (_, route) => {
   });
 
   it('is refused when something else is asked under it, and does nothing of it', async () => {
-    const [one, another] = [await site.make(route.operationId), await site.make(route.operationId)];
+    const [one, another] = [
+      await makeWrite(site, route.operationId),
+      await makeWrite(site, route.operationId),
+    ];
     const key = freshKey();
     expect((await send(route, one, { key })).status).toBe(grantedStatus(route));
     const before = await tableContents(api.database);
@@ -75,7 +97,7 @@ describe.each(table(keyed))('%s under a key', (_, route) => {
   });
 
   it('is another request under another key', async () => {
-    const write = await site.make(route.operationId);
+    const write = await makeWrite(site, route.operationId);
     const first = await send(route, write, { key: freshKey() });
     const second = await send(route, write, { key: freshKey() });
     expect(seen(second)).not.toBe(seen(first));
@@ -104,7 +126,7 @@ describe('a refusal under a key', () => {
   });
 
   it('is not kept when the request broke its contract: mended, it is granted under the same key', async () => {
-    const write = await site.make('loseLead');
+    const write = await makeWrite(site, 'loseLead');
     const key = freshKey();
     const ask = (body: object | undefined) => api.ask('POST', write.path, body, { key });
     expect((await api.refused(ask({ version: 1 }))).status).toBe(400);
@@ -127,13 +149,13 @@ describe.each(table(versioned))('%s decided on an old version', (_, route) => {
   };
 
   it('is refused with where it is now', async () => {
-    const write = await site.make(route.operationId);
+    const write = await makeWrite(site, route.operationId);
     expect((await send(route, write)).status).toBe(grantedStatus(route));
     conflict(await api.refused(send(route, write)));
   });
 
   it('is granted to one of two at the same moment', async () => {
-    const write = await site.make(route.operationId);
+    const write = await makeWrite(site, route.operationId);
     const answers = await Promise.all([send(route, write), send(route, write)]);
     const [granted, refused] = answers.toSorted((a, b) => a.status - b.status);
     expect(granted?.status).toBe(grantedStatus(route));
@@ -146,9 +168,10 @@ it.each<[string, string, Method]>([
   ['a lead is watched', 'watchLead', 'PUT'],
   ['a lead is watched no more', 'unwatchLead', 'DELETE'],
 ])('%s once, however often it is said', async (_, operationId, method) => {
-  const write = await site.make(operationId);
-  const first = await api.ask(method, write.path);
-  const again = await Promise.all([1, 2, 3].map(() => api.ask(method, write.path)));
+  const write = await makeWrite(site, operationId);
+  const ask = () => api.ask(method, write.path, undefined, write.as);
+  const first = await ask();
+  const again = await Promise.all([ask(), ask(), ask()]);
   expect(first.status).toBe(200);
   expect(new Set([first, ...again].map(seen)).size).toBe(1);
 });

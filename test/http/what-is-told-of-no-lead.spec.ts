@@ -51,7 +51,7 @@ describe('the delivery ledger', () => {
 
 describe('the inbox', () => {
   it('shows nothing of an account, and of an alert what is still worth reading', async () => {
-    const inbox = () => api.granted(Inbox, api.ask('GET', `/employees/${anna.id}/inbox`));
+    const inbox = () => api.granted(Inbox, api.ask('GET', '/inbox', undefined, { by: anna.id }));
     // It ended before she was told.
     expect(await inbox()).toEqual({ unread: 0, items: [], nextCursor: null });
     const another = { ...alertNow(), alertId: randomUUID() };

@@ -8,6 +8,7 @@ import {
   type AuditRecordListed,
   type LeadMoved,
 } from '#contracts';
+import { insertAdministrator } from '../support/api-keys.ts';
 import { Department } from '../support/department.ts';
 import { useApi, type Method } from '../support/line-api.ts';
 
@@ -21,11 +22,14 @@ let line: Department;
 let anna: EmployeeCard;
 let lead: LeadMoved;
 let before: string;
+/** An administrator. */
+let olga: string;
 
 /** Anna's name, address and telephone, and everything that was written about the lead. */
 const PERSONAL = ['Smirnova', 'line.example.com', 'Romashka', 'romashka.example', '4951234567', 'cousin'];
 
 beforeAll(async () => {
+  olga = await insertAdministrator(api.database);
   line = await Department.draw(api, ['Call', 'Sign']);
   anna = await line.hire('Anna Smirnova');
   await line.staff(1, 5, anna);
@@ -51,12 +55,12 @@ describe('the audit', () => {
   it('says of a lead who did what to it, the newest first', async () => {
     const list = await audit(`subjectId=${lead.lead.id}`);
     expect(list.items.map(({ sentence }) => sentence)).toEqual([
-      'somebody over the API: Anna Smirnova watches lead “Romashka and Co” no more',
-      'somebody over the API: Anna Smirnova watches lead “Romashka and Co” from now on',
-      'somebody over the API: an activity was logged on lead “Romashka and Co”',
-      'somebody over the API: the facts of lead “Romashka and Co” were changed: Phone, Amount',
+      'Administrator: Anna Smirnova watches lead “Romashka and Co” no more',
+      'Administrator: Anna Smirnova watches lead “Romashka and Co” from now on',
+      'Administrator: an activity was logged on lead “Romashka and Co”',
+      'Administrator: the facts of lead “Romashka and Co” were changed: Phone, Amount',
       'Anna Smirnova: lead “Romashka and Co” advanced from “Call” to “Sign”; it was with Anna Smirnova, it is with Anna Smirnova now',
-      'somebody over the API: lead “Romashka and Co” entered at “Call”; it is with Anna Smirnova now',
+      'Administrator: lead “Romashka and Co” entered at “Call”; it is with Anna Smirnova now',
     ]);
   });
 
@@ -118,8 +122,8 @@ describe('the audit', () => {
 
 /** Every write of the API that changes the line itself, and what it leaves in the audit. */
 describe('whoever changes the line', () => {
-  const asAnna = async (method: Method, path: string, body?: object) => {
-    const { status, text } = await api.ask(method, path, body, { headers: { 'conveyor-actor': anna.id } });
+  const asOlga = async (method: Method, path: string, body?: object) => {
+    const { status, text } = await api.ask(method, path, body, { by: olga });
     return { status, id: z.object({ id: z.string().optional() }).parse(JSON.parse(text)).id };
   };
   const lately = async (count: number) => actions(await audit(`limit=${count}`));
@@ -127,15 +131,15 @@ describe('whoever changes the line', () => {
 
   it('is in the audit with an employee, and with his absence', async () => {
     const boris = await line.hire('Boris');
-    await asAnna('PATCH', `/employees/${boris.id}`, { version: 1, name: 'Boris Petrov' });
+    await asOlga('PATCH', `/employees/${boris.id}`, { version: 1, name: 'Boris Petrov' });
     const { items } = await audit('limit=1');
     const details = { version: 2, fields: ['name'], handedOver: 0 };
-    expect(items).toMatchObject([{ action: 'employee.changed', actor: { id: anna.id }, details }]);
+    expect(items).toMatchObject([{ action: 'employee.changed', actor: { id: olga }, details }]);
     const absence = { kind: 'vacation', firstDay: tomorrow, lastDay: tomorrow };
-    const { id } = await asAnna('POST', `/employees/${boris.id}/absences`, absence);
-    await asAnna('POST', `/employees/${boris.id}/absences/${id}/hand-over`);
+    const { id } = await asOlga('POST', `/employees/${boris.id}/absences`, absence);
+    await asOlga('POST', `/employees/${boris.id}/absences/${id}/hand-over`);
     await api.granted(AbsenceHandOver, api.ask('GET', `/employees/${boris.id}/absences/${id}/hand-over`));
-    await asAnna('DELETE', `/employees/${boris.id}/absences/${id}`);
+    await asOlga('DELETE', `/employees/${boris.id}/absences/${id}`);
     expect(await lately(5)).toEqual([
       'absence.ended',
       'absence.handed-over',
@@ -147,14 +151,14 @@ describe('whoever changes the line', () => {
 
   it('is in the audit with the department, and with funnels and stages', async () => {
     const [first] = (await api.granted(DepartmentList, api.ask('GET', '/departments'))).items;
-    await asAnna('PATCH', `/departments/${first?.id}`, { version: first?.version, timeZone: 'Asia/Omsk' });
+    await asOlga('PATCH', `/departments/${first?.id}`, { version: first?.version, timeZone: 'Asia/Omsk' });
     const other = await Department.draw(api, ['A', 'B']);
     await other.staff(1, 3, anna);
     const [stage] = other.funnel.stages;
-    await asAnna('PATCH', `/stages/${stage?.id}`, { version: 2, name: 'Alpha' });
+    await asOlga('PATCH', `/stages/${stage?.id}`, { version: 2, name: 'Alpha' });
     const stages = other.funnel.stages.map(({ id, name, colour }) => ({ id, name, colour }));
-    await asAnna('PUT', `/funnels/${other.funnel.id}`, { version: 3, name: 'Other', stages });
-    await asAnna('DELETE', `/funnels/${other.funnel.id}?version=4`);
+    await asOlga('PUT', `/funnels/${other.funnel.id}`, { version: 3, name: 'Other', stages });
+    await asOlga('DELETE', `/funnels/${other.funnel.id}?version=4`);
     expect(await lately(6)).toEqual([
       'funnel.archived',
       'funnel.changed',
@@ -167,7 +171,7 @@ describe('whoever changes the line', () => {
 
   it('is not in the audit when it was refused', async () => {
     const [last] = await lately(1);
-    const { status } = await asAnna('PATCH', `/employees/${anna.id}`, { version: 99, name: 'Nobody' });
+    const { status } = await asOlga('PATCH', `/employees/${anna.id}`, { version: 99, name: 'Nobody' });
     expect([status, await lately(1)]).toEqual([409, [last]]);
   });
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { FunnelList, ProblemDocument } from '#contracts';
+import { insertAdministrator, sessionOf } from '../support/api-keys.ts';
 import { Department } from '../support/department.ts';
 import { EventStream } from '../support/event-stream.ts';
 import { freePort } from '../support/free-port.ts';
@@ -11,11 +12,13 @@ import { tableContents } from '../support/table-contents.ts';
 const api = useApi();
 
 let employeeId: string;
+let administrator: string;
 let port: string;
 
 beforeAll(async () => {
   const line = await Department.draw(api, ['Call']);
   employeeId = (await line.hire('Anna')).id;
+  administrator = await insertAdministrator(api.database);
   ({ port } = new URL(api.url));
 });
 
@@ -34,24 +37,27 @@ describe('a request that was meant for somebody else', () => {
     'localhost:{port}@conveyor.example',
   ])('of the name “%s” is refused, whatever it asks for', async (template) => {
     const host = template.replace('{port}', port);
-    for (const path of [
-      '/api/v1/funnels',
-      '/health/live',
-      '/metrics',
-      '/docs',
-      '/openapi.json',
-      '/nothing',
-    ]) {
+    for (const path of ['/api/v1/funnels', '/metrics', '/docs', '/openapi.json', '/sign-in', '/nothing']) {
       const { status, headers, text } = await rawRequest(`${api.url}${path}`, { headers: { host } });
       expect([path, status]).toEqual([path, 403]);
       expect(headers['content-type']).toMatch('application/problem+json');
-      expect(problemOf(text)).toMatchObject({ status: 403, code: 'NOT_LOCAL' });
+      expect(problemOf(text)).toMatchObject({ status: 403, code: 'FOREIGN_NAME' });
     }
   });
 
   it.each(['localhost', '127.0.0.1', '[::1]', 'LOCALHOST'])('is none of the name %s', async (name) => {
-    const asked = rawRequest(`${api.url}/health/live`, { headers: { host: `${name}:${port}` } });
+    const asked = rawRequest(`${api.url}/sign-in`, { headers: { host: `${name}:${port}` } });
     expect((await asked).status).toBe(200);
+  });
+
+  it('is none of a supervisor, who calls by an address and learns no secret', async () => {
+    const asked = rawRequest(`${api.url}/health/live`, { headers: { host: `192.168.0.7:${port}` } });
+    expect((await asked).status).toBe(200);
+  });
+
+  it('is none of a program that says by a key who it is, under whatever name it found us', async () => {
+    const headers = { host: 'conveyor.internal', ...(await api.signed()) };
+    expect((await rawRequest(`${api.url}/api/v1/funnels`, { headers })).status).toBe(200);
   });
 });
 
@@ -69,6 +75,7 @@ describe('a page of another site', () => {
 
   it.each(origins)('(%s) changes nothing and reads nothing, whatever it sends', async (template) => {
     const origin = template.replace('{port}', port).replace('{other}', String(await freePort()));
+    const { headers: signed } = await sessionOf(api.database, employeeId);
     const before = await tableContents(api.database);
     for (const type of ['application/json', 'text/plain', 'application/x-www-form-urlencoded']) {
       for (const [method, path] of [
@@ -77,7 +84,7 @@ describe('a page of another site', () => {
         ['GET', '/api/v1/funnels'],
         ['OPTIONS', '/api/v1/funnels'],
       ] as const) {
-        const headers = { host: `localhost:${port}`, origin, 'content-type': type };
+        const headers = { host: `localhost:${port}`, origin, 'content-type': type, ...signed };
         const body = method === 'POST' ? FUNNEL : '';
         const answer = await rawRequest(`${api.url}${path}`, { method, headers, body });
         expect(answer.status).toBe(403);
@@ -91,9 +98,10 @@ describe('a page of another site', () => {
   it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', ''])(
     'that hides where it is from gets nothing done by a form of type “%s” either',
     async (type) => {
-      const headers = { host: `localhost:${port}`, ...(type !== '' && { 'content-type': type }) };
+      const { cookie } = (await sessionOf(api.database, administrator)).headers;
+      const headers = { host: `localhost:${port}`, cookie, ...(type !== '' && { 'content-type': type }) };
       const answer = await rawRequest(`${api.url}/api/v1/funnels`, { method: 'POST', headers, body: FUNNEL });
-      expect([answer.status, problemOf(answer.text).code]).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE']);
+      expect([answer.status, problemOf(answer.text).code]).toEqual([403, 'FOREIGN_PAGE']);
     },
   );
 
@@ -104,8 +112,9 @@ describe('a page of another site', () => {
   });
 
   it('is none when it is our own, under whichever name it was opened', async () => {
+    const { cookie } = (await sessionOf(api.database, administrator)).headers;
     for (const host of [`localhost:${port}`, `127.0.0.1:${port}`]) {
-      const headers = { host, origin: `http://${host}`, 'content-type': 'application/json' };
+      const headers = { host, cookie, origin: `http://${host}`, 'content-type': 'application/json' };
       const asked = rawRequest(`${api.url}/api/v1/funnels`, { method: 'POST', headers, body: FUNNEL });
       expect((await asked).status).toBe(201);
     }
@@ -115,7 +124,7 @@ describe('a page of another site', () => {
 });
 
 describe('a machine that is another one', () => {
-  it('can not ask, because the server does not start on an address that it could reach', async () => {
+  it('can not ask before it is said under which address people open the product', async () => {
     const settings = { HOST: '0.0.0.0', DATABASE_URL: 'postgres://localhost/none' };
     const process = ProductProcess.begin('api', settings);
     expect(await process.ended).toEqual({ code: 1, signal: null });
@@ -125,16 +134,21 @@ describe('a machine that is another one', () => {
 
 describe('an answer', () => {
   const asked = (path: string, init: Parameters<typeof rawRequest>[1] = {}) =>
-    rawRequest(`${api.url}${path}`, { ...init, headers: { host: `localhost:${port}`, ...init.headers } });
+    api.signed(employeeId).then((signed) =>
+      rawRequest(`${api.url}${path}`, {
+        ...init,
+        headers: { host: `localhost:${port}`, ...signed, ...init.headers },
+      }),
+    );
   const json = { 'content-type': 'application/json' };
-  const streamPath = () => `/api/v1/events?employeeId=${employeeId}`;
+  const streamPath = () => '/api/v1/events';
 
   it.each([
     ['that is good', 200, () => asked('/api/v1/funnels')],
     ['to a head request', 200, () => asked('/api/v1/funnels', { method: 'HEAD' })],
     ['to a head request for a stream', 200, () => asked(streamPath(), { method: 'HEAD' })],
     ['to a supervisor', 200, () => asked('/health/ready')],
-    ['with figures', 200, () => asked('/metrics')],
+    ['with figures', 200, async () => asked('/metrics', { headers: await api.signed() })],
     ['with the description', 200, () => asked('/openapi.json')],
     ['that nothing is there', 404, () => asked('/nothing')],
     ['that no such lead is there', 404, () => asked(`/api/v1/leads/${employeeId}`)],
@@ -143,7 +157,7 @@ describe('an answer', () => {
     ['to a method that we do not know', 404, () => asked('/api/v1/leads', { method: 'TRACE' })],
     ['to a wrong request', 400, () => asked('/api/v1/leads?surplus=1')],
     ['to what is no JSON', 400, () => asked('/api/v1/leads', { method: 'POST', headers: json, body: '{' })],
-    ['to the wrong one', 403, () => asked('/', { headers: { host: 'conveyor.example' } })],
+    ['to the wrong one', 403, () => asked('/', { headers: { origin: 'https://conveyor.example' } })],
   ])('%s tells browsers to do nothing with it', async (_, status, ask) => {
     const answer = await ask();
     expect(answer.status).toBe(status);

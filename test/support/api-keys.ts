@@ -14,7 +14,8 @@ const openAccount: Statement<never> = {
 
 const insertKey: Statement<never> = {
   name: 'test_insert_key',
-  text: `insert into api_keys (id, secret_hash, employee_id, name, created_at) values ($1, $2, $3, 'test', now())`,
+  text: `insert into api_keys (id, secret_hash, employee_id, name, created_at, used_at)
+    values ($1, $2, $3, 'test', now(), now())`,
 };
 
 /** A key with which requests are asked in the name of this employee, behind the product's back. */
@@ -26,11 +27,36 @@ export async function keyOf(connection: Connection, employeeId: string): Promise
   return `cvk_${id.replaceAll('-', '')}_${secret}`;
 }
 
-/** A key of an administrator who is made for it. */
-export async function adminKey(connection: Connection): Promise<string> {
+/** The id of an administrator who is made behind the product's back. */
+export async function insertAdministrator(connection: Connection): Promise<string> {
   const id = randomUUID();
   await connection.run(insertAdmin, [id]);
-  return keyOf(connection, id);
+  return id;
+}
+
+/** A key of an administrator who is made for it. */
+export async function adminKey(connection: Connection): Promise<string> {
+  return keyOf(connection, await insertAdministrator(connection));
+}
+
+const beginSession: Statement<never> = {
+  name: 'test_begin_session',
+  text: `insert into sessions (id, token_hash, employee_id, created_at, used_at, ends_at)
+    values ($1, $2, $3, now(), now(), now() + interval '1 day')`,
+};
+
+export type TestSession = Readonly<{ id: string; headers: { cookie: string; 'sec-fetch-site': string } }>;
+
+/** A session of this employee, begun behind the product's back: its id, and the headers with which a page of ours asks in it. */
+export async function sessionOf(connection: Connection, employeeId: string): Promise<TestSession> {
+  const [id, token] = [randomUUID(), randomBytes(32).toString('base64url')];
+  await connection.run(openAccount, [employeeId]);
+  await connection.run(beginSession, [
+    id,
+    createHash('sha256').update(token).digest('base64url'),
+    employeeId,
+  ]);
+  return { id, headers: { cookie: `sid=${token}`, 'sec-fetch-site': 'same-origin' } };
 }
 
 /** Keys of everybody in whose name a test asks, each made when it is first needed. */

@@ -1,43 +1,10 @@
-import { Absence, Department as DepartmentShown, NotificationList, type EmployeeCard } from '#contracts';
+import { Absence, Department as DepartmentShown, NotificationList } from '#contracts';
 import { DAY } from '#conveyor';
 import { FIRST_DEPARTMENT } from '#database';
 import { Department } from './department.ts';
-import type { LineApi } from './line-api.ts';
-
-/** A request that changes something and would be granted: its path behind `/api/v1`, and its body where it has one. */
-export type Write = Readonly<{ path: string; body?: Readonly<Record<string, unknown>> }>;
-
-/** A department in which everything can be done: two stages, and two people with room for many at both. */
-export class WriteSite {
-  private constructor(
-    readonly api: LineApi,
-    readonly line: Department,
-    readonly anna: EmployeeCard,
-  ) {}
-
-  static async open(api: LineApi): Promise<WriteSite> {
-    const line = await Department.draw(api, ['Call', 'Sign']);
-    const people = [await line.hire('Anna'), await line.hire('Boris')] as const;
-    await line.staff(1, 1_000, ...people);
-    await line.staff(2, 1_000, ...people);
-    return new WriteSite(api, line, people[0]);
-  }
-
-  /** A write of this operation on something of its own, that nobody else writes to. */
-  make(operationId: string): Promise<Write> {
-    const make = MAKERS[operationId];
-    if (!make) throw new Error(`Say in writes.ts how ${operationId} is asked for.`);
-    return make(this);
-  }
-}
-
-let made = 0;
-
-/** A name that nothing else has. */
-const fresh = (what: string): string => {
-  made += 1;
-  return `${what} ${made}`;
-};
+import { fresh } from './fresh.ts';
+import { ACCOUNT_MAKERS } from './account-writes.ts';
+import type { Write, WriteSite } from './write-site.ts';
 
 /** Whole days that are still to come, whenever this runs. */
 const daysAhead = (): object => {
@@ -167,9 +134,19 @@ const MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<Write>>> = {
     const told = await line.enter(fresh('Told'));
     const ledger = api.ask('GET', `/notifications?leadId=${told.lead.id}`);
     const { items } = await api.granted(NotificationList, ledger);
-    return { path: `/notifications/${items[0]?.id}/read` };
+    const by = items[0]?.employee.id ?? '';
+    await api.signed(by);
+    return { path: `/notifications/${items[0]?.id}/read`, as: { by } };
   },
+  ...ACCOUNT_MAKERS,
 };
+
+/** A write of this operation on something of its own, that nobody else writes to. */
+export function makeWrite(site: WriteSite, operationId: string): Promise<Write> {
+  const make = MAKERS[operationId];
+  if (!make) throw new Error(`Say in writes.ts how ${operationId} is asked for.`);
+  return make(site);
+}
 
 export const KNOWN_WRITES = Object.keys(MAKERS);
 

@@ -4,6 +4,7 @@ import { DELIVERY_SETTINGS, type DeliverySettings } from '#use-cases';
 import { AccountPagesController } from './accounts/account-pages.controller.ts';
 import { AccountController } from './accounts/account.controller.ts';
 import { Begun } from './accounts/begun.ts';
+import { AccessController } from './accounts/access.controller.ts';
 import { LinksController } from './accounts/links.controller.ts';
 import { SessionsController } from './accounts/sessions.controller.ts';
 import { AuditController } from './audit/audit.controller.ts';
@@ -65,6 +66,7 @@ import { FunnelTemplatesController } from './templates/funnel-templates.controll
     HandoffListController,
     HealthController,
     InboxController,
+    AccessController,
     LinksController,
     LeadDecisionsController,
     LeadEndsController,

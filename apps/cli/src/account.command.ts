@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { publicUrl } from '#platform';
-import { MakeKey, SetUp, setUpLink } from '#use-cases';
+import { CONSOLE, MakeKey, SetUp, setUpLink } from '#use-cases';
 import { onLine } from './open-line.ts';
 import { FINE, NO } from './outcome.ts';
 import type { Finish, Session } from './session.ts';
@@ -41,7 +41,13 @@ export function addAccount(program: Command, session: Session, finish: Finish): 
     )
     .action(async ({ email, name = t('cli.key.from-console'), days = DAYS }: KeyOptions) => {
       const { key } = await onLine(session, session.config(), (app) =>
-        app.get(MakeKey).forAddress(email.trim().toLowerCase(), { name, rights: null, days }),
+        app
+          .get(MakeKey)
+          .forAddress(
+            email.trim().toLowerCase(),
+            { name, rights: null, days },
+            { actor: null, repeatable: null, origin: CONSOLE },
+          ),
       );
       console.out(`${key}\n`);
       finish(FINE);

@@ -3,14 +3,18 @@ import { z } from 'zod';
 import { Id } from './id.ts';
 import { Moment } from './moment.ts';
 import { TimeZone } from './schedule.ts';
-import { Text } from './text.ts';
+import { keepable, Text } from './text.ts';
 
 /** Longer than any that is taken: what is wrong with its length is for the rule to say. */
-const Password = z.string().max(4 * MOST_PASSWORD);
+const Password = z
+  .string()
+  .max(4 * MOST_PASSWORD)
+  .superRefine(keepable);
 
-export const SignInBody = z
-  .strictObject({ email: z.string().trim().toLowerCase().min(1).max(254), password: Password })
-  .meta({ id: 'SignIn' });
+/** By what somebody signs in: any text, so that a wrong one is refused like any other. */
+const Email = Text(254).toLowerCase();
+
+export const SignInBody = z.strictObject({ email: Email, password: Password }).meta({ id: 'SignIn' });
 
 /** Of whose things each right is; a right that is not named is of nobody's. */
 const Rights = z.partialRecord(z.enum(RIGHTS), z.enum(['all', 'departments', 'own']));
@@ -33,7 +37,7 @@ export const ChangePasswordBody = z
   .strictObject({ current: Password, password: Password })
   .meta({ id: 'ChangePassword' });
 
-const Token = z.string().min(1).max(100).meta({ description: 'What stands behind the # of the link' });
+const Token = Text(100).meta({ description: 'What stands behind the # of the link' });
 
 export const SetUpBody = z
   .strictObject({
@@ -50,9 +54,7 @@ export const SetPasswordBody = z
   .strictObject({ token: Token, password: Password })
   .meta({ id: 'SetPassword' });
 
-export const AskForResetBody = z
-  .strictObject({ email: z.string().trim().toLowerCase().min(1).max(254) })
-  .meta({ id: 'AskForReset' });
+export const AskForResetBody = z.strictObject({ email: Email }).meta({ id: 'AskForReset' });
 
 export const Session = z
   .strictObject({

@@ -6,12 +6,10 @@ const NOT_KEEPABLE = /[\0\p{Surrogate}]/u;
 
 /** What people write, without the blanks around it, of so many characters. */
 export function Text(most: number, least = 1) {
-  return z
-    .string()
-    .trim()
-    .min(least)
-    .max(most)
-    .superRefine((text, context) => {
-      if (NOT_KEEPABLE.test(text)) context.addIssue(broken('TEXT_NOT_KEEPABLE'));
-    });
+  return z.string().trim().min(least).max(most).superRefine(keepable);
+}
+
+/** Takes no text that could not be kept. */
+export function keepable(text: string, context: z.RefinementCtx<string>): void {
+  if (NOT_KEEPABLE.test(text)) context.addIssue(broken('TEXT_NOT_KEEPABLE'));
 }

@@ -1,11 +1,13 @@
 export {
   accountByEmailOf,
   accountOf,
+  hasAccountOf,
   hasAccountsOf,
   lockSetUpOf,
   openAccountOf,
   rehashPasswordOf,
   setPasswordOf,
+  wasSentResetOf,
   type Account,
 } from './accounts/accounts.ts';
 export { insertKeyOf, keysOf, revokeKeyOf, revokeKeysOf, type OwnKey } from './accounts/api-keys.ts';
@@ -18,7 +20,13 @@ export {
   sessionsOf,
   type OwnSession,
 } from './accounts/sessions.ts';
-export { failuresOf, forgetFailuresOf, noteFailureOf, purgeFailuresOf } from './accounts/sign-in-failures.ts';
+export {
+  forgetAttemptOf,
+  forgetAttemptsFromOf,
+  noteAttemptOf,
+  purgeFailuresOf,
+  type Attempts,
+} from './accounts/sign-in-failures.ts';
 export { noteKeyOf, noteSessionOf, readKeyOf, readSessionOf, type Known } from './accounts/who-asks.ts';
 export { insertActivityOf, type NewActivity } from './activities.ts';
 export { sealedAfterOf, unsealedBeforeOf, type Unsealed } from './audit/chain.ts';
@@ -118,7 +126,7 @@ export {
 } from './moves.ts';
 export type { LeadMessageFacts } from './statements/message-facts.ts';
 export type { AccountMessageFacts, AlertMessageFacts } from './statements/subject-facts.ts';
-export { keepLinkOf, keepSetUpLinkOf, purgeLinksOf, useLinkOf } from './one-time-links.ts';
+export { keepLinkOf, keepSetUpLinkOf, purgeLinksOf, useLinkOf, voidLinksOf } from './one-time-links.ts';
 export { tellPersonOf, type Telling } from './tell-person.ts';
 export { limitsVersionOf, markCheckedOf, markLimitsOf, timedVisitsOf, writeTimersOf } from './limits.ts';
 export type { TimedRow } from './statements/limits.ts';

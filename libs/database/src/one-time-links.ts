@@ -31,6 +31,11 @@ const useLink: Statement<{ employeeId: string | null }> = {
     returning employee_id as "employeeId"`,
 };
 
+const voidLinks: Statement<never> = {
+  name: 'void_links',
+  text: 'update one_time_links set used_at = $2 where employee_id = $1 and used_at is null',
+};
+
 const deleteLinks: Statement<never> = {
   name: 'delete_links',
   text: 'delete from one_time_links where expires_at < $1',
@@ -59,6 +64,11 @@ export async function useLinkOf(
 ): Promise<{ employeeId: string | null } | undefined> {
   const [used] = await connection.run(useLink, [tokenHash, purpose, moment(now)]);
   return used;
+}
+
+/** Voids the links that somebody was sent and has not used. */
+export async function voidLinksOf(connection: Connection, employeeId: string, now: Instant): Promise<void> {
+  await connection.run(voidLinks, [employeeId, moment(now)]);
 }
 
 /** Deletes links that have not held since `before`. */

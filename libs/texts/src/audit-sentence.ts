@@ -58,6 +58,16 @@ const SENTENCES: Readonly<Record<AuditAction, Sentence>> = {
   'specialists.set': (t, _, facts) => t('audit.specialists.set', { stage: subjectOf(t, facts) }),
   'department.created': (t, _, facts) => t('audit.department.created', { department: subjectOf(t, facts) }),
   'department.changed': (t, _, facts) => t('audit.department.changed', { department: subjectOf(t, facts) }),
+  'account.set-up': (t, _, facts) => t('audit.account.set-up', { employee: subjectOf(t, facts) }),
+  'account.invited': (t, _, facts) => t('audit.account.invited', { employee: subjectOf(t, facts) }),
+  'account.signed-in': (t, _, facts) => t('audit.account.signed-in', { employee: subjectOf(t, facts) }),
+  'account.sign-in-refused': (t, _, facts) =>
+    t('audit.account.sign-in-refused', { employee: subjectOf(t, facts) }),
+  'account.signed-out': (t, _, facts) => t('audit.account.signed-out', { employee: subjectOf(t, facts) }),
+  'account.password-set': (t, _, facts) => t('audit.account.password-set', { employee: subjectOf(t, facts) }),
+  'account.access-ended': (t, _, facts) => t('audit.account.access-ended', { employee: subjectOf(t, facts) }),
+  'key.made': (t, _, facts) => t('audit.key.made', { employee: subjectOf(t, facts) }),
+  'key.revoked': (t, _, facts) => t('audit.key.revoked', { employee: subjectOf(t, facts) }),
 };
 
 /** What a record of the audit says, in one sentence. */

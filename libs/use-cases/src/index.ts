@@ -1,6 +1,7 @@
 export { Access } from './access/access.ts';
 export { AskForReset } from './accounts/ask-for-reset.ts';
 export { ChangePassword } from './accounts/change-password.ts';
+export { EndAccess } from './accounts/end-access.ts';
 export { Invite } from './accounts/invite.ts';
 export { MakeKey } from './accounts/make-key.ts';
 export { OwnAccess } from './accounts/own-access.ts';
@@ -10,6 +11,7 @@ export { SetPasswordByLink } from './accounts/set-password-by-link.ts';
 export { SetUp, setUpLink } from './accounts/set-up.ts';
 export { SignIn } from './accounts/sign-in.ts';
 export { SignOut } from './accounts/sign-out.ts';
+export type { Visitor } from './accounts/visitor.ts';
 export { WhoAsks, type Admitted } from './accounts/who-asks.ts';
 export { AdvanceLeads } from './bulk/advance-leads.ts';
 export { LoseLeads } from './bulk/lose-leads.ts';

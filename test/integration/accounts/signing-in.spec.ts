@@ -1,14 +1,18 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { DAY, HOUR, MINUTE } from '#conveyor';
 import type { Statement } from '#database';
-import { ChangePassword, SetUp, SignIn, SignOut, WhoAsks } from '#use-cases';
+import { ChangePassword, SetUp, SignIn, SignOut, WhoAsks, type Visitor } from '#use-cases';
 import { refusalOf } from '../../support/a-lead.ts';
 import { useLine } from '../../support/line-app.ts';
 
 const app = useLine();
 
 const PASSWORD = 'three green umbrellas';
-const HERE = { address: '192.0.2.7', agent: 'Firefox' };
+const HERE: Visitor = {
+  address: '192.0.2.7',
+  agent: 'Firefox',
+  origin: { through: 'api', requestId: null },
+};
 
 const forgetAll: Statement<never> = {
   name: 'test_forget_accounts',
@@ -27,7 +31,7 @@ let email: string;
 let made = 0;
 
 const signIn = (password = PASSWORD, from = HERE): Promise<{ token: string }> =>
-  app.get(SignIn).run({ email, password, ...from });
+  app.get(SignIn).run({ email, password }, from);
 const whoHas = async ({ token }: { token: string }) => (await app.get(WhoAsks).bySession(token))?.actor;
 
 /** The first administrator, made by the link of a start. */
@@ -40,7 +44,7 @@ async function theFirst(): Promise<{ token: string }> {
     language: 'ru',
     timeZone: 'Europe/Moscow',
   } as const;
-  return app.get(SetUp).run({ token, ...facts }, null);
+  return app.get(SetUp).run({ token, ...facts }, HERE);
 }
 
 beforeEach(async () => {
@@ -61,28 +65,28 @@ describe('the first administrator', () => {
       language: 'en',
       timeZone: 'UTC',
     } as const;
-    expect(await refusalOf(app.get(SetUp).run({ token: 'guessed', ...facts }, null))).toBe('SET_UP_ALREADY');
+    expect(await refusalOf(app.get(SetUp).run({ token: 'guessed', ...facts }, HERE))).toBe('SET_UP_ALREADY');
   });
 
   it('does not come in by a link that is an hour old, nor by one that a later start has replaced', async () => {
     const old = (await app.get(SetUp).invite()) ?? '';
     const newer = (await app.get(SetUp).invite()) ?? '';
     const facts = { name: 'Olga', email, password: PASSWORD, language: 'ru', timeZone: 'UTC' } as const;
-    expect(await refusalOf(app.get(SetUp).run({ token: old, ...facts }, null))).toBe('LINK_VOID');
+    expect(await refusalOf(app.get(SetUp).run({ token: old, ...facts }, HERE))).toBe('LINK_VOID');
     app.clock.tick(HOUR);
-    expect(await refusalOf(app.get(SetUp).run({ token: newer, ...facts }, null))).toBe('LINK_VOID');
+    expect(await refusalOf(app.get(SetUp).run({ token: newer, ...facts }, HERE))).toBe('LINK_VOID');
   });
 
   it('is told every problem of his password, and the link holds on', async () => {
     const token = (await app.get(SetUp).invite()) ?? '';
     const facts = { name: 'Olga', email, language: 'ru', timeZone: 'UTC' } as const;
     for (const password of ['short', 'qwertyuiop12', 'a'.repeat(300)]) {
-      expect(await refusalOf(app.get(SetUp).run({ token, password, ...facts }, null))).toBe(
+      expect(await refusalOf(app.get(SetUp).run({ token, password, ...facts }, HERE))).toBe(
         'PASSWORD_INVALID',
       );
     }
     expect(
-      await whoHas(await app.get(SetUp).run({ token, password: PASSWORD, ...facts }, null)),
+      await whoHas(await app.get(SetUp).run({ token, password: PASSWORD, ...facts }, HERE)),
     ).toBeDefined();
   });
 });
@@ -92,8 +96,8 @@ describe('a session', () => {
     await theFirst();
     expect(await whoHas(await signIn())).toMatchObject({ role: 'admin' });
     expect(await refusalOf(signIn('three green umbrella'))).toBe('SIGN_IN_REFUSED');
-    const stranger = { email: 'nobody@example.com', password: PASSWORD, ...HERE };
-    expect(await refusalOf(app.get(SignIn).run(stranger))).toBe('SIGN_IN_REFUSED');
+    const stranger = { email: 'nobody@example.com', password: PASSWORD };
+    expect(await refusalOf(app.get(SignIn).run(stranger, HERE))).toBe('SIGN_IN_REFUSED');
     expect(await whoHas({ token: 'guessed' })).toBeUndefined();
   });
 
@@ -117,9 +121,10 @@ describe('a session', () => {
     const admitted = await app.get(WhoAsks).bySession(here.token);
     const employeeId = admitted?.actor.employeeId ?? '';
     const change = { current: PASSWORD, password: 'four yellow umbrellas', session: admitted?.id ?? '' };
-    await app.get(ChangePassword).run(employeeId, { ...change, address: HERE.address });
+    const caller = { actor: employeeId, repeatable: null, origin: HERE.origin };
+    await app.get(ChangePassword).run(employeeId, { ...change, address: HERE.address }, caller);
     expect([await whoHas(here), await whoHas(there)]).toEqual([expect.anything(), undefined]);
-    await app.get(SignOut).run(employeeId, admitted?.id ?? '');
+    await app.get(SignOut).run(employeeId, admitted?.id ?? '', caller);
     expect(await whoHas(here)).toBeUndefined();
     const again = await signIn('four yellow umbrellas');
     await app.database.run(leave, [employeeId]);
@@ -147,6 +152,14 @@ describe('whoever guesses', () => {
     expect(await whoHas(await signIn(PASSWORD, { ...HERE, address: '192.0.2.8' }))).toBeDefined();
     app.clock.tick(15 * MINUTE);
     expect(await whoHas(await signIn())).toBeDefined();
+  });
+
+  it('may not do so more often by doing it all at one moment', async () => {
+    await theFirst();
+    const guesses = Array.from({ length: 40 }, (_, guess) => refusalOf(signIn(`guess number ${guess}`)));
+    const refusals = await Promise.all(guesses);
+    expect(refusals.filter((code) => code === 'SIGN_IN_REFUSED').length).toBeLessThanOrEqual(20);
+    expect(await refusalOf(signIn())).toBe('TOO_MANY_SIGN_INS');
   });
 
   it('may do so fifty times from all places together', async () => {

@@ -77,16 +77,14 @@ function run(spelled: Spelled, line: Line): Promise<LeadMoved> {
     case 'expire':
       return app.get(AnswerHandoff).run(handoffId, nobody, expire);
     case 'hand-out':
-      return app
-        .get(MoveLead)
-        .run({
-          leadId,
-          version: null,
-          bearing: HERE,
-          right: 'leads.assign',
-          caller: nobody,
-          decide: handOut,
-        });
+      return app.get(MoveLead).run({
+        leadId,
+        version: null,
+        bearing: HERE,
+        right: 'leads.assign',
+        caller: nobody,
+        decide: handOut,
+      });
   }
 }
 

@@ -2,9 +2,10 @@ import { Body, Controller, Delete, Get, HttpCode, Ip, Param, Post, Put } from '@
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { ApiKeyList, ApiKeyMade, ChangePasswordBody, Id, NewApiKeyBody, SignedIn } from '#contracts';
 import type { Actor } from '#conveyor';
-import { ChangePassword, MakeKey, OwnAccess, RevokeKey, type Admitted } from '#use-cases';
+import { ChangePassword, MakeKey, OwnAccess, RevokeKey, type Admitted, type Caller } from '#use-cases';
 import { ActorOf, AdmittedOf } from '../http/admitted.ts';
 import { Answers, Refuses } from '../http/answers.decorator.ts';
+import { CallerOf } from '../http/caller.decorator.ts';
 import { Needs } from '../http/needs.decorator.ts';
 
 /** One's own account. */
@@ -36,9 +37,10 @@ export class AccountController {
     @Body({ schema: ChangePasswordBody }) body: ChangePasswordBody,
     @AdmittedOf() { actor, by, id }: Admitted,
     @Ip() address: string,
+    @CallerOf() caller: Caller,
   ): Promise<void> {
     const session = by === 'session' ? id : null;
-    return this.changePassword.run(actor.employeeId, { ...body, session, address });
+    return this.changePassword.run(actor.employeeId, { ...body, session, address }, caller);
   }
 
   @Get('keys')
@@ -56,8 +58,9 @@ export class AccountController {
   createKey(
     @Body({ schema: NewApiKeyBody }) body: NewApiKeyBody,
     @ActorOf() { employeeId }: Actor,
+    @CallerOf() caller: Caller,
   ): Promise<ApiKeyMade> {
-    return this.makeKey.run(employeeId, body);
+    return this.makeKey.run(employeeId, body, caller);
   }
 
   @Delete('keys/:id')
@@ -66,7 +69,11 @@ export class AccountController {
   @ApiOperation({ summary: 'Revoke an API key of yours' })
   @ApiResponse({ status: 204, description: 'It opens nothing any more' })
   @Refuses()
-  deleteKey(@Param('id', { schema: Id }) id: string, @ActorOf() { employeeId }: Actor): Promise<void> {
-    return this.revokeKey.run(employeeId, id);
+  deleteKey(
+    @Param('id', { schema: Id }) id: string,
+    @ActorOf() { employeeId }: Actor,
+    @CallerOf() caller: Caller,
+  ): Promise<void> {
+    return this.revokeKey.run(employeeId, id, caller);
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { SignedIn } from '#contracts';
 import { OwnAccess, SignOut, WhoAsks, type BegunSession } from '#use-cases';
+import { originOf } from '../http/caller.decorator.ts';
 import { SessionCookie } from '../http/session-cookie.ts';
 
 /** Hands a session that has just begun to the browser. */
@@ -22,15 +23,17 @@ export class Begun {
   ): Promise<SignedIn> {
     const earlier = this.cookie.read(request);
     const before = earlier === undefined ? undefined : await this.whoAsks.bySession(earlier);
-    if (before) await this.signOut.run(before.actor.employeeId, before.id);
+    if (before) {
+      const { employeeId } = before.actor;
+      await this.signOut.run(employeeId, before.id, {
+        actor: employeeId,
+        repeatable: null,
+        origin: originOf(request),
+      });
+    }
     this.cookie.give(reply, token, endsAt);
     const begun = await this.whoAsks.bySession(token);
     if (!begun) throw new Error('A session has just begun and is not there.');
     return this.own.account(begun.actor);
   }
-}
-
-/** What the browser calls itself. */
-export function agentOf({ headers }: FastifyRequest): string | null {
-  return headers['user-agent'] ?? null;
 }

@@ -1,13 +1,12 @@
-import { Body, Controller, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { AskForResetBody, Id, SetPasswordBody, SetUpBody, SignedIn } from '#contracts';
-import type { Actor } from '#conveyor';
-import { AskForReset, Invite, SetPasswordByLink, SetUp } from '#use-cases';
-import { ActorOf } from '../http/admitted.ts';
+import { AskForResetBody, SetPasswordBody, SetUpBody, SignedIn } from '#contracts';
+import { AskForReset, SetPasswordByLink, SetUp, type Visitor } from '#use-cases';
 import { Answers, Refuses } from '../http/answers.decorator.ts';
-import { Needs, OpenToAll } from '../http/needs.decorator.ts';
-import { agentOf, Begun } from './begun.ts';
+import { OpenToAll } from '../http/needs.decorator.ts';
+import { VisitorOf } from '../http/visitor.decorator.ts';
+import { Begun } from './begun.ts';
 
 /** Coming in by a link: the first administrator, who is invited, and who has forgotten his password. */
 @ApiTags('account')
@@ -15,7 +14,6 @@ import { agentOf, Begun } from './begun.ts';
 export class LinksController {
   constructor(
     private readonly setUp: SetUp,
-    private readonly invite: Invite,
     private readonly askForReset: AskForReset,
     private readonly byLink: SetPasswordByLink,
     private readonly begun: Begun,
@@ -27,20 +25,11 @@ export class LinksController {
   @Answers(201, SignedIn, 'The administrator is signed in')
   async makeFirstAdministrator(
     @Body({ schema: SetUpBody }) body: SetUpBody,
+    @VisitorOf() visitor: Visitor,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SignedIn> {
-    return this.begun.answer(await this.setUp.run(body, agentOf(request)), request, reply);
-  }
-
-  @Post('employees/:id/invitation')
-  @Needs('accounts.manage')
-  @HttpCode(202)
-  @ApiOperation({ summary: 'Give an employee an account: a letter with a link goes to him' })
-  @ApiResponse({ status: 202, description: 'The letter is on its way; a link from before is void' })
-  @Refuses()
-  inviteEmployee(@Param('id', { schema: Id }) id: string, @ActorOf() { employeeId }: Actor): Promise<void> {
-    return this.invite.run(id, employeeId);
+    return this.begun.answer(await this.setUp.run(body, visitor), request, reply);
   }
 
   @Post('invitations/accept')
@@ -49,10 +38,11 @@ export class LinksController {
   @Answers(201, SignedIn, 'You are signed in')
   async acceptInvitation(
     @Body({ schema: SetPasswordBody }) body: SetPasswordBody,
+    @VisitorOf() visitor: Visitor,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SignedIn> {
-    const begun = await this.byLink.run('invitation', body, agentOf(request));
+    const begun = await this.byLink.run('invitation', body, visitor);
     return this.begun.answer(begun, request, reply);
   }
 
@@ -77,10 +67,11 @@ export class LinksController {
   @Answers(201, SignedIn, 'You are signed in')
   async resetPassword(
     @Body({ schema: SetPasswordBody }) body: SetPasswordBody,
+    @VisitorOf() visitor: Visitor,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SignedIn> {
-    const begun = await this.byLink.run('reset', body, agentOf(request));
+    const begun = await this.byLink.run('reset', body, visitor);
     return this.begun.answer(begun, request, reply);
   }
 }

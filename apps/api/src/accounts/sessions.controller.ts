@@ -2,12 +2,15 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Req, Res } from '
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Id, SessionList, SignedIn, SignInBody } from '#contracts';
-import { OwnAccess, SignIn, SignOut, type Admitted } from '#use-cases';
-import { AdmittedOf } from '../http/admitted.ts';
+import type { Actor } from '#conveyor';
+import { OwnAccess, SignIn, SignOut, type Admitted, type Caller, type Visitor } from '#use-cases';
+import { ActorOf, AdmittedOf } from '../http/admitted.ts';
 import { Answers, Refuses } from '../http/answers.decorator.ts';
+import { CallerOf } from '../http/caller.decorator.ts';
 import { Needs, OpenToAll } from '../http/needs.decorator.ts';
 import { SessionCookie } from '../http/session-cookie.ts';
-import { agentOf, Begun } from './begun.ts';
+import { VisitorOf } from '../http/visitor.decorator.ts';
+import { Begun } from './begun.ts';
 
 /** Signing in and out. */
 @ApiTags('account')
@@ -27,10 +30,11 @@ export class SessionsController {
   @Answers(201, SignedIn, 'Who is signed in now')
   async beginSession(
     @Body({ schema: SignInBody }) body: SignInBody,
+    @VisitorOf() visitor: Visitor,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SignedIn> {
-    const begun = await this.signIn.run({ ...body, address: request.ip, agent: agentOf(request) });
+    const begun = await this.signIn.run(body, visitor);
     return this.begun.answer(begun, request, reply);
   }
 
@@ -50,9 +54,10 @@ export class SessionsController {
   @Refuses()
   async endThisSession(
     @AdmittedOf() { actor, by, id }: Admitted,
+    @CallerOf() caller: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    if (by === 'session') await this.signOut.run(actor.employeeId, id);
+    if (by === 'session') await this.signOut.run(actor.employeeId, id, caller);
     this.cookie.take(reply);
   }
 
@@ -62,7 +67,11 @@ export class SessionsController {
   @ApiOperation({ summary: 'Sign out elsewhere' })
   @ApiResponse({ status: 204, description: 'That session has ended' })
   @Refuses()
-  endSession(@Param('id', { schema: Id }) id: string, @AdmittedOf() { actor }: Admitted): Promise<void> {
-    return this.signOut.run(actor.employeeId, id);
+  endSession(
+    @Param('id', { schema: Id }) id: string,
+    @ActorOf() { employeeId }: Actor,
+    @CallerOf() caller: Caller,
+  ): Promise<void> {
+    return this.signOut.run(employeeId, id, caller);
   }
 }

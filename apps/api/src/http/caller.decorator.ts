@@ -5,7 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Code } from '#contracts';
 import type { Actor } from '#conveyor';
-import type { Caller } from '#use-cases';
+import type { Caller, Origin } from '#use-cases';
 import { mustBeAdmitted } from './admitted.ts';
 import { ContractBroken } from './contract.pipe.ts';
 
@@ -23,10 +23,15 @@ export const CallerOf = createParamDecorator((_: unknown, context: ExecutionCont
   return {
     actor: actor.employeeId,
     as: actor,
-    origin: { through: 'api', requestId: request.id },
+    origin: originOf(request),
     repeatable: key === undefined ? null : { key, fingerprint: fingerprintOf(request, actor) },
   };
 });
+
+/** How a request came to us. */
+export function originOf({ id }: FastifyRequest): Origin {
+  return { through: 'api', requestId: id };
+}
 
 /** A digest of what is asked, and by whom: the same key with another route or body, or of somebody else, is another request. */
 function fingerprintOf({ method, url, body }: FastifyRequest, { employeeId }: Actor): string {

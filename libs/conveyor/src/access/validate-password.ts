@@ -16,7 +16,7 @@ export function validatePassword(
   path: string,
   isGuessed: (password: string) => boolean,
 ): readonly Problem<PasswordRule>[] {
-  const length = [...password].length;
+  const length = Array.from(password).length;
   if (length < LEAST_PASSWORD)
     return [{ path, rule: 'PASSWORD_TOO_SHORT', facts: { least: LEAST_PASSWORD, length } }];
   if (length > MOST_PASSWORD)

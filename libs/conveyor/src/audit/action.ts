@@ -1,4 +1,7 @@
+import type { KeyRight } from '../access/right.ts';
+import type { SignInWay } from '../access/sign-in-way.ts';
 import type { ActivityKind } from '../activity.ts';
+import type { LetterPurpose } from '../one-time-link.ts';
 
 /** What an audit record can be about. */
 export type AuditSubject = 'lead' | 'employee' | 'funnel' | 'stage' | 'department';
@@ -18,6 +21,8 @@ export type LeadMovedDetails = Readonly<{
   /** True when a person gave the lead to somebody above his capacity. */
   forced: boolean;
 }>;
+
+type Nothing = Readonly<Record<string, never>>;
 
 type Changed = Readonly<{ version: number; fields: readonly string[] }>;
 
@@ -43,7 +48,7 @@ export type AuditDetails = {
   'lead.facts-changed': Changed;
   'lead.watched': Readonly<{ employeeId: string }>;
   'lead.unwatched': Readonly<{ employeeId: string }>;
-  'lead.shown': Readonly<Record<string, never>>;
+  'lead.shown': Nothing;
   'activity.logged': Readonly<{ activityId: string; kind: ActivityKind; employeeId: string | null }>;
   'import.run': Readonly<{ leads: number }>;
   'line.loaded': Readonly<{ leads: number; employees: number }>;
@@ -59,6 +64,15 @@ export type AuditDetails = {
   'specialists.set': Readonly<{ version: number; employeeIds: readonly string[] }>;
   'department.created': Readonly<{ version: number }>;
   'department.changed': Changed;
+  'account.set-up': Nothing;
+  'account.invited': Nothing;
+  'account.signed-in': Readonly<{ by: SignInWay }>;
+  'account.sign-in-refused': Nothing;
+  'account.signed-out': Readonly<{ sessions: number }>;
+  'account.password-set': Readonly<{ by: 'owner' | LetterPurpose; sessions: number }>;
+  'account.access-ended': Readonly<{ sessions: number; keys: number }>;
+  'key.made': Readonly<{ keyId: string; rights: readonly KeyRight[] | null }>;
+  'key.revoked': Readonly<{ keyId: string }>;
 };
 
 export type AuditAction = keyof AuditDetails;
@@ -97,6 +111,15 @@ export const AUDIT_SUBJECT_OF: { readonly [Action in AuditAction]: AuditSubject 
   'specialists.set': 'stage',
   'department.created': 'department',
   'department.changed': 'department',
+  'account.set-up': 'employee',
+  'account.invited': 'employee',
+  'account.signed-in': 'employee',
+  'account.sign-in-refused': 'employee',
+  'account.signed-out': 'employee',
+  'account.password-set': 'employee',
+  'account.access-ended': 'employee',
+  'key.made': 'employee',
+  'key.revoked': 'employee',
 };
 
 /** Whether this version knows an action of that name. */

@@ -30,6 +30,11 @@ const countAccounts: Statement<{ accounts: number }> = {
   text: 'select count(*)::int as accounts from (select 1 from accounts limit 1) as any_account',
 };
 
+const findAccount: Statement<{ employeeId: string }> = {
+  name: 'find_account',
+  text: 'select employee_id as "employeeId" from accounts where employee_id = $1',
+};
+
 const openAccount: Statement<never> = {
   name: 'open_account',
   text: 'insert into accounts (employee_id, created_at) values ($1, $2) on conflict (employee_id) do nothing',
@@ -39,6 +44,11 @@ const setPassword: Statement<{ employeeId: string }> = {
   name: 'set_password',
   text: `update accounts set password_hash = $2, password_set_at = $3 where employee_id = $1
     returning employee_id as "employeeId"`,
+};
+
+const findReset: Statement<{ id: string }> = {
+  name: 'find_reset_letter',
+  text: `select id from notifications where employee_id = $1 and kind = 'account.reset' and created_at > $2 limit 1`,
 };
 
 const rehashPassword: Statement<never> = {
@@ -62,6 +72,11 @@ export async function accountByEmailOf(connection: Connection, email: string): P
 export async function accountOf(connection: Connection, employeeId: string): Promise<Account | undefined> {
   const [account] = await connection.run(readAccountById, [employeeId]);
   return account;
+}
+
+/** Whether an employee has an account, also when he has left. */
+export async function hasAccountOf(connection: Connection, employeeId: string): Promise<boolean> {
+  return (await connection.run(findAccount, [employeeId])).length === 1;
 }
 
 /** Whether anybody has an account. */
@@ -90,6 +105,15 @@ export async function rehashPasswordOf(
   { employeeId, before, after }: Readonly<{ employeeId: string; before: string; after: string }>,
 ): Promise<void> {
   await connection.run(rehashPassword, [employeeId, before, after]);
+}
+
+/** Whether somebody was sent a letter about a forgotten password since a moment. */
+export async function wasSentResetOf(
+  connection: Connection,
+  employeeId: string,
+  since: number,
+): Promise<boolean> {
+  return (await connection.run(findReset, [employeeId, moment(since)])).length === 1;
 }
 
 /** Until the transaction ends nobody else sets the product up. */

@@ -2,28 +2,43 @@ import { moment } from '../moment.ts';
 import type { Connection, Statement } from '../statement.ts';
 import { ms } from '../statements/ms.ts';
 
-/** How often sign-ins to an account failed lately, and when the first of them did. */
-export type Failures = Readonly<{
-  fromHere: number;
-  inAll: number;
-  first: number | null;
-  firstFromHere: number | null;
+/** How many there were, and when the first of them was. */
+type Counted = Readonly<{ count: number; first: number | null }>;
+
+/** Sign-ins that failed, or have not ended yet, before the one that was just noted. */
+export type Attempts = Readonly<{
+  /** Of the one that was noted. */
+  id: string;
+  /** At this account from this network address. */
+  fromHere: Counted;
+  /** At this account from anywhere. */
+  atAccount: Counted;
+  /** From this network address at any account. */
+  fromAddress: Counted;
 }>;
 
-const countFailures: Statement<Failures> = {
-  name: 'count_sign_in_failures',
-  text: `select count(*) filter (where address = $2)::int as "fromHere", count(*)::int as "inAll",
-      ${ms('min(failed_at)')} as first, ${ms('min(failed_at) filter (where address = $2)')} as "firstFromHere"
-    from sign_in_failures where account = $1 and failed_at > $3`,
+const counted = (condition: string): string => `(select json_build_object('count', count(*),
+    'first', ${ms('min(failed_at)')}) from lately where ${condition})`;
+
+const noteAttempt: Statement<Attempts> = {
+  name: 'note_sign_in_attempt',
+  text: `with lately as materialized (
+      select account, address, failed_at from sign_in_failures where account = $1 and failed_at > $4
+      union all
+      select account, address, failed_at from sign_in_failures where address = $2 and account <> $1 and failed_at > $4
+    )
+    insert into sign_in_failures (account, address, failed_at) values ($1, $2, $3)
+    returning id, ${counted('account = $1 and address = $2')} as "fromHere",
+      ${counted('account = $1')} as "atAccount", ${counted('address = $2')} as "fromAddress"`,
 };
 
-const insertFailure: Statement<never> = {
-  name: 'insert_sign_in_failure',
-  text: 'insert into sign_in_failures (account, address, failed_at) values ($1, $2, $3)',
+const forgetAttempt: Statement<never> = {
+  name: 'forget_sign_in_attempt',
+  text: 'delete from sign_in_failures where id = $1',
 };
 
-const forgetFailures: Statement<never> = {
-  name: 'forget_sign_in_failures',
+const forgetAttemptsFrom: Statement<never> = {
+  name: 'forget_sign_in_attempts_from',
   text: 'delete from sign_in_failures where account = $1 and address = $2',
 };
 
@@ -35,28 +50,28 @@ const purgeFailures: Statement<never> = {
 /** Who tries to sign in: the digest of the account's address, and the network address. */
 export type Tried = Readonly<{ account: string; address: string }>;
 
-/** How often it was tried in vain since a moment. */
-export async function failuresOf(
+/** Notes an attempt, and counts those before it since a moment. */
+export async function noteAttemptOf(
   connection: Connection,
   { account, address }: Tried,
-  since: number,
-): Promise<Failures> {
-  const [counted] = await connection.run(countFailures, [account, address, moment(since)]);
-  return counted ?? { fromHere: 0, inAll: 0, first: null, firstFromHere: null };
+  { now, since }: Readonly<{ now: number; since: number }>,
+): Promise<Attempts> {
+  const [noted] = await connection.run(noteAttempt, [account, address, moment(now), moment(since)]);
+  if (!noted) throw new Error('An attempt to sign in was noted and is not there.');
+  return noted;
 }
 
-/** Notes that it was tried in vain. */
-export async function noteFailureOf(
+/** Forgets one attempt. */
+export async function forgetAttemptOf(connection: Connection, id: string): Promise<void> {
+  await connection.run(forgetAttempt, [id]);
+}
+
+/** Forgets what was tried at this account from here, because it has gone well. */
+export async function forgetAttemptsFromOf(
   connection: Connection,
   { account, address }: Tried,
-  now: number,
 ): Promise<void> {
-  await connection.run(insertFailure, [account, address, moment(now)]);
-}
-
-/** Forgets what failed from here, because it has gone well. */
-export async function forgetFailuresOf(connection: Connection, { account, address }: Tried): Promise<void> {
-  await connection.run(forgetFailures, [account, address]);
+  await connection.run(forgetAttemptsFrom, [account, address]);
 }
 
 /** Deletes what failed before a moment. */

@@ -20,9 +20,13 @@ export const BEYOND_TYPEORM: readonly string[] = [
   ...LEAD_ACQUAINTANCES,
   ...ROSTER_VERSION,
   ...KEEP_AUDIT,
-  ...['notifications', 'captured_messages'].flatMap((table) => [
-    `alter table ${table} alter column seq drop default`,
-    `drop sequence ${table}_seq_seq`,
-    `alter table ${table} alter column seq add generated always as identity`,
+  ...[
+    ['notifications', 'seq'],
+    ['captured_messages', 'seq'],
+    ['sign_in_failures', 'id'],
+  ].flatMap(([table, column]) => [
+    `alter table ${table} alter column ${column} drop default`,
+    `drop sequence ${table}_${column}_seq`,
+    `alter table ${table} alter column ${column} add generated always as identity`,
   ]),
 ];

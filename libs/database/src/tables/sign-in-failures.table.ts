@@ -22,6 +22,7 @@ export const signInFailures = new EntitySchema<SignInFailureRow>({
   },
   indices: [
     index('sign_in_failures_of_account', ['account', 'failedAt']),
+    index('sign_in_failures_from', ['address', 'failedAt']),
     index('sign_in_failures_age', ['failedAt']),
   ],
 });

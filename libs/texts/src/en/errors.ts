@@ -94,7 +94,8 @@ export const errors = {
   'error.BAD_REQUEST': 'The request is not right; each problem is named with its field.',
   'error.NOT_JSON': 'The body is not JSON.',
   'error.NO_SUCH_ROUTE': 'There is nothing at {{path}}.',
-  'error.FOREIGN_NAME': 'This server is known by another name; open it at the address of PUBLIC_URL.',
+  'error.FOREIGN_NAME':
+    'This server is known by another name; open it at the address that its administrator has set.',
   'error.FOREIGN_PAGE': 'The request comes from a page of another site; only pages of this one are answered.',
   'error.TOO_LARGE': 'The body is too large.',
   'error.UNSUPPORTED_MEDIA_TYPE': 'Bodies are taken as application/json only.',

@@ -1,6 +1,7 @@
 import { Access } from '../access/access.ts';
 import { AskForReset } from './ask-for-reset.ts';
 import { ChangePassword } from './change-password.ts';
+import { EndAccess } from './end-access.ts';
 import { Invite } from './invite.ts';
 import { MakeKey } from './make-key.ts';
 import { OwnAccess } from './own-access.ts';
@@ -17,6 +18,7 @@ export const ACCOUNT_USE_CASES = [
   Access,
   AskForReset,
   ChangePassword,
+  EndAccess,
   Invite,
   MakeKey,
   OwnAccess,

@@ -1,8 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { accountByEmailOf, Database } from '#database';
+import { MINUTE } from '#conveyor';
+import { accountByEmailOf, Database, wasSentResetOf } from '#database';
 import type { Clock, Logger } from '#platform';
 import { TellPerson } from '../delivery/tell-person.ts';
 import { CLOCK, LOGGER } from '../tokens.ts';
+
+/** Nobody can have somebody else's mailbox filled: who asks again meanwhile has a letter on its way. */
+const ONE_LETTER_IN = 2 * MINUTE;
 
 /** Somebody has forgotten his password. */
 @Injectable()
@@ -17,7 +21,7 @@ export class AskForReset {
   ) {}
 
   /**
-   * Has a letter sent to who has this address (in lower case), if anybody has an account with it. Returns at once and says nothing
+   * Has a letter sent to who has this address (in lower case), if anybody has an account with it and was sent none in the last two minutes. Returns at once and says nothing
    * about that: neither by its answer nor by the time that it takes can anybody find out who has an account.
    */
   begin(email: string): void {
@@ -34,9 +38,11 @@ export class AskForReset {
       const account = await accountByEmailOf(this.database, email);
       if (!account) return;
       const { employeeId } = account;
+      const now = this.clock.now();
+      if (await wasSentResetOf(this.database, employeeId, now - ONE_LETTER_IN)) return;
       await this.tellPerson.run((tell) =>
         this.database.transaction((transaction) =>
-          tell(transaction, { kind: 'account.reset', employeeId }, this.clock.now()),
+          tell(transaction, { kind: 'account.reset', employeeId }, now),
         ),
       );
     } catch (err) {

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { refuse } from '#conveyor';
 import { accountOf, Database } from '#database';
 import { isPassword, type Clock } from '#platform';
+import type { Caller } from '../caller.ts';
 import { CLOCK } from '../tokens.ts';
 import { setPassword } from './set-password.ts';
 import { SignInLimits } from './sign-in-limits.ts';
@@ -28,16 +29,17 @@ export class ChangePassword {
    * Sets it; his other sessions end. Throws SIGN_IN_REFUSED when the current one is wrong, which counts as a failed sign-in,
    * and PASSWORD_INVALID with every problem of the new one.
    */
-  async run(employeeId: string, { current, password, session, address }: PasswordChange): Promise<void> {
+  async run(
+    employeeId: string,
+    { current, password, session, address }: PasswordChange,
+    caller: Caller,
+  ): Promise<void> {
     const account = await accountOf(this.database, employeeId);
     if (!account) return refuse({ code: 'NOT_FOUND', details: { what: 'employee', id: employeeId } });
     const attempt = await this.limits.admit(account.email ?? employeeId, address);
-    if (!(await isPassword(current, account.passwordHash))) {
-      await attempt.failed();
-      return refuse({ code: 'SIGN_IN_REFUSED', details: {} });
-    }
+    if (!(await isPassword(current, account.passwordHash))) refuse({ code: 'SIGN_IN_REFUSED', details: {} });
     await this.database.transaction((transaction) =>
-      setPassword(transaction, { account, password, session, now: this.clock.now() }),
+      setPassword(transaction, { account, password, session, by: 'owner', caller, now: this.clock.now() }),
     );
     return attempt.succeeded();
   }

@@ -2,6 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { refuse } from '#conveyor';
 import { Database, EmployeeReader, openAccountOf } from '#database';
 import type { Clock } from '#platform';
+import { keepAudit } from '../audit/keep-audit.ts';
+import type { Caller } from '../caller.ts';
 import { TellPerson } from '../delivery/tell-person.ts';
 import { CLOCK } from '../tokens.ts';
 
@@ -18,7 +20,7 @@ export class Invite {
    * Opens the account and tells him; for who has one already it is another letter, and the link of the last one is void. Throws
    * EMPLOYEE_INACTIVE for who has left, NO_EMAIL for who has no address.
    */
-  async run(employeeId: string, by: string): Promise<void> {
+  async run(employeeId: string, caller: Caller): Promise<void> {
     const employee = await new EmployeeReader(this.database).one(employeeId);
     if (!employee) return refuse({ code: 'NOT_FOUND', details: { what: 'employee', id: employeeId } });
     if (!employee.active) refuse({ code: 'EMPLOYEE_INACTIVE', details: { employeeId } });
@@ -27,7 +29,9 @@ export class Invite {
     await this.tellPerson.run((tell) =>
       this.database.transaction(async (transaction) => {
         await openAccountOf(transaction, employeeId, now);
-        await tell(transaction, { kind: 'account.invited', employeeId, by }, now);
+        const entry = { action: 'account.invited', subjectId: employeeId, details: {} } as const;
+        await keepAudit(transaction, { caller, now }, entry);
+        await tell(transaction, { kind: 'account.invited', employeeId, by: caller.actor }, now);
       }),
     );
   }

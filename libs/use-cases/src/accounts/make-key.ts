@@ -3,6 +3,8 @@ import type { ApiKeyMade, NewApiKeyBody } from '#contracts';
 import { DAY, refuse } from '#conveyor';
 import { accountByEmailOf, Database, insertKeyOf } from '#database';
 import type { Clock } from '#platform';
+import { keepAudit } from '../audit/keep-audit.ts';
+import type { Caller } from '../caller.ts';
 import { CLOCK } from '../tokens.ts';
 import { newKey } from './api-key.ts';
 import { shownKey } from './shown-key.ts';
@@ -16,18 +18,22 @@ export class MakeKey {
   ) {}
 
   /** The same for who has an account under this address (in lower case); throws NO_SUCH_ACCOUNT. */
-  async forAddress(email: string, body: NewApiKeyBody): Promise<ApiKeyMade> {
+  async forAddress(email: string, body: NewApiKeyBody, caller: Caller): Promise<ApiKeyMade> {
     const account = await accountByEmailOf(this.database, email);
     if (!account) return refuse({ code: 'NO_SUCH_ACCOUNT', details: { email } });
-    return this.run(account.employeeId, body);
+    return this.run(account.employeeId, body, caller);
   }
 
   /** Makes it. The answer is the only one that has the key itself. */
-  async run(employeeId: string, { name, rights, days }: NewApiKeyBody): Promise<ApiKeyMade> {
+  async run(employeeId: string, { name, rights, days }: NewApiKeyBody, caller: Caller): Promise<ApiKeyMade> {
     const now = this.clock.now();
     const { id, key, secretHash } = newKey(now);
     const made = { id, name, rights, createdAt: now, expiresAt: days === null ? null : now + days * DAY };
-    await insertKeyOf(this.database, { ...made, secretHash, employeeId });
+    const details = { keyId: id, rights };
+    await this.database.transaction(async (transaction) => {
+      await insertKeyOf(transaction, { ...made, secretHash, employeeId });
+      await keepAudit(transaction, { caller, now }, { action: 'key.made', subjectId: employeeId, details });
+    });
     return { ...shownKey({ ...made, usedAt: null }), key };
   }
 }

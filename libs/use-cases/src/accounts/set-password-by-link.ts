@@ -6,6 +6,7 @@ import { hashToken, type Clock } from '#platform';
 import { CLOCK } from '../tokens.ts';
 import { beginSession, type BegunSession } from './begin-session.ts';
 import { setPassword } from './set-password.ts';
+import { ownCaller, type Visitor } from './visitor.ts';
 
 /** Somebody sets his password by the link of a letter: the first one, or another in the place of one that he has forgotten. */
 @Injectable()
@@ -19,18 +20,16 @@ export class SetPasswordByLink {
    * Sets it, ends all that was begun under the one before, and begins a session. Throws LINK_VOID when the token does not hold, or
    * its owner has left, and PASSWORD_INVALID with every problem; then nothing is done and the token holds on.
    */
-  run(
-    purpose: LetterPurpose,
-    { token, password }: SetPasswordBody,
-    agent: string | null,
-  ): Promise<BegunSession> {
+  run(purpose: LetterPurpose, { token, password }: SetPasswordBody, visitor: Visitor): Promise<BegunSession> {
     return this.database.transaction(async (transaction) => {
       const now = this.clock.now();
       const link = await useLinkOf(transaction, { tokenHash: hashToken(token), purpose, now });
       const account = link?.employeeId ? await accountOf(transaction, link.employeeId) : undefined;
       if (!account) return refuse({ code: 'LINK_VOID', details: { purpose } });
-      await setPassword(transaction, { account, password, session: null, now });
-      return beginSession(transaction, { employeeId: account.employeeId, agent, now });
+      const { employeeId } = account;
+      const caller = ownCaller(employeeId, visitor);
+      await setPassword(transaction, { account, password, session: null, by: purpose, caller, now });
+      return beginSession(transaction, { employeeId, by: purpose, visitor, now });
     });
   }
 }

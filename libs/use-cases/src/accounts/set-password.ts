@@ -1,6 +1,8 @@
-import { refuse, validatePassword } from '#conveyor';
-import { endSessionsOf, setPasswordOf, type Account, type Connection } from '#database';
+import { refuse, validatePassword, type LetterPurpose } from '#conveyor';
+import { endSessionsOf, setPasswordOf, type Account, type Transaction } from '#database';
 import { guesses, hashPassword } from '#platform';
+import { keepAudit } from '../audit/keep-audit.ts';
+import type { Caller } from '../caller.ts';
 
 /** Whose password is set, and what to. */
 type Setting = Readonly<{
@@ -8,6 +10,9 @@ type Setting = Readonly<{
   password: string;
   /** The session that goes on; all others of his end. */
   session: string | null;
+  /** By what he was allowed to: his password before, or a link. */
+  by: 'owner' | LetterPurpose;
+  caller: Caller;
   now: number;
 }>;
 
@@ -24,11 +29,13 @@ export async function hashOfGood(
 
 /** Sets a password and ends what was begun under the one before. Meant for a transaction of the caller's. */
 export async function setPassword(
-  connection: Connection,
-  { account, password, session, now }: Setting,
+  transaction: Transaction,
+  { account, password, session, by, caller, now }: Setting,
 ): Promise<void> {
   const { employeeId } = account;
   const passwordHash = await hashOfGood(password, account);
-  await setPasswordOf(connection, { employeeId, passwordHash, now });
-  await endSessionsOf(connection, employeeId, session);
+  await setPasswordOf(transaction, { employeeId, passwordHash, now });
+  const sessions = await endSessionsOf(transaction, employeeId, session);
+  const entry = { action: 'account.password-set', subjectId: employeeId, details: { by, sessions } } as const;
+  await keepAudit(transaction, { caller, now }, entry);
 }

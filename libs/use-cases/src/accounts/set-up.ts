@@ -12,10 +12,12 @@ import {
   useLinkOf,
 } from '#database';
 import { createToken, hashToken, uuidv7, type Clock } from '#platform';
+import { keepAudit } from '../audit/keep-audit.ts';
 import { emailTaken } from '../line/email-taken.ts';
 import { CLOCK } from '../tokens.ts';
 import { beginSession, type BegunSession } from './begin-session.ts';
 import { hashOfGood } from './set-password.ts';
+import { ownCaller, type Visitor } from './visitor.ts';
 
 /** The first one comes in, and makes himself the administrator. */
 @Injectable()
@@ -44,7 +46,7 @@ export class SetUp {
    */
   async run(
     { token, name, email, password, language, timeZone }: SetUpBody,
-    agent: string | null,
+    visitor: Visitor,
   ): Promise<BegunSession> {
     const passwordHash = await hashOfGood(password, { name, email });
     return this.database.transaction(async (transaction) => {
@@ -65,7 +67,9 @@ export class SetUp {
       }).catch(emailTaken(email));
       await openAccountOf(transaction, employeeId, now);
       await setPasswordOf(transaction, { employeeId, passwordHash, now });
-      return beginSession(transaction, { employeeId, agent, now });
+      const entry = { action: 'account.set-up', subjectId: employeeId, details: {} } as const;
+      await keepAudit(transaction, { caller: ownCaller(employeeId, visitor), now }, entry);
+      return beginSession(transaction, { employeeId, by: 'set_up', visitor, now });
     });
   }
 }

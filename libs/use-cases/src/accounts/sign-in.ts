@@ -2,19 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import { refuse } from '#conveyor';
 import { accountByEmailOf, Database, rehashPasswordOf, type Account } from '#database';
 import { hashPassword, isHashOutdated, isPassword, type Clock } from '#platform';
+import { keepAudit } from '../audit/keep-audit.ts';
 import { CLOCK } from '../tokens.ts';
 import { beginSession, type BegunSession } from './begin-session.ts';
 import { SignInLimits } from './sign-in-limits.ts';
+import type { Visitor } from './visitor.ts';
 
-/** What somebody says to be let in, and where he says it from. */
-export type Credentials = Readonly<{
-  /** In lower case. */
-  email: string;
-  password: string;
-  /** The network address. */
-  address: string;
-  agent: string | null;
-}>;
+/** What somebody says to be let in; the address in lower case. */
+export type Credentials = Readonly<{ email: string; password: string }>;
 
 /** Somebody signs in with his password. */
 @Injectable()
@@ -29,17 +24,28 @@ export class SignIn {
    * Begins a session. Throws SIGN_IN_REFUSED when address and password do not belong together, and says no more than that: an
    * address that nobody has takes as long and sounds the same. Throws TOO_MANY_SIGN_INS after too many of them.
    */
-  async run({ email, password, address, agent }: Credentials): Promise<BegunSession> {
-    const attempt = await this.limits.admit(email, address);
+  async run({ email, password }: Credentials, visitor: Visitor): Promise<BegunSession> {
+    const attempt = await this.limits.admit(email, visitor.address);
     const account = await accountByEmailOf(this.database, email);
     if (!(await isPassword(password, account?.passwordHash ?? null)) || !account) {
-      await attempt.failed();
+      if (account) await this.noteRefusal(account, visitor);
       return refuse({ code: 'SIGN_IN_REFUSED', details: {} });
     }
     await attempt.succeeded();
     await this.keepUpToDate(account, password);
     const { employeeId } = account;
-    return beginSession(this.database, { employeeId, agent, now: this.clock.now() });
+    return this.database.transaction((transaction) =>
+      beginSession(transaction, { employeeId, by: 'password', visitor, now: this.clock.now() }),
+    );
+  }
+
+  /** Nobody is known to have done it. */
+  private noteRefusal({ employeeId }: Account, { origin }: Visitor): Promise<void> {
+    const entry = { action: 'account.sign-in-refused', subjectId: employeeId, details: {} } as const;
+    const caller = { actor: null, repeatable: null, origin };
+    return this.database.transaction((transaction) =>
+      keepAudit(transaction, { caller, now: this.clock.now() }, entry),
+    );
   }
 
   /** Only now is the password known that an old hash was made of. */

@@ -16,6 +16,7 @@ import {
 } from '#database';
 import type { Clock } from '#platform';
 import { keepAudit } from '../audit/keep-audit.ts';
+import { refuseByKey } from '../access/refuse-by-key.ts';
 import { refuseOnEmployee } from '../access/refuse-foreign.ts';
 import type { Caller } from '../caller.ts';
 import { FollowUps } from '../moves/follow-ups.ts';
@@ -100,6 +101,7 @@ export class ChangeEmployee {
     }
     const next = { ...employee, ...changes };
     refuseOnEmployee(caller, next);
+    await refuseByKey(transaction, caller, employee, next);
     const draft = { ...next, heads: named ?? headsAsBefore(next, await headedByOf(transaction, id)) };
     const departments = await knownDepartmentsOf(transaction);
     const duties = await dutiesOf(transaction, id, now);

@@ -19,7 +19,6 @@ import { Audit } from '../audit/audit.ts';
 import { SealAudit } from '../audit/seal-audit.ts';
 import { VerifyAudit } from '../audit/verify-audit.ts';
 import { ACCOUNT_USE_CASES } from '../accounts/account-use-cases.ts';
-import { AskForReset } from '../accounts/ask-for-reset.ts';
 import { AdvanceLeads } from '../bulk/advance-leads.ts';
 import { LoseLeads } from '../bulk/lose-leads.ts';
 import { MoveLeads } from '../bulk/move-leads.ts';
@@ -69,6 +68,7 @@ import { SweepTimers } from '../timers/sweep-timers.ts';
 import { CHANNEL_ADAPTERS, CLOCK, DELIVERY_SETTINGS, LOGGER, METRICS, TIME_ZONE } from '../tokens.ts';
 import { CheckInvariants } from '../upkeep/check-invariants.ts';
 import { PurgeRecords } from '../upkeep/purge-records.ts';
+import { BegunWork } from './begun-work.ts';
 import { channelAdapters } from './channel-adapters.ts';
 import { CONFIG_PROVIDERS } from './config-folders.ts';
 
@@ -155,10 +155,7 @@ const READERS = [
 export class LineModule implements OnApplicationShutdown {
   constructor(
     private readonly database: Database,
-    private readonly audit: Audit,
-    private readonly handOutLeads: HandOutLeads,
-    private readonly askForReset: AskForReset,
-    private readonly wakeUps: WakeUps,
+    private readonly begunWork: BegunWork,
     @Inject(CHANNEL_ADAPTERS) private readonly adapters: readonly ChannelAdapter[],
   ) {}
 
@@ -184,6 +181,7 @@ export class LineModule implements OnApplicationShutdown {
       ],
       providers: [
         ...USE_CASES,
+        BegunWork,
         ...READERS.map((Reader) => ({
           provide: Reader,
           inject: [Database],
@@ -224,10 +222,7 @@ export class LineModule implements OnApplicationShutdown {
 
   /** After the workers have stopped: what was committed is handed to the queue, then the channels close, the database last. */
   async onApplicationShutdown(): Promise<void> {
-    await this.handOutLeads.idle();
-    await this.askForReset.idle();
-    await this.wakeUps.idle();
-    await this.audit.idle();
+    await this.begunWork.idle();
     await Promise.all(this.adapters.map((adapter) => adapter.close()));
     await this.database.close();
   }

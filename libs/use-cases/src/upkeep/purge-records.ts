@@ -1,7 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DAY } from '#conveyor';
-import { Database, purgeAnswersOf, purgeCapturedOf, purgeLinksOf } from '#database';
+import {
+  Database,
+  purgeAnswersOf,
+  purgeCapturedOf,
+  purgeFailuresOf,
+  purgeLinksOf,
+  purgeSessionsOf,
+} from '#database';
 import type { Clock } from '#platform';
+import { idleSince } from '../accounts/session-length.ts';
 import { CLOCK } from '../tokens.ts';
 
 /** A client that repeats a request later than this gets it done again. */
@@ -19,11 +27,13 @@ export class PurgeRecords {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Deletes answers to repeatable requests after 24 hours and captured messages after 30 days, links 30 days after they have ceased to hold. */
+  /** Deletes answers to repeatable requests after 24 hours and captured messages after 30 days, links 30 days after they have ceased to hold, sessions when they have ended, failed sign-ins after a day. */
   async run(): Promise<void> {
     const now = this.clock.now();
     await purgeAnswersOf(this.database, now - KEEP_ANSWERS_MS);
     await purgeCapturedOf(this.database, now - KEEP_CAPTURED_MS);
     await purgeLinksOf(this.database, now - KEEP_LINKS_MS);
+    await purgeSessionsOf(this.database, { now, idleSince: idleSince(now) });
+    await purgeFailuresOf(this.database, now - DAY);
   }
 }

@@ -39,5 +39,6 @@ export const SIGN_IN: readonly string[] = [
     failed_at timestamptz(3) not null
   )`,
   `create index sign_in_failures_of_account on sign_in_failures (account, failed_at)`,
+  `create index sign_in_failures_from on sign_in_failures (address, failed_at)`,
   `create index sign_in_failures_age on sign_in_failures (failed_at)`,
 ];

@@ -1,0 +1,39 @@
+import { Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Id } from '#contracts';
+import { EndAccess, Invite, type Caller } from '#use-cases';
+import { Refuses } from '../http/answers.decorator.ts';
+import { CallerOf } from '../http/caller.decorator.ts';
+import { Needs } from '../http/needs.decorator.ts';
+
+/** Who else has an account, as an administrator says. */
+@ApiTags('account')
+@Controller('employees/:id')
+export class AccessController {
+  constructor(
+    private readonly invite: Invite,
+    private readonly end: EndAccess,
+  ) {}
+
+  @Post('invitation')
+  @Needs('accounts.manage')
+  @HttpCode(202)
+  @ApiOperation({ summary: 'Give an employee an account: a letter with a link goes to him' })
+  @ApiResponse({ status: 202, description: 'The letter is on its way; a link from before is void' })
+  @Refuses()
+  inviteEmployee(@Param('id', { schema: Id }) id: string, @CallerOf() caller: Caller): Promise<void> {
+    return this.invite.run(id, caller);
+  }
+
+  @Delete('access')
+  @Needs('accounts.manage')
+  @HttpCode(204)
+  @ApiOperation({
+    summary: 'End all sessions of an employee, revoke his keys, and void the links he was sent',
+  })
+  @ApiResponse({ status: 204, description: 'He comes in again with his password only' })
+  @Refuses()
+  endAccess(@Param('id', { schema: Id }) id: string, @CallerOf() caller: Caller): Promise<void> {
+    return this.end.run(id, caller);
+  }
+}

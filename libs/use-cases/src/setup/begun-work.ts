@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { AskForReset } from '../accounts/ask-for-reset.ts';
+import { Audit } from '../audit/audit.ts';
+import { WakeUps } from '../delivery/wake-ups.ts';
+import { HandOutLeads } from '../timers/hand-out-leads.ts';
+
+/** What goes on after whoever began it was answered. */
+@Injectable()
+export class BegunWork {
+  constructor(
+    private readonly handOutLeads: HandOutLeads,
+    private readonly askForReset: AskForReset,
+    private readonly wakeUps: WakeUps,
+    private readonly audit: Audit,
+  ) {}
+
+  /** Resolves when all of it is done: what was committed is with the queue, the audit last. */
+  async idle(): Promise<void> {
+    await this.handOutLeads.idle();
+    await this.askForReset.idle();
+    await this.wakeUps.idle();
+    await this.audit.idle();
+  }
+}

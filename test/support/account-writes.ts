@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto';
+import { ApiKeyMade } from '#contracts';
+import type { Statement } from '#database';
+import { hashToken } from '#platform';
+import { insertAdministrator, sessionOf } from './api-keys.ts';
+import { fresh } from './fresh.ts';
+import type { Write, WriteSite } from './write-site.ts';
+
+const PASSWORD = 'three green umbrellas';
+
+/** Whoever is not known yet. */
+const NOBODY_KNOWN = { by: null };
+
+const keepLink: Statement<never> = {
+  name: 'test_keep_link',
+  text: `insert into one_time_links (token_hash, purpose, employee_id, created_at, expires_at)
+    values ($1, $2, $3, now(), now() + interval '1 hour')`,
+};
+
+/** For every operation by which somebody comes in, goes, or says who else may. */
+export const ACCOUNT_MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<Write>>> = {
+  beginSession: async () => ({
+    path: '/sessions',
+    body: { email: 'nobody@line.example.com', password: PASSWORD },
+    as: NOBODY_KNOWN,
+  }),
+  endThisSession: async (site) => ({ path: '/sessions/current', as: await session(site) }),
+  endSession: async (site) => {
+    const { id } = await sessionOf(site.api.database, site.anna.id);
+    return { path: `/sessions/${id}`, as: await session(site) };
+  },
+  setPassword: async (site) => ({
+    path: '/account/password',
+    body: { current: PASSWORD, password: 'four yellow umbrellas' },
+    as: await session(site),
+  }),
+  createKey: async (site) => ({
+    path: '/account/keys',
+    body: { name: fresh('Key') },
+    as: await session(site),
+  }),
+  deleteKey: async (site) => {
+    const as = await session(site);
+    const asked = site.api.ask('POST', '/account/keys', { name: fresh('Key') }, as);
+    return { path: `/account/keys/${(await site.api.granted(ApiKeyMade, asked)).id}`, as };
+  },
+  inviteEmployee: async (site) => {
+    const { id } = await site.line.hire('Invited');
+    return { path: `/employees/${id}/invitation`, as: await administratorsSession(site) };
+  },
+  endAccess: async (site) => {
+    const { id } = await site.line.hire('Lost his telephone');
+    await sessionOf(site.api.database, id);
+    return { path: `/employees/${id}/access`, as: await administratorsSession(site) };
+  },
+  // Somebody has an account by now, so this is right and yet not granted any more.
+  makeFirstAdministrator: async () => ({
+    path: '/set-up',
+    body: {
+      token: 'x'.repeat(43),
+      name: 'First',
+      email: 'first@line.example.com',
+      password: PASSWORD,
+      language: 'en',
+      timeZone: 'Europe/Moscow',
+    },
+    as: NOBODY_KNOWN,
+  }),
+  acceptInvitation: (site) => byLink(site, 'invitation', '/invitations/accept'),
+  resetPassword: (site) => byLink(site, 'reset', '/password-resets/use'),
+  requestReset: async () => ({
+    path: '/password-resets',
+    body: { email: 'nobody@line.example.com' },
+    as: NOBODY_KNOWN,
+  }),
+};
+
+/** As Anna, in a session of her own: there are things that no key opens. */
+async function session({ api, anna }: WriteSite): Promise<NonNullable<Write['as']>> {
+  const { headers } = await sessionOf(api.database, anna.id);
+  return { by: null, headers };
+}
+
+async function administratorsSession({ api }: WriteSite): Promise<NonNullable<Write['as']>> {
+  const { headers } = await sessionOf(api.database, await insertAdministrator(api.database));
+  return { by: null, headers };
+}
+
+/** What the link of a letter leads to. */
+async function byLink({ api, line }: WriteSite, purpose: string, path: string): Promise<Write> {
+  const { id } = await line.hire('By link');
+  const token = randomBytes(32).toString('base64url');
+  await sessionOf(api.database, id);
+  await api.database.run(keepLink, [hashToken(token), purpose, id]);
+  return { path, body: { token, password: PASSWORD }, as: NOBODY_KNOWN };
+}
