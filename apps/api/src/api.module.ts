@@ -1,5 +1,6 @@
-import { Module } from '@nestjs/common';
+import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import type { Config } from '#platform';
 import { DELIVERY_SETTINGS, type DeliverySettings } from '#use-cases';
 import { AccountPagesController } from './accounts/account-pages.controller.ts';
 import { AccountController } from './accounts/account.controller.ts';
@@ -14,6 +15,7 @@ import { AbsenceCoverController } from './employees/absence-cover.controller.ts'
 import { AbsencesController } from './employees/absences.controller.ts';
 import { EmployeesController } from './employees/employees.controller.ts';
 import { EventsController } from './events/events.controller.ts';
+import { Admissions } from './events/admissions.ts';
 import { InAppEvents } from './events/in-app-events.ts';
 import { InboxController } from './events/inbox.controller.ts';
 import { FunnelsController } from './funnels/funnels.controller.ts';
@@ -27,6 +29,7 @@ import { ContractPipe } from './http/contract.pipe.ts';
 import { NothingUnread } from './http/nothing-unread.guard.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
 import { RoutesNameRights } from './http/routes-name-rights.ts';
+import { MetricsToken } from './http/metrics-token.ts';
 import { SessionCookie } from './http/session-cookie.ts';
 import { ActivitiesController } from './leads/activities.controller.ts';
 import { BulkMovesController } from './leads/bulk-moves.controller.ts';
@@ -45,10 +48,10 @@ import { RoutingController } from './stages/routing.controller.ts';
 import { StagesController } from './stages/stages.controller.ts';
 import { FunnelTemplatesController } from './templates/funnel-templates.controller.ts';
 
-/** The HTTP side of the line; needs the LineModule in the same app. */
-@Module({
+const PARTS = {
   imports: [DiscoveryModule],
   controllers: [
+    AccessController,
     AccountController,
     AccountPagesController,
     AbsenceCoverController,
@@ -66,7 +69,6 @@ import { FunnelTemplatesController } from './templates/funnel-templates.controll
     HandoffListController,
     HealthController,
     InboxController,
-    AccessController,
     LinksController,
     LeadDecisionsController,
     LeadEndsController,
@@ -83,6 +85,7 @@ import { FunnelTemplatesController } from './templates/funnel-templates.controll
     WatchersController,
   ],
   providers: [
+    Admissions,
     Begun,
     DeliveryFigures,
     InAppEvents,
@@ -99,5 +102,13 @@ import { FunnelTemplatesController } from './templates/funnel-templates.controll
     { provide: APP_PIPE, useClass: ContractPipe },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
-})
-export class ApiModule {}
+} as const satisfies ModuleMetadata;
+
+/** The HTTP side of the line; needs the LineModule in the same app. */
+@Module({})
+export class ApiModule {
+  static forRoot({ http }: Config): DynamicModule {
+    const token = { provide: MetricsToken, useValue: new MetricsToken(http.metricsToken) };
+    return { module: ApiModule, ...PARTS, providers: [...PARTS.providers, token] };
+  }
+}

@@ -3,7 +3,7 @@ import { fastifyCookie } from '@fastify/cookie';
 import { type Type, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { NestLogger, type Logger, type Metrics } from '#platform';
+import { NestLogger, type Config, type Logger, type Metrics } from '#platform';
 import { DELIVERY_SETTINGS, METRICS, type DeliverySettings } from '#use-cases';
 import { portError } from './free-port.ts';
 import { jsonOnly } from './http/json-only.ts';
@@ -23,10 +23,12 @@ const MOST_BODY_BYTES = 1_048_576;
 export async function createServer(
   module: Type | DynamicModule,
   logger: Logger,
+  config: Config,
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: MOST_BODY_BYTES,
-    trustProxy: false,
+    // By itself it believes nobody: the limits of signing in go by the address that asks.
+    trustProxy: config.http.proxies.length > 0 ? [...config.http.proxies] : false,
     // Answers name it, and the logs of several processes come together: a count would begin anew in each.
     genReqId: () => randomUUID(),
     frameworkErrors: refuseAddress(logger),

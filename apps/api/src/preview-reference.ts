@@ -11,13 +11,14 @@ import { nameRoutes } from './routes.ts';
 @Module({})
 class ReferenceModule {
   static make(): DynamicModule {
+    const config = loadConfig({});
     const line = LineModule.forRoot({
-      config: loadConfig({}),
+      config,
       databaseUrl: 'postgres://nobody@localhost/none',
       logger: createLogger({ level: 'silent', format: 'json' }),
       name: 'reference',
     });
-    return { module: ReferenceModule, imports: [line, ApiModule] };
+    return { module: ReferenceModule, imports: [line, ApiModule.forRoot(config)] };
   }
 }
 

@@ -18,7 +18,7 @@ import { createServer, listen } from './create-server.ts';
 class ApiProcessModule {
   static forRoot(config: Config, databaseUrl: string, logger: Logger): DynamicModule {
     const line = LineModule.forRoot({ config, databaseUrl, logger, name: 'conveyor api' });
-    return { module: ApiProcessModule, imports: [line, ApiModule] };
+    return { module: ApiProcessModule, imports: [line, ApiModule.forRoot(config)] };
   }
 }
 
@@ -28,7 +28,7 @@ export async function startApi(config: Config, logger: Logger, lifetime: Lifetim
   try {
     await prepareStores(config, database.url, logger);
     lifetime.stopping.throwIfAborted();
-    const app = await createServer(ApiProcessModule.forRoot(config, database.url, logger), logger);
+    const app = await createServer(ApiProcessModule.forRoot(config, database.url, logger), logger, config);
     const port = await listen(app, config.http);
     const setUpToken = await app.get(SetUp).invite();
     // On the console and in no log: whoever has the link is the administrator.

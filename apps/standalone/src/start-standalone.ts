@@ -22,7 +22,7 @@ import { farewell, welcome } from './welcome.ts';
 class StandaloneModule {
   static forRoot(config: Config, databaseUrl: string, logger: Logger): DynamicModule {
     const line = LineModule.forRoot({ config, databaseUrl, logger, name: 'conveyor' });
-    return { module: StandaloneModule, imports: [line, ApiModule, WorkerModule] };
+    return { module: StandaloneModule, imports: [line, ApiModule.forRoot(config), WorkerModule] };
   }
 }
 
@@ -35,7 +35,7 @@ export async function startStandalone(config: Config, logger: Logger, lifetime: 
     stopping.throwIfAborted();
     await prepareStores(config, database.url, logger);
     stopping.throwIfAborted();
-    const app = await createServer(StandaloneModule.forRoot(config, database.url, logger), logger);
+    const app = await createServer(StandaloneModule.forRoot(config, database.url, logger), logger, config);
     const closeApp = (): Promise<void> => closeServer(app, config);
     try {
       await loadDemo(app.get(SeedDemo), config);

@@ -27,7 +27,14 @@ export {
   purgeFailuresOf,
   type Attempts,
 } from './accounts/sign-in-failures.ts';
-export { noteKeyOf, noteSessionOf, readKeyOf, readSessionOf, type Known } from './accounts/who-asks.ts';
+export {
+  holdingOf,
+  noteKeyOf,
+  noteSessionOf,
+  readKeyOf,
+  readSessionOf,
+  type Known,
+} from './accounts/who-asks.ts';
 export { insertActivityOf, type NewActivity } from './activities.ts';
 export { sealedAfterOf, unsealedBeforeOf, type Unsealed } from './audit/chain.ts';
 export { insertAuditOf, type NewAuditRecord } from './audit/records.ts';

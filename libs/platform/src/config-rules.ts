@@ -46,6 +46,29 @@ export function isReachedByOthers(address: string): boolean {
 export const listenAddress = () =>
   setting('listen_address', {}, (text) => (text === 'localhost' || isIP(text) !== 0 ? text : undefined));
 
+/** Addresses and subnets (`10.0.0.0/8`), with commas between them. */
+export const proxyAddresses = () =>
+  setting('proxy_addresses', {}, (text) => {
+    const proxies = text.split(',').map((proxy) => proxy.trim());
+    return proxies.every(isSubnet) ? proxies : undefined;
+  });
+
+function isSubnet(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return (
+    more.length === 0 && most > 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
+  );
+}
+
+const LEAST_TOKEN = 24;
+
+/** What only two programs know: letters, digits and dashes enough that nobody guesses it. */
+export const token = () =>
+  setting('token', { least: LEAST_TOKEN }, (text) =>
+    text.length >= LEAST_TOKEN && /^[\w.~+/=-]+$/.test(text) ? new Secret(text) : undefined,
+  );
+
 /** Only a shell expands `~`; taken literally it would make a folder of that name. */
 export const folderPath = () =>
   setting('folder_path', {}, (text) => (text.startsWith('~') || text.includes('\0') ? undefined : text));

@@ -54,6 +54,22 @@ export const configSchema = z.object({
     ],
     { example: 'http://localhost:3000' },
   ),
+  TRUST_PROXY: optional(
+    rule.proxyAddresses(),
+    [
+      'Addresses or subnets of the proxies in front, with commas between them; only these are believed who asks (X-Forwarded-For)',
+      'Адреса или подсети прокси перед сервером, через запятую; только им верят, кто спрашивает (X-Forwarded-For)',
+    ],
+    { example: '10.0.0.0/8' },
+  ),
+  METRICS_TOKEN: optional(
+    rule.token(),
+    [
+      'What Prometheus sends as a bearer token to read /metrics, also while the database is away; without it, /metrics takes an API key',
+      'Какой токен присылает Prometheus, чтобы читать /metrics, даже когда база недоступна; если не задан, /metrics требует ключ доступа',
+    ],
+    { example: 'a-long-random-text-of-your-own', secret: true },
+  ),
   DATA_DIR: withDefault(rule.folderPath(), '.data', [
     'Folder of the embedded PostgreSQL',
     'Папка встроенного PostgreSQL',

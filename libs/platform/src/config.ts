@@ -77,7 +77,15 @@ const consoleLanguage = (env: Environment): 'ru' | 'en' => {
 function nest(read: z.output<typeof configSchema>, env: Environment) {
   const terminal = process.stdout.isTTY;
   return {
-    http: { host: read.HOST, port: read.PORT, publicUrl: read.PUBLIC_URL ?? null },
+    http: {
+      host: read.HOST,
+      port: read.PORT,
+      publicUrl: read.PUBLIC_URL ?? null,
+      /** Nobody's X-Forwarded-For is believed when it is empty. */
+      proxies: read.TRUST_PROXY ?? [],
+      /** Null: /metrics takes a key. */
+      metricsToken: read.METRICS_TOKEN ?? null,
+    },
     dataDir: resolve(read.DATA_DIR),
     database: { url: read.DATABASE_URL ?? null, pool: read.DATABASE_POOL },
     queue: {

@@ -15,7 +15,7 @@ it('somebody who has forgotten his password gets a letter, and nobody else learn
   await tellPersonOf(api.database, { kind: 'account.reset', employeeId: boris.id }, Date.now());
   const [letter] = await lettersTo(api.database, boris, 1);
   expect(letter).toMatchObject({ channel: 'email', subject: expect.stringMatching(/^A new password/) });
-  const token = /\/reset#([\w-]{43})/.exec(letter?.text ?? '')?.[1] ?? 'none';
+  const token = /\/set#([\w-]{43})/.exec(letter?.text ?? '')?.[1] ?? 'none';
   expect(await tablesWith(api.database, token)).toEqual(['captured_messages']);
   expect(await tablesWith(api.database, hashToken(token))).toEqual(['one_time_links']);
   const { text } = await get(api, '/dev/mailbox/messages');

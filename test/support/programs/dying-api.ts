@@ -13,14 +13,14 @@ import { setTrap, trapOf } from './trap.ts';
 class DyingApiModule {
   static forRoot(config: Config, databaseUrl: string, logger: Logger): DynamicModule {
     const line = LineModule.forRoot({ config, databaseUrl, logger, name: 'dying api' });
-    return { module: DyingApiModule, imports: [line, ApiModule] };
+    return { module: DyingApiModule, imports: [line, ApiModule.forRoot(config)] };
   }
 }
 
 async function startDyingApi(config: Config, logger: Logger): Promise<Running> {
   const { url } = await joinDatabase(config, logger, undefined);
   await prepareStores(config, url, logger);
-  const app = await createServer(DyingApiModule.forRoot(config, url, logger), logger);
+  const app = await createServer(DyingApiModule.forRoot(config, url, logger), logger, config);
   setTrap(app.get(DeliveryQueue), trapOf(process.argv));
   const port = await listen(app, config.http);
   logger.info({ port }, 'API listens');

@@ -1,9 +1,10 @@
 import { Controller, Sse, type MessageEvent } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import type { Observable } from 'rxjs';
-import type { Actor } from '#conveyor';
-import { ActorOf } from '../http/admitted.ts';
+import { takeUntil, type Observable } from 'rxjs';
+import type { Admitted } from '#use-cases';
+import { AdmittedOf } from '../http/admitted.ts';
 import { Refuses } from '../http/answers.decorator.ts';
+import { Admissions } from './admissions.ts';
 import { InAppEvents } from './in-app-events.ts';
 import { LastEventId } from './last-event-id.decorator.ts';
 import { Needs } from '../http/needs.decorator.ts';
@@ -15,7 +16,10 @@ const MOST_UNSENT_CHARACTERS = 1_000_000;
 @ApiTags('notifications')
 @Controller('events')
 export class EventsController {
-  constructor(private readonly events: InAppEvents) {}
+  constructor(
+    private readonly events: InAppEvents,
+    private readonly admissions: Admissions,
+  ) {}
 
   @Sse('', { maxPendingDataLength: MOST_UNSENT_CHARACTERS })
   @Needs('inbox.read')
@@ -31,10 +35,11 @@ export class EventsController {
     content: { 'text/event-stream': { schema: { type: 'string' } } },
   })
   @Refuses()
-  streamEvents(
-    @ActorOf() { employeeId }: Actor,
+  async streamEvents(
+    @AdmittedOf() admitted: Admitted,
     @LastEventId() lastEventId: number | null,
   ): Promise<Observable<MessageEvent>> {
-    return this.events.open(employeeId, lastEventId);
+    const events = await this.events.open(admitted.actor.employeeId, lastEventId);
+    return events.pipe(takeUntil(this.admissions.ended(admitted)));
   }
 }

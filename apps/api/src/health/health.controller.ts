@@ -5,6 +5,7 @@ import { Liveness, Readiness } from '#contracts';
 import type { Metrics } from '#platform';
 import { METRICS } from '#use-cases';
 import { Answers, Refuses } from '../http/answers.decorator.ts';
+import { OrMetricsToken } from '../http/metrics-token.ts';
 import { Needs, OpenToAll } from '../http/needs.decorator.ts';
 import { DeliveryFigures } from './delivery-figures.ts';
 import { ReadinessCheck } from './readiness.ts';
@@ -40,6 +41,7 @@ export class HealthController {
 
   @Get('metrics')
   @Needs('ops.read')
+  @OrMetricsToken()
   @ApiOperation({ summary: 'The figures of this process, and of the delivery ledger, for Prometheus' })
   @ApiResponse({
     status: 200,

@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { refuse, scopeOf } from '#conveyor';
 import { WhoAsks, type Admitted } from '#use-cases';
 import { letIn } from './admitted.ts';
+import { MetricsToken, OrMetricsToken } from './metrics-token.ts';
 import { Needs, OpenToAll } from './needs.decorator.ts';
 import { SessionCookie } from './session-cookie.ts';
 
@@ -19,6 +20,7 @@ export class Admission implements CanActivate {
     private readonly whoAsks: WhoAsks,
     private readonly reflector: Reflector,
     private readonly cookie: SessionCookie,
+    private readonly metricsToken: MetricsToken,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -27,6 +29,8 @@ export class Admission implements CanActivate {
     const right = this.reflector.getAllAndOverride(Needs, route);
     if (right === undefined) throw new Error(`The route ${context.getHandler().name} names no right`);
     const request = context.switchToHttp().getRequest<FastifyRequest>();
+    if (this.reflector.get(OrMetricsToken, context.getHandler()) && this.hasMetricsToken(request))
+      return true;
     const admitted = await this.admit(request);
     if (!admitted) return refuse({ code: 'NOT_SIGNED_IN', details: {} });
     if (scopeOf(admitted.actor, right) === 'none') refuse({ code: 'NOT_ALLOWED', details: { right } });
@@ -34,14 +38,22 @@ export class Admission implements CanActivate {
     return true;
   }
 
+  private hasMetricsToken(request: FastifyRequest): boolean {
+    const token = bearerOf(request);
+    return token !== undefined && this.metricsToken.is(token);
+  }
+
   /** A key goes before a session: whoever sends one means it. */
   private async admit(request: FastifyRequest): Promise<Admitted | undefined> {
-    const { authorization } = request.headers;
-    if (authorization !== undefined) {
-      const [, key] = BEARER.exec(authorization) ?? [];
+    if (request.headers.authorization !== undefined) {
+      const key = bearerOf(request);
       return key === undefined ? undefined : this.whoAsks.byKey(key);
     }
     const token = this.cookie.read(request);
     return token === undefined ? undefined : this.whoAsks.bySession(token);
   }
+}
+
+function bearerOf({ headers }: FastifyRequest): string | undefined {
+  return BEARER.exec(headers.authorization ?? '')?.[1];
 }

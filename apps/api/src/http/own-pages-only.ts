@@ -29,7 +29,9 @@ export function ownPagesOnly(server: FastifyInstance, { publicUrl, cookie }: Hom
 export type Home = Readonly<{ publicUrl: string; cookie: string }>;
 
 function unwelcome(request: FastifyRequest, own: string, cookie: string): Unwelcome | undefined {
-  const { host = '', origin } = request.headers;
+  const { origin } = request.headers;
+  // What a browser asked for, also when a proxy that is trusted asks in its place.
+  const host = request.host;
   // A supervisor calls by an address; what it learns is no secret.
   if (request.url.startsWith('/health/')) return undefined;
   const isKeyed = request.headers.authorization !== undefined;

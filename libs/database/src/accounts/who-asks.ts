@@ -34,6 +34,15 @@ const readKey: Statement<Known> = {
       and e.active`,
 };
 
+const readHolding: Statement<{ id: string }> = {
+  name: 'read_holding',
+  text: `select s.id from sessions s join employees e on e.id = s.employee_id
+      where s.id = any($1::uuid[]) and s.ends_at > $2 and s.used_at > $3 and e.active
+    union all
+    select k.id from api_keys k join employees e on e.id = k.employee_id
+      where k.id = any($1::uuid[]) and k.revoked_at is null and (k.expires_at is null or k.expires_at > $2) and e.active`,
+};
+
 const noteSession: Statement<never> = {
   name: 'note_session',
   text: 'update sessions set used_at = $2 where id = $1 and used_at < $2',
@@ -60,6 +69,16 @@ export async function readKeyOf(
 ): Promise<Known | undefined> {
   const [known] = await connection.run(readKey, [id, secretHash, moment(now)]);
   return known;
+}
+
+/** Which of these sessions and keys still let somebody in at `now`. */
+export async function holdingOf(
+  connection: Connection,
+  ids: readonly string[],
+  { now, idleSince }: Readonly<{ now: number; idleSince: number }>,
+): Promise<ReadonlySet<string>> {
+  const rows = await connection.run(readHolding, [ids, moment(now), moment(idleSince)]);
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** Notes that a session was used. */

@@ -1,6 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { KEY_RIGHTS, type Actor, type Right } from '#conveyor';
-import { Database, noteKeyOf, noteSessionOf, readKeyOf, readSessionOf, type Known } from '#database';
+import {
+  Database,
+  holdingOf,
+  noteKeyOf,
+  noteSessionOf,
+  readKeyOf,
+  readSessionOf,
+  type Known,
+} from '#database';
 import { hashToken, type Clock } from '#platform';
 import { CLOCK } from '../tokens.ts';
 import { splitKey } from './api-key.ts';
@@ -28,6 +36,12 @@ export class WhoAsks {
     if (!known) return undefined;
     if (isToBeNoted(known, now)) await noteSessionOf(this.database, known.id, now);
     return { actor: actorOf(known, null), by: 'session', id: known.id };
+  }
+
+  /** Which of these sessions and keys still let somebody in. */
+  holding(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const now = this.clock.now();
+    return holdingOf(this.database, ids, { now, idleSince: idleSince(now) });
   }
 
   /** Whose key this is; undefined: nobody's, it was revoked or has run out, or its owner has left. */
