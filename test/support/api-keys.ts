@@ -1,4 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import type { KeyRight } from '#conveyor';
 import type { Connection, Statement } from '#database';
 
 const insertAdmin: Statement<never> = {
@@ -14,16 +15,25 @@ const openAccount: Statement<never> = {
 
 const insertKey: Statement<never> = {
   name: 'test_insert_key',
-  text: `insert into api_keys (id, secret_hash, employee_id, name, created_at, used_at)
-    values ($1, $2, $3, 'test', now(), now())`,
+  text: `insert into api_keys (id, secret_hash, employee_id, name, rights, created_at, used_at)
+    values ($1, $2, $3, 'test', $4, now(), now())`,
 };
 
-/** A key with which requests are asked in the name of this employee, behind the product's back. */
-export async function keyOf(connection: Connection, employeeId: string): Promise<string> {
+/** A key with which requests are asked in the name of this employee, for everything that he may or for these rights, behind the product's back. */
+export async function keyOf(
+  connection: Connection,
+  employeeId: string,
+  rights: readonly KeyRight[] | null = null,
+): Promise<string> {
   const id = randomUUID();
   const secret = randomBytes(32).toString('base64url');
   await connection.run(openAccount, [employeeId]);
-  await connection.run(insertKey, [id, createHash('sha256').update(secret).digest('base64url'), employeeId]);
+  await connection.run(insertKey, [
+    id,
+    createHash('sha256').update(secret).digest('base64url'),
+    employeeId,
+    rights,
+  ]);
   return `cvk_${id.replaceAll('-', '')}_${secret}`;
 }
 

@@ -6,7 +6,7 @@ import {
   StageSpecialists,
   type NewEmployeeBody,
 } from '#contracts';
-import type { StageSettings } from '#conveyor';
+import type { SpecialistRank, StageSettings } from '#conveyor';
 import { FIRST_DEPARTMENT } from '#database';
 import type { LineApi } from './line-api.ts';
 
@@ -66,8 +66,19 @@ export class Department {
   }
 
   /** These people work the stage of this place, each up to so many leads. */
-  async staff(place: number, capacity: number, ...people: readonly EmployeeCard[]): Promise<void> {
-    const specialists = people.map(({ id }) => ({ employeeId: id, rank: 'primary', capacity }));
+  staff(place: number, capacity: number, ...people: readonly EmployeeCard[]): Promise<void> {
+    return this.rank(place, capacity, { primary: people });
+  }
+
+  /** The same with the rank of each. */
+  async rank(
+    place: number,
+    capacity: number,
+    ranks: Readonly<Partial<Record<SpecialistRank, readonly EmployeeCard[]>>>,
+  ): Promise<void> {
+    const specialists = Object.entries(ranks).flatMap(([rank, people]) =>
+      people.map(({ id }) => ({ employeeId: id, rank, capacity })),
+    );
     const body = { version: this.version, specialists };
     const path = `/stages/${this.stageId(place)}/specialists`;
     const { version } = await this.api.granted(StageSpecialists, this.api.ask('PUT', path, body));

@@ -12,6 +12,9 @@ import { testSettings } from './settings.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
+/** What has no version. */
+const PLAIN = /^\/(health|metrics|dev)\b/;
+
 /** What is asked beside the body. */
 export type Asked = Readonly<{
   key?: string;
@@ -34,7 +37,7 @@ export type ApiNeeds = Readonly<{
 
 /** The product's API on a database of the spec file's. */
 export interface LineApi {
-  /** Where it listens; `ask` goes to `/api/v1` there. */
+  /** Where it listens; `ask` goes to `/api/v1` there, unless it asks for what has no version. */
   readonly url: string;
   /** For the test's own look at the tables. */
   readonly database: Database;
@@ -105,7 +108,7 @@ export function useApi({ workers = false, settings }: ApiNeeds = {}): LineApi {
     signed: (employeeId) => ring().signed(employeeId),
     async ask(method, path, body, { by, ...asked } = {}) {
       const headers = by === null ? {} : await ring().signed(by);
-      return ask(`${url}/api/v1${path}`, method, body, {
+      return ask(`${url}${PLAIN.test(path) ? '' : '/api/v1'}${path}`, method, body, {
         ...asked,
         headers: { ...headers, ...asked.headers },
       });

@@ -10,9 +10,11 @@ export type Write = Readonly<{
   path: string;
   body?: Readonly<Record<string, unknown>>;
   as?: Pick<Asked, 'by' | 'headers'>;
+  /** Whose own it is about; Anna's when absent. */
+  ownerId?: string;
 }>;
 
-/** A department in which everything can be done: two stages, and two people with room for many at both. */
+/** A department in which everything can be done: two stages, which Anna works as long as she can, and then Boris. */
 export class WriteSite {
   private constructor(
     readonly api: LineApi,
@@ -22,9 +24,8 @@ export class WriteSite {
 
   static async open(api: LineApi): Promise<WriteSite> {
     const line = await Department.draw(api, ['Call', 'Sign']);
-    const people = [await line.hire('Anna'), await line.hire('Boris')] as const;
-    await line.staff(1, 1_000, ...people);
-    await line.staff(2, 1_000, ...people);
-    return new WriteSite(api, line, people[0]);
+    const [anna, boris] = [await line.hire('Anna'), await line.hire('Boris')];
+    for (const place of [1, 2]) await line.rank(place, 1_000, { primary: [anna], reserve: [boris] });
+    return new WriteSite(api, line, anna);
   }
 }

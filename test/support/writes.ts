@@ -7,7 +7,7 @@ import { ACCOUNT_MAKERS } from './account-writes.ts';
 import type { Write, WriteSite } from './write-site.ts';
 
 /** Whole days that are still to come, whenever this runs. */
-const daysAhead = (): object => {
+export const daysAhead = (): object => {
   const inDays = (days: number): string => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
   return { firstDay: inDays(30), lastDay: inDays(40) };
 };
@@ -112,12 +112,13 @@ const MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<Write>>> = {
   },
   enterAbsence: async ({ line }) => {
     const { id } = await line.hire('Away');
-    return { path: `/employees/${id}/absences`, body: { kind: 'vacation', ...daysAhead() } };
+    return { path: `/employees/${id}/absences`, body: { kind: 'vacation', ...daysAhead() }, ownerId: id };
   },
   cancelAbsence: async ({ api, line }) => {
-    const path = `/employees/${(await line.hire('Back')).id}/absences`;
+    const { id: ownerId } = await line.hire('Back');
+    const path = `/employees/${ownerId}/absences`;
     const asked = api.ask('POST', path, { kind: 'vacation', ...daysAhead() });
-    return { path: `${path}/${(await api.granted(Absence, asked)).id}` };
+    return { path: `${path}/${(await api.granted(Absence, asked)).id}`, ownerId };
   },
   handOverLeads: async ({ api }) => {
     const line = await Department.draw(api, ['Covered']);
@@ -126,7 +127,7 @@ const MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<Write>>> = {
     await line.enter(fresh('Covered'));
     const path = `/employees/${covered.id}/absences`;
     const asked = api.ask('POST', path, { kind: 'vacation', ...daysAhead() });
-    return { path: `${path}/${(await api.granted(Absence, asked)).id}/hand-over` };
+    return { path: `${path}/${(await api.granted(Absence, asked)).id}/hand-over`, ownerId: covered.id };
   },
   readNotification: async ({ api }) => {
     const line = await Department.draw(api, ['Told']);
@@ -136,7 +137,7 @@ const MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<Write>>> = {
     const { items } = await api.granted(NotificationList, ledger);
     const by = items[0]?.employee.id ?? '';
     await api.signed(by);
-    return { path: `/notifications/${items[0]?.id}/read`, as: { by } };
+    return { path: `/notifications/${items[0]?.id}/read`, as: { by }, ownerId: by };
   },
   ...ACCOUNT_MAKERS,
 };

@@ -17,8 +17,9 @@ export const Notification = z
         'sent, rejected, suppressed, ambiguous (it may have arrived or not) and needs_attention are ends; the others are on their way',
     }),
     employee: Named.meta({ description: 'Who is told' }),
-    lead: Named.nullable().meta({
-      description: 'The lead that it is about, or whose waiting gave rise to it; null: it is about no lead',
+    lead: z.strictObject({ id: Id, name: z.string().nullable() }).nullable().meta({
+      description:
+        'The lead that it is about, or whose waiting gave rise to it; null: it is about no lead. A name of null: whoever asks sees no leads',
     }),
     stage: Sticker.nullable().meta({ description: 'null: it is about no lead' }),
     handoffId: Id.nullable(),

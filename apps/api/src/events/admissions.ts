@@ -4,7 +4,7 @@ import type { Logger } from '#platform';
 import { LOGGER, WhoAsks, type Admitted } from '#use-cases';
 
 /** What stays open for hours was let in once: whether that still holds is looked at so often, for all of them at once. */
-const LOOK_EVERY_MS = 10_000;
+const LOOK_EVERY_MS = 5_000;
 
 /** Watches whether those who were let in still would be: a session that ends takes with it what it has opened. */
 @Injectable()

@@ -8,6 +8,7 @@ import { ActorOf } from '../http/admitted.ts';
 import { Answers } from '../http/answers.decorator.ts';
 import { found } from '../http/found.ts';
 import { Needs } from '../http/needs.decorator.ts';
+import { hideLead } from './hide-leads.ts';
 
 /** The delivery ledger: who was told what, on which channel, and what became of it. */
 @ApiTags('notifications')
@@ -22,11 +23,12 @@ export class NotificationsController {
   @Needs('ledger.read')
   @ApiOperation({ summary: 'The delivery ledger, the newest row first' })
   @Answers(200, NotificationList, 'A page of the ledger')
-  listNotifications(
+  async listNotifications(
     @Query({ schema: NotificationQuery }) query: NotificationQuery,
     @ActorOf() actor: Actor,
   ): Promise<NotificationList> {
-    return this.ledger.notifications(query, sightOf(actor, 'ledger.read'));
+    const { items, nextCursor } = await this.ledger.notifications(query, sightOf(actor, 'ledger.read'));
+    return { items: items.map((row) => hideLead(actor, row)), nextCursor };
   }
 
   @Get(':id')
@@ -38,7 +40,7 @@ export class NotificationsController {
     @ActorOf() actor: Actor,
   ): Promise<NotificationCard> {
     const card = await this.ledger.notification(id, sightOf(actor, 'ledger.read'));
-    return found(card, 'notification', id);
+    return hideLead(actor, found(card, 'notification', id));
   }
 
   @Post(':id/read')

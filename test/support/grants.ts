@@ -1,0 +1,87 @@
+/**
+ * Everybody who may ask: of the department whose things are asked for (`own…`), of another one (`other…`), and the rep whose lead, absence or
+ * message it is (`owner`). `key`: a program with a key of the administrator that was made for the inbox alone.
+ */
+export const ACTORS = [
+  'nobody',
+  'admin',
+  'key',
+  'ownHead',
+  'otherHead',
+  'owner',
+  'ownRep',
+  'otherRep',
+  'ownViewer',
+  'otherViewer',
+  'ops',
+] as const;
+export type ActorName = (typeof ACTORS)[number];
+
+const PEOPLE = ACTORS.filter((name) => name !== 'nobody' && name !== 'key');
+export const LEAD_SEEN_BY: readonly ActorName[] = ['admin', 'ownHead', 'owner', 'ownViewer'];
+const LEAD_WORKED_BY: readonly ActorName[] = ['admin', 'ownHead', 'owner'];
+const DEPARTMENT_RUN_BY: readonly ActorName[] = ['admin', 'ownHead'];
+const SELLERS: readonly ActorName[] = PEOPLE.filter((name) => name !== 'ops');
+
+/** Who is granted what, operation by operation: whatever is not here fails the test below, and so does a grant that is not here. */
+export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
+  ...forAll('all', 'beginSession makeFirstAdministrator acceptInvitation requestReset resetPassword'),
+  ...forAll('all', 'showLiveness showReadiness'),
+  ...forAll(PEOPLE, 'showAccount setPassword listKeys createKey listSessions endThisSession'),
+  ...forAll(PEOPLE, 'listEmployees showEmployee listFunnels showFunnel listFunnelTemplates listCalendars'),
+  ...forAll(PEOPLE, 'listDepartments showDepartment showStage listSpecialists'),
+  ...forAll([...PEOPLE, 'key'], 'showInbox streamEvents'),
+  ...forAll(SELLERS, 'listLeads listHandoffs'),
+  ...forAll(LEAD_SEEN_BY, 'showLead listDecisions listActivities'),
+  ...forAll(LEAD_WORKED_BY, 'changeLead logActivity advanceLead returnLead winLead loseLead'),
+  ...forAll(LEAD_WORKED_BY, 'advanceLeads loseLeads claimLead watchLead unwatchLead'),
+  ...forAll(LEAD_WORKED_BY, 'acceptHandoff declineHandoff'),
+  ...forAll(LEAD_WORKED_BY, 'listAbsences enterAbsence cancelAbsence handOverLeads preview'),
+  ...forAll([...LEAD_WORKED_BY, 'ownRep'], 'enterLead'),
+  ...forAll(DEPARTMENT_RUN_BY, 'reassignLead reassignLeads reopenLead tryRouting replayRouting'),
+  ...forAll(DEPARTMENT_RUN_BY, 'createFunnel changeFunnel archiveFunnel changeStage setSpecialists'),
+  ...forAll(DEPARTMENT_RUN_BY, 'createEmployee changeEmployee'),
+  ...forAll(['admin'], 'createDepartment changeDepartment inviteEmployee endAccess listAudit'),
+  ...forAll(['admin'], 'listCapturedMessages showCapturedMessage showCapturedSource showCapturedLetter'),
+  ...forAll(['admin', 'ops'], 'showMetrics'),
+  ...forAll(['admin', 'ownHead', 'otherHead', 'ops'], 'listNotifications'),
+  ...forAll(['admin', 'ownHead', 'ops'], 'showNotification'),
+  ...forAll(['owner'], 'readNotification deleteKey endSession'),
+};
+
+/** Whom it is not told that there is such a thing: he could see some of its kind, and not this one. */
+export const HIDDEN: Readonly<Record<string, readonly ActorName[]>> = {
+  ...forAll(['otherHead', 'ownRep', 'otherRep', 'otherViewer'], 'showLead listDecisions listActivities'),
+  ...forAll(
+    ['otherHead', 'ownRep', 'otherRep'],
+    'changeLead logActivity advanceLead returnLead winLead loseLead',
+  ),
+  ...forAll(
+    ['otherHead', 'ownRep', 'otherRep'],
+    'claimLead watchLead unwatchLead acceptHandoff declineHandoff',
+  ),
+  ...forAll(['otherHead'], 'reassignLead reopenLead showNotification'),
+  readNotification: [...PEOPLE.filter((name) => name !== 'owner'), 'key'],
+  ...forAll(['otherHead', 'ownRep', 'otherRep'], 'advanceLeads loseLeads'),
+  reassignLeads: ['otherHead'],
+  ...forAll(
+    PEOPLE.filter((name) => name !== 'owner'),
+    'deleteKey endSession',
+  ),
+};
+
+function forAll<Value>(value: Value, operations: string): Record<string, Value> {
+  return Object.fromEntries(operations.split(' ').map((operation) => [operation, value]));
+}
+
+/** The same for the pages behind the links of messages. */
+export const PAGES_GRANTED: Readonly<Record<string, readonly ActorName[]>> = {
+  '/': PEOPLE,
+  '/leads/{id}': LEAD_SEEN_BY,
+  '/stages/{id}': SELLERS,
+  '/dev/mailbox': ['admin'],
+  '/dev/mailbox/messages/{id}': ['admin'],
+};
+
+/** Whom a page hides that there is such a lead. */
+export const PAGE_HIDES_FROM: readonly ActorName[] = ['otherHead', 'ownRep', 'otherRep', 'otherViewer'];
