@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { MINUTES_OF_DAY, WEEKDAYS } from '#conveyor';
-import { FIRST_DEPARTMENT } from '#database';
+import { Database, FIRST_DEPARTMENT } from '#database';
+import { adminKey } from '../support/api-keys.ts';
 
 /** A line to measure on: stages, and at each of them its specialists. */
 export type BenchLine = Readonly<{
   funnelId: string;
   stageIds: readonly string[];
   employeeIds: readonly string[];
+  /** The API key of an administrator. */
+  key: string;
 }>;
 
 /** Leads of a bench line: where each stands and how it is versioned, kept by whoever moves them. */
@@ -34,6 +37,7 @@ export async function insertLine(
   { stages, specialists, capacity }: { stages: number; specialists: number; capacity: number },
 ): Promise<BenchLine> {
   const line: BenchLine = {
+    key: await keyOfAdministrator(url),
     funnelId: randomUUID(),
     stageIds: Array.from({ length: stages }, () => randomUUID()),
     employeeIds: Array.from({ length: specialists }, () => randomUUID()),
@@ -70,6 +74,15 @@ export async function insertLine(
     );
   });
   return line;
+}
+
+async function keyOfAdministrator(url: string): Promise<string> {
+  const database = await Database.connect({ url, pool: 1, applicationName: 'bench' });
+  try {
+    return await adminKey(database);
+  } finally {
+    await database.close();
+  }
 }
 
 /** Earlier visits of each lead: a line that has worked for a while, so that PostgreSQL plans for tables as they are. */

@@ -82,7 +82,7 @@ async function measure(site: Site, mails: number, rounds: number): Promise<strin
     ];
     raw.push(await drain(site, mails, () => startProgram(process.execPath, flags, 'ready')));
   }
-  const rest = await atRest(site, leads);
+  const rest = await atRest(site, leads, line.key);
   return [
     site.store.name,
     median(ours).toFixed(0),
@@ -106,7 +106,11 @@ async function drain(site: Site, mails: number, start: () => Promise<Program>): 
 }
 
 /** From the answer to a move until the mail is accepted, with nothing else going on. */
-async function atRest(site: Site, leads: readonly BenchLead[]): Promise<{ p50: number; p95: number }> {
+async function atRest(
+  site: Site,
+  leads: readonly BenchLead[],
+  key: string,
+): Promise<{ p50: number; p95: number }> {
   const port = await freePort();
   const worker = await product('worker', 'Workers run', site);
   const api = await product('api', 'API listens', site, { PORT: String(port) });
@@ -115,7 +119,11 @@ async function atRest(site: Site, leads: readonly BenchLead[]): Promise<{ p50: n
   try {
     for (const lead of leads.slice(0, 120)) {
       const accepted = site.sink.accepted;
-      await post(agent, port, { path: `/api/v1/leads/${lead.id}/advance`, body: { version: lead.version } });
+      await post(agent, port, {
+        path: `/api/v1/leads/${lead.id}/advance`,
+        body: { version: lead.version },
+        key,
+      });
       const answered = performance.now();
       await site.sink.until(accepted + 1);
       times.push(performance.now() - answered);

@@ -1,8 +1,14 @@
 import { Agent, request } from 'node:http';
 import { performance } from 'node:perf_hooks';
 
-/** One request of a load: what to post where, and what to do with the answer. */
-export type Shot = Readonly<{ path: string; body: unknown; done: (answer: Buffer) => void }>;
+/** One request of a load: what to post where, by whom, and what to do with the answer. */
+export type Shot = Readonly<{
+  path: string;
+  body: unknown;
+  /** The key of whoever asks; the bare endpoint knows nobody. */
+  key?: string;
+  done: (answer: Buffer) => void;
+}>;
 
 /** What a load measured: answers a second, and the time of the middle and of the slowest twentieth, in milliseconds. */
 export type Measured = Readonly<{ perSecond: number; p50: number; p95: number }>;
@@ -56,10 +62,14 @@ export async function warmUp(port: number, clients: number, next: (client: numbe
 }
 
 /** Posts once over a connection of the agent's; rejects unless the answer is 2xx. */
-export function post(agent: Agent, port: number, { path, body }: Omit<Shot, 'done'>): Promise<Buffer> {
+export function post(agent: Agent, port: number, { path, body, key }: Omit<Shot, 'done'>): Promise<Buffer> {
   const text = JSON.stringify(body);
   return new Promise((resolve, reject) => {
-    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) };
+    const headers = {
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(text),
+      ...(key !== undefined && { authorization: `Bearer ${key}` }),
+    };
     const sent = request({ agent, host: '127.0.0.1', port, path, method: 'POST', headers }, (answer) => {
       const chunks: Buffer[] = [];
       answer.on('data', (chunk: Buffer) => chunks.push(chunk));

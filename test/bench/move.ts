@@ -118,7 +118,7 @@ async function contenders({
   const bareFlags = [join('dist', 'test', 'bench', 'bare-server.js'), urls.bare, String(barePort)];
   programs.push(await startProgram(process.execPath, bareFlags, 'ready'));
   return {
-    product: { name: 'product', port, next: movesOf(productLeads, Math.max(...CLIENTS)) },
+    product: { name: 'product', port, next: movesOf(productLeads, Math.max(...CLIENTS), productLine.key) },
     bare: { name: 'bare', port: barePort, next: bareMoves(bareLeads, bareLine) },
   };
 }

@@ -2,13 +2,18 @@ import type { BenchLead } from './bench-line.ts';
 import type { Shot } from './load.ts';
 
 /** Every client has leads of its own and sends each there and back, so that the load of the line stays what it is. */
-export function movesOf(leads: readonly BenchLead[], mostClients: number): (client: number) => Shot {
+export function movesOf(
+  leads: readonly BenchLead[],
+  mostClients: number,
+  key: string,
+): (client: number) => Shot {
   return turns(leads, mostClients, (lead) => ({
     path: `/api/v1/leads/${lead.id}/${lead.place === 0 ? 'advance' : 'return'}`,
     body:
       lead.place === 0
         ? { version: lead.version, brief: 'Call after three' }
         : { version: lead.version, reason: 'Not ready' },
+    key,
     done: () => step(lead),
   }));
 }

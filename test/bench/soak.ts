@@ -52,7 +52,7 @@ export async function benchSoak({ minutes }: { minutes: number }): Promise<void>
     }
     const sampled = programs.map(({ name }): Sampled => ({ name, megabytes: [] }));
     const timer = setInterval(() => void sample(programs, sampled), SAMPLE_MS);
-    const load = await fire(port, CLIENTS, minutes * 60, movesOf(leads, CLIENTS));
+    const load = await fire(port, CLIENTS, minutes * 60, movesOf(leads, CLIENTS, line.key));
     clearInterval(timer);
     console.log(
       `${minutes} minutes, ${load.perSecond.toFixed(0)} moves/s, ${sink.accepted} mails accepted, each once: ${isOnce(sink)}`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { DAY, HOUR, MINUTE } from '#conveyor';
+import { DAY, HOUR, MINUTE, type LetterPurpose } from '#conveyor';
 import { tellPersonOf, type Statement, type Told } from '#database';
 import { hashToken } from '#platform';
 import { DeliverNotification, PurgeRecords, SweepNotifications, TellPerson, WakeUps } from '#use-cases';
@@ -59,12 +59,15 @@ const linksOf = ({ id }: Person): Promise<KeptLink[]> => app.database.run(select
 const NOT_WANTED = { state: 'suppressed', code: 'NOT_WANTED_ANY_MORE' };
 
 /** The token in the letter that arrives of a notification. Throws when none does. */
-async function tokenOf(id: string, page: 'invitation' | 'reset'): Promise<string> {
+async function tokenOf(id: string, purpose: LetterPurpose): Promise<string> {
   expect(await deliver(id)).toMatchObject({ channel: 'email', state: 'sent' });
-  return tokenIn(app.email.letters.at(-1)?.text ?? '', page);
+  return tokenIn(app.email.letters.at(-1)?.text ?? '', purpose);
 }
 
-function tokenIn(text: string, page: string): string {
+const PAGES = { invitation: 'invitation', reset: 'reset-password/set' } as const;
+
+function tokenIn(text: string, purpose: LetterPurpose): string {
+  const page = PAGES[purpose];
   const token = new RegExp(`/${page}#([\\w-]{43})(?![\\w-])`).exec(text)?.[1];
   if (!token) throw new Error(`No link to /${page} in: ${text}`);
   return token;
