@@ -36,7 +36,8 @@ describe('a replay', () => {
   it('plays a recorded funnel, tells everybody, and its counts agree with the files', async () => {
     const files = [await cli.file('leads.csv', LEADS), await cli.file('deals.csv', DEALS)];
     const run = await cli.run('replay', '--format', 'olist', ...files);
-    expect(run).toMatchObject({ code: 0, err: '' });
+    // How far it is, where that takes longer than a moment.
+    expect(run).toMatchObject({ code: 0, err: expect.stringMatching(/^(Events played: .*\n)*$/) });
     for (const [what, count] of [
       ['leads', 4],
       ['won', 3],
