@@ -12,7 +12,7 @@ import { ProductProcess } from './product-process.ts';
 const Access = z.object({ port: z.int(), password: z.string() });
 
 /** What lies in the data folder while nobody runs on it. */
-export const AT_REST = ['postgres', 'postgres.json', 'postgres.log'];
+export const AT_REST = ['postgres', 'postgres.json', 'postgres.log', 'secret-keys'];
 
 /** A folder for the data, a port, and whatever `npm start` makes of them. */
 export class StandaloneSite {

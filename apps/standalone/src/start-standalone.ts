@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { publicUrl, type Config, type Lifetime, type Logger } from '#platform';
 import { Workers } from '#queue';
 import {
+  keepSecretKeys,
   LineModule,
   prepareStores,
   SeedDemo,
@@ -35,6 +36,7 @@ export async function startStandalone(config: Config, logger: Logger, lifetime: 
     stopping.throwIfAborted();
     await prepareStores(config, database.url, logger);
     stopping.throwIfAborted();
+    keepSecretKeys(config);
     const app = await createServer(StandaloneModule.forRoot(config, database.url, logger), logger, config);
     const closeApp = (): Promise<void> => closeServer(app, config);
     try {

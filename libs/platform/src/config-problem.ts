@@ -16,8 +16,11 @@ export type ConfigRule =
   | 'mail_sender'
   | 'slack_bot_token'
   | 'http_url'
+  | 'secret_keys'
+  | 'file_path'
   | 'time_zone'
   | 'required_with'
+  | 'one_alone'
   | 'unknown_variable'
   | 'readable_env_file';
 

@@ -30,6 +30,9 @@ export function crossProblems(env: Readonly<Record<string, string>>): ConfigProb
   if (env['SMTP_URL'] && !env['MAIL_FROM']) {
     problems.push(problem('MAIL_FROM', 'required_with', { other: 'SMTP_URL' }, env));
   }
+  if (env['SECRET_KEYS'] && env['SECRET_KEYS_FILE']) {
+    problems.push(problem('SECRET_KEYS_FILE', 'one_alone', { other: 'SECRET_KEYS' }, env));
+  }
   // Whoever comes from elsewhere is let in by the name under which the server is known.
   const host = env['HOST'];
   if (host !== undefined && isReachedByOthers(host) && !env['PUBLIC_URL']) {

@@ -2,6 +2,7 @@ import { BlockList, isIP } from 'node:net';
 import { z } from 'zod';
 import type { ConfigFacts, ConfigRule } from './config-problem.ts';
 import { Secret } from './secret.ts';
+import { SecretKeys } from './secrets/secret-keys.ts';
 
 /** A setting's schema: `read` gives the value, or undefined when the text breaks the rule. */
 function setting<Value>(rule: ConfigRule, facts: ConfigFacts, read: (text: string) => Value | undefined) {
@@ -112,6 +113,12 @@ export const mailSender = () =>
 
 export const slackBotToken = () =>
   setting('slack_bot_token', {}, (text) => (/^xoxb-[\w-]+$/.test(text) ? new Secret(text) : undefined));
+
+/** One or several keys for secrets at rest. */
+export const secretKeys = () => setting('secret_keys', {}, (text) => SecretKeys.read(text));
+
+export const filePath = () =>
+  setting('file_path', {}, (text) => (text.startsWith('~') || text.includes('\0') ? undefined : text));
 
 /** An http or https address, given back without the slash at its end. */
 export const httpUrl = () =>

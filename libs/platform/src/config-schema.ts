@@ -128,6 +128,22 @@ export const configSchema = z.object({
     ["Slack API address, when it isn't Slack's own", 'Адрес Slack API, если это не сам Slack'],
     { example: 'https://slack.example.com/api' },
   ),
+  SECRET_KEYS: optional(
+    rule.secretKeys(),
+    [
+      'Keys for secrets in the database, 32 bytes in base64 each, with commas between them: the first seals, all open; DATA_DIR keeps a key of its own when absent',
+      'Ключи для секретов в базе, по 32 байта в base64, через запятую: первым запечатывают, открывают любым; если не заданы, свой ключ хранится в DATA_DIR',
+    ],
+    { example: 'q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQq83vEjRWeJA=', secret: true },
+  ),
+  SECRET_KEYS_FILE: optional(
+    rule.filePath(),
+    [
+      'File with these keys, one a line, instead of SECRET_KEYS',
+      'Файл с этими ключами, по одному на строке, вместо SECRET_KEYS',
+    ],
+    { example: '/run/secrets/conveyor_keys' },
+  ),
   CONVEYOR_LANGUAGE: optional(
     rule.oneOf(['ru', 'en']),
     [

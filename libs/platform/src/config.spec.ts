@@ -97,6 +97,8 @@ describe('the settings', () => {
     ['MAIL_FROM', 'A <a@b>, B <c@d>'],
     ['SLACK_BOT_TOKEN', 'xapp-1-abc'],
     ['SLACK_API_URL', 'slack.com/api'],
+    ['SECRET_KEYS', 'hunter2'],
+    ['SECRET_KEYS_FILE', '~/keys'],
     ['PUBLIC_URL', 'ftp://example.com'],
     ['TRUST_PROXY', 'true'],
     ['TRUST_PROXY', '10.0.0.0/33'],
@@ -134,6 +136,14 @@ describe('the settings', () => {
     expect(brokenBy({ REDIS_URL: 'redis://a', QUEUE_PREFIX: 'conveyor' })).toEqual([]);
   });
 
+  it('hold the keys of secrets themselves, or the file that does, and not both', () => {
+    const key = Buffer.alloc(32, 7).toString('base64');
+    expect(loadConfig({ SECRET_KEYS: key }).secrets.keys?.ids).toHaveLength(1);
+    expect(loadConfig({ SECRET_KEYS_FILE: '/run/secrets/keys' }).secrets.keyFile).toBe('/run/secrets/keys');
+    expect(loadConfig({}).secrets).toEqual({ keys: null, keyFile: null });
+    expect(brokenBy({ SECRET_KEYS: key, SECRET_KEYS_FILE: '/keys' })).toEqual(['SECRET_KEYS_FILE one_alone']);
+  });
+
   it('leave the variables of the test suite alone', () => {
     expect(brokenBy({ CONVEYOR_TEST_POSTGRES: 'x' })).toEqual([]);
   });
@@ -146,9 +156,10 @@ describe('the settings', () => {
       SMTP_URL: secret,
       SLACK_BOT_TOKEN: secret,
       CONVEYOR_SMTP_PASSWORD: secret,
+      SECRET_KEYS: secret,
     };
     const problems = problemsOf(wrong);
-    expect(problems).toHaveLength(6);
+    expect(problems).toHaveLength(7);
     expect(inspect(new ConfigError(problems, 'en'), { depth: null })).not.toContain(secret);
 
     const right = { DATABASE_URL: `postgres://u:${secret}@h/d`, SLACK_BOT_TOKEN: `xoxb-${secret}` };

@@ -103,6 +103,12 @@ function nest(read: z.output<typeof configSchema>, env: Environment) {
       connections: read.SMTP_CONNECTIONS,
     },
     slack: { botToken: read.SLACK_BOT_TOKEN ?? null, apiUrl: read.SLACK_API_URL ?? null },
+    secrets: {
+      /** Null: the file has them. */
+      keys: read.SECRET_KEYS ?? null,
+      /** Null: the data folder has it. */
+      keyFile: read.SECRET_KEYS_FILE === undefined ? null : resolve(read.SECRET_KEYS_FILE),
+    },
     language: read.CONVEYOR_LANGUAGE ?? languageOfLocale(env),
     timeZone: read.CONVEYOR_TIME_ZONE ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     demo: read.CONVEYOR_DEMO,

@@ -15,5 +15,9 @@ export { drawBelow, drawFraction, drawUint32, seedRandom, type Drawn, type Rando
 export { guesses } from './guessed.ts';
 export { hashPassword, isHashOutdated, isPassword } from './passwords.ts';
 export { Secret } from './secret.ts';
+export { keepKeyFile, KeyFileError, keyFileOf, readKeyFile } from './secrets/key-file.ts';
+export { keyIdOfSealed, openSecret, sealSecret } from './secrets/sealed.ts';
+export { SecretError, type SecretErrorDetails } from './secrets/secret-error.ts';
+export { SecretKeys } from './secrets/secret-keys.ts';
 export { createUuidv7, uuidv7, type FillRandom } from './uuidv7.ts';
 export { Interrupted, Lifetime } from './lifetime.ts';

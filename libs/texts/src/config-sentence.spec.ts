@@ -70,7 +70,10 @@ describe('a wrong setting', () => {
       'slack_bot_token',
       'http_url',
       'time_zone',
+      'secret_keys',
+      'file_path',
       'required_with',
+      'one_alone',
       'unknown_variable',
       'readable_env_file',
     ];

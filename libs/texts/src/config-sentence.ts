@@ -4,7 +4,7 @@ import { textsIn, type Translate } from './texts.ts';
 /** A wrong setting as facts: which variable, which rule it breaks, what the rule's limits are, what was found. */
 export type WrongSetting = Readonly<{
   variable: string;
-  rule: SettingRule | 'required_with' | 'unknown_variable' | 'readable_env_file';
+  rule: SettingRule | 'required_with' | 'one_alone' | 'unknown_variable' | 'readable_env_file';
   facts: Readonly<Record<string, string | number>>;
   example: string;
   /** Null when nothing is set, `***` when it is a secret. */
@@ -31,6 +31,8 @@ const EXPECTED = {
   mail_sender: (t) => t('config.rule.mail-sender'),
   slack_bot_token: (t) => t('config.rule.slack-bot-token', { prefix: 'xoxb-' }),
   http_url: (t) => t('config.rule.http-url', { protocols: 'http://, https://' }),
+  secret_keys: (t) => t('config.rule.secret-keys', { encoding: 'base64' }),
+  file_path: (t) => t('config.rule.file-path', { tilde: '~' }),
   time_zone: (t) => t('config.rule.time-zone'),
 } as const satisfies Record<string, (t: Translate, fact: Fact) => string>;
 
@@ -43,6 +45,7 @@ export function settingSentence(language: Language, wrong: WrongSetting): string
   const fact: Fact = (name) => facts[name] ?? '';
   if (rule === 'required_with')
     return t('config.problem.required', { variable, other: fact('other'), example });
+  if (rule === 'one_alone') return t('config.problem.one-alone', { variable, other: fact('other') });
   if (rule === 'unknown_variable') return t('config.problem.unknown', { variable, known: fact('known') });
   if (rule === 'readable_env_file') return t('config.problem.file', { variable, got: got ?? '' });
 

@@ -86,7 +86,15 @@ export { ReassignLead } from './moves/reassign-lead.ts';
 export { ReopenLead } from './moves/reopen-lead.ts';
 export { ReturnLead } from './moves/return-lead.ts';
 export { WinLead } from './moves/win-lead.ts';
-export { CHANNEL_ADAPTERS, CLOCK, DELIVERY_SETTINGS, LOGGER, METRICS, TIME_ZONE } from './tokens.ts';
+export {
+  CHANNEL_ADAPTERS,
+  CLOCK,
+  DELIVERY_SETTINGS,
+  LOGGER,
+  METRICS,
+  SECRET_KEYS,
+  TIME_ZONE,
+} from './tokens.ts';
 export { BringBackLeads } from './timers/bring-back-leads.ts';
 export { TryRouting, type LeadTried } from './routing/try-routing.ts';
 export { ExpireOffers } from './timers/expire-offers.ts';
@@ -98,6 +106,7 @@ export { StartError, type StartErrorDetails } from './setup/start-error.ts';
 export { CheckInvariants, type Breaches } from './upkeep/check-invariants.ts';
 export { PurgeRecords } from './upkeep/purge-records.ts';
 export { isForeseen, startSentences } from './setup/start-sentences.ts';
+export { keepSecretKeys } from './setup/secret-keys-of.ts';
 export { joinDatabase, type JoinedDatabase } from './setup/join-database.ts';
 export { storeRequirements, type Requirement } from './setup/requirements.ts';
 export { runProcess, type Running, type Start } from './setup/run-process.ts';

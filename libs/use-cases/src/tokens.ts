@@ -4,4 +4,5 @@ export const CHANNEL_ADAPTERS = Symbol('ChannelAdapters');
 export const DELIVERY_SETTINGS = Symbol('DeliverySettings');
 export const LOGGER = Symbol('Logger');
 export const METRICS = Symbol('Metrics');
+export const SECRET_KEYS = Symbol('SecretKeys');
 export const TIME_ZONE = Symbol('TimeZone');

@@ -5,6 +5,7 @@ export const config = {
   'config.problem.secret':
     '{{variable}}: expected {{expected}}, for example {{example}}; what it holds is a secret and is not shown.',
   'config.problem.required': '{{variable}} is required when {{other}} is set, for example {{example}}.',
+  'config.problem.one-alone': '{{variable}} and {{other}} say the same thing twice: set one of them.',
   'config.problem.unknown': '{{variable}}: there is no such setting. The settings that begin so: {{known}}.',
   'config.problem.file': '{{variable}}: the file is there, but can not be read ({{got}}).',
 
@@ -24,5 +25,7 @@ export const config = {
   'config.rule.mail-sender': 'a mail address, with a name before it or without',
   'config.rule.slack-bot-token': 'a bot token, which begins with {{prefix}}',
   'config.rule.http-url': 'an address that begins with {{protocols}}',
+  'config.rule.secret-keys': 'different keys of 32 bytes in {{encoding}}, with commas between them',
+  'config.rule.file-path': 'the path of a file, written out without {{tilde}}',
   'config.rule.time-zone': 'the name of a time zone',
 } as const;

@@ -23,5 +23,7 @@ export const start = {
   'start.queue-evicts':
     '{{setting}}: this store may throw jobs away when memory runs out ({{name}} {{policy}}); set it to {{wanted}}.',
   'start.queue-trouble': 'The queue can’t be used: {{reason}}.',
+  'start.key-file':
+    'The keys of secrets, 32 bytes in {{encoding}} a line, can neither be read from {{file}} nor be written there.',
   'start.unexpected': 'Something unforeseen happened: {{reason}}',
 } as const;

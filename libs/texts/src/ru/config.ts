@@ -8,6 +8,7 @@ export const config: RussianOf<typeof english> = {
   'config.problem.secret':
     '{{variable}}: ожидается {{expected}}, например {{example}}; нынешнее значение секретно и не показывается.',
   'config.problem.required': '{{variable}} нужно задать вместе с {{other}}, например {{example}}.',
+  'config.problem.one-alone': '{{variable}} и {{other}} задают одно и то же: оставьте одну из двух настроек.',
   'config.problem.unknown': '{{variable}}: такой настройки нет. Настройки с таким началом: {{known}}.',
   'config.problem.file': '{{variable}}: файл есть, но не читается ({{got}}).',
 
@@ -28,5 +29,7 @@ export const config: RussianOf<typeof english> = {
   'config.rule.mail-sender': 'почтовый адрес, с именем перед ним или без имени',
   'config.rule.slack-bot-token': 'токен бота, он начинается с {{prefix}}',
   'config.rule.http-url': 'адрес, который начинается с {{protocols}}',
+  'config.rule.secret-keys': 'один или несколько разных ключей по 32 байта в {{encoding}}, через запятую',
+  'config.rule.file-path': 'путь к файлу, записанный целиком, без {{tilde}}',
   'config.rule.time-zone': 'название часового пояса',
 };

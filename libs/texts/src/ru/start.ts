@@ -26,5 +26,7 @@ export const start = {
   'start.queue-evicts':
     '{{setting}}: хранилище может выбросить задания, когда кончится память ({{name}} {{policy}}); поставьте {{wanted}}.',
   'start.queue-trouble': 'Очередью пользоваться нельзя: {{reason}}.',
+  'start.key-file':
+    'Ключи для секретов, по 32 байта в {{encoding}} на строке, не удаётся ни прочитать из файла {{file}}, ни записать в него.',
   'start.unexpected': 'Случилось непредвиденное: {{reason}}',
 } as const satisfies RussianOf<typeof english>;

@@ -65,12 +65,21 @@ import { HandOutLeads } from '../timers/hand-out-leads.ts';
 import { RecountLimits } from '../timers/recount-limits.ts';
 import { Remind } from '../timers/remind.ts';
 import { SweepTimers } from '../timers/sweep-timers.ts';
-import { CHANNEL_ADAPTERS, CLOCK, DELIVERY_SETTINGS, LOGGER, METRICS, TIME_ZONE } from '../tokens.ts';
+import {
+  CHANNEL_ADAPTERS,
+  CLOCK,
+  DELIVERY_SETTINGS,
+  LOGGER,
+  METRICS,
+  SECRET_KEYS,
+  TIME_ZONE,
+} from '../tokens.ts';
 import { CheckInvariants } from '../upkeep/check-invariants.ts';
 import { PurgeRecords } from '../upkeep/purge-records.ts';
 import { BegunWork } from './begun-work.ts';
 import { channelAdapters } from './channel-adapters.ts';
 import { CONFIG_PROVIDERS } from './config-folders.ts';
+import { secretKeysOf } from './secret-keys-of.ts';
 
 /** What a process runs on. The stores behind the addresses have been prepared. */
 export type LineSettings = Readonly<{
@@ -191,6 +200,7 @@ export class LineModule implements OnApplicationShutdown {
         { provide: CLOCK, useValue: clock ?? systemClock },
         { provide: LOGGER, useValue: logger },
         { provide: METRICS, useFactory: createMetrics },
+        { provide: SECRET_KEYS, useFactory: () => secretKeysOf(config) },
         { provide: TIME_ZONE, useValue: config.timeZone },
         { provide: DELIVERY_SETTINGS, useValue: { publicUrl: publicUrl(config, config.http.port) } },
         {
@@ -215,6 +225,7 @@ export class LineModule implements OnApplicationShutdown {
         METRICS,
         CHANNEL_ADAPTERS,
         DELIVERY_SETTINGS,
+        SECRET_KEYS,
         TIME_ZONE,
       ],
     };

@@ -1,12 +1,13 @@
 import { refuseOldServer, refuseUnusableFolder } from '#database';
 import type { Config } from '#platform';
 import { checkRedis } from '#queue';
+import { secretKeysOf } from './secret-keys-of.ts';
 
 /** Something outside of the process that it can't start without, and the settings that say where that is. */
 export type Requirement = Readonly<{ settings: readonly string[]; check: () => Promise<unknown> }>;
 
 /**
- * The database and the store of the queues. Whether the folder of the embedded database has to be this process's own,
+ * The database, the keys of secrets and the store of the queues. Whether the folder of the embedded database has to be this process's own,
  * or may be shared with one that runs on it already.
  */
 export function storeRequirements(config: Config, folder: 'own' | 'shared'): readonly Requirement[] {
@@ -16,6 +17,10 @@ export function storeRequirements(config: Config, folder: 'own' | 'shared'): rea
       settings: ['DATABASE_URL', 'DATA_DIR'],
       check: () =>
         database.url ? refuseOldServer(database.url.reveal()) : refuseUnusableFolder(dataDir, folder),
+    },
+    {
+      settings: ['SECRET_KEYS', 'SECRET_KEYS_FILE', 'DATA_DIR'],
+      check: async () => secretKeysOf(config),
     },
     {
       settings: ['REDIS_URL'],

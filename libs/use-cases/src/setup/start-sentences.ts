@@ -1,6 +1,6 @@
 import type { Language } from '#conveyor';
 import { DatabaseUnusableError, EmbeddedPostgresError } from '#database';
-import { ConfigError } from '#platform';
+import { ConfigError, KeyFileError } from '#platform';
 import { QueueError } from '#queue';
 import { databaseTroubleSentence, settingSentence, textsIn, type Translate } from '#texts';
 import { ConfigFilesError, type ConfigFileProblem } from '../line/config-file-problem.ts';
@@ -18,6 +18,7 @@ export function startSentences(error: unknown, language: Language): readonly str
   if (error instanceof ConfigFilesError) {
     return error.problems.map((problem) => configFileSentence(t, problem, language));
   }
+  if (error instanceof KeyFileError) return [t('start.key-file', { file: error.file, encoding: 'base64' })];
   if (error instanceof StartError) return [startSentence(t, error)];
   return [t('start.unexpected', { reason: error instanceof Error ? error.message : String(error) })];
 }
@@ -31,6 +32,7 @@ export function isForeseen(error: unknown): boolean {
     DatabaseUnusableError,
     QueueError,
     ConfigFilesError,
+    KeyFileError,
     StartError,
   ].some((kind) => error instanceof kind);
 }
