@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { LeadMoved } from '#contracts';
+import { FACTOR_MAKERS } from '../support/factor-writes.ts';
 import { useApi, type ApiAnswer, type Asked, type Method } from '../support/line-api.ts';
 import { writeRoutes, type Route } from '../support/openapi-routes.ts';
 import { tableContents } from '../support/table-contents.ts';
@@ -48,6 +49,8 @@ const IDEMPOTENT = ['readNotification', 'replayRouting', 'tryRouting', 'unwatchL
  * (a cookie, a key) must not be kept to be given again.
  */
 const OF_ACCOUNTS = [
+  ...Object.keys(FACTOR_MAKERS),
+  'removeSecondFactors',
   'acceptInvitation',
   'beginSession',
   'createKey',

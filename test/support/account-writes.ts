@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { ApiKeyMade } from '#contracts';
-import type { Statement } from '#database';
+import type { LetterPurpose } from '#conveyor';
+import type { Connection, Statement } from '#database';
 import { hashToken } from '#platform';
 import { insertAdministrator, sessionOf } from './api-keys.ts';
+import { FACTOR_MAKERS } from './factor-writes.ts';
 import { fresh } from './fresh.ts';
 import type { Write, WriteSite } from './write-site.ts';
 
@@ -53,6 +55,11 @@ export const ACCOUNT_MAKERS: Readonly<Record<string, (site: WriteSite) => Promis
     await sessionOf(site.api.database, id);
     return { path: `/employees/${id}/access`, as: await administratorsSession(site) };
   },
+  removeSecondFactors: async (site) => {
+    const { id } = await site.line.hire('Lost everything');
+    return { path: `/employees/${id}/second-factors`, as: await administratorsSession(site) };
+  },
+  ...FACTOR_MAKERS,
   // Somebody has an account by now, so this is right and yet not granted any more.
   makeFirstAdministrator: async () => ({
     path: '/set-up',
@@ -87,10 +94,23 @@ async function administratorsSession({ api }: WriteSite): Promise<NonNullable<Wr
 }
 
 /** What the link of a letter leads to. */
-async function byLink({ api, line }: WriteSite, purpose: string, path: string): Promise<Write> {
+async function byLink({ api, line }: WriteSite, purpose: LetterPurpose, path: string): Promise<Write> {
   const { id } = await line.hire('By link');
-  const token = randomBytes(32).toString('base64url');
   await sessionOf(api.database, id);
-  await api.database.run(keepLink, [hashToken(token), purpose, id]);
-  return { path, body: { token, password: PASSWORD }, as: NOBODY_KNOWN };
+  return {
+    path,
+    body: { token: await linkOf(api.database, purpose, id), password: PASSWORD },
+    as: NOBODY_KNOWN,
+  };
+}
+
+/** The token of a link that somebody with an account was sent, behind the product's back. */
+export async function linkOf(
+  connection: Connection,
+  purpose: LetterPurpose,
+  employeeId: string,
+): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
+  await connection.run(keepLink, [hashToken(token), purpose, employeeId]);
+  return token;
 }

@@ -27,6 +27,9 @@ const SELLERS: readonly ActorName[] = PEOPLE.filter((name) => name !== 'ops');
 export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
   ...forAll('all', 'beginSession makeFirstAdministrator acceptInvitation requestReset resetPassword'),
   ...forAll('all', 'showLiveness showReadiness'),
+  ...forAll('all', 'beginPasskeySignIn signInByPasskey'),
+  ...forAll(PEOPLE, 'showSecondFactors beginTotp confirmTotp removeTotp makeRecoveryCodes'),
+  ...forAll(PEOPLE, 'beginPasskey addPasskey'),
   ...forAll(PEOPLE, 'showAccount setPassword listKeys createKey listSessions endThisSession'),
   ...forAll(PEOPLE, 'listEmployees showEmployee listFunnels showFunnel listFunnelTemplates listCalendars'),
   ...forAll(PEOPLE, 'listDepartments showDepartment showStage listSpecialists'),
@@ -41,12 +44,15 @@ export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
   ...forAll(DEPARTMENT_RUN_BY, 'reassignLead reassignLeads reopenLead tryRouting replayRouting'),
   ...forAll(DEPARTMENT_RUN_BY, 'createFunnel changeFunnel archiveFunnel changeStage setSpecialists'),
   ...forAll(DEPARTMENT_RUN_BY, 'createEmployee changeEmployee'),
-  ...forAll(['admin'], 'createDepartment changeDepartment inviteEmployee endAccess listAudit'),
+  ...forAll(
+    ['admin'],
+    'createDepartment changeDepartment inviteEmployee endAccess removeSecondFactors listAudit',
+  ),
   ...forAll(['admin'], 'listCapturedMessages showCapturedMessage showCapturedSource showCapturedLetter'),
   ...forAll(['admin', 'ops'], 'showMetrics'),
   ...forAll(['admin', 'ownHead', 'otherHead', 'ops'], 'listNotifications'),
   ...forAll(['admin', 'ownHead', 'ops'], 'showNotification'),
-  ...forAll(['owner'], 'readNotification deleteKey endSession'),
+  ...forAll(['owner'], 'readNotification deleteKey endSession removePasskey'),
 };
 
 /** Whom it is not told that there is such a thing: he could see some of its kind, and not this one. */
@@ -66,7 +72,7 @@ export const HIDDEN: Readonly<Record<string, readonly ActorName[]>> = {
   reassignLeads: ['otherHead'],
   ...forAll(
     PEOPLE.filter((name) => name !== 'owner'),
-    'deleteKey endSession',
+    'deleteKey endSession removePasskey',
   ),
 };
 

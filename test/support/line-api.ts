@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { z } from 'zod';
 import { ProblemDocument } from '#contracts';
 import { Database } from '#database';
+import { SecretKeys } from '#platform';
 import { backend, type Backend } from './backend.ts';
 import { useDatabase } from './database.ts';
 import { KeyRing } from './api-keys.ts';
@@ -74,6 +75,7 @@ export function useApi({ workers = false, settings }: ApiNeeds = {}): LineApi {
     const port = String(await freePort());
     const given = {
       DATABASE_URL: databaseUrl(),
+      SECRET_KEYS: SecretKeys.create(),
       ...queueSettings(store),
       ...(await settings?.(databaseUrl())),
     };

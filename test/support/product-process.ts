@@ -70,7 +70,7 @@ export class ProductProcess {
   static beginNpmStart(settings: Readonly<Record<string, string>>): ProductProcess {
     const child = spawn('npm', ['start'], {
       cwd: ROOT,
-      env: { ...process.env, ...SETTINGS, ...settings },
+      env: environmentOf(settings),
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -156,4 +156,9 @@ function parseLine(text: string): LogLine | undefined {
 
 function isSignal(signal: unknown): signal is NodeJS.Signals {
   return typeof signal === 'string';
+}
+
+/** What a program of ours is given to run with: these settings, and those of every test. */
+export function environmentOf(settings: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  return { ...process.env, ...SETTINGS, ...settings };
 }

@@ -44,6 +44,9 @@ import { NotificationsController } from './notifications/notifications.controlle
 import { LeadPageController } from './pages/lead-page.controller.ts';
 import { PagesController } from './pages/pages.controller.ts';
 import { Viewers } from './pages/viewers.ts';
+import { OwnFactorsController } from './second-factor/own-factors.controller.ts';
+import { OwnPasskeysController } from './second-factor/own-passkeys.controller.ts';
+import { PasskeySignInController } from './second-factor/passkey-sign-in.controller.ts';
 import { RoutingController } from './stages/routing.controller.ts';
 import { StagesController } from './stages/stages.controller.ts';
 import { FunnelTemplatesController } from './templates/funnel-templates.controller.ts';
@@ -78,7 +81,10 @@ const PARTS = {
     MailboxController,
     MailboxPagesController,
     NotificationsController,
+    OwnFactorsController,
+    OwnPasskeysController,
     PagesController,
+    PasskeySignInController,
     RoutingController,
     SessionsController,
     StagesController,

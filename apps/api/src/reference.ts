@@ -14,6 +14,7 @@ const TAGS = {
   departments: 'Whose funnels and people they are, when they work, and the calendars that they can keep to',
   employees: 'Who uses the product: who works stages, heads departments, or looks after all of it',
   notifications: 'Who was told what, on which channel, and what became of it',
+  account: 'Signing in and out, one’s own account and keys, and who else has one',
   audit: 'Who did what, as it is kept for good',
   mailbox: 'Messages of channels without a server, kept to be looked at instead of sent',
   operations: 'For supervisors and Prometheus',

@@ -11,10 +11,16 @@ const Password = z
   .max(4 * MOST_PASSWORD)
   .superRefine(keepable);
 
+const FactorCode = Text(40).nullable().default(null).meta({
+  description: 'The code of a second factor, where he has set one up: of his telephone, or a recovery code',
+});
+
 /** By what somebody signs in: any text, so that a wrong one is refused like any other. */
 const Email = Text(254).toLowerCase();
 
-export const SignInBody = z.strictObject({ email: Email, password: Password }).meta({ id: 'SignIn' });
+export const SignInBody = z
+  .strictObject({ email: Email, password: Password, code: FactorCode })
+  .meta({ id: 'SignIn' });
 
 /** Of whose things each right is; a right that is not named is of nobody's. */
 const Rights = z.partialRecord(z.enum(RIGHTS), z.enum(['all', 'departments', 'own']));
@@ -51,7 +57,7 @@ export const SetUpBody = z
   .meta({ id: 'SetUp' });
 
 export const SetPasswordBody = z
-  .strictObject({ token: Token, password: Password })
+  .strictObject({ token: Token, password: Password, code: FactorCode })
   .meta({ id: 'SetPassword' });
 
 export const AskForResetBody = z.strictObject({ email: Email }).meta({ id: 'AskForReset' });

@@ -11,6 +11,19 @@ export {
   SignedIn,
   SignInBody,
 } from './account.ts';
+export {
+  ConfirmTotpBody,
+  NewPasskeyBody,
+  OwnSecondFactors,
+  Passkey,
+  PasskeyAdded,
+  PasskeyId,
+  PasskeyOptions,
+  PasskeySignInBody,
+  RecoveryCodes,
+  SecondFactorBody,
+  TotpBegun,
+} from './second-factor.ts';
 export { AbsenceHandedOver, AbsenceHandOver, LeadToHandOver } from './absence-cover.ts';
 export { Absence, AbsenceList, NewAbsenceBody } from './absence.ts';
 export { Activity, ActivityList, ActivityQuery, LogActivityBody } from './activity.ts';

@@ -1,3 +1,4 @@
+import type { SecondFactor } from './access/second-factor.ts';
 import type { Right } from './access/right.ts';
 import type { Channel } from './channel.ts';
 import type { HandoffState } from './handoff.ts';
@@ -22,7 +23,8 @@ export type ConveyorErrorDetails = {
       | 'message'
       | 'letter'
       | 'session'
-      | 'key';
+      | 'key'
+      | 'passkey';
     id: string;
   };
   LEAD_CLOSED: { leadId: string; status: LeadStatus };
@@ -77,6 +79,12 @@ export type ConveyorErrorDetails = {
   NOT_ALLOWED: { right: Right };
   SIGN_IN_REFUSED: Record<never, never>;
   TOO_MANY_SIGN_INS: { seconds: number };
+  /** The password is right and not enough. */
+  SECOND_FACTOR_NEEDED: { ways: readonly SecondFactor[] };
+  SECOND_FACTOR_WRONG: Record<never, never>;
+  SECOND_FACTOR_SET: Record<never, never>;
+  SECOND_FACTOR_NOT_SET: Record<never, never>;
+  PASSKEY_REFUSED: Record<never, never>;
   LINK_VOID: { purpose: LinkPurpose };
   NO_SUCH_ACCOUNT: { email: string };
   SET_UP_ALREADY: Record<never, never>;

@@ -3,6 +3,7 @@ export type { Actor } from './access/actor.ts';
 export { mayOnDepartment, mayOnLead, mayOnPerson, type LeadAccess, type PersonAccess } from './access/may.ts';
 export { KEY_RIGHTS, RIGHTS, type KeyRight, type Right } from './access/right.ts';
 export { scopeOf, type Scope } from './access/scopes.ts';
+export { factorsOf, SECOND_FACTORS, type OwnFactors, type SecondFactor } from './access/second-factor.ts';
 export { SIGN_IN_WAYS, type SignInWay } from './access/sign-in-way.ts';
 export { sightOf, type Sight } from './access/sight.ts';
 export {

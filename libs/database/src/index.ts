@@ -35,6 +35,28 @@ export {
   readSessionOf,
   type Known,
 } from './accounts/who-asks.ts';
+export { ownFactorsOf } from './second-factor/own-factors.ts';
+export { keepChallengeOf, purgeChallengesOf, takeChallengeOf } from './second-factor/passkey-challenges.ts';
+export {
+  deletePasskeyOf,
+  deletePasskeysOf,
+  insertPasskeyOf,
+  passkeyOf,
+  passkeysOf,
+  usePasskeyOf,
+  type KnownPasskey,
+} from './second-factor/passkeys.ts';
+export {
+  deleteRecoveryCodesOf,
+  replaceRecoveryCodesOf,
+  useRecoveryCodeOf,
+} from './second-factor/recovery-codes.ts';
+export {
+  deleteTotpSecretOf,
+  keepTotpSecretOf,
+  takeTotpStepOf,
+  totpSecretOf,
+} from './second-factor/totp-secrets.ts';
 export { insertActivityOf, type NewActivity } from './activities.ts';
 export { sealedAfterOf, unsealedBeforeOf, type Unsealed } from './audit/chain.ts';
 export { insertAuditOf, type NewAuditRecord } from './audit/records.ts';

@@ -22,7 +22,13 @@ const brokenBy = (env: Environment): string[] =>
 describe('the settings', () => {
   it('are complete without any variable', () => {
     const config = loadConfig({ LANG: 'en_GB.UTF-8' });
-    expect(config.http).toEqual({ host: '127.0.0.1', port: 3000, publicUrl: null });
+    expect(config.http).toEqual({
+      host: '127.0.0.1',
+      port: 3000,
+      publicUrl: null,
+      proxies: [],
+      metricsToken: null,
+    });
     expect(config.dataDir).toBe(join(process.cwd(), '.data'));
     expect(config.database).toEqual({ url: null, pool: 10 });
     expect(config.queue).toMatchObject({
@@ -44,6 +50,8 @@ describe('the settings', () => {
       PORT: '0',
       HOST: '127.1.2.3',
       PUBLIC_URL: 'https://crm.example.com/',
+      TRUST_PROXY: '10.0.0.0/8, ::1',
+      METRICS_TOKEN: 'figures-for-prometheus-alone',
       DATA_DIR: '/srv/conveyor',
       DATABASE_URL: 'postgresql://u:p@db/conveyor',
       REDIS_URL: 'redis://a:6379, rediss://b:6380',
@@ -55,7 +63,13 @@ describe('the settings', () => {
       SWEEP_SECONDS: '0.5',
       LOG_FORMAT: 'json',
     });
-    expect(config.http).toEqual({ host: '127.1.2.3', port: 0, publicUrl: 'https://crm.example.com' });
+    expect(config.http).toMatchObject({
+      host: '127.1.2.3',
+      port: 0,
+      publicUrl: 'https://crm.example.com',
+      proxies: ['10.0.0.0/8', '::1'],
+    });
+    expect(config.http.metricsToken?.reveal()).toBe('figures-for-prometheus-alone');
     expect(config.dataDir).toBe('/srv/conveyor');
     expect(config.database.url?.reveal()).toBe('postgresql://u:p@db/conveyor');
     expect(config.queue.redis?.urls.reveal()).toEqual(['redis://a:6379', 'rediss://b:6380']);

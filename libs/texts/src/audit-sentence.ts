@@ -66,6 +66,13 @@ const SENTENCES: Readonly<Record<AuditAction, Sentence>> = {
   'account.signed-out': (t, _, facts) => t('audit.account.signed-out', { employee: subjectOf(t, facts) }),
   'account.password-set': (t, _, facts) => t('audit.account.password-set', { employee: subjectOf(t, facts) }),
   'account.access-ended': (t, _, facts) => t('audit.account.access-ended', { employee: subjectOf(t, facts) }),
+  'account.factor-added': (t, _, facts) => t('audit.account.factor-added', { employee: subjectOf(t, facts) }),
+  'account.factor-removed': (t, _, facts) =>
+    t('audit.account.factor-removed', { employee: subjectOf(t, facts) }),
+  'account.factors-removed': (t, _, facts) =>
+    t('audit.account.factors-removed', { employee: subjectOf(t, facts) }),
+  'account.recovery-codes-made': (t, _, facts) =>
+    t('audit.account.recovery-codes-made', { employee: subjectOf(t, facts) }),
   'key.made': (t, _, facts) => t('audit.key.made', { employee: subjectOf(t, facts) }),
   'key.revoked': (t, _, facts) => t('audit.key.revoked', { employee: subjectOf(t, facts) }),
 };

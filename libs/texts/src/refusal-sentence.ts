@@ -68,6 +68,11 @@ const SENTENCES: Sentences = {
   NOT_SIGNED_IN: (t) => t('error.NOT_SIGNED_IN'),
   NOT_ALLOWED: (t, { right }) => t('error.NOT_ALLOWED', { right: t(`right.${right}`) }),
   SIGN_IN_REFUSED: (t) => t('error.SIGN_IN_REFUSED'),
+  SECOND_FACTOR_NEEDED: (t) => t('error.SECOND_FACTOR_NEEDED'),
+  SECOND_FACTOR_WRONG: (t) => t('error.SECOND_FACTOR_WRONG'),
+  SECOND_FACTOR_SET: (t) => t('error.SECOND_FACTOR_SET'),
+  SECOND_FACTOR_NOT_SET: (t) => t('error.SECOND_FACTOR_NOT_SET'),
+  PASSKEY_REFUSED: (t) => t('error.PASSKEY_REFUSED'),
   TOO_MANY_SIGN_INS: (t, { seconds }, language) =>
     t('error.TOO_MANY_SIGN_INS', { time: formatDuration(language, seconds * 1000) }),
   LINK_VOID: (t, { purpose }) => t(`error.LINK_VOID.${purpose}`),

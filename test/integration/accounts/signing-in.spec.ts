@@ -31,7 +31,7 @@ let email: string;
 let made = 0;
 
 const signIn = (password = PASSWORD, from = HERE): Promise<{ token: string }> =>
-  app.get(SignIn).run({ email, password }, from);
+  app.get(SignIn).run({ email, password, code: null }, from);
 const whoHas = async ({ token }: { token: string }) => (await app.get(WhoAsks).bySession(token))?.actor;
 
 /** The first administrator, made by the link of a start. */
@@ -96,7 +96,7 @@ describe('a session', () => {
     await theFirst();
     expect(await whoHas(await signIn())).toMatchObject({ role: 'admin' });
     expect(await refusalOf(signIn('three green umbrella'))).toBe('SIGN_IN_REFUSED');
-    const stranger = { email: 'nobody@example.com', password: PASSWORD };
+    const stranger = { email: 'nobody@example.com', password: PASSWORD, code: null };
     expect(await refusalOf(app.get(SignIn).run(stranger, HERE))).toBe('SIGN_IN_REFUSED');
     expect(await whoHas({ token: 'guessed' })).toBeUndefined();
   });

@@ -1,7 +1,7 @@
 import { Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Id } from '#contracts';
-import { EndAccess, Invite, type Caller } from '#use-cases';
+import { EndAccess, Invite, RemoveSecondFactors, type Caller } from '#use-cases';
 import { Refuses } from '../http/answers.decorator.ts';
 import { CallerOf } from '../http/caller.decorator.ts';
 import { Needs } from '../http/needs.decorator.ts';
@@ -13,6 +13,7 @@ export class AccessController {
   constructor(
     private readonly invite: Invite,
     private readonly end: EndAccess,
+    private readonly remove: RemoveSecondFactors,
   ) {}
 
   @Post('invitation')
@@ -35,5 +36,15 @@ export class AccessController {
   @Refuses()
   endAccess(@Param('id', { schema: Id }) id: string, @CallerOf() caller: Caller): Promise<void> {
     return this.end.run(id, caller);
+  }
+
+  @Delete('second-factors')
+  @Needs('accounts.manage')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Remove the second factors of an employee who has lost them' })
+  @ApiResponse({ status: 204, description: 'His password is enough until he sets one up again' })
+  @Refuses()
+  removeSecondFactors(@Param('id', { schema: Id }) id: string, @CallerOf() caller: Caller): Promise<void> {
+    return this.remove.run(id, caller);
   }
 }

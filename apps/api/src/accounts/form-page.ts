@@ -41,6 +41,13 @@ const passwordField = ({ t }: Viewer): Html =>
 const newPasswordField = ({ t }: Viewer): Html =>
   markup`<label>${t('account.new-password', { least: LEAST_PASSWORD })}<input name="password" type="password" autocomplete="new-password" minlength="${String(LEAST_PASSWORD)}" required></label>\n`;
 
+/** Asked for only when the server says so. */
+const codeField = ({ t }: Viewer): Html =>
+  markup`<label data-asked="SECOND_FACTOR_NEEDED" hidden>${t('account.code')}<input name="code" autocomplete="one-time-code" maxlength="40"></label>\n`;
+
+const passkeyButton = ({ t }: Viewer): Html =>
+  markup`<p><button type="button" data-passkey hidden>${t('account.passkey')}</button></p>\n`;
+
 const hidden = (name: string, value: string): Html =>
   markup`<input name="${name}" type="hidden" value="${value}">\n`;
 
@@ -50,10 +57,10 @@ export function signInPage(viewer: Viewer): string {
   return formPage(viewer, {
     title: t('account.sign-in'),
     about: t('account.sign-in.about'),
-    fields: [emailField(viewer), passwordField(viewer)],
+    fields: [emailField(viewer), passwordField(viewer), codeField(viewer)],
     button: t('account.sign-in'),
     send: '/api/v1/sessions',
-    below: markup`<p><a href="/reset-password">${t('account.forgotten')}</a></p>\n`,
+    below: markup`${passkeyButton(viewer)}<p><a href="/reset-password">${t('account.forgotten')}</a></p>\n`,
   });
 }
 
@@ -107,7 +114,7 @@ export function resetPage(viewer: Viewer): string {
   return formPage(viewer, {
     title: t('account.reset'),
     about: t('account.reset.now'),
-    fields: [newPasswordField(viewer)],
+    fields: [newPasswordField(viewer), codeField(viewer)],
     button: t('account.reset.set'),
     send: '/api/v1/password-resets/use',
   });

@@ -21,12 +21,37 @@ function next() {
 }
 
 async function send() {
-  const fields = Object.fromEntries(new FormData(form));
+  const fields = Object.fromEntries([...new FormData(form)].filter(([name, text]) => name !== 'code' || text));
   const body = JSON.stringify(token ? { ...fields, token } : fields);
-  const answer = await fetch(form.dataset.send, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  const answer = await post(form.dataset.send, body);
   if (answer.ok) return form.dataset.done ? done() : location.assign(next());
-  const { detail, problems } = await answer.json();
+  await refused(answer);
+}
+
+async function refused(answer) {
+  const { code, detail, problems } = await answer.json();
+  for (const field of document.querySelectorAll('[data-asked="' + code + '"]')) field.hidden = false;
   show([detail, ...problems.map(({ message }) => message)].join(' '));
+}
+
+function post(path, body) {
+  return fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+}
+
+async function byPasskey() {
+  const asked = await post('/api/v1/sessions/passkey-challenge');
+  if (!asked.ok) return refused(asked);
+  const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(await asked.json());
+  const { id, response } = (await navigator.credentials.get({ publicKey })).toJSON();
+  const answer = await post('/api/v1/sessions/passkey', JSON.stringify({ credential: { id, response } }));
+  return answer.ok ? location.assign(next()) : refused(answer);
+}
+
+const passkey = document.querySelector('[data-passkey]');
+if (passkey && window.PublicKeyCredential?.parseRequestOptionsFromJSON) {
+  passkey.hidden = false;
+  // Who closes the question of his device has said no himself.
+  passkey.addEventListener('click', () => byPasskey().catch((error) => error.name === 'NotAllowedError' || show(form.dataset.failed)));
 }
 
 function done() {

@@ -1,4 +1,5 @@
 import type { KeyRight } from '../access/right.ts';
+import type { SecondFactor } from '../access/second-factor.ts';
 import type { SignInWay } from '../access/sign-in-way.ts';
 import type { ActivityKind } from '../activity.ts';
 import type { LetterPurpose } from '../one-time-link.ts';
@@ -71,6 +72,10 @@ export type AuditDetails = {
   'account.signed-out': Readonly<{ sessions: number }>;
   'account.password-set': Readonly<{ by: 'owner' | LetterPurpose; sessions: number }>;
   'account.access-ended': Readonly<{ sessions: number; keys: number }>;
+  'account.factor-added': Readonly<{ factor: SecondFactor }>;
+  'account.factor-removed': Readonly<{ factor: SecondFactor }>;
+  'account.factors-removed': Readonly<{ passkeys: number }>;
+  'account.recovery-codes-made': Nothing;
   'key.made': Readonly<{ keyId: string; rights: readonly KeyRight[] | null }>;
   'key.revoked': Readonly<{ keyId: string }>;
 };
@@ -118,6 +123,10 @@ export const AUDIT_SUBJECT_OF: { readonly [Action in AuditAction]: AuditSubject 
   'account.signed-out': 'employee',
   'account.password-set': 'employee',
   'account.access-ended': 'employee',
+  'account.factor-added': 'employee',
+  'account.factor-removed': 'employee',
+  'account.factors-removed': 'employee',
+  'account.recovery-codes-made': 'employee',
   'key.made': 'employee',
   'key.revoked': 'employee',
 };

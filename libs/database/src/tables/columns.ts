@@ -4,6 +4,15 @@ import type { EntitySchemaColumnOptions } from 'typeorm';
 export const uuid = (name: string): EntitySchemaColumnOptions => ({ name, type: 'uuid' });
 export const text = (name: string): EntitySchemaColumnOptions => ({ name, type: 'text' });
 export const integer = (name: string): EntitySchemaColumnOptions => ({ name, type: 'integer' });
+/** A whole number that may be large; 2^53 is as far as it goes here. */
+export const bigint = (name: string): EntitySchemaColumnOptions => ({
+  name,
+  type: 'bigint',
+  transformer: {
+    from: (value: string | null) => (value === null ? null : Number(value)),
+    to: (value: unknown) => value,
+  },
+});
 export const double = (name: string): EntitySchemaColumnOptions => ({ name, type: 'double precision' });
 export const yesOrNo = (name: string): EntitySchemaColumnOptions => ({ name, type: 'boolean' });
 /** Kept as it was written, key for key; `jsonb` is for what queries look into. */

@@ -20,11 +20,15 @@ import { loans } from './loans.table.ts';
 import { lossReasons } from './loss-reasons.table.ts';
 import { notifications } from './notifications.table.ts';
 import { oneTimeLinks } from './one-time-links.table.ts';
+import { passkeyChallenges } from './passkey-challenges.table.ts';
+import { passkeys } from './passkeys.table.ts';
+import { recoveryCodes } from './recovery-codes.table.ts';
 import { rosterVersion } from './roster-version.table.ts';
 import { sessions } from './sessions.table.ts';
 import { signInFailures } from './sign-in-failures.table.ts';
 import { specialists } from './specialists.table.ts';
 import { stages } from './stages.table.ts';
+import { totpSecrets } from './totp-secrets.table.ts';
 import { turns } from './turns.table.ts';
 import { visits } from './visits.table.ts';
 import { watchers } from './watchers.table.ts';
@@ -60,6 +64,10 @@ export const tables: readonly EntitySchema[] = [
   auditSeals,
   accounts,
   sessions,
+  totpSecrets,
+  passkeys,
+  passkeyChallenges,
+  recoveryCodes,
   apiKeys,
   signInFailures,
 ];

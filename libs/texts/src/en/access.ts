@@ -39,6 +39,8 @@ export const access = {
   'account.forgotten': 'I have forgotten my password',
   'account.email': 'E-mail',
   'account.password': 'Password',
+  'account.code': 'Code of your telephone, or a recovery code',
+  'account.passkey': 'Sign in by a passkey',
   'account.new-password': 'Password, at least {{least}} characters',
   'account.name': 'Your name',
   'account.set-up': 'Set {{product}} up',

@@ -56,6 +56,10 @@ export const audit = {
   'audit.account.signed-out': '{{employee}} signed out',
   'audit.account.password-set': 'the password of {{employee}} was set',
   'audit.account.access-ended': 'all sessions and keys of {{employee}} were ended',
+  'audit.account.factor-added': 'a second factor of {{employee}} was added',
+  'audit.account.factor-removed': 'a second factor of {{employee}} was removed',
+  'audit.account.factors-removed': 'all second factors of {{employee}} were removed',
+  'audit.account.recovery-codes-made': 'recovery codes of {{employee}} were made',
   'audit.key.made': 'an API key of {{employee}} was made',
   'audit.key.revoked': 'an API key of {{employee}} was revoked',
 

@@ -44,6 +44,8 @@ export const fields = {
   'field.LEAD_OR_FACTS': 'Name a lead, or say the facts of one that is not there yet; one of the two.',
   'field.SORT_OF_OPEN_LEADS':
     'Leads that are won or lost stand at no stage; sort them by newest, or ask for open ones.',
+  'field.NOT_BASE64URL': 'What the browser gave is expected here: letters, digits, - and _ without blanks.',
+  'field.PASSKEY_UNKNOWN': 'The id of a passkey is expected here.',
   'field.TEXT_NOT_KEEPABLE': 'It holds a character that can not be kept: a NUL, or half of a character.',
   'field.TIME_NOT_OF_DAY': 'A time is written like 09:30; hours past 24 are of the next day.',
 } as const;

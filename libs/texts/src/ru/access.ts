@@ -39,6 +39,8 @@ export const access = {
   'account.forgotten': 'Не помню пароль',
   'account.email': 'Электронная почта',
   'account.password': 'Пароль',
+  'account.code': 'Код с телефона или код восстановления',
+  'account.passkey': 'Войти по ключу входа',
   'account.new-password': 'Пароль, не короче {{least}} символов',
   'account.name': 'Ваше имя',
   'account.set-up': 'Настройка {{product}}',

@@ -71,6 +71,10 @@ export const audit = {
   'audit.account.signed-out': 'выход из системы: {{employee}}',
   'audit.account.password-set': 'задан пароль: {{employee}}',
   'audit.account.access-ended': 'завершены все сеансы и отозваны ключи: {{employee}}',
+  'audit.account.factor-added': 'добавлен второй фактор входа: {{employee}}',
+  'audit.account.factor-removed': 'удалён второй фактор входа: {{employee}}',
+  'audit.account.factors-removed': 'удалены все вторые факторы входа: {{employee}}',
+  'audit.account.recovery-codes-made': 'созданы коды восстановления: {{employee}}',
   'audit.key.made': 'создан ключ доступа: {{employee}}',
   'audit.key.revoked': 'отозван ключ доступа: {{employee}}',
 

@@ -16,9 +16,15 @@ export const errors = {
   'error.NOT_FOUND.letter': 'Сообщение {{id}} — не письмо: его канал показывает простой текст.',
   'error.NOT_FOUND.session': 'Нет сеанса {{id}}.',
   'error.NOT_FOUND.key': 'Нет ключа доступа {{id}}.',
+  'error.NOT_FOUND.passkey': 'Нет ключа входа {{id}}.',
   'error.NOT_SIGNED_IN': 'Сначала войдите или пришлите ключ доступа.',
   'error.NOT_ALLOWED': 'Здесь вам этого нельзя: нужно право {{right}}.',
   'error.SIGN_IN_REFUSED': 'Адрес и пароль не подходят друг к другу.',
+  'error.SECOND_FACTOR_NEEDED': 'Пароль верный; теперь подтвердите вход вторым фактором.',
+  'error.SECOND_FACTOR_WRONG': 'Код не подходит или уже использован.',
+  'error.SECOND_FACTOR_SET': 'Коды с телефона уже настроены; сначала удалите их.',
+  'error.SECOND_FACTOR_NOT_SET': 'Второй фактор не настроен, и кодам восстановления нечего заменять.',
+  'error.PASSKEY_REFUSED': 'Этот ключ входа здесь неизвестен, или ответ пришёл слишком поздно.',
   'error.TOO_MANY_SIGN_INS':
     'Слишком много неверных паролей; следующую попытку можно сделать через {{time}}.',
   'error.LINK_VOID.set_up':

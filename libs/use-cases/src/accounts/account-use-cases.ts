@@ -1,10 +1,16 @@
 import { Access } from '../access/access.ts';
+import { OwnPasskeys } from '../second-factor/own-passkeys.ts';
+import { OwnSecondFactors } from '../second-factor/own-second-factors.ts';
+import { OwnTotp } from '../second-factor/own-totp.ts';
+import { RemoveSecondFactors } from '../second-factor/remove-second-factors.ts';
+import { SignInByPasskey } from '../second-factor/sign-in-by-passkey.ts';
 import { AskForReset } from './ask-for-reset.ts';
 import { ChangePassword } from './change-password.ts';
 import { EndAccess } from './end-access.ts';
 import { Invite } from './invite.ts';
 import { MakeKey } from './make-key.ts';
 import { OwnAccess } from './own-access.ts';
+import { OwnPassword } from './own-password.ts';
 import { RevokeKey } from './revoke-key.ts';
 import { SetPasswordByLink } from './set-password-by-link.ts';
 import { SetUp } from './set-up.ts';
@@ -22,10 +28,16 @@ export const ACCOUNT_USE_CASES = [
   Invite,
   MakeKey,
   OwnAccess,
+  OwnPasskeys,
+  OwnPassword,
+  OwnSecondFactors,
+  OwnTotp,
+  RemoveSecondFactors,
   RevokeKey,
   SetPasswordByLink,
   SetUp,
   SignIn,
+  SignInByPasskey,
   SignInLimits,
   SignOut,
   WhoAsks,

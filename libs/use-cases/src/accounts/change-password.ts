@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { refuse } from '#conveyor';
-import { accountOf, Database } from '#database';
-import { isPassword, type Clock } from '#platform';
+import { Database } from '#database';
+import type { Clock } from '#platform';
 import type { Caller } from '../caller.ts';
 import { CLOCK } from '../tokens.ts';
+import { OwnPassword } from './own-password.ts';
 import { setPassword } from './set-password.ts';
-import { SignInLimits } from './sign-in-limits.ts';
 
 /** What somebody says to have another password, and in which session. */
 export type PasswordChange = Readonly<{
@@ -21,12 +21,12 @@ export type PasswordChange = Readonly<{
 export class ChangePassword {
   constructor(
     private readonly database: Database,
-    private readonly limits: SignInLimits,
+    private readonly ownPassword: OwnPassword,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
-   * Sets it; his other sessions end. Throws SIGN_IN_REFUSED when the current one is wrong, which counts as a failed sign-in,
+   * Sets it; his other sessions end. Throws SIGN_IN_REFUSED when the current one is wrong, which counts as a failed sign-in, or there is none,
    * and PASSWORD_INVALID with every problem of the new one.
    */
   async run(
@@ -34,13 +34,11 @@ export class ChangePassword {
     { current, password, session, address }: PasswordChange,
     caller: Caller,
   ): Promise<void> {
-    const account = await accountOf(this.database, employeeId);
-    if (!account) return refuse({ code: 'NOT_FOUND', details: { what: 'employee', id: employeeId } });
-    const attempt = await this.limits.admit(account.email ?? employeeId, address);
-    if (!(await isPassword(current, account.passwordHash))) refuse({ code: 'SIGN_IN_REFUSED', details: {} });
+    const account = await this.ownPassword.check(employeeId, { password: current, address });
+    // Who has none sets one by a letter: whoever finds his browser open must not.
+    if (account.passwordHash === null) refuse({ code: 'SIGN_IN_REFUSED', details: {} });
     await this.database.transaction((transaction) =>
       setPassword(transaction, { account, password, session, by: 'owner', caller, now: this.clock.now() }),
     );
-    return attempt.succeeded();
   }
 }

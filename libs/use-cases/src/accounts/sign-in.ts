@@ -1,15 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { refuse } from '#conveyor';
+import { ConveyorError, refuse } from '#conveyor';
 import { accountByEmailOf, Database, rehashPasswordOf, type Account } from '#database';
-import { hashPassword, isHashOutdated, isPassword, type Clock } from '#platform';
+import { hashPassword, isHashOutdated, isPassword, type Clock, type SecretKeys } from '#platform';
 import { keepAudit } from '../audit/keep-audit.ts';
-import { CLOCK } from '../tokens.ts';
+import { proveSecondFactor } from '../second-factor/prove-second-factor.ts';
+import { CLOCK, SECRET_KEYS } from '../tokens.ts';
 import { beginSession, type BegunSession } from './begin-session.ts';
 import { SignInLimits } from './sign-in-limits.ts';
 import type { Visitor } from './visitor.ts';
 
-/** What somebody says to be let in; the address in lower case. */
-export type Credentials = Readonly<{ email: string; password: string }>;
+/** What somebody says to be let in: the address in lower case, and the code of a second factor, if he gives one. */
+export type Credentials = Readonly<{ email: string; password: string; code: string | null }>;
 
 /** Somebody signs in with his password. */
 @Injectable()
@@ -17,26 +18,41 @@ export class SignIn {
   constructor(
     private readonly database: Database,
     private readonly limits: SignInLimits,
+    @Inject(SECRET_KEYS) private readonly keys: SecretKeys,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
    * Begins a session. Throws SIGN_IN_REFUSED when address and password do not belong together, and says no more than that: an
-   * address that nobody has takes as long and sounds the same. Throws TOO_MANY_SIGN_INS after too many of them.
+   * address that nobody has takes as long and sounds the same. Throws SECOND_FACTOR_NEEDED and SECOND_FACTOR_WRONG to who knows the
+   * password and has set more up, TOO_MANY_SIGN_INS after too many of all of these.
    */
-  async run({ email, password }: Credentials, visitor: Visitor): Promise<BegunSession> {
+  async run({ email, password, code }: Credentials, visitor: Visitor): Promise<BegunSession> {
     const attempt = await this.limits.admit(email, visitor.address);
     const account = await accountByEmailOf(this.database, email);
     if (!(await isPassword(password, account?.passwordHash ?? null)) || !account) {
       if (account) await this.noteRefusal(account, visitor);
       return refuse({ code: 'SIGN_IN_REFUSED', details: {} });
     }
+    const begun = await this.begin(account, code, visitor);
     await attempt.succeeded();
     await this.keepUpToDate(account, password);
+    return begun;
+  }
+
+  private async begin(account: Account, code: string | null, visitor: Visitor): Promise<BegunSession> {
     const { employeeId } = account;
-    return this.database.transaction((transaction) =>
-      beginSession(transaction, { employeeId, by: 'password', visitor, now: this.clock.now() }),
-    );
+    try {
+      return await this.database.transaction(async (transaction) => {
+        const now = this.clock.now();
+        await proveSecondFactor(transaction, this.keys, { employeeId, code, now });
+        return beginSession(transaction, { employeeId, by: 'password', visitor, now });
+      });
+    } catch (error) {
+      if (error instanceof ConveyorError && error.code === 'SECOND_FACTOR_WRONG')
+        await this.noteRefusal(account, visitor);
+      throw error;
+    }
   }
 
   /** Nobody is known to have done it. */

@@ -168,26 +168,12 @@ export class LineModule implements OnApplicationShutdown {
     @Inject(CHANNEL_ADAPTERS) private readonly adapters: readonly ChannelAdapter[],
   ) {}
 
-  static forRoot({ config, databaseUrl, logger, name, clock, watch }: LineSettings): DynamicModule {
-    const store = chooseStore({
-      redisUrl: config.queue.redis?.urls.reveal().join(','),
-      databaseUrl,
-      prefix: config.queue.prefix,
-    });
+  static forRoot(settings: LineSettings): DynamicModule {
+    const { config, databaseUrl, logger, name, clock } = settings;
     return {
       module: LineModule,
       global: true,
-      imports: [
-        QueueModule.forRoot({
-          store,
-          concurrency: config.queue.concurrency,
-          sweepSeconds: config.queue.sweepSeconds,
-          reconcileSeconds: config.queue.reconcileSeconds,
-          shutdownMs: config.shutdownSeconds * 1000,
-          log: logger,
-          watch,
-        }),
-      ],
+      imports: [queueOf(settings)],
       providers: [
         ...USE_CASES,
         BegunWork,
@@ -237,4 +223,21 @@ export class LineModule implements OnApplicationShutdown {
     await Promise.all(this.adapters.map((adapter) => adapter.close()));
     await this.database.close();
   }
+}
+
+function queueOf({ config, databaseUrl, logger, watch }: LineSettings): DynamicModule {
+  const store = chooseStore({
+    redisUrl: config.queue.redis?.urls.reveal().join(','),
+    databaseUrl,
+    prefix: config.queue.prefix,
+  });
+  return QueueModule.forRoot({
+    store,
+    concurrency: config.queue.concurrency,
+    sweepSeconds: config.queue.sweepSeconds,
+    reconcileSeconds: config.queue.reconcileSeconds,
+    shutdownMs: config.shutdownSeconds * 1000,
+    log: logger,
+    watch,
+  });
 }

@@ -4,6 +4,7 @@ import {
   Database,
   purgeAnswersOf,
   purgeCapturedOf,
+  purgeChallengesOf,
   purgeFailuresOf,
   purgeLinksOf,
   purgeSessionsOf,
@@ -34,6 +35,7 @@ export class PurgeRecords {
     await purgeCapturedOf(this.database, now - KEEP_CAPTURED_MS);
     await purgeLinksOf(this.database, now - KEEP_LINKS_MS);
     await purgeSessionsOf(this.database, { now, idleSince: idleSince(now) });
+    await purgeChallengesOf(this.database, now);
     await purgeFailuresOf(this.database, now - DAY);
   }
 }
