@@ -6,14 +6,22 @@ const selectTables: Statement<{ name: string }> = {
     where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`,
 };
 
-/** The tables with a row in which this text stands. */
+const selectAllTables: Statement<{ name: string; path: string }> = {
+  name: 'test_select_all_tables',
+  text: `select c.relname as name, format('%I.%I', n.nspname, c.relname) as path
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema') order by 2`,
+};
+
+/** The tables with a row in which this text stands, those of the queue as well. */
 export async function tablesWith(connection: Connection, text: string): Promise<readonly string[]> {
-  const tables = await connection.run(selectTables, []);
+  const tables = await connection.run(selectAllTables, []);
   const found = await Promise.all(
-    tables.map(async ({ name }) => {
+    tables.map(async ({ name, path }) => {
       const search: Statement<{ found: boolean }> = {
-        name: `test_search_${name}`,
-        text: `select exists (select 1 from "${name}" row where position($1 in row::text) > 0) as found`,
+        name: `test_search_${path}`.slice(0, 63),
+        text: `select exists (select 1 from ${path} row where position($1 in row::text) > 0
+          or position(encode(convert_to($1, 'UTF8'), 'hex') in row::text) > 0) as found`,
       };
       const [answer] = await connection.run(search, [text]);
       return answer?.found ? [name] : [];

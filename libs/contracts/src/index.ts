@@ -84,6 +84,18 @@ export { Lead } from './lead.ts';
 export { Moment } from './moment.ts';
 export { LeadFacts, NewLeadBody } from './new-lead.ts';
 export { Notification, NotificationCard, NotificationList, NotificationQuery } from './notification.ts';
+export {
+  EraseBody,
+  Erasure,
+  ErasureList,
+  ErasurePreview,
+  ErasureQuery,
+  FindPersonBody,
+  PeopleFound,
+  PersonalData,
+  PersonalDataBody,
+  PersonalDataQuery,
+} from './personal-data.ts';
 export { FieldProblem, ProblemDocument } from './problem.ts';
 export { Limit, Search, YesOrNo } from './query.ts';
 export { ReplayRoutingBody, RoutingReplayed, RoutingTriedShown, TryRoutingBody } from './routing.ts';

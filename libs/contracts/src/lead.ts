@@ -11,7 +11,7 @@ export const Lead = z
     version: z.int().positive().meta({ description: 'Send it with the next command on this lead' }),
     funnelId: Id,
     status: z.enum(LEAD_STATUSES),
-    name: z.string(),
+    name: z.string().meta({ description: 'Empty when the personal data was erased' }),
     company: z.string().nullable(),
     email: z.string().nullable(),
     phone: z.string().nullable(),
@@ -24,6 +24,7 @@ export const Lead = z
     externalId: z.string().nullable(),
     createdAt: Moment,
     closedAt: Moment.nullable(),
+    erasedAt: Moment.nullable().meta({ description: 'When the personal data of the person was erased' }),
   })
   .meta({ id: 'Lead' });
 

@@ -25,10 +25,12 @@ export type ConveyorErrorDetails = {
       | 'session'
       | 'key'
       | 'passkey';
+      | 'erasure';
     id: string;
   };
   LEAD_CLOSED: { leadId: string; status: LeadStatus };
   LEAD_NOT_CLOSED: { leadId: string };
+  LEAD_ERASED: { leadId: string };
   NO_NEXT_STAGE: { leadId: string; stage: string };
   NO_PREVIOUS_STAGE: { leadId: string; stage: string };
   STAGE_NOT_IN_FUNNEL: { stageId: string };
@@ -53,7 +55,9 @@ export type ConveyorErrorDetails = {
   FUNNEL_HAS_LEADS: { funnelId: string; leads: number };
   STAGE_ARCHIVED: { stageId: string };
   STAGE_HAS_LEADS: { stage: string; leads: number };
+  EMPLOYEE_ERASED: { employeeId: string };
   EMPLOYEE_HOLDS_LEADS: { employeeId: string; leads: number };
+  ERASES_HIMSELF: { employeeId: string };
   EMPLOYEE_INVALID: { problems: readonly Problem[] };
   DEPARTMENT_INVALID: { problems: readonly Problem[] };
   ABSENCE_INVALID: { problems: readonly Problem[] };

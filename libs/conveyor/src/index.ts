@@ -192,6 +192,18 @@ export {
 } from './one-time-link.ts';
 export { headedBy } from './headship.ts';
 export { possibleMoves, VERBS, type PossibleMoves, type Verb } from './possible-moves.ts';
+export {
+  ASKED_BY,
+  ERASURE_GROUNDS,
+  GIVEN_GROUNDS,
+  type AskedBy,
+  type ErasureAsked,
+  type ErasureGround,
+  type GivenGround,
+} from './privacy/erasure.ts';
+export { erasureDueOn } from './privacy/due-on.ts';
+export { isErased } from './privacy/erased.ts';
+export { endErased } from './privacy/erase-lead.ts';
 export type { Problem } from './problem.ts';
 export {
   completed,

@@ -6,7 +6,10 @@ import { employees, type EmployeeRow } from './tables/employees.table.ts';
 export type HeldLead = Readonly<{ leadId: string; stageId: string }>;
 
 /** Writes a new employee. */
-export async function insertEmployeeOf({ manager }: Transaction, employee: EmployeeRow): Promise<void> {
+export async function insertEmployeeOf(
+  { manager }: Transaction,
+  employee: Omit<EmployeeRow, 'erasedAt'>,
+): Promise<void> {
   await manager.getRepository(employees).insert({ ...employee, channels: [...employee.channels] });
 }
 

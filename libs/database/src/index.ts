@@ -16,7 +16,6 @@ export {
   endSessionOf,
   endSessionsOf,
   insertSessionOf,
-  purgeSessionsOf,
   sessionsOf,
   type OwnSession,
 } from './accounts/sessions.ts';
@@ -24,7 +23,6 @@ export {
   forgetAttemptOf,
   forgetAttemptsFromOf,
   noteAttemptOf,
-  purgeFailuresOf,
   type Attempts,
 } from './accounts/sign-in-failures.ts';
 export {
@@ -155,7 +153,7 @@ export {
 } from './moves.ts';
 export type { LeadMessageFacts } from './statements/message-facts.ts';
 export type { AccountMessageFacts, AlertMessageFacts } from './statements/subject-facts.ts';
-export { keepLinkOf, keepSetUpLinkOf, purgeLinksOf, useLinkOf, voidLinksOf } from './one-time-links.ts';
+export { keepLinkOf, keepSetUpLinkOf, useLinkOf, voidLinksOf } from './one-time-links.ts';
 export { tellPersonOf, type Telling } from './tell-person.ts';
 export { limitsVersionOf, markCheckedOf, markLimitsOf, timedVisitsOf, writeTimersOf } from './limits.ts';
 export type { TimedRow } from './statements/limits.ts';
@@ -172,7 +170,32 @@ export { IN_APP_TOPIC, publishInApp } from './in-app.ts';
 export { DatabaseUnusableError, refuseOldServer } from './refuse-old-server.ts';
 export { breachesOf, INVARIANT_QUERIES, type InvariantQuery } from './invariants.ts';
 export { openDecisionsOf, type OpenDecision } from './open-decisions.ts';
-export { purgeAnswersOf, purgeCapturedOf } from './purge.ts';
+export {
+  countPersonalOf,
+  eraseLateOf,
+  erasePeopleOf,
+  type People,
+  type RowCounts,
+} from './privacy/erase-people.ts';
+export {
+  ErasureReader,
+  erasuresSinceOf,
+  forgetLettersOf,
+  insertErasureOf,
+} from './privacy/erasures.ts';
+export { exportPeopleOf, type ExportedTable } from './privacy/export-people.ts';
+export { findPeopleOf, type PersonKnown } from './privacy/find-people.ts';
+export {
+  employeesToEraseOf,
+  leadsToEraseOf,
+  lockEmployeesToEraseOf,
+  lockLeadsToEraseOf,
+  type LeadToErase,
+} from './privacy/lock-people.ts';
+export { PERSONAL_TABLES } from './privacy/personal-columns.ts';
+export { purgeOf, PURGED, type Purged } from './privacy/purge.ts';
+export { lostLeadsToEraseOf } from './privacy/lost-leads.ts';
+export { stopMessagesOf, stopMessagesToOf } from './privacy/stop-messages.ts';
 export { migrationDrift, missingStatements, tableDrift } from './drift/table-drift.ts';
 export { CapturedReader } from './reads/captured-reader.ts';
 export { EmployeeReader } from './reads/employee-reader.ts';

@@ -36,11 +36,6 @@ const voidLinks: Statement<never> = {
   text: 'update one_time_links set used_at = $2 where employee_id = $1 and used_at is null',
 };
 
-const deleteLinks: Statement<never> = {
-  name: 'delete_links',
-  text: 'delete from one_time_links where expires_at < $1',
-};
-
 /** Keeps a link in the place of the one of this purpose that the person has not used, which is void from then on. */
 export async function keepLinkOf(
   connection: Connection,
@@ -69,9 +64,4 @@ export async function useLinkOf(
 /** Voids the links that somebody was sent and has not used. */
 export async function voidLinksOf(connection: Connection, employeeId: string, now: Instant): Promise<void> {
   await connection.run(voidLinks, [employeeId, moment(now)]);
-}
-
-/** Deletes links that have not held since `before`. */
-export async function purgeLinksOf(connection: Connection, before: Instant): Promise<void> {
-  await connection.run(deleteLinks, [moment(before)]);
 }

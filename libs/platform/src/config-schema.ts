@@ -188,6 +188,34 @@ export const configSchema = z.object({
     'How often the ledger is compared with the queue',
     'Как часто сверять журнал доставки с очередью, в секундах',
   ]),
+  MESSAGE_CONTENTS: withDefault(rule.oneOf(['full', 'link-only']), 'full', [
+    'What e-mail and Slack say of leads: full, or link-only for servers abroad: the stage and the link, no name and nothing that was written',
+    'Что письма и сообщения Slack говорят о лидах: full — всё, link-only — только этап и ссылка, без имён и текстов; для серверов за границей',
+  ]),
+  RETENTION_LOST_LEADS_DAYS: withDefault(rule.wholeNumber(0, 36_500), '1095', [
+    'Days until the personal data of a lost lead is erased; 0: never',
+    'Через сколько дней стирать персональные данные потерянного лида; 0 — никогда',
+  ]),
+  RETENTION_DECISIONS_DAYS: withDefault(rule.wholeNumber(0, 36_500), '1095', [
+    'Days for which it is kept why a lead went to whom, after its visit has ended; 0: for ever',
+    'Сколько дней хранить обоснование выбора сотрудника после окончания визита; 0 — всегда',
+  ]),
+  RETENTION_REPLIES_DAYS: withDefault(rule.wholeNumber(0, 36_500), '90', [
+    'Days for which the answers of mail servers and of Slack are kept; 0: for ever',
+    'Сколько дней хранить ответы почтовых серверов и Slack; 0 — всегда',
+  ]),
+  RETENTION_CAPTURED_DAYS: withDefault(rule.wholeNumber(0, 36_500), '30', [
+    'Days for which captured messages are kept; 0: for ever',
+    'Сколько дней хранить перехваченные сообщения; 0 — всегда',
+  ]),
+  RETENTION_SIGN_IN_DAYS: withDefault(rule.wholeNumber(0, 36_500), '30', [
+    'Days for which ended sessions, void links and keys, and failed sign-ins are kept; 0: for ever',
+    'Сколько дней хранить оконченные сеансы, недействующие ссылки и ключи, неудачные входы; 0 — всегда',
+  ]),
+  RETENTION_ANSWERS_DAYS: withDefault(rule.wholeNumber(1, 365), '1', [
+    'Days for which the answer to a request with an Idempotency-Key is kept',
+    'Сколько дней хранить ответ на запрос с Idempotency-Key',
+  ]),
   SHUTDOWN_SECONDS: withDefault(rule.seconds(1, 600), '25', [
     'How long a stop waits for what is running',
     'Сколько секунд остановка ждёт то, что выполняется',

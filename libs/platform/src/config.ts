@@ -113,6 +113,16 @@ function nest(read: z.output<typeof configSchema>, env: Environment) {
     timeZone: read.CONVEYOR_TIME_ZONE ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     demo: read.CONVEYOR_DEMO,
     log: { level: read.LOG_LEVEL, format: read.LOG_FORMAT ?? (terminal ? 'pretty' : 'json') },
+    messageContents: read.MESSAGE_CONTENTS,
+    /** Days; 0: for ever. */
+    retention: {
+      lostLeads: read.RETENTION_LOST_LEADS_DAYS,
+      decisions: read.RETENTION_DECISIONS_DAYS,
+      serverReplies: read.RETENTION_REPLIES_DAYS,
+      capturedLetters: read.RETENTION_CAPTURED_DAYS,
+      signIns: read.RETENTION_SIGN_IN_DAYS,
+      answers: read.RETENTION_ANSWERS_DAYS,
+    },
     shutdownSeconds: read.SHUTDOWN_SECONDS,
   } as const;
 }

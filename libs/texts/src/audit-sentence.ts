@@ -42,11 +42,19 @@ const SENTENCES: Readonly<Record<AuditAction, Sentence>> = {
   'lead.watched': (t, { lead, employee }) => t('audit.lead.watched', { lead, employee }),
   'lead.unwatched': (t, { lead, employee }) => t('audit.lead.unwatched', { lead, employee }),
   'lead.shown': (t, { lead }) => t('audit.lead.shown', { lead }),
+  'lead.found': (t, { lead }) => t('audit.lead.found', { lead }),
+  'lead.exported': (t, { lead }) => t('audit.lead.exported', { lead }),
+  'lead.erased': (t) => t('audit.lead.erased'),
   'activity.logged': (t, { lead }) => t('audit.activity.logged', { lead }),
   'import.run': (t, { funnel }, facts) => t('audit.import.run', { funnel, count: countOf(facts, 'leads') }),
   'line.loaded': (t, { funnel }, facts) => t('audit.line.loaded', { funnel, count: countOf(facts, 'leads') }),
   'employee.created': (t, _, facts) => t('audit.employee.created', { employee: subjectOf(t, facts) }),
   'employee.changed': (t, _, facts) => t('audit.employee.changed', { employee: subjectOf(t, facts) }),
+  'employee.found': (t, _, facts) => t('audit.employee.found', { employee: subjectOf(t, facts) }),
+  'employee.exported': (t, _, facts) => t('audit.employee.exported', { employee: subjectOf(t, facts) }),
+  'employee.erased': (t, _, facts) => t('audit.employee.erased', { employee: subjectOf(t, facts) }),
+  'records.purged': (t, _, { details }) =>
+    t('audit.records.purged', { count: Object.values(details).reduce<number>((all, one) => all + Number(one), 0) }),
   'absence.entered': (t, _, facts) => t('audit.absence.entered', { employee: subjectOf(t, facts) }),
   'absence.ended': (t, _, facts) => t('audit.absence.ended', { employee: subjectOf(t, facts) }),
   'absence.handed-over': (t, _, facts) =>
@@ -111,7 +119,7 @@ function wordsOf(t: Translate, facts: AuditFacts): Words {
 }
 
 function subjectOf(t: Translate, { subject }: AuditFacts): string {
-  return subject.name ?? t('audit.forgotten');
+  return subject.name || t('audit.forgotten');
 }
 
 function countOf({ details }: AuditFacts, name: string): number {

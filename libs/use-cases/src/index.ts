@@ -90,6 +90,10 @@ export { MoveLead } from './moves/move-lead.ts';
 export { ReassignLead } from './moves/reassign-lead.ts';
 export { ReopenLead } from './moves/reopen-lead.ts';
 export { ReturnLead } from './moves/return-lead.ts';
+export { ErasePeople, type DoneBefore } from './privacy/erase-people.ts';
+export { ExportPeople } from './privacy/export-people.ts';
+export { FindPerson } from './privacy/find-person.ts';
+export { PreviewErasure } from './privacy/preview-erasure.ts';
 export { WinLead } from './moves/win-lead.ts';
 export {
   CHANNEL_ADAPTERS,

@@ -5,4 +5,5 @@ export const DELIVERY_SETTINGS = Symbol('DeliverySettings');
 export const LOGGER = Symbol('Logger');
 export const METRICS = Symbol('Metrics');
 export const SECRET_KEYS = Symbol('SecretKeys');
+export const RETENTION = Symbol('Retention');
 export const TIME_ZONE = Symbol('TimeZone');

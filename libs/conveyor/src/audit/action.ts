@@ -5,7 +5,7 @@ import type { ActivityKind } from '../activity.ts';
 import type { LetterPurpose } from '../one-time-link.ts';
 
 /** What an audit record can be about. */
-export type AuditSubject = 'lead' | 'employee' | 'funnel' | 'stage' | 'department';
+export type AuditSubject = 'lead' | 'employee' | 'funnel' | 'stage' | 'department' | 'records';
 
 /** Where a lead stood and where it stands, with whom, by ids; null: nowhere, nobody. */
 export type LeadMovedDetails = Readonly<{
@@ -50,11 +50,20 @@ export type AuditDetails = {
   'lead.watched': Readonly<{ employeeId: string }>;
   'lead.unwatched': Readonly<{ employeeId: string }>;
   'lead.shown': Nothing;
+  /** Somebody looked for all leads of one person and found this one. */
+  'lead.found': Nothing;
+  'lead.exported': Nothing;
+  'lead.erased': Readonly<{ erasureId: string }>;
   'activity.logged': Readonly<{ activityId: string; kind: ActivityKind; employeeId: string | null }>;
   'import.run': Readonly<{ leads: number }>;
   'line.loaded': Readonly<{ leads: number; employees: number }>;
   'employee.created': Readonly<{ version: number }>;
   'employee.changed': Changed & Readonly<{ handedOver: number }>;
+  'employee.found': Nothing;
+  'employee.exported': Nothing;
+  'employee.erased': Readonly<{ erasureId: string }>;
+  /** What was kept long enough is gone: how many rows, by what they were. */
+  'records.purged': Readonly<Record<string, number>>;
   'absence.entered': Readonly<{ absenceId: string; substituteId: string | null }>;
   'absence.ended': Readonly<{ absenceId: string }>;
   'absence.handed-over': Readonly<{ absenceId: string; leads: number }>;
@@ -101,11 +110,18 @@ export const AUDIT_SUBJECT_OF: { readonly [Action in AuditAction]: AuditSubject 
   'lead.watched': 'lead',
   'lead.unwatched': 'lead',
   'lead.shown': 'lead',
+  'lead.found': 'lead',
+  'lead.exported': 'lead',
+  'lead.erased': 'lead',
   'activity.logged': 'lead',
   'import.run': 'funnel',
   'line.loaded': 'funnel',
   'employee.created': 'employee',
   'employee.changed': 'employee',
+  'employee.found': 'employee',
+  'employee.exported': 'employee',
+  'employee.erased': 'employee',
+  'records.purged': 'records',
   'absence.entered': 'employee',
   'absence.ended': 'employee',
   'absence.handed-over': 'employee',

@@ -28,11 +28,6 @@ const endSessions: Statement<{ id: string }> = {
   text: 'delete from sessions where employee_id = $1 and id is distinct from $2::uuid returning id',
 };
 
-const purgeSessions: Statement<never> = {
-  name: 'purge_sessions',
-  text: 'delete from sessions where ends_at <= $1 or used_at <= $2',
-};
-
 /** Writes a session. */
 export async function insertSessionOf(
   connection: Connection,
@@ -63,12 +58,4 @@ export async function endSessionsOf(
   butFor: string | null = null,
 ): Promise<number> {
   return (await connection.run(endSessions, [employeeId, butFor])).length;
-}
-
-/** Deletes sessions that have ended, or were not used since `idleSince`. */
-export async function purgeSessionsOf(
-  connection: Connection,
-  { now, idleSince }: Readonly<{ now: number; idleSince: number }>,
-): Promise<void> {
-  await connection.run(purgeSessions, [moment(now), moment(idleSince)]);
 }

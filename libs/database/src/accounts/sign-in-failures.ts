@@ -42,11 +42,6 @@ const forgetAttemptsFrom: Statement<never> = {
   text: 'delete from sign_in_failures where account = $1 and address = $2',
 };
 
-const purgeFailures: Statement<never> = {
-  name: 'purge_sign_in_failures',
-  text: 'delete from sign_in_failures where failed_at < $1',
-};
-
 /** Who tries to sign in: the digest of the account's address, and the network address. */
 export type Tried = Readonly<{ account: string; address: string }>;
 
@@ -72,9 +67,4 @@ export async function forgetAttemptsFromOf(
   { account, address }: Tried,
 ): Promise<void> {
   await connection.run(forgetAttemptsFrom, [account, address]);
-}
-
-/** Deletes what failed before a moment. */
-export async function purgeFailuresOf(connection: Connection, before: number): Promise<void> {
-  await connection.run(purgeFailures, [moment(before)]);
 }

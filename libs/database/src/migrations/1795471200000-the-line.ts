@@ -8,6 +8,7 @@ import { LINE } from './the-line/line.ts';
 import { MOVES } from './the-line/moves.ts';
 import { PEOPLE } from './the-line/people.ts';
 import { SECOND_FACTOR } from './the-line/second-factor.ts';
+import { PRIVACY } from './the-line/privacy.ts';
 import { SIGN_IN } from './the-line/sign-in.ts';
 
 /** The tables of the line: who is there, where each lead is and was, what was handed to whom, who was told. */
@@ -26,6 +27,7 @@ export class TheLine1795471200000 implements MigrationInterface {
       ...SECOND_FACTOR,
       ...ROSTER_VERSION,
       ...AUDIT,
+      ...PRIVACY,
     ])
       await runner.query(statement);
   }
@@ -33,6 +35,7 @@ export class TheLine1795471200000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop table totp_secrets, passkeys, passkey_challenges, recovery_codes, sign_in_failures, api_keys, sessions, accounts, audit_seals, audit_unsealed, audit_records, heartbeats, invariant_checks, captured_messages, idempotency_keys,
+      drop table erasures, sign_in_failures, api_keys, sessions, accounts, audit_seals, audit_unsealed, audit_records, heartbeats, invariant_checks, captured_messages, idempotency_keys,
         delivery_attempts, notifications, decisions, handoffs, loans, watchers, activities, visits, leads, turns, specialists,
         stages, loss_reasons, funnels, absences, headships, one_time_links, employees, departments, roster_version`);
     await runner.query('drop function lead_words, fold_text, raise_roster_version, refuse_change');

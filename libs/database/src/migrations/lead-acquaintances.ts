@@ -11,8 +11,18 @@ export function companyKey(column: string): string {
   return `lower(btrim(${column}))`;
 }
 
+/** An address as it is compared. */
+export function emailKey(column: string): string {
+  return `lower(${column})`;
+}
+
 /** Finds the leads of a phone or a company: whoever worked one of them before is asked first where the policy says so. */
 export const LEAD_ACQUAINTANCES: readonly string[] = [
   `create index leads_by_phone on leads (${phoneKey('phone')}) where phone is not null`,
   `create index leads_by_company on leads (${companyKey('company')}) where company is not null`,
+];
+
+/** Finds all leads of one person, who asks what is known about him: by his address; his phone has an index already. */
+export const LEADS_OF_PERSON: readonly string[] = [
+  `create index leads_by_email on leads (${emailKey('email')}) where email is not null`,
 ];

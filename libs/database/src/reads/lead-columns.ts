@@ -3,7 +3,8 @@ import { iso } from '../statements/iso.ts';
 /** A lead's own columns as answers name them; `l` is the lead. */
 export const LEAD = `l.id, l.version, l.funnel_id as "funnelId", l.status, l.name, l.company, l.email, l.phone,
   l.amount::float8 as amount, l.currency, l.source, l.language, l.region, l.segment, l.external_id as "externalId",
-  ${iso('l.created_at')} as "createdAt", ${iso('l.closed_at')} as "closedAt"`;
+  ${iso('l.created_at')} as "createdAt", ${iso('l.closed_at')} as "closedAt",
+  ${iso('l.erased_at')} as "erasedAt"`;
 
 /** Where a lead stands, or null; `v` is its open visit, `s` the visit's stage, `e` its employee. */
 export const PLACE = `case when v.id is not null then json_build_object('stage', ${sticker('s')}, 'employee', ${named('e')},

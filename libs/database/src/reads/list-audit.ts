@@ -2,6 +2,7 @@ import type { AuditQuery, AuditRecordListed } from '#contracts';
 import { HOUR } from '#conveyor';
 import { moment } from '../moment.ts';
 import type { Statement, Value } from '../statement.ts';
+import { firstIdOf } from '../statements/first-id.ts';
 import { iso } from '../statements/iso.ts';
 import { Composition } from './composition.ts';
 
@@ -55,10 +56,4 @@ select a.id, ${iso('a.at')} as at, a.through, a.action, a.details, a.request_id 
 from a order by a.id desc`,
   );
   return { statement, values: parts.values };
-}
-
-/** The first id that can be made at a moment: ids of version 7 begin with it. */
-function firstIdOf(instant: number): string {
-  const hex = Math.max(0, instant).toString(16).padStart(12, '0');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-7000-8000-000000000000`;
 }

@@ -6,9 +6,3 @@ export const insertAnswer: Statement<{ key: string }> = {
   text: `insert into idempotency_keys (key, fingerprint, answer, created_at) values ($1, $2, $3::json, $4)
     on conflict (key) do nothing returning key`,
 };
-
-/** Forgets answers that were kept before a moment ($1). */
-export const deleteAnswers: Statement<never> = {
-  name: 'delete_answers',
-  text: `delete from idempotency_keys where created_at < $1`,
-};

@@ -1,5 +1,5 @@
 import { KEEP_AUDIT } from '../migrations/append-only.ts';
-import { LEAD_ACQUAINTANCES } from '../migrations/lead-acquaintances.ts';
+import { LEAD_ACQUAINTANCES, LEADS_OF_PERSON } from '../migrations/lead-acquaintances.ts';
 import { LEAD_WORDS } from '../migrations/lead-words.ts';
 import { ROSTER_VERSION } from '../migrations/roster-version.ts';
 
@@ -18,6 +18,7 @@ export const BEYOND_TYPEORM: readonly string[] = [
   `create index visits_due_soonest on visits (stage_id, coalesce(due_at, 'infinity'), lead_id) where ended_at is null`,
   ...LEAD_WORDS,
   ...LEAD_ACQUAINTANCES,
+  ...LEADS_OF_PERSON,
   ...ROSTER_VERSION,
   ...KEEP_AUDIT,
   ...[

@@ -18,6 +18,7 @@ export const yesOrNo = (name: string): EntitySchemaColumnOptions => ({ name, typ
 /** Kept as it was written, key for key; `jsonb` is for what queries look into. */
 export const json = (name: string): EntitySchemaColumnOptions => ({ name, type: 'json' });
 export const jsonb = (name: string): EntitySchemaColumnOptions => ({ name, type: 'jsonb' });
+export const uuids = (name: string): EntitySchemaColumnOptions => ({ name, type: 'uuid', array: true });
 export const texts = (name: string): EntitySchemaColumnOptions => ({ name, type: 'text', array: true });
 
 /** A day of a calendar, `2026-11-25`, whatever the zone. */

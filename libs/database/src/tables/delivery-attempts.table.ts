@@ -1,5 +1,6 @@
 import { EntitySchema } from 'typeorm';
 import { integer, moment, nullable, primary, text, uuid } from './columns.ts';
+import { index } from './keys.ts';
 
 /** One try to send a notification, and how it ended. */
 export type DeliveryAttemptRow = Readonly<{
@@ -34,4 +35,5 @@ export const deliveryAttempts = new EntitySchema<DeliveryAttemptRow>({
       onDelete: 'CASCADE',
     },
   ],
+  indices: [index('delivery_attempts_replied', ['startedAt'], 'detail is not null')],
 });

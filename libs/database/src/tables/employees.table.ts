@@ -36,6 +36,8 @@ export type EmployeeRow = Readonly<{
   /** How many open leads he may hold at all stages together; null: no more is said than at each stage. */
   capacity: number | null;
   createdAt: number;
+  /** When the personal data of somebody who has left was erased; a pseudonym stands for his name since then. */
+  erasedAt: number | null;
 }>;
 
 export const employees = new EntitySchema<EmployeeRow>({
@@ -56,6 +58,7 @@ export const employees = new EntitySchema<EmployeeRow>({
     calendar: nullable(text('calendar')),
     capacity: nullable(integer('capacity')),
     createdAt: moment('created_at'),
+    erasedAt: nullable(moment('erased_at')),
   },
   checks: [
     { name: 'employees_role_known', expression: `role in ('admin', 'head', 'rep', 'ops', 'viewer')` },
@@ -66,6 +69,7 @@ export const employees = new EntitySchema<EmployeeRow>({
     { name: 'employees_language_known', expression: `language in ('ru', 'en')` },
     { name: 'employees_can_be_told', expression: 'cardinality(channels) > 0' },
     { name: 'employees_capacity_positive', expression: 'capacity > 0' },
+    { name: 'employees_erased_has_left', expression: 'erased_at is null or not active' },
   ],
   foreignKeys: [refersTo('employees_department', 'departmentId', 'departments')],
   indices: [unique('employees_email', ['email'], 'email is not null')],

@@ -9,6 +9,7 @@ import { decisions } from './decisions.table.ts';
 import { deliveryAttempts } from './delivery-attempts.table.ts';
 import { departments } from './departments.table.ts';
 import { employees } from './employees.table.ts';
+import { erasures } from './erasures.table.ts';
 import { funnels } from './funnels.table.ts';
 import { handoffs } from './handoffs.table.ts';
 import { headships } from './headships.table.ts';
@@ -70,4 +71,5 @@ export const tables: readonly EntitySchema[] = [
   recoveryCodes,
   apiKeys,
   signInFailures,
+  erasures,
 ];

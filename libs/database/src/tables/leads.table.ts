@@ -12,6 +12,8 @@ export type LeadRow = LeadFacts &
     status: LeadStatus;
     createdAt: number;
     closedAt: number | null;
+    /** When the personal data of its person was erased. It has no name since then, and no lead is without one before. */
+    erasedAt: number | null;
   }>;
 
 export const leads = new EntitySchema<LeadRow>({
@@ -34,15 +36,19 @@ export const leads = new EntitySchema<LeadRow>({
     externalId: nullable(text('external_id')),
     createdAt: moment('created_at'),
     closedAt: nullable(moment('closed_at')),
+    erasedAt: nullable(moment('erased_at')),
   },
   checks: [
     { name: 'leads_status_known', expression: `status in ('open', 'won', 'lost')` },
     { name: 'leads_closed_at_known', expression: `(status = 'open') = (closed_at is null)` },
+    { name: 'leads_erased_is_nameless', expression: `(erased_at is null) = (name <> '')` },
+    { name: 'leads_erased_is_closed', expression: `erased_at is null or status <> 'open'` },
   ],
   foreignKeys: [refersTo('leads_funnel', 'funnelId', 'funnels')],
   indices: [
     unique('leads_external_id', ['funnelId', 'externalId'], 'external_id is not null'),
     index('leads_newest', ['funnelId', 'status', 'createdAt', 'id']),
+    index('leads_lost', ['closedAt', 'id'], `status = 'lost' and erased_at is null`),
     index('leads_by_source', ['source', 'createdAt', 'id']),
   ],
 });

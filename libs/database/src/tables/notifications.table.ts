@@ -122,6 +122,7 @@ export const notifications = new EntitySchema<NotificationRow>({
       ['employeeId', 'seq'],
       `channel = 'in_app' and read_at is null and state <> 'suppressed'`,
     ),
+    index('notifications_replied', ['createdAt'], 'detail is not null'),
     index('notifications_troubled', ['seq'], `state in ('rejected', 'ambiguous', 'needs_attention')`),
   ],
 });

@@ -17,6 +17,7 @@ import { importing } from './import.ts';
 import { messages } from './messages.ts';
 import { pages } from './pages.ts';
 import { people } from './people.ts';
+import { privacy } from './privacy.ts';
 import { replay } from './replay.ts';
 import { stage } from './stage.ts';
 import { start } from './start.ts';
@@ -43,6 +44,7 @@ export const russian = {
   ...messages,
   ...pages,
   ...people,
+  ...privacy,
   ...replay,
   ...stage,
   ...start,

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ChangeLeadBody, Lead } from '#contracts';
-import { refuse } from '#conveyor';
+import { isErased, refuse } from '#conveyor';
 import { Database, lockLeadOf, updateLeadOf, type LockedLead } from '#database';
 import type { Clock } from '#platform';
 import { keepAudit } from '../audit/keep-audit.ts';
@@ -25,6 +25,7 @@ export class ChangeLeadFacts {
       const lead = await lockLeadOf(transaction, id);
       if (!lead) return refuse({ code: 'NOT_FOUND', details: { what: 'lead', id } });
       await refuseOnLeadOf(transaction, caller, 'leads.work', id);
+      if (isErased(lead.facts)) refuse({ code: 'LEAD_ERASED', details: { leadId: id } });
       if (lead.version !== version) refuseStale(id, version, lead);
       const facts = { ...lead.facts, ...changes };
       const changed = await updateLeadOf(transaction, id, facts).catch(externalIdTaken(facts));

@@ -42,7 +42,9 @@ export class LogActivity {
           { action: 'activity.logged', subjectId: leadId, details },
         );
       }
-      const logged = isLogged ? await new ActivityReader(transaction).one(id) : undefined;
+      // The lead is there, as was just seen: its person was erased.
+      if (!isLogged) refuse({ code: 'LEAD_ERASED', details: { leadId } });
+      const logged = await new ActivityReader(transaction).one(id);
       return logged ?? refuse({ code: 'NOT_FOUND', details: { what: 'lead', id: leadId } });
     });
   }

@@ -95,6 +95,7 @@ export class ChangeEmployee {
     const employee = await lockEmployeeOf(transaction, id);
     if (!employee) return refuse({ code: 'NOT_FOUND', details: { what: 'employee', id } });
     refuseOnEmployee(caller, employee);
+    if (employee.erasedAt !== null) refuse({ code: 'EMPLOYEE_ERASED', details: { employeeId: id } });
     if (employee.version !== version) {
       const details = { what: 'employee', id, expected: version, actual: employee.version } as const;
       refuse({ code: 'STALE_VERSION', details });

@@ -26,7 +26,7 @@ class LineJobs {
       'audit.seal': (_, { stopping }) => this.sweeps.audit(stopping),
       'queue.reconcile': () => this.delivery.reconcile(),
       'invariants.check': () => this.invariants.run(),
-      'records.purge': () => this.purge.run(),
+      'records.purge': (_, { stopping }) => this.purge.run(stopping),
       // A queue that has something to do every ten seconds notices within them that its connection is dead.
       'queue.heartbeat': (_, { queue }) => this.beat.run(queue),
     };

@@ -8,6 +8,7 @@ import {
   DecisionReader,
   DepartmentReader,
   EmployeeReader,
+  ErasureReader,
   FunnelReader,
   InAppReader,
   LeadReader,
@@ -56,6 +57,7 @@ import { ReassignLead } from '../moves/reassign-lead.ts';
 import { ReopenLead } from '../moves/reopen-lead.ts';
 import { ReturnLead } from '../moves/return-lead.ts';
 import { WinLead } from '../moves/win-lead.ts';
+import { PRIVACY_USE_CASES } from '../privacy/privacy-use-cases.ts';
 import { PlayEvent } from '../replay/play-event.ts';
 import { ReplayHistory } from '../replay/replay-history.ts';
 import { PlayWork } from '../replay/work/play-work.ts';
@@ -74,6 +76,7 @@ import {
   SECRET_KEYS,
   TIME_ZONE,
 } from '../tokens.ts';
+import { CHANNEL_ADAPTERS, CLOCK, DELIVERY_SETTINGS, LOGGER, METRICS, RETENTION, TIME_ZONE } from '../tokens.ts';
 import { CheckInvariants } from '../upkeep/check-invariants.ts';
 import { PurgeRecords } from '../upkeep/purge-records.ts';
 import { BegunWork } from './begun-work.ts';
@@ -95,6 +98,7 @@ export type LineSettings = Readonly<{
 const USE_CASES = [
   ...ACCOUNT_USE_CASES,
   ...LINE_CHANGES,
+  ...PRIVACY_USE_CASES,
   AcceptHandoff,
   AccountLinks,
   AdvanceLead,
@@ -153,6 +157,7 @@ const READERS = [
   DecisionReader,
   DepartmentReader,
   EmployeeReader,
+  ErasureReader,
   FunnelReader,
   InAppReader,
   LeadReader,
@@ -187,6 +192,7 @@ export class LineModule implements OnApplicationShutdown {
         { provide: LOGGER, useValue: logger },
         { provide: METRICS, useFactory: createMetrics },
         { provide: SECRET_KEYS, useFactory: () => secretKeysOf(config) },
+        { provide: RETENTION, useValue: config.retention },
         { provide: TIME_ZONE, useValue: config.timeZone },
         { provide: DELIVERY_SETTINGS, useValue: { publicUrl: publicUrl(config, config.http.port) } },
         {

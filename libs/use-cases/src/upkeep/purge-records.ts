@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DAY } from '#conveyor';
+import { HOUR } from '#conveyor';
 import {
   Database,
   purgeAnswersOf,
@@ -8,28 +8,48 @@ import {
   purgeFailuresOf,
   purgeLinksOf,
   purgeSessionsOf,
+  eraseLateOf,
+  erasuresSinceOf,
+  forgetLettersOf,
+  lostLeadsToEraseOf,
+  PURGED,
+  purgeOf,
+  type Purged,
 } from '#database';
-import type { Clock } from '#platform';
-import { idleSince } from '../accounts/session-length.ts';
-import { CLOCK } from '../tokens.ts';
+import { uuidv7, type Clock } from '#platform';
+import { keepAudit } from '../audit/keep-audit.ts';
+import { NOBODY } from '../caller.ts';
+import { ErasePeople } from '../privacy/erase-people.ts';
+import { CLOCK, RETENTION } from '../tokens.ts';
+import { KEPT_BY, keptFrom, type Retention } from './retention.ts';
 
-/** A client that repeats a request later than this gets it done again. */
-const KEEP_ANSWERS_MS = DAY;
-/** Captured messages are for trying things out, not an archive. */
-const KEEP_CAPTURED_MS = 30 * DAY;
-/** Links that hold no more are kept for who asks why. */
-const KEEP_LINKS_MS = 30 * DAY;
+/** A run ends after so many rounds of each kind; what is left waits for the next one. */
+const MOST_ROUNDS = 100;
+/** Leads erased at once: each is locked meanwhile. */
+const MOST_LEADS = 200;
+/** Nothing that was under way while somebody was erased lasts longer. */
+const LATE = 24 * HOUR;
 
-/** Forgets what is kept for a time only. */
+/** Forgets what is kept for a time only, and what came late about whoever was erased. */
 @Injectable()
 export class PurgeRecords {
   constructor(
     private readonly database: Database,
+    private readonly erasePeople: ErasePeople,
+    @Inject(RETENTION) private readonly retention: Retention,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Deletes answers to repeatable requests after 24 hours and captured messages after 30 days, links 30 days after they have ceased to hold, sessions when they have ended, failed sign-ins after a day. */
-  async run(): Promise<void> {
+  /** Purges every kind of record whose time is over, in bounded steps; how many it was is in the audit once a run. */
+  async run(stopping?: AbortSignal): Promise<void> {
+    const counts: Record<string, number> = {};
+    const count = (kind: string, rows: number): void => {
+      if (rows > 0) counts[kind] = (counts[kind] ?? 0) + rows;
+    };
+    for (const kind of PURGED) count(kind, await this.purge(kind, stopping));
+    count('lost-leads', await this.eraseLost(stopping));
+    count('late', await this.eraseLate());
+    if (Object.keys(counts).length === 0) return;
     const now = this.clock.now();
     await purgeAnswersOf(this.database, now - KEEP_ANSWERS_MS);
     await purgeCapturedOf(this.database, now - KEEP_CAPTURED_MS);
@@ -37,5 +57,52 @@ export class PurgeRecords {
     await purgeSessionsOf(this.database, { now, idleSince: idleSince(now) });
     await purgeChallengesOf(this.database, now);
     await purgeFailuresOf(this.database, now - DAY);
+    await this.database.transaction((transaction) =>
+      keepAudit(
+        transaction,
+        { caller: NOBODY, now },
+        { action: 'records.purged', subjectId: uuidv7(now), details: counts },
+      ),
+    );
+  }
+
+  private async purge(kind: Purged, stopping?: AbortSignal): Promise<number> {
+    const before = keptFrom(this.retention[KEPT_BY[kind]], this.clock.now());
+    if (before === null) return 0;
+    let purged = 0;
+    for (let round = 0; round < MOST_ROUNDS && !stopping?.aborted; round += 1) {
+      const { rows, more } = await purgeOf(this.database, kind, before);
+      purged += rows;
+      if (!more) break;
+    }
+    return purged;
+  }
+
+  private async eraseLost(stopping?: AbortSignal): Promise<number> {
+    const before = keptFrom(this.retention.lostLeads, this.clock.now());
+    if (before === null) return 0;
+    let erased = 0;
+    for (let round = 0; round < MOST_ROUNDS && !stopping?.aborted; round += 1) {
+      const leadIds = await lostLeadsToEraseOf(this.database, before, MOST_LEADS);
+      if (leadIds.length === 0) break;
+      const asked = { leadIds, employeeIds: [], ground: 'retention', askedBy: 'operator' } as const;
+      await this.erasePeople.run({ ...asked, reference: null, receivedOn: null }, NOBODY);
+      erased += leadIds.length;
+    }
+    return erased;
+  }
+
+  /** A message that was leaving, or a server's answer to it, may be written down only after its lead was erased. */
+  private async eraseLate(): Promise<number> {
+    let rows = 0;
+    for (const { leadIds, employeeIds, leaving } of await erasuresSinceOf(this.database, this.clock.now() - LATE)) {
+      const of = [
+        await eraseLateOf(this.database, { kind: 'lead', ids: leadIds }),
+        await eraseLateOf(this.database, { kind: 'employee', ids: employeeIds }),
+      ];
+      rows += await forgetLettersOf(this.database, leaving);
+      rows += of.flatMap((counts) => Object.values(counts)).reduce((sum, each) => sum + each, 0);
+    }
+    return rows;
   }
 }

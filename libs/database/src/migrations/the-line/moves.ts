@@ -1,4 +1,4 @@
-import { LEAD_ACQUAINTANCES } from '../lead-acquaintances.ts';
+import { LEAD_ACQUAINTANCES, LEADS_OF_PERSON } from '../lead-acquaintances.ts';
 import { LEAD_WORDS } from '../lead-words.ts';
 
 /** The tables of where each lead is and was, and why. */
@@ -21,12 +21,16 @@ export const MOVES: readonly string[] = [
     external_id text,
     created_at timestamptz(3) not null,
     closed_at timestamptz(3),
-    constraint leads_closed_at_known check ((status = 'open') = (closed_at is null))
+    erased_at timestamptz(3),
+    constraint leads_closed_at_known check ((status = 'open') = (closed_at is null)),
+    constraint leads_erased_is_nameless check ((erased_at is null) = (name <> '')),
+    constraint leads_erased_is_closed check (erased_at is null or status <> 'open')
   ) with (fillfactor = 80)`,
   `create unique index leads_external_id on leads (funnel_id, external_id) where external_id is not null`,
   // A list of leads is merged from one stream for each funnel and status, or for each stage: every stream is read in its order.
   `create index leads_newest on leads (funnel_id, status, created_at, id)`,
   ...LEAD_ACQUAINTANCES,
+  ...LEADS_OF_PERSON,
   `create index leads_by_source on leads (source, created_at, id)`,
   ...LEAD_WORDS,
   `create table visits (

@@ -30,7 +30,9 @@ export const PEOPLE: readonly string[] = [
     calendar text,
     capacity integer constraint employees_capacity_positive check (capacity > 0),
     created_at timestamptz(3) not null,
-    constraint employees_of_department check (department_id is not null or role in ('admin', 'ops', 'viewer'))
+    erased_at timestamptz(3),
+    constraint employees_of_department check (department_id is not null or role in ('admin', 'ops', 'viewer')),
+    constraint employees_erased_has_left check (erased_at is null or not active)
   )`,
   `create table headships (
     employee_id uuid not null constraint headships_employee references employees (id),

@@ -1,0 +1,198 @@
+import { MENTIONS_EMPLOYEE, MENTIONS_LEAD, NOTIFICATIONS_OF_LEADS, REFUSED, SHARED } from './personal-rows.ts';
+
+/**
+ * What a column has to do with people: what stands in it, as an expression of SQL, once the person of the lead or the employee is
+ * erased, for whom it can hold something; nothing where it can't. `hidden`: an export leaves it out, as a secret, or as what another
+ * column says as well.
+ */
+type Column = Readonly<{ lead?: string; employee?: string; hidden?: true }>;
+
+/** Which rows of a table, `t`, are of the people $1, and whether they stay when those are erased, but for what the columns say. */
+type Rows = Readonly<{ which: string; erased: 'stay' | 'go' }>;
+
+export type PersonalTable = Readonly<{
+  lead?: Rows;
+  employee?: Rows;
+  /** False: an export says nothing of it, because it is a copy of what stands elsewhere. */
+  exported?: false;
+  /** Every column that can hold a text. One of ids, numbers, moments and yes or no alone needs no mention. */
+  columns: Readonly<Record<string, Column>>;
+}>;
+
+/** A word or a number of the product's own, or what whoever runs the line has set: it tells of nobody. */
+const IMPERSONAL: Column = {};
+const SECRET: Column = { hidden: true };
+/** It goes, or stays, with its row. */
+const WITH_ROW: Column = {};
+
+const nobodys = (...columns: readonly string[]): PersonalTable => ({
+  columns: Object.fromEntries(columns.map((column) => [column, IMPERSONAL])),
+});
+
+const ofLead = (column: string, erased: Rows['erased'] = 'stay'): Rows => ({
+  which: `t.${column} = any($1::uuid[])`,
+  erased,
+});
+const ofEmployee = ofLead;
+
+/** The notifications that went to the employees. */
+const TO_EMPLOYEES = 't.notification_id in (select n.id from notifications n where n.employee_id = any($1::uuid[]))';
+
+/**
+ * Where personal data can be, table by table, in the order in which it is erased: what is found by what stands in another table
+ * comes before that table. A spec compares it with the tables: a column that is not named here does not pass.
+ */
+export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
+  captured_messages: {
+    lead: { which: MENTIONS_LEAD.captured, erased: 'go' },
+    employee: { which: MENTIONS_EMPLOYEE.captured, erased: 'go' },
+    columns: {
+      channel: IMPERSONAL,
+      recipient: WITH_ROW,
+      subject: WITH_ROW,
+      body_text: WITH_ROW,
+      body_html: { hidden: true },
+      blocks: { hidden: true },
+      source: { hidden: true },
+    },
+  },
+  idempotency_keys: {
+    lead: { which: MENTIONS_LEAD.answer, erased: 'stay' },
+    employee: { which: MENTIONS_EMPLOYEE.answer, erased: 'stay' },
+    exported: false,
+    columns: {
+      // Programs choose it, and are told to choose it at random.
+      key: IMPERSONAL,
+      fingerprint: SECRET,
+      // What is repeated under the key must not be done again.
+      answer: { lead: REFUSED.lead, employee: REFUSED.employee },
+    },
+  },
+  delivery_attempts: {
+    lead: { which: `t.notification_id in (${NOTIFICATIONS_OF_LEADS})`, erased: 'stay' },
+    employee: { which: TO_EMPLOYEES, erased: 'stay' },
+    columns: {
+      outcome: IMPERSONAL,
+      phase: IMPERSONAL,
+      code: IMPERSONAL,
+      // What a server has answered may quote the message or the address.
+      detail: { lead: 'null', employee: 'null' },
+    },
+  },
+  notifications: {
+    lead: { which: `t.id in (${NOTIFICATIONS_OF_LEADS})`, erased: 'stay' },
+    employee: ofEmployee('employee_id'),
+    columns: {
+      kind: IMPERSONAL,
+      channel: IMPERSONAL,
+      state: IMPERSONAL,
+      code: IMPERSONAL,
+      // An alert's figures, or the id of who has invited somebody.
+      facts: IMPERSONAL,
+      // In Slack, the conversation with the employee.
+      provider_id: { employee: 'null' },
+      detail: { lead: 'null', employee: 'null' },
+    },
+  },
+  handoffs: {
+    lead: ofLead('lead_id'),
+    columns: { state: IMPERSONAL, reason: { lead: 'null' } },
+  },
+  activities: {
+    lead: ofLead('lead_id'),
+    columns: { kind: IMPERSONAL, outcome: IMPERSONAL, note: { lead: 'null' } },
+  },
+  visits: {
+    lead: ofLead('lead_id'),
+    columns: {
+      outcome: IMPERSONAL,
+      brief: { lead: 'null' },
+      reason: { lead: 'null' },
+      answers: { lead: 'null' },
+    },
+  },
+  watchers: { lead: ofLead('lead_id', 'go'), employee: ofEmployee('employee_id', 'go'), columns: {} },
+  loans: { lead: ofLead('lead_id', 'go'), columns: {} },
+  leads: {
+    lead: ofLead('id'),
+    columns: {
+      status: IMPERSONAL,
+      name: { lead: `''` },
+      company: { lead: 'null' },
+      email: { lead: 'null' },
+      phone: { lead: 'null' },
+      external_id: { lead: 'null' },
+      // A currency, a language: one of a few codes.
+      currency: IMPERSONAL,
+      language: IMPERSONAL,
+      // Free words by which figures are compared: those that others share tell of nobody.
+      source: { lead: SHARED('source') },
+      region: { lead: SHARED('region') },
+      segment: { lead: SHARED('segment') },
+    },
+  },
+  sessions: {
+    employee: ofEmployee('employee_id', 'go'),
+    columns: { token_hash: SECRET, agent: WITH_ROW },
+  },
+  api_keys: {
+    employee: ofEmployee('employee_id', 'go'),
+    columns: { secret_hash: SECRET, name: WITH_ROW, rights: IMPERSONAL },
+  },
+  one_time_links: {
+    employee: ofEmployee('employee_id', 'go'),
+    columns: { token_hash: SECRET, purpose: IMPERSONAL },
+  },
+  sign_in_failures: {
+    employee: { which: MENTIONS_EMPLOYEE.failure, erased: 'go' },
+    columns: { account: SECRET, address: WITH_ROW },
+  },
+  accounts: { employee: ofEmployee('employee_id', 'go'), columns: { password_hash: SECRET } },
+  absences: {
+    employee: ofEmployee('employee_id'),
+    // That somebody was ill is nobody's business any more; that he was away counts.
+    columns: { kind: { employee: `'other'` } },
+  },
+  headships: { employee: ofEmployee('employee_id', 'go'), columns: {} },
+  specialists: {
+    employee: ofEmployee('employee_id'),
+    columns: { rank: IMPERSONAL, fits: IMPERSONAL, strength: IMPERSONAL },
+  },
+  employees: {
+    employee: ofEmployee('id'),
+    columns: {
+      // A name that tells of nobody, and tells him from the others.
+      name: { employee: `'#' || right(replace(t.id::text, '-', ''), 6)` },
+      role: IMPERSONAL,
+      email: { employee: 'null' },
+      slack_user_id: { employee: 'null' },
+      language: IMPERSONAL,
+      time_zone: IMPERSONAL,
+      channels: { employee: `array['in_app']` },
+      hours: IMPERSONAL,
+      calendar: IMPERSONAL,
+    },
+  },
+  // Ids, numbers and names of fields; nothing of it is ever changed.
+  audit_records: {
+    lead: ofLead('subject_id'),
+    employee: { which: '(t.subject_id = any($1::uuid[]) or t.actor_id = any($1::uuid[]))', erased: 'stay' },
+    columns: {
+      through: IMPERSONAL,
+      action: IMPERSONAL,
+      subject_kind: IMPERSONAL,
+      details: IMPERSONAL,
+    },
+  },
+  audit_seals: nobodys('hash'),
+  // Candidates by ids, with figures and the words of rules.
+  decisions: nobodys('record'),
+  departments: nobodys('name', 'time_zone', 'hours', 'calendar'),
+  erasures: nobodys('through', 'ground', 'asked_by', 'reference', 'counts'),
+  funnels: nobodys('name'),
+  heartbeats: nobodys('queue'),
+  invariant_checks: nobodys('invariant'),
+  loss_reasons: nobodys('name'),
+  stages: nobodys('name', 'colour', 'policy', 'availability', 'acceptance', 'exit_criteria'),
+  turns: nobodys('credits'),
+};

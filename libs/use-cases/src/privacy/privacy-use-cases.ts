@@ -1,0 +1,7 @@
+import { ErasePeople } from './erase-people.ts';
+import { ExportPeople } from './export-people.ts';
+import { FindPerson } from './find-person.ts';
+import { PreviewErasure } from './preview-erasure.ts';
+
+/** Every use-case about personal data. */
+export const PRIVACY_USE_CASES = [ErasePeople, ExportPeople, FindPerson, PreviewErasure];

@@ -1,0 +1,36 @@
+import { DAY } from '#conveyor';
+import type { Purged } from '#database';
+
+/** For how many days what is kept; 0: for ever. The audit and who was where when are kept for ever. */
+export type Retention = Readonly<{
+  /** The personal data of leads that were lost. */
+  lostLeads: number;
+  /** Why leads went to whom. */
+  decisions: number;
+  /** What servers have answered to messages. */
+  serverReplies: number;
+  /** Letters that were captured instead of sent. */
+  capturedLetters: number;
+  /** What is left of signing in: sessions that have ended, keys, links, attempts in vain. */
+  signIns: number;
+  /** What was answered to requests that may be repeated. */
+  answers: number;
+}>;
+
+/** By which of the settings each kind of record is kept. */
+export const KEPT_BY: Readonly<Record<Purged, keyof Retention>> = {
+  answers: 'answers',
+  'captured-letters': 'capturedLetters',
+  'server-replies': 'serverReplies',
+  'attempts-replies': 'serverReplies',
+  decisions: 'decisions',
+  sessions: 'signIns',
+  'sign-in-failures': 'signIns',
+  links: 'signIns',
+  keys: 'signIns',
+};
+
+/** The moment from before which nothing of it is kept; null: everything is. */
+export function keptFrom(days: number, now: number): number | null {
+  return days === 0 ? null : now - days * DAY;
+}
