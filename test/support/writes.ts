@@ -129,6 +129,11 @@ const MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<Write>>> = {
     const asked = api.ask('POST', path, { kind: 'vacation', ...daysAhead() });
     return { path: `${path}/${(await api.granted(Absence, asked)).id}/hand-over`, ownerId: covered.id };
   },
+  findPerson: async () => ({ path: '/personal-data/find', body: { email: 'nobody@line.example.com' } }),
+  exportPersonalData: async (site) => people(site, 'export'),
+  exportPersonalDataAsCsv: async (site) => people(site, 'export/csv'),
+  previewErasure: async (site) => people(site, 'erasures/preview'),
+  erasePersonalData: async (site) => people(site, 'erasures', { ground: 'not_needed', askedBy: 'operator' }),
   readNotification: async ({ api }) => {
     const line = await Department.draw(api, ['Told']);
     await line.staff(1, 5, await line.hire('Told', { channels: ['in_app'] }));
@@ -159,6 +164,11 @@ async function watcher(site: WriteSite): Promise<Write> {
 async function lead({ line }: WriteSite, verb: string, known: object = {}): Promise<Write> {
   const entered = await line.enter(fresh('Lead'), known);
   return { path: `/leads/${entered.lead.id}${verb}`, body: { version: 1 } };
+}
+
+async function people({ line }: WriteSite, verb: string, asked: object = {}): Promise<Write> {
+  const { lead: one } = await line.enter(fresh('Person'));
+  return { path: `/personal-data/${verb}`, body: { leadIds: [one.id], ...asked } };
 }
 
 async function leads({ line }: WriteSite, verb: string, command: object = {}): Promise<Write> {

@@ -47,6 +47,9 @@ import { Viewers } from './pages/viewers.ts';
 import { OwnFactorsController } from './second-factor/own-factors.controller.ts';
 import { OwnPasskeysController } from './second-factor/own-passkeys.controller.ts';
 import { PasskeySignInController } from './second-factor/passkey-sign-in.controller.ts';
+import { ErasurePageController } from './privacy/erasure-page.controller.ts';
+import { ErasuresController } from './privacy/erasures.controller.ts';
+import { PersonalDataController } from './privacy/personal-data.controller.ts';
 import { RoutingController } from './stages/routing.controller.ts';
 import { StagesController } from './stages/stages.controller.ts';
 import { FunnelTemplatesController } from './templates/funnel-templates.controller.ts';
@@ -65,6 +68,8 @@ const PARTS = {
     CalendarsController,
     DepartmentsController,
     EmployeesController,
+    ErasurePageController,
+    ErasuresController,
     EventsController,
     FunnelsController,
     FunnelTemplatesController,
@@ -85,6 +90,7 @@ const PARTS = {
     OwnPasskeysController,
     PagesController,
     PasskeySignInController,
+    PersonalDataController,
     RoutingController,
     SessionsController,
     StagesController,

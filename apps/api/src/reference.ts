@@ -16,6 +16,7 @@ const TAGS = {
   notifications: 'Who was told what, on which channel, and what became of it',
   account: 'Signing in and out, one’s own account and keys, and who else has one',
   audit: 'Who did what, as it is kept for good',
+  'personal data': 'What is kept about a person, given out and erased',
   mailbox: 'Messages of channels without a server, kept to be looked at instead of sent',
   operations: 'For supervisors and Prometheus',
 };

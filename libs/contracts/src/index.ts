@@ -89,12 +89,12 @@ export {
   Erasure,
   ErasureList,
   ErasurePreview,
+  ErasureProtocol,
   ErasureQuery,
   FindPersonBody,
   PeopleFound,
   PersonalData,
   PersonalDataBody,
-  PersonalDataQuery,
 } from './personal-data.ts';
 export { FieldProblem, ProblemDocument } from './problem.ts';
 export { Limit, Search, YesOrNo } from './query.ts';

@@ -14,7 +14,10 @@ const MOST_PEOPLE = 200;
 export const FindPersonBody = z
   .strictObject({
     email: z.email().max(254).toLowerCase().nullable().default(null),
-    phone: Text(40).nullable().default(null).meta({ description: 'However it is written; at least seven digits' }),
+    phone: Text(40)
+      .nullable()
+      .default(null)
+      .meta({ description: 'However it is written; at least seven digits' }),
   })
   .superRefine(({ email, phone }, context) => {
     if (email === null && phone === null) context.addIssue(broken('NOBODY_NAMED'));
@@ -37,9 +40,7 @@ export const PeopleFound = z
         }),
       )
       .meta({ description: 'The oldest first, at most 200' }),
-    employees: z.array(
-      z.strictObject({ id: Id, name: z.string(), active: z.boolean(), createdAt: Moment }),
-    ),
+    employees: z.array(z.strictObject({ id: Id, name: z.string(), active: z.boolean(), createdAt: Moment })),
   })
   .meta({ id: 'PeopleFound' });
 
@@ -55,11 +56,10 @@ function somebody(
   if (leadIds.length + employeeIds.length === 0) context.addIssue(broken('NOBODY_NAMED'));
 }
 
-export const PersonalDataBody = z.strictObject(People).superRefine(somebody).meta({ id: 'PersonalDataWanted' });
-
-export const PersonalDataQuery = z.strictObject({
-  format: z.enum(['json', 'csv']).default('json').meta({ description: 'csv: a row for each value' }),
-});
+export const PersonalDataBody = z
+  .strictObject(People)
+  .superRefine(somebody)
+  .meta({ id: 'PersonalDataWanted' });
 
 export const PersonalData = z
   .strictObject({
@@ -68,10 +68,13 @@ export const PersonalData = z
     employeeIds: z.array(Id),
     tables: z.array(
       z.strictObject({
-        of: z.enum(['lead', 'employee']).meta({ description: 'Whether it is about the leads or the employees' }),
+        of: z
+          .enum(['lead', 'employee'])
+          .meta({ description: 'Whether it is about the leads or the employees' }),
         table: z.string(),
         rows: z.array(z.record(z.string(), z.unknown())).meta({
-          description: 'As they are kept, under the names of the columns; other people stand there by their ids',
+          description:
+            'As they are kept, under the names of the columns; other people stand there by their ids',
         }),
         leftOut: z.int().meta({ description: 'How many more rows there are' }),
       }),
@@ -90,7 +93,10 @@ export const EraseBody = z
     reference: Code(/^(?=.*\d)[\p{L}\d№#()/., -]{1,60}$/u, 'REFERENCE_NOT_A_NUMBER')
       .nullable()
       .default(null)
-      .meta({ description: 'Under which number the request is registered; no names, it stays', example: '12/345' }),
+      .meta({
+        description: 'Under which number the request is registered; no names, it stays',
+        example: '12/345',
+      }),
     receivedOn: z.iso
       .date()
       .nullable()
@@ -107,7 +113,9 @@ const Counts = z
 export const ErasurePreview = z
   .strictObject({
     counts: Counts,
-    openLeads: z.int().meta({ description: 'Leads that are open and end as lost, without anybody being told' }),
+    openLeads: z
+      .int()
+      .meta({ description: 'Leads that are open and end as lost, without anybody being told' }),
     holding: z
       .array(z.strictObject({ employeeId: Id, leads: z.int() }))
       .meta({ description: 'Employees who hold open leads: those go to somebody else first' }),
@@ -139,10 +147,39 @@ export const Erasure = z
   })
   .meta({ id: 'Erasure' });
 
+export const ErasureProtocol = z
+  .strictObject({
+    title: z.string(),
+    facts: z.array(
+      z.strictObject({
+        label: z.string(),
+        value: z.string().nullable().meta({ description: 'null: whoever signs it fills it in by hand' }),
+      }),
+    ),
+    log: z
+      .array(
+        z.strictObject({
+          at: Moment,
+          action: z.string(),
+          subjectId: Id,
+          recordId: Id,
+          sequence: z.int().nullable().meta({ description: 'Its place in the chain of the audit' }),
+          hash: z
+            .string()
+            .nullable()
+            .meta({ description: 'The seal: SHA-256 over all that was before and the record' }),
+        }),
+      )
+      .meta({ description: 'The extract from the log of events' }),
+  })
+  .meta({ id: 'ErasureProtocol' });
+
 export const ErasureList = z
   .strictObject({
     items: z.array(Erasure),
-    nextCursor: Id.nullable().meta({ description: 'Ask for the next page with it; null: this is the last one' }),
+    nextCursor: Id.nullable().meta({
+      description: 'Ask for the next page with it; null: this is the last one',
+    }),
   })
   .meta({ id: 'ErasureList' });
 
@@ -154,10 +191,10 @@ export const ErasureQuery = z.strictObject({
 export type FindPersonBody = z.infer<typeof FindPersonBody>;
 export type PeopleFound = z.infer<typeof PeopleFound>;
 export type PersonalDataBody = z.infer<typeof PersonalDataBody>;
-export type PersonalDataQuery = z.infer<typeof PersonalDataQuery>;
 export type PersonalData = z.infer<typeof PersonalData>;
 export type EraseBody = z.infer<typeof EraseBody>;
 export type ErasurePreview = z.infer<typeof ErasurePreview>;
 export type Erasure = z.infer<typeof Erasure>;
+export type ErasureProtocol = z.infer<typeof ErasureProtocol>;
 export type ErasureList = z.infer<typeof ErasureList>;
 export type ErasureQuery = z.infer<typeof ErasureQuery>;

@@ -130,7 +130,7 @@ export { InAppReader } from './reads/in-app-reader.ts';
 export type { InAppRow } from './reads/in-app-rows.ts';
 export { DecisionReader, type RecordedRow } from './reads/decision-reader.ts';
 export type { DecisionRow } from './reads/list-decisions.ts';
-export { LeadReader, type LeadOnDesk } from './reads/lead-reader.ts';
+export { LeadReader, type LeadOnDesk, type Look } from './reads/lead-reader.ts';
 export { LedgerReader } from './reads/ledger-reader.ts';
 export { migrate } from './migrate.ts';
 export {
@@ -177,12 +177,7 @@ export {
   type People,
   type RowCounts,
 } from './privacy/erase-people.ts';
-export {
-  ErasureReader,
-  erasuresSinceOf,
-  forgetLettersOf,
-  insertErasureOf,
-} from './privacy/erasures.ts';
+export { ErasureReader, erasuresSinceOf, forgetLettersOf, insertErasureOf } from './privacy/erasures.ts';
 export { exportPeopleOf, type ExportedTable } from './privacy/export-people.ts';
 export { findPeopleOf, type PersonKnown } from './privacy/find-people.ts';
 export {

@@ -1,3 +1,3 @@
 export { FileError, type FileErrorCode, type FileErrorDetails, type FileTrouble } from './file-error.ts';
 export { readCsv, type CsvFile, type CsvForm, type CsvRow } from './read-csv.ts';
-export { writeCsv } from './write-csv.ts';
+export { csvText, writeCsv } from './write-csv.ts';

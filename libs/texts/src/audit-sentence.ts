@@ -54,7 +54,9 @@ const SENTENCES: Readonly<Record<AuditAction, Sentence>> = {
   'employee.exported': (t, _, facts) => t('audit.employee.exported', { employee: subjectOf(t, facts) }),
   'employee.erased': (t, _, facts) => t('audit.employee.erased', { employee: subjectOf(t, facts) }),
   'records.purged': (t, _, { details }) =>
-    t('audit.records.purged', { count: Object.values(details).reduce<number>((all, one) => all + Number(one), 0) }),
+    t('audit.records.purged', {
+      count: Object.values(details).reduce<number>((all, one) => all + Number(one), 0),
+    }),
   'absence.entered': (t, _, facts) => t('audit.absence.entered', { employee: subjectOf(t, facts) }),
   'absence.ended': (t, _, facts) => t('audit.absence.ended', { employee: subjectOf(t, facts) }),
   'absence.handed-over': (t, _, facts) =>

@@ -4,6 +4,7 @@ export { auditSentence, type AuditFacts } from './audit-sentence.ts';
 export { channelName } from './channel-name.ts';
 export { settingSentence, type WrongSetting } from './config-sentence.ts';
 export { activityWords, fieldWords, neededWords } from './criteria-sentences.ts';
+export { formatDay, formatDayAndTime } from './day.ts';
 export { decisionSentence } from './decision-sentence.ts';
 export { deliverySentence } from './delivery-sentence.ts';
 export { breachSentence, invariantSentence } from './doctor-sentence.ts';

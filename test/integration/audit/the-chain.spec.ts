@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { MINUTE } from '#conveyor';
 import type { Statement } from '#database';
-import { Audit, SealAudit, VerifyAudit } from '#use-cases';
-import { enterLead, SOMEBODY } from '../../support/a-lead.ts';
+import { SealAudit, VerifyAudit } from '#use-cases';
+import { enterLead } from '../../support/a-lead.ts';
 import { aLine } from '../../support/a-line.ts';
 import { actionsOf } from '../../support/audit-records.ts';
 import { useDatabase } from '../../support/database.ts';
@@ -80,23 +80,6 @@ describe('the chain', () => {
     await seal();
     expect(await verify()).toEqual([]);
     expect(await actionsOf(app.database, lead.id)).toEqual(['lead.entered']);
-  });
-});
-
-describe('what was looked at', () => {
-  it('is noted in the audit without anybody waiting for it', async () => {
-    const line = await aLine().insert(app.database);
-    const { lead } = await enterLead(app, line);
-    for (let looked = 1; looked <= 3; looked += 1) {
-      app.get(Audit).note(SOMEBODY, { action: 'lead.shown', subjectId: lead.id, details: {} });
-    }
-    await app.get(Audit).idle();
-    expect(await actionsOf(app.database, lead.id)).toEqual([
-      'lead.entered',
-      'lead.shown',
-      'lead.shown',
-      'lead.shown',
-    ]);
   });
 });
 

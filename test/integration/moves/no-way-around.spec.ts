@@ -11,6 +11,7 @@ import {
   ClaimLead,
   DeclineHandoff,
   EnterLead,
+  ErasePeople,
   ExpireOffers,
   HandOutLeads,
   ImportLeads,
@@ -23,6 +24,7 @@ import {
 } from '#use-cases';
 import { BY_POLICY, enterLead, refusalOf, SOMEBODY, specialist, stage, to } from '../../support/a-lead.ts';
 import { aLine, type Line } from '../../support/a-line.ts';
+import { anErasure } from '../../support/an-erasure.ts';
 import { askAt } from '../../support/asking.ts';
 import { factsOf } from '../../support/lead-facts.ts';
 import { useLine } from '../../support/line-app.ts';
@@ -182,6 +184,10 @@ const PATHS: Readonly<
   'moves/lose-lead.ts': {
     comes: 'stays',
     tries: () => [asked(app.get(LoseLead).run(entered.lead.id, { version, reason: 'Silent' }, SOMEBODY))],
+  },
+  'privacy/erase-people.ts': {
+    comes: 'stays',
+    tries: () => [asked(app.get(ErasePeople).run(anErasure({ leadIds: [entered.lead.id] }), SOMEBODY))],
   },
   'moves/accept-handoff.ts': {
     comes: 'stays',

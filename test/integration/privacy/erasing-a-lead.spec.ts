@@ -16,7 +16,15 @@ import {
   WakeUps,
   WatchLead,
 } from '#use-cases';
-import { BY_POLICY, enterLead, refusalOf, SOMEBODY, specialist, stage, underKey } from '../../support/a-lead.ts';
+import {
+  BY_POLICY,
+  enterLead,
+  refusalOf,
+  SOMEBODY,
+  specialist,
+  stage,
+  underKey,
+} from '../../support/a-lead.ts';
 import { aLine, type Line } from '../../support/a-line.ts';
 import { anErasure } from '../../support/an-erasure.ts';
 import { askAt, logOn } from '../../support/asking.ts';
@@ -46,7 +54,13 @@ const known = {
 /** A lead that has been through everything that leaves a text somewhere. */
 async function aWornLead(line: Line): Promise<string> {
   const facts = factsOf(ZEBRA, known);
-  const entrance = { funnelId: line.funnelId, stageId: null, facts, receiver: BY_POLICY, brief: `Call ${ZEBRA}` };
+  const entrance = {
+    funnelId: line.funnelId,
+    stageId: null,
+    facts,
+    receiver: BY_POLICY,
+    brief: `Call ${ZEBRA}`,
+  };
   const { lead, handoff } = await app.get(EnterLead).run(entrance, underKey(randomUUID()));
   await app.get(DeclineHandoff).run(handoff?.id ?? '', { reason: `${ZEBRA} is my cousin` }, SOMEBODY);
   await logOn(app, lead.id, { note: `${ZEBRA} has two children` });
@@ -64,7 +78,11 @@ async function aWornLead(line: Line): Promise<string> {
     .run(lead.id, { ...onward, version: await version(), reason: `${ZEBRA} is away` }, SOMEBODY);
   const change = { version: await version(), segment: `${ZEBRA} loves` };
   await app.get(ChangeLeadFacts).run(lead.id, change, underKey(randomUUID()));
-  const taken = enterLead(app, line, { name: 'Other', externalId: known.externalId, caller: underKey(randomUUID()) });
+  const taken = enterLead(app, line, {
+    name: 'Other',
+    externalId: known.externalId,
+    caller: underKey(randomUUID()),
+  });
   expect(await refusalOf(taken)).toBe('EXTERNAL_ID_TAKEN');
   await app.get(WatchLead).run(lead.id, line.heads[0]?.id ?? '', SOMEBODY);
   await app.get(WakeUps).idle();
@@ -79,7 +97,13 @@ async function letThemBeTold(leadId: string): Promise<void> {
   for (const { id: notificationId } of notifications) {
     app.email.ends({ outcome: 'retry', phase: 'data', code: '451', detail: `Greylisted: ${ZEBRA}` });
     await app.get(DeliverNotification).run(notificationId);
-    const letter = { id: randomUUID(), notificationId, channel: 'email', subject: ZEBRA, text: ZEBRA } as const;
+    const letter = {
+      id: randomUUID(),
+      notificationId,
+      channel: 'email',
+      subject: ZEBRA,
+      text: ZEBRA,
+    } as const;
     await captured.add({ ...form, ...letter, capturedAt: app.clock.now() });
   }
   const several = { id: randomUUID(), notificationId: randomUUID(), channel: 'email' } as const;
@@ -87,7 +111,9 @@ async function letThemBeTold(leadId: string): Promise<void> {
   await captured.add({ ...form, ...several, subject: '2 leads wait', text, capturedAt: app.clock.now() });
 }
 
-const SLOW_ENOUGH = aLine().withSpecialists(3).withSettings({ acceptance: 'needed', answerWithinMinutes: 60 });
+const SLOW_ENOUGH = aLine()
+  .withSpecialists(3)
+  .withSettings({ acceptance: 'needed', answerWithinMinutes: 60 });
 
 describe('a lead whose person is erased', () => {
   it('is nowhere in the database any more by anything that told of the person', async () => {

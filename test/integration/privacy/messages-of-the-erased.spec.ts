@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { DeliverNotification, ErasePeople, PurgeRecords, ReconcileQueue, SweepNotifications, WakeUps } from '#use-cases';
+import {
+  DeliverNotification,
+  ErasePeople,
+  PurgeRecords,
+  ReconcileQueue,
+  SweepNotifications,
+  WakeUps,
+} from '#use-cases';
 import { enterLead, SOMEBODY } from '../../support/a-lead.ts';
 import { aLine } from '../../support/a-line.ts';
 import { anErasure } from '../../support/an-erasure.ts';
@@ -68,7 +75,9 @@ describe('a message about somebody who is erased', () => {
     const [gone] = leads;
     if (!gone) throw new Error('No lead was entered.');
     const all = await Promise.all(leads.map(({ id }) => recordOf(app.database, id)));
-    const several = all.flatMap(({ notifications }) => notifications).find(({ kind }) => kind === 'handoffs.offered');
+    const several = all
+      .flatMap(({ notifications }) => notifications)
+      .find(({ kind }) => kind === 'handoffs.offered');
     const { reached, release } = app.email.hold('before leaving');
     const delivery = app.get(DeliverNotification).run(several?.id ?? '');
     await reached;

@@ -4,11 +4,10 @@ import { ChangeLeadBody, Id, Lead, LeadCard, LeadList, LeadQuery } from '#contra
 import { sightOf, type Actor, type Language } from '#conveyor';
 import { LeadReader } from '#database';
 import type { Clock } from '#platform';
-import { Access, ChangeLeadFacts, CLOCK, Desks, type Caller } from '#use-cases';
+import { ChangeLeadFacts, CLOCK, Desks, ShowLead, type Caller } from '#use-cases';
 import { ActorOf } from '../http/admitted.ts';
 import { Answers } from '../http/answers.decorator.ts';
 import { CallerOf, RepeatableRequest } from '../http/caller.decorator.ts';
-import { found } from '../http/found.ts';
 import { LanguageOf } from '../http/language.decorator.ts';
 import { showLeadCard } from './show-lead-card.ts';
 import { Needs } from '../http/needs.decorator.ts';
@@ -19,7 +18,7 @@ import { Needs } from '../http/needs.decorator.ts';
 export class LeadReadsController {
   constructor(
     private readonly leads: LeadReader,
-    private readonly access: Access,
+    private readonly show: ShowLead,
     private readonly changeLeadFacts: ChangeLeadFacts,
     private readonly desks: Desks,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -44,8 +43,7 @@ export class LeadReadsController {
     @CallerOf() caller: Caller,
     @LanguageOf() language: Language,
   ): Promise<LeadCard> {
-    await this.access.onLead(caller, 'leads.read', id);
-    const { card, reading } = found(await this.leads.card(id), 'lead', id);
+    const { card, reading } = await this.show.run(id, caller);
     // No move is made here, so there is no tie for a seed to settle.
     const desk = this.desks.layOut(reading, { actor: caller.actor, now: this.clock.now(), seed: '' });
     return showLeadCard(card, desk, language);

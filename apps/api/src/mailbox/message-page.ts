@@ -18,7 +18,7 @@ ${factsOf([
   [t('told.to'), typed(message.to)],
   [t('told.channel'), channelName(language, message.channel)],
   [t('told.when'), timeOf(viewer, message.capturedAt)],
-  [t('told.about'), aboutOf(message)],
+  [t('told.about'), aboutOf(viewer, message)],
 ])}
 </div>
 ${html === null ? null : letterOf(viewer, message)}${blocks && slackOf(viewer, message, blocks)}<section>
@@ -34,8 +34,8 @@ ${html === null ? null : letterOf(viewer, message)}${blocks && slackOf(viewer, m
 }
 
 /** The lead and the stage that it is about, where it is about any. */
-function aboutOf({ lead, stage }: CapturedMessage): Html | null {
-  return lead && stage && markup`${linkToLead(lead)} · ${stickerOf(stage)}`;
+function aboutOf(viewer: Viewer, { lead, stage }: CapturedMessage): Html | null {
+  return lead && stage && markup`${linkToLead(viewer, lead)} · ${stickerOf(stage)}`;
 }
 
 function letterOf({ t }: Viewer, { id }: CapturedMessage): Html {

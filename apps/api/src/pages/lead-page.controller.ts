@@ -2,10 +2,8 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Id } from '#contracts';
 import type { Language } from '#conveyor';
-import { LeadReader } from '#database';
-import { Access, Desks, type Caller } from '#use-cases';
+import { Desks, ShowLead, type Caller } from '#use-cases';
 import { CallerOf } from '../http/caller.decorator.ts';
-import { found } from '../http/found.ts';
 import { LanguageOf } from '../http/language.decorator.ts';
 import { Needs } from '../http/needs.decorator.ts';
 import { showLeadCard } from '../leads/show-lead-card.ts';
@@ -18,8 +16,7 @@ import { Viewers } from './viewers.ts';
 @Controller()
 export class LeadPageController {
   constructor(
-    private readonly leads: LeadReader,
-    private readonly access: Access,
+    private readonly show: ShowLead,
     private readonly desks: Desks,
     private readonly viewers: Viewers,
   ) {}
@@ -32,8 +29,7 @@ export class LeadPageController {
     @CallerOf() caller: Caller,
     @LanguageOf() language: Language,
   ): Promise<string> {
-    await this.access.onLead(caller, 'leads.read', id);
-    const { card, reading } = found(await this.leads.card(id), 'lead', id);
+    const { card, reading } = await this.show.run(id, caller);
     const { departments } = this.desks.rosterOf(reading.roster);
     const departmentId = departments.get(card.funnel.id)?.id;
     const viewer = await this.viewers.in(language, departmentId);

@@ -7,6 +7,7 @@ import {
   agoOf,
   amountOf,
   factsOf,
+  nameOf,
   ofDepartment,
   stickerOf,
   timeOf,
@@ -24,7 +25,7 @@ export function leadPage(viewer: Viewer, card: LeadCard, departmentId: string | 
   const { lead, funnel, visits, activities, notifications } = card;
   const { t } = viewer;
   const body = markup`<p class="trail">${ofDepartment(viewer, departmentId)}${typed(funnel.name)}</p>
-<h1>${typed(lead.name)} <span class="badge ${lead.status}">${t(`status.${lead.status}`)}</span></h1>
+<h1>${typed(nameOf(viewer, lead))} <span class="badge ${lead.status}">${t(`status.${lead.status}`)}</span></h1>
 ${placeOf(viewer, card)}<section>
 <h2>${t('lead.facts')}</h2>
 ${factsOf(knownOf(viewer, card))}
@@ -41,7 +42,7 @@ ${historyOf(viewer, visits)}
 <h2>${t('lead.told')}</h2>
 ${toldOf(viewer, notifications)}
 </section>`;
-  return pageOf({ viewer, title: lead.name, body });
+  return pageOf({ viewer, title: nameOf(viewer, lead), body });
 }
 
 /** Where an open lead stands, and what the one before has written about it. */

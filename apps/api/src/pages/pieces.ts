@@ -30,8 +30,13 @@ export function patchOf(colour: string): Html {
   return markup`<svg class="patch" viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true"><rect width="1" height="1" fill="${colour}"/></svg>`;
 }
 
-export function linkToLead({ id, name }: Readonly<{ id: string; name: string }>): Html {
-  return markup`<a href="/leads/${id}">${typed(name)}</a>`;
+/** A lead's name; a word where its person was erased. */
+export function nameOf({ t }: Pick<Viewer, 't'>, { name }: Readonly<{ name: string }>): string {
+  return name || t('privacy.erased');
+}
+
+export function linkToLead(viewer: Pick<Viewer, 't'>, lead: Readonly<{ id: string; name: string }>): Html {
+  return markup`<a href="/leads/${lead.id}">${typed(nameOf(viewer, lead))}</a>`;
 }
 
 /** A moment (ISO 8601) by the page's clock. */

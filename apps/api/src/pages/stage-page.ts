@@ -86,7 +86,7 @@ function leadsOf(
 function leadRow(viewer: Viewer, lead: LeadListed, isHeld: boolean): Html {
   const { company, place } = lead;
   return rowOf([
-    linkToLead(lead),
+    linkToLead(viewer, lead),
     company && typed(company),
     amountOf(viewer, lead),
     ...(isHeld ? [place?.employee ? typed(place.employee.name) : null] : []),

@@ -1,3 +1,4 @@
+import { textsIn } from '#texts';
 import type { Outgoing } from '../channel-adapter.ts';
 import { accountInvited } from './account-invited.ts';
 import { accountReset } from './account-reset.ts';
@@ -10,6 +11,8 @@ import { handoffsOffered } from './handoffs-offered.ts';
 import { leadMoved } from './lead-moved.ts';
 import { leadOverdue } from './lead-overdue.ts';
 import { leadsMoved } from './leads-moved.ts';
+import { linkOnly } from './link-only.ts';
+import { named } from './named.ts';
 import { leadReminder } from './lead-reminder.ts';
 import type { Letter } from './letter.ts';
 import { queueClaimable } from './queue-claimable.ts';
@@ -17,7 +20,8 @@ import { queueWaiting } from './queue-waiting.ts';
 import { severalDue } from './several-due.ts';
 
 /** The message as a letter to its receiver. Throws a RangeError for a time zone or a currency that does not exist. */
-export function letterTo({ message, recipient }: Pick<Outgoing, 'message' | 'recipient'>): Letter {
+export function letterTo({ message: told, recipient }: Pick<Outgoing, 'message' | 'recipient'>): Letter {
+  const message = named(told, textsIn(recipient.language));
   switch (message.kind) {
     case 'handoff.offered':
       return handoffOffered(message, recipient);
@@ -47,6 +51,8 @@ export function letterTo({ message, recipient }: Pick<Outgoing, 'message' | 'rec
       return accountInvited(message, recipient);
     case 'account.reset':
       return accountReset(message, recipient);
+    case 'link-only':
+      return linkOnly(message, recipient);
     case 'alert.raised':
       return alertRaised(message, recipient);
     case 'alert.ended':

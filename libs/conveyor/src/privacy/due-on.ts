@@ -33,7 +33,7 @@ export function erasureDueOn(
 
 function afterWorkingDays(from: DayNumber, count: number, calendar: ProductionCalendar): DayNumber {
   let day = from;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     day += 1;
     if (isWorkingDay(day, calendar)) left -= 1;
   }

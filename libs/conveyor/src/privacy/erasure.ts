@@ -19,7 +19,9 @@ export type ErasureGround = (typeof ERASURE_GROUNDS)[number];
 /** What a person can give for a ground; the time for which data is kept is the product's own. */
 export type GivenGround = Exclude<ErasureGround, 'retention'>;
 
-export const GIVEN_GROUNDS: readonly GivenGround[] = ERASURE_GROUNDS.filter((ground) => ground !== 'retention');
+export const GIVEN_GROUNDS: readonly GivenGround[] = ERASURE_GROUNDS.filter(
+  (ground) => ground !== 'retention',
+);
 
 /** On whose request: of the person, of an authority, or of nobody but whoever runs the line. */
 export const ASKED_BY = ['person', 'authority', 'operator'] as const;

@@ -43,7 +43,9 @@ function partOf(kind: People['kind'], table: string, { columns, ...rows }: Perso
   // As texts, because JSON that is kept as it was written can not be compared.
   const differs = cleared.map(({ column, left }) => `t.${column}::text is distinct from (${left})::text`);
   const which =
-    of.erased === 'go' ? of.which : `${of.which} and (${[...differs, ...(marks ? ['t.erased_at is null'] : [])].join(' or ')})`;
+    of.erased === 'go'
+      ? of.which
+      : `${of.which} and (${[...differs, ...(marks ? ['t.erased_at is null'] : [])].join(' or ')})`;
   const change =
     of.erased === 'go'
       ? `delete from ${table} t where ${which} returning 1`

@@ -1,4 +1,4 @@
-import type { Erasure, ErasureList, ErasureQuery } from '#contracts';
+import type { Erasure, ErasureList, ErasureProtocol, ErasureQuery } from '#contracts';
 import type { Instant } from '#conveyor';
 import { moment } from '../moment.ts';
 import type { Connection, Statement } from '../statement.ts';
@@ -27,6 +27,15 @@ const listErasures: Statement<Erasure> = {
   text: `select ${COLUMNS} from erasures r
     where $1::uuid is null or (r.at, r.id) < (select c.at, c.id from erasures c where c.id = $1)
     order by r.at desc, r.id desc limit $2`,
+};
+
+const readLog: Statement<ErasureProtocol['log'][number]> = {
+  name: 'read_log_of_erasure',
+  text: `select ${iso('a.at')} as at, a.action, a.subject_id as "subjectId", a.id as "recordId", s.sequence::float8 as sequence,
+      encode(s.hash, 'hex') as hash
+    from erasures r join audit_records a on a.subject_id = any(r.lead_ids || r.employee_ids)
+      and a.action in ('lead.erased', 'employee.erased') and a.details->>'erasureId' = r.id::text
+    left join audit_seals s on s.record_id = a.id where r.id = $1 order by a.id`,
 };
 
 const readSince: Statement<Pick<ErasureRow, 'id' | 'leadIds' | 'employeeIds' | 'leaving'>> = {
@@ -76,6 +85,11 @@ export class ErasureReader {
     const [row] = await this.connection.run(readErasure, [id]);
     return row;
   }
+
+  /** What the audit says of an erasure, with the seals that close it. */
+  async log(id: string): Promise<ErasureProtocol['log']> {
+    return this.connection.run(readLog, [id]);
+  }
 }
 
 /** Those of a moment and later. */
@@ -87,7 +101,10 @@ export async function erasuresSinceOf(
 }
 
 /** Deletes the captured letters of notifications that were on their way out while somebody was erased; gives how many. */
-export async function forgetLettersOf(connection: Connection, notificationIds: readonly string[]): Promise<number> {
+export async function forgetLettersOf(
+  connection: Connection,
+  notificationIds: readonly string[],
+): Promise<number> {
   const [done] = await connection.run(forgetLetters, [notificationIds]);
   return done?.rows ?? 0;
 }

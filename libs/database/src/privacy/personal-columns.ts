@@ -1,4 +1,10 @@
-import { MENTIONS_EMPLOYEE, MENTIONS_LEAD, NOTIFICATIONS_OF_LEADS, REFUSED, SHARED } from './personal-rows.ts';
+import {
+  MENTIONS_EMPLOYEE,
+  MENTIONS_LEAD,
+  NOTIFICATIONS_OF_LEADS,
+  REFUSED,
+  SHARED,
+} from './personal-rows.ts';
 
 /**
  * What a column has to do with people: what stands in it, as an expression of SQL, once the person of the lead or the employee is
@@ -36,7 +42,8 @@ const ofLead = (column: string, erased: Rows['erased'] = 'stay'): Rows => ({
 const ofEmployee = ofLead;
 
 /** The notifications that went to the employees. */
-const TO_EMPLOYEES = 't.notification_id in (select n.id from notifications n where n.employee_id = any($1::uuid[]))';
+const TO_EMPLOYEES =
+  't.notification_id in (select n.id from notifications n where n.employee_id = any($1::uuid[]))';
 
 /**
  * Where personal data can be, table by table, in the order in which it is erased: what is found by what stands in another table

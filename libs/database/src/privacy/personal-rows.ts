@@ -23,7 +23,10 @@ const quotes = (json: string, text: string): string =>
 const LETTER = `t.subject || ' ' || t.body_text`;
 
 /** Kept answers to requests: refusals, which quote what was asked for, and results, which have the id. That of an erasure has nothing else. */
-const answerAbout = (people: string, quoted: readonly string[]): string => `t.answer->'result'->'ground' is null and exists (select from ${people} p where p.id = any($1::uuid[])
+const answerAbout = (
+  people: string,
+  quoted: readonly string[],
+): string => `t.answer->'result'->'ground' is null and exists (select from ${people} p where p.id = any($1::uuid[])
     and (${quotes('t.answer', 'p.id::text')} or (t.answer->'refused' is not null and (${quoted
       .map((column) => quotes('t.answer', `p.${column}`))
       .join(' or ')}))))`;

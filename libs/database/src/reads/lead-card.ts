@@ -1,5 +1,6 @@
 import type { LeadCard } from '#contracts';
 import type { Statement } from '../statement.ts';
+import { AUDIT_COLUMNS, TO_SEAL } from '../statements/insert-audit.ts';
 import { iso } from '../statements/iso.ts';
 import { decisionShown } from './decision-columns.ts';
 import { HANDOFF } from './list-handoffs.ts';
@@ -36,15 +37,30 @@ const NOTIFICATIONS = `coalesce((select json_agg(row_to_json(t)) from (select ${
 const ACTIVITIES = `coalesce((select json_agg(row_to_json(t)) from (select ${ACTIVITY} ${ACTIVITY_FROM}
   where x.lead_id = l.id order by x.at desc, x.id desc limit ${MOST_ACTIVITIES}) t), '[]')`;
 
-/** Everything that a lead's page shows of lead $1. */
-export const readLeadCard: Statement<LeadCardRow> = {
-  name: 'lead_card',
-  text: `
-select ${LEAD}, ${named('f')} as funnel, ${PLACE} as place, ${VISITS} as visits, ${ACTIVITIES} as activities,
+const CARD = `select ${LEAD}, ${named('f')} as funnel, ${PLACE} as place, ${VISITS} as visits, ${ACTIVITIES} as activities,
   ${WATCHERS} as watchers, ${NOTIFICATIONS} as notifications
 from leads l join funnels f on f.id = l.funnel_id
   left join visits v on v.lead_id = l.id and v.ended_at is null
   left join stages s on s.id = v.stage_id
   left join employees e on e.id = v.employee_id
-where l.id = $1`,
+where l.id = $1`;
+
+/** Everything that a lead's page shows of lead $1. */
+export const readLeadCard: Statement<LeadCardRow> = { name: 'lead_card', text: CARD };
+
+/**
+ * The same for somebody of whom it has to be known that he has looked (record $2 of moment $3, of employee $4, by way $5 and request
+ * $6), unless a record of $8 or later, the ids of which begin with $7, says so already. One statement with the card: nobody waits for a second one, and
+ * nobody sees the card of whom it is not written down. Two looks in one moment can leave two records.
+ */
+export const showLeadCard: Statement<LeadCardRow> = {
+  name: 'show_lead_card',
+  text: `
+with audited as (insert into audit_records (${AUDIT_COLUMNS})
+    select $2::uuid, $3::timestamptz, $4::uuid, $5, 'lead.shown', 'lead', l.id, '{}', $6::uuid from leads l
+    where l.id = $1 and not exists (select from audit_records a where a.subject_id = l.id and a.id >= $7::uuid and a.at >= $8::timestamptz
+      and a.actor_id = $4::uuid and a.action = 'lead.shown')
+    returning id),
+  ${TO_SEAL}
+${CARD}`,
 };

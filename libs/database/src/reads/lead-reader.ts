@@ -1,12 +1,20 @@
 import { cursorTo, type LeadList, type LeadListed, type LeadQuery } from '#contracts';
-import { HERE, type Sight } from '#conveyor';
+import { HERE, HOUR, type AuditAuthor, type Instant, type Sight } from '#conveyor';
 import { readDeskOf, type DeskReading } from '../desks.ts';
 import type { Connection } from '../statement.ts';
-import { readLeadCard, type LeadCardRow } from './lead-card.ts';
+import { moment } from '../moment.ts';
+import { firstIdOf } from '../statements/first-id.ts';
+import { readLeadCard, showLeadCard, type LeadCardRow } from './lead-card.ts';
 import { listLeads } from './list-leads.ts';
 
 /** A card, and what the desk is made of that tells what is possible with the lead at the same version. */
 export type LeadOnDesk = Readonly<{ card: LeadCardRow; reading: DeskReading }>;
+
+/** Who looks at a card, when, and under which id that is kept. */
+export type Look = AuditAuthor & Readonly<{ id: string; at: Instant }>;
+
+/** Whoever looks again within it has looked once. */
+const ONE_LOOK = HOUR;
 
 /** Card and desk are two reads; a lead that moves between them is read again. */
 const MOST_READS = 3;
@@ -26,11 +34,36 @@ export class LeadReader {
 
   /** One lead with its history and the desk of its next move; undefined when there is none with this id. */
   async card(id: string): Promise<LeadOnDesk | undefined> {
-    for (let read = 1; ; read += 1) {
+    return this.onDesk(id, () => this.connection.run(readLeadCard, [id]));
+  }
+
+  /** The same for somebody of whom it is written down that he has looked, once an hour, before he sees anything. */
+  async shown(
+    id: string,
+    { id: recordId, at, actor, through, requestId }: Look,
+  ): Promise<LeadOnDesk | undefined> {
+    const values = [
+      id,
+      recordId,
+      moment(at),
+      actor,
+      through,
+      requestId,
+      firstIdOf(at - ONE_LOOK),
+      moment(at - ONE_LOOK),
+    ];
+    return this.onDesk(id, () => this.connection.run(showLeadCard, values));
+  }
+
+  private async onDesk(
+    id: string,
+    read: () => Promise<readonly LeadCardRow[]>,
+  ): Promise<LeadOnDesk | undefined> {
+    for (let reads = 1; ; reads += 1) {
       const reading = await readDeskOf(this.connection, id, HERE, null);
-      const [card] = await this.connection.run(readLeadCard, [id]);
+      const [card] = await read();
       if (!reading || !card) return undefined;
-      if (card.version === reading.situation.lead.version || read === MOST_READS) return { card, reading };
+      if (card.version === reading.situation.lead.version || reads === MOST_READS) return { card, reading };
     }
   }
 }

@@ -18,6 +18,7 @@ import { messages } from './messages.ts';
 import { pages } from './pages.ts';
 import { people } from './people.ts';
 import { privacy } from './privacy.ts';
+import { protocol } from './protocol.ts';
 import { replay } from './replay.ts';
 import { stage } from './stage.ts';
 import { start } from './start.ts';
@@ -45,6 +46,7 @@ export const russian = {
   ...pages,
   ...people,
   ...privacy,
+  ...protocol,
   ...replay,
   ...stage,
   ...start,

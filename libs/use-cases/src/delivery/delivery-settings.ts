@@ -1,2 +1,5 @@
-/** `publicUrl` is where the links of messages lead, without a slash at the end. */
-export type DeliverySettings = Readonly<{ publicUrl: string }>;
+/**
+ * `publicUrl` is where the links of messages lead, without a slash at the end. `contents`: what e-mail and Slack say of leads, all or
+ * only at which stage they are.
+ */
+export type DeliverySettings = Readonly<{ publicUrl: string; contents: 'full' | 'link-only' }>;

@@ -6,6 +6,7 @@ import type { Clock } from '#platform';
 import { CLOCK, DELIVERY_SETTINGS } from '../tokens.ts';
 import { AccountLinks } from './account-links.ts';
 import { composeMessage } from './compose-message.ts';
+import { linkOnly } from './link-only.ts';
 import type { DeliverySettings } from './delivery-settings.ts';
 
 /** Writes what a notification tells, at the last moment before it is sent. */
@@ -19,7 +20,10 @@ export class WriteMessage {
 
   /** The message. A letter about an account gets a link of its own, which takes the place of the one before. */
   async run(claimed: Claimed): Promise<Message> {
-    return isOfAccount(claimed) ? this.withLink(claimed) : composeMessage(claimed, this.settings.publicUrl);
+    const { publicUrl, contents } = this.settings;
+    const message = isOfAccount(claimed) ? await this.withLink(claimed) : composeMessage(claimed, publicUrl);
+    // What is shown in the app has not left the house.
+    return contents === 'link-only' && claimed.channel !== 'in_app' ? linkOnly(message) : message;
   }
 
   private async withLink({ kind, subjectId, createdAt, about }: AccountMessageFacts): Promise<Message> {

@@ -1,11 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ErasurePreview, PersonalDataBody } from '#contracts';
-import {
-  countPersonalOf,
-  Database,
-  employeesToEraseOf,
-  leadsToEraseOf,
-} from '#database';
+import { countPersonalOf, Database, employeesToEraseOf, leadsToEraseOf } from '#database';
 import { personOf, refuseOnDepartment, refuseOnPerson } from '../access/refuse-foreign.ts';
 import type { Caller } from '../caller.ts';
 import { addedUp } from './added-up.ts';

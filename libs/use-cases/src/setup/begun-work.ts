@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { AskForReset } from '../accounts/ask-for-reset.ts';
-import { Audit } from '../audit/audit.ts';
 import { WakeUps } from '../delivery/wake-ups.ts';
 import { HandOutLeads } from '../timers/hand-out-leads.ts';
 
@@ -11,14 +10,12 @@ export class BegunWork {
     private readonly handOutLeads: HandOutLeads,
     private readonly askForReset: AskForReset,
     private readonly wakeUps: WakeUps,
-    private readonly audit: Audit,
   ) {}
 
-  /** Resolves when all of it is done: what was committed is with the queue, the audit last. */
+  /** Resolves when all of it is done: what was committed is with the queue. */
   async idle(): Promise<void> {
     await this.handOutLeads.idle();
     await this.askForReset.idle();
     await this.wakeUps.idle();
-    await this.audit.idle();
   }
 }

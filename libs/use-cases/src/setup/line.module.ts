@@ -16,7 +16,6 @@ import {
 } from '#database';
 import { createMetrics, publicUrl, systemClock, type Clock, type Config, type Logger } from '#platform';
 import { chooseStore, QueueModule, type QueueWatch } from '#queue';
-import { Audit } from '../audit/audit.ts';
 import { SealAudit } from '../audit/seal-audit.ts';
 import { VerifyAudit } from '../audit/verify-audit.ts';
 import { ACCOUNT_USE_CASES } from '../accounts/account-use-cases.ts';
@@ -39,6 +38,7 @@ import { ImportLeads } from '../import/import-leads.ts';
 import { ReadNotification } from '../in-app/read-notification.ts';
 import { ChangeLeadFacts } from '../leads/change-lead-facts.ts';
 import { LogActivity } from '../leads/log-activity.ts';
+import { ShowLead } from '../leads/show-lead.ts';
 import { UnwatchLead } from '../leads/unwatch-lead.ts';
 import { WatchLead } from '../leads/watch-lead.ts';
 import { Calendars } from '../line/calendars.ts';
@@ -77,6 +77,9 @@ import {
   TIME_ZONE,
 } from '../tokens.ts';
 import { CHANNEL_ADAPTERS, CLOCK, DELIVERY_SETTINGS, LOGGER, METRICS, RETENTION, TIME_ZONE } from '../tokens.ts';
+  RETENTION,
+  TIME_ZONE,
+} from '../tokens.ts';
 import { CheckInvariants } from '../upkeep/check-invariants.ts';
 import { PurgeRecords } from '../upkeep/purge-records.ts';
 import { BegunWork } from './begun-work.ts';
@@ -104,7 +107,6 @@ const USE_CASES = [
   AdvanceLead,
   AdvanceLeads,
   AnswerHandoff,
-  Audit,
   BringBackLeads,
   ChangeLeadFacts,
   CheckInvariants,
@@ -136,6 +138,7 @@ const USE_CASES = [
   ReturnLead,
   SealAudit,
   SeedDemo,
+  ShowLead,
   SweepNotifications,
   SweepTimers,
   TellPerson,
@@ -194,7 +197,10 @@ export class LineModule implements OnApplicationShutdown {
         { provide: SECRET_KEYS, useFactory: () => secretKeysOf(config) },
         { provide: RETENTION, useValue: config.retention },
         { provide: TIME_ZONE, useValue: config.timeZone },
-        { provide: DELIVERY_SETTINGS, useValue: { publicUrl: publicUrl(config, config.http.port) } },
+        {
+          provide: DELIVERY_SETTINGS,
+          useValue: { publicUrl: publicUrl(config, config.http.port), contents: config.messageContents },
+        },
         {
           provide: Database,
           useFactory: () =>

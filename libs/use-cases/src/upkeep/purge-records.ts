@@ -95,7 +95,10 @@ export class PurgeRecords {
   /** A message that was leaving, or a server's answer to it, may be written down only after its lead was erased. */
   private async eraseLate(): Promise<number> {
     let rows = 0;
-    for (const { leadIds, employeeIds, leaving } of await erasuresSinceOf(this.database, this.clock.now() - LATE)) {
+    for (const { leadIds, employeeIds, leaving } of await erasuresSinceOf(
+      this.database,
+      this.clock.now() - LATE,
+    )) {
       const of = [
         await eraseLateOf(this.database, { kind: 'lead', ids: leadIds }),
         await eraseLateOf(this.database, { kind: 'employee', ids: employeeIds }),

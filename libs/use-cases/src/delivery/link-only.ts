@@ -1,0 +1,36 @@
+import type { Message } from '#channels';
+
+/** The same message without anything about a person: what it is about, at which stages, and the link. What names nobody stays as it is. */
+export function linkOnly(message: Message): Message {
+  switch (message.kind) {
+    case 'handoff.offered':
+    case 'handoff.reminder':
+    case 'handoff.escalated':
+    case 'lead.reminder':
+    case 'lead.moved': {
+      const { kind: of, stage, link } = message;
+      return { kind: 'link-only', of, count: 1, stages: [stage], link };
+    }
+    case 'lead.overdue': {
+      const { kind: of, count, stage, link } = message;
+      return { kind: 'link-only', of, count, stages: [stage], link };
+    }
+    case 'handoffs.offered':
+    case 'handoffs.reminder':
+    case 'handoffs.escalated':
+    case 'leads.reminder':
+    case 'leads.moved': {
+      const { kind: of, count, stages, link } = message;
+      return { kind: 'link-only', of, count, stages, link };
+    }
+    case 'account.invited':
+      return { ...message, by: null };
+    case 'account.reset':
+    case 'alert.raised':
+    case 'alert.ended':
+    case 'queue.waiting':
+    case 'queue.claimable':
+    case 'link-only':
+      return message;
+  }
+}
