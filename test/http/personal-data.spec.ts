@@ -35,12 +35,12 @@ describe('a person who asks what is known about him', () => {
   });
 
   it('is not looked for by nothing, nor by an extension', async () => {
-    const problem = await api.refused(api.ask('POST', '/personal-data/find', {}));
+    const problem = await api.refused(api.ask('POST', '/personal-data/find', { email: null, phone: null }));
     expect([problem.status, problem.problems[0]?.message]).toEqual([
       400,
       'Name a person: nobody is named here.',
     ]);
-    const short = await api.refused(api.ask('POST', '/personal-data/find', { phone: '12-34' }));
+    const short = await api.refused(api.ask('POST', '/personal-data/find', { email: null, phone: '12-34' }));
     expect(short.problems).toEqual([
       { field: 'phone', message: 'A phone number has at least seven digits.' },
     ]);
@@ -89,7 +89,7 @@ describe('a person who wants to be forgotten', () => {
       await line.enter('Fyodor F.'),
     ];
     const leadIds = leads.map(({ lead }) => lead.id);
-    const preview = api.ask('POST', '/personal-data/erasures/preview', { leadIds });
+    const preview = api.ask('POST', '/personal-data/erasures/preview', { leadIds, employeeIds: [] });
     expect(await api.granted(ErasurePreview, preview)).toMatchObject({
       counts: { leads: 2 },
       openLeads: 2,
@@ -101,7 +101,7 @@ describe('a person who wants to be forgotten', () => {
       reference: 'вх. 12/345',
       receivedOn: '2026-11-20',
     };
-    const erased = api.ask('POST', '/personal-data/erasures', { leadIds, ...asked });
+    const erased = api.ask('POST', '/personal-data/erasures', { leadIds, employeeIds: [], ...asked });
     const erasure = await api.granted(Erasure, erased);
     expect(erasure).toMatchObject({ ...asked, leadIds, dueOn: '2026-12-20', through: 'api' });
     const card = await api.granted(LeadCard, api.ask('GET', `/leads/${leadIds[0]}`));
@@ -115,6 +115,7 @@ describe('a person who wants to be forgotten', () => {
     const { lead } = await line.enter('Semyon');
     const body = {
       leadIds: [lead.id],
+      employeeIds: [],
       ground: 'unlawful',
       askedBy: 'authority',
       reference: 'Semyon, at once',
@@ -125,7 +126,13 @@ describe('a person who wants to be forgotten', () => {
 
   it('has a protocol in two languages, with the extract from the log and what is to be filled in by hand', async () => {
     const { lead } = await line.enter('Tikhon');
-    const body = { leadIds: [lead.id], ground: 'unlawful', askedBy: 'authority', receivedOn: '2026-11-26' };
+    const body = {
+      leadIds: [lead.id],
+      employeeIds: [],
+      ground: 'unlawful',
+      askedBy: 'authority',
+      receivedOn: '2026-11-26',
+    };
     const { id } = await api.granted(Erasure, api.ask('POST', '/personal-data/erasures', body));
     const path = `/personal-data/erasures/${id}/protocol`;
     const protocol = await api.granted(ErasureProtocol, api.ask('GET', path, undefined, { language: 'ru' }));
@@ -153,7 +160,7 @@ describe('personal data', () => {
     const head = await line.hire('Head', { role: 'head' });
     const rep = await line.hire('Rep');
     const exported = (by: string) => api.ask('GET', `/leads/${lead.id}/personal-data`, undefined, { by });
-    const body = { leadIds: [lead.id], ground: 'not_needed', askedBy: 'operator' };
+    const body = { leadIds: [lead.id], employeeIds: [], ground: 'not_needed', askedBy: 'operator' };
     const erased = (by: string) => api.ask('POST', '/personal-data/erasures', body, { by });
     expect([(await exported(head.id)).status, (await exported(rep.id)).status]).toEqual([200, 403]);
     expect([(await erased(head.id)).status, (await erased(rep.id)).status]).toEqual([403, 403]);

@@ -35,14 +35,24 @@ const keyed = writeRoutes.filter(({ parameters }) =>
   parameters.some(({ name }) => name === 'Idempotency-Key'),
 );
 const versioned = keyed.filter(
-  ({ operationId }) => !/^(create|enter|cancel|accept|decline|handOver|log)/.test(operationId),
+  ({ operationId }) => !/^(create|enter|cancel|accept|decline|handOver|log|erase)/.test(operationId),
 );
 
 const table = (list: readonly Route[]) =>
   list.map((route) => [`${route.method} ${route.path}`, route] as const);
 
 /** To do it again changes nothing. */
-const IDEMPOTENT = ['readNotification', 'replayRouting', 'tryRouting', 'unwatchLead', 'watchLead'];
+const IDEMPOTENT = [
+  'exportPersonalData',
+  'exportPersonalDataAsCsv',
+  'findPerson',
+  'previewErasure',
+  'readNotification',
+  'replayRouting',
+  'tryRouting',
+  'unwatchLead',
+  'watchLead',
+];
 
 /**
  * Whoever comes in by one does so once, and what he did is over when it is done again. An answer that has what opens something

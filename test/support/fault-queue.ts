@@ -11,6 +11,8 @@ export type FaultQueue = Readonly<{
   settings: Readonly<Record<string, string>>;
   /** It forgets every job, every schedule and everything else, as after FLUSHALL. */
   forget: () => Promise<void>;
+  /** Whether a text stands anywhere in it, tables of a database aside. */
+  says: (text: string) => Promise<boolean>;
   remove: () => Promise<void>;
 }>;
 
@@ -29,6 +31,7 @@ function inPostgres(url: string): FaultQueue {
         () => administer(url, FORGET),
         () => true,
       )),
+    says: async () => false,
     remove: async () => undefined,
   };
 }
@@ -47,6 +50,7 @@ async function inRedis(): Promise<FaultQueue> {
     return {
       settings: { REDIS_URL: server.url },
       forget: () => withClient(server.url, async (client) => void (await client.flushall())),
+      says: (text) => withClient(server.url, (client) => isIn(client, '*', text)),
       remove: () => server.remove(),
     };
   }
@@ -57,13 +61,44 @@ async function inRedis(): Promise<FaultQueue> {
       const keys = await client.keys(`${prefix}:*`);
       if (keys.length > 0) await client.del(...keys);
     });
-  return { settings: { REDIS_URL: found.url, QUEUE_PREFIX: prefix }, forget, remove: forget };
+  const says = (text: string): Promise<boolean> =>
+    withClient(found.url, (client) => isIn(client, `${prefix}:*`, text));
+  return { settings: { REDIS_URL: found.url, QUEUE_PREFIX: prefix }, forget, says, remove: forget };
 }
 
-async function withClient(url: string, work: (client: Redis) => Promise<void>): Promise<void> {
+/** Whether a text stands in a key of this pattern, or in its name. */
+async function isIn(client: Redis, pattern: string, text: string): Promise<boolean> {
+  for (const key of await client.keys(pattern)) {
+    if (`${key} ${JSON.stringify(await contentsOf(client, key))}`.includes(text)) return true;
+  }
+  return false;
+}
+
+async function contentsOf(client: Redis, key: string): Promise<unknown> {
+  switch (await client.type(key)) {
+    case 'string':
+      return client.get(key);
+    case 'hash':
+      return client.hgetall(key);
+    case 'list':
+      return client.lrange(key, 0, -1);
+    case 'set':
+      return client.smembers(key);
+    case 'zset':
+      return client.zrange(key, 0, -1);
+    case 'stream':
+      return client.xrange(key, '-', '+');
+    case 'none':
+      return null;
+    default:
+      throw new Error(`A key of a kind that nobody looks into: ${key}`);
+  }
+}
+
+async function withClient<Result>(url: string, work: (client: Redis) => Promise<Result>): Promise<Result> {
   const client = new Redis(url);
   try {
-    await work(client);
+    return await work(client);
   } finally {
     client.disconnect();
   }

@@ -129,7 +129,10 @@ const MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<Write>>> = {
     const asked = api.ask('POST', path, { kind: 'vacation', ...daysAhead() });
     return { path: `${path}/${(await api.granted(Absence, asked)).id}/hand-over`, ownerId: covered.id };
   },
-  findPerson: async () => ({ path: '/personal-data/find', body: { email: 'nobody@line.example.com' } }),
+  findPerson: async () => ({
+    path: '/personal-data/find',
+    body: { email: 'nobody@line.example.com', phone: null },
+  }),
   exportPersonalData: async (site) => people(site, 'export'),
   exportPersonalDataAsCsv: async (site) => people(site, 'export/csv'),
   previewErasure: async (site) => people(site, 'erasures/preview'),
@@ -168,7 +171,7 @@ async function lead({ line }: WriteSite, verb: string, known: object = {}): Prom
 
 async function people({ line }: WriteSite, verb: string, asked: object = {}): Promise<Write> {
   const { lead: one } = await line.enter(fresh('Person'));
-  return { path: `/personal-data/${verb}`, body: { leadIds: [one.id], ...asked } };
+  return { path: `/personal-data/${verb}`, body: { leadIds: [one.id], employeeIds: [], ...asked } };
 }
 
 async function leads({ line }: WriteSite, verb: string, command: object = {}): Promise<Write> {

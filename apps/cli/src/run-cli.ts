@@ -15,6 +15,7 @@ import { addAudit } from './audit.command.ts';
 import { addAccount } from './account.command.ts';
 import { addDoctor } from './doctor.command.ts';
 import { addImport } from './import.command.ts';
+import { addPersonalData } from './personal-data.command.ts';
 import { addReplay } from './replay.command.ts';
 import { addSeed } from './seed.command.ts';
 import { processConsole, type Console } from './console.ts';
@@ -74,6 +75,7 @@ function program(session: Session, finish: (code: ExitCode) => void): Command {
   addImport(command, session, finish);
   addAudit(command, session, finish);
   addDoctor(command, session, finish);
+  addPersonalData(command, session, finish);
   addReplay(command, session, finish);
   addSeed(command, session, finish);
   addAccount(command, session, finish);

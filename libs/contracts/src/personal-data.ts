@@ -13,11 +13,8 @@ const MOST_PEOPLE = 200;
 
 export const FindPersonBody = z
   .strictObject({
-    email: z.email().max(254).toLowerCase().nullable().default(null),
-    phone: Text(40)
-      .nullable()
-      .default(null)
-      .meta({ description: 'However it is written; at least seven digits' }),
+    email: z.email().max(254).toLowerCase().nullable(),
+    phone: Text(40).nullable().meta({ description: 'However it is written; at least seven digits' }),
   })
   .superRefine(({ email, phone }, context) => {
     if (email === null && phone === null) context.addIssue(broken('NOBODY_NAMED'));
@@ -45,8 +42,8 @@ export const PeopleFound = z
   .meta({ id: 'PeopleFound' });
 
 const People = {
-  leadIds: z.array(Id).max(MOST_PEOPLE).default([]).meta({ description: 'The leads of the person' }),
-  employeeIds: z.array(Id).max(MOST_PEOPLE).default([]),
+  leadIds: z.array(Id).max(MOST_PEOPLE).meta({ description: 'The leads of the person' }),
+  employeeIds: z.array(Id).max(MOST_PEOPLE),
 };
 
 function somebody(

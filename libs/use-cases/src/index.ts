@@ -1,4 +1,5 @@
 export { Access } from './access/access.ts';
+export { WhoActs } from './access/who-acts.ts';
 export { AskForReset } from './accounts/ask-for-reset.ts';
 export { ChangePassword } from './accounts/change-password.ts';
 export { EndAccess } from './accounts/end-access.ts';
@@ -90,6 +91,7 @@ export { MoveLead } from './moves/move-lead.ts';
 export { ReassignLead } from './moves/reassign-lead.ts';
 export { ReopenLead } from './moves/reopen-lead.ts';
 export { ReturnLead } from './moves/return-lead.ts';
+export { EraseAgain } from './privacy/erase-again.ts';
 export { ErasePeople, type DoneBefore } from './privacy/erase-people.ts';
 export { ExportPeople } from './privacy/export-people.ts';
 export { FindPerson } from './privacy/find-person.ts';

@@ -4,6 +4,7 @@ import { OwnSecondFactors } from '../second-factor/own-second-factors.ts';
 import { OwnTotp } from '../second-factor/own-totp.ts';
 import { RemoveSecondFactors } from '../second-factor/remove-second-factors.ts';
 import { SignInByPasskey } from '../second-factor/sign-in-by-passkey.ts';
+import { WhoActs } from '../access/who-acts.ts';
 import { AskForReset } from './ask-for-reset.ts';
 import { ChangePassword } from './change-password.ts';
 import { EndAccess } from './end-access.ts';
@@ -22,6 +23,7 @@ import { WhoAsks } from './who-asks.ts';
 /** Every use-case about who signs in and what he may do. */
 export const ACCOUNT_USE_CASES = [
   Access,
+  WhoActs,
   AskForReset,
   ChangePassword,
   EndAccess,

@@ -1,0 +1,77 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import type { Command } from 'commander';
+import type { PersonalDataBody } from '#contracts';
+import { scopeOf, refuse, type Right } from '#conveyor';
+import { ExportPeople, FindPerson, personalCsv, WhoActs, type Caller } from '#use-cases';
+import { aligned } from './console.ts';
+import { addErasures } from './erasures.command.ts';
+import { onLine } from './open-line.ts';
+import { FINE, NO } from './outcome.ts';
+import { idsOf, type PeopleOptions } from './people-options.ts';
+import type { Finish, Session } from './session.ts';
+
+type FindOptions = { as: string; email?: string; phone?: string; json?: boolean };
+type ExportOptions = PeopleOptions & { as: string; csv?: boolean };
+
+/** `personal-data`: what is kept about a person is found, given out and erased. */
+export function addPersonalData(program: Command, session: Session, finish: Finish): void {
+  const { console } = session;
+  const { t } = console;
+  const command = program.command('personal-data').description(t('cli.personal-data'));
+  command
+    .command('find')
+    .description(t('cli.personal-data.find'))
+    .requiredOption('--as <address>', t('cli.personal-data.as'))
+    .option('--email <address>', t('cli.personal-data.email'))
+    .option('--phone <number>', t('cli.personal-data.phone'))
+    .option('--json', t('cli.personal-data.json'))
+    .action(async ({ as, email, phone, json = false }: FindOptions) => {
+      const person = { email: email?.trim().toLowerCase() ?? null, phone: phone ?? null };
+      const found = await actingAs(session, as, 'personal-data.export', (app, caller) =>
+        app.get(FindPerson).run(person, caller),
+      );
+      const rows = [
+        ...found.leads.map(({ id, name, status, funnel }) => [
+          'lead',
+          id,
+          t(`status.${status}`),
+          funnel.name,
+          name,
+        ]),
+        ...found.employees.map(({ id, name }) => ['employee', id, '', '', name]),
+      ];
+      console.out(json ? `${JSON.stringify(found, null, 2)}\n` : aligned(rows));
+      finish(rows.length > 0 ? FINE : NO);
+    });
+  command
+    .command('export')
+    .description(t('cli.personal-data.export'))
+    .requiredOption('--as <address>', t('cli.personal-data.as'))
+    .option('--lead <id...>', t('cli.personal-data.lead'))
+    .option('--employee <id...>', t('cli.personal-data.employee'))
+    .option('--csv', t('cli.personal-data.csv'))
+    .action(async ({ as, csv = false, ...people }: ExportOptions) => {
+      const wanted: PersonalDataBody = idsOf(console, people);
+      const data = await actingAs(session, as, 'personal-data.export', (app, caller) =>
+        app.get(ExportPeople).run(wanted, caller),
+      );
+      console.out(csv ? personalCsv(data) : `${JSON.stringify(data, null, 2)}\n`);
+      finish(FINE);
+    });
+  addErasures(command, session, finish);
+}
+
+/** Does `work` as whoever has this address; throws NOT_ALLOWED unless he has the right everywhere. */
+export function actingAs<Result>(
+  session: Session,
+  address: string,
+  right: Right,
+  work: (app: INestApplicationContext, caller: Caller) => Promise<Result>,
+): Promise<Result> {
+  return onLine(session, session.config(), async (app) => {
+    const caller = await app.get(WhoActs).byAddress(address.trim().toLowerCase());
+    if (!caller.as || scopeOf(caller.as, right) !== 'all')
+      refuse({ code: 'NOT_ALLOWED', details: { right } });
+    return work(app, caller);
+  });
+}
