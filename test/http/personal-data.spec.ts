@@ -6,7 +6,7 @@ import {
   ErasureProtocol,
   LeadCard,
   PeopleFound,
-  PersonalData,
+  PeopleExported,
 } from '#contracts';
 import { Department } from '../support/department.ts';
 import { useApi } from '../support/line-api.ts';
@@ -49,7 +49,7 @@ describe('a person who asks what is known about him', () => {
   it('is given all of it, with what was written about him and that it was given out', async () => {
     const { lead } = await line.enter('Pyotr', { company: '=HYPERLINK("evil")', brief: 'Likes tea' });
     const path = `/leads/${lead.id}/personal-data`;
-    const { tables } = await api.granted(PersonalData, api.ask('GET', path));
+    const { tables } = await api.granted(PeopleExported, api.ask('GET', path));
     expect(tables.map(({ table }) => table)).toEqual([
       'notifications',
       'handoffs',
@@ -75,7 +75,7 @@ describe('a person who asks what is known about him', () => {
     const { id } = await line.hire('Gleb');
     await api.signed(id);
     const asked = api.ask('GET', `/employees/${id}/personal-data`);
-    const { tables } = await api.granted(PersonalData, asked);
+    const { tables } = await api.granted(PeopleExported, asked);
     expect(tables.find(({ table }) => table === 'employees')?.rows).toMatchObject([{ name: 'Gleb' }]);
     expect(tables.map(({ table }) => table)).toContain('api_keys');
     expect(JSON.stringify(tables)).not.toMatch(/hash/);

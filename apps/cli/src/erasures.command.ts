@@ -5,11 +5,11 @@ import { EraseBody, Erasure } from '#contracts';
 import { ASKED_BY, GIVEN_GROUNDS, type AskedBy, type GivenGround } from '#conveyor';
 import { ErasureReader } from '#database';
 import { EraseAgain, ErasePeople, PreviewErasure } from '#use-cases';
+import { actingAs } from './acting-as.ts';
 import { aligned } from './console.ts';
 import { onLine } from './open-line.ts';
 import { FINE, NO } from './outcome.ts';
 import { idsOf, type PeopleOptions } from './people-options.ts';
-import { actingAs } from './personal-data.command.ts';
 import type { Finish, Session } from './session.ts';
 import { oneOf, UsageError } from './usage.ts';
 

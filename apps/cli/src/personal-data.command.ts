@@ -1,11 +1,9 @@
-import type { INestApplicationContext } from '@nestjs/common';
 import type { Command } from 'commander';
 import type { PersonalDataBody } from '#contracts';
-import { scopeOf, refuse, type Right } from '#conveyor';
-import { ExportPeople, FindPerson, personalCsv, WhoActs, type Caller } from '#use-cases';
+import { ExportPeople, FindPerson, personalCsv } from '#use-cases';
+import { actingAs } from './acting-as.ts';
 import { aligned } from './console.ts';
 import { addErasures } from './erasures.command.ts';
-import { onLine } from './open-line.ts';
 import { FINE, NO } from './outcome.ts';
 import { idsOf, type PeopleOptions } from './people-options.ts';
 import type { Finish, Session } from './session.ts';
@@ -59,19 +57,4 @@ export function addPersonalData(program: Command, session: Session, finish: Fini
       finish(FINE);
     });
   addErasures(command, session, finish);
-}
-
-/** Does `work` as whoever has this address; throws NOT_ALLOWED unless he has the right everywhere. */
-export function actingAs<Result>(
-  session: Session,
-  address: string,
-  right: Right,
-  work: (app: INestApplicationContext, caller: Caller) => Promise<Result>,
-): Promise<Result> {
-  return onLine(session, session.config(), async (app) => {
-    const caller = await app.get(WhoActs).byAddress(address.trim().toLowerCase());
-    if (!caller.as || scopeOf(caller.as, right) !== 'all')
-      refuse({ code: 'NOT_ALLOWED', details: { right } });
-    return work(app, caller);
-  });
 }

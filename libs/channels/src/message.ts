@@ -1,28 +1,9 @@
 import { LEAD_STATUSES, VISIT_OUTCOMES } from '#conveyor';
 import { z } from 'zod';
+import { linkOnly } from './link-only-message.ts';
 import { link } from './message-link.ts';
+import { stage } from './message-stage.ts';
 import { accountInvited, accountReset, alertEnded, alertRaised } from './subject-message.ts';
-
-/** The kinds of messages that name leads or people. */
-const NAMING_KINDS = [
-  'handoff.offered',
-  'handoffs.offered',
-  'handoff.reminder',
-  'handoffs.reminder',
-  'handoff.escalated',
-  'handoffs.escalated',
-  'lead.reminder',
-  'leads.reminder',
-  'lead.overdue',
-  'lead.moved',
-  'leads.moved',
-] as const;
-
-const stage = z.strictObject({
-  name: z.string(),
-  /** The sticker's colour, `#rrggbb`. */
-  colour: z.string(),
-});
 
 const lead = z.strictObject({
   name: z.string(),
@@ -197,16 +178,6 @@ const leadsMoved = z.strictObject({
   link,
 });
 
-/** What messages about leads are where no personal data may leave: at which stages, about how many, and where to read it. */
-const linkOnly = z.strictObject({
-  kind: z.literal('link-only'),
-  /** What it would have been. */
-  of: z.enum(NAMING_KINDS),
-  count: z.int().nonnegative(),
-  stages: z.array(stage),
-  link,
-});
-
 /** What is told, in facts that no channel and no language has touched yet. Also reads one back from JSON. */
 export const messageSchema = z
   .discriminatedUnion('kind', [
@@ -246,7 +217,6 @@ export type LeadMoved = Readonly<z.infer<typeof leadMoved>>;
 export type LeadsMoved = Readonly<z.infer<typeof leadsMoved>>;
 export type QueueWaiting = Readonly<z.infer<typeof queueWaiting>>;
 export type QueueClaimable = Readonly<z.infer<typeof queueClaimable>>;
-export type LinkOnly = Readonly<z.infer<typeof linkOnly>>;
 export type Lead = Readonly<z.infer<typeof lead>>;
 export type Place = Readonly<z.infer<typeof place>>;
 export type Why = Readonly<z.infer<typeof why>>;

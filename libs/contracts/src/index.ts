@@ -93,7 +93,7 @@ export {
   ErasureQuery,
   FindPersonBody,
   PeopleFound,
-  PersonalData,
+  PeopleExported,
   PersonalDataBody,
 } from './personal-data.ts';
 export { FieldProblem, ProblemDocument } from './problem.ts';

@@ -58,7 +58,7 @@ export const PersonalDataBody = z
   .superRefine(somebody)
   .meta({ id: 'PersonalDataWanted' });
 
-export const PersonalData = z
+export const PeopleExported = z
   .strictObject({
     exportedAt: Moment,
     leadIds: z.array(Id),
@@ -77,7 +77,7 @@ export const PersonalData = z
       }),
     ),
   })
-  .meta({ id: 'PersonalData' });
+  .meta({ id: 'PeopleExported' });
 
 export const EraseBody = z
   .strictObject({
@@ -188,7 +188,7 @@ export const ErasureQuery = z.strictObject({
 export type FindPersonBody = z.infer<typeof FindPersonBody>;
 export type PeopleFound = z.infer<typeof PeopleFound>;
 export type PersonalDataBody = z.infer<typeof PersonalDataBody>;
-export type PersonalData = z.infer<typeof PersonalData>;
+export type PeopleExported = z.infer<typeof PeopleExported>;
 export type EraseBody = z.infer<typeof EraseBody>;
 export type ErasurePreview = z.infer<typeof ErasurePreview>;
 export type Erasure = z.infer<typeof Erasure>;

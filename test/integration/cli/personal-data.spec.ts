@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { Erasure, PeopleFound, PersonalData } from '#contracts';
+import { Erasure, PeopleFound, PeopleExported } from '#contracts';
 import { LeadReader, type Statement } from '#database';
 import { enterLead } from '../../support/a-lead.ts';
 import { aLine, type Line } from '../../support/a-line.ts';
@@ -46,7 +46,7 @@ describe('personal data at the command line', () => {
     const found = await run('find', '--email', 'IVAN@buyer.example.com', '--json');
     expect(PeopleFound.parse(JSON.parse(found.out)).leads.map(({ id }) => id)).toEqual([lead.id]);
     expect((await run('find', '--email', 'nobody@buyer.example.com')).code).toBe(1);
-    const exported = PersonalData.parse(JSON.parse((await run('export', '--lead', lead.id)).out));
+    const exported = PeopleExported.parse(JSON.parse((await run('export', '--lead', lead.id)).out));
     expect(exported.tables.map(({ table }) => table)).toContain('visits');
     expect((await run('export', '--lead', lead.id, '--csv')).out).toContain('lead,leads,1,name,Ivan');
   });

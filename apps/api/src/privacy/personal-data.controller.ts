@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { FindPersonBody, Id, PeopleFound, PersonalData, PersonalDataBody } from '#contracts';
+import { FindPersonBody, Id, PeopleFound, PeopleExported, PersonalDataBody } from '#contracts';
 import { ExportPeople, FindPerson, personalCsv, type Caller } from '#use-cases';
 import { Answers } from '../http/answers.decorator.ts';
 import { CallerOf } from '../http/caller.decorator.ts';
@@ -30,11 +30,11 @@ export class PersonalDataController {
   @Post('personal-data/export')
   @Needs('personal-data.export')
   @ApiOperation({ summary: 'Give out everything that is kept about these leads and employees' })
-  @Answers(200, PersonalData, 'Everything, table by table')
+  @Answers(200, PeopleExported, 'Everything, table by table')
   exportPersonalData(
     @Body({ schema: PersonalDataBody }) body: PersonalDataBody,
     @CallerOf() caller: Caller,
-  ): Promise<PersonalData> {
+  ): Promise<PeopleExported> {
     return this.exportPeople.run(body, caller);
   }
 
@@ -52,8 +52,8 @@ export class PersonalDataController {
   @Get('leads/:id/personal-data')
   @Needs('personal-data.export')
   @ApiOperation({ summary: 'Give out everything that is kept about the person of one lead' })
-  @Answers(200, PersonalData, 'Everything, table by table')
-  exportLead(@Param('id', { schema: Id }) id: string, @CallerOf() caller: Caller): Promise<PersonalData> {
+  @Answers(200, PeopleExported, 'Everything, table by table')
+  exportLead(@Param('id', { schema: Id }) id: string, @CallerOf() caller: Caller): Promise<PeopleExported> {
     return this.exportPeople.run({ leadIds: [id], employeeIds: [] }, caller);
   }
 
@@ -71,8 +71,11 @@ export class PersonalDataController {
   @Get('employees/:id/personal-data')
   @Needs('personal-data.export')
   @ApiOperation({ summary: 'Give out everything that is kept about one employee' })
-  @Answers(200, PersonalData, 'Everything, table by table')
-  exportEmployee(@Param('id', { schema: Id }) id: string, @CallerOf() caller: Caller): Promise<PersonalData> {
+  @Answers(200, PeopleExported, 'Everything, table by table')
+  exportEmployee(
+    @Param('id', { schema: Id }) id: string,
+    @CallerOf() caller: Caller,
+  ): Promise<PeopleExported> {
     return this.exportPeople.run({ leadIds: [], employeeIds: [id] }, caller);
   }
 }

@@ -1,7 +1,7 @@
 import type { LeadNoticeKind } from '#conveyor';
 import { textsIn, type Translate } from '#texts';
 import type { Recipient } from '../channel-adapter.ts';
-import type { LinkOnly } from '../message.ts';
+import type { LinkOnly } from '../link-only-message.ts';
 import { colourOf } from './colour.ts';
 import type { Letter } from './letter.ts';
 import { briefly, factsOf, inFull } from './pieces.ts';

@@ -16,20 +16,25 @@ const oneLine = (text: string): string => `btrim(regexp_replace(${text}, '\\s+',
 const says = (letter: string, name: string): string =>
   `(length(${name}) >= ${SHORTEST_NAME} and position(left(${oneLine(name)}, ${BEGINNING}) in ${oneLine(letter)}) > 0)`;
 
-/** Whether a JSON text has this one as one of its own. */
-const quotes = (json: string, text: string): string =>
-  `(${text} <> '' and position(to_json(${text})::text in ${json}::text) > 0)`;
-
 const LETTER = `t.subject || ' ' || t.body_text`;
 
-/** Kept answers to requests: refusals, which quote what was asked for, and results, which have the id. That of an erasure has nothing else. */
-const answerAbout = (
+/**
+ * Kept answers to requests that have the ids of people as they quote them, or, where they refuse, a fact that they quote. That of an
+ * erasure has nothing but ids, and stays. Each answer is made a text once, and every quotation once for all answers.
+ */
+const answersAbout = (
   people: string,
-  quoted: readonly string[],
-): string => `t.answer->'result'->'ground' is null and exists (select from ${people} p where p.id = any($1::uuid[])
-    and (${quotes('t.answer', 'p.id::text')} or (t.answer->'refused' is not null and (${quoted
-      .map((column) => quotes('t.answer', `p.${column}`))
-      .join(' or ')}))))`;
+  { always, refusals }: Readonly<{ always: readonly string[]; refusals: readonly string[] }>,
+): string => `t.key in (select k.key
+  from (select key, answer::text as said, answer->'refused' is not null as refuses from idempotency_keys
+      where answer->'result'->'ground' is null offset 0) k
+    join (${quotations(people, always, false)} union all ${quotations(people, refusals, true)}) q
+      on (k.refuses or not q.refusals) and strpos(k.said, q.quoted) > 0)`;
+
+const quotations = (people: string, columns: readonly string[], refusals: boolean): string =>
+  `select to_json(c.value)::text as quoted, ${refusals} as refusals
+    from ${people} p cross join unnest(array[${columns.map((column) => `p.${column}::text`).join(', ')}]::text[]) c (value)
+    where p.id = any($1::uuid[]) and c.value <> ''`;
 
 /**
  * Which rows are about the leads $1 though they don't refer to them: letters that name several leads, which are few and are
@@ -38,20 +43,14 @@ const answerAbout = (
 export const MENTIONS_LEAD = {
   captured: `(t.notification_id in (${NOTIFICATIONS_OF_LEADS})
     or exists (select from leads p where p.id = any($1::uuid[]) and ${says(LETTER, 'p.name')}))`,
-  answer: answerAbout('leads', ['name', 'email', 'phone', 'external_id']),
+  answer: answersAbout('leads', { always: ['id'], refusals: ['name', 'email', 'phone', 'external_id'] }),
 } as const;
 
 /** The same of the employees $1: letters to them and those that name them, answers that quote them, sign-ins with their addresses. */
 export const MENTIONS_EMPLOYEE = {
   captured: `(t.notification_id in (select n.id from notifications n where n.employee_id = any($1::uuid[]))
     or exists (select from employees p where p.id = any($1::uuid[]) and p.erased_at is null and ${says(LETTER, 'p.name')}))`,
-  answer: `exists (select from employees p where p.id = any($1::uuid[]) and p.erased_at is null and (${[
-    'name',
-    'email',
-    'slack_user_id',
-  ]
-    .map((column) => quotes('t.answer', `p.${column}`))
-    .join(' or ')}))`,
+  answer: answersAbout('employees', { always: ['name', 'email', 'slack_user_id'], refusals: [] }),
   failure: `t.account in (select rtrim(translate(encode(sha256(convert_to(p.email, 'UTF8')), 'base64'), '+/', '-_'), '=')
     from employees p where p.id = any($1::uuid[]) and p.email is not null)`,
 } as const;

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { PersonalData, PersonalDataBody } from '#contracts';
+import type { PeopleExported, PersonalDataBody } from '#contracts';
 import { refuse } from '#conveyor';
 import { Database, EmployeeReader, exportPeopleOf, type Transaction } from '#database';
 import type { Clock } from '#platform';
@@ -18,7 +18,7 @@ export class ExportPeople {
   ) {}
 
   /** Everything about the persons of leads, and about employees; that it was given out is in the audit before it is. Throws NOT_FOUND. */
-  run({ leadIds, employeeIds }: PersonalDataBody, caller: Caller): Promise<PersonalData> {
+  run({ leadIds, employeeIds }: PersonalDataBody, caller: Caller): Promise<PeopleExported> {
     return this.database.transaction(async (transaction) => {
       const now = this.clock.now();
       for (const id of leadIds) await refuseOnLeadOf(transaction, caller, 'personal-data.export', id);
@@ -52,7 +52,7 @@ async function tablesOf(
   transaction: Transaction,
   of: 'lead' | 'employee',
   ids: readonly string[],
-): Promise<PersonalData['tables']> {
+): Promise<PeopleExported['tables']> {
   if (ids.length === 0) return [];
   const tables = await exportPeopleOf(transaction, { kind: of, ids });
   return tables.map(({ table, rows, leftOut }) => ({ of, table, rows: [...rows], leftOut }));

@@ -1,4 +1,4 @@
-import { Module, type DynamicModule, type OnApplicationShutdown, Inject } from '@nestjs/common';
+import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import type { ChannelAdapter } from '#channels';
 import {
   ActivityReader,
@@ -14,7 +14,7 @@ import {
   LeadReader,
   LedgerReader,
 } from '#database';
-import { createMetrics, publicUrl, systemClock, type Clock, type Config, type Logger } from '#platform';
+import { createMetrics, systemClock, type Clock, type Config, type Logger } from '#platform';
 import { chooseStore, QueueModule, type QueueWatch } from '#queue';
 import { SealAudit } from '../audit/seal-audit.ts';
 import { VerifyAudit } from '../audit/verify-audit.ts';
@@ -84,6 +84,7 @@ import { CheckInvariants } from '../upkeep/check-invariants.ts';
 import { PurgeRecords } from '../upkeep/purge-records.ts';
 import { BegunWork } from './begun-work.ts';
 import { channelAdapters } from './channel-adapters.ts';
+import { settingsOf } from './settings-of.ts';
 import { CONFIG_PROVIDERS } from './config-folders.ts';
 import { secretKeysOf } from './secret-keys-of.ts';
 
@@ -201,6 +202,7 @@ export class LineModule implements OnApplicationShutdown {
           provide: DELIVERY_SETTINGS,
           useValue: { publicUrl: publicUrl(config, config.http.port), contents: config.messageContents },
         },
+        ...settingsOf(config),
         {
           provide: Database,
           useFactory: () =>

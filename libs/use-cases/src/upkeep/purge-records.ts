@@ -26,7 +26,7 @@ import { KEPT_BY, keptFrom, type Retention } from './retention.ts';
 /** A run ends after so many rounds of each kind; what is left waits for the next one. */
 const MOST_ROUNDS = 100;
 /** Leads erased at once: each is locked meanwhile. */
-const MOST_LEADS = 200;
+const MOST_LEADS = 100;
 /** Nothing that was under way while somebody was erased lasts longer. */
 const LATE = 24 * HOUR;
 
