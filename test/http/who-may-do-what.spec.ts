@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { Absence, Department as DepartmentShown, NotificationList } from '#contracts';
+import { Absence, Department as DepartmentShown, Erasure, NotificationList } from '#contracts';
 import { CapturedMessages } from '#database';
 import { insertAdministrator, keyOf, sessionOf } from '../support/api-keys.ts';
 import { Department } from '../support/department.ts';
@@ -61,6 +61,9 @@ async function readPaths(): Promise<Readonly<Record<string, string>>> {
     Absence,
     api.ask('POST', `/employees/${anna.id}/absences`, { kind: 'vacation', ...daysAhead() }),
   );
+  const { lead: gone } = await line.enter('Gone');
+  const erasing = { leadIds: [gone.id], employeeIds: [], ground: 'not_needed', askedBy: 'operator' };
+  const erasure = await api.granted(Erasure, api.ask('POST', '/personal-data/erasures', erasing));
   const letter = {
     to: LEAD.email,
     subject: LEAD.name,
@@ -80,6 +83,7 @@ async function readPaths(): Promise<Readonly<Record<string, string>>> {
     '/absences/{absenceId}': absence.id,
     '/notifications/{id}': notification?.id ?? '',
     '/messages/{id}': captured.id,
+    '/erasures/{id}': erasure.id,
   };
 }
 

@@ -5,6 +5,7 @@ import { hashToken } from '#platform';
 import {
   CancelAbsence,
   ChangeEmployee,
+  CONSOLE,
   EnterAbsence,
   ErasePeople,
   MakeKey,
@@ -39,9 +40,12 @@ async function aLeaver(name: string): Promise<Readonly<{ anna: Person; token: st
   await app.get(ChangeEmployee).run(anna.id, { version: 1, name, handOver: false }, underKey(randomUUID()));
   const token = randomUUID();
   await app.database.run(openAccount, [anna.id, hashToken(token), `${name}’s phone`]);
-  const { key } = await app.get(MakeKey).run(anna.id, { name: `${name}’s script`, rights: null, days: null });
-  const credentials = { email: anna.email, password: 'wrong wrong wrong', address: '192.0.2.7', agent: name };
-  expect(await refusalOf(app.get(SignIn).run(credentials))).toBe('SIGN_IN_REFUSED');
+  const { key } = await app
+    .get(MakeKey)
+    .run(anna.id, { name: `${name}’s script`, rights: null, days: null }, SOMEBODY);
+  const credentials = { email: anna.email, password: 'wrong wrong wrong' };
+  const visitor = { address: '192.0.2.7', agent: name, origin: CONSOLE };
+  expect(await refusalOf(app.get(SignIn).run(credentials, visitor))).toBe('SIGN_IN_REFUSED');
   return { anna, token, key };
 }
 
