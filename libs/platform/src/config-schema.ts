@@ -208,9 +208,13 @@ export const configSchema = z.object({
     'Days for which captured messages are kept; 0: for ever',
     'Сколько дней хранить перехваченные сообщения; 0 — всегда',
   ]),
-  RETENTION_SIGN_IN_DAYS: withDefault(rule.wholeNumber(0, 36_500), '30', [
-    'Days for which ended sessions, void links and keys, and failed sign-ins are kept; 0: for ever',
-    'Сколько дней хранить оконченные сеансы, недействующие ссылки и ключи, неудачные входы; 0 — всегда',
+  RETENTION_SIGN_IN_DAYS: withDefault(rule.wholeNumber(0, 36_500), '1', [
+    'Days for which ended sessions and failed sign-ins are kept; 0: for ever',
+    'Сколько дней хранить оконченные сеансы и неудачные входы; 0 — всегда',
+  ]),
+  RETENTION_KEYS_DAYS: withDefault(rule.wholeNumber(0, 36_500), '30', [
+    'Days for which links and API keys are kept that hold no more; 0: for ever',
+    'Сколько дней хранить ссылки и ключи доступа, которые больше не действуют; 0 — всегда',
   ]),
   RETENTION_ANSWERS_DAYS: withDefault(rule.wholeNumber(1, 365), '1', [
     'Days for which the answer to a request with an Idempotency-Key is kept',

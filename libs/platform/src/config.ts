@@ -121,6 +121,7 @@ function nest(read: z.output<typeof configSchema>, env: Environment) {
       serverReplies: read.RETENTION_REPLIES_DAYS,
       capturedLetters: read.RETENTION_CAPTURED_DAYS,
       signIns: read.RETENTION_SIGN_IN_DAYS,
+      keys: read.RETENTION_KEYS_DAYS,
       answers: read.RETENTION_ANSWERS_DAYS,
     },
     shutdownSeconds: read.SHUTDOWN_SECONDS,

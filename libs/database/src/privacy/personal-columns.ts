@@ -55,7 +55,8 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
     employee: { which: MENTIONS_EMPLOYEE.captured, erased: 'go' },
     columns: {
       channel: IMPERSONAL,
-      recipient: WITH_ROW,
+      // The name and the address of a colleague, who is there by his id.
+      recipient: { hidden: true },
       subject: WITH_ROW,
       body_text: WITH_ROW,
       body_html: { hidden: true },

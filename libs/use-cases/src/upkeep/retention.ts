@@ -11,8 +11,10 @@ export type Retention = Readonly<{
   serverReplies: number;
   /** Letters that were captured instead of sent. */
   capturedLetters: number;
-  /** What is left of signing in: sessions that have ended, keys, links, attempts in vain. */
+  /** What is left of signing in: sessions that have ended, attempts in vain with their network addresses. */
   signIns: number;
+  /** Links and keys that hold no more, for who asks why. */
+  keys: number;
   /** What was answered to requests that may be repeated. */
   answers: number;
 }>;
@@ -26,8 +28,8 @@ export const KEPT_BY: Readonly<Record<Purged, keyof Retention>> = {
   decisions: 'decisions',
   sessions: 'signIns',
   'sign-in-failures': 'signIns',
-  links: 'signIns',
-  keys: 'signIns',
+  links: 'keys',
+  keys: 'keys',
 };
 
 /** The moment from before which nothing of it is kept; null: everything is. */
