@@ -53,10 +53,7 @@ const SENTENCES: Readonly<Record<AuditAction, Sentence>> = {
   'employee.found': (t, _, facts) => t('audit.employee.found', { employee: subjectOf(t, facts) }),
   'employee.exported': (t, _, facts) => t('audit.employee.exported', { employee: subjectOf(t, facts) }),
   'employee.erased': (t, _, facts) => t('audit.employee.erased', { employee: subjectOf(t, facts) }),
-  'records.purged': (t, _, { details }) =>
-    t('audit.records.purged', {
-      count: Object.values(details).reduce<number>((all, one) => all + Number(one), 0),
-    }),
+  'records.purged': (t, _, facts) => t('audit.records.purged', { count: allIn(facts) }),
   'absence.entered': (t, _, facts) => t('audit.absence.entered', { employee: subjectOf(t, facts) }),
   'absence.ended': (t, _, facts) => t('audit.absence.ended', { employee: subjectOf(t, facts) }),
   'absence.handed-over': (t, _, facts) =>
@@ -126,6 +123,10 @@ function subjectOf(t: Translate, { subject }: AuditFacts): string {
 
 function countOf({ details }: AuditFacts, name: string): number {
   return Number(details[name] ?? 0);
+}
+
+function allIn({ details }: AuditFacts): number {
+  return Object.values(details).reduce<number>((all, one) => all + (typeof one === 'number' ? one : 0), 0);
 }
 
 /** Facts that a stage can ask for have names that people know; the others go without saying. */

@@ -39,10 +39,10 @@ export const privacy: RussianOf<typeof english> = {
     'найти все лиды одного человека и его запись сотрудника; код выхода 1, если никого нет',
   'cli.personal-data.email': 'адрес электронной почты человека',
   'cli.personal-data.phone': 'номер телефона, в любой записи',
-  'cli.personal-data.json': 'вывести результат как JSON',
-  'cli.personal-data.export': 'вывести всё, что хранится о лидах и сотрудниках, как JSON',
-  'cli.personal-data.lead': 'номера (id) лидов',
-  'cli.personal-data.employee': 'номера (id) сотрудников',
+  'cli.personal-data.json': 'вывести результат для программ',
+  'cli.personal-data.export': 'вывести всё, что хранится о лидах и сотрудниках, для программ',
+  'cli.personal-data.lead': 'номера лидов',
+  'cli.personal-data.employee': 'номера сотрудников',
   'cli.personal-data.csv': 'вывести для электронной таблицы',
   'cli.personal-data.erase': 'стереть персональные данные лидов и ушедших сотрудников; вернуть их нельзя',
   'cli.personal-data.ground': 'причина: {{grounds}}',
@@ -51,7 +51,7 @@ export const privacy: RussianOf<typeof english> = {
   'cli.personal-data.received': 'день, когда обращение получено, например {{example}}',
   'cli.personal-data.yes': 'стереть; без этого всё только подсчитывается',
   'cli.personal-data.erasures':
-    'вывести все записи об уничтожении как JSON, чтобы хранить их отдельно от резервных копий',
+    'вывести все записи об уничтожении для программ, чтобы хранить их отдельно от резервных копий',
   'cli.personal-data.erase-again': 'стереть ещё раз то, что вернулось из резервной копии',
   'cli.personal-data.erase-again.file': 'то, что вывела команда {{command}}',
   'cli.personal-data.not-erased_one':
@@ -71,7 +71,7 @@ export const privacy: RussianOf<typeof english> = {
     'Повторно выполнено {{count}} из {{all}}; об остальных эта база знала.',
   'cli.personal-data.erased-again_other':
     'Повторно выполнено {{count}} из {{all}}; об остальных эта база знала.',
-  'cli.wrong.id': '{{option}}: ожидается номер (id), получено «{{got}}».',
+  'cli.wrong.id': '{{option}}: ожидается номер, получено «{{got}}».',
   'cli.wrong.day': '{{option}}: ожидается день, получено «{{got}}».',
   'cli.wrong.erasures': '{{file}}: ожидается то, что выводит {{command}}.',
 };
