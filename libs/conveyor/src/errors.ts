@@ -24,7 +24,7 @@ export type ConveyorErrorDetails = {
       | 'letter'
       | 'session'
       | 'key'
-      | 'passkey';
+      | 'passkey'
       | 'erasure';
     id: string;
   };

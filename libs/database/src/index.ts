@@ -34,7 +34,7 @@ export {
   type Known,
 } from './accounts/who-asks.ts';
 export { ownFactorsOf } from './second-factor/own-factors.ts';
-export { keepChallengeOf, purgeChallengesOf, takeChallengeOf } from './second-factor/passkey-challenges.ts';
+export { keepChallengeOf, takeChallengeOf } from './second-factor/passkey-challenges.ts';
 export {
   deletePasskeyOf,
   deletePasskeysOf,

@@ -43,7 +43,7 @@ async function aLeaver(name: string): Promise<Readonly<{ anna: Person; token: st
   const { key } = await app
     .get(MakeKey)
     .run(anna.id, { name: `${name}’s script`, rights: null, days: null }, SOMEBODY);
-  const credentials = { email: anna.email, password: 'wrong wrong wrong' };
+  const credentials = { email: anna.email, password: 'wrong wrong wrong', code: null };
   const visitor = { address: '192.0.2.7', agent: name, origin: CONSOLE };
   expect(await refusalOf(app.get(SignIn).run(credentials, visitor))).toBe('SIGN_IN_REFUSED');
   return { anna, token, key };

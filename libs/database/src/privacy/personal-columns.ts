@@ -155,6 +155,22 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
     employee: { which: MENTIONS_EMPLOYEE.failure, erased: 'go' },
     columns: { account: SECRET, address: WITH_ROW },
   },
+  totp_secrets: {
+    employee: ofEmployee('employee_id', 'go'),
+    columns: { secret_sealed: SECRET },
+  },
+  passkeys: {
+    employee: ofEmployee('employee_id', 'go'),
+    columns: { id: SECRET, public_key: SECRET, name: WITH_ROW },
+  },
+  passkey_challenges: {
+    employee: ofEmployee('employee_id', 'go'),
+    columns: { challenge: SECRET },
+  },
+  recovery_codes: {
+    employee: ofEmployee('employee_id', 'go'),
+    columns: { code_hash: SECRET },
+  },
   accounts: { employee: ofEmployee('employee_id', 'go'), columns: { password_hash: SECRET } },
   absences: {
     employee: ofEmployee('employee_id'),

@@ -14,6 +14,7 @@ export const PURGED = [
   'sign-in-failures',
   'links',
   'keys',
+  'challenges',
 ] as const;
 
 export type Purged = (typeof PURGED)[number];
@@ -60,6 +61,7 @@ const STATEMENTS: Readonly<Record<Purged, Statement<Cleared>>> = {
   sessions: deleting('sessions', 'sessions', '(x.ends_at < $1 or x.used_at < $1)'),
   'sign-in-failures': deleting('sign-in-failures', 'sign_in_failures', 'x.failed_at < $1'),
   links: deleting('links', 'one_time_links', 'x.expires_at < $1'),
+  challenges: deleting('challenges', 'passkey_challenges', 'x.expires_at < $1'),
   keys: deleting('keys', 'api_keys', '(x.revoked_at < $1 or x.expires_at < $1)'),
 };
 

@@ -12,11 +12,6 @@ const takeChallenge: Statement<{ challenge: string }> = {
     returning challenge`,
 };
 
-const purgeChallenges: Statement<never> = {
-  name: 'purge_passkey_challenges',
-  text: 'delete from passkey_challenges where expires_at <= $1',
-};
-
 /** Keeps what a device was asked to sign: for somebody who adds a passkey, or, null, for whoever wants to come in. */
 export async function keepChallengeOf(
   connection: Connection,
@@ -35,9 +30,4 @@ export async function takeChallengeOf(
   { challenge, employeeId, now }: Readonly<{ challenge: string; employeeId: string | null; now: number }>,
 ): Promise<boolean> {
   return (await connection.run(takeChallenge, [challenge, employeeId, moment(now)])).length === 1;
-}
-
-/** Deletes those that nobody has answered in time. */
-export async function purgeChallengesOf(connection: Connection, now: number): Promise<void> {
-  await connection.run(purgeChallenges, [moment(now)]);
 }

@@ -76,11 +76,6 @@ import {
   SECRET_KEYS,
   TIME_ZONE,
 } from '../tokens.ts';
-import { CHANNEL_ADAPTERS, CLOCK, DELIVERY_SETTINGS, LOGGER, METRICS, RETENTION, TIME_ZONE } from '../tokens.ts';
-  RETENTION,
-  TIME_ZONE,
-} from '../tokens.ts';
-import { CHANNEL_ADAPTERS, CLOCK, DELIVERY_SETTINGS, LOGGER, METRICS, TIME_ZONE } from '../tokens.ts';
 import { CheckInvariants } from '../upkeep/check-invariants.ts';
 import { PurgeRecords } from '../upkeep/purge-records.ts';
 import { BegunWork } from './begun-work.ts';
@@ -197,12 +192,6 @@ export class LineModule implements OnApplicationShutdown {
         { provide: LOGGER, useValue: logger },
         { provide: METRICS, useFactory: createMetrics },
         { provide: SECRET_KEYS, useFactory: () => secretKeysOf(config) },
-        { provide: RETENTION, useValue: config.retention },
-        { provide: TIME_ZONE, useValue: config.timeZone },
-        {
-          provide: DELIVERY_SETTINGS,
-          useValue: { publicUrl: publicUrl(config, config.http.port), contents: config.messageContents },
-        },
         ...settingsOf(config),
         {
           provide: Database,

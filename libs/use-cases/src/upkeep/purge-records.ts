@@ -2,12 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { HOUR } from '#conveyor';
 import {
   Database,
-  purgeAnswersOf,
-  purgeCapturedOf,
-  purgeChallengesOf,
-  purgeFailuresOf,
-  purgeLinksOf,
-  purgeSessionsOf,
   eraseLateOf,
   erasuresSinceOf,
   forgetLettersOf,
@@ -51,12 +45,6 @@ export class PurgeRecords {
     count('late', await this.eraseLate());
     if (Object.keys(counts).length === 0) return;
     const now = this.clock.now();
-    await purgeAnswersOf(this.database, now - KEEP_ANSWERS_MS);
-    await purgeCapturedOf(this.database, now - KEEP_CAPTURED_MS);
-    await purgeLinksOf(this.database, now - KEEP_LINKS_MS);
-    await purgeSessionsOf(this.database, { now, idleSince: idleSince(now) });
-    await purgeChallengesOf(this.database, now);
-    await purgeFailuresOf(this.database, now - DAY);
     await this.database.transaction((transaction) =>
       keepAudit(
         transaction,

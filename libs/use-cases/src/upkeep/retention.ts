@@ -30,6 +30,7 @@ export const KEPT_BY: Readonly<Record<Purged, keyof Retention>> = {
   'sign-in-failures': 'signIns',
   links: 'keys',
   keys: 'keys',
+  challenges: 'signIns',
 };
 
 /** The moment from before which nothing of it is kept; null: everything is. */
