@@ -18,6 +18,8 @@ export type ConfigRule =
   | 'http_url'
   | 'secret_keys'
   | 'file_path'
+  | 'issuer_url'
+  | 'short_text'
   | 'time_zone'
   | 'required_with'
   | 'one_alone'

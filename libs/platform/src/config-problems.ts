@@ -38,12 +38,26 @@ export function crossProblems(env: Readonly<Record<string, string>>): ConfigProb
   if (host !== undefined && isReachedByOthers(host) && !env['PUBLIC_URL']) {
     problems.push(problem('PUBLIC_URL', 'required_with', { other: 'HOST' }, env));
   }
+  problems.push(...signInProblems(env));
   // Redis Cluster refuses commands over keys of several slots; the braces keep a queue's keys in one.
   const prefix = env['QUEUE_PREFIX'];
   if (env['REDIS_URL']?.includes(',') && prefix !== undefined && !prefix.startsWith('{')) {
     problems.push(problem('QUEUE_PREFIX', 'hash_tag', {}, env));
   }
   return problems;
+}
+
+/** A provider without what it knows us by lets nobody in; neither does a server with neither passwords nor a provider. */
+function signInProblems(env: Readonly<Record<string, string>>): ConfigProblem[] {
+  const absentWith = (variable: string, other: string): ConfigProblem =>
+    problem(variable, 'required_with', { other }, env);
+  if (env['OIDC_ISSUER'])
+    return ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']
+      .filter((name) => !env[name])
+      .map((name) => absentWith(name, 'OIDC_ISSUER'));
+  const wants = ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_NAME'].find((name) => env[name]);
+  if (wants !== undefined) return [absentWith('OIDC_ISSUER', wants)];
+  return env['PASSWORD_SIGN_IN'] === 'no' ? [absentWith('OIDC_ISSUER', 'PASSWORD_SIGN_IN=no')] : [];
 }
 
 /**

@@ -127,6 +127,32 @@ export const httpUrl = () =>
     return url && !url.search && !url.hash ? url.href.replace(/\/+$/, '') : undefined;
   });
 
+/**
+ * Where an OpenID provider is: https, or http on this machine alone. Given back as it is written: a slash at its end is a part of the
+ * provider's name.
+ */
+export const issuerUrl = () =>
+  setting('issuer_url', {}, (text) => {
+    const url = urlOf(text, ['http:', 'https:']);
+    if (!url || url.search || url.hash || url.username || url.password) return undefined;
+    return url.protocol === 'https:' || isLoopbackHost(url.hostname) ? text : undefined;
+  });
+
+function isLoopbackHost(hostname: string): boolean {
+  const address = hostname.replace(/^\[|\]$/g, '');
+  return hostname === 'localhost' || (isIP(address) !== 0 && !isReachedByOthers(address));
+}
+
+const isShort = (text: string, most: number): boolean => text.length <= most && !/\p{Cc}/u.test(text);
+
+/** A line of text that is no longer than that. */
+export const shortText = (most: number) =>
+  setting('short_text', { most }, (text) => (isShort(text, most) ? text : undefined));
+
+/** The same, of what nobody may see. */
+export const secretText = (most: number) =>
+  setting('short_text', { most }, (text) => (isShort(text, most) ? new Secret(text) : undefined));
+
 export const timeZone = () =>
   setting('time_zone', {}, (text) => {
     try {

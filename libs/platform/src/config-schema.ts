@@ -70,6 +70,42 @@ export const configSchema = z.object({
     ],
     { example: 'a-long-random-text-of-your-own', secret: true },
   ),
+  OIDC_ISSUER: optional(
+    rule.issuerUrl(),
+    [
+      'OpenID Connect provider by which people sign in, as it names itself: https, or http on this machine; none when absent',
+      'Провайдер OpenID Connect, через который входят люди, как он сам себя называет: https или http на этой машине; если не задан, такого входа нет',
+    ],
+    { example: 'https://login.example.com' },
+  ),
+  OIDC_CLIENT_ID: optional(
+    rule.shortText(255),
+    [
+      'What the provider knows Conveyor as; its redirect address there is PUBLIC_URL/sign-in/sso/callback; required with OIDC_ISSUER',
+      'Под каким именем Conveyor известен провайдеру; адрес возврата там — PUBLIC_URL/sign-in/sso/callback; обязателен вместе с OIDC_ISSUER',
+    ],
+    { example: 'conveyor' },
+  ),
+  OIDC_CLIENT_SECRET: optional(
+    rule.secretText(1_000),
+    [
+      'The secret that the provider gave Conveyor; required with OIDC_ISSUER',
+      'Секрет, который провайдер выдал для Conveyor; обязателен вместе с OIDC_ISSUER',
+    ],
+    { example: 'the-secret-of-the-client', secret: true },
+  ),
+  OIDC_NAME: optional(
+    rule.shortText(60),
+    [
+      'What the button on the sign-in page calls the provider; the host of OIDC_ISSUER when absent',
+      'Как провайдер назван на кнопке страницы входа; если не задан — имя сервера из OIDC_ISSUER',
+    ],
+    { example: 'Example Ltd' },
+  ),
+  PASSWORD_SIGN_IN: withDefault(rule.yesOrNo(), 'yes', [
+    'Whether people may sign in by a password: yes or no; no takes OIDC_ISSUER',
+    'Можно ли входить по паролю: yes или no; для no нужен OIDC_ISSUER',
+  ]),
   DATA_DIR: withDefault(rule.folderPath(), '.data', [
     'Folder of the embedded PostgreSQL',
     'Папка встроенного PostgreSQL',

@@ -16,6 +16,8 @@ function problemsOf(env: Environment): ConfigError['problems'] {
   return [];
 }
 
+const CLIENT = { OIDC_CLIENT_ID: 'conveyor', OIDC_CLIENT_SECRET: 'hush' };
+
 const brokenBy = (env: Environment): string[] =>
   problemsOf(env).map(({ variable, rule }) => `${variable} ${rule}`);
 
@@ -125,8 +127,43 @@ describe('the settings', () => {
     ['LOG_LEVEL', 'verbose'],
     ['SWEEP_SECONDS', '0'],
     ['SHUTDOWN_SECONDS', 'ten'],
+    ['PASSWORD_SIGN_IN', 'maybe'],
   ])('refuse %s=%s', (variable, text) => {
     expect(problemsOf({ [variable]: text })).toMatchObject([{ variable }]);
+  });
+
+  it.each([
+    'http://login.example.com',
+    'http://10.0.0.1',
+    'http://localhost.example.com',
+    'https://login.example.com/?tenant=1',
+    'https://somebody@login.example.com',
+    'login.example.com',
+  ])('refuse the provider %s: what is said with it could be overheard, or is no name', (issuer) => {
+    expect(brokenBy({ ...CLIENT, OIDC_ISSUER: issuer })).toEqual(['OIDC_ISSUER issuer_url']);
+  });
+
+  it.each(['https://login.example.com/', 'http://localhost:1', 'http://127.0.0.1:1/a', 'http://[::1]:1'])(
+    'accept the provider %s as it is written, and call it by its host',
+    (issuer) => {
+      const { provider } = loadConfig({ ...CLIENT, OIDC_ISSUER: issuer }).signIn;
+      expect(provider).toMatchObject({ issuer, clientId: 'conveyor', name: new URL(issuer).host });
+      expect(provider?.clientSecret.reveal()).toBe('hush');
+    },
+  );
+
+  it('want all of a provider or nothing, and a provider where there are no passwords', () => {
+    const OIDC_ISSUER = 'https://login.example.com';
+    expect(brokenBy({ OIDC_ISSUER })).toEqual([
+      'OIDC_CLIENT_ID required_with',
+      'OIDC_CLIENT_SECRET required_with',
+    ]);
+    expect(brokenBy(CLIENT)).toEqual(['OIDC_ISSUER required_with']);
+    expect(brokenBy({ OIDC_NAME: 'Example' })).toEqual(['OIDC_ISSUER required_with']);
+    expect(brokenBy({ PASSWORD_SIGN_IN: 'no' })).toEqual(['OIDC_ISSUER required_with']);
+    const { signIn } = loadConfig({ ...CLIENT, OIDC_ISSUER, OIDC_NAME: 'Example', PASSWORD_SIGN_IN: 'no' });
+    expect(signIn).toMatchObject({ passwords: false, provider: { name: 'Example' } });
+    expect(loadConfig({}).signIn).toEqual({ passwords: true, provider: null });
   });
 
   it.each(['localhost', '127.0.0.1', '127.255.0.9', '::1'])('accept the loopback address %s', (host) => {

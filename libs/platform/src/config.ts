@@ -86,6 +86,7 @@ function nest(read: z.output<typeof configSchema>, env: Environment) {
       /** Null: /metrics takes a key. */
       metricsToken: read.METRICS_TOKEN ?? null,
     },
+    signIn: { passwords: read.PASSWORD_SIGN_IN, provider: providerOf(read) },
     dataDir: resolve(read.DATA_DIR),
     database: { url: read.DATABASE_URL ?? null, pool: read.DATABASE_POOL },
     queue: {
@@ -126,6 +127,13 @@ function nest(read: z.output<typeof configSchema>, env: Environment) {
     },
     shutdownSeconds: read.SHUTDOWN_SECONDS,
   } as const;
+}
+
+/** The OpenID provider by which people sign in; null: there is none. */
+function providerOf(read: z.output<typeof configSchema>) {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = read;
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined) return null;
+  return { issuer, clientId, clientSecret, name: read.OIDC_NAME ?? new URL(issuer).host } as const;
 }
 
 function deepFreeze<Value>(value: Value): Value {

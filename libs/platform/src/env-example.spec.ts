@@ -29,7 +29,8 @@ describe('.env.example', () => {
   });
 
   it.each(variables)('gives an example of %s that is accepted', (variable) => {
-    const env = { [variable]: docOf(variable).example, MAIL_FROM: 'a@b.c' };
+    const provider = { OIDC_ISSUER: 'https://a.example', OIDC_CLIENT_ID: 'b', OIDC_CLIENT_SECRET: 'c' };
+    const env = { MAIL_FROM: 'a@b.c', ...provider, [variable]: docOf(variable).example };
     expect(() => loadConfig(env)).not.toThrow();
   });
 });

@@ -33,6 +33,8 @@ const EXPECTED = {
   http_url: (t) => t('config.rule.http-url', { protocols: 'http://, https://' }),
   secret_keys: (t) => t('config.rule.secret-keys', { encoding: 'base64' }),
   file_path: (t) => t('config.rule.file-path', { tilde: '~' }),
+  issuer_url: (t) => t('config.rule.issuer-url', { secure: 'https://', plain: 'http://' }),
+  short_text: (t, fact) => t('config.rule.short-text', { most: fact('most') }),
   time_zone: (t) => t('config.rule.time-zone'),
 } as const satisfies Record<string, (t: Translate, fact: Fact) => string>;
 

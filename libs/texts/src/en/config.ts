@@ -27,5 +27,8 @@ export const config = {
   'config.rule.http-url': 'an address that begins with {{protocols}}',
   'config.rule.secret-keys': 'different keys of 32 bytes in {{encoding}}, with commas between them',
   'config.rule.file-path': 'the path of a file, written out without {{tilde}}',
+  'config.rule.issuer-url':
+    'the address of a provider that begins with {{secure}}, or on this machine with {{plain}}, and has no query',
+  'config.rule.short-text': 'one line of at most {{most}} characters',
   'config.rule.time-zone': 'the name of a time zone',
 } as const;

@@ -31,5 +31,8 @@ export const config: RussianOf<typeof english> = {
   'config.rule.http-url': 'адрес, который начинается с {{protocols}}',
   'config.rule.secret-keys': 'один или несколько разных ключей по 32 байта в {{encoding}}, через запятую',
   'config.rule.file-path': 'путь к файлу, записанный целиком, без {{tilde}}',
+  'config.rule.issuer-url':
+    'адрес провайдера, который начинается с {{secure}}, а на этой машине — с {{plain}}, без параметров',
+  'config.rule.short-text': 'одна строка не длиннее {{most}} символов',
   'config.rule.time-zone': 'название часового пояса',
 };
