@@ -73,6 +73,7 @@ const OF_ACCOUNTS = [
   'requestReset',
   'resetPassword',
   'setPassword',
+  'unlinkIdentity',
 ];
 
 it('every request that changes something can be repeated: under a key, or because to do it again changes nothing', () => {

@@ -19,6 +19,11 @@ const keepLink: Statement<never> = {
     values ($1, $2, $3, now(), now() + interval '1 hour')`,
 };
 
+const linkIdentity: Statement<never> = {
+  name: 'test_link_identity',
+  text: `insert into identities (issuer, subject, employee_id, linked_at) values ('https://login.test', $1, $2, now())`,
+};
+
 /** For every operation by which somebody comes in, goes, or says who else may. */
 export const ACCOUNT_MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<Write>>> = {
   beginSession: async () => ({
@@ -60,6 +65,12 @@ export const ACCOUNT_MAKERS: Readonly<Record<string, (site: WriteSite) => Promis
     return { path: `/employees/${id}/second-factors`, as: await administratorsSession(site) };
   },
   ...FACTOR_MAKERS,
+  unlinkIdentity: async (site) => {
+    const { id } = await site.line.hire('Has another identity');
+    await sessionOf(site.api.database, id);
+    await site.api.database.run(linkIdentity, [id, id]);
+    return { path: `/employees/${id}/identity`, as: await administratorsSession(site) };
+  },
   // Somebody has an account by now, so this is right and yet not granted any more.
   makeFirstAdministrator: async () => ({
     path: '/set-up',

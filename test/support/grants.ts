@@ -53,6 +53,7 @@ export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
   ...forAll(DEPARTMENT_RUN_BY, 'exportPersonalData exportPersonalDataAsCsv'),
   ...forAll(['admin', 'ownHead', 'otherHead'], 'findPerson'),
   ...forAll(['admin'], 'erasePersonalData previewErasure listErasures showErasure showProtocol'),
+  ...forAll(['admin'], 'createDepartment changeDepartment inviteEmployee endAccess unlinkIdentity listAudit'),
   ...forAll(['admin'], 'listCapturedMessages showCapturedMessage showCapturedSource showCapturedLetter'),
   ...forAll(['admin', 'ops'], 'showMetrics'),
   ...forAll(['admin', 'ownHead', 'otherHead', 'ops'], 'listNotifications'),

@@ -32,6 +32,9 @@ export const SignedIn = z
     email: z.string().nullable(),
     role: z.enum(EMPLOYEE_ROLES),
     language: z.enum(LANGUAGES),
+    singleSignOn: z
+      .boolean()
+      .meta({ description: 'Whether the account is linked with the sign-in provider' }),
     rights: Rights.meta({
       description:
         'Of whose things each right is: everybody’s, those of his departments, his own; one that is not named he has not',

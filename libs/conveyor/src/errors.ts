@@ -26,6 +26,7 @@ export type ConveyorErrorDetails = {
       | 'key'
       | 'passkey'
       | 'erasure';
+      | 'identity';
     id: string;
   };
   LEAD_CLOSED: { leadId: string; status: LeadStatus };
@@ -93,6 +94,14 @@ export type ConveyorErrorDetails = {
   NO_SUCH_ACCOUNT: { email: string };
   SET_UP_ALREADY: Record<never, never>;
   NO_EMAIL: { employeeId: string };
+  PASSWORDS_OFF: Record<never, never>;
+  IDENTITY_UNKNOWN: Record<never, never>;
+  IDENTITY_UNVERIFIED: Record<never, never>;
+  IDENTITY_TAKEN: Record<never, never>;
+  PROVIDER_AWAY: Record<never, never>;
+  PROVIDER_WRONG: Record<never, never>;
+  PROVIDER_DENIED: Record<never, never>;
+  ROUND_TRIP_OVER: Record<never, never>;
   PASSWORD_INVALID: { problems: readonly Problem[] };
   LINE_NOT_EMPTY: { funnels: number };
   LINE_BUSY: { leadId: string; attempts: number };

@@ -6,6 +6,7 @@ export { scopeOf, type Scope } from './access/scopes.ts';
 export { factorsOf, SECOND_FACTORS, type OwnFactors, type SecondFactor } from './access/second-factor.ts';
 export { SIGN_IN_WAYS, type SignInWay } from './access/sign-in-way.ts';
 export { sightOf, type Sight } from './access/sight.ts';
+export { whoseIdentity, type ClaimedIdentity, type IdentityFacts } from './access/whose-identity.ts';
 export {
   LEAST_PASSWORD,
   MOST_PASSWORD,

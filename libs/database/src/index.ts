@@ -11,6 +11,7 @@ export {
   type Account,
 } from './accounts/accounts.ts';
 export { insertKeyOf, keysOf, revokeKeyOf, revokeKeysOf, type OwnKey } from './accounts/api-keys.ts';
+export { invitedOf, linkedOf, linkIdentityOf, unlinkIdentitiesOf } from './accounts/identities.ts';
 export { departmentOfStageOf, leadAccessOf } from './accounts/lead-access.ts';
 export {
   endSessionOf,

@@ -80,6 +80,8 @@ const SENTENCES: Readonly<Record<AuditAction, Sentence>> = {
     t('audit.account.factors-removed', { employee: subjectOf(t, facts) }),
   'account.recovery-codes-made': (t, _, facts) =>
     t('audit.account.recovery-codes-made', { employee: subjectOf(t, facts) }),
+  'account.linked': (t, _, facts) => t('audit.account.linked', { employee: subjectOf(t, facts) }),
+  'account.unlinked': (t, _, facts) => t('audit.account.unlinked', { employee: subjectOf(t, facts) }),
   'key.made': (t, _, facts) => t('audit.key.made', { employee: subjectOf(t, facts) }),
   'key.revoked': (t, _, facts) => t('audit.key.revoked', { employee: subjectOf(t, facts) }),
 };

@@ -1,7 +1,7 @@
 import { Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Id } from '#contracts';
-import { EndAccess, Invite, RemoveSecondFactors, type Caller } from '#use-cases';
+import { EndAccess, Invite, RemoveSecondFactors, UnlinkIdentity, type Caller } from '#use-cases';
 import { Refuses } from '../http/answers.decorator.ts';
 import { CallerOf } from '../http/caller.decorator.ts';
 import { Needs } from '../http/needs.decorator.ts';
@@ -14,6 +14,7 @@ export class AccessController {
     private readonly invite: Invite,
     private readonly end: EndAccess,
     private readonly remove: RemoveSecondFactors,
+    private readonly unlink: UnlinkIdentity,
   ) {}
 
   @Post('invitation')
@@ -32,7 +33,10 @@ export class AccessController {
   @ApiOperation({
     summary: 'End all sessions of an employee, revoke his keys, and void the links he was sent',
   })
-  @ApiResponse({ status: 204, description: 'He comes in again with his password only' })
+  @ApiResponse({
+    status: 204,
+    description: 'He comes in again with his password, or by single sign-on: his identity stays linked',
+  })
   @Refuses()
   endAccess(@Param('id', { schema: Id }) id: string, @CallerOf() caller: Caller): Promise<void> {
     return this.end.run(id, caller);
@@ -46,5 +50,19 @@ export class AccessController {
   @Refuses()
   removeSecondFactors(@Param('id', { schema: Id }) id: string, @CallerOf() caller: Caller): Promise<void> {
     return this.remove.run(id, caller);
+  }
+
+  @Delete('identity')
+  @Needs('accounts.manage')
+  @HttpCode(204)
+  @ApiOperation({
+    summary: 'Unlink the account of an employee from the sign-in provider',
+    description:
+      'For who has another identity there now: the next one with his verified address is linked. Sessions go on until his access is ended.',
+  })
+  @ApiResponse({ status: 204, description: 'It is linked with no identity' })
+  @Refuses()
+  unlinkIdentity(@Param('id', { schema: Id }) id: string, @CallerOf() caller: Caller): Promise<void> {
+    return this.unlink.run(id, caller);
   }
 }

@@ -1,7 +1,7 @@
 import type { ConveyorErrorCode } from '#conveyor';
 
 /** The HTTP status of every refusal; a new code without one does not compile. */
-export const STATUS: Record<ConveyorErrorCode, 401 | 403 | 404 | 409 | 410 | 422 | 429 | 503> = {
+export const STATUS: Record<ConveyorErrorCode, 401 | 403 | 404 | 409 | 410 | 422 | 429 | 502 | 503> = {
   NOT_FOUND: 404,
   LEAD_CLOSED: 409,
   LEAD_NOT_CLOSED: 409,
@@ -61,6 +61,14 @@ export const STATUS: Record<ConveyorErrorCode, 401 | 403 | 404 | 409 | 410 | 422
   NO_SUCH_ACCOUNT: 404,
   SET_UP_ALREADY: 409,
   NO_EMAIL: 422,
+  PASSWORDS_OFF: 403,
+  IDENTITY_UNKNOWN: 403,
+  IDENTITY_UNVERIFIED: 403,
+  IDENTITY_TAKEN: 403,
+  PROVIDER_AWAY: 503,
+  PROVIDER_WRONG: 502,
+  PROVIDER_DENIED: 403,
+  ROUND_TRIP_OVER: 410,
   PASSWORD_INVALID: 422,
   LINE_NOT_EMPTY: 409,
   LINE_BUSY: 503,

@@ -85,6 +85,8 @@ export type AuditDetails = {
   'account.factor-removed': Readonly<{ factor: SecondFactor }>;
   'account.factors-removed': Readonly<{ passkeys: number }>;
   'account.recovery-codes-made': Nothing;
+  'account.linked': Nothing;
+  'account.unlinked': Readonly<{ identities: number }>;
   'key.made': Readonly<{ keyId: string; rights: readonly KeyRight[] | null }>;
   'key.revoked': Readonly<{ keyId: string }>;
 };
@@ -143,6 +145,8 @@ export const AUDIT_SUBJECT_OF: { readonly [Action in AuditAction]: AuditSubject 
   'account.factor-removed': 'employee',
   'account.factors-removed': 'employee',
   'account.recovery-codes-made': 'employee',
+  'account.linked': 'employee',
+  'account.unlinked': 'employee',
   'key.made': 'employee',
   'key.revoked': 'employee',
 };

@@ -10,9 +10,12 @@ export type Account = Readonly<{
   role: EmployeeRole;
   language: Language;
   passwordHash: string | null;
+  /** Whether an identity of a provider is linked with it. */
+  singleSignOn: boolean;
 }>;
 
-const ACCOUNT = `select a.employee_id as "employeeId", e.name, e.email, e.role, e.language, a.password_hash as "passwordHash"
+const ACCOUNT = `select a.employee_id as "employeeId", e.name, e.email, e.role, e.language, a.password_hash as "passwordHash",
+      exists (select from identities i where i.employee_id = a.employee_id) as "singleSignOn"
     from accounts a join employees e on e.id = a.employee_id`;
 
 const readAccount: Statement<Account> = {

@@ -15,6 +15,7 @@ import { handoffs } from './handoffs.table.ts';
 import { headships } from './headships.table.ts';
 import { heartbeats } from './heartbeats.table.ts';
 import { idempotencyKeys } from './idempotency-keys.table.ts';
+import { identities } from './identities.table.ts';
 import { invariantChecks } from './invariant-checks.table.ts';
 import { leads } from './leads.table.ts';
 import { loans } from './loans.table.ts';
@@ -72,4 +73,5 @@ export const tables: readonly EntitySchema[] = [
   apiKeys,
   signInFailures,
   erasures,
+  identities,
 ];

@@ -37,6 +37,12 @@ export const access = {
   'account.sign-in': 'Sign in',
   'account.sign-in.about': 'With the address and the password of your account.',
   'account.forgotten': 'I have forgotten my password',
+  'account.sso': 'Sign in with {{provider}}',
+  'account.sso.about': 'You sign in here with the account that you have at {{provider}}.',
+  'account.sso.no-password':
+    'Nobody needs a password here: sign in with the account that you have at {{provider}}.',
+  'account.sso.failed': 'You are not signed in',
+  'account.to-sign-in': 'To the sign-in page',
   'account.email': 'E-mail',
   'account.password': 'Password',
   'account.code': 'Code of your telephone, or a recovery code',

@@ -55,6 +55,8 @@ export const audit = {
   'audit.account.sign-in-refused': 'a sign-in as {{employee}} was refused',
   'audit.account.signed-out': '{{employee}} signed out',
   'audit.account.password-set': 'the password of {{employee}} was set',
+  'audit.account.linked': '{{employee}} was linked with an identity of the sign-in provider',
+  'audit.account.unlinked': '{{employee}} was unlinked from the sign-in provider',
   'audit.account.access-ended': 'all sessions and keys of {{employee}} were ended',
   'audit.account.factor-added': 'a second factor of {{employee}} was added',
   'audit.account.factor-removed': 'a second factor of {{employee}} was removed',

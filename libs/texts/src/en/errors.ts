@@ -14,6 +14,7 @@ export const errors = {
   'error.NOT_FOUND.session': 'There is no session {{id}}.',
   'error.NOT_FOUND.key': 'There is no API key {{id}}.',
   'error.NOT_FOUND.passkey': 'There is no passkey {{id}}.',
+  'error.NOT_FOUND.identity': 'No identity is linked with the account of employee {{id}}.',
   'error.NOT_SIGNED_IN': 'Sign in first, or send an API key.',
   'error.NOT_ALLOWED': 'You may not do this here; it takes the right to {{right}}.',
   'error.SIGN_IN_REFUSED': 'The address and the password do not belong together.',
@@ -30,6 +31,20 @@ export const errors = {
   'error.NO_SUCH_ACCOUNT': 'Nobody has an account with the address {{email}}.',
   'error.SET_UP_ALREADY': 'There is an account already; sign in.',
   'error.NO_EMAIL': 'The employee has no e-mail address to which the invitation could go; enter one first.',
+  'error.PASSWORDS_OFF': 'Nobody signs in by a password here; use single sign-on on the sign-in page.',
+  'error.IDENTITY_UNKNOWN':
+    'Nobody was invited here with your address, or your access has ended. Ask an administrator to invite you.',
+  'error.IDENTITY_UNVERIFIED':
+    'Your sign-in provider does not say that your e-mail address is verified. Verify it there, or ask an administrator for help.',
+  'error.IDENTITY_TAKEN':
+    'The account with your address is linked with another identity of the sign-in provider. Ask an administrator to unlink it.',
+  'error.PROVIDER_AWAY': 'The sign-in provider does not answer. Try again in a moment.',
+  'error.PROVIDER_WRONG':
+    'The sign-in provider gave an answer that can not be trusted. Try again; if that does not help, tell an administrator.',
+  'error.PROVIDER_DENIED':
+    'The sign-in provider did not let you in. Try again, or ask an administrator to give you access there.',
+  'error.ROUND_TRIP_OVER':
+    'This sign-in was begun in another browser or more than ten minutes ago, or is over already. Begin it again.',
   'error.PASSWORD_INVALID': 'The password can not be taken; each problem is named with its field.',
   'error.LEAD_CLOSED.won': 'The lead is won already; reopen it to move it.',
   'error.LEAD_CLOSED.lost': 'The lead is lost already; reopen it to move it.',

@@ -37,6 +37,12 @@ export const access = {
   'account.sign-in': 'Вход',
   'account.sign-in.about': 'Адрес и пароль вашей учётной записи.',
   'account.forgotten': 'Не помню пароль',
+  'account.sso': 'Войти через {{provider}}',
+  'account.sso.about': 'Сюда входят с учётной записью, которая есть у вас в {{provider}}.',
+  'account.sso.no-password':
+    'Пароль здесь не нужен: войдите с учётной записью, которая есть у вас в {{provider}}.',
+  'account.sso.failed': 'Войти не получилось',
+  'account.to-sign-in': 'На страницу входа',
   'account.email': 'Электронная почта',
   'account.password': 'Пароль',
   'account.code': 'Код с телефона или код восстановления',

@@ -70,6 +70,8 @@ export const audit = {
   'audit.account.sign-in-refused': 'отказано во входе: {{employee}}',
   'audit.account.signed-out': 'выход из системы: {{employee}}',
   'audit.account.password-set': 'задан пароль: {{employee}}',
+  'audit.account.linked': 'учётная запись связана с провайдером входа: {{employee}}',
+  'audit.account.unlinked': 'учётная запись отвязана от провайдера входа: {{employee}}',
   'audit.account.access-ended': 'завершены все сеансы и отозваны ключи: {{employee}}',
   'audit.account.factor-added': 'добавлен второй фактор входа: {{employee}}',
   'audit.account.factor-removed': 'удалён второй фактор входа: {{employee}}',

@@ -16,8 +16,10 @@ import { RevokeKey } from './revoke-key.ts';
 import { SetPasswordByLink } from './set-password-by-link.ts';
 import { SetUp } from './set-up.ts';
 import { SignIn } from './sign-in.ts';
+import { SignInByIdentity } from './sign-in-by-identity.ts';
 import { SignInLimits } from './sign-in-limits.ts';
 import { SignOut } from './sign-out.ts';
+import { UnlinkIdentity } from './unlink-identity.ts';
 import { WhoAsks } from './who-asks.ts';
 
 /** Every use-case about who signs in and what he may do. */
@@ -40,7 +42,9 @@ export const ACCOUNT_USE_CASES = [
   SetUp,
   SignIn,
   SignInByPasskey,
+  SignInByIdentity,
   SignInLimits,
   SignOut,
+  UnlinkIdentity,
   WhoAsks,
 ] as const;

@@ -4,6 +4,7 @@ import { accountByEmailOf, Database, wasSentResetOf } from '#database';
 import type { Clock, Logger } from '#platform';
 import { TellPerson } from '../delivery/tell-person.ts';
 import { CLOCK, LOGGER } from '../tokens.ts';
+import { PasswordSignIn } from './password-sign-in.ts';
 
 /** Nobody can have somebody else's mailbox filled: who asks again meanwhile has a letter on its way. */
 const ONE_LETTER_IN = 2 * MINUTE;
@@ -16,15 +17,18 @@ export class AskForReset {
   constructor(
     private readonly database: Database,
     private readonly tellPerson: TellPerson,
+    private readonly passwords: PasswordSignIn,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   /**
    * Has a letter sent to who has this address (in lower case), if anybody has an account with it and was sent none in the last two minutes. Returns at once and says nothing
-   * about that: neither by its answer nor by the time that it takes can anybody find out who has an account.
+   * about that: neither by its answer nor by the time that it takes can anybody find out who has an account. Throws
+   * PASSWORDS_OFF where nobody has use for a password.
    */
   begin(email: string): void {
+    this.passwords.mustBeOn();
     this.working = Promise.all([this.working, this.tell(email)]);
   }
 

@@ -15,7 +15,8 @@ export class EndAccess {
   ) {}
 
   /**
-   * Ends all sessions of an employee, revokes his keys and voids the links that he was sent; he comes in again with his password.
+   * Ends all sessions of an employee, revokes his keys and voids the links that he was sent; he comes in again with his password, or by
+   * single sign-on: his identity stays linked.
    * Throws NOT_FOUND when there is no such employee.
    */
   async run(employeeId: string, caller: Caller): Promise<void> {

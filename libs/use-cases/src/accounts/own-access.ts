@@ -20,8 +20,8 @@ export class OwnAccess {
     const { employeeId, role } = actor;
     const account = await accountOf(this.database, employeeId);
     if (!account) return refuse({ code: 'NOT_FOUND', details: { what: 'employee', id: employeeId } });
-    const { name, email, language } = account;
-    return { employeeId, name, email, role, language, rights: rightsOf(actor) };
+    const { name, email, language, singleSignOn } = account;
+    return { employeeId, name, email, role, language, singleSignOn, rights: rightsOf(actor) };
   }
 
   /** Where he is signed in; `current` is the session that asks, if it is one. */

@@ -6,6 +6,7 @@ import { hashToken, type Clock, type SecretKeys } from '#platform';
 import { proveSecondFactor } from '../second-factor/prove-second-factor.ts';
 import { CLOCK, SECRET_KEYS } from '../tokens.ts';
 import { beginSession, type BegunSession } from './begin-session.ts';
+import { PasswordSignIn } from './password-sign-in.ts';
 import { setPassword } from './set-password.ts';
 import { ownCaller, type Visitor } from './visitor.ts';
 
@@ -15,19 +16,21 @@ export class SetPasswordByLink {
   constructor(
     private readonly database: Database,
     @Inject(SECRET_KEYS) private readonly keys: SecretKeys,
+    private readonly passwords: PasswordSignIn,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
    * Sets it, ends all that was begun under the one before, and begins a session. Throws LINK_VOID when the token does not hold, or
-   * its owner has left, PASSWORD_INVALID with every problem, and SECOND_FACTOR_NEEDED or SECOND_FACTOR_WRONG, because whoever reads
-   * his letters need not be he; then nothing is done and the token holds on.
+   * its owner has left, PASSWORD_INVALID with every problem, PASSWORDS_OFF, and SECOND_FACTOR_NEEDED or SECOND_FACTOR_WRONG, because
+   * whoever reads his letters need not be he; then nothing is done and the token holds on.
    */
-  run(
+  async run(
     purpose: LetterPurpose,
     { token, password, code }: SetPasswordBody,
     visitor: Visitor,
   ): Promise<BegunSession> {
+    this.passwords.mustBeOn();
     return this.database.transaction(async (transaction) => {
       const now = this.clock.now();
       const link = await useLinkOf(transaction, { tokenHash: hashToken(token), purpose, now });

@@ -2,10 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { ConveyorError, refuse } from '#conveyor';
 import { accountByEmailOf, Database, rehashPasswordOf, type Account } from '#database';
 import { hashPassword, isHashOutdated, isPassword, type Clock, type SecretKeys } from '#platform';
-import { keepAudit } from '../audit/keep-audit.ts';
 import { proveSecondFactor } from '../second-factor/prove-second-factor.ts';
 import { CLOCK, SECRET_KEYS } from '../tokens.ts';
 import { beginSession, type BegunSession } from './begin-session.ts';
+import { noteRefusal } from './note-refusal.ts';
+import { PasswordSignIn } from './password-sign-in.ts';
 import { SignInLimits } from './sign-in-limits.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -19,19 +20,22 @@ export class SignIn {
     private readonly database: Database,
     private readonly limits: SignInLimits,
     @Inject(SECRET_KEYS) private readonly keys: SecretKeys,
+    private readonly passwords: PasswordSignIn,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
    * Begins a session. Throws SIGN_IN_REFUSED when address and password do not belong together, and says no more than that: an
    * address that nobody has takes as long and sounds the same. Throws SECOND_FACTOR_NEEDED and SECOND_FACTOR_WRONG to who knows the
-   * password and has set more up, TOO_MANY_SIGN_INS after too many of all of these.
+   * password and has set more up, TOO_MANY_SIGN_INS after too many of all of these, and PASSWORDS_OFF where nobody comes in like that.
    */
   async run({ email, password, code }: Credentials, visitor: Visitor): Promise<BegunSession> {
+    this.passwords.mustBeOn();
     const attempt = await this.limits.admit(email, visitor.address);
     const account = await accountByEmailOf(this.database, email);
     if (!(await isPassword(password, account?.passwordHash ?? null)) || !account) {
-      if (account) await this.noteRefusal(account, visitor);
+      const now = this.clock.now();
+      if (account) await noteRefusal(this.database, { employeeId: account.employeeId, visitor, now });
       return refuse({ code: 'SIGN_IN_REFUSED', details: {} });
     }
     const begun = await this.begin(account, code, visitor);
@@ -50,18 +54,9 @@ export class SignIn {
       });
     } catch (error) {
       if (error instanceof ConveyorError && error.code === 'SECOND_FACTOR_WRONG')
-        await this.noteRefusal(account, visitor);
+        await noteRefusal(this.database, { employeeId, visitor, now: this.clock.now() });
       throw error;
     }
-  }
-
-  /** Nobody is known to have done it. */
-  private noteRefusal({ employeeId }: Account, { origin }: Visitor): Promise<void> {
-    const entry = { action: 'account.sign-in-refused', subjectId: employeeId, details: {} } as const;
-    const caller = { actor: null, repeatable: null, origin };
-    return this.database.transaction((transaction) =>
-      keepAudit(transaction, { caller, now: this.clock.now() }, entry),
-    );
   }
 
   /** Only now is the password known that an old hash was made of. */

@@ -19,6 +19,7 @@ import { chooseStore, QueueModule, type QueueWatch } from '#queue';
 import { SealAudit } from '../audit/seal-audit.ts';
 import { VerifyAudit } from '../audit/verify-audit.ts';
 import { ACCOUNT_USE_CASES } from '../accounts/account-use-cases.ts';
+import { PasswordSignIn } from '../accounts/password-sign-in.ts';
 import { AdvanceLeads } from '../bulk/advance-leads.ts';
 import { LoseLeads } from '../bulk/lose-leads.ts';
 import { MoveLeads } from '../bulk/move-leads.ts';
@@ -193,6 +194,9 @@ export class LineModule implements OnApplicationShutdown {
         { provide: METRICS, useFactory: createMetrics },
         { provide: SECRET_KEYS, useFactory: () => secretKeysOf(config) },
         ...settingsOf(config),
+        { provide: PasswordSignIn, useValue: new PasswordSignIn(config.signIn.passwords) },
+        { provide: TIME_ZONE, useValue: config.timeZone },
+        { provide: DELIVERY_SETTINGS, useValue: { publicUrl: publicUrl(config, config.http.port) } },
         {
           provide: Database,
           useFactory: () =>
@@ -209,6 +213,7 @@ export class LineModule implements OnApplicationShutdown {
         ...READERS,
         Calendars,
         FunnelTemplates,
+        PasswordSignIn,
         Database,
         CLOCK,
         LOGGER,
