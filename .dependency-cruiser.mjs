@@ -55,6 +55,11 @@ const HOMES = [
     instead: 'HTTP ends in apps/api: pass values on, not requests.',
   },
   {
+    packages: ['openid-client'],
+    home: ['apps/api/src/sso'],
+    instead: 'Only apps/api/src/sso talks to a provider of single sign-on: pass on whom it vouches for.',
+  },
+  {
     packages: ['commander', 'cli-progress'],
     home: ['apps/cli'],
     instead: 'The command line ends in apps/cli: pass values on.',

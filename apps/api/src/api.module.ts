@@ -1,7 +1,7 @@
 import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
-import type { Config } from '#platform';
-import { DELIVERY_SETTINGS, type DeliverySettings } from '#use-cases';
+import type { Config, Logger } from '#platform';
+import { DELIVERY_SETTINGS, LOGGER, type DeliverySettings } from '#use-cases';
 import { AccountPagesController } from './accounts/account-pages.controller.ts';
 import { AccountController } from './accounts/account.controller.ts';
 import { Begun } from './accounts/begun.ts';
@@ -30,7 +30,7 @@ import { NothingUnread } from './http/nothing-unread.guard.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
 import { RoutesNameRights } from './http/routes-name-rights.ts';
 import { MetricsToken } from './http/metrics-token.ts';
-import { SessionCookie } from './http/session-cookie.ts';
+import { RoundTripCookie, SessionCookie } from './http/session-cookie.ts';
 import { ActivitiesController } from './leads/activities.controller.ts';
 import { BulkMovesController } from './leads/bulk-moves.controller.ts';
 import { LeadDecisionsController } from './leads/lead-decisions.controller.ts';
@@ -50,6 +50,8 @@ import { PasskeySignInController } from './second-factor/passkey-sign-in.control
 import { ErasurePageController } from './privacy/erasure-page.controller.ts';
 import { ErasuresController } from './privacy/erasures.controller.ts';
 import { PersonalDataController } from './privacy/personal-data.controller.ts';
+import { SingleSignOn } from './sso/single-sign-on.ts';
+import { SsoController } from './sso/sso.controller.ts';
 import { RoutingController } from './stages/routing.controller.ts';
 import { StagesController } from './stages/stages.controller.ts';
 import { FunnelTemplatesController } from './templates/funnel-templates.controller.ts';
@@ -93,6 +95,7 @@ const PARTS = {
     PersonalDataController,
     RoutingController,
     SessionsController,
+    SsoController,
     StagesController,
     WatchersController,
   ],
@@ -108,6 +111,11 @@ const PARTS = {
       inject: [DELIVERY_SETTINGS],
       useFactory: ({ publicUrl }: DeliverySettings) => new SessionCookie(publicUrl),
     },
+    {
+      provide: RoundTripCookie,
+      inject: [DELIVERY_SETTINGS],
+      useFactory: ({ publicUrl }: DeliverySettings) => new RoundTripCookie(publicUrl),
+    },
     RoutesNameRights,
     { provide: APP_GUARD, useClass: Admission },
     { provide: APP_GUARD, useClass: NothingUnread },
@@ -119,8 +127,14 @@ const PARTS = {
 /** The HTTP side of the line; needs the LineModule in the same app. */
 @Module({})
 export class ApiModule {
-  static forRoot({ http }: Config): DynamicModule {
+  static forRoot({ http, signIn }: Config): DynamicModule {
     const token = { provide: MetricsToken, useValue: new MetricsToken(http.metricsToken) };
-    return { module: ApiModule, ...PARTS, providers: [...PARTS.providers, token] };
+    const singleSignOn = {
+      provide: SingleSignOn,
+      inject: [DELIVERY_SETTINGS, LOGGER],
+      useFactory: ({ publicUrl }: DeliverySettings, logger: Logger) =>
+        new SingleSignOn({ signIn }, publicUrl, logger),
+    };
+    return { module: ApiModule, ...PARTS, providers: [...PARTS.providers, token, singleSignOn] };
   }
 }

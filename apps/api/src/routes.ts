@@ -7,6 +7,8 @@ import { RequestMethod, type INestApplication } from '@nestjs/common';
 const PAGES = [
   '/',
   'sign-in',
+  'sign-in/sso',
+  'sign-in/sso/callback',
   'set-up',
   'invitation',
   'reset-password',

@@ -1,24 +1,39 @@
-import { Controller, Get, Header } from '@nestjs/common';
+import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Language } from '#conveyor';
+import { PasswordSignIn } from '#use-cases';
 import { LanguageOf } from '../http/language.decorator.ts';
 import { OpenToAll } from '../http/needs.decorator.ts';
 import { AsPage } from '../pages/as-page.decorator.ts';
-import { Viewers } from '../pages/viewers.ts';
-import { askForResetPage, invitationPage, resetPage, setUpPage, signInPage } from './form-page.ts';
+import { Viewers, type Viewer } from '../pages/viewers.ts';
+import { SingleSignOn } from '../sso/single-sign-on.ts';
+import {
+  askForResetPage,
+  invitationPage,
+  resetPage,
+  setUpPage,
+  signInPage,
+  ssoOnlyPage,
+  type WaysIn,
+} from './form-page.ts';
 import { FORM_SCRIPT } from './form-script.ts';
+import { NextQuery } from './next-query.ts';
 
 /** The pages on which people come in. */
 @ApiExcludeController()
 @Controller()
 @OpenToAll('Whoever wants to come in is not in yet')
 export class AccountPagesController {
-  constructor(private readonly viewers: Viewers) {}
+  constructor(
+    private readonly viewers: Viewers,
+    private readonly passwords: PasswordSignIn,
+    private readonly singleSignOn: SingleSignOn,
+  ) {}
 
   @Get('sign-in')
   @AsPage()
-  showSignIn(@LanguageOf() language: Language): string {
-    return signInPage(this.viewers.unasked(language));
+  showSignIn(@LanguageOf() language: Language, @Query({ schema: NextQuery }) { next }: NextQuery): string {
+    return signInPage(this.viewers.unasked(language), this.ways(next));
   }
 
   @Get('set-up')
@@ -30,24 +45,35 @@ export class AccountPagesController {
   @Get('invitation')
   @AsPage()
   showInvitation(@LanguageOf() language: Language): string {
-    return invitationPage(this.viewers.unasked(language));
+    return this.aboutPassword(language, invitationPage);
   }
 
   @Get('reset-password')
   @AsPage()
   showAskForReset(@LanguageOf() language: Language): string {
-    return askForResetPage(this.viewers.unasked(language));
+    return this.aboutPassword(language, askForResetPage);
   }
 
   @Get('reset-password/set')
   @AsPage()
   showReset(@LanguageOf() language: Language): string {
-    return resetPage(this.viewers.unasked(language));
+    return this.aboutPassword(language, resetPage);
   }
 
   @Get('pages/form.js')
   @Header('content-type', 'text/javascript; charset=utf-8')
   showFormScript(): string {
     return FORM_SCRIPT;
+  }
+
+  private aboutPassword(language: Language, page: (viewer: Viewer) => string): string {
+    const viewer = this.viewers.unasked(language);
+    return this.passwords.isOn
+      ? page(viewer)
+      : ssoOnlyPage(viewer, 'account.sso.no-password', this.ways('/'));
+  }
+
+  private ways(next: string): WaysIn {
+    return { passwords: this.passwords.isOn, provider: this.singleSignOn.name, next };
   }
 }

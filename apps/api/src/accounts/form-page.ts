@@ -11,20 +11,23 @@ type FormPage = Readonly<{
   button: string;
   /** Where the form is sent, as JSON. */
   send: string;
-  /** What stands in its place when that has gone well; null: the browser goes on to a page. */
+  /** Where the browser goes when that has gone well. */
+  next?: string;
+  /** What stands in its place then, instead of going on to a page. */
   done?: string;
   below?: Html;
 }>;
 
 const SCRIPT = '/pages/form.js';
 
-function formPage(viewer: Viewer, { title, about, fields, button, send, done, below }: FormPage): string {
+function formPage(viewer: Viewer, page: FormPage): string {
   const { t } = viewer;
+  const { title, about, fields, button, send, next = '/', done, below } = page;
   const body = markup`<section class="form">
 <h1>${title}</h1>
 <p>${about}</p>
 <p id="problem" class="late" role="alert" hidden></p>
-<form data-send="${send}" data-next="/" data-done="${done ?? ''}" data-failed="${t('account.failed')}">
+<form data-send="${send}" data-next="${next}" data-done="${done ?? ''}" data-failed="${t('account.failed')}">
 ${fields}<button>${button}</button>
 </form>
 ${below ?? null}</section>
@@ -51,16 +54,48 @@ const passkeyButton = ({ t }: Viewer): Html =>
 const hidden = (name: string, value: string): Html =>
   markup`<input name="${name}" type="hidden" value="${value}">\n`;
 
-/** Where somebody signs in. */
-export function signInPage(viewer: Viewer): string {
+/** By what people sign in here, and where they go then. */
+export type WaysIn = Readonly<{
+  passwords: boolean;
+  /** What people call the provider of single sign-on; null: there is none. */
+  provider: string | null;
+  /** A path of our own. */
+  next: string;
+}>;
+
+const ssoButton = ({ t }: Viewer, provider: string, next: string): Html =>
+  markup`<p><a class="button" href="/sign-in/sso?next=${encodeURIComponent(next)}">${t('account.sso', { provider })}</a></p>\n`;
+
+/** What stands in the place of a form about a password where nobody has one. */
+export function ssoOnlyPage(
+  viewer: Viewer,
+  about: 'account.sso.about' | 'account.sso.no-password',
+  ways: WaysIn,
+): string {
   const { t } = viewer;
+  const provider = ways.provider ?? '';
+  const title = t('account.sign-in');
+  const body = markup`<section class="form">
+<h1>${title}</h1>
+<p>${t(about, { provider })}</p>
+${ssoButton(viewer, provider, ways.next)}</section>`;
+  return pageOf({ viewer, title, body, isPublic: true });
+}
+
+/** Where somebody signs in. */
+export function signInPage(viewer: Viewer, ways: WaysIn): string {
+  const { t } = viewer;
+  const { passwords, provider, next } = ways;
+  if (!passwords) return ssoOnlyPage(viewer, 'account.sso.about', ways);
+  const forgotten = markup`<p><a href="/reset-password">${t('account.forgotten')}</a></p>\n`;
   return formPage(viewer, {
     title: t('account.sign-in'),
     about: t('account.sign-in.about'),
     fields: [emailField(viewer), passwordField(viewer), codeField(viewer)],
     button: t('account.sign-in'),
     send: '/api/v1/sessions',
-    below: markup`${passkeyButton(viewer)}<p><a href="/reset-password">${t('account.forgotten')}</a></p>\n`,
+    next,
+    below: markup`${passkeyButton(viewer)}${provider === null ? null : ssoButton(viewer, provider, next)}${forgotten}`,
   });
 }
 

@@ -13,18 +13,11 @@ function show(said) {
   problem.hidden = said === '';
 }
 
-/** Only to a page of ours, whatever the address says. */
-function next() {
-  const wanted = new URLSearchParams(location.search).get('next') ?? form.dataset.next;
-  const address = new URL(wanted, location.origin);
-  return address.origin === location.origin ? address.pathname + address.search : '/';
-}
-
 async function send() {
   const fields = Object.fromEntries([...new FormData(form)].filter(([name, text]) => name !== 'code' || text));
   const body = JSON.stringify(token ? { ...fields, token } : fields);
   const answer = await post(form.dataset.send, body);
-  if (answer.ok) return form.dataset.done ? done() : location.assign(next());
+  if (answer.ok) return form.dataset.done ? done() : location.assign(form.dataset.next);
   await refused(answer);
 }
 
@@ -44,7 +37,7 @@ async function byPasskey() {
   const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(await asked.json());
   const { id, response } = (await navigator.credentials.get({ publicKey })).toJSON();
   const answer = await post('/api/v1/sessions/passkey', JSON.stringify({ credential: { id, response } }));
-  return answer.ok ? location.assign(next()) : refused(answer);
+  return answer.ok ? location.assign(form.dataset.next) : refused(answer);
 }
 
 const passkey = document.querySelector('[data-passkey]');

@@ -99,7 +99,7 @@ summary { cursor: pointer; font-weight: 600; font-size: 18px; }
 details[open] summary { margin-bottom: 12px; }
 iframe { width: 100%; height: 460px; resize: vertical; border: 1px solid var(--line); border-radius: 6px; background: #fff; }
 .slack { border-inline-start: 4px solid var(--line); padding-inline-start: 14px; }
-.slack .button {
+.button {
   display: inline-block; background: #1f5fbf; color: #fff; border-radius: 6px; padding: 6px 14px; text-decoration: none;
   font-weight: 600;
 }

@@ -38,9 +38,9 @@ export const access = {
   'account.sign-in.about': 'Адрес и пароль вашей учётной записи.',
   'account.forgotten': 'Не помню пароль',
   'account.sso': 'Войти через {{provider}}',
-  'account.sso.about': 'Сюда входят с учётной записью, которая есть у вас в {{provider}}.',
+  'account.sso.about': 'Сюда входят с вашей учётной записью в системе «{{provider}}».',
   'account.sso.no-password':
-    'Пароль здесь не нужен: войдите с учётной записью, которая есть у вас в {{provider}}.',
+    'Пароль здесь не нужен: войдите с вашей учётной записью в системе «{{provider}}».',
   'account.sso.failed': 'Войти не получилось',
   'account.to-sign-in': 'На страницу входа',
   'account.email': 'Электронная почта',
