@@ -25,7 +25,7 @@ export type ConveyorErrorDetails = {
       | 'session'
       | 'key'
       | 'passkey'
-      | 'erasure';
+      | 'erasure'
       | 'identity';
     id: string;
   };

@@ -20,7 +20,6 @@ export { SignIn } from './accounts/sign-in.ts';
 export { SignInByIdentity } from './accounts/sign-in-by-identity.ts';
 export { SignOut } from './accounts/sign-out.ts';
 export { ownCaller, type Visitor } from './accounts/visitor.ts';
-export type { Visitor } from './accounts/visitor.ts';
 export { UnlinkIdentity } from './accounts/unlink-identity.ts';
 export { WhoAsks, type Admitted } from './accounts/who-asks.ts';
 export { AdvanceLeads } from './bulk/advance-leads.ts';

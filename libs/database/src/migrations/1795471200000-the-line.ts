@@ -36,9 +36,8 @@ export class TheLine1795471200000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop table totp_secrets, passkeys, passkey_challenges, recovery_codes, sign_in_failures, api_keys, sessions, accounts, audit_seals, audit_unsealed, audit_records, heartbeats, invariant_checks, captured_messages, idempotency_keys,
-      drop table erasures, sign_in_failures, api_keys, sessions, accounts, audit_seals, audit_unsealed, audit_records, heartbeats, invariant_checks, captured_messages, idempotency_keys,
-      drop table identities, sign_in_failures, api_keys, sessions, accounts, audit_seals, audit_unsealed, audit_records, heartbeats, invariant_checks, captured_messages, idempotency_keys,
+      drop table erasures, identities, totp_secrets, passkeys, passkey_challenges, recovery_codes, sign_in_failures, api_keys, sessions,
+        accounts, audit_seals, audit_unsealed, audit_records, heartbeats, invariant_checks, captured_messages, idempotency_keys,
         delivery_attempts, notifications, decisions, handoffs, loans, watchers, activities, visits, leads, turns, specialists,
         stages, loss_reasons, funnels, absences, headships, one_time_links, employees, departments, roster_version`);
     await runner.query('drop function lead_words, fold_text, raise_roster_version, refuse_change');

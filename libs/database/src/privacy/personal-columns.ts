@@ -155,6 +155,10 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
     employee: { which: MENTIONS_EMPLOYEE.failure, erased: 'go' },
     columns: { account: SECRET, address: WITH_ROW },
   },
+  identities: {
+    employee: ofEmployee('employee_id', 'go'),
+    columns: { issuer: WITH_ROW, subject: WITH_ROW },
+  },
   totp_secrets: {
     employee: ofEmployee('employee_id', 'go'),
     columns: { secret_sealed: SECRET },

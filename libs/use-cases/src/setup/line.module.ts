@@ -1,11 +1,4 @@
 import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
-import {
-  Module,
-  type DynamicModule,
-  type OnApplicationShutdown,
-  type Provider,
-  Inject,
-} from '@nestjs/common';
 import type { ChannelAdapter } from '#channels';
 import {
   ActivityReader,
@@ -172,13 +165,6 @@ const READERS = [
   LedgerReader,
 ];
 
-/** What of the settings use-cases go by. */
-const settingsOf = (config: Config): Provider[] => [
-  { provide: PasswordSignIn, useValue: new PasswordSignIn(config.signIn.passwords) },
-  { provide: TIME_ZONE, useValue: config.timeZone },
-  { provide: DELIVERY_SETTINGS, useValue: { publicUrl: publicUrl(config, config.http.port) } },
-];
-
 /** The line: every use-case on its database, queue and channels. */
 @Module({})
 export class LineModule implements OnApplicationShutdown {
@@ -207,10 +193,6 @@ export class LineModule implements OnApplicationShutdown {
         { provide: LOGGER, useValue: logger },
         { provide: METRICS, useFactory: createMetrics },
         { provide: SECRET_KEYS, useFactory: () => secretKeysOf(config) },
-        ...settingsOf(config),
-        { provide: PasswordSignIn, useValue: new PasswordSignIn(config.signIn.passwords) },
-        { provide: TIME_ZONE, useValue: config.timeZone },
-        { provide: DELIVERY_SETTINGS, useValue: { publicUrl: publicUrl(config, config.http.port) } },
         ...settingsOf(config),
         {
           provide: Database,
