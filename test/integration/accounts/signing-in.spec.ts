@@ -16,7 +16,7 @@ const HERE: Visitor = {
 
 const forgetAll: Statement<never> = {
   name: 'test_forget_accounts',
-  text: `truncate identities, sessions, api_keys, accounts, one_time_links, sign_in_failures`,
+  text: 'truncate accounts, one_time_links, sign_in_failures cascade',
 };
 const leave: Statement<never> = {
   name: 'test_leave',
