@@ -49,6 +49,9 @@ const IDEMPOTENT = [
   'previewErasure',
   'readNotification',
   'replayRouting',
+  'readNotification',
+  'replayRouting',
+  'testChannel',
   'tryRouting',
   'unwatchLead',
   'watchLead',
@@ -156,7 +159,7 @@ describe.each(table(versioned))('%s decided on an old version', (_, route) => {
       ? ['LEADS_REFUSED', { refusals: [{ rejection: stale }, { rejection: stale }] }]
       : route.path.startsWith('/api/v1/leads')
         ? ['LEAD_MOVED_ON', { expected: expect.any(Number), current }]
-        : route.method === 'DELETE'
+        : route.operationId === 'archiveFunnel'
           ? ['FUNNEL_ARCHIVED', { funnelId: expect.any(String) }]
           : ['STALE_VERSION', { expected: expect.any(Number), actual: expect.any(Number) }];
     expect(problem).toMatchObject({ status: 409, code, facts });

@@ -4,6 +4,7 @@ import { FIRST_DEPARTMENT } from '#database';
 import { Department } from './department.ts';
 import { fresh } from './fresh.ts';
 import { ACCOUNT_MAKERS } from './account-writes.ts';
+import { CHANNEL_MAKERS } from './channel-writes.ts';
 import type { Write, WriteSite } from './write-site.ts';
 
 /** Whole days that are still to come, whenever this runs. */
@@ -148,6 +149,7 @@ const MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<Write>>> = {
     return { path: `/notifications/${items[0]?.id}/read`, as: { by }, ownerId: by };
   },
   ...ACCOUNT_MAKERS,
+  ...CHANNEL_MAKERS,
 };
 
 /** A write of this operation on something of its own, that nobody else writes to. */

@@ -9,6 +9,7 @@ import { AccessController } from './accounts/access.controller.ts';
 import { LinksController } from './accounts/links.controller.ts';
 import { SessionsController } from './accounts/sessions.controller.ts';
 import { AuditController } from './audit/audit.controller.ts';
+import { ChannelsController } from './channels/channels.controller.ts';
 import { CalendarsController } from './departments/calendars.controller.ts';
 import { DepartmentsController } from './departments/departments.controller.ts';
 import { AbsenceCoverController } from './employees/absence-cover.controller.ts';
@@ -68,6 +69,7 @@ const PARTS = {
     AuditController,
     BulkMovesController,
     CalendarsController,
+    ChannelsController,
     DepartmentsController,
     EmployeesController,
     ErasurePageController,

@@ -15,6 +15,7 @@ const TAGS = {
   employees: 'Who uses the product: who works stages, heads departments, or looks after all of it',
   notifications: 'Who was told what, on which channel, and what became of it',
   account: 'Signing in and out, one’s own account and keys, and who else has one',
+  channels: 'How messages reach people: the mail server and Slack, set without a restart',
   audit: 'Who did what, as it is kept for good',
   'personal data': 'What is kept about a person, given out and erased',
   mailbox: 'Messages of channels without a server, kept to be looked at instead of sent',

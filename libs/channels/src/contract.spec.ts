@@ -18,7 +18,7 @@ const FROM = 'Line <line@example.com>';
 async function emailLine(): Promise<Line> {
   const sink = await SmtpSink.start();
   return {
-    adapter: new EmailChannel({ url: sink.url, from: FROM, connections: 2 }),
+    adapter: new EmailChannel({ server: sink.url, from: FROM, connections: 2 }),
     arrived: () => sink.mails.map(({ notificationId }) => notificationId),
     end: () => sink.close(),
   };

@@ -10,6 +10,7 @@ export type {
   SendOutcome,
 } from './channel-adapter.ts';
 export { EmailChannel, type EmailSettings } from './email/email-channel.ts';
+export { NOT_REACHABLE, type MayReach } from './email/guarded-socket.ts';
 export { senderOf, type Sender } from './email/sender.ts';
 export { smtpServerOf, type SmtpServer } from './email/smtp-url.ts';
 export { markup, type Html } from './email/html.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { linkOnly } from './link-only-message.ts';
 import { link } from './message-link.ts';
 import { stage } from './message-stage.ts';
-import { accountInvited, accountReset, alertEnded, alertRaised } from './subject-message.ts';
+import { accountInvited, accountReset, alertEnded, alertRaised, channelTest } from './subject-message.ts';
 
 const lead = z.strictObject({
   name: z.string(),
@@ -199,6 +199,7 @@ export const messageSchema = z
     alertRaised,
     alertEnded,
     linkOnly,
+    channelTest,
   ])
   .readonly();
 

@@ -1,4 +1,4 @@
-import { ALERT_RULES } from '#conveyor';
+import { ALERT_RULES, CHANNELS } from '#conveyor';
 import { z } from 'zod';
 import { link } from './message-link.ts';
 
@@ -39,6 +39,15 @@ export const alertEnded = z.strictObject({
   link,
 });
 
+/** Somebody has asked for a message, to see whether a channel works. */
+export const channelTest = z.strictObject({
+  kind: z.literal('channel.test'),
+  channel: z.enum(CHANNELS),
+  at: z.number(),
+  link,
+});
+
+export type ChannelTest = Readonly<z.infer<typeof channelTest>>;
 export type AccountInvited = Readonly<z.infer<typeof accountInvited>>;
 export type AccountReset = Readonly<z.infer<typeof accountReset>>;
 export type AlertRaised = Readonly<z.infer<typeof alertRaised>>;

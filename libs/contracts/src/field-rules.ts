@@ -2,9 +2,11 @@ import { z } from 'zod';
 
 /** What a field can break that the schema of its type has no words for; each has a text in every language. */
 export const FIELD_RULES = [
+  'BOT_TOKEN_UNKNOWN',
   'CURRENCY_NOT_A_CODE',
   'CURSOR_UNKNOWN',
   'EVENT_UNKNOWN',
+  'HOST_NOT_A_NAME',
   'KEY_NOT_PRINTABLE',
   'LANGUAGE_NOT_A_CODE',
   'LEAD_TWICE',
@@ -19,6 +21,7 @@ export const FIELD_RULES = [
   'PHONE_TOO_SHORT',
   'REFERENCE_NOT_A_NUMBER',
   'SEARCH_WITHOUT_LETTERS',
+  'SIGNING_SECRET_UNKNOWN',
   'SLACK_ID_UNKNOWN',
   'SORT_OF_OPEN_LEADS',
   'TEXT_NOT_KEEPABLE',

@@ -77,6 +77,16 @@ export {
   WinLeadBody,
 } from './lead-commands.ts';
 export { LeadCard, PossibleMovesShown } from './lead-card.ts';
+export {
+  ChangeEmailChannelBody,
+  ChangeSlackChannelBody,
+  ChannelName,
+  ChannelSettings,
+  ChannelSettingsList,
+  ChannelTested,
+  ClearChannelQuery,
+  EmailSettings,
+} from './channel-settings.ts';
 export { ChangeLeadBody } from './lead-facts-change.ts';
 export { LEAD_SORTS, LeadList, LeadListed, LeadQuery } from './lead-list.ts';
 export { LeadMoved } from './lead-moved.ts';

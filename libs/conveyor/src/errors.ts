@@ -1,5 +1,6 @@
 import type { SecondFactor } from './access/second-factor.ts';
 import type { Right } from './access/right.ts';
+import type { ChannelRule } from './channel-settings.ts';
 import type { Channel } from './channel.ts';
 import type { HandoffState } from './handoff.ts';
 import type { LocalDate } from './hours/local-date.ts';
@@ -78,7 +79,12 @@ export type ConveyorErrorDetails = {
     expected: number;
     current: { version: number; status: LeadStatus; stageId: string | null; employeeId: string | null };
   };
-  STALE_VERSION: { what: 'funnel' | 'employee' | 'department'; id: string; expected: number; actual: number };
+  STALE_VERSION: {
+    what: 'funnel' | 'employee' | 'department' | 'channel';
+    id: string;
+    expected: number;
+    actual: number;
+  };
   IDEMPOTENCY_KEY_REUSED: { key: string };
   NOT_SIGNED_IN: Record<never, never>;
   NOT_ALLOWED: { right: Right };
@@ -103,6 +109,11 @@ export type ConveyorErrorDetails = {
   PROVIDER_DENIED: Record<never, never>;
   ROUND_TRIP_OVER: Record<never, never>;
   PASSWORD_INVALID: { problems: readonly Problem[] };
+  CHANNEL_INVALID: { problems: readonly Problem<ChannelRule>[] };
+  /** The environment says it, and wins. */
+  SET_IN_ENVIRONMENT: { setting: string };
+  /** No key is set that a secret could be sealed with. */
+  NO_SECRET_KEY: { setting: string };
   LINE_NOT_EMPTY: { funnels: number };
   LINE_BUSY: { leadId: string; attempts: number };
 };

@@ -63,6 +63,14 @@ export {
 } from './candidate.ts';
 export { AHEAD, BEHIND, HERE, targetOf, type Bearing } from './bearing.ts';
 export { bringBack, type BringBack } from './bring-back.ts';
+export {
+  MAIL_SECURITIES,
+  validateMailChange,
+  type ChannelRule,
+  type MailChange,
+  type MailSecurity,
+  type MailSettings,
+} from './channel-settings.ts';
 export { CHANNELS, type Channel } from './channel.ts';
 export { claim, claimRejection, type Claim } from './claim.ts';
 export { cut } from './cut.ts';

@@ -60,6 +60,16 @@ export { insertActivityOf, type NewActivity } from './activities.ts';
 export { sealedAfterOf, unsealedBeforeOf, type Unsealed } from './audit/chain.ts';
 export { insertAuditOf, type NewAuditRecord } from './audit/records.ts';
 export { chainHeadOf, insertSealsOf, lockSealingOf, takeUnsealedOf } from './audit/sealing.ts';
+export {
+  channelsOf,
+  channelVersionsOf,
+  dropSecretsOf,
+  lockChannelOf,
+  putSecretOf,
+  updateChannelOf,
+  type KeptChannel,
+  type KeptSecret,
+} from './channels/channel-settings.ts';
 export { brokenConstraint, isContention, isUnavailable } from './contention.ts';
 export { Database, type DatabaseSettings, type Transaction } from './database.ts';
 export type { EmbeddedPostgres, EmbeddedPostgresOptions } from './embedded/embedded-postgres.ts';
@@ -112,6 +122,8 @@ export {
   type MessageTally,
 } from './replay/tally.ts';
 export { unfinishedNoticesOf } from './replay/unfinished.ts';
+export { keyUseOf, resealOf, sealedOtherwiseOf, type KeyUse } from './secrets/sealed.ts';
+export { SEALED_COLUMNS, type SealedColumn } from './secrets/sealed-columns.ts';
 export { undoably } from './undoably.ts';
 export { lockLeadOf, updateLeadOf, type LockedLead } from './lead-facts.ts';
 export {

@@ -180,6 +180,10 @@ export const configSchema = z.object({
     ],
     { example: '/run/secrets/conveyor_keys' },
   ),
+  PRIVATE_NETWORK: withDefault(rule.oneOf(['refuse', 'allow']), 'refuse', [
+    'Whether a server that is set in the product, and not here, may lie in a private network: refuse or allow',
+    'Может ли сервер, заданный в самом продукте, а не здесь, находиться в частной сети: refuse (нет) или allow (да)',
+  ]),
   CONVEYOR_LANGUAGE: optional(
     rule.oneOf(['ru', 'en']),
     [

@@ -110,6 +110,8 @@ function nest(read: z.output<typeof configSchema>, env: Environment) {
       /** Null: the data folder has it. */
       keyFile: read.SECRET_KEYS_FILE === undefined ? null : resolve(read.SECRET_KEYS_FILE),
     },
+    /** Whether what is set in the product may name servers of a private network. */
+    privateNetwork: read.PRIVATE_NETWORK,
     language: read.CONVEYOR_LANGUAGE ?? languageOfLocale(env),
     timeZone: read.CONVEYOR_TIME_ZONE ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     demo: read.CONVEYOR_DEMO,

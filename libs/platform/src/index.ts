@@ -8,6 +8,7 @@ export { languageOfLocale } from './language-of-locale.ts';
 export { createLogger, logAbout, type Logger, type LogSettings, type LogSubject } from './logger.ts';
 export { maskText } from './mask.ts';
 export { createMetrics, type HttpRequest, type Metrics } from './metrics.ts';
+export { placeOfAddress, type AddressPlace } from './network.ts';
 export { NestLogger } from './nest-logger.ts';
 export { createToken, hashToken } from './token.ts';
 export { type Attempt, type ChannelHealth, type DeliveryHealth, type QueueMetrics } from './queue-metrics.ts';

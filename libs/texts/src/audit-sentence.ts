@@ -1,4 +1,12 @@
-import { isAuditAction, LEAD_FIELDS, type AuditAction, type AuditWay, type Language } from '#conveyor';
+import {
+  CHANNELS,
+  isAuditAction,
+  LEAD_FIELDS,
+  type AuditAction,
+  type AuditWay,
+  type Language,
+} from '#conveyor';
+import { nameOfChannel } from './channel-name.ts';
 import { fieldWords } from './criteria-sentences.ts';
 import { textsIn, type Translate } from './texts.ts';
 
@@ -84,6 +92,9 @@ const SENTENCES: Readonly<Record<AuditAction, Sentence>> = {
   'account.unlinked': (t, _, facts) => t('audit.account.unlinked', { employee: subjectOf(t, facts) }),
   'key.made': (t, _, facts) => t('audit.key.made', { employee: subjectOf(t, facts) }),
   'key.revoked': (t, _, facts) => t('audit.key.revoked', { employee: subjectOf(t, facts) }),
+  'channel.changed': (t, _, facts) => t('audit.channel.changed', { channel: channelOf(t, facts) }),
+  'channel.cleared': (t, _, facts) => t('audit.channel.cleared', { channel: channelOf(t, facts) }),
+  'channel.tested': (t, _, facts) => t('audit.channel.tested', { channel: channelOf(t, facts) }),
 };
 
 /** What a record of the audit says, in one sentence. */
@@ -121,6 +132,11 @@ function wordsOf(t: Translate, facts: AuditFacts): Words {
 
 function subjectOf(t: Translate, { subject }: AuditFacts): string {
   return subject.name || t('audit.forgotten');
+}
+
+function channelOf(t: Translate, { details }: AuditFacts): string {
+  const channel = CHANNELS.find((known) => known === details['channel']);
+  return channel === undefined ? t('audit.forgotten') : nameOfChannel(t, channel);
 }
 
 function countOf({ details }: AuditFacts, name: string): number {

@@ -1,8 +1,12 @@
 import type { Channel, Language } from '#conveyor';
-import { textsIn } from './texts.ts';
+import { textsIn, type Translate } from './texts.ts';
 
 /** A channel as people call it. */
 export function channelName(language: Language, channel: Channel): string {
-  const t = textsIn(language);
+  return nameOfChannel(textsIn(language), channel);
+}
+
+/** The same, by the texts of a language. */
+export function nameOfChannel(t: Translate, channel: Channel): string {
   return channel === 'slack' ? t('channel.slack', { product: 'Slack' }) : t(`channel.${channel}`);
 }

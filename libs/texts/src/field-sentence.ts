@@ -75,6 +75,12 @@ function ruleOfField(t: Translate, rule: FieldRule): string {
       return t(`field.${rule}`, { example: 'EUR' });
     case 'LANGUAGE_NOT_A_CODE':
       return t(`field.${rule}`, { example: 'en' });
+    case 'BOT_TOKEN_UNKNOWN':
+      return t(`field.${rule}`, { example: 'xoxb-1234-abcd' });
+    case 'HOST_NOT_A_NAME':
+      return t(`field.${rule}`, { example: 'mail.example.com' });
+    case 'SIGNING_SECRET_UNKNOWN':
+      return t(`field.${rule}`, { letters: 'a-f' });
     case 'SLACK_ID_UNKNOWN':
       return t(`field.${rule}`, { example: 'U024BE7LH' });
     default:

@@ -91,6 +91,9 @@ const SENTENCES: Sentences = {
   PROVIDER_DENIED: (t) => t('error.PROVIDER_DENIED'),
   ROUND_TRIP_OVER: (t) => t('error.ROUND_TRIP_OVER'),
   PASSWORD_INVALID: (t) => t('error.PASSWORD_INVALID'),
+  CHANNEL_INVALID: (t) => t('error.CHANNEL_INVALID'),
+  SET_IN_ENVIRONMENT: (t, { setting }) => t('error.SET_IN_ENVIRONMENT', { setting }),
+  NO_SECRET_KEY: (t, { setting }) => t('error.NO_SECRET_KEY', { setting }),
   LINE_NOT_EMPTY: (t, { funnels }) => t('error.LINE_NOT_EMPTY', { count: funnels }),
   LINE_BUSY: (t) => t('error.LINE_BUSY'),
 };

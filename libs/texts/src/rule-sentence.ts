@@ -1,6 +1,7 @@
 import type {
   AbsenceRule,
   AnyEmployeeRule,
+  ChannelRule,
   ExitRule,
   FunnelRule,
   Language,
@@ -13,7 +14,8 @@ import { DEPARTMENT_SENTENCES } from './department-sentences.ts';
 import { timeOfDay } from './time-of-day.ts';
 import { textsIn, type Translate } from './texts.ts';
 
-type Rule = FunnelRule | ExitRule | SpecialistRule | AnyEmployeeRule | AbsenceRule | PasswordRule;
+type Rule =
+  FunnelRule | ExitRule | SpecialistRule | AnyEmployeeRule | AbsenceRule | PasswordRule | ChannelRule;
 type Fact = (name: string) => string | number;
 
 const SENTENCES = {
@@ -82,6 +84,10 @@ const SENTENCES = {
     t('password.PASSWORD_TOO_SHORT', { least: fact('least'), length: fact('length') }),
   PASSWORD_TOO_LONG: (t, fact) =>
     t('password.PASSWORD_TOO_LONG', { most: fact('most'), length: fact('length') }),
+  PASSWORD_NEEDED_ANEW: (t) => t('channel.PASSWORD_NEEDED_ANEW'),
+  PASSWORD_WITHOUT_USER: (t) => t('channel.PASSWORD_WITHOUT_USER'),
+  USER_WITHOUT_PASSWORD: (t) => t('channel.USER_WITHOUT_PASSWORD'),
+  BOT_TOKEN_NEEDED: (t) => t('channel.BOT_TOKEN_NEEDED'),
   PASSWORD_GUESSED: (t) => t('password.PASSWORD_GUESSED'),
 } as const satisfies Record<Rule, (t: Translate, fact: Fact) => string>;
 

@@ -4,7 +4,7 @@ import { CapturedMailbox, type ChannelAdapter } from '#channels';
 import { Id } from '#contracts';
 import type { Language } from '#conveyor';
 import { CapturedReader, FunnelReader } from '#database';
-import { CHANNEL_ADAPTERS } from '#use-cases';
+import { CHANNEL_ADAPTERS, ExchangeableChannel } from '#use-cases';
 import { found } from '../http/found.ts';
 import { LanguageOf } from '../http/language.decorator.ts';
 import { AsPage } from '../pages/as-page.decorator.ts';
@@ -37,7 +37,7 @@ export class MailboxPagesController {
   ): Promise<string> {
     const list = await this.messages.list(query);
     const [funnel] = list.items.length === 0 ? await this.funnels.list({ archived: false }) : [];
-    const kept = this.adapters.flatMap((one) => (one instanceof CapturedMailbox ? [one.channel] : []));
+    const kept = this.adapters.filter(isCaptured).map(({ channel }) => channel);
     const beginning = { address, funnelId: funnel?.id ?? null };
     return mailboxPage(await this.viewers.in(language), { list, query, kept, beginning });
   }
@@ -59,4 +59,9 @@ export class MailboxPagesController {
     const message = found(await this.messages.one(id), 'message', id);
     return messagePage(await this.viewers.in(language), message);
   }
+}
+
+/** Whether what a channel would send is captured, by what is set of it now. */
+function isCaptured(adapter: ChannelAdapter): boolean {
+  return (adapter instanceof ExchangeableChannel ? adapter.current : adapter) instanceof CapturedMailbox;
 }

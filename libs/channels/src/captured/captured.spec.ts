@@ -28,7 +28,7 @@ describe('a captured message is what would have been sent', () => {
   });
 
   it('by e-mail, to the last byte but the date and the boundary', async () => {
-    const real = new EmailChannel({ url: smtp.url, from: FROM });
+    const real = new EmailChannel({ server: smtp.url, from: FROM });
     await real.send(outgoing, yes);
     await real.close();
     await capturedEmail(FROM, store).send(outgoing, yes);

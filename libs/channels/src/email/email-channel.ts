@@ -7,11 +7,12 @@ import { senderOf, type Sender } from './sender.ts';
 import { SmtpConnections, type SmtpLimits } from './smtp-connections.ts';
 import { SmtpFailure } from './smtp-failure.ts';
 import { smtpOutcome } from './smtp-outcome.ts';
-import { smtpServerOf } from './smtp-url.ts';
+import { smtpServerOf, type SmtpServer } from './smtp-url.ts';
 import type { SmtpSession } from './smtp-session.ts';
 
-/** `url` as `smtpServerOf` reads it, `from` as `senderOf` does; limits where they differ from the usual ones. */
-export type EmailSettings = Readonly<{ url: string; from: string | Sender }> & Partial<SmtpLimits>;
+/** `server` as it is, or as `smtpServerOf` reads it, `from` as `senderOf` does; limits where they differ from the usual ones. */
+export type EmailSettings = Readonly<{ server: string | SmtpServer; from: string | Sender }> &
+  Partial<SmtpLimits>;
 
 const USUAL: SmtpLimits = {
   connections: 8,
@@ -28,9 +29,12 @@ export class EmailChannel implements ChannelAdapter {
   readonly #from: Sender;
   readonly #connections: SmtpConnections;
 
-  constructor({ url, from, ...limits }: EmailSettings) {
+  constructor({ server, from, ...limits }: EmailSettings) {
     this.#from = senderOf(from);
-    this.#connections = new SmtpConnections(smtpServerOf(url), { ...USUAL, ...limits });
+    this.#connections = new SmtpConnections(typeof server === 'string' ? smtpServerOf(server) : server, {
+      ...USUAL,
+      ...limits,
+    });
   }
 
   async send(outgoing: Outgoing, mayLeave: MayLeave): Promise<SendOutcome> {

@@ -96,7 +96,7 @@ describe.each([true, false])('a mail server (pipelining: %s)', (pipelining) => {
 
 it('messages whose answer a flaky line swallows are told apart from all others, and none goes twice', async () => {
   const sink = await SmtpSink.start({ drops: 0.05, seed: 7 });
-  const email = new EmailChannel({ url: sink.url, from: FROM, connections: 5 });
+  const email = new EmailChannel({ server: sink.url, from: FROM, connections: 5 });
   const many = Array.from({ length: 300 }, () => anOutgoing());
 
   const outcomes = await Promise.all(many.map(async (one) => (await email.send(one, yes)).outcome));
@@ -111,7 +111,7 @@ it('messages whose answer a flaky line swallows are told apart from all others, 
 
 it('a connection that nobody needs is given back', async () => {
   const sink = await SmtpSink.start();
-  const email = new EmailChannel({ url: sink.url, from: FROM, idle: 20 });
+  const email = new EmailChannel({ server: sink.url, from: FROM, idle: 20 });
   await email.send(anOutgoing(), yes);
   await sink.untilQuiet();
   expect(await email.send(anOutgoing(), yes)).toMatchObject({ outcome: 'sent' });
@@ -167,12 +167,12 @@ it('a mail server that does not listen is tried again later', async () => {
 });
 
 function channelTo(url: string): EmailChannel {
-  return new EmailChannel({ url, from: FROM, connections: 1 });
+  return new EmailChannel({ server: url, from: FROM, connections: 1 });
 }
 
 /** Gives up on a silent server soon; only for tests in which it is silent, or a slow machine would fail them. */
 function impatientChannelTo(url: string): EmailChannel {
-  return new EmailChannel({ url, from: FROM, connections: 1, greeting: 300, silence: 300 });
+  return new EmailChannel({ server: url, from: FROM, connections: 1, greeting: 300, silence: 300 });
 }
 
 async function unusedPort(): Promise<number> {

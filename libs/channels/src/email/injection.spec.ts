@@ -57,7 +57,7 @@ describe('whatever a lead is called', () => {
 
   beforeAll(async () => {
     sink = await SmtpSink.start();
-    email = new EmailChannel({ url: sink.url, from: 'Line <line@example.com>' });
+    email = new EmailChannel({ server: sink.url, from: 'Line <line@example.com>' });
   });
 
   afterAll(async () => {

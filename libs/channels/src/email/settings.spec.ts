@@ -54,7 +54,7 @@ describe('the sender', () => {
 
   it.each(['', 'Line', 'a@x.com, b@x.com', 'Team: a@x.com, b@x.com;'])('is not %j', (text) => {
     expect(() => senderOf(text)).toThrow('The sender must be one address');
-    expect(() => new EmailChannel({ url: 'smtp://localhost', from: text })).toThrow('The sender must be');
+    expect(() => new EmailChannel({ server: 'smtp://localhost', from: text })).toThrow('The sender must be');
   });
 
   it('may live in a domain of any alphabet', () => {

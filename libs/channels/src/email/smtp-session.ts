@@ -1,6 +1,8 @@
+import type { Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { Mime } from './compose-mime.ts';
+import { guardedSocket } from './guarded-socket.ts';
 import { SmtpFailure, type SmtpError, type SmtpPhase } from './smtp-failure.ts';
 import type { SmtpServer } from './smtp-url.ts';
 
@@ -14,6 +16,18 @@ export type SmtpTimeouts = Readonly<{
 
 /** Hands over a callback in node's form. */
 type Step<T> = (done: (error: SmtpError | null | undefined, result?: T) => void) => void;
+
+/** Undefined where every address may be dialled: then nodemailer does. */
+async function dialled(
+  { host, port, mayReach }: SmtpServer,
+  { connect }: SmtpTimeouts,
+): Promise<Socket | undefined> {
+  try {
+    return mayReach && (await guardedSocket({ host, port, connect }, mayReach));
+  } catch (error) {
+    throw new SmtpFailure('connect', error instanceof Error ? error : new Error(String(error)));
+  }
+}
 
 /** One connection to a mail server, used for one message after another. */
 export class SmtpSession {
@@ -33,7 +47,9 @@ export class SmtpSession {
 
   /** Connects, greets, secures and logs in. Rejects with SmtpFailure. */
   static async open(server: SmtpServer, timeouts: SmtpTimeouts): Promise<SmtpSession> {
+    const socket = await dialled(server, timeouts);
     const connection = new SMTPConnection({
+      ...(socket && { connection: socket }),
       host: server.host,
       port: server.port,
       secure: server.secure,

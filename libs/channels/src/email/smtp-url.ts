@@ -1,3 +1,5 @@
+import type { MayReach } from './guarded-socket.ts';
+
 /** A mail server and how to speak to it. */
 export type SmtpServer = Readonly<{
   host: string;
@@ -11,6 +13,8 @@ export type SmtpServer = Readonly<{
   /** How we introduce ourselves in EHLO; the machine's name when null. */
   clientName: string | null;
   auth: Readonly<{ user: string; pass: string }> | null;
+  /** Which addresses its name may lead to; all when absent. */
+  mayReach?: MayReach;
 }>;
 
 const OPTIONS = ['requireTLS', 'tls.rejectUnauthorized', 'name'];

@@ -45,21 +45,21 @@ describe('an encrypted line', () => {
   ])('%s carries the login and the mail', async (_name, protocol, options) => {
     const { port, received } = await secureServer(options);
     const url = `${protocol}://line:s3cret@127.0.0.1:${port}?tls.rejectUnauthorized=false`;
-    email = new EmailChannel({ url, from: 'line@example.com' });
+    email = new EmailChannel({ server: url, from: 'line@example.com' });
     expect(await email.send(anOutgoing(), yes)).toMatchObject({ outcome: 'sent' });
     expect(received()).toBe(1);
   });
 
   it('to a server with an unknown certificate is not opened', async () => {
     const { port, received } = await secureServer({ secure: false });
-    email = new EmailChannel({ url: `smtp://line:s3cret@127.0.0.1:${port}`, from: 'line@example.com' });
+    email = new EmailChannel({ server: `smtp://line:s3cret@127.0.0.1:${port}`, from: 'line@example.com' });
     expect(await email.send(anOutgoing(), yes)).toMatchObject({ outcome: 'retry', phase: 'connect' });
     expect(received()).toBe(0);
   });
 
   it('that is insisted on is not replaced by an open one', async () => {
     const sink = await SmtpSink.start();
-    email = new EmailChannel({ url: `${sink.url}?requireTLS=true`, from: 'line@example.com' });
+    email = new EmailChannel({ server: `${sink.url}?requireTLS=true`, from: 'line@example.com' });
     expect(await email.send(anOutgoing(), yes)).toMatchObject({
       outcome: 'rejected',
       phase: 'connect',

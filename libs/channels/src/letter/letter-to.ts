@@ -4,6 +4,7 @@ import { accountInvited } from './account-invited.ts';
 import { accountReset } from './account-reset.ts';
 import { alertEnded } from './alert-ended.ts';
 import { alertRaised } from './alert-raised.ts';
+import { channelTest } from './channel-test.ts';
 import { handoffEscalated } from './handoff-escalated.ts';
 import { handoffOffered } from './handoff-offered.ts';
 import { handoffReminder } from './handoff-reminder.ts';
@@ -57,5 +58,7 @@ export function letterTo({ message: told, recipient }: Pick<Outgoing, 'message' 
       return alertRaised(message, recipient);
     case 'alert.ended':
       return alertEnded(message, recipient);
+    case 'channel.test':
+      return channelTest(message, recipient);
   }
 }

@@ -35,14 +35,23 @@ export const RIGHTS = [
   'account.change',
   'accounts.manage',
   'audit.read',
+  'settings.read',
+  'settings.change',
   'personal-data.export',
   'personal-data.erase',
 ] as const;
 
 export type Right = (typeof RIGHTS)[number];
 
-/** What takes somebody who is signed in: a key that could make keys, or accounts, would never have to end. */
-const OF_SESSIONS = ['account.change', 'accounts.manage'] as const satisfies readonly Right[];
+/**
+ * What takes somebody who is signed in: a key that could make keys, or accounts, would never have to end, and one that could change
+ * settings could have everything sent to somebody else.
+ */
+const OF_SESSIONS = [
+  'account.change',
+  'accounts.manage',
+  'settings.change',
+] as const satisfies readonly Right[];
 
 /** What an API key can be made for. */
 export type KeyRight = Exclude<Right, (typeof OF_SESSIONS)[number]>;

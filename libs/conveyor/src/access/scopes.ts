@@ -42,6 +42,8 @@ export const SCOPES: Readonly<Record<Right, Row>> = {
   'account.change': { admin: 'own', head: 'own', rep: 'own', ops: 'own', viewer: 'own' },
   'accounts.manage': { admin: 'all', head: 'none', rep: 'none', ops: 'none', viewer: 'none' },
   'audit.read': { admin: 'all', head: 'none', rep: 'none', ops: 'none', viewer: 'none' },
+  'settings.read': { admin: 'all', head: 'none', rep: 'none', ops: 'none', viewer: 'none' },
+  'settings.change': { admin: 'all', head: 'none', rep: 'none', ops: 'none', viewer: 'none' },
   'personal-data.export': { admin: 'all', head: 'departments', rep: 'none', ops: 'none', viewer: 'none' },
   'personal-data.erase': { admin: 'all', head: 'none', rep: 'none', ops: 'none', viewer: 'none' },
 };

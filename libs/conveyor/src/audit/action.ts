@@ -3,9 +3,11 @@ import type { SecondFactor } from '../access/second-factor.ts';
 import type { SignInWay } from '../access/sign-in-way.ts';
 import type { ActivityKind } from '../activity.ts';
 import type { LetterPurpose } from '../one-time-link.ts';
+import type { Channel } from '../channel.ts';
 
 /** What an audit record can be about. */
 export type AuditSubject = 'lead' | 'employee' | 'funnel' | 'stage' | 'department' | 'records';
+export type AuditSubject = 'lead' | 'employee' | 'funnel' | 'stage' | 'department' | 'channel';
 
 /** Where a lead stood and where it stands, with whom, by ids; null: nowhere, nobody. */
 export type LeadMovedDetails = Readonly<{
@@ -89,6 +91,10 @@ export type AuditDetails = {
   'account.unlinked': Readonly<{ identities: number }>;
   'key.made': Readonly<{ keyId: string; rights: readonly KeyRight[] | null }>;
   'key.revoked': Readonly<{ keyId: string }>;
+  /** `fields` names what was set, also secrets; what they hold is kept nowhere but sealed. */
+  'channel.changed': Changed & Readonly<{ channel: Channel }>;
+  'channel.cleared': Readonly<{ version: number; channel: Channel }>;
+  'channel.tested': Readonly<{ channel: Channel }>;
 };
 
 export type AuditAction = keyof AuditDetails;
@@ -149,6 +155,9 @@ export const AUDIT_SUBJECT_OF: { readonly [Action in AuditAction]: AuditSubject 
   'account.unlinked': 'employee',
   'key.made': 'employee',
   'key.revoked': 'employee',
+  'channel.changed': 'channel',
+  'channel.cleared': 'channel',
+  'channel.tested': 'channel',
 };
 
 /** Whether this version knows an action of that name. */

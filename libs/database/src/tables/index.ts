@@ -4,6 +4,7 @@ import { accounts } from './accounts.table.ts';
 import { activities } from './activities.table.ts';
 import { auditRecords, auditSeals, auditUnsealed } from './audit.table.ts';
 import { apiKeys } from './api-keys.table.ts';
+import { channelSecrets, channelSettings } from './channel-settings.table.ts';
 import { capturedMessages } from './captured-messages.table.ts';
 import { decisions } from './decisions.table.ts';
 import { deliveryAttempts } from './delivery-attempts.table.ts';
@@ -74,4 +75,6 @@ export const tables: readonly EntitySchema[] = [
   signInFailures,
   erasures,
   identities,
+  channelSettings,
+  channelSecrets,
 ];

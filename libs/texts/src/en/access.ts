@@ -26,6 +26,8 @@ export const access = {
   'right.account.read': 'see your account',
   'right.account.change': 'change your account',
   'right.audit.read': 'read the audit',
+  'right.settings.read': 'see settings',
+  'right.settings.change': 'change settings',
   'right.personal-data.export': 'export personal data',
   'right.personal-data.erase': 'erase personal data',
   'password.PASSWORD_TOO_SHORT':

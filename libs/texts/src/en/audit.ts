@@ -65,6 +65,10 @@ export const audit = {
   'audit.key.made': 'an API key of {{employee}} was made',
   'audit.key.revoked': 'an API key of {{employee}} was revoked',
 
+  'audit.channel.changed': 'the settings of the channel “{{channel}}” were changed',
+  'audit.channel.cleared': 'the settings of the channel “{{channel}}” were taken back',
+  'audit.channel.tested': 'a test message was sent by the channel “{{channel}}”',
+
   'audit.found.SEAL_MISSING': 'Seal {{sequence}} is missing: everything from there on can not be trusted.',
   'audit.found.RECORD_MISSING': 'Seal {{sequence}}: its record {{recordId}} is missing.',
   'audit.found.RECORD_CHANGED':

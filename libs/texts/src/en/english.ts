@@ -2,6 +2,7 @@ import { accounts } from './accounts.ts';
 import { alerts } from './alerts.ts';
 import { audit } from './audit.ts';
 import { access } from './access.ts';
+import { channels } from './channels.ts';
 import { cli } from './cli.ts';
 import { config } from './config.ts';
 import { configFiles } from './config-files.ts';
@@ -30,6 +31,7 @@ export const english = {
   ...alerts,
   ...audit,
   ...access,
+  ...channels,
   ...cli,
   ...config,
   ...configFiles,

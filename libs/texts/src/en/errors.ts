@@ -108,6 +108,10 @@ export const errors = {
     'It was changed since: you decided on version {{expected}}, it is at version {{actual}} now.',
   'error.IDEMPOTENCY_KEY_REUSED':
     'The idempotency key {{key}} was used for a different request; use a new one.',
+  'error.CHANNEL_INVALID': 'These settings do not go together.',
+  'error.SET_IN_ENVIRONMENT':
+    'This channel is set by {{setting}} in the environment of the server, and can be changed only there.',
+  'error.NO_SECRET_KEY': 'The server has no key to seal secrets with; whoever runs it sets {{setting}}.',
   'error.LINE_NOT_EMPTY_one': 'There is {{count}} funnel here already; the demo goes into an empty database.',
   'error.LINE_NOT_EMPTY_other':
     'There are {{count}} funnels here already; the demo goes into an empty database.',

@@ -35,6 +35,9 @@ export const fields = {
   'field.KEY_NOT_PRINTABLE': 'A key is 1 to 200 printable characters of ASCII, without blanks.',
   'field.LANGUAGE_NOT_A_CODE': 'A language is written in two small letters, like {{example}}.',
   'field.NAME_NOT_PLAIN': 'Small Latin letters, digits and hyphens are expected here, a letter first.',
+  'field.BOT_TOKEN_UNKNOWN': 'A bot token is expected here, like {{example}}.',
+  'field.HOST_NOT_A_NAME': 'The name or the numeric address of a server is expected here, like {{example}}.',
+  'field.SIGNING_SECRET_UNKNOWN': 'A signing secret is expected here: 32 digits 0-9 and {{letters}}.',
   'field.SLACK_ID_UNKNOWN': 'The member’s ID in Slack is expected here, like {{example}}.',
   'field.CURSOR_UNKNOWN':
     'Take the cursor from the page before, unchanged, and keep the other parameters of that request.',

@@ -26,6 +26,8 @@ export const access = {
   'right.account.read': 'видеть свою учётную запись',
   'right.account.change': 'менять свою учётную запись',
   'right.audit.read': 'читать аудит',
+  'right.settings.read': 'видеть настройки',
+  'right.settings.change': 'менять настройки',
   'right.personal-data.export': 'выгружать персональные данные',
   'right.personal-data.erase': 'удалять персональные данные',
   'password.PASSWORD_TOO_SHORT':

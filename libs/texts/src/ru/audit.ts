@@ -80,6 +80,10 @@ export const audit = {
   'audit.key.made': 'создан ключ доступа: {{employee}}',
   'audit.key.revoked': 'отозван ключ доступа: {{employee}}',
 
+  'audit.channel.changed': 'изменены настройки канала «{{channel}}»',
+  'audit.channel.cleared': 'сброшены настройки канала «{{channel}}»',
+  'audit.channel.tested': 'отправлено проверочное сообщение по каналу «{{channel}}»',
+
   'audit.found.SEAL_MISSING': 'Нет печати {{sequence}}: всему, что после неё, верить нельзя.',
   'audit.found.RECORD_MISSING': 'Печать {{sequence}}: нет её записи {{recordId}}.',
   'audit.found.RECORD_CHANGED':

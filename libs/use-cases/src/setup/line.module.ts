@@ -24,6 +24,7 @@ import { AdvanceLeads } from '../bulk/advance-leads.ts';
 import { LoseLeads } from '../bulk/lose-leads.ts';
 import { MoveLeads } from '../bulk/move-leads.ts';
 import { ReassignLeads } from '../bulk/reassign-leads.ts';
+import { CHANNEL_USE_CASES, channelProviders } from '../channels/channel-use-cases.ts';
 import { SeedDemo } from '../demo/seed-demo.ts';
 import { AccountLinks } from '../delivery/account-links.ts';
 import { DeliverNotification } from '../delivery/deliver-notification.ts';
@@ -98,6 +99,7 @@ export type LineSettings = Readonly<{
 
 const USE_CASES = [
   ...ACCOUNT_USE_CASES,
+  ...CHANNEL_USE_CASES,
   ...LINE_CHANGES,
   ...PRIVACY_USE_CASES,
   AcceptHandoff,
@@ -199,11 +201,7 @@ export class LineModule implements OnApplicationShutdown {
           useFactory: () =>
             Database.connect({ url: databaseUrl, pool: config.database.pool, applicationName: name }),
         },
-        {
-          provide: CHANNEL_ADAPTERS,
-          inject: [Database],
-          useFactory: (database: Database) => channelAdapters(config, database),
-        },
+        ...channelProviders(config, logger),
       ],
       exports: [
         ...USE_CASES,

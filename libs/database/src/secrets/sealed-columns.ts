@@ -1,0 +1,7 @@
+/** A column of sealed values: `about`, in SQL, is what each of them was sealed about, and is another one in each row. */
+export type SealedColumn = Readonly<{ table: string; column: string; about: string }>;
+
+/** Every column that holds sealed values: whatever is not named here is forgotten when keys are changed, so a test looks for it. */
+export const SEALED_COLUMNS: readonly SealedColumn[] = [
+  { table: 'channel_secrets', column: 'value_sealed', about: `'channel:' || channel || ':' || name` },
+];

@@ -1,0 +1,27 @@
+/** The settings of channels and the test message, in English. */
+export const channels = {
+  'channel.PASSWORD_NEEDED_ANEW':
+    'The password that is kept is for another server or user: send it again, so that nobody can have it sent elsewhere.',
+  'channel.PASSWORD_WITHOUT_USER': 'A password needs a user to go with it.',
+  'channel.USER_WITHOUT_PASSWORD': 'A user needs a password to go with it.',
+  'channel.BOT_TOKEN_NEEDED': 'The channel needs a bot token; none is kept yet.',
+
+  'channel.test.subject': 'Test message of {{product}}',
+  'channel.test.headline': 'The channel works',
+  'channel.test.hint':
+    'You have asked for this message to see whether the settings are right. There is nothing to do.',
+  'fact.test-channel': 'Channel',
+  'fact.test-at': 'Sent',
+  'action.open-product': 'Open {{product}}',
+
+  'channel.tested.sent': 'The server has taken the message for {{to}}.',
+  'channel.tested.captured': 'No server is set, so messages are captured; they are shown at {{address}}.',
+  'channel.tested.retry': 'The message was not taken; a later attempt may help: {{said}}',
+  'channel.tested.rejected': 'The message was refused: {{said}}',
+  'channel.tested.ambiguous':
+    'The answer was lost after the message had left, so it may have arrived or not: {{said}}',
+  'channel.tested.silent': 'The server did not answer within {{time}}.',
+  'channel.tested.private':
+    'The server’s address lies in a private network. Who runs this server lets it be reached by {{setting}}={{value}}.',
+  'channel.tested.no-address': 'You have no address on this channel to send a test message to.',
+} as const;

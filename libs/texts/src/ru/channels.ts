@@ -1,0 +1,30 @@
+import type { RussianOf } from '../catalogue.ts';
+import type { channels as english } from '../en/channels.ts';
+
+/** The settings of channels and the test message, in Russian. */
+export const channels: RussianOf<typeof english> = {
+  'channel.PASSWORD_NEEDED_ANEW':
+    'Сохранённый пароль задан для другого сервера или пользователя: укажите его снова, чтобы его нельзя было отправить на чужой сервер.',
+  'channel.PASSWORD_WITHOUT_USER': 'К паролю нужен пользователь.',
+  'channel.USER_WITHOUT_PASSWORD': 'К пользователю нужен пароль.',
+  'channel.BOT_TOKEN_NEEDED': 'Каналу нужен токен бота, а он ещё не задан.',
+
+  'channel.test.subject': 'Проверочное сообщение: {{product}}',
+  'channel.test.headline': 'Канал работает',
+  'channel.test.hint': 'Вы сами запросили это сообщение, чтобы проверить настройки. Делать ничего не нужно.',
+  'fact.test-channel': 'Канал',
+  'fact.test-at': 'Отправлено',
+  'action.open-product': 'Открыть {{product}}',
+
+  'channel.tested.sent': 'Сервер принял сообщение для {{to}}.',
+  'channel.tested.captured':
+    'Сервер не задан, поэтому сообщения никуда не уходят; посмотреть их можно на {{address}}.',
+  'channel.tested.retry': 'Сообщение не принято, позже может получиться: {{said}}',
+  'channel.tested.rejected': 'В отправке отказано: {{said}}',
+  'channel.tested.ambiguous':
+    'Ответ потерялся, когда сообщение уже ушло: могло дойти, а могло и нет. {{said}}',
+  'channel.tested.silent': 'Сервер не ответил за {{time}}.',
+  'channel.tested.private':
+    'Адрес сервера лежит в частной сети. Разрешить её может тот, кто управляет этим сервером: {{setting}}={{value}}.',
+  'channel.tested.no-address': 'У вас нет адреса в этом канале, отправить проверочное сообщение некуда.',
+};

@@ -1,0 +1,91 @@
+import {
+  capturedEmail,
+  capturedSlack,
+  EmailChannel,
+  SlackChannel,
+  type CapturedStore,
+  type ChannelAdapter,
+  type MayReach,
+  type SmtpServer,
+} from '#channels';
+import { EmailSettings } from '#contracts';
+import type { MailSettings } from '#conveyor';
+import type { KeptChannel } from '#database';
+import { openSecret, placeOfAddress, type Config, type Secret, type SecretKeys } from '#platform';
+import { aboutSecret, type ChannelSecretName } from './about-secret.ts';
+import type { SettableChannel } from './settable-channel.ts';
+
+/** What an adapter is made from. `patience`: milliseconds of silence, where it is not to be the usual one. */
+export type AdapterParts = Readonly<{
+  config: Config;
+  keys: SecretKeys;
+  captured: CapturedStore;
+  kept: KeptChannel | undefined;
+  patience?: number;
+}>;
+
+/** Which setting of the environment says how a channel reaches its provider; null: none, and what is set in the product holds. */
+export function settingOf({ mail, slack }: Config, channel: SettableChannel): string | null {
+  if (channel === 'email') return mail.smtpUrl === null ? null : 'SMTP_URL';
+  return slack.botToken === null ? null : 'SLACK_BOT_TOKEN';
+}
+
+/**
+ * The adapter of a channel: as the environment says, else as is set in the product, else one that captures what would have gone
+ * out. Throws SecretError for a secret that can't be opened, a ZodError for settings that can't be read.
+ */
+export function adapterOf(channel: SettableChannel, parts: AdapterParts): ChannelAdapter {
+  return channel === 'email' ? emailAdapter(parts) : slackAdapter(parts);
+}
+
+function emailAdapter({ config, keys, captured, kept, patience }: AdapterParts): ChannelAdapter {
+  const { smtpUrl, from, connections } = config.mail;
+  const limits = { connections, ...(patience !== undefined && shortly(patience)) };
+  if (smtpUrl) return new EmailChannel({ server: smtpUrl.reveal(), from, ...limits });
+  if (!kept || kept.settings === null) return capturedEmail(from, captured);
+  const settings = EmailSettings.parse(kept.settings);
+  const password = secretOf(kept, 'password', keys);
+  const server = { ...serverOf(settings, password), mayReach: reachOf(config) };
+  return new EmailChannel({ server, from: settings.from, ...limits });
+}
+
+function slackAdapter({ config, keys, captured, kept, patience }: AdapterParts): ChannelAdapter {
+  const { apiUrl } = config.slack;
+  const botToken = config.slack.botToken ?? (kept && secretOf(kept, 'botToken', keys));
+  if (!botToken) return capturedSlack(captured);
+  return new SlackChannel({
+    botToken: botToken.reveal(),
+    ...(apiUrl !== null && { apiUrl }),
+    ...(patience !== undefined && { timeout: patience }),
+  });
+}
+
+const shortly = (patience: number) => ({ connect: patience, greeting: patience, silence: patience });
+
+function serverOf({ host, port, security, user }: MailSettings, password: Secret | undefined): SmtpServer {
+  return {
+    host,
+    port,
+    secure: security === 'tls',
+    requireTls: security === 'starttls',
+    rejectUnauthorized: true,
+    clientName: null,
+    auth: user === null || !password ? null : { user, pass: password.reveal() },
+  };
+}
+
+function reachOf({ privateNetwork }: Config): MayReach {
+  return (address) => {
+    const place = placeOfAddress(address);
+    return place === 'public' || (place === 'private' && privateNetwork === 'allow');
+  };
+}
+
+function secretOf(
+  { channel, secrets }: KeptChannel,
+  wanted: ChannelSecretName,
+  keys: SecretKeys,
+): Secret | undefined {
+  const kept = secrets.find(({ name }) => name === wanted);
+  return kept && openSecret(keys, kept.sealed, aboutSecret(channel, wanted));
+}

@@ -1,0 +1,51 @@
+import { ChannelSettingsList } from '#contracts';
+import { insertAdministrator, sessionOf, type TestSession } from './api-keys.ts';
+import { fresh } from './fresh.ts';
+import type { LineApi } from './line-api.ts';
+import type { Write, WriteSite } from './write-site.ts';
+
+const sessions = new WeakMap<LineApi, Promise<TestSession>>();
+
+/** Who may change settings: an administrator who is signed in, the same one each time, and no key of his. */
+export async function administrator(api: LineApi): Promise<Pick<Write, 'as'>['as']> {
+  const known =
+    sessions.get(api) ??
+    insertAdministrator(api.database).then((employeeId) => sessionOf(api.database, employeeId));
+  sessions.set(api, known);
+  return { by: null, headers: (await known).headers };
+}
+
+let cleared = 0;
+
+/** For every operation that sets a channel. */
+export const CHANNEL_MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<Write>>> = {
+  changeEmailChannel: async ({ api }) => ({
+    path: '/channels/email',
+    body: { version: await channelVersion(api, 'email'), ...SERVER, from: { ...FROM, name: fresh('Line') } },
+    as: await administrator(api),
+  }),
+  changeSlackChannel: async ({ api }) => ({
+    path: '/channels/slack',
+    body: {
+      version: await channelVersion(api, 'slack'),
+      botToken: `xoxb-${fresh('1').replace(' ', '-')}`,
+    },
+    as: await administrator(api),
+  }),
+  // One, then the other: what is cleared is no request of its own.
+  clearChannel: async ({ api }) => {
+    cleared += 1;
+    const channel = cleared % 2 === 0 ? 'email' : 'slack';
+    const path = `/channels/${channel}?version=${await channelVersion(api, channel)}`;
+    return { path, as: await administrator(api) };
+  },
+  testChannel: async ({ api }) => ({ path: '/channels/slack/test', as: await administrator(api) }),
+};
+
+const SERVER = { host: 'mail.example.com', port: 465, security: 'tls', user: null };
+const FROM = { name: 'Line', address: 'line@example.com' };
+
+async function channelVersion(api: LineApi, wanted: string): Promise<number> {
+  const { items } = await api.granted(ChannelSettingsList, api.ask('GET', '/channels'));
+  return items.find(({ channel }) => channel === wanted)?.version ?? 0;
+}
