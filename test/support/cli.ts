@@ -15,6 +15,8 @@ export interface Cli {
   readonly database: Database;
   readonly url: string;
   run(...words: readonly string[]): Promise<CommandRun>;
+  /** The same with more settings. */
+  runWith(settings: Readonly<Record<string, string>>, ...words: readonly string[]): Promise<CommandRun>;
   /** Writes a file into the folder and gives its path. */
   file(name: string, content: string): Promise<string>;
   path(name: string): string;
@@ -45,19 +47,25 @@ export function useCli(language: 'ru' | 'en' = 'en'): Cli {
       await writeFile(join(folder, name), content);
       return join(folder, name);
     },
-    async run(...words) {
-      let [out, err] = ['', ''];
-      const code = await runCli(words, {
-        environment: { DATABASE_URL: url(), LOG_LEVEL: 'silent', CONVEYOR_LANGUAGE: language },
-        console: {
-          language,
-          t: textsIn(language),
-          out: (text) => void (out += text),
-          err: (text) => void (err += text),
-          isWatched: false,
-        },
-      });
-      return { code, out, err };
-    },
+    run: (...words) => runWith({}, ...words),
+    runWith,
   };
+
+  async function runWith(
+    settings: Readonly<Record<string, string>>,
+    ...words: readonly string[]
+  ): Promise<CommandRun> {
+    let [out, err] = ['', ''];
+    const code = await runCli(words, {
+      environment: { DATABASE_URL: url(), LOG_LEVEL: 'silent', CONVEYOR_LANGUAGE: language, ...settings },
+      console: {
+        language,
+        t: textsIn(language),
+        out: (text) => void (out += text),
+        err: (text) => void (err += text),
+        isWatched: false,
+      },
+    });
+    return { code, out, err };
+  }
 }

@@ -5,6 +5,7 @@ import {
   joinDatabase,
   LineModule,
   prepareStores,
+  refuseLostKeys,
   SetUp,
   setUpLink,
   stopInOrder,
@@ -27,6 +28,7 @@ export async function startApi(config: Config, logger: Logger, lifetime: Lifetim
   const database = await joinDatabase(config, logger, lifetime);
   try {
     await prepareStores(config, database.url, logger);
+    await refuseLostKeys(config, database.url);
     lifetime.stopping.throwIfAborted();
     const app = await createServer(ApiProcessModule.forRoot(config, database.url, logger), logger, config);
     const port = await listen(app, config.http);

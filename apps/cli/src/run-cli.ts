@@ -5,11 +5,12 @@ import {
   ConfigError,
   createLogger,
   loadConfig,
+  SecretError,
   type Config,
   type Environment,
   type Lifetime,
 } from '#platform';
-import { fileSentence, importSentence, refusalSentence } from '#texts';
+import { fileSentence, importSentence, refusalSentence, secretSentence } from '#texts';
 import { ImportError, isForeseen, startSentences } from '#use-cases';
 import { addAudit } from './audit.command.ts';
 import { addAccount } from './account.command.ts';
@@ -17,6 +18,7 @@ import { addDoctor } from './doctor.command.ts';
 import { addImport } from './import.command.ts';
 import { addPersonalData } from './personal-data.command.ts';
 import { addReplay } from './replay.command.ts';
+import { addSecrets } from './secrets.command.ts';
 import { addSeed } from './seed.command.ts';
 import { processConsole, type Console } from './console.ts';
 import { FINE, NO, WRONG_USAGE, type ExitCode } from './outcome.ts';
@@ -77,6 +79,7 @@ function program(session: Session, finish: (code: ExitCode) => void): Command {
   addDoctor(command, session, finish);
   addPersonalData(command, session, finish);
   addReplay(command, session, finish);
+  addSecrets(command, session, finish);
   addSeed(command, session, finish);
   addAccount(command, session, finish);
   for (const each of allBelow(command)) speak(each, session.console);
@@ -103,6 +106,7 @@ function misunderstood(
 function sentencesOf(error: unknown, { language }: Console): readonly string[] {
   if (error instanceof ConveyorError) return [refusalSentence(language, error.code, error.details)];
   if (error instanceof FileError) return [fileSentence(language, error.trouble)];
+  if (error instanceof SecretError) return [secretSentence(language, error.code, error.details)];
   if (error instanceof ImportError) return error.problems.map((problem) => importSentence(language, problem));
   return isForeseen(error) ? startSentences(error, language) : [];
 }

@@ -5,6 +5,7 @@ import {
   keepSecretKeys,
   LineModule,
   prepareStores,
+  refuseLostKeys,
   SeedDemo,
   SetUp,
   stopInOrder,
@@ -36,6 +37,7 @@ export async function startStandalone(config: Config, logger: Logger, lifetime: 
     stopping.throwIfAborted();
     await prepareStores(config, database.url, logger);
     stopping.throwIfAborted();
+    await refuseLostKeys(config, database.url);
     keepSecretKeys(config);
     const app = await createServer(StandaloneModule.forRoot(config, database.url, logger), logger, config);
     const closeApp = (): Promise<void> => closeServer(app, config);

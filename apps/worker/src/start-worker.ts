@@ -2,7 +2,15 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { NestLogger, type Config, type Lifetime, type Logger } from '#platform';
 import { Workers } from '#queue';
-import { joinDatabase, LineModule, prepareStores, stopInOrder, type Running, WorkerModule } from '#use-cases';
+import {
+  joinDatabase,
+  LineModule,
+  prepareStores,
+  refuseLostKeys,
+  stopInOrder,
+  type Running,
+  WorkerModule,
+} from '#use-cases';
 
 @Module({})
 class WorkerProcessModule {
@@ -17,6 +25,7 @@ export async function startWorker(config: Config, logger: Logger, lifetime: Life
   const database = await joinDatabase(config, logger, lifetime);
   try {
     await prepareStores(config, database.url, logger);
+    await refuseLostKeys(config, database.url);
     lifetime.stopping.throwIfAborted();
     const app = await NestFactory.createApplicationContext(
       WorkerProcessModule.forRoot(config, database.url, logger),

@@ -29,6 +29,7 @@ export {
   AUDIT_ACTIONS,
   AUDIT_SUBJECT_OF,
   isAuditAction,
+  PRODUCT_ID,
   type AuditAction,
   type AuditDetails,
   type AuditSubject,

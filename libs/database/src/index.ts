@@ -122,7 +122,7 @@ export {
   type MessageTally,
 } from './replay/tally.ts';
 export { unfinishedNoticesOf } from './replay/unfinished.ts';
-export { keyUseOf, resealOf, sealedOtherwiseOf, type KeyUse } from './secrets/sealed.ts';
+export { forgetSealedOf, keyUseOf, resealOf, sealedOtherwiseOf, type KeyUse } from './secrets/sealed.ts';
 export { SEALED_COLUMNS, type SealedColumn } from './secrets/sealed-columns.ts';
 export { undoably } from './undoably.ts';
 export { lockLeadOf, updateLeadOf, type LockedLead } from './lead-facts.ts';

@@ -95,6 +95,10 @@ const SENTENCES: Readonly<Record<AuditAction, Sentence>> = {
   'channel.changed': (t, _, facts) => t('audit.channel.changed', { channel: channelOf(t, facts) }),
   'channel.cleared': (t, _, facts) => t('audit.channel.cleared', { channel: channelOf(t, facts) }),
   'channel.tested': (t, _, facts) => t('audit.channel.tested', { channel: channelOf(t, facts) }),
+  'secrets.rotated': (t, _, facts) =>
+    t('audit.secrets.rotated', { count: countOf(facts, 'values'), keyId: String(facts.details['keyId']) }),
+  'secrets.forgotten': (t, _, facts) =>
+    t('audit.secrets.forgotten', { count: countOf(facts, 'values'), keyId: String(facts.details['keyId']) }),
 };
 
 /** What a record of the audit says, in one sentence. */

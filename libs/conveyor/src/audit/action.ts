@@ -8,6 +8,10 @@ import type { Channel } from '../channel.ts';
 /** What an audit record can be about. */
 export type AuditSubject = 'lead' | 'employee' | 'funnel' | 'stage' | 'department' | 'records';
 export type AuditSubject = 'lead' | 'employee' | 'funnel' | 'stage' | 'department' | 'channel';
+export type AuditSubject = 'lead' | 'employee' | 'funnel' | 'stage' | 'department' | 'channel' | 'product';
+
+/** What the product as a whole is called in the audit, where every subject has an id. */
+export const PRODUCT_ID = '01a20000-0000-7000-8000-0000000000c0';
 
 /** Where a lead stood and where it stands, with whom, by ids; null: nowhere, nobody. */
 export type LeadMovedDetails = Readonly<{
@@ -95,6 +99,10 @@ export type AuditDetails = {
   'channel.changed': Changed & Readonly<{ channel: Channel }>;
   'channel.cleared': Readonly<{ version: number; channel: Channel }>;
   'channel.tested': Readonly<{ channel: Channel }>;
+  /** Everything that another key had sealed was sealed anew with this one. */
+  'secrets.rotated': Readonly<{ keyId: string; values: number }>;
+  /** What a key had sealed that nobody has any more. */
+  'secrets.forgotten': Readonly<{ keyId: string; values: number }>;
 };
 
 export type AuditAction = keyof AuditDetails;
@@ -158,6 +166,8 @@ export const AUDIT_SUBJECT_OF: { readonly [Action in AuditAction]: AuditSubject 
   'channel.changed': 'channel',
   'channel.cleared': 'channel',
   'channel.tested': 'channel',
+  'secrets.rotated': 'product',
+  'secrets.forgotten': 'product',
 };
 
 /** Whether this version knows an action of that name. */

@@ -1,4 +1,7 @@
-/** A column of sealed values: `about`, in SQL, is what each of them was sealed about, and is another one in each row. */
+/**
+ * A column of sealed values: `about`, in SQL, is what each of them was sealed about, and is another one in each row. A row is there for the
+ * sake of its sealed value: it goes with it when the key is lost.
+ */
 export type SealedColumn = Readonly<{ table: string; column: string; about: string }>;
 
 /** Every column that holds sealed values: whatever is not named here is forgotten when keys are changed, so a test looks for it. */

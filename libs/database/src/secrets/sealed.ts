@@ -36,6 +36,21 @@ export async function sealedOtherwiseOf(
   return connection.run(statement, [wanted, after, most]);
 }
 
+/** Forgets the values of a column that this key has sealed; gives how many. */
+export async function forgetSealedOf(
+  connection: Connection,
+  { table, column }: SealedColumn,
+  keyIdToForget: string,
+): Promise<number> {
+  const statement: Statement<{ gone: number }> = {
+    name: `forget_${table}_${column}`,
+    text: `with gone as (delete from ${table} where ${keyId(column)} = $1 returning 1)
+      select count(*)::int as gone from gone`,
+  };
+  const [row] = await connection.run(statement, [keyIdToForget]);
+  return row?.gone ?? 0;
+}
+
 /** Puts a value that was sealed anew in the place of the old one; false when somebody has changed it meanwhile. */
 export async function resealOf(
   connection: Connection,

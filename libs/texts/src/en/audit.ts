@@ -68,6 +68,10 @@ export const audit = {
   'audit.channel.changed': 'the settings of the channel “{{channel}}” were changed',
   'audit.channel.cleared': 'the settings of the channel “{{channel}}” were taken back',
   'audit.channel.tested': 'a test message was sent by the channel “{{channel}}”',
+  'audit.secrets.rotated_one': '{{count}} secret was sealed anew with the key {{keyId}}',
+  'audit.secrets.rotated_other': '{{count}} secrets were sealed anew with the key {{keyId}}',
+  'audit.secrets.forgotten_one': '{{count}} secret of the lost key {{keyId}} was forgotten',
+  'audit.secrets.forgotten_other': '{{count}} secrets of the lost key {{keyId}} were forgotten',
 
   'audit.found.SEAL_MISSING': 'Seal {{sequence}} is missing: everything from there on can not be trusted.',
   'audit.found.RECORD_MISSING': 'Seal {{sequence}}: its record {{recordId}} is missing.',

@@ -21,6 +21,7 @@ import { people } from './people.ts';
 import { privacy } from './privacy.ts';
 import { protocol } from './protocol.ts';
 import { replay } from './replay.ts';
+import { secrets } from './secrets.ts';
 import { stage } from './stage.ts';
 import { start } from './start.ts';
 import { states } from './states.ts';
@@ -50,6 +51,7 @@ export const russian = {
   ...privacy,
   ...protocol,
   ...replay,
+  ...secrets,
   ...stage,
   ...start,
   ...states,

@@ -28,5 +28,7 @@ export const start = {
   'start.queue-trouble': 'Очередью пользоваться нельзя: {{reason}}.',
   'start.key-file':
     'Ключи для секретов, по 32 байта в {{encoding}} на строке, не удаётся ни прочитать из файла {{file}}, ни записать в него.',
+  'start.secret-keys-missing':
+    'Секреты в базе запечатаны ключом, которого здесь нет ({{keys}}). Добавьте его в {{setting}}, а если он потерян, откажитесь от этих секретов: {{command}}.',
   'start.unexpected': 'Случилось непредвиденное: {{reason}}',
 } as const satisfies RussianOf<typeof english>;

@@ -63,6 +63,9 @@ import { PRIVACY_USE_CASES } from '../privacy/privacy-use-cases.ts';
 import { PlayEvent } from '../replay/play-event.ts';
 import { ReplayHistory } from '../replay/replay-history.ts';
 import { PlayWork } from '../replay/work/play-work.ts';
+import { CheckKeys } from '../secrets/check-keys.ts';
+import { ForgetSecrets } from '../secrets/forget-secrets.ts';
+import { RotateSecrets } from '../secrets/rotate-secrets.ts';
 import { BringBackLeads } from '../timers/bring-back-leads.ts';
 import { ExpireOffers } from '../timers/expire-offers.ts';
 import { HandOutLeads } from '../timers/hand-out-leads.ts';
@@ -110,6 +113,7 @@ const USE_CASES = [
   BringBackLeads,
   ChangeLeadFacts,
   CheckInvariants,
+  CheckKeys,
   ClaimLead,
   DeclineHandoff,
   DeliverNotification,
@@ -117,6 +121,7 @@ const USE_CASES = [
   EnterLead,
   ExpireOffers,
   FollowUps,
+  ForgetSecrets,
   HandOutLeads,
   ImportLeads,
   LogActivity,
@@ -136,6 +141,7 @@ const USE_CASES = [
   ReopenLead,
   ReplayHistory,
   ReturnLead,
+  RotateSecrets,
   SealAudit,
   SeedDemo,
   ShowLead,

@@ -73,6 +73,12 @@ function configFileSentence(t: Translate, problem: ConfigFileProblem, language: 
 function startSentence(t: Translate, error: StartError): string {
   const { details } = error;
   if ('skewMs' in details) return t('start.clock-skewed', { seconds: (details.skewMs / 1000).toFixed(1) });
+  if ('keyIds' in details)
+    return t('start.secret-keys-missing', {
+      keys: details.keyIds.join(', '),
+      setting: 'SECRET_KEYS',
+      command: 'conveyor secrets forget',
+    });
   const key = error.code === 'PORT_TAKEN' ? 'start.port-taken' : 'start.port-forbidden';
   return t(key, { setting: 'PORT', port: details.port });
 }
