@@ -55,17 +55,26 @@ export function useCli(language: 'ru' | 'en' = 'en'): Cli {
     settings: Readonly<Record<string, string>>,
     ...words: readonly string[]
   ): Promise<CommandRun> {
-    let [out, err] = ['', ''];
-    const code = await runCli(words, {
-      environment: { DATABASE_URL: url(), LOG_LEVEL: 'silent', CONVEYOR_LANGUAGE: language, ...settings },
-      console: {
-        language,
-        t: textsIn(language),
-        out: (text) => void (out += text),
-        err: (text) => void (err += text),
-        isWatched: false,
-      },
-    });
-    return { code, out, err };
+    return commandLine({ DATABASE_URL: url(), CONVEYOR_LANGUAGE: language, ...settings }, ...words);
   }
+}
+
+/** Runs a command with these settings, in their language; English when they say none. */
+export async function commandLine(
+  settings: Readonly<Record<string, string>>,
+  ...words: readonly string[]
+): Promise<CommandRun> {
+  const language = settings['CONVEYOR_LANGUAGE'] === 'ru' ? 'ru' : 'en';
+  let [out, err] = ['', ''];
+  const code = await runCli(words, {
+    environment: { LOG_LEVEL: 'silent', CONVEYOR_LANGUAGE: language, ...settings },
+    console: {
+      language,
+      t: textsIn(language),
+      out: (text) => void (out += text),
+      err: (text) => void (err += text),
+      isWatched: false,
+    },
+  });
+  return { code, out, err };
 }

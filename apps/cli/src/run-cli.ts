@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { ConveyorError } from '#conveyor';
+import { BackupError } from '#database';
 import { FileError } from '#files';
 import {
   ConfigError,
@@ -10,13 +11,15 @@ import {
   type Environment,
   type Lifetime,
 } from '#platform';
-import { fileSentence, importSentence, refusalSentence, secretSentence } from '#texts';
+import { backupSentence, fileSentence, importSentence, refusalSentence, secretSentence } from '#texts';
 import { ImportError, isForeseen, startSentences } from '#use-cases';
 import { addAudit } from './audit.command.ts';
 import { addAccount } from './account.command.ts';
 import { addDoctor } from './doctor.command.ts';
 import { addImport } from './import.command.ts';
 import { addPersonalData } from './personal-data.command.ts';
+import { addOpsBackup } from './ops-backup.command.ts';
+import { addOpsRestore } from './ops-restore.command.ts';
 import { addReplay } from './replay.command.ts';
 import { addSecrets } from './secrets.command.ts';
 import { addSeed } from './seed.command.ts';
@@ -78,6 +81,8 @@ function program(session: Session, finish: (code: ExitCode) => void): Command {
   addAudit(command, session, finish);
   addDoctor(command, session, finish);
   addPersonalData(command, session, finish);
+  addOpsBackup(command, session, finish);
+  addOpsRestore(command, session, finish);
   addReplay(command, session, finish);
   addSecrets(command, session, finish);
   addSeed(command, session, finish);
@@ -106,6 +111,7 @@ function misunderstood(
 function sentencesOf(error: unknown, { language }: Console): readonly string[] {
   if (error instanceof ConveyorError) return [refusalSentence(language, error.code, error.details)];
   if (error instanceof FileError) return [fileSentence(language, error.trouble)];
+  if (error instanceof BackupError) return [backupSentence(language, error)];
   if (error instanceof SecretError) return [secretSentence(language, error.code, error.details)];
   if (error instanceof ImportError) return error.problems.map((problem) => importSentence(language, problem));
   return isForeseen(error) ? startSentences(error, language) : [];

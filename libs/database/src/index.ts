@@ -60,6 +60,11 @@ export { insertActivityOf, type NewActivity } from './activities.ts';
 export { sealedAfterOf, unsealedBeforeOf, type Unsealed } from './audit/chain.ts';
 export { insertAuditOf, type NewAuditRecord } from './audit/records.ts';
 export { chainHeadOf, insertSealsOf, lockSealingOf, takeUnsealedOf } from './audit/sealing.ts';
+export { BackupError, type BackupErrorDetails } from './backup/backup-error.ts';
+export type { Manifest } from './backup/backup-format.ts';
+export { checkBackup, type BackupRead } from './backup/read-backup.ts';
+export { restoreBackup, type Restored } from './backup/restore-backup.ts';
+export { writeBackup, type Progress } from './backup/write-backup.ts';
 export {
   channelsOf,
   channelVersionsOf,

@@ -99,6 +99,7 @@ const SENTENCES: Readonly<Record<AuditAction, Sentence>> = {
     t('audit.secrets.rotated', { count: countOf(facts, 'values'), keyId: String(facts.details['keyId']) }),
   'secrets.forgotten': (t, _, facts) =>
     t('audit.secrets.forgotten', { count: countOf(facts, 'values'), keyId: String(facts.details['keyId']) }),
+  'line.restored': (t, _, facts) => t('audit.line.restored', { takenAt: String(facts.details['takenAt']) }),
 };
 
 /** What a record of the audit says, in one sentence. */

@@ -1,3 +1,4 @@
+export { backupSentence, type BackupTrouble } from './backup-sentence.ts';
 export { secretSentence, type SecretTrouble } from './secret-sentence.ts';
 export { alertMeasure, alertWords, type AlertWords } from './alert-words.ts';
 export { auditFinding, type AuditFindingFacts } from './audit-finding.ts';

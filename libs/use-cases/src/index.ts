@@ -68,6 +68,8 @@ export { ArchiveFunnel } from './line/archive-funnel.ts';
 export { Calendars } from './line/calendars.ts';
 export { CancelAbsence } from './line/cancel-absence.ts';
 export { ChangeEmployee } from './line/change-employee.ts';
+export { backUp } from './backup/back-up.ts';
+export { restore, type RestoreDone } from './backup/restore.ts';
 export { ChangeChannel } from './channels/change-channel.ts';
 export { Channels } from './channels/channels.ts';
 export { ExchangeableChannel } from './channels/exchangeable-channel.ts';

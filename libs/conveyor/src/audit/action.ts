@@ -103,6 +103,8 @@ export type AuditDetails = {
   'secrets.rotated': Readonly<{ keyId: string; values: number }>;
   /** What a key had sealed that nobody has any more. */
   'secrets.forgotten': Readonly<{ keyId: string; values: number }>;
+  /** The line was brought back as it was at a moment, into a new database. */
+  'line.restored': Readonly<{ takenAt: string; rows: number }>;
 };
 
 export type AuditAction = keyof AuditDetails;
@@ -168,6 +170,7 @@ export const AUDIT_SUBJECT_OF: { readonly [Action in AuditAction]: AuditSubject 
   'channel.tested': 'channel',
   'secrets.rotated': 'product',
   'secrets.forgotten': 'product',
+  'line.restored': 'product',
 };
 
 /** Whether this version knows an action of that name. */

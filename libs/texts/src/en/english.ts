@@ -2,6 +2,7 @@ import { accounts } from './accounts.ts';
 import { alerts } from './alerts.ts';
 import { audit } from './audit.ts';
 import { access } from './access.ts';
+import { backup } from './backup.ts';
 import { channels } from './channels.ts';
 import { cli } from './cli.ts';
 import { config } from './config.ts';
@@ -32,6 +33,7 @@ export const english = {
   ...alerts,
   ...audit,
   ...access,
+  ...backup,
   ...channels,
   ...cli,
   ...config,

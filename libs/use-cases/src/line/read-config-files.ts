@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Language } from '#conveyor';
+import { packageRoot } from '../package-root.ts';
 import { ConfigFilesError, type ConfigFileProblem } from './config-file-problem.ts';
 import { inWords, parseConfigFile, type ConfigFileKind } from './parse-config-file.ts';
 
@@ -53,12 +54,4 @@ function takenProblem<Content>(
   const message = inWords((language) => takenSentence(language, content, other));
   // The field that names it is called like what it names.
   return { holds, file, line: 1, field: holds, message };
-}
-
-/** The nearest folder above that has a package.json: the same from the sources and from what was built of them. */
-function packageRoot(folder: string): string {
-  if (existsSync(join(folder, 'package.json'))) return folder;
-  const above = dirname(folder);
-  if (above === folder) throw new Error('There is no package.json above this code');
-  return packageRoot(above);
 }
