@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { SKIPPED } from './check-advisories.mjs';
 import { ensureInstalled } from './launch/install.mjs';
 import { ensureNode } from './launch/node.mjs';
 import { ROOT } from './launch/root.mjs';
@@ -40,6 +41,8 @@ const STEPS = [
     run: bin('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
     mend: 'npm run format',
   },
+  // Nobody is asked in the name of a machine that has no network: then the step says so, and the rest counts.
+  { name: 'advisories', run: ['tools/check-advisories.mjs'], mend: 'npm audit fix' },
   { name: 'lock file', run: ['tools/complete-lock.mjs', '--check'], mend: 'node tools/complete-lock.mjs' },
   { name: 'openapi.json', after: 'types', run: ['dist/tools/check-openapi.js'], mend: 'npm run sync' },
   { name: '.env.example', after: 'types', run: ['dist/tools/check-env.js'], mend: 'npm run sync' },
@@ -68,7 +71,8 @@ function execute({ run: [program, ...flags] }) {
     child.stderr.setEncoding('utf8').on('data', collect);
     child.on('close', (code) => {
       const seconds = (performance.now() - started) / 1000;
-      resolve({ verdict: code === 0 ? 'checkOk' : 'checkFailed', output, seconds });
+      const verdict = code === 0 ? 'checkOk' : code === SKIPPED ? 'checkSkipped' : 'checkFailed';
+      resolve({ verdict, output, seconds });
     });
   });
 }
@@ -85,6 +89,7 @@ printRow(...text('checkHead'));
 const waiting = [...STEPS];
 const finished = new Set();
 const failures = [];
+const skipped = [];
 
 /** One of a few that work at once: takes the first step that may run, until none is left. */
 async function work() {
@@ -95,6 +100,7 @@ async function work() {
     const { verdict, output, seconds } = await execute(step);
     finished.add(step.name);
     printRow(step.name, text(verdict), seconds.toFixed(1));
+    if (verdict === 'checkSkipped') skipped.push(output.trim());
     if (verdict === 'checkFailed') failures.push({ ...step, output });
   }
 }
@@ -103,6 +109,7 @@ await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, wo
 // A worker leaves when the rest waits for a step that another one runs: what is left then is done here.
 await work();
 
+for (const sentence of skipped) console.log(`\n${sentence}`);
 for (const { name, output, mend } of failures) {
   console.log(`\n--- ${name} (${text('mend')} ${mend})\n${output.trimEnd()}`);
 }

@@ -38,6 +38,11 @@ const TEXTS = {
   checkHead: { en: () => ['step', 'result', 'seconds'], ru: () => ['шаг', 'итог', 'секунды'] },
   checkOk: { en: () => 'ok', ru: () => 'хорошо' },
   checkFailed: { en: () => 'FAILED', ru: () => 'ОШИБКА' },
+  checkSkipped: { en: () => 'skipped', ru: () => 'пропущено' },
+  advisoriesUnknown: {
+    en: () => 'Whether packages have known weaknesses was not looked at: the registry could not be asked.',
+    ru: () => 'Известны ли уязвимости в пакетах, не проверено: реестр пакетов не ответил.',
+  },
   checkAbsent: { en: () => 'absent', ru: () => 'нет' },
 };
 

@@ -131,7 +131,7 @@ function damaged(reason: string): BackupError {
 }
 
 function isOfGzip(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'code' in error && /^Z_/.test(String(error.code));
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
 }
 
 /** What does not even begin as gzip does was never a backup. */
