@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { FileError } from '#files';
-import { backUp, joinDatabase } from '#use-cases';
+import { backUp, joinDatabase, placeOfKeys } from '#use-cases';
 import { opsOf } from './ops-group.ts';
 import { FINE } from './outcome.ts';
 import { showProgress } from './progress.ts';
@@ -37,7 +37,7 @@ export function addOpsBackup(program: Command, session: Session, finish: Finish)
           out(`${t('cli.backup.done', { rows, tables: manifest.parts.length, file })}\n`);
           out(`${t('cli.backup.head', { sequence: auditHead.sequence, hash: auditHead.hash })}\n`);
           if (keyIds.length > 0)
-            out(`${t('cli.backup.keys', { keys: keyIds.join(', '), setting: 'SECRET_KEYS' })}\n`);
+            out(`${t('cli.backup.keys', { keys: keyIds.join(', '), place: placeOfKeys(config) })}\n`);
         }
         finish(FINE);
       } finally {

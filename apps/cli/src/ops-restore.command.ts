@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { joinDatabase, restore } from '#use-cases';
+import { joinDatabase, placeOfKeys, restore } from '#use-cases';
 import { opsOf } from './ops-group.ts';
 import { FINE } from './outcome.ts';
 import { showProgress } from './progress.ts';
@@ -32,9 +32,9 @@ export function addOpsRestore(program: Command, session: Session, finish: Finish
         if (json) out(`${JSON.stringify({ file, rows, uncertain, takenAt, keyIds })}\n`);
         else {
           out(`${t('cli.restore.done', { rows, at: takenAt })}\n`);
-          out(`${t('cli.restore.uncertain', { count: uncertain })}\n`);
+          if (uncertain > 0) out(`${t('cli.restore.uncertain', { count: uncertain })}\n`);
           if (keyIds.length > 0)
-            out(`${t('cli.restore.keys', { keys: keyIds.join(', '), setting: 'SECRET_KEYS' })}\n`);
+            out(`${t('cli.restore.keys', { keys: keyIds.join(', '), place: placeOfKeys(config) })}\n`);
         }
         finish(FINE);
       } finally {

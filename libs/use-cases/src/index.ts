@@ -133,7 +133,7 @@ export { CheckKeys, type KeyChecked } from './secrets/check-keys.ts';
 export { ForgetSecrets } from './secrets/forget-secrets.ts';
 export { RotateSecrets } from './secrets/rotate-secrets.ts';
 export { refuseLostKeys } from './setup/refuse-lost-keys.ts';
-export { keepSecretKeys } from './setup/secret-keys-of.ts';
+export { keepSecretKeys, placeOfKeys } from './setup/secret-keys-of.ts';
 export { joinDatabase, type JoinedDatabase } from './setup/join-database.ts';
 export { storeRequirements, type Requirement } from './setup/requirements.ts';
 export { runProcess, type Running, type Start } from './setup/run-process.ts';

@@ -7,7 +7,7 @@ export const backup = {
   'cli.backup.json': 'print the result as JSON',
   'cli.backup.done': 'Backed up: {{rows}} rows of {{tables}} tables, in {{file}}.',
   'cli.backup.head': 'The audit is sealed up to {{sequence}}, {{hash}}.',
-  'cli.backup.keys': 'Its secrets are sealed with {{keys}}. The keys are not in it: keep {{setting}} apart.',
+  'cli.backup.keys': 'Its secrets are sealed with {{keys}}. The keys are not in it: keep {{place}} apart.',
   'cli.restore': 'bring a backup back into an empty database: all of it, or nothing',
   'cli.restore.file': 'the file that a backup was written to',
   'cli.restore.json': 'print the result as JSON',
@@ -17,7 +17,7 @@ export const backup = {
   'cli.restore.uncertain_other':
     '{{count}} messages had not ended by then. They are marked as uncertain and not sent again by themselves.',
   'cli.restore.keys':
-    'Its secrets are sealed with {{keys}}: the product starts with these keys in {{setting}}.',
+    'Its secrets are sealed with {{keys}}: the product starts with these keys in {{place}}.',
   'cli.phase.tables': 'Tables',
   'backup.NOT_A_BACKUP': 'This file is no backup.',
   'backup.DAMAGED': 'The backup is damaged and nothing of it was restored: {{reason}}.',

@@ -26,6 +26,6 @@ export const start = {
   'start.key-file':
     'The keys of secrets, 32 bytes in {{encoding}} a line, can neither be read from {{file}} nor be written there.',
   'start.secret-keys-missing':
-    'Secrets in the database were sealed with a key that is not here ({{keys}}). Add it to {{setting}}, or, if it is lost, give those secrets up by {{command}}.',
+    'Secrets in the database were sealed with a key that is not here ({{keys}}). Add it to {{place}}, or, if it is lost, give those secrets up by {{command}}.',
   'start.unexpected': 'Something unforeseen happened: {{reason}}',
 } as const;

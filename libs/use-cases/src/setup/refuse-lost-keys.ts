@@ -1,6 +1,6 @@
 import { Database, keyUseOf } from '#database';
 import type { Config } from '#platform';
-import { secretKeysOf } from './secret-keys-of.ts';
+import { placeOfKeys, secretKeysOf } from './secret-keys-of.ts';
 import { StartError } from './start-error.ts';
 
 /**
@@ -17,7 +17,10 @@ export async function refuseLostKeys(config: Config, databaseUrl: string): Promi
     const { ids } = secretKeysOf(config);
     const missing = (await keyUseOf(database)).filter(({ keyId }) => !ids.includes(keyId));
     if (missing.length > 0)
-      throw new StartError('SECRET_KEYS_MISSING', { keyIds: missing.map(({ keyId }) => keyId) });
+      throw new StartError('SECRET_KEYS_MISSING', {
+        keyIds: missing.map(({ keyId }) => keyId),
+        place: placeOfKeys(config),
+      });
   } finally {
     await database.close();
   }

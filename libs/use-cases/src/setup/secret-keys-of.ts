@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { keepKeyFile, keyFileOf, KeyFileError, readKeyFile, SecretKeys, type Config } from '#platform';
 
 /**
@@ -16,4 +17,11 @@ export function secretKeysOf({ secrets, dataDir }: Config): SecretKeys {
 export function keepSecretKeys(config: Config): SecretKeys {
   const isSet = config.secrets.keys !== null || config.secrets.keyFile !== null;
   return isSet ? secretKeysOf(config) : keepKeyFile(keyFileOf(config.dataDir));
+}
+
+/** Where somebody puts a key for this process: the setting that holds them, or the file. */
+export function placeOfKeys({ secrets, dataDir }: Config): string {
+  if (secrets.keys) return 'SECRET_KEYS';
+  const file = secrets.keyFile ?? keyFileOf(dataDir);
+  return secrets.keyFile === null && !existsSync(file) ? `SECRET_KEYS / ${file}` : file;
 }

@@ -2,7 +2,7 @@
 export type StartErrorDetails = {
   CLOCK_SKEWED: { skewMs: number; mostMs: number };
   PORT_TAKEN: { port: number; host: string };
-  SECRET_KEYS_MISSING: { keyIds: readonly string[] };
+  SECRET_KEYS_MISSING: { keyIds: readonly string[]; place: string };
   PORT_FORBIDDEN: { port: number; host: string };
 };
 

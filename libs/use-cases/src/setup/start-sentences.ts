@@ -76,7 +76,7 @@ function startSentence(t: Translate, error: StartError): string {
   if ('keyIds' in details)
     return t('start.secret-keys-missing', {
       keys: details.keyIds.join(', '),
-      setting: 'SECRET_KEYS',
+      place: details.place,
       command: 'conveyor secrets forget',
     });
   const key = error.code === 'PORT_TAKEN' ? 'start.port-taken' : 'start.port-forbidden';
