@@ -4,6 +4,7 @@ import { FIRST_DEPARTMENT } from '#database';
 import { auditOf } from '../support/audit-records.ts';
 import { useApi } from '../support/line-api.ts';
 import { sessionOf } from '../support/api-keys.ts';
+import { administrator } from '../support/channel-writes.ts';
 import { SmtpSink } from '../support/smtp-sink.ts';
 import { tablesWith } from '../support/table-contents.ts';
 
@@ -41,7 +42,7 @@ async function shown(of: 'email' | 'slack', where = api): Promise<ChannelSetting
 
 async function set(body: object, where = api) {
   const { version } = await shown('email', where);
-  return where.ask('PUT', '/channels/email', { version, ...body });
+  return where.ask('PUT', '/channels/email', { version, ...body }, await administrator(where));
 }
 
 const people = new Map<typeof api, Promise<Record<string, string>>>();
@@ -57,7 +58,7 @@ async function newPerson(where: typeof api): Promise<Record<string, string>> {
   const person = { name: 'Ada', role: 'admin', email: 'ada@example.com', language: 'en' };
   const rest = { timeZone: 'Europe/Moscow', channels: ['email'], departmentId: FIRST_DEPARTMENT };
   const { id } = await where.granted(EmployeeCard, where.ask('POST', '/employees', { ...person, ...rest }));
-  return { cookie: `sid=${await sessionOf(where.database, id)}`, origin: where.url };
+  return (await sessionOf(where.database, id)).headers;
 }
 
 async function tested(where: typeof api, language: 'en' | 'ru' = 'en'): Promise<ChannelTested> {
@@ -129,7 +130,9 @@ describe('a mail server that is set in the product', () => {
   it('is taken back with its password', async () => {
     const { version } = await shown('email');
     const path = `/channels/email?version=${version}`;
-    expect(await api.granted(ChannelSettings, api.ask('DELETE', path))).toMatchObject({
+    expect(
+      await api.granted(ChannelSettings, api.ask('DELETE', path, undefined, await administrator(api))),
+    ).toMatchObject({
       version: version + 1,
       source: 'none',
       settings: null,

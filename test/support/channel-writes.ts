@@ -7,7 +7,7 @@ import type { Write, WriteSite } from './write-site.ts';
 const sessions = new WeakMap<LineApi, Promise<TestSession>>();
 
 /** Who may change settings: an administrator who is signed in, the same one each time, and no key of his. */
-export async function administrator(api: LineApi): Promise<Pick<Write, 'as'>['as']> {
+export async function administrator(api: LineApi): Promise<NonNullable<Write['as']>> {
   const known =
     sessions.get(api) ??
     insertAdministrator(api.database).then((employeeId) => sessionOf(api.database, employeeId));

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ChannelSettings, ChannelSettingsList, type EmployeeCard } from '#contracts';
+import { administrator } from '../../support/channel-writes.ts';
 import { Department } from '../../support/department.ts';
 import { eventually } from '../../support/eventually.ts';
 import { useApi } from '../../support/line-api.ts';
@@ -28,7 +29,7 @@ async function set(sink: SmtpSink): Promise<ChannelSettings> {
   const { version } = items.find(({ channel }) => channel === 'email') ?? {};
   const server = { host: '127.0.0.1', port: sink.port, security: 'if-offered', user: null };
   const body = { version, ...server, from: { name: 'Line', address: 'line@example.com' } };
-  return api.granted(ChannelSettings, api.ask('PUT', '/channels/email', body));
+  return api.granted(ChannelSettings, api.ask('PUT', '/channels/email', body, await administrator(api)));
 }
 
 /** Leads go on coming until a message about one of them has reached the sink. */
