@@ -54,6 +54,7 @@ export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
   ...forAll(['admin', 'ownHead', 'otherHead'], 'findPerson'),
   ...forAll(['admin'], 'erasePersonalData previewErasure listErasures showErasure showProtocol'),
   ...forAll(['admin'], 'createDepartment changeDepartment inviteEmployee endAccess unlinkIdentity listAudit'),
+  ...forAll(['admin'], 'listChannels changeEmailChannel changeSlackChannel clearChannel testChannel'),
   ...forAll(['admin'], 'listCapturedMessages showCapturedMessage showCapturedSource showCapturedLetter'),
   ...forAll(['admin', 'ops'], 'showMetrics'),
   ...forAll(['admin', 'ownHead', 'otherHead', 'ops'], 'listNotifications'),

@@ -96,10 +96,10 @@ const SENTENCES: Readonly<Record<AuditAction, Sentence>> = {
   'channel.cleared': (t, _, facts) => t('audit.channel.cleared', { channel: channelOf(t, facts) }),
   'channel.tested': (t, _, facts) => t('audit.channel.tested', { channel: channelOf(t, facts) }),
   'secrets.rotated': (t, _, facts) =>
-    t('audit.secrets.rotated', { count: countOf(facts, 'values'), keyId: String(facts.details['keyId']) }),
+    t('audit.secrets.rotated', { count: countOf(facts, 'values'), keyId: textOf(t, facts, 'keyId') }),
   'secrets.forgotten': (t, _, facts) =>
-    t('audit.secrets.forgotten', { count: countOf(facts, 'values'), keyId: String(facts.details['keyId']) }),
-  'line.restored': (t, _, facts) => t('audit.line.restored', { takenAt: String(facts.details['takenAt']) }),
+    t('audit.secrets.forgotten', { count: countOf(facts, 'values'), keyId: textOf(t, facts, 'keyId') }),
+  'line.restored': (t, _, facts) => t('audit.line.restored', { takenAt: textOf(t, facts, 'takenAt') }),
 };
 
 /** What a record of the audit says, in one sentence. */
@@ -142,6 +142,11 @@ function subjectOf(t: Translate, { subject }: AuditFacts): string {
 function channelOf(t: Translate, { details }: AuditFacts): string {
   const channel = CHANNELS.find((known) => known === details['channel']);
   return channel === undefined ? t('audit.forgotten') : nameOfChannel(t, channel);
+}
+
+function textOf(t: Translate, { details }: AuditFacts, name: string): string {
+  const text = details[name];
+  return typeof text === 'string' ? text : t('audit.forgotten');
 }
 
 function countOf({ details }: AuditFacts, name: string): number {
