@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { ConfigFacts, ConfigProblem, ConfigRule } from './config-problem.ts';
 import { isReachedByOthers } from './config-rules.ts';
-import { configDocs, configSchema, type VariableDoc } from './config-schema.ts';
+import { configDocs, type VariableDoc } from './config-docs.ts';
+import { configSchema } from './config-schema.ts';
 
 const BROKEN_RULE = z.object({
   rule: z.custom<ConfigRule>((rule) => typeof rule === 'string'),

@@ -1,7 +1,8 @@
 export { systemClock, type Clock } from './clock.ts';
 export { loadConfig, publicUrl, readConfig, type Config, type Environment } from './config.ts';
 export { ConfigError, type ConfigFacts, type ConfigProblem, type ConfigRule } from './config-problem.ts';
-export { configDocs, configSchema, type VariableDoc } from './config-schema.ts';
+export { configDocs, type VariableDoc } from './config-docs.ts';
+export { configSchema } from './config-schema.ts';
 export { envExample } from './env-example.ts';
 export { failStart } from './fail-start.ts';
 export { languageOfLocale } from './language-of-locale.ts';

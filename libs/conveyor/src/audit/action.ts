@@ -6,9 +6,8 @@ import type { LetterPurpose } from '../one-time-link.ts';
 import type { Channel } from '../channel.ts';
 
 /** What an audit record can be about. */
-export type AuditSubject = 'lead' | 'employee' | 'funnel' | 'stage' | 'department' | 'records';
-export type AuditSubject = 'lead' | 'employee' | 'funnel' | 'stage' | 'department' | 'channel';
-export type AuditSubject = 'lead' | 'employee' | 'funnel' | 'stage' | 'department' | 'channel' | 'product';
+export type AuditSubject =
+  'lead' | 'employee' | 'funnel' | 'stage' | 'department' | 'channel' | 'records' | 'product';
 
 /** What the product as a whole is called in the audit, where every subject has an id. */
 export const PRODUCT_ID = '01a20000-0000-7000-8000-0000000000c0';

@@ -2,6 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { ROSTER_VERSION } from './roster-version.ts';
 import { ACCOUNTS } from './the-line/accounts.ts';
 import { AUDIT } from './the-line/audit.ts';
+import { CHANNEL_SETTINGS } from './the-line/channel-settings.ts';
 import { IDENTITIES } from './the-line/identities.ts';
 import { LEAD_CARE } from './the-line/lead-care.ts';
 import { LEDGER } from './the-line/ledger.ts';
@@ -27,6 +28,7 @@ export class TheLine1795471200000 implements MigrationInterface {
       ...SIGN_IN,
       ...SECOND_FACTOR,
       ...IDENTITIES,
+      ...CHANNEL_SETTINGS,
       ...ROSTER_VERSION,
       ...AUDIT,
       ...PRIVACY,
@@ -36,7 +38,7 @@ export class TheLine1795471200000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop table erasures, identities, totp_secrets, passkeys, passkey_challenges, recovery_codes, sign_in_failures, api_keys, sessions,
+      drop table channel_secrets, channel_settings, erasures, identities, totp_secrets, passkeys, passkey_challenges, recovery_codes, sign_in_failures, api_keys, sessions,
         accounts, audit_seals, audit_unsealed, audit_records, heartbeats, invariant_checks, captured_messages, idempotency_keys,
         delivery_attempts, notifications, decisions, handoffs, loans, watchers, activities, visits, leads, turns, specialists,
         stages, loss_reasons, funnels, absences, headships, one_time_links, employees, departments, roster_version`);

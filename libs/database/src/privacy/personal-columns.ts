@@ -215,6 +215,8 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
   audit_seals: nobodys('hash'),
   // Candidates by ids, with figures and the words of rules.
   decisions: nobodys('record'),
+  channel_secrets: { columns: { channel: IMPERSONAL, name: IMPERSONAL, value_sealed: SECRET } },
+  channel_settings: nobodys('channel', 'settings'),
   departments: nobodys('name', 'time_zone', 'hours', 'calendar'),
   erasures: nobodys('through', 'ground', 'asked_by', 'reference', 'counts'),
   funnels: nobodys('name'),

@@ -26,6 +26,7 @@ export function linkOnly(message: Message): Message {
     case 'account.invited':
       return { ...message, by: null };
     case 'account.reset':
+    case 'channel.test':
     case 'alert.raised':
     case 'alert.ended':
     case 'queue.waiting':

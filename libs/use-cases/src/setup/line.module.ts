@@ -16,62 +16,10 @@ import {
 } from '#database';
 import { createMetrics, systemClock, type Clock, type Config, type Logger } from '#platform';
 import { chooseStore, QueueModule, type QueueWatch } from '#queue';
-import { SealAudit } from '../audit/seal-audit.ts';
-import { VerifyAudit } from '../audit/verify-audit.ts';
-import { ACCOUNT_USE_CASES } from '../accounts/account-use-cases.ts';
 import { PasswordSignIn } from '../accounts/password-sign-in.ts';
-import { AdvanceLeads } from '../bulk/advance-leads.ts';
-import { LoseLeads } from '../bulk/lose-leads.ts';
-import { MoveLeads } from '../bulk/move-leads.ts';
-import { ReassignLeads } from '../bulk/reassign-leads.ts';
 import { CHANNEL_USE_CASES, channelProviders } from '../channels/channel-use-cases.ts';
-import { SeedDemo } from '../demo/seed-demo.ts';
-import { AccountLinks } from '../delivery/account-links.ts';
-import { DeliverNotification } from '../delivery/deliver-notification.ts';
-import { ReconcileQueue } from '../delivery/reconcile-queue.ts';
-import { SweepNotifications } from '../delivery/sweep-notifications.ts';
-import { TellPerson } from '../delivery/tell-person.ts';
-import { WriteMessage } from '../delivery/write-message.ts';
-import { TryRouting } from '../routing/try-routing.ts';
-import { Desks } from '../moves/desks.ts';
-import { FollowUps } from '../moves/follow-ups.ts';
-import { WakeUps } from '../delivery/wake-ups.ts';
-import { ImportLeads } from '../import/import-leads.ts';
-import { ReadNotification } from '../in-app/read-notification.ts';
-import { ChangeLeadFacts } from '../leads/change-lead-facts.ts';
-import { LogActivity } from '../leads/log-activity.ts';
-import { ShowLead } from '../leads/show-lead.ts';
-import { UnwatchLead } from '../leads/unwatch-lead.ts';
-import { WatchLead } from '../leads/watch-lead.ts';
 import { Calendars } from '../line/calendars.ts';
 import { FunnelTemplates } from '../line/funnel-templates.ts';
-import { LINE_CHANGES } from '../line/line-changes.ts';
-import { WhoWorks } from '../line/who-works.ts';
-import { AcceptHandoff } from '../moves/accept-handoff.ts';
-import { AdvanceLead } from '../moves/advance-lead.ts';
-import { AnswerHandoff } from '../moves/answer-handoff.ts';
-import { ClaimLead } from '../moves/claim-lead.ts';
-import { DeclineHandoff } from '../moves/decline-handoff.ts';
-import { EnterLead } from '../moves/enter-lead.ts';
-import { LoseLead } from '../moves/lose-lead.ts';
-import { MoveLead } from '../moves/move-lead.ts';
-import { ReassignLead } from '../moves/reassign-lead.ts';
-import { ReopenLead } from '../moves/reopen-lead.ts';
-import { ReturnLead } from '../moves/return-lead.ts';
-import { WinLead } from '../moves/win-lead.ts';
-import { PRIVACY_USE_CASES } from '../privacy/privacy-use-cases.ts';
-import { PlayEvent } from '../replay/play-event.ts';
-import { ReplayHistory } from '../replay/replay-history.ts';
-import { PlayWork } from '../replay/work/play-work.ts';
-import { CheckKeys } from '../secrets/check-keys.ts';
-import { ForgetSecrets } from '../secrets/forget-secrets.ts';
-import { RotateSecrets } from '../secrets/rotate-secrets.ts';
-import { BringBackLeads } from '../timers/bring-back-leads.ts';
-import { ExpireOffers } from '../timers/expire-offers.ts';
-import { HandOutLeads } from '../timers/hand-out-leads.ts';
-import { RecountLimits } from '../timers/recount-limits.ts';
-import { Remind } from '../timers/remind.ts';
-import { SweepTimers } from '../timers/sweep-timers.ts';
 import {
   CHANNEL_ADAPTERS,
   CLOCK,
@@ -81,10 +29,8 @@ import {
   SECRET_KEYS,
   TIME_ZONE,
 } from '../tokens.ts';
-import { CheckInvariants } from '../upkeep/check-invariants.ts';
-import { PurgeRecords } from '../upkeep/purge-records.ts';
+import { USE_CASES } from './line-use-cases.ts';
 import { BegunWork } from './begun-work.ts';
-import { channelAdapters } from './channel-adapters.ts';
 import { settingsOf } from './settings-of.ts';
 import { CONFIG_PROVIDERS } from './config-folders.ts';
 import { secretKeysOf } from './secret-keys-of.ts';
@@ -99,64 +45,6 @@ export type LineSettings = Readonly<{
   clock?: Clock;
   watch?: QueueWatch;
 }>;
-
-const USE_CASES = [
-  ...ACCOUNT_USE_CASES,
-  ...CHANNEL_USE_CASES,
-  ...LINE_CHANGES,
-  ...PRIVACY_USE_CASES,
-  AcceptHandoff,
-  AccountLinks,
-  AdvanceLead,
-  AdvanceLeads,
-  AnswerHandoff,
-  BringBackLeads,
-  ChangeLeadFacts,
-  CheckInvariants,
-  CheckKeys,
-  ClaimLead,
-  DeclineHandoff,
-  DeliverNotification,
-  Desks,
-  EnterLead,
-  ExpireOffers,
-  FollowUps,
-  ForgetSecrets,
-  HandOutLeads,
-  ImportLeads,
-  LogActivity,
-  LoseLead,
-  LoseLeads,
-  MoveLead,
-  MoveLeads,
-  PlayEvent,
-  PlayWork,
-  PurgeRecords,
-  ReadNotification,
-  RecountLimits,
-  Remind,
-  ReassignLead,
-  ReassignLeads,
-  ReconcileQueue,
-  ReopenLead,
-  ReplayHistory,
-  ReturnLead,
-  RotateSecrets,
-  SealAudit,
-  SeedDemo,
-  ShowLead,
-  SweepNotifications,
-  SweepTimers,
-  TellPerson,
-  TryRouting,
-  UnwatchLead,
-  VerifyAudit,
-  WakeUps,
-  WatchLead,
-  WhoWorks,
-  WinLead,
-  WriteMessage,
-];
 
 /** What screens read, on the pool of the process. */
 const READERS = [
