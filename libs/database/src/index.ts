@@ -131,14 +131,7 @@ export { forgetSealedOf, keyUseOf, resealOf, sealedOtherwiseOf, type KeyUse } fr
 export { SEALED_COLUMNS, type SealedColumn } from './secrets/sealed-columns.ts';
 export { undoably } from './undoably.ts';
 export { lockLeadOf, updateLeadOf, type LockedLead } from './lead-facts.ts';
-export {
-  answersOf,
-  beatOf,
-  keepChecksOf,
-  missingMigrationsOf,
-  readHealthOf,
-  type HealthRow,
-} from './health.ts';
+export { answersOf, beatOf, keepChecksOf, missingMigrationsOf } from './health.ts';
 export { InAppListener, type InAppEars } from './in-app-listener.ts';
 export { markReadOf } from './mark-read.ts';
 export { AuditReader } from './reads/audit-reader.ts';
@@ -150,6 +143,14 @@ export { DecisionReader, type RecordedRow } from './reads/decision-reader.ts';
 export type { DecisionRow } from './reads/list-decisions.ts';
 export { LeadReader, type LeadOnDesk, type Look } from './reads/lead-reader.ts';
 export { LedgerReader } from './reads/ledger-reader.ts';
+export {
+  OPEN_STATES,
+  readChannelFiguresOf,
+  type ChannelFigures,
+  type OpenState,
+  type Troubled,
+} from './ops/read-channel-figures.ts';
+export { readJobFiguresOf, type JobFigures, type UpkeepFigures } from './ops/read-job-figures.ts';
 export { migrate } from './migrate.ts';
 export {
   readDeskOf,

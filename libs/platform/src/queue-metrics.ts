@@ -3,7 +3,7 @@ import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
 /** What our own tables say about the messages of one channel. Ages are in seconds, 0 when nothing waits. */
 export type ChannelHealth = Readonly<{
   channel: string;
-  /** Age of the oldest message that is due and has not been tried. */
+  /** Age of the oldest message that is due and has not ended, those that a pause holds back aside. */
   ageSeconds: number;
   /** Messages by the state of their row. */
   depth: Readonly<Record<string, number>>;
@@ -49,7 +49,11 @@ export function queueMetrics(registers: Registry[]): QueueMetrics {
   const histogram = (name: string, help: string, buckets: number[]) =>
     new Histogram({ name: `conveyor_${name}`, help, labelNames: ['channel'], buckets, registers });
 
-  const age = gauge('queue_age_seconds', 'Age of the oldest message that is due and untried', ['channel']);
+  const age = gauge(
+    'queue_age_seconds',
+    'Age of the oldest message that is due and has not ended, paused ones aside',
+    ['channel'],
+  );
   const depth = gauge('queue_depth', 'Messages by state', ['channel', 'state']);
   const wait = histogram('queue_wait_seconds', 'From due to the start of an attempt', WAIT_BUCKETS);
   const run = histogram('queue_run_seconds', 'From the start of an attempt to its end', RUN_BUCKETS);

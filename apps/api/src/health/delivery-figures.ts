@@ -1,20 +1,25 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CHANNELS } from '#conveyor';
-import { Database, readHealthOf, type HealthRow } from '#database';
-import type { ChannelHealth, Clock, DeliveryHealth, Logger, Metrics } from '#platform';
+import {
+  Database,
+  readChannelFiguresOf,
+  readJobFiguresOf,
+  type ChannelFigures,
+  type UpkeepFigures,
+} from '#database';
+import type { Clock, DeliveryHealth, Logger, Metrics } from '#platform';
 import { CLOCK, LOGGER, METRICS } from '#use-cases';
 import { SharedRead } from './shared-read.ts';
 
 const WITHIN_MS = 1_500;
-/** Several scrapers, or one that repeats itself, cost one query a second. */
+/** Several scrapers, or one that repeats itself, cost two queries a second. */
 const FRESH_MS = 1_000;
-/** Named when there is none, too: an alert needs to see the zero. */
-const STATES = ['pending', 'claimed', 'sending', 'retry', 'ambiguous', 'needs_attention'] as const;
 
-/** Fills the gauges that our own tables know: one query, when somebody looks. */
+type Figures = Readonly<{ channels: readonly ChannelFigures[]; upkeep: UpkeepFigures }>;
+
+/** Fills the gauges that our own tables know, when somebody looks. */
 @Injectable()
 export class DeliveryFigures {
-  private readonly read: SharedRead<HealthRow>;
+  private readonly read: SharedRead<Figures>;
 
   constructor(
     database: Database,
@@ -23,16 +28,23 @@ export class DeliveryFigures {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
     const limits = { withinMs: WITHIN_MS, freshMs: FRESH_MS };
-    this.read = new SharedRead(() => readHealthOf(database, clock.now()), limits);
+    this.read = new SharedRead(async () => {
+      const now = clock.now();
+      const [channels, upkeep] = await Promise.all([
+        readChannelFiguresOf(database, now),
+        readJobFiguresOf(database, now),
+      ]);
+      return { channels, upkeep };
+    }, limits);
   }
 
   /** Never rejects: without a database the old figures stay, and one figure says so. */
   async refresh(): Promise<void> {
     try {
-      const row = await this.read.get();
-      this.metrics.deliveryHealth(deliveryHealth(row));
-      this.metrics.invariantBreaches(row.breaches);
-      this.metrics.auditUnsealedAge(row.unsealedAgeSeconds ?? 0);
+      const { channels, upkeep } = await this.read.get();
+      this.metrics.deliveryHealth(deliveryHealth(channels, upkeep));
+      this.metrics.invariantBreaches(upkeep.breaches);
+      this.metrics.auditUnsealedAge(upkeep.jobs.find(({ job }) => job === 'audit.seal')?.dueSeconds ?? 0);
       this.metrics.tablesRead(true);
     } catch (err) {
       this.metrics.tablesRead(false);
@@ -41,24 +53,21 @@ export class DeliveryFigures {
   }
 }
 
-function deliveryHealth({ depths, outboxAgeSeconds, beats }: HealthRow): DeliveryHealth {
-  const total = (state: string): number =>
-    depths.reduce((sum, depth) => sum + (depth.state === state ? depth.count : 0), 0);
+function deliveryHealth(channels: readonly ChannelFigures[], { beats }: UpkeepFigures): DeliveryHealth {
+  const total = (of: (figures: ChannelFigures) => number): number =>
+    channels.reduce((sum, figures) => sum + of(figures), 0);
   return {
-    channels: CHANNELS.map((channel) => channelHealth(channel, depths)),
-    ambiguousOpen: total('ambiguous'),
-    needsAttention: total('needs_attention'),
-    outboxUnpublishedAgeSeconds: outboxAgeSeconds ?? 0,
+    channels: channels.map(({ channel, dueSeconds, depth }) => ({
+      channel,
+      ageSeconds: dueSeconds ?? 0,
+      depth,
+    })),
+    ambiguousOpen: total(({ ambiguous }) => ambiguous.count),
+    needsAttention: total(({ needsAttention }) => needsAttention.count),
+    outboxUnpublishedAgeSeconds: Math.max(
+      0,
+      ...channels.map(({ unpublishedSeconds }) => unpublishedSeconds ?? 0),
+    ),
     workers: beats,
-  };
-}
-
-function channelHealth(channel: string, depths: HealthRow['depths']): ChannelHealth {
-  const own = depths.filter((depth) => depth.channel === channel);
-  const countOf = (state: string): number => own.find((depth) => depth.state === state)?.count ?? 0;
-  return {
-    channel,
-    ageSeconds: Math.max(0, ...own.map(({ ageSeconds }) => ageSeconds ?? 0)),
-    depth: Object.fromEntries(STATES.map((state) => [state, countOf(state)])),
   };
 }

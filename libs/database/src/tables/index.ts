@@ -5,7 +5,9 @@ import { activities } from './activities.table.ts';
 import { auditRecords, auditSeals, auditUnsealed } from './audit.table.ts';
 import { apiKeys } from './api-keys.table.ts';
 import { channelSecrets, channelSettings } from './channel-settings.table.ts';
+import { attentions } from './attentions.table.ts';
 import { capturedMessages } from './captured-messages.table.ts';
+import { channelPauses } from './channel-pauses.table.ts';
 import { decisions } from './decisions.table.ts';
 import { deliveryAttempts } from './delivery-attempts.table.ts';
 import { departments } from './departments.table.ts';
@@ -18,6 +20,7 @@ import { heartbeats } from './heartbeats.table.ts';
 import { idempotencyKeys } from './idempotency-keys.table.ts';
 import { identities } from './identities.table.ts';
 import { invariantChecks } from './invariant-checks.table.ts';
+import { jobRuns } from './job-runs.table.ts';
 import { leads } from './leads.table.ts';
 import { loans } from './loans.table.ts';
 import { lossReasons } from './loss-reasons.table.ts';
@@ -35,6 +38,7 @@ import { totpSecrets } from './totp-secrets.table.ts';
 import { turns } from './turns.table.ts';
 import { visits } from './visits.table.ts';
 import { watchers } from './watchers.table.ts';
+import { workers } from './workers.table.ts';
 
 /** Every table as TypeORM maps it. */
 export const tables: readonly EntitySchema[] = [
@@ -77,4 +81,8 @@ export const tables: readonly EntitySchema[] = [
   identities,
   channelSettings,
   channelSecrets,
+  channelPauses,
+  attentions,
+  workers,
+  jobRuns,
 ];

@@ -29,6 +29,8 @@ export type NotificationRow = Readonly<{
   createdAt: number;
   dueAt: number;
   enqueuedAt: number | null;
+  /** When a pause that had held it back ended, or somebody had it tried again: from then on it counts as if it were new. */
+  renewedAt: number | null;
   changedAt: number;
   sentAt: number | null;
   /** When its receiver has seen it in the app. */
@@ -36,6 +38,8 @@ export type NotificationRow = Readonly<{
   providerId: string | null;
   code: string | null;
   detail: string | null;
+  /** The detail without what differs from message to message, so that failures can be counted by it. */
+  reason: string | null;
 }>;
 
 export const notifications = new EntitySchema<NotificationRow>({
@@ -61,12 +65,14 @@ export const notifications = new EntitySchema<NotificationRow>({
     createdAt: moment('created_at'),
     dueAt: moment('due_at'),
     enqueuedAt: nullable(moment('enqueued_at')),
+    renewedAt: nullable(moment('renewed_at')),
     changedAt: moment('changed_at'),
     sentAt: nullable(moment('sent_at')),
     readAt: nullable(moment('read_at')),
     providerId: nullable(text('provider_id')),
     code: nullable(text('code')),
     detail: nullable(text('detail')),
+    reason: nullable(text('reason')),
   },
   checks: [
     { name: 'notifications_channel_known', expression: `channel in ('email', 'slack', 'in_app')` },

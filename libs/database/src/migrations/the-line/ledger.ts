@@ -22,12 +22,14 @@ export const LEDGER: readonly string[] = [
     created_at timestamptz(3) not null,
     due_at timestamptz(3) not null,
     enqueued_at timestamptz(3),
+    renewed_at timestamptz(3),
     changed_at timestamptz(3) not null,
     sent_at timestamptz(3),
     read_at timestamptz(3),
     provider_id text,
     code text,
     detail text,
+    reason text,
     constraint notifications_about_leads check (kind in ('account.invited', 'account.reset', 'alert.raised', 'alert.ended')
       or (num_nulls(lead_id, visit_id, stage_id) = 0 and num_nonnulls(subject_id, facts) = 0)),
     constraint notifications_about_accounts check (kind not in ('account.invited', 'account.reset')
