@@ -10,6 +10,7 @@ import {
   SetUp,
   stopInOrder,
   type Running,
+  WorkerBeats,
   WorkerModule,
 } from '#use-cases';
 import { ApiModule } from '../../api/src/api.module.ts';
@@ -46,6 +47,7 @@ export async function startStandalone(config: Config, logger: Logger, lifetime: 
       stopping.throwIfAborted();
       const port = await listen(app, config.http);
       await app.get(Workers).start();
+      await app.get(WorkerBeats).start();
       const setUpToken = await app.get(SetUp).invite();
       process.stdout.write(welcome(publicUrl(config, port), config, setUpToken));
     } catch (error) {

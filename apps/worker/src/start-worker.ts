@@ -9,6 +9,7 @@ import {
   refuseLostKeys,
   stopInOrder,
   type Running,
+  WorkerBeats,
   WorkerModule,
 } from '#use-cases';
 
@@ -32,6 +33,7 @@ export async function startWorker(config: Config, logger: Logger, lifetime: Life
       { logger: new NestLogger(logger), abortOnError: false },
     );
     await app.get(Workers).start();
+    await app.get(WorkerBeats).start();
     logger.info({}, 'Workers run');
     return { stop: () => stopInOrder(app, database) };
   } catch (error) {

@@ -106,6 +106,40 @@ export {
   PeopleExported,
   PersonalDataBody,
 } from './personal-data.ts';
+  ChannelName,
+  ChannelPause,
+  ChannelResumed,
+  Closed,
+  MessageRetried,
+  PauseBody,
+  ReasonBody,
+  Retried,
+  RetryBody,
+  RetryManyBody,
+  RetryPreview,
+  RetryQuery,
+  TakeBody,
+  Taken,
+  WorkerDrained,
+} from './ops-acts.ts';
+export {
+  ChannelStatus,
+  JobStatus,
+  OpsStatus,
+  OpsTimes,
+  OpsTimesQuery,
+  Reachability,
+  WorkerList,
+  WorkerShown,
+} from './ops-status.ts';
+export {
+  FailureGroup,
+  FailureList,
+  FailureQuery,
+  TroubledList,
+  TroubledMessage,
+  TroubledQuery,
+} from './ops-trouble.ts';
 export { FieldProblem, ProblemDocument } from './problem.ts';
 export { Limit, Search, YesOrNo } from './query.ts';
 export { ReplayRoutingBody, RoutingReplayed, RoutingTriedShown, TryRoutingBody } from './routing.ts';

@@ -5,6 +5,7 @@ import type { Channel } from './channel.ts';
 import type { HandoffState } from './handoff.ts';
 import type { LocalDate } from './hours/local-date.ts';
 import type { LeadStatus } from './lead.ts';
+import type { NotificationState } from './notification.ts';
 import type { LinkPurpose } from './one-time-link.ts';
 import type { Problem } from './problem.ts';
 
@@ -28,6 +29,7 @@ export type ConveyorErrorDetails = {
       | 'passkey'
       | 'erasure'
       | 'identity';
+      | 'worker';
     id: string;
   };
   LEAD_CLOSED: { leadId: string; status: LeadStatus };
@@ -114,6 +116,12 @@ export type ConveyorErrorDetails = {
   SET_IN_ENVIRONMENT: { setting: string };
   /** No key is set that a secret could be sealed with. */
   NO_SECRET_KEY: { setting: string };
+  CHANNEL_NOT_PAUSED: { channel: Channel };
+  NOT_TO_RETRY: { id: string; state: NotificationState };
+  /** So many of the messages may have arrived already. */
+  MAY_HAVE_ARRIVED: { messages: number };
+  NOT_IN_TROUBLE: { id: string; state: NotificationState };
+  TAKEN_BY_ANOTHER: { id: string; employeeId: string };
   LINE_NOT_EMPTY: { funnels: number };
   LINE_BUSY: { leadId: string; attempts: number };
 };

@@ -280,5 +280,23 @@ export {
   type SpecialistRule,
 } from './validate-specialists.ts';
 export { VISIT_OUTCOMES, type Visit, type VisitEnd, type VisitOutcome, type VisitStart } from './visit.ts';
+export { causeOf } from './ops/cause-of.ts';
+export { LONGEST_PAUSE_MINUTES, pauseAfterRefusal, USUAL_PAUSE_MINUTES } from './ops/pause.ts';
+export {
+  isRetryable,
+  isTroubled,
+  RETRYABLE_STATES,
+  retryRejection,
+  TROUBLED_STATES,
+  type RetryableState,
+  type TroubledState,
+} from './ops/retry.ts';
+export {
+  WORKER_BEATS_EVERY_SECONDS,
+  WORKER_SILENT_AFTER_SECONDS,
+  WORKER_STATES,
+  workerState,
+  type WorkerState,
+} from './ops/worker-state.ts';
 export { win, winRejection, type Win } from './win.ts';
 export { rosterWith, tryRouting, type RoutingTried } from './try-routing.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { DAY, HOUR, MINUTE } from './instant.ts';
 import { nextAttempt } from './retry.ts';
 
-const failed = { attempts: 1, createdAt: 0, now: 0, retryAfterMs: null };
+const failed = { attempts: 1, since: 0, now: 0, retryAfterMs: null };
 
 describe('a message that could not go out', () => {
   it.each([
@@ -37,7 +37,7 @@ describe('a message that could not go out', () => {
         fc.nat(2 * DAY),
         fc.option(fc.nat(2 * DAY)),
         (attempts, now, retryAfterMs) => {
-          const at = nextAttempt({ attempts, createdAt: 0, now, retryAfterMs });
+          const at = nextAttempt({ attempts, since: 0, now, retryAfterMs });
           if (at === null) return;
           expect(at).toBeGreaterThanOrEqual(now + 10_000);
           expect(at).toBeLessThanOrEqual(DAY);

@@ -10,15 +10,16 @@ const GIVE_UP_AFTER = DAY;
 export type FailedAttempt = Readonly<{
   /** How many attempts there were, this one included. */
   attempts: number;
-  createdAt: Instant;
+  /** From when the time counts after which it is given up: when it was made, or was last let begin anew. */
+  since: Instant;
   now: Instant;
   /** What the provider asked for (Retry-After), in milliseconds. */
   retryAfterMs: number | null;
 }>;
 
 /** When to try again, or null when it is time to give up and ask a person. */
-export function nextAttempt({ attempts, createdAt, now, retryAfterMs }: FailedAttempt): Instant | null {
+export function nextAttempt({ attempts, since, now, retryAfterMs }: FailedAttempt): Instant | null {
   const pause = PAUSES[Math.min(attempts, PAUSES.length) - 1] ?? PAUSES[0];
   const at = now + Math.max(pause, retryAfterMs ?? 0);
-  return at - createdAt > GIVE_UP_AFTER ? null : at;
+  return at - since > GIVE_UP_AFTER ? null : at;
 }

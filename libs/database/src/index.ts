@@ -93,6 +93,7 @@ export {
   markEnqueuedOf,
   markSendingOf,
   nextGenerationOf,
+  putBackOf,
   readOverdueOf,
   settleNotificationOf,
   takeForSweepOf,
@@ -143,6 +144,35 @@ export { DecisionReader, type RecordedRow } from './reads/decision-reader.ts';
 export type { DecisionRow } from './reads/list-decisions.ts';
 export { LeadReader, type LeadOnDesk, type Look } from './reads/lead-reader.ts';
 export { LedgerReader } from './reads/ledger-reader.ts';
+export { closeMessageOf, ownerOf, takeMessageOf, type Owner } from './ops/attentions.ts';
+export { insertInterventionOf } from './ops/interventions.ts';
+export { keepRunOf, type JobRunKept } from './ops/job-runs.ts';
+export { OpsReader } from './ops/ops-reader.ts';
+export { pauseOf, pausesOf } from './ops/read-pauses.ts';
+export { readTimesOf, type ChannelTimes } from './ops/read-times.ts';
+export {
+  beginAnewOf,
+  countTroubledOf,
+  lockNotificationOf,
+  lockTroubledOf,
+  type RetriedRow,
+} from './ops/retries.ts';
+export type { WhichMessages } from './ops/which-messages.ts';
+export {
+  askToDrainOf,
+  beatWorkerOf,
+  forgetWorkerOf,
+  purgeWorkersOf,
+  type WorkerBeat,
+} from './ops/workers.ts';
+export {
+  endedPausesOf,
+  endPausesOf,
+  extendPauseOf,
+  insertPauseOf,
+  type EndedPause,
+  type NewPause,
+} from './ops/pauses.ts';
 export {
   OPEN_STATES,
   readChannelFiguresOf,
@@ -266,6 +296,7 @@ export {
   reseatVisitsOf,
   type KnownEmployee,
 } from './specialists.ts';
+export type { InterventionKind } from './tables/interventions.table.ts';
 export type { AbsenceRow } from './tables/absences.table.ts';
 export type { EmployeeRow } from './tables/employees.table.ts';
 export type { FunnelRow } from './tables/funnels.table.ts';

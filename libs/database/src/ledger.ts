@@ -13,6 +13,7 @@ import {
   giveUp,
   markEnqueued,
   nextGeneration,
+  putBack,
   readOverdue,
   takeForSweep,
   type OverdueRow,
@@ -31,6 +32,8 @@ export type Settlement = Readonly<{
   phase: string | null;
   code: string | null;
   detail: string | null;
+  /** The detail without what differs from message to message. */
+  cause: string | null;
 }>;
 
 /** One attempt at a notification; its number grows, which keeps an attempt that was thought dead from writing. */
@@ -88,11 +91,11 @@ export async function markSendingOf(
 export async function settleNotificationOf(
   connection: Connection,
   { notificationId, number }: Attempt,
-  { state, dueAt, providerId, phase, code, detail }: Settlement,
+  { state, dueAt, providerId, phase, code, detail, cause }: Settlement,
   now: number,
 ): Promise<boolean> {
   const due = dueAt === null ? null : moment(dueAt);
-  const values = [notificationId, number, state, moment(now), due, providerId, phase, code, detail];
+  const values = [notificationId, number, state, moment(now), due, providerId, phase, code, detail, cause];
   const [row] = await connection.run(settleNotification, values);
   return row?.settled ?? false;
 }
@@ -104,6 +107,16 @@ export async function markAmbiguousOf(
   now: number,
 ): Promise<boolean> {
   const rows = await connection.run(markAmbiguous, [notificationId, moment(now)]);
+  return rows.length > 0;
+}
+
+/** Puts a notification back whose channel is paused, for the sweep to take up later; false when there was nothing to put back. */
+export async function putBackOf(
+  connection: Connection,
+  notificationId: string,
+  now: number,
+): Promise<boolean> {
+  const rows = await connection.run(putBack, [notificationId, moment(now)]);
   return rows.length > 0;
 }
 
@@ -125,7 +138,7 @@ export async function takeForSweepOf(
   return connection.run(takeForSweep, [moment(now), moment(now - graceMs), most]);
 }
 
-/** Up to `most` notifications with the queue of which nothing was heard since `before`. */
+/** Up to `most` notifications with the queue of which nothing was heard since `before`, and which no pause holds back. */
 export async function readOverdueOf(
   connection: Connection,
   before: number,

@@ -22,5 +22,6 @@ export { keyIdOfSealed, openSecret, sealSecret } from './secrets/sealed.ts';
 export { SecretError, type SecretErrorDetails } from './secrets/secret-error.ts';
 export { SecretKeys } from './secrets/secret-keys.ts';
 export { createUuidv7, uuidv7, type FillRandom } from './uuidv7.ts';
+export { VERSION } from './version.ts';
 export { Interrupted, Lifetime } from './lifetime.ts';
 export { createTotpSecret, totpStep, totpUri } from './totp.ts';

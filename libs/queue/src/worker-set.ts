@@ -43,6 +43,11 @@ export class WorkerSet {
     return this.workers().every((worker) => worker.isRunning() && !worker.isPaused());
   }
 
+  /** Takes no more jobs for now; resolves when those that run have ended. The connections stay. */
+  async pause(): Promise<void> {
+    await Promise.all(this.workers().map((worker) => worker.pause()));
+  }
+
   /** Takes no more jobs; resolves when those that run have ended. */
   async close(): Promise<void> {
     await Promise.all(this.workers().map((worker) => worker.close()));

@@ -23,6 +23,7 @@ export interface StopReport {
 export class Workers implements BeforeApplicationShutdown {
   private isStarted = false;
   private stopped: Promise<StopReport> | undefined;
+  private draining: Promise<void> | undefined;
 
   constructor(
     private readonly workers: WorkerSet,
@@ -46,6 +47,21 @@ export class Workers implements BeforeApplicationShutdown {
   /** True while jobs are taken, from the start to the stop. */
   get isRunning(): boolean {
     return this.isStarted && this.stopped === undefined && this.workers.areRunning();
+  }
+
+  /** True from the moment when {@link drain} was asked for. */
+  get isDraining(): boolean {
+    return this.draining !== undefined;
+  }
+
+  /** Takes no more jobs and resolves when those that run have ended, however long that takes. The process goes on, without work. */
+  drain(): Promise<void> {
+    return (this.draining ??= this.takeNoMore());
+  }
+
+  private async takeNoMore(): Promise<void> {
+    this.schedules.stop();
+    await this.workers.pause();
   }
 
   /** Takes no more jobs, waits for those that run until the deadline, then gives them up. Never rejects. */

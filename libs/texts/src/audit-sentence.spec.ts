@@ -15,6 +15,8 @@ const KNOWN: AuditFacts = {
     fields: ['phone'],
     leads: 2,
     visits: 5,
+    channel: 'email',
+    released: 3,
   },
   names: { stage: 'Sign', from: 'Call', employee: 'Boris', fromEmployee: 'Anna' },
 };

@@ -7,6 +7,7 @@ import {
   type Language,
 } from '#conveyor';
 import { nameOfChannel } from './channel-name.ts';
+import { channelWord } from './channel-name.ts';
 import { fieldWords } from './criteria-sentences.ts';
 import { textsIn, type Translate } from './texts.ts';
 
@@ -100,6 +101,13 @@ const SENTENCES: Readonly<Record<AuditAction, Sentence>> = {
   'secrets.forgotten': (t, _, facts) =>
     t('audit.secrets.forgotten', { count: countOf(facts, 'values'), keyId: textOf(t, facts, 'keyId') }),
   'line.restored': (t, _, facts) => t('audit.line.restored', { takenAt: textOf(t, facts, 'takenAt') }),
+  'notification.retried': (t) => t('audit.notification.retried'),
+  'notification.taken': (t) => t('audit.notification.taken'),
+  'notification.closed': (t) => t('audit.notification.closed'),
+  'channel.paused': (t, _, facts) => t('audit.channel.paused', { channel: channelOf(t, facts) }),
+  'channel.resumed': (t, _, facts) =>
+    t('audit.channel.resumed', { channel: channelOf(t, facts), count: countOf(facts, 'released') }),
+  'worker.drained': (t) => t('audit.worker.drained'),
 };
 
 /** What a record of the audit says, in one sentence. */
@@ -147,6 +155,12 @@ function channelOf(t: Translate, { details }: AuditFacts): string {
 function textOf(t: Translate, { details }: AuditFacts, name: string): string {
   const text = details[name];
   return typeof text === 'string' ? text : t('audit.forgotten');
+}
+
+/** What people call the channel, as far as this version knows it. */
+function channelOf(t: Translate, { details }: AuditFacts): string {
+  const known = CHANNELS.find((channel) => channel === details['channel']);
+  return known ? channelWord(t, known) : t('audit.forgotten');
 }
 
 function countOf({ details }: AuditFacts, name: string): number {

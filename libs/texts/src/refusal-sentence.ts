@@ -1,4 +1,5 @@
 import type { ConveyorErrorCode, ConveyorErrorDetails, Language } from '#conveyor';
+import { channelWord } from './channel-name.ts';
 import { formatDuration } from './duration.ts';
 import { ruleSentence } from './rule-sentence.ts';
 import { textsIn, type Translate } from './texts.ts';
@@ -94,6 +95,11 @@ const SENTENCES: Sentences = {
   CHANNEL_INVALID: (t) => t('error.CHANNEL_INVALID'),
   SET_IN_ENVIRONMENT: (t, { setting }) => t('error.SET_IN_ENVIRONMENT', { setting }),
   NO_SECRET_KEY: (t, { setting }) => t('error.NO_SECRET_KEY', { setting }),
+  CHANNEL_NOT_PAUSED: (t, { channel }) => t('error.CHANNEL_NOT_PAUSED', { channel: channelWord(t, channel) }),
+  NOT_TO_RETRY: (t, { state }) => t('error.NOT_TO_RETRY', { state: t(`delivery.${state}`) }),
+  MAY_HAVE_ARRIVED: (t, { messages }) => t('error.MAY_HAVE_ARRIVED', { count: messages }),
+  NOT_IN_TROUBLE: (t, { state }) => t('error.NOT_IN_TROUBLE', { state: t(`delivery.${state}`) }),
+  TAKEN_BY_ANOTHER: (t) => t('error.TAKEN_BY_ANOTHER'),
   LINE_NOT_EMPTY: (t, { funnels }) => t('error.LINE_NOT_EMPTY', { count: funnels }),
   LINE_BUSY: (t) => t('error.LINE_BUSY'),
 };

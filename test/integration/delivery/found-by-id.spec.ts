@@ -55,6 +55,7 @@ const sent = {
   phase: null,
   code: null,
   detail: null,
+  cause: null,
 };
 
 // PostgreSQL keeps plans. One made when nothing is left to send must still be a good one when mail can't leave for an hour.

@@ -31,7 +31,7 @@ const headOf = ({ heads: [head] }: Line): Person => {
   return head;
 };
 
-const sweep = (): Promise<void> => app.get(SweepTimers).run(never());
+const sweep = (): Promise<number> => app.get(SweepTimers).run(never());
 
 /** What arrives of a notification. Throws when nothing does. */
 async function letterOf(id: string): Promise<{ to: string; subject: string; text: string }> {

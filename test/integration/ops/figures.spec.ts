@@ -20,7 +20,8 @@ const setState: Statement<never> = {
 };
 const pause: Statement<never> = {
   name: 'test_pause',
-  text: `insert into channel_pauses (channel, code, since, until) values ('email', 'EAUTH', $1, $2)`,
+  text: `with i as (insert into interventions (id, kind, at) values (gen_random_uuid(), 'pause', $1) returning id)
+    insert into channel_pauses (channel, intervention_id, code, since, until) select 'email', id, 'EAUTH', $1, $2 from i`,
 };
 const unmark: Statement<never> = {
   name: 'test_unmark',

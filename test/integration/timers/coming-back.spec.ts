@@ -50,7 +50,7 @@ const setClock = (moment: number): void => {
   for (const { clock } of [app, other]) clock.tick(moment - clock.now());
 };
 
-const sweep = (by = app): Promise<void> => by.get(SweepTimers).run(never());
+const sweep = (by = app): Promise<number> => by.get(SweepTimers).run(never());
 
 const holderOf = async ({ lead }: LeadMoved) =>
   (await recordOf(app.database, lead.id)).visits.at(-1)?.employeeId;

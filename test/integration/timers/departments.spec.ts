@@ -12,7 +12,7 @@ import { never } from '../../support/signal.ts';
 
 const app = useLine();
 
-const sweep = (): Promise<void> => app.get(SweepTimers).run(never());
+const sweep = (): Promise<number> => app.get(SweepTimers).run(never());
 const sweepAt = async (moment: number): Promise<void> => {
   app.clock.tick(moment - app.clock.now());
   await sweep();

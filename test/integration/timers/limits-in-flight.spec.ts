@@ -15,7 +15,7 @@ import { never } from '../../support/signal.ts';
 const url = useDatabase();
 const [app, other] = [useLine(url), useLine(url)];
 
-const sweep = (by = app): Promise<void> => by.get(SweepTimers).run(never());
+const sweep = (by = app): Promise<number> => by.get(SweepTimers).run(never());
 
 const dueOf = async (leadId: string) => (await recordOf(app.database, leadId)).visits.at(-1)?.dueAt;
 

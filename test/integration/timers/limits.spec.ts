@@ -18,7 +18,7 @@ import { never } from '../../support/signal.ts';
 
 const app = useLine();
 
-const sweep = (): Promise<void> => app.get(SweepTimers).run(never());
+const sweep = (): Promise<number> => app.get(SweepTimers).run(never());
 
 const selectOverdue: Statement<{ stage: string }> = {
   name: 'test_select_overdue',

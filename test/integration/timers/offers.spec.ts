@@ -23,7 +23,7 @@ const threeInARow = (offersBeforeHead: number | null = null): Promise<Line> =>
     .withSpecialists(1)
     .insert(app.database);
 
-const sweep = (): Promise<void> => app.get(SweepTimers).run(never());
+const sweep = (): Promise<number> => app.get(SweepTimers).run(never());
 const kinds = async ({ lead }: LeadMoved) =>
   (await recordOf(app.database, lead.id)).notifications.map(({ kind }) => kind);
 

@@ -20,7 +20,7 @@ const selectPending: Statement<{ id: string; kind: string }> = {
     where employee_id = $1 and stage_id = $2 and state = 'pending' and created_at = $3 order by seq`,
 };
 
-const sweep = (): Promise<void> => app.get(SweepTimers).run(never());
+const sweep = (): Promise<number> => app.get(SweepTimers).run(never());
 
 /** The one message that this person gets of what was told in this moment about the first stage of the line. */
 async function onlyMessageTo({ id }: Person, line: Line) {

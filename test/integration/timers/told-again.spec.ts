@@ -35,7 +35,7 @@ const setClock = (moment: number): void => {
   for (const { clock } of [app, other]) clock.tick(moment - clock.now());
 };
 
-const sweep = (by = app): Promise<void> => by.get(SweepTimers).run(never());
+const sweep = (by = app): Promise<number> => by.get(SweepTimers).run(never());
 const sweepAt = async (moment: number): Promise<void> => {
   setClock(moment);
   await sweep();

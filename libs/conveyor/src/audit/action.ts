@@ -11,6 +11,12 @@ export type AuditSubject =
 
 /** What the product as a whole is called in the audit, where every subject has an id. */
 export const PRODUCT_ID = '01a20000-0000-7000-8000-0000000000c0';
+import type { Instant } from '../instant.ts';
+import type { NotificationState } from '../notification.ts';
+
+/** What an audit record can be about. */
+export type AuditSubject =
+  'lead' | 'employee' | 'funnel' | 'stage' | 'department' | 'notification' | 'pause' | 'worker';
 
 /** Where a lead stood and where it stands, with whom, by ids; null: nowhere, nobody. */
 export type LeadMovedDetails = Readonly<{
@@ -104,6 +110,15 @@ export type AuditDetails = {
   'secrets.forgotten': Readonly<{ keyId: string; values: number }>;
   /** The line was brought back as it was at a moment, into a new database. */
   'line.restored': Readonly<{ takenAt: string; rows: number }>;
+  /** By the intervention that has whoever's reason; `state` is the one before. */
+  'notification.retried': Readonly<{ interventionId: string; state: NotificationState; generation: number }>;
+  'notification.taken': Readonly<Record<string, never>>;
+  'notification.closed': Readonly<{ interventionId: string; state: NotificationState }>;
+  /** A pause is known by the intervention that began it. `code` is what a provider refused our credentials with. */
+  'channel.paused': Readonly<{ channel: Channel; until: Instant; code: string | null }>;
+  /** Null: it ended by itself. */
+  'channel.resumed': Readonly<{ channel: Channel; interventionId: string | null; released: number }>;
+  'worker.drained': Readonly<{ interventionId: string }>;
 };
 
 export type AuditAction = keyof AuditDetails;
@@ -170,6 +185,12 @@ export const AUDIT_SUBJECT_OF: { readonly [Action in AuditAction]: AuditSubject 
   'secrets.rotated': 'product',
   'secrets.forgotten': 'product',
   'line.restored': 'product',
+  'notification.retried': 'notification',
+  'notification.taken': 'notification',
+  'notification.closed': 'notification',
+  'channel.paused': 'pause',
+  'channel.resumed': 'pause',
+  'worker.drained': 'worker',
 };
 
 /** Whether this version knows an action of that name. */

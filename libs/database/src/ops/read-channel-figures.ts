@@ -22,7 +22,7 @@ export type Troubled = Readonly<{ count: number; oldestSeconds: number | null }>
 export type ChannelFigures = Readonly<{
   channel: Channel;
   isPaused: boolean;
-  /** Since when the oldest is due of those that are due, have not ended, and are not held back by a pause. */
+  /** Since when the oldest is due, or was let begin anew, of those that are due, have not ended, and are not held back by a pause. */
   dueSeconds: number | null;
   /** The same of those that a pause holds back. */
   pausedSeconds: number | null;
@@ -47,7 +47,7 @@ const readChannelFigures: Statement<ChannelFigures> = {
   text: `
 with
   paused as (select channel from channel_pauses where until > $1),
-  unfinished as materialized (select channel, state, count(*)::int as count, min(due_at) filter (where due_at <= $1) as due,
+  unfinished as materialized (select channel, state, count(*)::int as count, min(greatest(due_at, renewed_at)) filter (where due_at <= $1) as due,
       min(created_at) filter (where state = 'pending' and enqueued_at is null) as unpublished
     from notifications where state in ('pending', 'claimed', 'sending', 'retry') group by channel, state),
   troubled as materialized (select n.channel, n.state, count(*)::int as count, min(n.changed_at) as since

@@ -1,4 +1,5 @@
 import { moment } from '../moment.ts';
+import { HELD_BACK } from '../statements/held-back.ts';
 import type { Connection, Statement } from '../statement.ts';
 import { secondsSince } from './seconds-since.ts';
 
@@ -32,7 +33,7 @@ export type UpkeepFigures = Readonly<{
 const OLDEST_DUE = `
   select 'notifications.sweep' as job, (select min(n.created_at) from notifications n
       where n.state in ('pending', 'claimed', 'sending', 'retry') and n.state = 'pending' and n.enqueued_at is null
-        and n.channel not in (select channel from channel_pauses where until > $1)) as due
+        and not ${HELD_BACK}) as due
   union all select 'timers.sweep', least(
     (select min(h.remind_at) from handoffs h where h.state = 'offered' and h.remind_at <= $1),
     (select min(h.answer_due_at) from handoffs h where h.state = 'offered' and h.answer_due_at <= $1),

@@ -4,7 +4,7 @@ import type { Statement, Value } from '../statement.ts';
 import { iso } from '../statements/iso.ts';
 import { Composition } from './composition.ts';
 import { leadInSight } from './in-sight.ts';
-import { NOTIFICATION, NOTIFICATION_FROM } from './notification-columns.ts';
+import { ATTEMPTS, NOTIFICATION, NOTIFICATION_FROM } from './notification-columns.ts';
 
 /** One row of the ledger with every attempt to deliver it, if it is about what somebody sees. */
 export function notificationCard(
@@ -17,10 +17,7 @@ export function notificationCard(
     'notification_card',
     `
 select ${NOTIFICATION}, n.generation, n.losses, ${iso('n.enqueued_at')} as "enqueuedAt", n.provider_id as "providerId",
-  coalesce((select json_agg(json_build_object('number', a.number, 'startedAt', ${iso('a.started_at')},
-      'endedAt', ${iso('a.ended_at')}, 'outcome', a.outcome, 'phase', a.phase, 'code', a.code, 'detail', a.detail)
-      order by a.number)
-    from delivery_attempts a where a.notification_id = n.id), '[]') as tries
+  ${ATTEMPTS} as tries
 ${NOTIFICATION_FROM} where ${conditions.join(' and ')}`,
   );
   return { statement, values: parts.values };

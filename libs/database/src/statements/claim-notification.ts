@@ -1,12 +1,18 @@
 import type { Statement } from '../statement.ts';
 import { IS_ANY_AWAITED, IS_ANY_ESCALATED, IS_ANY_HELD, IS_ANY_REMINDED, IS_ANY_WATCHED } from './bundle.ts';
 import { ADDRESS, MESSAGE_FACTS, messageFrom, type CommonFacts } from './message-facts.ts';
+import { ms } from './ms.ts';
 import { ONE } from './one-notification.ts';
 import { IS_LATE, IS_WAITING } from './stage-visits.ts';
 import { IS_SUBJECT_WANTED, SUBJECT_FACTS, type SubjectMessageFacts } from './subject-facts.ts';
 
 /** A notification that was taken for an attempt; nothing in its message can be older than that. */
-export type Taken = Readonly<{ state: 'claimed' | 'suppressed'; attempt: number }>;
+export type Taken = Readonly<{
+  state: 'claimed' | 'suppressed';
+  attempt: number;
+  /** From when its attempts count: when it was made, or when a pause or somebody let it begin anew. */
+  since: number;
+}>;
 
 /**
  * Whether a notification about leads still tells the truth. Asked when it is claimed and again in the moment of sending: a
@@ -37,7 +43,7 @@ type Family = Readonly<{ which: string; isWanted: string; facts: string; from: s
 
 /**
  * Takes a notification ($1, now $2) for one more attempt and reads what its message is made of. No row:
- * it is not due (sent, waiting for its retry, already leaving). A claim that a dead attempt left behind is
+ * it is not due (sent, waiting for its retry, already leaving), or its channel is paused. A claim that a dead attempt left behind is
  * taken over: nothing had left yet, and the dead one can't go on because the attempt's number has grown.
  */
 function take({ which, isWanted, facts, from }: Family): string {
@@ -45,12 +51,13 @@ function take({ which, isWanted, facts, from }: Family): string {
 with
   ${ONE},
   due as materialized (select n.id, ${isWanted} as wanted from one n
-    where n.lead_id is ${which} and (n.state in ('pending', 'claimed') or (n.state = 'retry' and n.due_at <= $2))),
+    where n.lead_id is ${which} and (n.state in ('pending', 'claimed') or (n.state = 'retry' and n.due_at <= $2))
+      and not exists (select 1 from channel_pauses p where p.channel = n.channel and p.until > $2)),
   claimed as (update notifications n set attempts = n.attempts + 1, changed_at = $2,
       state = case when due.wanted then 'claimed' else 'suppressed' end,
       code = case when due.wanted then null else 'NOT_WANTED_ANY_MORE' end
     from due where n.id = due.id returning n.*)
-select n.state, n.attempts as attempt, ${facts} from claimed n ${from}`;
+select n.state, n.attempts as attempt, ${ms('greatest(n.created_at, n.renewed_at)')} as since, ${facts} from claimed n ${from}`;
 }
 
 /** Takes one about leads. */

@@ -36,14 +36,14 @@ export const markSubjectSending: Statement<{ state: 'sending' | 'suppressed' }> 
 
 /**
  * Writes how attempt $2 at notification $1 ended: state $3, now $4, due $5, provider's id $6, phase $7,
- * code $8, detail $9. Also resolves an `ambiguous` that a rerun wrote while this attempt was still alive.
+ * code $8, detail $9, cause $10. Also resolves an `ambiguous` that a rerun wrote while this attempt was still alive.
  */
 export const settleNotification: Statement<{ settled: boolean }> = {
   name: 'settle_notification',
   text: `
 with
   settled as (update notifications set state = $3::text, changed_at = $4::timestamptz, due_at = coalesce($5::timestamptz, due_at),
-      sent_at = case when $3 = 'sent' then $4::timestamptz end, provider_id = $6, code = $8::text, detail = $9::text
+      sent_at = case when $3 = 'sent' then $4::timestamptz end, provider_id = $6, code = $8::text, detail = $9::text, cause = $10
     where id = $1 and attempts = $2 and state in ('claimed', 'sending', 'ambiguous') returning id),
   attempt as (insert into delivery_attempts (notification_id, number, started_at, ended_at, outcome, phase, code, detail)
     select id, $2, $4, $4, $3, $7::text, $8, $9 from settled

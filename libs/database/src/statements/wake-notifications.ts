@@ -1,25 +1,26 @@
 import type { NotificationState } from '#conveyor';
 import type { Statement } from '../statement.ts';
+import { HELD_BACK } from './held-back.ts';
 import { ONE } from './one-notification.ts';
 import type { Told } from './told.ts';
 
 /**
  * The queue has the jobs of these notifications ($1) since $2. Those that a worker has taken, or is taking at this moment,
- * need no mark. Found by their ids alone, as `ONE` explains.
+ * need no mark, and one that a worker has put back has another generation by now. Found by their ids alone, as `ONE` explains.
  */
 export const markEnqueued: Statement<never> = {
   name: 'mark_enqueued',
   text: `
 with
-  these as materialized (select id, state from notifications where id = any($1::uuid[]) for no key update skip locked)
-update notifications n set enqueued_at = $2 from these where n.id = these.id and these.state = 'pending'`,
+  these as materialized (select id, state, generation from notifications where id = any($1::uuid[]) for no key update skip locked)
+update notifications n set enqueued_at = $2 from these where n.id = these.id and these.state = 'pending' and these.generation = 1`,
 };
 
 /**
  * Takes what the queue should have and has not ($1 now, $2 how old a pending one must be, $3 how many):
  * committed but never enqueued, or waiting for a retry whose time has come. A retry gets a new generation,
  * because the queue still keeps the job of the old one and would ignore it. Marked before it is enqueued:
- * a crash in between is the reconciler's matter, and two sweeps never take the same.
+ * a crash in between is the reconciler's matter, and two sweeps never take the same. What a pause holds back stays.
  */
 export const takeForSweep: Statement<Told> = {
   name: 'take_for_sweep',
@@ -29,6 +30,7 @@ where id in (select id from notifications
   where state in ('pending', 'claimed', 'sending', 'retry') and due_at <= $1
     and ((state = 'pending' and enqueued_at is null and created_at <= $2)
       or (state = 'retry' and (enqueued_at is null or enqueued_at < due_at)))
+    and not ${HELD_BACK}
   order by due_at limit $3 for update skip locked)
 returning id as "notificationId", generation, channel`,
 };
@@ -42,6 +44,7 @@ export const readOverdue: Statement<OverdueRow> = {
   text: `
 select id as "notificationId", generation, channel, state, losses from notifications
 where state in ('pending', 'claimed', 'sending', 'retry') and coalesce(enqueued_at, created_at) < $1 and changed_at < $1 and due_at < $1
+  and (state = 'sending' or not ${HELD_BACK})
 order by due_at limit $2`,
 };
 
@@ -64,4 +67,18 @@ with
   ${ONE}
 update notifications n set state = 'needs_attention', code = 'QUEUE_LOST_IT', changed_at = $3
 from one where n.id = one.id and one.generation = $2 and one.state in ('pending', 'claimed', 'retry') returning n.id`,
+};
+
+/**
+ * Puts notification $1 back that a worker was woken for while its channel is paused, so that the sweep takes it up when the pause is
+ * over: under a new generation, because the queue keeps the job that has run. Whatever else is there to be taken is put back as well,
+ * which costs it a moment: nothing is but what became ready since the worker was told that nothing was.
+ */
+export const putBack: Statement<{ id: string }> = {
+  name: 'put_back',
+  text: `
+with
+  ${ONE}
+update notifications n set enqueued_at = null, generation = n.generation + case when one.state = 'pending' then 1 else 0 end
+from one where n.id = one.id and one.state in ('pending', 'retry') and one.due_at <= $2 returning n.id`,
 };

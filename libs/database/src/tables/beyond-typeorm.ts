@@ -1,3 +1,4 @@
+import { ATTEMPTS_BY_TIME } from '../migrations/attempts-by-time.ts';
 import { KEEP_AUDIT } from '../migrations/append-only.ts';
 import { LEAD_ACQUAINTANCES, LEADS_OF_PERSON } from '../migrations/lead-acquaintances.ts';
 import { LEAD_WORDS } from '../migrations/lead-words.ts';
@@ -16,6 +17,7 @@ export const BEYOND_TYPEORM: readonly string[] = [
   `create unique index visits_one_lead_a_seat_in_all on visits (employee_id, seat_in_all) include (stage_id)
     where ended_at is null`,
   `create index visits_due_soonest on visits (stage_id, coalesce(due_at, 'infinity'), lead_id) where ended_at is null`,
+  ...ATTEMPTS_BY_TIME,
   ...LEAD_WORDS,
   ...LEAD_ACQUAINTANCES,
   ...LEADS_OF_PERSON,

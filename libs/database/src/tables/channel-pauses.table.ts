@@ -6,10 +6,8 @@ import { refersTo } from './keys.ts';
 /** That a channel sends nothing until a moment. One that has passed is no pause any more, whether its row is still there or not. */
 export type ChannelPauseRow = Readonly<{
   channel: Channel;
-  /** Null: the product itself. */
-  pausedBy: string | null;
-  /** In the words of whoever paused it. */
-  why: string | null;
+  /** Who paused it and why, in his own words. */
+  interventionId: string;
   /** What the provider refused with, where the product itself paused it. */
   code: string | null;
   since: number;
@@ -20,8 +18,7 @@ export const channelPauses = new EntitySchema<ChannelPauseRow>({
   name: 'channel_pauses',
   columns: {
     channel: primary(text('channel'), 'channel_pauses_pkey'),
-    pausedBy: nullable(uuid('paused_by')),
-    why: nullable(text('why')),
+    interventionId: uuid('intervention_id'),
     code: nullable(text('code')),
     since: moment('since'),
     until: moment('until'),
@@ -29,10 +26,12 @@ export const channelPauses = new EntitySchema<ChannelPauseRow>({
   checks: [
     { name: 'channel_pauses_channel_known', expression: `channel in ('email', 'slack', 'in_app')` },
     { name: 'channel_pauses_ends', expression: `until > since` },
+  ],
+  // Asked at the end, so that of two who pause at one moment the second need not have kept why.
+  foreignKeys: [
     {
-      name: 'channel_pauses_reasoned',
-      expression: `num_nulls(paused_by, why) = 0 or code is not null`,
+      ...refersTo('channel_pauses_intervention', 'interventionId', 'interventions'),
+      deferrable: 'INITIALLY DEFERRED',
     },
   ],
-  foreignKeys: [refersTo('channel_pauses_employee', 'pausedBy', 'employees')],
 });

@@ -19,6 +19,7 @@ import { headships } from './headships.table.ts';
 import { heartbeats } from './heartbeats.table.ts';
 import { idempotencyKeys } from './idempotency-keys.table.ts';
 import { identities } from './identities.table.ts';
+import { interventions } from './interventions.table.ts';
 import { invariantChecks } from './invariant-checks.table.ts';
 import { jobRuns } from './job-runs.table.ts';
 import { leads } from './leads.table.ts';
@@ -81,6 +82,7 @@ export const tables: readonly EntitySchema[] = [
   identities,
   channelSettings,
   channelSecrets,
+  interventions,
   channelPauses,
   attentions,
   workers,

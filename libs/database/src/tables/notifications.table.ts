@@ -39,7 +39,7 @@ export type NotificationRow = Readonly<{
   code: string | null;
   detail: string | null;
   /** The detail without what differs from message to message, so that failures can be counted by it. */
-  reason: string | null;
+  cause: string | null;
 }>;
 
 export const notifications = new EntitySchema<NotificationRow>({
@@ -72,7 +72,7 @@ export const notifications = new EntitySchema<NotificationRow>({
     providerId: nullable(text('provider_id')),
     code: nullable(text('code')),
     detail: nullable(text('detail')),
-    reason: nullable(text('reason')),
+    cause: nullable(text('cause')),
   },
   checks: [
     { name: 'notifications_channel_known', expression: `channel in ('email', 'slack', 'in_app')` },

@@ -17,6 +17,7 @@ import { funnel } from './funnel.ts';
 import { hours } from './hours.ts';
 import { importing } from './import.ts';
 import { messages } from './messages.ts';
+import { ops } from './ops.ts';
 import { pages } from './pages.ts';
 import { people } from './people.ts';
 import { privacy } from './privacy.ts';
@@ -48,6 +49,7 @@ export const english = {
   ...hours,
   ...importing,
   ...messages,
+  ...ops,
   ...pages,
   ...people,
   ...privacy,

@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ChannelAdapter, SendOutcome } from '#channels';
-import { nextAttempt } from '#conveyor';
+import { causeOf, nextAttempt, type Channel } from '#conveyor';
 import {
   claimNotificationOf,
   Database,
   markAmbiguousOf,
   markSendingOf,
+  putBackOf,
   settleNotificationOf,
   type Claimed,
   type Settlement,
@@ -22,6 +23,8 @@ export type Delivery = Readonly<{
   code: string | null;
   /** When the message was committed, if this was the first attempt at it. */
   firstSince: number | null;
+  /** The channel whose provider refused our credentials, if it did. */
+  credentialsRefused: Channel | null;
 }>;
 
 /**
@@ -41,9 +44,9 @@ export class DeliverNotification {
   /** Delivers if it is due. Resolves to undefined when there was nothing to do; rejects only when the ledger can't be reached. */
   async run(notificationId: string): Promise<Delivery | undefined> {
     const claimed = await claimNotificationOf(this.database, notificationId, this.clock.now());
-    if (!claimed) return this.endDeadAttempt(notificationId);
+    if (!claimed) return this.notTaken(notificationId);
     if (claimed.state === 'suppressed')
-      return this.ended(notificationId, claimed, 'suppressed', 'NOT_WANTED_ANY_MORE');
+      return this.ended(notificationId, claimed, { state: 'suppressed', code: 'NOT_WANTED_ANY_MORE' });
     const outcome = await this.send(notificationId, claimed);
     if (outcome.outcome === 'withheld') return undefined;
     const settlement = this.settlementOf(outcome, claimed);
@@ -52,7 +55,8 @@ export class DeliverNotification {
       () => settleNotificationOf(this.database, attempt, settlement, this.clock.now()),
       () => this.clock.now(),
     );
-    return this.ended(notificationId, claimed, settlement.state, settlement.code);
+    const delivery = this.ended(notificationId, claimed, settlement);
+    return isOfCredentials(outcome) ? { ...delivery, credentialsRefused: claimed.channel } : delivery;
   }
 
   private async send(notificationId: string, claimed: Claimed): Promise<SendOutcome> {
@@ -78,20 +82,27 @@ export class DeliverNotification {
         phase: null,
         code: null,
         detail: null,
+        cause: null,
       };
     }
-    const said = { providerId: null, phase: outcome.phase, code: outcome.code, detail: outcome.detail };
+    const { phase, code, detail } = outcome;
+    const said = { providerId: null, phase, code, detail, cause: causeOf(detail) };
     // Wrong credentials are our fault, not the message's: it waits until somebody has mended them.
-    const mayPass =
-      outcome.outcome === 'retry' || (outcome.outcome === 'rejected' && outcome.cause === 'credentials');
+    const mayPass = outcome.outcome === 'retry' || isOfCredentials(outcome);
     if (!mayPass) return { ...said, state: outcome.outcome, dueAt: null };
     const dueAt = nextAttempt({
       attempts: claimed.attempt,
-      createdAt: claimed.createdAt,
+      since: claimed.since,
       now: this.clock.now(),
       retryAfterMs: outcome.outcome === 'retry' ? (outcome.retryAfterMs ?? null) : null,
     });
     return { ...said, state: dueAt === null ? 'needs_attention' : 'retry', dueAt };
+  }
+
+  /** What a pause holds back waits for the sweep; what a worker left that died is ended. */
+  private async notTaken(notificationId: string): Promise<Delivery | undefined> {
+    if (await putBackOf(this.database, notificationId, this.clock.now())) return undefined;
+    return this.endDeadAttempt(notificationId);
   }
 
   /** A rerun of a job whose worker died: if the message was about to leave, nobody can know whether it did. */
@@ -99,17 +110,21 @@ export class DeliverNotification {
     const isMarked = await markAmbiguousOf(this.database, notificationId, this.clock.now());
     if (!isMarked) return undefined;
     this.logger.warn({ notificationId }, 'Delivery uncertain: a worker died while sending');
-    return { channel: 'unknown', state: 'ambiguous', code: 'ATTEMPT_DIED', firstSince: null };
+    const what = { state: 'ambiguous', code: 'ATTEMPT_DIED' } as const;
+    return { channel: 'unknown', ...what, firstSince: null, credentialsRefused: null };
   }
 
   private ended(
     notificationId: string,
-    { channel, attempt, createdAt }: Claimed,
-    state: Settlement['state'],
-    code: string | null,
+    { channel, attempt, since }: Claimed,
+    { state, code }: Pick<Settlement, 'state' | 'code'>,
   ): Delivery {
     const level = state === 'sent' || state === 'suppressed' ? 'debug' : 'warn';
     this.logger[level]({ notificationId, channel, attempt, state, code }, 'Delivery attempt ended');
-    return { channel, state, code, firstSince: attempt === 1 ? createdAt : null };
+    return { channel, state, code, firstSince: attempt === 1 ? since : null, credentialsRefused: null };
   }
+}
+
+function isOfCredentials(outcome: SendOutcome): boolean {
+  return outcome.outcome === 'rejected' && outcome.cause === 'credentials';
 }

@@ -2,15 +2,20 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Clock, Metrics } from '#platform';
 import type { JobContext } from '#queue';
 import { CLOCK, METRICS } from '../tokens.ts';
+import { PauseItself } from '../ops/pause-itself.ts';
 import { DeliverNotification } from './deliver-notification.ts';
 import { ReconcileQueue } from './reconcile-queue.ts';
 
-/** Delivery as a worker does it: every attempt is counted and timed, and so is what the queue has lost. */
+/**
+ * Delivery as a worker does it: every attempt is counted and timed, and so is what the queue has lost; a channel whose credentials are refused
+ * pauses itself.
+ */
 @Injectable()
 export class MeasuredDelivery {
   constructor(
     private readonly deliverNotification: DeliverNotification,
     private readonly reconcileQueue: ReconcileQueue,
+    private readonly pauseItself: PauseItself,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(METRICS) private readonly metrics: Metrics,
   ) {}
@@ -20,7 +25,7 @@ export class MeasuredDelivery {
     const started = this.clock.now();
     const delivery = await this.deliverNotification.run(notificationId);
     if (!delivery) return;
-    const { channel, state, code, firstSince } = delivery;
+    const { channel, state, code, firstSince, credentialsRefused } = delivery;
     this.metrics.attempted({
       channel,
       outcome: state,
@@ -28,11 +33,13 @@ export class MeasuredDelivery {
       waitSeconds: Math.max(0, firstSince === null ? waitedMs : started - firstSince) / 1000,
       runSeconds: Math.max(0, this.clock.now() - started) / 1000,
     });
+    if (credentialsRefused) await this.pauseItself.run(credentialsRefused, code ?? '');
   }
 
-  /** Compares ledger and queue. */
-  async reconcile(): Promise<void> {
-    const { enqueue } = await this.reconcileQueue.run();
+  /** Compares ledger and queue; resolves to how many messages it did something about. */
+  async reconcile(): Promise<number> {
+    const { enqueue, ambiguous, needs_attention: givenUp } = await this.reconcileQueue.run();
     this.metrics.reconciled(enqueue);
+    return enqueue + ambiguous + givenUp;
   }
 }

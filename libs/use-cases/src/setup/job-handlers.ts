@@ -1,6 +1,7 @@
 import { Injectable, Module } from '@nestjs/common';
-import { JOB_HANDLERS, type JobHandlers } from '#queue';
+import { JOB_HANDLERS } from '#queue';
 import { MeasuredDelivery } from '../delivery/measured-delivery.ts';
+import { JobLog, type CountingHandlers } from '../ops/job-log.ts';
 import { Sweeps } from '../timers/sweeps.ts';
 import { BeatQueue } from '../upkeep/beat-queue.ts';
 import { PurgeRecords } from '../upkeep/purge-records.ts';
@@ -17,8 +18,8 @@ class LineJobs {
     private readonly beat: BeatQueue,
   ) {}
 
-  /** One handler a job; a job that nobody handles does not compile. */
-  handlers(): JobHandlers {
+  /** One handler a job; a job that nobody handles does not compile. Some say about how many rows they did something. */
+  handlers(): CountingHandlers {
     return {
       'notification.deliver': ({ notificationId }, context) => this.delivery.deliver(notificationId, context),
       'notifications.sweep': () => this.sweeps.notifications(),
@@ -36,11 +37,16 @@ class LineJobs {
 @Module({
   providers: [
     BeatQueue,
+    JobLog,
     Sweeps,
     LineJobs,
     MeasuredDelivery,
     WatchInvariants,
-    { provide: JOB_HANDLERS, inject: [LineJobs], useFactory: (jobs: LineJobs) => jobs.handlers() },
+    {
+      provide: JOB_HANDLERS,
+      inject: [LineJobs, JobLog],
+      useFactory: (jobs: LineJobs, log: JobLog) => log.keeping(jobs.handlers()),
+    },
   ],
   exports: [JOB_HANDLERS],
 })

@@ -20,8 +20,11 @@ export class SweepTimers {
     private readonly handOutLeads: HandOutLeads,
   ) {}
 
-  /** Does everything that has come due, the rest too when some of it fails; ends at the next safe point when `stopping` is aborted. */
-  async run(stopping: AbortSignal): Promise<void> {
+  /**
+   * Does everything that has come due, the rest too when some of it fails; ends at the next safe point when `stopping` is aborted. Resolves to how many
+   * things it did, as far as they are counted.
+   */
+  async run(stopping: AbortSignal): Promise<number> {
     const steps = [
       // First, so that nothing runs out by hours that no longer hold.
       () => this.recountLimits.run(),
@@ -32,6 +35,10 @@ export class SweepTimers {
       // Last, so that nobody is told of what has just been handed out.
       () => this.remind.ofQueues(),
     ];
-    await oneByOne<() => Promise<unknown>>(steps, stopping, (step) => step());
+    let did = 0;
+    await oneByOne<() => Promise<number | void>>(steps, stopping, async (step) => {
+      did += (await step()) ?? 0;
+    });
+    return did;
   }
 }

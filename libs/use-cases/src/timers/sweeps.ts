@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SealAudit } from '../audit/seal-audit.ts';
 import { SweepNotifications } from '../delivery/sweep-notifications.ts';
+import { EndPauses } from '../ops/end-pauses.ts';
 import { SweepTimers } from './sweep-timers.ts';
 
 /** What is looked for again and again, because rows wait and nobody calls. */
@@ -10,20 +11,23 @@ export class Sweeps {
     private readonly sweepNotifications: SweepNotifications,
     private readonly sweepTimers: SweepTimers,
     private readonly sealAudit: SealAudit,
+    private readonly endPauses: EndPauses,
   ) {}
 
-  /** Messages that the queue should have. */
-  async notifications(): Promise<void> {
-    await this.sweepNotifications.run();
+  /** Pauses that are over, and messages that the queue should have; resolves to how many messages. */
+  async notifications(): Promise<number> {
+    // First, so that what a pause has held back goes out with this sweep.
+    await this.endPauses.run();
+    return this.sweepNotifications.run();
   }
 
-  /** Everything that is due at a moment. */
-  async timers(stopping: AbortSignal): Promise<void> {
-    await this.sweepTimers.run(stopping);
+  /** Everything that is due at a moment; resolves to how many things were done about it. */
+  timers(stopping: AbortSignal): Promise<number> {
+    return this.sweepTimers.run(stopping);
   }
 
-  /** Audit records that are to be sealed. */
-  async audit(stopping: AbortSignal): Promise<void> {
-    await this.sealAudit.run(stopping);
+  /** Audit records that are to be sealed; resolves to how many were. */
+  audit(stopping: AbortSignal): Promise<number> {
+    return this.sealAudit.run(stopping);
   }
 }

@@ -1,3 +1,5 @@
+import { ATTEMPTS_BY_TIME } from '../attempts-by-time.ts';
+
 /** The tables of who was told what, and of what is kept beside. */
 export const LEDGER: readonly string[] = [
   `create table notifications (
@@ -29,7 +31,7 @@ export const LEDGER: readonly string[] = [
     provider_id text,
     code text,
     detail text,
-    reason text,
+    cause text,
     constraint notifications_about_leads check (kind in ('account.invited', 'account.reset', 'alert.raised', 'alert.ended')
       or (num_nulls(lead_id, visit_id, stage_id) = 0 and num_nonnulls(subject_id, facts) = 0)),
     constraint notifications_about_accounts check (kind not in ('account.invited', 'account.reset')
@@ -67,6 +69,7 @@ export const LEDGER: readonly string[] = [
     detail text,
     constraint delivery_attempts_pkey primary key (notification_id, number)
   )`,
+  ...ATTEMPTS_BY_TIME,
   `create table idempotency_keys (
     key text not null constraint idempotency_keys_pkey primary key,
     fingerprint text not null,

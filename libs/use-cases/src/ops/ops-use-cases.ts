@@ -1,0 +1,26 @@
+import { CloseMessage } from './close-message.ts';
+import { DrainWorker } from './drain-worker.ts';
+import { EndPauses } from './end-pauses.ts';
+import { Operator } from './operator.ts';
+import { PauseChannel } from './pause-channel.ts';
+import { PauseItself } from './pause-itself.ts';
+import { ResumeChannel } from './resume-channel.ts';
+import { RetryMessage } from './retry-message.ts';
+import { RetryMessages } from './retry-messages.ts';
+import { ShowStatus } from './show-status.ts';
+import { TakeMessage } from './take-message.ts';
+
+/** Every use-case of those who keep the line running. */
+export const OPS_USE_CASES = [
+  CloseMessage,
+  DrainWorker,
+  EndPauses,
+  Operator,
+  PauseChannel,
+  PauseItself,
+  ResumeChannel,
+  RetryMessage,
+  RetryMessages,
+  ShowStatus,
+  TakeMessage,
+] as const;
