@@ -36,6 +36,10 @@ const keyed = writeRoutes.filter(({ parameters }) =>
 );
 const versioned = keyed.filter(
   ({ operationId }) => !/^(create|enter|cancel|accept|decline|handOver|log|erase)/.test(operationId),
+  ({ operationId }) =>
+    !/^(create|enter|cancel|accept|decline|handOver|log|retry|take|close|pause|resume|drain)/.test(
+      operationId,
+    ),
 );
 
 const table = (list: readonly Route[]) =>

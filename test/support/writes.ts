@@ -5,6 +5,7 @@ import { Department } from './department.ts';
 import { fresh } from './fresh.ts';
 import { ACCOUNT_MAKERS } from './account-writes.ts';
 import { CHANNEL_MAKERS } from './channel-writes.ts';
+import { OPS_MAKERS } from './ops-writes.ts';
 import type { Write, WriteSite } from './write-site.ts';
 
 /** Whole days that are still to come, whenever this runs. */
@@ -150,6 +151,7 @@ const MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<Write>>> = {
   },
   ...ACCOUNT_MAKERS,
   ...CHANNEL_MAKERS,
+  ...OPS_MAKERS,
 };
 
 /** A write of this operation on something of its own, that nobody else writes to. */

@@ -42,6 +42,11 @@ import { WatchersController } from './leads/watchers.controller.ts';
 import { MailboxController } from './mailbox/mailbox.controller.ts';
 import { MailboxPagesController } from './mailbox/mailbox-pages.controller.ts';
 import { NotificationsController } from './notifications/notifications.controller.ts';
+import { OpsFlowController } from './ops/ops-flow.controller.ts';
+import { OpsMessagesController } from './ops/ops-messages.controller.ts';
+import { OpsStatusController } from './ops/ops-status.controller.ts';
+import { OpsTroubleController } from './ops/ops-trouble.controller.ts';
+import { ReachabilityCheck } from './ops/reachability.ts';
 import { LeadPageController } from './pages/lead-page.controller.ts';
 import { PagesController } from './pages/pages.controller.ts';
 import { Viewers } from './pages/viewers.ts';
@@ -92,6 +97,10 @@ const PARTS = {
     NotificationsController,
     OwnFactorsController,
     OwnPasskeysController,
+    OpsFlowController,
+    OpsMessagesController,
+    OpsStatusController,
+    OpsTroubleController,
     PagesController,
     PasskeySignInController,
     PersonalDataController,
@@ -106,6 +115,7 @@ const PARTS = {
     Begun,
     DeliveryFigures,
     InAppEvents,
+    ReachabilityCheck,
     ReadinessCheck,
     Viewers,
     {
