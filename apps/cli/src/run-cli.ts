@@ -20,6 +20,7 @@ import { addImport } from './import.command.ts';
 import { addPersonalData } from './personal-data.command.ts';
 import { addOpsBackup } from './ops-backup.command.ts';
 import { addOpsRestore } from './ops-restore.command.ts';
+import { addOps } from './ops.command.ts';
 import { addReplay } from './replay.command.ts';
 import { addSecrets } from './secrets.command.ts';
 import { addSeed } from './seed.command.ts';
@@ -83,6 +84,7 @@ function program(session: Session, finish: (code: ExitCode) => void): Command {
   addPersonalData(command, session, finish);
   addOpsBackup(command, session, finish);
   addOpsRestore(command, session, finish);
+  addOps(command, session, finish);
   addReplay(command, session, finish);
   addSecrets(command, session, finish);
   addSeed(command, session, finish);

@@ -20,6 +20,14 @@ export function wholeNumber(
   };
 }
 
+/** An id, as an argument's value. */
+export function uuid({ t }: Console, argument: string): (text: string) => string {
+  return (got) => {
+    if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(got)) return got;
+    throw new UsageError(t('cli.wrong.id', { option: argument, got }));
+  };
+}
+
 /** One of a few words, as an option's value. */
 export function oneOf<Choice extends string>(
   { t }: Console,

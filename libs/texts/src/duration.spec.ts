@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { DAY, HOUR, MINUTE } from '#conveyor';
-import { formatDuration, formatWorkingTime } from './duration.ts';
+import { formatAge, formatDuration, formatWorkingTime } from './duration.ts';
 
 const seen = (text: string): string => text.replace(/\s/g, ' ');
 
@@ -28,4 +28,14 @@ describe('how much working time something takes', () => {
     expect(seen(formatWorkingTime('en', minutes))).toBe(inEnglish);
     expect(seen(formatWorkingTime('ru', minutes))).toBe(inRussian);
   });
+});
+
+it('an age is told in seconds while they count', () => {
+  expect([0, 41.9, 60, 7_500].map((seconds) => seen(formatAge('en', seconds)))).toEqual([
+    '0 secs',
+    '41 secs',
+    '1 min',
+    '2 hrs 5 mins',
+  ]);
+  expect(seen(formatAge('ru', 41))).toBe('41 с');
 });

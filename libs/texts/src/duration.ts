@@ -19,6 +19,13 @@ export function formatDuration(language: Language, milliseconds: number): string
   return toldIn(UNITS, language, milliseconds);
 }
 
+/** How old something is of which seconds count: `40 secs`, `2 hrs 5 mins`. */
+export function formatAge(language: Language, seconds: number): string {
+  return seconds < 60
+    ? formatIn(language, 'second').format(Math.floor(seconds))
+    : formatDuration(language, seconds * 1000);
+}
+
 /** How much working time something takes, for people: `40 ч`, `1 hr 30 mins`. */
 export function formatWorkingTime(language: Language, minutes: number): string {
   return toldIn(UNITS_OF_WORK, language, minutes * MINUTE);
@@ -41,7 +48,7 @@ function toldIn(units: readonly Unit[], language: Language, milliseconds: number
     .join(' ');
 }
 
-function formatIn(language: Language, unit: Unit['unit']): Intl.NumberFormat {
+function formatIn(language: Language, unit: Unit['unit'] | 'second'): Intl.NumberFormat {
   const name = `${language} ${unit}`;
   let format = formats.get(name);
   if (!format) {

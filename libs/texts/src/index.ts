@@ -10,7 +10,7 @@ export { formatDay, formatDayAndTime } from './day.ts';
 export { decisionSentence } from './decision-sentence.ts';
 export { deliverySentence } from './delivery-sentence.ts';
 export { breachSentence, invariantSentence } from './doctor-sentence.ts';
-export { formatDuration, formatWorkingTime } from './duration.ts';
+export { formatAge, formatDuration, formatWorkingTime } from './duration.ts';
 export { databaseTroubleSentence, type DatabaseTrouble } from './embedded-sentence.ts';
 export { fieldSentence } from './field-sentence.ts';
 export { fileSentence, type FileTroubleFacts } from './file-sentence.ts';
