@@ -13,7 +13,8 @@ import {
   WorkerList,
 } from '#contracts';
 import { useApi } from '../support/line-api.ts';
-import { WriteSite } from '../support/writes.ts';
+import { WriteSite } from '../support/write-site.ts';
+import { makeWrite } from '../support/writes.ts';
 
 const api = useApi();
 
@@ -74,7 +75,7 @@ describe('the operations', () => {
   );
 
   it.each(ACTS)('%s is done by those who keep the line running, and by nobody else', async (operationId) => {
-    const { path, body } = await site.make(operationId);
+    const { path, body } = await makeWrite(site, operationId);
     for (const role of ['head', 'rep', 'viewer'])
       expect([role, (await api.ask('POST', path, body, as(role))).status]).toEqual([role, 403]);
     expect((await api.ask('POST', path, body, { by: null })).status).toBe(401);
@@ -116,7 +117,7 @@ describe('somebody of operations', () => {
   });
 
   it('takes, counts and retries what was given up on, without a word of whose lead it is', async () => {
-    const { path } = await site.make('takeMessage');
+    const { path } = await makeWrite(site, 'takeMessage');
     await api.ask('POST', path, { over: false }, as('ops'));
     const inbox = await ask(TroubledList, '/ops/needs-attention?limit=200');
     const mine = inbox.items.find(({ id }) => path.includes(id));
@@ -130,7 +131,7 @@ describe('somebody of operations', () => {
   });
 
   it('must give a reason, and it stands in no record of the audit, which has the intervention’s id', async () => {
-    const { path, body } = await site.make('retryMessage');
+    const { path, body } = await makeWrite(site, 'retryMessage');
     const refused = await api.refused(api.ask('POST', path, {}, as('ops')));
     expect(refused).toMatchObject({ status: 400, problems: [{ field: 'reason' }] });
     await api.ask('POST', path, { ...body, reason: 'Because Romashka asked' }, as('ops'));
@@ -150,7 +151,7 @@ describe('somebody of operations', () => {
       code: 'CHANNEL_NOT_PAUSED',
       facts: { channel: 'in_app' },
     });
-    const { path } = await site.make('retryMessage');
+    const { path } = await makeWrite(site, 'retryMessage');
     const retry = () => api.ask('POST', path, { reason: 'Again' }, as('ops'));
     expect((await retry()).status).toBe(200);
     expect(await api.refused(retry())).toMatchObject({ status: 409, code: 'NOT_TO_RETRY' });
