@@ -1,5 +1,6 @@
 import type { Breach, Invariant } from '#conveyor';
 import type { Connection, Statement } from './statement.ts';
+import { HELD_BACK } from './statements/held-back.ts';
 import { moment } from './moment.ts';
 
 /** A promise of the line as a query: every row it gives is a breach. $1 is the moment before which things must have settled. */
@@ -57,9 +58,10 @@ export const INVARIANT_QUERIES: readonly InvariantQuery[] = [
     'notification_ends',
     `select n.id, 'NOTIFICATION_STUCK' as what, json_build_object('state', n.state, 'since', n.changed_at::text) as facts
       from notifications n where n.state in ('pending', 'claimed', 'sending') and greatest(n.changed_at, n.due_at) < $1
+        and (n.state = 'sending' or not ${HELD_BACK})
     union all
     select n.id, 'RETRY_MISSED', json_build_object('due', n.due_at::text) from notifications n
-      where n.state = 'retry' and n.due_at < $1`,
+      where n.state = 'retry' and greatest(n.due_at, n.renewed_at) < $1 and not ${HELD_BACK}`,
   ),
   query(
     'within_capacity',

@@ -4,6 +4,7 @@ import { readChannelFiguresOf, type Statement } from '#database';
 import { DeliveryQueue } from '#queue';
 import {
   AdvanceLead,
+  CheckInvariants,
   DeliverNotification,
   EndPauses,
   PauseChannel,
@@ -143,6 +144,25 @@ describe('a channel that is paused', () => {
     expect(await deliver(id)).toMatchObject({ state: 'retry' });
     app.clock.tick(MINUTE);
     expect(await deliver(id)).toMatchObject({ state: 'sent' });
+  });
+
+  it('breaks no promise by it, neither while it lasts nor when it is over', async () => {
+    const [waits, tried] = [(await aLead()).id, (await aLead()).id];
+    app.email.ends({ outcome: 'retry', phase: 'connect', code: 'ETIMEDOUT', detail: 'no answer' });
+    await deliver(tried);
+    await pause(24 * 60);
+    await deliver(waits);
+    const stuck = async () => {
+      const found = await app.get(CheckInvariants).run();
+      return found.find(({ invariant }) => invariant === 'notification_ends')?.rows.map(({ id }) => id);
+    };
+    app.clock.tick(DAY - 1);
+    expect(await stuck()).toEqual([]);
+    await resume();
+    expect(await stuck()).toEqual([]);
+    // Nobody works: now it is late.
+    app.clock.tick(DAY);
+    expect(await stuck()).toEqual(expect.arrayContaining([waits, tried]));
   });
 
   it('is not late by the time that it was paused', async () => {

@@ -43,8 +43,7 @@ const endPauses: Statement<EndedPause> = {
 with
   ended as (delete from channel_pauses where channel = any($2::text[]) returning channel, intervention_id),
   released as (update notifications n set renewed_at = $1, changed_at = $1 from ended
-    where n.channel = ended.channel and n.state in ('pending', 'claimed', 'sending', 'retry') and n.state in ('pending', 'retry')
-      and n.due_at <= $1 returning n.channel)
+    where n.channel = ended.channel and n.state in ('pending', 'claimed', 'sending', 'retry') and n.state <> 'sending' and n.due_at <= $1 returning n.channel)
 select channel, intervention_id as "interventionId",
   (select count(*)::int from released r where r.channel = ended.channel) as released from ended`,
 };
