@@ -8,7 +8,7 @@ const SPEC = '[.]spec[.]ts$';
 /** A package with one home: the only folders that may name it. */
 const HOMES = [
   {
-    packages: ['bullmq', '@nestjs/bullmq', 'ioredis'],
+    packages: ['bullmq', '@nestjs/bullmq', '@bull-board/api', 'ioredis'],
     home: ['libs/queue'],
     instead: 'Add a job or a queue verb to libs/queue and import that from #queue.',
   },

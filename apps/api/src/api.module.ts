@@ -42,6 +42,7 @@ import { WatchersController } from './leads/watchers.controller.ts';
 import { MailboxController } from './mailbox/mailbox.controller.ts';
 import { MailboxPagesController } from './mailbox/mailbox-pages.controller.ts';
 import { NotificationsController } from './notifications/notifications.controller.ts';
+import { BoardAdmission } from './ops/board-admission.ts';
 import { OpsFlowController } from './ops/ops-flow.controller.ts';
 import { OpsMessagesController } from './ops/ops-messages.controller.ts';
 import { OpsStatusController } from './ops/ops-status.controller.ts';
@@ -111,6 +112,7 @@ const PARTS = {
     WatchersController,
   ],
   providers: [
+    BoardAdmission,
     Admissions,
     Begun,
     DeliveryFigures,

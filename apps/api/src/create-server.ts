@@ -13,6 +13,7 @@ import { readTooLarge } from './http/read-too-large.ts';
 import { refuseAddress } from './http/refuse-address.ts';
 import { secureHeaders } from './http/security-headers.ts';
 import { SessionCookie } from './http/session-cookie.ts';
+import { serveQueueBoard } from './ops/serve-queue-board.ts';
 import { serveReference } from './reference.ts';
 import { nameRoutes } from './routes.ts';
 
@@ -49,6 +50,8 @@ export async function createServer(
   nameRoutes(app);
   serveReference(app);
   await app.init();
+  // Loading a part of the server closes what was registered before to the error handler that Nest's own start brings.
+  await serveQueueBoard(app, config.queue.board);
   return app;
 }
 

@@ -102,6 +102,10 @@ export const configSchema = z.object({
     'Prefix of the queue keys in Redis; a cluster needs the braces',
     'Префикс ключей очередей в Redis; кластеру нужны фигурные скобки',
   ]),
+  QUEUE_BOARD: withDefault(rule.oneOf(['off', 'read', 'write']), 'read', [
+    'The board of the queues at /ops/queues, for experts: off, read, or write to let those who may act on the queues change them there',
+    'Доска очередей по адресу /ops/queues, для знатоков: off — нет, read — только смотреть, write — и менять, если есть право действовать с очередями',
+  ]),
   SMTP_URL: optional(
     rule.smtpUrl(),
     [

@@ -96,6 +96,8 @@ function nest(read: z.output<typeof configSchema>, env: Environment) {
       concurrency: read.WORKER_CONCURRENCY,
       sweepSeconds: read.SWEEP_SECONDS,
       reconcileSeconds: read.RECONCILE_SECONDS,
+      /** What can be done with the board of the queues. */
+      board: read.QUEUE_BOARD,
     },
     mail: {
       /** Null: mail is captured. */

@@ -5,6 +5,7 @@ export { QueueError, type QueueErrorCode, type QueueErrorFacts } from './errors.
 export type { JobContext, JobHandlers, JobName, Jobs } from './jobs.ts';
 export { migrateQueue, type QueueMigration } from './migrate-queue.ts';
 export { DELIVERY_QUEUES, QUEUE_NAMES, UPKEEP_QUEUE, type QueueName } from './queue-names.ts';
+export { QueueBoard } from './queue-board.ts';
 export { QueueModule, type QueueSettingsFactory } from './queue.module.ts';
 export type { RunningJob } from './running-jobs.ts';
 export type { Schedule } from './schedule-table.ts';

@@ -4,6 +4,7 @@ import type { ConnectionOptions, Queue, QueueOptions } from 'bullmq';
 import { chooseKind, connectionTo, requireStores } from './backend.ts';
 import { DeliveryQueue } from './delivery-queue.ts';
 import { ForgetQueues } from './forget-queues.ts';
+import { QueueBoard } from './queue-board.ts';
 import { QUEUE_NAMES } from './queue-names.ts';
 import { Queues } from './queues.ts';
 import { QUEUE_SETTINGS, QUEUE_STORE, type QueueSettings } from './settings.ts';
@@ -79,8 +80,9 @@ export class QueueModule {
         },
         DeliveryQueue,
         ForgetQueues,
+        QueueBoard,
       ],
-      exports: [Queues, DeliveryQueue, ForgetQueues],
+      exports: [Queues, DeliveryQueue, ForgetQueues, QueueBoard],
     };
   }
 }

@@ -108,6 +108,7 @@ const SENTENCES: Readonly<Record<AuditAction, Sentence>> = {
   'channel.resumed': (t, _, facts) =>
     t('audit.channel.resumed', { channel: channelOf(t, facts), count: countOf(facts, 'released') }),
   'worker.drained': (t) => t('audit.worker.drained'),
+  'queue.handled': (t) => t('audit.queue.handled'),
 };
 
 /** What a record of the audit says, in one sentence. */

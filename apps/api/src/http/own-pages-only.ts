@@ -8,6 +8,8 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** Somebody asks who is not answered, and why. */
 export class Unwelcome extends Error {
   override readonly name = 'Unwelcome';
+  /** For whoever answers it and does not know it. */
+  readonly statusCode = 403;
 
   constructor(readonly code: 'FOREIGN_NAME' | 'FOREIGN_PAGE') {
     super(code);

@@ -119,6 +119,8 @@ export type AuditDetails = {
   /** Null: it ended by itself. */
   'channel.resumed': Readonly<{ channel: Channel; interventionId: string | null; released: number }>;
   'worker.drained': Readonly<{ interventionId: string }>;
+  /** On the board of the queues, behind the ledger's back. */
+  'queue.handled': Readonly<{ request: string }>;
 };
 
 export type AuditAction = keyof AuditDetails;
@@ -191,6 +193,7 @@ export const AUDIT_SUBJECT_OF: { readonly [Action in AuditAction]: AuditSubject 
   'channel.paused': 'pause',
   'channel.resumed': 'pause',
   'worker.drained': 'worker',
+  'queue.handled': 'employee',
 };
 
 /** Whether this version knows an action of that name. */

@@ -16,6 +16,7 @@ export const ops = {
   'audit.channel.paused': 'the channel was paused: {{channel}}',
   'audit.channel.resumed_one': 'the pause of the channel ended: {{channel}}; {{count}} message had waited',
   'audit.channel.resumed_other': 'the pause of the channel ended: {{channel}}; {{count}} messages had waited',
+  'audit.queue.handled': 'changed something on the board of the queues',
   'audit.worker.drained': 'a worker was asked to take no more jobs',
 
   'pause.refused': 'the server refused our credentials ({{code}})',

@@ -26,6 +26,7 @@ export const ops = {
   'audit.channel.resumed_few': 'пауза канала окончена: {{channel}}; ждали {{count}} сообщения',
   'audit.channel.resumed_many': 'пауза канала окончена: {{channel}}; ждали {{count}} сообщений',
   'audit.channel.resumed_other': 'пауза канала окончена: {{channel}}; ждали {{count}} сообщения',
+  'audit.queue.handled': 'изменено что-то на доске очередей',
   'audit.worker.drained': 'обработчику велено не брать новых заданий',
 
   'pause.refused': 'сервер не принял наши учётные данные ({{code}})',

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { refuse, scopeOf, type Right } from '#conveyor';
+import { Audit, WhoAsks } from '#use-cases';
+import { SessionCookie } from '../http/session-cookie.ts';
+
+/** Methods that change nothing. */
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Lets in to the board of the queues, whose routes are not Nest's, so that the guard of ours does not see them. */
+@Injectable()
+export class BoardAdmission {
+  constructor(
+    private readonly whoAsks: WhoAsks,
+    private readonly cookie: SessionCookie,
+    private readonly audit: Audit,
+  ) {}
+
+  /**
+   * Lets in who is signed in and looks after the queues, and to change them who may act on them; a key does not do. Whatever is to be changed is noted. Throws NOT_SIGNED_IN or
+   * NOT_ALLOWED.
+   */
+  async admit(request: FastifyRequest): Promise<void> {
+    const token = this.cookie.read(request);
+    const admitted = token === undefined ? undefined : await this.whoAsks.bySession(token);
+    if (!admitted) return refuse({ code: 'NOT_SIGNED_IN', details: {} });
+    const { actor } = admitted;
+    const right: Right = SAFE.has(request.method) ? 'ops.read' : 'ops.act';
+    if (scopeOf(actor, right) === 'none') refuse({ code: 'NOT_ALLOWED', details: { right } });
+    if (right === 'ops.read') return;
+    const details = { request: `${request.method} ${request.url.split('?')[0]}` };
+    this.audit.note(
+      { actor: actor.employeeId, repeatable: null, origin: { through: 'api', requestId: request.id } },
+      { action: 'queue.handled', subjectId: actor.employeeId, details },
+    );
+  }
+}
