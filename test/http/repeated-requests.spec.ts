@@ -35,9 +35,8 @@ const keyed = writeRoutes.filter(({ parameters }) =>
   parameters.some(({ name }) => name === 'Idempotency-Key'),
 );
 const versioned = keyed.filter(
-  ({ operationId }) => !/^(create|enter|cancel|accept|decline|handOver|log|erase)/.test(operationId),
   ({ operationId }) =>
-    !/^(create|enter|cancel|accept|decline|handOver|log|retry|take|close|pause|resume|drain)/.test(
+    !/^(create|enter|cancel|accept|decline|handOver|log|erase|retry|take|close|pause|resume|drain)/.test(
       operationId,
     ),
 );

@@ -6,12 +6,13 @@ import { addPauses } from './ops-pause.ts';
 import { addRetry } from './ops-retry.ts';
 import { printStatus, printStatusJson } from './ops-report.ts';
 import type { Finish, Session } from './session.ts';
+import { opsOf } from './ops-group.ts';
 
 /** `ops status | retry | pause | resume`: how somebody at the console keeps the line running. */
 export function addOps(program: Command, session: Session, finish: Finish): void {
   const { console } = session;
   const { t } = console;
-  const ops = program.command('ops').description(t('cli.ops'));
+  const ops = opsOf(program, console);
   ops
     .command('status')
     .description(t('cli.ops.status'))

@@ -106,7 +106,8 @@ export {
   PeopleExported,
   PersonalDataBody,
 } from './personal-data.ts';
-  ChannelName,
+export {
+  AnyChannel,
   ChannelPause,
   ChannelResumed,
   Closed,

@@ -8,7 +8,7 @@ import { Text } from './text.ts';
 /** Why somebody does it, in his own words. */
 const Reason = Text(500).meta({ description: 'Why; kept with who did it', example: 'The server is mended' });
 
-export const ChannelName = z.enum(CHANNELS);
+export const AnyChannel = z.enum(CHANNELS);
 
 export const ReasonBody = z.strictObject({ reason: Reason }).meta({ id: 'Reason' });
 
@@ -24,7 +24,7 @@ export const PauseBody = z
 /** That a channel sends nothing. */
 export const ChannelPause = z
   .strictObject({
-    channel: ChannelName,
+    channel: AnyChannel,
     since: Moment,
     until: Moment.meta({ description: 'When it ends by itself' }),
     by: Named.nullable().meta({ description: 'null: the product itself' }),
@@ -37,7 +37,7 @@ export const ChannelPause = z
 
 export const ChannelResumed = z
   .strictObject({
-    channel: ChannelName,
+    channel: AnyChannel,
     released: z.int().nonnegative().meta({ description: 'How many messages had waited' }),
   })
   .meta({ id: 'ChannelResumed' });
@@ -50,7 +50,7 @@ export const RetryBody = z.strictObject({ reason: Reason, confirm }).meta({ id: 
 
 /** Which messages: those that are all of this. */
 const Which = {
-  channel: ChannelName.exactOptional(),
+  channel: AnyChannel.exactOptional(),
   state: z.enum(RETRYABLE_STATES).exactOptional(),
   code: z.string().max(100).exactOptional().meta({ description: 'As the failures name it' }),
   cause: z.string().max(400).exactOptional().meta({ description: 'As the failures name it' }),
@@ -68,7 +68,7 @@ export const RetryManyBody = z
   .meta({ id: 'RetryMany' });
 
 export const RetryQuery = z.strictObject({
-  channel: ChannelName.optional(),
+  channel: AnyChannel.optional(),
   state: z.enum(RETRYABLE_STATES).optional(),
   code: Which.code.optional(),
   cause: Which.cause.optional(),

@@ -1,6 +1,6 @@
 import { WORKER_STATES } from '#conveyor';
 import { z } from 'zod';
-import { ChannelName, ChannelPause } from './ops-acts.ts';
+import { AnyChannel, ChannelPause } from './ops-acts.ts';
 import { Id } from './id.ts';
 import { Moment } from './moment.ts';
 
@@ -17,7 +17,7 @@ const Troubled = z.strictObject({
 /** How a channel is doing. */
 export const ChannelStatus = z
   .strictObject({
-    channel: ChannelName,
+    channel: AnyChannel,
     pause: ChannelPause.nullable().meta({ description: 'null: it is not paused' }),
     dueSeconds: Seconds.nullable().meta({
       description:
@@ -95,7 +95,7 @@ export const OpsTimes = z
     until: Moment,
     channels: z.array(
       z.strictObject({
-        channel: ChannelName,
+        channel: AnyChannel,
         attempts: Count,
         sent: Count,
         sentAMinute: z.number().nonnegative(),
@@ -132,7 +132,7 @@ export const Reachability = z
   .strictObject({
     items: z.array(
       z.strictObject({
-        what: z.enum(['database', 'queue', ...ChannelName.options]).meta({
+        what: z.enum(['database', 'queue', ...AnyChannel.options]).meta({
           description: 'queue: the store that the jobs are in, Redis or the database',
         }),
         trouble: z.string().nullable().meta({ description: 'null: it answers, and knows us' }),

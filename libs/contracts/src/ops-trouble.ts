@@ -5,7 +5,7 @@ import { Id } from './id.ts';
 import { Moment } from './moment.ts';
 import { Named } from './named.ts';
 import { DeliveryAttempt } from './notification.ts';
-import { ChannelName, RetryQuery } from './ops-acts.ts';
+import { AnyChannel, RetryQuery } from './ops-acts.ts';
 import { Limit } from './query.ts';
 
 const Code = z.string().meta({ description: 'What the provider or the line called it; empty: nothing' });
@@ -16,7 +16,7 @@ const Cause = z.string().meta({
 /** Messages that have failed alike. */
 export const FailureGroup = z
   .strictObject({
-    channel: ChannelName,
+    channel: AnyChannel,
     state: z.enum(RETRYABLE_STATES),
     code: Code,
     cause: Cause,
@@ -43,7 +43,7 @@ export const TroubledMessage = z
   .strictObject({
     id: Id,
     kind: z.enum(NOTICE_KINDS),
-    channel: ChannelName,
+    channel: AnyChannel,
     state: z.enum(RETRYABLE_STATES),
     employee: Named.meta({ description: 'Who was to be told' }),
     leadId: Id.nullable(),
@@ -70,7 +70,7 @@ export const TroubledList = z
   .meta({ id: 'TroubledList' });
 
 export const TroubledQuery = z.strictObject({
-  channel: ChannelName.optional(),
+  channel: AnyChannel.optional(),
   cursor: Cursor(z.tuple([z.int()]))
     .optional()
     .meta({ description: 'nextCursor of the page before' }),

@@ -28,7 +28,7 @@ export type ConveyorErrorDetails = {
       | 'key'
       | 'passkey'
       | 'erasure'
-      | 'identity';
+      | 'identity'
       | 'worker';
     id: string;
   };

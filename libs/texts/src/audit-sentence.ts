@@ -7,7 +7,6 @@ import {
   type Language,
 } from '#conveyor';
 import { nameOfChannel } from './channel-name.ts';
-import { channelWord } from './channel-name.ts';
 import { fieldWords } from './criteria-sentences.ts';
 import { textsIn, type Translate } from './texts.ts';
 
@@ -156,12 +155,6 @@ function channelOf(t: Translate, { details }: AuditFacts): string {
 function textOf(t: Translate, { details }: AuditFacts, name: string): string {
   const text = details[name];
   return typeof text === 'string' ? text : t('audit.forgotten');
-}
-
-/** What people call the channel, as far as this version knows it. */
-function channelOf(t: Translate, { details }: AuditFacts): string {
-  const known = CHANNELS.find((channel) => channel === details['channel']);
-  return known ? channelWord(t, known) : t('audit.forgotten');
 }
 
 function countOf({ details }: AuditFacts, name: string): number {

@@ -8,10 +8,5 @@ export function channelName(language: Language, channel: Channel): string {
 
 /** The same, by the texts of a language. */
 export function nameOfChannel(t: Translate, channel: Channel): string {
-  return channelWord(textsIn(language), channel);
-}
-
-/** The same for whoever has the texts of a language already. */
-export function channelWord(t: Translate, channel: Channel): string {
   return channel === 'slack' ? t('channel.slack', { product: 'Slack' }) : t(`channel.${channel}`);
 }

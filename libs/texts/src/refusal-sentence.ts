@@ -1,5 +1,5 @@
 import type { ConveyorErrorCode, ConveyorErrorDetails, Language } from '#conveyor';
-import { channelWord } from './channel-name.ts';
+import { nameOfChannel } from './channel-name.ts';
 import { formatDuration } from './duration.ts';
 import { ruleSentence } from './rule-sentence.ts';
 import { textsIn, type Translate } from './texts.ts';
@@ -95,7 +95,8 @@ const SENTENCES: Sentences = {
   CHANNEL_INVALID: (t) => t('error.CHANNEL_INVALID'),
   SET_IN_ENVIRONMENT: (t, { setting }) => t('error.SET_IN_ENVIRONMENT', { setting }),
   NO_SECRET_KEY: (t, { setting }) => t('error.NO_SECRET_KEY', { setting }),
-  CHANNEL_NOT_PAUSED: (t, { channel }) => t('error.CHANNEL_NOT_PAUSED', { channel: channelWord(t, channel) }),
+  CHANNEL_NOT_PAUSED: (t, { channel }) =>
+    t('error.CHANNEL_NOT_PAUSED', { channel: nameOfChannel(t, channel) }),
   NOT_TO_RETRY: (t, { state }) => t('error.NOT_TO_RETRY', { state: t(`delivery.${state}`) }),
   MAY_HAVE_ARRIVED: (t, { messages }) => t('error.MAY_HAVE_ARRIVED', { count: messages }),
   NOT_IN_TROUBLE: (t, { state }) => t('error.NOT_IN_TROUBLE', { state: t(`delivery.${state}`) }),

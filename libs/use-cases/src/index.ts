@@ -39,6 +39,7 @@ export { WakeUps } from './delivery/wake-ups.ts';
 export { CloseMessage } from './ops/close-message.ts';
 export { DrainWorker } from './ops/drain-worker.ts';
 export { EndPauses } from './ops/end-pauses.ts';
+export { NoteQueueHandled } from './ops/note-queue-handled.ts';
 export { Operator } from './ops/operator.ts';
 export { PauseChannel } from './ops/pause-channel.ts';
 export { PauseItself } from './ops/pause-itself.ts';

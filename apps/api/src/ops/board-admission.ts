@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { refuse, scopeOf, type Right } from '#conveyor';
-import { Audit, WhoAsks } from '#use-cases';
+import { NoteQueueHandled, WhoAsks } from '#use-cases';
+import { originOf } from '../http/caller.decorator.ts';
 import { SessionCookie } from '../http/session-cookie.ts';
 
 /** Methods that change nothing. */
@@ -13,7 +14,7 @@ export class BoardAdmission {
   constructor(
     private readonly whoAsks: WhoAsks,
     private readonly cookie: SessionCookie,
-    private readonly audit: Audit,
+    private readonly noteHandled: NoteQueueHandled,
   ) {}
 
   /**
@@ -28,10 +29,8 @@ export class BoardAdmission {
     const right: Right = SAFE.has(request.method) ? 'ops.read' : 'ops.act';
     if (scopeOf(actor, right) === 'none') refuse({ code: 'NOT_ALLOWED', details: { right } });
     if (right === 'ops.read') return;
-    const details = { request: `${request.method} ${request.url.split('?')[0]}` };
-    this.audit.note(
-      { actor: actor.employeeId, repeatable: null, origin: { through: 'api', requestId: request.id } },
-      { action: 'queue.handled', subjectId: actor.employeeId, details },
-    );
+    const { employeeId } = actor;
+    const caller = { actor: employeeId, repeatable: null, origin: originOf(request) };
+    await this.noteHandled.run(employeeId, `${request.method} ${request.url.split('?')[0]}`, caller);
   }
 }

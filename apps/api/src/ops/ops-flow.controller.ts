@@ -1,7 +1,7 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
-  ChannelName,
+  AnyChannel,
   ChannelPause,
   ChannelResumed,
   Id,
@@ -34,7 +34,7 @@ export class OpsFlowController {
   @Answers(200, ChannelPause, 'Nothing is taken to be sent any more; what is under way ends')
   @RepeatableRequest()
   pauseChannel(
-    @Param('channel', { schema: ChannelName }) channel: Channel,
+    @Param('channel', { schema: AnyChannel }) channel: Channel,
     @Body({ schema: PauseBody }) body: PauseBody,
     @CallerOf() caller: Caller,
   ): Promise<ChannelPause> {
@@ -47,7 +47,7 @@ export class OpsFlowController {
   @Answers(200, ChannelResumed, 'What it held back goes out within seconds, as far as it is still true')
   @RepeatableRequest()
   resumeChannel(
-    @Param('channel', { schema: ChannelName }) channel: Channel,
+    @Param('channel', { schema: AnyChannel }) channel: Channel,
     @Body({ schema: ReasonBody }) body: ReasonBody,
     @CallerOf() caller: Caller,
   ): Promise<ChannelResumed> {

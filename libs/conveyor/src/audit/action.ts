@@ -1,3 +1,5 @@
+import type { Instant } from '../instant.ts';
+import type { NotificationState } from '../notification.ts';
 import type { KeyRight } from '../access/right.ts';
 import type { SecondFactor } from '../access/second-factor.ts';
 import type { SignInWay } from '../access/sign-in-way.ts';
@@ -7,16 +9,20 @@ import type { Channel } from '../channel.ts';
 
 /** What an audit record can be about. */
 export type AuditSubject =
-  'lead' | 'employee' | 'funnel' | 'stage' | 'department' | 'channel' | 'records' | 'product';
+  | 'lead'
+  | 'employee'
+  | 'funnel'
+  | 'stage'
+  | 'department'
+  | 'channel'
+  | 'notification'
+  | 'pause'
+  | 'worker'
+  | 'records'
+  | 'product';
 
 /** What the product as a whole is called in the audit, where every subject has an id. */
 export const PRODUCT_ID = '01a20000-0000-7000-8000-0000000000c0';
-import type { Instant } from '../instant.ts';
-import type { NotificationState } from '../notification.ts';
-
-/** What an audit record can be about. */
-export type AuditSubject =
-  'lead' | 'employee' | 'funnel' | 'stage' | 'department' | 'notification' | 'pause' | 'worker';
 
 /** Where a lead stood and where it stands, with whom, by ids; null: nowhere, nobody. */
 export type LeadMovedDetails = Readonly<{

@@ -8,6 +8,7 @@ import { LEAD_CARE } from './the-line/lead-care.ts';
 import { LEDGER } from './the-line/ledger.ts';
 import { LINE } from './the-line/line.ts';
 import { MOVES } from './the-line/moves.ts';
+import { OPS } from './the-line/ops.ts';
 import { PEOPLE } from './the-line/people.ts';
 import { SECOND_FACTOR } from './the-line/second-factor.ts';
 import { PRIVACY } from './the-line/privacy.ts';
@@ -29,6 +30,7 @@ export class TheLine1795471200000 implements MigrationInterface {
       ...SECOND_FACTOR,
       ...IDENTITIES,
       ...CHANNEL_SETTINGS,
+      ...OPS,
       ...ROSTER_VERSION,
       ...AUDIT,
       ...PRIVACY,
@@ -38,7 +40,7 @@ export class TheLine1795471200000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop table channel_secrets, channel_settings, erasures, identities, totp_secrets, passkeys, passkey_challenges, recovery_codes, sign_in_failures, api_keys, sessions,
+      drop table job_runs, workers, attentions, channel_pauses, interventions, channel_secrets, channel_settings, erasures, identities, totp_secrets, passkeys, passkey_challenges, recovery_codes, sign_in_failures, api_keys, sessions,
         accounts, audit_seals, audit_unsealed, audit_records, heartbeats, invariant_checks, captured_messages, idempotency_keys,
         delivery_attempts, notifications, decisions, handoffs, loans, watchers, activities, visits, leads, turns, specialists,
         stages, loss_reasons, funnels, absences, headships, one_time_links, employees, departments, roster_version`);

@@ -221,6 +221,14 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
   erasures: nobodys('through', 'ground', 'asked_by', 'reference', 'counts'),
   funnels: nobodys('name'),
   heartbeats: nobodys('queue'),
+  interventions: {
+    employee: ofEmployee('employee_id'),
+    // What he wrote goes with him; that it was done is in the audit.
+    columns: { kind: IMPERSONAL, reason: { employee: 'null' }, employee_id: { employee: 'null' } },
+  },
+  channel_pauses: nobodys('channel', 'code'),
+  workers: nobodys('host', 'version', 'queues'),
+  job_runs: nobodys('job'),
   invariant_checks: nobodys('invariant'),
   loss_reasons: nobodys('name'),
   stages: nobodys('name', 'colour', 'policy', 'availability', 'acceptance', 'exit_criteria'),

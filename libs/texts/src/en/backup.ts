@@ -1,6 +1,5 @@
 /** Backups and what comes of them, in English. */
 export const backup = {
-  'cli.ops': 'keep the line running: back up, restore',
   'cli.backup': 'write all data into a file, while the line goes on',
   'cli.backup.file': 'the file to write; only its owner may read it',
   'cli.backup.replace': 'replace a file that is there',

@@ -21,7 +21,7 @@ export const ops = {
 
   'pause.refused': 'the server refused our credentials ({{code}})',
 
-  'cli.ops': 'look after the queues: how they are, what has failed, pauses',
+  'cli.ops': 'keep the line running: how the queues are, what has failed, pauses, backups',
   'cli.ops.status':
     'how channels, jobs and workers are; exit code 1 when somebody has to look after something',
   'cli.ops.json': 'print the result as JSON',

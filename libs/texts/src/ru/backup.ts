@@ -3,7 +3,6 @@ import type { backup as english } from '../en/backup.ts';
 
 /** Backups and what comes of them, in Russian. */
 export const backup: RussianOf<typeof english> = {
-  'cli.ops': 'для тех, кто следит за работой: резервная копия, восстановление',
   'cli.backup': 'записать все данные в файл, не останавливая работу',
   'cli.backup.file': 'файл, в который записать; читать его сможет только владелец',
   'cli.backup.replace': 'заменить файл, если он уже есть',

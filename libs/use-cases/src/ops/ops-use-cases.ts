@@ -1,6 +1,7 @@
 import { CloseMessage } from './close-message.ts';
 import { DrainWorker } from './drain-worker.ts';
 import { EndPauses } from './end-pauses.ts';
+import { NoteQueueHandled } from './note-queue-handled.ts';
 import { Operator } from './operator.ts';
 import { PauseChannel } from './pause-channel.ts';
 import { PauseItself } from './pause-itself.ts';
@@ -15,6 +16,7 @@ export const OPS_USE_CASES = [
   CloseMessage,
   DrainWorker,
   EndPauses,
+  NoteQueueHandled,
   Operator,
   PauseChannel,
   PauseItself,

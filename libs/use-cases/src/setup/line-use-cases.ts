@@ -1,3 +1,4 @@
+import { CHANNEL_USE_CASES } from '../channels/channel-use-cases.ts';
 import { SealAudit } from '../audit/seal-audit.ts';
 import { VerifyAudit } from '../audit/verify-audit.ts';
 import { ACCOUNT_USE_CASES } from '../accounts/account-use-cases.ts';
@@ -24,6 +25,7 @@ import { ShowLead } from '../leads/show-lead.ts';
 import { UnwatchLead } from '../leads/unwatch-lead.ts';
 import { WatchLead } from '../leads/watch-lead.ts';
 import { LINE_CHANGES } from '../line/line-changes.ts';
+import { OPS_USE_CASES } from '../ops/ops-use-cases.ts';
 import { WhoWorks } from '../line/who-works.ts';
 import { AcceptHandoff } from '../moves/accept-handoff.ts';
 import { AdvanceLead } from '../moves/advance-lead.ts';
@@ -58,6 +60,7 @@ export const USE_CASES = [
   ...ACCOUNT_USE_CASES,
   ...CHANNEL_USE_CASES,
   ...LINE_CHANGES,
+  ...OPS_USE_CASES,
   ...PRIVACY_USE_CASES,
   AcceptHandoff,
   AccountLinks,

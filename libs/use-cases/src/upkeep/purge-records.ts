@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { HOUR } from '#conveyor';
+import { DAY, HOUR } from '#conveyor';
 import {
   Database,
   eraseLateOf,
@@ -8,13 +8,8 @@ import {
   lostLeadsToEraseOf,
   PURGED,
   purgeOf,
-  type Purged,
-  purgeAnswersOf,
-  purgeCapturedOf,
-  purgeFailuresOf,
-  purgeLinksOf,
-  purgeSessionsOf,
   purgeWorkersOf,
+  type Purged,
 } from '#database';
 import { uuidv7, type Clock } from '#platform';
 import { keepAudit } from '../audit/keep-audit.ts';
@@ -29,12 +24,7 @@ const MOST_ROUNDS = 100;
 const MOST_LEADS = 100;
 /** Nothing that was under way while somebody was erased lasts longer. */
 const LATE = 24 * HOUR;
-/** A client that repeats a request later than this gets it done again. */
-const KEEP_ANSWERS_MS = DAY;
-/** Captured messages are for trying things out, not an archive. */
-const KEEP_CAPTURED_MS = 30 * DAY;
-/** Links that hold no more are kept for who asks why. */
-const KEEP_LINKS_MS = 30 * DAY;
+
 /** A worker that died is of no interest any more when somebody has slept over it. */
 const KEEP_WORKERS_MS = DAY;
 
@@ -57,6 +47,7 @@ export class PurgeRecords {
     for (const kind of PURGED) count(kind, await this.purge(kind, stopping));
     count('lost-leads', await this.eraseLost(stopping));
     count('late', await this.eraseLate());
+    await purgeWorkersOf(this.database, this.clock.now() - KEEP_WORKERS_MS);
     if (Object.keys(counts).length === 0) return;
     const now = this.clock.now();
     await this.database.transaction((transaction) =>
@@ -109,17 +100,5 @@ export class PurgeRecords {
       rows += of.flatMap((counts) => Object.values(counts)).reduce((sum, each) => sum + each, 0);
     }
     return rows;
-  /**
-   * Deletes answers to repeatable requests after 24 hours and captured messages after 30 days, links 30 days after they have ceased to hold, sessions
-   * when they have ended, failed sign-ins after a day, workers a day after they were heard of last.
-   */
-  async run(): Promise<void> {
-    const now = this.clock.now();
-    await purgeAnswersOf(this.database, now - KEEP_ANSWERS_MS);
-    await purgeCapturedOf(this.database, now - KEEP_CAPTURED_MS);
-    await purgeLinksOf(this.database, now - KEEP_LINKS_MS);
-    await purgeSessionsOf(this.database, { now, idleSince: idleSince(now) });
-    await purgeFailuresOf(this.database, now - DAY);
-    await purgeWorkersOf(this.database, now - KEEP_WORKERS_MS);
   }
 }
