@@ -95,12 +95,13 @@ export function aMessageOf(kind: NoticeKind, typed?: string): Message {
     case 'account.reset':
       return { kind, at: since, expiresAt: dueAt, link: 'https://line.example.com/reset#token' };
     case 'alert.raised':
+    case 'alert.reminder':
     case 'alert.ended': {
-      const alert = { rule: 'queue-age', since, value: 95_000, threshold: 60_000 } as const;
+      const alert = { rule: 'queue-age', subject: 'email', since, value: 95_000, threshold: 60_000 } as const;
       const alertLink = 'https://line.example.com/alerts/7';
-      return kind === 'alert.raised'
-        ? { kind, ...alert, link: alertLink }
-        : { kind, ...alert, until: dueAt, link: alertLink };
+      return kind === 'alert.ended'
+        ? { kind, ...alert, until: dueAt, link: alertLink }
+        : { kind, ...alert, link: alertLink };
     }
   }
 }

@@ -3,7 +3,14 @@ import { z } from 'zod';
 import { linkOnly } from './link-only-message.ts';
 import { link } from './message-link.ts';
 import { stage } from './message-stage.ts';
-import { accountInvited, accountReset, alertEnded, alertRaised, channelTest } from './subject-message.ts';
+import {
+  accountInvited,
+  accountReset,
+  alertEnded,
+  alertRaised,
+  alertReminder,
+  channelTest,
+} from './subject-message.ts';
 
 const lead = z.strictObject({
   name: z.string(),
@@ -197,6 +204,7 @@ export const messageSchema = z
     accountInvited,
     accountReset,
     alertRaised,
+    alertReminder,
     alertEnded,
     linkOnly,
     channelTest,

@@ -1,4 +1,4 @@
-import { ALERT_RULES, CHANNELS } from '#conveyor';
+import { ALERT_RULES, CHANNELS, INVARIANTS, SERVICE_LEVELS } from '#conveyor';
 import { z } from 'zod';
 import { link } from './message-link.ts';
 
@@ -20,9 +20,10 @@ export const accountReset = z.strictObject({
   link,
 });
 
-/** What is wrong with the line, since when, what was measured, and from what on that is too much. */
+/** What is wrong with the line, with which part of it, since when, what was measured, and from what on that is too much. */
 const alert = {
   rule: z.enum(ALERT_RULES),
+  subject: z.enum([...CHANNELS, ...INVARIANTS, ...SERVICE_LEVELS]).nullable(),
   since: z.number(),
   value: z.number().nullable(),
   threshold: z.number().nullable(),
@@ -30,6 +31,9 @@ const alert = {
 
 /** Those who keep the line running are told that something is wrong. */
 export const alertRaised = z.strictObject({ kind: z.literal('alert.raised'), ...alert, link });
+
+/** They are reminded of it while it lasts and nobody has said that he knows. */
+export const alertReminder = z.strictObject({ kind: z.literal('alert.reminder'), ...alert, link });
 
 /** They are told that it is over. */
 export const alertEnded = z.strictObject({
@@ -51,4 +55,5 @@ export type ChannelTest = Readonly<z.infer<typeof channelTest>>;
 export type AccountInvited = Readonly<z.infer<typeof accountInvited>>;
 export type AccountReset = Readonly<z.infer<typeof accountReset>>;
 export type AlertRaised = Readonly<z.infer<typeof alertRaised>>;
+export type AlertReminder = Readonly<z.infer<typeof alertReminder>>;
 export type AlertEnded = Readonly<z.infer<typeof alertEnded>>;

@@ -23,7 +23,30 @@ export {
   type LoggedActivity,
 } from './activity.ts';
 export { advance, advanceRejection, type Advance } from './advance.ts';
-export { ALERT_MEASURES, ALERT_RULES, type AlertFacts, type AlertMeasure, type AlertRule } from './alert.ts';
+export {
+  ALERT_MEASURES,
+  ALERT_RULES,
+  type AlertFacts,
+  type AlertMeasure,
+  type AlertRule,
+  type AlertSubject,
+} from './alerts/alert.ts';
+export { ALERT_TERMS, type AlertTerms } from './alerts/alert-terms.ts';
+export { burnSigns } from './alerts/burn-signs.ts';
+export {
+  budgetLeft,
+  burnRate,
+  SERVICE_GOALS,
+  SERVICE_LEVELS,
+  SERVICE_PERIOD,
+  SERVICE_WINDOWS,
+  type Kept,
+  type KeptLevels,
+  type ServiceLevel,
+  type ServiceWindow,
+} from './alerts/service-level.ts';
+export type { Sign } from './alerts/sign.ts';
+export { isWell, watchAlerts, type AlertStep, type OpenAlert } from './alerts/watch-alerts.ts';
 export { receiverRejection } from './assign.ts';
 export {
   AUDIT_ACTIONS,

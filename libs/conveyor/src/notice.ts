@@ -32,8 +32,8 @@ export const ACCOUNT_NOTICE_KINDS = ['account.invited', 'account.reset'] as cons
 
 export type AccountNoticeKind = (typeof ACCOUNT_NOTICE_KINDS)[number];
 
-/** What those who keep the line running are told: that something is wrong, and that it is over. */
-export const ALERT_NOTICE_KINDS = ['alert.raised', 'alert.ended'] as const;
+/** What those who keep the line running are told: that something is wrong, that it still is, and that it is over. */
+export const ALERT_NOTICE_KINDS = ['alert.raised', 'alert.reminder', 'alert.ended'] as const;
 
 export type AlertNoticeKind = (typeof ALERT_NOTICE_KINDS)[number];
 

@@ -1,4 +1,4 @@
-import type { AlertFacts, AlertNoticeKind, Instant } from '#conveyor';
+import type { AlertFacts, AlertNoticeKind, Channel, Instant } from '#conveyor';
 import { moment } from './moment.ts';
 import type { Connection } from './statement.ts';
 import { tellPerson } from './statements/tell-person.ts';
@@ -9,20 +9,27 @@ export type Telling =
   /** `by`: the employee who invites him, null where nobody known does. */
   | Readonly<{ kind: 'account.invited'; employeeId: string; by: string | null }>
   | Readonly<{ kind: 'account.reset'; employeeId: string }>
-  | Readonly<{ kind: AlertNoticeKind; alertId: string; employeeIds: readonly string[]; facts: AlertFacts }>;
+  /** `avoid`: the channel that is what is wrong; whoever has no other is told in the app. */
+  | Readonly<{
+      kind: AlertNoticeKind;
+      alertId: string;
+      employeeIds: readonly string[];
+      facts: AlertFacts;
+      avoid?: Channel | null;
+    }>;
 
 /**
  * Writes that people are to be told something; gives what is to be sent once it is committed. What is about an account goes
- * by e-mail only, whatever channels its owner has; an alert is told to nobody twice.
+ * by e-mail only, whatever channels its owner has; that an alert is raised, or over, is told to nobody twice.
  */
 export async function tellPersonOf(
   connection: Connection,
   telling: Telling,
   now: Instant,
 ): Promise<readonly Told[]> {
-  const { kind, to, subjectId, facts, channels } = rowsOf(telling);
+  const { kind, to, subjectId, facts, channels, avoid } = rowsOf(telling);
   const kept = facts === null ? null : JSON.stringify(facts);
-  return connection.run(tellPerson, [kind, to, subjectId, kept, moment(now), channels]);
+  return connection.run(tellPerson, [kind, to, subjectId, kept, moment(now), channels, avoid]);
 }
 
 function rowsOf(telling: Telling): {
@@ -31,12 +38,13 @@ function rowsOf(telling: Telling): {
   subjectId: string;
   facts: AlertFacts | { by: string | null } | null;
   channels: readonly string[] | null;
+  avoid: Channel | null;
 } {
   if ('alertId' in telling) {
-    const { kind, employeeIds, alertId, facts } = telling;
-    return { kind, to: employeeIds, subjectId: alertId, facts, channels: null };
+    const { kind, employeeIds, alertId, facts, avoid = null } = telling;
+    return { kind, to: employeeIds, subjectId: alertId, facts, channels: null, avoid };
   }
   const { kind, employeeId } = telling;
   const facts = telling.kind === 'account.invited' ? { by: telling.by } : null;
-  return { kind, to: [employeeId], subjectId: employeeId, facts, channels: ['email'] };
+  return { kind, to: [employeeId], subjectId: employeeId, facts, channels: ['email'], avoid: null };
 }

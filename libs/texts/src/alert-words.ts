@@ -1,4 +1,16 @@
-import { ALERT_MEASURES, MINUTE, type AlertRule, type Language } from '#conveyor';
+import {
+  ALERT_MEASURES,
+  CHANNELS,
+  MINUTE,
+  SERVICE_LEVELS,
+  type AlertRule,
+  type AlertSubject,
+  type Channel,
+  type Language,
+  type ServiceLevel,
+} from '#conveyor';
+import { channelName } from './channel-name.ts';
+import { invariantSentence } from './doctor-sentence.ts';
 import { formatDuration } from './duration.ts';
 import { formatNumber } from './number.ts';
 import { textsIn } from './texts.ts';
@@ -21,13 +33,31 @@ export function alertWords(language: Language, rule: AlertRule): AlertWords {
   };
 }
 
-/** What a rule measures, as people say it: `2.5 secs`, `12`, `93%`. */
+/** Which one it is that an alert is about: a channel, a promise, a service level. */
+export function alertSubject(language: Language, subject: AlertSubject): string {
+  if (isChannel(subject)) return channelName(language, subject);
+  return isLevel(subject)
+    ? textsIn(language)(`alert.level.${subject}`)
+    : invariantSentence(language, subject);
+}
+
+function isChannel(subject: AlertSubject): subject is Channel {
+  return CHANNELS.some((channel) => channel === subject);
+}
+
+function isLevel(subject: AlertSubject): subject is ServiceLevel {
+  return SERVICE_LEVELS.some((level) => level === subject);
+}
+
+/** What a rule measures, as people say it: `2.5 secs`, `12`, `93%`, `14.4×`. */
 export function alertMeasure(language: Language, rule: AlertRule, value: number): string {
   switch (ALERT_MEASURES[rule]) {
     case 'time':
       return value < IN_SECONDS_BELOW ? inSeconds(language, value) : formatDuration(language, value);
     case 'count':
       return formatNumber(language, value);
+    case 'factor':
+      return `${formatNumber(language, Math.round(value * 10) / 10)}×`;
     case 'share':
       return new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 1 }).format(
         value,

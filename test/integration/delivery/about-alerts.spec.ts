@@ -38,6 +38,7 @@ class Alert {
   readonly id = randomUUID();
   readonly facts: AlertFacts = {
     rule: 'no-worker',
+    subject: null,
     since: app.clock.now() - 5 * MINUTE,
     value: 5 * MINUTE,
     threshold: MINUTE,

@@ -55,6 +55,7 @@ export function letterTo({ message: told, recipient }: Pick<Outgoing, 'message' 
     case 'link-only':
       return linkOnly(message, recipient);
     case 'alert.raised':
+    case 'alert.reminder':
       return alertRaised(message, recipient);
     case 'alert.ended':
       return alertEnded(message, recipient);

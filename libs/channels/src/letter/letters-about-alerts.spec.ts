@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { ALERT_RULES, LANGUAGES } from '#conveyor';
 import { aMessageOf, aRecipient } from '../../../../test/support/an-outgoing.ts';
 import { renderSlack } from '../slack/render-slack.ts';
-import type { AlertEnded, AlertRaised } from '../subject-message.ts';
+import type { AlertEnded, AlertRaised, AlertReminder } from '../subject-message.ts';
 import type { Letter } from './letter.ts';
 import { letterTo } from './letter-to.ts';
 
@@ -10,7 +10,7 @@ const english = aRecipient();
 const russian = aRecipient({ language: 'ru' });
 
 /** Intl joins a number and its unit with no-break spaces; people see spaces. */
-const seen = (message: AlertRaised | AlertEnded, recipient = english): Letter =>
+const seen = (message: AlertRaised | AlertReminder | AlertEnded, recipient = english): Letter =>
   JSON.parse(JSON.stringify(letterTo({ message, recipient })).replace(/[\u00a0\u202f]/g, ' '));
 
 describe('the letter about an alert', () => {
@@ -22,8 +22,10 @@ describe('the letter about an alert', () => {
       headline: 'Messages wait too long to be sent',
       facts: [
         { label: 'Since', value: '09:00, Mon 23 Nov' },
+        { label: 'Which', value: 'e-mail' },
         { label: 'Measured', value: '95 secs' },
         { label: 'Threshold', value: '60 secs' },
+        { label: 'What to do in full', value: 'docs/runbook.md#queue-age' },
         { label: 'Why you', value: 'you keep the line running' },
       ],
       note: { label: 'What it means', value: expect.stringMatching(/^People hear of their leads later/) },
@@ -41,8 +43,16 @@ describe('the letter about an alert', () => {
   });
 
   it('leaves out what a rule does not measure', () => {
-    const labels = seen({ ...raised, value: null, threshold: null }).facts.map(({ label }) => label);
-    expect(labels).toEqual(['Since', 'Why you']);
+    const labels = seen({ ...raised, subject: null, value: null, threshold: null }).facts.map(
+      ({ label }) => label,
+    );
+    expect(labels).toEqual(['Since', 'What to do in full', 'Why you']);
+  });
+
+  it('says of a reminder that it still lasts', () => {
+    const { subject, headline } = seen(aMessageOf('alert.reminder'));
+    expect(subject).toBe('Messages wait too long to be sent · still, since 09:00, Mon 23 Nov');
+    expect(headline).toBe(seen(raised).headline);
   });
 
   it.each(ALERT_RULES)('can be read on every channel, whatever is wrong: %s', (rule) => {

@@ -13,7 +13,7 @@ export type AccountMessageFacts = Address &
 
 /** What a message about an alert is made of. */
 export type AlertMessageFacts = Address & { subjectId: string; about: AlertFacts } & (
-    { kind: 'alert.raised' } | { kind: 'alert.ended' }
+    { kind: 'alert.raised' } | { kind: 'alert.reminder' } | { kind: 'alert.ended' }
   );
 
 /** The columns of `SubjectMessageFacts` beside its address; `n` is the notification. */
@@ -41,7 +41,7 @@ const HAS_COME = `exists (select 1 from one_time_links k where k.employee_id = n
  * beginning, and whoever is to come to his account has not yet, and was not written to once more.
  */
 export const IS_SUBJECT_WANTED = `(case
-  when n.kind = 'alert.raised' then not ${IS_OVER}
+  when n.kind in ('alert.raised', 'alert.reminder') then not ${IS_OVER}
   when n.kind = 'alert.ended' then ${HAS_HEARD}
   else not ${IS_TOLD_AGAIN} and not ${HAS_COME}
   end and exists (select 1 from employees r where r.id = n.employee_id and r.active))`;

@@ -1,13 +1,16 @@
 /** What those who keep the line running are told of it, in English: of each rule what is wrong, what that means, what to do first. */
 export const alerts = {
   'alert.subject': '{{title}} · since {{since}}',
+  'alert.reminder.subject': '{{title}} · still, since {{since}}',
   'alert.ended.subject': 'Over: “{{title}}” · it lasted {{time}}',
   'alert.ended.headline': 'Over: “{{title}}”',
   'alert.ended.hint': 'Nothing is left to do.',
+  'fact.alert-subject': 'Which',
   'fact.alert-since': 'Since',
   'fact.alert-until': 'Over since',
   'fact.alert-value': 'Measured',
   'fact.alert-threshold': 'Threshold',
+  'fact.alert-runbook': 'What to do in full',
   'fact.alert-meaning': 'What it means',
   'why.ops': 'you keep the line running',
   'action.open-alert': 'See how it stands',
@@ -35,10 +38,11 @@ export const alerts = {
     'They could not be sent for a whole day, or the queue lost them again and again. The line does not try any more.',
   'alert.needs-attention.first-step':
     'Open the list, mend what each gives as its reason, then send them again.',
-  'alert.sweep-lag.title': 'Time limits are looked after too late',
+  'alert.sweep-lag.title': 'Messages do not get into the queue',
   'alert.sweep-lag.meaning':
-    'The look at the time limits, due every few seconds, is late: so are reminders, offers that run out and leads that wait to be handed out.',
-  'alert.sweep-lag.first-step': 'See whether a worker is running and whether the database answers quickly.',
+    'Messages that were written are not with the workers yet, and what looks for such messages every few seconds is late: so are time limits.',
+  'alert.sweep-lag.first-step':
+    'See whether the store of the queue answers, whether a worker is running, and whether the database is quick.',
   'alert.unsealed-audit.title': 'The audit records are not sealed',
   'alert.unsealed-audit.meaning':
     'The latest audit records are not tied to those before them yet: a change to them could go unseen.',
@@ -56,4 +60,22 @@ export const alerts = {
   'alert.clock-skew.meaning':
     'The clock of a server and that of the database differ by more than is safe: time limits and turns are judged wrongly.',
   'alert.clock-skew.first-step': 'Have both set their clocks by the same time server.',
+  'alert.burn-fast.title': 'A service level is being missed badly',
+  'alert.burn-fast.meaning':
+    'So many messages miss what was agreed that within two days nothing would be left of what may go wrong in a month.',
+  'alert.burn-fast.first-step':
+    'See what else is wrong: the queue, the workers or the server of a channel. If nothing is, read the errors of the last hour.',
+  'alert.burn-slow.title': 'A service level has been missed for hours',
+  'alert.burn-slow.meaning':
+    'For six hours messages have missed what was agreed: within five days nothing would be left of what may go wrong in a month.',
+  'alert.burn-slow.first-step':
+    'See which channel the messages that missed it went by, and whether its server has become slow.',
+  'alert.burn-lasting.title': 'A service level will not last the month',
+  'alert.burn-lasting.meaning':
+    'For three days a little more has been missed than may be. Nobody has to get up for it, but it does not pass by itself.',
+  'alert.burn-lasting.first-step':
+    'Look in working hours at what fails again and again, and see whether the workers are enough for the busiest hours.',
+  'alert.level.first-attempt': 'a first attempt within ten seconds',
+  'alert.level.end': 'done within fifteen minutes',
+  'alert.level.certainty': 'known whether it has arrived',
 } as const;

@@ -42,6 +42,7 @@ export const states = {
   'kind.account.invited': 'invitation',
   'kind.account.reset': 'new password',
   'kind.alert.raised': 'alert',
+  'kind.alert.reminder': 'alert goes on',
   'kind.alert.ended': 'alert is over',
 
   'delivery.pending': 'to be sent',

@@ -45,6 +45,7 @@ export const states = {
   'kind.account.invited': 'приглашение',
   'kind.account.reset': 'новый пароль',
   'kind.alert.raised': 'тревога',
+  'kind.alert.reminder': 'тревога продолжается',
   'kind.alert.ended': 'тревога снята',
 
   'delivery.pending': 'ждёт отправки',

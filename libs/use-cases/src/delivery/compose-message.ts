@@ -4,7 +4,8 @@ import type { AlertMessageFacts, LeadMessageFacts } from '#database';
 /** What a notification tells, from what is true now; `publicUrl` has no slash at its end. */
 export function composeMessage(claimed: LeadMessageFacts | AlertMessageFacts, publicUrl: string): Message {
   switch (claimed.kind) {
-    case 'alert.raised': {
+    case 'alert.raised':
+    case 'alert.reminder': {
       const { kind, about } = claimed;
       return { kind, ...measuredOf(about), link: `${publicUrl}${about.page}` };
     }
@@ -19,11 +20,12 @@ export function composeMessage(claimed: LeadMessageFacts | AlertMessageFacts, pu
 
 function measuredOf({
   rule,
+  subject,
   since,
   value,
   threshold,
 }: AlertMessageFacts['about']): Omit<AlertMessageFacts['about'], 'page'> {
-  return { rule, since, value, threshold };
+  return { rule, subject, since, value, threshold };
 }
 
 function composeOfLeads(claimed: LeadMessageFacts, publicUrl: string): Message {

@@ -32,12 +32,12 @@ export const LEDGER: readonly string[] = [
     code text,
     detail text,
     cause text,
-    constraint notifications_about_leads check (kind in ('account.invited', 'account.reset', 'alert.raised', 'alert.ended')
+    constraint notifications_about_leads check (kind in ('account.invited', 'account.reset', 'alert.raised', 'alert.reminder', 'alert.ended')
       or (num_nulls(lead_id, visit_id, stage_id) = 0 and num_nonnulls(subject_id, facts) = 0)),
     constraint notifications_about_accounts check (kind not in ('account.invited', 'account.reset')
       or (subject_id is not null and subject_id = employee_id and channel = 'email'
         and num_nonnulls(lead_id, visit_id, handoff_id, stage_id, once_in_hour, bundle_id) = 0)),
-    constraint notifications_about_alerts check (kind not in ('alert.raised', 'alert.ended')
+    constraint notifications_about_alerts check (kind not in ('alert.raised', 'alert.reminder', 'alert.ended')
       or (num_nulls(subject_id, facts) = 0
         and num_nonnulls(lead_id, visit_id, handoff_id, stage_id, once_in_hour, bundle_id) = 0))
   ) with (fillfactor = 70)`,

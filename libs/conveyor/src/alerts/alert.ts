@@ -1,10 +1,15 @@
-import type { Instant } from './instant.ts';
+import type { Channel } from '../channel.ts';
+import type { Instant } from '../instant.ts';
+import type { Invariant } from '../invariant.ts';
+import type { ServiceLevel } from './service-level.ts';
 
 /**
  * What can be wrong with the line itself: messages that wait too long to be sent (`queue-age`), no worker that runs, the
  * line's message to itself that does not come through (`canary`), messages of which nobody knows whether they arrived
- * (`ambiguous`) or that were given up (`needs-attention`), timers that run late (`sweep-lag`), audit records that are not
- * sealed yet, little room on the disk, a promise of the line that is broken, and clocks that disagree.
+ * (`ambiguous`) or that were given up and wait for somebody (`needs-attention`), messages that the queue has not got
+ * (`sweep-lag`), audit records that are not sealed yet, little room on the disk, a promise of the line that is broken,
+ * clocks that disagree, and a service level that is missed so often that it can't be kept over a month (`burn-fast`,
+ * `burn-slow`, `burn-lasting`).
  */
 export const ALERT_RULES = [
   'queue-age',
@@ -17,12 +22,15 @@ export const ALERT_RULES = [
   'disk',
   'invariant-broken',
   'clock-skew',
+  'burn-fast',
+  'burn-slow',
+  'burn-lasting',
 ] as const;
 
 export type AlertRule = (typeof ALERT_RULES)[number];
 
-/** In what a rule measures: milliseconds, a number of things, or how much of a whole is taken (0 to 1). */
-export type AlertMeasure = 'time' | 'count' | 'share';
+/** In what a rule measures: milliseconds, a number of things, how much of a whole is taken (0 to 1), how many times as much as may be. */
+export type AlertMeasure = 'time' | 'count' | 'share' | 'factor';
 
 /** In what each rule measures. */
 export const ALERT_MEASURES: Readonly<Record<AlertRule, AlertMeasure>> = {
@@ -30,17 +38,25 @@ export const ALERT_MEASURES: Readonly<Record<AlertRule, AlertMeasure>> = {
   'no-worker': 'time',
   canary: 'time',
   ambiguous: 'count',
-  'needs-attention': 'count',
+  'needs-attention': 'time',
   'sweep-lag': 'time',
   'unsealed-audit': 'time',
   disk: 'share',
   'invariant-broken': 'count',
   'clock-skew': 'time',
+  'burn-fast': 'factor',
+  'burn-slow': 'factor',
+  'burn-lasting': 'factor',
 };
+
+/** Which one it is, where a rule looks at several of a kind. */
+export type AlertSubject = Channel | Invariant | ServiceLevel;
 
 /** What there is to say about an alert. What was measured, and from what on it is wrong, is null where the rule measures nothing. */
 export type AlertFacts = Readonly<{
   rule: AlertRule;
+  /** Null where the rule looks at the line as a whole. */
+  subject: AlertSubject | null;
   since: Instant;
   value: number | null;
   threshold: number | null;
