@@ -35,6 +35,11 @@ const HOMES = [
     instead: 'Send through a channel of libs/channels, imported from #channels.',
   },
   {
+    packages: ['request-filtering-agent'],
+    home: ['libs/channels'],
+    instead: 'Ask who is outside through Outside of libs/channels, imported from #channels.',
+  },
+  {
     packages: ['csv-parse', 'csv-stringify'],
     home: ['libs/files'],
     instead: 'Read and write files through libs/files, imported from #files.',

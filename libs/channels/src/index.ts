@@ -17,5 +17,6 @@ export { markup, type Html } from './email/html.ts';
 export { InAppChannel, shownInApp, type InAppNotification, type Publish } from './in-app-channel.ts';
 export { lines, oneLine } from './letter/clean.ts';
 export { messageSchema, type HandoffOffered, type Message, type QueueWaiting, type Why } from './message.ts';
+export { Outside, OutsideError, type Asking } from './outside/outside.ts';
 export { redact } from './redact.ts';
 export { SlackChannel, type SlackSettings } from './slack/slack-channel.ts';
