@@ -24,8 +24,8 @@ export const PROGRAMS = {
 
 export type ProgramName = keyof typeof PROGRAMS;
 
-/** What every process of a test is told, unless the test says something else. */
-const SETTINGS = { LOG_FORMAT: 'json', CONVEYOR_LANGUAGE: 'en' };
+/** What every process of a test is told, unless the test says something else. Nobody is told of alerts where a test is not about them. */
+const SETTINGS = { LOG_FORMAT: 'json', CONVEYOR_LANGUAGE: 'en', ALERT_EVERY_SECONDS: '0' };
 
 const Line = z.looseObject({ level: z.string(), msg: z.string().optional() });
 

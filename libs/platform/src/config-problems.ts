@@ -40,6 +40,11 @@ export function crossProblems(env: Readonly<Record<string, string>>): ConfigProb
     problems.push(problem('PUBLIC_URL', 'required_with', { other: 'HOST' }, env));
   }
   problems.push(...signInProblems(env));
+  // What is asked in the clear is to be in a network of the own.
+  for (const variable of ['ALERT_WEBHOOK_URL', 'HEARTBEAT_URL']) {
+    if (/^http:/i.test(env[variable] ?? '') && !env['OUTGOING_ALLOWED'])
+      problems.push(problem(variable, 'https_outside', {}, env));
+  }
   // Redis Cluster refuses commands over keys of several slots; the braces keep a queue's keys in one.
   const prefix = env['QUEUE_PREFIX'];
   if (env['REDIS_URL']?.includes(',') && prefix !== undefined && !prefix.startsWith('{')) {

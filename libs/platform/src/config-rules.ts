@@ -153,6 +153,27 @@ export const shortText = (most: number) =>
 export const secretText = (most: number) =>
   setting('short_text', { most }, (text) => (isShort(text, most) ? new Secret(text) : undefined));
 
+/** An address that is asked out of here; it may hold a key, so it is kept as a secret. */
+export const outsideUrl = () =>
+  setting('outside_url', {}, (text) => {
+    const url = urlOf(text, ['http:', 'https:']);
+    return url && !url.username && !url.password && !url.hash ? new Secret(text) : undefined;
+  });
+
+/** Addresses of machines and networks, with commas between them: `10.0.0.0/8, 192.168.1.7, fd00::/8`. */
+export const addressList = () =>
+  setting('address_list', {}, (text) => {
+    const addresses = text.split(',').map((address) => address.trim());
+    return addresses.every(isAddressOrNetwork) ? addresses : undefined;
+  });
+
+function isAddressOrNetwork(text: string): boolean {
+  const [address = '', bits, more] = text.split('/');
+  const version = isIP(address);
+  if (version === 0 || more !== undefined) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
+}
+
 export const timeZone = () =>
   setting('time_zone', {}, (text) => {
     try {

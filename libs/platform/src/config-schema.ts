@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ALERT_SETTINGS } from './config-alerts.ts';
 import { optional, withDefault } from './config-docs.ts';
 import * as rule from './config-rules.ts';
 
@@ -232,6 +233,7 @@ export const configSchema = z.object({
     'Days for which the answer to a request with an Idempotency-Key is kept',
     'Сколько дней хранить ответ на запрос с Idempotency-Key',
   ]),
+  ...ALERT_SETTINGS,
   SHUTDOWN_SECONDS: withDefault(rule.seconds(1, 600), '25', [
     'How long a stop waits for what is running',
     'Сколько секунд остановка ждёт то, что выполняется',

@@ -129,6 +129,26 @@ function nest(read: z.output<typeof configSchema>, env: Environment) {
       keys: read.RETENTION_KEYS_DAYS,
       answers: read.RETENTION_ANSWERS_DAYS,
     },
+    alerts: {
+      /** 0: nobody looks. */
+      everySeconds: read.ALERT_EVERY_SECONDS,
+      remindAfterMs: read.ALERT_REMIND_HOURS * 3_600_000,
+      /** In the measure of each rule: milliseconds, a number, a share. */
+      thresholds: {
+        'queue-age': read.ALERT_QUEUE_AGE_SECONDS * 1_000,
+        'no-worker': read.ALERT_NO_WORKER_SECONDS * 1_000,
+        canary: read.ALERT_CANARY_SECONDS * 1_000,
+        ambiguous: read.ALERT_AMBIGUOUS,
+        'needs-attention': read.ALERT_NEEDS_ATTENTION_SECONDS * 1_000,
+        'sweep-lag': read.ALERT_SWEEP_LAG_SECONDS * 1_000,
+        'unsealed-audit': read.ALERT_UNSEALED_SECONDS * 1_000,
+        disk: read.ALERT_DISK_PERCENT / 100,
+        'clock-skew': read.ALERT_CLOCK_SKEW_MS,
+      },
+      webhookUrl: read.ALERT_WEBHOOK_URL ?? null,
+      heartbeatUrl: read.HEARTBEAT_URL ?? null,
+    },
+    outgoingAllowed: read.OUTGOING_ALLOWED ?? [],
     shutdownSeconds: read.SHUTDOWN_SECONDS,
   } as const;
 }

@@ -35,6 +35,10 @@ const EXPECTED = {
   file_path: (t) => t('config.rule.file-path', { tilde: '~' }),
   issuer_url: (t) => t('config.rule.issuer-url', { secure: 'https://', plain: 'http://' }),
   short_text: (t, fact) => t('config.rule.short-text', { most: fact('most') }),
+  outside_url: (t) => t('config.rule.outside-url', { protocols: 'https://, http://' }),
+  https_outside: (t) =>
+    t('config.rule.https-outside', { https: 'https://', http: 'http://', list: 'OUTGOING_ALLOWED' }),
+  address_list: (t) => t('config.rule.address-list'),
   time_zone: (t) => t('config.rule.time-zone'),
 } as const satisfies Record<string, (t: Translate, fact: Fact) => string>;
 

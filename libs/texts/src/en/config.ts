@@ -30,5 +30,10 @@ export const config = {
   'config.rule.issuer-url':
     'the address of a provider that begins with {{secure}}, or on this machine with {{plain}}, and has no query',
   'config.rule.short-text': 'one line of at most {{most}} characters',
+  'config.rule.outside-url':
+    'an address that begins with {{protocols}}, without a user name, a password or a part behind a hash sign',
+  'config.rule.https-outside':
+    'an address that begins with {{https}}; one that begins with {{http}} is asked only where {{list}} names its network',
+  'config.rule.address-list': 'addresses of machines or networks with commas between them, as numbers',
   'config.rule.time-zone': 'the name of a time zone',
 } as const;

@@ -34,5 +34,10 @@ export const config: RussianOf<typeof english> = {
   'config.rule.issuer-url':
     'адрес провайдера, который начинается с {{secure}}, а на этой машине — с {{plain}}, без параметров',
   'config.rule.short-text': 'одна строка не длиннее {{most}} символов',
+  'config.rule.outside-url':
+    'адрес, который начинается с {{protocols}}, без имени пользователя, пароля и части после решётки',
+  'config.rule.https-outside':
+    'адрес, который начинается с {{https}}; к адресу с {{http}} можно обращаться, только если его сеть названа в {{list}}',
+  'config.rule.address-list': 'адреса машин или сетей через запятую, цифрами',
   'config.rule.time-zone': 'название часового пояса',
 };
