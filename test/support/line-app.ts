@@ -2,7 +2,7 @@ import { afterAll, beforeAll } from '@jest/globals';
 import type { Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { Database } from '#database';
-import { createLogger, loadConfig } from '#platform';
+import { createLogger, loadConfig, type Environment } from '#platform';
 import { CHANNEL_ADAPTERS, LineModule } from '#use-cases';
 import { useDatabase } from './database.ts';
 import { FixedClock } from './fixed-clock.ts';
@@ -21,16 +21,16 @@ export interface LineApp {
 
 /**
  * Gives the spec file a line; what it returns is there from beforeAll on. The queue is real, and nobody works on it.
- * Two of them on one database are two processes of the product.
+ * Two of them on one database are two processes of the product. `settings` are asked for when it is built.
  */
-export function useLine(url = useDatabase()): LineApp {
+export function useLine(url = useDatabase(), settings: () => Environment = () => ({})): LineApp {
   const clock = new FixedClock();
   const email = new ScriptedChannel();
   let module: Awaited<ReturnType<typeof build>>;
   let stopped: Promise<void> | undefined;
 
   async function build() {
-    const config = loadConfig({ DATABASE_URL: url() });
+    const config = loadConfig({ DATABASE_URL: url(), ...settings() });
     const logger = createLogger({ level: 'silent', format: 'json' });
     const line = LineModule.forRoot({ config, databaseUrl: url(), logger, name: 'test', clock });
     const app = Test.createTestingModule({ imports: [line] })

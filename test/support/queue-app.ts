@@ -41,6 +41,7 @@ export interface QueueAppOptions {
 const ended = async (): Promise<void> => undefined;
 const NOTHING: JobHandlers = {
   'notification.deliver': ended,
+  'canary.arrive': ended,
   'notifications.sweep': ended,
   'timers.sweep': ended,
   'queue.reconcile': ended,

@@ -4,6 +4,7 @@ import { textsIn } from '#texts';
 import {
   joinDatabase,
   LineModule,
+  LineWatch,
   prepareStores,
   refuseLostKeys,
   SetUp,
@@ -36,6 +37,7 @@ export async function startApi(config: Config, logger: Logger, lifetime: Lifetim
     // On the console and in no log: whoever has the link is the administrator.
     if (setUpToken !== undefined)
       process.stdout.write(invitation(publicUrl(config, port), setUpToken, config));
+    app.get(LineWatch).start();
     logger.info({ port, host: config.http.host }, 'API listens');
     return { stop: () => stopInOrder({ close: () => closeServer(app, config) }, database) };
   } catch (error) {

@@ -4,6 +4,7 @@ import { Workers } from '#queue';
 import {
   keepSecretKeys,
   LineModule,
+  LineWatch,
   prepareStores,
   refuseLostKeys,
   SeedDemo,
@@ -48,6 +49,7 @@ export async function startStandalone(config: Config, logger: Logger, lifetime: 
       const port = await listen(app, config.http);
       await app.get(Workers).start();
       await app.get(WorkerBeats).start();
+      app.get(LineWatch).start();
       const setUpToken = await app.get(SetUp).invite();
       process.stdout.write(welcome(publicUrl(config, port), config, setUpToken));
     } catch (error) {

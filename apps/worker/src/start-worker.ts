@@ -5,6 +5,7 @@ import { Workers } from '#queue';
 import {
   joinDatabase,
   LineModule,
+  LineWatch,
   prepareStores,
   refuseLostKeys,
   stopInOrder,
@@ -34,6 +35,7 @@ export async function startWorker(config: Config, logger: Logger, lifetime: Life
     );
     await app.get(Workers).start();
     await app.get(WorkerBeats).start();
+    app.get(LineWatch).start();
     logger.info({}, 'Workers run');
     return { stop: () => stopInOrder(app, database) };
   } catch (error) {

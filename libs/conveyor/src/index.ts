@@ -33,6 +33,7 @@ export {
 } from './alerts/alert.ts';
 export { ALERT_TERMS, type AlertTerms } from './alerts/alert-terms.ts';
 export { burnSigns } from './alerts/burn-signs.ts';
+export { lineSigns, type AlertThresholds, type LineFigures } from './alerts/line-signs.ts';
 export {
   budgetLeft,
   burnRate,
@@ -181,7 +182,14 @@ export { steadyAvailability } from './hours/steady-availability.ts';
 export { dueAfter } from './hours/due-after.ts';
 export { offsetAt } from './hours/zone-offset.ts';
 export { DAY, HOUR, MINUTE, type Instant } from './instant.ts';
-export { INVARIANTS, type Breach, type BreachFacts, type BreachKind, type Invariant } from './invariant.ts';
+export {
+  INVARIANTS,
+  isInvariant,
+  type Breach,
+  type BreachFacts,
+  type BreachKind,
+  type Invariant,
+} from './invariant.ts';
 export { LANGUAGES, type Language } from './language.ts';
 export {
   factsOf,

@@ -14,6 +14,11 @@ export const INVARIANTS = [
 
 export type Invariant = (typeof INVARIANTS)[number];
 
+/** Whether there is a promise of that name. */
+export function isInvariant(name: string): name is Invariant {
+  return INVARIANTS.some((known) => known === name);
+}
+
 /** The ways in which a promise can be broken, with what there is to say about each. Times are in words already. */
 export type BreachFacts = {
   /** Id of a lead. */

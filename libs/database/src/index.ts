@@ -304,3 +304,25 @@ export { archiveLossReasonsOf, lossReasonsOf, redrawLossReasonsOf } from './loss
 export { deleteWatcherOf, insertWatcherOf, watchersOf, watchingOf, type Watching } from './watchers.ts';
 export type { LossReasonRow } from './tables/loss-reasons.table.ts';
 export type { StageRow } from './tables/stages.table.ts';
+export {
+  dueAlertNoticesOf,
+  keepAlertStepsOf,
+  keepersOf,
+  markPostedOf,
+  openAlertsOf,
+  purgeAlertsOf,
+  unpostedAlertsOf,
+  type UnpostedAlert,
+} from './watch/alerts.ts';
+export {
+  arriveCanaryOf,
+  canaryFiguresOf,
+  purgeCanariesOf,
+  sendCanariesOf,
+  type Canary,
+  type CanaryFigures,
+} from './watch/canaries.ts';
+export { clockSkewOf, keepClockOf } from './watch/clocks.ts';
+export { keepHeartbeatOf, keepLookOf, takeLookOf, watchStateOf, type WatchState } from './watch/look.ts';
+export { countServiceLevelsOf, keptLevelsOf, purgeServiceLevelsOf } from './watch/service-levels.ts';
+export { workerSeenOf } from './watch/worker-seen.ts';

@@ -1,3 +1,4 @@
+export { CanaryQueue } from './canary-queue.ts';
 export { checkRedis, type RedisCheck } from './check-redis.ts';
 export { DeliveryQueue } from './delivery-queue.ts';
 export { ForgetQueues } from './forget-queues.ts';

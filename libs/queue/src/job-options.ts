@@ -17,6 +17,13 @@ export const DELIVERY_OPTIONS: JobsOptions = {
   removeOnFail: keptFailures,
 };
 
+/** Nobody misses a canary that is lost: the next one comes in ten seconds. */
+export const CANARY_OPTIONS: JobsOptions = {
+  attempts: 1,
+  removeOnComplete: true,
+  removeOnFail: { age: 3_600, count: 100 },
+};
+
 /**
  * Scheduled jobs leave nothing behind when they succeed: keeping by count would clear the finished deliveries of the
  * same queue too. A job that comes again within a minute needs no second attempt; a rarer one gets three.

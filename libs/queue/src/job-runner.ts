@@ -8,7 +8,11 @@ import { JOB_HANDLERS, QUEUE_SETTINGS, type QueueSettings } from './settings.ts'
 
 // May run side by side in one process. Of the others a second run is skipped while the first one works, so that slow
 // sweeps do not pile up: a scheduler makes its next job when the present one starts, not when it ends.
-const SIDE_BY_SIDE: ReadonlySet<JobName> = new Set(['notification.deliver', 'queue.heartbeat']);
+const SIDE_BY_SIDE: ReadonlySet<JobName> = new Set([
+  'notification.deliver',
+  'canary.arrive',
+  'queue.heartbeat',
+]);
 
 /** Takes a job from BullMQ to its handler. */
 @Injectable()

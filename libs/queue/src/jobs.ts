@@ -4,6 +4,7 @@ import type { QueueName } from './queue-names.ts';
 /** Every job of the product. A job carries ids only: what it is about is read when it runs, so it cannot go stale. */
 export interface Jobs {
   'notification.deliver': { notificationId: string };
+  'canary.arrive': { canaryId: string };
   'notifications.sweep': Record<string, never>;
   'timers.sweep': Record<string, never>;
   'queue.reconcile': Record<string, never>;
@@ -38,6 +39,7 @@ const nothing = z.object({});
 /** The shape of each job's payload, checked when a worker takes it. */
 export const JOB_SHAPES: { readonly [Name in JobName]: z.ZodType<Jobs[Name]> } = {
   'notification.deliver': z.object({ notificationId: z.uuid() }),
+  'canary.arrive': z.object({ canaryId: z.uuid() }),
   'notifications.sweep': nothing,
   'timers.sweep': nothing,
   'queue.reconcile': nothing,

@@ -2,6 +2,7 @@ import { Module, type DynamicModule, type FactoryProvider, type ModuleMetadata }
 import { BullModule, getQueueToken } from '@nestjs/bullmq';
 import type { ConnectionOptions, Queue, QueueOptions } from 'bullmq';
 import { chooseKind, connectionTo, requireStores } from './backend.ts';
+import { CanaryQueue } from './canary-queue.ts';
 import { DeliveryQueue } from './delivery-queue.ts';
 import { ForgetQueues } from './forget-queues.ts';
 import { QueueBoard } from './queue-board.ts';
@@ -78,11 +79,12 @@ export class QueueModule {
           useFactory: (store: QueueStore, { log }: QueueSettings, ...queues: Queue[]) =>
             new Queues(queues, store, log),
         },
+        CanaryQueue,
         DeliveryQueue,
         ForgetQueues,
         QueueBoard,
       ],
-      exports: [Queues, DeliveryQueue, ForgetQueues, QueueBoard],
+      exports: [Queues, CanaryQueue, DeliveryQueue, ForgetQueues, QueueBoard],
     };
   }
 }

@@ -9,7 +9,10 @@ const table = scheduleTable({ sweepSeconds: 2, reconcileSeconds: 30 });
 describe('the schedules', () => {
   it('bring every job that nobody else adds', () => {
     const added = new Set<string>(table.map(({ job }) => job));
-    expect(Object.keys(JOB_SHAPES).filter((name) => !added.has(name))).toEqual(['notification.deliver']);
+    expect(Object.keys(JOB_SHAPES).filter((name) => !added.has(name))).toEqual([
+      'notification.deliver',
+      'canary.arrive',
+    ]);
   });
 
   it('bring the heartbeat to every queue', () => {

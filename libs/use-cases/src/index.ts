@@ -130,6 +130,9 @@ export {
   METRICS,
   SECRET_KEYS,
   TIME_ZONE,
+  OUTSIDE,
+  TIME_ZONE,
+  WATCH_SETTINGS,
 } from './tokens.ts';
 export { BringBackLeads } from './timers/bring-back-leads.ts';
 export { TryRouting, type LeadTried } from './routing/try-routing.ts';
@@ -151,4 +154,7 @@ export { joinDatabase, type JoinedDatabase } from './setup/join-database.ts';
 export { storeRequirements, type Requirement } from './setup/requirements.ts';
 export { runProcess, type Running, type Start } from './setup/run-process.ts';
 export { stopInOrder, type Closable } from './setup/stop-in-order.ts';
+export { LineWatch } from './watch/line-watch.ts';
+export { LookAtLine, type Looked } from './watch/look-at-line.ts';
+export { WatchRound } from './watch/watch-round.ts';
 export { WorkerModule } from './setup/worker.module.ts';

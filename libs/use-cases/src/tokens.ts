@@ -6,4 +6,6 @@ export const LOGGER = Symbol('Logger');
 export const METRICS = Symbol('Metrics');
 export const SECRET_KEYS = Symbol('SecretKeys');
 export const RETENTION = Symbol('Retention');
+export const OUTSIDE = Symbol('Outside');
 export const TIME_ZONE = Symbol('TimeZone');
+export const WATCH_SETTINGS = Symbol('WatchSettings');

@@ -43,6 +43,7 @@ function naiveHandlers(
   const nothing = async (): Promise<void> => undefined;
   return {
     'notification.deliver': ({ notificationId }) => deliver(database, email, notificationId),
+    'canary.arrive': nothing,
     'notifications.sweep': async () => void (await sweep.run()),
     'timers.sweep': nothing,
     'queue.reconcile': async () => void (await reconcile.run()),

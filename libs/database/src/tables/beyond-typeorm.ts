@@ -18,6 +18,8 @@ export const BEYOND_TYPEORM: readonly string[] = [
     where ended_at is null`,
   `create index visits_due_soonest on visits (stage_id, coalesce(due_at, 'infinity'), lead_id) where ended_at is null`,
   ...ATTEMPTS_BY_TIME,
+  `create index notifications_by_time on notifications using brin (created_at) with (autosummarize = on)`,
+  `create unique index alerts_one_a_thing on alerts (rule, coalesce(subject, '')) where ended_at is null`,
   ...LEAD_WORDS,
   ...LEAD_ACQUAINTANCES,
   ...LEADS_OF_PERSON,

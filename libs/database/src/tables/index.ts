@@ -2,12 +2,15 @@ import type { EntitySchema } from 'typeorm';
 import { absences } from './absences.table.ts';
 import { accounts } from './accounts.table.ts';
 import { activities } from './activities.table.ts';
+import { alerts } from './alerts.table.ts';
 import { auditRecords, auditSeals, auditUnsealed } from './audit.table.ts';
 import { apiKeys } from './api-keys.table.ts';
 import { channelSecrets, channelSettings } from './channel-settings.table.ts';
 import { attentions } from './attentions.table.ts';
+import { canaries } from './canaries.table.ts';
 import { capturedMessages } from './captured-messages.table.ts';
 import { channelPauses } from './channel-pauses.table.ts';
+import { clocks } from './clocks.table.ts';
 import { decisions } from './decisions.table.ts';
 import { deliveryAttempts } from './delivery-attempts.table.ts';
 import { departments } from './departments.table.ts';
@@ -23,6 +26,7 @@ import { interventions } from './interventions.table.ts';
 import { invariantChecks } from './invariant-checks.table.ts';
 import { jobRuns } from './job-runs.table.ts';
 import { leads } from './leads.table.ts';
+import { lineWatch } from './line-watch.table.ts';
 import { loans } from './loans.table.ts';
 import { lossReasons } from './loss-reasons.table.ts';
 import { notifications } from './notifications.table.ts';
@@ -31,6 +35,7 @@ import { passkeyChallenges } from './passkey-challenges.table.ts';
 import { passkeys } from './passkeys.table.ts';
 import { recoveryCodes } from './recovery-codes.table.ts';
 import { rosterVersion } from './roster-version.table.ts';
+import { serviceLevelMinutes } from './service-level-minutes.table.ts';
 import { sessions } from './sessions.table.ts';
 import { signInFailures } from './sign-in-failures.table.ts';
 import { specialists } from './specialists.table.ts';
@@ -87,4 +92,9 @@ export const tables: readonly EntitySchema[] = [
   attentions,
   workers,
   jobRuns,
+  alerts,
+  lineWatch,
+  canaries,
+  clocks,
+  serviceLevelMinutes,
 ];

@@ -82,7 +82,7 @@ export const notifications = new EntitySchema<NotificationRow>({
     },
     {
       name: 'notifications_about_leads',
-      expression: `kind in ('account.invited', 'account.reset', 'alert.raised', 'alert.ended')
+      expression: `kind in ('account.invited', 'account.reset', 'alert.raised', 'alert.reminder', 'alert.ended')
         or (num_nulls(lead_id, visit_id, stage_id) = 0 and num_nonnulls(subject_id, facts) = 0)`,
     },
     {
@@ -92,7 +92,7 @@ export const notifications = new EntitySchema<NotificationRow>({
     },
     {
       name: 'notifications_about_alerts',
-      expression: `kind not in ('alert.raised', 'alert.ended') or (num_nulls(subject_id, facts) = 0
+      expression: `kind not in ('alert.raised', 'alert.reminder', 'alert.ended') or (num_nulls(subject_id, facts) = 0
         and num_nonnulls(lead_id, visit_id, handoff_id, stage_id, once_in_hour, bundle_id) = 0)`,
     },
   ],
@@ -129,6 +129,7 @@ export const notifications = new EntitySchema<NotificationRow>({
       `channel = 'in_app' and read_at is null and state <> 'suppressed'`,
     ),
     index('notifications_replied', ['createdAt'], 'detail is not null'),
+    { name: 'notifications_by_time', columns: ['createdAt'], synchronize: false },
     index('notifications_troubled', ['seq'], `state in ('rejected', 'ambiguous', 'needs_attention')`),
   ],
 });

@@ -44,7 +44,16 @@ export class DeliverNotification {
   /** Delivers if it is due. Resolves to undefined when there was nothing to do; rejects only when the ledger can't be reached. */
   async run(notificationId: string): Promise<Delivery | undefined> {
     const claimed = await claimNotificationOf(this.database, notificationId, this.clock.now());
-    if (!claimed) return this.notTaken(notificationId);
+    return claimed ? this.attempt(notificationId, claimed) : this.notTaken(notificationId);
+  }
+
+  /** The same for whoever delivers beside the workers: of what another one sends just now nothing is concluded. */
+  async runIfDue(notificationId: string): Promise<Delivery | undefined> {
+    const claimed = await claimNotificationOf(this.database, notificationId, this.clock.now());
+    return claimed && this.attempt(notificationId, claimed);
+  }
+
+  private async attempt(notificationId: string, claimed: Claimed): Promise<Delivery | undefined> {
     if (claimed.state === 'suppressed')
       return this.ended(notificationId, claimed, { state: 'suppressed', code: 'NOT_WANTED_ANY_MORE' });
     const outcome = await this.send(notificationId, claimed);

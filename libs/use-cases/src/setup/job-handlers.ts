@@ -5,6 +5,7 @@ import { JobLog, type CountingHandlers } from '../ops/job-log.ts';
 import { Sweeps } from '../timers/sweeps.ts';
 import { BeatQueue } from '../upkeep/beat-queue.ts';
 import { PurgeRecords } from '../upkeep/purge-records.ts';
+import { SignsOfLife } from '../upkeep/signs-of-life.ts';
 import { WatchInvariants } from '../upkeep/watch-invariants.ts';
 
 /** What each job does. */
@@ -15,7 +16,7 @@ class LineJobs {
     private readonly sweeps: Sweeps,
     private readonly invariants: WatchInvariants,
     private readonly purge: PurgeRecords,
-    private readonly beat: BeatQueue,
+    private readonly signsOfLife: SignsOfLife,
   ) {}
 
   /** One handler a job; a job that nobody handles does not compile. Some say about how many rows they did something. */
@@ -28,8 +29,9 @@ class LineJobs {
       'queue.reconcile': () => this.delivery.reconcile(),
       'invariants.check': () => this.invariants.run(),
       'records.purge': (_, { stopping }) => this.purge.run(stopping),
+      'canary.arrive': ({ canaryId }) => this.signsOfLife.canary(canaryId),
       // A queue that has something to do every ten seconds notices within them that its connection is dead.
-      'queue.heartbeat': (_, { queue }) => this.beat.run(queue),
+      'queue.heartbeat': (_, { queue }) => this.signsOfLife.beat(queue),
     };
   }
 }
@@ -40,6 +42,7 @@ class LineJobs {
     JobLog,
     Sweeps,
     LineJobs,
+    SignsOfLife,
     MeasuredDelivery,
     WatchInvariants,
     {

@@ -8,6 +8,17 @@ import {
   lostLeadsToEraseOf,
   PURGED,
   purgeOf,
+import { DAY, HOUR, SERVICE_PERIOD } from '#conveyor';
+import {
+  Database,
+  purgeAlertsOf,
+  purgeAnswersOf,
+  purgeCanariesOf,
+  purgeCapturedOf,
+  purgeFailuresOf,
+  purgeLinksOf,
+  purgeServiceLevelsOf,
+  purgeSessionsOf,
   purgeWorkersOf,
   type Purged,
 } from '#database';
@@ -27,6 +38,10 @@ const LATE = 24 * HOUR;
 
 /** A worker that died is of no interest any more when somebody has slept over it. */
 const KEEP_WORKERS_MS = DAY;
+/** Of canaries the last ones are of interest; they come every ten seconds. */
+const KEEP_CANARIES_MS = HOUR;
+/** Long enough to see what comes back every few weeks. */
+const KEEP_ALERTS_MS = 180 * DAY;
 
 /** Forgets what is kept for a time only, and what came late about whoever was erased. */
 @Injectable()
@@ -100,5 +115,21 @@ export class PurgeRecords {
       rows += of.flatMap((counts) => Object.values(counts)).reduce((sum, each) => sum + each, 0);
     }
     return rows;
+  /**
+   * Deletes answers to repeatable requests after 24 hours and captured messages after 30 days, links 30 days after they have ceased to hold,
+   * sessions when they have ended, failed sign-ins after a day, workers a day after they were heard of last, canaries after an hour,
+   * service levels after their period, alerts half a year after they were over.
+   */
+  async run(): Promise<void> {
+    const now = this.clock.now();
+    await purgeAnswersOf(this.database, now - KEEP_ANSWERS_MS);
+    await purgeCapturedOf(this.database, now - KEEP_CAPTURED_MS);
+    await purgeLinksOf(this.database, now - KEEP_LINKS_MS);
+    await purgeSessionsOf(this.database, { now, idleSince: idleSince(now) });
+    await purgeFailuresOf(this.database, now - DAY);
+    await purgeWorkersOf(this.database, now - KEEP_WORKERS_MS);
+    await purgeCanariesOf(this.database, now - KEEP_CANARIES_MS);
+    await purgeServiceLevelsOf(this.database, now - SERVICE_PERIOD);
+    await purgeAlertsOf(this.database, now - KEEP_ALERTS_MS);
   }
 }

@@ -1,0 +1,73 @@
+import type { Channel } from '../channel.ts';
+import { INVARIANTS, type Invariant } from '../invariant.ts';
+import type { AlertRule } from './alert.ts';
+import { burnSigns } from './burn-signs.ts';
+import type { KeptLevels } from './service-level.ts';
+import type { Sign } from './sign.ts';
+
+/** What is measured of the line to see whether it is well; times in milliseconds, null where there is nothing to be of that age. */
+export type LineFigures = Readonly<{
+  /** How long somebody has looked without a break: nothing that workers would have mended by themselves is older. */
+  watchedMs: number;
+  channels: readonly Readonly<{
+    channel: Channel;
+    /** Since when the oldest message is due that nothing holds back. */
+    dueMs: number | null;
+    /** Messages of which nobody knows whether they arrived. */
+    ambiguous: number;
+    /** How long the oldest has waited for somebody. */
+    needsAttentionMs: number | null;
+  }>[];
+  /** Since a worker last gave a sign of life; null when none ever did. */
+  workerMs: number | null;
+  /** Since the newest canary that came through was sent. */
+  canaries: readonly Readonly<{ channel: Channel; silentMs: number | null }>[];
+  /** How late the looks for what is due are. */
+  sweepMs: number | null;
+  unsealedMs: number | null;
+  /** How much of the database's disk is taken; null: it could not be measured; absent: it is on a machine of somebody else. */
+  diskShare?: number | null;
+  breaches: Readonly<Partial<Record<Invariant, number>>>;
+  skewMs: number | null;
+  kept: KeptLevels;
+}>;
+
+/** From what on each rule is wrong, in its measure. A broken promise always is, and burn rates come with their own. */
+export type AlertThresholds = Readonly<
+  Record<Exclude<AlertRule, 'invariant-broken' | 'burn-fast' | 'burn-slow' | 'burn-lasting'>, number>
+>;
+
+/** Everything that can be wrong, as it was measured. */
+export function lineSigns(figures: LineFigures, thresholds: AlertThresholds): readonly Sign[] {
+  const { watchedMs, channels, canaries, diskShare } = figures;
+  const sign = (rule: keyof AlertThresholds, value: number | null, subject: Channel | null = null): Sign => ({
+    rule,
+    subject,
+    value,
+    threshold: thresholds[rule],
+  });
+  // When the whole line stood still, the first minutes after are for catching up.
+  const asWatched = (age: number | null): number => Math.min(age ?? 0, watchedMs);
+
+  return [
+    ...channels.map(({ channel, dueMs }) => sign('queue-age', asWatched(dueMs), channel)),
+    sign('no-worker', asWatched(figures.workerMs ?? watchedMs)),
+    ...canaries.map(({ channel, silentMs }) => sign('canary', asWatched(silentMs), channel)),
+    sign('ambiguous', sumOf(channels.map(({ ambiguous }) => ambiguous))),
+    sign('needs-attention', Math.max(0, ...channels.map(({ needsAttentionMs }) => needsAttentionMs ?? 0))),
+    sign('sweep-lag', asWatched(figures.sweepMs)),
+    sign('unsealed-audit', asWatched(figures.unsealedMs)),
+    ...(diskShare === undefined ? [] : [sign('disk', diskShare)]),
+    ...INVARIANTS.map((invariant) => broken(invariant, figures.breaches[invariant] ?? 0)),
+    sign('clock-skew', figures.skewMs),
+    ...burnSigns(figures.kept),
+  ];
+}
+
+function broken(invariant: Invariant, breaches: number): Sign {
+  return { rule: 'invariant-broken', subject: invariant, value: breaches, threshold: 0 };
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}

@@ -1,0 +1,30 @@
+import type { AlertThresholds } from '#conveyor';
+import { publicUrl, type Config } from '#platform';
+
+/** How the line looks after itself. */
+export type WatchSettings = Readonly<{
+  /** 0: nobody looks. */
+  everySeconds: number;
+  remindAfterMs: number;
+  thresholds: AlertThresholds;
+  /** A folder on the database's disk; null where that is on a machine of somebody else. */
+  databaseFolder: string | null;
+  webhookUrl: string | null;
+  heartbeatUrl: string | null;
+  /** What links begin with. */
+  publicUrl: string;
+}>;
+
+export function watchSettings(config: Config): WatchSettings {
+  const { alerts, database, dataDir, http } = config;
+  const { everySeconds, remindAfterMs, thresholds, webhookUrl, heartbeatUrl } = alerts;
+  return {
+    everySeconds,
+    remindAfterMs,
+    thresholds,
+    databaseFolder: database.url === null ? dataDir : null,
+    webhookUrl: webhookUrl?.reveal() ?? null,
+    heartbeatUrl: heartbeatUrl?.reveal() ?? null,
+    publicUrl: publicUrl(config, http.port),
+  };
+}

@@ -1,0 +1,22 @@
+import { Canaries } from './canaries.ts';
+import { DeliverAlerts } from './deliver-alerts.ts';
+import { LineWatch } from './line-watch.ts';
+import { LookAtLine } from './look-at-line.ts';
+import { MeasureClock } from './measure-clock.ts';
+import { PostAlerts } from './post-alerts.ts';
+import { SpreadAlerts } from './spread-alerts.ts';
+import { TellWatcher } from './tell-watcher.ts';
+import { WatchRound } from './watch-round.ts';
+
+/** By which the line looks after itself. */
+export const WATCH_USE_CASES = [
+  Canaries,
+  DeliverAlerts,
+  LineWatch,
+  LookAtLine,
+  MeasureClock,
+  PostAlerts,
+  SpreadAlerts,
+  TellWatcher,
+  WatchRound,
+] as const;
