@@ -37,6 +37,7 @@ const keyed = writeRoutes.filter(({ parameters }) =>
 const versioned = keyed.filter(
   ({ operationId }) =>
     !/^(create|enter|cancel|accept|decline|handOver|log|erase|retry|take|close|pause|resume|drain)/.test(
+    !/^(acknowledge|create|enter|cancel|accept|decline|handOver|log|retry|take|close|pause|resume|drain)/.test(
       operationId,
     ),
 );

@@ -24,7 +24,14 @@ beforeAll(async () => {
   const [employeeId, at] = [anna.id, Date.now()];
   await tellPersonOf(api.database, { kind: 'account.invited', employeeId, by: anna.id }, at);
   await tellPersonOf(api.database, { kind: 'account.reset', employeeId }, at);
-  const facts = { rule: 'disk', subject: null, since: at - MINUTE, value: 0.93, threshold: 0.9, page: '/alerts/7' } as const;
+  const facts = {
+    rule: 'disk',
+    subject: null,
+    since: at - MINUTE,
+    value: 0.93,
+    threshold: 0.9,
+    page: '/alerts/7',
+  } as const;
   for (const kind of ALERT_NOTICE_KINDS) {
     await tellPersonOf(api.database, { kind, alertId, employeeIds: [employeeId], facts }, at);
   }

@@ -1,17 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import type { AlertRule, AlertSubject, Channel, EmployeeRole } from '#conveyor';
 import { beatOf, type Statement } from '#database';
 import { LookAtLine, SealAudit, WatchRound, type Looked } from '#use-cases';
+import { aKeeper } from './an-alert.ts';
 import type { LineApp } from './line-app.ts';
 
 /** Looks come more often than the line takes for a break. */
 const EVERY_MS = 30_000;
-
-const insertKeeper: Statement<never> = {
-  name: 'test_insert_keeper',
-  text: `insert into employees (id, name, role, email, language, time_zone, channels, created_at)
-    values ($1, 'Olga Ops', $2, $3, 'en', 'Europe/Moscow', $4::text[], now())`,
-};
 
 /** What workers would do about all but messages to people about leads. */
 const upkeep: Statement<never> = {
@@ -58,9 +52,7 @@ export class WatchedLine {
 
   /** Somebody who keeps the line running. */
   async hire(role: EmployeeRole, channels: readonly Channel[]): Promise<string> {
-    const id = randomUUID();
-    await this.app.database.run(insertKeeper, [id, role, `${id}@example.com`, channels]);
-    return id;
+    return aKeeper(this.app.database, role, channels);
   }
 
   /** One look, after `afterMs`. */

@@ -1,6 +1,7 @@
 import { Absence, Department as DepartmentShown, NotificationList } from '#contracts';
-import { DAY } from '#conveyor';
+import { CHANNELS, DAY, INVARIANTS, SERVICE_LEVELS, type AlertSubject } from '#conveyor';
 import { FIRST_DEPARTMENT } from '#database';
+import { anAlert } from './an-alert.ts';
 import { Department } from './department.ts';
 import { fresh } from './fresh.ts';
 import { ACCOUNT_MAKERS } from './account-writes.ts';
@@ -139,6 +140,10 @@ const MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<Write>>> = {
   exportPersonalDataAsCsv: async (site) => people(site, 'export/csv'),
   previewErasure: async (site) => people(site, 'erasures/preview'),
   erasePersonalData: async (site) => people(site, 'erasures', { ground: 'not_needed', askedBy: 'operator' }),
+  acknowledgeAlert: async ({ api }) => {
+    const id = await anAlert(api.database, 'invariant-broken', { subject: nextSubject() });
+    return { path: `/ops/alerts/${id}/acknowledge`, body: { note: fresh('Looking into it') } };
+  },
   readNotification: async ({ api }) => {
     const line = await Department.draw(api, ['Told']);
     await line.staff(1, 5, await line.hire('Told', { channels: ['in_app'] }));
@@ -162,6 +167,16 @@ export function makeWrite(site: WriteSite, operationId: string): Promise<Write> 
 }
 
 export const KNOWN_WRITES = Object.keys(MAKERS);
+
+let named = 0;
+
+/** Of one thing that is wrong there is one alert at a time. */
+function nextSubject(): AlertSubject {
+  const subjects = [...INVARIANTS, ...CHANNELS, ...SERVICE_LEVELS];
+  const subject = subjects[named % subjects.length];
+  named += 1;
+  return subject ?? 'email';
+}
 
 async function watcher(site: WriteSite): Promise<Write> {
   const { path } = await lead(site, '/watchers');

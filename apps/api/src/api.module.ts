@@ -60,6 +60,10 @@ import { PersonalDataController } from './privacy/personal-data.controller.ts';
 import { SingleSignOn } from './sso/single-sign-on.ts';
 import { SsoController } from './sso/sso.controller.ts';
 import { RoutingController } from './stages/routing.controller.ts';
+import { AlertPageController } from './watch/alert-page.controller.ts';
+import { AlertsController } from './watch/alerts.controller.ts';
+import { LineHealthCheck } from './watch/line-health.ts';
+import { ServiceLevelsController } from './watch/service-levels.controller.ts';
 import { StagesController } from './stages/stages.controller.ts';
 import { FunnelTemplatesController } from './templates/funnel-templates.controller.ts';
 
@@ -69,6 +73,8 @@ const PARTS = {
     AccessController,
     AccountController,
     AccountPagesController,
+    AlertPageController,
+    AlertsController,
     AbsenceCoverController,
     AbsencesController,
     ActivitiesController,
@@ -106,6 +112,7 @@ const PARTS = {
     PasskeySignInController,
     PersonalDataController,
     RoutingController,
+    ServiceLevelsController,
     SessionsController,
     SsoController,
     StagesController,
@@ -118,6 +125,7 @@ const PARTS = {
     DeliveryFigures,
     InAppEvents,
     ReachabilityCheck,
+    LineHealthCheck,
     ReadinessCheck,
     Viewers,
     {

@@ -15,6 +15,7 @@ const PAGES = [
   'reset-password/set',
   'leads/\\:leadId',
   'stages/\\:stageId',
+  'alerts/\\:alertId',
   'pages/*path',
 ];
 

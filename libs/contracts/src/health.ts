@@ -1,4 +1,6 @@
+import { ALERT_RULES } from '#conveyor';
 import { z } from 'zod';
+import { Moment } from './moment.ts';
 
 /** The process lives; that is all it says. */
 export const Liveness = z.strictObject({ status: z.literal('alive') }).meta({ id: 'Liveness' });
@@ -21,5 +23,21 @@ export const Readiness = z
   })
   .meta({ id: 'Readiness' });
 
+/** Whether the line is well, by its own rules. */
+export const LineHealth = z
+  .strictObject({
+    status: z.enum(['well', 'unwell']),
+    lookedAt: Moment.nullable().meta({ description: 'When somebody last looked; null: nobody ever did' }),
+    trouble: z.enum(['NOBODY_LOOKS', 'NO_ANSWER']).nullable().meta({
+      description:
+        'Why nothing can be said of it: nobody has looked for long, or the database does not answer',
+    }),
+    alerts: z.array(z.strictObject({ rule: z.enum(ALERT_RULES), since: Moment })).meta({
+      description: 'What is wrong; those that can wait for the morning do not make it unwell',
+    }),
+  })
+  .meta({ id: 'LineHealth' });
+
+export type LineHealth = z.infer<typeof LineHealth>;
 export type Liveness = z.infer<typeof Liveness>;
 export type Readiness = z.infer<typeof Readiness>;

@@ -27,6 +27,7 @@ export {
 export { AbsenceHandedOver, AbsenceHandOver, LeadToHandOver } from './absence-cover.ts';
 export { Absence, AbsenceList, NewAbsenceBody } from './absence.ts';
 export { Activity, ActivityList, ActivityQuery, LogActivityBody } from './activity.ts';
+export { AcknowledgeAlertBody, Alert, AlertList, AlertQuery } from './alert.ts';
 export { AuditList, AuditQuery, AuditRecordListed } from './audit-list.ts';
 export { brokenFields, fieldName, type BrokenField } from './broken-fields.ts';
 export { BulkAdvanceBody, BulkLoseBody, BulkMoved, BulkReassignBody } from './bulk-commands.ts';
@@ -62,7 +63,7 @@ export { Code, FIELD_RULES, type FieldRule } from './field-rules.ts';
 export { FunnelTemplate, FunnelTemplateList } from './funnel-template.ts';
 export { Funnel, FunnelList, FunnelQuery } from './funnel.ts';
 export { Handoff, HandoffList, HandoffListed, HandoffQuery } from './handoff-list.ts';
-export { Liveness, Readiness } from './health.ts';
+export { LineHealth, Liveness, Readiness } from './health.ts';
 export { Id } from './id.ts';
 export { InAppNotification, Inbox, InboxQuery, NotificationRead } from './inbox.ts';
 export { ImportRow } from './import-row.ts';
@@ -147,3 +148,4 @@ export { ReplayRoutingBody, RoutingReplayed, RoutingTriedShown, TryRoutingBody }
 export { SetSpecialistsBody, StageCard, StageSpecialists } from './stage.ts';
 export { WeeklyHours, writtenHours } from './weekly-hours.ts';
 export { Watcher, WatcherList } from './watcher.ts';
+export { ServiceLevels } from './service-level.ts';

@@ -30,6 +30,8 @@ export type ConveyorErrorDetails = {
       | 'erasure'
       | 'identity'
       | 'worker';
+      | 'worker'
+      | 'alert';
     id: string;
   };
   LEAD_CLOSED: { leadId: string; status: LeadStatus };
@@ -122,6 +124,7 @@ export type ConveyorErrorDetails = {
   MAY_HAVE_ARRIVED: { messages: number };
   NOT_IN_TROUBLE: { id: string; state: NotificationState };
   TAKEN_BY_ANOTHER: { id: string; employeeId: string };
+  ALERT_OVER: { alertId: string };
   LINE_NOT_EMPTY: { funnels: number };
   LINE_BUSY: { leadId: string; attempts: number };
 };

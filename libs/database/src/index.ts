@@ -137,6 +137,8 @@ export { InAppListener, type InAppEars } from './in-app-listener.ts';
 export { markReadOf } from './mark-read.ts';
 export { AuditReader } from './reads/audit-reader.ts';
 export type { AuditRow } from './reads/list-audit.ts';
+export { AlertReader } from './reads/alert-reader.ts';
+export type { AlertRow } from './reads/list-alerts.ts';
 export { ActivityReader } from './reads/activity-reader.ts';
 export { InAppReader } from './reads/in-app-reader.ts';
 export type { InAppRow } from './reads/in-app-rows.ts';
@@ -305,6 +307,7 @@ export { deleteWatcherOf, insertWatcherOf, watchersOf, watchingOf, type Watching
 export type { LossReasonRow } from './tables/loss-reasons.table.ts';
 export type { StageRow } from './tables/stages.table.ts';
 export {
+  acknowledgeAlertOf,
   dueAlertNoticesOf,
   keepAlertStepsOf,
   keepersOf,

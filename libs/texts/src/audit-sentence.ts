@@ -1,5 +1,6 @@
 import {
   CHANNELS,
+  ALERT_RULES,
   isAuditAction,
   LEAD_FIELDS,
   type AuditAction,
@@ -108,6 +109,7 @@ const SENTENCES: Readonly<Record<AuditAction, Sentence>> = {
     t('audit.channel.resumed', { channel: channelOf(t, facts), count: countOf(facts, 'released') }),
   'worker.drained': (t) => t('audit.worker.drained'),
   'queue.handled': (t) => t('audit.queue.handled'),
+  'alert.acknowledged': (t, _, { details }) => t('audit.alert.acknowledged', { alert: alertOf(t, details) }),
 };
 
 /** What a record of the audit says, in one sentence. */
@@ -155,6 +157,12 @@ function channelOf(t: Translate, { details }: AuditFacts): string {
 function textOf(t: Translate, { details }: AuditFacts, name: string): string {
   const text = details[name];
   return typeof text === 'string' ? text : t('audit.forgotten');
+}
+
+/** An alert is called by what is wrong, which stands in the record: alerts are forgotten after a while. */
+function alertOf(t: Translate, details: AuditFacts['details']): string {
+  const rule = ALERT_RULES.find((known) => known === details['rule']);
+  return rule === undefined ? t('audit.forgotten') : t(`alert.${rule}.title`);
 }
 
 function countOf({ details }: AuditFacts, name: string): number {

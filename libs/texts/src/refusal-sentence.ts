@@ -101,6 +101,7 @@ const SENTENCES: Sentences = {
   MAY_HAVE_ARRIVED: (t, { messages }) => t('error.MAY_HAVE_ARRIVED', { count: messages }),
   NOT_IN_TROUBLE: (t, { state }) => t('error.NOT_IN_TROUBLE', { state: t(`delivery.${state}`) }),
   TAKEN_BY_ANOTHER: (t) => t('error.TAKEN_BY_ANOTHER'),
+  ALERT_OVER: (t) => t('error.ALERT_OVER'),
   LINE_NOT_EMPTY: (t, { funnels }) => t('error.LINE_NOT_EMPTY', { count: funnels }),
   LINE_BUSY: (t) => t('error.LINE_BUSY'),
 };

@@ -134,6 +134,7 @@ export {
   TIME_ZONE,
   WATCH_SETTINGS,
 } from './tokens.ts';
+export { CHANNEL_ADAPTERS, CLOCK, DELIVERY_SETTINGS, LOGGER, METRICS, TIME_ZONE } from './tokens.ts';
 export { BringBackLeads } from './timers/bring-back-leads.ts';
 export { TryRouting, type LeadTried } from './routing/try-routing.ts';
 export { ExpireOffers } from './timers/expire-offers.ts';
@@ -154,6 +155,7 @@ export { joinDatabase, type JoinedDatabase } from './setup/join-database.ts';
 export { storeRequirements, type Requirement } from './setup/requirements.ts';
 export { runProcess, type Running, type Start } from './setup/run-process.ts';
 export { stopInOrder, type Closable } from './setup/stop-in-order.ts';
+export { AcknowledgeAlert } from './watch/acknowledge-alert.ts';
 export { LineWatch } from './watch/line-watch.ts';
 export { LookAtLine, type Looked } from './watch/look-at-line.ts';
 export { WatchRound } from './watch/watch-round.ts';

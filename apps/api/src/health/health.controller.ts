@@ -1,12 +1,13 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Liveness, Readiness } from '#contracts';
+import { LineHealth, Liveness, Readiness } from '#contracts';
 import type { Metrics } from '#platform';
 import { METRICS } from '#use-cases';
 import { Answers, Refuses } from '../http/answers.decorator.ts';
 import { OrMetricsToken } from '../http/metrics-token.ts';
 import { Needs, OpenToAll } from '../http/needs.decorator.ts';
+import { LineHealthCheck } from '../watch/line-health.ts';
 import { DeliveryFigures } from './delivery-figures.ts';
 import { ReadinessCheck } from './readiness.ts';
 
@@ -16,6 +17,7 @@ import { ReadinessCheck } from './readiness.ts';
 export class HealthController {
   constructor(
     private readonly readiness: ReadinessCheck,
+    private readonly line: LineHealthCheck,
     private readonly figures: DeliveryFigures,
     @Inject(METRICS) private readonly metrics: Metrics,
   ) {}
@@ -37,6 +39,19 @@ export class HealthController {
     const readiness = await this.readiness.run();
     if (readiness.status !== 'ready') void reply.status(503);
     return readiness;
+  }
+
+  @Get('health/line')
+  @OpenToAll(
+    'A watcher outside has no account, and learns whether the line is well and by which rule it is not',
+  )
+  @ApiOperation({ summary: 'Whether the line as a whole is well, by its own rules, for a watcher outside' })
+  @Answers(200, LineHealth, 'It is well')
+  @ApiResponse({ status: 503, description: 'It is not, or nobody can tell', standardSchema: LineHealth })
+  async showLineHealth(@Res({ passthrough: true }) reply: FastifyReply): Promise<LineHealth> {
+    const health = await this.line.run();
+    if (health.status !== 'well') void reply.status(503);
+    return health;
   }
 
   @Get('metrics')

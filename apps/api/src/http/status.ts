@@ -78,6 +78,7 @@ export const STATUS: Record<ConveyorErrorCode, 401 | 403 | 404 | 409 | 410 | 422
   MAY_HAVE_ARRIVED: 409,
   NOT_IN_TROUBLE: 409,
   TAKEN_BY_ANOTHER: 409,
+  ALERT_OVER: 409,
   LINE_NOT_EMPTY: 409,
   LINE_BUSY: 503,
 };

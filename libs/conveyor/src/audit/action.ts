@@ -5,6 +5,7 @@ import type { SecondFactor } from '../access/second-factor.ts';
 import type { SignInWay } from '../access/sign-in-way.ts';
 import type { ActivityKind } from '../activity.ts';
 import type { LetterPurpose } from '../one-time-link.ts';
+import type { AlertRule } from '../alerts/alert.ts';
 import type { Channel } from '../channel.ts';
 
 /** What an audit record can be about. */
@@ -23,6 +24,7 @@ export type AuditSubject =
 
 /** What the product as a whole is called in the audit, where every subject has an id. */
 export const PRODUCT_ID = '01a20000-0000-7000-8000-0000000000c0';
+  'lead' | 'employee' | 'funnel' | 'stage' | 'department' | 'notification' | 'pause' | 'worker' | 'alert';
 
 /** Where a lead stood and where it stands, with whom, by ids; null: nowhere, nobody. */
 export type LeadMovedDetails = Readonly<{
@@ -127,6 +129,7 @@ export type AuditDetails = {
   'worker.drained': Readonly<{ interventionId: string }>;
   /** On the board of the queues, behind the ledger's back. */
   'queue.handled': Readonly<{ request: string }>;
+  'alert.acknowledged': Readonly<{ rule: AlertRule }>;
 };
 
 export type AuditAction = keyof AuditDetails;
@@ -200,6 +203,7 @@ export const AUDIT_SUBJECT_OF: { readonly [Action in AuditAction]: AuditSubject 
   'channel.resumed': 'pause',
   'worker.drained': 'worker',
   'queue.handled': 'employee',
+  'alert.acknowledged': 'alert',
 };
 
 /** Whether this version knows an action of that name. */

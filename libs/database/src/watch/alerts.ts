@@ -1,4 +1,4 @@
-import type { AlertFacts, AlertStep, OpenAlert } from '#conveyor';
+import type { AlertFacts, AlertRule, AlertStep, OpenAlert } from '#conveyor';
 import { moment } from '../moment.ts';
 import type { Connection, Statement } from '../statement.ts';
 import { ms } from '../statements/ms.ts';
@@ -30,6 +30,16 @@ on conflict (id) do update set raised_at = excluded.raised_at, calm_since = excl
 const readKeepers: Statement<{ id: string }> = {
   name: 'read_keepers',
   text: `select id from employees where active and role in ('admin', 'ops') order by id`,
+};
+
+/** Of alerts that people were told of, one. Whoever acknowledges it last looks after it. */
+const acknowledge: Statement<{ rule: AlertRule; isOver: boolean }> = {
+  name: 'acknowledge_alert',
+  text: `
+with
+  a as (select * from alerts where id = $1 and raised_at is not null for update),
+  done as (update alerts set acknowledged_by = $2, acknowledged_at = $3, note = $4 from a where alerts.id = a.id and a.ended_at is null)
+select rule, ended_at is not null as "isOver" from a`,
 };
 
 const readDue: Statement<{ id: string }> = {
@@ -91,6 +101,16 @@ export async function keepAlertStepsOf(
     told_as: TOLD[what],
   }));
   await transaction.run(keepSteps, [JSON.stringify(rows), moment(now)]);
+}
+
+/** Keeps that somebody looks after an alert, unless it is over; undefined when there is none. */
+export async function acknowledgeAlertOf(
+  transaction: Connection,
+  alertId: string,
+  { by, at, note }: Readonly<{ by: string; at: number; note: string }>,
+): Promise<Readonly<{ rule: AlertRule; isOver: boolean }> | undefined> {
+  const [row] = await transaction.run(acknowledge, [alertId, by, moment(at), note]);
+  return row;
 }
 
 /** The employees who are told of alerts. */

@@ -73,6 +73,7 @@ export const audit = {
   'audit.secrets.forgotten_one': '{{count}} secret of the lost key {{keyId}} was forgotten',
   'audit.secrets.forgotten_other': '{{count}} secrets of the lost key {{keyId}} were forgotten',
   'audit.line.restored': 'the line was brought back from the backup of {{takenAt}}',
+  'audit.alert.acknowledged': 'the alert “{{alert}}” was acknowledged',
 
   'audit.found.SEAL_MISSING': 'Seal {{sequence}} is missing: everything from there on can not be trusted.',
   'audit.found.RECORD_MISSING': 'Seal {{sequence}}: its record {{recordId}} is missing.',

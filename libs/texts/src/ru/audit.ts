@@ -92,6 +92,7 @@ export const audit = {
   'audit.secrets.forgotten_many': 'забыто {{count}} секретов потерянного ключа {{keyId}}',
   'audit.secrets.forgotten_other': 'забыто {{count}} секрета потерянного ключа {{keyId}}',
   'audit.line.restored': 'данные восстановлены из резервной копии от {{takenAt}}',
+  'audit.alert.acknowledged': 'тревога «{{alert}}» принята',
 
   'audit.found.SEAL_MISSING': 'Нет печати {{sequence}}: всему, что после неё, верить нельзя.',
   'audit.found.RECORD_MISSING': 'Печать {{sequence}}: нет её записи {{recordId}}.',

@@ -1,9 +1,10 @@
 import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import type { ChannelAdapter } from '#channels';
 import { Module, type DynamicModule, type OnApplicationShutdown, Inject } from '@nestjs/common';
-import { Outside, type ChannelAdapter } from '#channels';
+import type { ChannelAdapter } from '#channels';
 import {
   ActivityReader,
+  AlertReader,
   AuditReader,
   CapturedReader,
   Database,
@@ -63,11 +64,12 @@ import { settingsOf } from './settings-of.ts';
   TIME_ZONE,
   WATCH_SETTINGS,
 } from '../tokens.ts';
+import { CHANNEL_ADAPTERS, CLOCK, DELIVERY_SETTINGS, LOGGER, METRICS, TIME_ZONE } from '../tokens.ts';
 import { CheckInvariants } from '../upkeep/check-invariants.ts';
 import { PurgeRecords } from '../upkeep/purge-records.ts';
 import { BegunWork } from './begun-work.ts';
 import { WATCH_USE_CASES } from '../watch/watch-use-cases.ts';
-import { watchSettings } from '../watch/watch-settings.ts';
+import { watchProviders } from '../watch/watch-settings.ts';
 import { channelAdapters } from './channel-adapters.ts';
 import { CONFIG_PROVIDERS } from './config-folders.ts';
 import { secretKeysOf } from './secret-keys-of.ts';
@@ -141,6 +143,7 @@ const USE_CASES = [
 /** What screens read, on the pool of the process. */
 const READERS = [
   ActivityReader,
+  AlertReader,
   AuditReader,
   CapturedReader,
   DecisionReader,
@@ -184,8 +187,8 @@ export class LineModule implements OnApplicationShutdown {
         { provide: SECRET_KEYS, useFactory: () => secretKeysOf(config) },
         ...settingsOf(config),
         { provide: OUTSIDE, useValue: new Outside(config.outgoingAllowed) },
+        ...watchProviders(config),
         { provide: TIME_ZONE, useValue: config.timeZone },
-        { provide: WATCH_SETTINGS, useValue: watchSettings(config) },
         { provide: DELIVERY_SETTINGS, useValue: { publicUrl: publicUrl(config, config.http.port) } },
         {
           provide: Database,

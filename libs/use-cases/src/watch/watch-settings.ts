@@ -1,5 +1,8 @@
+import type { ValueProvider } from '@nestjs/common';
+import { Outside } from '#channels';
 import type { AlertThresholds } from '#conveyor';
 import { publicUrl, type Config } from '#platform';
+import { OUTSIDE, WATCH_SETTINGS } from '../tokens.ts';
 
 /** How the line looks after itself. */
 export type WatchSettings = Readonly<{
@@ -15,7 +18,15 @@ export type WatchSettings = Readonly<{
   publicUrl: string;
 }>;
 
-export function watchSettings(config: Config): WatchSettings {
+/** What looking after the line needs of the settings. */
+export function watchProviders(config: Config): ValueProvider[] {
+  return [
+    { provide: OUTSIDE, useValue: new Outside(config.outgoingAllowed) },
+    { provide: WATCH_SETTINGS, useValue: watchSettings(config) },
+  ];
+}
+
+function watchSettings(config: Config): WatchSettings {
   const { alerts, database, dataDir, http } = config;
   const { everySeconds, remindAfterMs, thresholds, webhookUrl, heartbeatUrl } = alerts;
   return {

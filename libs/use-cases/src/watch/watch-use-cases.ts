@@ -1,3 +1,4 @@
+import { AcknowledgeAlert } from './acknowledge-alert.ts';
 import { Canaries } from './canaries.ts';
 import { DeliverAlerts } from './deliver-alerts.ts';
 import { LineWatch } from './line-watch.ts';
@@ -10,6 +11,7 @@ import { WatchRound } from './watch-round.ts';
 
 /** By which the line looks after itself. */
 export const WATCH_USE_CASES = [
+  AcknowledgeAlert,
   Canaries,
   DeliverAlerts,
   LineWatch,

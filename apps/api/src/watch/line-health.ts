@@ -1,0 +1,51 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { LineHealth } from '#contracts';
+import { isWell, MINUTE } from '#conveyor';
+import { Database, openAlertsOf, watchStateOf } from '#database';
+import type { Clock, Logger } from '#platform';
+import { CLOCK, LOGGER } from '#use-cases';
+import { SharedRead } from '../health/shared-read.ts';
+
+/** Looks come every ten seconds, and may be late. A setting that makes them rarer than this is one not to be watched by. */
+const LONGEST_WITHOUT_LOOK_MS = 2 * MINUTE;
+const WITHIN_MS = 1_500;
+const FRESH_MS = 1_000;
+
+/** Whether the line is well, by its own rules. */
+@Injectable()
+export class LineHealthCheck {
+  private readonly read: SharedRead<LineHealth>;
+
+  constructor(
+    database: Database,
+    @Inject(CLOCK) clock: Clock,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {
+    this.read = new SharedRead(() => readHealth(database, clock), {
+      withinMs: WITHIN_MS,
+      freshMs: FRESH_MS,
+    });
+  }
+
+  /** Never rejects, and answers within two seconds: of what can't be read it says so. */
+  async run(): Promise<LineHealth> {
+    try {
+      return await this.read.get();
+    } catch (err) {
+      this.logger.warn({ err }, 'Whether the line is well can not be read');
+      return { status: 'unwell', lookedAt: null, trouble: 'NO_ANSWER', alerts: [] };
+    }
+  }
+}
+
+async function readHealth(database: Database, clock: Clock): Promise<LineHealth> {
+  const { lookedAt } = await watchStateOf(database);
+  const raised = (await openAlertsOf(database)).filter(({ raisedAt }) => raisedAt !== null);
+  const isWatched = lookedAt !== null && clock.now() - lookedAt <= LONGEST_WITHOUT_LOOK_MS;
+  return {
+    status: isWatched && isWell(raised) ? 'well' : 'unwell',
+    lookedAt: lookedAt === null ? null : new Date(lookedAt).toISOString(),
+    trouble: isWatched ? null : 'NOBODY_LOOKS',
+    alerts: raised.map(({ rule, since }) => ({ rule, since: new Date(since).toISOString() })),
+  };
+}

@@ -1,0 +1,15 @@
+import type { Alert } from '#contracts';
+import { ALERT_MEASURES, ALERT_TERMS, type Language } from '#conveyor';
+import type { AlertRow } from '#database';
+import { alertWords } from '#texts';
+
+/** An alert with what its rule says in words. */
+export function showAlert(language: Language, row: AlertRow): Alert {
+  return {
+    ...row,
+    weight: ALERT_TERMS[row.rule].weight,
+    measure: ALERT_MEASURES[row.rule],
+    ...alertWords(language, row.rule),
+    runbook: `docs/runbook.md#${row.rule}`,
+  };
+}
