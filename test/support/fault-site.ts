@@ -52,7 +52,12 @@ export class FaultSite {
 
   /** A client of this site's API, once it runs; an administrator asks. */
   get api(): ApiClient {
-    return new ApiClient(this.apiUrl, () => this.keys.signed());
+    return new ApiClient(this.apiUrl, () => this.signed());
+  }
+
+  /** The header by which an administrator is known. */
+  signed(): Promise<Readonly<{ authorization: string }>> {
+    return this.keys.signed();
   }
 
   /** Where the API of this site is, once it runs. */

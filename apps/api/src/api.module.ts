@@ -64,6 +64,7 @@ import { AlertPageController } from './watch/alert-page.controller.ts';
 import { AlertsController } from './watch/alerts.controller.ts';
 import { LineHealthCheck } from './watch/line-health.ts';
 import { ServiceLevelsController } from './watch/service-levels.controller.ts';
+import { WatchFigures } from './watch/watch-figures.ts';
 import { StagesController } from './stages/stages.controller.ts';
 import { FunnelTemplatesController } from './templates/funnel-templates.controller.ts';
 
@@ -128,6 +129,7 @@ const PARTS = {
     LineHealthCheck,
     ReadinessCheck,
     Viewers,
+    WatchFigures,
     {
       provide: SessionCookie,
       inject: [DELIVERY_SETTINGS],

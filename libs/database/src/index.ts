@@ -326,6 +326,7 @@ export {
   type CanaryFigures,
 } from './watch/canaries.ts';
 export { clockSkewOf, keepClockOf } from './watch/clocks.ts';
+export { countersOf, raiseCountersOf } from './watch/counters.ts';
 export { keepHeartbeatOf, keepLookOf, takeLookOf, watchStateOf, type WatchState } from './watch/look.ts';
 export { countServiceLevelsOf, keptLevelsOf, purgeServiceLevelsOf } from './watch/service-levels.ts';
 export { workerSeenOf } from './watch/worker-seen.ts';

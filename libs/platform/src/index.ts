@@ -12,6 +12,8 @@ export { createMetrics, type HttpRequest, type Metrics } from './metrics.ts';
 export { placeOfAddress, type AddressPlace } from './network.ts';
 export { NestLogger } from './nest-logger.ts';
 export { createToken, hashToken } from './token.ts';
+export type { CountedSeries } from './kept-series.ts';
+export type { Increment } from './tally.ts';
 export { type Attempt, type ChannelHealth, type DeliveryHealth, type QueueMetrics } from './queue-metrics.ts';
 export { drawBelow, drawFraction, drawUint32, seedRandom, type Drawn, type RandomState } from './random.ts';
 export { guesses } from './guessed.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createMetrics, type Metrics } from './metrics.ts';
+import { Tally } from './tally.ts';
 
 const linesOf = async (metrics: Metrics): Promise<string[]> =>
   (await metrics.exposition()).text.split('\n').filter((line) => line.startsWith('conveyor_'));
@@ -8,6 +9,7 @@ const QUIET = {
   channels: [],
   ambiguousOpen: 0,
   needsAttention: 0,
+  needsAttentionAgeSeconds: 0,
   outboxUnpublishedAgeSeconds: 0,
   workers: {},
 };
@@ -37,17 +39,25 @@ describe('the metrics', () => {
     expect(lines.filter((line) => /depth|age_seconds\{|last_seen/.test(line))).toEqual([]);
   });
 
-  it('count attempts by outcome and time them', async () => {
-    const metrics = createMetrics();
+  it('count attempts by outcome and time them, those of all processes together', async () => {
+    const [metrics, ...workers] = [createMetrics(), createMetrics(), createMetrics()];
     const attempt = { channel: 'slack', outcome: 'retry', code: '429', waitSeconds: 3, runSeconds: 0.2 };
-    metrics.attempted(attempt);
-    metrics.attempted(attempt);
+    const table = new Tally();
+    for (const worker of workers) {
+      worker.attempted(attempt);
+      table.add(...worker.takeCounted());
+      expect(worker.takeCounted()).toEqual([]);
+    }
     metrics.reconciled(5);
+    table.add(...metrics.takeCounted());
+    metrics.counted(table.take().map(({ by, ...series }) => ({ ...series, value: by })));
     expect(await linesOf(metrics)).toEqual(
       expect.arrayContaining([
         'conveyor_attempts_total{channel="slack",outcome="retry",code="429"} 2',
         'conveyor_queue_wait_seconds_bucket{le="2",channel="slack"} 0',
         'conveyor_queue_wait_seconds_bucket{le="5",channel="slack"} 2',
+        'conveyor_queue_wait_seconds_bucket{le="+Inf",channel="slack"} 2',
+        'conveyor_queue_wait_seconds_sum{channel="slack"} 6',
         'conveyor_queue_run_seconds_count{channel="slack"} 2',
         'conveyor_reconciled_total 5',
       ]),
@@ -69,10 +79,18 @@ describe('the metrics', () => {
     );
   });
 
+  it('are kept where they could not be brought to the others', () => {
+    const metrics = createMetrics();
+    metrics.reconciled(2);
+    metrics.giveBack(metrics.takeCounted());
+    metrics.reconciled(1);
+    expect(metrics.takeCounted()).toEqual([{ name: 'conveyor_reconciled_total', labels: {}, by: 3 }]);
+  });
+
   it('of two parts of one process do not mix, and come with the figures of Node', async () => {
-    createMetrics().reconciled(7);
+    createMetrics().clockSkew(7);
     const { text, contentType } = await createMetrics().exposition();
-    expect(text).toContain('conveyor_reconciled_total 0');
+    expect(text).toContain('conveyor_clock_skew_ms 0');
     expect(text).toContain('nodejs_heap_size_used_bytes');
     expect(contentType).toContain('text/plain');
   });

@@ -1,4 +1,6 @@
-import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+import { Gauge, type Registry } from 'prom-client';
+import { KeptCounter, KeptHistogram, type CountedSeries } from './kept-series.ts';
+import { Tally, type Increment } from './tally.ts';
 
 /** What our own tables say about the messages of one channel. Ages are in seconds, 0 when nothing waits. */
 export type ChannelHealth = Readonly<{
@@ -14,6 +16,8 @@ export type DeliveryHealth = Readonly<{
   channels: readonly ChannelHealth[];
   ambiguousOpen: number;
   needsAttention: number;
+  /** Age of the oldest of them. */
+  needsAttentionAgeSeconds: number;
   /** Age of the oldest pending row that no job has been made for. */
   outboxUnpublishedAgeSeconds: number;
   /** Seconds since a worker last ran a job, by queue. */
@@ -36,6 +40,14 @@ export interface QueueMetrics {
   deliveryHealth(health: DeliveryHealth): void;
   /** Jobs that the reconciler made anew because the queue had lost them. */
   reconciled(count: number): void;
+  /**
+   * What this process has counted since the last time. Attempts and lost jobs are counted by workers, who show nothing to
+   * anybody: it is for the caller to bring it to where all processes count together, or to give it back.
+   */
+  takeCounted(): readonly Increment[];
+  giveBack(increments: readonly Increment[]): void;
+  /** Puts what all processes have counted in place of what was shown. */
+  counted(series: readonly CountedSeries[]): void;
 }
 
 // Ten seconds is the promise for a first attempt; the buckets are dense around it.
@@ -47,7 +59,8 @@ export function queueMetrics(registers: Registry[]): QueueMetrics {
   const gauge = <const Label extends string = never>(name: string, help: string, labelNames: Label[] = []) =>
     new Gauge<Label>({ name: `conveyor_${name}`, help, labelNames, registers });
   const histogram = (name: string, help: string, buckets: number[]) =>
-    new Histogram({ name: `conveyor_${name}`, help, labelNames: ['channel'], buckets, registers });
+    new KeptHistogram({ name: `conveyor_${name}`, help, labelNames: ['channel'], buckets, registers });
+  const tally = new Tally();
 
   const age = gauge(
     'queue_age_seconds',
@@ -59,25 +72,29 @@ export function queueMetrics(registers: Registry[]): QueueMetrics {
   const run = histogram('queue_run_seconds', 'From the start of an attempt to its end', RUN_BUCKETS);
   const ambiguous = gauge('ambiguous_open', 'Messages whose fate is unknown and that nobody has judged yet');
   const attention = gauge('needs_attention', 'Messages that were given up and that a person must look at');
+  const attentionAge = gauge('needs_attention_age_seconds', 'Age of the oldest of them');
   const outbox = gauge('outbox_unpublished_age_seconds', 'Age of the oldest pending row without a job');
   const workers = gauge('worker_last_seen_seconds', 'Seconds since a worker last ran a job', ['queue']);
-  const attempts = new Counter({
+  const attempts = new KeptCounter({
     name: 'conveyor_attempts_total',
     help: 'Delivery attempts',
     labelNames: ['channel', 'outcome', 'code'],
     registers,
   });
-  const reconciled = new Counter({
+  const reconciled = new KeptCounter({
     name: 'conveyor_reconciled_total',
     help: 'Jobs made anew because the queue had lost them',
+    labelNames: [],
     registers,
   });
 
   return {
     attempted: ({ channel, outcome, code, waitSeconds, runSeconds }) => {
-      attempts.inc({ channel, outcome, code });
-      wait.observe({ channel }, waitSeconds);
-      run.observe({ channel }, runSeconds);
+      tally.add(
+        attempts.increment({ channel, outcome, code }),
+        ...wait.increments({ channel }, waitSeconds),
+        ...run.increments({ channel }, runSeconds),
+      );
     },
     deliveryHealth: (health) => {
       for (const series of [age, depth, workers]) series.reset();
@@ -88,8 +105,14 @@ export function queueMetrics(registers: Registry[]): QueueMetrics {
       for (const [queue, seconds] of Object.entries(health.workers)) workers.set({ queue }, seconds);
       ambiguous.set(health.ambiguousOpen);
       attention.set(health.needsAttention);
+      attentionAge.set(health.needsAttentionAgeSeconds);
       outbox.set(health.outboxUnpublishedAgeSeconds);
     },
-    reconciled: (count) => reconciled.inc(count),
+    reconciled: (count) => tally.add(reconciled.increment({}, count)),
+    takeCounted: () => tally.take(),
+    giveBack: (increments) => tally.add(...increments),
+    counted: (series) => {
+      for (const kept of [attempts, reconciled, wait, run]) kept.show(series);
+    },
   };
 }

@@ -8,6 +8,7 @@ import {
 } from '#database';
 import type { Clock, DeliveryHealth, Logger, Metrics } from '#platform';
 import { CLOCK, LOGGER, METRICS } from '#use-cases';
+import { WatchFigures } from '../watch/watch-figures.ts';
 import { SharedRead } from './shared-read.ts';
 
 const WITHIN_MS = 1_500;
@@ -23,6 +24,7 @@ export class DeliveryFigures {
 
   constructor(
     database: Database,
+    private readonly watchFigures: WatchFigures,
     @Inject(CLOCK) clock: Clock,
     @Inject(METRICS) private readonly metrics: Metrics,
     @Inject(LOGGER) private readonly logger: Logger,
@@ -45,6 +47,7 @@ export class DeliveryFigures {
       this.metrics.deliveryHealth(deliveryHealth(channels, upkeep));
       this.metrics.invariantBreaches(upkeep.breaches);
       this.metrics.auditUnsealedAge(upkeep.jobs.find(({ job }) => job === 'audit.seal')?.dueSeconds ?? 0);
+      await this.watchFigures.refresh();
       this.metrics.tablesRead(true);
     } catch (err) {
       this.metrics.tablesRead(false);
@@ -64,6 +67,10 @@ function deliveryHealth(channels: readonly ChannelFigures[], { beats }: UpkeepFi
     })),
     ambiguousOpen: total(({ ambiguous }) => ambiguous.count),
     needsAttention: total(({ needsAttention }) => needsAttention.count),
+    needsAttentionAgeSeconds: Math.max(
+      0,
+      ...channels.map(({ needsAttention }) => needsAttention.oldestSeconds ?? 0),
+    ),
     outboxUnpublishedAgeSeconds: Math.max(
       0,
       ...channels.map(({ unpublishedSeconds }) => unpublishedSeconds ?? 0),

@@ -11,6 +11,7 @@ import { canaries } from './canaries.table.ts';
 import { capturedMessages } from './captured-messages.table.ts';
 import { channelPauses } from './channel-pauses.table.ts';
 import { clocks } from './clocks.table.ts';
+import { counters } from './counters.table.ts';
 import { decisions } from './decisions.table.ts';
 import { deliveryAttempts } from './delivery-attempts.table.ts';
 import { departments } from './departments.table.ts';
@@ -96,5 +97,6 @@ export const tables: readonly EntitySchema[] = [
   lineWatch,
   canaries,
   clocks,
+  counters,
   serviceLevelMinutes,
 ];

@@ -1,6 +1,7 @@
 import { AcknowledgeAlert } from './acknowledge-alert.ts';
 import { Canaries } from './canaries.ts';
 import { DeliverAlerts } from './deliver-alerts.ts';
+import { KeepCounters } from './keep-counters.ts';
 import { LineWatch } from './line-watch.ts';
 import { LookAtLine } from './look-at-line.ts';
 import { MeasureClock } from './measure-clock.ts';
@@ -14,6 +15,7 @@ export const WATCH_USE_CASES = [
   AcknowledgeAlert,
   Canaries,
   DeliverAlerts,
+  KeepCounters,
   LineWatch,
   LookAtLine,
   MeasureClock,

@@ -39,6 +39,12 @@ export const WATCH: readonly string[] = [
     skew_ms double precision not null,
     measured_at timestamptz(3) not null
   )`,
+  `create table counters (
+    name text not null,
+    labels text not null,
+    value double precision not null,
+    constraint counters_pkey primary key (name, labels)
+  )`,
   `create table service_level_minutes (
     level text not null,
     minute timestamptz(3) not null,
