@@ -44,6 +44,8 @@ export interface LineApi {
   readonly database: Database;
   /** The API's process. */
   readonly process: ProductProcess;
+  /** It, and the workers' where there are any. */
+  readonly processes: readonly ProductProcess[];
   ask(method: Method, path: string, body?: unknown, asked?: Asked): Promise<ApiAnswer>;
   /** The header with which somebody is known; an administrator when nobody is named. */
   signed(employeeId?: string): Promise<Readonly<{ authorization: string }>>;
@@ -107,6 +109,7 @@ export function useApi({ workers = false, settings }: ApiNeeds = {}): LineApi {
       if (!api) throw new Error('The API has not been started.');
       return api;
     },
+    processes: running,
     signed: (employeeId) => ring().signed(employeeId),
     async ask(method, path, body, { by, ...asked } = {}) {
       const headers = by === null ? {} : await ring().signed(by);

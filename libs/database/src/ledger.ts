@@ -100,14 +100,14 @@ export async function settleNotificationOf(
   return row?.settled ?? false;
 }
 
-/** Marks a notification that a dead attempt left in `sending`; false when it is in no such state. */
+/** Marks a notification that a dead attempt left in `sending`, and says of which lead it is; undefined when it is in no such state. */
 export async function markAmbiguousOf(
   connection: Connection,
   notificationId: string,
   now: number,
-): Promise<boolean> {
-  const rows = await connection.run(markAmbiguous, [notificationId, moment(now)]);
-  return rows.length > 0;
+): Promise<Readonly<{ leadId: string | null }> | undefined> {
+  const [row] = await connection.run(markAmbiguous, [notificationId, moment(now)]);
+  return row;
 }
 
 /** Puts a notification back whose channel is paused, for the sweep to take up later; false when there was nothing to put back. */

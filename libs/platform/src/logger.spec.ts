@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { noteSubject } from './log-subject.ts';
 import { createLogger, logAbout } from './logger.ts';
 import { NestLogger } from './nest-logger.ts';
 import { Secret } from './secret.ts';
@@ -90,6 +91,23 @@ describe('the log', () => {
           cause: { type: 'TypeError', message: 'no answer', code: 'ETIMEDOUT' },
         },
       },
+    ]);
+  });
+
+  it('names on the line of an error what it is about, whoever logs it, and of several on each', () => {
+    const { logger, records } = logged();
+    const about = (leadId: string): Error => {
+      const error = new Error('no seat');
+      noteSubject(error, { leadId });
+      return error;
+    };
+    logger.error({ err: about('l1') }, 'a job failed');
+    logger.error({ err: new Error('a round failed', { cause: about('l2') }) }, 'a job failed');
+    logger.error({ err: new AggregateError([about('l3'), about('l4')], 'two') }, 'a job failed');
+    expect(records()).toMatchObject([
+      { leadId: 'l1' },
+      { leadId: 'l2' },
+      { err: { errors: [{ about: { leadId: 'l3' } }, { about: { leadId: 'l4' } }] } },
     ]);
   });
 

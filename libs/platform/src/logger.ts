@@ -1,5 +1,6 @@
 import { pino, stdTimeFunctions, type DestinationStream, type Logger } from 'pino';
 import { prettyFactory } from 'pino-pretty';
+import { subjectOf, type LogSubject } from './log-subject.ts';
 import { maskFields, maskText } from './mask.ts';
 
 export type { Logger } from 'pino';
@@ -9,18 +10,10 @@ export type LogSettings = Readonly<{
   format: 'pretty' | 'json';
 }>;
 
-/** What the lines of a child logger are about. Ids only: names and addresses of people never go to a log. */
-export type LogSubject = Readonly<{
-  leadId?: string;
-  handoffId?: string;
-  notificationId?: string;
-  job?: string;
-  requestId?: string;
-}>;
-
 /**
  * The process's log: one JSON object a line, or readable lines on a terminal. Messages, fields and errors go through
- * the mask first, so that addresses, phones and tokens don't get out even when a driver puts them into its message.
+ * the mask first, so that addresses, phones and tokens don't get out even when a driver puts them into its message; what
+ * was noted of an error is on its line.
  * Stdout is written at once, so the last line before a crash is there; pino's own destination would write it later, and
  * never end when the terminal is gone. `destination` is stdout unless given.
  */
@@ -35,7 +28,10 @@ export function createLogger(
       timestamp: stdTimeFunctions.isoTime,
       // The mask has already made plain fields of an error; pino's own serializer would reshape them once more.
       serializers: { err: (masked: unknown) => masked },
-      formatters: { level: (label) => ({ level: label }), log: (fields) => maskFields(fields) },
+      formatters: {
+        level: (label) => ({ level: label }),
+        log: (fields) => maskFields({ ...subjectOf(fields['err']), ...fields }),
+      },
       hooks: {
         logMethod(words, write) {
           Reflect.apply(write, this, maskedWords(words));

@@ -1,4 +1,5 @@
 import { isNativeError } from 'node:util/types';
+import { subjectOf } from './log-subject.ts';
 
 const MASK = '***';
 
@@ -51,7 +52,10 @@ export function maskFields(fields: object, depth = 0): Record<string, unknown> {
  * personal data.
  */
 function maskError(error: Error, depth = 0): Record<string, unknown> {
+  const about = subjectOf(error);
   const masked: Record<string, unknown> = {
+    // The subject of an error by itself is on the line; of several, each says its own.
+    ...(depth > 1 && Object.keys(about).length > 0 && { about }),
     type: error.name,
     message: maskText(error.message),
     stack: maskText(error.stack ?? ''),

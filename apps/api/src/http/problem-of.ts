@@ -51,7 +51,9 @@ function tell(error: unknown, request: FastifyRequest, logger: Logger): Told {
 
 function unforeseen(error: unknown, request: FastifyRequest, logger: Logger): Told {
   const t = textsIn(languageOf(request.headers['accept-language']));
-  logger.error({ err: error, requestId: request.id, path: pathOf(request.url) }, 'Request failed');
+  const path = pathOf(request.url);
+  const facts = { err: error, requestId: request.id, path, ...leadOf(path) };
+  logger.error(facts, 'Request failed');
   if (isUnavailable(error)) return { status: 503, code: 'UNAVAILABLE', detail: t('error.UNAVAILABLE') };
   return { status: 500, code: 'UNEXPECTED', detail: t('error.UNEXPECTED', { requestId: request.id }) };
 }
@@ -85,6 +87,12 @@ function documentOf({ status, code, detail, facts = {}, problems = [] }: Told, u
     facts,
     problems,
   };
+}
+
+/** The lead that a request is about, where its address says so. */
+function leadOf(path: string): Readonly<{ leadId?: string }> {
+  const [, leadId] = /\/leads\/([0-9a-f-]{36})(?:\/|$)/.exec(path) ?? [];
+  return leadId === undefined ? {} : { leadId };
 }
 
 /** Without the query, which may hold what people searched for. */

@@ -53,16 +53,16 @@ select exists (select 1 from settled) as settled`,
 };
 
 /** A dead attempt left the notification ($1, now $2) in `sending`: nobody can know whether it went out. */
-export const markAmbiguous: Statement<{ id: string; attempts: number }> = {
+export const markAmbiguous: Statement<{ leadId: string | null }> = {
   name: 'mark_ambiguous',
   text: `
 with
   ${ONE},
   marked as (update notifications n set state = 'ambiguous', changed_at = $2::timestamptz, code = 'ATTEMPT_DIED'
-    from one where n.id = one.id and one.state = 'sending' returning n.id, n.attempts),
+    from one where n.id = one.id and one.state = 'sending' returning n.id, n.attempts, n.lead_id),
   attempt as (update delivery_attempts a set ended_at = $2, outcome = 'ambiguous', code = 'ATTEMPT_DIED'
     from marked where a.notification_id = marked.id and a.number = marked.attempts and a.ended_at is null)
-select id, attempts from marked`,
+select lead_id as "leadId" from marked`,
 };
 
 /** States that `settleNotification` may write. */

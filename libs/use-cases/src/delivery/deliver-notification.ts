@@ -11,7 +11,7 @@ import {
   type Claimed,
   type Settlement,
 } from '#database';
-import type { Clock, Logger } from '#platform';
+import { noteSubject, type Clock, type Logger, type LogSubject } from '#platform';
 import { CHANNEL_ADAPTERS, CLOCK, LOGGER } from '../tokens.ts';
 import { untilStored } from './until-stored.ts';
 import { WriteMessage } from './write-message.ts';
@@ -54,6 +54,14 @@ export class DeliverNotification {
   }
 
   private async attempt(notificationId: string, claimed: Claimed): Promise<Delivery | undefined> {
+    try {
+      return await this.attemptOnce(notificationId, claimed);
+    } catch (error) {
+      throw noteSubject(error, { notificationId, ...leadOf(claimed) });
+    }
+  }
+
+  private async attemptOnce(notificationId: string, claimed: Claimed): Promise<Delivery | undefined> {
     if (claimed.state === 'suppressed')
       return this.ended(notificationId, claimed, { state: 'suppressed', code: 'NOT_WANTED_ANY_MORE' });
     const outcome = await this.send(notificationId, claimed);
@@ -116,22 +124,28 @@ export class DeliverNotification {
 
   /** A rerun of a job whose worker died: if the message was about to leave, nobody can know whether it did. */
   private async endDeadAttempt(notificationId: string): Promise<Delivery | undefined> {
-    const isMarked = await markAmbiguousOf(this.database, notificationId, this.clock.now());
-    if (!isMarked) return undefined;
-    this.logger.warn({ notificationId }, 'Delivery uncertain: a worker died while sending');
+    const marked = await markAmbiguousOf(this.database, notificationId, this.clock.now());
+    if (!marked) return undefined;
+    this.logger.warn({ notificationId, ...marked }, 'Delivery uncertain: a worker died while sending');
     const what = { state: 'ambiguous', code: 'ATTEMPT_DIED' } as const;
     return { channel: 'unknown', ...what, firstSince: null, credentialsRefused: null };
   }
 
   private ended(
     notificationId: string,
-    { channel, attempt, since }: Claimed,
+    claimed: Claimed,
     { state, code }: Pick<Settlement, 'state' | 'code'>,
   ): Delivery {
+    const { channel, attempt, since } = claimed;
     const level = state === 'sent' || state === 'suppressed' ? 'debug' : 'warn';
-    this.logger[level]({ notificationId, channel, attempt, state, code }, 'Delivery attempt ended');
+    const facts = { notificationId, ...leadOf(claimed), channel, attempt, state, code };
+    this.logger[level](facts, 'Delivery attempt ended');
     return { channel, state, code, firstSince: attempt === 1 ? since : null, credentialsRefused: null };
   }
+}
+
+function leadOf(claimed: Claimed): LogSubject {
+  return 'lead' in claimed ? { leadId: claimed.lead.id } : {};
 }
 
 function isOfCredentials(outcome: SendOutcome): boolean {

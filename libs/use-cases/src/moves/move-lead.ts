@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { LeadMoved } from '#contracts';
 import { entryOfMove, refuse, silenced, type Bearing, type Desk, type Move, type Right } from '#conveyor';
 import { Database, readDeskOf, writeMoveOf, type Connection, type DeskReading } from '#database';
-import type { Clock } from '#platform';
+import { noteSubject, type Clock } from '#platform';
 import { authorOf } from '../audit/author.ts';
 import { accessOf } from '../access/lead-access.ts';
 import { refuseOnLead } from '../access/refuse-foreign.ts';
@@ -65,9 +65,14 @@ export class MoveLead {
    * begins his transaction anew when this throws because somebody was faster.
    */
   async within(connection: Connection, request: MoveRequest): Promise<Moved> {
-    const first = { database: this.database, connection, leadId: request.leadId };
-    const done = await untilFirst(first, (on) => this.tryOnce(on, request));
-    return done ?? refuse({ code: 'LINE_BUSY', details: { leadId: request.leadId, attempts: ATTEMPTS } });
+    const { leadId } = request;
+    const first = { database: this.database, connection, leadId };
+    try {
+      const done = await untilFirst(first, (on) => this.tryOnce(on, request));
+      return done ?? refuse({ code: 'LINE_BUSY', details: { leadId, attempts: ATTEMPTS } });
+    } catch (error) {
+      throw noteSubject(error, { leadId });
+    }
   }
 
   private async tryOnce(connection: Connection, request: MoveRequest): Promise<Moved | Raced> {
