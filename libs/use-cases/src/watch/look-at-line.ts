@@ -23,8 +23,8 @@ export type Looked = Readonly<{ steps: readonly AlertStep[]; isWell: boolean }>;
 const LONGEST_BREAK_MS = MINUTE;
 /** What is committed late belongs to a minute that was counted already; nothing takes so long. */
 const COUNTED_AFTER_MS = 5_000;
-/** A line that was there before it was watched is counted a day at a time. */
-const MOST_COUNTED_MS = DAY;
+/** A line that was there before it was watched is counted a week at a time. */
+const MOST_COUNTED_MS = 7 * DAY;
 
 /** One look at whether something is wrong with the line, by one process at a time. */
 @Injectable()
