@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { Absence, Department as DepartmentShown, Erasure, NotificationList } from '#contracts';
 import { CapturedMessages } from '#database';
+import { anAlert } from '../support/an-alert.ts';
 import { insertAdministrator, keyOf, sessionOf } from '../support/api-keys.ts';
 import { Department } from '../support/department.ts';
 import {
@@ -73,6 +74,8 @@ async function readPaths(): Promise<Readonly<Record<string, string>>> {
     mime: null,
   };
   const captured = { id: randomUUID(), notificationId: notification?.id ?? '', channel: 'email' } as const;
+  // Nobody looks after the line of a test, which is then not well.
+  await api.database.run({ name: 'test_looked', text: 'update line_watch set looked_at = now()' }, []);
   await new CapturedMessages(api.database).add({ ...captured, ...letter, capturedAt: Date.now() });
   return {
     '/leads/{id}': lead.id,
@@ -84,6 +87,7 @@ async function readPaths(): Promise<Readonly<Record<string, string>>> {
     '/notifications/{id}': notification?.id ?? '',
     '/messages/{id}': captured.id,
     '/erasures/{id}': erasure.id,
+    '/alerts/{id}': await anAlert(api.database, 'ambiguous'),
   };
 }
 

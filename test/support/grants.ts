@@ -30,6 +30,7 @@ export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
   ...forAll('all', 'beginPasskeySignIn signInByPasskey'),
   ...forAll(PEOPLE, 'showSecondFactors beginTotp confirmTotp removeTotp makeRecoveryCodes'),
   ...forAll(PEOPLE, 'beginPasskey addPasskey'),
+  ...forAll('all', 'showLiveness showReadiness showLineHealth'),
   ...forAll(PEOPLE, 'showAccount setPassword listKeys createKey listSessions endThisSession'),
   ...forAll(PEOPLE, 'listEmployees showEmployee listFunnels showFunnel listFunnelTemplates listCalendars'),
   ...forAll(PEOPLE, 'listDepartments showDepartment showStage listSpecialists'),
@@ -60,6 +61,7 @@ export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
   ...forAll(['admin', 'ops'], 'listFailures listAmbiguous listNeedsAttention previewRetry'),
   ...forAll(['admin', 'ops'], 'retryMessage retryMessages takeMessage closeMessage'),
   ...forAll(['admin', 'ops'], 'pauseChannel resumeChannel drainWorker'),
+  ...forAll(['admin', 'ops'], 'listAlerts readAlert acknowledgeAlert showServiceLevels'),
   ...forAll(['admin', 'ownHead', 'otherHead', 'ops'], 'listNotifications'),
   ...forAll(['admin', 'ownHead', 'ops'], 'showNotification'),
   ...forAll(['owner'], 'readNotification deleteKey endSession removePasskey'),
@@ -97,6 +99,7 @@ export const PAGES_GRANTED: Readonly<Record<string, readonly ActorName[]>> = {
   '/leads/{id}': LEAD_SEEN_BY,
   '/stages/{id}': SELLERS,
   '/pages/erasures/{id}': ['admin'],
+  '/alerts/{id}': ['admin', 'ops'],
   '/dev/mailbox': ['admin'],
   '/dev/mailbox/messages/{id}': ['admin'],
 };

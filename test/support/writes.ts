@@ -141,7 +141,7 @@ const MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<Write>>> = {
   previewErasure: async (site) => people(site, 'erasures/preview'),
   erasePersonalData: async (site) => people(site, 'erasures', { ground: 'not_needed', askedBy: 'operator' }),
   acknowledgeAlert: async ({ api }) => {
-    const id = await anAlert(api.database, 'invariant-broken', { subject: nextSubject() });
+    const id = await anAlert(api.database, 'burn-lasting', { subject: nextSubject() });
     return { path: `/ops/alerts/${id}/acknowledge`, body: { note: fresh('Looking into it') } };
   },
   readNotification: async ({ api }) => {
