@@ -5,7 +5,6 @@ export type ConfigRule =
   | 'one_of'
   | 'yes_or_no'
   | 'listen_address'
-  | 'proxy_addresses'
   | 'token'
   | 'folder_path'
   | 'postgres_url'

@@ -48,10 +48,10 @@ export const listenAddress = () =>
   setting('listen_address', {}, (text) => (text === 'localhost' || isIP(text) !== 0 ? text : undefined));
 
 /** Addresses and subnets (`10.0.0.0/8`), with commas between them. */
-export const proxyAddresses = () =>
-  setting('proxy_addresses', {}, (text) => {
-    const proxies = text.split(',').map((proxy) => proxy.trim());
-    return proxies.every(isSubnet) ? proxies : undefined;
+export const addressList = () =>
+  setting('address_list', {}, (text) => {
+    const addresses = text.split(',').map((address) => address.trim());
+    return addresses.every(isSubnet) ? addresses : undefined;
   });
 
 function isSubnet(text: string): boolean {
@@ -159,20 +159,6 @@ export const outsideUrl = () =>
     const url = urlOf(text, ['http:', 'https:']);
     return url && !url.username && !url.password && !url.hash ? new Secret(text) : undefined;
   });
-
-/** Addresses of machines and networks, with commas between them: `10.0.0.0/8, 192.168.1.7, fd00::/8`. */
-export const addressList = () =>
-  setting('address_list', {}, (text) => {
-    const addresses = text.split(',').map((address) => address.trim());
-    return addresses.every(isAddressOrNetwork) ? addresses : undefined;
-  });
-
-function isAddressOrNetwork(text: string): boolean {
-  const [address = '', bits, more] = text.split('/');
-  const version = isIP(address);
-  if (version === 0 || more !== undefined) return false;
-  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
-}
 
 export const timeZone = () =>
   setting('time_zone', {}, (text) => {

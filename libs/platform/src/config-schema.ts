@@ -24,7 +24,7 @@ export const configSchema = z.object({
     { example: 'http://localhost:3000' },
   ),
   TRUST_PROXY: optional(
-    rule.proxyAddresses(),
+    rule.addressList(),
     [
       'Addresses or subnets of the proxies in front, with commas between them; only these are believed who asks (X-Forwarded-For)',
       'Адреса или подсети прокси перед сервером, через запятую; только им верят, кто спрашивает (X-Forwarded-For)',

@@ -1,5 +1,6 @@
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { queueMetrics, type QueueMetrics } from './queue-metrics.ts';
+import { watchMetrics, type WatchMetrics } from './watch-metrics.ts';
 
 export type HttpRequest = Readonly<{
   method: string;
@@ -9,18 +10,12 @@ export type HttpRequest = Readonly<{
   seconds: number;
 }>;
 
-export interface Metrics extends QueueMetrics {
+export interface Metrics extends QueueMetrics, WatchMetrics {
   httpRequest(request: HttpRequest): void;
   /** How far this process's clock runs ahead of the database's, in milliseconds; negative when behind. */
   clockSkew(milliseconds: number): void;
   /** How many rows break each invariant now; an invariant that isn't named keeps its last figure. */
   invariantBreaches(counts: Readonly<Record<string, number>>): void;
-  /** Seconds that the last message of the line to itself took, or has been on its way, by channel. */
-  canaryRoundTrip(seconds: Readonly<Record<string, number>>): void;
-  /** How many alerts are open, by rule; a rule that isn't named has none. */
-  alertsOpen(counts: Readonly<Record<string, number>>): void;
-  /** How fast what each service level allows to go wrong is used up, by window. */
-  burnRates(rates: readonly Readonly<{ level: string; window: string; rate: number }>[]): void;
   /** How old the oldest audit record is that is still to be sealed; 0 when all are. */
   auditUnsealedAge(seconds: number): void;
   /** Whether the figures that come from our tables could be read; if not, they are the last ones that could. */
@@ -53,24 +48,6 @@ export function createMetrics(): Metrics {
     labelNames: ['invariant'],
     registers,
   });
-  const canary = new Gauge({
-    name: 'conveyor_canary_roundtrip_seconds',
-    help: 'Time of the last message of the line to itself, or since when one has not come through',
-    labelNames: ['channel'],
-    registers,
-  });
-  const alerts = new Gauge({
-    name: 'conveyor_alerts_open',
-    help: 'Alerts that people were told of and that are not over',
-    labelNames: ['rule'],
-    registers,
-  });
-  const burn = new Gauge({
-    name: 'conveyor_service_level_burn_rate',
-    help: 'How many times as fast as it may be what a service level allows to go wrong is used up',
-    labelNames: ['level', 'window'],
-    registers,
-  });
   const unsealed = new Gauge({
     name: 'conveyor_audit_unsealed_age_seconds',
     help: 'Age of the oldest audit record that is not yet closed into the chain',
@@ -84,21 +61,11 @@ export function createMetrics(): Metrics {
 
   return {
     ...queueMetrics(registers),
+    ...watchMetrics(registers),
     httpRequest: ({ method, route, status, seconds }) => http.observe({ method, route, status }, seconds),
     clockSkew: (milliseconds) => skew.set(milliseconds),
     invariantBreaches: (counts) => {
       for (const [invariant, count] of Object.entries(counts)) breaches.set({ invariant }, count);
-    },
-    canaryRoundTrip: (seconds) => {
-      canary.reset();
-      for (const [channel, value] of Object.entries(seconds)) canary.set({ channel }, value);
-    },
-    alertsOpen: (counts) => {
-      alerts.reset();
-      for (const [rule, count] of Object.entries(counts)) alerts.set({ rule }, count);
-    },
-    burnRates: (rates) => {
-      for (const { level, window, rate } of rates) burn.set({ level, window }, rate);
     },
     auditUnsealedAge: (seconds) => unsealed.set(seconds),
     tablesRead: (isRead) => tables.set(isRead ? 1 : 0),

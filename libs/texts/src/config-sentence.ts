@@ -20,7 +20,6 @@ const EXPECTED = {
   one_of: (t, fact) => t('config.rule.one-of', { choices: fact('choices') }),
   yes_or_no: (t) => t('config.rule.yes-or-no', { yes: 'yes', no: 'no' }),
   listen_address: (t) => t('config.rule.listen-address', { addresses: '127.0.0.1, 0.0.0.0, ::' }),
-  proxy_addresses: (t) => t('config.rule.proxy-addresses'),
   token: (t, fact) => t('config.rule.token', { least: fact('least') }),
   folder_path: (t) => t('config.rule.folder-path', { tilde: '~' }),
   postgres_url: (t) => t('config.rule.postgres-url', { product: 'PostgreSQL' }),

@@ -14,7 +14,6 @@ export const config = {
   'config.rule.one-of': 'one of: {{choices}}',
   'config.rule.yes-or-no': '{{yes}} or {{no}}',
   'config.rule.listen-address': 'an address of this machine, such as {{addresses}}',
-  'config.rule.proxy-addresses': 'IP addresses or subnets, with commas between them',
   'config.rule.token': 'at least {{least}} letters, digits and dashes without blanks',
   'config.rule.folder-path': 'the path of a folder, written out without {{tilde}}',
   'config.rule.postgres-url': 'the address of a {{product}} server',

@@ -157,6 +157,12 @@ const READERS = [
   OpsReader,
 ];
 
+const READER_PROVIDERS = READERS.map((Reader) => ({
+  provide: Reader,
+  inject: [Database],
+  useFactory: (database: Database) => new Reader(database),
+}));
+
 /** The line: every use-case on its database, queue and channels. */
 @Module({})
 export class LineModule implements OnApplicationShutdown {
@@ -175,11 +181,7 @@ export class LineModule implements OnApplicationShutdown {
       providers: [
         ...USE_CASES,
         BegunWork,
-        ...READERS.map((Reader) => ({
-          provide: Reader,
-          inject: [Database],
-          useFactory: (database: Database) => new Reader(database),
-        })),
+        ...READER_PROVIDERS,
         ...CONFIG_PROVIDERS,
         { provide: CLOCK, useValue: clock ?? systemClock },
         { provide: LOGGER, useValue: logger },
