@@ -45,9 +45,9 @@ const HOMES = [
     instead: 'Read and write files through libs/files, imported from #files.',
   },
   {
-    packages: ['pino', 'pino-pretty', 'prom-client'],
+    packages: ['pino', 'pino-pretty', 'prom-client', '@opentelemetry/[^/]+'],
     home: ['libs/platform'],
-    instead: 'Log and count through libs/platform, imported from #platform.',
+    instead: 'Log, count and trace through libs/platform, imported from #platform.',
   },
   {
     packages: ['i18next'],

@@ -180,6 +180,12 @@ const CASES: readonly Case[] = [
     says: 'imported from #channels',
   },
   {
+    rule: 'request-filtering-agent-has-one-home',
+    file: 'libs/queue/src/y.ts',
+    code: "import 'request-filtering-agent';",
+    says: 'imported from #channels',
+  },
+  {
     rule: 'csv-parse-has-one-home',
     file: 'apps/cli/src/a.ts',
     code: "import 'csv-parse';",

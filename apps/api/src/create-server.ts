@@ -14,6 +14,7 @@ import { refuseAddress } from './http/refuse-address.ts';
 import { secureHeaders } from './http/security-headers.ts';
 import { SessionCookie } from './http/session-cookie.ts';
 import { serveQueueBoard } from './ops/serve-queue-board.ts';
+import { traceRequests } from './http/trace-requests.ts';
 import { serveReference } from './reference.ts';
 import { nameRoutes } from './routes.ts';
 
@@ -42,6 +43,7 @@ export async function createServer(
   const server = app.getHttpAdapter().getInstance();
   jsonOnly(server);
   readTooLarge(server);
+  traceRequests(server);
   measureRequests(server, app.get<Metrics>(METRICS));
   secureHeaders(server);
   await server.register(fastifyCookie);

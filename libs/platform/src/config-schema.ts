@@ -233,6 +233,14 @@ export const configSchema = z.object({
     'Days for which the answer to a request with an Idempotency-Key is kept',
     'Сколько дней хранить ответ на запрос с Idempotency-Key',
   ]),
+  OTEL_EXPORTER_OTLP_ENDPOINT: optional(
+    rule.httpUrl(),
+    [
+      'Collector of OpenTelemetry to which traces are sent over HTTP; nothing is traced when absent',
+      'Коллектор OpenTelemetry, куда по HTTP отправляются трассировки; если не задан, их нет',
+    ],
+    { example: 'http://localhost:4318' },
+  ),
   ...ALERT_SETTINGS,
   SHUTDOWN_SECONDS: withDefault(rule.seconds(1, 600), '25', [
     'How long a stop waits for what is running',

@@ -148,6 +148,8 @@ function nest(read: z.output<typeof configSchema>, env: Environment) {
       webhookUrl: read.ALERT_WEBHOOK_URL ?? null,
       heartbeatUrl: read.HEARTBEAT_URL ?? null,
     },
+    /** Null: nothing is traced. */
+    tracesTo: read.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
     outgoingAllowed: read.OUTGOING_ALLOWED ?? [],
     shutdownSeconds: read.SHUTDOWN_SECONDS,
   } as const;

@@ -12,6 +12,8 @@ export { maskText } from './mask.ts';
 export { createMetrics, type HttpRequest, type Metrics } from './metrics.ts';
 export { placeOfAddress, type AddressPlace } from './network.ts';
 export { NestLogger } from './nest-logger.ts';
+export { beginTracing } from './begin-tracing.ts';
+export { openSpan, traced, tracedFrom, traceparentNow, type OpenSpan, type SpanFacts } from './tracing.ts';
 export { createToken, hashToken } from './token.ts';
 export type { CountedSeries } from './kept-series.ts';
 export type { Increment } from './tally.ts';

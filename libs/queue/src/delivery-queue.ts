@@ -54,7 +54,11 @@ export class DeliveryQueue {
 
 async function addJobs(queue: Queue, wakeUps: readonly WakeUp[]): Promise<unknown> {
   const jobs = wakeUps.map((wakeUp) => {
-    const data: Jobs['notification.deliver'] = { notificationId: wakeUp.notificationId };
+    const { notificationId, traceparent } = wakeUp;
+    const data: Jobs['notification.deliver'] = {
+      notificationId,
+      ...(traceparent !== undefined && { traceparent }),
+    };
     return { name: 'notification.deliver', data, opts: { ...DELIVERY_OPTIONS, jobId: wakeUpJobId(wakeUp) } };
   });
   // On PostgreSQL a bulk add makes and drops two temporary tables, which a single one, the usual case, must not pay for.

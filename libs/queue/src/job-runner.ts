@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { UnrecoverableError, type Job } from 'bullmq';
 import { z } from 'zod';
+import { tracedFrom } from '#platform';
 import { isJobName, JOB_SHAPES, type JobContext, type JobHandlers, type JobName, type Jobs } from './jobs.ts';
 import { QUEUE_NAMES, type QueueName } from './queue-names.ts';
 import { RunningJobs } from './running-jobs.ts';
@@ -60,7 +61,10 @@ export class JobRunner {
     }
     if (!SIDE_BY_SIDE.has(name) && this.running.has(name)) return;
     const started = { queue, job: name, jobId: job.id ?? '', startedAt: Date.now() };
-    await this.running.during(started, () => this.handle(name, job, queue));
+    const facts = { 'conveyor.queue': queue, 'conveyor.job_id': started.jobId, ...idsOf(job.data) };
+    await this.running.during(started, () =>
+      tracedFrom(traceparentOf(job.data), `job ${name}`, facts, () => this.handle(name, job, queue)),
+    );
   }
 
   private async handle<Name extends JobName>(name: Name, job: Job, queue: QueueName): Promise<void> {
@@ -91,7 +95,13 @@ export function waitedMs(job: Job): number {
 
 const ids = z.object({ notificationId: z.string() });
 
-function idsOf(data: unknown): object {
+function idsOf(data: unknown): Readonly<Record<string, string>> {
   const parsed = ids.safeParse(data);
   return parsed.success ? parsed.data : {};
+}
+
+const traced = z.object({ traceparent: z.string() });
+
+function traceparentOf(data: unknown): string | undefined {
+  return traced.safeParse(data).data?.traceparent;
 }

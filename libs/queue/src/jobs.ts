@@ -3,7 +3,8 @@ import type { QueueName } from './queue-names.ts';
 
 /** Every job of the product. A job carries ids only: what it is about is read when it runs, so it cannot go stale. */
 export interface Jobs {
-  'notification.deliver': { notificationId: string };
+  /** `traceparent`: the request of which it is told, for whoever traces. */
+  'notification.deliver': { notificationId: string; traceparent?: string | undefined };
   'canary.arrive': { canaryId: string };
   'notifications.sweep': Record<string, never>;
   'timers.sweep': Record<string, never>;
@@ -38,7 +39,7 @@ const nothing = z.object({});
 
 /** The shape of each job's payload, checked when a worker takes it. */
 export const JOB_SHAPES: { readonly [Name in JobName]: z.ZodType<Jobs[Name]> } = {
-  'notification.deliver': z.object({ notificationId: z.uuid() }),
+  'notification.deliver': z.object({ notificationId: z.uuid(), traceparent: z.string().max(60).optional() }),
   'canary.arrive': z.object({ canaryId: z.uuid() }),
   'notifications.sweep': nothing,
   'timers.sweep': nothing,

@@ -7,6 +7,8 @@ export interface WakeUp {
   readonly notificationId: string;
   readonly generation: number;
   readonly channel: Channel;
+  /** What it is a part of, for whoever traces; absent where nobody does. */
+  readonly traceparent?: string | undefined;
 }
 
 /** Where the job of a wake-up is. `missing`: the queue does not know it (never came, was lost, or was cleared away long after it ended). */

@@ -34,7 +34,7 @@ export class AlertsController {
 
   @Get(':id')
   @Needs('ops.read')
-  @ApiOperation({ summary: 'One alert' })
+  @ApiOperation({ summary: 'One alert: what is wrong, since when, and who looks after it' })
   @Answers(200, Alert, 'The alert')
   async readAlert(@Param('id', { schema: Id }) id: string, @LanguageOf() language: Language): Promise<Alert> {
     return showAlert(language, found(await this.alerts.one(id), 'alert', id));

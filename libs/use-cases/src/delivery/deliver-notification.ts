@@ -11,7 +11,7 @@ import {
   type Claimed,
   type Settlement,
 } from '#database';
-import { noteSubject, type Clock, type Logger, type LogSubject } from '#platform';
+import { noteSubject, traced, type Clock, type Logger, type LogSubject } from '#platform';
 import { CHANNEL_ADAPTERS, CLOCK, LOGGER } from '../tokens.ts';
 import { untilStored } from './until-stored.ts';
 import { WriteMessage } from './write-message.ts';
@@ -55,7 +55,8 @@ export class DeliverNotification {
 
   private async attempt(notificationId: string, claimed: Claimed): Promise<Delivery | undefined> {
     try {
-      return await this.attemptOnce(notificationId, claimed);
+      const facts = { notificationId, ...leadOf(claimed), 'conveyor.attempt': claimed.attempt };
+      return await traced('attempt delivery', facts, () => this.attemptOnce(notificationId, claimed));
     } catch (error) {
       throw noteSubject(error, { notificationId, ...leadOf(claimed) });
     }
@@ -81,12 +82,18 @@ export class DeliverNotification {
     if (!adapter) throw new Error(`No adapter for the channel ${claimed.channel}`);
     const message = await this.writeMessage.run(claimed);
     const attempt = { notificationId, number: claimed.attempt };
-    return adapter.send({ notificationId, recipient: claimed.recipient, message }, async () => {
+    const outgoing = { notificationId, recipient: claimed.recipient, message };
+    const mayLeave = async (): Promise<boolean> => {
       const leave = await untilStored(
         () => markSendingOf(this.database, attempt, claimed.kind, this.clock.now()),
         () => this.clock.now(),
       );
       return leave === 'sending';
+    };
+    return traced(`send ${claimed.channel}`, { notificationId, ...leadOf(claimed) }, async (span) => {
+      const outcome = await adapter.send(outgoing, mayLeave);
+      span.setAttributes({ 'conveyor.outcome': outcome.outcome });
+      return outcome;
     });
   }
 

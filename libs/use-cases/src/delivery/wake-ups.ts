@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, markEnqueuedOf, type Told } from '#database';
-import type { Clock, Logger } from '#platform';
+import { traceparentNow, type Clock, type Logger } from '#platform';
 import { DeliveryQueue } from '#queue';
 import { CLOCK, LOGGER } from '../tokens.ts';
 
@@ -19,7 +19,7 @@ const MARK_EVERY_MS = 250;
  */
 @Injectable()
 export class WakeUps {
-  private waiting: Told[] = [];
+  private waiting: (Told & Readonly<{ traceparent?: string }>)[] = [];
   private isSending = false;
   private sending = Promise.resolve();
   private unmarked: string[] = [];
@@ -36,7 +36,8 @@ export class WakeUps {
   /** Wakes the workers for these notifications, soon; returns at once and never throws. */
   wake(told: readonly Told[]): void {
     if (told.length === 0) return;
-    this.waiting.push(...told);
+    const traceparent = traceparentNow();
+    this.waiting.push(...told.map((each) => (traceparent === undefined ? each : { ...each, traceparent })));
     if (!this.isSending) this.sending = this.sendAll();
   }
 

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { LeadMoved } from '#contracts';
 import { entryOfMove, refuse, silenced, type Bearing, type Desk, type Move, type Right } from '#conveyor';
 import { Database, readDeskOf, writeMoveOf, type Connection, type DeskReading } from '#database';
-import { noteSubject, type Clock } from '#platform';
+import { noteSubject, traced, type Clock } from '#platform';
 import { authorOf } from '../audit/author.ts';
 import { accessOf } from '../access/lead-access.ts';
 import { refuseOnLead } from '../access/refuse-foreign.ts';
@@ -68,7 +68,9 @@ export class MoveLead {
     const { leadId } = request;
     const first = { database: this.database, connection, leadId };
     try {
-      const done = await untilFirst(first, (on) => this.tryOnce(on, request));
+      const done = await traced('move lead', { leadId }, () =>
+        untilFirst(first, (on) => this.tryOnce(on, request)),
+      );
       return done ?? refuse({ code: 'LINE_BUSY', details: { leadId, attempts: ATTEMPTS } });
     } catch (error) {
       throw noteSubject(error, { leadId });

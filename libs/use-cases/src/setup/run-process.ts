@@ -1,4 +1,5 @@
 import {
+  beginTracing,
   ConfigError,
   createLogger,
   failStart,
@@ -39,9 +40,11 @@ export async function runProcess(
   lifetime.silenceInAHurry(logger);
   try {
     lifetime.stopping.throwIfAborted();
+    const endTracing = config.tracesTo ? await beginTracing(config.tracesTo, 'conveyor') : undefined;
     const running = await start(config, logger, lifetime);
     await lifetime.end();
     await running.stop();
+    await endTracing?.();
     logger.info({}, 'Stopped');
   } catch (error) {
     if (error !== lifetime.stopping.reason && !lifetime.isInAHurry) tell(error, config, logger);
