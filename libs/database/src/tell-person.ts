@@ -9,13 +9,13 @@ export type Telling =
   /** `by`: the employee who invites him, null where nobody known does. */
   | Readonly<{ kind: 'account.invited'; employeeId: string; by: string | null }>
   | Readonly<{ kind: 'account.reset'; employeeId: string }>
-  /** `avoid`: the channel that is what is wrong; whoever has no other is told in the app. */
+  /** `avoid`: channels by which nobody would hear of it now; whoever has no other is told in the app. */
   | Readonly<{
       kind: AlertNoticeKind;
       alertId: string;
       employeeIds: readonly string[];
       facts: AlertFacts;
-      avoid?: Channel | null;
+      avoid?: readonly Channel[];
     }>;
 
 /**
@@ -38,13 +38,13 @@ function rowsOf(telling: Telling): {
   subjectId: string;
   facts: AlertFacts | { by: string | null } | null;
   channels: readonly string[] | null;
-  avoid: Channel | null;
+  avoid: readonly Channel[];
 } {
   if ('alertId' in telling) {
-    const { kind, employeeIds, alertId, facts, avoid = null } = telling;
+    const { kind, employeeIds, alertId, facts, avoid = [] } = telling;
     return { kind, to: employeeIds, subjectId: alertId, facts, channels: null, avoid };
   }
   const { kind, employeeId } = telling;
   const facts = telling.kind === 'account.invited' ? { by: telling.by } : null;
-  return { kind, to: [employeeId], subjectId: employeeId, facts, channels: ['email'], avoid: null };
+  return { kind, to: [employeeId], subjectId: employeeId, facts, channels: ['email'], avoid: [] };
 }

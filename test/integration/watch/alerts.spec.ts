@@ -4,6 +4,7 @@ import { DeliverNotification, LookAtLine } from '#use-cases';
 import type { Statement } from '#database';
 import { enterLead } from '../../support/a-lead.ts';
 import { aLine, type Line } from '../../support/a-line.ts';
+import { endPausesNow, pauseChannel } from '../../support/a-pause.ts';
 import { useDatabase } from '../../support/database.ts';
 import { useLine } from '../../support/line-app.ts';
 import { WatchedLine } from '../../support/watched-line.ts';
@@ -112,6 +113,27 @@ describe('a line that stood still as a whole', () => {
     expect(await watched.pass(40_000)).toEqual([]);
     watched.isWorked = true;
     expect(await watched.pass(5 * MINUTE)).toEqual([]);
+  });
+});
+
+describe('a channel that is paused', () => {
+  it('is not what people are told of alerts by: it would hold them back', async () => {
+    await pauseChannel(app.database, 'email', app.clock.now(), HOUR);
+    const before = (await watched.told()).length;
+    watched.isWorked = false;
+    expect(await watched.pass(MINUTE)).toEqual(['raise no-worker']);
+    const told = (await watched.told()).slice(before).map(({ channel, employeeId }) => [channel, employeeId]);
+    expect(told).toHaveLength(3);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        ['in_app', admin],
+        ['slack', ops],
+        ['in_app', onlyEmail],
+      ]),
+    );
+    watched.isWorked = true;
+    expect(await watched.pass(3 * MINUTE)).toEqual(['end no-worker']);
+    await endPausesNow(app.database, app.clock.now());
   });
 });
 

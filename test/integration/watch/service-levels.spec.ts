@@ -3,6 +3,7 @@ import { MINUTE, SERVICE_LEVELS, type KeptLevels, type NotificationState } from 
 import { countServiceLevelsOf, keptLevelsOf, type Statement } from '#database';
 import { enterLead } from '../../support/a-lead.ts';
 import { aLine, type Line } from '../../support/a-line.ts';
+import { endPausesNow, pauseChannel } from '../../support/a-pause.ts';
 import { useLine } from '../../support/line-app.ts';
 
 const app = useLine();
@@ -80,18 +81,11 @@ describe('what was kept of a service level', () => {
       [],
     );
     await told('pending', null);
-    const now = (): string => new Date(app.clock.now()).toISOString();
-    const paused = (change: string): Promise<unknown> =>
-      app.database.run({ name: `test_${change.slice(0, 12)}`, text: change }, [now()]);
-    await paused(
-      `insert into channel_pauses (channel, since, until, code) values ('email', $1, $1::timestamptz + interval '1 hour', 'X')`,
-    );
+    await pauseChannel(app.database, 'email', app.clock.now(), 60 * MINUTE);
     app.clock.tick(20 * MINUTE);
     const before = await counted(MINUTE);
     expect(before).toMatchObject({ 'first-attempt': '0:0' });
-    await paused(
-      `with over as (delete from channel_pauses) update notifications set renewed_at = $1 where state = 'pending'`,
-    );
+    await endPausesNow(app.database, app.clock.now());
     app.clock.tick(2 * MINUTE);
     expect(await counted(MINUTE)).toMatchObject({ 'first-attempt': '0:1' });
   });

@@ -20,8 +20,8 @@ const THRESHOLDS: AlertThresholds = {
 const FINE: LineFigures = {
   watchedMs: 10 * HOUR,
   channels: [
-    { channel: 'email', dueMs: null, ambiguous: 0, needsAttentionMs: null },
-    { channel: 'slack', dueMs: null, ambiguous: 0, needsAttentionMs: null },
+    { channel: 'email', isPaused: false, dueMs: null, ambiguous: 0, needsAttentionMs: null },
+    { channel: 'slack', isPaused: false, dueMs: null, ambiguous: 0, needsAttentionMs: null },
   ],
   workerMs: 3_000,
   canaries: [{ channel: 'email', silentMs: 4_000 }],
@@ -39,7 +39,9 @@ const wrong = (changes: Partial<LineFigures>): readonly string[] =>
     .map(({ rule, subject }) => (subject === null ? rule : `${rule} ${subject}`));
 
 const channel = (changes: Partial<LineFigures['channels'][number]>): Partial<LineFigures> => ({
-  channels: [{ channel: 'email', dueMs: null, ambiguous: 0, needsAttentionMs: null, ...changes }],
+  channels: [
+    { channel: 'email', isPaused: false, dueMs: null, ambiguous: 0, needsAttentionMs: null, ...changes },
+  ],
 });
 
 describe('the signs of a line', () => {

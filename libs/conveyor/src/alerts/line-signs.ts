@@ -11,6 +11,7 @@ export type LineFigures = Readonly<{
   watchedMs: number;
   channels: readonly Readonly<{
     channel: Channel;
+    isPaused: boolean;
     /** Since when the oldest message is due that nothing holds back. */
     dueMs: number | null;
     /** Messages of which nobody knows whether they arrived. */

@@ -9,8 +9,8 @@ export type CountingHandlers = {
   readonly [Name in JobName]: (data: Jobs[Name], context: JobContext) => Promise<number | void>;
 };
 
-/** Deliveries come by the thousand and have a record of their own; so do the heartbeats. */
-type Kept = Exclude<JobName, 'notification.deliver' | 'queue.heartbeat'>;
+/** Deliveries come by the thousand and have a record of their own; so do the canaries and the heartbeats. */
+type Kept = Exclude<JobName, 'notification.deliver' | 'canary.arrive' | 'queue.heartbeat'>;
 
 /** Keeps how the jobs went that come again and again, so that whoever looks sees whether they come, and what they do. */
 @Injectable()
@@ -26,6 +26,7 @@ export class JobLog {
     return {
       'notification.deliver': async (data, context) =>
         void (await handlers['notification.deliver'](data, context)),
+      'canary.arrive': async (data, context) => void (await handlers['canary.arrive'](data, context)),
       'notifications.sweep': this.kept('notifications.sweep', handlers),
       'timers.sweep': this.kept('timers.sweep', handlers),
       'queue.reconcile': this.kept('queue.reconcile', handlers),

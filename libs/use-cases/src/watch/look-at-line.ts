@@ -74,7 +74,8 @@ export class LookAtLine {
       newId: () => uuidv7(now),
     });
     await keepAlertStepsOf(transaction, steps, now);
-    for (const step of steps) await tellAlert(transaction, step, now);
+    const paused = figures.channels.filter(({ isPaused }) => isPaused).map(({ channel }) => channel);
+    for (const step of steps) await tellAlert(transaction, step, { now, paused });
     await keepLookOf(transaction, { lookedAt: now, watchingSince, countedUntil });
     const open = steps.filter(({ what }) => what !== 'end' && what !== 'dismiss');
     return { steps, isWell: isWell(open.map(({ alert }) => alert)) };

@@ -22,8 +22,9 @@ export async function measureLine(
   const canaries = await canaryFiguresOf(connection, now);
   return {
     watchedMs: now - watchingSince,
-    channels: channels.map(({ channel, dueSeconds, ambiguous, needsAttention }) => ({
+    channels: channels.map(({ channel, isPaused, dueSeconds, ambiguous, needsAttention }) => ({
       channel,
+      isPaused,
       dueMs: inMs(dueSeconds),
       ambiguous: ambiguous.count,
       needsAttentionMs: inMs(needsAttention.oldestSeconds),
