@@ -36,8 +36,7 @@ const keyed = writeRoutes.filter(({ parameters }) =>
 );
 const versioned = keyed.filter(
   ({ operationId }) =>
-    !/^(create|enter|cancel|accept|decline|handOver|log|erase|retry|take|close|pause|resume|drain)/.test(
-    !/^(acknowledge|create|enter|cancel|accept|decline|handOver|log|retry|take|close|pause|resume|drain)/.test(
+    !/^(acknowledge|create|enter|cancel|accept|decline|handOver|log|erase|retry|take|close|pause|resume|drain)/.test(
       operationId,
     ),
 );
@@ -51,8 +50,6 @@ const IDEMPOTENT = [
   'exportPersonalDataAsCsv',
   'findPerson',
   'previewErasure',
-  'readNotification',
-  'replayRouting',
   'readNotification',
   'replayRouting',
   'testChannel',

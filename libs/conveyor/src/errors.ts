@@ -29,7 +29,6 @@ export type ConveyorErrorDetails = {
       | 'passkey'
       | 'erasure'
       | 'identity'
-      | 'worker';
       | 'worker'
       | 'alert';
     id: string;

@@ -116,6 +116,14 @@ describe('the settings', () => {
     ['SECRET_KEYS', 'hunter2'],
     ['SECRET_KEYS_FILE', '~/keys'],
     ['PUBLIC_URL', 'ftp://example.com'],
+    ['ALERT_DISK_PERCENT', '100'],
+    ['ALERT_NO_WORKER_SECONDS', '5'],
+    ['HEARTBEAT_URL', 'watcher.example.com'],
+    ['HEARTBEAT_URL', 'https://user:password@watcher.example.com'],
+    ['HEARTBEAT_URL', 'http://watcher.example.com'],
+    ['OUTGOING_ALLOWED', 'intranet.example.com'],
+    ['OUTGOING_ALLOWED', '10.0.0.0/33'],
+    ['OUTGOING_ALLOWED', '10.0.0.1, '],
     ['TRUST_PROXY', 'true'],
     ['TRUST_PROXY', '10.0.0.0/33'],
     ['TRUST_PROXY', '10.0.0.1, proxy.internal'],
@@ -125,14 +133,6 @@ describe('the settings', () => {
     ['CONVEYOR_TIME_ZONE', 'Moscow'],
     ['CONVEYOR_DEMO', 'true'],
     ['LOG_LEVEL', 'verbose'],
-    ['ALERT_DISK_PERCENT', '100'],
-    ['ALERT_NO_WORKER_SECONDS', '5'],
-    ['HEARTBEAT_URL', 'watcher.example.com'],
-    ['HEARTBEAT_URL', 'https://user:password@watcher.example.com'],
-    ['HEARTBEAT_URL', 'http://watcher.example.com'],
-    ['OUTGOING_ALLOWED', 'intranet.example.com'],
-    ['OUTGOING_ALLOWED', '10.0.0.0/33'],
-    ['OUTGOING_ALLOWED', '10.0.0.1, '],
     ['SWEEP_SECONDS', '0'],
     ['SHUTDOWN_SECONDS', 'ten'],
     ['PASSWORD_SIGN_IN', 'maybe'],
@@ -184,6 +184,15 @@ describe('the settings', () => {
     expect(loadConfig({ HOST: host, PUBLIC_URL: url }).http).toMatchObject({ host, publicUrl: url });
   });
 
+  it('let an address of the own network be asked in the clear once that network is named', () => {
+    const config = loadConfig({
+      HEARTBEAT_URL: 'http://watcher.intranet/ping?key=1',
+      OUTGOING_ALLOWED: '10.0.0.0/8, fd00::/8, 192.168.1.7',
+    });
+    expect(config.alerts.heartbeatUrl?.reveal()).toBe('http://watcher.intranet/ping?key=1');
+    expect(config.outgoingAllowed).toEqual(['10.0.0.0/8', 'fd00::/8', '192.168.1.7']);
+  });
+
   it('take an empty variable for an absent one', () => {
     expect(loadConfig({ PORT: '', DATABASE_URL: '  ' }).http.port).toBe(3000);
   });
@@ -201,13 +210,6 @@ describe('the settings', () => {
     expect(loadConfig({ SECRET_KEYS_FILE: '/run/secrets/keys' }).secrets.keyFile).toBe('/run/secrets/keys');
     expect(loadConfig({}).secrets).toEqual({ keys: null, keyFile: null });
     expect(brokenBy({ SECRET_KEYS: key, SECRET_KEYS_FILE: '/keys' })).toEqual(['SECRET_KEYS_FILE one_alone']);
-  it('let an address of the own network be asked in the clear once that network is named', () => {
-    const config = loadConfig({
-      HEARTBEAT_URL: 'http://watcher.intranet/ping?key=1',
-      OUTGOING_ALLOWED: '10.0.0.0/8, fd00::/8, 192.168.1.7',
-    });
-    expect(config.alerts.heartbeatUrl?.reveal()).toBe('http://watcher.intranet/ping?key=1');
-    expect(config.outgoingAllowed).toEqual(['10.0.0.0/8', 'fd00::/8', '192.168.1.7']);
   });
 
   it('leave the variables of the test suite alone', () => {

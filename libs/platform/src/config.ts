@@ -119,35 +119,8 @@ function nest(read: z.output<typeof configSchema>, env: Environment) {
     demo: read.CONVEYOR_DEMO,
     log: { level: read.LOG_LEVEL, format: read.LOG_FORMAT ?? (terminal ? 'pretty' : 'json') },
     messageContents: read.MESSAGE_CONTENTS,
-    /** Days; 0: for ever. */
-    retention: {
-      lostLeads: read.RETENTION_LOST_LEADS_DAYS,
-      decisions: read.RETENTION_DECISIONS_DAYS,
-      serverReplies: read.RETENTION_REPLIES_DAYS,
-      capturedLetters: read.RETENTION_CAPTURED_DAYS,
-      signIns: read.RETENTION_SIGN_IN_DAYS,
-      keys: read.RETENTION_KEYS_DAYS,
-      answers: read.RETENTION_ANSWERS_DAYS,
-    },
-    alerts: {
-      /** 0: nobody looks. */
-      everySeconds: read.ALERT_EVERY_SECONDS,
-      remindAfterMs: read.ALERT_REMIND_HOURS * 3_600_000,
-      /** In the measure of each rule: milliseconds, a number, a share. */
-      thresholds: {
-        'queue-age': read.ALERT_QUEUE_AGE_SECONDS * 1_000,
-        'no-worker': read.ALERT_NO_WORKER_SECONDS * 1_000,
-        canary: read.ALERT_CANARY_SECONDS * 1_000,
-        ambiguous: read.ALERT_AMBIGUOUS,
-        'needs-attention': read.ALERT_NEEDS_ATTENTION_SECONDS * 1_000,
-        'sweep-lag': read.ALERT_SWEEP_LAG_SECONDS * 1_000,
-        'unsealed-audit': read.ALERT_UNSEALED_SECONDS * 1_000,
-        disk: read.ALERT_DISK_PERCENT / 100,
-        'clock-skew': read.ALERT_CLOCK_SKEW_MS,
-      },
-      webhookUrl: read.ALERT_WEBHOOK_URL ?? null,
-      heartbeatUrl: read.HEARTBEAT_URL ?? null,
-    },
+    retention: retentionOf(read),
+    alerts: alertsOf(read),
     /** Null: nothing is traced. */
     tracesTo: read.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
     outgoingAllowed: read.OUTGOING_ALLOWED ?? [],
@@ -165,4 +138,39 @@ function providerOf(read: z.output<typeof configSchema>) {
 function deepFreeze<Value>(value: Value): Value {
   if (typeof value === 'object' && value !== null) Object.values(value).forEach(deepFreeze);
   return Object.freeze(value);
+}
+
+/** For how many days what is kept; 0: for ever. */
+function retentionOf(read: z.output<typeof configSchema>) {
+  return {
+    lostLeads: read.RETENTION_LOST_LEADS_DAYS,
+    decisions: read.RETENTION_DECISIONS_DAYS,
+    serverReplies: read.RETENTION_REPLIES_DAYS,
+    capturedLetters: read.RETENTION_CAPTURED_DAYS,
+    signIns: read.RETENTION_SIGN_IN_DAYS,
+    keys: read.RETENTION_KEYS_DAYS,
+    answers: read.RETENTION_ANSWERS_DAYS,
+  } as const;
+}
+
+function alertsOf(read: z.output<typeof configSchema>) {
+  return {
+    /** 0: nobody looks. */
+    everySeconds: read.ALERT_EVERY_SECONDS,
+    remindAfterMs: read.ALERT_REMIND_HOURS * 3_600_000,
+    /** In the measure of each rule: milliseconds, a number, a share. */
+    thresholds: {
+      'queue-age': read.ALERT_QUEUE_AGE_SECONDS * 1_000,
+      'no-worker': read.ALERT_NO_WORKER_SECONDS * 1_000,
+      canary: read.ALERT_CANARY_SECONDS * 1_000,
+      ambiguous: read.ALERT_AMBIGUOUS,
+      'needs-attention': read.ALERT_NEEDS_ATTENTION_SECONDS * 1_000,
+      'sweep-lag': read.ALERT_SWEEP_LAG_SECONDS * 1_000,
+      'unsealed-audit': read.ALERT_UNSEALED_SECONDS * 1_000,
+      disk: read.ALERT_DISK_PERCENT / 100,
+      'clock-skew': read.ALERT_CLOCK_SKEW_MS,
+    },
+    webhookUrl: read.ALERT_WEBHOOK_URL ?? null,
+    heartbeatUrl: read.HEARTBEAT_URL ?? null,
+  } as const;
 }

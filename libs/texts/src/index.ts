@@ -1,6 +1,5 @@
 export { backupSentence, type BackupTrouble } from './backup-sentence.ts';
 export { secretSentence, type SecretTrouble } from './secret-sentence.ts';
-export { alertMeasure, alertWords, type AlertWords } from './alert-words.ts';
 export { alertMeasure, alertSubject, alertWords, type AlertWords } from './alert-words.ts';
 export { auditFinding, type AuditFindingFacts } from './audit-finding.ts';
 export { auditSentence, type AuditFacts } from './audit-sentence.ts';

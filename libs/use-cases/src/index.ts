@@ -129,12 +129,10 @@ export {
   LOGGER,
   METRICS,
   SECRET_KEYS,
-  TIME_ZONE,
   OUTSIDE,
   TIME_ZONE,
   WATCH_SETTINGS,
 } from './tokens.ts';
-export { CHANNEL_ADAPTERS, CLOCK, DELIVERY_SETTINGS, LOGGER, METRICS, TIME_ZONE } from './tokens.ts';
 export { BringBackLeads } from './timers/bring-back-leads.ts';
 export { TryRouting, type LeadTried } from './routing/try-routing.ts';
 export { ExpireOffers } from './timers/expire-offers.ts';

@@ -19,12 +19,12 @@ export type AuditSubject =
   | 'notification'
   | 'pause'
   | 'worker'
+  | 'alert'
   | 'records'
   | 'product';
 
 /** What the product as a whole is called in the audit, where every subject has an id. */
 export const PRODUCT_ID = '01a20000-0000-7000-8000-0000000000c0';
-  'lead' | 'employee' | 'funnel' | 'stage' | 'department' | 'notification' | 'pause' | 'worker' | 'alert';
 
 /** Where a lead stood and where it stands, with whom, by ids; null: nowhere, nobody. */
 export type LeadMovedDetails = Readonly<{

@@ -13,6 +13,7 @@ import { PEOPLE } from './the-line/people.ts';
 import { SECOND_FACTOR } from './the-line/second-factor.ts';
 import { PRIVACY } from './the-line/privacy.ts';
 import { SIGN_IN } from './the-line/sign-in.ts';
+import { WATCH } from './the-line/watch.ts';
 
 /** The tables of the line: who is there, where each lead is and was, what was handed to whom, who was told. */
 export class TheLine1795471200000 implements MigrationInterface {
@@ -31,6 +32,7 @@ export class TheLine1795471200000 implements MigrationInterface {
       ...IDENTITIES,
       ...CHANNEL_SETTINGS,
       ...OPS,
+      ...WATCH,
       ...ROSTER_VERSION,
       ...AUDIT,
       ...PRIVACY,
@@ -40,7 +42,7 @@ export class TheLine1795471200000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop table job_runs, workers, attentions, channel_pauses, interventions, channel_secrets, channel_settings, erasures, identities, totp_secrets, passkeys, passkey_challenges, recovery_codes, sign_in_failures, api_keys, sessions,
+      drop table counters, service_level_minutes, clocks, canaries, line_watch, alerts, job_runs, workers, attentions, channel_pauses, interventions, channel_secrets, channel_settings, erasures, identities, totp_secrets, passkeys, passkey_challenges, recovery_codes, sign_in_failures, api_keys, sessions,
         accounts, audit_seals, audit_unsealed, audit_records, heartbeats, invariant_checks, captured_messages, idempotency_keys,
         delivery_attempts, notifications, decisions, handoffs, loans, watchers, activities, visits, leads, turns, specialists,
         stages, loss_reasons, funnels, absences, headships, one_time_links, employees, departments, roster_version`);

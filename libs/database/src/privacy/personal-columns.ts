@@ -226,6 +226,11 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
     // What he wrote goes with him; that it was done is in the audit.
     columns: { kind: IMPERSONAL, reason: { employee: 'null' }, employee_id: { employee: 'null' } },
   },
+  alerts: nobodys('rule', 'subject', 'told_as', 'note'),
+  canaries: nobodys('channel'),
+  clocks: nobodys('process'),
+  counters: nobodys('name', 'labels'),
+  service_level_minutes: nobodys('level'),
   channel_pauses: nobodys('channel', 'code'),
   workers: nobodys('host', 'version', 'queues'),
   job_runs: nobodys('job'),

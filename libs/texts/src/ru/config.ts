@@ -17,7 +17,6 @@ export const config: RussianOf<typeof english> = {
   'config.rule.one-of': 'одно из значений: {{choices}}',
   'config.rule.yes-or-no': '{{yes}} или {{no}}',
   'config.rule.listen-address': 'адрес этой машины, например {{addresses}}',
-  'config.rule.proxy-addresses': 'сетевые адреса или подсети через запятую',
   'config.rule.token': 'не меньше {{least}} латинских букв, цифр и дефисов без пробелов',
   'config.rule.folder-path': 'путь к папке, записанный целиком, без {{tilde}}',
   'config.rule.postgres-url': 'адрес сервера {{product}}',

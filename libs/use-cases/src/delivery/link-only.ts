@@ -28,6 +28,7 @@ export function linkOnly(message: Message): Message {
     case 'account.reset':
     case 'channel.test':
     case 'alert.raised':
+    case 'alert.reminder':
     case 'alert.ended':
     case 'queue.waiting':
     case 'queue.claimable':

@@ -1,3 +1,4 @@
+import { WATCH_USE_CASES } from '../watch/watch-use-cases.ts';
 import { CHANNEL_USE_CASES } from '../channels/channel-use-cases.ts';
 import { SealAudit } from '../audit/seal-audit.ts';
 import { VerifyAudit } from '../audit/verify-audit.ts';
@@ -61,6 +62,7 @@ export const USE_CASES = [
   ...CHANNEL_USE_CASES,
   ...LINE_CHANGES,
   ...OPS_USE_CASES,
+  ...WATCH_USE_CASES,
   ...PRIVACY_USE_CASES,
   AcceptHandoff,
   AccountLinks,

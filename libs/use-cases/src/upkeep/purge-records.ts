@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DAY, HOUR } from '#conveyor';
+import { DAY, HOUR, SERVICE_PERIOD } from '#conveyor';
 import {
   Database,
   eraseLateOf,
@@ -7,18 +7,10 @@ import {
   forgetLettersOf,
   lostLeadsToEraseOf,
   PURGED,
-  purgeOf,
-import { DAY, HOUR, SERVICE_PERIOD } from '#conveyor';
-import {
-  Database,
   purgeAlertsOf,
-  purgeAnswersOf,
   purgeCanariesOf,
-  purgeCapturedOf,
-  purgeFailuresOf,
-  purgeLinksOf,
+  purgeOf,
   purgeServiceLevelsOf,
-  purgeSessionsOf,
   purgeWorkersOf,
   type Purged,
 } from '#database';
@@ -62,7 +54,7 @@ export class PurgeRecords {
     for (const kind of PURGED) count(kind, await this.purge(kind, stopping));
     count('lost-leads', await this.eraseLost(stopping));
     count('late', await this.eraseLate());
-    await purgeWorkersOf(this.database, this.clock.now() - KEEP_WORKERS_MS);
+    await this.purgeSigns(this.clock.now());
     if (Object.keys(counts).length === 0) return;
     const now = this.clock.now();
     await this.database.transaction((transaction) =>
@@ -72,6 +64,14 @@ export class PurgeRecords {
         { action: 'records.purged', subjectId: uuidv7(now), details: counts },
       ),
     );
+  }
+
+  /** What the line tells of itself: many rows, and nobody's. */
+  private async purgeSigns(now: number): Promise<void> {
+    await purgeWorkersOf(this.database, now - KEEP_WORKERS_MS);
+    await purgeCanariesOf(this.database, now - KEEP_CANARIES_MS);
+    await purgeServiceLevelsOf(this.database, now - SERVICE_PERIOD);
+    await purgeAlertsOf(this.database, now - KEEP_ALERTS_MS);
   }
 
   private async purge(kind: Purged, stopping?: AbortSignal): Promise<number> {
@@ -115,21 +115,5 @@ export class PurgeRecords {
       rows += of.flatMap((counts) => Object.values(counts)).reduce((sum, each) => sum + each, 0);
     }
     return rows;
-  /**
-   * Deletes answers to repeatable requests after 24 hours and captured messages after 30 days, links 30 days after they have ceased to hold,
-   * sessions when they have ended, failed sign-ins after a day, workers a day after they were heard of last, canaries after an hour,
-   * service levels after their period, alerts half a year after they were over.
-   */
-  async run(): Promise<void> {
-    const now = this.clock.now();
-    await purgeAnswersOf(this.database, now - KEEP_ANSWERS_MS);
-    await purgeCapturedOf(this.database, now - KEEP_CAPTURED_MS);
-    await purgeLinksOf(this.database, now - KEEP_LINKS_MS);
-    await purgeSessionsOf(this.database, { now, idleSince: idleSince(now) });
-    await purgeFailuresOf(this.database, now - DAY);
-    await purgeWorkersOf(this.database, now - KEEP_WORKERS_MS);
-    await purgeCanariesOf(this.database, now - KEEP_CANARIES_MS);
-    await purgeServiceLevelsOf(this.database, now - SERVICE_PERIOD);
-    await purgeAlertsOf(this.database, now - KEEP_ALERTS_MS);
   }
 }
