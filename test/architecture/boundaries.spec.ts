@@ -210,6 +210,12 @@ const CASES: readonly Case[] = [
     says: 'pass values on, not requests',
   },
   {
+    rule: 'openid-client-has-one-home',
+    file: 'libs/use-cases/src/o.ts',
+    code: "import 'openid-client';",
+    says: 'pass on whom it vouches for',
+  },
+  {
     rule: 'commander-has-one-home',
     file: 'libs/use-cases/src/g.ts',
     code: "import 'commander';",

@@ -95,6 +95,7 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
       channel: IMPERSONAL,
       state: IMPERSONAL,
       code: IMPERSONAL,
+      cause: IMPERSONAL,
       // An alert's figures, or the id of who has invited somebody.
       facts: IMPERSONAL,
       // In Slack, the conversation with the employee.
@@ -224,11 +225,10 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
   interventions: {
     employee: ofEmployee('employee_id'),
     // What he wrote goes with him; that it was done is in the audit.
-    columns: { kind: IMPERSONAL, reason: { employee: 'null' }, employee_id: { employee: 'null' } },
+    columns: { kind: IMPERSONAL, reason: { employee: `''` } },
   },
   alerts: nobodys('rule', 'subject', 'told_as', 'note'),
   canaries: nobodys('channel'),
-  clocks: nobodys('process'),
   counters: nobodys('name', 'labels'),
   service_level_minutes: nobodys('level'),
   channel_pauses: nobodys('channel', 'code'),
