@@ -95,7 +95,8 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
       channel: IMPERSONAL,
       state: IMPERSONAL,
       code: IMPERSONAL,
-      cause: IMPERSONAL,
+      // What a server said, without numbers and addresses, and maybe with a name.
+      cause: { lead: 'null', employee: 'null' },
       // An alert's figures, or the id of who has invited somebody.
       facts: IMPERSONAL,
       // In Slack, the conversation with the employee.

@@ -33,11 +33,15 @@ function deleting(kind: Purged, table: string, before: string): Statement<Cleare
   };
 }
 
-/** Empties the text of a table's rows, a bounded number of them. */
-function emptying(kind: Purged, table: string, before: string): Statement<Cleared> {
+/** Empties what a server said in a table's rows, a bounded number of them. */
+function emptying(
+  kind: Purged,
+  [table, emptied]: readonly [string, string],
+  before: string,
+): Statement<Cleared> {
   return {
     name: `purge_${kind}`,
-    text: `with done as (update ${table} set detail = null
+    text: `with done as (update ${table} set ${emptied}
       where ctid = any(array(select x.ctid from ${table} x where x.detail is not null and ${before} limit ${MOST_AT_ONCE}))
       returning 1) select count(*)::int as rows from done`,
   };
@@ -49,10 +53,14 @@ const STATEMENTS: Readonly<Record<Purged, Statement<Cleared>>> = {
   // What is still to be tried, or looked after by somebody, keeps what was said.
   'server-replies': emptying(
     'server-replies',
-    'notifications',
+    ['notifications', 'detail = null, cause = null'],
     `x.created_at < $1 and x.state in ('sent', 'rejected', 'ambiguous', 'suppressed')`,
   ),
-  'attempts-replies': emptying('attempts-replies', 'delivery_attempts', 'x.started_at < $1'),
+  'attempts-replies': emptying(
+    'attempts-replies',
+    ['delivery_attempts', 'detail = null'],
+    'x.started_at < $1',
+  ),
   decisions: deleting(
     'decisions',
     'decisions',
