@@ -11,7 +11,7 @@ const runbook = readFileSync(join(ROOT, 'docs/runbook.md'), 'utf8');
 /** The sections by their headings. */
 const sections = new Map(
   runbook
-    .split(/^## /m)
+    .split(/^#{2,3} /m)
     .slice(1)
     .map((section) => [section.slice(0, section.indexOf('\n')), section]),
 );
