@@ -24,7 +24,7 @@ export function wholeNumber(
 export function uuid({ t }: Console, argument: string): (text: string) => string {
   return (got) => {
     if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(got)) return got;
-    throw new UsageError(t('cli.wrong.id', { option: argument, got }));
+    throw new UsageError(t('cli.wrong.message-id', { option: argument, got }));
   };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { LANGUAGES } from '#conveyor';
 import { english } from './en/english.ts';
@@ -22,6 +23,20 @@ describe('the catalogues', () => {
     );
     expect(keys[0]).toEqual(keys[1]);
   });
+
+  it.each(LANGUAGES)(
+    'have each text in %s once: of two under one key the later would be told in the place of the other',
+    (language) => {
+      const folder = new URL(`${language}/`, import.meta.url);
+      const keys = readdirSync(folder).flatMap((file) =>
+        [...readFileSync(new URL(file, folder), 'utf8').matchAll(/^ {2}'([\w.-]+)':/gm)].map(
+          ([, key]) => key,
+        ),
+      );
+      expect(keys.length).toBeGreaterThan(0);
+      expect(keys.filter((key, place) => keys.indexOf(key) !== place)).toEqual([]);
+    },
+  );
 
   it.each(LANGUAGES)('have in %s every plural form of that language and no other', (language) => {
     const categories = [...new Intl.PluralRules(language).resolvedOptions().pluralCategories].sort();

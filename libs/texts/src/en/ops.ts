@@ -39,7 +39,7 @@ export const ops = {
   'cli.ops.channel': 'the channel: {{channels}}',
   'cli.ops.email': 'the address of the account in whose name it is done',
   'cli.ops.reason': 'why; it is kept with who did it',
-  'cli.wrong.id': '{{option}}: expected the id of a message; got “{{got}}”.',
+  'cli.wrong.message-id': '{{option}}: expected the id of a message; got “{{got}}”.',
   'cli.ops.which': 'Say which messages: the id of one, {{options}}.',
 
   'ops.column.channel': 'Channel',

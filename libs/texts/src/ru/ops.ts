@@ -48,7 +48,7 @@ export const ops = {
   'cli.ops.channel': 'канал: {{channels}}',
   'cli.ops.email': 'адрес учётной записи, от имени которой это делается',
   'cli.ops.reason': 'зачем; сохраняется вместе с тем, кто это сделал',
-  'cli.wrong.id': '{{option}}: нужен номер сообщения; получено «{{got}}».',
+  'cli.wrong.message-id': '{{option}}: нужен номер сообщения; получено «{{got}}».',
   'cli.ops.which': 'Укажите, какие сообщения: номер одного, {{options}}.',
 
   'ops.column.channel': 'Канал',
