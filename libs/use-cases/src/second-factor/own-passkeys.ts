@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { generateRegistrationOptions, verifyRegistrationResponse } from '@simplewebauthn/server';
 import type { NewPasskeyBody, PasskeyAdded, PasskeyOptions } from '#contracts';
 import { factorsOf, refuse } from '#conveyor';
 import {
@@ -21,6 +20,7 @@ import { CHALLENGE_HOLDS, challengeIn } from './challenged.ts';
 import { forgetCodesOfNothing } from './forget-codes-of-nothing.ts';
 import { makeRecoveryCodes } from './recovery-codes.ts';
 import { relyingParty, type RelyingParty } from './relying-party.ts';
+import { webauthn } from './webauthn.ts';
 
 const PASSKEY = { factor: 'passkey' } as const;
 
@@ -42,6 +42,7 @@ export class OwnPasskeys {
   async begin(employeeId: string, onceMore: OnceMore): Promise<PasskeyOptions> {
     const { email, name } = await this.ownPassword.check(employeeId, onceMore);
     const had = await passkeysOf(this.database, employeeId);
+    const { generateRegistrationOptions } = await webauthn();
     const options = await generateRegistrationOptions({
       rpName: this.party.name,
       rpID: this.party.id,
@@ -95,6 +96,7 @@ export class OwnPasskeys {
     const now = this.clock.now();
     if (challenge === undefined || !(await takeChallengeOf(this.database, { challenge, employeeId, now })))
       return refuse({ code: 'PASSKEY_REFUSED', details: {} });
+    const { verifyRegistrationResponse } = await webauthn();
     const verified = await verifyRegistrationResponse({
       response: {
         id,

@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { generateAuthenticationOptions, verifyAuthenticationResponse } from '@simplewebauthn/server';
 import type { PasskeyOptions, PasskeySignInBody } from '#contracts';
 import { refuse } from '#conveyor';
 import {
@@ -17,6 +16,7 @@ import type { DeliverySettings } from '../delivery/delivery-settings.ts';
 import { CLOCK, DELIVERY_SETTINGS } from '../tokens.ts';
 import { CHALLENGE_HOLDS, challengeIn } from './challenged.ts';
 import { relyingParty, type RelyingParty } from './relying-party.ts';
+import { webauthn } from './webauthn.ts';
 
 /** Somebody comes in by a passkey: his device, and what unlocks it, are two factors by themselves. */
 @Injectable()
@@ -33,6 +33,7 @@ export class SignInByPasskey {
 
   /** What whichever device is asked. */
   async begin(): Promise<PasskeyOptions> {
+    const { generateAuthenticationOptions } = await webauthn();
     const options = await generateAuthenticationOptions({
       rpID: this.party.id,
       userVerification: 'required',
@@ -67,6 +68,7 @@ export class SignInByPasskey {
     { response }: PasskeySignInBody['credential'],
   ): Promise<number> {
     const { clientDataJSON, authenticatorData, signature } = response;
+    const { verifyAuthenticationResponse } = await webauthn();
     const verified = await verifyAuthenticationResponse({
       response: {
         id,
