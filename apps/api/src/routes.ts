@@ -9,6 +9,7 @@ const PAGES = [
   'sign-in',
   'sign-in/sso',
   'sign-in/sso/callback',
+  'sign-out',
   'set-up',
   'invitation',
   'reset-password',

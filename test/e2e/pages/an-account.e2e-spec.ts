@@ -5,6 +5,7 @@ import { lettersTo } from '../../support/captured-letters.ts';
 import { Department } from '../../support/department.ts';
 import { EventStream } from '../../support/event-stream.ts';
 import { useApi, type ApiAnswer } from '../../support/line-api.ts';
+import { linkOn, openPage } from '../../support/page.ts';
 
 const api = useApi({ workers: true });
 
@@ -103,5 +104,24 @@ describe('somebody whose access is ended', () => {
       401,
     );
     expect(await stream.over).toBe('ended');
+  });
+});
+
+describe('somebody who signs out', () => {
+  it('finds the way on every page, and is out of this browser and in no other', async () => {
+    const vera = await line.hire('Vera');
+    const [here, elsewhere] = [
+      await sessionOf(api.database, vera.id),
+      await sessionOf(api.database, vera.id),
+    ];
+    const leaving = await openPage(api, linkOn(await openPage(api, '/'), 'Sign out'));
+    const [, path = '', method] = /data-send="\/api\/v1([^"]+)" data-method="(\w+)"/.exec(leaving.html) ?? [];
+    expect(method).toBe('DELETE');
+    const asked = { by: null, headers: here.headers };
+    expect((await api.ask('DELETE', path, undefined, asked)).status).toBe(204);
+    expect((await api.ask('GET', '/account', undefined, asked)).status).toBe(401);
+    expect(
+      (await api.ask('GET', '/account', undefined, { ...asked, headers: elsewhere.headers })).status,
+    ).toBe(200);
   });
 });

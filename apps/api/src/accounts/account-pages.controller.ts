@@ -13,13 +13,14 @@ import {
   resetPage,
   setUpPage,
   signInPage,
+  signOutPage,
   ssoOnlyPage,
   type WaysIn,
 } from './form-page.ts';
 import { FORM_SCRIPT } from './form-script.ts';
 import { NextQuery } from './next-query.ts';
 
-/** The pages on which people come in. */
+/** The pages on which people come in, and go. */
 @ApiExcludeController()
 @Controller()
 @OpenToAll('Whoever wants to come in is not in yet')
@@ -34,6 +35,12 @@ export class AccountPagesController {
   @AsPage()
   showSignIn(@LanguageOf() language: Language, @Query({ schema: NextQuery }) { next }: NextQuery): string {
     return signInPage(this.viewers.unasked(language), this.ways(next));
+  }
+
+  @Get('sign-out')
+  @AsPage()
+  showSignOut(@LanguageOf() language: Language): string {
+    return signOutPage(this.viewers.unasked(language));
   }
 
   @Get('set-up')

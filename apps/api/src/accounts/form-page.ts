@@ -11,6 +11,8 @@ type FormPage = Readonly<{
   button: string;
   /** Where the form is sent, as JSON. */
   send: string;
+  /** What it does there; it begins something unless it says otherwise. */
+  method?: 'DELETE';
   /** Where the browser goes when that has gone well. */
   next?: string;
   /** What stands in its place then, instead of going on to a page. */
@@ -22,12 +24,12 @@ const SCRIPT = '/pages/form.js';
 
 function formPage(viewer: Viewer, page: FormPage): string {
   const { t } = viewer;
-  const { title, about, fields, button, send, next = '/', done, below } = page;
+  const { title, about, fields, button, send, method = 'POST', next = '/', done, below } = page;
   const body = markup`<section class="form">
 <h1>${title}</h1>
 <p>${about}</p>
 <p id="problem" class="late" role="alert" hidden></p>
-<form data-send="${send}" data-next="${next}" data-done="${done ?? ''}" data-failed="${t('account.failed')}">
+<form data-send="${send}" data-method="${method}" data-next="${next}" data-done="${done ?? ''}" data-failed="${t('account.failed')}">
 ${fields}<button>${button}</button>
 </form>
 ${below ?? null}</section>
@@ -92,10 +94,24 @@ export function signInPage(viewer: Viewer, ways: WaysIn): string {
     title: t('account.sign-in'),
     about: t('account.sign-in.about'),
     fields: [emailField(viewer), passwordField(viewer), codeField(viewer)],
-    button: t('account.sign-in'),
+    button: t('account.sign-in.button'),
     send: '/api/v1/sessions',
     next,
     below: markup`${passkeyButton(viewer)}${provider === null ? null : ssoButton(viewer, provider, next)}${forgotten}`,
+  });
+}
+
+/** Where somebody leaves a browser that others use as well. */
+export function signOutPage(viewer: Viewer): string {
+  const { t } = viewer;
+  return formPage(viewer, {
+    title: t('account.sign-out'),
+    about: t('account.sign-out.about'),
+    fields: [],
+    button: t('account.sign-out.button'),
+    send: '/api/v1/sessions/current',
+    method: 'DELETE',
+    next: '/sign-in',
   });
 }
 

@@ -15,8 +15,10 @@ function show(said) {
 
 async function send() {
   const fields = Object.fromEntries([...new FormData(form)].filter(([name, text]) => name !== 'code' || text));
-  const body = JSON.stringify(token ? { ...fields, token } : fields);
-  const answer = await post(form.dataset.send, body);
+  const answer =
+    form.dataset.method === 'POST'
+      ? await post(form.dataset.send, JSON.stringify(token ? { ...fields, token } : fields))
+      : await fetch(form.dataset.send, { method: form.dataset.method });
   if (answer.ok) return form.dataset.done ? done() : location.assign(form.dataset.next);
   await refused(answer);
 }

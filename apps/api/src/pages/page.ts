@@ -42,6 +42,7 @@ ${
     ? null
     : markup`<a href="/dev/mailbox">${t('page.mailbox')}</a>
 <a href="/docs">${t('page.reference')}</a>
+<a href="/sign-out">${t('account.sign-out.button')}</a>
 `
 }</nav></header>
 <main>

@@ -16,7 +16,7 @@ export type Viewer = Readonly<{
   departments: readonly Pick<Department, 'id' | 'name'>[];
 }>;
 
-/** Those who look at pages; as long as there are no accounts, all that is known of them is the language. */
+/** Those who look at pages, in the language of their browser. */
 @Injectable()
 export class Viewers {
   constructor(

@@ -38,6 +38,10 @@ export const access = {
 
   'account.sign-in': 'Sign in',
   'account.sign-in.about': 'With the address and the password of your account.',
+  'account.sign-in.button': 'Sign in',
+  'account.sign-out': 'Signing out',
+  'account.sign-out.about': 'Whoever uses this browser after you will have to sign in.',
+  'account.sign-out.button': 'Sign out',
   'account.forgotten': 'I have forgotten my password',
   'account.sso': 'Sign in with {{provider}}',
   'account.sso.about': 'You sign in here with the account that you have at {{provider}}.',

@@ -38,6 +38,10 @@ export const access = {
 
   'account.sign-in': 'Вход',
   'account.sign-in.about': 'Адрес и пароль вашей учётной записи.',
+  'account.sign-in.button': 'Войти',
+  'account.sign-out': 'Выход',
+  'account.sign-out.about': 'После выхода в этом браузере понадобится войти заново.',
+  'account.sign-out.button': 'Выйти',
   'account.forgotten': 'Не помню пароль',
   'account.sso': 'Войти через {{provider}}',
   'account.sso.about': 'Сюда входят с вашей учётной записью в системе «{{provider}}».',
