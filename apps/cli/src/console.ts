@@ -13,6 +13,7 @@ export type Console = Readonly<{
 
 /** The console of this process. */
 export function processConsole(language: Language): Console {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', refuseAllButUnread);
   return {
     language,
     t: textsIn(language),
@@ -20,6 +21,11 @@ export function processConsole(language: Language): Console {
     err: (text) => void process.stderr.write(text),
     isWatched: process.stderr.isTTY,
   };
+}
+
+/** Whoever reads only the beginning, as `head` does, has had enough; what the command does is done all the same. */
+function refuseAllButUnread(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 /** Rows of cells as aligned columns, two blanks apart; the last column is not filled up. */
