@@ -33,6 +33,7 @@ import {
 } from '../tokens.ts';
 import { USE_CASES } from './line-use-cases.ts';
 import { watchProviders } from '../watch/watch-settings.ts';
+import { BegunWorkModule } from './begun-work.module.ts';
 import { BegunWork } from './begun-work.ts';
 import { settingsOf } from './settings-of.ts';
 import { CONFIG_PROVIDERS } from './config-folders.ts';
@@ -71,7 +72,6 @@ const READERS = [
 export class LineModule implements OnApplicationShutdown {
   constructor(
     private readonly database: Database,
-    private readonly begunWork: BegunWork,
     @Inject(CHANNEL_ADAPTERS) private readonly adapters: readonly ChannelAdapter[],
   ) {}
 
@@ -80,7 +80,7 @@ export class LineModule implements OnApplicationShutdown {
     return {
       module: LineModule,
       global: true,
-      imports: [queueOf(settings)],
+      imports: [queueOf(settings), BegunWorkModule],
       providers: [
         ...USE_CASES,
         BegunWork,
@@ -105,6 +105,7 @@ export class LineModule implements OnApplicationShutdown {
       ],
       exports: [
         ...USE_CASES,
+        BegunWork,
         ...READERS,
         Calendars,
         FunnelTemplates,
@@ -121,9 +122,8 @@ export class LineModule implements OnApplicationShutdown {
     };
   }
 
-  /** After the workers have stopped: what was committed is handed to the queue, then the channels close, the database last. */
+  /** The channels close, the database last. */
   async onApplicationShutdown(): Promise<void> {
-    await this.begunWork.idle();
     await Promise.all(this.adapters.map((adapter) => adapter.close()));
     await this.database.close();
   }
