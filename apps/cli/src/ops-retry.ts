@@ -10,7 +10,7 @@ import { oneOf, UsageError, uuid } from './usage.ts';
 
 type Options = {
   email: string;
-  reason: string;
+  reason?: string;
   all?: boolean;
   channel?: Channel;
   state?: RetryableState;
@@ -29,7 +29,7 @@ export function addRetry(ops: Command, session: Session, finish: Finish): void {
     .description(t('cli.ops.retry'))
     .argument('[id]', t('cli.ops.retry.id'), uuid(console, 'id'))
     .requiredOption('--email <address>', t('cli.ops.email'))
-    .requiredOption('--reason <text>', t('cli.ops.reason'))
+    .option('--reason <text>', t('cli.ops.reason'))
     .option('--all', t('cli.ops.retry.all'))
     .option(
       '--channel <channel>',
@@ -54,11 +54,14 @@ export function addRetry(ops: Command, session: Session, finish: Finish): void {
 /** What is said of it. */
 async function retry(session: Session, id: string | undefined, options: Options): Promise<string> {
   const { console } = session;
-  const { email, reason, all, confirm = false, preview, json = false } = options;
+  const { email, reason = '', all, confirm = false, preview, json = false } = options;
   const which = whichOf(options);
   const ways = [id !== undefined, all === true, Object.keys(which).length > 0];
   if (ways.filter((isMeant) => isMeant).length !== 1 || (id !== undefined && preview))
     throw new UsageError(console.t('cli.ops.which', { options: '--channel, --state, --code, --all' }));
+  // Whoever only counts does nothing that needs one.
+  if (reason === '' && !preview)
+    throw new UsageError(console.t('cli.wrong.option-missing', { what: '--reason <text>' }));
   return onLine(session, session.config(), async (app) => {
     const caller = await app.get(Operator).of(email.trim().toLowerCase(), 'ops.act');
     if (id !== undefined) {

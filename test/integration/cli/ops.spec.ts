@@ -140,9 +140,16 @@ describe('ops retry', () => {
     });
   });
 
+  it('asks for a reason as soon as something is done', async () => {
+    expect(await cli.run('ops', 'retry', '--all', '--email', oleg.email)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('The option --reason <text> is required.'),
+    });
+  });
+
   it('counts first when that is asked for, and leaves out what may have arrived', async () => {
     const ids = [await aMessage('rejected'), await aMessage('needs_attention'), await aMessage('ambiguous')];
-    const preview = await act('retry', '--all', '--preview');
+    const preview = await cli.run('ops', 'retry', '--all', '--preview', '--email', oleg.email);
     expect(preview.out).toBe(
       '2 messages would be tried again.\n1 more may have arrived already; it takes --confirm.\n',
     );
