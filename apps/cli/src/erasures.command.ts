@@ -41,7 +41,7 @@ export function addErasures(command: Command, session: Session, finish: Finish):
     .command('erase-again')
     .description(t('cli.personal-data.erase-again'))
     .argument('<file>', t('cli.personal-data.erase-again.file', { command: 'personal-data erasures' }))
-    .requiredOption('--as <address>', t('cli.personal-data.as'))
+    .requiredOption('--as <address>', t('cli.as'))
     .action(async (file: string, { as }: { as: string }) => {
       const erasures = await readErasures(file, session);
       const again = await actingAs(session, as, 'personal-data.erase', (app, caller) =>
@@ -59,7 +59,7 @@ function addErase(command: Command, session: Session, finish: Finish): void {
   command
     .command('erase')
     .description(t('cli.personal-data.erase'))
-    .requiredOption('--as <address>', t('cli.personal-data.as'))
+    .requiredOption('--as <address>', t('cli.as'))
     .option('--lead <id...>', t('cli.personal-data.lead'))
     .option('--employee <id...>', t('cli.personal-data.employee'))
     .requiredOption(

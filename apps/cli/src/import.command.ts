@@ -1,5 +1,12 @@
 import type { Command } from 'commander';
-import { ImportLeads, type BadRow, type ColumnWish, type ImportReport } from '#use-cases';
+import {
+  ImportLeads,
+  WhoActs,
+  type BadRow,
+  type Caller,
+  type ColumnWish,
+  type ImportReport,
+} from '#use-cases';
 import type { Console } from './console.ts';
 import { onLine } from './open-line.ts';
 import { FINE, NO, type ExitCode } from './outcome.ts';
@@ -12,6 +19,7 @@ const MOST_SHOWN = 50;
 const DELIMITERS = [',', ';', '|', 'tab'] as const;
 
 type ImportOptions = {
+  as?: string;
   funnel: string;
   stage?: string;
   map?: readonly string[];
@@ -32,6 +40,7 @@ export function addImport(program: Command, session: Session, finish: Finish): v
     .description(t('cli.import'))
     .argument('<file>', t('cli.import.file'))
     .requiredOption('--funnel <funnel>', t('cli.import.funnel'))
+    .option('--as <address>', t('cli.import.as'))
     .option('--stage <stage>', t('cli.import.stage'))
     .option('--map <column=field...>', t('cli.import.map', { example: '"Full name=name"' }))
     .option('--skip-bad-rows', t('cli.import.skip'))
@@ -66,18 +75,30 @@ async function importFile(session: Session, file: string, options: ImportOptions
   };
   const begun = session.now();
   const report = await onLine(session, session.config(), async (app) => {
+    const caller = await whoImports(app.get(WhoActs), options, console);
     const progress = showProgress(console, session.now);
     const phases = { read: console.t('cli.phase.read'), enter: console.t('cli.phase.enter') };
     try {
       return await app
         .get(ImportLeads)
-        .run(plan, (phase, done, total) => progress.at(phases[phase], done, total));
+        .run(plan, caller, (phase, done, total) => progress.at(phases[phase], done, total));
     } finally {
       progress.end();
     }
   });
   const seconds = ((session.now() - begun) / 1000).toFixed(1);
   return printReport(report, { ...plan, seconds }, console);
+}
+
+/** As long as nobody has an account, as before the first start, it is nobody in particular. */
+async function whoImports(
+  whoActs: WhoActs,
+  { as }: Pick<ImportOptions, 'as'>,
+  { t }: Console,
+): Promise<Caller> {
+  const caller = as === undefined ? await whoActs.first() : await whoActs.byAddress(as.trim().toLowerCase());
+  if (!caller) throw new UsageError(t('cli.wrong.as-missing', { option: '--as <address>' }));
+  return caller;
 }
 
 /** The last `=` divides: headings may hold one, fields don't. */

@@ -1,14 +1,14 @@
 import type { Command } from 'commander';
 import { CHANNELS, LONGEST_PAUSE_MINUTES, USUAL_PAUSE_MINUTES, type Channel } from '#conveyor';
 import { channelName, formatMoment } from '#texts';
-import { Operator, PauseChannel, ResumeChannel } from '#use-cases';
-import { onLine } from './open-line.ts';
+import { PauseChannel, ResumeChannel } from '#use-cases';
+import { actingAs } from './acting-as.ts';
 import { FINE } from './outcome.ts';
 import type { Finish, Session } from './session.ts';
 import { oneOf, wholeNumber } from './usage.ts';
 
 /** In whose name it is done, and why. */
-type Named = { email: string; reason: string; json?: boolean };
+type Named = { as: string; reason: string; json?: boolean };
 
 /** `ops pause <channel>` and `ops resume <channel>`. */
 export function addPauses(ops: Command, session: Session, finish: Finish): void {
@@ -22,7 +22,7 @@ export function addPauses(ops: Command, session: Session, finish: Finish): void 
     .command('pause')
     .description(t('cli.ops.pause'))
     .argument('<channel>', ...channel)
-    .requiredOption('--email <address>', t('cli.ops.email'))
+    .requiredOption('--as <address>', t('cli.as'))
     .requiredOption('--reason <text>', t('cli.ops.reason'))
     .option(
       '--minutes <number>',
@@ -33,14 +33,12 @@ export function addPauses(ops: Command, session: Session, finish: Finish): void 
     .action(
       async (
         which: Channel,
-        { email, reason, minutes = USUAL_PAUSE_MINUTES, json }: Named & { minutes?: number },
+        { as, reason, minutes = USUAL_PAUSE_MINUTES, json }: Named & { minutes?: number },
       ) => {
-        const config = session.config();
-        const pause = await onLine(session, config, async (app) => {
-          const caller = await app.get(Operator).of(email.trim().toLowerCase(), 'ops.act');
-          return app.get(PauseChannel).run(which, { reason, minutes }, caller);
-        });
-        const until = formatMoment(language, Date.parse(pause.until), config.timeZone);
+        const pause = await actingAs(session, as, 'ops.act', (app, caller) =>
+          app.get(PauseChannel).run(which, { reason, minutes }, caller),
+        );
+        const until = formatMoment(language, Date.parse(pause.until), session.config().timeZone);
         const told = t('ops.paused', { channel: channelName(language, which), until });
         out(`${json ? JSON.stringify(pause) : told}\n`);
         finish(FINE);
@@ -50,14 +48,13 @@ export function addPauses(ops: Command, session: Session, finish: Finish): void 
     .command('resume')
     .description(t('cli.ops.resume'))
     .argument('<channel>', ...channel)
-    .requiredOption('--email <address>', t('cli.ops.email'))
+    .requiredOption('--as <address>', t('cli.as'))
     .requiredOption('--reason <text>', t('cli.ops.reason'))
     .option('--json', t('cli.ops.json'))
-    .action(async (which: Channel, { email, reason, json }: Named) => {
-      const resumed = await onLine(session, session.config(), async (app) => {
-        const caller = await app.get(Operator).of(email.trim().toLowerCase(), 'ops.act');
-        return app.get(ResumeChannel).run(which, { reason }, caller);
-      });
+    .action(async (which: Channel, { as, reason, json }: Named) => {
+      const resumed = await actingAs(session, as, 'ops.act', (app, caller) =>
+        app.get(ResumeChannel).run(which, { reason }, caller),
+      );
       const told = t('ops.resumed', { channel: channelName(language, which), count: resumed.released });
       out(`${json ? JSON.stringify(resumed) : told}\n`);
       finish(FINE);

@@ -1,15 +1,15 @@
 import type { Command } from 'commander';
 import type { Retried, RetryPreview } from '#contracts';
 import { CHANNELS, RETRYABLE_STATES, type Channel, type RetryableState } from '#conveyor';
-import { Operator, RetryMessage, RetryMessages } from '#use-cases';
+import { RetryMessage, RetryMessages } from '#use-cases';
+import { actingAs } from './acting-as.ts';
 import type { Console } from './console.ts';
-import { onLine } from './open-line.ts';
 import { FINE } from './outcome.ts';
 import type { Finish, Session } from './session.ts';
 import { oneOf, UsageError, uuid } from './usage.ts';
 
 type Options = {
-  email: string;
+  as: string;
   reason?: string;
   all?: boolean;
   channel?: Channel;
@@ -28,7 +28,7 @@ export function addRetry(ops: Command, session: Session, finish: Finish): void {
     .command('retry')
     .description(t('cli.ops.retry'))
     .argument('[id]', t('cli.ops.retry.id'), uuid(console, 'id'))
-    .requiredOption('--email <address>', t('cli.ops.email'))
+    .requiredOption('--as <address>', t('cli.as'))
     .option('--reason <text>', t('cli.ops.reason'))
     .option('--all', t('cli.ops.retry.all'))
     .option(
@@ -54,7 +54,7 @@ export function addRetry(ops: Command, session: Session, finish: Finish): void {
 /** What is said of it. */
 async function retry(session: Session, id: string | undefined, options: Options): Promise<string> {
   const { console } = session;
-  const { email, reason = '', all, confirm = false, preview, json = false } = options;
+  const { as, reason = '', all, confirm = false, preview, json = false } = options;
   const which = whichOf(options);
   const ways = [id !== undefined, all === true, Object.keys(which).length > 0];
   if (ways.filter((isMeant) => isMeant).length !== 1 || (id !== undefined && preview))
@@ -62,8 +62,7 @@ async function retry(session: Session, id: string | undefined, options: Options)
   // Whoever only counts does nothing that needs one.
   if (reason === '' && !preview)
     throw new UsageError(console.t('cli.wrong.option-missing', { what: '--reason <text>' }));
-  return onLine(session, session.config(), async (app) => {
-    const caller = await app.get(Operator).of(email.trim().toLowerCase(), 'ops.act');
+  return actingAs(session, as, 'ops.act', async (app, caller) => {
     if (id !== undefined) {
       const retried = await app.get(RetryMessage).run(id, { reason, confirm }, caller);
       return json ? `${JSON.stringify(retried)}\n` : `${console.t('ops.retry.done', { count: 1 })}\n`;

@@ -19,7 +19,7 @@ export function addPersonalData(program: Command, session: Session, finish: Fini
   command
     .command('find')
     .description(t('cli.personal-data.find'))
-    .requiredOption('--as <address>', t('cli.personal-data.as'))
+    .requiredOption('--as <address>', t('cli.as'))
     .option('--email <address>', t('cli.personal-data.email'))
     .option('--phone <number>', t('cli.personal-data.phone'))
     .option('--json', t('cli.personal-data.json'))
@@ -44,7 +44,7 @@ export function addPersonalData(program: Command, session: Session, finish: Fini
   command
     .command('export')
     .description(t('cli.personal-data.export'))
-    .requiredOption('--as <address>', t('cli.personal-data.as'))
+    .requiredOption('--as <address>', t('cli.as'))
     .option('--lead <id...>', t('cli.personal-data.lead'))
     .option('--employee <id...>', t('cli.personal-data.employee'))
     .option('--csv', t('cli.personal-data.csv'))

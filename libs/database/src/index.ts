@@ -30,6 +30,7 @@ export {
   holdingOf,
   noteKeyOf,
   noteSessionOf,
+  readActingOf,
   readKeyOf,
   readSessionOf,
   type Known,

@@ -40,7 +40,6 @@ export { CloseMessage } from './ops/close-message.ts';
 export { DrainWorker } from './ops/drain-worker.ts';
 export { EndPauses } from './ops/end-pauses.ts';
 export { NoteQueueHandled } from './ops/note-queue-handled.ts';
-export { Operator } from './ops/operator.ts';
 export { PauseChannel } from './ops/pause-channel.ts';
 export { PauseItself } from './ops/pause-itself.ts';
 export { ResumeChannel } from './ops/resume-channel.ts';

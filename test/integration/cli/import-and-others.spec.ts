@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Statement } from '#database';
 import { CheckInvariants, EnterLead, ImportLeads } from '#use-cases';
 import { aLine } from '../../support/a-line.ts';
+import { SOMEBODY } from '../../support/a-lead.ts';
 import { factsOf } from '../../support/lead-facts.ts';
 import { useLine } from '../../support/line-app.ts';
 
@@ -48,7 +49,10 @@ describe('an import while the line is busy', () => {
         .get(EnterLead)
         .run({ ...lead, facts: factsOf(`Click ${index}`) }, { actor: null, repeatable: null });
     });
-    const [report] = await Promise.all([app.get(ImportLeads).run(plan, () => undefined), ...clicks]);
+    const [report] = await Promise.all([
+      app.get(ImportLeads).run(plan, SOMEBODY, () => undefined),
+      ...clicks,
+    ]);
     expect(report).toMatchObject({ kept: true, imported: 80, bad: [] });
     expect(await app.database.run(held, [line.stages[0]?.id ?? ''])).toEqual([
       { leads: 120, seats: 120, most: 60 },

@@ -47,7 +47,7 @@ async function aMessage(state: string): Promise<string> {
 }
 
 const act = (...words: string[]) =>
-  cli.run('ops', ...words, '--email', oleg.email, '--reason', 'The server is mended');
+  cli.run('ops', ...words, '--as', oleg.email, '--reason', 'The server is mended');
 
 describe('ops status', () => {
   it('shows channels, jobs and workers, with exit code 0 when nobody has to look after anything', async () => {
@@ -115,7 +115,7 @@ describe('ops pause and ops resume', () => {
   });
 
   it('refuse whoever has no account, and whoever may not', async () => {
-    const asked = (email: string) => cli.run('ops', 'pause', 'email', '--email', email, '--reason', 'So');
+    const asked = (email: string) => cli.run('ops', 'pause', 'email', '--as', email, '--reason', 'So');
     expect(await asked('nobody@line.example.com')).toMatchObject({
       code: 1,
       err: 'Nobody has an account with the address nobody@line.example.com.\n',
@@ -141,7 +141,7 @@ describe('ops retry', () => {
   });
 
   it('asks for a reason as soon as something is done', async () => {
-    expect(await cli.run('ops', 'retry', '--all', '--email', oleg.email)).toMatchObject({
+    expect(await cli.run('ops', 'retry', '--all', '--as', oleg.email)).toMatchObject({
       code: 2,
       err: expect.stringContaining('The option --reason <text> is required.'),
     });
@@ -149,7 +149,7 @@ describe('ops retry', () => {
 
   it('counts first when that is asked for, and leaves out what may have arrived', async () => {
     const ids = [await aMessage('rejected'), await aMessage('needs_attention'), await aMessage('ambiguous')];
-    const preview = await cli.run('ops', 'retry', '--all', '--preview', '--email', oleg.email);
+    const preview = await cli.run('ops', 'retry', '--all', '--preview', '--as', oleg.email);
     expect(preview.out).toBe(
       '2 messages would be tried again.\n1 more may have arrived already; it takes --confirm.\n',
     );

@@ -92,6 +92,7 @@ async function imported(stageName: string): Promise<string> {
       force: true,
       language: 'en',
     },
+    SOMEBODY,
     () => undefined,
   );
   return count === 0 && bad[0]?.reason.includes('can not begin at') ? UNMET : 'done';

@@ -14,6 +14,9 @@ export type Known = Readonly<{
   usedAt: number | null;
 }>;
 
+/** Somebody in whose name something is done, without his having signed in. */
+export type Acting = Pick<Known, 'employeeId' | 'role' | 'departmentIds'>;
+
 /** Who heads departments is asked for those; anybody else for the one that he belongs to. */
 const OF_WHOM = `e.id as "employeeId", e.role,
     case when e.role = 'head' then array(select h.department_id::text from headships h where h.employee_id = e.id)
@@ -32,6 +35,11 @@ const readKey: Statement<Known> = {
     from api_keys k join employees e on e.id = k.employee_id
     where k.id = $1 and k.secret_hash = $2 and k.revoked_at is null and (k.expires_at is null or k.expires_at > $3)
       and e.active`,
+};
+
+const readActing: Statement<Acting> = {
+  name: 'read_acting',
+  text: `select ${OF_WHOM} from employees e join accounts a on a.employee_id = e.id where e.email = $1 and e.active`,
 };
 
 const readHolding: Statement<{ id: string }> = {
@@ -69,6 +77,12 @@ export async function readKeyOf(
 ): Promise<Known | undefined> {
   const [known] = await connection.run(readKey, [id, secretHash, moment(now)]);
   return known;
+}
+
+/** Who has an account under this address, in lower case, and has not left; undefined: nobody. */
+export async function readActingOf(connection: Connection, email: string): Promise<Acting | undefined> {
+  const [acting] = await connection.run(readActing, [email]);
+  return acting;
 }
 
 /** Which of these sessions and keys still let somebody in at `now`. */

@@ -4,6 +4,7 @@ import type { Connection, Statement } from '../statement.ts';
 export type FunnelWords = Readonly<{
   id: string;
   name: string;
+  departmentId: string;
   archived: boolean;
   stages: readonly Readonly<{ id: string; name: string }>[];
 }>;
@@ -13,7 +14,7 @@ export type PersonWords = Readonly<{ id: string; name: string; email: string | n
 
 const readFunnels: Statement<FunnelWords> = {
   name: 'read_funnel_words',
-  text: `select f.id, f.name, f.archived_at is not null as archived,
+  text: `select f.id, f.name, f.department_id as "departmentId", f.archived_at is not null as archived,
       coalesce((select json_agg(json_build_object('id', s.id, 'name', s.name) order by s.position)
         from stages s where s.funnel_id = f.id and s.archived_at is null), '[]') as stages
     from funnels f order by f.created_at, f.id`,

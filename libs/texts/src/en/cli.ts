@@ -11,7 +11,10 @@ export const cli = {
 
   'cli.import': 'bring leads in from a CSV file: all of them, or none',
   'cli.import.file': 'the CSV file; its first row names the columns',
+  'cli.as': 'the address of the account in whose name it is done',
+  'cli.wrong.as-missing': 'Say in whose name it is done: {{option}}.',
   'cli.import.funnel': 'name or id of the funnel',
+  'cli.import.as': 'the address of the account in whose name it is done; not needed while nobody has one',
   'cli.import.stage': 'where rows enter that name no stage; the first stage otherwise',
   'cli.import.map': 'which column gives which field, such as {{example}}; - for none',
   'cli.import.skip': 'import the good rows and write the bad ones to a file beside',

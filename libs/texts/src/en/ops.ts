@@ -37,7 +37,6 @@ export const ops = {
   'cli.ops.pause.minutes': 'for how many minutes, {{minutes}} unless said',
   'cli.ops.resume': 'end the pause of a channel',
   'cli.ops.channel': 'the channel: {{channels}}',
-  'cli.ops.email': 'the address of the account in whose name it is done',
   'cli.ops.reason': 'why; it is kept with who did it',
   'cli.wrong.message-id': '{{option}}: expected the id of a message; got “{{got}}”.',
   'cli.ops.which': 'Say which messages: the id of one, {{options}}.',

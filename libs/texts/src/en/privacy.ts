@@ -30,7 +30,6 @@ export const privacy = {
   'suppressed.ERASED': 'the personal data was erased',
 
   'cli.personal-data': 'find, give out and erase what is kept about a person',
-  'cli.personal-data.as': 'address of the administrator who does it',
   'cli.personal-data.find':
     'find all leads of one person, and the employee; exit code 1 when there is nobody',
   'cli.personal-data.email': 'the person’s e-mail address',

@@ -46,7 +46,6 @@ export const ops = {
   'cli.ops.pause.minutes': 'на сколько минут; если не сказано — {{minutes}}',
   'cli.ops.resume': 'окончить паузу канала',
   'cli.ops.channel': 'канал: {{channels}}',
-  'cli.ops.email': 'адрес учётной записи, от имени которой это делается',
   'cli.ops.reason': 'зачем; сохраняется вместе с тем, кто это сделал',
   'cli.wrong.message-id': '{{option}}: нужен номер сообщения; получено «{{got}}».',
   'cli.ops.which': 'Укажите, какие сообщения: номер одного, {{options}}.',

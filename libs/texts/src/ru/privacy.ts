@@ -34,7 +34,6 @@ export const privacy: RussianOf<typeof english> = {
   'suppressed.ERASED': 'персональные данные стёрты',
 
   'cli.personal-data': 'найти, выгрузить и стереть всё, что хранится о человеке',
-  'cli.personal-data.as': 'адрес администратора, который это делает',
   'cli.personal-data.find':
     'найти все лиды одного человека и его запись сотрудника; код выхода 1, если никого нет',
   'cli.personal-data.email': 'адрес электронной почты человека',

@@ -12,7 +12,8 @@ import { readCsv, writeCsv, type CsvFile, type CsvForm } from '#files';
 import type { Clock } from '#platform';
 import { textsIn } from '#texts';
 import { keepAudit } from '../audit/keep-audit.ts';
-import { CONSOLE, type Caller } from '../caller.ts';
+import { refuseOnDepartment } from '../access/refuse-foreign.ts';
+import type { Caller } from '../caller.ts';
 import { WakeUps } from '../delivery/wake-ups.ts';
 import { EnterLead } from '../moves/enter-lead.ts';
 import { CLOCK } from '../tokens.ts';
@@ -60,8 +61,6 @@ export type ImportReport = Readonly<{
 /** Is told how far the import is: rows read, then rows entered. */
 export type ImportProgress = (phase: 'read' | 'enter', done: number, total: number | null) => void;
 
-const AT_CONSOLE: Caller = { actor: null, repeatable: null, origin: CONSOLE };
-
 /** So many rows are entered again when somebody is faster, and so often progress is told. */
 const ROWS_AT_ONCE = 100;
 
@@ -77,11 +76,12 @@ export class ImportLeads {
 
   /**
    * Imports a CSV file in one transaction. Throws FileError for a file that can't be read, ImportError when it does
-   * not fit the line; bad rows are told in the report.
+   * not fit the line, NOT_ALLOWED when whoever asks may not enter leads there; bad rows are told in the report.
    */
-  async run(plan: ImportPlan, progress: ImportProgress): Promise<ImportReport> {
+  async run(plan: ImportPlan, caller: Caller, progress: ImportProgress): Promise<ImportReport> {
     const csv = await readCsv(plan.file, plan.form);
     const { target, map } = await this.prepare(plan, csv.heading);
+    refuseOnDepartment(caller, 'leads.enter', target.funnel.departmentId);
     const read = await readRows(
       csv,
       { map, target, language: plan.language },
@@ -90,7 +90,11 @@ export class ImportLeads {
         progress: (done) => progress('read', done, null),
       },
     );
-    const outcome = await this.enterAll(plan, csv, { ...read, funnelId: target.funnel.id }, progress);
+    const outcome = await this.enterAll(
+      { plan, csv, caller },
+      { ...read, funnelId: target.funnel.id },
+      progress,
+    );
     this.wakeUps.wake(outcome.kept ? outcome.told : []);
     // The process may end with the command: what is only in memory then would wait for the next sweep.
     await this.wakeUps.idle();
@@ -117,22 +121,21 @@ export class ImportLeads {
   }
 
   private async enterAll(
-    plan: ImportPlan,
-    csv: CsvFile,
+    { plan, csv, caller }: Readonly<{ plan: ImportPlan; csv: CsvFile; caller: Caller }>,
     { entries, bad: unread, funnelId }: ReadRows & Readonly<{ funnelId: string }>,
     progress: ImportProgress,
   ): Promise<Outcome> {
     const undone = new Undone();
     try {
       return await this.database.transaction(async (transaction) => {
-        const entered = await this.enterWithin(transaction, plan, entries, progress);
+        const entered = await this.enterWithin(transaction, plan, { entries, caller }, progress);
         const bad = [...unread, ...entered.bad].sort((a, b) => a.row.line - b.row.line);
         const imported = entries.length - entered.bad.length;
         const kept = !plan.dryRun && (bad.length === 0 || plan.skipBadRows);
         undone.outcome = { ...entered, bad, kept, imported, rejectedFile: null };
         if (!kept) throw undone;
         const entry = { action: 'import.run', subjectId: funnelId, details: { leads: imported } } as const;
-        await keepAudit(transaction, { caller: AT_CONSOLE, now: this.clock.now() }, entry);
+        await keepAudit(transaction, { caller, now: this.clock.now() }, entry);
         const rejectedFile = bad.length > 0 ? await writeRejected(plan, csv, bad) : null;
         return { ...undone.outcome, rejectedFile };
       });
@@ -145,10 +148,10 @@ export class ImportLeads {
   private async enterWithin(
     transaction: Transaction,
     { quiet, language }: ImportPlan,
-    entries: readonly Entry[],
+    { entries, caller: asked }: Readonly<{ entries: readonly Entry[]; caller: Caller }>,
     progress: ImportProgress,
   ): Promise<Pick<Outcome, 'told' | 'waiting' | 'bad'>> {
-    const caller = { ...AT_CONSOLE, ...(quiet && { silence: 'IMPORTED' as const }) };
+    const caller = { ...asked, ...(quiet && { silence: 'IMPORTED' as const }) };
     const told: Told[] = [];
     const bad: BadRow[] = [];
     let waiting = 0;

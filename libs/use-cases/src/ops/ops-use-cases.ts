@@ -2,7 +2,6 @@ import { CloseMessage } from './close-message.ts';
 import { DrainWorker } from './drain-worker.ts';
 import { EndPauses } from './end-pauses.ts';
 import { NoteQueueHandled } from './note-queue-handled.ts';
-import { Operator } from './operator.ts';
 import { PauseChannel } from './pause-channel.ts';
 import { PauseItself } from './pause-itself.ts';
 import { ResumeChannel } from './resume-channel.ts';
@@ -17,7 +16,6 @@ export const OPS_USE_CASES = [
   DrainWorker,
   EndPauses,
   NoteQueueHandled,
-  Operator,
   PauseChannel,
   PauseItself,
   ResumeChannel,
