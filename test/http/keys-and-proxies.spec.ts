@@ -93,6 +93,15 @@ describe('behind a proxy that is trusted', () => {
   });
 });
 
+describe('at an encrypted address', () => {
+  it('every answer has browsers come back encrypted only', async () => {
+    for (const path of ['/account', '/health/live', '/nothing']) {
+      const { headers } = await api.ask('GET', path);
+      expect([path, headers.get('strict-transport-security')]).toEqual([path, 'max-age=31536000']);
+    }
+  });
+});
+
 describe('the audit', () => {
   it('has who signed in and who made a key, and nothing by which anybody could', async () => {
     const { items } = await api.granted(

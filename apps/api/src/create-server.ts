@@ -45,9 +45,9 @@ export async function createServer(
   readTooLarge(server);
   traceRequests(server);
   measureRequests(server, app.get<Metrics>(METRICS));
-  secureHeaders(server);
-  await server.register(fastifyCookie);
   const { publicUrl } = app.get<DeliverySettings>(DELIVERY_SETTINGS);
+  secureHeaders(server, publicUrl);
+  await server.register(fastifyCookie);
   ownPagesOnly(server, { publicUrl, cookie: app.get(SessionCookie).name });
   nameRoutes(app);
   serveReference(app);

@@ -46,10 +46,17 @@ export function securityHeadersOf(url: string): Readonly<Record<string, string>>
   return url.startsWith('/docs') ? OF_REFERENCE : OF_ANSWERS;
 }
 
-/** Gives every answer the headers that keep browsers from doing more with it than it is for. Pages set their own. */
-export function secureHeaders(server: FastifyInstance): void {
+/** For a year nobody opens us unencrypted any more, not even by a link that says so; what else is at our domain is not ours to decide. */
+const OF_ENCRYPTED = { 'strict-transport-security': 'max-age=31536000' };
+
+/**
+ * Gives every answer the headers that keep browsers from doing more with it than it is for. Pages set their own. `publicUrl` is where
+ * people open the product.
+ */
+export function secureHeaders(server: FastifyInstance, publicUrl: string): void {
+  const always = publicUrl.startsWith('https:') ? OF_ENCRYPTED : {};
   server.addHook('onRequest', (request, reply, done) => {
-    void reply.headers(securityHeadersOf(request.url));
+    void reply.headers({ ...securityHeadersOf(request.url), ...always });
     done();
   });
 }
