@@ -5,6 +5,7 @@ import { SignInByIdentity, type Visitor } from '#use-cases';
 import { refusalOf } from '../../support/a-lead.ts';
 import { insertAdministrator, sessionOf } from '../../support/api-keys.ts';
 import { actionsOf } from '../../support/audit-records.ts';
+import { justBefore } from '../../support/just-before.ts';
 import { useLine } from '../../support/line-app.ts';
 
 const app = useLine();
@@ -52,6 +53,15 @@ describe('several who come in at one moment', () => {
     expect(actions.filter((action) => action === 'account.linked')).toHaveLength(1);
     expect(actions.filter((action) => action === 'account.signed-in')).toHaveLength(4);
   });
+
+  it.each(['read_invited', 'read_identity'])(
+    'as one identity are both in when one is linked just before the other asks (%s)',
+    async (statement) => {
+      justBefore(app.database, statement, () => comeIn(identity('a')));
+      expect(await refusalOf(comeIn(identity('a')))).toBe('done');
+      expect(await linked()).toEqual([`a-${made}`]);
+    },
+  );
 
   it('as several identities with one address: one of them is linked and in, and the others are not', async () => {
     const came = await Promise.allSettled(['a', 'b', 'c', 'd'].map((subject) => comeIn(identity(subject))));

@@ -42,9 +42,10 @@ export class SignInByIdentity {
 }
 
 async function factsOf(connection: Connection, { issuer, subject, email, isEmailVerified }: ClaimedIdentity) {
-  const linked = await linkedOf(connection, { issuer, subject });
-  if (linked || email === null || !isEmailVerified) return { linked, invited: undefined };
-  return { linked, invited: await invitedOf(connection, { email, issuer }) };
+  const isNamed = email !== null && isEmailVerified;
+  // In this order: whose account was linked since by himself, in another window, must not be taken for another one's.
+  const invited = isNamed ? await invitedOf(connection, { email, issuer }) : undefined;
+  return { linked: await linkedOf(connection, { issuer, subject }), invited };
 }
 
 type Link = Readonly<{ claimed: ClaimedIdentity; employeeId: string; visitor: Visitor; now: number }>;
