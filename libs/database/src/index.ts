@@ -10,7 +10,8 @@ export {
   wasSentResetOf,
   type Account,
 } from './accounts/accounts.ts';
-export { insertKeyOf, keysOf, revokeKeyOf, revokeKeysOf, type OwnKey } from './accounts/api-keys.ts';
+export { insertKeyOf, keysOf, revokeKeyOf, type OwnKey } from './accounts/api-keys.ts';
+export { closeAccountOf, type ClosedAccount } from './accounts/close-account.ts';
 export { invitedOf, linkedOf, linkIdentityOf, unlinkIdentitiesOf } from './accounts/identities.ts';
 export { departmentOfStageOf, leadAccessOf } from './accounts/lead-access.ts';
 export {
@@ -205,7 +206,7 @@ export {
 } from './moves.ts';
 export type { LeadMessageFacts } from './statements/message-facts.ts';
 export type { AccountMessageFacts, AlertMessageFacts } from './statements/subject-facts.ts';
-export { keepLinkOf, keepSetUpLinkOf, useLinkOf, voidLinksOf } from './one-time-links.ts';
+export { keepLinkOf, keepSetUpLinkOf, useLinkOf } from './one-time-links.ts';
 export { tellPersonOf, type Telling } from './tell-person.ts';
 export { limitsVersionOf, markCheckedOf, markLimitsOf, timedVisitsOf, writeTimersOf } from './limits.ts';
 export type { TimedRow } from './statements/limits.ts';

@@ -31,11 +31,6 @@ const useLink: Statement<{ employeeId: string | null }> = {
     returning employee_id as "employeeId"`,
 };
 
-const voidLinks: Statement<never> = {
-  name: 'void_links',
-  text: 'update one_time_links set used_at = $2 where employee_id = $1 and used_at is null',
-};
-
 /** Keeps a link in the place of the one of this purpose that the person has not used, which is void from then on. */
 export async function keepLinkOf(
   connection: Connection,
@@ -59,9 +54,4 @@ export async function useLinkOf(
 ): Promise<{ employeeId: string | null } | undefined> {
   const [used] = await connection.run(useLink, [tokenHash, purpose, moment(now)]);
   return used;
-}
-
-/** Voids the links that somebody was sent and has not used. */
-export async function voidLinksOf(connection: Connection, employeeId: string, now: Instant): Promise<void> {
-  await connection.run(voidLinks, [employeeId, moment(now)]);
 }

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { CapturedMessageList } from '#contracts';
-import { tellPersonOf } from '#database';
+import { openAccountOf, tellPersonOf } from '#database';
 import { hashToken } from '#platform';
 import { lettersTo } from '../../support/captured-letters.ts';
 import { Department } from '../../support/department.ts';
@@ -12,7 +12,9 @@ const api = useApi({ workers: true });
 
 it('somebody who has forgotten his password gets a letter, and nobody else learns what is in it', async () => {
   const boris = await (await Department.draw(api, ['Call'])).hire('Boris', { channels: ['in_app'] });
-  await tellPersonOf(api.database, { kind: 'account.reset', employeeId: boris.id }, Date.now());
+  const now = Date.now();
+  await openAccountOf(api.database, boris.id, now);
+  await tellPersonOf(api.database, { kind: 'account.reset', employeeId: boris.id }, now);
   const [letter] = await lettersTo(api.database, boris, 1);
   expect(letter).toMatchObject({ channel: 'email', subject: expect.stringMatching(/^A new password/) });
   const token = /\/set#([\w-]{43})/.exec(letter?.text ?? '')?.[1] ?? 'none';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { DAY, HOUR, MINUTE, type LetterPurpose } from '#conveyor';
-import { tellPersonOf, type Statement, type Told } from '#database';
+import { openAccountOf, tellPersonOf, type Statement, type Told } from '#database';
 import { hashToken } from '#platform';
 import { DeliverNotification, PurgeRecords, SweepNotifications, TellPerson, WakeUps } from '#use-cases';
 import { aLine, type Person } from '../../support/a-line.ts';
@@ -38,6 +38,7 @@ async function aPerson(): Promise<Person> {
   const { heads } = await aLine().insert(app.database);
   const [person] = heads;
   if (!person) throw new Error('The line has no head.');
+  await openAccountOf(app.database, person.id, app.clock.now());
   return person;
 }
 

@@ -31,11 +31,13 @@ export class AccessController {
   @Needs('accounts.manage')
   @HttpCode(204)
   @ApiOperation({
-    summary: 'End all sessions of an employee, revoke his keys, and void the links he was sent',
+    summary: 'Close the account of an employee, with all by which he comes in',
+    description:
+      'Sessions, keys, password, second factors, identities and the links he was sent. Streams end within five seconds.',
   })
   @ApiResponse({
     status: 204,
-    description: 'He comes in again with his password, or by single sign-on: his identity stays linked',
+    description: 'He comes in again when he is invited anew',
   })
   @Refuses()
   endAccess(@Param('id', { schema: Id }) id: string, @CallerOf() caller: Caller): Promise<void> {

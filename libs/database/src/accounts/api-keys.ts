@@ -24,11 +24,6 @@ const revokeKey: Statement<{ id: string }> = {
   text: `update api_keys set revoked_at = $3 where id = $1 and employee_id = $2 and revoked_at is null returning id`,
 };
 
-const revokeKeys: Statement<{ id: string }> = {
-  name: 'revoke_api_keys',
-  text: `update api_keys set revoked_at = $2 where employee_id = $1 and revoked_at is null returning id`,
-};
-
 /** Writes a key. */
 export async function insertKeyOf(
   connection: Connection,
@@ -49,9 +44,4 @@ export async function revokeKeyOf(
   { id, employeeId, now }: Readonly<{ id: string; employeeId: string; now: number }>,
 ): Promise<boolean> {
   return (await connection.run(revokeKey, [id, employeeId, moment(now)])).length === 1;
-}
-
-/** Revokes all of somebody's keys; gives how many. */
-export async function revokeKeysOf(connection: Connection, employeeId: string, now: number): Promise<number> {
-  return (await connection.run(revokeKeys, [employeeId, moment(now)])).length;
 }

@@ -36,12 +36,15 @@ const IS_TOLD_AGAIN = `exists (select 1 from notifications o where ${OF_SAME_SUB
 const HAS_COME = `exists (select 1 from one_time_links k where k.employee_id = n.subject_id and k.used_at >= n.created_at
     and k.purpose = case n.kind when 'account.invited' then 'invitation' else 'reset' end)`;
 
+/** Whether he has had the account since: what leads to one that was closed must not lead to a later one. */
+const IS_OPEN = `exists (select from accounts a where a.employee_id = n.subject_id and a.created_at <= n.created_at)`;
+
 /**
  * Whether a notification about no lead still tells the truth: an alert is still on, its end is told to who has heard of its
- * beginning, and whoever is to come to his account has not yet, and was not written to once more.
+ * beginning, and whoever is to come to his account still has it, has not come yet, and was not written to once more.
  */
 export const IS_SUBJECT_WANTED = `(case
   when n.kind in ('alert.raised', 'alert.reminder') then not ${IS_OVER}
   when n.kind = 'alert.ended' then ${HAS_HEARD}
-  else not ${IS_TOLD_AGAIN} and not ${HAS_COME}
+  else ${IS_OPEN} and not ${IS_TOLD_AGAIN} and not ${HAS_COME}
   end and exists (select 1 from employees r where r.id = n.employee_id and r.active))`;

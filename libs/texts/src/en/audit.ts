@@ -57,7 +57,7 @@ export const audit = {
   'audit.account.password-set': 'the password of {{employee}} was set',
   'audit.account.linked': '{{employee}} was linked with an identity of the sign-in provider',
   'audit.account.unlinked': '{{employee}} was unlinked from the sign-in provider',
-  'audit.account.access-ended': 'all sessions and keys of {{employee}} were ended',
+  'audit.account.access-ended': 'the account of {{employee}} was closed, with all sessions and keys',
   'audit.account.factor-added': 'a second factor of {{employee}} was added',
   'audit.account.factor-removed': 'a second factor of {{employee}} was removed',
   'audit.account.factors-removed': 'all second factors of {{employee}} were removed',

@@ -72,7 +72,7 @@ export const audit = {
   'audit.account.password-set': 'задан пароль: {{employee}}',
   'audit.account.linked': 'учётная запись связана с провайдером входа: {{employee}}',
   'audit.account.unlinked': 'учётная запись отвязана от провайдера входа: {{employee}}',
-  'audit.account.access-ended': 'завершены все сеансы и отозваны ключи: {{employee}}',
+  'audit.account.access-ended': 'закрыта учётная запись вместе со всеми сеансами и ключами: {{employee}}',
   'audit.account.factor-added': 'добавлен второй фактор входа: {{employee}}',
   'audit.account.factor-removed': 'удалён второй фактор входа: {{employee}}',
   'audit.account.factors-removed': 'удалены все вторые факторы входа: {{employee}}',

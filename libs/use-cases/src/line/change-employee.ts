@@ -16,6 +16,7 @@ import {
 } from '#database';
 import type { Clock } from '#platform';
 import { keepAudit } from '../audit/keep-audit.ts';
+import { closeAccount } from '../accounts/close-account.ts';
 import { refuseByKey } from '../access/refuse-by-key.ts';
 import { refuseOnEmployee } from '../access/refuse-foreign.ts';
 import type { Caller } from '../caller.ts';
@@ -44,7 +45,7 @@ export class ChangeEmployee {
   /**
    * Changes what is given and leaves the rest. Who holds open leads can leave only when they are handed
    * over, else it throws EMPLOYEE_HOLDS_LEADS; it is all one transaction, so that no lead is ever with
-   * somebody who has left.
+   * somebody who has left. Nor has he an account any more: should he come back, he is invited anew.
    */
   async run(id: string, change: ChangeEmployeeBody, caller: Caller): Promise<EmployeeChanged> {
     let handed = NOTHING;
@@ -59,6 +60,7 @@ export class ChangeEmployee {
       await replaceHeadshipsOf(transaction, id, heads);
       if (change.capacity !== undefined) await seatInAllAnew(transaction, next);
       handed = isLeaving ? await this.letGo(transaction, id, change, caller) : NOTHING;
+      if (!next.active) await closeAccount(transaction, { employeeId: id, caller, now });
       const { toSpecialists, toQueue } = handed.counts;
       const { version: _, handOver: __, ...changes } = change;
       const fields = Object.keys(changes);
