@@ -10,6 +10,7 @@ export {
   wasSentResetOf,
   type Account,
 } from './accounts/accounts.ts';
+export { isAdministratorAmongOf, isAdministratorLeftOf } from './accounts/administrators.ts';
 export { insertKeyOf, keysOf, revokeKeyOf, type OwnKey } from './accounts/api-keys.ts';
 export { closeAccountOf, type ClosedAccount } from './accounts/close-account.ts';
 export { invitedOf, linkedOf, linkIdentityOf, unlinkIdentitiesOf } from './accounts/identities.ts';

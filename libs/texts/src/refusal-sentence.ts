@@ -83,6 +83,7 @@ const SENTENCES: Sentences = {
   NO_SUCH_ACCOUNT: (t, { email }) => t('error.NO_SUCH_ACCOUNT', { email }),
   SET_UP_ALREADY: (t) => t('error.SET_UP_ALREADY'),
   NO_EMAIL: (t) => t('error.NO_EMAIL'),
+  LAST_ADMINISTRATOR: (t) => t('error.LAST_ADMINISTRATOR'),
   PASSWORDS_OFF: (t) => t('error.PASSWORDS_OFF'),
   IDENTITY_UNKNOWN: (t) => t('error.IDENTITY_UNKNOWN'),
   IDENTITY_UNVERIFIED: (t) => t('error.IDENTITY_UNVERIFIED'),

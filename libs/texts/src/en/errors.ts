@@ -33,6 +33,8 @@ export const errors = {
   'error.ALERT_OVER': 'The alert is over: there is nothing left to acknowledge.',
   'error.SET_UP_ALREADY': 'There is an account already; sign in.',
   'error.NO_EMAIL': 'The employee has no e-mail address to which the invitation could go; enter one first.',
+  'error.LAST_ADMINISTRATOR':
+    'Nobody who can sign in would be an administrator any more. Make somebody else one first, and have them sign in once.',
   'error.PASSWORDS_OFF': 'Nobody signs in by a password here; use single sign-on on the sign-in page.',
   'error.IDENTITY_UNKNOWN':
     'Nobody was invited here with your address, or your access has ended. Ask an administrator to invite you.',

@@ -17,6 +17,7 @@ import {
 import type { Clock } from '#platform';
 import { keepAudit } from '../audit/keep-audit.ts';
 import { closeAccount } from '../accounts/close-account.ts';
+import { leavingAnAdministrator } from '../accounts/leaving-an-administrator.ts';
 import { refuseByKey } from '../access/refuse-by-key.ts';
 import { refuseOnEmployee } from '../access/refuse-foreign.ts';
 import type { Caller } from '../caller.ts';
@@ -45,7 +46,7 @@ export class ChangeEmployee {
   /**
    * Changes what is given and leaves the rest. Who holds open leads can leave only when they are handed
    * over, else it throws EMPLOYEE_HOLDS_LEADS; it is all one transaction, so that no lead is ever with
-   * somebody who has left. Nor has he an account any more: should he come back, he is invited anew.
+   * somebody who has left. Nor has he an account any more: should he come back, he is invited anew. Throws LAST_ADMINISTRATOR when nobody would be one any more.
    */
   async run(id: string, change: ChangeEmployeeBody, caller: Caller): Promise<EmployeeChanged> {
     let handed = NOTHING;
@@ -54,13 +55,15 @@ export class ChangeEmployee {
       // Leads are locked before people, as moves do it, so that the two never wait for each other.
       if (isLeaving) await lockSeatsOf(transaction, stagesOf(await lockHeldLeadsOf(transaction, id)));
       const { heads, ...next } = await this.employeeToChange(transaction, id, change, { caller, now });
-      await updateEmployeeOf(transaction, { ...next, version: next.version + 1 }).catch(
-        emailTaken(next.email),
-      );
-      await replaceHeadshipsOf(transaction, id, heads);
-      if (change.capacity !== undefined) await seatInAllAnew(transaction, next);
-      handed = isLeaving ? await this.letGo(transaction, id, change, caller) : NOTHING;
-      if (!next.active) await closeAccount(transaction, { employeeId: id, caller, now });
+      await leavingAnAdministrator(transaction, [id], async () => {
+        await updateEmployeeOf(transaction, { ...next, version: next.version + 1 }).catch(
+          emailTaken(next.email),
+        );
+        await replaceHeadshipsOf(transaction, id, heads);
+        if (change.capacity !== undefined) await seatInAllAnew(transaction, next);
+        handed = isLeaving ? await this.letGo(transaction, id, change, caller) : NOTHING;
+        if (!next.active) await closeAccount(transaction, { employeeId: id, caller, now });
+      });
       const { toSpecialists, toQueue } = handed.counts;
       const { version: _, handOver: __, ...changes } = change;
       const fields = Object.keys(changes);

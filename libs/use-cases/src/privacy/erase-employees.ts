@@ -6,6 +6,7 @@ import {
   type RowCounts,
   type Transaction,
 } from '#database';
+import { leavingAnAdministrator } from '../accounts/leaving-an-administrator.ts';
 import { personOf, refuseOnPerson } from '../access/refuse-foreign.ts';
 import type { Caller } from '../caller.ts';
 import { addedUp } from './added-up.ts';
@@ -16,7 +17,7 @@ type Doing = Readonly<{ caller: Caller; now: Instant; before: object | null }>;
 
 /**
  * Erases employees within the caller's transaction: they sign in no more, are told nothing more, and have a pseudonym for a name.
- * Throws NOT_FOUND, ERASES_HIMSELF, or EMPLOYEE_HOLDS_LEADS for one who still has open leads.
+ * Throws NOT_FOUND, ERASES_HIMSELF, LAST_ADMINISTRATOR, or EMPLOYEE_HOLDS_LEADS for one who still has open leads.
  */
 export async function eraseEmployees(
   transaction: Transaction,
@@ -34,6 +35,8 @@ export async function eraseEmployees(
   }
   const ids = employees.map(({ id }) => id);
   const suppressed = await stopMessagesToOf(transaction, ids, now);
-  const counts = await erasePeopleOf(transaction, { kind: 'employee', ids }, now);
+  const counts = await leavingAnAdministrator(transaction, ids, () =>
+    erasePeopleOf(transaction, { kind: 'employee', ids }, now),
+  );
   return { ids, counts: addedUp(counts, suppressed > 0 ? { notifications_suppressed: suppressed } : {}) };
 }

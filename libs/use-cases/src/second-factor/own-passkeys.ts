@@ -11,6 +11,7 @@ import {
   takeChallengeOf,
 } from '#database';
 import type { Clock } from '#platform';
+import { leavingAnAdministrator } from '../accounts/leaving-an-administrator.ts';
 import { OwnPassword, type OnceMore } from '../accounts/own-password.ts';
 import { keepAudit } from '../audit/keep-audit.ts';
 import type { Caller } from '../caller.ts';
@@ -74,7 +75,7 @@ export class OwnPasskeys {
     });
   }
 
-  /** Does without it. Throws SIGN_IN_REFUSED when the password is not his, NOT_FOUND when he has no such passkey. */
+  /** Does without it. Throws SIGN_IN_REFUSED when the password is not his, NOT_FOUND when he has no such passkey, LAST_ADMINISTRATOR. */
   async remove(
     { employeeId, id }: Readonly<{ employeeId: string; id: string }>,
     onceMore: OnceMore,
@@ -82,8 +83,10 @@ export class OwnPasskeys {
   ): Promise<void> {
     await this.ownPassword.check(employeeId, onceMore);
     await this.database.transaction(async (transaction) => {
-      if (!(await deletePasskeyOf(transaction, employeeId, id)))
-        refuse({ code: 'NOT_FOUND', details: { what: 'passkey', id } });
+      const isRemoved = await leavingAnAdministrator(transaction, [employeeId], () =>
+        deletePasskeyOf(transaction, employeeId, id),
+      );
+      if (!isRemoved) refuse({ code: 'NOT_FOUND', details: { what: 'passkey', id } });
       const entry = { action: 'account.factor-removed', subjectId: employeeId, details: PASSKEY } as const;
       await keepAudit(transaction, { caller, now: this.clock.now() }, entry);
       await forgetCodesOfNothing(transaction, employeeId);

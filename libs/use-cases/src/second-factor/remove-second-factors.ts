@@ -8,6 +8,7 @@ import {
   EmployeeReader,
 } from '#database';
 import type { Clock } from '#platform';
+import { leavingAnAdministrator } from '../accounts/leaving-an-administrator.ts';
 import { keepAudit } from '../audit/keep-audit.ts';
 import type { Caller } from '../caller.ts';
 import { CLOCK } from '../tokens.ts';
@@ -20,13 +21,15 @@ export class RemoveSecondFactors {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Removes them all: his password is enough until he sets one up again. Throws NOT_FOUND when there is no such employee. */
+  /** Removes them all: his password is enough until he sets one up again. Throws NOT_FOUND when there is no such employee, LAST_ADMINISTRATOR. */
   async run(employeeId: string, caller: Caller): Promise<void> {
     await this.database.transaction(async (transaction) => {
       if (!(await new EmployeeReader(transaction).one(employeeId)))
         refuse({ code: 'NOT_FOUND', details: { what: 'employee', id: employeeId } });
       await deleteTotpSecretOf(transaction, employeeId);
-      const passkeys = await deletePasskeysOf(transaction, employeeId);
+      const passkeys = await leavingAnAdministrator(transaction, [employeeId], () =>
+        deletePasskeysOf(transaction, employeeId),
+      );
       await deleteRecoveryCodesOf(transaction, employeeId);
       const entry = {
         action: 'account.factors-removed',
