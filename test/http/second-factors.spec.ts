@@ -13,6 +13,7 @@ import type { Statement } from '#database';
 import { hashPassword } from '#platform';
 import { linkOf } from '../support/account-writes.ts';
 import { insertAdministrator, sessionOf } from '../support/api-keys.ts';
+import { actionsOf } from '../support/audit-records.ts';
 import { Authenticator } from '../support/authenticator.ts';
 import { Department } from '../support/department.ts';
 import { useApi, type Method } from '../support/line-api.ts';
@@ -144,6 +145,19 @@ describe('codes of a telephone', () => {
     const body = { token: await linkOf(api.database, 'reset', anna.id), password: 'four yellow umbrellas' };
     expect((await api.refused(asNobody('/password-resets/use', body))).code).toBe('SECOND_FACTOR_NEEDED');
     expect((await asNobody('/password-resets/use', { ...body, code: codeOf(secret) })).status).toBe(201);
+  });
+
+  it('are not guessed by such a link either: ten wrong ones are the last, whatever is tried next', async () => {
+    const { secret } = await setUpTotp();
+    const use = async (token: string, code: string) =>
+      api.refused(asNobody('/password-resets/use', { token, password: 'four yellow umbrellas', code }));
+    const token = await linkOf(api.database, 'reset', anna.id);
+    for (let guess = 0; guess < 10; guess += 1)
+      expect((await use(token, '000000')).code).toBe('SECOND_FACTOR_WRONG');
+    expect((await use(token, codeOf(secret))).code).toBe('TOO_MANY_SIGN_INS');
+    expect((await api.refused(signIn({ code: codeOf(secret) }))).code).toBe('TOO_MANY_SIGN_INS');
+    const actions = await actionsOf(api.database, anna.id);
+    expect(actions.filter((action) => action === 'account.sign-in-refused')).toHaveLength(10);
   });
 
   it('leave nothing in the database from which a code could be made', async () => {

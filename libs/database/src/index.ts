@@ -207,7 +207,7 @@ export {
 } from './moves.ts';
 export type { LeadMessageFacts } from './statements/message-facts.ts';
 export type { AccountMessageFacts, AlertMessageFacts } from './statements/subject-facts.ts';
-export { keepLinkOf, keepSetUpLinkOf, useLinkOf } from './one-time-links.ts';
+export { keepLinkOf, keepSetUpLinkOf, readLinkOf, useLinkOf } from './one-time-links.ts';
 export { tellPersonOf, type Telling } from './tell-person.ts';
 export { limitsVersionOf, markCheckedOf, markLimitsOf, timedVisitsOf, writeTimersOf } from './limits.ts';
 export type { TimedRow } from './statements/limits.ts';

@@ -31,6 +31,12 @@ const useLink: Statement<{ employeeId: string | null }> = {
     returning employee_id as "employeeId"`,
 };
 
+const readLink: Statement<{ employeeId: string | null }> = {
+  name: 'read_link',
+  text: `select employee_id as "employeeId" from one_time_links
+    where token_hash = $1 and purpose = $2 and used_at is null and expires_at > $3`,
+};
+
 /** Keeps a link in the place of the one of this purpose that the person has not used, which is void from then on. */
 export async function keepLinkOf(
   connection: Connection,
@@ -54,4 +60,13 @@ export async function useLinkOf(
 ): Promise<{ employeeId: string | null } | undefined> {
   const [used] = await connection.run(useLink, [tokenHash, purpose, moment(now)]);
   return used;
+}
+
+/** Whose a link is, without using it: null for nobody's, undefined when it does not hold. */
+export async function readLinkOf(
+  connection: Connection,
+  { tokenHash, purpose, now }: Readonly<{ tokenHash: string; purpose: LinkPurpose; now: Instant }>,
+): Promise<{ employeeId: string | null } | undefined> {
+  const [link] = await connection.run(readLink, [tokenHash, purpose, moment(now)]);
+  return link;
 }

@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ConveyorError, refuse } from '#conveyor';
+import { refuse } from '#conveyor';
 import { accountByEmailOf, Database, rehashPasswordOf, type Account } from '#database';
 import { hashPassword, isHashOutdated, isPassword, type Clock, type SecretKeys } from '#platform';
 import { proveSecondFactor } from '../second-factor/prove-second-factor.ts';
 import { CLOCK, SECRET_KEYS } from '../tokens.ts';
 import { beginSession, type BegunSession } from './begin-session.ts';
-import { noteRefusal } from './note-refusal.ts';
+import { noteRefusal, notingRefusal } from './note-refusal.ts';
 import { PasswordSignIn } from './password-sign-in.ts';
 import { SignInLimits } from './sign-in-limits.ts';
 import type { Visitor } from './visitor.ts';
@@ -44,19 +44,14 @@ export class SignIn {
     return begun;
   }
 
-  private async begin(account: Account, code: string | null, visitor: Visitor): Promise<BegunSession> {
-    const { employeeId } = account;
-    try {
-      return await this.database.transaction(async (transaction) => {
+  private begin({ employeeId }: Account, code: string | null, visitor: Visitor): Promise<BegunSession> {
+    return notingRefusal(this.database, { employeeId, visitor, clock: this.clock }, () =>
+      this.database.transaction(async (transaction) => {
         const now = this.clock.now();
         await proveSecondFactor(transaction, this.keys, { employeeId, code, now });
         return beginSession(transaction, { employeeId, by: 'password', visitor, now });
-      });
-    } catch (error) {
-      if (error instanceof ConveyorError && error.code === 'SECOND_FACTOR_WRONG')
-        await noteRefusal(this.database, { employeeId, visitor, now: this.clock.now() });
-      throw error;
-    }
+      }),
+    );
   }
 
   /** Only now is the password known that an old hash was made of. */
