@@ -77,6 +77,14 @@ describe('the first administrator', () => {
     expect(await refusalOf(app.get(SetUp).run({ token: newer, ...facts }, HERE))).toBe('LINK_VOID');
   });
 
+  it('is told nothing about a password by a link that does not hold: no password is worked on for just anybody', async () => {
+    const facts = { name: 'Eve', email, password: 'short', language: 'en', timeZone: 'UTC' } as const;
+    const guessed = () => app.get(SetUp).run({ token: 'guessed', ...facts }, HERE);
+    expect(await refusalOf(guessed())).toBe('LINK_VOID');
+    await theFirst();
+    expect(await refusalOf(guessed())).toBe('SET_UP_ALREADY');
+  });
+
   it('is told every problem of his password, and the link holds on', async () => {
     const token = (await app.get(SetUp).invite()) ?? '';
     const facts = { name: 'Olga', email, language: 'ru', timeZone: 'UTC' } as const;

@@ -8,6 +8,7 @@ import {
   keepSetUpLinkOf,
   lockSetUpOf,
   openAccountOf,
+  readLinkOf,
   setPasswordOf,
   useLinkOf,
 } from '#database';
@@ -48,13 +49,15 @@ export class SetUp {
     { token, name, email, password, language, timeZone }: SetUpBody,
     visitor: Visitor,
   ): Promise<BegunSession> {
+    const tokenHash = hashToken(token);
+    await this.refuseVoid(tokenHash);
     const passwordHash = await hashOfGood(password, { name, email });
     return this.database.transaction(async (transaction) => {
       await lockSetUpOf(transaction);
       if (await hasAccountsOf(transaction)) refuse({ code: 'SET_UP_ALREADY', details: {} });
       const now = this.clock.now();
-      const link = await useLinkOf(transaction, { tokenHash: hashToken(token), purpose: 'set_up', now });
-      if (!link) refuse({ code: 'LINK_VOID', details: { purpose: 'set_up' } });
+      const link = await useLinkOf(transaction, { tokenHash, ...SET_UP, now });
+      if (!link) refuse({ code: 'LINK_VOID', details: SET_UP });
       const employeeId = uuidv7(now);
       await insertEmployeeOf(transaction, {
         ...NEITHER_HERE_NOR_THERE,
@@ -72,7 +75,16 @@ export class SetUp {
       return beginSession(transaction, { employeeId, by: 'set_up', visitor, now });
     });
   }
+
+  /** To hash a password takes a tenth of a second and 64 MB: that is done for who has the link, and for nobody else. */
+  private async refuseVoid(tokenHash: string): Promise<void> {
+    if (await hasAccountsOf(this.database)) refuse({ code: 'SET_UP_ALREADY', details: {} });
+    const link = await readLinkOf(this.database, { tokenHash, ...SET_UP, now: this.clock.now() });
+    if (!link) refuse({ code: 'LINK_VOID', details: SET_UP });
+  }
 }
+
+const SET_UP = { purpose: 'set_up' } as const;
 
 /** What the first administrator says about himself later, if he wants to. */
 const NEITHER_HERE_NOR_THERE = {
