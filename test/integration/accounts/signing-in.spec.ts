@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { DAY, HOUR, MINUTE } from '#conveyor';
 import type { Statement } from '#database';
-import { ChangePassword, SetUp, SignIn, SignOut, WhoAsks, type Visitor } from '#use-cases';
+import { AskForReset, ChangePassword, SetUp, SignIn, SignOut, WhoAsks, type Visitor } from '#use-cases';
 import { refusalOf } from '../../support/a-lead.ts';
 import { useLine } from '../../support/line-app.ts';
+import { meanwhile } from '../../support/meanwhile.ts';
 
 const app = useLine();
 
@@ -25,6 +26,16 @@ const leave: Statement<never> = {
 const keptOf: Statement<{ kept: string }> = {
   name: 'test_kept_of_sessions',
   text: `select string_agg(s::text, ' ') || (select string_agg(a::text, ' ') from accounts a) as kept from sessions s`,
+};
+
+const letNobodyWrite: Statement<never> = {
+  name: 'test_let_nobody_write',
+  text: 'lock table notifications in share row exclusive mode',
+};
+const countResets: Statement<{ letters: number }> = {
+  name: 'test_count_resets',
+  text: `select count(*)::int as letters from notifications n join employees e on e.id = n.employee_id
+    where n.kind = 'account.reset' and e.email = $1`,
 };
 
 let email: string;
@@ -147,6 +158,18 @@ describe('a session', () => {
     expect(row?.kept).toContain('$argon2id$');
     expect(row?.kept).not.toContain(token);
     expect(row?.kept).not.toContain(PASSWORD);
+  });
+});
+
+describe('who has forgotten his password', () => {
+  it('gets one letter, however often he asks at one moment', async () => {
+    await theFirst();
+    const askFiveTimes = (): Promise<void> => {
+      for (let asked = 0; asked < 5; asked += 1) app.get(AskForReset).begin(email);
+      return app.get(AskForReset).idle();
+    };
+    await meanwhile(app, (transaction) => transaction.run(letNobodyWrite, []), askFiveTimes);
+    expect(await app.database.run(countResets, [email])).toEqual([{ letters: 1 }]);
   });
 });
 

@@ -29,7 +29,8 @@ export class AskForReset {
    */
   begin(email: string): void {
     this.passwords.mustBeOn();
-    this.working = Promise.all([this.working, this.tell(email)]);
+    // One after the other: of two that ask at one moment the second finds the letter of the first.
+    this.working = this.working.then(() => this.tell(email));
   }
 
   /** Resolves when everything that was asked for so far is written. */
