@@ -85,8 +85,10 @@ describe('behind a proxy that is trusted', () => {
 
   it('guesses are counted by the address that asks, and not by that of the proxy', async () => {
     for (let guess = 0; guess < 10; guess += 1) expect((await signIn('192.0.2.1')).status).toBe(401);
-    const refused = await api.refused(signIn('192.0.2.1'));
+    const answer = await signIn('192.0.2.1');
+    const refused = await api.refused(Promise.resolve(answer));
     expect(refused).toMatchObject({ status: 429, code: 'TOO_MANY_SIGN_INS' });
+    expect(answer.headers.get('retry-after')).toBe(String(refused.facts['seconds']));
     // Whoever makes up what another proxy would have said is still known by where he is.
     expect((await signIn('203.0.113.9, 192.0.2.1')).status).toBe(429);
     expect((await signIn('192.0.2.2')).status).toBe(401);

@@ -24,8 +24,16 @@ export const PROGRAMS = {
 
 export type ProgramName = keyof typeof PROGRAMS;
 
-/** What every process of a test is told, unless the test says something else. Nobody is told of alerts where a test is not about them. */
-const SETTINGS = { LOG_FORMAT: 'json', CONVEYOR_LANGUAGE: 'en', ALERT_EVERY_SECONDS: '0' };
+/**
+ * What every process of a test is told, unless the test says something else. Nobody is told of alerts where a test is not about them, and a
+ * test may ask from one address as often as it likes.
+ */
+const SETTINGS = {
+  LOG_FORMAT: 'json',
+  CONVEYOR_LANGUAGE: 'en',
+  ALERT_EVERY_SECONDS: '0',
+  OPEN_REQUESTS_PER_MINUTE: '0',
+};
 
 const Line = z.looseObject({ level: z.string(), msg: z.string().optional() });
 

@@ -28,6 +28,7 @@ import { ReadinessCheck } from './health/readiness.ts';
 import { Admission } from './http/admission.guard.ts';
 import { ContractPipe } from './http/contract.pipe.ts';
 import { NothingUnread } from './http/nothing-unread.guard.ts';
+import { OpenRoutes } from './http/open-routes.guard.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
 import { RoutesNameRights } from './http/routes-name-rights.ts';
 import { MetricsToken } from './http/metrics-token.ts';
@@ -67,6 +68,7 @@ import { ServiceLevelsController } from './watch/service-levels.controller.ts';
 import { WatchFigures } from './watch/watch-figures.ts';
 import { StagesController } from './stages/stages.controller.ts';
 import { FunnelTemplatesController } from './templates/funnel-templates.controller.ts';
+import { OPEN_REQUESTS_PER_MINUTE } from './tokens.ts';
 
 const PARTS = {
   imports: [DiscoveryModule],
@@ -141,6 +143,7 @@ const PARTS = {
       useFactory: ({ publicUrl }: DeliverySettings) => new RoundTripCookie(publicUrl),
     },
     RoutesNameRights,
+    { provide: APP_GUARD, useClass: OpenRoutes },
     { provide: APP_GUARD, useClass: Admission },
     { provide: APP_GUARD, useClass: NothingUnread },
     { provide: APP_PIPE, useClass: ContractPipe },
@@ -159,6 +162,7 @@ export class ApiModule {
       useFactory: ({ publicUrl }: DeliverySettings, logger: Logger) =>
         new SingleSignOn({ signIn }, publicUrl, logger),
     };
-    return { module: ApiModule, ...PARTS, providers: [...PARTS.providers, token, singleSignOn] };
+    const most = { provide: OPEN_REQUESTS_PER_MINUTE, useValue: http.openRequestsPerMinute };
+    return { module: ApiModule, ...PARTS, providers: [...PARTS.providers, token, most, singleSignOn] };
   }
 }

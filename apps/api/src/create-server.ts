@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { fastifyCookie } from '@fastify/cookie';
+import { fastifyRateLimit } from '@fastify/rate-limit';
 import { type Type, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -48,6 +49,8 @@ export async function createServer(
   const { publicUrl } = app.get<DeliverySettings>(DELIVERY_SETTINGS);
   secureHeaders(server, publicUrl);
   await server.register(fastifyCookie);
+  // By itself it counts nothing: a guard knows which routes are open to all.
+  await server.register(fastifyRateLimit, { global: false });
   ownPagesOnly(server, { publicUrl, cookie: app.get(SessionCookie).name });
   nameRoutes(app);
   serveReference(app);

@@ -93,6 +93,7 @@ export type ConveyorErrorDetails = {
   NOT_ALLOWED: { right: Right };
   SIGN_IN_REFUSED: Record<never, never>;
   TOO_MANY_SIGN_INS: { seconds: number };
+  TOO_MANY_REQUESTS: { seconds: number };
   /** The password is right and not enough. */
   SECOND_FACTOR_NEEDED: { ways: readonly SecondFactor[] };
   SECOND_FACTOR_WRONG: Record<never, never>;

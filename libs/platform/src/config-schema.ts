@@ -75,6 +75,10 @@ export const configSchema = z.object({
     'Whether people may sign in by a password: yes or no; no takes OIDC_ISSUER',
     'Можно ли входить по паролю: yes или no; для no нужен OIDC_ISSUER',
   ]),
+  OPEN_REQUESTS_PER_MINUTE: withDefault(rule.wholeNumber(0, 1_000_000), '60', [
+    'Requests a minute that one process takes from one network address where nobody need be signed in: signing in, links of letters; 0 for any number',
+    'Сколько запросов в минуту один процесс принимает с одного сетевого адреса там, где входить не нужно: вход, ссылки из писем; 0 — сколько угодно',
+  ]),
   DATA_DIR: withDefault(rule.folderPath(), '.data', [
     'Folder of the embedded PostgreSQL',
     'Папка встроенного PostgreSQL',

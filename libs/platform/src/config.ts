@@ -85,6 +85,8 @@ function nest(read: z.output<typeof configSchema>, env: Environment) {
       proxies: read.TRUST_PROXY ?? [],
       /** Null: /metrics takes a key. */
       metricsToken: read.METRICS_TOKEN ?? null,
+      /** From one address, where nobody need be signed in; 0: any number. */
+      openRequestsPerMinute: read.OPEN_REQUESTS_PER_MINUTE,
     },
     signIn: { passwords: read.PASSWORD_SIGN_IN, provider: providerOf(read) },
     dataDir: resolve(read.DATA_DIR),

@@ -3,7 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { Language } from '#conveyor';
 import { PasswordSignIn } from '#use-cases';
 import { LanguageOf } from '../http/language.decorator.ts';
-import { OpenToAll } from '../http/needs.decorator.ts';
+import { OpenToAll, Unlimited } from '../http/needs.decorator.ts';
 import { AsPage } from '../pages/as-page.decorator.ts';
 import { Viewers, type Viewer } from '../pages/viewers.ts';
 import { SingleSignOn } from '../sso/single-sign-on.ts';
@@ -24,6 +24,7 @@ import { NextQuery } from './next-query.ts';
 @ApiExcludeController()
 @Controller()
 @OpenToAll('Whoever wants to come in is not in yet')
+@Unlimited('Nothing is looked up for them')
 export class AccountPagesController {
   constructor(
     private readonly viewers: Viewers,

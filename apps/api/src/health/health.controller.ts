@@ -6,10 +6,12 @@ import type { Metrics } from '#platform';
 import { METRICS } from '#use-cases';
 import { Answers, Refuses } from '../http/answers.decorator.ts';
 import { OrMetricsToken } from '../http/metrics-token.ts';
-import { Needs, OpenToAll } from '../http/needs.decorator.ts';
+import { Needs, OpenToAll, Unlimited } from '../http/needs.decorator.ts';
 import { LineHealthCheck } from '../watch/line-health.ts';
 import { DeliveryFigures } from './delivery-figures.ts';
 import { ReadinessCheck } from './readiness.ts';
+
+const SUPERVISORS = 'Whoever asks all the time is told what was found out a moment ago';
 
 /** What supervisors, balancers and Prometheus ask. */
 @ApiTags('operations')
@@ -24,6 +26,7 @@ export class HealthController {
 
   @Get('health/live')
   @OpenToAll('A supervisor has no account, and learns that the process lives')
+  @Unlimited(SUPERVISORS)
   @ApiOperation({ summary: 'Whether the process lives; asks nobody else' })
   @Answers(200, Liveness, 'It lives')
   showLiveness(): Liveness {
@@ -32,6 +35,7 @@ export class HealthController {
 
   @Get('health/ready')
   @OpenToAll('A supervisor has no account, and learns which part is not fine')
+  @Unlimited(SUPERVISORS)
   @ApiOperation({ summary: 'Whether the process can do its work; answers within two seconds' })
   @Answers(200, Readiness, 'Every part is fine')
   @ApiResponse({ status: 503, description: 'A part is not fine, and is named', standardSchema: Readiness })
@@ -45,6 +49,7 @@ export class HealthController {
   @OpenToAll(
     'A watcher outside has no account, and learns whether the line is well and by which rule it is not',
   )
+  @Unlimited(SUPERVISORS)
   @ApiOperation({ summary: 'Whether the line as a whole is well, by its own rules, for a watcher outside' })
   @Answers(200, LineHealth, 'It is well')
   @ApiResponse({ status: 503, description: 'It is not, or nobody can tell', standardSchema: LineHealth })

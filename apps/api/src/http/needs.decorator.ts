@@ -6,3 +6,6 @@ export const Needs = Reflector.createDecorator<Right>();
 
 /** A route that answers whoever asks, also somebody unknown, and why it may. */
 export const OpenToAll = Reflector.createDecorator<string>();
+
+/** An open route that may be asked without end, and why: it costs no more than a file. */
+export const Unlimited = Reflector.createDecorator<string>();

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from '#platform';
 import { LOGGER } from '#use-cases';
 import { problemOf } from './problem-of.ts';
+import { sayRetryAfter } from './retry-after.ts';
 
 /** Answers every error with a problem document. */
 @Catch()
@@ -13,7 +14,7 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = problemOf(error, request, this.logger);
-    if (problem.status === 503) void reply.header('retry-after', '1');
+    sayRetryAfter(reply, problem);
     void reply.status(problem.status).type('application/problem+json').send(problem);
   }
 }

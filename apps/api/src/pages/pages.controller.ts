@@ -7,7 +7,7 @@ import { WhoWorks } from '#use-cases';
 import { ActorOf } from '../http/admitted.ts';
 import { found } from '../http/found.ts';
 import { LanguageOf } from '../http/language.decorator.ts';
-import { Needs, OpenToAll } from '../http/needs.decorator.ts';
+import { Needs, OpenToAll, Unlimited } from '../http/needs.decorator.ts';
 import { AsPage } from './as-page.decorator.ts';
 import { homePage } from './home-page.ts';
 import { stagePage } from './stage-page.ts';
@@ -54,6 +54,7 @@ export class PagesController {
 
   @Get('pages/style.css')
   @OpenToAll('The sign-in page has it as well')
+  @Unlimited('It is a file')
   @Header('content-type', 'text/css; charset=utf-8')
   showStyle(): string {
     return STYLE;

@@ -5,6 +5,7 @@ import type { Logger } from '#platform';
 import { LOGGER } from '#use-cases';
 import { languageOf } from '../http/language.ts';
 import { problemOf } from '../http/problem-of.ts';
+import { sayRetryAfter } from '../http/retry-after.ts';
 import { PAGE_HEADERS } from '../pages/page-headers.ts';
 import { pageOf } from '../pages/page.ts';
 import { Viewers } from '../pages/viewers.ts';
@@ -20,7 +21,8 @@ export class SsoFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const { status, detail } = problemOf(error, request, this.logger);
+    const problem = problemOf(error, request, this.logger);
+    const { status, detail } = problem;
     const viewer = this.viewers.unasked(languageOf(request.headers['accept-language']));
     const title = viewer.t('account.sso.failed');
     const body = markup`<section class="form">
@@ -28,6 +30,7 @@ export class SsoFilter implements ExceptionFilter {
 <p class="late" role="alert">${detail}</p>
 <p><a href="/sign-in">${viewer.t('account.to-sign-in')}</a></p>
 </section>`;
+    sayRetryAfter(reply, problem);
     void reply
       .status(status)
       .headers(PAGE_HEADERS)
