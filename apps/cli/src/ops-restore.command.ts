@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { channelName } from '#texts';
 import { joinDatabase, placeOfKeys, restore } from '#use-cases';
 import { opsOf } from './ops-group.ts';
 import { FINE } from './outcome.ts';
@@ -10,7 +11,7 @@ type Asked = { json?: boolean };
 /** `ops restore <file>`: brings a backup back into a database that has nothing in it. */
 export function addOpsRestore(program: Command, session: Session, finish: Finish): void {
   const { console } = session;
-  const { t, out } = console;
+  const { t, language, out } = console;
   opsOf(program, console)
     .command('restore')
     .description(t('cli.restore'))
@@ -21,7 +22,7 @@ export function addOpsRestore(program: Command, session: Session, finish: Finish
       const database = await joinDatabase(config, session.logger, session.lifetime);
       try {
         const progress = showProgress(console, session.now);
-        const { rows, uncertain, takenAt, manifest } = await restore(
+        const { rows, uncertain, resumed, takenAt, manifest } = await restore(
           database.url,
           file,
           session.now(),
@@ -29,10 +30,15 @@ export function addOpsRestore(program: Command, session: Session, finish: Finish
         );
         progress.end();
         const { keyIds } = manifest;
-        if (json) out(`${JSON.stringify({ file, rows, uncertain, takenAt, keyIds })}\n`);
+        if (json) out(`${JSON.stringify({ file, rows, uncertain, resumed, takenAt, keyIds })}\n`);
         else {
           out(`${t('cli.restore.done', { rows, at: takenAt })}\n`);
           if (uncertain > 0) out(`${t('cli.restore.uncertain', { count: uncertain })}\n`);
+          if (resumed.length > 0) {
+            const channels = resumed.map((channel) => channelName(language, channel)).join(', ');
+            out(`${t('cli.restore.resumed', { channels })}\n`);
+          }
+          out(`${t('cli.restore.accounts')}\n`);
           if (keyIds.length > 0)
             out(`${t('cli.restore.keys', { keys: keyIds.join(', '), place: placeOfKeys(config) })}\n`);
         }

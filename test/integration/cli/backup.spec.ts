@@ -2,9 +2,21 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { Database, SEALED_COLUMNS, type Statement } from '#database';
+import { DAY, HOUR } from '#conveyor';
+import {
+  countServiceLevelsOf,
+  Database,
+  openAlertsOf,
+  SEALED_COLUMNS,
+  unpostedAlertsOf,
+  watchStateOf,
+  type Statement,
+} from '#database';
 import { SealAudit } from '#use-cases';
 import { aLine } from '../../support/a-line.ts';
+import { anAlert } from '../../support/an-alert.ts';
+import { insertAdministrator } from '../../support/api-keys.ts';
+import { pauseChannel } from '../../support/a-pause.ts';
 import { useCli } from '../../support/cli.ts';
 import { administer, databaseUrl, testDatabaseName } from '../../support/database-names.ts';
 import { useLine } from '../../support/line-app.ts';
@@ -42,6 +54,34 @@ async function inDatabase<Result>(
 const isEmpty = async (url: string): Promise<boolean> =>
   (await administer(url, `select 1 from pg_class where relnamespace = 'public'::regnamespace`)).length === 0;
 
+/** Of every table that says nothing later a row. */
+const OF_THE_MOMENT = [
+  'sessions',
+  'one_time_links',
+  'passkey_challenges',
+  'heartbeats',
+  'workers',
+  'canaries',
+  'clocks',
+];
+const TOKEN = 'digest of what lets somebody in';
+const begin: Statement<never> = {
+  name: 'test_begin',
+  text: `with a as (insert into accounts (employee_id, created_at) values ($1, now())),
+    s as (insert into sessions values ($1, $2, $1, null, now(), now(), now() + interval '1 day')),
+    l as (insert into one_time_links values ($2, 'reset', $1, now(), now() + interval '1 hour')),
+    p as (insert into passkey_challenges values ($2, $1, now() + interval '1 minute')),
+    h as (insert into heartbeats values ('upkeep', now())),
+    w as (insert into workers values ($1, 'host', 1, '1', '{upkeep}', now(), now())),
+    k as (update line_watch set looked_at = now(), watching_since = now(), heartbeat_at = now()),
+    c as (insert into canaries values ($1, 'email', now() - interval '1 hour'))
+    insert into clocks values ($1, 5000, now())`,
+};
+const rowsOf = (table: string): Statement<{ rows: number }> => ({
+  name: `test_rows_of_${table}`,
+  text: `select count(*)::int as rows from ${table}`,
+});
+
 const lastSeq: Statement<{ seq: number }> = {
   name: 'test_last_seq',
   text: 'select max(seq)::float8 as seq from notifications',
@@ -62,6 +102,11 @@ async function altered(name: string, change: (text: string) => string): Promise<
 beforeAll(async () => {
   const line = await aLine().insert(cli.database);
   await enterMany(app, line, 20);
+  await anAlert(cli.database, 'queue-age', { subject: 'email' });
+  await anAlert(cli.database, 'disk', { isRaised: false });
+  await anAlert(cli.database, 'clock-skew', { isOver: true });
+  await pauseChannel(cli.database, 'slack', Date.now(), DAY);
+  await cli.database.run(begin, [await insertAdministrator(cli.database), TOKEN]);
   await app.get(SealAudit).run(never());
   file = cli.path('line.backup');
 });
@@ -98,7 +143,14 @@ describe('ops restore', () => {
     const url = await emptyDatabase();
     const { code, err } = await restoreInto(url);
     expect([code, err]).toEqual([0, '']);
-    const over = ['notifications', 'delivery_attempts', 'sessions', 'one_time_links', 'heartbeats'];
+    const over = [
+      'notifications',
+      'delivery_attempts',
+      'alerts',
+      'channel_pauses',
+      'line_watch',
+      ...OF_THE_MOMENT,
+    ];
     const audited = ['audit_records', 'audit_unsealed'];
     const { migrations: _, ...before } = await tableContents(cli.database);
     const after = await inDatabase(url, tableContents);
@@ -128,6 +180,29 @@ describe('ops restore', () => {
     expect((await restoreInto(url)).out).toContain('20 messages had not ended by then.');
     const states = await administer(url, 'select distinct state, code from notifications');
     expect(states).toEqual([{ state: 'ambiguous', code: 'RESTORED' }]);
+  });
+
+  it('leaves nobody signed in and nothing alarmed by what was then, and resumes what was paused aloud', async () => {
+    const url = await emptyDatabase();
+    const { out } = await restoreInto(url);
+    expect(out).toContain('Paused then and not any more: Slack.');
+    await inDatabase(url, async (database) => {
+      for (const table of [...OF_THE_MOMENT, 'channel_pauses'])
+        expect([table, await database.run(rowsOf(table), [])]).toEqual([table, [{ rows: 0 }]]);
+      expect(await openAlertsOf(database)).toEqual([]);
+      expect(await unpostedAlertsOf(database, Date.now())).toEqual([]);
+      expect(await watchStateOf(database)).toMatchObject({
+        lookedAt: null,
+        watchingSince: null,
+        heartbeatAt: null,
+      });
+      await countServiceLevelsOf(database, { after: app.clock.now() - HOUR, until: Date.now() + HOUR });
+      expect(await database.run(rowsOf('service_level_minutes'), [])).toEqual([{ rows: 0 }]);
+    });
+  });
+
+  it('has nothing in the file by which anybody could come in for a while', async () => {
+    expect(gunzipSync(await readFile(file)).toString('utf8')).not.toContain(TOKEN);
   });
 
   it('touches no database in which there is something', async () => {

@@ -7,17 +7,17 @@ import type { Instant } from '#conveyor';
 import { insertAuditOf, type NewAuditRecord } from '../audit/records.ts';
 import { chainHeadOf } from '../audit/sealing.ts';
 import { migrations } from '../migrations/index.ts';
-import { moment } from '../moment.ts';
 import type { Connection, Statement } from '../statement.ts';
 import { BackupError } from './backup-error.ts';
 import type { Manifest, PartHead } from './backup-format.ts';
+import { OF_THE_MOMENT, settle, type Settled } from './of-the-moment.ts';
 import { connectionOf, named } from './own-connection.ts';
 import { readBackup, type BackupRead } from './read-backup.ts';
 import { tablesInOrder, type TableShape } from './tables-in-order.ts';
 import type { Progress } from './write-backup.ts';
 
-/** What came of it: how many rows, and how many messages of which nobody can know whether they went out. */
-export type Restored = Readonly<{ rows: number; uncertain: number }>;
+/** What came of it: how many rows there were, and what became of what was going on. */
+export type Restored = Settled & Readonly<{ rows: number }>;
 
 const readForeign: Statement<{ table: string }> = {
   name: 'restore_read_foreign',
@@ -26,23 +26,6 @@ const readForeign: Statement<{ table: string }> = {
       and n.nspname not like 'pg\\_toast%' and n.nspname not like 'pg\\_temp%'
     order by n.nspname <> 'public', 1 limit 3`,
 };
-
-/**
- * What had not ended when the backup was made may have gone out since, or not: nobody can know, so it is never sent again by
- * itself. The queue of the old installation knows nothing of this one.
- */
-const markUncertain: Statement<{ uncertain: number }> = {
-  name: 'restore_mark_uncertain',
-  text: `
-with marked as (update notifications set state = 'ambiguous', changed_at = $1::timestamptz, code = 'RESTORED'
-    where state in ('pending', 'claimed', 'sending', 'retry') returning id),
-  ended as (update delivery_attempts set ended_at = $1::timestamptz, outcome = 'ambiguous', code = 'RESTORED'
-    where ended_at is null)
-select count(*)::int as uncertain from marked`,
-};
-
-/** What was over by now, or is of processes that are no more: a session that has been ended since must not be open again. */
-const PASSED = ['sessions', 'one_time_links', 'heartbeats'];
 
 /**
  * Brings a backup back into a database that has nothing in it: all of it or nothing, in one transaction. Numbers that the database
@@ -121,9 +104,9 @@ async function fill(
   const { sequence, hash } = await chainHeadOf(connection);
   if (sequence !== manifest.auditHead.sequence || hash !== manifest.auditHead.hash)
     throw new BackupError('DAMAGED', { reason: 'the audit does not end where it did' });
-  const [marked] = await connection.run(markUncertain, [moment(now)]);
-  for (const table of PASSED) await client.query(`delete from ${named(table)}`);
-  return { rows, uncertain: marked?.uncertain ?? 0 };
+  for (const table of OF_THE_MOMENT)
+    if (ours.some((one) => one.table === table)) await client.query(`delete from ${named(table)}`);
+  return { rows, ...(await settle(connection, now)) };
 }
 
 /** Takes out what the migrations have put in; a table of the audit has nothing, and would not have it taken out. */

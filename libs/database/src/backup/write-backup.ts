@@ -12,6 +12,7 @@ import { keyUseOf } from '../secrets/sealed.ts';
 import type { Statement } from '../statement.ts';
 import { BackupError } from './backup-error.ts';
 import { END_OF_ROWS, type BackupHead, type Manifest } from './backup-format.ts';
+import { OF_THE_MOMENT } from './of-the-moment.ts';
 import { connectionOf, named, onOwnConnection } from './own-connection.ts';
 import { tablesInOrder, type TableShape } from './tables-in-order.ts';
 
@@ -35,7 +36,7 @@ const readSequences: Statement<Manifest['sequences'][number]> = {
 export type Progress = (table: string, done: number, all: number) => void;
 
 /**
- * Writes all our tables, as they are at one moment, into a file that only its owner may read; the line goes on meanwhile. The file is
+ * Writes all our tables, as they are at one moment, those aside that say nothing later, into a file that only its owner may read; the line goes on meanwhile. The file is
  * there when it is whole, or not at all; one that is there already is replaced. Throws BackupError OTHER_VERSION.
  */
 export async function writeBackup(
@@ -113,9 +114,9 @@ class Dump {
     table,
     columns,
   }: TableShape): AsyncGenerator<Buffer, Manifest['parts'][number], undefined> {
-    const stream = this.client.query(
-      copyTo(`copy ${named(table)} (${columns.map(named).join(', ')}) to stdout`),
-    );
+    const all = `select ${columns.map(named).join(', ')} from ${named(table)}`;
+    const wanted = OF_THE_MOMENT.includes(table) ? `${all} where false` : all;
+    const stream = this.client.query(copyTo(`copy (${wanted}) to stdout`));
     const hash = createHash('sha256');
     for await (const chunk of stream) {
       const bytes = Buffer.from(chunk);

@@ -18,14 +18,14 @@ const LONGEST = `interval '25 hours'`;
 const BEGUN = `greatest(n.created_at, n.renewed_at)`;
 
 const isCounted = (longest: string): string =>
-  `n.created_at > $1::timestamptz - ${longest} and n.created_at <= $2 and n.state <> 'suppressed'
+  `n.created_at > $1::timestamptz - ${longest} and n.created_at <= $2 and n.state <> 'suppressed' and n.code is distinct from 'RESTORED'
       and n.kind not in ('alert.raised', 'alert.reminder', 'alert.ended')
       and not (n.state in ('pending', 'retry') and n.channel in (select channel from channel_pauses where until > $2))`;
 
 /**
  * The messages that were decided about after $1 and not after $2, by the minute in which they were: in which a level was
  * kept, or the time for it was up. Found by when they were written, which is not long before. Alerts are left
- * aside: they are about the levels themselves. What a pause holds back counts from its end on.
+ * aside: they are about the levels themselves; so is what a restore ended, of which this line knows nothing. What a pause holds back counts from its end on.
  */
 const count: Statement<never> = {
   name: 'count_service_levels',

@@ -15,6 +15,10 @@ export const backup = {
     '{{count}} message had not ended by then. It is marked as uncertain and not sent again by itself.',
   'cli.restore.uncertain_other':
     '{{count}} messages had not ended by then. They are marked as uncertain and not sent again by themselves.',
+  'cli.restore.resumed':
+    'Paused then and not any more: {{channels}}. Pause them again if that is still needed.',
+  'cli.restore.accounts':
+    'Everybody signs in anew. Accounts and API keys are as they were then: end again what was ended since.',
   'cli.restore.keys':
     'Its secrets are sealed with {{keys}}: the product starts with these keys in {{place}}.',
   'cli.phase.tables': 'Tables',

@@ -1,0 +1,72 @@
+import type { Channel } from '#conveyor';
+import { moment } from '../moment.ts';
+import type { Connection, Statement } from '../statement.ts';
+
+/**
+ * Tables that say nothing once the moment is over in which they were written, or say it of processes that are no more. A session or a
+ * link that was ended since a backup must not open again, and what a worker, a clock or a canary was an hour ago must alarm nobody. They are empty
+ * in a backup, so that nobody comes in by what he finds in one, and after a restore.
+ */
+export const OF_THE_MOMENT: readonly string[] = [
+  'sessions',
+  'one_time_links',
+  'passkey_challenges',
+  'heartbeats',
+  'workers',
+  'canaries',
+  'clocks',
+];
+
+/**
+ * What had not ended when the backup was made may have gone out since, or not: nobody can know, so it is never sent again by
+ * itself. The queue of the old installation knows nothing of this one.
+ */
+const markUncertain: Statement<{ uncertain: number }> = {
+  name: 'restore_mark_uncertain',
+  text: `
+with marked as (update notifications set state = 'ambiguous', changed_at = $1::timestamptz, code = 'RESTORED'
+    where state in ('pending', 'claimed', 'sending', 'retry') returning id),
+  ended as (update delivery_attempts set ended_at = $1::timestamptz, outcome = 'ambiguous', code = 'RESTORED'
+    where ended_at is null)
+select count(*)::int as uncertain from marked`,
+};
+
+/** Whoever paused a channel did it for what was wrong then; nothing that it held back is sent now. */
+const endPauses: Statement<{ channel: Channel }> = {
+  name: 'restore_end_pauses',
+  text: 'with ended as (delete from channel_pauses returning channel) select channel from ended order by channel',
+};
+
+/**
+ * What was wrong then is over, or is found anew by whoever looks at this line: nobody is reminded of it, told of its end, or told a second
+ * time where it was not known yet whether he has heard of it.
+ */
+const endAlerts: Statement<never> = {
+  name: 'restore_end_alerts',
+  text: `with passing as (delete from alerts where raised_at is null)
+    update alerts set posted_at = told_at, ended_at = coalesce(ended_at, $1::timestamptz)
+      where raised_at is not null and (ended_at is null or posted_at is distinct from told_at)`,
+};
+
+/** Nobody has looked at this line yet, nor told anybody outside that it is well. */
+const beginWatch: Statement<never> = {
+  name: 'restore_begin_watch',
+  text: 'update line_watch set looked_at = null, watching_since = null, heartbeat_at = null',
+};
+
+/** What became of what was going on when a backup was made. */
+export type Settled = Readonly<{
+  /** How many messages nobody can know of whether they went out. */
+  uncertain: number;
+  /** The channels whose pauses have ended by it. */
+  resumed: readonly Channel[];
+}>;
+
+/** Ends, at `now`, what was going on when a backup was made that has just been brought back. */
+export async function settle(connection: Connection, now: number): Promise<Settled> {
+  const [marked] = await connection.run(markUncertain, [moment(now)]);
+  const resumed = await connection.run(endPauses, []);
+  await connection.run(endAlerts, [moment(now)]);
+  await connection.run(beginWatch, []);
+  return { uncertain: marked?.uncertain ?? 0, resumed: resumed.map(({ channel }) => channel) };
+}
