@@ -61,7 +61,12 @@ const CATEGORIES = [
   'accounts',
   'sessions',
   'api_keys',
+  'identities',
+  'passkeys',
+  'sign_in_failures',
   'absences',
+  'interventions',
+  'alerts',
 ] as const;
 
 function categoriesIn(t: Translate, counts: Erasure['counts']): string {

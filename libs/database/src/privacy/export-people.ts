@@ -36,7 +36,7 @@ function reading(
   { columns }: PersonalTable,
 ): Statement<Exported> {
   const hidden = Object.entries(columns).flatMap(([column, { hidden: isHidden }]) =>
-    isHidden ? [`'${column}'`] : [],
+    isHidden === true || isHidden === kind ? [`'${column}'`] : [],
   );
   return {
     name: `export_${kind}_${table}`,

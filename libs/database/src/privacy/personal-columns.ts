@@ -1,6 +1,8 @@
 import {
   MENTIONS_EMPLOYEE,
   MENTIONS_LEAD,
+  NAMES_EMPLOYEE,
+  NAMES_LEAD,
   NOTIFICATIONS_OF_LEADS,
   REFUSED,
   SHARED,
@@ -9,9 +11,9 @@ import {
 /**
  * What a column has to do with people: what stands in it, as an expression of SQL, once the person of the lead or the employee is
  * erased, for whom it can hold something; nothing where it can't. `hidden`: an export leaves it out, as a secret, or as what another
- * column says as well.
+ * column says as well; or that of an employee does, because it tells of somebody else.
  */
-type Column = Readonly<{ lead?: string; employee?: string; hidden?: true }>;
+type Column = Readonly<{ lead?: string; employee?: string; hidden?: true | 'employee' }>;
 
 /** Which rows of a table, `t`, are of the people $1, and whether they stay when those are erased, but for what the columns say. */
 type Rows = Readonly<{ which: string; erased: 'stay' | 'go' }>;
@@ -41,6 +43,12 @@ const ofLead = (column: string, erased: Rows['erased'] = 'stay'): Rows => ({
 });
 const ofEmployee = ofLead;
 
+/** Rows that the employees have written, and those whose text names them. */
+const writtenBy = (author: string, text: string): Rows => ({
+  which: `(t.${author} = any($1::uuid[]) or ${NAMES_EMPLOYEE(`t.${text}`)})`,
+  erased: 'stay',
+});
+
 /** The notifications that went to the employees. */
 const TO_EMPLOYEES =
   't.notification_id in (select n.id from notifications n where n.employee_id = any($1::uuid[]))';
@@ -62,6 +70,22 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
       body_html: { hidden: true },
       blocks: { hidden: true },
       source: { hidden: true },
+    },
+  },
+  // What somebody wrote of why he did something goes with him, and with whom he names in it; that it was done is in the audit.
+  interventions: {
+    lead: { which: NAMES_LEAD('t.reason'), erased: 'stay' },
+    employee: writtenBy('employee_id', 'reason'),
+    columns: { kind: IMPERSONAL, reason: { lead: `''`, employee: `''` } },
+  },
+  alerts: {
+    lead: { which: NAMES_LEAD('t.note'), erased: 'stay' },
+    employee: writtenBy('acknowledged_by', 'note'),
+    columns: {
+      rule: IMPERSONAL,
+      subject: IMPERSONAL,
+      told_as: IMPERSONAL,
+      note: { lead: `''`, employee: `''` },
     },
   },
   idempotency_keys: {
@@ -106,7 +130,9 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
   },
   handoffs: {
     lead: ofLead('lead_id'),
-    columns: { state: IMPERSONAL, reason: { lead: 'null' } },
+    // Why he would not have a lead is about him; of what else is told there he has told nothing of himself.
+    employee: { which: `(t.to_employee_id = any($1::uuid[]) and t.state = 'declined')`, erased: 'stay' },
+    columns: { state: IMPERSONAL, reason: { lead: 'null', employee: 'null' } },
   },
   activities: {
     lead: ofLead('lead_id'),
@@ -114,11 +140,12 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
   },
   visits: {
     lead: ofLead('lead_id'),
+    employee: { which: `(t.employee_id = any($1::uuid[]) and t.outcome = 'declined')`, erased: 'stay' },
     columns: {
       outcome: IMPERSONAL,
-      brief: { lead: 'null' },
-      reason: { lead: 'null' },
-      answers: { lead: 'null' },
+      brief: { lead: 'null', hidden: 'employee' },
+      reason: { lead: 'null', employee: 'null' },
+      answers: { lead: 'null', hidden: 'employee' },
     },
   },
   watchers: { lead: ofLead('lead_id', 'go'), employee: ofEmployee('employee_id', 'go'), columns: {} },
@@ -223,12 +250,6 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
   erasures: nobodys('through', 'ground', 'asked_by', 'reference', 'counts'),
   funnels: nobodys('name'),
   heartbeats: nobodys('queue'),
-  interventions: {
-    employee: ofEmployee('employee_id'),
-    // What he wrote goes with him; that it was done is in the audit.
-    columns: { kind: IMPERSONAL, reason: { employee: `''` } },
-  },
-  alerts: nobodys('rule', 'subject', 'told_as', 'note'),
   canaries: nobodys('channel'),
   counters: nobodys('name', 'labels'),
   service_level_minutes: nobodys('level'),

@@ -12,9 +12,27 @@ export const NOTIFICATIONS_OF_LEADS = `select n.id from notifications n where n.
 /** A text as one line, as letters have it. */
 const oneLine = (text: string): string => `btrim(regexp_replace(${text}, '\\s+', ' ', 'g'))`;
 
+/** Whether a text quotes a value; one that there is not stands in none. */
+const quotes = (text: string, value: string): string =>
+  `coalesce(position(lower(${value}) in lower(${text})) > 0, false)`;
+
 /** Whether a letter says the beginning of a name. */
 const says = (letter: string, name: string): string =>
   `(length(${name}) >= ${SHORTEST_NAME} and position(left(${oneLine(name)}, ${BEGINNING}) in ${oneLine(letter)}) > 0)`;
+
+/**
+ * Whether a text that somebody wrote names one of the leads $1 or the employees $1: by the name, or by what one is reached at. Who was erased
+ * before has no name any more that could stand anywhere.
+ */
+export const NAMES_LEAD = (
+  text: string,
+): string => `exists (select from leads p where p.id = any($1::uuid[]) and p.erased_at is null
+    and (${says(text, 'p.name')} or ${quotes(text, 'p.email')} or ${quotes(text, 'p.phone')}))`;
+
+export const NAMES_EMPLOYEE = (
+  text: string,
+): string => `exists (select from employees p where p.id = any($1::uuid[]) and p.erased_at is null
+    and (${says(text, 'p.name')} or ${quotes(text, 'p.email')}))`;
 
 const LETTER = `t.subject || ' ' || t.body_text`;
 
