@@ -68,6 +68,27 @@ describe('the board of the queues', () => {
     expect((await ask(write, `${QUEUES}/deliver-email/resume`, admin, 'PUT')).status).toBe(200);
   });
 
+  it.each([
+    ['PUT', '/queues/pause'],
+    ['PUT', '/queues/resume'],
+    ['PUT', '/queues/deliver-email/retry/failed'],
+    ['PUT', '/queues/deliver-email/clean/completed'],
+    ['PUT', '/queues/deliver-email/obliterate'],
+    ['POST', '/queues/deliver-email/add'],
+    ['PATCH', '/queues/deliver-email/1/update-data'],
+    ['PATCH', '/queues/upkeep/job-schedulers/sweep'],
+    ['PUT', '/queues/upkeep/job-schedulers/sweep/remove'],
+  ])(
+    'answers a %s of %s that nothing is changed here, and does not tell the audit that it was',
+    async (method, path) => {
+      const operator = await anOperator(read.database);
+      const answer = await ask(read, `${PAGE}/api${path}`, await session(read, operator.id), method);
+      expect([answer.status, JSON.parse(answer.text).code]).toEqual([405, 'BOARD_READ_ONLY']);
+      const audit = read.ask('GET', `/audit?actorId=${operator.id}`);
+      expect((await read.granted(AuditList, audit)).items).toEqual([]);
+    },
+  );
+
   it('is told in the audit when something is changed on it', async () => {
     const operator = await anOperator(write.database);
     const me = await session(write, operator.id);

@@ -91,6 +91,7 @@ export type ConveyorErrorDetails = {
   IDEMPOTENCY_KEY_REUSED: { key: string };
   NOT_SIGNED_IN: Record<never, never>;
   NOT_ALLOWED: { right: Right };
+  BOARD_READ_ONLY: { setting: string };
   SIGN_IN_REFUSED: Record<never, never>;
   TOO_MANY_SIGN_INS: { seconds: number };
   TOO_MANY_REQUESTS: { seconds: number };

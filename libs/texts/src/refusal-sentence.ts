@@ -71,6 +71,7 @@ const SENTENCES: Sentences = {
   IDEMPOTENCY_KEY_REUSED: (t, { key }) => t('error.IDEMPOTENCY_KEY_REUSED', { key }),
   NOT_SIGNED_IN: (t) => t('error.NOT_SIGNED_IN'),
   NOT_ALLOWED: (t, { right }) => t('error.NOT_ALLOWED', { right: t(`right.${right}`) }),
+  BOARD_READ_ONLY: (t, { setting }) => t('error.BOARD_READ_ONLY', { setting }),
   SIGN_IN_REFUSED: (t) => t('error.SIGN_IN_REFUSED'),
   SECOND_FACTOR_NEEDED: (t) => t('error.SECOND_FACTOR_NEEDED'),
   SECOND_FACTOR_WRONG: (t) => t('error.SECOND_FACTOR_WRONG'),

@@ -1,7 +1,7 @@
 import type { ConveyorErrorCode } from '#conveyor';
 
 /** The HTTP status of every refusal; a new code without one does not compile. */
-export const STATUS: Record<ConveyorErrorCode, 401 | 403 | 404 | 409 | 410 | 422 | 429 | 502 | 503> = {
+export const STATUS: Record<ConveyorErrorCode, 401 | 403 | 404 | 405 | 409 | 410 | 422 | 429 | 502 | 503> = {
   NOT_FOUND: 404,
   LEAD_CLOSED: 409,
   LEAD_NOT_CLOSED: 409,
@@ -50,6 +50,7 @@ export const STATUS: Record<ConveyorErrorCode, 401 | 403 | 404 | 409 | 410 | 422
   IDEMPOTENCY_KEY_REUSED: 422,
   NOT_SIGNED_IN: 401,
   NOT_ALLOWED: 403,
+  BOARD_READ_ONLY: 405,
   SIGN_IN_REFUSED: 401,
   SECOND_FACTOR_NEEDED: 401,
   SECOND_FACTOR_WRONG: 401,

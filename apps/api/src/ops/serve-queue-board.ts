@@ -16,14 +16,15 @@ export async function serveQueueBoard(
 ): Promise<void> {
   if (mode === 'off') return;
   const board = new FastifyAdapter().setBasePath(AT);
-  app.get(QueueBoard).showBy(board, { isReadOnly: mode === 'read' });
+  const isReadOnly = mode === 'read';
+  app.get(QueueBoard).showBy(board, { isReadOnly });
   const admission = app.get(BoardAdmission);
   const logger = app.get<Logger>(LOGGER);
   const server = app.getHttpAdapter().getInstance();
   await server.register(async (scope: FastifyInstance) => {
     scope.addHook('onRequest', async (request, reply) => {
       try {
-        await admission.admit(request);
+        await admission.admit(request, isReadOnly);
       } catch (error) {
         return turnAway(error, { request, reply, logger });
       }

@@ -18,6 +18,7 @@ export const errors = {
   'error.NOT_FOUND.alert': 'There is no alert {{id}}.',
   'error.NOT_SIGNED_IN': 'Sign in first, or send an API key.',
   'error.NOT_ALLOWED': 'You may not do this here; it takes the right to {{right}}.',
+  'error.BOARD_READ_ONLY': 'The board only shows the queues; {{setting}} lets it change them.',
   'error.SIGN_IN_REFUSED': 'The address and the password do not belong together.',
   'error.SECOND_FACTOR_NEEDED': 'The password is right; now show by a second factor that it is you.',
   'error.SECOND_FACTOR_WRONG': 'The code is not good, or was used before.',

@@ -21,6 +21,7 @@ export const errors = {
   'error.NOT_FOUND.alert': 'Нет тревоги {{id}}.',
   'error.NOT_SIGNED_IN': 'Сначала войдите или пришлите ключ доступа.',
   'error.NOT_ALLOWED': 'Здесь вам этого нельзя: нужно право {{right}}.',
+  'error.BOARD_READ_ONLY': 'Доска только показывает очереди; менять их разрешает {{setting}}.',
   'error.SIGN_IN_REFUSED': 'Адрес и пароль не подходят друг к другу.',
   'error.SECOND_FACTOR_NEEDED': 'Пароль верный; теперь подтвердите вход вторым фактором.',
   'error.SECOND_FACTOR_WRONG': 'Код не подходит или уже использован.',
