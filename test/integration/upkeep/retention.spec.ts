@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { DAY } from '#conveyor';
-import { LeadReader, type Statement } from '#database';
+import { DAY, MINUTE } from '#conveyor';
+import { keepChallengeOf, LeadReader, type Statement } from '#database';
 import { DeliverNotification, LoseLead, PurgeRecords, WakeUps, WinLead } from '#use-cases';
 import { enterLead, SOMEBODY, underKey } from '../../support/a-lead.ts';
 import { aLine } from '../../support/a-line.ts';
@@ -11,6 +11,13 @@ import { recordOf } from '../../support/lead-record.ts';
 import { useLine } from '../../support/line-app.ts';
 
 const app = useLine();
+
+/** A line whose owner keeps what is left of signing in for ever. */
+const keeping = useLine(undefined, () => ({ RETENTION_SIGN_IN_DAYS: '0' }));
+const countChallenges: Statement<{ rows: number }> = {
+  name: 'test_count_challenges',
+  text: 'select count(*)::int as rows from passkey_challenges',
+};
 
 const purge = () => app.get(PurgeRecords).run();
 
@@ -88,6 +95,17 @@ describe('what is kept for a time', () => {
     app.clock.tick(1);
     await purge();
     expect(await counted('idempotency_keys')).toBe(0);
+  });
+
+  it('is never what a device was asked to sign, once that is over: anybody can have such a row made', async () => {
+    const expiresAt = keeping.clock.now() + MINUTE;
+    await keepChallengeOf(keeping.database, { challenge: randomUUID(), employeeId: null, expiresAt });
+    const challenges = () => keeping.database.run(countChallenges, []);
+    await keeping.get(PurgeRecords).run();
+    expect(await challenges()).toEqual([{ rows: 1 }]);
+    keeping.clock.tick(MINUTE + 1);
+    await keeping.get(PurgeRecords).run();
+    expect(await challenges()).toEqual([{ rows: 0 }]);
   });
 
   it('is counted once a run, and a run that finds nothing is not worth a record', async () => {

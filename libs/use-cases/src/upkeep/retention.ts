@@ -19,8 +19,8 @@ export type Retention = Readonly<{
   answers: number;
 }>;
 
-/** By which of the settings each kind of record is kept. */
-export const KEPT_BY: Readonly<Record<Purged, keyof Retention>> = {
+/** By which of the settings each kind of record is kept; null: no longer than it says itself. */
+export const KEPT_BY: Readonly<Record<Purged, keyof Retention | null>> = {
   answers: 'answers',
   'captured-letters': 'capturedLetters',
   'server-replies': 'serverReplies',
@@ -30,7 +30,8 @@ export const KEPT_BY: Readonly<Record<Purged, keyof Retention>> = {
   'sign-in-failures': 'signIns',
   links: 'keys',
   keys: 'keys',
-  challenges: 'signIns',
+  // Whoever asks for one has a row made, and it tells of nothing.
+  challenges: null,
 };
 
 /** The moment from before which nothing of it is kept; null: everything is. */
