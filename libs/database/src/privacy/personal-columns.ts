@@ -168,10 +168,7 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
       segment: { lead: SHARED('segment') },
     },
   },
-  sessions: {
-    employee: ofEmployee('employee_id', 'go'),
-    columns: { token_hash: SECRET, agent: WITH_ROW },
-  },
+  sessions: { employee: ofEmployee('employee_id', 'go'), columns: { token_hash: SECRET, agent: WITH_ROW } },
   api_keys: {
     employee: ofEmployee('employee_id', 'go'),
     columns: { secret_hash: SECRET, name: WITH_ROW, rights: IMPERSONAL },
@@ -184,26 +181,14 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
     employee: { which: MENTIONS_EMPLOYEE.failure, erased: 'go' },
     columns: { account: SECRET, address: WITH_ROW },
   },
-  identities: {
-    employee: ofEmployee('employee_id', 'go'),
-    columns: { issuer: WITH_ROW, subject: WITH_ROW },
-  },
-  totp_secrets: {
-    employee: ofEmployee('employee_id', 'go'),
-    columns: { secret_sealed: SECRET },
-  },
+  identities: { employee: ofEmployee('employee_id', 'go'), columns: { issuer: WITH_ROW, subject: WITH_ROW } },
+  totp_secrets: { employee: ofEmployee('employee_id', 'go'), columns: { secret_sealed: SECRET } },
   passkeys: {
     employee: ofEmployee('employee_id', 'go'),
     columns: { id: SECRET, public_key: SECRET, name: WITH_ROW },
   },
-  passkey_challenges: {
-    employee: ofEmployee('employee_id', 'go'),
-    columns: { challenge: SECRET },
-  },
-  recovery_codes: {
-    employee: ofEmployee('employee_id', 'go'),
-    columns: { code_hash: SECRET },
-  },
+  passkey_challenges: { employee: ofEmployee('employee_id', 'go'), columns: { challenge: SECRET } },
+  recovery_codes: { employee: ofEmployee('employee_id', 'go'), columns: { code_hash: SECRET } },
   accounts: { employee: ofEmployee('employee_id', 'go'), columns: { password_hash: SECRET } },
   absences: {
     employee: ofEmployee('employee_id'),
