@@ -30,6 +30,7 @@ describe('the settings', () => {
       publicUrl: null,
       proxies: [],
       metricsToken: null,
+      openRequestsPerMinute: 60,
     });
     expect(config.dataDir).toBe(join(process.cwd(), '.data'));
     expect(config.database).toEqual({ url: null, pool: 10 });
