@@ -13,7 +13,7 @@ import { allowManyAVisit, enqueuePending, insertPending } from './bench-notifica
 import { enqueue } from './enqueue.ts';
 import { post } from './load.ts';
 import { benchRedis } from './redis.ts';
-import { median, printTable, ratio } from './report.ts';
+import { median, printTable, ratio } from '../support/report.ts';
 
 const CONCURRENCY = '20';
 

@@ -6,7 +6,7 @@ import { startProgram, type Program } from '../support/program.ts';
 import { insertLeads, insertLine, withClient, type BenchLead, type BenchLine } from './bench-line.ts';
 import { fire, warmUp, type Measured, type Shot } from './load.ts';
 import { movesOf, step, turns } from './moves-of.ts';
-import { median, printTable, ratio } from './report.ts';
+import { median, printTable, ratio } from '../support/report.ts';
 import { benchRedis } from './redis.ts';
 
 const CLIENTS = [1, 8, 32];

@@ -11,7 +11,7 @@ import { insertLeads, insertLine, withClient } from './bench-line.ts';
 import { fire } from './load.ts';
 import { movesOf } from './moves-of.ts';
 import { benchRedis } from './redis.ts';
-import { median, printTable } from './report.ts';
+import { median, printTable } from '../support/report.ts';
 
 const CLIENTS = 8;
 const SAMPLE_MS = 5_000;

@@ -1,42 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aLine } from '../support/a-line.ts';
-import { elapse } from '../support/eventually.ts';
+import { CONCURRENCY, drainKilled, droppingSome, MAILS } from '../drill/faults/killed-workers.ts';
 import { FaultSite } from '../support/fault-site.ts';
-import { enterLeads } from '../support/lead-traffic.ts';
 import type { ProgramName } from '../support/product-process.ts';
-import { seeded } from '../support/smtp-faults.ts';
 import { brokenInvariants, ledgerEnded, tally, type Tally } from '../support/tally.ts';
 
-const MAILS = 300;
-const CONCURRENCY = 5;
-/** How long a worker lives, give or take a third. */
-const LIFE_MS = 700;
-/** What dead workers held is locked for a while: kills that find nothing else to do would only stretch the drill. */
-const MOST_KILLS = 6;
 /** Seven starts of a worker one after the other, twice at once, on a machine that may be busy. */
 const DRILL_MS = 300_000;
-const MOSTLY_DRAINED = 0.9 * MAILS;
 
 type Drained = Tally & Readonly<{ kills: number; broken: readonly string[] }>;
 
 const sites: FaultSite[] = [];
 
-/** Lets 300 mails drain through workers that are killed every 0.7 s, to a mail server that drops 2 % after accepting. */
 async function drain(worker: ProgramName, seed: number): Promise<Drained> {
-  const site = await FaultSite.open({ drops: 0.02, seed, thinks: 40 });
+  const site = await FaultSite.open(droppingSome(seed));
   sites.push(site);
-  const line = await aLine().withSpecialists(5).insert(site.database);
-  await site.start('api');
-  await enterLeads(site.api, line, MAILS);
-  const settings = { WORKER_CONCURRENCY: String(CONCURRENCY), SMTP_CONNECTIONS: String(CONCURRENCY) };
-  const random = seeded(seed);
-  let kills = 0;
-  for (; kills < MOST_KILLS && (await site.sink.counts()).accepted < MOSTLY_DRAINED; kills += 1) {
-    const doomed = await site.start(worker, settings);
-    await elapse(LIFE_MS * (2 / 3 + random() * (2 / 3)));
-    await doomed.end('SIGKILL');
-  }
-  await site.start(worker, settings);
+  const kills = await drainKilled(site, worker, seed);
   const ledger = await ledgerEnded(site, MAILS, 90_000);
   return { ...tally(ledger, await site.sink.counts()), kills, broken: await brokenInvariants(site.database) };
 }

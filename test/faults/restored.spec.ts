@@ -7,7 +7,7 @@ import { Database, type Statement } from '#database';
 import { aLine } from '../support/a-line.ts';
 import { ApiClient } from '../support/api-client.ts';
 import { KeyRing } from '../support/api-keys.ts';
-import { commandLine } from '../support/cli.ts';
+import { commandLine } from '../support/command-line.ts';
 import { eventually } from '../support/eventually.ts';
 import { FaultSite } from '../support/fault-site.ts';
 import { enterLeads, LeadTraffic } from '../support/lead-traffic.ts';

@@ -2,13 +2,9 @@ import { afterAll, beforeAll } from '@jest/globals';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { textsIn } from '#texts';
 import { Database } from '#database';
-import { runCli } from '../../apps/cli/src/run-cli.ts';
+import { commandLine, type CommandRun } from './command-line.ts';
 import { useDatabase } from './database.ts';
-
-/** What a command printed, and its exit code. */
-export type CommandRun = Readonly<{ code: number; out: string; err: string }>;
 
 /** The command line on a database and in a folder of the spec file's. */
 export interface Cli {
@@ -57,24 +53,4 @@ export function useCli(language: 'ru' | 'en' = 'en'): Cli {
   ): Promise<CommandRun> {
     return commandLine({ DATABASE_URL: url(), CONVEYOR_LANGUAGE: language, ...settings }, ...words);
   }
-}
-
-/** Runs a command with these settings, in their language; English when they say none. */
-export async function commandLine(
-  settings: Readonly<Record<string, string>>,
-  ...words: readonly string[]
-): Promise<CommandRun> {
-  const language = settings['CONVEYOR_LANGUAGE'] === 'ru' ? 'ru' : 'en';
-  let [out, err] = ['', ''];
-  const code = await runCli(words, {
-    environment: { LOG_LEVEL: 'silent', CONVEYOR_LANGUAGE: language, ...settings },
-    console: {
-      language,
-      t: textsIn(language),
-      out: (text) => void (out += text),
-      err: (text) => void (err += text),
-      isWatched: false,
-    },
-  });
-  return { code, out, err };
 }

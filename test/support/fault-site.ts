@@ -13,6 +13,9 @@ import { Supervisor } from './supervisor.ts';
 
 const NAME = 'conveyor_test_drill';
 
+/** How the mail server of a site behaves. */
+export type FaultSettings = Pick<SinkSettings, 'drops' | 'seed' | 'thinks'>;
+
 type Part = Readonly<{ end: () => Promise<unknown> }>;
 
 /**
@@ -34,7 +37,7 @@ export class FaultSite {
     this.keys = new KeyRing(database);
   }
 
-  static async open(sinkSettings: Pick<SinkSettings, 'drops' | 'seed' | 'thinks'> = {}): Promise<FaultSite> {
+  static async open(sinkSettings: FaultSettings = {}): Promise<FaultSite> {
     const [postgres, sink, port] = await Promise.all([
       PostgresServer.start({ durable: true }),
       startSinkProcess(sinkSettings),

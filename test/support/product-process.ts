@@ -2,10 +2,10 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+// Specs run from their sources and the drill from what was built, both in the root of the repository.
+const ROOT = process.cwd();
 const DIST = join(ROOT, 'dist');
 
 /** The programs that drills start, by the line that says that they are ready. */

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { SinkSettings } from './smtp-sink.ts';
 
@@ -26,9 +26,7 @@ export type SinkProcess = Readonly<{
   stop(): Promise<void>;
 }>;
 
-// Specs run from their sources, benches from what was built; the sink itself always from what was built.
-const HERE = import.meta.url.endsWith('.ts') ? '../../dist/test/support/' : './';
-const PROGRAM = fileURLToPath(new URL(`${HERE}smtp-sink-main.js`, import.meta.url));
+const PROGRAM = join(process.cwd(), 'dist/test/support/smtp-sink-main.js');
 
 /** Starts the built sink and resolves when it listens. Rejects when it ends before it does. */
 export async function startSinkProcess(

@@ -1,0 +1,31 @@
+import type { Backend } from '../support/backend.ts';
+import type { Fault, Figures } from './fault.ts';
+
+/** A fault on a backend, and what each of its runs came to. */
+export type Drilled = Readonly<{ fault: Fault; backend: Backend; runs: readonly Figures[] }>;
+
+/** Lets each fault happen so many times on each backend that it is about, one after the other; `seed` draws the first run. */
+export async function* runDrill(
+  faults: readonly Fault[],
+  { backends, runs, seed }: Readonly<{ backends: readonly Backend[]; runs: number; seed: number }>,
+): AsyncGenerator<Drilled> {
+  for (const backend of backends) {
+    globalThis.conveyorBackend = backend;
+    for (const fault of faults) {
+      if (fault.backend !== undefined && fault.backend !== backend) continue;
+      const done: Figures[] = [];
+      for (let run = 0; run < runs; run += 1) done.push(await attempt(fault, seed + run));
+      yield { fault, backend, runs: done };
+    }
+  }
+}
+
+/** A run that could not be carried through is a finding as well, and must not end the drill. */
+async function attempt(fault: Fault, seed: number): Promise<Figures> {
+  try {
+    return await fault.run(seed);
+  } catch (error) {
+    const unexpected = [`seed ${seed}: ${error instanceof Error ? error.message : String(error)}`];
+    return { messages: 0, lost: 0, doubled: 0, ambiguous: 0, recoverMs: null, alertMs: null, unexpected };
+  }
+}
