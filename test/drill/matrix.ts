@@ -1,5 +1,8 @@
 import type { Fault } from './fault.ts';
+import { EVICTING_REDIS } from './faults/evicting-redis.ts';
+import { KILLED_REDIS } from './faults/killed-redis.ts';
 import { KILLED_WORKERS } from './faults/killed-workers.ts';
+import { STARTED_TOO_EARLY } from './faults/started-too-early.ts';
 
 /** Every fault that the drill knows, in the order of the matrix. */
-export const MATRIX: readonly Fault[] = [KILLED_WORKERS];
+export const MATRIX: readonly Fault[] = [KILLED_WORKERS, STARTED_TOO_EARLY, KILLED_REDIS, EVICTING_REDIS];

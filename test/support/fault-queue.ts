@@ -3,12 +3,14 @@ import { Redis } from 'ioredis';
 import { backend, foundRedis } from './backend.ts';
 import { administer } from './database-names.ts';
 import { eventually } from './eventually.ts';
-import { RedisServer } from './redis.ts';
+import { RedisServer, type RedisSettings } from './redis.ts';
 
 /** The queue of a drill's own, on the backend of this run. */
 export type FaultQueue = Readonly<{
   /** The settings that lead a process to it. */
   settings: Readonly<Record<string, string>>;
+  /** The Redis that was started for it; null where it is in the database, or in a Redis of somebody else. */
+  server: RedisServer | null;
   /** It forgets every job, every schedule and everything else, as after FLUSHALL. */
   forget: () => Promise<void>;
   /** Whether a text stands anywhere in it, tables of a database aside. */
@@ -17,13 +19,14 @@ export type FaultQueue = Readonly<{
 }>;
 
 /** A queue in the database at `url`, or in a Redis that is started for it. */
-export async function faultQueue(url: string): Promise<FaultQueue> {
-  return backend() === 'postgres' ? inPostgres(url) : inRedis();
+export async function faultQueue(url: string, settings: RedisSettings = {}): Promise<FaultQueue> {
+  return backend() === 'postgres' ? inPostgres(url) : inRedis(settings);
 }
 
 function inPostgres(url: string): FaultQueue {
   return {
     settings: {},
+    server: null,
     // The workers that use the tables at this moment make it a deadlock now and then, which PostgreSQL ends for one side.
     forget: async () =>
       void (await eventually(
@@ -43,12 +46,13 @@ const FORGET = `do $$ declare tables text; begin
   execute 'truncate ' || tables || ' cascade';
 end $$`;
 
-async function inRedis(): Promise<FaultQueue> {
+async function inRedis(settings: RedisSettings): Promise<FaultQueue> {
   const found = foundRedis();
   if ('binary' in found) {
-    const server = await RedisServer.start(found.binary);
+    const server = await RedisServer.start(found.binary, settings);
     return {
       settings: { REDIS_URL: server.url },
+      server,
       forget: () => withClient(server.url, async (client) => void (await client.flushall())),
       says: (text) => withClient(server.url, (client) => isIn(client, '*', text)),
       remove: () => server.remove(),
@@ -63,7 +67,13 @@ async function inRedis(): Promise<FaultQueue> {
     });
   const says = (text: string): Promise<boolean> =>
     withClient(found.url, (client) => isIn(client, `${prefix}:*`, text));
-  return { settings: { REDIS_URL: found.url, QUEUE_PREFIX: prefix }, forget, says, remove: forget };
+  return {
+    settings: { REDIS_URL: found.url, QUEUE_PREFIX: prefix },
+    server: null,
+    forget,
+    says,
+    remove: forget,
+  };
 }
 
 /** Whether a text stands in a key of this pattern, or in its name. */

@@ -8,13 +8,14 @@ import { freePort } from './free-port.ts';
 import { PostgresServer } from './postgres.ts';
 import { ProductProcess, type ProgramName } from './product-process.ts';
 import { startSinkProcess, type SinkProcess } from './smtp-sink-process.ts';
+import type { RedisServer, RedisSettings } from './redis.ts';
 import type { SinkSettings } from './smtp-sink.ts';
 import { Supervisor } from './supervisor.ts';
 
 const NAME = 'conveyor_test_drill';
 
-/** How the mail server of a site behaves. */
-export type FaultSettings = Pick<SinkSettings, 'drops' | 'seed' | 'thinks'>;
+/** How the mail server of a site behaves, and its Redis, where it has one. */
+export type FaultSettings = Pick<SinkSettings, 'drops' | 'seed' | 'thinks'> & RedisSettings;
 
 type Part = Readonly<{ end: () => Promise<unknown> }>;
 
@@ -37,20 +38,26 @@ export class FaultSite {
     this.keys = new KeyRing(database);
   }
 
-  static async open(sinkSettings: FaultSettings = {}): Promise<FaultSite> {
+  static async open(settings: FaultSettings = {}): Promise<FaultSite> {
     const [postgres, sink, port] = await Promise.all([
       PostgresServer.start({ durable: true }),
-      startSinkProcess(sinkSettings),
+      startSinkProcess(settings),
       freePort(),
     ]);
     await administer(postgres.url('postgres'), `create database ${testDatabaseName(NAME)}`);
     const url = databaseUrl(postgres.url('postgres'), NAME);
     await migrate(url);
     const [queue, database] = await Promise.all([
-      faultQueue(url),
+      faultQueue(url, settings),
       Database.connect({ url, pool: 4, applicationName: 'drill' }),
     ]);
     return new FaultSite(postgres, queue, sink, database, port);
+  }
+
+  /** The Redis that the queue of this site is in. Throws where it is elsewhere: the fault is not about it, or can't happen here. */
+  get redis(): RedisServer {
+    if (this.queue.server) return this.queue.server;
+    throw new Error('This fault needs a Redis of its own: have redis-server or valkey-server in the PATH.');
   }
 
   /** A client of this site's API, once it runs; an administrator asks. */
@@ -104,9 +111,16 @@ export class FaultSite {
     return started;
   }
 
-  /** Starts a program that is started again whenever it ends. */
+  /** Starts a program that is started again whenever it ends, and resolves when it is ready. */
   async supervise(name: ProgramName, more: Readonly<Record<string, string>> = {}): Promise<Supervisor> {
-    const supervisor = await Supervisor.start(name, this.settings(more));
+    const supervisor = this.beginSupervised(name, more);
+    await supervisor.running.isReady(name);
+    return supervisor;
+  }
+
+  /** The same without waiting: it may be meant to fail at first. */
+  beginSupervised(name: ProgramName, more: Readonly<Record<string, string>> = {}): Supervisor {
+    const supervisor = Supervisor.begin(name, this.settings(more));
     this.parts.push({ end: () => supervisor.stop() });
     return supervisor;
   }

@@ -6,8 +6,10 @@ const RESTART_AFTER_MS = 500;
 
 /** Keeps one program running, as systemd, Docker or Kubernetes do: whenever it ends it is started again. */
 export class Supervisor {
-  /** How each run ended, in order; those that the supervisor ended itself are not among them. */
-  readonly endings: Ending[] = [];
+  /** Every run, the present one last. */
+  readonly runs: ProductProcess[] = [];
+  /** How each run ended, in order, and how long it lasted; those that the supervisor ended itself are not among them. */
+  readonly endings: (Ending & Readonly<{ milliseconds: number }>)[] = [];
   private present: ProductProcess;
   private isStopping = false;
   private readonly watching: Promise<void>;
@@ -15,15 +17,14 @@ export class Supervisor {
   private constructor(
     private readonly name: ProgramName,
     private readonly settings: Readonly<Record<string, string>>,
-    first: ProductProcess,
   ) {
-    this.present = first;
+    this.present = this.begin();
     this.watching = this.watch();
   }
 
-  /** Starts the program and resolves when it is ready for the first time. */
-  static async start(name: ProgramName, settings: Readonly<Record<string, string>>): Promise<Supervisor> {
-    return new Supervisor(name, settings, await ProductProcess.start(name, settings));
+  /** Starts the program and does not wait: it may be meant to fail at first. */
+  static begin(name: ProgramName, settings: Readonly<Record<string, string>>): Supervisor {
+    return new Supervisor(name, settings);
   }
 
   /** The run that is alive now, or that has just ended. */
@@ -38,14 +39,21 @@ export class Supervisor {
     await this.watching;
   }
 
+  private begin(): ProductProcess {
+    const run = ProductProcess.begin(this.name, this.settings);
+    this.runs.push(run);
+    return run;
+  }
+
   private async watch(): Promise<void> {
     for (;;) {
+      const began = performance.now();
       const ending = await this.present.ended;
       if (this.isStopping) return;
-      this.endings.push(ending);
+      this.endings.push({ ...ending, milliseconds: performance.now() - began });
       await elapse(RESTART_AFTER_MS);
       if (this.isStopping) return;
-      this.present = ProductProcess.begin(this.name, this.settings);
+      this.present = this.begin();
     }
   }
 }
