@@ -11,11 +11,15 @@ import { startSinkProcess, type SinkProcess } from './smtp-sink-process.ts';
 import type { RedisServer, RedisSettings } from './redis.ts';
 import type { SinkSettings } from './smtp-sink.ts';
 import { Supervisor } from './supervisor.ts';
+import { Wire } from './wire.ts';
 
 const NAME = 'conveyor_test_drill';
 
 /** How the mail server of a site behaves, and its Redis, where it has one. */
 export type FaultSettings = Pick<SinkSettings, 'drops' | 'seed' | 'thinks'> & RedisSettings;
+
+/** The settings that lead to what a site keeps its data in. */
+export type StoreSetting = 'DATABASE_URL' | 'REDIS_URL';
 
 type Part = Readonly<{ end: () => Promise<unknown> }>;
 
@@ -123,6 +127,15 @@ export class FaultSite {
     const supervisor = Supervisor.begin(name, this.settings(more));
     this.parts.push({ end: () => supervisor.stop() });
     return supervisor;
+  }
+
+  /** A wire to one of the stores, named by the setting that leads to it; what its connections are marked by is in {@link Wire.to}. */
+  async wireTo(setting: StoreSetting, marks?: RegExp): Promise<Wire> {
+    const target = this.settings()[setting];
+    if (target === undefined) throw new Error(`Nothing of this site is reached by ${setting}.`);
+    const wire = await Wire.to(target, marks);
+    this.parts.push({ end: () => wire.cut() });
+    return wire;
   }
 
   /** Resolves when the mail server has taken so many messages. */

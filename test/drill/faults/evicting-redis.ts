@@ -21,7 +21,9 @@ async function refusal(site: FaultSite, name: ProgramName): Promise<readonly str
   if (ending === undefined) return [`${name} runs on a Redis that evicts`];
   return [
     ...(ending.code === 1 ? [] : [`${name} ended with ${ending.code ?? ending.signal}, not with 1`]),
-    ...(begun.said.some((line) => CLEAR.test(line)) ? [] : [`${name} does not say why: ${begun.said.join(' ')}`]),
+    ...(begun.said.some((line) => CLEAR.test(line))
+      ? []
+      : [`${name} does not say why: ${begun.said.join(' ')}`]),
   ];
 }
 
