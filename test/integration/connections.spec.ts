@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Database, type Statement } from '#database';
 import { useDatabase } from '../support/database.ts';
+import { Wire } from '../support/wire.ts';
 
 const url = useDatabase();
 let database: Database;
@@ -37,5 +38,50 @@ describe('a connection', () => {
     const after = await answering();
     expect(after).toBeGreaterThan(0);
     expect(after).not.toBe(before);
+  });
+});
+
+describe('connections that have died without a word', () => {
+  const POOL = 4;
+  const asked: Statement<{ pid: number }> = { ...whoAnswers, name: 'test_who_soon', withinMs: 200 };
+  let wire: Wire;
+  let afar: Database;
+
+  beforeAll(async () => {
+    wire = await Wire.to(url());
+    afar = await Database.connect({ url: wire.url, pool: POOL, applicationName: 'test' });
+  });
+  afterAll(async () => {
+    await wire.cut();
+    await afar.close();
+  });
+
+  /** Has as many connections open as there can be, each of which has answered. */
+  const warm = () => Promise.all(Array.from({ length: POOL }, () => afar.run(napping, [])));
+  const napping: Statement<never> = { name: 'test_nap', text: 'select pg_sleep(0.05)' };
+
+  it('are found out by the first of them that does not answer, and none of the others is asked', async () => {
+    await warm();
+    expect(wire.strand()).toBe(POOL);
+    await expect(afar.run(asked, [])).rejects.toThrow(/timeout/i);
+    for (let time = 0; time < POOL; time += 1) expect(await afar.run(asked, [])).toHaveLength(1);
+  });
+
+  it('do not come back from a transaction', async () => {
+    await warm();
+    const silenced = afar.transaction((transaction) => {
+      wire.strand();
+      return transaction.run(asked, []);
+    });
+    await expect(silenced).rejects.toThrow(/timeout/i);
+    for (let time = 0; time < POOL; time += 1)
+      expect(await afar.transaction((transaction) => transaction.run(asked, []))).toHaveLength(1);
+  });
+
+  it('are not taken for dead because of a statement that is slow', async () => {
+    const [before] = await afar.run(asked, []);
+    const slow: Statement<never> = { name: 'test_slow', text: 'select pg_sleep(1)' };
+    await afar.run(slow, []);
+    expect(await afar.run(asked, [])).toEqual([before]);
   });
 });

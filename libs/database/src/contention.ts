@@ -37,6 +37,11 @@ function databaseError(error: unknown): pg.DatabaseError | undefined {
 const AWAY = /^(08...|57P0[123]|53300)$/;
 const UNREACHED = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND']);
 
+/** True when a connection gave no answer in time: it may be dead, and what was asked may have been done. */
+export function isSilence(error: unknown): boolean {
+  return error instanceof Error && /query read timeout/i.test(error.message);
+}
+
 /** True when the database could not be reached: nothing is wrong with what was asked, and it may be asked again. */
 export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;

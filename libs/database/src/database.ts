@@ -1,8 +1,9 @@
 import pg from 'pg';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { AtMost } from './at-most.ts';
-import { isUnavailable } from './contention.ts';
+import { isSilence } from './contention.ts';
 import { migrations } from './migrations/index.ts';
+import { SoundPool } from './sound-pool.ts';
 import type { Connection, Statement, Value } from './statement.ts';
 import { tables } from './tables/index.ts';
 
@@ -26,7 +27,7 @@ export type Transaction = Connection & Readonly<{ manager: EntityManager }>;
 export class Database implements Connection {
   private constructor(
     readonly dataSource: DataSource,
-    private readonly pool: pg.Pool,
+    private readonly pool: SoundPool,
     private readonly mayWait: AtMost,
   ) {}
 
@@ -52,7 +53,7 @@ export class Database implements Connection {
     });
     await dataSource.initialize();
     const most = Math.max(1, settings.pool - Math.ceil(settings.pool / 4));
-    return new Database(dataSource, poolOf(dataSource), new AtMost(most, PATIENCE_MS));
+    return new Database(dataSource, new SoundPool(poolOf(dataSource)), new AtMost(most, PATIENCE_MS));
   }
 
   /** TypeORM's repositories outside of a transaction. */
@@ -61,25 +62,37 @@ export class Database implements Connection {
   }
 
   async run<Row>(statement: Statement<Row>, values: readonly Value[]): Promise<Row[]> {
-    return onPool(this.pool, statement, values);
+    return this.pool.run(statement, values);
   }
 
   /** Runs `work` in one transaction: all of it is kept, or (when it throws) nothing. */
   async transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    const runner = this.dataSource.createQueryRunner();
+    const { runner, client } = await this.connect();
     try {
-      const client = clientOf(await runner.connect());
       await runner.startTransaction();
       const result = await work({
         manager: runner.manager,
-        run: async (statement, values) => execute(client, statement, values),
+        run: async (statement, values) => this.pool.execute(client, statement, values),
       });
       await runner.commitTransaction();
       return result;
     } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction();
+      // A connection that keeps silent would not answer this either; the server undoes what a lost one has begun.
+      if (isSilence(error)) void client.end();
+      else if (runner.isTransactionActive) await runner.rollbackTransaction();
       throw error;
     } finally {
+      await runner.release();
+    }
+  }
+
+  /** A connection for a transaction, of those that are not to be doubted; whoever asked releases it. */
+  private async connect(): Promise<Readonly<{ runner: QueryRunner; client: pg.Client }>> {
+    for (;;) {
+      const runner = this.dataSource.createQueryRunner();
+      const client = clientOf(await runner.connect());
+      if (!this.pool.isDoubtful(client)) return { runner, client };
+      void client.end();
       await runner.release();
     }
   }
@@ -115,44 +128,6 @@ const readClock: Statement<{ now: number }> = {
   text: 'select (extract(epoch from clock_timestamp()) * 1000)::float8 as now',
 };
 
-/**
- * The pool's own `query` throws its connection away with every error, and somebody who was faster is an everyday
- * one. A new connection has to prove who it is and to plan every statement anew, some 20 ms of the server's time, so
- * only one that is broken goes: whatever the server itself refuses leaves it as it was.
- */
-async function onPool<Row>(
-  pool: pg.Pool,
-  statement: Statement<Row>,
-  values: readonly Value[],
-): Promise<Row[]> {
-  const client = await pool.connect();
-  // A connection that breaks fails the statement too; without a listener it would end the process as well.
-  client.on('error', ignore);
-  let isBroken = false;
-  try {
-    return await execute(client, statement, values);
-  } catch (error) {
-    isBroken = !(error instanceof pg.DatabaseError) || isUnavailable(error);
-    throw error;
-  } finally {
-    client.off('error', ignore);
-    client.release(isBroken);
-  }
-}
-
-function ignore(): void {
-  // Told by the statement that fails.
-}
-
-async function execute<Row>(
-  client: pg.ClientBase,
-  { name, text }: Statement<Row>,
-  values: readonly Value[],
-): Promise<Row[]> {
-  const result = await client.query<Row & pg.QueryResultRow>({ name, text, values: [...values] });
-  return result.rows;
-}
-
 /** TypeORM keeps the driver's pool as `any`; this is the one place that looks at it. */
 function poolOf(dataSource: DataSource): pg.Pool {
   const master: unknown = Reflect.get(dataSource.driver, 'master');
@@ -160,7 +135,7 @@ function poolOf(dataSource: DataSource): pg.Pool {
   throw new Error('TypeORM no longer keeps a pg pool in driver.master');
 }
 
-function clientOf(client: unknown): pg.ClientBase {
+function clientOf(client: unknown): pg.Client {
   if (client instanceof pg.Client) return client;
   throw new Error('TypeORM no longer hands out pg clients');
 }

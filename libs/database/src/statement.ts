@@ -6,9 +6,17 @@
 export type Statement<Row> = Readonly<{
   name: string;
   text: string;
+  /**
+   * So many milliseconds an answer is waited for; half a minute where it is absent. For what somebody waits for and never takes
+   * long: where a connection has died without a word, this is how soon it is noticed.
+   */
+  withinMs?: number;
   /** Carries the row's type only; never set. */
   row?: Row;
 }>;
+
+/** How long an answer is waited for by those who tell people: they are to be told within half a minute, whatever has died. */
+export const SOON_MS = 10_000;
 
 export type Value =
   | string

@@ -1,6 +1,6 @@
 import { aLine } from '../../support/a-line.ts';
 import { backend } from '../../support/backend.ts';
-import { drillQueue } from '../../support/drill-queue.ts';
+import { withQueue } from '../../support/drill-queue.ts';
 import { enterLeads } from '../../support/lead-traffic.ts';
 import { ledgerEnded } from '../../support/tally.ts';
 import type { Fault } from '../fault.ts';
@@ -26,9 +26,9 @@ export const DEAF_WORKER: Fault = {
       const wire = await site.wireTo(store, WAITS[backend()]);
       await site.start('api');
       await site.start('worker', { [store]: wire.url });
-      const queue = drillQueue(site.settings(), 'deliver-email');
-      await queue.add('queue.heartbeat', {}, { delay: HOUR_MS, jobId: 'an-hour-away' });
-      await queue.close();
+      await withQueue(site.settings(), 'deliver-email', (queue) =>
+        queue.add('queue.heartbeat', {}, { delay: HOUR_MS, jobId: 'an-hour-away' }),
+      );
       await enterLeads(site.api, line, BEFORE);
       await ledgerEnded(site, BEFORE, MOST_MS);
       const dead = wire.strand('marked');

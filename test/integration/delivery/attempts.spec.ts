@@ -96,6 +96,20 @@ describe('a worker that died', () => {
 });
 
 describe('a database that is away for a moment', () => {
+  it('when the message is taken up: it is taken when the database is back, and not left to whoever looks for what is late', async () => {
+    const id = await aNotification();
+    loseStatement(app.database, 'claim_notification', 2);
+    expect(await deliver(id)).toMatchObject({ state: 'sent' });
+    expect(timesArrived(id)).toBe(1);
+  });
+
+  it('just after the message was taken up: it is taken once more, and goes out once', async () => {
+    const id = await aNotification();
+    loseAnswer(app.database, 'claim_notification');
+    expect(await deliver(id)).toMatchObject({ state: 'sent' });
+    expect(timesArrived(id)).toBe(1);
+  });
+
   it('while the answer of the mail server is written: it is written when the database is back', async () => {
     const id = await aNotification();
     loseStatement(app.database, 'settle_notification', 2);

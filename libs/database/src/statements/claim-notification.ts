@@ -1,4 +1,4 @@
-import type { Statement } from '../statement.ts';
+import { SOON_MS, type Statement } from '../statement.ts';
 import { IS_ANY_AWAITED, IS_ANY_ESCALATED, IS_ANY_HELD, IS_ANY_REMINDED, IS_ANY_WATCHED } from './bundle.ts';
 import { ADDRESS, MESSAGE_FACTS, messageFrom, type CommonFacts } from './message-facts.ts';
 import { ms } from './ms.ts';
@@ -63,6 +63,7 @@ select n.state, n.attempts as attempt, ${ms('greatest(n.created_at, n.renewed_at
 /** Takes one about leads. */
 export const claimNotification: Statement<CommonFacts & Taken> = {
   name: 'claim_notification',
+  withinMs: SOON_MS,
   text: take({
     which: 'not null',
     isWanted: IS_WANTED,
@@ -74,6 +75,7 @@ export const claimNotification: Statement<CommonFacts & Taken> = {
 /** Takes one about no lead. A statement of its own, so that it makes none about leads slower: those are told by the minute. */
 export const claimSubjectNotification: Statement<SubjectMessageFacts & Taken> = {
   name: 'claim_subject_notification',
+  withinMs: SOON_MS,
   text: take({
     which: 'null',
     isWanted: IS_SUBJECT_WANTED,

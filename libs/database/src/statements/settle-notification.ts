@@ -1,5 +1,5 @@
 import type { NotificationState } from '#conveyor';
-import type { Statement } from '../statement.ts';
+import { SOON_MS, type Statement } from '../statement.ts';
 import { IS_WANTED } from './claim-notification.ts';
 import { ONE } from './one-notification.ts';
 import { IS_SUBJECT_WANTED } from './subject-facts.ts';
@@ -25,12 +25,14 @@ select state from marked`;
 /** The last word about one that is about leads. */
 export const markSending: Statement<{ state: 'sending' | 'suppressed' }> = {
   name: 'mark_sending',
+  withinMs: SOON_MS,
   text: leave(IS_WANTED),
 };
 
 /** The last word about one that is about no lead. */
 export const markSubjectSending: Statement<{ state: 'sending' | 'suppressed' }> = {
   name: 'mark_subject_sending',
+  withinMs: SOON_MS,
   text: leave(IS_SUBJECT_WANTED),
 };
 
@@ -40,6 +42,7 @@ export const markSubjectSending: Statement<{ state: 'sending' | 'suppressed' }> 
  */
 export const settleNotification: Statement<{ settled: boolean }> = {
   name: 'settle_notification',
+  withinMs: SOON_MS,
   text: `
 with
   settled as (update notifications set state = $3::text, changed_at = $4::timestamptz, due_at = coalesce($5::timestamptz, due_at),
@@ -55,6 +58,7 @@ select exists (select 1 from settled) as settled`,
 /** A dead attempt left the notification ($1, now $2) in `sending`: nobody can know whether it went out. */
 export const markAmbiguous: Statement<{ leadId: string | null }> = {
   name: 'mark_ambiguous',
+  withinMs: SOON_MS,
   text: `
 with
   ${ONE},

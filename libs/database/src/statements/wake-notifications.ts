@@ -1,5 +1,5 @@
 import type { NotificationState } from '#conveyor';
-import type { Statement } from '../statement.ts';
+import { SOON_MS, type Statement } from '../statement.ts';
 import { HELD_BACK } from './held-back.ts';
 import { ONE } from './one-notification.ts';
 import type { Told } from './told.ts';
@@ -10,6 +10,7 @@ import type { Told } from './told.ts';
  */
 export const markEnqueued: Statement<never> = {
   name: 'mark_enqueued',
+  withinMs: SOON_MS,
   text: `
 with
   these as materialized (select id, state, generation from notifications where id = any($1::uuid[]) for no key update skip locked)
@@ -24,6 +25,7 @@ update notifications n set enqueued_at = $2 from these where n.id = these.id and
  */
 export const takeForSweep: Statement<Told> = {
   name: 'take_for_sweep',
+  withinMs: SOON_MS,
   text: `
 update notifications set enqueued_at = $1, generation = generation + case when state = 'retry' then 1 else 0 end
 where id in (select id from notifications
@@ -41,6 +43,7 @@ export type OverdueRow = Told & { state: NotificationState; losses: number };
 /** What the queue has had since before $1 and the ledger has seen no change of since: at most $2, the oldest first. */
 export const readOverdue: Statement<OverdueRow> = {
   name: 'read_overdue',
+  withinMs: SOON_MS,
   text: `
 select id as "notificationId", generation, channel, state, losses from notifications
 where state in ('pending', 'claimed', 'sending', 'retry') and coalesce(enqueued_at, created_at) < $1 and changed_at < $1 and due_at < $1
@@ -51,6 +54,7 @@ order by due_at limit $2`,
 /** The queue has lost the job of generation $2 of notification $1: the next generation, unless somebody was faster. */
 export const nextGeneration: Statement<Told> = {
   name: 'next_generation',
+  withinMs: SOON_MS,
   text: `
 with
   ${ONE}
@@ -62,6 +66,7 @@ returning n.id as "notificationId", n.generation, n.channel`,
 /** Gives up on generation $2 of notification $1: the queue keeps losing it. */
 export const giveUp: Statement<{ id: string }> = {
   name: 'give_up',
+  withinMs: SOON_MS,
   text: `
 with
   ${ONE}
@@ -76,6 +81,7 @@ from one where n.id = one.id and one.generation = $2 and one.state in ('pending'
  */
 export const putBack: Statement<{ id: string }> = {
   name: 'put_back',
+  withinMs: SOON_MS,
   text: `
 with
   ${ONE}

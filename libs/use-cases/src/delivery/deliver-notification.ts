@@ -13,7 +13,7 @@ import {
 } from '#database';
 import { noteSubject, traced, type Clock, type Logger, type LogSubject } from '#platform';
 import { CHANNEL_ADAPTERS, CLOCK, LOGGER } from '../tokens.ts';
-import { untilStored } from './until-stored.ts';
+import { untilReached, untilStored } from './until-stored.ts';
 import { WriteMessage } from './write-message.ts';
 
 /** How an attempt ended: what is counted and logged. */
@@ -41,9 +41,13 @@ export class DeliverNotification {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  /** Delivers if it is due. Resolves to undefined when there was nothing to do; rejects only when the ledger can't be reached. */
+  /** Delivers if it is due. Resolves to undefined when there was nothing to do; rejects only when the ledger can't be reached for minutes. */
   async run(notificationId: string): Promise<Delivery | undefined> {
-    const claimed = await claimNotificationOf(this.database, notificationId, this.clock.now());
+    // A claim that was kept and not confirmed is taken over by the next one, as that of a dead worker would be.
+    const claimed = await untilReached(
+      () => claimNotificationOf(this.database, notificationId, this.clock.now()),
+      () => this.clock.now(),
+    );
     return claimed ? this.attempt(notificationId, claimed) : this.notTaken(notificationId);
   }
 

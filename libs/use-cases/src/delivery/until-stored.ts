@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { isUnavailable } from '#database';
 
 /**
  * Longer than a database takes to be restarted, also where it first has to go through what it had not written. A process that
@@ -13,12 +14,28 @@ const PAUSE_MS = 250;
  * runs again, so it must give the same answer twice. Rejects with the last error after two minutes.
  */
 export async function untilStored<Result>(store: () => Promise<Result>, now: () => number): Promise<Result> {
+  return persist(store, now, () => true);
+}
+
+/**
+ * Runs `ask` until the database could be reached, for whoever would else leave his work to somebody who only looks every half
+ * minute whether there is any. Rejects at once with what the database itself says, and with the last error after two minutes.
+ */
+export async function untilReached<Result>(ask: () => Promise<Result>, now: () => number): Promise<Result> {
+  return persist(ask, now, isUnavailable);
+}
+
+async function persist<Result>(
+  work: () => Promise<Result>,
+  now: () => number,
+  mayPass: (error: unknown) => boolean,
+): Promise<Result> {
   const deadline = now() + PATIENCE_MS;
   for (;;) {
     try {
-      return await store();
+      return await work();
     } catch (error) {
-      if (now() >= deadline) throw error;
+      if (now() >= deadline || !mayPass(error)) throw error;
       await pause(PAUSE_MS);
     }
   }
