@@ -1,4 +1,4 @@
-export { systemClock, type Clock } from './clock.ts';
+export { processClock, SteadyClock, systemClock, type Clock } from './clock.ts';
 export { loadConfig, publicUrl, readConfig, type Config, type Environment } from './config.ts';
 export { ConfigError, type ConfigFacts, type ConfigProblem, type ConfigRule } from './config-problem.ts';
 export { configDocs, type VariableDoc } from './config-docs.ts';

@@ -97,7 +97,9 @@ export class Schedules {
   ): Promise<boolean> {
     const queue = this.queues.of(schedule.queue);
     const found = await queue.getJobScheduler(schedule.job);
-    if (found && !isOutdated(found) && (await isAlive(queue, found))) return false;
+    const isAstray = found !== undefined && isTooFar(found, schedule);
+    if (found && !isAstray && !isOutdated(found) && (await isAlive(queue, found))) return false;
+    if (isAstray) await queue.removeJobScheduler(schedule.job);
     const opts = scheduledOptions(schedule.everySeconds);
     await queue.upsertJobScheduler(
       schedule.job,
@@ -123,6 +125,17 @@ export class Schedules {
 
 function everyMs({ everySeconds }: Schedule): number {
   return everySeconds * 1_000;
+}
+
+/** Clocks may be two seconds apart, and two workers may be on either side. */
+const LEEWAY_MS = 5_000;
+
+/**
+ * Whether a worker whose clock was wrong has put off the next run: it would not come before the time that he took it to be, and an
+ * upsert would keep to that.
+ */
+function isTooFar({ next }: JobSchedulerJson, schedule: Schedule): boolean {
+  return (next ?? 0) > Date.now() + everyMs(schedule) + LEEWAY_MS;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { getQueueToken } from '@nestjs/bullmq';
 import type { Queue } from 'bullmq';
 import { QUEUE_NAMES, type QueueName } from '#queue';
@@ -8,9 +8,11 @@ import { signal } from '../../support/signal.ts';
 
 const store = useQueueStore();
 closeQueueApps();
+afterEach(() => void jest.restoreAllMocks());
 
 /** Those of the upkeep queue, its heartbeat with them. */
 const UPKEEP = 7;
+const HOUR_MS = 3_600_000;
 /** And the heartbeats of the other queues. */
 const ALL = UPKEEP - 1 + QUEUE_NAMES.length;
 
@@ -76,6 +78,23 @@ describe('the scheduled jobs', () => {
     await store.loseEverything();
     await jobs.next('invariants.check');
     expect(log.map(({ message }) => message)).toContain('the queue had lost scheduled jobs; they are back');
+  });
+
+  it.each([
+    ['was set an hour ahead and back', HOUR_MS, 0],
+    ['is set an hour back', 0, -HOUR_MS],
+  ])('come again within ten seconds when the clock of their worker %s', async (_what, before, after) => {
+    const real = Date.now.bind(Date);
+    const now = jest.spyOn(Date, 'now').mockImplementation(() => real() + before);
+    const running = await startQueueApp(store.settings(), {
+      settings: { sweepSeconds: 1, reconcileSeconds: 2 },
+    });
+    await running.schedules.ensure();
+    now.mockImplementation(() => real() + after);
+    // What comes once an hour is not far away by an hour.
+    expect(await running.schedules.restore()).toHaveLength(ALL - 1);
+    expect(await nextSweep(running)).toBeLessThanOrEqual(Date.now() + 1_000);
+    expect(await running.schedules.restore()).toEqual([]);
   });
 
   it('are not put off by workers that start or check again and again', async () => {

@@ -16,7 +16,7 @@ import {
   LedgerReader,
   OpsReader,
 } from '#database';
-import { createMetrics, systemClock, type Clock, type Config, type Logger } from '#platform';
+import { createMetrics, processClock, type Clock, type Config, type Logger } from '#platform';
 import { chooseStore, QueueModule, type QueueWatch } from '#queue';
 import { PasswordSignIn } from '../accounts/password-sign-in.ts';
 import { channelProviders } from '../channels/channel-use-cases.ts';
@@ -90,7 +90,7 @@ export class LineModule implements OnApplicationShutdown {
           useFactory: (database: Database) => new Reader(database),
         })),
         ...CONFIG_PROVIDERS,
-        { provide: CLOCK, useValue: clock ?? systemClock },
+        { provide: CLOCK, useValue: clock ?? processClock },
         { provide: LOGGER, useValue: logger },
         { provide: METRICS, useFactory: createMetrics },
         { provide: SECRET_KEYS, useFactory: () => secretKeysOf(config) },

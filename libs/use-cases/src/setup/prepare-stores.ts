@@ -2,10 +2,8 @@ import { Database, migrate, nameFirstDepartmentOf, refuseOldServer } from '#data
 import { systemClock, type Config, type Logger } from '#platform';
 import { checkRedis, migrateQueue } from '#queue';
 import { textsIn } from '#texts';
+import { MOST_SKEW_MS } from '../most-skew.ts';
 import { StartError } from './start-error.ts';
-
-/** Locks and due times are compared across processes: 2 s is more than any of our margins forgives. */
-const MOST_SKEW_MS = 2_000;
 
 /**
  * What must be true before a process of the line may run, in this order: the database answers and is new
