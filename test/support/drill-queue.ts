@@ -1,7 +1,7 @@
 import { createPostgresBackend, createRedisBackend, Queue } from 'bullmq';
 import type { QueueName } from '#queue';
 
-type Work<Result> = (queue: Pick<Queue, 'add' | 'getJobCounts'>) => Promise<Result>;
+type Work<Result> = (queue: Pick<Queue, 'add' | 'getJobCounts' | 'getJobScheduler'>) => Promise<Result>;
 
 /** Works on one of the product's queues as BullMQ has it, for a drill that puts something into it or looks into it. */
 export async function withQueue<Result>(

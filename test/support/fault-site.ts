@@ -58,6 +58,11 @@ export class FaultSite {
     return new FaultSite(postgres, queue, sink, database, port);
   }
 
+  /** Where the tables of this site are. */
+  get databaseUrl(): string {
+    return databaseUrl(this.postgres.url('postgres'), NAME);
+  }
+
   /** The Redis that the queue of this site is in. Throws where it is elsewhere: the fault is not about it, or can't happen here. */
   get redis(): RedisServer {
     if (this.queue.server) return this.queue.server;
@@ -82,7 +87,7 @@ export class FaultSite {
   /** The settings of every process of this site. What is looked for often in a drill is looked for seldom in production. */
   settings(more: Readonly<Record<string, string>> = {}): Record<string, string> {
     return {
-      DATABASE_URL: databaseUrl(this.postgres.url('postgres'), NAME),
+      DATABASE_URL: this.databaseUrl,
       SMTP_URL: this.sink.url,
       MAIL_FROM: 'Line <line@example.com>',
       PORT: String(this.port),
@@ -129,8 +134,8 @@ export class FaultSite {
     return supervisor;
   }
 
-  /** A wire to one of the stores, named by the setting that leads to it; what its connections are marked by is in {@link Wire.to}. */
-  async wireTo(setting: StoreSetting, marks?: RegExp): Promise<Wire> {
+  /** A wire to a store or the mail server, named by the setting that leads to it; what its connections are marked by is in {@link Wire.to}. */
+  async wireTo(setting: StoreSetting | 'SMTP_URL', marks?: RegExp): Promise<Wire> {
     const target = this.settings()[setting];
     if (target === undefined) throw new Error(`Nothing of this site is reached by ${setting}.`);
     const wire = await Wire.to(target, marks);

@@ -1,17 +1,17 @@
 import type { AlertRule } from '#conveyor';
-import { aLine, type Line } from '../../support/a-line.ts';
+import { aLine } from '../../support/a-line.ts';
 import { backend } from '../../support/backend.ts';
-import type { FaultSite, StoreSetting } from '../../support/fault-site.ts';
+import type { StoreSetting } from '../../support/fault-site.ts';
 import { enterLeads } from '../../support/lead-traffic.ts';
 import { ledgerEnded } from '../../support/tally.ts';
 import { allOf } from '../all-of.ts';
 import type { Fault, Figures } from '../fault.ts';
 import { figuresOf, tooLate } from '../figures-of.ts';
 import { onSite } from '../on-site.ts';
+import { PICKED_UP, pickUp } from '../pick-up.ts';
 import { hireKeeper, untilToldOf, WATCHED } from '../told-of.ts';
 
 const BEFORE = 10;
-const MEANWHILE = 5;
 /** Enough that some are on their way when the link falls silent. */
 const BURST = 30;
 const CONCURRENCY = 5;
@@ -25,15 +25,6 @@ const TOLD_AS: Readonly<Record<StoreSetting, AlertRule>> = {
   REDIS_URL: 'canary',
 };
 
-/** Milliseconds until somebody is told of leads that are entered now. */
-async function pickUp(site: FaultSite, line: Line): Promise<number> {
-  const { accepted } = await site.sink.counts();
-  const began = performance.now();
-  await enterLeads(site.api, line, MEANWHILE);
-  await site.mailed(accepted + 1);
-  return performance.now() - began;
-}
-
 /** First the worker's open connections die while new ones work; then nothing gets through until people have been told. */
 async function halfOpen(link: StoreSetting): Promise<Figures> {
   return onSite({ thinks: 100 }, async (site) => {
@@ -46,10 +37,10 @@ async function halfOpen(link: StoreSetting): Promise<Figures> {
     await ledgerEnded(site, BEFORE, MOST_MS);
     wire.strand();
     const afterDeath = await pickUp(site, line);
-    await ledgerEnded(site, BEFORE + MEANWHILE, MOST_MS);
+    await ledgerEnded(site, BEFORE + PICKED_UP, MOST_MS);
 
     await enterLeads(site.api, line, BURST);
-    await site.mailed(BEFORE + MEANWHILE + CONCURRENCY);
+    await site.mailed(BEFORE + PICKED_UP + CONCURRENCY);
     const began = performance.now();
     wire.silence();
     const alertMs = await untilToldOf(site, TOLD_AS[link], began);
