@@ -1,8 +1,10 @@
+import { attempt } from './attempt.ts';
 import type { Figures } from './fault.ts';
 
-/** What several sites came to on which a fault happens at once: counts added up, the longest of each time. */
-export async function allOf(sites: readonly Promise<Figures>[]): Promise<Figures> {
-  const figures = await settled(sites);
+/** What several sites come to, each under its name, on which a fault happens at once: counts added up, the longest of each time. */
+export async function allOf(sites: Readonly<Record<string, () => Promise<Figures>>>): Promise<Figures> {
+  const named = Object.entries(sites);
+  const figures = await Promise.all(named.map(([name, run]) => attempt(run, name)));
   const sum = (what: 'ambiguous' | 'doubled' | 'lost' | 'messages'): number =>
     figures.reduce((total, each) => total + each[what], 0);
   const longest = (what: 'alertMs' | 'recoverMs'): number | null => {
@@ -18,10 +20,4 @@ export async function allOf(sites: readonly Promise<Figures>[]): Promise<Figures
     alertMs: longest('alertMs'),
     unexpected: figures.flatMap(({ unexpected }) => unexpected),
   };
-}
-
-/** All of them, also when one fails: whoever goes on must not find the others still at work. */
-async function settled(sites: readonly Promise<Figures>[]): Promise<Figures[]> {
-  await Promise.allSettled(sites);
-  return Promise.all(sites);
 }

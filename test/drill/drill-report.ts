@@ -33,16 +33,17 @@ export function rowOf({ fault, backend, runs }: Drilled): readonly string[] {
   ];
 }
 
+/** What was not as expected, a line each. */
+export function findingsOf({ backend, runs }: Pick<Drilled, 'backend' | 'runs'>): readonly string[] {
+  return runs.flatMap(({ unexpected }) => unexpected.map((why) => `    ${backend}: ${why}`));
+}
+
 /** What each fault is, and below it what was not as expected. */
 export function accountOf(drilled: readonly Drilled[]): readonly string[] {
   const faults = new Map(drilled.map(({ fault }) => [fault.id, fault]));
   return [...faults.values()].flatMap(({ id, recovers, what }) => [
     `${id}  ${what}${recovers === '' ? '' : `; recovers: ${recovers}`}`,
-    ...drilled
-      .filter(({ fault }) => fault.id === id)
-      .flatMap(({ backend, runs }) =>
-        runs.flatMap(({ unexpected }) => unexpected.map((why) => `    ${backend}: ${why}`)),
-      ),
+    ...drilled.filter(({ fault }) => fault.id === id).flatMap(findingsOf),
   ]);
 }
 

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import type { Backend } from '../support/backend.ts';
 import { printTable } from '../support/report.ts';
-import { accountOf, boundOf, HEADS, isAsExpected, rowOf } from './drill-report.ts';
+import { accountOf, boundOf, findingsOf, HEADS, isAsExpected, rowOf } from './drill-report.ts';
 import { MATRIX } from './matrix.ts';
 import { runDrill, type Drilled } from './run-drill.ts';
 
@@ -45,9 +45,8 @@ async function drill(): Promise<void> {
   const drilled: Drilled[] = [];
   for await (const each of runDrill(faults, { backends: possible, runs, seed })) {
     drilled.push(each);
-    console.log(
-      `${each.fault.id} on ${each.backend}: ${isAsExpected(each) ? 'as expected' : 'NOT as expected'}`,
-    );
+    // At once, because a drill of all takes an hour and may be ended before.
+    console.log([rowOf(each).join('  '), ...findingsOf(each)].join('\n'));
   }
   console.log();
   printTable(HEADS, drilled.map(rowOf));

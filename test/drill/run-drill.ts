@@ -1,4 +1,5 @@
 import type { Backend } from '../support/backend.ts';
+import { attempt } from './attempt.ts';
 import type { Fault, Figures } from './fault.ts';
 
 /** A fault on a backend, and what each of its runs came to. */
@@ -14,18 +15,9 @@ export async function* runDrill(
     for (const fault of faults) {
       if (fault.backend !== undefined && fault.backend !== backend) continue;
       const done: Figures[] = [];
-      for (let run = 0; run < runs; run += 1) done.push(await attempt(fault, seed + run));
+      for (let run = 0; run < runs; run += 1)
+        done.push(await attempt(() => fault.run(seed + run), `seed ${seed + run}`));
       yield { fault, backend, runs: done };
     }
-  }
-}
-
-/** A run that could not be carried through is a finding as well, and must not end the drill. */
-async function attempt(fault: Fault, seed: number): Promise<Figures> {
-  try {
-    return await fault.run(seed);
-  } catch (error) {
-    const unexpected = [`seed ${seed}: ${error instanceof Error ? error.message : String(error)}`];
-    return { messages: 0, lost: 0, doubled: 0, ambiguous: 0, recoverMs: null, alertMs: null, unexpected };
   }
 }

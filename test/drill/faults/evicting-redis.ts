@@ -1,31 +1,16 @@
 import { aLine } from '../../support/a-line.ts';
-import type { FaultSite } from '../../support/fault-site.ts';
 import { enterLeads } from '../../support/lead-traffic.ts';
-import type { ProgramName } from '../../support/product-process.ts';
 import { ledgerOf } from '../../support/tally.ts';
 import type { Fault } from '../fault.ts';
 import { figuresOf, tooLate } from '../figures-of.ts';
 import { onSite } from '../on-site.ts';
+import { refusedStart } from '../refused-start.ts';
 
 const MAILS = 100;
 const MOST_MS = 60_000;
 const POLICY = 'maxmemory-policy';
 /** It names the setting, what is wrong, and what to do. */
 const CLEAR = /^REDIS_URL: .*maxmemory-policy.*allkeys-lru.*noeviction/;
-
-/** Starts a process on a Redis that evicts, and says what is wrong with what it does. */
-async function refusal(site: FaultSite, name: ProgramName): Promise<readonly string[]> {
-  const begun = site.begin(name);
-  // One that starts all the same says so, and would never end.
-  const ending = await Promise.race([begun.ended, begun.isReady(name).catch(() => begun.ended)]);
-  if (ending === undefined) return [`${name} runs on a Redis that evicts`];
-  return [
-    ...(ending.code === 1 ? [] : [`${name} ended with ${ending.code ?? ending.signal}, not with 1`]),
-    ...(begun.said.some((line) => CLEAR.test(line))
-      ? []
-      : [`${name} does not say why: ${begun.said.join(' ')}`]),
-  ];
-}
 
 /** F9. */
 export const EVICTING_REDIS: Fault = {
@@ -37,7 +22,10 @@ export const EVICTING_REDIS: Fault = {
     onSite({ thinks: 100 }, async (site) => {
       const line = await aLine().withSpecialists(5).insert(site.database);
       await site.redis.configure(POLICY, 'allkeys-lru');
-      const refusals = await Promise.all([refusal(site, 'api'), refusal(site, 'worker')]);
+      const refusals = await Promise.all([
+        refusedStart(site, 'api', { says: CLEAR }),
+        refusedStart(site, 'worker', { says: CLEAR }),
+      ]);
       await site.redis.configure(POLICY, 'noeviction');
       await Promise.all([site.start('api'), site.start('worker')]);
       await enterLeads(site.api, line, MAILS);

@@ -65,9 +65,8 @@ export const HALF_OPEN_LINK: Fault = {
   recovers:
     'from when the connections died, or new ones got through again, until the next mail is with the mail server; the longer one',
   run: async () =>
-    allOf(
-      backend() === 'postgres'
-        ? [halfOpen('DATABASE_URL')]
-        : [halfOpen('REDIS_URL'), halfOpen('DATABASE_URL')],
-    ),
+    allOf({
+      ...(backend() === 'redis' && { queue: () => halfOpen('REDIS_URL') }),
+      database: () => halfOpen('DATABASE_URL'),
+    }),
 };

@@ -12,6 +12,7 @@ import type { Fault, Figures } from '../fault.ts';
 import { figuresOf, seconds, tooLate } from '../figures-of.ts';
 import { onSite } from '../on-site.ts';
 import { pickUp } from '../pick-up.ts';
+import { refusedStart } from '../refused-start.ts';
 import { hireKeeper, untilToldOf, WATCHED } from '../told-of.ts';
 
 const HOUR_MS = 3_600_000;
@@ -22,6 +23,9 @@ const MOST_MS = 30_000;
 const MOST_TO_TELL_MS = 100_000;
 /** What this process sees of a mail server's counts is a little older than they are. */
 const LEEWAY_MS = 200;
+
+/** It says that the clocks differ, and by about an hour. */
+const CLEAR = /clock .* differ by -?3[56]\d\d\.\d s/;
 
 const readPutOff: Statement<{ id: string; dueAt: number }> = {
   name: 'drill_put_off',
@@ -104,18 +108,6 @@ async function untilSwept(site: FaultSite): Promise<void> {
   );
 }
 
-/** Starts a worker while its clock or the database's is wrong, and says what is wrong with what it does. */
-async function refusal(site: FaultSite, starting: Setting['starting']): Promise<readonly string[]> {
-  const begun = site.begin('worker', starting);
-  const ending = await Promise.race([begun.ended, begun.isReady('worker').catch(() => begun.ended)]);
-  if (ending === undefined) return ["a worker runs whose clock is an hour from the database's"];
-  const isClear = begun.said.some((line) => /clock .* differ by -?3[56]\d\d\.\d s/.test(line));
-  return [
-    ...(ending.code === 1 ? [] : [`a worker ended with ${ending.code ?? ending.signal}, not with 1`]),
-    ...(isClear ? [] : [`a worker does not say why it can't start: ${begun.said.join(' ')}`]),
-  ];
-}
-
 async function setClock(setting: Setting): Promise<Figures> {
   const { aheadMs, prepare, running, set, starting } = setting;
   return onSite({}, async (site) => {
@@ -131,7 +123,7 @@ async function setClock(setting: Setting): Promise<Figures> {
     const began = performance.now();
     const arriving = arrivals(site, due);
     const told = untilToldOf(site, 'clock-skew', began);
-    const refused = await refusal(site, starting);
+    const refused = await refusedStart(site, 'worker', { with: starting, says: CLEAR });
     const whileWrong = await pickUp(site, line);
     const [untimely, alertMs] = await Promise.all([arriving, told]);
     await set(site, worker, 0);
@@ -158,5 +150,10 @@ export const SET_CLOCK: Fault = {
   what: "a worker's clock is set an hour ahead, another one's an hour back, and elsewhere the database's an hour ahead, while mails wait to be tried again; then it is set right",
   recovers:
     'from when a lead is entered while the clock is wrong, and after it was set right, until its mail is with the mail server; the longer one',
-  run: () => allOf([setClock(ofWorker(HOUR_MS)), setClock(ofWorker(-HOUR_MS)), setClock(OF_DATABASE)]),
+  run: () =>
+    allOf({
+      ahead: () => setClock(ofWorker(HOUR_MS)),
+      back: () => setClock(ofWorker(-HOUR_MS)),
+      database: () => setClock(OF_DATABASE),
+    }),
 };
