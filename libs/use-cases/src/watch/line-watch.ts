@@ -5,13 +5,13 @@ import { MeasureClock } from './measure-clock.ts';
 import { WatchRound } from './watch-round.ts';
 import type { WatchSettings } from './watch-settings.ts';
 
+/** How often the clock is looked at where nobody looks at the line. */
+const CLOCK_EVERY_SECONDS = 10;
+
 /**
  * Has this process look after the line every few seconds. Every process does, by a clock of its own and not by the queue,
  * which may be what is wrong; the database sees to it that of several only one looks.
  */
-/** How often the clock is looked at where nobody looks at the line. */
-const CLOCK_EVERY_SECONDS = 10;
-
 @Injectable()
 export class LineWatch implements BeforeApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
