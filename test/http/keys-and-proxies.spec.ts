@@ -71,6 +71,22 @@ describe('a key', () => {
   });
 });
 
+describe('a head', () => {
+  it('changes no address of who has an account: he would have himself a link sent and come in as one of his people', async () => {
+    const head = await inSession((await line.hire('Hilda', { role: 'head' })).id);
+    const vera = await line.hire('Vera');
+    const change = (version: number, facts: object) =>
+      api.ask('PATCH', `/employees/${vera.id}`, { version, ...facts }, head);
+    expect((await change(1, { email: 'v@line.example.com' })).status).toBe(200);
+    await sessionOf(api.database, vera.id);
+    expect(await api.refused(change(2, { email: 'hilda@line.example.com' }))).toMatchObject({
+      status: 403,
+      facts: { right: 'accounts.manage' },
+    });
+    expect((await change(2, { name: 'Vera Petrova', role: 'viewer' })).status).toBe(200);
+  });
+});
+
 describe('behind a proxy that is trusted', () => {
   const signIn = (from: string) =>
     api.ask(

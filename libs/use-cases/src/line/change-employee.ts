@@ -18,7 +18,7 @@ import type { Clock } from '#platform';
 import { keepAudit } from '../audit/keep-audit.ts';
 import { closeAccount } from '../accounts/close-account.ts';
 import { leavingAnAdministrator } from '../accounts/leaving-an-administrator.ts';
-import { refuseByKey } from '../access/refuse-by-key.ts';
+import { refuseAsAnother } from '../access/refuse-as-another.ts';
 import { refuseOnEmployee } from '../access/refuse-foreign.ts';
 import type { Caller } from '../caller.ts';
 import { FollowUps } from '../moves/follow-ups.ts';
@@ -107,7 +107,7 @@ export class ChangeEmployee {
     }
     const next = { ...employee, ...changes };
     refuseOnEmployee(caller, next);
-    await refuseByKey(transaction, caller, employee, next);
+    await refuseAsAnother(transaction, caller, employee, next);
     const draft = { ...next, heads: named ?? headsAsBefore(next, await headedByOf(transaction, id)) };
     const departments = await knownDepartmentsOf(transaction);
     const duties = await dutiesOf(transaction, id, now);
