@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { DAY, HOUR } from '#conveyor';
+import { DAY, HOUR, PRODUCT_ID } from '#conveyor';
 import {
   countServiceLevelsOf,
   Database,
@@ -16,6 +16,7 @@ import { SealAudit } from '#use-cases';
 import { aLine } from '../../support/a-line.ts';
 import { anAlert } from '../../support/an-alert.ts';
 import { insertAdministrator } from '../../support/api-keys.ts';
+import { actionsOf } from '../../support/audit-records.ts';
 import { pauseChannel } from '../../support/a-pause.ts';
 import { useCli } from '../../support/cli.ts';
 import { administer, databaseUrl, testDatabaseName } from '../../support/database-names.ts';
@@ -124,6 +125,7 @@ describe('ops backup', () => {
     const head = await cli.run('audit', 'head');
     expect(out).toMatch(/^Backed up: \d+ rows of \d+ tables, in .*line\.backup\.$/m);
     expect(out).toContain(`up to ${head.out.trim().replace(' ', ', ')}.`);
+    expect(await actionsOf(cli.database, PRODUCT_ID)).toEqual(['line.backed-up']);
     if (process.platform !== 'win32') expect((await stat(file)).mode & 0o777).toBe(0o600);
   });
 

@@ -117,6 +117,7 @@ export type AuditDetails = {
   /** What a key had sealed that nobody has any more. */
   'secrets.forgotten': Readonly<{ keyId: string; values: number }>;
   /** The line was brought back as it was at a moment, into a new database. */
+  'line.backed-up': Readonly<{ rows: number }>;
   'line.restored': Readonly<{ takenAt: string; rows: number }>;
   /** By the intervention that has whoever's reason; `state` is the one before. */
   'notification.retried': Readonly<{ interventionId: string; state: NotificationState; generation: number }>;
@@ -195,6 +196,7 @@ export const AUDIT_SUBJECT_OF: { readonly [Action in AuditAction]: AuditSubject 
   'channel.tested': 'channel',
   'secrets.rotated': 'product',
   'secrets.forgotten': 'product',
+  'line.backed-up': 'product',
   'line.restored': 'product',
   'notification.retried': 'notification',
   'notification.taken': 'notification',
