@@ -198,6 +198,6 @@ describe('the delivery ledger', () => {
   it('shows one row with its attempts', async () => {
     const [row] = (await ledger(`leadId=${entered[2]?.lead.id}`)).items;
     const card = await api.granted(NotificationCard, api.ask('GET', `/notifications/${row?.id}`));
-    expect(card).toMatchObject({ ...row, generation: 1, losses: 0, tries: [], providerId: null });
+    expect(card).toMatchObject({ ...row, generation: 1, losses: 0, deaths: 0, tries: [], providerId: null });
   });
 });

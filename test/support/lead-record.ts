@@ -57,6 +57,7 @@ export type NotificationRecord = {
   generation: number;
   attempts: number;
   losses: number;
+  deaths: number;
   dueAt: number;
   enqueuedAt: number | null;
   providerId: string | null;
@@ -66,7 +67,7 @@ const ms = (column: string): string => `(extract(epoch from ${column}) * 1000)::
 
 const NOTIFICATION = `json_build_object('id', n.id, 'kind', n.kind, 'channel', n.channel, 'employeeId', n.employee_id,
   'state', n.state, 'code', n.code, 'detail', n.detail, 'generation', n.generation, 'attempts', n.attempts,
-  'losses', n.losses, 'dueAt', ${ms('n.due_at')}, 'enqueuedAt', ${ms('n.enqueued_at')}, 'providerId', n.provider_id)`;
+  'losses', n.losses, 'deaths', n.deaths, 'dueAt', ${ms('n.due_at')}, 'enqueuedAt', ${ms('n.enqueued_at')}, 'providerId', n.provider_id)`;
 
 type KeptRecord = Omit<LeadRecord, 'visits'> & {
   visits: (Omit<LeadRecord['visits'][number], 'decision'> & { decision: KeptDecision })[];

@@ -26,6 +26,7 @@ export class ScriptedChannel implements ChannelAdapter {
   private readonly mailbox = capturedEmail('Line <line@example.com>', this.kept);
   private readonly outcomes: SendOutcome[] = [];
   private readonly gates: Gate[] = [];
+  private breakdowns = 0;
 
   /** The notifications whose messages have arrived, in order. */
   get arrived(): readonly string[] {
@@ -49,8 +50,17 @@ export class ScriptedChannel implements ChannelAdapter {
     return { reached: gate.reached.given, release: gate.open.give };
   }
 
+  /** Lets the next message break the channel's code before it leaves, as a defect would. */
+  breakDown(): void {
+    this.breakdowns += 1;
+  }
+
   async send(outgoing: Outgoing, mayLeave: MayLeave): Promise<SendOutcome> {
     await this.pass('before leaving');
+    if (this.breakdowns > 0) {
+      this.breakdowns -= 1;
+      throw new Error('The channel is broken.');
+    }
     const leave = async (): Promise<boolean> => {
       const may = await mayLeave();
       if (may) await this.pass('after leaving');

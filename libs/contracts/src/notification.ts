@@ -55,6 +55,7 @@ export const NotificationCard = z
     ...Notification.shape,
     generation: z.int().positive().meta({ description: 'How often a job was made for it' }),
     losses: z.int().meta({ description: 'How often the queue has lost its job' }),
+    deaths: z.int().meta({ description: 'How many attempts in a row broke off, or a worker died in' }),
     enqueuedAt: Moment.nullable(),
     providerId: z.string().nullable().meta({ description: 'Its name at the provider' }),
     tries: z.array(DeliveryAttempt),

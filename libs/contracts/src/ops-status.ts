@@ -40,6 +40,7 @@ export const ChannelStatus = z
     paused: Count.meta({ description: 'How many of those a pause holds back' }),
     ambiguous: Troubled.meta({ description: 'They may have arrived or not, and nobody has judged it yet' }),
     needsAttention: Troubled.meta({ description: 'Given up on: somebody has to look after them' }),
+    deadly: z.int().meta({ description: 'In whose attempts workers die again and again' }),
   })
   .meta({ id: 'ChannelStatus' });
 

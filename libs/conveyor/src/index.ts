@@ -100,6 +100,7 @@ export { CHANNELS, type Channel } from './channel.ts';
 export { claim, claimRejection, type Claim } from './claim.ts';
 export { cut } from './cut.ts';
 export { decide, givesLeads, isRepeatable, type Considered, type Decision, type Question } from './decide.ts';
+export { MOST_DEATHS, SUSPECT_DEATHS } from './deadly-message.ts';
 export { decline } from './decline.ts';
 export {
   DEPARTMENT_RULES,

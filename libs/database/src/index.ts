@@ -89,6 +89,7 @@ export {
 export { refuseUnusableFolder } from './embedded/refuse-unusable-folder.ts';
 export { joinOrStartEmbeddedPostgres, startEmbeddedPostgres } from './embedded/start-embedded-postgres.ts';
 export {
+  breakOffOf,
   claimNotificationOf,
   giveUpOf,
   kindFactsOf,
@@ -103,6 +104,7 @@ export {
   type Attempt,
   type Claimed,
   type Settlement,
+  type Taker,
 } from './ledger.ts';
 export {
   countFunnelsOf,

@@ -3,6 +3,7 @@ import { claimNotification, claimSubjectNotification, type Taken } from './state
 import { isPlain, readKindFacts, type KindFacts } from './statements/kind-facts.ts';
 import type { LeadMessageFacts } from './statements/message-facts.ts';
 import {
+  breakOff,
   markAmbiguous,
   markSending,
   markSubjectSending,
@@ -19,7 +20,7 @@ import {
   type OverdueRow,
 } from './statements/wake-notifications.ts';
 import type { SubjectMessageFacts } from './statements/subject-facts.ts';
-import type { Connection } from './statement.ts';
+import type { Connection, Value } from './statement.ts';
 import type { Told } from './statements/told.ts';
 import { moment } from './moment.ts';
 
@@ -42,14 +43,19 @@ export type Attempt = Readonly<{ notificationId: string; number: number }>;
 /** A notification that was taken for an attempt, with all that its message is made of. */
 export type Claimed = Taken & (LeadMessageFacts | SubjectMessageFacts);
 
+/** Who takes a notification: a job, of which one at a time is run for it, or somebody beside the jobs. */
+export type Taker = 'job' | 'anybody';
+
 /** Takes a notification for an attempt; undefined when it is not due. */
 export async function claimNotificationOf(
   connection: Connection,
   notificationId: string,
   now: number,
+  taker: Taker,
 ): Promise<Claimed | undefined> {
-  const [row] = await connection.run(claimNotification, [notificationId, moment(now)]);
-  if (!row) return claimSubjectNotificationOf(connection, notificationId, now);
+  const values = [notificationId, moment(now), taker === 'job'];
+  const [row] = await connection.run(claimNotification, values);
+  if (!row) return claimSubjectNotificationOf(connection, values);
   const { kind } = row;
   const own = isPlain(kind)
     ? ({ kind, about: null } as const)
@@ -59,10 +65,9 @@ export async function claimNotificationOf(
 
 async function claimSubjectNotificationOf(
   connection: Connection,
-  notificationId: string,
-  now: number,
+  values: readonly Value[],
 ): Promise<Claimed | undefined> {
-  const [row] = await connection.run(claimSubjectNotification, [notificationId, moment(now)]);
+  const [row] = await connection.run(claimSubjectNotification, values);
   return row;
 }
 
@@ -98,6 +103,17 @@ export async function settleNotificationOf(
   const values = [notificationId, number, state, moment(now), due, providerId, phase, code, detail, cause];
   const [row] = await connection.run(settleNotification, values);
   return row?.settled ?? false;
+}
+
+/** Puts a notification back whose attempt broke off before anything left, due again at `dueAt`; undefined when it is not in this attempt's hands any more. */
+export async function breakOffOf(
+  connection: Connection,
+  { notificationId, number }: Attempt,
+  dueAt: number,
+  now: number,
+): Promise<'retry' | 'needs_attention' | undefined> {
+  const [row] = await connection.run(breakOff, [notificationId, number, moment(now), moment(dueAt)]);
+  return row?.state;
 }
 
 /** Marks a notification that a dead attempt left in `sending`, and says of which lead it is; undefined when it is in no such state. */

@@ -23,6 +23,10 @@ export const ALERT_SETTINGS = {
     "Alert when the line's message to itself takes longer",
     'Тревога, если пробное сообщение линии самой себе идёт дольше, в секундах',
   ]),
+  ALERT_DEADLY_MESSAGES: withDefault(rule.wholeNumber(0, 100_000), '0', [
+    'Alert when workers have died twice or more of more messages',
+    'Тревога, если сообщений, на которых рабочие процессы завершались два раза и больше, накопилось больше',
+  ]),
   ALERT_AMBIGUOUS: withDefault(rule.wholeNumber(0, 100_000), '0', [
     'Alert when of more messages nobody knows whether they have arrived',
     'Тревога, если сообщений, о которых неизвестно, дошли ли они, больше',

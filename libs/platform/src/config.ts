@@ -165,6 +165,7 @@ function alertsOf(read: z.output<typeof configSchema>) {
       'queue-age': read.ALERT_QUEUE_AGE_SECONDS * 1_000,
       'no-worker': read.ALERT_NO_WORKER_SECONDS * 1_000,
       canary: read.ALERT_CANARY_SECONDS * 1_000,
+      'deadly-message': read.ALERT_DEADLY_MESSAGES,
       ambiguous: read.ALERT_AMBIGUOUS,
       'needs-attention': read.ALERT_NEEDS_ATTENTION_SECONDS * 1_000,
       'sweep-lag': read.ALERT_SWEEP_LAG_SECONDS * 1_000,

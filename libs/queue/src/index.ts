@@ -3,6 +3,7 @@ export { checkRedis, type RedisCheck } from './check-redis.ts';
 export { DeliveryQueue } from './delivery-queue.ts';
 export { ForgetQueues } from './forget-queues.ts';
 export { QueueError, type QueueErrorCode, type QueueErrorFacts } from './errors.ts';
+export { JobRunner } from './job-runner.ts';
 export type { JobContext, JobHandlers, JobName, Jobs } from './jobs.ts';
 export { migrateQueue, type QueueMigration } from './migrate-queue.ts';
 export { DELIVERY_QUEUES, QUEUE_NAMES, UPKEEP_QUEUE, type QueueName } from './queue-names.ts';

@@ -15,12 +15,17 @@ const SIDE_BY_SIDE: ReadonlySet<JobName> = new Set([
   'queue.heartbeat',
 ]);
 
+// With a worker die all the jobs that it works on, so of a job that kills its workers the others would be thought guilty, too. From
+// the second death on those that were in it run one after the other: then only one more can die with the next worker.
+const SUSPECT_STALLS = 2;
+
 /** Takes a job from BullMQ to its handler. */
 @Injectable()
 export class JobRunner {
   readonly running = new RunningJobs();
   private readonly stopping = new AbortController();
   private readonly logged = new WeakSet<Error>();
+  private lastSuspect: Promise<void> = Promise.resolve();
 
   constructor(
     @Inject(JOB_HANDLERS) private readonly handlers: JobHandlers,
@@ -62,9 +67,16 @@ export class JobRunner {
     if (!SIDE_BY_SIDE.has(name) && this.running.has(name)) return;
     const started = { queue, job: name, jobId: job.id ?? '', startedAt: Date.now() };
     const facts = { 'conveyor.queue': queue, 'conveyor.job_id': started.jobId, ...idsOf(job.data) };
-    await this.running.during(started, () =>
-      tracedFrom(traceparentOf(job.data), `job ${name}`, facts, () => this.handle(name, job, queue)),
-    );
+    const work = (): Promise<void> =>
+      tracedFrom(traceparentOf(job.data), `job ${name}`, facts, () => this.handle(name, job, queue));
+    const isSuspect = job.stalledCounter >= SUSPECT_STALLS;
+    await this.running.during(started, isSuspect ? () => this.oneByOne(work) : work);
+  }
+
+  private oneByOne(work: () => Promise<void>): Promise<void> {
+    const mine = this.lastSuspect.then(work);
+    this.lastSuspect = mine.catch(() => undefined);
+    return mine;
   }
 
   private async handle<Name extends JobName>(name: Name, job: Job, queue: QueueName): Promise<void> {

@@ -6,12 +6,13 @@ import type { QueueName } from './queue-names.ts';
 
 /**
  * A job of a worker that died is run again after lockDuration + stalledInterval, 20 s at most (with BullMQ's defaults a
- * minute). A job that kills its workers does so three times, then it fails.
+ * minute). A message of which workers die is given up by the ledger when it is taken up for the fourth time, so the queue must not
+ * do so before; any other job that kills its workers does so four times, then it fails.
  */
 const WORKER: Partial<WorkerOptions> = {
   lockDuration: 15_000,
   stalledInterval: 5_000,
-  maxStalledCount: 2,
+  maxStalledCount: 3,
   drainDelay: 5,
 };
 

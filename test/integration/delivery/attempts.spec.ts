@@ -95,6 +95,68 @@ describe('a worker that died', () => {
   });
 });
 
+describe('a message of which workers die', () => {
+  /** A worker takes it and is never heard of again. */
+  async function die(id: string): Promise<() => Promise<void>> {
+    const held = app.email.hold('before leaving');
+    const dead = deliver(id);
+    await held.reached;
+    return async () => {
+      held.release();
+      await dead;
+    };
+  }
+
+  it('takes three with it, then it is left to a person', async () => {
+    const id = await aNotification();
+    const bury = [await die(id), await die(id), await die(id)];
+    expect(await notificationOf(app.database, id)).toMatchObject({ state: 'claimed', deaths: 2 });
+    expect(await deliver(id)).toMatchObject({ state: 'needs_attention', code: 'WORKERS_DIED' });
+    expect(await deliver(id)).toBeUndefined();
+    expect(await notificationOf(app.database, id)).toMatchObject({
+      state: 'needs_attention',
+      code: 'WORKERS_DIED',
+      deaths: 3,
+    });
+    for (const each of bury) await each();
+    expect(timesArrived(id)).toBe(0);
+  });
+
+  it('is forgiven them when an attempt comes to its end', async () => {
+    const id = await aNotification();
+    const bury = [await die(id), await die(id)];
+    app.email.ends({ outcome: 'retry', phase: 'data', code: '451 4.7.1', detail: 'later' });
+    await deliver(id);
+    expect(await notificationOf(app.database, id)).toMatchObject({ state: 'retry', deaths: 0 });
+    for (const each of bury) await each();
+  });
+
+  it('is not thought to be one because somebody beside the workers has begun to send it', async () => {
+    const id = await aNotification();
+    const held = app.email.hold('before leaving');
+    const first = app.get(DeliverNotification).runIfDue(id);
+    await held.reached;
+    expect(await app.get(DeliverNotification).runIfDue(id)).toMatchObject({ state: 'sent' });
+    expect(await notificationOf(app.database, id)).toMatchObject({ deaths: 0 });
+    held.release();
+    await first;
+  });
+});
+
+describe('an attempt that breaks off by an error that nobody foresaw', () => {
+  it('is made again in five seconds, three times in all, and then the message is left to a person', async () => {
+    const id = await aNotification();
+    for (const state of ['retry', 'retry', 'needs_attention']) {
+      app.email.breakDown();
+      await expect(deliver(id)).rejects.toThrow('broken');
+      expect(await notificationOf(app.database, id)).toMatchObject({ state, code: 'BROKE_OFF' });
+      expect(await deliver(id)).toBeUndefined();
+      app.clock.tick(5_000);
+    }
+    expect(timesArrived(id)).toBe(0);
+  });
+});
+
 describe('a database that is away for a moment', () => {
   it('when the message is taken up: it is taken when the database is back, and not left to whoever looks for what is late', async () => {
     const id = await aNotification();
@@ -144,6 +206,8 @@ describe('a database that is away for a moment', () => {
     const id = await aNotification();
     loseStatement(app.database, 'mark_sending', 1, () => app.clock.tick(130_000));
     await expect(deliver(id)).rejects.toThrow('Connection terminated');
+    // The message can't help it: such an end does not count against it.
+    expect(await notificationOf(app.database, id)).toMatchObject({ state: 'claimed', deaths: 0 });
     expect(timesArrived(id)).toBe(0);
     expect(await deliver(id)).toMatchObject({ state: 'sent' });
   });

@@ -68,7 +68,7 @@ describe('while nothing is left to send, a plan is made to find one notification
   });
 
   it.each<[string, (connection: Connection) => Promise<unknown>]>([
-    ['is taken for an attempt', (asked) => claimNotificationOf(asked, attempt.notificationId, 0)],
+    ['is taken for an attempt', (asked) => claimNotificationOf(asked, attempt.notificationId, 0, 'job')],
     ['is of a kind that tells more', (asked) => kindFactsOf(asked, attempt.notificationId)],
     ['is about to leave', (asked) => markSendingOf(asked, attempt, 'handoff.offered', 0)],
     ['is about no lead and about to leave', (asked) => markSendingOf(asked, attempt, 'alert.raised', 0)],

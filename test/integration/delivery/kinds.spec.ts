@@ -81,7 +81,7 @@ describe('a message to who is offered a lead', () => {
     const moved = await enterLead(app, line);
     const id = await toldOf('handoff.offered', moved, specialist(line, 1));
     const counted = new Counted();
-    expect(await claimNotificationOf(counted, id, app.clock.now())).toMatchObject({ about: null });
+    expect(await claimNotificationOf(counted, id, app.clock.now(), 'job')).toMatchObject({ about: null });
     expect(counted.asked).toBe(1);
   });
 });

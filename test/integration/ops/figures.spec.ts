@@ -18,6 +18,10 @@ const setState: Statement<never> = {
   name: 'test_set_state',
   text: `update notifications set state = $2, due_at = $3::timestamptz, changed_at = $3 where id = $1`,
 };
+const killBy: Statement<never> = {
+  name: 'test_kill_by',
+  text: 'update notifications set deaths = $2 where id = $1',
+};
 const pause: Statement<never> = {
   name: 'test_pause',
   text: `with i as (insert into interventions (id, kind, at) values (gen_random_uuid(), 'pause', $1) returning id)
@@ -69,6 +73,7 @@ describe('the figures of a channel', () => {
       paused: 0,
       ambiguous: { count: 0, oldestSeconds: null },
       needsAttention: { count: 0, oldestSeconds: null },
+      deadly: 0,
     });
   });
 
@@ -95,6 +100,17 @@ describe('the figures of a channel', () => {
       depth: { ambiguous: 1 },
       ambiguous: { count: 1, oldestSeconds: 100 },
     });
+  });
+
+  it('count the messages of which workers die, while they are tried and until a person has closed them', async () => {
+    const [tried, givenUp] = [await aNotification('claimed', 10), await aNotification('needs_attention', 10)];
+    await aNotification('pending', 10);
+    for (const id of [tried, givenUp]) await app.database.run(killBy, [id, 1]);
+    expect(await email()).toMatchObject({ deadly: 0 });
+    for (const id of [tried, givenUp]) await app.database.run(killBy, [id, 2]);
+    expect(await email()).toMatchObject({ deadly: 2 });
+    await app.database.run(close, [givenUp]);
+    expect(await email()).toMatchObject({ deadly: 1 });
   });
 
   it('keep apart what a pause holds back, while it lasts', async () => {

@@ -17,6 +17,8 @@ export const ALERT_TERMS: Readonly<Record<AlertRule, AlertTerms>> = {
   'queue-age': { holdsMs: AT_ONCE, calmMs: 5 * MINUTE, weight: 'page' },
   'no-worker': { holdsMs: AT_ONCE, calmMs: 2 * MINUTE, weight: 'page' },
   canary: { holdsMs: AT_ONCE, calmMs: 2 * MINUTE, weight: 'page' },
+  // It is given up after one more, and the line goes on; but what it was to tell is not told, and the product has a defect.
+  'deadly-message': { holdsMs: AT_ONCE, calmMs: MINUTE, weight: 'ticket' },
   // A worker that answers late clears up by itself what its rerun has called uncertain.
   ambiguous: { holdsMs: MINUTE, calmMs: MINUTE, weight: 'ticket' },
   'needs-attention': { holdsMs: AT_ONCE, calmMs: MINUTE, weight: 'ticket' },

@@ -5,7 +5,7 @@ import type { ServiceLevel } from './service-level.ts';
 
 /**
  * What can be wrong with the line itself: messages that wait too long to be sent (`queue-age`), no worker that runs, the
- * line's message to itself that does not come through (`canary`), messages of which nobody knows whether they arrived
+ * line's message to itself that does not come through (`canary`), a message that workers die of (`deadly-message`), messages of which nobody knows whether they arrived
  * (`ambiguous`) or that were given up and wait for somebody (`needs-attention`), messages that the queue has not got
  * (`sweep-lag`), audit records that are not sealed yet, little room on the disk, a promise of the line that is broken,
  * clocks that disagree, and a service level that is missed so often that it can't be kept over a month (`burn-fast`,
@@ -15,6 +15,7 @@ export const ALERT_RULES = [
   'queue-age',
   'no-worker',
   'canary',
+  'deadly-message',
   'ambiguous',
   'needs-attention',
   'sweep-lag',
@@ -37,6 +38,7 @@ export const ALERT_MEASURES: Readonly<Record<AlertRule, AlertMeasure>> = {
   'queue-age': 'time',
   'no-worker': 'time',
   canary: 'time',
+  'deadly-message': 'count',
   ambiguous: 'count',
   'needs-attention': 'time',
   'sweep-lag': 'time',

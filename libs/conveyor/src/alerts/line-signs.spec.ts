@@ -9,6 +9,7 @@ const THRESHOLDS: AlertThresholds = {
   'queue-age': 5 * MINUTE,
   'no-worker': 45_000,
   canary: MINUTE,
+  'deadly-message': 0,
   ambiguous: 0,
   'needs-attention': HOUR,
   'sweep-lag': 30_000,
@@ -20,8 +21,8 @@ const THRESHOLDS: AlertThresholds = {
 const FINE: LineFigures = {
   watchedMs: 10 * HOUR,
   channels: [
-    { channel: 'email', isPaused: false, dueMs: null, ambiguous: 0, needsAttentionMs: null },
-    { channel: 'slack', isPaused: false, dueMs: null, ambiguous: 0, needsAttentionMs: null },
+    { channel: 'email', isPaused: false, dueMs: null, ambiguous: 0, needsAttentionMs: null, deadly: 0 },
+    { channel: 'slack', isPaused: false, dueMs: null, ambiguous: 0, needsAttentionMs: null, deadly: 0 },
   ],
   workerMs: 3_000,
   canaries: [{ channel: 'email', silentMs: 4_000 }],
@@ -40,7 +41,15 @@ const wrong = (changes: Partial<LineFigures>): readonly string[] =>
 
 const channel = (changes: Partial<LineFigures['channels'][number]>): Partial<LineFigures> => ({
   channels: [
-    { channel: 'email', isPaused: false, dueMs: null, ambiguous: 0, needsAttentionMs: null, ...changes },
+    {
+      channel: 'email',
+      isPaused: false,
+      dueMs: null,
+      ambiguous: 0,
+      needsAttentionMs: null,
+      deadly: 0,
+      ...changes,
+    },
   ],
 });
 
@@ -58,6 +67,7 @@ describe('the signs of a line', () => {
       { canaries: [{ channel: 'slack', silentMs: 61_000 }] },
       'canary slack',
     ],
+    ['workers die of a message', channel({ deadly: 1 }), 'deadly-message'],
     ['nobody knows whether a message has arrived', channel({ ambiguous: 1 }), 'ambiguous'],
     ['a message waits for somebody', channel({ needsAttentionMs: 2 * HOUR }), 'needs-attention'],
     ['the looks for what is due are late', { sweepMs: 31_000 }, 'sweep-lag'],

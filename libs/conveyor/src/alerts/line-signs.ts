@@ -18,6 +18,8 @@ export type LineFigures = Readonly<{
     ambiguous: number;
     /** How long the oldest has waited for somebody. */
     needsAttentionMs: number | null;
+    /** Messages in whose attempts workers die again and again. */
+    deadly: number;
   }>[];
   /** Since a worker last gave a sign of life; null when none ever did. */
   workerMs: number | null;
@@ -54,6 +56,7 @@ export function lineSigns(figures: LineFigures, thresholds: AlertThresholds): re
     ...channels.map(({ channel, dueMs }) => sign('queue-age', asWatched(dueMs), channel)),
     sign('no-worker', asWatched(figures.workerMs ?? watchedMs)),
     ...canaries.map(({ channel, silentMs }) => sign('canary', asWatched(silentMs), channel)),
+    sign('deadly-message', sumOf(channels.map(({ deadly }) => deadly))),
     sign('ambiguous', sumOf(channels.map(({ ambiguous }) => ambiguous))),
     sign('needs-attention', Math.max(0, ...channels.map(({ needsAttentionMs }) => needsAttentionMs ?? 0))),
     sign('sweep-lag', asWatched(figures.sweepMs)),

@@ -1,4 +1,4 @@
-import { CHANNELS, type Channel } from '#conveyor';
+import { CHANNELS, SUSPECT_DEATHS, type Channel } from '#conveyor';
 import { moment } from '../moment.ts';
 import type { Connection, Statement } from '../statement.ts';
 import { secondsSince } from './seconds-since.ts';
@@ -36,6 +36,8 @@ export type ChannelFigures = Readonly<{
   ambiguous: Troubled;
   /** Given up on, and left to a person who has not closed them yet. */
   needsAttention: Troubled;
+  /** In whose attempts workers die again and again: they are still tried, or were left to a person who has not closed them yet. */
+  deadly: number;
 }>;
 
 /**
@@ -48,9 +50,11 @@ const readChannelFigures: Statement<ChannelFigures> = {
 with
   paused as (select channel from channel_pauses where until > $1),
   unfinished as materialized (select channel, state, count(*)::int as count, min(greatest(due_at, renewed_at)) filter (where due_at <= $1) as due,
-      min(created_at) filter (where state = 'pending' and enqueued_at is null) as unpublished
+      min(created_at) filter (where state = 'pending' and enqueued_at is null) as unpublished,
+      count(*) filter (where deaths >= ${SUSPECT_DEATHS})::int as deadly
     from notifications where state in ('pending', 'claimed', 'sending', 'retry') group by channel, state),
-  troubled as materialized (select n.channel, n.state, count(*)::int as count, min(n.changed_at) as since
+  troubled as materialized (select n.channel, n.state, count(*)::int as count, min(n.changed_at) as since,
+      count(*) filter (where n.state = 'needs_attention' and n.deaths >= ${SUSPECT_DEATHS})::int as deadly
     from notifications n where n.state in ('ambiguous', 'needs_attention')
       and not exists (select 1 from attentions a where a.notification_id = n.id and a.closed_at is not null)
     group by n.channel, n.state),
@@ -63,7 +67,9 @@ select c.channel, c.channel in (select channel from paused) as "isPaused",
     left join unfinished u on u.channel = c.channel and u.state = s.state
     left join troubled t on t.channel = c.channel and t.state = s.state) as depth,
   (select coalesce(sum(count), 0)::int from flow f where f.channel = c.channel and held) as paused,
-  ${troubledBy('ambiguous')} as ambiguous, ${troubledBy('needs_attention')} as "needsAttention"
+  ${troubledBy('ambiguous')} as ambiguous, ${troubledBy('needs_attention')} as "needsAttention",
+  (select coalesce(sum(deadly), 0)::int from (select channel, deadly from unfinished union all select channel, deadly from troubled) d
+    where d.channel = c.channel) as deadly
 from unnest($2::text[]) with ordinality as c (channel, place) order by c.place`,
 };
 

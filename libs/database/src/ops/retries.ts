@@ -26,7 +26,7 @@ const beginAnew: Statement<RetriedRow> = {
 with
   these as materialized (select id, state from notifications where id = any($1::uuid[])),
   reopened as (update attentions set closed_at = null where notification_id = any($1::uuid[]) and closed_at is not null)
-update notifications n set state = 'pending', generation = n.generation + 1, losses = 0, due_at = $2, renewed_at = $2,
+update notifications n set state = 'pending', generation = n.generation + 1, losses = 0, deaths = 0, due_at = $2, renewed_at = $2,
   enqueued_at = $2, changed_at = $2, code = null, detail = null, cause = null
 from these where n.id = these.id
 returning n.id as "notificationId", n.generation, n.channel, these.state`,

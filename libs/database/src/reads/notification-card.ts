@@ -16,7 +16,7 @@ export function notificationCard(
   const statement = parts.statement<NotificationCard>(
     'notification_card',
     `
-select ${NOTIFICATION}, n.generation, n.losses, ${iso('n.enqueued_at')} as "enqueuedAt", n.provider_id as "providerId",
+select ${NOTIFICATION}, n.generation, n.losses, n.deaths, ${iso('n.enqueued_at')} as "enqueuedAt", n.provider_id as "providerId",
   ${ATTEMPTS} as tries
 ${NOTIFICATION_FROM} where ${conditions.join(' and ')}`,
   );

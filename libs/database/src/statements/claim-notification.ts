@@ -1,3 +1,4 @@
+import { MOST_DEATHS } from '#conveyor';
 import { SOON_MS, type Statement } from '../statement.ts';
 import { IS_ANY_AWAITED, IS_ANY_ESCALATED, IS_ANY_HELD, IS_ANY_REMINDED, IS_ANY_WATCHED } from './bundle.ts';
 import { ADDRESS, MESSAGE_FACTS, messageFrom, type CommonFacts } from './message-facts.ts';
@@ -8,7 +9,9 @@ import { IS_SUBJECT_WANTED, SUBJECT_FACTS, type SubjectMessageFacts } from './su
 
 /** A notification that was taken for an attempt; nothing in its message can be older than that. */
 export type Taken = Readonly<{
-  state: 'claimed' | 'suppressed';
+  state: 'claimed' | 'suppressed' | 'needs_attention';
+  /** Why, where it was not taken. */
+  code: 'NOT_WANTED_ANY_MORE' | 'WORKERS_DIED' | null;
   attempt: number;
   /** From when its attempts count: when it was made, or when a pause or somebody let it begin anew. */
   since: number;
@@ -44,20 +47,22 @@ type Family = Readonly<{ which: string; isWanted: string; facts: string; from: s
 /**
  * Takes a notification ($1, now $2) for one more attempt and reads what its message is made of. No row:
  * it is not due (sent, waiting for its retry, already leaving), or its channel is paused. A claim that a dead attempt left behind is
- * taken over: nothing had left yet, and the dead one can't go on because the attempt's number has grown.
+ * taken over: nothing had left yet, and the dead one can't go on because the attempt's number has grown. Who is run for it alone
+ * ($3) finds a claim only where a worker has died, or frozen; a message of which that is true once too often is left to a person.
  */
 function take({ which, isWanted, facts, from }: Family): string {
   return `
 with
   ${ONE},
-  due as materialized (select n.id, ${isWanted} as wanted from one n
+  due as materialized (select n.id, ${isWanted} as wanted, n.deaths + case when $3 and n.state = 'claimed' then 1 else 0 end as deaths
+    from one n
     where n.lead_id is ${which} and (n.state in ('pending', 'claimed') or (n.state = 'retry' and n.due_at <= $2))
       and not exists (select 1 from channel_pauses p where p.channel = n.channel and p.until > $2)),
-  claimed as (update notifications n set attempts = n.attempts + 1, changed_at = $2,
-      state = case when due.wanted then 'claimed' else 'suppressed' end,
-      code = case when due.wanted then null else 'NOT_WANTED_ANY_MORE' end
+  claimed as (update notifications n set attempts = n.attempts + 1, changed_at = $2, deaths = due.deaths,
+      state = case when not due.wanted then 'suppressed' when due.deaths >= ${MOST_DEATHS} then 'needs_attention' else 'claimed' end,
+      code = case when not due.wanted then 'NOT_WANTED_ANY_MORE' when due.deaths >= ${MOST_DEATHS} then 'WORKERS_DIED' end
     from due where n.id = due.id returning n.*)
-select n.state, n.attempts as attempt, ${ms('greatest(n.created_at, n.renewed_at)')} as since, ${facts} from claimed n ${from}`;
+select n.state, n.code, n.attempts as attempt, ${ms('greatest(n.created_at, n.renewed_at)')} as since, ${facts} from claimed n ${from}`;
 }
 
 /** Takes one about leads. */

@@ -1,4 +1,4 @@
-import type { NotificationState } from '#conveyor';
+import { MOST_DEATHS, type NotificationState } from '#conveyor';
 import { SOON_MS, type Statement } from '../statement.ts';
 import { IS_WANTED } from './claim-notification.ts';
 import { ONE } from './one-notification.ts';
@@ -46,13 +46,29 @@ export const settleNotification: Statement<{ settled: boolean }> = {
   text: `
 with
   settled as (update notifications set state = $3::text, changed_at = $4::timestamptz, due_at = coalesce($5::timestamptz, due_at),
-      sent_at = case when $3 = 'sent' then $4::timestamptz end, provider_id = $6, code = $8::text, detail = $9::text, cause = $10
+      deaths = 0, sent_at = case when $3 = 'sent' then $4::timestamptz end, provider_id = $6, code = $8::text, detail = $9::text, cause = $10
     where id = $1 and attempts = $2 and state in ('claimed', 'sending', 'ambiguous') returning id),
   attempt as (insert into delivery_attempts (notification_id, number, started_at, ended_at, outcome, phase, code, detail)
     select id, $2, $4, $4, $3, $7::text, $8, $9 from settled
     on conflict (notification_id, number) do update
       set ended_at = excluded.ended_at, outcome = excluded.outcome, phase = excluded.phase, code = excluded.code, detail = excluded.detail)
 select exists (select 1 from settled) as settled`,
+};
+
+/**
+ * Attempt $2 at notification $1 (now $3) broke off before anything left: it is due again at $4, or left to a person when that has
+ * happened too often. What was leaving is left alone: nobody can know, and whoever looks for what is late says so.
+ */
+export const breakOff: Statement<{ state: 'retry' | 'needs_attention' }> = {
+  name: 'break_off',
+  withinMs: SOON_MS,
+  text: `
+with
+  ${ONE}
+update notifications n set deaths = n.deaths + 1, changed_at = $3, code = 'BROKE_OFF',
+  state = case when n.deaths + 1 >= ${MOST_DEATHS} then 'needs_attention' else 'retry' end,
+  due_at = case when n.deaths + 1 >= ${MOST_DEATHS} then n.due_at else $4::timestamptz end
+from one where n.id = one.id and one.attempts = $2 and one.state = 'claimed' returning n.state`,
 };
 
 /** A dead attempt left the notification ($1, now $2) in `sending`: nobody can know whether it went out. */

@@ -26,6 +26,8 @@ export type NotificationRow = Readonly<{
   generation: number;
   attempts: number;
   losses: number;
+  /** How many attempts at it in a row have ended without a word, because their worker died, froze, or could not bear it. */
+  deaths: number;
   createdAt: number;
   dueAt: number;
   enqueuedAt: number | null;
@@ -62,6 +64,7 @@ export const notifications = new EntitySchema<NotificationRow>({
     generation: otherwise(integer('generation'), 1),
     attempts: otherwise(integer('attempts'), 0),
     losses: otherwise(integer('losses'), 0),
+    deaths: otherwise(integer('deaths'), 0),
     createdAt: moment('created_at'),
     dueAt: moment('due_at'),
     enqueuedAt: nullable(moment('enqueued_at')),

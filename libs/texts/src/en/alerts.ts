@@ -34,6 +34,11 @@ export const alerts = {
     'The line sends a message to itself to see that all is well, and it has not arrived in time. Messages to people may not arrive either.',
   'alert.canary.first-step':
     'See at which step it has stopped: in the queue, with a worker or in the channel.',
+  'alert.deadly-message.title': 'Workers die of one message',
+  'alert.deadly-message.meaning':
+    'Whenever a worker is about to send it, it ends. After three times the line tries no more, and goes on without it; whom the message is for has not been told.',
+  'alert.deadly-message.first-step':
+    'Open the list of what needs attention and tell the person yourself; then read the last lines in the logs of the workers that ended.',
   'alert.ambiguous.title': 'Nobody knows whether messages have arrived',
   'alert.ambiguous.meaning':
     'The answer of a server was lost after the message had left. Such a message is not sent again by itself, so that nobody is told twice.',

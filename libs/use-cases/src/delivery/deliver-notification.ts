@@ -10,9 +10,11 @@ import {
   settleNotificationOf,
   type Claimed,
   type Settlement,
+  type Taker,
 } from '#database';
 import { noteSubject, traced, type Clock, type Logger, type LogSubject } from '#platform';
 import { CHANNEL_ADAPTERS, CLOCK, LOGGER } from '../tokens.ts';
+import { breakOff } from './break-off.ts';
 import { untilReached, untilStored } from './until-stored.ts';
 import { WriteMessage } from './write-message.ts';
 
@@ -41,19 +43,25 @@ export class DeliverNotification {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  /** Delivers if it is due. Resolves to undefined when there was nothing to do; rejects only when the ledger can't be reached for minutes. */
+  /**
+   * Delivers if it is due. Resolves to undefined when there was nothing to do; rejects when the ledger can't be reached for minutes, or
+   * when the attempt broke off, which the ledger then knows.
+   */
   async run(notificationId: string): Promise<Delivery | undefined> {
-    // A claim that was kept and not confirmed is taken over by the next one, as that of a dead worker would be.
-    const claimed = await untilReached(
-      () => claimNotificationOf(this.database, notificationId, this.clock.now()),
-      () => this.clock.now(),
-    );
+    let taker: Taker = 'job';
+    const take = (): Promise<Claimed | undefined> => {
+      const as = taker;
+      // A claim that was kept and not confirmed is taken over by the next one, as that of a dead worker would be; only that nobody has died.
+      taker = 'anybody';
+      return claimNotificationOf(this.database, notificationId, this.clock.now(), as);
+    };
+    const claimed = await untilReached(take, () => this.clock.now());
     return claimed ? this.attempt(notificationId, claimed) : this.notTaken(notificationId);
   }
 
   /** The same for whoever delivers beside the workers: of what another one sends just now nothing is concluded. */
   async runIfDue(notificationId: string): Promise<Delivery | undefined> {
-    const claimed = await claimNotificationOf(this.database, notificationId, this.clock.now());
+    const claimed = await claimNotificationOf(this.database, notificationId, this.clock.now(), 'anybody');
     return claimed && this.attempt(notificationId, claimed);
   }
 
@@ -62,13 +70,15 @@ export class DeliverNotification {
       const facts = { notificationId, ...leadOf(claimed), 'conveyor.attempt': claimed.attempt };
       return await traced('attempt delivery', facts, () => this.attemptOnce(notificationId, claimed));
     } catch (error) {
+      const attempt = { notificationId, number: claimed.attempt };
+      await breakOff(error, attempt, { database: this.database, clock: this.clock, logger: this.logger });
       throw noteSubject(error, { notificationId, ...leadOf(claimed) });
     }
   }
 
   private async attemptOnce(notificationId: string, claimed: Claimed): Promise<Delivery | undefined> {
-    if (claimed.state === 'suppressed')
-      return this.ended(notificationId, claimed, { state: 'suppressed', code: 'NOT_WANTED_ANY_MORE' });
+    const { state, code } = claimed;
+    if (state !== 'claimed') return this.ended(notificationId, claimed, { state, code });
     const outcome = await this.send(notificationId, claimed);
     if (outcome.outcome === 'withheld') return undefined;
     const settlement = this.settlementOf(outcome, claimed);

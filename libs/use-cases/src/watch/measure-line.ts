@@ -22,12 +22,13 @@ export async function measureLine(
   const canaries = await canaryFiguresOf(connection, now);
   return {
     watchedMs: now - watchingSince,
-    channels: channels.map(({ channel, isPaused, dueSeconds, ambiguous, needsAttention }) => ({
+    channels: channels.map(({ channel, isPaused, dueSeconds, ambiguous, needsAttention, deadly }) => ({
       channel,
       isPaused,
       dueMs: inMs(dueSeconds),
       ambiguous: ambiguous.count,
       needsAttentionMs: inMs(needsAttention.oldestSeconds),
+      deadly,
     })),
     workerMs: inMs(await workerSeenOf(connection, now)),
     canaries: canaries.map(({ channel, silentSeconds }) => ({ channel, silentMs: inMs(silentSeconds) })),

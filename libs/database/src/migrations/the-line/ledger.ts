@@ -21,6 +21,7 @@ export const LEDGER: readonly string[] = [
     generation integer not null default 1,
     attempts integer not null default 0,
     losses integer not null default 0,
+    deaths integer not null default 0,
     created_at timestamptz(3) not null,
     due_at timestamptz(3) not null,
     enqueued_at timestamptz(3),
