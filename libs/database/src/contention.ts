@@ -33,6 +33,11 @@ function databaseError(error: unknown): pg.DatabaseError | undefined {
   return wrapped instanceof pg.DatabaseError ? wrapped : undefined;
 }
 
+/** True when the user of the database may not do what was asked. */
+export function isForbidden(error: unknown): boolean {
+  return databaseError(error)?.code === '42501';
+}
+
 /** Connection failures (class 08), shutdown and start-up of the server (57P01 to 57P03), too many connections (53300). */
 const AWAY = /^(08...|57P0[123]|53300)$/;
 const UNREACHED = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND']);

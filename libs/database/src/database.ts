@@ -2,6 +2,7 @@ import pg from 'pg';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { AtMost } from './at-most.ts';
 import { isSilence } from './contention.ts';
+import { SilentLogger } from './silent-logger.ts';
 import { migrations } from './migrations/index.ts';
 import { SoundPool } from './sound-pool.ts';
 import type { Connection, Statement, Value } from './statement.ts';
@@ -40,6 +41,7 @@ export class Database implements Connection {
       entities: [...tables],
       migrations: [...migrations],
       migrationsTransactionMode: 'all',
+      logger: new SilentLogger(),
       poolSize: settings.pool,
       applicationName: settings.applicationName,
       connectTimeoutMS: PATIENCE_MS,

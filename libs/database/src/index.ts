@@ -223,7 +223,8 @@ export type { Told } from './statements/told.ts';
 export type { Connection, Statement, Value } from './statement.ts';
 export { CapturedMessages, type CapturedRow } from './captured-messages.ts';
 export { IN_APP_TOPIC, publishInApp } from './in-app.ts';
-export { DatabaseUnusableError, refuseOldServer } from './refuse-old-server.ts';
+export { DatabaseUnusableError } from './database-unusable.ts';
+export { refuseOldServer } from './refuse-old-server.ts';
 export { breachesOf, INVARIANT_QUERIES, type InvariantQuery } from './invariants.ts';
 export { openDecisionsOf, type OpenDecision } from './open-decisions.ts';
 export {

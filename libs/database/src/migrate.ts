@@ -1,12 +1,28 @@
 import pg from 'pg';
+import { isForbidden } from './contention.ts';
 import { Database } from './database.ts';
+import { DatabaseUnusableError } from './database-unusable.ts';
+import { migrations } from './migrations/index.ts';
+import type { Statement } from './statement.ts';
 
 /** Any number will do as long as every process of ours uses the same. */
 const MIGRATION_LOCK = 7_265_319;
 
+const hasMigrations: Statement<{ has: boolean }> = {
+  name: 'has_migrations',
+  text: `select to_regclass('migrations') is not null as has`,
+};
+
+const readMigrationsRun: Statement<{ name: string }> = {
+  name: 'read_migrations_run',
+  text: 'select name from migrations order by id',
+};
+
 /**
  * Brings the tables of the database at `url` up to date; several processes may ask at once, one does it
- * and the others wait. Returns the names of the migrations that were run.
+ * and the others wait. Returns the names of the migrations that were run. Throws DatabaseUnusableError, and changes nothing, when
+ * newer code has been at the tables (what it has changed, this code would read wrongly), or when they are behind and the user of
+ * the address may not change them.
  */
 export async function migrate(url: string): Promise<readonly string[]> {
   const holder = new pg.Client({ connectionString: url, application_name: 'conveyor migrate' });
@@ -15,12 +31,26 @@ export async function migrate(url: string): Promise<readonly string[]> {
     await holder.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     const database = await Database.connect({ url, pool: 1, applicationName: 'conveyor migrate' });
     try {
+      await refuseTablesAhead(database);
       const run = await database.dataSource.runMigrations({ transaction: 'all' });
       return run.map((migration) => migration.name);
+    } catch (cause) {
+      if (!isForbidden(cause)) throw cause;
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      throw new DatabaseUnusableError('TABLES_BEHIND', { reason }, { cause });
     } finally {
       await database.close();
     }
   } finally {
     await holder.end();
   }
+}
+
+async function refuseTablesAhead(database: Database): Promise<void> {
+  const [found] = await database.run(hasMigrations, []);
+  if (!found?.has) return;
+  const known = migrations.map((Migration) => new Migration().name);
+  const ahead = (await database.run(readMigrationsRun, [])).filter(({ name }) => !known.includes(name));
+  if (ahead.length > 0)
+    throw new DatabaseUnusableError('TABLES_AHEAD', { reason: ahead.map(({ name }) => name).join(', ') });
 }

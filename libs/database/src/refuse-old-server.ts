@@ -1,20 +1,8 @@
 import pg from 'pg';
+import { DatabaseUnusableError } from './database-unusable.ts';
 
 /** The oldest major version that the tests run on. */
 const OLDEST = 15;
-
-/** The database can't be used, for a reason that the operator can mend. */
-export class DatabaseUnusableError extends Error {
-  override readonly name = 'DatabaseUnusableError';
-
-  constructor(
-    readonly code: 'UNREACHABLE' | 'TOO_OLD' | 'NOT_MADE',
-    readonly details: Readonly<{ version?: string; oldest?: number; reason?: string }>,
-    options?: ErrorOptions,
-  ) {
-    super(`${code} ${JSON.stringify(details)}`, options);
-  }
-}
 
 /** Asks the server at `url` who it is. Throws DatabaseUnusableError when it does not answer within 10 s or is older than PostgreSQL 15. */
 export async function refuseOldServer(url: string): Promise<void> {

@@ -8,6 +8,8 @@ export interface QueueErrorFacts {
   QUEUE_STORE_UNREACHABLE: { store: StoreKind; withinMs: number };
   /** The tables of the queue are missing or older than this code. */
   QUEUE_SCHEMA_OLD: { version: number; expected: number };
+  /** Newer code has changed the tables of the queue, so that this code must not use them. */
+  QUEUE_SCHEMA_NEW: { needs: number; has: number };
   /** This process has queues on the other kind of store already. */
   QUEUE_STORE_MIXED: { chosen: StoreKind; refused: StoreKind };
   /** A queue or worker was built on something else than the chosen store. */
@@ -29,6 +31,8 @@ const SENTENCES: Sentences = {
     `${store === 'redis' ? 'Redis' : 'PostgreSQL'} did not answer the queue within ${withinMs / 1000} s`,
   QUEUE_SCHEMA_OLD: ({ version, expected }) =>
     `the queue's tables are at version ${version}, this code needs ${expected}; run the migrations first`,
+  QUEUE_SCHEMA_NEW: ({ needs, has }) =>
+    `the queue's tables need version ${needs} of BullMQ, this code has ${has}; use the newer code`,
   QUEUE_STORE_MIXED: ({ chosen, refused }) =>
     `this process keeps its queues on ${chosen}; it cannot open others on ${refused}`,
   QUEUE_STORE_WRONG: ({ queue, expected, found }) =>

@@ -1,5 +1,11 @@
-import { assertSchemaCompatibility, DEFAULT_SCHEMA, SchemaMigrationRequiredError } from 'bullmq';
+import {
+  assertSchemaCompatibility,
+  DEFAULT_SCHEMA,
+  SchemaMigrationRequiredError,
+  SchemaVersionMismatchError,
+} from 'bullmq';
 import type { ClientBase, ClientConfig } from 'pg';
+import { QueueError } from './errors.ts';
 
 /** A pool handed to BullMQ is looked at in this schema only. */
 export const QUEUE_SCHEMA = DEFAULT_SCHEMA;
@@ -25,12 +31,14 @@ function withSearchPath(url: string): string {
   return address.toString();
 }
 
-/** The version of the queue's tables; 0 when there are none. Throws when they belong to a newer major version of BullMQ. */
+/** The version of the queue's tables; 0 when there are none. Throws QueueError QUEUE_SCHEMA_NEW when they belong to a newer major version of BullMQ. */
 export async function schemaVersion(client: ClientBase): Promise<number> {
   try {
     return await assertSchemaCompatibility(client, QUEUE_SCHEMA);
   } catch (error) {
     if (error instanceof SchemaMigrationRequiredError) return 0;
-    throw error;
+    if (!(error instanceof SchemaVersionMismatchError)) throw error;
+    const { minimumClientVersion: needs, clientVersion: has } = error;
+    throw new QueueError('QUEUE_SCHEMA_NEW', { needs, has }, { cause: error });
   }
 }

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { DatabaseUnusableError } from '../refuse-old-server.ts';
+import { DatabaseUnusableError } from '../database-unusable.ts';
 
 /** `mayLoseCommits`: nobody waits for the disk; a server that breaks down loses the last moments. */
 export type SpareDatabaseWishes = Readonly<{ mayLoseCommits: boolean }>;

@@ -19,9 +19,17 @@ export const start = {
   'start.database-unreachable': '{{setting}}: the database does not answer ({{reason}}).',
   'start.database-not-made': 'A database of its own could not be made: {{reason}}',
   'start.database-too-old': '{{setting}}: version {{version}} is too old; {{oldest}} or newer is needed.',
+  'start.database-ahead':
+    '{{setting}}: a newer Conveyor has changed the tables of this database ({{migrations}}). Use that version, or restore the backup that was made before it came.',
+  'start.database-behind':
+    '{{setting}}: the tables of this database are older than this Conveyor, and its user may not change them ({{reason}}). Nothing was changed; start it once as a user who may.',
   'start.queue-unreachable': '{{setting}}: the store of the queues does not answer.',
   'start.queue-evicts':
     '{{setting}}: this store may throw jobs away when memory runs out ({{name}} {{policy}}); set it to {{wanted}}.',
+  'start.queue-behind':
+    'The tables of the queue are at version {{version}}, this Conveyor needs {{expected}}, and the user of the database may not change them. Nothing was changed; start it once as a user who may.',
+  'start.queue-ahead':
+    'A newer Conveyor has changed the tables of the queue. Use that version, or restore the backup that was made before it came.',
   'start.queue-trouble': 'The queue can’t be used: {{reason}}.',
   'start.key-file':
     'The keys of secrets, 32 bytes in {{encoding}} a line, can neither be read from {{file}} nor be written there.',

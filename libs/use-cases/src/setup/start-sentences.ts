@@ -42,6 +42,9 @@ function databaseSentence(t: Translate, { code, details }: DatabaseUnusableError
   if (code === 'UNREACHABLE')
     return t('start.database-unreachable', { setting, reason: details.reason ?? '' });
   if (code === 'NOT_MADE') return t('start.database-not-made', { reason: details.reason ?? '' });
+  if (code === 'TABLES_AHEAD')
+    return t('start.database-ahead', { setting, migrations: details.reason ?? '' });
+  if (code === 'TABLES_BEHIND') return t('start.database-behind', { setting, reason: details.reason ?? '' });
   const { version = '', oldest = '' } = details;
   return t('start.database-too-old', { setting, version, oldest });
 }
@@ -60,6 +63,9 @@ function queueSentence(t: Translate, error: QueueError): string {
   if (error.code === 'QUEUE_STORE_UNREACHABLE' && 'store' in facts && facts.store === 'redis') {
     return t('start.queue-unreachable', { setting });
   }
+  if (error.code === 'QUEUE_SCHEMA_OLD' && 'version' in facts)
+    return t('start.queue-behind', { version: String(facts.version), expected: String(facts.expected) });
+  if (error.code === 'QUEUE_SCHEMA_NEW') return t('start.queue-ahead');
   return t('start.queue-trouble', { reason: error.message });
 }
 
