@@ -11,6 +11,7 @@ import { jsonOnly } from './http/json-only.ts';
 import { measureRequests } from './http/measure-requests.ts';
 import { ownPagesOnly } from './http/own-pages-only.ts';
 import { readTooLarge } from './http/read-too-large.ts';
+import { refuseTooMuch } from './http/refuse-too-much.ts';
 import { refuseAddress } from './http/refuse-address.ts';
 import { secureHeaders } from './http/security-headers.ts';
 import { SessionCookie } from './http/session-cookie.ts';
@@ -21,6 +22,9 @@ import { nameRoutes } from './routes.ts';
 
 /** A lead's facts and a brief fit many times; nobody else's megabytes do. */
 const MOST_BODY_BYTES = 1_048_576;
+
+/** A move takes a few milliseconds of a connection: who is the tenth to wait for one is still answered before he notices. */
+const REQUESTS_A_CONNECTION = 10;
 
 /** Builds the server on the modules of a process, ready to listen. */
 export async function createServer(
@@ -48,6 +52,7 @@ export async function createServer(
   measureRequests(server, app.get<Metrics>(METRICS));
   const { publicUrl } = app.get<DeliverySettings>(DELIVERY_SETTINGS);
   secureHeaders(server, publicUrl);
+  refuseTooMuch(server, REQUESTS_A_CONNECTION * config.database.pool);
   await server.register(fastifyCookie);
   // By itself it counts nothing: a guard knows which routes are open to all.
   await server.register(fastifyRateLimit, { global: false });

@@ -38,8 +38,11 @@ export function isForbidden(error: unknown): boolean {
   return databaseError(error)?.code === '42501';
 }
 
-/** Connection failures (class 08), shutdown and start-up of the server (57P01 to 57P03), too many connections (53300). */
-const AWAY = /^(08...|57P0[123]|53300)$/;
+/**
+ * Connection failures (class 08), shutdown and start-up of the server (57P01 to 57P03), and what it has too little of (class 53): disk,
+ * memory, connections.
+ */
+const AWAY = /^(08...|57P0[123]|53...)$/;
 const UNREACHED = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND']);
 
 /** True when a connection gave no answer in time: it may be dead, and what was asked may have been done. */

@@ -9,6 +9,7 @@ import { ContractBroken } from './contract.pipe.ts';
 import { fieldProblems } from './field-problems.ts';
 import { languageOf } from './language.ts';
 import { Unwelcome } from './own-pages-only.ts';
+import { TooMuchAtOnce } from './refuse-too-much.ts';
 import { ruleProblems } from './rule-problems.ts';
 import { STATUS } from './status.ts';
 
@@ -29,6 +30,8 @@ function tell(error: unknown, request: FastifyRequest, logger: Logger): Told {
     return { status: 400, code: 'BAD_REQUEST', detail: t('error.BAD_REQUEST'), problems };
   }
   if (error instanceof Unwelcome) return { status: 403, code: error.code, detail: t(`error.${error.code}`) };
+  if (error instanceof TooMuchAtOnce)
+    return { status: 503, code: error.code, detail: t(`error.${error.code}`) };
   const status = statusOf(error);
   switch (status) {
     case 400:

@@ -123,6 +123,8 @@ export const errors = {
     'There are {{count}} funnels here already; the demo goes into an empty database.',
   'error.LINE_BUSY': 'So many moves meet here at this moment that this one found no gap; try again.',
   'error.BAD_REQUEST': 'The request is not right; each problem is named with its field.',
+  'error.TOO_MUCH_AT_ONCE':
+    'So much is asked at this moment that this could not be answered in time; try again in a moment.',
   'error.NOT_JSON': 'The body is not JSON.',
   'error.NO_SUCH_ROUTE': 'There is nothing at {{path}}.',
   'error.FOREIGN_NAME':
