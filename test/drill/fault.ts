@@ -18,7 +18,7 @@ export type Figures = Readonly<{
 
 /** A row of the fault matrix: something that goes wrong, and what has to come of it. */
 export type Fault = Readonly<{
-  /** As the matrix names it, such as `F6`. */
+  /** As the matrix names it, such as `F6`, and which part of that row it is, such as `F5-20s`. */
   id: string;
   /** What goes wrong, as a phrase. */
   what: string;
@@ -26,6 +26,8 @@ export type Fault = Readonly<{
   recovers: string;
   /** The queue that it is about, where it is not about both. */
   backend?: 'postgres' | 'redis';
+  /** Why it can't happen on this machine; resolves to undefined, as when it is absent, where it can. */
+  impossible?: () => Promise<string | undefined>;
   /** Lets it happen once to a line of its own, on the backend of this run. */
   run: (seed: number) => Promise<Figures>;
 }>;

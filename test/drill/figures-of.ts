@@ -8,18 +8,26 @@ export type Measured = Readonly<{
   alertMs?: number | null;
   /** How many uncertain messages the fault explains. */
   mostAmbiguous?: number;
+  /** The messages that had to be left to a person: nobody has lost them. */
+  leftToPerson?: readonly string[];
+  /** How long the messages may take to end, where two minutes are too short. */
+  withinMs?: number;
   unexpected?: readonly string[];
 }>;
 
 const WITHIN_MS = 120_000;
 
 /** Waits until every message has come to its end, and holds the ledger against the mail server and the line's promises. */
-export async function figuresOf(site: FaultSite, measured: Measured = {}): Promise<Figures> {
+export async function figuresOf(
+  site: Pick<FaultSite, 'database' | 'sink'>,
+  measured: Measured = {},
+): Promise<Figures> {
   const { length } = await ledgerOf(site.database);
-  const ledger = (await ledgerEnded(site, length, WITHIN_MS)).filter(
+  const ledger = (await ledgerEnded(site, length, measured.withinMs ?? WITHIN_MS)).filter(
     ({ kind }) => !kind.startsWith('alert.'),
   );
-  const { ambiguous, doubled, lost, unexplained } = tally(ledger, await site.sink.counts());
+  const { ambiguous, doubled, unexplained, ...told } = tally(ledger, await site.sink.counts());
+  const lost = told.lost.filter((id) => !measured.leftToPerson?.includes(id));
   const most = measured.mostAmbiguous ?? 0;
   return {
     messages: ledger.length,
@@ -37,6 +45,18 @@ export async function figuresOf(site: FaultSite, measured: Measured = {}): Promi
       ...(await brokenInvariants(site.database)),
     ],
   };
+}
+
+/** The same, with how long it took from `began` (of `performance.now()`) until every message had ended, and whether that was too long. */
+export async function figuresSince(
+  began: number,
+  site: Pick<FaultSite, 'database' | 'sink'>,
+  measured: Measured & Readonly<{ mostMs?: number }> = {},
+): Promise<Figures> {
+  const figures = await figuresOf(site, measured);
+  const recoverMs = performance.now() - began;
+  const late = tooLate('to recover', recoverMs, measured.mostMs ?? WITHIN_MS);
+  return { ...figures, recoverMs, unexpected: [...figures.unexpected, ...late] };
 }
 
 /** One sentence for each time that took longer than it may. */

@@ -14,6 +14,7 @@ export async function* runDrill(
     globalThis.conveyorBackend = backend;
     for (const fault of faults) {
       if (fault.backend !== undefined && fault.backend !== backend) continue;
+      if ((await fault.impossible?.()) !== undefined) continue;
       const done: Figures[] = [];
       for (let run = 0; run < runs; run += 1)
         done.push(await attempt(() => fault.run(seed + run), `seed ${seed + run}`));

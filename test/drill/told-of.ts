@@ -1,4 +1,4 @@
-import type { AlertRule } from '#conveyor';
+import type { AlertRule, Channel } from '#conveyor';
 import type { Statement } from '#database';
 import { aKeeper } from '../support/an-alert.ts';
 import { eventually } from '../support/eventually.ts';
@@ -11,7 +11,7 @@ export const WATCHED = { ALERT_EVERY_SECONDS: '10' };
 
 const readLetters: Statement<{ id: string }> = {
   name: 'drill_letters_about_an_alert',
-  text: `select id from notifications where kind = 'alert.raised' and channel = 'email' and state = 'sent' and facts->>'rule' = $1`,
+  text: `select id from notifications where kind = 'alert.raised' and channel = $2 and state = 'sent' and facts->>'rule' = $1`,
 };
 
 /** Hires somebody who is told by e-mail what is wrong with the line. */
@@ -19,11 +19,19 @@ export async function hireKeeper(site: FaultSite): Promise<void> {
   await aKeeper(site.database, 'ops', ['email']);
 }
 
-/** Resolves when the letter about this alert has been sent, with the milliseconds since `began` (of `performance.now()`). */
-export async function untilToldOf(site: FaultSite, rule: AlertRule, began: number): Promise<number> {
+/**
+ * Resolves when the letter about this alert has been sent, with the milliseconds since `began` (of `performance.now()`).
+ * Where the mail is what is wrong people hear of it in the app.
+ */
+export async function untilToldOf(
+  site: FaultSite,
+  rule: AlertRule,
+  began: number,
+  channel: Channel = 'email',
+): Promise<number> {
   await eventually(
     `a letter about ${rule}`,
-    () => site.database.run(readLetters, [rule]),
+    () => site.database.run(readLetters, [rule, channel]),
     (letters) => letters.length > 0,
     { withinMs: WITHIN_MS },
   );

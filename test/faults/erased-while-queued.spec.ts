@@ -1,61 +1,35 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Erasure, type LeadMoved } from '#contracts';
-import type { Statement } from '#database';
+import type { LeadMoved } from '#contracts';
+import { enterCalled, erase, THINKING, untilQueued, ZEBRA } from '../drill/faults/erased-while-queued.ts';
 import { aLine, type Line } from '../support/a-line.ts';
-import { movedOf } from '../support/api-client.ts';
-import { eventually } from '../support/eventually.ts';
 import { FaultSite } from '../support/fault-site.ts';
 import { byClients } from '../support/lead-traffic.ts';
 import { tablesWith } from '../support/table-contents.ts';
 import { brokenInvariants, ledgerEnded, ledgerOf, tally } from '../support/tally.ts';
 
-/** In the name of everybody who is erased, and of nobody else. */
-const ZEBRA = 'Zebrowski';
 const DRILL_MS = 120_000;
-
-const countQueued: Statement<{ queued: number }> = {
-  name: 'test_count_queued',
-  text: 'select count(*)::int as queued from notifications where enqueued_at is not null',
-};
 
 let site: FaultSite;
 let line: Line;
 
 beforeAll(async () => {
-  site = await FaultSite.open({ thinks: 40 });
+  site = await FaultSite.open(THINKING);
   line = await aLine().withSpecialists(5).insert(site.database);
   await site.start('api');
 }, DRILL_MS);
 afterAll(() => site.close());
-
-/** So many leads over HTTP, each with somebody who is to be told. */
-function enter(name: string, count: number): Promise<LeadMoved[]> {
-  const names = Array.from({ length: count }, (_, index) => `${name} ${index + 1}`);
-  return byClients(8, names, async (each) =>
-    movedOf(await site.api.post('/leads', { funnelId: line.funnelId, name: each, brief: `Ask ${each}` })),
-  );
-}
-
-async function erase(leads: readonly LeadMoved[]): Promise<Erasure> {
-  const leadIds = leads.map(({ lead }) => lead.id);
-  const asked = { leadIds, employeeIds: [], ground: 'consent_withdrawn', askedBy: 'person' };
-  const { status, text } = await site.api.post('/personal-data/erasures', asked);
-  if (status !== 201) throw new Error(`Not erased: ${status} ${text}`);
-  return Erasure.parse(JSON.parse(text));
-}
 
 const isIn = (leads: readonly LeadMoved[], leadId: string): boolean =>
   leads.some(({ lead }) => lead.id === leadId);
 
 describe('people who are erased while messages about them are queued', () => {
   it('are told of to nobody, and those of whom nobody spoke are', async () => {
-    const [gone, others] = [await enter(ZEBRA, 10), await enter('Other', 10)];
-    await eventually(
-      'all messages are with the queue',
-      () => site.database.run(countQueued, []),
-      ([counted]) => counted?.queued === 20,
-    );
-    expect((await erase(gone)).counts['notifications_suppressed']).toBe(10);
+    const [gone, others] = [
+      await enterCalled(site, line, ZEBRA, 10),
+      await enterCalled(site, line, 'Other', 10),
+    ];
+    await untilQueued(site, 20);
+    expect((await erase(site, gone)).counts['notifications_suppressed']).toBe(10);
     await site.start('worker');
     const ledger = await ledgerEnded(site, 20, 60_000);
     const told = tally(ledger, await site.sink.counts());
@@ -72,8 +46,8 @@ describe('people who are erased while messages about them are queued', () => {
 
   it('at the very moment at which they leave are either told of, or not, and the ledger and the mail server say the same', async () => {
     const before = (await ledgerOf(site.database)).length;
-    const gone = await enter(ZEBRA, 30);
-    const erasures = await byClients(4, gone, (each) => erase([each]));
+    const gone = await enterCalled(site, line, ZEBRA, 30);
+    const erasures = await byClients(4, gone, (each) => erase(site, [each]));
     const ledger = (await ledgerEnded(site, before + 30, 60_000)).slice(before);
     const { counts } = await site.sink.counts();
     const leaving = erasures.flatMap((erasure) => erasure.leaving);

@@ -2,32 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { LeadMoved } from '#contracts';
 import { HOUR } from '#conveyor';
-import type { Statement } from '#database';
+import { click, CLICKS, ONE_ADVANCE, overfill, SEATS, traceOf } from '../drill/faults/many-hands.ts';
 import { aLine, type Person } from '../support/a-line.ts';
-import { movedOf, problemOf, type Answer, type ApiClient } from '../support/api-client.ts';
-import { whileSampling } from '../support/eventually.ts';
+import { movedOf, problemOf, type ApiClient } from '../support/api-client.ts';
 import { FaultSite } from '../support/fault-site.ts';
-import { byClients, enterLeads } from '../support/lead-traffic.ts';
 import { brokenInvariants, ledgerEnded, ledgerOf, tally } from '../support/tally.ts';
-
-const CLICKS = 50;
-
-/** How much of a kind there is of one lead. */
-const countOf: Statement<{ visits: number; handoffs: number; notifications: number }> = {
-  name: 'test_count_of',
-  text: `select (select count(*)::int from visits where lead_id = $1) as visits,
-    (select count(*)::int from handoffs where lead_id = $1) as handoffs,
-    (select count(*)::int from notifications where lead_id = $1) as notifications`,
-};
-
-/** The most open leads that any specialist holds at a stage, and how many wait there. */
-const heldAt: Statement<{ most: number; held: number; waiting: number }> = {
-  name: 'test_held_at',
-  text: `select coalesce(max(count) filter (where employee_id is not null), 0)::int as most,
-    coalesce(sum(count) filter (where employee_id is not null), 0)::int as held,
-    coalesce(sum(count) filter (where employee_id is null), 0)::int as waiting
-    from (select employee_id, count(*) from visits where stage_id = $1 and ended_at is null group by employee_id) h`,
-};
 
 /** How many hours by the clock were touched; nearly always one. */
 function hoursSince(began: number): number {
@@ -69,23 +48,15 @@ describe('many hands at once', () => {
     });
   }
 
-  async function click(lead: LeadMoved['lead'], key?: string): Promise<Answer[]> {
-    const clicks = Array.from({ length: CLICKS }, () =>
-      api.post(`/leads/${lead.id}/advance`, { version: lead.version }, key),
-    );
-    return Promise.all(clicks);
-  }
-
   /** Its entrance and one advance, each of them told. */
   async function expectOneAdvance(lead: LeadMoved['lead']): Promise<void> {
-    const [counts] = await site.database.run(countOf, [lead.id]);
-    expect(counts).toEqual({ visits: 2, handoffs: 2, notifications: 2 });
+    expect(await traceOf(site, lead)).toEqual(ONE_ADVANCE);
     await expectTold(1);
   }
 
   it('50 equal clicks make one advance; the other 49 are told where the lead is now', async () => {
     const lead = await aLead();
-    const answers = await click(lead);
+    const answers = await click(site, lead);
     const [done, ...more] = answers.filter(({ status }) => status === 200);
     expect(done && movedOf(done).lead.version).toBe(2);
     expect(more).toEqual([]);
@@ -103,7 +74,7 @@ describe('many hands at once', () => {
   it('50 equal clicks under one key make one advance and get one answer, and so does the key later', async () => {
     const lead = await aLead();
     const key = randomUUID();
-    const answers = await click(lead, key);
+    const answers = await click(site, lead, key);
     const later = await api.post(`/leads/${lead.id}/advance`, { version: lead.version }, key);
     expect(new Set([...answers, later].map(({ status }) => status))).toEqual(new Set([200]));
     expect(new Set([...answers, later].map(({ text }) => text)).size).toBe(1);
@@ -114,24 +85,13 @@ describe('many hands at once', () => {
 
   it('200 leads that 8 clients advance onto 5 specialists never exceed what each can hold; the rest waits', async () => {
     const began = Date.now();
-    const line = await aLine()
-      .withStages(2)
-      .withSpecialists(2, { atStage: 1, capacity: 200 })
-      .withSpecialists(5, { atStage: 2, capacity: 30 })
-      .insert(site.database);
-    heads.push(...line.heads);
-    const [, second] = line.stages;
-    if (!second) throw new Error('The line has no second stage.');
-    const leads = await enterLeads(api, line, 200);
-    await expectTold(200);
-    const look = async (): Promise<number> => (await site.database.run(heldAt, [second.id]))[0]?.most ?? 0;
-    const { result: answers, samples } = await whileSampling(look, () =>
-      byClients(8, leads, ({ lead }) => api.post(`/leads/${lead.id}/advance`, { version: lead.version })),
-    );
+    const { answers, most, held } = await overfill(site, async (line) => {
+      heads.push(...line.heads);
+      await expectTold(SEATS.leads);
+    });
 
-    expect(Math.max(...samples)).toBeLessThanOrEqual(30);
+    expect(most).toBeLessThanOrEqual(SEATS.each);
     expect(answers.map(({ status }) => status).filter((status) => status !== 200)).toEqual([]);
-    const [held] = await site.database.run(heldAt, [second.id]);
     expect(held).toEqual({ most: 30, held: 150, waiting: 50 });
     // Each head is told once an hour that somebody waits, and not fifty times.
     const warned = (await ledgerOf(site.database)).filter(({ kind }) => kind === 'queue.waiting');

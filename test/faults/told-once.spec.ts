@@ -1,19 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { forgetTheQueue, killBetweenSteps, MAILS, SLOW } from '../drill/faults/told-once.ts';
 import { aLine } from '../support/a-line.ts';
 import { FaultSite } from '../support/fault-site.ts';
 import { enterLeads } from '../support/lead-traffic.ts';
 import type { Ending } from '../support/product-process.ts';
-import {
-  brokenInvariants,
-  ledgerEnded,
-  ledgerOf,
-  tally,
-  type LedgerRow,
-  type Tally,
-} from '../support/tally.ts';
+import { brokenInvariants, ledgerEnded, tally, type LedgerRow, type Tally } from '../support/tally.ts';
 
 const WITHIN_MS = 60_000;
-const MAILS = 200;
 const SHUTDOWN_SECONDS = 10;
 
 type Told = Tally &
@@ -39,45 +32,24 @@ async function told(site: FaultSite, count: number, before: number): Promise<Tol
   return { ...tally(ledger, counts), ledger, before, broken: await brokenInvariants(site.database) };
 }
 
-/**
- * Two leads are made by an API that is killed: once between its commit and the queue, once between the queue and the
- * mark that the queue has it. In between a worker is killed that has marked what it swept and not enqueued it yet.
- */
 async function killedBetweenSteps(): Promise<Told> {
   const site = await open();
-  const { funnelId } = await aLine().insert(site.database);
-  const enterInto = async (trap: 'before-add' | 'after-add'): Promise<void> => {
-    const api = await site.start('dying api', {}, [trap]);
-    await site.api.post('/leads', { funnelId, name: `Killed ${trap}` });
-    expect((await api.ended).signal).toBe('SIGKILL');
-  };
-  await enterInto('before-add');
-  // Its first sweep may come before it says that it is ready.
-  const sweeping = site.begin('dying worker', {}, ['before-add']);
-  expect((await sweeping.ended).signal).toBe('SIGKILL');
-  await enterInto('after-add');
-  const left = await ledgerOf(site.database);
+  const { left, signals } = await killBetweenSteps(site);
+  expect(signals).toEqual(['SIGKILL', 'SIGKILL', 'SIGKILL']);
   expect(left.map(({ state }) => state)).toEqual(['pending', 'pending']);
   const { accepted } = await site.sink.counts();
   await site.start('worker');
   return told(site, 2, accepted);
 }
 
-/** The queue loses every job and every schedule while mails drain, most of which still wait there. */
 async function forgottenByTheQueue(): Promise<Told> {
-  const site = await open({ thinks: 100 });
-  const line = await aLine().withSpecialists(5).insert(site.database);
-  await Promise.all([site.start('api'), site.start('worker', { SMTP_CONNECTIONS: '4' })]);
-  await enterLeads(site.api, line, MAILS);
-  await site.mailed(MAILS / 10);
-  const { accepted } = await site.sink.counts();
-  await site.queue.forget();
-  return told(site, MAILS, accepted);
+  const site = await open(SLOW);
+  return told(site, MAILS, await forgetTheQueue(site));
 }
 
 /** The worker is told to stop while mails drain; another one comes after it. */
 async function stoppedWorker(): Promise<Told & Readonly<{ ending: Ending; milliseconds: number }>> {
-  const site = await open({ thinks: 100 });
+  const site = await open(SLOW);
   const line = await aLine().withSpecialists(5).insert(site.database);
   const settings = { SHUTDOWN_SECONDS: String(SHUTDOWN_SECONDS), SMTP_CONNECTIONS: '4' };
   const [worker] = await Promise.all([site.start('worker', settings), site.start('api')]);

@@ -15,8 +15,10 @@ import { Wire } from './wire.ts';
 
 const NAME = 'conveyor_test_drill';
 
-/** How the mail server of a site behaves, and its Redis, where it has one. */
-export type FaultSettings = Pick<SinkSettings, 'drops' | 'seed' | 'thinks'> & RedisSettings;
+/** How the mail server of a site behaves, its Redis, where it has one, and on which volume its PostgreSQL is. */
+export type FaultSettings = Pick<SinkSettings, 'drops' | 'seed' | 'thinks'> &
+  RedisSettings &
+  Readonly<{ volume?: string }>;
 
 /** The settings that lead to what a site keeps its data in. */
 export type StoreSetting = 'DATABASE_URL' | 'REDIS_URL';
@@ -42,9 +44,9 @@ export class FaultSite {
     this.keys = new KeyRing(database);
   }
 
-  static async open(settings: FaultSettings = {}): Promise<FaultSite> {
+  static async open({ volume, ...settings }: FaultSettings = {}): Promise<FaultSite> {
     const [postgres, sink, port] = await Promise.all([
-      PostgresServer.start({ durable: true }),
+      PostgresServer.start({ durable: true, ...(volume !== undefined && { volume }) }),
       startSinkProcess(settings),
       freePort(),
     ]);
@@ -121,15 +123,23 @@ export class FaultSite {
   }
 
   /** Starts a program that is started again whenever it ends, and resolves when it is ready. */
-  async supervise(name: ProgramName, more: Readonly<Record<string, string>> = {}): Promise<Supervisor> {
-    const supervisor = this.beginSupervised(name, more);
+  async supervise(
+    name: ProgramName,
+    more: Readonly<Record<string, string>> = {},
+    flags: readonly string[] = [],
+  ): Promise<Supervisor> {
+    const supervisor = this.beginSupervised(name, more, flags);
     await supervisor.running.isReady(name);
     return supervisor;
   }
 
   /** The same without waiting: it may be meant to fail at first. */
-  beginSupervised(name: ProgramName, more: Readonly<Record<string, string>> = {}): Supervisor {
-    const supervisor = Supervisor.begin(name, this.settings(more));
+  beginSupervised(
+    name: ProgramName,
+    more: Readonly<Record<string, string>> = {},
+    flags: readonly string[] = [],
+  ): Supervisor {
+    const supervisor = Supervisor.begin(name, this.settings(more), flags);
     this.parts.push({ end: () => supervisor.stop() });
     return supervisor;
   }

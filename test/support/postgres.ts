@@ -9,8 +9,11 @@ import { freePort } from './free-port.ts';
 import { type PostgresBinaries, postgresBinaries } from './postgres-binaries.ts';
 import { type Program, startProgram } from './program.ts';
 
-/** `durable` waits for the disk as a real server does; without it a test run is several times faster. */
-type PostgresSettings = Readonly<{ durable: boolean }>;
+/**
+ * `durable` waits for the disk as a real server does; without it a test run is several times faster. `volume` is where its
+ * folder is made; the temporary folder of the machine when absent.
+ */
+type PostgresSettings = Readonly<{ durable: boolean; volume?: string }>;
 
 const READY = 'database system is ready to accept connections';
 const CARELESS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
@@ -30,7 +33,7 @@ export class PostgresServer {
 
   /** Makes a new cluster and starts it; about a second and a half. */
   static async start(settings: PostgresSettings): Promise<PostgresServer> {
-    const folder = await mkdtemp(join(tmpdir(), 'conveyor-test-'));
+    const folder = await mkdtemp(join(settings.volume ?? tmpdir(), 'conveyor-test-'));
     try {
       const password = randomBytes(12).toString('hex');
       const binaries = await postgresBinaries(folder);
@@ -52,6 +55,11 @@ export class PostgresServer {
   /** Starts the stopped or crashed server again: same files, same port. */
   async resume(): Promise<void> {
     this.program = await startProgram(this.binaries.postgres, this.flags(), READY, this.binaries.owner);
+  }
+
+  /** Starts it again if it has ended of itself. */
+  async revive(): Promise<void> {
+    if (this.program?.isAlive !== true) await this.resume();
   }
 
   /** Takes the server away without any clean-up, as a power cut does; `resume` then goes through recovery. */

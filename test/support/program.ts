@@ -6,6 +6,8 @@ const KEPT_CHARACTERS = 8_000;
 /** A server in a process of its own. */
 export type Program = Readonly<{
   pid: number;
+  /** Whether it has not ended yet. */
+  readonly isAlive: boolean;
   /** Ends it with a signal and resolves when it is gone. Does nothing when it is gone already. */
   end: (signal: NodeJS.Signals) => Promise<void>;
 }>;
@@ -25,10 +27,14 @@ export async function startProgram(
   await untilReady(child, file, ready);
   const { pid } = child;
   if (pid === undefined) throw new Error(`${file} has no process number.`);
+  const isAlive = (): boolean => child.exitCode === null && child.signalCode === null;
   return {
     pid,
+    get isAlive() {
+      return isAlive();
+    },
     end: async (signal) => {
-      if (child.exitCode !== null || child.signalCode !== null) return;
+      if (!isAlive()) return;
       const gone = once(child, 'exit');
       child.kill(signal);
       await gone;

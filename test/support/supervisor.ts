@@ -6,7 +6,7 @@ const RESTART_AFTER_MS = 500;
 
 /** Keeps one program running, as systemd, Docker or Kubernetes do: whenever it ends it is started again. */
 export class Supervisor {
-  /** Every run, the present one last. */
+  /** Every run, the one of now last. */
   readonly runs: ProductProcess[] = [];
   /** How each run ended, in order, and how long it lasted; those that the supervisor ended itself are not among them. */
   readonly endings: (Ending & Readonly<{ milliseconds: number }>)[] = [];
@@ -17,14 +17,19 @@ export class Supervisor {
   private constructor(
     private readonly name: ProgramName,
     private readonly settings: Readonly<Record<string, string>>,
+    private readonly flags: readonly string[],
   ) {
     this.present = this.begin();
     this.watching = this.watch();
   }
 
   /** Starts the program and does not wait: it may be meant to fail at first. */
-  static begin(name: ProgramName, settings: Readonly<Record<string, string>>): Supervisor {
-    return new Supervisor(name, settings);
+  static begin(
+    name: ProgramName,
+    settings: Readonly<Record<string, string>>,
+    flags: readonly string[] = [],
+  ): Supervisor {
+    return new Supervisor(name, settings, flags);
   }
 
   /** The run that is alive now, or that has just ended. */
@@ -40,7 +45,7 @@ export class Supervisor {
   }
 
   private begin(): ProductProcess {
-    const run = ProductProcess.begin(this.name, this.settings);
+    const run = ProductProcess.begin(this.name, this.settings, this.flags);
     this.runs.push(run);
     return run;
   }

@@ -45,7 +45,7 @@ export async function ledgerOf(connection: Connection): Promise<readonly LedgerR
 
 /** Resolves with the ledger when it has `count` rows and each has come to its end. */
 export async function ledgerEnded(
-  site: FaultSite,
+  site: Pick<FaultSite, 'database'>,
   count: number,
   withinMs: number,
 ): Promise<readonly LedgerRow[]> {

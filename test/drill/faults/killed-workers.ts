@@ -5,7 +5,7 @@ import { enterLeads } from '../../support/lead-traffic.ts';
 import type { ProgramName } from '../../support/product-process.ts';
 import { seeded } from '../../support/smtp-faults.ts';
 import type { Fault } from '../fault.ts';
-import { figuresOf } from '../figures-of.ts';
+import { figuresSince } from '../figures-of.ts';
 import { onSite } from '../on-site.ts';
 
 /** How many mails wait when the first worker starts. */
@@ -48,7 +48,6 @@ export const KILLED_WORKERS: Fault = {
       const kills = await drainKilled(site, 'worker', seed);
       const began = performance.now();
       const { dropped } = await site.sink.counts();
-      const figures = await figuresOf(site, { mostAmbiguous: kills * CONCURRENCY + dropped });
-      return { ...figures, recoverMs: performance.now() - began };
+      return figuresSince(began, site, { mostAmbiguous: kills * CONCURRENCY + dropped });
     }),
 };
