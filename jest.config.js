@@ -51,7 +51,9 @@ function onEachBackend(kind, testMatch, environment, settings) {
 
 export default {
   projects: [
-    project('unit', ['libs/**/*.spec.ts', 'apps/**/*.spec.ts'], { timeoutMs: 15_000 }),
+    project('unit', ['libs/**/*.spec.ts', 'apps/**/*.spec.ts', 'test/drill/**/*.spec.ts'], {
+      timeoutMs: 15_000,
+    }),
     project('integration', ['test/integration/**/*.spec.ts'], { timeoutMs: 20_000 }, withServers),
     project('architecture', ['test/architecture/**/*.spec.ts'], { timeoutMs: 60_000 }),
     // The API alone: nobody works on its queue, so what the queue stands on can not matter, and once is enough.

@@ -19,6 +19,8 @@ export const PROGRAMS = {
   /** Dies of itself at a named moment. */
   'dying api': { file: 'test/support/programs/dying-api.js', ready: 'API listens' },
   'dying worker': { file: 'test/support/programs/dying-worker.js', ready: 'Workers run' },
+  /** Can not bear a certain message. */
+  'poisoned worker': { file: 'test/support/programs/poisoned-worker.js', ready: 'Workers run' },
   'slow to end': { file: 'test/support/programs/slow-to-end.js', ready: 'Works' },
 } as const;
 
