@@ -70,6 +70,7 @@ export class Database implements Connection {
   /** Runs `work` in one transaction: all of it is kept, or (when it throws) nothing. */
   async transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     const { runner, client } = await this.connect();
+    const beganAt = performance.now();
     try {
       await runner.startTransaction();
       const result = await work({
@@ -80,8 +81,12 @@ export class Database implements Connection {
       return result;
     } catch (error) {
       // A connection that keeps silent would not answer this either; the server undoes what a lost one has begun.
-      if (isSilence(error)) void client.end();
-      else if (runner.isTransactionActive) await runner.rollbackTransaction();
+      if (isSilence(error)) {
+        this.pool.doubt(beganAt);
+        void client.end();
+      } else if (runner.isTransactionActive) {
+        await runner.rollbackTransaction();
+      }
       throw error;
     } finally {
       await runner.release();

@@ -53,9 +53,14 @@ export class SoundPool {
       this.hear(client);
       return result.rows;
     } catch (error) {
-      if (isSilence(error)) this.silentSince = Math.max(this.silentSince, askedAt);
+      if (isSilence(error)) this.doubt(askedAt);
       throw error;
     }
+  }
+
+  /** From now on those are not asked again that have said nothing since then, when somebody was asked who gave no answer. */
+  doubt(askedAt: number): void {
+    this.silentSince = Math.max(this.silentSince, askedAt);
   }
 
   /** Whether this connection has said nothing since before one was asked that gave no answer. */
