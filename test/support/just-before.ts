@@ -24,11 +24,19 @@ export async function withoutEffect<Result>(
   return work().finally(restore);
 }
 
-/** Lets the next such statement be done, and its answer be lost on the way back, as when the server is killed in that moment. */
-export function loseAnswer(database: Database, statement: string): void {
+/**
+ * Lets the next such statement be done, and its answer be lost on the way back, as when the server is killed in that moment; what
+ * happens `meanwhile` comes before somebody notices.
+ */
+export function loseAnswer(
+  database: Database,
+  statement: string,
+  meanwhile: () => Promise<unknown> = async () => undefined,
+): void {
   const restore = intercept(database, statement, async (goOn) => {
     restore();
     await goOn();
+    await meanwhile();
     throw new Error('Connection terminated unexpectedly');
   });
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SendOutcome } from '#channels';
-import { DeliverNotification, WakeUps } from '#use-cases';
+import { DeliverNotification, RetryMessage, WakeUps } from '#use-cases';
 import { enterLead } from '../../support/a-lead.ts';
 import { aLine } from '../../support/a-line.ts';
 import { loseAnswer, loseStatement } from '../../support/just-before.ts';
 import { notificationOf, recordOf } from '../../support/lead-record.ts';
 import { useLine } from '../../support/line-app.ts';
+import { anOperator } from '../../support/operators.ts';
 
 const app = useLine();
 
@@ -200,6 +201,27 @@ describe('a database that is away for a moment', () => {
     expect(await deliver(id)).toMatchObject({ state: 'sent' });
     expect(timesArrived(id)).toBe(1);
     expect(await notificationOf(app.database, id)).toMatchObject({ state: 'sent', attempts: 1 });
+  });
+
+  it('just after leave to send was given, and meanwhile somebody took the worker for dead: it knows that nothing has left, and sends', async () => {
+    const id = await aNotification();
+    loseAnswer(app.database, 'mark_sending', () => deliver(id));
+    expect(await deliver(id)).toMatchObject({ state: 'sent' });
+    expect(timesArrived(id)).toBe(1);
+    expect(await notificationOf(app.database, id)).toMatchObject({ state: 'sent', code: null, attempts: 1 });
+  });
+
+  it('just after leave to send was given, and meanwhile somebody had it tried again: what he began goes out, and nothing else', async () => {
+    const id = await aNotification();
+    const { caller } = await anOperator(app.database);
+    loseAnswer(app.database, 'mark_sending', async () => {
+      await deliver(id);
+      await app.get(RetryMessage).run(id, { reason: 'It did not come', confirm: true }, caller);
+      await deliver(id);
+    });
+    expect(await deliver(id)).toBeUndefined();
+    expect(timesArrived(id)).toBe(1);
+    expect(await notificationOf(app.database, id)).toMatchObject({ state: 'sent', attempts: 2 });
   });
 
   it('for longer than a worker has patience, before it was given leave: the next wake-up sends the message', async () => {

@@ -7,13 +7,14 @@ import { IS_SUBJECT_WANTED } from './subject-facts.ts';
 /**
  * The last word before the irreversible step of attempt $2 at notification $1 (now $3): `sending` if it is
  * still wanted and this attempt still owns it, `suppressed` if nobody wants it any more. No row: another
- * attempt has taken over. An attempt that was given leave and has not heard it may ask again: it has not sent.
+ * attempt has taken over. An attempt that was given leave and has not heard it may ask again, also when it was taken for dead
+ * and called uncertain meanwhile: it has not sent.
  */
 function leave(isWanted: string): string {
   return `
 with
   ${ONE},
-  due as materialized (select n.id, ${isWanted} as wanted from one n where n.attempts = $2 and n.state in ('claimed', 'sending')),
+  due as materialized (select n.id, ${isWanted} as wanted from one n where n.attempts = $2 and n.state in ('claimed', 'sending', 'ambiguous')),
   marked as (update notifications n set changed_at = $3, state = case when due.wanted then 'sending' else 'suppressed' end,
       code = case when due.wanted then null else 'NOT_WANTED_ANY_MORE' end
     from due where n.id = due.id returning n.state),
