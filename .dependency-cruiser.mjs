@@ -148,7 +148,7 @@ export default {
     {
       name: 'libs-by-their-name',
       comment:
-        'Import another lib by its name (#database), never a file of it: export what you need from its index.ts.',
+        'Import another lib by its name (#database), or a part of it by that part (#database/ops), never a file of it: export what you need from its index.ts.',
       severity: 'error',
       from: { path: '^(libs/[^/]+|apps|test|tools)/' },
       to: { path: '^libs/', pathNot: '^$1/', dependencyTypesNot: ['aliased-subpath-import'] },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
-import { ALERT_RULES, ALERT_TERMS } from '#conveyor';
+import { ALERT_RULES, ALERT_TERMS } from '#conveyor/alerts';
 import { configSchema } from '#platform';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));

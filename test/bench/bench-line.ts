@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { MINUTES_OF_DAY, WEEKDAYS } from '#conveyor';
+import { MINUTES_OF_DAY, WEEKDAYS } from '#conveyor/hours';
 import { Database, FIRST_DEPARTMENT } from '#database';
 import { adminKey } from '../support/api-keys.ts';
 

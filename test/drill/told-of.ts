@@ -1,4 +1,5 @@
-import type { AlertRule, Channel } from '#conveyor';
+import type { Channel } from '#conveyor';
+import type { AlertRule } from '#conveyor/alerts';
 import type { Statement } from '#database';
 import { aKeeper } from '../support/an-alert.ts';
 import { eventually } from '../support/eventually.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Alert, AlertList, AuditList, LineHealth, ServiceLevels } from '#contracts';
 import { MINUTE } from '#conveyor';
-import { countServiceLevelsOf } from '#database';
+import { countServiceLevelsOf } from '#database/watch';
 import { aKeeper, anAlert } from '../support/an-alert.ts';
 import { Department } from '../support/department.ts';
 import { eventually } from '../support/eventually.ts';

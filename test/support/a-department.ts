@@ -1,4 +1,4 @@
-import type { WeeklyHours } from '#conveyor';
+import type { WeeklyHours } from '#conveyor/hours';
 import type { Connection, Statement } from '#database';
 import { uuidv7 } from '#platform';
 

@@ -4,8 +4,8 @@ import {
   type Language,
   type SpecialistRank,
   type StageSettings,
-  type WeeklyHours,
 } from '#conveyor';
+import type { WeeklyHours } from '#conveyor/hours';
 import { FIRST_DEPARTMENT, type Connection, type Statement } from '#database';
 import { uuidv7 } from '#platform';
 

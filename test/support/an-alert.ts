@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { AlertRule, AlertSubject, Channel, EmployeeRole } from '#conveyor';
+import type { Channel, EmployeeRole } from '#conveyor';
+import type { AlertRule, AlertSubject } from '#conveyor/alerts';
 import type { Connection, Statement } from '#database';
 
 const insertKeeper: Statement<never> = {

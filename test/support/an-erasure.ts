@@ -1,4 +1,4 @@
-import type { ErasureAsked } from '#conveyor';
+import type { ErasureAsked } from '#conveyor/privacy';
 
 /** That the data of these is to be erased, because somebody has withdrawn his consent. */
 export function anErasure(of: Partial<Pick<ErasureAsked, 'leadIds' | 'employeeIds'>>): ErasureAsked {

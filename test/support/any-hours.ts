@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { MINUTE } from '#conveyor';
 import {
-  MINUTE,
   WEEKDAYS,
   type Absence,
   type DayInterval,
@@ -8,7 +8,7 @@ import {
   type ProductionCalendar,
   type WeeklyHours,
   type WorkingHours,
-} from '#conveyor';
+} from '#conveyor/hours';
 import { HoursByTheMinute } from './hours-by-the-minute.ts';
 
 const WINDOW = 6 * 1_440;

@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import type { KeyRight } from '#conveyor';
+import type { KeyRight } from '#conveyor/access';
 import type { Connection, Statement } from '#database';
 
 const insertAdmin: Statement<never> = {

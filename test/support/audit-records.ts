@@ -1,4 +1,4 @@
-import type { AuditRecord } from '#conveyor';
+import type { AuditRecord } from '#conveyor/audit';
 import type { Connection, Statement } from '#database';
 
 const ofSubject: Statement<AuditRecord> = {

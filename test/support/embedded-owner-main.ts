@@ -1,6 +1,6 @@
 // A process that owns the embedded PostgreSQL of a folder until its standard input ends. Says what came of it in one line.
 import { once } from 'node:events';
-import { EmbeddedPostgresError, startEmbeddedPostgres } from '#database';
+import { EmbeddedPostgresError, startEmbeddedPostgres } from '#database/embedded';
 
 const NOBODY = 65_534;
 const [folder = '', account] = process.argv.slice(2);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll } from '@jest/globals';
 import pg from 'pg';
-import { startEmbeddedPostgres, type EmbeddedPostgres } from '#database';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from '#database/embedded';
 import { EmbeddedOwner } from './embedded-owner.ts';
 
 export const log = { info: () => undefined };

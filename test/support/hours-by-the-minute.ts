@@ -1,4 +1,5 @@
-import { MINUTE, WEEKDAYS, type Instant, type LocalDate, type WorkingHours } from '#conveyor';
+import { MINUTE, type Instant } from '#conveyor';
+import { WEEKDAYS, type LocalDate, type WorkingHours } from '#conveyor/hours';
 
 /** What the clock on the wall of a zone shows in a minute. */
 type Reading = Readonly<{ at: Instant; date: LocalDate; minute: number }>;

@@ -1,4 +1,5 @@
-import { decide, entryOfMove, type HandoffStart, type Move, type VisitEnd, type VisitStart } from '#conveyor';
+import { decide, type HandoffStart, type Move, type VisitEnd, type VisitStart } from '#conveyor';
+import { entryOfMove } from '#conveyor/audit';
 import type { Keep, Writing } from '#database';
 import { uuidv7 } from '#platform';
 

@@ -7,18 +7,15 @@ import {
   Line,
   NO_CRITERIA,
   POLICIES,
-  roundTheClock,
   USUAL_SETTINGS,
-  type Absence,
   type Fits,
   type LineSetup,
   type Stage,
   type StageSettings,
   type Strength,
   type Terms,
-  type WeeklyHours,
-  type WorkingHours,
 } from '#conveyor';
+import { roundTheClock, type Absence, type WeeklyHours, type WorkingHours } from '#conveyor/hours';
 import { writeDepartmentOf, type Database, type NewEmployee, type Statement } from '#database';
 import { uuidv7 } from '#platform';
 import { ASKS_FOR_A_CALL } from './line-commands.ts';

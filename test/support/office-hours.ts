@@ -1,4 +1,4 @@
-import type { DayInterval, WeeklyHours, WorkingHours } from '#conveyor';
+import type { DayInterval, WeeklyHours, WorkingHours } from '#conveyor/hours';
 
 /** Minutes since midnight of `9:30`; hours beyond 24 are of the next day. */
 function minutesOf(time: string): number {

@@ -1,4 +1,5 @@
-import type { AlertRule, AlertSubject, Channel, EmployeeRole } from '#conveyor';
+import type { Channel, EmployeeRole } from '#conveyor';
+import type { AlertRule, AlertSubject } from '#conveyor/alerts';
 import { beatOf, type Statement } from '#database';
 import { LookAtLine, SealAudit, WatchRound, type Looked } from '#use-cases';
 import { aKeeper } from './an-alert.ts';

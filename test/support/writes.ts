@@ -1,5 +1,6 @@
 import { Absence, Department as DepartmentShown, NotificationList } from '#contracts';
-import { CHANNELS, DAY, INVARIANTS, SERVICE_LEVELS, type AlertSubject } from '#conveyor';
+import { CHANNELS, DAY, INVARIANTS } from '#conveyor';
+import { SERVICE_LEVELS, type AlertSubject } from '#conveyor/alerts';
 import { FIRST_DEPARTMENT } from '#database';
 import { anAlert } from './an-alert.ts';
 import { Department } from './department.ts';

@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { refuse, scopeOf, type Right } from '#conveyor';
+import { refuse } from '#conveyor';
+import { scopeOf, type Right } from '#conveyor/access';
 import { WhoActs, type Caller } from '#use-cases';
 import { onLine } from './open-line.ts';
 import type { Session } from './session.ts';

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { CHANNELS, LONGEST_PAUSE_MINUTES, USUAL_PAUSE_MINUTES, type Channel } from '#conveyor';
+import { CHANNELS, type Channel } from '#conveyor';
+import { LONGEST_PAUSE_MINUTES, USUAL_PAUSE_MINUTES } from '#conveyor/ops';
 import { channelName, formatMoment } from '#texts';
 import { PauseChannel, ResumeChannel } from '#use-cases';
 import { actingAs } from './acting-as.ts';

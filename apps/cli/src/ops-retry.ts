@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Retried, RetryPreview } from '#contracts';
-import { CHANNELS, RETRYABLE_STATES, type Channel, type RetryableState } from '#conveyor';
+import { CHANNELS, type Channel } from '#conveyor';
+import { RETRYABLE_STATES, type RetryableState } from '#conveyor/ops';
 import { RetryMessage, RetryMessages } from '#use-cases';
 import { actingAs } from './acting-as.ts';
 import type { Console } from './console.ts';

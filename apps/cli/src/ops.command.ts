@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { OpsReader } from '#database';
+import { OpsReader } from '#database/ops';
 import { ShowStatus } from '#use-cases';
 import { onLine } from './open-line.ts';
 import { addPauses } from './ops-pause.ts';

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { ConveyorError } from '#conveyor';
-import { BackupError } from '#database';
+import { BackupError } from '#database/backup';
 import { FileError } from '#files';
 import {
   ConfigError,

@@ -1,4 +1,4 @@
-import { startEmbeddedPostgres } from '#database';
+import { startEmbeddedPostgres } from '#database/embedded';
 import type { Config, Lifetime, Logger } from '#platform';
 
 /** Often enough that nobody waits for it, rarely enough that it costs nothing. */

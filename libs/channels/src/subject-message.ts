@@ -1,4 +1,5 @@
-import { ALERT_RULES, CHANNELS, INVARIANTS, SERVICE_LEVELS } from '#conveyor';
+import { CHANNELS, INVARIANTS } from '#conveyor';
+import { ALERT_RULES, SERVICE_LEVELS } from '#conveyor/alerts';
 import { z } from 'zod';
 import { link } from './message-link.ts';
 

@@ -1,4 +1,4 @@
-import { ABSENCE_KINDS } from '#conveyor';
+import { ABSENCE_KINDS } from '#conveyor/hours';
 import { z } from 'zod';
 import { Id } from './id.ts';
 import { Moment, MomentGiven } from './moment.ts';

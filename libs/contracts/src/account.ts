@@ -1,4 +1,5 @@
-import { EMPLOYEE_ROLES, KEY_RIGHTS, LANGUAGES, MOST_PASSWORD, RIGHTS } from '#conveyor';
+import { EMPLOYEE_ROLES, LANGUAGES } from '#conveyor';
+import { KEY_RIGHTS, MOST_PASSWORD, RIGHTS } from '#conveyor/access';
 import { z } from 'zod';
 import { Id } from './id.ts';
 import { Moment } from './moment.ts';

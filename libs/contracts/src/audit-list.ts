@@ -1,4 +1,4 @@
-import { AUDIT_ACTIONS, AUDIT_WAYS } from '#conveyor';
+import { AUDIT_ACTIONS, AUDIT_WAYS } from '#conveyor/audit';
 import { z } from 'zod';
 import { Cursor, NextCursor } from './cursor.ts';
 import { Id } from './id.ts';

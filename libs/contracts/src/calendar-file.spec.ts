@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
-import { HOUR, validateHours, workingTimeBetween, type LocalDate } from '#conveyor';
+import { HOUR } from '#conveyor';
+import { validateHours, workingTimeBetween, type LocalDate } from '#conveyor/hours';
 import { OFFICE } from '../../../test/support/office-hours.ts';
 import { CalendarFile } from './calendar-file.ts';
 

@@ -1,4 +1,4 @@
-import { MINUTES_OF_DAY, WEEKDAYS, type DayKind } from '#conveyor';
+import { MINUTES_OF_DAY, WEEKDAYS, type DayKind } from '#conveyor/hours';
 import { z } from 'zod';
 import { Code } from './field-rules.ts';
 

@@ -1,4 +1,5 @@
-import { ABSENCE_KINDS, AVAILABILITIES, EXCLUSION_RULES, POLICIES, SPECIALIST_RANKS, UNFIT } from '#conveyor';
+import { AVAILABILITIES, EXCLUSION_RULES, POLICIES, SPECIALIST_RANKS, UNFIT } from '#conveyor';
+import { ABSENCE_KINDS } from '#conveyor/hours';
 import { z } from 'zod';
 import { Strength } from './fits.ts';
 import { Id } from './id.ts';

@@ -1,4 +1,4 @@
-import { ALERT_RULES } from '#conveyor';
+import { ALERT_RULES } from '#conveyor/alerts';
 import { z } from 'zod';
 import { Moment } from './moment.ts';
 

@@ -1,4 +1,5 @@
-import { CHANNELS, LONGEST_PAUSE_MINUTES, RETRYABLE_STATES, USUAL_PAUSE_MINUTES } from '#conveyor';
+import { CHANNELS } from '#conveyor';
+import { LONGEST_PAUSE_MINUTES, RETRYABLE_STATES, USUAL_PAUSE_MINUTES } from '#conveyor/ops';
 import { z } from 'zod';
 import { Id } from './id.ts';
 import { Moment, MomentGiven } from './moment.ts';

@@ -1,4 +1,4 @@
-import { WORKER_STATES } from '#conveyor';
+import { WORKER_STATES } from '#conveyor/ops';
 import { z } from 'zod';
 import { AnyChannel, ChannelPause } from './ops-acts.ts';
 import { Id } from './id.ts';

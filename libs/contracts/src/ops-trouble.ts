@@ -1,4 +1,5 @@
-import { NOTICE_KINDS, RETRYABLE_STATES } from '#conveyor';
+import { NOTICE_KINDS } from '#conveyor';
+import { RETRYABLE_STATES } from '#conveyor/ops';
 import { z } from 'zod';
 import { Cursor, NextCursor } from './cursor.ts';
 import { Id } from './id.ts';

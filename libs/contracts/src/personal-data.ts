@@ -1,4 +1,6 @@
-import { ASKED_BY, AUDIT_WAYS, ERASURE_GROUNDS, GIVEN_GROUNDS, LEAD_STATUSES } from '#conveyor';
+import { LEAD_STATUSES } from '#conveyor';
+import { AUDIT_WAYS } from '#conveyor/audit';
+import { ASKED_BY, ERASURE_GROUNDS, GIVEN_GROUNDS } from '#conveyor/privacy';
 import { z } from 'zod';
 import { Code, broken } from './field-rules.ts';
 import { Id } from './id.ts';

@@ -1,4 +1,4 @@
-import { MOST_PASSWORD, SECOND_FACTORS } from '#conveyor';
+import { MOST_PASSWORD, SECOND_FACTORS } from '#conveyor/access';
 import { z } from 'zod';
 import { Code } from './field-rules.ts';
 import { Moment } from './moment.ts';

@@ -1,4 +1,4 @@
-import { SERVICE_LEVELS } from '#conveyor';
+import { SERVICE_LEVELS } from '#conveyor/alerts';
 import { z } from 'zod';
 import { Moment } from './moment.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { validateHours } from '#conveyor';
+import { validateHours } from '#conveyor/hours';
 import { anyHours } from '../../../test/support/any-hours.ts';
 import { day, NO_HOURS, OFFICE } from '../../../test/support/office-hours.ts';
 import { brokenFields } from './broken-fields.ts';

@@ -1,4 +1,4 @@
-import { timeOfDay, WEEKDAYS, type WeeklyHours as HoursInMinutes } from '#conveyor';
+import { timeOfDay, WEEKDAYS, type WeeklyHours as HoursInMinutes } from '#conveyor/hours';
 import { z } from 'zod';
 import { Code } from './field-rules.ts';
 

@@ -1,18 +1,4 @@
 export { accept, answerRejection } from './accept.ts';
-export type { Actor } from './access/actor.ts';
-export { mayOnDepartment, mayOnLead, mayOnPerson, type LeadAccess, type PersonAccess } from './access/may.ts';
-export { KEY_RIGHTS, RIGHTS, type KeyRight, type Right } from './access/right.ts';
-export { scopeOf, type Scope } from './access/scopes.ts';
-export { factorsOf, SECOND_FACTORS, type OwnFactors, type SecondFactor } from './access/second-factor.ts';
-export { SIGN_IN_WAYS, type SignInWay } from './access/sign-in-way.ts';
-export { sightOf, type Sight } from './access/sight.ts';
-export { whoseIdentity, type ClaimedIdentity, type IdentityFacts } from './access/whose-identity.ts';
-export {
-  LEAST_PASSWORD,
-  MOST_PASSWORD,
-  validatePassword,
-  type PasswordRule,
-} from './access/validate-password.ts';
 export {
   ACTIVITY_KINDS,
   ACTIVITY_OUTCOMES,
@@ -23,60 +9,7 @@ export {
   type LoggedActivity,
 } from './activity.ts';
 export { advance, advanceRejection, type Advance } from './advance.ts';
-export {
-  ALERT_MEASURES,
-  ALERT_RULES,
-  type AlertFacts,
-  type AlertMeasure,
-  type AlertRule,
-  type AlertSubject,
-} from './alerts/alert.ts';
-export { ALERT_TERMS, type AlertTerms } from './alerts/alert-terms.ts';
-export { burnSigns } from './alerts/burn-signs.ts';
-export { lineSigns, type AlertThresholds, type LineFigures } from './alerts/line-signs.ts';
-export {
-  budgetLeft,
-  burnRate,
-  SERVICE_GOALS,
-  SERVICE_LEVELS,
-  SERVICE_PERIOD,
-  SERVICE_WINDOWS,
-  type Kept,
-  type KeptLevels,
-  type ServiceLevel,
-  type ServiceWindow,
-} from './alerts/service-level.ts';
-export type { Sign } from './alerts/sign.ts';
-export { isWell, watchAlerts, type AlertStep, type OpenAlert } from './alerts/watch-alerts.ts';
 export { receiverRejection } from './assign.ts';
-export {
-  AUDIT_ACTIONS,
-  AUDIT_SUBJECT_OF,
-  isAuditAction,
-  PRODUCT_ID,
-  type AuditAction,
-  type AuditDetails,
-  type AuditSubject,
-  type LeadMovedDetails,
-} from './audit/action.ts';
-export {
-  EMPTY_CHAIN,
-  follow,
-  sealAll,
-  type ChainBreak,
-  type ChainHead,
-  type Hash,
-  type Seal,
-  type Sealed,
-} from './audit/chain.ts';
-export { entryOfMove, type MoveEntry } from './audit/entry-of-move.ts';
-export {
-  AUDIT_WAYS,
-  type AuditAuthor,
-  type AuditEntry,
-  type AuditRecord,
-  type AuditWay,
-} from './audit/record.ts';
 export {
   SPECIALIST_RANKS,
   type Acquaintance,
@@ -139,49 +72,9 @@ export {
   type Sender,
   type SentHandoff,
 } from './handoff.ts';
-export {
-  ABSENCE_KINDS,
-  type Absence,
-  type AbsenceKind,
-  type AbsentDays,
-  type AbsentTime,
-  isOfDays,
-} from './hours/absence.ts';
-export { addWorkingTime } from './hours/add-working-time.ts';
-export { absenceAt, availabilityAt, roundTheClock, type Availability } from './hours/availability.ts';
-export { dateAt } from './hours/date-at.ts';
-export { endAbsence, type EndedAbsence } from './hours/end-absence.ts';
-export { isWorkingAt } from './hours/is-working-at.ts';
-export { dateOf, dayOfWall, weekdayOf, type DayNumber, type LocalDate } from './hours/local-date.ts';
-export { daysOf, doMeet } from './hours/meeting-absences.ts';
-export { nextOpening } from './hours/next-opening.ts';
-export type { DayKind, ProductionCalendar } from './hours/production-calendar.ts';
-export { timeOfDay } from './hours/time-of-day.ts';
-export { ABSENCE_RULES, validateAbsence, type AbsenceRule } from './hours/validate-absence.ts';
-export { HOURS_RULES, validateCalendar, validateHours, type HoursRule } from './hours/validate-hours.ts';
-export {
-  SCHEDULE_RULES,
-  validateSchedule,
-  type ScheduleDraft,
-  type ScheduleRule,
-} from './hours/validate-schedule.ts';
-export {
-  MINUTES_OF_DAY,
-  WEEKDAYS,
-  type DayInterval,
-  type Weekday,
-  type WeeklyHours,
-} from './hours/weekly-hours.ts';
-export { WORKING_TIME_HORIZON, type WorkingHours } from './hours/working-hours.ts';
-export { workingIntervals } from './hours/working-intervals.ts';
-export type { Interval } from './hours/working-stretches.ts';
-export { workingTimeBetween } from './hours/working-time-between.ts';
 export { expire, expireRejection } from './expire.ts';
 export { isToRemindOfQueue, type WaitingQueue } from './remind-of-queue.ts';
 export { handOut, handOutRejection } from './hand-out.ts';
-export { steadyAvailability } from './hours/steady-availability.ts';
-export { dueAfter } from './hours/due-after.ts';
-export { offsetAt } from './hours/zone-offset.ts';
 export { DAY, HOUR, MINUTE, type Instant } from './instant.ts';
 export {
   INVARIANTS,
@@ -234,18 +127,6 @@ export {
 } from './one-time-link.ts';
 export { headedBy } from './headship.ts';
 export { possibleMoves, VERBS, type PossibleMoves, type Verb } from './possible-moves.ts';
-export {
-  ASKED_BY,
-  ERASURE_GROUNDS,
-  GIVEN_GROUNDS,
-  type AskedBy,
-  type ErasureAsked,
-  type ErasureGround,
-  type GivenGround,
-} from './privacy/erasure.ts';
-export { erasureDueOn } from './privacy/due-on.ts';
-export { isErased } from './privacy/erased.ts';
-export { endErased } from './privacy/erase-lead.ts';
 export type { Problem } from './problem.ts';
 export {
   completed,
@@ -312,23 +193,5 @@ export {
   type SpecialistRule,
 } from './validate-specialists.ts';
 export { VISIT_OUTCOMES, type Visit, type VisitEnd, type VisitOutcome, type VisitStart } from './visit.ts';
-export { causeOf } from './ops/cause-of.ts';
-export { LONGEST_PAUSE_MINUTES, pauseAfterRefusal, USUAL_PAUSE_MINUTES } from './ops/pause.ts';
-export {
-  isRetryable,
-  isTroubled,
-  RETRYABLE_STATES,
-  retryRejection,
-  TROUBLED_STATES,
-  type RetryableState,
-  type TroubledState,
-} from './ops/retry.ts';
-export {
-  WORKER_BEATS_EVERY_SECONDS,
-  WORKER_SILENT_AFTER_SECONDS,
-  WORKER_STATES,
-  workerState,
-  type WorkerState,
-} from './ops/worker-state.ts';
 export { win, winRejection, type Win } from './win.ts';
 export { rosterWith, tryRouting, type RoutingTried } from './try-routing.ts';

@@ -1,4 +1,4 @@
-import { isOfDays, type Absence } from '#conveyor';
+import { isOfDays, type Absence } from '#conveyor/hours';
 import type { Transaction } from './database.ts';
 import { absences, type AbsenceRow } from './tables/absences.table.ts';
 

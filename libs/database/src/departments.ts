@@ -1,4 +1,5 @@
-import type { KnownDepartment, ScheduleDraft } from '#conveyor';
+import type { KnownDepartment } from '#conveyor';
+import type { ScheduleDraft } from '#conveyor/hours';
 import type { Transaction } from './database.ts';
 import { FIRST_DEPARTMENT } from './first-department.ts';
 import type { Connection, Statement } from './statement.ts';

@@ -1,73 +1,7 @@
-export {
-  accountByEmailOf,
-  accountOf,
-  hasAccountOf,
-  hasAccountsOf,
-  lockSetUpOf,
-  openAccountOf,
-  rehashPasswordOf,
-  setPasswordOf,
-  wasSentResetOf,
-  type Account,
-} from './accounts/accounts.ts';
-export { isAdministratorAmongOf, isAdministratorLeftOf } from './accounts/administrators.ts';
-export { insertKeyOf, keysOf, revokeKeyOf, type OwnKey } from './accounts/api-keys.ts';
-export { closeAccountOf, type ClosedAccount } from './accounts/close-account.ts';
-export { invitedOf, linkedOf, linkIdentityOf, unlinkIdentitiesOf } from './accounts/identities.ts';
-export { departmentOfStageOf, leadAccessOf } from './accounts/lead-access.ts';
-export {
-  endSessionOf,
-  endSessionsOf,
-  insertSessionOf,
-  sessionsOf,
-  type OwnSession,
-} from './accounts/sessions.ts';
-export {
-  forgetAttemptOf,
-  forgetAttemptsFromOf,
-  noteAttemptOf,
-  type Attempts,
-} from './accounts/sign-in-failures.ts';
-export {
-  holdingOf,
-  noteKeyOf,
-  noteSessionOf,
-  readActingOf,
-  readKeyOf,
-  readSessionOf,
-  type Known,
-} from './accounts/who-asks.ts';
-export { ownFactorsOf } from './second-factor/own-factors.ts';
-export { keepChallengeOf, takeChallengeOf } from './second-factor/passkey-challenges.ts';
-export {
-  deletePasskeyOf,
-  deletePasskeysOf,
-  insertPasskeyOf,
-  passkeyOf,
-  passkeysOf,
-  usePasskeyOf,
-  type KnownPasskey,
-} from './second-factor/passkeys.ts';
-export {
-  deleteRecoveryCodesOf,
-  replaceRecoveryCodesOf,
-  useRecoveryCodeOf,
-} from './second-factor/recovery-codes.ts';
-export {
-  deleteTotpSecretOf,
-  keepTotpSecretOf,
-  takeTotpStepOf,
-  totpSecretOf,
-} from './second-factor/totp-secrets.ts';
 export { insertActivityOf, type NewActivity } from './activities.ts';
 export { sealedAfterOf, unsealedBeforeOf, type Unsealed } from './audit/chain.ts';
 export { insertAuditOf, type NewAuditRecord } from './audit/records.ts';
 export { chainHeadOf, insertSealsOf, lockSealingOf, takeUnsealedOf } from './audit/sealing.ts';
-export { BackupError, type BackupErrorDetails } from './backup/backup-error.ts';
-export type { Manifest } from './backup/backup-format.ts';
-export { checkBackup, type BackupRead } from './backup/read-backup.ts';
-export { restoreBackup, type Restored } from './backup/restore-backup.ts';
-export { writeBackup, type Progress } from './backup/write-backup.ts';
 export {
   channelsOf,
   channelVersionsOf,
@@ -80,14 +14,6 @@ export {
 } from './channels/channel-settings.ts';
 export { brokenConstraint, isContention, isUnavailable } from './contention.ts';
 export { Database, type DatabaseSettings, type Transaction } from './database.ts';
-export type { EmbeddedPostgres, EmbeddedPostgresOptions } from './embedded/embedded-postgres.ts';
-export {
-  EmbeddedPostgresError,
-  type EmbeddedPostgresCode,
-  type EmbeddedPostgresTrouble,
-} from './embedded/embedded-postgres-error.ts';
-export { refuseUnusableFolder } from './embedded/refuse-unusable-folder.ts';
-export { joinOrStartEmbeddedPostgres, startEmbeddedPostgres } from './embedded/start-embedded-postgres.ts';
 export {
   breakOffOf,
   claimNotificationOf,
@@ -151,43 +77,6 @@ export { DecisionReader, type RecordedRow } from './reads/decision-reader.ts';
 export type { DecisionRow } from './reads/list-decisions.ts';
 export { LeadReader, type LeadOnDesk, type Look } from './reads/lead-reader.ts';
 export { LedgerReader } from './reads/ledger-reader.ts';
-export { closeMessageOf, ownerOf, takeMessageOf, type Owner } from './ops/attentions.ts';
-export { insertInterventionOf } from './ops/interventions.ts';
-export { keepRunOf, type JobRunKept } from './ops/job-runs.ts';
-export { OpsReader } from './ops/ops-reader.ts';
-export { pauseOf, pausesOf } from './ops/read-pauses.ts';
-export { readTimesOf, type ChannelTimes } from './ops/read-times.ts';
-export {
-  beginAnewOf,
-  countTroubledOf,
-  lockNotificationOf,
-  lockTroubledOf,
-  type RetriedRow,
-} from './ops/retries.ts';
-export type { WhichMessages } from './ops/which-messages.ts';
-export {
-  askToDrainOf,
-  beatWorkerOf,
-  forgetWorkerOf,
-  purgeWorkersOf,
-  type WorkerBeat,
-} from './ops/workers.ts';
-export {
-  endedPausesOf,
-  endPausesOf,
-  extendPauseOf,
-  insertPauseOf,
-  type EndedPause,
-  type NewPause,
-} from './ops/pauses.ts';
-export {
-  OPEN_STATES,
-  readChannelFiguresOf,
-  type ChannelFigures,
-  type OpenState,
-  type Troubled,
-} from './ops/read-channel-figures.ts';
-export { readJobFiguresOf, type JobFigures, type UpkeepFigures } from './ops/read-job-figures.ts';
 export { migrate } from './migrate.ts';
 export {
   readDeskOf,
@@ -227,27 +116,6 @@ export { DatabaseUnusableError } from './database-unusable.ts';
 export { refuseOldServer } from './refuse-old-server.ts';
 export { breachesOf, INVARIANT_QUERIES, type InvariantQuery } from './invariants.ts';
 export { openDecisionsOf, type OpenDecision } from './open-decisions.ts';
-export {
-  countPersonalOf,
-  eraseLateOf,
-  erasePeopleOf,
-  type People,
-  type RowCounts,
-} from './privacy/erase-people.ts';
-export { ErasureReader, erasuresSinceOf, forgetLettersOf, insertErasureOf } from './privacy/erasures.ts';
-export { exportPeopleOf, type ExportedTable } from './privacy/export-people.ts';
-export { findPeopleOf, type PersonKnown } from './privacy/find-people.ts';
-export {
-  employeesToEraseOf,
-  leadsToEraseOf,
-  lockEmployeesToEraseOf,
-  lockLeadsToEraseOf,
-  type LeadToErase,
-} from './privacy/lock-people.ts';
-export { PERSONAL_TABLES } from './privacy/personal-columns.ts';
-export { purgeOf, PURGED, type Purged } from './privacy/purge.ts';
-export { lostLeadsToEraseOf } from './privacy/lost-leads.ts';
-export { stopMessagesOf, stopMessagesToOf } from './privacy/stop-messages.ts';
 export { migrationDrift, missingStatements, tableDrift } from './drift/table-drift.ts';
 export { CapturedReader } from './reads/captured-reader.ts';
 export { EmployeeReader } from './reads/employee-reader.ts';
@@ -312,27 +180,3 @@ export { archiveLossReasonsOf, lossReasonsOf, redrawLossReasonsOf } from './loss
 export { deleteWatcherOf, insertWatcherOf, watchersOf, watchingOf, type Watching } from './watchers.ts';
 export type { LossReasonRow } from './tables/loss-reasons.table.ts';
 export type { StageRow } from './tables/stages.table.ts';
-export {
-  acknowledgeAlertOf,
-  dueAlertNoticesOf,
-  keepAlertStepsOf,
-  keepersOf,
-  markPostedOf,
-  openAlertsOf,
-  purgeAlertsOf,
-  unpostedAlertsOf,
-  type UnpostedAlert,
-} from './watch/alerts.ts';
-export {
-  arriveCanaryOf,
-  canaryFiguresOf,
-  purgeCanariesOf,
-  sendCanariesOf,
-  type Canary,
-  type CanaryFigures,
-} from './watch/canaries.ts';
-export { clockSkewOf, keepClockOf } from './watch/clocks.ts';
-export { countersOf, raiseCountersOf } from './watch/counters.ts';
-export { keepHeartbeatOf, keepLookOf, takeLookOf, watchStateOf, type WatchState } from './watch/look.ts';
-export { countServiceLevelsOf, keptLevelsOf, purgeServiceLevelsOf } from './watch/service-levels.ts';
-export { workerSeenOf } from './watch/worker-seen.ts';

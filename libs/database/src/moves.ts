@@ -1,11 +1,5 @@
-import {
-  keptDecision,
-  type AuditAuthor,
-  type Instant,
-  type LeadFacts,
-  type Move,
-  type MoveEntry,
-} from '#conveyor';
+import { keptDecision, type Instant, type LeadFacts, type Move } from '#conveyor';
+import type { AuditAuthor, MoveEntry } from '#conveyor/audit';
 import { moment } from './moment.ts';
 import { lendRoster } from './roster.ts';
 import type { Connection, Value } from './statement.ts';

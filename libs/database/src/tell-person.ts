@@ -1,4 +1,5 @@
-import type { AlertFacts, AlertNoticeKind, Channel, Instant } from '#conveyor';
+import type { AlertNoticeKind, Channel, Instant } from '#conveyor';
+import type { AlertFacts } from '#conveyor/alerts';
 import { moment } from './moment.ts';
 import type { Connection } from './statement.ts';
 import { tellPerson } from './statements/tell-person.ts';

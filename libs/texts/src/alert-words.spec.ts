@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { ALERT_RULES, LANGUAGES, MINUTE, type AlertRule } from '#conveyor';
+import { LANGUAGES, MINUTE } from '#conveyor';
+import { ALERT_RULES, type AlertRule } from '#conveyor/alerts';
 import { alertMeasure, alertSubject, alertWords } from './alert-words.ts';
 
 /** Intl joins a number and its unit with no-break spaces; people see spaces. */

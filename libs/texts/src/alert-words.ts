@@ -1,14 +1,11 @@
+import { CHANNELS, MINUTE, type Channel, type Language } from '#conveyor';
 import {
   ALERT_MEASURES,
-  CHANNELS,
-  MINUTE,
   SERVICE_LEVELS,
   type AlertRule,
   type AlertSubject,
-  type Channel,
-  type Language,
   type ServiceLevel,
-} from '#conveyor';
+} from '#conveyor/alerts';
 import { channelName } from './channel-name.ts';
 import { invariantSentence } from './doctor-sentence.ts';
 import { formatDuration } from './duration.ts';

@@ -1,4 +1,5 @@
-import type { ChainBreak, Language } from '#conveyor';
+import type { Language } from '#conveyor';
+import type { ChainBreak } from '#conveyor/audit';
 import { textsIn } from './texts.ts';
 
 /** Something in the audit that is not as it was left. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { AUDIT_ACTIONS, LANGUAGES } from '#conveyor';
+import { LANGUAGES } from '#conveyor';
+import { AUDIT_ACTIONS } from '#conveyor/audit';
 import { auditFinding } from './audit-finding.ts';
 import { auditSentence, type AuditFacts } from './audit-sentence.ts';
 

@@ -1,12 +1,6 @@
-import {
-  CHANNELS,
-  ALERT_RULES,
-  isAuditAction,
-  LEAD_FIELDS,
-  type AuditAction,
-  type AuditWay,
-  type Language,
-} from '#conveyor';
+import { CHANNELS, LEAD_FIELDS, type Language } from '#conveyor';
+import { ALERT_RULES } from '#conveyor/alerts';
+import { isAuditAction, type AuditAction, type AuditWay } from '#conveyor/audit';
 import { nameOfChannel } from './channel-name.ts';
 import { fieldWords } from './criteria-sentences.ts';
 import { textsIn, type Translate } from './texts.ts';

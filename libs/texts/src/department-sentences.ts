@@ -1,4 +1,5 @@
-import type { AnyEmployeeRule, EmployeeRule, HoursRule, ScheduleRule } from '#conveyor';
+import type { AnyEmployeeRule, EmployeeRule } from '#conveyor';
+import type { HoursRule, ScheduleRule } from '#conveyor/hours';
 import type { Translate } from './texts.ts';
 
 type Rule = Exclude<AnyEmployeeRule, EmployeeRule | HoursRule | ScheduleRule>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { validateAbsence, validateHours, validateSchedule } from '#conveyor';
+import { validateAbsence, validateHours, validateSchedule } from '#conveyor/hours';
 import { day, NO_HOURS, OFFICE } from '../../../test/support/office-hours.ts';
 import { ruleSentence } from './rule-sentence.ts';
 

@@ -1,14 +1,14 @@
 import type {
-  AbsenceRule,
   AnyEmployeeRule,
   ChannelRule,
   ExitRule,
   FunnelRule,
   Language,
-  PasswordRule,
   Problem,
   SpecialistRule,
 } from '#conveyor';
+import type { PasswordRule } from '#conveyor/access';
+import type { AbsenceRule } from '#conveyor/hours';
 import { CRITERIA_SENTENCES } from './criteria-sentences.ts';
 import { DEPARTMENT_SENTENCES } from './department-sentences.ts';
 import { timeOfDay } from './time-of-day.ts';

@@ -1,4 +1,4 @@
-import { timeOfDay as clockTime } from '#conveyor';
+import { timeOfDay as clockTime } from '#conveyor/hours';
 
 /** A time as a clock shows it; what is no time stays as it is. */
 export function timeOfDay(minutes: string | number): string {

@@ -1,12 +1,5 @@
-import {
-  DAY,
-  MINUTES_OF_DAY,
-  timeOfDay,
-  WEEKDAYS,
-  type DayInterval,
-  type Language,
-  type WeeklyHours,
-} from '#conveyor';
+import { DAY, type Language } from '#conveyor';
+import { MINUTES_OF_DAY, timeOfDay, WEEKDAYS, type DayInterval, type WeeklyHours } from '#conveyor/hours';
 import { textsIn } from './texts.ts';
 
 const LOCALES = { en: 'en-GB', ru: 'ru-RU' } as const;

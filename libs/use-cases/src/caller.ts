@@ -1,4 +1,6 @@
-import type { Actor, AuditAuthor, Instant, Silence } from '#conveyor';
+import type { Instant, Silence } from '#conveyor';
+import type { Actor } from '#conveyor/access';
+import type { AuditAuthor } from '#conveyor/audit';
 
 /** A request that may be repeated: the client's key, and a digest of what was asked under it. */
 export type Repeatable = Readonly<{ key: string; fingerprint: string }>;

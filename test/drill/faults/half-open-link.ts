@@ -1,4 +1,4 @@
-import type { AlertRule } from '#conveyor';
+import type { AlertRule } from '#conveyor/alerts';
 import { aLine } from '../../support/a-line.ts';
 import { backend } from '../../support/backend.ts';
 import type { StoreSetting } from '../../support/fault-site.ts';

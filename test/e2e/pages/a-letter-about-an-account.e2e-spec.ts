@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { CapturedMessageList } from '#contracts';
-import { openAccountOf, tellPersonOf } from '#database';
+import { tellPersonOf } from '#database';
+import { openAccountOf } from '#database/accounts';
 import { hashToken } from '#platform';
 import { lettersTo } from '../../support/captured-letters.ts';
 import { Department } from '../../support/department.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { ClaimedIdentity } from '#conveyor';
+import type { ClaimedIdentity } from '#conveyor/access';
 import type { Statement } from '#database';
 import { SignInByIdentity, type Visitor } from '#use-cases';
 import { refusalOf } from '../../support/a-lead.ts';

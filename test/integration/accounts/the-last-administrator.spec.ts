@@ -1,11 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import {
-  closeAccountOf,
-  FIRST_DEPARTMENT,
-  isAdministratorLeftOf,
-  type Statement,
-  type Transaction,
-} from '#database';
+import { FIRST_DEPARTMENT, type Statement, type Transaction } from '#database';
+import { closeAccountOf, isAdministratorLeftOf } from '#database/accounts';
 import {
   ChangeEmployee,
   EndAccess,

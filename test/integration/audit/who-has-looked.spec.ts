@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { HOUR, type Actor } from '#conveyor';
+import { HOUR } from '#conveyor';
+import type { Actor } from '#conveyor/access';
 import { ShowLead, type Caller } from '#use-cases';
 import { enterLead, refusalOf, specialist } from '../../support/a-lead.ts';
 import { aLine, type Person } from '../../support/a-line.ts';

@@ -2,16 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { DAY, HOUR, PRODUCT_ID } from '#conveyor';
-import {
-  countServiceLevelsOf,
-  Database,
-  openAlertsOf,
-  SEALED_COLUMNS,
-  unpostedAlertsOf,
-  watchStateOf,
-  type Statement,
-} from '#database';
+import { DAY, HOUR } from '#conveyor';
+import { PRODUCT_ID } from '#conveyor/audit';
+import { Database, SEALED_COLUMNS, type Statement } from '#database';
+import { countServiceLevelsOf, openAlertsOf, unpostedAlertsOf, watchStateOf } from '#database/watch';
 import { SealAudit } from '#use-cases';
 import { aLine } from '../../support/a-line.ts';
 import { anAlert } from '../../support/an-alert.ts';

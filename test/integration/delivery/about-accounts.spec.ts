@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { DAY, HOUR, MINUTE, type LetterPurpose } from '#conveyor';
-import { openAccountOf, tellPersonOf, type Statement, type Told } from '#database';
+import { tellPersonOf, type Statement, type Told } from '#database';
+import { openAccountOf } from '#database/accounts';
 import { hashToken } from '#platform';
 import { DeliverNotification, PurgeRecords, SweepNotifications, TellPerson, WakeUps } from '#use-cases';
 import { aLine, type Person } from '../../support/a-line.ts';

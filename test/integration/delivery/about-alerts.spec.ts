@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { MINUTE, type AlertFacts, type Channel } from '#conveyor';
+import { MINUTE, type Channel } from '#conveyor';
+import type { AlertFacts } from '#conveyor/alerts';
 import { InAppReader, tellPersonOf, type InAppRow, type Statement, type Told } from '#database';
 import { CheckInvariants, DeliverNotification, showInApp } from '#use-cases';
 import { enterLead } from '../../support/a-lead.ts';

@@ -1,7 +1,11 @@
 import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { EmbeddedPostgresError, joinOrStartEmbeddedPostgres, startEmbeddedPostgres } from '#database';
+import {
+  EmbeddedPostgresError,
+  joinOrStartEmbeddedPostgres,
+  startEmbeddedPostgres,
+} from '#database/embedded';
 import { answers, log, newFolder, remembered, useEmbeddedPostgres } from '../../support/embedded-postgres.ts';
 
 const embedded = useEmbeddedPostgres();

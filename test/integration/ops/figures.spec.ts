@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { NotificationState } from '#conveyor';
-import { readChannelFiguresOf, readJobFiguresOf, type Statement } from '#database';
+import type { Statement } from '#database';
+import { readChannelFiguresOf, readJobFiguresOf } from '#database/ops';
 import { WakeUps } from '#use-cases';
 import { enterLead } from '../../support/a-lead.ts';
 import { aLine } from '../../support/a-line.ts';

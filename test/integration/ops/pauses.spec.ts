@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DAY, HOUR, MINUTE } from '#conveyor';
-import { readChannelFiguresOf, type Statement } from '#database';
+import type { Statement } from '#database';
+import { readChannelFiguresOf } from '#database/ops';
 import { DeliveryQueue } from '#queue';
 import {
   AdvanceLead,

@@ -1,7 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { SendOutcome } from '#channels';
 import { DAY, HOUR, type NotificationState } from '#conveyor';
-import { OpsReader, type Statement } from '#database';
+import type { Statement } from '#database';
+import { OpsReader } from '#database/ops';
 import { DeliveryQueue } from '#queue';
 import {
   CloseMessage,

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { exportPeopleOf, type People, type Statement } from '#database';
+import type { Statement } from '#database';
+import { exportPeopleOf, type People } from '#database/privacy';
 import { AcknowledgeAlert, ChangeEmployee, DeclineHandoff, ErasePeople, PauseChannel } from '#use-cases';
 import { by, enterLead, SOMEBODY, specialist } from '../../support/a-lead.ts';
 import { aLine, type Line, type Person } from '../../support/a-line.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { DAY, MINUTE } from '#conveyor';
-import { keepChallengeOf, LeadReader, type Statement } from '#database';
+import { LeadReader, type Statement } from '#database';
+import { keepChallengeOf } from '#database/accounts';
 import { DeliverNotification, LoseLead, PurgeRecords, WakeUps, WinLead } from '#use-cases';
 import { enterLead, SOMEBODY, underKey } from '../../support/a-lead.ts';
 import { aLine } from '../../support/a-line.ts';

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { MINUTE, SERVICE_LEVELS, type KeptLevels, type NotificationState } from '#conveyor';
-import { countServiceLevelsOf, keptLevelsOf, type Statement } from '#database';
+import { MINUTE, type NotificationState } from '#conveyor';
+import { SERVICE_LEVELS, type KeptLevels } from '#conveyor/alerts';
+import type { Statement } from '#database';
+import { countServiceLevelsOf, keptLevelsOf } from '#database/watch';
 import { enterLead } from '../../support/a-lead.ts';
 import { aLine, type Line } from '../../support/a-line.ts';
 import { endPausesNow, pauseChannel } from '../../support/a-pause.ts';

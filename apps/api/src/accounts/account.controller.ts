@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Ip, Param, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { ApiKeyList, ApiKeyMade, ChangePasswordBody, Id, NewApiKeyBody, SignedIn } from '#contracts';
-import type { Actor } from '#conveyor';
+import type { Actor } from '#conveyor/access';
 import { ChangePassword, MakeKey, OwnAccess, RevokeKey, type Admitted, type Caller } from '#use-cases';
 import { ActorOf, AdmittedOf } from '../http/admitted.ts';
 import { Answers, Refuses } from '../http/answers.decorator.ts';

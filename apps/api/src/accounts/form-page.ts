@@ -1,5 +1,5 @@
 import { markup, type Html } from '#channels';
-import { LEAST_PASSWORD } from '#conveyor';
+import { LEAST_PASSWORD } from '#conveyor/access';
 import { pageOf } from '../pages/page.ts';
 import type { Viewer } from '../pages/viewers.ts';
 

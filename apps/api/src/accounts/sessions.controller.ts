@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Req, Res } from '
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Id, SessionList, SignedIn, SignInBody } from '#contracts';
-import type { Actor } from '#conveyor';
+import type { Actor } from '#conveyor/access';
 import { OwnAccess, SignIn, SignOut, type Admitted, type Caller, type Visitor } from '#use-cases';
 import { ActorOf, AdmittedOf } from '../http/admitted.ts';
 import { Answers, Refuses } from '../http/answers.decorator.ts';

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Inbox, InboxQuery } from '#contracts';
-import type { Actor } from '#conveyor';
+import type { Actor } from '#conveyor/access';
 import { InAppReader } from '#database';
 import { DELIVERY_SETTINGS, showInApp, type DeliverySettings } from '#use-cases';
 import { ActorOf } from '../http/admitted.ts';

@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { HandoffList, HandoffQuery } from '#contracts';
-import { sightOf, type Actor } from '#conveyor';
+import { sightOf, type Actor } from '#conveyor/access';
 import { LedgerReader } from '#database';
 import { ActorOf } from '../http/admitted.ts';
 import { Answers } from '../http/answers.decorator.ts';

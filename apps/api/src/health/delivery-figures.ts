@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { Database } from '#database';
 import {
-  Database,
   readChannelFiguresOf,
   readJobFiguresOf,
   type ChannelFigures,
   type UpkeepFigures,
-} from '#database';
+} from '#database/ops';
 import type { Clock, DeliveryHealth, Logger, Metrics } from '#platform';
 import { CLOCK, LOGGER, METRICS } from '#use-cases';
 import { WatchFigures } from '../watch/watch-figures.ts';

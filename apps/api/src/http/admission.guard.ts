@@ -1,7 +1,8 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { refuse, scopeOf } from '#conveyor';
+import { refuse } from '#conveyor';
+import { scopeOf } from '#conveyor/access';
 import { WhoAsks, type Admitted } from '#use-cases';
 import { letIn } from './admitted.ts';
 import { MetricsToken, OrMetricsToken } from './metrics-token.ts';

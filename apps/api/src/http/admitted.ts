@@ -1,6 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { refuse, type Actor } from '#conveyor';
+import { refuse } from '#conveyor';
+import type { Actor } from '#conveyor/access';
 import type { Admitted } from '#use-cases';
 
 /** Who was let in with which request. */

@@ -4,7 +4,7 @@ import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Code } from '#contracts';
-import type { Actor } from '#conveyor';
+import type { Actor } from '#conveyor/access';
 import type { Caller, Origin } from '#use-cases';
 import { mustBeAdmitted } from './admitted.ts';
 import { ContractBroken } from './contract.pipe.ts';

@@ -1,5 +1,5 @@
 import { Reflector } from '@nestjs/core';
-import type { Right } from '#conveyor';
+import type { Right } from '#conveyor/access';
 
 /** The right without which a route is closed to whoever asks. Of whose things he has it is for the use-case to look at. */
 export const Needs = Reflector.createDecorator<Right>();

@@ -1,7 +1,8 @@
 import { Body, Controller, Get, Inject, Param, Patch, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ChangeLeadBody, Id, Lead, LeadCard, LeadList, LeadQuery } from '#contracts';
-import { sightOf, type Actor, type Language } from '#conveyor';
+import type { Language } from '#conveyor';
+import { sightOf, type Actor } from '#conveyor/access';
 import { LeadReader } from '#database';
 import type { Clock } from '#platform';
 import { ChangeLeadFacts, CLOCK, Desks, ShowLead, type Caller } from '#use-cases';

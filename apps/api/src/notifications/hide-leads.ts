@@ -1,5 +1,5 @@
 import type { Notification } from '#contracts';
-import { scopeOf, type Actor } from '#conveyor';
+import { scopeOf, type Actor } from '#conveyor/access';
 
 /** The row as this person may see it: whoever looks after the queues and sees no leads is not told what a lead is called. */
 export function hideLead<Row extends Pick<Notification, 'lead'>>(actor: Actor, row: Row): Row {

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Id, NotificationCard, NotificationList, NotificationQuery, NotificationRead } from '#contracts';
-import { sightOf, type Actor } from '#conveyor';
+import { sightOf, type Actor } from '#conveyor/access';
 import { LedgerReader } from '#database';
 import { ReadNotification } from '#use-cases';
 import { ActorOf } from '../http/admitted.ts';

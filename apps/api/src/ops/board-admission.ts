@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { refuse, scopeOf, type Right } from '#conveyor';
+import { refuse } from '#conveyor';
+import { scopeOf, type Right } from '#conveyor/access';
 import { NoteQueueHandled, WhoAsks } from '#use-cases';
 import { originOf } from '../http/caller.decorator.ts';
 import { SessionCookie } from '../http/session-cookie.ts';

@@ -11,7 +11,7 @@ import {
   TakeBody,
   Taken,
 } from '#contracts';
-import type { Actor } from '#conveyor';
+import type { Actor } from '#conveyor/access';
 import { CloseMessage, RetryMessage, RetryMessages, TakeMessage, type Caller } from '#use-cases';
 import { ActorOf } from '../http/admitted.ts';
 import { Answers } from '../http/answers.decorator.ts';

@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { FailureList, FailureQuery, RetryPreview, RetryQuery, TroubledList, TroubledQuery } from '#contracts';
 import { DAY } from '#conveyor';
-import { OpsReader } from '#database';
+import { OpsReader } from '#database/ops';
 import type { Clock } from '#platform';
 import { CLOCK, RetryMessages } from '#use-cases';
 import { Answers } from '../http/answers.decorator.ts';

@@ -1,7 +1,8 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Id, type LeadList } from '#contracts';
-import { sightOf, type Actor, type Language, type Sight } from '#conveyor';
+import type { Language } from '#conveyor';
+import { sightOf, type Actor, type Sight } from '#conveyor/access';
 import { FunnelReader, LeadReader } from '#database';
 import { WhoWorks } from '#use-cases';
 import { ActorOf } from '../http/admitted.ts';

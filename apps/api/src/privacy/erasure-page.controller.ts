@@ -2,7 +2,7 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Id } from '#contracts';
 import type { Language } from '#conveyor';
-import { ErasureReader } from '#database';
+import { ErasureReader } from '#database/privacy';
 import { found } from '../http/found.ts';
 import { LanguageOf } from '../http/language.decorator.ts';
 import { Needs } from '../http/needs.decorator.ts';

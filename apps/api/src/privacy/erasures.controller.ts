@@ -11,7 +11,7 @@ import {
   PersonalDataBody,
 } from '#contracts';
 import type { Language } from '#conveyor';
-import { ErasureReader } from '#database';
+import { ErasureReader } from '#database/privacy';
 import { ErasePeople, PreviewErasure, type Caller } from '#use-cases';
 import { Answers } from '../http/answers.decorator.ts';
 import { CallerOf, RepeatableRequest } from '../http/caller.decorator.ts';

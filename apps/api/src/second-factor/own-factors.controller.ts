@@ -7,7 +7,7 @@ import {
   SecondFactorBody,
   TotpBegun,
 } from '#contracts';
-import type { Actor } from '#conveyor';
+import type { Actor } from '#conveyor/access';
 import { OwnSecondFactors, OwnTotp, type Caller } from '#use-cases';
 import { ActorOf } from '../http/admitted.ts';
 import { Answers, Refuses } from '../http/answers.decorator.ts';

@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Ip, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { NewPasskeyBody, PasskeyAdded, PasskeyId, PasskeyOptions, SecondFactorBody } from '#contracts';
-import type { Actor } from '#conveyor';
+import type { Actor } from '#conveyor/access';
 import { OwnPasskeys, ownCaller, type Caller, type Visitor } from '#use-cases';
 import { ActorOf } from '../http/admitted.ts';
 import { Answers, Refuses } from '../http/answers.decorator.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ClaimedIdentity } from '#conveyor';
+import type { ClaimedIdentity } from '#conveyor/access';
 
 /** Some providers write it as a text. */
 const YesOrNo = z.union([z.boolean(), z.enum(['true', 'false']).transform((text) => text === 'true')]);

@@ -1,5 +1,6 @@
 import * as oidc from 'openid-client';
-import { refuse, type ClaimedIdentity } from '#conveyor';
+import { refuse } from '#conveyor';
+import type { ClaimedIdentity } from '#conveyor/access';
 import type { Config, Logger } from '#platform';
 import { claimedIdentity, namesAddress } from './claimed-identity.ts';
 import { failureOf, loggedCauses } from './provider-failure.ts';

@@ -1,7 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { LineHealth } from '#contracts';
-import { isWell, MINUTE } from '#conveyor';
-import { Database, openAlertsOf, watchStateOf } from '#database';
+import { MINUTE } from '#conveyor';
+import { isWell } from '#conveyor/alerts';
+import { Database } from '#database';
+import { openAlertsOf, watchStateOf } from '#database/watch';
 import type { Clock, Logger } from '#platform';
 import { CLOCK, LOGGER } from '#use-cases';
 import { SharedRead } from '../health/shared-read.ts';

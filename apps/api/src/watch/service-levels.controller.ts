@@ -1,16 +1,17 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ServiceLevels } from '#contracts';
+import type { Language } from '#conveyor';
 import {
   budgetLeft,
   burnRate,
   SERVICE_GOALS,
   SERVICE_LEVELS,
   type Kept,
-  type Language,
   type ServiceLevel,
-} from '#conveyor';
-import { Database, keptLevelsOf, watchStateOf } from '#database';
+} from '#conveyor/alerts';
+import { Database } from '#database';
+import { keptLevelsOf, watchStateOf } from '#database/watch';
 import type { Clock } from '#platform';
 import { alertSubject } from '#texts';
 import { CLOCK } from '#use-cases';

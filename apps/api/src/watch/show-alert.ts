@@ -1,5 +1,6 @@
 import type { Alert } from '#contracts';
-import { ALERT_MEASURES, ALERT_TERMS, type Language } from '#conveyor';
+import type { Language } from '#conveyor';
+import { ALERT_MEASURES, ALERT_TERMS } from '#conveyor/alerts';
 import type { AlertRow } from '#database';
 import { alertWords } from '#texts';
 

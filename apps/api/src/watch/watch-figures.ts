@@ -7,15 +7,9 @@ import {
   type KeptLevels,
   type OpenAlert,
   type ServiceWindow,
-} from '#conveyor';
-import {
-  canaryFiguresOf,
-  countersOf,
-  Database,
-  keptLevelsOf,
-  openAlertsOf,
-  type CanaryFigures,
-} from '#database';
+} from '#conveyor/alerts';
+import { Database } from '#database';
+import { canaryFiguresOf, countersOf, keptLevelsOf, openAlertsOf, type CanaryFigures } from '#database/watch';
 import type { Clock, CountedSeries, Metrics } from '#platform';
 import { CLOCK, METRICS } from '#use-cases';
 import { SharedRead } from '../health/shared-read.ts';

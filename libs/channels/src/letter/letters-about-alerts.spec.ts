@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { ALERT_RULES, LANGUAGES } from '#conveyor';
+import { LANGUAGES } from '#conveyor';
+import { ALERT_RULES } from '#conveyor/alerts';
 import { aMessageOf, aRecipient } from '../../../../test/support/an-outgoing.ts';
 import { renderSlack } from '../slack/render-slack.ts';
 import type { AlertEnded, AlertRaised, AlertReminder } from '../subject-message.ts';

@@ -1,4 +1,4 @@
-import type { LeadAccess } from '#conveyor';
+import type { LeadAccess } from '#conveyor/access';
 import type { Connection, Statement } from '../statement.ts';
 
 const readLeadAccess: Statement<LeadAccess> = {

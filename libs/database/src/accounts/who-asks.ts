@@ -1,4 +1,5 @@
-import type { EmployeeRole, KeyRight } from '#conveyor';
+import type { EmployeeRole } from '#conveyor';
+import type { KeyRight } from '#conveyor/access';
 import { moment } from '../moment.ts';
 import type { Connection, Statement } from '../statement.ts';
 import { ms } from '../statements/ms.ts';

@@ -1,4 +1,4 @@
-import type { AuditRecord, Sealed } from '#conveyor';
+import type { AuditRecord, Sealed } from '#conveyor/audit';
 import { moment } from '../moment.ts';
 import type { Connection, Statement } from '../statement.ts';
 import { AUDIT_RECORD } from '../statements/audit-record.ts';

@@ -1,4 +1,5 @@
-import { AUDIT_SUBJECT_OF, type AuditAuthor, type AuditEntry, type Instant } from '#conveyor';
+import type { Instant } from '#conveyor';
+import { AUDIT_SUBJECT_OF, type AuditAuthor, type AuditEntry } from '#conveyor/audit';
 import { moment } from '../moment.ts';
 import type { Connection } from '../statement.ts';
 import { insertAudit } from '../statements/insert-audit.ts';

@@ -1,4 +1,4 @@
-import { EMPTY_CHAIN, type AuditRecord, type ChainHead, type Seal } from '#conveyor';
+import { EMPTY_CHAIN, type AuditRecord, type ChainHead, type Seal } from '#conveyor/audit';
 import type { Connection, Statement } from '../statement.ts';
 import { AUDIT_RECORD } from '../statements/audit-record.ts';
 

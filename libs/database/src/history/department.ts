@@ -1,13 +1,5 @@
-import type {
-  Channel,
-  EmployeeRole,
-  Language,
-  LossReason,
-  ScheduleDraft,
-  SpecialistRank,
-  Stage,
-  WeeklyHours,
-} from '#conveyor';
+import type { Channel, EmployeeRole, Language, LossReason, SpecialistRank, Stage } from '#conveyor';
+import type { ScheduleDraft, WeeklyHours } from '#conveyor/hours';
 import { moment } from '../moment.ts';
 import type { Connection, Statement } from '../statement.ts';
 

@@ -1,5 +1,5 @@
 import type { TroubledMessage, TroubledQuery } from '#contracts';
-import type { TroubledState } from '#conveyor';
+import type { TroubledState } from '#conveyor/ops';
 import { Composition } from '../reads/composition.ts';
 import { named } from '../reads/lead-columns.ts';
 import { ATTEMPTS } from '../reads/notification-columns.ts';

@@ -5,7 +5,7 @@ import {
   type TroubledQuery,
   type WorkerShown,
 } from '#contracts';
-import type { TroubledState } from '#conveyor';
+import type { TroubledState } from '#conveyor/ops';
 import type { Connection } from '../statement.ts';
 import { listFailures } from './list-failures.ts';
 import { listTroubled } from './list-troubled.ts';

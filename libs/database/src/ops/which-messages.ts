@@ -1,4 +1,5 @@
-import type { Channel, RetryableState } from '#conveyor';
+import type { Channel } from '#conveyor';
+import type { RetryableState } from '#conveyor/ops';
 import { moment } from '../moment.ts';
 import type { Composition } from '../reads/composition.ts';
 

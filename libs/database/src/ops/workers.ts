@@ -1,4 +1,4 @@
-import { workerState } from '#conveyor';
+import { workerState } from '#conveyor/ops';
 import type { WorkerShown } from '#contracts';
 import { moment } from '../moment.ts';
 import { iso } from '../statements/iso.ts';

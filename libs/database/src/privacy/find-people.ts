@@ -1,4 +1,5 @@
-import type { LeadStatus, Sight } from '#conveyor';
+import type { LeadStatus } from '#conveyor';
+import type { Sight } from '#conveyor/access';
 import { emailKey, phoneKey } from '../migrations/lead-acquaintances.ts';
 import type { Connection, Statement } from '../statement.ts';
 import { iso } from '../statements/iso.ts';

@@ -1,5 +1,5 @@
 import { writtenHours, type Department } from '#contracts';
-import type { WeeklyHours } from '#conveyor';
+import type { WeeklyHours } from '#conveyor/hours';
 import type { Connection, Statement } from '../statement.ts';
 import { iso } from '../statements/iso.ts';
 

@@ -6,7 +6,7 @@ import {
   type EmployeeQuery,
   type LeadToHandOver,
 } from '#contracts';
-import type { WeeklyHours } from '#conveyor';
+import type { WeeklyHours } from '#conveyor/hours';
 import type { Connection } from '../statement.ts';
 import { anywhere } from './like.ts';
 import { readAbsences } from './read-absences.ts';

@@ -1,4 +1,4 @@
-import type { Sight } from '#conveyor';
+import type { Sight } from '#conveyor/access';
 import type { Composition } from './composition.ts';
 
 /** The leads that are somebody's own ($me): that he holds or is offered, that he watches, that he may take out of a queue. */

@@ -1,5 +1,7 @@
 import { cursorTo, type LeadList, type LeadListed, type LeadQuery } from '#contracts';
-import { HERE, HOUR, type AuditAuthor, type Instant, type Sight } from '#conveyor';
+import { HERE, HOUR, type Instant } from '#conveyor';
+import type { Sight } from '#conveyor/access';
+import type { AuditAuthor } from '#conveyor/audit';
 import { readDeskOf, type DeskReading } from '../desks.ts';
 import type { Connection } from '../statement.ts';
 import { moment } from '../moment.ts';

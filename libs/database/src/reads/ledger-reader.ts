@@ -6,7 +6,7 @@ import {
   type NotificationList,
   type NotificationQuery,
 } from '#contracts';
-import type { Sight } from '#conveyor';
+import type { Sight } from '#conveyor/access';
 import type { Connection } from '../statement.ts';
 import { listHandoffs } from './list-handoffs.ts';
 import { listNotifications } from './list-notifications.ts';

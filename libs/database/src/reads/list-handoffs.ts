@@ -1,4 +1,5 @@
-import { HANDOFF_STATES, type Sight } from '#conveyor';
+import { HANDOFF_STATES } from '#conveyor';
+import type { Sight } from '#conveyor/access';
 import type { HandoffListed, HandoffQuery } from '#contracts';
 import type { Statement, Value } from '../statement.ts';
 import { iso } from '../statements/iso.ts';

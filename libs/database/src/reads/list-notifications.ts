@@ -1,4 +1,5 @@
-import { ENDED_STATES, type NotificationState, type Sight } from '#conveyor';
+import { ENDED_STATES, type NotificationState } from '#conveyor';
+import type { Sight } from '#conveyor/access';
 import type { Notification, NotificationQuery } from '#contracts';
 import type { Statement, Value } from '../statement.ts';
 import { Composition } from './composition.ts';

@@ -1,5 +1,5 @@
 import type { NotificationCard } from '#contracts';
-import type { Sight } from '#conveyor';
+import type { Sight } from '#conveyor/access';
 import type { Statement, Value } from '../statement.ts';
 import { iso } from '../statements/iso.ts';
 import { Composition } from './composition.ts';

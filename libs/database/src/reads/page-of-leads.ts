@@ -1,4 +1,5 @@
-import { LEAD_STATUSES, type Sight } from '#conveyor';
+import { LEAD_STATUSES } from '#conveyor';
+import type { Sight } from '#conveyor/access';
 import type { LeadQuery } from '#contracts';
 import type { Composition } from './composition.ts';
 import { inSight } from './in-sight.ts';

@@ -1,5 +1,5 @@
 import type { Employee, EmployeeCard } from '#contracts';
-import type { WeeklyHours } from '#conveyor';
+import type { WeeklyHours } from '#conveyor/hours';
 import type { Statement } from '../statement.ts';
 import { iso } from '../statements/iso.ts';
 

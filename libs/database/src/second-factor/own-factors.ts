@@ -1,4 +1,4 @@
-import type { OwnFactors } from '#conveyor';
+import type { OwnFactors } from '#conveyor/access';
 import type { Connection, Statement } from '../statement.ts';
 
 const readFactors: Statement<OwnFactors> = {

@@ -1,4 +1,5 @@
-import type { Channel, LossReason, Stage, WeeklyHours } from '#conveyor';
+import type { Channel, LossReason, Stage } from '#conveyor';
+import type { WeeklyHours } from '#conveyor/hours';
 import type { Statement } from '../statement.ts';
 import type { AbsenceSpan } from '../absences.ts';
 import type { SpecialistRow } from '../tables/specialists.table.ts';

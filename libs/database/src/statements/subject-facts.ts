@@ -1,4 +1,4 @@
-import type { AlertFacts } from '#conveyor';
+import type { AlertFacts } from '#conveyor/alerts';
 import type { Address } from './message-facts.ts';
 
 /** What a message is made of that is about no lead but about something else, its subject. */

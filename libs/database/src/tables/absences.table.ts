@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import type { AbsenceKind, LocalDate } from '#conveyor';
+import type { AbsenceKind, LocalDate } from '#conveyor/hours';
 import { date, moment, nullable, otherwise, primary, text, uuid, yesOrNo } from './columns.ts';
 import { index, refersTo } from './keys.ts';
 

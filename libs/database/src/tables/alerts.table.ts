@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import type { AlertRule, AlertSubject } from '#conveyor';
+import type { AlertRule, AlertSubject } from '#conveyor/alerts';
 import { double, moment, nullable, primary, text, uuid } from './columns.ts';
 import { index, refersTo } from './keys.ts';
 

@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import type { KeyRight } from '#conveyor';
+import type { KeyRight } from '#conveyor/access';
 import { moment, nullable, primary, text, texts, uuid } from './columns.ts';
 import { index } from './keys.ts';
 

@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import type { AuditWay } from '#conveyor';
+import type { AuditWay } from '#conveyor/audit';
 import { jsonb, moment, nullable, primary, text, uuid } from './columns.ts';
 import { index, unique } from './keys.ts';
 

@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import type { WeeklyHours } from '#conveyor';
+import type { WeeklyHours } from '#conveyor/hours';
 import { integer, jsonb, moment, nullable, primary, text, uuid } from './columns.ts';
 
 /** Whose funnels and people they are: what holds for everybody in it of whom nothing else is said. */

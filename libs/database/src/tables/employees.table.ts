@@ -1,5 +1,6 @@
 import { EntitySchema } from 'typeorm';
-import type { Channel, EmployeeRole, Language, WeeklyHours } from '#conveyor';
+import type { Channel, EmployeeRole, Language } from '#conveyor';
+import type { WeeklyHours } from '#conveyor/hours';
 import {
   integer,
   jsonb,

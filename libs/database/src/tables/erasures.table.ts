@@ -1,5 +1,7 @@
 import { EntitySchema } from 'typeorm';
-import type { AskedBy, AuditWay, ErasureGround, LocalDate } from '#conveyor';
+import type { AuditWay } from '#conveyor/audit';
+import type { LocalDate } from '#conveyor/hours';
+import type { AskedBy, ErasureGround } from '#conveyor/privacy';
 import { date, jsonb, moment, nullable, primary, text, uuid, uuids } from './columns.ts';
 import { index } from './keys.ts';
 

@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import type { ServiceLevel } from '#conveyor';
+import type { ServiceLevel } from '#conveyor/alerts';
 import { integer, moment, primary, text } from './columns.ts';
 
 /** Of the messages that were decided about in a minute: how many kept a service level, and how many did not. */

@@ -1,4 +1,4 @@
-import type { AlertFacts, AlertRule, AlertStep, OpenAlert } from '#conveyor';
+import type { AlertFacts, AlertRule, AlertStep, OpenAlert } from '#conveyor/alerts';
 import { moment } from '../moment.ts';
 import type { Connection, Statement } from '../statement.ts';
 import { ms } from '../statements/ms.ts';

@@ -4,7 +4,7 @@ import {
   SERVICE_WINDOWS,
   type KeptLevels,
   type ServiceWindow,
-} from '#conveyor';
+} from '#conveyor/alerts';
 import { moment } from '../moment.ts';
 import type { Connection, Statement } from '../statement.ts';
 

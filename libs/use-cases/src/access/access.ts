@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { refuse, type Right } from '#conveyor';
-import { Database, departmentOfStageOf, EmployeeReader } from '#database';
+import { refuse } from '#conveyor';
+import type { Right } from '#conveyor/access';
+import { Database, EmployeeReader } from '#database';
+import { departmentOfStageOf } from '#database/accounts';
 import type { Caller } from '../caller.ts';
 import { personOf, refuseOnDepartment, refuseOnPerson } from './refuse-foreign.ts';
 import { refuseOnLeadOf } from './refuse-on-lead-of.ts';

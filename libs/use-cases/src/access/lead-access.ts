@@ -1,4 +1,5 @@
-import type { LeadAccess, Roster } from '#conveyor';
+import type { Roster } from '#conveyor';
+import type { LeadAccess } from '#conveyor/access';
 import type { DeskReading } from '#database';
 
 /** What decides who may do something with the lead of a desk. Of its watchers, who may only look at it, nothing is said. */

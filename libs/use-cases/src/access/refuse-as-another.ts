@@ -1,5 +1,7 @@
-import { refuse, scopeOf } from '#conveyor';
-import { hasAccountOf, type Connection, type EmployeeRow } from '#database';
+import { refuse } from '#conveyor';
+import { scopeOf } from '#conveyor/access';
+import type { Connection, EmployeeRow } from '#database';
+import { hasAccountOf } from '#database/accounts';
 import type { Caller } from '../caller.ts';
 
 /**

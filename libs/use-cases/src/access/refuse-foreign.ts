@@ -1,14 +1,13 @@
+import { refuse, type EmployeeRole } from '#conveyor';
 import {
   mayOnDepartment,
   mayOnLead,
   mayOnPerson,
-  refuse,
   scopeOf,
-  type EmployeeRole,
   type LeadAccess,
   type PersonAccess,
   type Right,
-} from '#conveyor';
+} from '#conveyor/access';
 import type { Caller } from '../caller.ts';
 
 /** Throws unless whoever asks may do this with this lead: NOT_FOUND for one that he does not even see, else NOT_ALLOWED. */

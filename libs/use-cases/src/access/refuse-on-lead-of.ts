@@ -1,5 +1,7 @@
-import { refuse, type Right } from '#conveyor';
-import { leadAccessOf, type Connection } from '#database';
+import { refuse } from '#conveyor';
+import type { Right } from '#conveyor/access';
+import type { Connection } from '#database';
+import { leadAccessOf } from '#database/accounts';
 import type { Caller } from '../caller.ts';
 import { refuseOnLead } from './refuse-foreign.ts';
 

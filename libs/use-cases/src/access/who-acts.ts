@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { refuse } from '#conveyor';
-import { Database, hasAccountsOf, readActingOf } from '#database';
+import { Database } from '#database';
+import { hasAccountsOf, readActingOf } from '#database/accounts';
 import { CONSOLE, type Caller } from '../caller.ts';
 
 /** Who acts at a console, where nobody signs in: whom he says he is, with the rights of that person. */

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { MINUTE } from '#conveyor';
-import { accountByEmailOf, Database, wasSentResetOf } from '#database';
+import { Database } from '#database';
+import { accountByEmailOf, wasSentResetOf } from '#database/accounts';
 import type { Clock, Logger } from '#platform';
 import { TellPerson } from '../delivery/tell-person.ts';
 import { CLOCK, LOGGER } from '../tokens.ts';

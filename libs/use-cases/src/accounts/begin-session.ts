@@ -1,5 +1,6 @@
-import type { SignInWay } from '#conveyor';
-import { insertSessionOf, type Transaction } from '#database';
+import type { SignInWay } from '#conveyor/access';
+import type { Transaction } from '#database';
+import { insertSessionOf } from '#database/accounts';
 import { hashToken, createToken, uuidv7 } from '#platform';
 import { keepAudit } from '../audit/keep-audit.ts';
 import { endOfSession } from './session-length.ts';

@@ -1,4 +1,5 @@
-import { closeAccountOf, type Transaction } from '#database';
+import type { Transaction } from '#database';
+import { closeAccountOf } from '#database/accounts';
 import { keepAudit } from '../audit/keep-audit.ts';
 import type { Caller } from '../caller.ts';
 

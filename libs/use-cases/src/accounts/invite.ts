@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { refuse } from '#conveyor';
-import { Database, EmployeeReader, openAccountOf } from '#database';
+import { Database, EmployeeReader } from '#database';
+import { openAccountOf } from '#database/accounts';
 import type { Clock } from '#platform';
 import { keepAudit } from '../audit/keep-audit.ts';
 import type { Caller } from '../caller.ts';

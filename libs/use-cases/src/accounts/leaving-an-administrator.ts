@@ -1,5 +1,6 @@
 import { refuse } from '#conveyor';
-import { isAdministratorAmongOf, isAdministratorLeftOf, type Transaction } from '#database';
+import type { Transaction } from '#database';
+import { isAdministratorAmongOf, isAdministratorLeftOf } from '#database/accounts';
 
 /**
  * Does what may take somebody's rights or his way in from these employees. Throws LAST_ADMINISTRATOR, so that it is all undone, when

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ApiKeyMade, NewApiKeyBody } from '#contracts';
 import { DAY, refuse } from '#conveyor';
-import { accountByEmailOf, Database, insertKeyOf } from '#database';
+import { Database } from '#database';
+import { accountByEmailOf, insertKeyOf } from '#database/accounts';
 import type { Clock } from '#platform';
 import { keepAudit } from '../audit/keep-audit.ts';
 import type { Caller } from '../caller.ts';

@@ -1,7 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ApiKeyList, SessionList, SignedIn } from '#contracts';
-import { refuse, RIGHTS, scopeOf, type Actor } from '#conveyor';
-import { accountOf, Database, keysOf, sessionsOf } from '#database';
+import { refuse } from '#conveyor';
+import { RIGHTS, scopeOf, type Actor } from '#conveyor/access';
+import { Database } from '#database';
+import { accountOf, keysOf, sessionsOf } from '#database/accounts';
 import type { Clock } from '#platform';
 import { CLOCK } from '../tokens.ts';
 import { idleSince } from './session-length.ts';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { refuse } from '#conveyor';
-import { accountOf, Database, type Account } from '#database';
+import { Database } from '#database';
+import { accountOf, type Account } from '#database/accounts';
 import { isPassword } from '#platform';
 import { SignInLimits } from './sign-in-limits.ts';
 

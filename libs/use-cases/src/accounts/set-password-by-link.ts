@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { SetPasswordBody } from '#contracts';
 import { refuse, type LetterPurpose } from '#conveyor';
-import { accountOf, Database, readLinkOf, useLinkOf, type Account } from '#database';
+import { Database, readLinkOf, useLinkOf } from '#database';
+import { accountOf, type Account } from '#database/accounts';
 import { hashToken, type Clock, type SecretKeys } from '#platform';
 import { proveSecondFactor } from '../second-factor/prove-second-factor.ts';
 import { CLOCK, SECRET_KEYS } from '../tokens.ts';

@@ -1,5 +1,7 @@
-import { refuse, validatePassword, type LetterPurpose } from '#conveyor';
-import { endSessionsOf, setPasswordOf, type Account, type Transaction } from '#database';
+import { refuse, type LetterPurpose } from '#conveyor';
+import { validatePassword } from '#conveyor/access';
+import type { Transaction } from '#database';
+import { endSessionsOf, setPasswordOf, type Account } from '#database/accounts';
 import { guesses, hashPassword } from '#platform';
 import { keepAudit } from '../audit/keep-audit.ts';
 import type { Caller } from '../caller.ts';

@@ -1,17 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { SetUpBody } from '#contracts';
 import { LINK_HOLDS, refuse } from '#conveyor';
-import {
-  Database,
-  hasAccountsOf,
-  insertEmployeeOf,
-  keepSetUpLinkOf,
-  lockSetUpOf,
-  openAccountOf,
-  readLinkOf,
-  setPasswordOf,
-  useLinkOf,
-} from '#database';
+import { Database, insertEmployeeOf, keepSetUpLinkOf, readLinkOf, useLinkOf } from '#database';
+import { hasAccountsOf, lockSetUpOf, openAccountOf, setPasswordOf } from '#database/accounts';
 import { createToken, hashToken, uuidv7, type Clock } from '#platform';
 import { keepAudit } from '../audit/keep-audit.ts';
 import { emailTaken } from '../line/email-taken.ts';

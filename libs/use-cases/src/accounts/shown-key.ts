@@ -1,5 +1,5 @@
 import type { ApiKey } from '#contracts';
-import type { OwnKey } from '#database';
+import type { OwnKey } from '#database/accounts';
 
 /** A key as its owner sees it. */
 export function shownKey({ createdAt, expiresAt, usedAt, rights, ...key }: OwnKey): ApiKey {

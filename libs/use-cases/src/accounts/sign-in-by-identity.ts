@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { refuse, whoseIdentity, type ClaimedIdentity } from '#conveyor';
-import { Database, invitedOf, linkedOf, linkIdentityOf, type Connection, type Transaction } from '#database';
+import { refuse } from '#conveyor';
+import { whoseIdentity, type ClaimedIdentity } from '#conveyor/access';
+import { Database, type Connection, type Transaction } from '#database';
+import { invitedOf, linkedOf, linkIdentityOf } from '#database/accounts';
 import type { Clock } from '#platform';
 import { keepAudit } from '../audit/keep-audit.ts';
 import { CLOCK } from '../tokens.ts';

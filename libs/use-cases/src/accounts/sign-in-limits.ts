@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { MINUTE, refuse } from '#conveyor';
-import { Database, forgetAttemptOf, forgetAttemptsFromOf, noteAttemptOf, type Attempts } from '#database';
+import { Database } from '#database';
+import { forgetAttemptOf, forgetAttemptsFromOf, noteAttemptOf, type Attempts } from '#database/accounts';
 import { hashToken, type Clock } from '#platform';
 import { CLOCK } from '../tokens.ts';
 

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { refuse } from '#conveyor';
-import { accountByEmailOf, Database, rehashPasswordOf, type Account } from '#database';
+import { Database } from '#database';
+import { accountByEmailOf, rehashPasswordOf, type Account } from '#database/accounts';
 import { hashPassword, isHashOutdated, isPassword, type Clock, type SecretKeys } from '#platform';
 import { proveSecondFactor } from '../second-factor/prove-second-factor.ts';
 import { CLOCK, SECRET_KEYS } from '../tokens.ts';

@@ -1,14 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { KEY_RIGHTS, type Actor, type Right } from '#conveyor';
+import { KEY_RIGHTS, type Actor, type Right } from '#conveyor/access';
+import { Database } from '#database';
 import {
-  Database,
   holdingOf,
   noteKeyOf,
   noteSessionOf,
   readKeyOf,
   readSessionOf,
   type Known,
-} from '#database';
+} from '#database/accounts';
 import { hashToken, type Clock } from '#platform';
 import { CLOCK } from '../tokens.ts';
 import { splitKey } from './api-key.ts';

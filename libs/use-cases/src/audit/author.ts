@@ -1,4 +1,4 @@
-import type { AuditAuthor } from '#conveyor';
+import type { AuditAuthor } from '#conveyor/audit';
 import type { Caller } from '../caller.ts';
 
 /** Who did it, as the audit keeps it. */

@@ -1,4 +1,5 @@
-import type { AuditEntry, Instant } from '#conveyor';
+import type { Instant } from '#conveyor';
+import type { AuditEntry } from '#conveyor/audit';
 import { insertAuditOf, type NewAuditRecord, type Transaction } from '#database';
 import { uuidv7 } from '#platform';
 import type { Caller } from '../caller.ts';

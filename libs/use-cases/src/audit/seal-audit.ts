@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { sealAll } from '#conveyor';
+import { sealAll } from '#conveyor/audit';
 import {
   chainHeadOf,
   Database,

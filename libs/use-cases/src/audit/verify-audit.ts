@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { EMPTY_CHAIN, follow, MINUTE, type ChainBreak, type ChainHead } from '#conveyor';
+import { MINUTE } from '#conveyor';
+import { EMPTY_CHAIN, follow, type ChainBreak, type ChainHead } from '#conveyor/audit';
 import { chainHeadOf, Database, sealedAfterOf, unsealedBeforeOf, type Unsealed } from '#database';
 import type { Clock } from '#platform';
 import { CLOCK } from '../tokens.ts';

@@ -1,5 +1,6 @@
-import { PRODUCT_ID } from '#conveyor';
-import { Database, writeBackup, type Manifest, type Progress } from '#database';
+import { PRODUCT_ID } from '#conveyor/audit';
+import { Database } from '#database';
+import { writeBackup, type Manifest, type Progress } from '#database/backup';
 import { keepAudit } from '../audit/keep-audit.ts';
 import { CONSOLE, NOBODY } from '../caller.ts';
 import { productVersion } from './product-version.ts';

@@ -1,5 +1,6 @@
-import { PRODUCT_ID } from '#conveyor';
-import { checkBackup, migrate, restoreBackup, type Manifest, type Progress, type Restored } from '#database';
+import { PRODUCT_ID } from '#conveyor/audit';
+import { migrate } from '#database';
+import { checkBackup, restoreBackup, type Manifest, type Progress, type Restored } from '#database/backup';
 import { uuidv7 } from '#platform';
 import { recordOf } from '../audit/keep-audit.ts';
 import { CONSOLE, NOBODY } from '../caller.ts';

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ChannelAdapter, SendOutcome } from '#channels';
-import { causeOf, nextAttempt, type Channel } from '#conveyor';
+import { nextAttempt, type Channel } from '#conveyor';
+import { causeOf } from '#conveyor/ops';
 import {
   claimNotificationOf,
   Database,

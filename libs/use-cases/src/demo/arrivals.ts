@@ -1,4 +1,5 @@
-import { DAY, HOUR, workingIntervals, type Instant, type Interval, type WorkingHours } from '#conveyor';
+import { DAY, HOUR, type Instant } from '#conveyor';
+import { workingIntervals, type Interval, type WorkingHours } from '#conveyor/hours';
 import type { Dice } from './dice.ts';
 
 const HISTORY_DAYS = 90;

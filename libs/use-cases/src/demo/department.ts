@@ -6,8 +6,8 @@ import {
   type FunnelDraft,
   type LineSetup,
   type Stage,
-  type WorkingHours,
 } from '#conveyor';
+import type { WorkingHours } from '#conveyor/hours';
 import type { AbsenceRow, NewDepartment } from '#database';
 import { makeHead, makeReps, workingHours, type DemoRep, type PeoplePlan } from './people.ts';
 import { PROFILES, type Profile } from './profiles.ts';

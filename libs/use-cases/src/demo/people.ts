@@ -1,11 +1,5 @@
-import {
-  DAY,
-  dateAt,
-  type Absence,
-  type Instant,
-  type ProductionCalendar,
-  type WorkingHours,
-} from '#conveyor';
+import { DAY, type Instant } from '#conveyor';
+import { dateAt, type Absence, type ProductionCalendar, type WorkingHours } from '#conveyor/hours';
 import { absenceOf, type AbsenceRow, type NewEmployee } from '#database';
 import type { Away, Profile } from './profiles.ts';
 import { OFFICE_WEEK, weekOf, type Shift } from './shifts.ts';

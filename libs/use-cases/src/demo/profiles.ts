@@ -1,4 +1,5 @@
-import type { AbsenceKind, Channel } from '#conveyor';
+import type { Channel } from '#conveyor';
+import type { AbsenceKind } from '#conveyor/hours';
 import type { Shift } from './shifts.ts';
 
 /**

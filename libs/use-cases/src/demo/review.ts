@@ -1,4 +1,5 @@
-import { absenceAt, reassign, type Absence, type Instant, type LineVisit, type Terms } from '#conveyor';
+import { reassign, type Instant, type LineVisit, type Terms } from '#conveyor';
+import { absenceAt, type Absence } from '#conveyor/hours';
 import type { Simulation } from './simulation.ts';
 
 /** More than this many in a queue, and the head hands the oldest over by hand, above somebody's capacity. */

@@ -1,4 +1,4 @@
-import type { DayInterval, WeeklyHours } from '#conveyor';
+import type { DayInterval, WeeklyHours } from '#conveyor/hours';
 
 /** When somebody of the demo department works: as the office, later, mornings only, or in an office elsewhere. */
 export type Shift = 'office' | 'late' | 'mornings' | 'elsewhere';

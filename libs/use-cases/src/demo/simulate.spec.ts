@@ -1,15 +1,14 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import {
-  absenceAt,
   DAY,
   HANDOFF_STATES,
   HOUR,
   isRepeatable,
-  isWorkingAt,
   USUAL_SETTINGS,
   type LineLead,
   type LineVisit,
 } from '#conveyor';
+import { absenceAt, isWorkingAt } from '#conveyor/hours';
 import type { NewHistory } from '#database';
 import { createUuidv7 } from '#platform';
 import { makeDepartment, type Department } from './department.ts';

@@ -1,4 +1,5 @@
-import { HOUR, nextOpening, type Instant, type WorkingHours } from '#conveyor';
+import { HOUR, type Instant } from '#conveyor';
+import { nextOpening, type WorkingHours } from '#conveyor/hours';
 import type { NewHistory } from '#database';
 import { answerAllUntil } from './answers.ts';
 import { arrivals } from './arrivals.ts';

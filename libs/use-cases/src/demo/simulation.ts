@@ -10,8 +10,8 @@ import {
   type LineVisit,
   type Move,
   type Stage,
-  type WorkingHours,
 } from '#conveyor';
+import type { WorkingHours } from '#conveyor/hours';
 import { grouped } from '../grouped.ts';
 import { isForAnyLead } from '../timers/is-for-any-lead.ts';
 import { Agenda } from './agenda.ts';

@@ -1,4 +1,5 @@
-import { addWorkingTime, MINUTE, type Instant, type WorkingHours } from '#conveyor';
+import { MINUTE, type Instant } from '#conveyor';
+import { addWorkingTime, type WorkingHours } from '#conveyor/hours';
 
 /** The moment by which somebody has worked so many minutes since `at`. */
 export function afterWork(hours: WorkingHours, at: Instant, minutes: number): Instant {

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ChangeLeadBody, Lead } from '#contracts';
-import { isErased, refuse } from '#conveyor';
+import { refuse } from '#conveyor';
+import { isErased } from '#conveyor/privacy';
 import { Database, lockLeadOf, updateLeadOf, type LockedLead } from '#database';
 import type { Clock } from '#platform';
 import { keepAudit } from '../audit/keep-audit.ts';

@@ -1,5 +1,6 @@
 import type { WatcherList } from '#contracts';
-import { refuse, scopeOf } from '#conveyor';
+import { refuse } from '#conveyor';
+import { scopeOf } from '#conveyor/access';
 import { watchersOf, watchingOf, type Transaction, type Watching } from '#database';
 import { refuseOnLeadOf } from '../access/refuse-on-lead-of.ts';
 import type { Caller } from '../caller.ts';

@@ -1,5 +1,5 @@
 import type { CalendarFile } from '#contracts';
-import type { ProductionCalendar } from '#conveyor';
+import type { ProductionCalendar } from '#conveyor/hours';
 
 /** The production calendars that a department or an employee can choose by name. */
 export class Calendars {

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AbsenceList } from '#contracts';
-import { endAbsence, refuse } from '#conveyor';
+import { refuse } from '#conveyor';
+import { endAbsence } from '#conveyor/hours';
 import { absenceOf, absencesOf, Database, deleteAbsenceOf, spanColumns, writeAbsenceOf } from '#database';
 import type { Clock } from '#platform';
 import { keepAudit } from '../audit/keep-audit.ts';

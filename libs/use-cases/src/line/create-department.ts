@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Department, NewDepartmentBody } from '#contracts';
-import { refuse, validateSchedule } from '#conveyor';
+import { refuse } from '#conveyor';
+import { validateSchedule } from '#conveyor/hours';
 import { Database, insertDepartmentOf } from '#database';
 import { uuidv7, type Clock } from '#platform';
 import { keepAudit } from '../audit/keep-audit.ts';

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Absence as AbsenceShown, NewAbsenceBody } from '#contracts';
-import { daysOf, doMeet, refuse, validateAbsence, type Absence } from '#conveyor';
+import { refuse } from '#conveyor';
+import { daysOf, doMeet, validateAbsence, type Absence } from '#conveyor/hours';
 import {
   absenceOf,
   absencesOf,

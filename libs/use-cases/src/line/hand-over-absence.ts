@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AbsenceHandedOver, AbsenceHandOver } from '#contracts';
-import { endAbsence, refuse } from '#conveyor';
+import { refuse } from '#conveyor';
+import { endAbsence } from '#conveyor/hours';
 import {
   absenceOf,
   absencesOf,

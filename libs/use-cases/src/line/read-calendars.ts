@@ -1,5 +1,5 @@
 import { CalendarFile } from '#contracts';
-import { validateCalendar } from '#conveyor';
+import { validateCalendar } from '#conveyor/hours';
 import { textsIn } from '#texts';
 import { Calendars } from './calendars.ts';
 import { readConfigFiles, type ConfigFolderKind } from './read-config-files.ts';

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { absenceAt, steadyAvailability, type Availability, type WorkingHours } from '#conveyor';
+import { absenceAt, steadyAvailability, type Availability, type WorkingHours } from '#conveyor/hours';
 import { Database, EmployeeReader, readRosterOf } from '#database';
 import type { Clock } from '#platform';
 import { Desks } from '../moves/desks.ts';

@@ -2,8 +2,6 @@ import { Injectable } from '@nestjs/common';
 import {
   deskOn,
   FITS_ALL,
-  roundTheClock,
-  type Absence,
   type Department,
   type Desk,
   type Present,
@@ -11,8 +9,8 @@ import {
   type Stage,
   type Terms,
   type Worker,
-  type WorkingHours,
 } from '#conveyor';
+import { roundTheClock, type Absence, type WorkingHours } from '#conveyor/hours';
 import {
   absenceOf,
   type DeskReading,

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { LeadMoved } from '#contracts';
-import { enter, entryOfMove, refuse, type LeadFacts, type Receiver } from '#conveyor';
+import { enter, refuse, type LeadFacts, type Receiver } from '#conveyor';
+import { entryOfMove } from '#conveyor/audit';
 import { Database, readEntranceOf, writeEntranceOf, type Connection } from '#database';
 import { uuidv7, type Clock } from '#platform';
 import { authorOf } from '../audit/author.ts';

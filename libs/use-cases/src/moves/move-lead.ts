@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { LeadMoved } from '#contracts';
-import { entryOfMove, refuse, silenced, type Bearing, type Desk, type Move, type Right } from '#conveyor';
+import { refuse, silenced, type Bearing, type Desk, type Move } from '#conveyor';
+import type { Right } from '#conveyor/access';
+import { entryOfMove } from '#conveyor/audit';
 import { Database, readDeskOf, writeMoveOf, type Connection, type DeskReading } from '#database';
 import { noteSubject, traced, type Clock } from '#platform';
 import { authorOf } from '../audit/author.ts';

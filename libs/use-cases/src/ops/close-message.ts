@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Closed, ReasonBody } from '#contracts';
-import { closeMessageOf, Database } from '#database';
+import { Database } from '#database';
+import { closeMessageOf } from '#database/ops';
 import type { Clock } from '#platform';
 import { refuseUnlessOfAll } from '../access/refuse-foreign.ts';
 import { keepAudit } from '../audit/keep-audit.ts';

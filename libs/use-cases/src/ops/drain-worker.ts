@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ReasonBody, WorkerDrained } from '#contracts';
 import { refuse } from '#conveyor';
-import { askToDrainOf, Database } from '#database';
+import { Database } from '#database';
+import { askToDrainOf } from '#database/ops';
 import type { Clock } from '#platform';
 import { refuseUnlessOfAll } from '../access/refuse-foreign.ts';
 import { keepAudit } from '../audit/keep-audit.ts';

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Database, endedPausesOf, endPausesOf } from '#database';
+import { Database } from '#database';
+import { endedPausesOf, endPausesOf } from '#database/ops';
 import type { Clock, Logger } from '#platform';
 import { keepAudit } from '../audit/keep-audit.ts';
 import { NOBODY } from '../caller.ts';

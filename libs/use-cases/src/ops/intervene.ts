@@ -1,4 +1,5 @@
-import { insertInterventionOf, type InterventionKind, type Transaction } from '#database';
+import type { InterventionKind, Transaction } from '#database';
+import { insertInterventionOf } from '#database/ops';
 import { uuidv7 } from '#platform';
 import type { Caller } from '../caller.ts';
 

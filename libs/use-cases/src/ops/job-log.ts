@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Database, keepRunOf } from '#database';
+import { Database } from '#database';
+import { keepRunOf } from '#database/ops';
 import type { Clock, Logger } from '#platform';
 import type { JobContext, JobHandlers, JobName, Jobs } from '#queue';
 import { CLOCK, LOGGER } from '../tokens.ts';

@@ -1,4 +1,5 @@
-import type { RetriedRow, Transaction } from '#database';
+import type { Transaction } from '#database';
+import type { RetriedRow } from '#database/ops';
 import { keepAudit } from '../audit/keep-audit.ts';
 import type { Caller } from '../caller.ts';
 

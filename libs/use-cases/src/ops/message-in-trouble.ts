@@ -1,5 +1,7 @@
-import { isTroubled, refuse } from '#conveyor';
-import { lockNotificationOf, type Transaction } from '#database';
+import { refuse } from '#conveyor';
+import { isTroubled } from '#conveyor/ops';
+import type { Transaction } from '#database';
+import { lockNotificationOf } from '#database/ops';
 
 /** Locks a message that somebody is to look after; throws NOT_FOUND, and NOT_IN_TROUBLE when nobody has to. */
 export async function messageInTrouble(

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ChannelPause, PauseBody } from '#contracts';
 import { MINUTE, type Channel } from '#conveyor';
-import { Database, extendPauseOf, pauseOf } from '#database';
+import { Database } from '#database';
+import { extendPauseOf, pauseOf } from '#database/ops';
 import type { Clock } from '#platform';
 import { refuseUnlessOfAll } from '../access/refuse-foreign.ts';
 import { keepAudit } from '../audit/keep-audit.ts';

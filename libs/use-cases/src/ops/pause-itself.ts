@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { pauseAfterRefusal, type Channel } from '#conveyor';
-import { Database, insertPauseOf } from '#database';
+import type { Channel } from '#conveyor';
+import { pauseAfterRefusal } from '#conveyor/ops';
+import { Database } from '#database';
+import { insertPauseOf } from '#database/ops';
 import { uuidv7, type Clock, type Logger } from '#platform';
 import { keepAudit } from '../audit/keep-audit.ts';
 import { NOBODY } from '../caller.ts';

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ChannelResumed, ReasonBody } from '#contracts';
 import { refuse, type Channel } from '#conveyor';
-import { Database, endPausesOf } from '#database';
+import { Database } from '#database';
+import { endPausesOf } from '#database/ops';
 import type { Clock } from '#platform';
 import { refuseUnlessOfAll } from '../access/refuse-foreign.ts';
 import { keepAudit } from '../audit/keep-audit.ts';

@@ -1,7 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { MessageRetried, RetryBody } from '#contracts';
-import { refuse, retryRejection } from '#conveyor';
-import { beginAnewOf, Database, lockNotificationOf, type Told } from '#database';
+import { refuse } from '#conveyor';
+import { retryRejection } from '#conveyor/ops';
+import { Database, type Told } from '#database';
+import { beginAnewOf, lockNotificationOf } from '#database/ops';
 import type { Clock } from '#platform';
 import { refuseUnlessOfAll } from '../access/refuse-foreign.ts';
 import type { Caller } from '../caller.ts';

@@ -1,14 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Retried, RetryManyBody, RetryPreview, RetryQuery } from '#contracts';
 import { DAY, refuse } from '#conveyor';
-import {
-  beginAnewOf,
-  countTroubledOf,
-  Database,
-  lockTroubledOf,
-  type Told,
-  type WhichMessages,
-} from '#database';
+import { Database, type Told } from '#database';
+import { beginAnewOf, countTroubledOf, lockTroubledOf, type WhichMessages } from '#database/ops';
 import type { Clock } from '#platform';
 import { refuseUnlessOfAll } from '../access/refuse-foreign.ts';
 import type { Caller } from '../caller.ts';

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OpsStatus } from '#contracts';
-import { Database, pausesOf, readChannelFiguresOf, readJobFiguresOf } from '#database';
+import { Database } from '#database';
+import { pausesOf, readChannelFiguresOf, readJobFiguresOf } from '#database/ops';
 import type { Clock } from '#platform';
 import { CLOCK } from '../tokens.ts';
 

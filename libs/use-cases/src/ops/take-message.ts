@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { TakeBody, Taken } from '#contracts';
 import { refuse } from '#conveyor';
-import { Database, ownerOf, takeMessageOf } from '#database';
+import { Database } from '#database';
+import { ownerOf, takeMessageOf } from '#database/ops';
 import type { Clock } from '#platform';
 import { refuseUnlessOfAll } from '../access/refuse-foreign.ts';
 import { keepAudit } from '../audit/keep-audit.ts';

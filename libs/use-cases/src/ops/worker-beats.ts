@@ -1,7 +1,8 @@
 import { hostname } from 'node:os';
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
-import { WORKER_BEATS_EVERY_SECONDS } from '#conveyor';
-import { beatWorkerOf, Database, forgetWorkerOf } from '#database';
+import { WORKER_BEATS_EVERY_SECONDS } from '#conveyor/ops';
+import { Database } from '#database';
+import { beatWorkerOf, forgetWorkerOf } from '#database/ops';
 import { uuidv7, VERSION, type Clock, type Logger } from '#platform';
 import { QUEUE_NAMES, Workers } from '#queue';
 import { CLOCK, LOGGER } from '../tokens.ts';

@@ -1,4 +1,4 @@
-import type { RowCounts } from '#database';
+import type { RowCounts } from '#database/privacy';
 
 /** Counts of rows by table, each table once. */
 export function addedUp(...all: readonly RowCounts[]): RowCounts {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Erasure } from '#contracts';
-import { Database, ErasureReader } from '#database';
+import { Database } from '#database';
+import { ErasureReader } from '#database/privacy';
 import type { Caller } from '../caller.ts';
 import { ErasePeople } from './erase-people.ts';
 

@@ -1,11 +1,6 @@
 import { refuse, type Instant } from '#conveyor';
-import {
-  erasePeopleOf,
-  lockEmployeesToEraseOf,
-  stopMessagesToOf,
-  type RowCounts,
-  type Transaction,
-} from '#database';
+import type { Transaction } from '#database';
+import { erasePeopleOf, lockEmployeesToEraseOf, stopMessagesToOf, type RowCounts } from '#database/privacy';
 import { leavingAnAdministrator } from '../accounts/leaving-an-administrator.ts';
 import { personOf, refuseOnPerson } from '../access/refuse-foreign.ts';
 import type { Caller } from '../caller.ts';

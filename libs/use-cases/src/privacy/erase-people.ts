@@ -1,16 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Erasure } from '#contracts';
-import { endErased, erasureDueOn, HERE, type AuditEntry, type ErasureAsked, type Instant } from '#conveyor';
+import { HERE, type Instant } from '#conveyor';
+import type { AuditEntry } from '#conveyor/audit';
+import { endErased, erasureDueOn, type ErasureAsked } from '#conveyor/privacy';
+import { Database, type Transaction } from '#database';
 import {
-  Database,
   erasePeopleOf,
   insertErasureOf,
   lockLeadsToEraseOf,
   stopMessagesOf,
   type LeadToErase,
   type RowCounts,
-  type Transaction,
-} from '#database';
+} from '#database/privacy';
 import { uuidv7, type Clock } from '#platform';
 import { refuseOnDepartment } from '../access/refuse-foreign.ts';
 import { keepAudit } from '../audit/keep-audit.ts';

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { PeopleExported, PersonalDataBody } from '#contracts';
 import { refuse } from '#conveyor';
-import { Database, EmployeeReader, exportPeopleOf, type Transaction } from '#database';
+import { Database, EmployeeReader, type Transaction } from '#database';
+import { exportPeopleOf } from '#database/privacy';
 import type { Clock } from '#platform';
 import { personOf, refuseOnPerson } from '../access/refuse-foreign.ts';
 import { refuseOnLeadOf } from '../access/refuse-on-lead-of.ts';

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FindPersonBody, PeopleFound } from '#contracts';
-import { sightOf } from '#conveyor';
-import { Database, findPeopleOf } from '#database';
+import { sightOf } from '#conveyor/access';
+import { Database } from '#database';
+import { findPeopleOf } from '#database/privacy';
 import type { Clock } from '#platform';
 import { keepAudit } from '../audit/keep-audit.ts';
 import type { Caller } from '../caller.ts';

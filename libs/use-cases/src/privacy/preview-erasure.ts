@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ErasurePreview, PersonalDataBody } from '#contracts';
-import { countPersonalOf, Database, employeesToEraseOf, leadsToEraseOf } from '#database';
+import { Database } from '#database';
+import { countPersonalOf, employeesToEraseOf, leadsToEraseOf } from '#database/privacy';
 import { personOf, refuseOnDepartment, refuseOnPerson } from '../access/refuse-foreign.ts';
 import type { Caller } from '../caller.ts';
 import { addedUp } from './added-up.ts';

@@ -1,6 +1,7 @@
 import type { Erasure } from '#contracts';
 import { refuse } from '#conveyor';
-import { ErasureReader, type Connection } from '#database';
+import type { Connection } from '#database';
+import { ErasureReader } from '#database/privacy';
 
 /** An erasure as it is kept; throws NOT_FOUND when there is none of this id. */
 export async function showErasure(connection: Connection, id: string): Promise<Erasure> {

@@ -6,7 +6,7 @@ import {
   type Interval,
   type WeeklyHours,
   type WorkingHours,
-} from '#conveyor';
+} from '#conveyor/hours';
 
 const ALL_DAY: readonly DayInterval[] = [{ from: 0, until: MINUTES_OF_DAY }];
 

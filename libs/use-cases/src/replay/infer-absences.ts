@@ -1,4 +1,11 @@
-import { dateOf, weekdayOf, type Absence, type AbsentDays, type DayNumber, type Weekday } from '#conveyor';
+import {
+  dateOf,
+  weekdayOf,
+  type Absence,
+  type AbsentDays,
+  type DayNumber,
+  type Weekday,
+} from '#conveyor/hours';
 
 /** So many usual days in a row without any work are an absence; fewer are days off of somebody who works less than whole weeks. */
 const LEAST_DAYS = 5;

@@ -1,18 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { DAY, MINUTE, type Instant } from '#conveyor';
 import {
-  DAY,
   isWorkingAt,
-  MINUTE,
   validateHours,
   WEEKDAYS,
   workingIntervals,
   workingTimeBetween,
   type DayInterval,
-  type Instant,
   type WeeklyHours,
   type WorkingHours,
-} from '#conveyor';
+} from '#conveyor/hours';
 import { day, NO_HOURS } from '../../../../test/support/office-hours.ts';
 import { hoursAsSeen } from './hours-as-seen.ts';
 import { inferHours, type InferredHours } from './infer-hours.ts';

@@ -1,18 +1,17 @@
+import { MINUTE, type Instant } from '#conveyor';
 import {
   dateOf,
-  MINUTE,
   WEEKDAYS,
   weekdayOf,
   type Absence,
   type AbsentDays,
   type DayInterval,
   type DayNumber,
-  type Instant,
   type Interval,
   type LocalDate,
   type Weekday,
   type WeeklyHours,
-} from '#conveyor';
+} from '#conveyor/hours';
 import { grouped } from '../grouped.ts';
 import { inferAbsences } from './infer-absences.ts';
 import { inferLunch } from './infer-lunch.ts';

@@ -1,4 +1,4 @@
-import type { DayInterval } from '#conveyor';
+import type { DayInterval } from '#conveyor/hours';
 import { GRID_MINUTES } from './rounded-out.ts';
 
 /** Lunch lies between eleven and three, and takes two hours at the most: a longer gap parts an early shift from a late one. */

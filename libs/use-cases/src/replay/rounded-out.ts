@@ -1,4 +1,4 @@
-import type { DayInterval } from '#conveyor';
+import type { DayInterval } from '#conveyor/hours';
 
 /** People's hours begin and end on the half hour. */
 export const GRID_MINUTES = 30;

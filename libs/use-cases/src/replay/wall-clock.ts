@@ -1,4 +1,5 @@
-import { DAY, dayOfWall, MINUTE, offsetAt, type DayNumber, type Instant } from '#conveyor';
+import { DAY, MINUTE, type Instant } from '#conveyor';
+import { dayOfWall, offsetAt, type DayNumber } from '#conveyor/hours';
 
 /** A moment as a calendar and a clock on the wall show it. */
 export type WallTime = Readonly<{

@@ -1,5 +1,6 @@
-import { factorsOf } from '#conveyor';
-import { deleteRecoveryCodesOf, ownFactorsOf, type Transaction } from '#database';
+import { factorsOf } from '#conveyor/access';
+import type { Transaction } from '#database';
+import { deleteRecoveryCodesOf, ownFactorsOf } from '#database/accounts';
 
 /** Recovery codes of who has no second factor any more open nothing, and would some day when he has one again. */
 export async function forgetCodesOfNothing(transaction: Transaction, employeeId: string): Promise<void> {

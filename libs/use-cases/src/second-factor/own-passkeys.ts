@@ -1,15 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { NewPasskeyBody, PasskeyAdded, PasskeyOptions } from '#contracts';
-import { factorsOf, refuse } from '#conveyor';
+import { refuse } from '#conveyor';
+import { factorsOf } from '#conveyor/access';
+import { Database } from '#database';
 import {
-  Database,
   deletePasskeyOf,
   insertPasskeyOf,
   keepChallengeOf,
   ownFactorsOf,
   passkeysOf,
   takeChallengeOf,
-} from '#database';
+} from '#database/accounts';
 import type { Clock } from '#platform';
 import { leavingAnAdministrator } from '../accounts/leaving-an-administrator.ts';
 import { OwnPassword, type OnceMore } from '../accounts/own-password.ts';

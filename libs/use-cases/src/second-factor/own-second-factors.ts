@@ -1,7 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OwnSecondFactors as Shown, RecoveryCodes } from '#contracts';
-import { factorsOf, refuse } from '#conveyor';
-import { Database, ownFactorsOf, passkeysOf } from '#database';
+import { refuse } from '#conveyor';
+import { factorsOf } from '#conveyor/access';
+import { Database } from '#database';
+import { ownFactorsOf, passkeysOf } from '#database/accounts';
 import type { Clock } from '#platform';
 import { OwnPassword, type OnceMore } from '../accounts/own-password.ts';
 import { keepAudit } from '../audit/keep-audit.ts';

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { RecoveryCodes, TotpBegun } from '#contracts';
 import { refuse } from '#conveyor';
-import { Database, deleteTotpSecretOf, keepTotpSecretOf, totpSecretOf } from '#database';
+import { Database } from '#database';
+import { deleteTotpSecretOf, keepTotpSecretOf, totpSecretOf } from '#database/accounts';
 import { createTotpSecret, sealSecret, totpUri, type Clock, type SecretKeys } from '#platform';
 import { OwnPassword, type OnceMore } from '../accounts/own-password.ts';
 import { keepAudit } from '../audit/keep-audit.ts';

@@ -1,5 +1,7 @@
-import { factorsOf, refuse } from '#conveyor';
-import { ownFactorsOf, takeTotpStepOf, totpSecretOf, useRecoveryCodeOf, type Connection } from '#database';
+import { refuse } from '#conveyor';
+import { factorsOf } from '#conveyor/access';
+import type { Connection } from '#database';
+import { ownFactorsOf, takeTotpStepOf, totpSecretOf, useRecoveryCodeOf } from '#database/accounts';
 import { openSecret, totpStep, type SecretKeys } from '#platform';
 import { hashRecoveryCode } from './recovery-codes.ts';
 

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
-import { replaceRecoveryCodesOf, type Transaction } from '#database';
+import type { Transaction } from '#database';
+import { replaceRecoveryCodesOf } from '#database/accounts';
 import { hashToken } from '#platform';
 
 const COUNT = 10;

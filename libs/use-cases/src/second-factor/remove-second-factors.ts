@@ -1,12 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { refuse } from '#conveyor';
-import {
-  Database,
-  deletePasskeysOf,
-  deleteRecoveryCodesOf,
-  deleteTotpSecretOf,
-  EmployeeReader,
-} from '#database';
+import { Database, EmployeeReader } from '#database';
+import { deletePasskeysOf, deleteRecoveryCodesOf, deleteTotpSecretOf } from '#database/accounts';
 import type { Clock } from '#platform';
 import { leavingAnAdministrator } from '../accounts/leaving-an-administrator.ts';
 import { keepAudit } from '../audit/keep-audit.ts';

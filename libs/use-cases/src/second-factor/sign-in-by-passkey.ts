@@ -1,14 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { PasskeyOptions, PasskeySignInBody } from '#contracts';
 import { refuse } from '#conveyor';
+import { Database } from '#database';
 import {
-  Database,
   keepChallengeOf,
   passkeyOf,
   takeChallengeOf,
   usePasskeyOf,
   type KnownPasskey,
-} from '#database';
+} from '#database/accounts';
 import type { Clock } from '#platform';
 import { beginSession, type BegunSession } from '../accounts/begin-session.ts';
 import type { Visitor } from '../accounts/visitor.ts';

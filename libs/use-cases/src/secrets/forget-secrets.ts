@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { PRODUCT_ID } from '#conveyor';
+import { PRODUCT_ID } from '#conveyor/audit';
 import { Database, forgetSealedOf, SEALED_COLUMNS } from '#database';
 import type { Clock, SecretKeys } from '#platform';
 import { keepAudit } from '../audit/keep-audit.ts';

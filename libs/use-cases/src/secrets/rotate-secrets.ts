@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { PRODUCT_ID } from '#conveyor';
+import { PRODUCT_ID } from '#conveyor/audit';
 import { Database, resealOf, SEALED_COLUMNS, sealedOtherwiseOf, type SealedColumn } from '#database';
 import { openSecret, sealSecret, type Clock, type SecretKeys } from '#platform';
 import { keepAudit } from '../audit/keep-audit.ts';

@@ -1,4 +1,4 @@
-import { joinOrStartEmbeddedPostgres } from '#database';
+import { joinOrStartEmbeddedPostgres } from '#database/embedded';
 import type { Config, Lifetime, Logger } from '#platform';
 
 /** A database that is there, and what gives it up again. */

@@ -9,13 +9,13 @@ import {
   DecisionReader,
   DepartmentReader,
   EmployeeReader,
-  ErasureReader,
   FunnelReader,
   InAppReader,
   LeadReader,
   LedgerReader,
-  OpsReader,
 } from '#database';
+import { OpsReader } from '#database/ops';
+import { ErasureReader } from '#database/privacy';
 import { createMetrics, processClock, type Clock, type Config, type Logger } from '#platform';
 import { chooseStore, QueueModule, type QueueWatch } from '#queue';
 import { PasswordSignIn } from '../accounts/password-sign-in.ts';

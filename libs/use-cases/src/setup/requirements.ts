@@ -1,4 +1,5 @@
-import { refuseOldServer, refuseUnusableFolder } from '#database';
+import { refuseOldServer } from '#database';
+import { refuseUnusableFolder } from '#database/embedded';
 import type { Config } from '#platform';
 import { checkRedis } from '#queue';
 import { secretKeysOf } from './secret-keys-of.ts';

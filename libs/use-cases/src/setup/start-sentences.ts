@@ -1,5 +1,6 @@
 import type { Language } from '#conveyor';
-import { DatabaseUnusableError, EmbeddedPostgresError } from '#database';
+import { DatabaseUnusableError } from '#database';
+import { EmbeddedPostgresError } from '#database/embedded';
 import { ConfigError, KeyFileError } from '#platform';
 import { QueueError } from '#queue';
 import { databaseTroubleSentence, settingSentence, textsIn, type Translate } from '#texts';

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { bringBack, ConveyorError, endAbsence, HERE, steadyAvailability, type Roster } from '#conveyor';
+import { bringBack, ConveyorError, HERE, type Roster } from '#conveyor';
+import { endAbsence, steadyAvailability } from '#conveyor/hours';
 import {
   absenceOf,
   Database,

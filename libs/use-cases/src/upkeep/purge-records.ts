@@ -1,19 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DAY, HOUR, SERVICE_PERIOD } from '#conveyor';
+import { DAY, HOUR } from '#conveyor';
+import { SERVICE_PERIOD } from '#conveyor/alerts';
+import { Database } from '#database';
+import { purgeWorkersOf } from '#database/ops';
 import {
-  Database,
   eraseLateOf,
   erasuresSinceOf,
   forgetLettersOf,
   lostLeadsToEraseOf,
   PURGED,
-  purgeAlertsOf,
-  purgeCanariesOf,
   purgeOf,
-  purgeServiceLevelsOf,
-  purgeWorkersOf,
   type Purged,
-} from '#database';
+} from '#database/privacy';
+import { purgeAlertsOf, purgeCanariesOf, purgeServiceLevelsOf } from '#database/watch';
 import { uuidv7, type Clock } from '#platform';
 import { keepAudit } from '../audit/keep-audit.ts';
 import { NOBODY } from '../caller.ts';

@@ -1,5 +1,5 @@
 import { DAY } from '#conveyor';
-import type { Purged } from '#database';
+import type { Purged } from '#database/privacy';
 
 /** For how many days what is kept; 0: for ever. The audit and who was where when are kept for ever. */
 export type Retention = Readonly<{

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AcknowledgeAlertBody } from '#contracts';
 import { refuse } from '#conveyor';
-import { acknowledgeAlertOf, AlertReader, Database, type AlertRow } from '#database';
+import { AlertReader, Database, type AlertRow } from '#database';
+import { acknowledgeAlertOf } from '#database/watch';
 import type { Clock } from '#platform';
 import { keepAudit } from '../audit/keep-audit.ts';
 import type { Caller } from '../caller.ts';

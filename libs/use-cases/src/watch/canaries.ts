@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { CHANNELS } from '#conveyor';
-import { arriveCanaryOf, Database, sendCanariesOf } from '#database';
+import { Database } from '#database';
+import { arriveCanaryOf, sendCanariesOf } from '#database/watch';
 import type { Clock, Logger } from '#platform';
 import { CanaryQueue } from '#queue';
 import { CLOCK, LOGGER } from '../tokens.ts';

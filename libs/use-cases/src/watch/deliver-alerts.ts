@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Database, dueAlertNoticesOf } from '#database';
+import { Database } from '#database';
+import { dueAlertNoticesOf } from '#database/watch';
 import type { Clock, Logger } from '#platform';
 import { DeliverNotification } from '../delivery/deliver-notification.ts';
 import { CLOCK, LOGGER } from '../tokens.ts';

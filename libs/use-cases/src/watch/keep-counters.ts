@@ -1,5 +1,6 @@
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
-import { Database, raiseCountersOf } from '#database';
+import { Database } from '#database';
+import { raiseCountersOf } from '#database/watch';
 import type { Logger, Metrics } from '#platform';
 import { LOGGER, METRICS } from '../tokens.ts';
 

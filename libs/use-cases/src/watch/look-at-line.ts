@@ -1,15 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DAY, isWell, lineSigns, MINUTE, SERVICE_PERIOD, watchAlerts, type AlertStep } from '#conveyor';
+import { DAY, MINUTE } from '#conveyor';
+import { isWell, lineSigns, SERVICE_PERIOD, watchAlerts, type AlertStep } from '#conveyor/alerts';
+import { Database, type Transaction } from '#database';
 import {
   countServiceLevelsOf,
-  Database,
   keepAlertStepsOf,
   keepLookOf,
   openAlertsOf,
   takeLookOf,
-  type Transaction,
   type WatchState,
-} from '#database';
+} from '#database/watch';
 import { uuidv7, type Clock, type Logger } from '#platform';
 import { CLOCK, LOGGER, WATCH_SETTINGS } from '../tokens.ts';
 import { diskShareOf, measureLine } from './measure-line.ts';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { Database, keepClockOf } from '#database';
+import { Database } from '#database';
+import { keepClockOf } from '#database/watch';
 import { processClock, systemClock, type Clock, type Metrics } from '#platform';
 import { MOST_SKEW_MS } from '../most-skew.ts';
 import { CLOCK, METRICS } from '../tokens.ts';

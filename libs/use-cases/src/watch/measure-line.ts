@@ -1,15 +1,9 @@
 import { statfs } from 'node:fs/promises';
-import { isInvariant, type LineFigures } from '#conveyor';
-import {
-  canaryFiguresOf,
-  clockSkewOf,
-  keptLevelsOf,
-  readChannelFiguresOf,
-  readJobFiguresOf,
-  workerSeenOf,
-  type Connection,
-  type UpkeepFigures,
-} from '#database';
+import { isInvariant } from '#conveyor';
+import type { LineFigures } from '#conveyor/alerts';
+import type { Connection } from '#database';
+import { readChannelFiguresOf, readJobFiguresOf, type UpkeepFigures } from '#database/ops';
+import { canaryFiguresOf, clockSkewOf, keptLevelsOf, workerSeenOf } from '#database/watch';
 
 /** Everything that the tables say of how the line is doing. */
 export async function measureLine(

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { OutsideError, type Outside } from '#channels';
-import { Database, markPostedOf, unpostedAlertsOf, type UnpostedAlert } from '#database';
+import { Database } from '#database';
+import { markPostedOf, unpostedAlertsOf, type UnpostedAlert } from '#database/watch';
 import type { Clock, Logger } from '#platform';
 import { alertWords } from '#texts';
 import { CLOCK, LOGGER, OUTSIDE, WATCH_SETTINGS } from '../tokens.ts';

@@ -1,5 +1,7 @@
-import { CHANNELS, type AlertNoticeKind, type AlertStep, type Channel } from '#conveyor';
-import { keepersOf, tellPersonOf, type Transaction } from '#database';
+import { CHANNELS, type AlertNoticeKind, type Channel } from '#conveyor';
+import type { AlertStep } from '#conveyor/alerts';
+import { tellPersonOf, type Transaction } from '#database';
+import { keepersOf } from '#database/watch';
 
 const KINDS: Readonly<Record<AlertStep['what'], AlertNoticeKind | null>> = {
   raise: 'alert.raised',

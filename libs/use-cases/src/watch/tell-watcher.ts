@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { OutsideError, type Outside } from '#channels';
 import { MINUTE } from '#conveyor';
-import { Database, keepHeartbeatOf, watchStateOf } from '#database';
+import { Database } from '#database';
+import { keepHeartbeatOf, watchStateOf } from '#database/watch';
 import type { Clock, Logger } from '#platform';
 import { CLOCK, LOGGER, OUTSIDE, WATCH_SETTINGS } from '../tokens.ts';
 import type { WatchSettings } from './watch-settings.ts';

@@ -1,6 +1,6 @@
 import type { ValueProvider } from '@nestjs/common';
 import { Outside } from '#channels';
-import type { AlertThresholds } from '#conveyor';
+import type { AlertThresholds } from '#conveyor/alerts';
 import { publicUrl, type Config } from '#platform';
 import { OUTSIDE, WATCH_SETTINGS } from '../tokens.ts';
 

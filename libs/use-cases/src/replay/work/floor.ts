@@ -1,4 +1,5 @@
-import { DAY, type Instant, type Interval } from '#conveyor';
+import { DAY, type Instant } from '#conveyor';
+import type { Interval } from '#conveyor/hours';
 import { Agenda } from '../../demo/agenda.ts';
 import type { LeadInPlay } from './lead-in-play.ts';
 

@@ -1,13 +1,5 @@
-import {
-  DAY,
-  isOfDays,
-  NO_CRITERIA,
-  type Instant,
-  type Interval,
-  type Language,
-  type Policy,
-  type Stage,
-} from '#conveyor';
+import { DAY, NO_CRITERIA, type Instant, type Language, type Policy, type Stage } from '#conveyor';
+import { isOfDays, type Interval } from '#conveyor/hours';
 import type { NewAbsence, NewDepartment, NewEmployee, NewSpecialist } from '#database';
 import { uuidv7 } from '#platform';
 import { FIRST_AS_IT_IS } from '../found-department.ts';

@@ -1,4 +1,5 @@
-import { DAY, type Interval } from '#conveyor';
+import { DAY } from '#conveyor';
+import type { Interval } from '#conveyor/hours';
 import { inferHours } from '../infer-hours.ts';
 import { WORK_STAGES, type WorkHistory, type WorkStage } from '../work-history.ts';
 import { planCase, type PlannedCase } from './planned-case.ts';

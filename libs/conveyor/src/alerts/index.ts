@@ -1,0 +1,25 @@
+export {
+  ALERT_MEASURES,
+  ALERT_RULES,
+  type AlertFacts,
+  type AlertMeasure,
+  type AlertRule,
+  type AlertSubject,
+} from './alert.ts';
+export { ALERT_TERMS, type AlertTerms } from './alert-terms.ts';
+export { burnSigns } from './burn-signs.ts';
+export { lineSigns, type AlertThresholds, type LineFigures } from './line-signs.ts';
+export {
+  budgetLeft,
+  burnRate,
+  SERVICE_GOALS,
+  SERVICE_LEVELS,
+  SERVICE_PERIOD,
+  SERVICE_WINDOWS,
+  type Kept,
+  type KeptLevels,
+  type ServiceLevel,
+  type ServiceWindow,
+} from './service-level.ts';
+export type { Sign } from './sign.ts';
+export { isWell, watchAlerts, type AlertStep, type OpenAlert } from './watch-alerts.ts';

@@ -1,0 +1,22 @@
+export {
+  AUDIT_ACTIONS,
+  AUDIT_SUBJECT_OF,
+  isAuditAction,
+  PRODUCT_ID,
+  type AuditAction,
+  type AuditDetails,
+  type AuditSubject,
+  type LeadMovedDetails,
+} from './action.ts';
+export {
+  EMPTY_CHAIN,
+  follow,
+  sealAll,
+  type ChainBreak,
+  type ChainHead,
+  type Hash,
+  type Seal,
+  type Sealed,
+} from './chain.ts';
+export { entryOfMove, type MoveEntry } from './entry-of-move.ts';
+export { AUDIT_WAYS, type AuditAuthor, type AuditEntry, type AuditRecord, type AuditWay } from './record.ts';

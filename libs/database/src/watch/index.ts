@@ -1,0 +1,24 @@
+export {
+  acknowledgeAlertOf,
+  dueAlertNoticesOf,
+  keepAlertStepsOf,
+  keepersOf,
+  markPostedOf,
+  openAlertsOf,
+  purgeAlertsOf,
+  unpostedAlertsOf,
+  type UnpostedAlert,
+} from './alerts.ts';
+export {
+  arriveCanaryOf,
+  canaryFiguresOf,
+  purgeCanariesOf,
+  sendCanariesOf,
+  type Canary,
+  type CanaryFigures,
+} from './canaries.ts';
+export { clockSkewOf, keepClockOf } from './clocks.ts';
+export { countersOf, raiseCountersOf } from './counters.ts';
+export { keepHeartbeatOf, keepLookOf, takeLookOf, watchStateOf, type WatchState } from './look.ts';
+export { countServiceLevelsOf, keptLevelsOf, purgeServiceLevelsOf } from './service-levels.ts';
+export { workerSeenOf } from './worker-seen.ts';
