@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises';
 
 const ASK_EVERY_MS = 50;
 const SAMPLE_EVERY_MS = 20;
@@ -35,6 +35,11 @@ export async function eventually<Answer>(
 /** Lets so many milliseconds of an outage, or of a process's life, go by. */
 export async function elapse(milliseconds: number): Promise<void> {
   await pause(milliseconds);
+}
+
+/** Lets everything go on that can without waiting for anybody. */
+export async function everybodyElse(): Promise<void> {
+  await turn();
 }
 
 async function attempt<Answer>(
