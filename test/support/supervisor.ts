@@ -37,10 +37,10 @@ export class Supervisor {
     return this.present;
   }
 
-  /** Ends the program for good. */
+  /** Ends the program for good, whatever it is at: one that hangs must not hold up whoever looks after the rest. */
   async stop(): Promise<void> {
     this.isStopping = true;
-    await this.present.end('SIGTERM');
+    await this.present.end('SIGKILL');
     await this.watching;
   }
 
