@@ -65,7 +65,11 @@ describe('npm start is killed with -9 right after a lead has moved, and started 
   it('the lead is where the answer said, and who has it now is told once', async () => {
     const ofTheMoved = ledger.filter(({ leadId }) => leadId === moved);
     const { counts } = await sink.counts();
-    expect(ofTheMoved.map(({ state }) => state)).toEqual([expect.stringMatching(/sent|suppressed/), 'sent']);
+    // The first may be the one that was being told.
+    expect(ofTheMoved.map(({ state }) => state)).toEqual([
+      expect.stringMatching(/sent|suppressed|sending|ambiguous/),
+      'sent',
+    ]);
     expect(counts[ofTheMoved[1]?.id ?? '']).toBe(1);
   });
 

@@ -12,7 +12,8 @@ const EVERY_MS = 30_000;
 const upkeep: Statement<never> = {
   name: 'test_upkeep',
   text: `with queued as (update notifications set enqueued_at = $1 where enqueued_at is null),
-    told as (update notifications set state = 'sent', sent_at = $1, changed_at = $1 where kind like 'alert.%' and state in ('pending', 'claimed') and $2)
+    told as (update notifications set state = 'sent', sent_at = $1, changed_at = $1, deaths = 0
+      where kind like 'alert.%' and state in ('pending', 'claimed', 'retry') and $2)
     delete from canaries`,
 };
 

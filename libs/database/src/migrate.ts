@@ -26,6 +26,8 @@ const readMigrationsRun: Statement<{ name: string }> = {
  */
 export async function migrate(url: string): Promise<readonly string[]> {
   const holder = new pg.Client({ connectionString: url, application_name: 'conveyor migrate' });
+  // A connection that breaks fails the next statement too; without a listener it would end the process as well.
+  holder.on('error', () => undefined);
   await holder.connect();
   try {
     await holder.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);

@@ -11,6 +11,8 @@ export async function refuseOldServer(url: string): Promise<void> {
     connectionTimeoutMillis: 10_000,
     query_timeout: 10_000,
   });
+  // A connection that breaks fails the next statement too; without a listener it would end the process as well.
+  client.on('error', () => undefined);
   try {
     await client.connect();
     const { rows } = await client.query<{ server_version_num: string }>('show server_version_num');

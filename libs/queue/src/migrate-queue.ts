@@ -20,6 +20,8 @@ export interface QueueMigration {
 export async function migrateQueue(url: string): Promise<QueueMigration> {
   // Making all tables takes about 0.3 s, waiting for another process's lock longer: no time limit on the query.
   const client = new Client({ ...postgresOptions(url), query_timeout: 0 });
+  // A connection that breaks fails the next statement too; without a listener it would end the process as well.
+  client.on('error', () => undefined);
   try {
     await client.connect();
   } catch (cause) {

@@ -16,6 +16,8 @@ export async function onOwnConnection<Result>(
     keepAlive: true,
     connectionTimeoutMillis: 10_000,
   });
+  // A connection that breaks fails the next statement too; without a listener it would end the process as well.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     await client.query(SPELLING);

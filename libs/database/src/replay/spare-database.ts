@@ -40,6 +40,8 @@ export async function processesOn(url: string): Promise<readonly string[]> {
 
 async function administer(url: string, sql: string): Promise<Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString: url, application_name: 'conveyor administration' });
+  // A connection that breaks fails the next statement too; without a listener it would end the process as well.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     const { rows } = await client.query<Record<string, unknown>>(sql);
