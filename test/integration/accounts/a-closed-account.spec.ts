@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { tellPersonOf, type Statement } from '#database';
+import { tellPersonOf, type Statement, type Transaction } from '#database';
+import { closeAccountOf } from '#database/accounts';
 import { hashPassword } from '#platform';
 import {
   AskForReset,
@@ -8,6 +9,7 @@ import {
   DeliverNotification,
   EndAccess,
   Invite,
+  MakeKey,
   SetPasswordByLink,
   SignIn,
   SignInByIdentity,
@@ -20,6 +22,7 @@ import { aLine, type Person } from '../../support/a-line.ts';
 import { keyOf, sessionOf } from '../../support/api-keys.ts';
 import { actionsOf } from '../../support/audit-records.ts';
 import { useLine } from '../../support/line-app.ts';
+import { meanwhile } from '../../support/meanwhile.ts';
 
 const app = useLine();
 
@@ -139,5 +142,18 @@ describe('somebody who', () => {
       .get(SetPasswordByLink)
       .run('invitation', { token: link, password, code: null }, HERE);
     expect(await app.get(WhoAsks).bySession(begun.token)).toMatchObject({ actor: { employeeId: anna.id } });
+  });
+
+  it.each([
+    ['signs in', 'SIGN_IN_REFUSED', () => app.get(SignInByIdentity).run(claimed(), HERE)],
+    [
+      'makes a key',
+      'NOT_SIGNED_IN',
+      () =>
+        app.get(MakeKey).run(anna.id, { name: 'Telephony', rights: ['leads.read'], days: null }, SOMEBODY),
+    ],
+  ])('%s while the account is being closed is refused', async (_, code, come) => {
+    const close = (transaction: Transaction) => closeAccountOf(transaction, anna.id);
+    expect(await meanwhile(app, close, () => refusalOf(come()))).toBe(code);
   });
 });

@@ -6,10 +6,11 @@ import type { ApiKeyRow } from '../tables/api-keys.table.ts';
 /** A key as its owner sees it. */
 export type OwnKey = Omit<ApiKeyRow, 'secretHash' | 'employeeId' | 'revokedAt'>;
 
-const insertKey: Statement<never> = {
+// Waits for whoever is just closing the account, and then finds none.
+const insertKey: Statement<{ id: string }> = {
   name: 'insert_api_key',
   text: `insert into api_keys (id, secret_hash, employee_id, name, rights, created_at, expires_at)
-    values ($1, $2, $3, $4, $5::text[], $6, $7)`,
+    select $1, $2, employee_id, $4, $5::text[], $6, $7 from accounts where employee_id = $3 for key share returning id`,
 };
 
 const listKeys: Statement<OwnKey> = {
@@ -24,13 +25,14 @@ const revokeKey: Statement<{ id: string }> = {
   text: `update api_keys set revoked_at = $3 where id = $1 and employee_id = $2 and revoked_at is null returning id`,
 };
 
-/** Writes a key. */
+/** Writes a key; false when its owner has no account any more. */
 export async function insertKeyOf(
   connection: Connection,
   { id, secretHash, employeeId, name, rights, createdAt, expiresAt }: Omit<ApiKeyRow, 'usedAt' | 'revokedAt'>,
-): Promise<void> {
+): Promise<boolean> {
   const ends = expiresAt === null ? null : moment(expiresAt);
-  await connection.run(insertKey, [id, secretHash, employeeId, name, rights, moment(createdAt), ends]);
+  const values = [id, secretHash, employeeId, name, rights, moment(createdAt), ends];
+  return (await connection.run(insertKey, values)).length === 1;
 }
 
 /** Somebody's keys that he has not revoked, the newest first. */

@@ -6,10 +6,11 @@ import { ms } from '../statements/ms.ts';
 /** A session as its owner sees it. */
 export type OwnSession = Pick<SessionRow, 'id' | 'agent' | 'createdAt' | 'usedAt' | 'endsAt'>;
 
-const insertSession: Statement<never> = {
+// Waits for whoever is just closing the account, and then finds none.
+const insertSession: Statement<{ id: string }> = {
   name: 'insert_session',
   text: `insert into sessions (id, token_hash, employee_id, agent, created_at, used_at, ends_at)
-    values ($1, $2, $3, $4, $5, $5, $6)`,
+    select $1, $2, employee_id, $4, $5::timestamptz, $5::timestamptz, $6 from accounts where employee_id = $3 for key share returning id`,
 };
 
 const listSessions: Statement<OwnSession> = {
@@ -28,13 +29,13 @@ const endSessions: Statement<{ id: string }> = {
   text: 'delete from sessions where employee_id = $1 and id is distinct from $2::uuid returning id',
 };
 
-/** Writes a session. */
+/** Writes a session; false when its owner has no account any more. */
 export async function insertSessionOf(
   connection: Connection,
   { id, tokenHash, employeeId, agent, createdAt, endsAt }: Omit<SessionRow, 'usedAt'>,
-): Promise<void> {
+): Promise<boolean> {
   const values = [id, tokenHash, employeeId, agent, moment(createdAt), moment(endsAt)];
-  await connection.run(insertSession, values);
+  return (await connection.run(insertSession, values)).length === 1;
 }
 
 /** The sessions in which somebody is signed in, the one used last first. */

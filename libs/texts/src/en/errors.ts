@@ -64,12 +64,12 @@ export const errors = {
   'error.ALREADY_HELD': 'This employee holds the lead already.',
   'error.NOT_IN_QUEUE': 'The lead does not wait in a queue any more: an employee holds it.',
   'error.SET_ASIDE': 'Somebody wants the lead to wait: it is given by hand.',
-  'error.NOT_A_SPECIALIST': 'Employee {{employeeId}} is not a specialist of “{{stage}}”.',
-  'error.EMPLOYEE_INACTIVE': 'Employee {{employeeId}} has left the company.',
+  'error.NOT_A_SPECIALIST': 'This employee is not a specialist of “{{stage}}”.',
+  'error.EMPLOYEE_INACTIVE': 'This employee has left the company.',
   'error.AT_CAPACITY':
-    'Employee {{employeeId}} holds {{capacity}} leads at “{{stage}}”, which is his capacity; name him with force to give him one more.',
+    'This employee holds {{capacity}} leads at “{{stage}}”, which is his capacity; name him with force to give him one more.',
   'error.FULL':
-    'Employee {{employeeId}} holds {{leads}} leads at all stages, and {{capacity}} is what he may hold; name him with force to give him one more.',
+    'This employee holds {{leads}} leads at all stages, and {{capacity}} is what he may hold; name him with force to give him one more.',
   'error.HANDOFF_NOT_DUE': 'There is time left to answer the handoff.',
   'error.NOT_BROUGHT_BACK': 'The lead has gone on since, or its holder from before can not take it.',
   'error.NOBODY_YET': 'Nobody of “{{stage}}” can take the lead yet.',

@@ -1,3 +1,4 @@
+import { refuse } from '#conveyor';
 import type { SignInWay } from '#conveyor/access';
 import type { Transaction } from '#database';
 import { insertSessionOf } from '#database/accounts';
@@ -15,14 +16,17 @@ type Proved = Readonly<{ employeeId: string; by: SignInWay; visitor: Visitor; no
 /** Longer than any browser's name for itself. */
 const MOST_AGENT = 200;
 
-/** Begins a session of somebody who has proved who he is. Always with a token of its own: none from before goes on. */
+/**
+ * Begins a session of somebody who has proved who he is. Always with a token of its own: none from before goes on. Throws SIGN_IN_REFUSED
+ * when his account was closed in that moment.
+ */
 export async function beginSession(
   transaction: Transaction,
   { employeeId, by, visitor, now }: Proved,
 ): Promise<BegunSession> {
   const token = createToken();
   const endsAt = endOfSession(now);
-  await insertSessionOf(transaction, {
+  const isBegun = await insertSessionOf(transaction, {
     id: uuidv7(now),
     tokenHash: hashToken(token),
     employeeId,
@@ -30,6 +34,7 @@ export async function beginSession(
     createdAt: now,
     endsAt,
   });
+  if (!isBegun) refuse({ code: 'SIGN_IN_REFUSED', details: {} });
   const entry = { action: 'account.signed-in', subjectId: employeeId, details: { by } } as const;
   await keepAudit(transaction, { caller: ownCaller(employeeId, visitor), now }, entry);
   return { token, endsAt };

@@ -25,14 +25,15 @@ export class MakeKey {
     return this.run(account.employeeId, body, caller);
   }
 
-  /** Makes it. The answer is the only one that has the key itself. */
+  /** Makes it. The answer is the only one that has the key itself. Throws NOT_SIGNED_IN when the account was closed in that moment. */
   async run(employeeId: string, { name, rights, days }: NewApiKeyBody, caller: Caller): Promise<ApiKeyMade> {
     const now = this.clock.now();
     const { id, key, secretHash } = newKey(now);
     const made = { id, name, rights, createdAt: now, expiresAt: days === null ? null : now + days * DAY };
     const details = { keyId: id, rights };
     await this.database.transaction(async (transaction) => {
-      await insertKeyOf(transaction, { ...made, secretHash, employeeId });
+      if (!(await insertKeyOf(transaction, { ...made, secretHash, employeeId })))
+        refuse({ code: 'NOT_SIGNED_IN', details: {} });
       await keepAudit(transaction, { caller, now }, { action: 'key.made', subjectId: employeeId, details });
     });
     return { ...shownKey({ ...made, usedAt: null }), key };
