@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { InAppNotification, ProblemDocument } from '#contracts';
 
 /** Contracts that no route names itself: what is refused, and what a stream carries. */
-const NAMED_ELSEWHERE = { Problem: ProblemDocument, InAppNotification };
+const NAMED_ELSEWHERE = [ProblemDocument, InAppNotification];
 
 const TAGS = {
   leads: 'Potential customers on their way through a funnel',
@@ -34,11 +34,8 @@ export function describeApi(app: INestApplication): OpenAPIObject {
   const document = SwaggerModule.createDocument(app, builder.build(), {
     operationIdFactory: (_, method) => method,
   });
-  const schemas = Object.entries(NAMED_ELSEWHERE).map(
-    ([name, contract]) => [name, schemaOf(contract)] as const,
-  );
-  const components = { ...document.components?.schemas, ...Object.fromEntries(schemas) };
-  return { ...document, components: { ...document.components, schemas: components } };
+  const schemas = Object.assign({}, document.components?.schemas, ...NAMED_ELSEWHERE.map(schemasOf));
+  return { ...document, components: { ...document.components, schemas } };
 }
 
 /** Serves the description at /openapi.json and as a page at /docs, which needs no network. */
@@ -56,6 +53,10 @@ export function serveReference(app: INestApplication): void {
   });
 }
 
-function schemaOf(contract: z.ZodType): object {
-  return z.toJSONSchema(contract, { target: 'openapi-3.0', io: 'output' });
+/** What a contract is described by, and each contract that it names, under its name. */
+function schemasOf(contract: z.ZodType): object {
+  const { definitions = {} } = z.toJSONSchema(contract, { target: 'openapi-3.0', io: 'output' });
+  // zod refers to what has a name as JSON Schema does; here all names stand in one place.
+  const referring = JSON.stringify(definitions).replaceAll('#/definitions/', '#/components/schemas/');
+  return z.record(z.string(), z.looseObject({})).parse(JSON.parse(referring));
 }
