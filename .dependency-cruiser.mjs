@@ -50,9 +50,9 @@ const HOMES = [
     instead: 'Log, count and trace through libs/platform, imported from #platform.',
   },
   {
-    packages: ['i18next'],
-    home: ['libs/texts'],
-    instead: 'Add the text in both languages to libs/texts and import it from #texts.',
+    packages: ['react', 'react-dom', '@mantine/[^/]+', '@tanstack/[^/]+', '@dnd-kit/[^/]+', 'openapi-fetch'],
+    home: ['apps/web'],
+    instead: 'Pages are of apps/web: the server answers with data.',
   },
   {
     packages: ['fastify', '@fastify/[^/]+', '@nestjs/platform-fastify', '@nestjs/swagger'],
@@ -102,10 +102,10 @@ export default {
     {
       name: 'texts-know-words-only',
       comment:
-        'libs/texts turns values into words: it may import #conveyor, #contracts and i18next. Pass everything else in as a value.',
+        'libs/texts turns values into words: it may import #conveyor and #contracts. Pass everything else in as a value.',
       severity: 'error',
       from: { path: '^libs/texts/', pathNot: SPEC },
-      to: { pathNot: ['^libs/(conveyor|contracts|texts)/', '(^|/)node_modules/i18next/'] },
+      to: { pathNot: '^libs/(conveyor|contracts|texts)/' },
     },
     {
       name: 'platform-knows-nobody',
@@ -146,6 +146,22 @@ export default {
       to: { path: '^apps/', pathNot: '^apps/$1/' },
     },
     {
+      name: 'web-talks-http-only',
+      comment:
+        'apps/web is run by a browser: of the libs it may import the pure ones, #conveyor, #contracts and #texts/kit. Ask the API for everything else.',
+      severity: 'error',
+      from: { path: '^apps/web/', pathNot: SPEC },
+      to: { path: '^(libs|test|tools)/', pathNot: '^libs/(conveyor|contracts|texts)/' },
+    },
+    {
+      name: 'web-brings-its-own-texts',
+      comment:
+        'The texts of the server are not loaded by a browser: import #texts/kit, and add the text to apps/web/src/texts.',
+      severity: 'error',
+      from: { path: '^apps/web/' },
+      to: { path: '^libs/texts/', pathNot: '^libs/texts/src/kit/index[.]ts$' },
+    },
+    {
       name: 'libs-by-their-name',
       comment:
         'Import another lib by its name (#database), or a part of it by that part (#database/ops), never a file of it: export what you need from its index.ts.',
@@ -173,7 +189,8 @@ export default {
       comment:
         'This package is not there in production. List it under "dependencies" in package.json, or do without.',
       severity: 'error',
-      from: { path: '^(apps|libs)/', pathNot: SPEC },
+      // What the web app is made of is in its build.
+      from: { path: '^(apps|libs)/', pathNot: [SPEC, '^apps/web/'] },
       to: { dependencyTypes: ['npm-dev'] },
     },
     {
@@ -211,7 +228,7 @@ export default {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['conveyor-source', 'import', 'node', 'default', 'require'],
-      extensions: ['.ts', '.mjs', '.js', '.json', '.d.ts'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css', '.d.ts'],
     },
   },
 };

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { findChromium } from './tools/launch/chromium.mjs';
 import { findRedis } from './tools/launch/redis.mjs';
 
 const swc = [
@@ -36,6 +37,8 @@ const withServers = {
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
 };
 
+const chromium = findChromium();
+
 /** The same files once a queue backend: a spec reads the backend from test/support/backend.ts. */
 function onEachBackend(kind, testMatch, environment, settings) {
   const redis = findRedis();
@@ -58,6 +61,13 @@ export default {
     project('architecture', ['test/architecture/**/*.spec.ts'], { timeoutMs: 60_000 }),
     // The API alone: nobody works on its queue, so what the queue stands on can not matter, and once is enough.
     project('http', ['test/http/**/*.spec.ts'], { timeoutMs: 60_000 }, withServers),
+    // In a real browser, on real processes; what the queue stands on shows on no page.
+    project(
+      'web',
+      ['test/web/**/*.spec.ts'],
+      { timeoutMs: 60_000, unavailable: chromium === undefined },
+      { ...withServers, globals: { conveyorChromium: chromium } },
+    ),
     ...onEachBackend('e2e', ['test/e2e/**/*.e2e-spec.ts'], { timeoutMs: 60_000 }, withServers),
     // These kill processes and servers, so each file starts its own.
     ...onEachBackend(

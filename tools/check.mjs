@@ -16,7 +16,7 @@ const bin = (path, ...flags) => [join('node_modules', path), ...flags];
  * that waits for `types` runs a program which that step builds; until somebody writes the program, the step is absent.
  */
 const STEPS = [
-  { name: 'types', run: ['tools/build.mjs'], mend: 'npm run build' },
+  { name: 'types', run: ['tools/build.mjs', 'server'], mend: 'npm run build' },
   {
     name: 'lint',
     run: bin('oxlint/bin/oxlint', '--deny-warnings', '--report-unused-disable-directives'),
@@ -44,6 +44,8 @@ const STEPS = [
   // Nobody is asked in the name of a machine that has no network: then the step says so, and the rest counts.
   { name: 'advisories', run: ['tools/check-advisories.mjs'], mend: 'npm audit fix' },
   { name: 'lock file', run: ['tools/complete-lock.mjs', '--check'], mend: 'node tools/complete-lock.mjs' },
+  { name: 'web app', run: ['tools/build.mjs', 'web'], mend: 'npm run build' },
+  { name: 'web api', run: ['tools/check-web-api.mjs'], mend: 'npm run sync' },
   { name: 'openapi.json', after: 'types', run: ['dist/tools/check-openapi.js'], mend: 'npm run sync' },
   { name: '.env.example', after: 'types', run: ['dist/tools/check-env.js'], mend: 'npm run sync' },
   {

@@ -2,4 +2,4 @@
 // makes it npm's own child: some shells (Debian's) would stay in between and keep to themselves what npm is told.
 import { launch } from './launch/launch.mjs';
 
-await launch('apps/standalone/src/main');
+await launch('apps/standalone/src/main', { withPages: true });

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { makeReady } from './launch/launch.mjs';
 import { ROOT } from './launch/root.mjs';
 
-const WRITERS = ['dist/tools/check-openapi.js', 'dist/tools/check-env.js'];
+// The types are made of what the first writes.
+const WRITERS = ['dist/tools/check-openapi.js', 'dist/tools/check-env.js', 'tools/check-web-api.mjs'];
 
 await makeReady();
 for (const program of ['tools/complete-lock.mjs', ...WRITERS].filter((file) =>

@@ -1,6 +1,6 @@
 // npm test [-- <kind> [<backend>] | <path> | <any option of Jest>]
 //
-// Kinds: unit, integration, architecture, http, e2e, faults. Backends: postgres, redis. The last line is always
+// Kinds: unit, integration, architecture, http, web, e2e, faults. Backends: postgres, redis. The last line is always
 // `N passed, N failed, N skipped`.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
@@ -14,6 +14,7 @@ const PROJECTS = [
   'integration',
   'architecture',
   'http',
+  'web',
   'e2e postgres',
   'e2e redis',
   'faults postgres',

@@ -198,10 +198,22 @@ const CASES: readonly Case[] = [
     says: 'imported from #platform',
   },
   {
-    rule: 'i18next-has-one-home',
-    file: 'libs/channels/src/b.ts',
-    code: "import 'i18next';",
-    says: 'import it from #texts',
+    rule: 'react-has-one-home',
+    file: 'apps/api/src/r.ts',
+    code: "import 'react';",
+    says: 'the server answers with data',
+  },
+  {
+    rule: 'web-talks-http-only',
+    file: 'apps/web/src/b.ts',
+    code: "import '#database';",
+    says: 'Ask the API for everything else',
+  },
+  {
+    rule: 'web-brings-its-own-texts',
+    file: 'apps/web/src/c.ts',
+    code: "import '#texts';",
+    says: 'import #texts/kit',
   },
   {
     rule: 'fastify-has-one-home',
@@ -230,9 +242,11 @@ const ALLOWED: Readonly<Record<string, string>> = {
     "import '#database';\nimport '#queue';\nimport '#conveyor';\nimport '@nestjs/common';\n",
   'libs/queue/src/allowed.ts': "import 'bullmq';\nimport '#platform';\nimport 'node:events';\n",
   'libs/texts/src/allowed.ts':
-    "import 'i18next';\nimport '#conveyor';\nimport type { nothing } from '#contracts';\nexport type A = typeof nothing;\n",
+    "import '#conveyor';\nimport type { nothing } from '#contracts';\nexport type A = typeof nothing;\n",
   'libs/conveyor/src/allowed.spec.ts':
     "import 'fast-check';\nimport '@jest/globals';\nimport './index.ts';\n",
+  'apps/web/src/allowed.tsx':
+    "import 'react';\nimport '#conveyor';\nimport '#contracts';\nexport const a = 1;\n",
   'test/support/x.ts': "import '#database';\nimport 'pg';\nexport const x = 1;\n",
 };
 

@@ -1,4 +1,5 @@
 import { ensureBuilt } from '../../tools/launch/build.mjs';
+import { ensureWebBuilt } from '../../tools/launch/build-web.mjs';
 import { findRedis } from '../../tools/launch/redis.mjs';
 
 /**
@@ -7,6 +8,7 @@ import { findRedis } from '../../tools/launch/redis.mjs';
  */
 export default async function setUp() {
   await ensureBuilt();
+  await ensureWebBuilt();
   const { startServers } = await import('../../dist/test/support/servers.js');
   await startServers(findRedis());
 }

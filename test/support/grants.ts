@@ -91,6 +91,7 @@ function forAll<Value>(value: Value, operations: string): Record<string, Value> 
 /** The same for the pages behind the links of messages. */
 export const PAGES_GRANTED: Readonly<Record<string, readonly ActorName[]>> = {
   '/': PEOPLE,
+  '/board': PEOPLE,
   '/leads/{id}': LEAD_SEEN_BY,
   '/stages/{id}': SELLERS,
   '/pages/erasures/{id}': ['admin'],

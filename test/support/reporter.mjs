@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { findChromium } from '../../tools/launch/chromium.mjs';
 import { findRedis } from '../../tools/launch/redis.mjs';
 import { ROOT } from '../../tools/launch/root.mjs';
 import { text } from '../../tools/launch/say.mjs';
@@ -19,11 +20,12 @@ function lineOf(project, result) {
 }
 
 /**
- * One line a file, failures in full, and the closing lines: whether the Redis half was skipped and why, then
+ * One line a file, failures in full, and the closing lines: what was skipped for what is not there, and why, then
  * `N passed, N failed, N skipped`. tools/test.mjs prints the closing lines when it started this run.
  */
 export default class Reporter {
   hasSkippedRedis = false;
+  hasSkippedBrowser = false;
 
   onTestFileResult(test, result) {
     const project = test.context.config.displayName?.name ?? '';
@@ -31,6 +33,7 @@ export default class Reporter {
     for (const { message } of result.console ?? []) console.log(message);
     if (result.failureMessage) console.log(result.failureMessage);
     if (project.endsWith(' redis') && findRedis() === undefined) this.hasSkippedRedis = true;
+    if (project === 'web' && findChromium() === undefined) this.hasSkippedBrowser = true;
   }
 
   onRunComplete(_contexts, results) {
@@ -40,6 +43,7 @@ export default class Reporter {
     const skipped = results.numPendingTests + results.numTodoTests;
     const closing = [
       ...(this.hasSkippedRedis ? [text('redisSkipped')] : []),
+      ...(this.hasSkippedBrowser ? [text('browserSkipped')] : []),
       `${results.numPassedTests} passed, ${failed} failed, ${skipped} skipped`,
     ];
     if (process.send) process.send({ closing });

@@ -25,6 +25,8 @@ function isFresh(sources) {
 function removeStale(sources) {
   const wanted = new Set(sources.map(outputOf));
   for (const file of [...filesBelow('dist', '.js'), ...filesBelow('dist', '.js.map')]) {
+    // Of another build, which empties its folder itself.
+    if (file.startsWith('dist/web/')) continue;
     if (!wanted.has(file.replace(/\.map$/, ''))) rmSync(join(ROOT, file));
   }
 }

@@ -1,21 +1,6 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { onPath } from './on-path.mjs';
 
 const SERVERS = ['redis-server', 'valkey-server'];
-
-function onPath(name) {
-  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
-    for (const file of [join(folder, name), join(folder, `${name}.exe`)]) {
-      try {
-        accessSync(file, constants.X_OK);
-        return file;
-      } catch {
-        // Not in this folder: the search goes on.
-      }
-    }
-  }
-  return undefined;
-}
 
 /** What the Redis half of the tests runs on: a server that runs already, one that can be started, or nothing. */
 export function findRedis() {

@@ -13,6 +13,7 @@ const TEXTS = {
     ru: () => 'Не удалось установить пакеты. Ответ npm:',
   },
   building: { en: () => 'Building…', ru: () => 'Собираю…' },
+  buildingWeb: { en: () => 'Building the pages…', ru: () => 'Собираю страницы…' },
   buildFailed: {
     en: () => 'The build failed. What the compiler said:',
     ru: () => 'Сборка не удалась. Ответ компилятора:',
@@ -33,6 +34,11 @@ const TEXTS = {
     en: () =>
       'The Redis half was skipped: REDIS_URL is not set, and there is no redis-server or valkey-server on the PATH.',
     ru: () => 'Половина с Redis пропущена: REDIS_URL не задан, а redis-server или valkey-server в PATH нет.',
+  },
+  browserSkipped: {
+    en: () =>
+      'The tests of the pages were skipped: CHROMIUM_PATH is not set, and there is no Chromium on the PATH.',
+    ru: () => 'Тесты страниц пропущены: CHROMIUM_PATH не задан, и Chromium в PATH нет.',
   },
   mend: { en: () => 'mend it with', ru: () => 'исправить:' },
   checkHead: { en: () => ['step', 'result', 'seconds'], ru: () => ['шаг', 'итог', 'секунды'] },

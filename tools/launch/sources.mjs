@@ -27,10 +27,19 @@ export function filesBelow(folder, ending) {
   });
 }
 
+const WEB = 'apps/web';
+
 /** Every TypeScript file that the build compiles: the "include" of tsconfig.json. */
 export function sourceFiles() {
-  const roots = [...folders('apps'), ...folders('libs')].map((folder) => `${folder}/src`);
+  const apps = folders('apps').filter((folder) => folder !== WEB);
+  const roots = [...apps, ...folders('libs')].map((folder) => `${folder}/src`);
   return [...roots, 'test', 'tools'].flatMap((folder) => filesBelow(folder, '.ts')).sort();
+}
+
+/** The files of which the web app is made: its own, and the pure libs that it has parts of. */
+export function webFiles() {
+  const pure = ['conveyor', 'contracts', 'texts'].flatMap((lib) => filesBelow(`libs/${lib}/src`, '.ts'));
+  return [...filesBelow(WEB, ''), ...pure].filter((file) => !file.endsWith('.spec.ts')).sort();
 }
 
 /**

@@ -69,6 +69,7 @@ import { WatchFigures } from './watch/watch-figures.ts';
 import { StagesController } from './stages/stages.controller.ts';
 import { FunnelTemplatesController } from './templates/funnel-templates.controller.ts';
 import { OPEN_REQUESTS_PER_MINUTE } from './tokens.ts';
+import { WebController } from './web/web.controller.ts';
 
 const PARTS = {
   imports: [DiscoveryModule],
@@ -120,6 +121,7 @@ const PARTS = {
     SsoController,
     StagesController,
     WatchersController,
+    WebController,
   ],
   providers: [
     BoardAdmission,

@@ -19,6 +19,7 @@ import { serveQueueBoard } from './ops/serve-queue-board.ts';
 import { traceRequests } from './http/trace-requests.ts';
 import { serveReference } from './reference.ts';
 import { nameRoutes } from './routes.ts';
+import { serveWebFiles } from './web/serve-web-files.ts';
 
 /** A lead's facts and a brief fit many times; nobody else's megabytes do. */
 const MOST_BODY_BYTES = 1_048_576;
@@ -62,6 +63,7 @@ export async function createServer(
   await app.init();
   // Loading a part of the server closes what was registered before to the error handler that Nest's own start brings.
   await serveQueueBoard(app, config.queue.board);
+  await serveWebFiles(server);
   return app;
 }
 

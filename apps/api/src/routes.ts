@@ -1,4 +1,5 @@
 import { RequestMethod, type INestApplication } from '@nestjs/common';
+import { WEB_PATHS } from './web/web-paths.ts';
 
 /**
  * Where the links in messages lead. Nest compares these with a route as it is written, so the colon is
@@ -18,6 +19,7 @@ const PAGES = [
   'stages/\\:stageId',
   'alerts/\\:alertId',
   'pages/*path',
+  ...WEB_PATHS,
 ];
 
 /** What has no version: supervisors, scrapers and people look for it under its plain name. A page is only looked at: what it sends goes to the API. */

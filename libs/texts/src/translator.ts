@@ -1,4 +1,3 @@
-import { createInstance, type i18n } from 'i18next';
 import type { Language } from '#conveyor';
 import type { TextKey, TextValues } from './catalogue.ts';
 import { templateOf, type Template } from './template.ts';
@@ -18,22 +17,16 @@ export type TranslateOf<Catalogue> = <Key extends TextKey<Catalogue>>(
 ) => string;
 
 /**
- * Makes what tells the texts of a catalogue in a language. `Catalogue` is the type of the English one, `texts` are those of the
- * language: whoever writes them has the compiler hold them to `RussianOf` it.
+ * Makes what tells the texts of a catalogue in a language, each in the plural form that CLDR has for its `count`. `Catalogue` is the type of the
+ * English one, `texts` are those of the language: whoever writes them has the compiler hold them to `RussianOf` it. Throws for a text that is
+ * missing all the same: a defect is to be seen, not to be papered over with another language.
  */
 export function translatorOf<Catalogue>(
   language: Language,
   texts: Readonly<Record<string, string>>,
 ): TranslateOf<Catalogue> {
-  return translateBy(i18nextOf(language, texts), new Intl.PluralRules(language));
-}
-
-/**
- * i18next finds the key and the plural form, once for each; the values are put in here. Its own `t`
- * takes 35-45 µs a text on the reference machine, which at ten texts a message would cost more than
- * sending it.
- */
-function translateBy<Catalogue>(instance: i18n, plurals: Intl.PluralRules): TranslateOf<Catalogue> {
+  const plurals = new Intl.PluralRules(language);
+  // Read once: putting values in is mere joining then.
   const templates = new Map<string, Template>();
   return (key, ...[values]) => {
     const given: Readonly<Record<string, string | number>> = values ?? {};
@@ -41,27 +34,11 @@ function translateBy<Catalogue>(instance: i18n, plurals: Intl.PluralRules): Tran
     const form = typeof count === 'number' ? `${key}_${plurals.select(count)}` : key;
     let template = templates.get(form);
     if (!template) {
-      const options = typeof count === 'number' ? { count } : {};
-      template = templateOf(instance.t(key, { ...options, skipInterpolation: true }));
+      const text = texts[form];
+      if (text === undefined) throw new Error(`There is no text '${form}' in '${language}'.`);
+      template = templateOf(text);
       templates.set(form, template);
     }
     return template(given);
   };
-}
-
-function i18nextOf(language: Language, texts: Readonly<Record<string, string>>): i18n {
-  const instance = createInstance();
-  void instance.init({
-    lng: language,
-    // No falling back to another language: a missing text is a defect to be seen, not to be papered over.
-    fallbackLng: false,
-    initAsync: false,
-    keySeparator: false,
-    nsSeparator: false,
-    resources: { [language]: { translation: texts } },
-    parseMissingKeyHandler: (key: string) => {
-      throw new Error(`There is no text '${key}' in '${language}'.`);
-    },
-  });
-  return instance;
 }

@@ -84,6 +84,7 @@ export { backUp } from './backup/back-up.ts';
 export { restore, type RestoreDone } from './backup/restore.ts';
 export { ChangeChannel } from './channels/change-channel.ts';
 export { Channels } from './channels/channels.ts';
+export { packageRoot } from './package-root.ts';
 export { ExchangeableChannel } from './channels/exchangeable-channel.ts';
 export { ReadChannels } from './channels/read-channels.ts';
 export { SetChannel } from './channels/set-channel.ts';

@@ -9,6 +9,7 @@ import { ContractBroken } from './contract.pipe.ts';
 import { fieldProblems } from './field-problems.ts';
 import { languageOf } from './language.ts';
 import { Unwelcome } from './own-pages-only.ts';
+import { PagesNotBuilt } from '../web/web-app.ts';
 import { TooMuchAtOnce } from './refuse-too-much.ts';
 import { ruleProblems } from './rule-problems.ts';
 import { STATUS } from './status.ts';
@@ -32,6 +33,10 @@ function tell(error: unknown, request: FastifyRequest, logger: Logger): Told {
   if (error instanceof Unwelcome) return { status: 403, code: error.code, detail: t(`error.${error.code}`) };
   if (error instanceof TooMuchAtOnce)
     return { status: 503, code: error.code, detail: t(`error.${error.code}`) };
+  if (error instanceof PagesNotBuilt) {
+    const detail = t('error.PAGES_NOT_BUILT', { command: 'npm run build' });
+    return { status: 503, code: 'PAGES_NOT_BUILT', detail };
+  }
   const status = statusOf(error);
   switch (status) {
     case 400:

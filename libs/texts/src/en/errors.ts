@@ -125,6 +125,7 @@ export const errors = {
   'error.BAD_REQUEST': 'The request is not right; each problem is named with its field.',
   'error.TOO_MUCH_AT_ONCE':
     'So much is asked at this moment that this could not be answered in time; try again in a moment.',
+  'error.PAGES_NOT_BUILT': 'The pages are not built on this server; whoever runs it calls {{command}}.',
   'error.NOT_JSON': 'The body is not JSON.',
   'error.NO_SUCH_ROUTE': 'There is nothing at {{path}}.',
   'error.FOREIGN_NAME':

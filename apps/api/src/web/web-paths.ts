@@ -1,0 +1,2 @@
+/** The addresses of the web app's pages. */
+export const WEB_PATHS = ['board'] as const;

@@ -1,0 +1,12 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, bodyOf } from './client.ts';
+import type { components } from './schema.d.ts';
+
+export type Account = components['schemas']['SignedIn'];
+export type Right = keyof Account['rights'];
+
+export const accountQuery = queryOptions({
+  queryKey: ['account'],
+  queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/account', { signal })),
+  staleTime: 5 * 60_000,
+});

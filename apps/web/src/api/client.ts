@@ -1,0 +1,61 @@
+import createClient, { type Middleware } from 'openapi-fetch';
+import type { Language } from '#conveyor';
+import { ApiError, Unreachable, type Problem } from './api-error.ts';
+import type { paths } from './schema.d.ts';
+
+const spoken: { language: Language } = { language: 'en' };
+
+/** In which language answers come from now on. */
+export function speak(language: Language): void {
+  spoken.language = language;
+}
+
+/** Where to go to come in, and back here afterwards. */
+export function signInAddress({ pathname, search }: Pick<Location, 'pathname' | 'search'>): string {
+  return `/sign-in?next=${encodeURIComponent(`${pathname}${search}`)}`;
+}
+
+const inWords: Middleware = {
+  onRequest({ request }) {
+    request.headers.set('accept-language', spoken.language);
+    return request;
+  },
+  async onResponse({ response }) {
+    if (response.ok) return;
+    const problem = await readProblem(response);
+    if (problem.code === 'NOT_SIGNED_IN') window.location.assign(signInAddress(window.location));
+    throw new ApiError(problem);
+  },
+  onError({ error }) {
+    if (error instanceof DOMException && error.name === 'AbortError') return;
+    return new Unreachable('The server did not answer', { cause: error });
+  },
+};
+
+/** A proxy in between answers in its own way when the server is away. */
+async function readProblem(response: Response): Promise<Problem> {
+  const answer: unknown = await response.json().catch(() => undefined);
+  if (isProblem(answer)) return answer;
+  throw new Unreachable(`The answer was ${response.status}`);
+}
+
+function isProblem(answer: unknown): answer is Problem {
+  return (
+    typeof answer === 'object' &&
+    answer !== null &&
+    'code' in answer &&
+    'detail' in answer &&
+    'problems' in answer
+  );
+}
+
+/** The API, by its description: a path, a parameter or a body that it does not have does not compile. */
+export const api = createClient<paths>({ baseUrl: '/' });
+api.use(inWords);
+
+/** The body of an answer that has one. Errors were thrown before. */
+export async function bodyOf<Body>(asked: Promise<{ data?: Body }>): Promise<Body> {
+  const { data } = await asked;
+  if (data === undefined) throw new Unreachable('The answer was empty');
+  return data;
+}

@@ -1,0 +1,9678 @@
+// Written by npm run sync, of openapi.json.
+export interface paths {
+    "/api/v1/employees/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give an employee an account: a letter with a link goes to him */
+        post: operations["inviteEmployee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employees/{id}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Close the account of an employee, with all by which he comes in
+         * @description Sessions, keys, password, second factors, identities and the links he was sent. Streams end within five seconds.
+         */
+        delete: operations["endAccess"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employees/{id}/second-factors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove the second factors of an employee who has lost them */
+        delete: operations["removeSecondFactors"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employees/{id}/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Unlink the account of an employee from the sign-in provider
+         * @description For who has another identity there now: the next one with his verified address is linked. Sessions go on until his access is ended.
+         */
+        delete: operations["unlinkIdentity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show who you are and what you may do */
+        get: operations["showAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change your password; your other sessions end */
+        put: operations["setPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List your API keys; never the keys themselves */
+        get: operations["listKeys"];
+        put?: never;
+        /** Make an API key, with which a program asks in your name */
+        post: operations["createKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke an API key of yours */
+        delete: operations["deleteKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ops/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is wrong with the line, and what was, the latest first */
+        get: operations["listAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ops/alerts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One alert: what is wrong, since when, and who looks after it */
+        get: operations["readAlert"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ops/alerts/{id}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that you look after it: nobody is reminded any more, and who did before is relieved */
+        post: operations["acknowledgeAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employees/{id}/absences/{absenceId}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See to whom each open lead would go if they were handed over now; nothing is done */
+        get: operations["preview"];
+        put?: never;
+        /** Hand over every open lead of his, to the substitute first; with bringBack they come back when he works again */
+        post: operations["handOverLeads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employees/{id}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the absences of an employee, past ones too */
+        get: operations["listAbsences"];
+        put?: never;
+        /** Enter an absence of an employee: whole days, or from one moment to another */
+        post: operations["enterAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employees/{id}/absences/{absenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Cancel an absence. What has begun ends now and stays for what it was: one of days ends yesterday, one that is over is refused */
+        delete: operations["cancelAbsence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{id}/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was logged on the lead, the newest first */
+        get: operations["listActivities"];
+        put?: never;
+        /** Log a call, a meeting, a presentation or an email; the lead stays at its version */
+        post: operations["logActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who moved, assigned or changed what, the newest first */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/bulk/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move many leads on: each to its next stage, or all to a later one */
+        post: operations["advanceLeads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/bulk/reassign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give many leads to another specialist of their stages */
+        post: operations["reassignLeads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/bulk/lose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the way of many leads as lost, with the reason */
+        post: operations["loseLeads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the production calendars, each with the years whose days it knows */
+        get: operations["listCalendars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show how the channels are set; of secrets only that they are kept */
+        get: operations["listChannels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set the mail server; it holds within seconds, without a restart */
+        put: operations["changeEmailChannel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/slack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set the Slack app; it holds within seconds, without a restart */
+        put: operations["changeSlackChannel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{channel}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back what is set about a channel: its messages are captured from then on */
+        delete: operations["clearChannel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{channel}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have a test message sent to yourself, by what is set now; takes 20 seconds at most */
+        post: operations["testChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the departments by name; there is always at least one */
+        get: operations["listDepartments"];
+        put?: never;
+        /** Make a department */
+        post: operations["createDepartment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a department: when it works, and who heads it */
+        get: operations["showDepartment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a department; what is absent stays */
+        patch: operations["changeDepartment"];
+        trace?: never;
+    };
+    "/api/v1/employees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List employees by name, with how many leads each holds now */
+        get: operations["listEmployees"];
+        put?: never;
+        /** Take an employee in */
+        post: operations["createEmployee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employees/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show an employee with the stages that he is a specialist of */
+        get: operations["showEmployee"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change an employee; what is absent stays. With active: false he leaves */
+        patch: operations["changeEmployee"];
+        trace?: never;
+    };
+    "/api/v1/personal-data/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the erasures, the newest first */
+        get: operations["listErasures"];
+        put?: never;
+        /** Erase the personal data of leads, and of employees who have left; open leads end, and it can not be undone */
+        post: operations["erasePersonalData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personal-data/erasures/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count what an erasure would change or delete; nothing is changed */
+        post: operations["previewErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personal-data/erasures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show one erasure */
+        get: operations["showErasure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personal-data/erasures/{id}/protocol": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show the protocol of an erasure, with the extract from the log that order 179 of Roskomnadzor asks for */
+        get: operations["showProtocol"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your in-app notifications, live (server-sent events)
+         * @description Open the stream first, then read the inbox: nothing falls between. After a broken connection a browser sends Last-Event-ID by itself and gets what was told meanwhile; some of it may come twice and is known by its id. A comment every 20 seconds keeps the connection.
+         */
+        get: operations["streamEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funnels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the funnels by name, with what stands at each stage now */
+        get: operations["listFunnels"];
+        put?: never;
+        /** Make a funnel, drawn stage by stage or from a template */
+        post: operations["createFunnel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funnels/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a funnel with what stands at each stage now */
+        get: operations["showFunnel"];
+        /** Draw a funnel anew: stages that stay have their ids, one that is left out is archived */
+        put: operations["changeFunnel"];
+        post?: never;
+        /** Archive a funnel; its leads and their history stay */
+        delete: operations["archiveFunnel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funnel-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the funnels to start from, each in the languages that it is written in */
+        get: operations["listFunnelTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handoffs/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that you have the lead */
+        post: operations["acceptHandoff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handoffs/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say no, with the reason: the lead goes to the next best specialist */
+        post: operations["declineHandoff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handoffs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Handoffs, the newest first: to a person, by state */
+        get: operations["listHandoffs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the process lives; asks nobody else */
+        get: operations["showLiveness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the process can do its work; answers within two seconds */
+        get: operations["showReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the line as a whole is well, by its own rules, for a watcher outside */
+        get: operations["showLineHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures of this process, and of the delivery ledger, for Prometheus */
+        get: operations["showMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your in-app notifications, unread ones first */
+        get: operations["showInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/set-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the first administrator, by the link that the first start prints */
+        post: operations["makeFirstAdministrator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set your first password, by the link of the invitation */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a letter with a link, by which you set another password */
+        post: operations["requestReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set another password, by the link of the letter; you are signed out everywhere else */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List every decision about a lead: who got it, who was considered, who was ruled out and why */
+        get: operations["listDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find leads: by funnel, stage, holder, status or words */
+        get: operations["listLeads"];
+        put?: never;
+        /** Make a lead: it enters its funnel, a specialist has it and is told */
+        post: operations["enterLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{id}/win": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the lead’s way as won */
+        post: operations["winLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{id}/lose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the lead’s way as lost, with the reason */
+        post: operations["loseLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{id}/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move the lead on: the specialist of the next stage has it and is told */
+        post: operations["advanceLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the lead back to an earlier stage, with the reason */
+        post: operations["returnLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{id}/reassign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the lead to another specialist of its stage */
+        post: operations["reassignLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the lead out of its stage’s queue */
+        post: operations["claimLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a won or lost lead back to a stage */
+        post: operations["reopenLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A lead’s card: facts, where it stands, its history, what can be done with it, who was told */
+        get: operations["showLead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what is known about a lead */
+        patch: operations["changeLead"];
+        trace?: never;
+    };
+    "/dev/mailbox/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages that were kept instead of sent, the newest first */
+        get: operations["listCapturedMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dev/mailbox/messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One message, exactly as it would have gone out */
+        get: operations["showCapturedMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dev/mailbox/messages/{id}/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would have gone over the wire: an e-mail with its headers, Slack’s blocks as JSON */
+        get: operations["showCapturedSource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dev/mailbox/messages/{id}/html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter as a mail program shows it; it runs no script and loads nothing from elsewhere */
+        get: operations["showCapturedLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The delivery ledger, the newest row first */
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One message with every attempt to deliver it */
+        get: operations["showNotification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that you have seen an in-app notification; to say it again changes nothing */
+        post: operations["readNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/second-factors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show what you have set up beside your password */
+        get: operations["showSecondFactors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make new recovery codes; those from before are void */
+        post: operations["makeRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to set up codes of your telephone (TOTP) */
+        post: operations["beginTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/totp/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show that your telephone has it: from now on its codes are asked for */
+        post: operations["confirmTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/totp/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do without codes of your telephone */
+        post: operations["removeTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/passkeys/challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to add a passkey */
+        post: operations["beginPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a passkey: you sign in by it alone, and a password alone is no longer enough */
+        post: operations["addPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/passkeys/{passkeyId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do without a passkey */
+        post: operations["removePasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ops/channels/{channel}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hold back all that is to be sent on a channel; it ends by itself. One that is paused is paused anew */
+        post: operations["pauseChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ops/channels/{channel}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the pause of a channel */
+        post: operations["resumeChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ops/workers/{id}/drain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask a worker to take no more jobs; it takes some again when it is started anew */
+        post: operations["drainWorker"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ops/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many messages a retry of these would be about */
+        get: operations["previewRetry"];
+        put?: never;
+        /** Have all messages tried again that are of what is named; of everything when nothing is */
+        post: operations["retryMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ops/notifications/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have one message tried again */
+        post: operations["retryMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ops/notifications/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look after a message oneself */
+        post: operations["takeMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ops/notifications/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that nothing is left to do about a message */
+        post: operations["closeMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ops/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How each channel and each job is doing now */
+        get: operations["showStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ops/times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long messages waited, how long sending them took, and how many were sent */
+        get: operations["showTimes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ops/workers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The worker processes, and when each was heard of last */
+        get: operations["listWorkers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ops/reachability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether database, queue and the provider of each channel answer; nothing is sent for it */
+        get: operations["showReachability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ops/failures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has failed, those together that failed alike */
+        get: operations["listFailures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ops/ambiguous": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages of which nobody knows whether they arrived, with all that is known */
+        get: operations["listAmbiguous"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ops/needs-attention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages that were given up on, with who looks after each */
+        get: operations["listNeedsAttention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/passkey-challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to sign in by a passkey */
+        post: operations["beginPasskeySignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in by a passkey */
+        post: operations["signInByPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personal-data/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find all leads of one person, and the employee, by address or phone */
+        post: operations["findPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personal-data/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give out everything that is kept about these leads and employees */
+        post: operations["exportPersonalData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personal-data/export/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give out the same for a spreadsheet, a row for each value */
+        post: operations["exportPersonalDataAsCsv"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{id}/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Give out everything that is kept about the person of one lead */
+        get: operations["exportLead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{id}/personal-data/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Give out what is kept about the person of one lead, for a spreadsheet */
+        get: operations["exportLeadAsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employees/{id}/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Give out everything that is kept about one employee */
+        get: operations["exportEmployee"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stages/{id}/routing/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask who would get a lead here now and why, also by another policy; nothing is written
+         * @description Equals are told apart by lot, which may name another one when the lead really comes.
+         */
+        post: operations["tryRouting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stages/{id}/routing/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Play the last decisions of the stage again under another policy; nothing is written
+         * @description Each is made again from its own record, and what the other choices would have caused is carried forward: the leads on everybody’s desk and what a round robin owes. Assumed is that a lead stays with somebody else as long as it did in truth, and that whoever was away, declined or was not fit was so whoever was asked. Who knew a lead before is on record only where same-person-first asked for it.
+         */
+        post: operations["replayRouting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ops/slo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How well people are told, over thirty days, and how fast what may go wrong is used up */
+        get: operations["showServiceLevels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the sessions in which you are signed in */
+        get: operations["listSessions"];
+        put?: never;
+        /** Sign in; the answer has the browser keep the session in a cookie */
+        post: operations["beginSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sign out here */
+        delete: operations["endThisSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sign out elsewhere */
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a stage with its specialists and what each of them holds there now */
+        get: operations["showStage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a stage: its name, its colour, its time limit; what is absent stays */
+        patch: operations["changeStage"];
+        trace?: never;
+    };
+    "/api/v1/stages/{id}/specialists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the specialists of a stage and what each of them holds there now */
+        get: operations["listSpecialists"];
+        /** Say who works a stage: the whole list; who is left out keeps the leads that he holds */
+        put: operations["setSpecialists"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{id}/watchers/{employeeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Let an employee watch the lead; to do so again changes nothing */
+        put: operations["watchLead"];
+        post?: never;
+        /** Let an employee watch the lead no more; for one who does not nothing changes */
+        delete: operations["unwatchLead"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        SignedIn: {
+            /** Format: uuid */
+            employeeId: string;
+            name: string;
+            email: string | null;
+            /** @enum {string} */
+            role: "admin" | "head" | "rep" | "ops" | "viewer";
+            /** @enum {string} */
+            language: "ru" | "en";
+            /** @description Whether the account is linked with the sign-in provider */
+            singleSignOn: boolean;
+            /** @description Of whose things each right is: everybody’s, those of his departments, his own; one that is not named he has not */
+            rights: {
+                [key: string]: "all" | "departments" | "own";
+            };
+        };
+        ChangePassword: {
+            current: string;
+            password: string;
+        };
+        ApiKeyList: {
+            items: components["schemas"]["ApiKey"][];
+        };
+        ApiKey: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description What it was made for; null: everything that its owner may */
+            rights: ("leads.read" | "leads.enter" | "leads.work" | "leads.claim" | "leads.move" | "leads.assign" | "leads.reopen" | "leads.import" | "leads.watch" | "line.read" | "line.change" | "routing.try" | "people.read" | "people.change" | "absences.read" | "absences.enter" | "absences.hand-over" | "inbox.read" | "ledger.read" | "mailbox.read" | "ops.read" | "ops.act" | "account.read" | "audit.read" | "settings.read" | "personal-data.export" | "personal-data.erase")[] | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was used last, give or take five minutes
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            usedAt: string | null;
+        };
+        NewApiKey: {
+            /**
+             * @description What it is for
+             * @example Website form
+             */
+            name: string;
+            /**
+             * @description What it is made for, never more than its owner may; null: everything that he may
+             * @default null
+             */
+            rights: ("leads.read" | "leads.enter" | "leads.work" | "leads.claim" | "leads.move" | "leads.assign" | "leads.reopen" | "leads.import" | "leads.watch" | "line.read" | "line.change" | "routing.try" | "people.read" | "people.change" | "absences.read" | "absences.enter" | "absences.hand-over" | "inbox.read" | "ledger.read" | "mailbox.read" | "ops.read" | "ops.act" | "account.read" | "audit.read" | "settings.read" | "personal-data.export" | "personal-data.erase")[] | null;
+            /**
+             * @description How long it is good; null: until it is revoked
+             * @default 365
+             */
+            days: number | null;
+        };
+        ApiKeyMade: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description What it was made for; null: everything that its owner may */
+            rights: ("leads.read" | "leads.enter" | "leads.work" | "leads.claim" | "leads.move" | "leads.assign" | "leads.reopen" | "leads.import" | "leads.watch" | "line.read" | "line.change" | "routing.try" | "people.read" | "people.change" | "absences.read" | "absences.enter" | "absences.hand-over" | "inbox.read" | "ledger.read" | "mailbox.read" | "ops.read" | "ops.act" | "account.read" | "audit.read" | "settings.read" | "personal-data.export" | "personal-data.erase")[] | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was used last, give or take five minutes
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            usedAt: string | null;
+            /** @description Send it as Authorization: Bearer …; it is shown this once and kept nowhere */
+            key: string;
+        };
+        AlertList: {
+            items: components["schemas"]["Alert"][];
+            /** @description Ask for the next page with it; null: this is the last one */
+            nextCursor: string | null;
+        };
+        Alert: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description What is wrong; docs/runbook.md has a section for each
+             * @enum {string}
+             */
+            rule: "queue-age" | "no-worker" | "canary" | "deadly-message" | "ambiguous" | "needs-attention" | "sweep-lag" | "unsealed-audit" | "disk" | "invariant-broken" | "clock-skew" | "burn-fast" | "burn-slow" | "burn-lasting";
+            /**
+             * @description Which channel, promise or service level it is about; null: the line as a whole
+             * @enum {string|null}
+             */
+            subject: "email" | "slack" | "in_app" | "one_open_visit_while_open" | "visits_without_gap_or_overlap" | "handoff_is_told" | "holder_has_handoff" | "notification_ends" | "within_capacity" | "move_is_decided" | "decision_is_kept_to" | "decision_is_repeatable" | "move_is_audited" | "first-attempt" | "end" | "certainty" | null;
+            /**
+             * @description page: people are told late or not at all, or soon will be; ticket: it can wait for the morning
+             * @enum {string}
+             */
+            weight: "page" | "ticket";
+            /**
+             * Format: date-time
+             * @description When it was first seen
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            since: string;
+            /**
+             * Format: date-time
+             * @description When people were told
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            raisedAt: string;
+            /**
+             * Format: date-time
+             * @description When they were last reminded
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            remindedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Since when it is fine again
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            calmSince: string | null;
+            /**
+             * Format: date-time
+             * @description null: it is not over
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            endedAt: string | null;
+            /**
+             * @description What value and threshold are: milliseconds, a number, a part of a whole, times as much as may be
+             * @enum {string}
+             */
+            measure: "time" | "count" | "share" | "factor";
+            /** @description What was measured last while it was wrong */
+            value: number;
+            threshold: number;
+            /** @description Who looks after it; nobody is reminded any more */
+            acknowledged: {
+                by: components["schemas"]["Named"];
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T09:00:00.000Z
+                 */
+                at: string;
+                note: string;
+            } | null;
+            title: string;
+            meaning: string;
+            /** @description What to do first */
+            firstStep: string;
+            /**
+             * @description Where the rest is written
+             * @example docs/runbook.md#canary
+             */
+            runbook: string;
+        };
+        Named: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        AcknowledgeAlert: {
+            /** @description What is being done about it, for whoever looks next */
+            note: string;
+        };
+        AbsenceHandOver: {
+            items: components["schemas"]["LeadToHandOver"][];
+        };
+        LeadToHandOver: {
+            lead: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                company: string | null;
+                version: number;
+            };
+            stage: components["schemas"]["Sticker"];
+            /**
+             * Format: date-time
+             * @description When the stage’s time limit runs out as long as he has it
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            dueAt: string | null;
+            /** @description null: nobody could take it, it would wait in the stage’s queue */
+            to: components["schemas"]["Named"] | null;
+        };
+        Sticker: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @example #ffd54f */
+            colour: string;
+        };
+        AbsenceHandedOver: {
+            toSpecialists: number;
+            /** @description Nobody could take them; the heads are told */
+            toQueue: number;
+        };
+        AbsenceList: {
+            /** @description By their beginning, the earliest first */
+            items: components["schemas"]["Absence"][];
+        };
+        Absence: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "vacation" | "illness" | "other";
+            /**
+             * Format: date
+             * @description The first whole day; null: it lasts from one moment to another
+             * @example 2026-12-01
+             */
+            firstDay: string | null;
+            /**
+             * Format: date
+             * @description The last whole day
+             * @example 2026-12-14
+             */
+            lastDay: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            from: string | null;
+            /**
+             * Format: date-time
+             * @description The first moment that is free again
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            until: string | null;
+            /** @description Who stands in */
+            substitute: components["schemas"]["Named"] | null;
+            /** @description Leads that others get because of it come back on the return */
+            bringBack: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            createdAt: string;
+        };
+        NewAbsence: components["schemas"]["AbsentDays"] | components["schemas"]["AbsentTime"];
+        AbsentDays: {
+            /**
+             * Format: date
+             * @description The first whole day
+             * @example 2026-12-01
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description The last whole day, at most two years ahead
+             * @example 2026-12-14
+             */
+            lastDay: string;
+            /** @enum {string} */
+            kind: "vacation" | "illness" | "other";
+            /**
+             * Format: uuid
+             * @description Who stands in
+             * @default null
+             */
+            substituteId: string | null;
+            /**
+             * @description Whether leads that others get because of it come back on the return
+             * @default false
+             */
+            bringBack: boolean;
+        };
+        AbsentTime: {
+            /**
+             * Format: date-time
+             * @example 2026-11-23T12:00:00+03:00
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T12:00:00+03:00
+             */
+            until: string;
+            /** @enum {string} */
+            kind: "vacation" | "illness" | "other";
+            /**
+             * Format: uuid
+             * @description Who stands in
+             * @default null
+             */
+            substituteId: string | null;
+            /**
+             * @description Whether leads that others get because of it come back on the return
+             * @default false
+             */
+            bringBack: boolean;
+        };
+        ActivityList: {
+            items: components["schemas"]["Activity"][];
+            /** @description Ask for the next page with it; null: this is the last one */
+            nextCursor: string | null;
+        };
+        Activity: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "call" | "meeting" | "presentation" | "email";
+            /** @enum {string} */
+            outcome: "connected" | "no_answer" | "held" | "no_show" | "sent" | "answered";
+            /** @description Who did it; null: nobody known */
+            employee: components["schemas"]["Named"] | null;
+            /** @description Where the lead stood when it was logged */
+            stage: components["schemas"]["Sticker"];
+            /**
+             * Format: uuid
+             * @description null: the lead was won or lost already
+             */
+            visitId: string | null;
+            /**
+             * Format: date-time
+             * @description When it happened
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            at: string;
+            note: string | null;
+            /**
+             * Format: date-time
+             * @description When it was logged
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            createdAt: string;
+        };
+        LogActivity: {
+            /** @enum {string} */
+            kind: "call" | "meeting" | "presentation" | "email";
+            /**
+             * @description Of a call connected or no_answer, of a meeting or a presentation held or no_show, of an email sent or answered
+             * @enum {string}
+             */
+            outcome: "connected" | "no_answer" | "held" | "no_show" | "sent" | "answered";
+            /**
+             * Format: date-time
+             * @description When it happened; null: now
+             * @default null
+             * @example 2026-11-23T09:00:00Z
+             */
+            at: string | null;
+            /** @default null */
+            note: string | null;
+            /**
+             * Format: uuid
+             * @description Who did it; null: who acts
+             * @default null
+             */
+            employeeId: string | null;
+        };
+        AuditList: {
+            items: components["schemas"]["AuditRecordListed"][];
+            /** @description Ask for the next page with it; null: this is the last one */
+            nextCursor: string | null;
+        };
+        AuditRecordListed: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            at: string;
+            /** @description null: nobody is known, or it was the product itself */
+            actor: {
+                /** Format: uuid */
+                id: string;
+                /** @description As it is called now; null: it is no longer there */
+                name: string | null;
+            } | null;
+            /**
+             * @description How it came to the line; product: nobody asked
+             * @enum {string}
+             */
+            through: "api" | "console" | "product";
+            /**
+             * @description What was done; a later version may know more
+             * @example lead.advanced
+             */
+            action: string;
+            /** @description What it was done to */
+            subject: {
+                /** @example lead */
+                kind: string;
+                /** Format: uuid */
+                id: string;
+                /** @description As it is called now; null: it is no longer there */
+                name: string | null;
+            };
+            /** @description Ids, names of fields, versions and numbers; nothing by which a person is known */
+            details: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            requestId: string | null;
+            /** @description Its place in the chain; null: it will be sealed within seconds */
+            sequence: number | null;
+            /** @description The same in the language of the request */
+            sentence: string;
+        };
+        BulkAdvance: {
+            /** @description Each with the version that you decided on; one that has moved on since is refused by itself */
+            leads: {
+                /** Format: uuid */
+                id: string;
+                /** @description The version of the lead that you decided on; when it has moved on since, the answer is 409 with where it is now */
+                version: number;
+            }[];
+            /**
+             * @description all: when one lead can not be moved, none is, and every one that can not is named; each: what can be moved is, and the answer says of each lead what became of it
+             * @enum {string}
+             */
+            mode: "all" | "each";
+            /**
+             * Format: uuid
+             * @description A later stage; null means the next one
+             * @default null
+             */
+            toStageId: string | null;
+            /**
+             * @description What the next specialist must know; it stands in his message
+             * @default null
+             */
+            brief: string | null;
+            /**
+             * @description Answers to the questions of the stage that it leaves; they stand in the brief
+             * @default []
+             */
+            answers: {
+                /** Format: uuid */
+                questionId: string;
+                answer: string;
+            }[];
+            /**
+             * Format: uuid
+             * @description Names the receiver; null leaves it to the stage’s policy
+             * @default null
+             */
+            employeeId: string | null;
+            /**
+             * @description Gives it to the named receiver even above his capacity; recorded
+             * @default false
+             */
+            force: boolean;
+        };
+        BulkMoved: {
+            /** @description How many leads were moved */
+            done: number;
+            /** @description How many were not; none in the mode all */
+            refused: number;
+            /** @description What became of each, in the order of the request */
+            leads: ({
+                /** @enum {string} */
+                outcome: "done";
+                lead: {
+                    /** Format: uuid */
+                    id: string;
+                    /** @description Send it with the next command on this lead */
+                    version: number;
+                    /** @enum {string} */
+                    status: "open" | "won" | "lost";
+                    /** Format: uuid */
+                    stageId: string | null;
+                    /**
+                     * Format: uuid
+                     * @description Who holds the lead; null when it waits in the queue or is closed
+                     */
+                    employeeId: string | null;
+                    /** @description True when nobody could take it and it waits in the stage’s queue */
+                    waiting: boolean;
+                };
+            } | {
+                /** @enum {string} */
+                outcome: "refused";
+                /** Format: uuid */
+                leadId: string;
+                /** @example LEAD_MOVED_ON */
+                code: string;
+                /** @description Why, in the language of the request */
+                message: string;
+                /** @description The facts behind the sentence */
+                facts: {
+                    [key: string]: unknown;
+                };
+                /** @description Whatever else the refusal names, all at once */
+                problems: {
+                    /**
+                     * @description Path of the field, `stages[2].name`; empty for the whole
+                     * @example version
+                     */
+                    field: string;
+                    /** @description What was expected, in the language of the request */
+                    message: string;
+                }[];
+            })[];
+        };
+        BulkReassign: {
+            /** @description Each with the version that you decided on; one that has moved on since is refused by itself */
+            leads: {
+                /** Format: uuid */
+                id: string;
+                /** @description The version of the lead that you decided on; when it has moved on since, the answer is 409 with where it is now */
+                version: number;
+            }[];
+            /**
+             * @description all: when one lead can not be moved, none is, and every one that can not is named; each: what can be moved is, and the answer says of each lead what became of it
+             * @enum {string}
+             */
+            mode: "all" | "each";
+            /**
+             * @description What the next specialist must know; it stands in his message
+             * @default null
+             */
+            brief: string | null;
+            /**
+             * Format: uuid
+             * @description Names the receiver; null leaves it to the stage’s policy
+             * @default null
+             */
+            employeeId: string | null;
+            /**
+             * @description Gives it to the named receiver even above his capacity; recorded
+             * @default false
+             */
+            force: boolean;
+        };
+        BulkLose: {
+            /** @description Each with the version that you decided on; one that has moved on since is refused by itself */
+            leads: {
+                /** Format: uuid */
+                id: string;
+                /** @description The version of the lead that you decided on; when it has moved on since, the answer is 409 with where it is now */
+                version: number;
+            }[];
+            /**
+             * @description all: when one lead can not be moved, none is, and every one that can not is named; each: what can be moved is, and the answer says of each lead what became of it
+             * @enum {string}
+             */
+            mode: "all" | "each";
+            reason: string;
+        } | {
+            /** @description Each with the version that you decided on; one that has moved on since is refused by itself */
+            leads: {
+                /** Format: uuid */
+                id: string;
+                /** @description The version of the lead that you decided on; when it has moved on since, the answer is 409 with where it is now */
+                version: number;
+            }[];
+            /**
+             * @description all: when one lead can not be moved, none is, and every one that can not is named; each: what can be moved is, and the answer says of each lead what became of it
+             * @enum {string}
+             */
+            mode: "all" | "each";
+            /**
+             * Format: uuid
+             * @description One of the funnel’s loss reasons
+             */
+            reasonId: string;
+            /** @default null */
+            comment: string | null;
+        };
+        CalendarList: {
+            items: {
+                /**
+                 * @description How people choose it
+                 * @example ru
+                 */
+                name: string;
+                /**
+                 * @description Of which it knows the days; in other years every week is like any other
+                 * @example [
+                 *       2026,
+                 *       2027
+                 *     ]
+                 */
+                years: number[];
+            }[];
+        };
+        ChannelSettingsList: {
+            items: components["schemas"]["ChannelSettings"][];
+        };
+        ChannelSettings: {
+            /** @enum {string} */
+            channel: "email" | "slack" | "in_app";
+            /** @description Send it with the next change */
+            version: number;
+            /**
+             * @description What says how the provider is reached: the environment of the server, which wins; what was set here; nothing, and messages are captured
+             * @enum {string}
+             */
+            source: "environment" | "product" | "none";
+            /**
+             * @description The setting of the environment by which it is set
+             * @example SMTP_URL
+             */
+            environment: string | null;
+            /** @description null: nothing is set here, or the channel has nothing but secrets */
+            settings: components["schemas"]["EmailSettings"] | null;
+            /** @description Which secrets are kept here; never the secrets */
+            secrets: {
+                /** @example password */
+                name: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T09:00:00.000Z
+                 */
+                setAt: string;
+                /** @description null: somebody at a console */
+                setBy: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+            }[];
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            changedAt: string | null;
+            changedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+        };
+        EmailSettings: {
+            /**
+             * @description The mail server: its name or its numeric address
+             * @example mail.example.com
+             */
+            host: string;
+            port: number;
+            /**
+             * @description Encrypted from the first byte, only after STARTTLS, or encrypted if the server offers to
+             * @enum {string}
+             */
+            security: "tls" | "starttls" | "if-offered";
+            /** @description null: the server asks for none */
+            user: string | null;
+            /** @description Whom messages are from */
+            from: {
+                name: string;
+                /** Format: email */
+                address: string;
+            };
+        };
+        ChangeEmailChannel: {
+            /** @description Send it with the next change */
+            version: number;
+            /**
+             * @description The mail server: its name or its numeric address
+             * @example mail.example.com
+             */
+            host: string;
+            port: number;
+            /**
+             * @description Encrypted from the first byte, only after STARTTLS, or encrypted if the server offers to
+             * @enum {string}
+             */
+            security: "tls" | "starttls" | "if-offered";
+            /** @description null: the server asks for none */
+            user: string | null;
+            /** @description Whom messages are from */
+            from: {
+                name: string;
+                /** Format: email */
+                address: string;
+            };
+            /** @description Kept sealed and never shown again; absent: the one that is kept stays, as long as server and user stay the same; null: there is none */
+            password?: string | null;
+        };
+        ChangeSlackChannel: {
+            /** @description Send it with the next change */
+            version: number;
+            /** @description Kept sealed and never shown again; absent: the one that is kept stays */
+            botToken?: string;
+            /** @description Kept sealed and never shown again; absent: the one that is kept stays; null: there is none */
+            signingSecret?: string | null;
+        };
+        ChannelTested: {
+            /** @enum {string} */
+            channel: "email" | "slack" | "in_app";
+            /**
+             * @description What became of the message; captured: no server is set
+             * @enum {string}
+             */
+            outcome: "sent" | "captured" | "retry" | "rejected" | "ambiguous" | "silent";
+            /** @description The same as a sentence in the language of the request */
+            message: string;
+            /** @description What the server or the network called it */
+            code: string | null;
+        };
+        DepartmentList: {
+            /** @description By name */
+            items: components["schemas"]["Department"][];
+        };
+        Department: {
+            /** Format: uuid */
+            id: string;
+            /** @description Send it with the next change */
+            version: number;
+            name: string;
+            /**
+             * @description A name of the IANA list
+             * @example Europe/Moscow
+             */
+            timeZone: string;
+            /** @description When its people work of whom nothing else is said, and by which its leads wait; null: round the clock */
+            hours: components["schemas"]["WeeklyHours"] | null;
+            /**
+             * @description The production calendar of its people of whom nothing else is said; null: none
+             * @example ru
+             */
+            calendar: string | null;
+            /** @description Who is told when its leads wait or are late */
+            heads: components["schemas"]["Named"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            createdAt: string;
+        };
+        /**
+         * @description The working time of each day; a day that is absent is free
+         * @example {
+         *       "monday": [
+         *         {
+         *           "from": "09:00",
+         *           "until": "13:00"
+         *         },
+         *         {
+         *           "from": "14:00",
+         *           "until": "18:00"
+         *         }
+         *       ],
+         *       "friday": [
+         *         {
+         *           "from": "22:00",
+         *           "until": "30:00"
+         *         }
+         *       ]
+         *     }
+         */
+        WeeklyHours: {
+            monday?: {
+                /**
+                 * @description A time of the wall clock; hours past 24 are of the next day
+                 * @example 09:00
+                 */
+                from: string;
+                /**
+                 * @description A time of the wall clock; hours past 24 are of the next day
+                 * @example 09:00
+                 */
+                until: string;
+            }[];
+            tuesday?: {
+                /**
+                 * @description A time of the wall clock; hours past 24 are of the next day
+                 * @example 09:00
+                 */
+                from: string;
+                /**
+                 * @description A time of the wall clock; hours past 24 are of the next day
+                 * @example 09:00
+                 */
+                until: string;
+            }[];
+            wednesday?: {
+                /**
+                 * @description A time of the wall clock; hours past 24 are of the next day
+                 * @example 09:00
+                 */
+                from: string;
+                /**
+                 * @description A time of the wall clock; hours past 24 are of the next day
+                 * @example 09:00
+                 */
+                until: string;
+            }[];
+            thursday?: {
+                /**
+                 * @description A time of the wall clock; hours past 24 are of the next day
+                 * @example 09:00
+                 */
+                from: string;
+                /**
+                 * @description A time of the wall clock; hours past 24 are of the next day
+                 * @example 09:00
+                 */
+                until: string;
+            }[];
+            friday?: {
+                /**
+                 * @description A time of the wall clock; hours past 24 are of the next day
+                 * @example 09:00
+                 */
+                from: string;
+                /**
+                 * @description A time of the wall clock; hours past 24 are of the next day
+                 * @example 09:00
+                 */
+                until: string;
+            }[];
+            saturday?: {
+                /**
+                 * @description A time of the wall clock; hours past 24 are of the next day
+                 * @example 09:00
+                 */
+                from: string;
+                /**
+                 * @description A time of the wall clock; hours past 24 are of the next day
+                 * @example 09:00
+                 */
+                until: string;
+            }[];
+            sunday?: {
+                /**
+                 * @description A time of the wall clock; hours past 24 are of the next day
+                 * @example 09:00
+                 */
+                from: string;
+                /**
+                 * @description A time of the wall clock; hours past 24 are of the next day
+                 * @example 09:00
+                 */
+                until: string;
+            }[];
+        };
+        NewDepartment: {
+            name: string;
+            /**
+             * @description A name of the IANA list
+             * @example Europe/Moscow
+             */
+            timeZone: string;
+            /** @description When its people work of whom nothing else is said, and by which its leads wait; null: round the clock */
+            hours?: components["schemas"]["WeeklyHours"] | null;
+            /**
+             * @description The production calendar of its people of whom nothing else is said; null: none
+             * @default null
+             * @example ru
+             */
+            calendar: string | null;
+        };
+        ChangeDepartment: {
+            /** @description The version of the department that you decided on; when it was changed since, the answer is 409 */
+            version: number;
+            name?: string;
+            /**
+             * @description A name of the IANA list
+             * @example Europe/Moscow
+             */
+            timeZone?: string;
+            /** @description When its people work of whom nothing else is said, and by which its leads wait; null: round the clock */
+            hours?: components["schemas"]["WeeklyHours"] | null;
+            /**
+             * @description The production calendar of its people of whom nothing else is said; null: none
+             * @example ru
+             */
+            calendar?: string | null;
+        };
+        EmployeeList: {
+            items: components["schemas"]["Employee"][];
+            /**
+             * Format: uuid
+             * @description Ask for the next page with it; null: this is the last one
+             */
+            nextCursor: string | null;
+        };
+        Employee: {
+            /** Format: uuid */
+            id: string;
+            /** @description Send it with the next change */
+            version: number;
+            name: string;
+            /** @enum {string} */
+            role: "admin" | "head" | "rep" | "ops" | "viewer";
+            /**
+             * Format: uuid
+             * @description The department that this person belongs to
+             */
+            departmentId: string | null;
+            /** @description The departments that this person heads */
+            heads: string[];
+            email: string | null;
+            slackUserId: string | null;
+            /**
+             * @description Of the messages to this person
+             * @enum {string}
+             */
+            language: "ru" | "en";
+            /** @example Europe/Moscow */
+            timeZone: string;
+            /** @description Where this person is told */
+            channels: ("email" | "slack" | "in_app")[];
+            /** @description False: has left and gets no leads */
+            active: boolean;
+            /** @description When this person works, on the clock of timeZone; null: as the own department does */
+            hours: components["schemas"]["WeeklyHours"] | null;
+            /** @description The production calendar of this person; null: the own department’s */
+            calendar: string | null;
+            /** @description How many open leads this person may hold at all stages together; null: no such limit */
+            capacity: number | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            createdAt: string;
+            /** @description Open leads that this person holds, at all stages */
+            load: number;
+        };
+        NewEmployee: {
+            name: string;
+            /**
+             * @description Heads are told when leads of their departments wait; ops and viewers never hold leads
+             * @enum {string}
+             */
+            role: "admin" | "head" | "rep" | "ops" | "viewer";
+            /**
+             * Format: uuid
+             * @description The department that this person belongs to; a head and a rep need one. Absent: the only one, while there is just one
+             */
+            departmentId?: string | null;
+            /** @description Of a head the departments that he heads; absent: his own */
+            heads?: string[];
+            /**
+             * Format: email
+             * @default null
+             */
+            email: string | null;
+            /**
+             * @description The member’s ID in Slack
+             * @default null
+             * @example U024BE7LH
+             */
+            slackUserId: string | null;
+            /** @enum {string} */
+            language: "ru" | "en";
+            /**
+             * @description A name of the IANA list
+             * @example Europe/Moscow
+             */
+            timeZone: string;
+            /** @description Where this person is told; each needs its address */
+            channels: ("email" | "slack" | "in_app")[];
+            /** @description When this person works, on the clock of timeZone; null: as the own department does */
+            hours?: components["schemas"]["WeeklyHours"] | null;
+            /**
+             * @description The production calendar of this person; null: the own department’s
+             * @default null
+             * @example ru
+             */
+            calendar: string | null;
+            /**
+             * @description How many open leads this person may hold at all stages together; null: no such limit
+             * @default null
+             */
+            capacity: number | null;
+        };
+        EmployeeCard: {
+            /** Format: uuid */
+            id: string;
+            /** @description Send it with the next change */
+            version: number;
+            name: string;
+            /** @enum {string} */
+            role: "admin" | "head" | "rep" | "ops" | "viewer";
+            /**
+             * Format: uuid
+             * @description The department that this person belongs to
+             */
+            departmentId: string | null;
+            /** @description The departments that this person heads */
+            heads: string[];
+            email: string | null;
+            slackUserId: string | null;
+            /**
+             * @description Of the messages to this person
+             * @enum {string}
+             */
+            language: "ru" | "en";
+            /** @example Europe/Moscow */
+            timeZone: string;
+            /** @description Where this person is told */
+            channels: ("email" | "slack" | "in_app")[];
+            /** @description False: has left and gets no leads */
+            active: boolean;
+            /** @description When this person works, on the clock of timeZone; null: as the own department does */
+            hours: components["schemas"]["WeeklyHours"] | null;
+            /** @description The production calendar of this person; null: the own department’s */
+            calendar: string | null;
+            /** @description How many open leads this person may hold at all stages together; null: no such limit */
+            capacity: number | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            createdAt: string;
+            /** @description Open leads that this person holds, at all stages */
+            load: number;
+            specialisms: components["schemas"]["Specialism"][];
+        };
+        Specialism: {
+            /** Format: uuid */
+            funnelId: string;
+            funnel: string;
+            /** Format: uuid */
+            stageId: string;
+            stage: string;
+            /** @enum {string} */
+            rank: "primary" | "reserve";
+            weight: number;
+            capacity: number;
+            load: number;
+        };
+        ChangeEmployee: {
+            /** @description The version of the employee that you decided on; when it was changed since, the answer is 409 */
+            version: number;
+            name?: string;
+            /**
+             * @description Heads are told when leads of their departments wait; ops and viewers never hold leads
+             * @enum {string}
+             */
+            role?: "admin" | "head" | "rep" | "ops" | "viewer";
+            /** Format: uuid */
+            departmentId?: string | null;
+            /** @description The departments that this person heads, all of them; absent: as it is, or his own for a new head, none for who is none */
+            heads?: string[];
+            /** Format: email */
+            email?: string | null;
+            /**
+             * @description The member’s ID in Slack
+             * @example U024BE7LH
+             */
+            slackUserId?: string | null;
+            /** @enum {string} */
+            language?: "ru" | "en";
+            /**
+             * @description A name of the IANA list
+             * @example Europe/Moscow
+             */
+            timeZone?: string;
+            /** @description Where this person is told; each needs its address */
+            channels?: ("email" | "slack" | "in_app")[];
+            /** @description When this person works, on the clock of timeZone; null: as the own department does */
+            hours?: components["schemas"]["WeeklyHours"] | null;
+            /**
+             * @description The production calendar of this person; null: the own department’s
+             * @example ru
+             */
+            calendar?: string | null;
+            /** @description How many open leads this person may hold at all stages together; null: no such limit */
+            capacity?: number | null;
+            active?: boolean;
+            /**
+             * @description With active: false, gives every open lead of this person to somebody else; without it an employee who holds leads can’t leave
+             * @default false
+             */
+            handOver: boolean;
+        };
+        EmployeeChanged: {
+            /** Format: uuid */
+            id: string;
+            /** @description Send it with the next change */
+            version: number;
+            name: string;
+            /** @enum {string} */
+            role: "admin" | "head" | "rep" | "ops" | "viewer";
+            /**
+             * Format: uuid
+             * @description The department that this person belongs to
+             */
+            departmentId: string | null;
+            /** @description The departments that this person heads */
+            heads: string[];
+            email: string | null;
+            slackUserId: string | null;
+            /**
+             * @description Of the messages to this person
+             * @enum {string}
+             */
+            language: "ru" | "en";
+            /** @example Europe/Moscow */
+            timeZone: string;
+            /** @description Where this person is told */
+            channels: ("email" | "slack" | "in_app")[];
+            /** @description False: has left and gets no leads */
+            active: boolean;
+            /** @description When this person works, on the clock of timeZone; null: as the own department does */
+            hours: components["schemas"]["WeeklyHours"] | null;
+            /** @description The production calendar of this person; null: the own department’s */
+            calendar: string | null;
+            /** @description How many open leads this person may hold at all stages together; null: no such limit */
+            capacity: number | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            createdAt: string;
+            /** @description Open leads that this person holds, at all stages */
+            load: number;
+            specialisms: components["schemas"]["Specialism"][];
+            /** @description What became of the open leads of an employee who left */
+            handedOver: {
+                toSpecialists: number;
+                /** @description Nobody could take them; the heads are told */
+                toQueue: number;
+            };
+        };
+        ErasureList: {
+            items: components["schemas"]["Erasure"][];
+            /**
+             * Format: uuid
+             * @description Ask for the next page with it; null: this is the last one
+             */
+            nextCursor: string | null;
+        };
+        Erasure: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            at: string;
+            /** @description Who did it; null: the product itself */
+            by: {
+                /** Format: uuid */
+                id: string;
+                name: string | null;
+            } | null;
+            /** @enum {string} */
+            through: "api" | "console" | "product";
+            /** @enum {string} */
+            ground: "asked_for_gdpr" | "consent_withdrawn" | "unlawful" | "not_needed" | "purpose_reached" | "retention";
+            /** @enum {string} */
+            askedBy: "person" | "authority" | "operator";
+            reference: string | null;
+            /** Format: date */
+            receivedOn: string | null;
+            /**
+             * Format: date
+             * @description The last day of the term that the law leaves
+             */
+            dueOn: string | null;
+            /**
+             * Format: date-time
+             * @description When it was done first; it was done again after a backup was restored
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            firstAt: string | null;
+            leadIds: string[];
+            employeeIds: string[];
+            /**
+             * @description Rows that are changed or deleted, by table
+             * @example {
+             *       "visits": 3
+             *     }
+             */
+            counts: {
+                [key: string]: number;
+            };
+            /** @description Notifications that were on their way out in that moment and may have told of the person */
+            leaving: string[];
+        };
+        Erase: {
+            /** @description The leads of the person */
+            leadIds: string[];
+            employeeIds: string[];
+            /**
+             * @description Why: a request under the GDPR, consent withdrawn, unlawful processing, not needed any more, purpose reached; the term of the law follows from it
+             * @enum {string}
+             */
+            ground: "asked_for_gdpr" | "consent_withdrawn" | "unlawful" | "not_needed" | "purpose_reached";
+            /**
+             * @description On whose request; operator: nobody asked
+             * @enum {string}
+             */
+            askedBy: "person" | "authority" | "operator";
+            /**
+             * @description Under which number the request is registered; no names, it stays
+             * @default null
+             * @example 12/345
+             */
+            reference: string | null;
+            /**
+             * Format: date
+             * @description The day on which it was asked for
+             * @default null
+             * @example 2026-11-26
+             */
+            receivedOn: string | null;
+        };
+        PersonalDataWanted: {
+            /** @description The leads of the person */
+            leadIds: string[];
+            employeeIds: string[];
+        };
+        ErasurePreview: {
+            /**
+             * @description Rows that are changed or deleted, by table
+             * @example {
+             *       "visits": 3
+             *     }
+             */
+            counts: {
+                [key: string]: number;
+            };
+            /** @description Leads that are open and end as lost, without anybody being told */
+            openLeads: number;
+            /** @description Employees who hold open leads: those go to somebody else first */
+            holding: {
+                /** Format: uuid */
+                employeeId: string;
+                leads: number;
+            }[];
+        };
+        ErasureProtocol: {
+            title: string;
+            facts: {
+                label: string;
+                /** @description null: whoever signs it fills it in by hand */
+                value: string | null;
+            }[];
+            /** @description The extract from the log of events */
+            log: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T09:00:00.000Z
+                 */
+                at: string;
+                action: string;
+                /** Format: uuid */
+                subjectId: string;
+                /** Format: uuid */
+                recordId: string;
+                /** @description Its place in the chain of the audit */
+                sequence: number | null;
+                /** @description The seal: SHA-256 over all that was before and the record */
+                hash: string | null;
+            }[];
+        };
+        FunnelList: {
+            items: components["schemas"]["Funnel"][];
+        };
+        Funnel: {
+            /** Format: uuid */
+            id: string;
+            /** @description Grows with every change of the funnel, its stages or their specialists; send it with the next change */
+            version: number;
+            name: string;
+            /**
+             * Format: uuid
+             * @description The department that it belongs to: its heads are told, its hours count while leads wait
+             */
+            departmentId: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            archivedAt: string | null;
+            stages: components["schemas"]["FunnelStage"][];
+            /** @description Why leads are lost, to choose from; empty: they are lost for any words */
+            lossReasons: components["schemas"]["Named"][];
+        };
+        FunnelStage: {
+            /** Format: uuid */
+            id: string;
+            position: number;
+            name: string;
+            /**
+             * @description Of the stage’s stickers
+             * @example #ffd54f
+             */
+            colour: string;
+            /** @description How long a lead may stay with somebody, in minutes of his working time, until the heads are told; null: as long as it likes */
+            timeLimitMinutes: number | null;
+            /** @description After how many minutes of working time the holder is reminded of the lead; null: never */
+            remindAfterMinutes: number | null;
+            /**
+             * @description How the specialist is found. pull: leads wait until a specialist claims them; manual: until a person gives them to somebody
+             * @enum {string}
+             */
+            policy: "weighted-least-loaded" | "smooth-weighted-round-robin" | "same-person-first" | "strongest-first" | "pull" | "manual";
+            /**
+             * @description at_work: only who works at this moment is given leads; next_opening: also who is free now and will work again
+             * @enum {string}
+             */
+            availability: "at_work" | "next_opening";
+            /** @description Over how many weeks a newcomer’s share of the leads grows to his weight; 0: at once */
+            rampWeeks: number;
+            /**
+             * @description needed: the receiver has to say that he has the lead; implied: he need not
+             * @enum {string}
+             */
+            acceptance: "implied" | "needed";
+            /** @description Within how many minutes of his working time he must answer where acceptance is needed; then the lead goes to the next best. null: whenever he likes */
+            answerWithinMinutes: number | null;
+            /** @description How long before that he is reminded; null: not at all */
+            remindBeforeMinutes: number | null;
+            /** @description With every so-manieth offer that came to nothing the heads are told; null: they are not */
+            offersBeforeHead: number | null;
+            exit: components["schemas"]["ExitCriteria"];
+            load: {
+                /** @description Open leads that stand here, waiting ones included */
+                open: number;
+                /** @description Open leads that nobody holds: they wait in the stage’s queue */
+                waiting: number;
+            };
+        };
+        ExitCriteria: {
+            /** @description Facts that must be known, also of a lead that skips the stage */
+            fields: ("company" | "email" | "phone" | "amount" | "source" | "language" | "region" | "segment")[];
+            /** @description What must have been done while the lead stands here */
+            activities: {
+                /** @enum {string} */
+                kind: "call" | "meeting" | "presentation" | "email";
+                /**
+                 * @description null: any outcome will do
+                 * @enum {string|null}
+                 */
+                outcome: "connected" | "no_answer" | "held" | "no_show" | "sent" | "answered" | null;
+                /** @description How often it must be logged while the lead stands here */
+                atLeast: number;
+            }[];
+            questions: {
+                /** Format: uuid */
+                id: string;
+                text: string;
+                /** @description False: it may be left unanswered */
+                required: boolean;
+            }[];
+        };
+        NewFunnel: components["schemas"]["DrawnFunnel"] | components["schemas"]["FunnelFromTemplate"];
+        DrawnFunnel: {
+            name: string;
+            /**
+             * Format: uuid
+             * @description The department that it will belong to; absent: the only one, while there is just one
+             */
+            departmentId?: string;
+            stages: {
+                name: string;
+                /** @example #ffd54f */
+                colour: string;
+                /**
+                 * @description How long a lead may stay with somebody, in minutes of his working time, until the heads are told; null: as long as it likes
+                 * @default null
+                 */
+                timeLimitMinutes: number | null;
+                /**
+                 * @description After how many minutes of working time the holder is reminded of the lead; null: never
+                 * @default null
+                 */
+                remindAfterMinutes: number | null;
+                /**
+                 * @description How the specialist is found. pull: leads wait until a specialist claims them; manual: until a person gives them to somebody
+                 * @default weighted-least-loaded
+                 * @enum {string}
+                 */
+                policy: "weighted-least-loaded" | "smooth-weighted-round-robin" | "same-person-first" | "strongest-first" | "pull" | "manual";
+                /**
+                 * @description at_work: only who works at this moment is given leads; next_opening: also who is free now and will work again
+                 * @default next_opening
+                 * @enum {string}
+                 */
+                availability: "at_work" | "next_opening";
+                /**
+                 * @description Over how many weeks a newcomer’s share of the leads grows to his weight; 0: at once
+                 * @default 0
+                 */
+                rampWeeks: number;
+                /**
+                 * @description needed: the receiver has to say that he has the lead; implied: he need not
+                 * @default implied
+                 * @enum {string}
+                 */
+                acceptance: "implied" | "needed";
+                /**
+                 * @description Within how many minutes of his working time he must answer where acceptance is needed; then the lead goes to the next best. null: whenever he likes
+                 * @default null
+                 */
+                answerWithinMinutes: number | null;
+                /**
+                 * @description How long before that he is reminded; null: not at all
+                 * @default null
+                 */
+                remindBeforeMinutes: number | null;
+                /**
+                 * @description With every so-manieth offer that came to nothing the heads are told; null: they are not
+                 * @default null
+                 */
+                offersBeforeHead: number | null;
+                /**
+                 * @description What must be so before a lead leaves it forward; absent: nothing
+                 * @default {
+                 *       "fields": [],
+                 *       "activities": [],
+                 *       "questions": []
+                 *     }
+                 */
+                exit: components["schemas"]["DrawnExit"];
+            }[];
+            /**
+             * @description Why leads are lost, to choose from; an empty list: they are lost for any words; absent: none
+             * @default []
+             */
+            lossReasons: {
+                name: string;
+            }[];
+        };
+        DrawnExit: {
+            /**
+             * @description Facts that must be known, also of a lead that skips the stage
+             * @default []
+             */
+            fields: ("company" | "email" | "phone" | "amount" | "source" | "language" | "region" | "segment")[];
+            /**
+             * @description What must have been done while the lead stands here
+             * @default []
+             */
+            activities: {
+                /** @enum {string} */
+                kind: "call" | "meeting" | "presentation" | "email";
+                /**
+                 * @description null: any outcome will do
+                 * @enum {string|null}
+                 */
+                outcome: "connected" | "no_answer" | "held" | "no_show" | "sent" | "answered" | null;
+                /** @description How often it must be logged while the lead stands here */
+                atLeast: number;
+            }[];
+            /** @default [] */
+            questions: {
+                text: string;
+                /**
+                 * @description False: it may be left unanswered
+                 * @default false
+                 */
+                required: boolean;
+            }[];
+        };
+        FunnelFromTemplate: {
+            /** @example classic */
+            template: string;
+            /** @enum {string} */
+            language: "ru" | "en";
+            /**
+             * Format: uuid
+             * @description The department that it will belong to; absent: the only one, while there is just one
+             */
+            departmentId?: string;
+            /**
+             * @description null takes the template’s name
+             * @default null
+             */
+            name: string | null;
+        };
+        ChangeFunnel: {
+            /** @description The version of the funnel that you decided on; when it was changed since, the answer is 409 */
+            version: number;
+            name: string;
+            /** @description All stages in their order; one that is left out is archived. Settings that are absent stay as they are */
+            stages: {
+                /**
+                 * Format: uuid
+                 * @description A stage that stays has its id; a new one has none
+                 * @default null
+                 */
+                id: string | null;
+                name: string;
+                /** @example #ffd54f */
+                colour: string;
+                /** @description How long a lead may stay with somebody, in minutes of his working time, until the heads are told; null: as long as it likes */
+                timeLimitMinutes?: number | null;
+                /** @description After how many minutes of working time the holder is reminded of the lead; null: never */
+                remindAfterMinutes?: number | null;
+                /**
+                 * @description How the specialist is found. pull: leads wait until a specialist claims them; manual: until a person gives them to somebody
+                 * @enum {string}
+                 */
+                policy?: "weighted-least-loaded" | "smooth-weighted-round-robin" | "same-person-first" | "strongest-first" | "pull" | "manual";
+                /**
+                 * @description at_work: only who works at this moment is given leads; next_opening: also who is free now and will work again
+                 * @enum {string}
+                 */
+                availability?: "at_work" | "next_opening";
+                /** @description Over how many weeks a newcomer’s share of the leads grows to his weight; 0: at once */
+                rampWeeks?: number;
+                /**
+                 * @description needed: the receiver has to say that he has the lead; implied: he need not
+                 * @enum {string}
+                 */
+                acceptance?: "implied" | "needed";
+                /** @description Within how many minutes of his working time he must answer where acceptance is needed; then the lead goes to the next best. null: whenever he likes */
+                answerWithinMinutes?: number | null;
+                /** @description How long before that he is reminded; null: not at all */
+                remindBeforeMinutes?: number | null;
+                /** @description With every so-manieth offer that came to nothing the heads are told; null: they are not */
+                offersBeforeHead?: number | null;
+                /** @description What must be so before a lead leaves it forward; absent: as it is */
+                exit?: components["schemas"]["RedrawnExit"];
+            }[];
+            /** @description Why leads are lost, to choose from; an empty list: they are lost for any words; absent: they stay as they are */
+            lossReasons?: {
+                /**
+                 * Format: uuid
+                 * @description A reason that stays has its id; a new one has none
+                 * @default null
+                 */
+                id: string | null;
+                name: string;
+            }[];
+        };
+        RedrawnExit: {
+            /**
+             * @description Facts that must be known, also of a lead that skips the stage
+             * @default []
+             */
+            fields: ("company" | "email" | "phone" | "amount" | "source" | "language" | "region" | "segment")[];
+            /**
+             * @description What must have been done while the lead stands here
+             * @default []
+             */
+            activities: {
+                /** @enum {string} */
+                kind: "call" | "meeting" | "presentation" | "email";
+                /**
+                 * @description null: any outcome will do
+                 * @enum {string|null}
+                 */
+                outcome: "connected" | "no_answer" | "held" | "no_show" | "sent" | "answered" | null;
+                /** @description How often it must be logged while the lead stands here */
+                atLeast: number;
+            }[];
+            /** @default [] */
+            questions: {
+                /**
+                 * Format: uuid
+                 * @description A question that stays has its id; a new one has none
+                 * @default null
+                 */
+                id: string | null;
+                text: string;
+                /**
+                 * @description False: it may be left unanswered
+                 * @default false
+                 */
+                required: boolean;
+            }[];
+        };
+        FunnelTemplateList: {
+            items: components["schemas"]["FunnelTemplate"][];
+        };
+        FunnelTemplate: {
+            /**
+             * @description The same in every language
+             * @example classic
+             */
+            template: string;
+            /** @enum {string} */
+            language: "ru" | "en";
+            name: string;
+            /** @description Whom it suits, in a sentence */
+            about: string;
+            stages: {
+                name: string;
+                colour: string;
+                /**
+                 * @description How long a lead may stay with somebody, in minutes of his working time, until the heads are told; null: as long as it likes
+                 * @default null
+                 */
+                timeLimitMinutes: number | null;
+                /**
+                 * @description After how many minutes of working time the holder is reminded of the lead; null: never
+                 * @default null
+                 */
+                remindAfterMinutes: number | null;
+                /**
+                 * @description How the specialist is found. pull: leads wait until a specialist claims them; manual: until a person gives them to somebody
+                 * @default weighted-least-loaded
+                 * @enum {string}
+                 */
+                policy: "weighted-least-loaded" | "smooth-weighted-round-robin" | "same-person-first" | "strongest-first" | "pull" | "manual";
+                /**
+                 * @description at_work: only who works at this moment is given leads; next_opening: also who is free now and will work again
+                 * @default next_opening
+                 * @enum {string}
+                 */
+                availability: "at_work" | "next_opening";
+                /**
+                 * @description Over how many weeks a newcomer’s share of the leads grows to his weight; 0: at once
+                 * @default 0
+                 */
+                rampWeeks: number;
+                /**
+                 * @description needed: the receiver has to say that he has the lead; implied: he need not
+                 * @default implied
+                 * @enum {string}
+                 */
+                acceptance: "implied" | "needed";
+                /**
+                 * @description Within how many minutes of his working time he must answer where acceptance is needed; then the lead goes to the next best. null: whenever he likes
+                 * @default null
+                 */
+                answerWithinMinutes: number | null;
+                /**
+                 * @description How long before that he is reminded; null: not at all
+                 * @default null
+                 */
+                remindBeforeMinutes: number | null;
+                /**
+                 * @description With every so-manieth offer that came to nothing the heads are told; null: they are not
+                 * @default null
+                 */
+                offersBeforeHead: number | null;
+                exit?: components["schemas"]["DrawnExit"];
+            }[];
+            /** @description Why leads are lost, by name */
+            lossReasons?: string[];
+        };
+        LeadMoved: {
+            lead: {
+                /** Format: uuid */
+                id: string;
+                /** @description Send it with the next command on this lead */
+                version: number;
+                /** @enum {string} */
+                status: "open" | "won" | "lost";
+                /** Format: uuid */
+                stageId: string | null;
+                /**
+                 * Format: uuid
+                 * @description Who holds the lead; null when it waits in the queue or is closed
+                 */
+                employeeId: string | null;
+                /** @description True when nobody could take it and it waits in the stage’s queue */
+                waiting: boolean;
+            };
+            /** Format: uuid */
+            visitId: string | null;
+            handoff: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                state: "offered" | "accepted" | "declined" | "expired" | "withdrawn" | "escalated" | "returned";
+                /** Format: uuid */
+                toEmployeeId: string;
+            } | null;
+            decision: {
+                /** @enum {string} */
+                by: "policy" | "person" | "claim";
+                policy: string;
+                /** Format: uuid */
+                chosen: string | null;
+                forced: boolean;
+                considered: number;
+                ruledOut: number;
+            } | null;
+        };
+        DeclineHandoff: {
+            reason: string;
+        };
+        HandoffList: {
+            items: components["schemas"]["HandoffListed"][];
+            /** @description Ask for the next page with it; null: this is the last one */
+            nextCursor: string | null;
+        };
+        HandoffListed: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "offered" | "accepted" | "declined" | "expired" | "withdrawn" | "escalated" | "returned";
+            /** @description Who passed it; null: it came from outside or out of the queue */
+            from: components["schemas"]["Named"] | null;
+            to: components["schemas"]["Named"];
+            brief: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            offeredAt: string;
+            /**
+             * Format: date-time
+             * @description Until when it must be answered, else the lead goes to somebody else; null: whenever
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            answerDueAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            answeredAt: string | null;
+            /** @description True when nobody pressed a button: the receiver went on and worked, or the lead moved on */
+            implied: boolean;
+            /** @description Why it was declined */
+            reason: string | null;
+            lead: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                company: string | null;
+            };
+            stage: components["schemas"]["Sticker"];
+            /**
+             * Format: date-time
+             * @description When the stage’s time limit runs out
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            dueAt: string | null;
+        };
+        Liveness: {
+            /** @enum {string} */
+            status: "alive";
+        };
+        Readiness: {
+            /** @enum {string} */
+            status: "ready" | "not ready";
+            parts: {
+                /**
+                 * @description A process without workers has no such part
+                 * @enum {string}
+                 */
+                part: "database" | "migrations" | "queue" | "workers";
+                /**
+                 * @description null: it is fine; the log says more
+                 * @enum {string|null}
+                 */
+                trouble: "NO_ANSWER" | "FAILED" | "MISSING" | "STOPPED" | null;
+            }[];
+        };
+        LineHealth: {
+            /** @enum {string} */
+            status: "well" | "unwell";
+            /**
+             * Format: date-time
+             * @description When somebody last looked; null: nobody ever did
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            lookedAt: string | null;
+            /**
+             * @description Why nothing can be said of it: nobody has looked for long, or the database does not answer
+             * @enum {string|null}
+             */
+            trouble: "NOBODY_LOOKS" | "NO_ANSWER" | null;
+            /** @description What is wrong; those that can wait for the morning do not make it unwell */
+            alerts: {
+                /** @enum {string} */
+                rule: "queue-age" | "no-worker" | "canary" | "deadly-message" | "ambiguous" | "needs-attention" | "sweep-lag" | "unsealed-audit" | "disk" | "invariant-broken" | "clock-skew" | "burn-fast" | "burn-slow" | "burn-lasting";
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T09:00:00.000Z
+                 */
+                since: string;
+            }[];
+        };
+        Inbox: {
+            /** @description How many are unread, beyond this page too */
+            unread: number;
+            /** @description Unread ones first, of each the newest first */
+            items: components["schemas"]["InAppNotification"][];
+            /** @description Ask for the next page with it; null: this is the last one */
+            nextCursor: string | null;
+        };
+        InAppNotification: {
+            /**
+             * Format: uuid
+             * @description The same notification has the same id, however often it comes
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "handoff.offered" | "handoffs.offered" | "handoff.reminder" | "handoffs.reminder" | "handoff.escalated" | "handoffs.escalated" | "lead.reminder" | "leads.reminder" | "lead.overdue" | "lead.moved" | "leads.moved" | "queue.waiting" | "queue.claimable" | "account.invited" | "account.reset" | "alert.raised" | "alert.reminder" | "alert.ended";
+            /**
+             * Format: uuid
+             * @description null: it is about no lead
+             */
+            leadId: string | null;
+            /** Format: uuid */
+            stageId: string | null;
+            /**
+             * Format: uuid
+             * @description The alert that it is about where it is about no lead
+             */
+            subjectId: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            readAt: string | null;
+            /** @description False when it is history: the lead is with somebody else, it was answered, nobody waits or is late any more, or the alert is over */
+            current: boolean;
+            title: string;
+            /** @description All of it in one line */
+            subject: string;
+            /** @description In the order of their weight */
+            facts: {
+                label: string;
+                value: string;
+            }[];
+            note: {
+                label: string;
+                value: string;
+            } | null;
+            action: {
+                label: string;
+                url: string;
+            };
+        };
+        SetUp: {
+            /** @description What stands behind the # of the link */
+            token: string;
+            name: string;
+            /** Format: email */
+            email: string;
+            password: string;
+            /** @enum {string} */
+            language: "ru" | "en";
+            /**
+             * @description A name of the IANA list
+             * @example Europe/Moscow
+             */
+            timeZone: string;
+        };
+        SetPassword: {
+            /** @description What stands behind the # of the link */
+            token: string;
+            password: string;
+            /**
+             * @description The code of a second factor, where he has set one up: of his telephone, or a recovery code
+             * @default null
+             */
+            code: string | null;
+        };
+        AskForReset: {
+            email: string;
+        };
+        DecisionList: {
+            /** @description The newest first */
+            items: components["schemas"]["DecisionListed"][];
+        };
+        DecisionListed: {
+            /**
+             * Format: uuid
+             * @description The visit that it led to
+             */
+            visitId: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            at: string;
+            stage: components["schemas"]["Sticker"];
+            decision: components["schemas"]["Decision"];
+            /** @description Why, in the language of the request */
+            sentence: string;
+        };
+        Decision: {
+            /** @enum {string} */
+            by: "policy" | "person" | "claim";
+            /** @enum {string} */
+            policy: "weighted-least-loaded" | "smooth-weighted-round-robin" | "same-person-first" | "strongest-first" | "pull" | "manual";
+            policyVersion: number;
+            /** @enum {string} */
+            availability: "at_work" | "next_opening";
+            /**
+             * Format: uuid
+             * @description Who was asked first: he worked the lead here before it came back, or stands in for its holder
+             */
+            preferred: string | null;
+            /**
+             * Format: uuid
+             * @description null: nobody could take it, or it was to wait
+             */
+            chosen: string | null;
+            /** @description True when a person gave it to him above his capacity */
+            forced: boolean;
+            considered: {
+                employee: components["schemas"]["Named"];
+                /** @enum {string} */
+                rank: "primary" | "reserve";
+                /** @description A newcomer’s ramp counted in */
+                weight: number;
+                capacity: number;
+                /** @description Open leads that he held at the stage in that moment */
+                load: number;
+                capacityInAll: number | null;
+                /** @description The same at all stages, this lead aside; 0 where no number was agreed */
+                loadInAll: number;
+                /** @description Whether he was at work */
+                worksNow: boolean;
+                /**
+                 * @description What kept him away, or would have when his hours began
+                 * @enum {string|null}
+                 */
+                absent: "vacation" | "illness" | "other" | null;
+                /**
+                 * Format: date-time
+                 * @description When he was to work next; in that moment while he did, null when that could not be seen
+                 * @example 2026-11-23T09:00:00.000Z
+                 */
+                opensAt: string | null;
+                /**
+                 * @description The clock that he goes by
+                 * @example Europe/Moscow
+                 */
+                timeZone: string;
+                /**
+                 * @description What about the lead was not for him
+                 * @enum {string|null}
+                 */
+                unfit: "LANGUAGE" | "REGION" | "SEGMENT" | "AMOUNT" | null;
+                /**
+                 * @description What he had worked before: this lead, or another one of the same phone or company
+                 * @enum {string|null}
+                 */
+                knows: "lead" | "phone" | "company" | null;
+                strength: components["schemas"]["Strength"] | null;
+                /**
+                 * @description Why he could not get the lead
+                 * @enum {string|null}
+                 */
+                ruledOut: "INACTIVE" | "DECLINED" | "EXPIRED" | "HELD_IT" | "ABSENT" | "NOT_WORKING" | "LANGUAGE" | "REGION" | "SEGMENT" | "AMOUNT" | "AT_CAPACITY" | "FULL" | null;
+                /** @description Compared number by number, the lower the better; null for who was ruled out */
+                score: number[] | null;
+            }[];
+        };
+        Strength: {
+            /** @description Share of his visits that left forward */
+            mean: number;
+            /** @description How far off that may be: one standard deviation */
+            deviation: number;
+            /** @description From how many visits it comes */
+            visits: number;
+        };
+        NewLead: {
+            /** Format: uuid */
+            funnelId: string;
+            /**
+             * Format: uuid
+             * @description Where it enters; null means the first stage
+             * @default null
+             */
+            stageId: string | null;
+            name: string;
+            /** @default null */
+            company: string | null;
+            /**
+             * Format: email
+             * @default null
+             */
+            email: string | null;
+            /** @default null */
+            phone: string | null;
+            /**
+             * @description What the lead is worth, in the currency’s main unit
+             * @default null
+             */
+            amount: number | null;
+            /**
+             * @description ISO 4217
+             * @default null
+             * @example EUR
+             */
+            currency: string | null;
+            /** @default null */
+            source: string | null;
+            /**
+             * @description ISO 639-1
+             * @default null
+             * @example ru
+             */
+            language: string | null;
+            /** @default null */
+            region: string | null;
+            /** @default null */
+            segment: string | null;
+            /**
+             * @description Its id where it comes from; one lead of a funnel has it
+             * @default null
+             */
+            externalId: string | null;
+            /** @default null */
+            brief: string | null;
+            /**
+             * Format: uuid
+             * @description Names the receiver; null leaves it to the stage’s policy
+             * @default null
+             */
+            employeeId: string | null;
+            /** @default false */
+            force: boolean;
+        };
+        WinLead: {
+            /** @description The version of the lead that you decided on; when it has moved on since, the answer is 409 with where it is now */
+            version: number;
+            /**
+             * @description Answers to the questions of the stage that it leaves; they stand in the brief
+             * @default []
+             */
+            answers: {
+                /** Format: uuid */
+                questionId: string;
+                answer: string;
+            }[];
+        };
+        LoseLead: {
+            /** @description The version of the lead that you decided on; when it has moved on since, the answer is 409 with where it is now */
+            version: number;
+            reason: string;
+        } | {
+            /** @description The version of the lead that you decided on; when it has moved on since, the answer is 409 with where it is now */
+            version: number;
+            /**
+             * Format: uuid
+             * @description One of the funnel’s loss reasons
+             */
+            reasonId: string;
+            /** @default null */
+            comment: string | null;
+        };
+        AdvanceLead: {
+            /** @description The version of the lead that you decided on; when it has moved on since, the answer is 409 with where it is now */
+            version: number;
+            /**
+             * Format: uuid
+             * @description A later stage; null means the next one
+             * @default null
+             */
+            toStageId: string | null;
+            /**
+             * @description What the next specialist must know; it stands in his message
+             * @default null
+             */
+            brief: string | null;
+            /**
+             * @description Answers to the questions of the stage that it leaves; they stand in the brief
+             * @default []
+             */
+            answers: {
+                /** Format: uuid */
+                questionId: string;
+                answer: string;
+            }[];
+            /**
+             * Format: uuid
+             * @description Names the receiver; null leaves it to the stage’s policy
+             * @default null
+             */
+            employeeId: string | null;
+            /**
+             * @description Gives it to the named receiver even above his capacity; recorded
+             * @default false
+             */
+            force: boolean;
+        };
+        ReturnLead: {
+            /** @description The version of the lead that you decided on; when it has moved on since, the answer is 409 with where it is now */
+            version: number;
+            reason: string;
+            /**
+             * Format: uuid
+             * @description An earlier stage; null means the previous one
+             * @default null
+             */
+            toStageId: string | null;
+            /**
+             * Format: uuid
+             * @description Names the receiver; null leaves it to the stage’s policy
+             * @default null
+             */
+            employeeId: string | null;
+            /**
+             * @description Gives it to the named receiver even above his capacity; recorded
+             * @default false
+             */
+            force: boolean;
+        };
+        ReassignLead: {
+            /** @description The version of the lead that you decided on; when it has moved on since, the answer is 409 with where it is now */
+            version: number;
+            /**
+             * @description What the next specialist must know; it stands in his message
+             * @default null
+             */
+            brief: string | null;
+            /**
+             * Format: uuid
+             * @description Names the receiver; null leaves it to the stage’s policy
+             * @default null
+             */
+            employeeId: string | null;
+            /**
+             * @description Gives it to the named receiver even above his capacity; recorded
+             * @default false
+             */
+            force: boolean;
+        };
+        ClaimLead: {
+            /** @description The version of the lead that you decided on; when it has moved on since, the answer is 409 with where it is now */
+            version: number;
+            /** Format: uuid */
+            employeeId: string;
+        };
+        ReopenLead: {
+            /** @description The version of the lead that you decided on; when it has moved on since, the answer is 409 with where it is now */
+            version: number;
+            /** Format: uuid */
+            toStageId: string;
+            /**
+             * @description What the next specialist must know; it stands in his message
+             * @default null
+             */
+            brief: string | null;
+            /**
+             * Format: uuid
+             * @description Names the receiver; null leaves it to the stage’s policy
+             * @default null
+             */
+            employeeId: string | null;
+            /**
+             * @description Gives it to the named receiver even above his capacity; recorded
+             * @default false
+             */
+            force: boolean;
+        };
+        LeadList: {
+            items: components["schemas"]["LeadListed"][];
+            /** @description Ask for the next page with it; null: this is the last one */
+            nextCursor: string | null;
+        };
+        LeadListed: {
+            /** Format: uuid */
+            id: string;
+            /** @description Send it with the next command on this lead */
+            version: number;
+            /** Format: uuid */
+            funnelId: string;
+            /** @enum {string} */
+            status: "open" | "won" | "lost";
+            /** @description Empty when the personal data was erased */
+            name: string;
+            company: string | null;
+            /** @description In the currency’s main unit */
+            amount: number | null;
+            currency: string | null;
+            source: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            closedAt: string | null;
+            /** @description Where it stands; null for a lead that is won or lost */
+            place: components["schemas"]["LeadPlace"] | null;
+        };
+        LeadPlace: {
+            stage: components["schemas"]["Sticker"];
+            /** @description Who holds the lead; null when it waits in the queue */
+            employee: components["schemas"]["Named"] | null;
+            /** @description True when nobody could take it and it waits in the queue */
+            waiting: boolean;
+            /**
+             * Format: date-time
+             * @description Since when it stands there, with this person or in the queue
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            enteredAt: string;
+            /**
+             * Format: date-time
+             * @description When the stage’s time limit runs out; null: it has none
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            dueAt: string | null;
+        };
+        LeadCard: {
+            lead: components["schemas"]["Lead"];
+            funnel: components["schemas"]["Named"];
+            /** @description Where it stands; null for a lead that is won or lost */
+            place: components["schemas"]["LeadPlace"] | null;
+            possible: components["schemas"]["PossibleMoves"];
+            /** @description Its history, the first visit first */
+            visits: components["schemas"]["Visit"][];
+            /** @description What was logged on it, the last 100 */
+            activities: components["schemas"]["Activity"][];
+            /** @description Who wants to know what becomes of it */
+            watchers: components["schemas"]["Watcher"][];
+            /** @description Who was told about it, the last 100 messages */
+            notifications: components["schemas"]["Notification"][];
+        };
+        Lead: {
+            /** Format: uuid */
+            id: string;
+            /** @description Send it with the next command on this lead */
+            version: number;
+            /** Format: uuid */
+            funnelId: string;
+            /** @enum {string} */
+            status: "open" | "won" | "lost";
+            /** @description Empty when the personal data was erased */
+            name: string;
+            company: string | null;
+            email: string | null;
+            phone: string | null;
+            /** @description In the currency’s main unit */
+            amount: number | null;
+            currency: string | null;
+            source: string | null;
+            language: string | null;
+            region: string | null;
+            segment: string | null;
+            externalId: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            closedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the personal data of the person was erased
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            erasedAt: string | null;
+        };
+        PossibleMoves: {
+            /** @description null: it is possible; else why it would be refused */
+            advance: {
+                code: string;
+                message: string;
+                /** @description What is missing, each by itself; those of `answers` can be given with the request */
+                problems: {
+                    /**
+                     * @description Path of the field, `stages[2].name`; empty for the whole
+                     * @example version
+                     */
+                    field: string;
+                    /** @description What was expected, in the language of the request */
+                    message: string;
+                }[];
+            } | null;
+            /** @description null: it is possible; else why it would be refused */
+            return: {
+                code: string;
+                message: string;
+                /** @description What is missing, each by itself; those of `answers` can be given with the request */
+                problems: {
+                    /**
+                     * @description Path of the field, `stages[2].name`; empty for the whole
+                     * @example version
+                     */
+                    field: string;
+                    /** @description What was expected, in the language of the request */
+                    message: string;
+                }[];
+            } | null;
+            /** @description null: it is possible; else why it would be refused */
+            lose: {
+                code: string;
+                message: string;
+                /** @description What is missing, each by itself; those of `answers` can be given with the request */
+                problems: {
+                    /**
+                     * @description Path of the field, `stages[2].name`; empty for the whole
+                     * @example version
+                     */
+                    field: string;
+                    /** @description What was expected, in the language of the request */
+                    message: string;
+                }[];
+            } | null;
+            /** @description null: it is possible; else why it would be refused */
+            win: {
+                code: string;
+                message: string;
+                /** @description What is missing, each by itself; those of `answers` can be given with the request */
+                problems: {
+                    /**
+                     * @description Path of the field, `stages[2].name`; empty for the whole
+                     * @example version
+                     */
+                    field: string;
+                    /** @description What was expected, in the language of the request */
+                    message: string;
+                }[];
+            } | null;
+            /** @description null: it is possible; else why it would be refused */
+            reassign: {
+                code: string;
+                message: string;
+                /** @description What is missing, each by itself; those of `answers` can be given with the request */
+                problems: {
+                    /**
+                     * @description Path of the field, `stages[2].name`; empty for the whole
+                     * @example version
+                     */
+                    field: string;
+                    /** @description What was expected, in the language of the request */
+                    message: string;
+                }[];
+            } | null;
+            /** @description null: it is possible; else why it would be refused */
+            claim: {
+                code: string;
+                message: string;
+                /** @description What is missing, each by itself; those of `answers` can be given with the request */
+                problems: {
+                    /**
+                     * @description Path of the field, `stages[2].name`; empty for the whole
+                     * @example version
+                     */
+                    field: string;
+                    /** @description What was expected, in the language of the request */
+                    message: string;
+                }[];
+            } | null;
+            /** @description null: it is possible; else why it would be refused */
+            reopen: {
+                code: string;
+                message: string;
+                /** @description What is missing, each by itself; those of `answers` can be given with the request */
+                problems: {
+                    /**
+                     * @description Path of the field, `stages[2].name`; empty for the whole
+                     * @example version
+                     */
+                    field: string;
+                    /** @description What was expected, in the language of the request */
+                    message: string;
+                }[];
+            } | null;
+        };
+        Visit: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            stage: components["schemas"]["Sticker"];
+            /** @description null: it waited in the stage’s queue */
+            employee: components["schemas"]["Named"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            enteredAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            dueAt: string | null;
+            /** @description What whoever works the lead here must know */
+            brief: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            endedAt: string | null;
+            /**
+             * @description How it ended; null while it lasts
+             * @enum {string|null}
+             */
+            outcome: "advanced" | "won" | "lost" | "returned" | "reassigned" | "claimed" | "declined" | "expired" | "handed_out" | null;
+            reason: string | null;
+            /**
+             * Format: uuid
+             * @description Which of the funnel’s loss reasons it was
+             */
+            lossReasonId: string | null;
+            /** @description What was answered to the stage’s questions when it ended */
+            answers: {
+                /** Format: uuid */
+                questionId: string;
+                question: string;
+                answer: string;
+            }[];
+            /** @description Who ended it; null: nobody known */
+            endedBy: components["schemas"]["Named"] | null;
+            overCapacity: boolean;
+            handoffs: components["schemas"]["Handoff"][];
+            decision: components["schemas"]["Decision"] | null;
+        };
+        Handoff: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "offered" | "accepted" | "declined" | "expired" | "withdrawn" | "escalated" | "returned";
+            /** @description Who passed it; null: it came from outside or out of the queue */
+            from: components["schemas"]["Named"] | null;
+            to: components["schemas"]["Named"];
+            brief: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            offeredAt: string;
+            /**
+             * Format: date-time
+             * @description Until when it must be answered, else the lead goes to somebody else; null: whenever
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            answerDueAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            answeredAt: string | null;
+            /** @description True when nobody pressed a button: the receiver went on and worked, or the lead moved on */
+            implied: boolean;
+            /** @description Why it was declined */
+            reason: string | null;
+        };
+        Watcher: {
+            employee: components["schemas"]["Named"];
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            since: string;
+        };
+        Notification: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "handoff.offered" | "handoffs.offered" | "handoff.reminder" | "handoffs.reminder" | "handoff.escalated" | "handoffs.escalated" | "lead.reminder" | "leads.reminder" | "lead.overdue" | "lead.moved" | "leads.moved" | "queue.waiting" | "queue.claimable" | "account.invited" | "account.reset" | "alert.raised" | "alert.reminder" | "alert.ended";
+            /** @enum {string} */
+            channel: "email" | "slack" | "in_app";
+            /**
+             * @description sent, rejected, suppressed, ambiguous (it may have arrived or not) and needs_attention are ends; the others are on their way
+             * @enum {string}
+             */
+            state: "pending" | "claimed" | "sending" | "sent" | "retry" | "rejected" | "ambiguous" | "suppressed" | "needs_attention";
+            /** @description Who is told */
+            employee: components["schemas"]["Named"];
+            /** @description The lead that it is about, or whose waiting gave rise to it; null: it is about no lead. A name of null: whoever asks sees no leads */
+            lead: {
+                /** Format: uuid */
+                id: string;
+                name: string | null;
+            } | null;
+            /** @description null: it is about no lead */
+            stage: components["schemas"]["Sticker"] | null;
+            /** Format: uuid */
+            handoffId: string | null;
+            /**
+             * Format: uuid
+             * @description What it is about where it is about no lead: the employee whose account it is, or an alert
+             */
+            subjectId: string | null;
+            /** @description Attempts to deliver it so far */
+            attempts: number;
+            /** @description What the provider or the line called the reason */
+            code: string | null;
+            /** @description What the provider said, without addresses */
+            detail: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it is, or was, to be sent
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            dueAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            sentAt: string | null;
+            /**
+             * Format: date-time
+             * @description When its receiver has seen it in the app
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            readAt: string | null;
+        };
+        ChangeLead: {
+            /** @description The version of the lead that you saw; when it has moved on since, the answer is 409 */
+            version: number;
+            name?: string;
+            company?: string | null;
+            /** Format: email */
+            email?: string | null;
+            phone?: string | null;
+            amount?: number | null;
+            currency?: string | null;
+            source?: string | null;
+            language?: string | null;
+            region?: string | null;
+            segment?: string | null;
+            externalId?: string | null;
+        };
+        CapturedMessageList: {
+            items: components["schemas"]["CapturedMessageListed"][];
+            /** @description Ask for the next page with it; null: this is the last one */
+            nextCursor: string | null;
+        };
+        CapturedMessageListed: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Its row of the delivery ledger
+             */
+            notificationId: string;
+            /** @enum {string} */
+            channel: "email" | "slack" | "in_app";
+            /** @description Its receiver’s name and address at the channel */
+            to: string;
+            /** @description Its receiver */
+            employee: components["schemas"]["Named"];
+            /**
+             * @description The receiver’s, and so the message’s
+             * @enum {string}
+             */
+            language: "ru" | "en";
+            /** @description The lead that it is about, or whose waiting gave rise to it; null: it is about no lead */
+            lead: components["schemas"]["Named"] | null;
+            /** @description null: it is about no lead */
+            stage: components["schemas"]["Sticker"] | null;
+            subject: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            capturedAt: string;
+        };
+        CapturedMessage: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Its row of the delivery ledger
+             */
+            notificationId: string;
+            /** @enum {string} */
+            channel: "email" | "slack" | "in_app";
+            /** @description Its receiver’s name and address at the channel */
+            to: string;
+            /** @description Its receiver */
+            employee: components["schemas"]["Named"];
+            /**
+             * @description The receiver’s, and so the message’s
+             * @enum {string}
+             */
+            language: "ru" | "en";
+            /** @description The lead that it is about, or whose waiting gave rise to it; null: it is about no lead */
+            lead: components["schemas"]["Named"] | null;
+            /** @description null: it is about no lead */
+            stage: components["schemas"]["Sticker"] | null;
+            subject: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            capturedAt: string;
+            text: string;
+            /** @description null: the channel shows plain text */
+            html: string | null;
+            /** @description Slack’s blocks; null on other channels */
+            blocks: ({
+                type: string;
+            } & {
+                [key: string]: unknown;
+            })[] | null;
+            /** @description The whole e-mail as it would stand on the wire */
+            source: string | null;
+        };
+        NotificationList: {
+            items: components["schemas"]["Notification"][];
+            /** @description Ask for the next page with it; null: this is the last one */
+            nextCursor: string | null;
+        };
+        NotificationCard: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "handoff.offered" | "handoffs.offered" | "handoff.reminder" | "handoffs.reminder" | "handoff.escalated" | "handoffs.escalated" | "lead.reminder" | "leads.reminder" | "lead.overdue" | "lead.moved" | "leads.moved" | "queue.waiting" | "queue.claimable" | "account.invited" | "account.reset" | "alert.raised" | "alert.reminder" | "alert.ended";
+            /** @enum {string} */
+            channel: "email" | "slack" | "in_app";
+            /**
+             * @description sent, rejected, suppressed, ambiguous (it may have arrived or not) and needs_attention are ends; the others are on their way
+             * @enum {string}
+             */
+            state: "pending" | "claimed" | "sending" | "sent" | "retry" | "rejected" | "ambiguous" | "suppressed" | "needs_attention";
+            /** @description Who is told */
+            employee: components["schemas"]["Named"];
+            /** @description The lead that it is about, or whose waiting gave rise to it; null: it is about no lead. A name of null: whoever asks sees no leads */
+            lead: {
+                /** Format: uuid */
+                id: string;
+                name: string | null;
+            } | null;
+            /** @description null: it is about no lead */
+            stage: components["schemas"]["Sticker"] | null;
+            /** Format: uuid */
+            handoffId: string | null;
+            /**
+             * Format: uuid
+             * @description What it is about where it is about no lead: the employee whose account it is, or an alert
+             */
+            subjectId: string | null;
+            /** @description Attempts to deliver it so far */
+            attempts: number;
+            /** @description What the provider or the line called the reason */
+            code: string | null;
+            /** @description What the provider said, without addresses */
+            detail: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it is, or was, to be sent
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            dueAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            sentAt: string | null;
+            /**
+             * Format: date-time
+             * @description When its receiver has seen it in the app
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            readAt: string | null;
+            /** @description How often a job was made for it */
+            generation: number;
+            /** @description How often the queue has lost its job */
+            losses: number;
+            /** @description How many attempts in a row broke off, or a worker died in */
+            deaths: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            enqueuedAt: string | null;
+            /** @description Its name at the provider */
+            providerId: string | null;
+            tries: components["schemas"]["DeliveryAttempt"][];
+        };
+        DeliveryAttempt: {
+            number: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description null: under way, or the worker died
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            endedAt: string | null;
+            outcome: string | null;
+            /** @description The step that it ended in */
+            phase: string | null;
+            code: string | null;
+            detail: string | null;
+        };
+        NotificationRead: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was read first
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            readAt: string;
+        };
+        OwnSecondFactors: {
+            /** @description By what you show beside your password that it is you; empty: the password is enough */
+            ways: ("totp" | "passkey" | "recovery-code")[];
+            passkeys: components["schemas"]["Passkey"][];
+            /** @description How many are left */
+            recoveryCodes: number;
+        };
+        Passkey: {
+            id: string;
+            name: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            usedAt: string | null;
+        };
+        OwnPassword: {
+            /** @description Your password once more; ignored where you have none */
+            password: string;
+        };
+        RecoveryCodes: {
+            /** @description To be written down, each good once when the telephone is gone; shown this once. Codes from before are void */
+            recoveryCodes: string[];
+        };
+        TotpBegun: {
+            /** @description To be typed into an app that can read no picture; shown this once */
+            secret: string;
+            /** @description otpauth://…, to be shown as a QR code */
+            uri: string;
+        };
+        ConfirmTotp: {
+            /**
+             * @description What the telephone shows now
+             * @example 287082
+             */
+            code: string;
+        };
+        /** @description For PublicKeyCredential.parse…OptionsFromJSON of a browser */
+        PasskeyOptions: {
+            challenge: string;
+        } & {
+            [key: string]: unknown;
+        };
+        NewPasskey: {
+            /**
+             * @description How you know it apart
+             * @example Laptop
+             */
+            name: string;
+            /** @description What navigator.credentials.create() gave, by toJSON() */
+            credential: {
+                id: string;
+                response: {
+                    clientDataJSON: string;
+                    attestationObject: string;
+                } & {
+                    [key: string]: unknown;
+                };
+            } & {
+                [key: string]: unknown;
+            };
+        };
+        PasskeyAdded: {
+            id: string;
+            name: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            usedAt: string | null;
+            /** @description With your first second factor: to be written down, each good once; null: you have some */
+            recoveryCodes: string[] | null;
+        };
+        Pause: {
+            /**
+             * @description Why; kept with who did it
+             * @example The server is mended
+             */
+            reason: string;
+            /**
+             * @description After so many minutes it ends by itself; a week at most
+             * @default 240
+             */
+            minutes: number;
+        };
+        ChannelPause: {
+            /** @enum {string} */
+            channel: "email" | "slack" | "in_app";
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            since: string;
+            /**
+             * Format: date-time
+             * @description When it ends by itself
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            until: string;
+            /** @description null: the product itself */
+            by: components["schemas"]["Named"] | null;
+            /** @description In the words of whoever paused it */
+            reason: string | null;
+            /** @description What the provider refused our credentials with, where the product paused it */
+            code: string | null;
+        };
+        Reason: {
+            /**
+             * @description Why; kept with who did it
+             * @example The server is mended
+             */
+            reason: string;
+        };
+        ChannelResumed: {
+            /** @enum {string} */
+            channel: "email" | "slack" | "in_app";
+            /** @description How many messages had waited */
+            released: number;
+        };
+        WorkerDrained: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            drainAskedAt: string;
+        };
+        RetryMany: {
+            /** @enum {string} */
+            channel?: "email" | "slack" | "in_app";
+            /** @enum {string} */
+            state?: "retry" | "rejected" | "ambiguous" | "needs_attention";
+            /** @description As the failures name it */
+            code?: string;
+            /** @description As the failures name it */
+            cause?: string;
+            /**
+             * Format: date-time
+             * @description Only those of which something was heard since then; the last seven days when absent
+             * @example 2026-11-23T12:00:00+03:00
+             */
+            from?: string;
+            /**
+             * @description Why; kept with who did it
+             * @example The server is mended
+             */
+            reason: string;
+            /**
+             * @description Messages that may have arrived are sent again, too: their receivers may be told twice
+             * @default false
+             */
+            confirm: boolean;
+        };
+        Retried: {
+            /** @description How many are tried again */
+            messages: number;
+            /** @description How many are left for the next request: too many for one */
+            left: number;
+            /** @description How many were left out because they may have arrived */
+            mayHaveArrived: number;
+        };
+        Retry: {
+            /**
+             * @description Why; kept with who did it
+             * @example The server is mended
+             */
+            reason: string;
+            /**
+             * @description Messages that may have arrived are sent again, too: their receivers may be told twice
+             * @default false
+             */
+            confirm: boolean;
+        };
+        MessageRetried: {
+            /** Format: uuid */
+            id: string;
+            /** @description Which job it has now */
+            generation: number;
+        };
+        Take: {
+            /** @description Take it also when somebody else looks after it */
+            over: boolean;
+        };
+        Taken: {
+            /** Format: uuid */
+            id: string;
+            owner: components["schemas"]["Named"];
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            takenAt: string;
+        };
+        Closed: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            closedAt: string;
+        };
+        OpsStatus: {
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            at: string;
+            channels: components["schemas"]["ChannelStatus"][];
+            jobs: components["schemas"]["JobStatus"][];
+            /** @description Seconds since the heartbeat last made its way through each queue */
+            canary: {
+                [key: string]: number;
+            };
+            /** @description Rows that break each promise of the line, as they were counted last */
+            breaches: {
+                [key: string]: number;
+            };
+            /** @description How far the clock of the database is ahead of ours, give or take half of a round trip */
+            clockSkewMs: number;
+        };
+        ChannelStatus: {
+            /** @enum {string} */
+            channel: "email" | "slack" | "in_app";
+            /** @description null: it is not paused */
+            pause: components["schemas"]["ChannelPause"] | null;
+            /** @description For how long the oldest message is due that has not ended and is not held back; null: none is */
+            dueSeconds: number | null;
+            /** @description The same of those that a pause holds back */
+            pausedSeconds: number | null;
+            /** @description Age of the oldest message that no job was made for yet; null: all have one */
+            unpublishedSeconds: number | null;
+            /** @description Messages by their state; those that a person has closed aside */
+            depth: {
+                pending: number;
+                claimed: number;
+                sending: number;
+                retry: number;
+                ambiguous: number;
+                needs_attention: number;
+            };
+            /** @description How many of those a pause holds back */
+            paused: number;
+            /** @description They may have arrived or not, and nobody has judged it yet */
+            ambiguous: {
+                count: number;
+                /** @description For how long the oldest has been; null: there is none */
+                oldestSeconds: number | null;
+            };
+            /** @description Given up on: somebody has to look after them */
+            needsAttention: {
+                count: number;
+                /** @description For how long the oldest has been; null: there is none */
+                oldestSeconds: number | null;
+            };
+            /** @description In whose attempts workers die again and again */
+            deadly: number;
+        };
+        JobStatus: {
+            /** @example notifications.sweep */
+            job: string;
+            /** @description Since it ran last; null: it has not yet */
+            ranSeconds: number | null;
+            tookMs: number | null;
+            /** @description About how many rows its last run did something; null where it does not count them */
+            did: number | null;
+            /** @description Since it last did something about any */
+            didSeconds: number | null;
+            /** @description About how many that was */
+            lastDid: number | null;
+            /** @description Since its last run that failed; null: none did */
+            failedSeconds: number | null;
+            /** @description For how long the oldest waits that it is to look after */
+            dueSeconds: number | null;
+        };
+        OpsTimes: {
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            until: string;
+            channels: {
+                /** @enum {string} */
+                channel: "email" | "slack" | "in_app";
+                attempts: number;
+                sent: number;
+                sentAMinute: number;
+                /** @description From when a message could be sent to when its first attempt was about to leave */
+                wait: {
+                    p50: number;
+                    p95: number;
+                    p99: number;
+                } | null;
+                /** @description From there to the answer of the provider */
+                run: {
+                    p50: number;
+                    p95: number;
+                    p99: number;
+                } | null;
+            }[];
+        };
+        WorkerList: {
+            items: components["schemas"]["Worker"][];
+        };
+        Worker: {
+            /** Format: uuid */
+            id: string;
+            host: string;
+            pid: number;
+            version: string;
+            queues: string[];
+            /**
+             * @description silent: not heard of for 45 seconds; draining: takes no more jobs and ends those that it has; drained: has none left
+             * @enum {string}
+             */
+            state: "working" | "draining" | "drained" | "silent";
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            startedAt: string;
+            /** @description Since it was heard of; it says that it is there every ten seconds */
+            beatSeconds: number;
+        };
+        Reachability: {
+            items: {
+                /**
+                 * @description queue: the store that the jobs are in, Redis or the database
+                 * @enum {string}
+                 */
+                what: "database" | "queue" | "email" | "slack" | "in_app";
+                /** @description null: it answers, and knows us */
+                trouble: string | null;
+                tookMs: number;
+                /**
+                 * Format: date-time
+                 * @description What was asked within the last seconds is not asked again
+                 * @example 2026-11-23T09:00:00.000Z
+                 */
+                askedAt: string;
+            }[];
+        };
+        FailureList: {
+            /** @description The largest first, a hundred at most */
+            items: components["schemas"]["FailureGroup"][];
+        };
+        FailureGroup: {
+            /** @enum {string} */
+            channel: "email" | "slack" | "in_app";
+            /** @enum {string} */
+            state: "retry" | "rejected" | "ambiguous" | "needs_attention";
+            /** @description What the provider or the line called it; empty: nothing */
+            code: string;
+            /** @description What the provider said, without ids, addresses and numbers; empty: nothing */
+            cause: string;
+            count: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            firstSeen: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            lastSeen: string;
+            /** @description The latest of them */
+            sample: {
+                /** Format: uuid */
+                notificationId: string;
+                detail: string | null;
+            };
+            /** @description Whose leads it was about: the latest twenty */
+            leadIds: string[];
+        };
+        TroubledList: {
+            /** @description The oldest first */
+            items: components["schemas"]["TroubledMessage"][];
+            /** @description Ask for the next page with it; null: this is the last one */
+            nextCursor: string | null;
+        };
+        TroubledMessage: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "handoff.offered" | "handoffs.offered" | "handoff.reminder" | "handoffs.reminder" | "handoff.escalated" | "handoffs.escalated" | "lead.reminder" | "leads.reminder" | "lead.overdue" | "lead.moved" | "leads.moved" | "queue.waiting" | "queue.claimable" | "account.invited" | "account.reset" | "alert.raised" | "alert.reminder" | "alert.ended";
+            /** @enum {string} */
+            channel: "email" | "slack" | "in_app";
+            /** @enum {string} */
+            state: "retry" | "rejected" | "ambiguous" | "needs_attention";
+            /** @description Who was to be told */
+            employee: components["schemas"]["Named"];
+            /** Format: uuid */
+            leadId: string | null;
+            code: string | null;
+            cause: string | null;
+            detail: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Since when it needs somebody
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            since: string;
+            /** @description Who looks after it */
+            owner: components["schemas"]["Named"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            takenAt: string | null;
+            /** @description Its name at the provider, by which it is found there */
+            providerId: string | null;
+            /** @description Every attempt, in order */
+            tries: components["schemas"]["DeliveryAttempt"][];
+        };
+        RetryPreview: {
+            /** @description How many would be tried again */
+            messages: number;
+            /** @description How many may have arrived already; they are left out unless you confirm */
+            mayHaveArrived: number;
+            /** @description How many of both wait for the end of a pause */
+            paused: number;
+        };
+        PasskeySignIn: {
+            /** @description What navigator.credentials.get() gave, by toJSON() */
+            credential: {
+                id: string;
+                response: {
+                    clientDataJSON: string;
+                    authenticatorData: string;
+                    signature: string;
+                    userHandle?: string | null;
+                } & {
+                    [key: string]: unknown;
+                };
+            } & {
+                [key: string]: unknown;
+            };
+        };
+        FindPerson: {
+            /** Format: email */
+            email: string | null;
+            /** @description However it is written; at least seven digits */
+            phone: string | null;
+        };
+        PeopleFound: {
+            /** @description The oldest first, at most 200 */
+            leads: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                funnel: components["schemas"]["Named"];
+                /** @enum {string} */
+                status: "open" | "won" | "lost";
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T09:00:00.000Z
+                 */
+                createdAt: string;
+            }[];
+            employees: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                active: boolean;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T09:00:00.000Z
+                 */
+                createdAt: string;
+            }[];
+        };
+        PeopleExported: {
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            exportedAt: string;
+            leadIds: string[];
+            employeeIds: string[];
+            tables: {
+                /**
+                 * @description Whether it is about the leads or the employees
+                 * @enum {string}
+                 */
+                of: "lead" | "employee";
+                table: string;
+                /** @description As they are kept, under the names of the columns; other people stand there by their ids */
+                rows: {
+                    [key: string]: unknown;
+                }[];
+                /** @description How many more rows there are */
+                leftOut: number;
+            }[];
+        };
+        TryRouting: {
+            /**
+             * Format: uuid
+             * @description A lead that is there; null: one that is not, say its facts
+             */
+            leadId: string | null;
+            /**
+             * @description What would be known of the lead
+             * @default null
+             */
+            facts: {
+                name: string;
+                /** @default null */
+                company: string | null;
+                /**
+                 * Format: email
+                 * @default null
+                 */
+                email: string | null;
+                /** @default null */
+                phone: string | null;
+                /**
+                 * @description What the lead is worth, in the currency’s main unit
+                 * @default null
+                 */
+                amount: number | null;
+                /**
+                 * @description ISO 4217
+                 * @default null
+                 * @example EUR
+                 */
+                currency: string | null;
+                /** @default null */
+                source: string | null;
+                /**
+                 * @description ISO 639-1
+                 * @default null
+                 * @example ru
+                 */
+                language: string | null;
+                /** @default null */
+                region: string | null;
+                /** @default null */
+                segment: string | null;
+                /**
+                 * @description Its id where it comes from; one lead of a funnel has it
+                 * @default null
+                 */
+                externalId: string | null;
+            } | null;
+            /**
+             * @description How the specialist is found. pull: leads wait until a specialist claims them; manual: until a person gives them to somebody
+             * @enum {string}
+             */
+            policy?: "weighted-least-loaded" | "smooth-weighted-round-robin" | "same-person-first" | "strongest-first" | "pull" | "manual";
+            /**
+             * @description at_work: only who works at this moment is given leads; next_opening: also who is free now and will work again
+             * @enum {string}
+             */
+            availability?: "at_work" | "next_opening";
+            /** @description Over how many weeks a newcomer’s share would grow; 0: at once */
+            rampWeeks?: number;
+        };
+        RoutingTried: {
+            decision: components["schemas"]["Decision"];
+            /** @description Why, in the language of the request */
+            sentence: string;
+        };
+        ReplayRouting: {
+            /** @description How many of the last decisions of the stage’s policy */
+            last: number;
+            /**
+             * @description How the specialist is found. pull: leads wait until a specialist claims them; manual: until a person gives them to somebody
+             * @enum {string}
+             */
+            policy: "weighted-least-loaded" | "smooth-weighted-round-robin" | "same-person-first" | "strongest-first" | "pull" | "manual";
+            /**
+             * @description at_work: only who works at this moment is given leads; next_opening: also who is free now and will work again
+             * @enum {string}
+             */
+            availability?: "at_work" | "next_opening";
+            /** @description Over how many weeks a newcomer’s share would grow; 0: at once */
+            rampWeeks?: number;
+        };
+        RoutingReplayed: {
+            /** @description How many there were to play, no more than were asked for */
+            decisions: number;
+            /**
+             * Format: date-time
+             * @description When the oldest of them was made
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            from: string | null;
+            /** @description Everybody who was considered at least once, by name */
+            people: {
+                employee: components["schemas"]["Named"];
+                /** @description Leads that went there */
+                got: number;
+                /** @description Leads that would have gone there */
+                wouldGet: number;
+            }[];
+            /** @description The same of the stage’s queue */
+            waiting: {
+                /** @description Leads that went there */
+                got: number;
+                /** @description Leads that would have gone there */
+                wouldGet: number;
+            };
+            /** @description How many would have gone to somebody else */
+            differ: number;
+            /** @description The first 100 of those, the oldest first */
+            differing: {
+                /** Format: uuid */
+                visitId: string;
+                lead: components["schemas"]["Named"];
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T09:00:00.000Z
+                 */
+                at: string;
+                /** @description Who got it; null: it waited in the stage’s queue */
+                before: components["schemas"]["Named"] | null;
+                /** @description Who would have got it; null: it would have waited */
+                after: components["schemas"]["Named"] | null;
+                /** @description Why he would have, in the language of the request */
+                sentence: string;
+            }[];
+        };
+        ServiceLevels: {
+            /**
+             * Format: date-time
+             * @description Up to when it is counted; null: not at all yet
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            countedUntil: string | null;
+            levels: {
+                /** @enum {string} */
+                level: "first-attempt" | "end" | "certainty";
+                title: string;
+                /**
+                 * @description Of all messages this part is meant to be good
+                 * @example 0.995
+                 */
+                share: number;
+                withinSeconds: number | null;
+                windows: {
+                    "5m": components["schemas"]["ServiceWindow"];
+                    "30m": components["schemas"]["ServiceWindow"];
+                    "1h": components["schemas"]["ServiceWindow"];
+                    "6h": components["schemas"]["ServiceWindow"];
+                    "3d": components["schemas"]["ServiceWindow"];
+                    "30d": components["schemas"]["ServiceWindow"];
+                };
+                /** @description What is left of what may go wrong in thirty days: 1 all of it, below 0 it is missed */
+                budgetLeft: number;
+            }[];
+        };
+        ServiceWindow: {
+            /** @description Messages that were as they are meant to be */
+            good: number;
+            bad: number;
+            /** @description How many times as fast as it may be what may go wrong in thirty days is used up; 1: just as fast */
+            burnRate: number;
+        };
+        SignIn: {
+            email: string;
+            password: string;
+            /**
+             * @description The code of a second factor, where he has set one up: of his telephone, or a recovery code
+             * @default null
+             */
+            code: string | null;
+        };
+        SessionList: {
+            items: components["schemas"]["Session"][];
+        };
+        Session: {
+            /** Format: uuid */
+            id: string;
+            /** @description What the browser calls itself */
+            agent: string | null;
+            /** @description Whether it is the one that asks */
+            current: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was used last, give or take five minutes
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            usedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            endsAt: string;
+        };
+        StageCard: {
+            /** Format: uuid */
+            id: string;
+            position: number;
+            name: string;
+            /**
+             * @description Of the stage’s stickers
+             * @example #ffd54f
+             */
+            colour: string;
+            /** @description How long a lead may stay with somebody, in minutes of his working time, until the heads are told; null: as long as it likes */
+            timeLimitMinutes: number | null;
+            /** @description After how many minutes of working time the holder is reminded of the lead; null: never */
+            remindAfterMinutes: number | null;
+            /**
+             * @description How the specialist is found. pull: leads wait until a specialist claims them; manual: until a person gives them to somebody
+             * @enum {string}
+             */
+            policy: "weighted-least-loaded" | "smooth-weighted-round-robin" | "same-person-first" | "strongest-first" | "pull" | "manual";
+            /**
+             * @description at_work: only who works at this moment is given leads; next_opening: also who is free now and will work again
+             * @enum {string}
+             */
+            availability: "at_work" | "next_opening";
+            /** @description Over how many weeks a newcomer’s share of the leads grows to his weight; 0: at once */
+            rampWeeks: number;
+            /**
+             * @description needed: the receiver has to say that he has the lead; implied: he need not
+             * @enum {string}
+             */
+            acceptance: "implied" | "needed";
+            /** @description Within how many minutes of his working time he must answer where acceptance is needed; then the lead goes to the next best. null: whenever he likes */
+            answerWithinMinutes: number | null;
+            /** @description How long before that he is reminded; null: not at all */
+            remindBeforeMinutes: number | null;
+            /** @description With every so-manieth offer that came to nothing the heads are told; null: they are not */
+            offersBeforeHead: number | null;
+            exit: components["schemas"]["ExitCriteria"];
+            load: {
+                /** @description Open leads that stand here, waiting ones included */
+                open: number;
+                /** @description Open leads that nobody holds: they wait in the stage’s queue */
+                waiting: number;
+            };
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            archivedAt: string | null;
+            /** Format: uuid */
+            funnelId: string;
+            /** @description The funnel’s version; send it with the next change */
+            version: number;
+            /** @description Primaries first */
+            specialists: components["schemas"]["StageSpecialist"][];
+            /** @description Who was taken out of the list and still holds leads here: they stay with him until they move */
+            formerSpecialists: components["schemas"]["FormerSpecialist"][];
+        };
+        StageSpecialist: {
+            /** Format: uuid */
+            employeeId: string;
+            name: string;
+            active: boolean;
+            /** @enum {string} */
+            rank: "primary" | "reserve";
+            weight: number;
+            capacity: number;
+            /**
+             * Format: date-time
+             * @description Since when he works the stage: his ramp begins there
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            since: string;
+            fits: components["schemas"]["Fits"];
+            /** @description How well he does here, as it was measured */
+            strength: components["schemas"]["Strength"] | null;
+            /** @description Open leads that he holds here */
+            load: number;
+            /** @description How many of them are beyond his capacity, because a person wanted it so */
+            overCapacity: number;
+            /** @description How many open leads he may hold at all stages together; null: no such limit */
+            capacityInAll: number | null;
+            /** @description Open leads that he holds at all stages */
+            loadInAll: number;
+        };
+        /** @description null: all of them. What is not known of a lead keeps nobody from it */
+        Fits: {
+            /** @default null */
+            languages: string[] | null;
+            /** @default null */
+            regions: string[] | null;
+            /** @default null */
+            segments: string[] | null;
+            /**
+             * @description Both bounds included; null: no bound
+             * @default null
+             */
+            amount: {
+                /** @default null */
+                from: number | null;
+                /** @default null */
+                until: number | null;
+                /**
+                 * @description ISO 4217; amounts in another one are not compared. null: whatever the currency
+                 * @default null
+                 */
+                currency: string | null;
+            } | null;
+        };
+        FormerSpecialist: {
+            /** Format: uuid */
+            employeeId: string;
+            name: string;
+            active: boolean;
+            load: number;
+        };
+        ChangeStage: {
+            /** @description The version of the funnel that you decided on; when it was changed since, the answer is 409 */
+            version: number;
+            name?: string;
+            /** @example #ffd54f */
+            colour?: string;
+            /** @description How long a lead may stay with somebody, in minutes of his working time, until the heads are told; null: as long as it likes */
+            timeLimitMinutes?: number | null;
+            /** @description After how many minutes of working time the holder is reminded of the lead; null: never */
+            remindAfterMinutes?: number | null;
+            /**
+             * @description How the specialist is found. pull: leads wait until a specialist claims them; manual: until a person gives them to somebody
+             * @enum {string}
+             */
+            policy?: "weighted-least-loaded" | "smooth-weighted-round-robin" | "same-person-first" | "strongest-first" | "pull" | "manual";
+            /**
+             * @description at_work: only who works at this moment is given leads; next_opening: also who is free now and will work again
+             * @enum {string}
+             */
+            availability?: "at_work" | "next_opening";
+            /** @description Over how many weeks a newcomer’s share of the leads grows to his weight; 0: at once */
+            rampWeeks?: number;
+            /**
+             * @description needed: the receiver has to say that he has the lead; implied: he need not
+             * @enum {string}
+             */
+            acceptance?: "implied" | "needed";
+            /** @description Within how many minutes of his working time he must answer where acceptance is needed; then the lead goes to the next best. null: whenever he likes */
+            answerWithinMinutes?: number | null;
+            /** @description How long before that he is reminded; null: not at all */
+            remindBeforeMinutes?: number | null;
+            /** @description With every so-manieth offer that came to nothing the heads are told; null: they are not */
+            offersBeforeHead?: number | null;
+            exit?: components["schemas"]["RedrawnExit"];
+        };
+        StageSpecialists: {
+            /** Format: uuid */
+            stageId: string;
+            /** Format: uuid */
+            funnelId: string;
+            /** @description The funnel’s version; send it with the next change */
+            version: number;
+            /** @description Primaries first */
+            specialists: components["schemas"]["StageSpecialist"][];
+            /** @description Who was taken out of the list and still holds leads here: they stay with him until they move */
+            formerSpecialists: components["schemas"]["FormerSpecialist"][];
+        };
+        SetSpecialists: {
+            /** @description The version of the funnel that you decided on; when it was changed since, the answer is 409 */
+            version: number;
+            /** @description The whole list; who is left out is no specialist of the stage any more */
+            specialists: {
+                /** Format: uuid */
+                employeeId: string;
+                /**
+                 * @description Reserves are asked when no primary can take the lead
+                 * @enum {string}
+                 */
+                rank: "primary" | "reserve";
+                /**
+                 * @description Share of the leads relative to the others
+                 * @default 1
+                 */
+                weight: number;
+                /** @description How many open leads he may hold at this stage */
+                capacity: number;
+                /**
+                 * Format: date-time
+                 * @description Since when he works the stage; null: as it was, or now
+                 * @example 2026-11-23T12:00:00+03:00
+                 */
+                since?: string | null;
+                /** @default {} */
+                fits: components["schemas"]["Fits"];
+                /** @default null */
+                strength: components["schemas"]["Strength"] | null;
+            }[];
+        };
+        WatcherList: {
+            items: components["schemas"]["Watcher"][];
+        };
+        Problem: {
+            /** @example urn:conveyor:problem:LEAD_MOVED_ON */
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            instance: string;
+            /** @example LEAD_MOVED_ON */
+            code: string;
+            /** @description The facts behind the sentence; which ones depends on the code */
+            facts: {
+                [key: string]: unknown;
+            };
+            /** @description Every field that was wrong, all at once; empty when none was */
+            problems: {
+                /**
+                 * @description Path of the field, `stages[2].name`; empty for the whole
+                 * @example version
+                 */
+                field: string;
+                /** @description What was expected, in the language of the request */
+                message: string;
+            }[];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    inviteEmployee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The letter is on its way; a link from before is void */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description He comes in again when he is invited anew */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSecondFactors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description His password is enough until he sets one up again */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unlinkIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is linked with no identity */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description You */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePassword"];
+            };
+        };
+        responses: {
+            /** @description It is changed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyList"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApiKey"];
+            };
+        };
+        responses: {
+            /** @description The only answer that has the key itself */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyMade"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It opens nothing any more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAlerts: {
+        parameters: {
+            query?: {
+                /** @description Both when absent */
+                state?: "open" | "past";
+                rule?: "queue-age" | "no-worker" | "canary" | "deadly-message" | "ambiguous" | "needs-attention" | "sweep-lag" | "unsealed-audit" | "disk" | "invariant-broken" | "clock-skew" | "burn-fast" | "burn-slow" | "burn-lasting";
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of alerts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertList"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The alert */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alert"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acknowledgeAlert: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgeAlert"];
+            };
+        };
+        responses: {
+            /** @description The alert */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alert"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                absenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every open lead of his, and who would get it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceHandOver"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handOverLeads: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                absenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The leads are with others, or wait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceHandedOver"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAbsences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The absences */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceList"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterAbsence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAbsence"];
+            };
+        };
+        responses: {
+            /** @description The absence is entered; the employee has a new version */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelAbsence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                absenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The absences that are left */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceList"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listActivities: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of activities */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityList"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    logActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogActivity"];
+            };
+        };
+        responses: {
+            /** @description It is logged */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAudit: {
+        parameters: {
+            query?: {
+                /** @description What this employee did */
+                actorId?: string;
+                action?: "lead.entered" | "lead.advanced" | "lead.returned" | "lead.reassigned" | "lead.claimed" | "lead.handed-out" | "lead.won" | "lead.lost" | "lead.reopened" | "handoff.accepted" | "handoff.declined" | "handoff.expired" | "lead.loaded" | "lead.facts-changed" | "lead.watched" | "lead.unwatched" | "lead.shown" | "lead.found" | "lead.exported" | "lead.erased" | "activity.logged" | "import.run" | "line.loaded" | "employee.created" | "employee.changed" | "employee.found" | "employee.exported" | "employee.erased" | "records.purged" | "absence.entered" | "absence.ended" | "absence.handed-over" | "funnel.created" | "funnel.changed" | "funnel.archived" | "stage.changed" | "specialists.set" | "department.created" | "department.changed" | "account.set-up" | "account.invited" | "account.signed-in" | "account.sign-in-refused" | "account.signed-out" | "account.password-set" | "account.access-ended" | "account.factor-added" | "account.factor-removed" | "account.factors-removed" | "account.recovery-codes-made" | "account.linked" | "account.unlinked" | "key.made" | "key.revoked" | "channel.changed" | "channel.cleared" | "channel.tested" | "secrets.rotated" | "secrets.forgotten" | "line.backed-up" | "line.restored" | "notification.retried" | "notification.taken" | "notification.closed" | "channel.paused" | "channel.resumed" | "worker.drained" | "queue.handled" | "alert.acknowledged";
+                /** @description What was done to this lead, employee, department, funnel or stage */
+                subjectId?: string;
+                /** @description From this moment on */
+                from?: string;
+                /** @description Before this moment */
+                until?: string;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the audit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditList"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    advanceLeads: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkAdvance"];
+            };
+        };
+        responses: {
+            /** @description What became of each lead */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkMoved"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reassignLeads: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkReassign"];
+            };
+        };
+        responses: {
+            /** @description What became of each lead */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkMoved"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    loseLeads: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkLose"];
+            };
+        };
+        responses: {
+            /** @description What became of each lead */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkMoved"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCalendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All calendars */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarList"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listChannels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every channel that can be set */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelSettingsList"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeEmailChannel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeEmailChannel"];
+            };
+        };
+        responses: {
+            /** @description The channel as it is set now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelSettings"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSlackChannel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSlackChannel"];
+            };
+        };
+        responses: {
+            /** @description The channel as it is set now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelSettings"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    clearChannel: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                channel: "email" | "slack";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The channel, of which nothing is set now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelSettings"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    testChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                channel: "email" | "slack";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What became of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelTested"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDepartments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All departments */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentList"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createDepartment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDepartment"];
+            };
+        };
+        responses: {
+            /** @description The department is there; it has no funnels, no people and no head yet */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Department"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showDepartment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The department */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Department"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeDepartment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDepartment"];
+            };
+        };
+        responses: {
+            /** @description The department as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Department"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEmployees: {
+        parameters: {
+            query?: {
+                /** @description Only those who are there, or only those who have left; absent: both */
+                active?: "true" | "false";
+                role?: "admin" | "head" | "rep" | "ops" | "viewer";
+                /** @description Only those who belong to this department */
+                departmentId?: string;
+                /** @description Part of the name or the address */
+                search?: string;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the employees that were asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeList"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createEmployee: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEmployee"];
+            };
+        };
+        responses: {
+            /** @description The employee is there, and a specialist of no stage yet */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeCard"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showEmployee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The employee */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeCard"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeEmployee: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeEmployee"];
+            };
+        };
+        responses: {
+            /** @description The employee as he is now, and what became of his leads when he left */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeChanged"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listErasures: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of erasures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureList"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    erasePersonalData: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Erase"];
+            };
+        };
+        responses: {
+            /** @description It is erased */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonalDataWanted"];
+            };
+        };
+        responses: {
+            /** @description What it would come to */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasurePreview"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The erasure */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showProtocol: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The protocol, in the language of the request; as a page it is at /pages/erasures/{id} */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureProtocol"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    streamEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The last event that was seen */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events of type `notification`; their data is an InAppNotification */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFunnels: {
+        parameters: {
+            query?: {
+                /** @description Only archived funnels, or only the others; absent: both */
+                archived?: "true" | "false";
+                departmentId?: string;
+                /** @description Part of the name */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The funnels that were asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunnelList"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createFunnel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFunnel"];
+            };
+        };
+        responses: {
+            /** @description The funnel is there; nobody works its stages yet */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Funnel"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showFunnel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The funnel */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Funnel"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeFunnel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeFunnel"];
+            };
+        };
+        responses: {
+            /** @description The funnel as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Funnel"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    archiveFunnel: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The funnel is archived */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Funnel"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFunnelTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All templates */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunnelTemplateList"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptHandoff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The handoff is accepted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadMoved"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineHandoff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineHandoff"];
+            };
+        };
+        responses: {
+            /** @description The lead is with somebody else, or in the queue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadMoved"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHandoffs: {
+        parameters: {
+            query?: {
+                /** @description Handoffs to this person */
+                employeeId?: string;
+                state?: "offered" | "accepted" | "declined" | "expired" | "withdrawn" | "escalated" | "returned";
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of handoffs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoffList"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showLiveness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It lives */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Liveness"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every part is fine */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            /** @description A part is not fine, and is named */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showLineHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineHealth"];
+                };
+            };
+            /** @description It is not, or nobody can tell */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineHealth"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Text */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showInbox: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the inbox */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inbox"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeFirstAdministrator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetUp"];
+            };
+        };
+        responses: {
+            /** @description The administrator is signed in */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPassword"];
+            };
+        };
+        responses: {
+            /** @description You are signed in */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForReset"];
+            };
+        };
+        responses: {
+            /** @description Said of every address, whether somebody has an account with it or not */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPassword"];
+            };
+        };
+        responses: {
+            /** @description You are signed in */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDecisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its decisions, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionList"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLeads: {
+        parameters: {
+            query?: {
+                funnelId?: string;
+                /** @description Leads of the funnels of this department */
+                departmentId?: string;
+                /** @description Open leads that stand at this stage */
+                stageId?: string;
+                /** @description Open leads that this person holds */
+                employeeId?: string;
+                status?: "open" | "won" | "lost";
+                /** @description true: open leads that wait in a queue; false: those that somebody holds */
+                waiting?: "true" | "false";
+                source?: string;
+                /** @description Beginnings of words of name, company, e-mail and external id, all of them; or the beginning or the end of a phone number */
+                search?: string;
+                /** @description newest: the latest first; longest-here: who stands at his stage longest first; due-soonest: whose time limit runs out first. The last two list open leads */
+                sort?: "newest" | "longest-here" | "due-soonest";
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of leads */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadList"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterLead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLead"];
+            };
+        };
+        responses: {
+            /** @description The lead stands at its first stage */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadMoved"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    winLead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WinLead"];
+            };
+        };
+        responses: {
+            /** @description The lead is won */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadMoved"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    loseLead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoseLead"];
+            };
+        };
+        responses: {
+            /** @description The lead is lost */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadMoved"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    advanceLead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdvanceLead"];
+            };
+        };
+        responses: {
+            /** @description The lead stands at its new stage */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadMoved"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnLead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnLead"];
+            };
+        };
+        responses: {
+            /** @description The lead stands at the earlier stage */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadMoved"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reassignLead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReassignLead"];
+            };
+        };
+        responses: {
+            /** @description The lead has another holder */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadMoved"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    claimLead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimLead"];
+            };
+        };
+        responses: {
+            /** @description The lead is with who claimed it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadMoved"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenLead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenLead"];
+            };
+        };
+        responses: {
+            /** @description The lead is open again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadMoved"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showLead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lead */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadCard"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeLead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeLead"];
+            };
+        };
+        responses: {
+            /** @description The lead as it is now, without its history */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lead"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCapturedMessages: {
+        parameters: {
+            query?: {
+                /** @description Messages to this person */
+                employeeId?: string;
+                /** @description Part of the receiver’s name or address */
+                to?: string;
+                channel?: "email" | "slack" | "in_app";
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the mailbox */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapturedMessageList"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showCapturedMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapturedMessage"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showCapturedSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Text */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showCapturedLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, to be shown in a sandboxed frame */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNotifications: {
+        parameters: {
+            query?: {
+                state?: "pending" | "claimed" | "sending" | "sent" | "retry" | "rejected" | "ambiguous" | "suppressed" | "needs_attention";
+                channel?: "email" | "slack" | "in_app";
+                kind?: "handoff.offered" | "handoffs.offered" | "handoff.reminder" | "handoffs.reminder" | "handoff.escalated" | "handoffs.escalated" | "lead.reminder" | "leads.reminder" | "lead.overdue" | "lead.moved" | "leads.moved" | "queue.waiting" | "queue.claimable" | "account.invited" | "account.reset" | "alert.raised" | "alert.reminder" | "alert.ended";
+                employeeId?: string;
+                leadId?: string;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the ledger */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationList"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The row of the ledger */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationCard"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When it was seen first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationRead"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showSecondFactors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Second factors */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSecondFactors"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnPassword"];
+            };
+        };
+        responses: {
+            /** @description The only answer that has them */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnPassword"];
+            };
+        };
+        responses: {
+            /** @description The secret for the telephone; it counts once it is confirmed */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotpBegun"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmTotp"];
+            };
+        };
+        responses: {
+            /** @description The only answer that has the recovery codes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnPassword"];
+            };
+        };
+        responses: {
+            /** @description They are asked for no more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnPassword"];
+            };
+        };
+        responses: {
+            /** @description What your device is asked, within five minutes */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyOptions"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasskey"];
+            };
+        };
+        responses: {
+            /** @description The passkey */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyAdded"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removePasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                passkeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnPassword"];
+            };
+        };
+        responses: {
+            /** @description Nobody comes in by it any more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pauseChannel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                channel: "email" | "slack" | "in_app";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Pause"];
+            };
+        };
+        responses: {
+            /** @description Nothing is taken to be sent any more; what is under way ends */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelPause"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeChannel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                channel: "email" | "slack" | "in_app";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description What it held back goes out within seconds, as far as it is still true */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelResumed"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drainWorker: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description It hears of it within ten seconds, and says when it has none left */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerDrained"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewRetry: {
+        parameters: {
+            query?: {
+                channel?: "email" | "slack" | "in_app";
+                state?: "retry" | "rejected" | "ambiguous" | "needs_attention";
+                /** @description As the failures name it */
+                code?: string;
+                /** @description As the failures name it */
+                cause?: string;
+                /** @description Only those of which something was heard since then; the last seven days when absent */
+                from?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetryPreview"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryMessages: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetryMany"];
+            };
+        };
+        responses: {
+            /** @description They are with the queue; what is not true any more is suppressed then, as ever */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retried"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Retry"];
+            };
+        };
+        responses: {
+            /** @description It is with the queue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageRetried"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Take"];
+            };
+        };
+        responses: {
+            /** @description Who looks after it now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Taken"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description It is in no list of those that need somebody any more */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Closed"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures of this moment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpsStatus"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showTimes: {
+        parameters: {
+            query?: {
+                /** @description Attempts of the last so many minutes; a week at most */
+                minutes?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures of the last minutes, by channel */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpsTimes"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWorkers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those of the last day that have not stopped as they should */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerList"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showReachability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What each of them answered, within eight seconds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reachability"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFailures: {
+        parameters: {
+            query?: {
+                channel?: "email" | "slack" | "in_app";
+                state?: "retry" | "rejected" | "ambiguous" | "needs_attention";
+                /** @description As the failures name it */
+                code?: string;
+                /** @description As the failures name it */
+                cause?: string;
+                /** @description Only those of which something was heard since then; the last seven days when absent */
+                from?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The groups, the largest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureList"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAmbiguous: {
+        parameters: {
+            query?: {
+                channel?: "email" | "slack" | "in_app";
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, the oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TroubledList"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNeedsAttention: {
+        parameters: {
+            query?: {
+                channel?: "email" | "slack" | "in_app";
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, the oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TroubledList"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginPasskeySignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What your device is asked, within five minutes */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyOptions"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signInByPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeySignIn"];
+            };
+        };
+        responses: {
+            /** @description Who is signed in now */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindPerson"];
+            };
+        };
+        responses: {
+            /** @description Who was found; each is in the audit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleFound"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPersonalData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonalDataWanted"];
+            };
+        };
+        responses: {
+            /** @description Everything, table by table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleExported"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPersonalDataAsCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonalDataWanted"];
+            };
+        };
+        responses: {
+            /** @description A file for a spreadsheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportLead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everything, table by table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleExported"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportLeadAsCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file for a spreadsheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportEmployee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everything, table by table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleExported"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tryRouting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryRouting"];
+            };
+        };
+        responses: {
+            /** @description Who would get it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingTried"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayRouting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayRouting"];
+            };
+        };
+        responses: {
+            /** @description Who got how many, who would have got how many, and which differ */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingReplayed"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showServiceLevels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every service level */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceLevels"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The one used last first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description Who is signed in now */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endThisSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description That session has ended */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showStage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stage */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageCard"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeStage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeStage"];
+            };
+        };
+        responses: {
+            /** @description The stage as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageCard"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSpecialists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The specialists, primaries first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageSpecialists"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setSpecialists: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetSpecialists"];
+            };
+        };
+        responses: {
+            /** @description The specialists as they are now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageSpecialists"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    watchLead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                employeeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who watches the lead now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatcherList"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unwatchLead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                employeeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who watches the lead now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatcherList"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

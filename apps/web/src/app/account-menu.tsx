@@ -1,0 +1,59 @@
+import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { LANGUAGES } from '#conveyor';
+import { accountQuery } from '../api/account.ts';
+import { PersonMark } from '../parts/person-mark.tsx';
+import { useWords } from '../texts/texts-context.tsx';
+import classes from './account-menu.module.css';
+import { useLanguage } from './language-context.ts';
+
+const SCHEMES = ['auto', 'light', 'dark'] as const;
+
+/** Who one is, in which language and light one reads, and the way out. */
+export function AccountMenu() {
+  const { t } = useWords();
+  const { data: account } = useSuspenseQuery(accountQuery);
+  const { language, choose } = useLanguage();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  return (
+    <Menu position="top-start" width={240} withinPortal>
+      <Menu.Target>
+        <UnstyledButton className={classes.me} title={t('me.menu')}>
+          <PersonMark name={account.name} />
+          <span className={classes.who}>
+            <span className={classes.name}>{account.name}</span>
+            <span className={classes.role}>{t(`role.${account.role}`)}</span>
+          </span>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{t('me.language')}</Menu.Label>
+        <Menu.RadioGroup value={language}>
+          {LANGUAGES.map((one) => (
+            <Menu.RadioItem
+              key={one}
+              value={one}
+              lang={one}
+              onChange={() => void choose(one)}
+              closeMenuOnClick
+            >
+              {t(`language.${one}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+        <Menu.Label>{t('me.scheme')}</Menu.Label>
+        <Menu.RadioGroup value={colorScheme}>
+          {SCHEMES.map((one) => (
+            <Menu.RadioItem key={one} value={one} onChange={() => setColorScheme(one)}>
+              {t(`scheme.${one}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+        <Menu.Divider />
+        <Menu.Item component="a" href="/sign-out">
+          {t('me.sign-out')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

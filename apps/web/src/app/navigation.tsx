@@ -1,0 +1,22 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { accountQuery } from '../api/account.ts';
+import { useWords } from '../texts/texts-context.tsx';
+import classes from './navigation.module.css';
+import { placesOf } from './places.ts';
+
+/** The pages that somebody may open. */
+export function Navigation() {
+  const { t } = useWords();
+  const { data: account } = useSuspenseQuery(accountQuery);
+  return (
+    <nav aria-label={t('shell.navigation')} className={classes.places}>
+      {placesOf(account).map(({ to, label, icon: Icon }) => (
+        <Link key={to} to={to} className={classes.place}>
+          <Icon size={20} stroke={1.75} aria-hidden />
+          <span>{t(label)}</span>
+        </Link>
+      ))}
+    </nav>
+  );
+}

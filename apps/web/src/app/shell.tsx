@@ -1,0 +1,29 @@
+import { Outlet } from '@tanstack/react-router';
+import { useWords } from '../texts/texts-context.tsx';
+import { AccountMenu } from './account-menu.tsx';
+import { ConnectionBanner } from './connection-banner.tsx';
+import { Navigation } from './navigation.tsx';
+import classes from './shell.module.css';
+
+/** What stands around every page: where one can go, who one is, and whether the server is there. */
+export function Shell() {
+  const { t } = useWords();
+  return (
+    <div className={classes.shell}>
+      <a className={classes.skip} href="#page">
+        {t('shell.skip')}
+      </a>
+      <aside className={classes.rail}>
+        <div className={classes.name}>{t('shell.name')}</div>
+        <Navigation />
+        <AccountMenu />
+      </aside>
+      <div className={classes.body}>
+        <ConnectionBanner />
+        <main id="page" className={classes.page} tabIndex={-1}>
+          <Outlet />
+        </main>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { createTheme, type CSSVariablesResolver } from '@mantine/core';
+
+/** Calm: one accent, grey surfaces; colour belongs to the stages' stickers and to what is wrong. */
+export const theme = createTheme({
+  primaryColor: 'ink',
+  // Its own default of 6 has too little contrast with white for small text (WCAG 1.4.3).
+  primaryShade: { light: 8, dark: 4 },
+  autoContrast: true,
+  colors: {
+    ink: [
+      '#eef3f6',
+      '#dce5ea',
+      '#b7c9d3',
+      '#8fabba',
+      '#8fb3c6',
+      '#5a8299',
+      '#4b748c',
+      '#3e647a',
+      '#2f5368',
+      '#22404f',
+    ],
+  },
+  fontFamily:
+    'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Ubuntu, "Helvetica Neue", Arial, sans-serif',
+  headings: {
+    fontWeight: '650',
+    sizes: { h1: { fontSize: '1.5rem' }, h2: { fontSize: '1.125rem' }, h3: { fontSize: '1rem' } },
+  },
+  defaultRadius: 'md',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+});
+
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    '--mantine-color-body': '#f6f5f2',
+    '--mantine-color-dimmed': '#5c6166',
+    '--surface': '#ffffff',
+    '--surface-sunken': '#edebe6',
+    '--line': '#dedbd4',
+    '--bad': '#b3261e',
+    '--warn': '#8a5300',
+    '--good': '#1b6e3c',
+    '--sticker-strength': '24%',
+  },
+  dark: {
+    '--mantine-color-body': '#1b1b1d',
+    '--mantine-color-dimmed': '#a6a9ad',
+    '--surface': '#262629',
+    '--surface-sunken': '#202023',
+    '--line': '#3a3a3f',
+    '--bad': '#ff8a80',
+    '--warn': '#ffc66b',
+    '--good': '#7fd6a0',
+    '--sticker-strength': '22%',
+  },
+});

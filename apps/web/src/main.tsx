@@ -1,0 +1,27 @@
+import './app/styles.ts';
+import { createRoot } from 'react-dom/client';
+import { accountQuery } from './api/account.ts';
+import { speak } from './api/client.ts';
+import { makeQueryClient } from './api/query-client.ts';
+import { App } from './app/app.tsx';
+import { browserLanguage, chosenLanguage } from './app/preferences.ts';
+import { loadTexts } from './texts/translate.ts';
+
+const queries = makeQueryClient();
+const chosen = chosenLanguage();
+const asked = queries.fetchQuery(accountQuery);
+// Who has chosen no language here has one in his account; when that can not be read, the page says why, in the browser's.
+const language = chosen ?? (await asked.then((account) => account.language).catch(browserLanguage));
+speak(language);
+const texts = await loadTexts(language);
+
+// A new version has taken the place of the one that this page is of: its parts are not there any more.
+window.addEventListener('vite:preloadError', () => {
+  // Not again at once: what is broken would be asked for without end.
+  if (navigator.onLine && performance.now() > 10_000) window.location.reload();
+});
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no root');
+const nonce = document.querySelector<HTMLElement>('script[nonce]')?.nonce ?? '';
+createRoot(root).render(<App language={language} texts={texts} queries={queries} nonce={nonce} />);

@@ -1,0 +1,42 @@
+import { Anchor, Button } from '@mantine/core';
+import { useQueryErrorResetBoundary } from '@tanstack/react-query';
+import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
+import { ApiError, Unreachable } from '../api/api-error.ts';
+import { useWords } from '../texts/texts-context.tsx';
+import classes from './notice.module.css';
+
+/** A page that could not be shown: why, and what to do next. */
+export function FailedPage({ error, reset }: ErrorComponentProps) {
+  const { t } = useWords();
+  const router = useRouter();
+  const queries = useQueryErrorResetBoundary();
+  const again = () => {
+    queries.reset();
+    reset();
+    void router.invalidate();
+  };
+  return (
+    <section className={classes.notice} role="alert">
+      <h1>{t('failed.title')}</h1>
+      <p>{sentenceOf(error, t)}</p>
+      <Button onClick={again}>{t('failed.again')}</Button>
+    </section>
+  );
+}
+
+/** There is nothing at this address, or nothing that whoever asks may see. */
+export function MissingPage() {
+  const { t } = useWords();
+  return (
+    <section className={classes.notice}>
+      <h1>{t('missing.title')}</h1>
+      <p>{t('missing.why')}</p>
+      <Anchor href="/">{t('missing.home')}</Anchor>
+    </section>
+  );
+}
+
+function sentenceOf(error: unknown, t: ReturnType<typeof useWords>['t']): string {
+  if (error instanceof ApiError) return error.message;
+  return error instanceof Unreachable ? t('failed.unreachable') : t('failed.own');
+}

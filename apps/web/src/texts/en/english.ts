@@ -1,0 +1,8 @@
+import { shell } from './shell.ts';
+import { words } from './words.ts';
+
+/** Every English text of the app. A new topic is one file here, one in `../ru`, and a line here and in `russian.ts`. */
+export const english = {
+  ...shell,
+  ...words,
+} as const;

@@ -1,0 +1,31 @@
+/** What stands around the pages, in English. */
+export const shell = {
+  'shell.name': 'Conveyor',
+  'shell.skip': 'Skip to the page',
+  'shell.navigation': 'Pages',
+  'shell.loading': 'Loading',
+  'shell.offline':
+    'There is no connection. What you see may be old; what you do is not lost, it is asked for again when you are back.',
+
+  'place.board': 'Board',
+
+  'me.menu': 'Language, light, sign out',
+  'me.language': 'Language',
+  'me.scheme': 'Light',
+  'me.sign-out': 'Sign out',
+  'scheme.auto': 'As the device',
+  'scheme.light': 'Light',
+  'scheme.dark': 'Dark',
+
+  'failed.title': 'This page could not be shown',
+  'failed.again': 'Try again',
+  'failed.unreachable':
+    'The server did not answer. Look whether you have a connection; if others can not open it either, tell whoever looks after it.',
+  'failed.own':
+    'Something went wrong in the page itself. Load it anew; if it happens again, tell whoever looks after it.',
+  'missing.title': 'There is nothing here',
+  'missing.why': 'The address is wrong, what was here is gone, or it is not for you to see.',
+  'missing.home': 'To the first page',
+
+  'time.moment': 'less than a minute',
+} as const;

@@ -1,0 +1,34 @@
+import type { RussianOf } from '#texts/kit';
+import type { shell as english } from '../en/shell.ts';
+
+/** What stands around the pages, in Russian. */
+export const shell = {
+  'shell.name': 'Конвейер',
+  'shell.skip': 'К содержанию',
+  'shell.navigation': 'Страницы',
+  'shell.loading': 'Загружается',
+  'shell.offline':
+    'Нет связи. То, что вы видите, могло устареть; сделанное не пропадёт: запрос повторится, когда связь вернётся.',
+
+  'place.board': 'Доска',
+
+  'me.menu': 'Язык, оформление, выход',
+  'me.language': 'Язык',
+  'me.scheme': 'Оформление',
+  'me.sign-out': 'Выйти',
+  'scheme.auto': 'Как на устройстве',
+  'scheme.light': 'Светлое',
+  'scheme.dark': 'Тёмное',
+
+  'failed.title': 'Не получилось показать страницу',
+  'failed.again': 'Попробовать ещё раз',
+  'failed.unreachable':
+    'Сервер не ответил. Проверьте связь; если не открывается и у других, сообщите тому, кто за него отвечает.',
+  'failed.own':
+    'Что-то сломалось на самой странице. Загрузите её заново; если повторится, сообщите тому, кто за неё отвечает.',
+  'missing.title': 'Здесь ничего нет',
+  'missing.why': 'Адрес неверный, то, что здесь было, удалено, или вам это не показывают.',
+  'missing.home': 'На первую страницу',
+
+  'time.moment': 'меньше минуты',
+} as const satisfies RussianOf<typeof english>;

@@ -1,0 +1,83 @@
+import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
+import axe from 'axe-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { sessionOf } from './api-keys.ts';
+import type { LineApi } from './line-api.ts';
+
+declare global {
+  // A `let` would not become a property of the global object.
+  var conveyorChromium: string | undefined;
+}
+
+/** How somebody looks at the product. */
+export type Looks = Readonly<{
+  language?: 'ru' | 'en';
+  device?: 'desktop' | 'phone';
+  light?: 'light' | 'dark';
+}>;
+
+const VIEWPORTS = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } } as const;
+
+/** Real browsers of people who are signed in. */
+export interface Browsers {
+  /** A page of somebody's own browser, not opened yet: cookies and all are his alone. */
+  of(employeeId: string, looks?: Looks): Promise<Page>;
+}
+
+/**
+ * Gives the spec file a Chromium. What pages write to their console as errors, and what they throw, fails the test that they belong to.
+ */
+export function useBrowser(api: LineApi): Browsers {
+  let browser: Browser | undefined;
+  const contexts: BrowserContext[] = [];
+  const troubles: string[] = [];
+
+  beforeAll(async () => {
+    const executablePath = globalThis.conveyorChromium;
+    if (executablePath === undefined) throw new Error('There is no Chromium on this machine.');
+    // Chromium's own sandbox does not start as root, as which containers run.
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  });
+  afterAll(() => browser?.close());
+  afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
+    expect(troubles.splice(0)).toEqual([]);
+  });
+
+  return {
+    async of(employeeId, { language = 'en', device = 'desktop', light = 'light' } = {}) {
+      if (!browser) throw new Error('The browser has not been started.');
+      const context = await browser.newContext({
+        baseURL: api.url,
+        viewport: VIEWPORTS[device],
+        hasTouch: device === 'phone',
+        isMobile: device === 'phone',
+        colorScheme: light,
+        reducedMotion: 'reduce',
+        locale: language === 'ru' ? 'ru-RU' : 'en-GB',
+        timezoneId: 'Europe/Moscow',
+      });
+      contexts.push(context);
+      const { headers } = await sessionOf(api.database, employeeId);
+      const [name = '', value = ''] = headers.cookie.split('=');
+      await context.addCookies([{ name, value, url: api.url }]);
+      await context.addInitScript(`localStorage.setItem('conveyor.language', '${language}')`);
+      const page = await context.newPage();
+      page.on('pageerror', (error) => troubles.push(`thrown: ${error.message}`));
+      page.on('console', (message) => {
+        if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
+      });
+      return page;
+    },
+  };
+}
+
+/** What axe finds wrong with a page by WCAG 2.2 A and AA and its best practices: a line for each rule, with the first place. */
+export async function barriersOn(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => axe.run());
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.length} × ${nodes[0]?.target.join(' ')} ${nodes[0]?.html.slice(0, 200)}`,
+  );
+}

@@ -1,0 +1,8 @@
+import { onPath } from './on-path.mjs';
+
+const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+
+/** What the tests of the pages run in: the Chromium of CHROMIUM_PATH, else one that is on the PATH; undefined when there is none. */
+export function findChromium() {
+  return process.env.CHROMIUM_PATH || BROWSERS.map(onPath).find(Boolean);
+}
