@@ -34,7 +34,7 @@ export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
   ...forAll(PEOPLE, 'listEmployees showEmployee listFunnels showFunnel listFunnelTemplates listCalendars'),
   ...forAll(PEOPLE, 'listDepartments showDepartment showStage listSpecialists'),
   ...forAll([...PEOPLE, 'key'], 'showInbox streamEvents'),
-  ...forAll(SELLERS, 'listLeads listHandoffs'),
+  ...forAll(SELLERS, 'listLeads listHandoffs showBoard'),
   ...forAll(LEAD_SEEN_BY, 'showLead listDecisions listActivities'),
   ...forAll(LEAD_WORKED_BY, 'changeLead logActivity advanceLead returnLead winLead loseLead'),
   ...forAll(LEAD_WORKED_BY, 'advanceLeads loseLeads claimLead watchLead unwatchLead'),

@@ -9,6 +9,7 @@ import { AccessController } from './accounts/access.controller.ts';
 import { LinksController } from './accounts/links.controller.ts';
 import { SessionsController } from './accounts/sessions.controller.ts';
 import { AuditController } from './audit/audit.controller.ts';
+import { BoardController } from './board/board.controller.ts';
 import { ChannelsController } from './channels/channels.controller.ts';
 import { CalendarsController } from './departments/calendars.controller.ts';
 import { DepartmentsController } from './departments/departments.controller.ts';
@@ -83,6 +84,7 @@ const PARTS = {
     AbsencesController,
     ActivitiesController,
     AuditController,
+    BoardController,
     BulkMovesController,
     CalendarsController,
     ChannelsController,

@@ -127,6 +127,7 @@ export {
 } from './one-time-link.ts';
 export { headedBy } from './headship.ts';
 export { possibleMoves, VERBS, type PossibleMoves, type Verb } from './possible-moves.ts';
+export { naturalPosition, positionBetween, type Position } from './position.ts';
 export type { Problem } from './problem.ts';
 export {
   completed,

@@ -66,6 +66,7 @@ export { lockLeadOf, updateLeadOf, type LockedLead } from './lead-facts.ts';
 export { answersOf, beatOf, keepChecksOf, missingMigrationsOf } from './health.ts';
 export { InAppListener, type InAppEars } from './in-app-listener.ts';
 export { markReadOf } from './mark-read.ts';
+export { BoardReader } from './board/board-reader.ts';
 export { AuditReader } from './reads/audit-reader.ts';
 export type { AuditRow } from './reads/list-audit.ts';
 export { AlertReader } from './reads/alert-reader.ts';
