@@ -1,13 +1,18 @@
-import { InAppNotification } from '#contracts';
+import { InAppNotification, LeadEvent, LineEvent } from '#contracts';
 import type { LineApi } from './line-api.ts';
 
 /** An event as it came: its id, and what it tells. */
 export type ToldEvent = Readonly<{ id: string; told: InAppNotification }>;
 
+/** What has changed on a board. */
+export type BoardChange = Readonly<{ type: 'lead'; data: LeadEvent } | { type: 'line'; data: LineEvent }>;
+
 /** A client of the event stream, as a browser's EventSource is one, that does not come back by itself. */
 export class EventStream {
   /** Every notification that has come, in order; one that came twice is here twice. */
   readonly events: ToldEvent[] = [];
+  /** What has changed on the boards, in order. */
+  readonly changes: BoardChange[] = [];
   /** What a browser would send as Last-Event-ID. */
   lastEventId: string | null = null;
   /** Resolves when the stream is over: ended by the server in order, or broken. */
@@ -26,7 +31,11 @@ export class EventStream {
   }
 
   /** Opens the stream of this person and resolves when the server has said its first word. Throws when it is refused. */
-  static async open(api: LineApi, employeeId: string, lastEventId?: string): Promise<EventStream> {
+  static async open(
+    api: Pick<LineApi, 'url' | 'signed'>,
+    employeeId: string,
+    lastEventId?: string,
+  ): Promise<EventStream> {
     const abort = new AbortController();
     const response = await fetch(`${api.url}/api/v1/events`, {
       headers: {
@@ -49,6 +58,16 @@ export class EventStream {
     const event = found();
     if (!event) throw new Error('It has come and gone.');
     return event.told;
+  }
+
+  /** Resolves when it was told that this lead has changed. */
+  async changeOf(leadId: string): Promise<void> {
+    await this.until(() => this.changed().has(leadId));
+  }
+
+  /** The leads of which it was told that they have changed. */
+  changed(): ReadonlySet<string> {
+    return new Set(this.changes.flatMap(({ type, data }) => (type === 'lead' ? data.leadIds : [])));
   }
 
   async until(isMet: () => boolean): Promise<void> {
@@ -83,7 +102,11 @@ export class EventStream {
     );
     this.lastEventId = fields.get('id') ?? this.lastEventId;
     const data = fields.get('data');
-    if (fields.get('event') !== 'notification' || data === undefined) return;
+    const type = fields.get('event');
+    if (data === undefined) return;
+    if (type === 'lead') this.changes.push({ type, data: LeadEvent.parse(JSON.parse(data)) });
+    if (type === 'line') this.changes.push({ type, data: LineEvent.parse(JSON.parse(data)) });
+    if (type !== 'notification') return;
     this.events.push({ id: this.lastEventId ?? '', told: InAppNotification.parse(JSON.parse(data)) });
   }
 }

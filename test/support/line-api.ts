@@ -32,6 +32,8 @@ export type ApiAnswer = Readonly<{ status: number; type: string; headers: Header
 export type ApiNeeds = Readonly<{
   /** Workers, in a process of their own: what people are told is delivered. */
   workers?: boolean;
+  /** A second API on the same database, in a process of its own. */
+  twin?: boolean;
   /** More settings of both processes, made when the database is there. */
   settings?: (databaseUrl: string) => Promise<Readonly<Record<string, string>>>;
 }>;
@@ -40,6 +42,8 @@ export type ApiNeeds = Readonly<{
 export interface LineApi {
   /** Where it listens; `ask` goes to `/api/v1` there, unless it asks for what has no version. */
   readonly url: string;
+  /** Where the second one listens. */
+  readonly twinUrl: string;
   /** For the test's own look at the tables. */
   readonly database: Database;
   /** The API's process. */
@@ -59,12 +63,13 @@ export interface LineApi {
 }
 
 /** Gives the spec file an API in a process of its own; it can be asked from beforeAll on. Without workers nobody works on its queue. */
-export function useApi({ workers = false, settings }: ApiNeeds = {}): LineApi {
+export function useApi({ workers = false, twin = false, settings }: ApiNeeds = {}): LineApi {
   const running: ProductProcess[] = [];
   // Nobody works on the queue of an API alone: a project that has no backend will do.
   const store = workers ? backend() : (globalThis.conveyorBackend ?? 'postgres');
   let database: Database | undefined;
   let url: string;
+  let twinUrl: string;
   let keys: KeyRing | undefined;
 
   // Before the database is dropped.
@@ -74,23 +79,28 @@ export function useApi({ workers = false, settings }: ApiNeeds = {}): LineApi {
   });
   const databaseUrl = useDatabase();
   beforeAll(async () => {
-    const port = String(await freePort());
+    const [port, twinPort] = [String(await freePort()), String(await freePort())];
     const given = {
       DATABASE_URL: databaseUrl(),
       SECRET_KEYS: SecretKeys.create(),
       ...queueSettings(store),
       ...(await settings?.(databaseUrl())),
     };
-    const names = workers ? (['api', 'worker'] as const) : (['api'] as const);
-    const begun = names.map((name) => ({
+    const named = [
+      { name: 'api' as const, PORT: port },
+      ...(workers ? [{ name: 'worker' as const, PORT: port }] : []),
+      ...(twin ? [{ name: 'api' as const, PORT: twinPort }] : []),
+    ];
+    const begun = named.map(({ name, PORT }) => ({
       name,
-      process: ProductProcess.begin(name, { PORT: port, ...given }),
+      process: ProductProcess.begin(name, { PORT, ...given }),
     }));
     running.push(...begun.map(({ process }) => process));
     database = await Database.connect({ url: databaseUrl(), pool: 4, applicationName: 'spec' });
     keys = new KeyRing(database);
     await Promise.all(begun.map(({ name, process }) => process.isReady(name)));
     url = `http://127.0.0.1:${port}`;
+    twinUrl = `http://127.0.0.1:${twinPort}`;
   });
   const ring = (): KeyRing => {
     if (!keys) throw new Error('The database has not been connected to.');
@@ -99,6 +109,9 @@ export function useApi({ workers = false, settings }: ApiNeeds = {}): LineApi {
   return {
     get url() {
       return url;
+    },
+    get twinUrl() {
+      return twinUrl;
     },
     get database() {
       if (!database) throw new Error('The database has not been connected to.');

@@ -16,6 +16,7 @@ import { DepartmentsController } from './departments/departments.controller.ts';
 import { AbsenceCoverController } from './employees/absence-cover.controller.ts';
 import { AbsencesController } from './employees/absences.controller.ts';
 import { EmployeesController } from './employees/employees.controller.ts';
+import { BoardEvents } from './events/board-events.ts';
 import { EventsController } from './events/events.controller.ts';
 import { Admissions } from './events/admissions.ts';
 import { InAppEvents } from './events/in-app-events.ts';
@@ -127,6 +128,7 @@ const PARTS = {
   ],
   providers: [
     BoardAdmission,
+    BoardEvents,
     Admissions,
     Begun,
     DeliveryFigures,

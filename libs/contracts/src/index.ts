@@ -79,6 +79,7 @@ export {
   WinLeadBody,
 } from './lead-commands.ts';
 export { LeadCard, PossibleMovesShown } from './lead-card.ts';
+export { LeadEvent, LineEvent } from './line-event.ts';
 export {
   ChangeEmailChannelBody,
   ChangeSlackChannelBody,

@@ -67,6 +67,8 @@ export { answersOf, beatOf, keepChecksOf, missingMigrationsOf } from './health.t
 export { InAppListener, type InAppEars } from './in-app-listener.ts';
 export { markReadOf } from './mark-read.ts';
 export { BoardReader } from './board/board-reader.ts';
+export { ChangeReader } from './board/change-reader.ts';
+export type { ChangedFunnelRow, ChangeRow } from './board/read-changes.ts';
 export { AuditReader } from './reads/audit-reader.ts';
 export type { AuditRow } from './reads/list-audit.ts';
 export { AlertReader } from './reads/alert-reader.ts';

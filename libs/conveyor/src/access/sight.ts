@@ -20,3 +20,14 @@ export function sightOf(actor: Actor, right: Right): Sight {
       return refuse({ code: 'NOT_ALLOWED', details: { right } });
   }
 }
+
+/** Where something has happened to leads: in a funnel of this department (null: in no funnel any more), and to these people's business wherever they belong. */
+export type Whereabouts = Readonly<{ departmentId: string | null; concerned: readonly string[] }>;
+
+/** Whether somebody is told at once that leads there have changed: whose sight can hold some of them. Which ones he sees is found out when he asks for them. */
+export function hearsOfLeads(actor: Actor, { departmentId, concerned }: Whereabouts): boolean {
+  const scope = scopeOf(actor, 'leads.read');
+  if (scope === 'none') return false;
+  if (scope === 'all' || departmentId === null) return true;
+  return actor.departmentIds.includes(departmentId) || concerned.includes(actor.employeeId);
+}

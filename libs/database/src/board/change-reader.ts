@@ -1,0 +1,18 @@
+import type { Connection } from '../statement.ts';
+import { firstIdOf } from '../statements/first-id.ts';
+import { readChangedFunnels, readChanges, type ChangedFunnelRow, type ChangeRow } from './read-changes.ts';
+
+/** What has changed on the boards. */
+export class ChangeReader {
+  constructor(private readonly connection: Connection) {}
+
+  /** Every change since a moment (epoch milliseconds) by the clocks of those who made it, in no order. */
+  async since(moment: number): Promise<readonly ChangeRow[]> {
+    return this.connection.run(readChanges, [firstIdOf(moment)]);
+  }
+
+  /** Of which funnels these leads, stages and funnels are; of what is gone there is none. */
+  async funnelsOf(ids: readonly string[]): Promise<readonly ChangedFunnelRow[]> {
+    return this.connection.run(readChangedFunnels, [ids]);
+  }
+}
