@@ -2,9 +2,10 @@ import { HANDOFF_STATES } from '#conveyor';
 import { z } from 'zod';
 import { Cursor, NextCursor } from './cursor.ts';
 import { Id } from './id.ts';
-import { Moment } from './moment.ts';
+import { Moment, MomentGiven } from './moment.ts';
 import { Named, Sticker } from './named.ts';
 import { Limit } from './query.ts';
+import { TimeLeft } from './time-left.ts';
 
 /** The passing of a lead to a specialist, as the lead's card shows it. */
 export const Handoff = z
@@ -31,9 +32,21 @@ export const Handoff = z
 export const HandoffListed = z
   .strictObject({
     ...Handoff.shape,
-    lead: z.strictObject({ ...Named.shape, company: z.string().nullable() }),
+    lead: z.strictObject({
+      ...Named.shape,
+      company: z.string().nullable(),
+      amount: z.number().nullable().meta({ description: 'In the currency’s main unit' }),
+      currency: z.string().nullable(),
+    }),
     stage: Sticker,
+    holds: z.boolean().meta({ description: 'True while the lead is with whom it was handed to by this' }),
+    answerLeft: TimeLeft.nullable().meta({
+      description: 'The receiver’s working time until answerDueAt; null: no answer is waited for',
+    }),
     dueAt: Moment.nullable().meta({ description: 'When the stage’s time limit runs out' }),
+    dueLeft: TimeLeft.nullable().meta({
+      description: 'The receiver’s working time until dueAt; null: no limit, or the lead has moved on',
+    }),
   })
   .meta({ id: 'HandoffListed' });
 
@@ -43,7 +56,15 @@ export const HandoffList = z
 
 export const HandoffQuery = z.strictObject({
   employeeId: Id.optional().meta({ description: 'Handoffs to this person' }),
+  fromEmployeeId: Id.optional().meta({
+    description:
+      'Handoffs that this person has passed on; one’s own are shown also when the lead is not any more',
+  }),
   state: z.enum(HANDOFF_STATES).optional(),
+  came: z.literal('back').optional().meta({
+    description: 'Only those with which the lead did not stay: declined, run out, sent back',
+  }),
+  since: MomentGiven.optional().meta({ description: 'Only those that were made since' }),
   cursor: Cursor(z.tuple([Id]))
     .optional()
     .meta({ description: 'nextCursor of the page before' }),

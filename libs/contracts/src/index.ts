@@ -151,3 +151,4 @@ export { SetSpecialistsBody, StageCard, StageSpecialists } from './stage.ts';
 export { WeeklyHours, writtenHours } from './weekly-hours.ts';
 export { Watcher, WatcherList } from './watcher.ts';
 export { ServiceLevels } from './service-level.ts';
+export type { TimeLeft } from './time-left.ts';

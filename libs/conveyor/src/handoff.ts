@@ -13,6 +13,14 @@ export const HANDOFF_STATES = [
 
 export type HandoffState = (typeof HANDOFF_STATES)[number];
 
+/** With which of them the lead did not stay with whom it was handed to, because of him: what a sender looks after. */
+export const CAME_BACK = [
+  'declined',
+  'expired',
+  'escalated',
+  'returned',
+] as const satisfies readonly HandoffState[];
+
 /** The passing of a lead to a specialist, as far as the rules look at it. */
 export type Handoff = Readonly<{
   id: string;

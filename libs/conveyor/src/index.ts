@@ -64,6 +64,7 @@ export {
 export { entranceRejection, EXIT_RULES, exitRejection, type ExitRule } from './exit-rejection.ts';
 export { FUNNEL_RULES, type FunnelRule } from './funnel-rules.ts';
 export {
+  CAME_BACK,
   HANDOFF_STATES,
   type Handoff,
   type HandoffAnswer,

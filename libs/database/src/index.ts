@@ -80,6 +80,7 @@ export { DecisionReader, type RecordedRow } from './reads/decision-reader.ts';
 export type { DecisionRow } from './reads/list-decisions.ts';
 export { LeadReader, type LeadOnDesk, type Look } from './reads/lead-reader.ts';
 export { LedgerReader } from './reads/ledger-reader.ts';
+export type { HandoffAsKept } from './reads/list-handoffs.ts';
 export { migrate } from './migrate.ts';
 export {
   readDeskOf,

@@ -9,6 +9,7 @@ import { nextOpening } from './next-opening.ts';
 import { workingIntervals } from './working-intervals.ts';
 import type { Interval } from './working-stretches.ts';
 import { workingTimeBetween } from './working-time-between.ts';
+import { workingTimeLeft } from './working-time-left.ts';
 import { offsetAt } from './zone-offset.ts';
 
 const anyMs = () => fc.nat(MINUTE - 1);
@@ -161,6 +162,20 @@ describe('working time, whatever the hours', () => {
           expect(addWorkingTime(hours, late, short) ?? Infinity).toBeGreaterThanOrEqual(due);
         },
       ),
+    );
+  });
+
+  it('that is left becomes less by what passes while somebody works, and by nothing while he does not', () => {
+    fc.assert(
+      fc.property(anyHours(), anyMinute(), anyMinute(), anyMinute(), ({ hours, model }, ...minutes) => {
+        const [now = 0, later = 0, due = 0] = minutes
+          .sort((a, b) => a - b)
+          .map((minute) => model.start + minute * MINUTE);
+        const passed = workingTimeBetween(hours, now, later);
+        expect(workingTimeLeft(hours, now, due) - workingTimeLeft(hours, later, due)).toBe(passed);
+        expect(workingTimeLeft(null, now, due) - workingTimeLeft(null, later, due)).toBe(later - now);
+        expect([workingTimeLeft(hours, due, now), workingTimeLeft(null, due, now)]).toEqual([0, 0]);
+      }),
     );
   });
 });

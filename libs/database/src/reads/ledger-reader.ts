@@ -1,6 +1,5 @@
 import {
   cursorTo,
-  type HandoffList,
   type HandoffQuery,
   type NotificationCard,
   type NotificationList,
@@ -8,16 +7,18 @@ import {
 } from '#contracts';
 import type { Sight } from '#conveyor/access';
 import type { Connection } from '../statement.ts';
-import { listHandoffs } from './list-handoffs.ts';
+import { listHandoffs, type HandoffAsKept } from './list-handoffs.ts';
 import { listNotifications } from './list-notifications.ts';
 import { notificationCard } from './notification-card.ts';
+
+export type PageOfHandoffs = Readonly<{ items: readonly HandoffAsKept[]; nextCursor: string | null }>;
 
 /** What was handed to whom, and who was told. */
 export class LedgerReader {
   constructor(private readonly connection: Connection) {}
 
-  /** A page of the handoffs of leads that somebody sees, the newest first. */
-  async handoffs(query: HandoffQuery, sight: Sight): Promise<HandoffList> {
+  /** A page of the handoffs of leads that somebody sees, and of those that he has passed on, the newest first. */
+  async handoffs(query: HandoffQuery, sight: Sight): Promise<PageOfHandoffs> {
     const { statement, values } = listHandoffs(query, sight);
     const rows = await this.connection.run(statement, values);
     const items = rows.slice(0, query.limit).map(({ handoff }) => handoff);

@@ -57,5 +57,6 @@ export const handoffs = new EntitySchema<HandoffRow>({
     index('handoffs_to_answer', ['answerDueAt'], `state = 'offered' and answer_due_at is not null`),
     index('handoffs_to_remind', ['remindAt'], `state = 'offered' and remind_at is not null`),
     index('handoffs_to_employee', ['toEmployeeId', 'state', 'id']),
+    index('handoffs_from_employee', ['fromEmployeeId', 'id'], 'from_employee_id is not null'),
   ],
 });

@@ -106,6 +106,7 @@ export const MOVES: readonly string[] = [
   `create index handoffs_to_answer on handoffs (answer_due_at) where state = 'offered' and answer_due_at is not null`,
   `create index handoffs_to_remind on handoffs (remind_at) where state = 'offered' and remind_at is not null`,
   `create index handoffs_to_employee on handoffs (to_employee_id, state, id)`,
+  `create index handoffs_from_employee on handoffs (from_employee_id, id) where from_employee_id is not null`,
   `create table decisions (
     visit_id uuid not null constraint decisions_pkey primary key constraint decisions_visit references visits (id),
     lead_id uuid not null,
