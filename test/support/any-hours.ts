@@ -131,7 +131,7 @@ function anyCalendar(model: HoursByTheMinute): fc.Arbitrary<ProductionCalendar> 
 
 function anyAbsence(model: HoursByTheMinute): fc.Arbitrary<Absence> {
   const why = {
-    kind: fc.constantFrom('vacation' as const, 'illness' as const),
+    kind: fc.constantFrom('vacation' as const, 'illness' as const, 'off_shift' as const),
     substituteId: fc.constant(null),
   };
   const days = fc.record({

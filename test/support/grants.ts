@@ -39,7 +39,11 @@ export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
   ...forAll(LEAD_WORKED_BY, 'changeLead logActivity advanceLead returnLead winLead loseLead'),
   ...forAll(LEAD_WORKED_BY, 'advanceLeads loseLeads claimLead watchLead unwatchLead'),
   ...forAll(LEAD_WORKED_BY, 'acceptHandoff declineHandoff'),
-  ...forAll(LEAD_WORKED_BY, 'listAbsences enterAbsence cancelAbsence handOverLeads preview'),
+  ...forAll(LEAD_WORKED_BY, 'listAbsences enterAbsence cancelAbsence handOverLeads preview setShift'),
+  ...forAll(
+    PEOPLE.filter((name) => !['ownViewer', 'otherViewer', 'ops'].includes(name)),
+    'setOwnShift',
+  ),
   ...forAll([...LEAD_WORKED_BY, 'ownRep'], 'enterLead'),
   ...forAll(DEPARTMENT_RUN_BY, 'reassignLead reassignLeads reopenLead tryRouting replayRouting'),
   ...forAll(DEPARTMENT_RUN_BY, 'createFunnel changeFunnel archiveFunnel changeStage setSpecialists'),

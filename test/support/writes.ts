@@ -118,6 +118,15 @@ const MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<Write>>> = {
     const { id } = await line.hire('Away');
     return { path: `/employees/${id}/absences`, body: { kind: 'vacation', ...daysAhead() }, ownerId: id };
   },
+  setOwnShift: async ({ api, line }) => {
+    const { id } = await line.hire('Off');
+    await api.signed(id);
+    return { path: '/account/shift', body: { on: false }, as: { by: id }, ownerId: id };
+  },
+  setShift: async ({ line }) => {
+    const { id } = await line.hire('Off');
+    return { path: `/employees/${id}/shift`, body: { on: false }, ownerId: id };
+  },
   cancelAbsence: async ({ api, line }) => {
     const { id: ownerId } = await line.hire('Back');
     const path = `/employees/${ownerId}/absences`;

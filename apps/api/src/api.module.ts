@@ -17,6 +17,7 @@ import { AbsenceCoverController } from './employees/absence-cover.controller.ts'
 import { AbsencesController } from './employees/absences.controller.ts';
 import { EmployeesController } from './employees/employees.controller.ts';
 import { BoardEvents } from './events/board-events.ts';
+import { ShiftController } from './employees/shift.controller.ts';
 import { EventsController } from './events/events.controller.ts';
 import { Admissions } from './events/admissions.ts';
 import { InAppEvents } from './events/in-app-events.ts';
@@ -121,6 +122,7 @@ const PARTS = {
     RoutingController,
     ServiceLevelsController,
     SessionsController,
+    ShiftController,
     SsoController,
     StagesController,
     WatchersController,

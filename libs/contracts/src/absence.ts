@@ -1,4 +1,4 @@
-import { ABSENCE_KINDS } from '#conveyor/hours';
+import { ABSENCE_KINDS, ENTERED_KINDS } from '#conveyor/hours';
 import { z } from 'zod';
 import { Id } from './id.ts';
 import { Moment, MomentGiven } from './moment.ts';
@@ -28,7 +28,7 @@ export const AbsenceList = z
   .meta({ id: 'AbsenceList' });
 
 const Facts = {
-  kind: z.enum(ABSENCE_KINDS),
+  kind: z.enum(ENTERED_KINDS),
   substituteId: Id.nullable().default(null).meta({ description: 'Who stands in' }),
   bringBack: z.boolean().default(false).meta({
     description: 'Whether leads that others get because of it come back on the return',
@@ -52,6 +52,29 @@ export const NewAbsenceBody = z
   ])
   .meta({ id: 'NewAbsence' });
 
+/** Whether somebody is on his shift. */
+export const Shift = z
+  .strictObject({
+    on: z
+      .boolean()
+      .meta({ description: 'False: gets no new leads, and the time limits of his leads stand still' }),
+    until: Moment.nullable().meta({
+      description: 'From when on he is on it again by himself; null while he is',
+    }),
+  })
+  .meta({ id: 'Shift' });
+
+export const SetShiftBody = z
+  .strictObject({
+    on: z.boolean(),
+    until: MomentGiven.nullable().default(null).meta({
+      description: 'Until when he is off it; null: until his next working day begins',
+    }),
+  })
+  .meta({ id: 'SetShift' });
+
+export type Shift = z.infer<typeof Shift>;
+export type SetShiftBody = z.infer<typeof SetShiftBody>;
 export type Absence = z.infer<typeof Absence>;
 export type AbsenceList = z.infer<typeof AbsenceList>;
 export type NewAbsenceBody = z.infer<typeof NewAbsenceBody>;

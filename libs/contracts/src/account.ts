@@ -1,6 +1,7 @@
 import { EMPLOYEE_ROLES, LANGUAGES } from '#conveyor';
 import { KEY_RIGHTS, MOST_PASSWORD, RIGHTS } from '#conveyor/access';
 import { z } from 'zod';
+import { Shift } from './absence.ts';
 import { Id } from './id.ts';
 import { Moment } from './moment.ts';
 import { TimeZone } from './schedule.ts';
@@ -40,6 +41,7 @@ export const SignedIn = z
       description:
         'Of whose things each right is: everybody’s, those of his departments, his own; one that is not named he has not',
     }),
+    shift: Shift,
   })
   .meta({ id: 'SignedIn' });
 

@@ -25,7 +25,7 @@ export {
   TotpBegun,
 } from './second-factor.ts';
 export { AbsenceHandedOver, AbsenceHandOver, LeadToHandOver } from './absence-cover.ts';
-export { Absence, AbsenceList, NewAbsenceBody } from './absence.ts';
+export { Absence, AbsenceList, NewAbsenceBody, SetShiftBody, Shift } from './absence.ts';
 export { Activity, ActivityList, ActivityQuery, LogActivityBody } from './activity.ts';
 export { AcknowledgeAlertBody, Alert, AlertList, AlertQuery } from './alert.ts';
 export { AuditList, AuditQuery, AuditRecordListed } from './audit-list.ts';

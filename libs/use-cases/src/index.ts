@@ -100,6 +100,7 @@ export { HandOverAbsence } from './line/hand-over-absence.ts';
 export { FunnelTemplates } from './line/funnel-templates.ts';
 export { ChangeDepartment } from './line/change-department.ts';
 export { CreateDepartment } from './line/create-department.ts';
+export { SetShift } from './line/set-shift.ts';
 export { SetSpecialists } from './line/set-specialists.ts';
 export { WhoWorks, type Works } from './line/who-works.ts';
 export { AcceptHandoff } from './moves/accept-handoff.ts';

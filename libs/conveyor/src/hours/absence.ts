@@ -1,7 +1,11 @@
 import type { Instant } from '../instant.ts';
 import type { LocalDate } from './local-date.ts';
 
-export const ABSENCE_KINDS = ['vacation', 'illness', 'other'] as const;
+/** What is entered beforehand, or by whoever learns of it. */
+export const ENTERED_KINDS = ['vacation', 'illness', 'other'] as const;
+
+/** `off_shift`: he has switched himself off, from one moment to another. It may meet any other absence. */
+export const ABSENCE_KINDS = [...ENTERED_KINDS, 'off_shift'] as const;
 
 export type AbsenceKind = (typeof ABSENCE_KINDS)[number];
 

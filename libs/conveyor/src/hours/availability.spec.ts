@@ -4,8 +4,10 @@ import { anyHours, anyMinute } from '../../../../test/support/any-hours.ts';
 import { day, everyDay, NO_HOURS, OFFICE } from '../../../../test/support/office-hours.ts';
 import { DAY, MINUTE, type Instant } from '../instant.ts';
 import type { Absence, AbsenceKind, AbsentDays, AbsentTime } from './absence.ts';
-import { absenceAt, availabilityAt, roundTheClock } from './availability.ts';
+import { absenceAt, availabilityAt } from './availability.ts';
 import { nextOpening } from './next-opening.ts';
+import { offShiftAt } from './off-shift.ts';
+import { roundTheClock } from './round-the-clock.ts';
 import type { WorkingHours } from './working-hours.ts';
 
 /** A moment in Moscow. 2026-11-27 is a Friday. */
@@ -143,14 +145,15 @@ describe('availability, whatever the hours', () => {
     );
   });
 
-  it('names an absence exactly when he would work sooner without any', () => {
+  it('names an absence exactly when he would work sooner without any, or is off his shift', () => {
     fc.assert(
       fc.property(anyHours(), anyMinute(), ({ hours, model }, minute) => {
         const at = model.start + minute * MINUTE;
         const { opensAt, absent } = availabilityAt(hours, at);
         const without = nextOpening({ ...hours, absences: [] }, at);
         const absence = absenceAt(hours, at);
-        expect(absence !== null).toBe(without !== opensAt);
+        const isOff = offShiftAt(hours, at) !== undefined;
+        expect(absence !== null).toBe(without !== opensAt || (isOff && opensAt !== at));
         expect(absent).toBe(absence?.kind ?? null);
         if (absence) expect(hours.absences).toContain(absence);
       }),

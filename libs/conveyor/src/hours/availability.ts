@@ -2,7 +2,7 @@ import type { Instant } from '../instant.ts';
 import { isOfDays, type Absence, type AbsenceKind } from './absence.ts';
 import { isWorkingAt } from './is-working-at.ts';
 import { nextOpening } from './next-opening.ts';
-import { MINUTES_OF_DAY, type WeeklyHours } from './weekly-hours.ts';
+import { offShiftAt } from './off-shift.ts';
 import type { WorkingHours } from './working-hours.ts';
 
 /** Whether somebody can see to a lead at a moment, and if not, from when on and why. */
@@ -14,20 +14,10 @@ export type Availability = Readonly<{
   absent: AbsenceKind | null;
 }>;
 
-const ALL_DAY = [{ from: 0, until: MINUTES_OF_DAY }];
-const EVERY_DAY: WeeklyHours = {
-  monday: ALL_DAY,
-  tuesday: ALL_DAY,
-  wednesday: ALL_DAY,
-  thursday: ALL_DAY,
-  friday: ALL_DAY,
-  saturday: ALL_DAY,
-  sunday: ALL_DAY,
-};
-
 /**
  * Whether somebody works at a moment, when he does next, and whether an absence is the reason. On Friday
- * evening somebody whose vacation begins on Monday is absent; somebody who has been away at night only is not.
+ * evening somebody whose vacation begins on Monday is absent; somebody who has been away at night only is not,
+ * unless he has said so himself: who is off his shift is absent at night, too.
  * Hours of null are round the clock and without absences; with absences they are `roundTheClock`.
  */
 export function availabilityAt(hours: WorkingHours | null, at: Instant): Availability {
@@ -43,13 +33,10 @@ export function absenceAt(hours: WorkingHours, at: Instant): Absence | null {
 
 function absenceBefore(hours: WorkingHours, at: Instant, opensAt: Instant | null): Absence | null {
   if (opensAt === at || hours.absences.length === 0) return null;
+  const off = offShiftAt(hours, at);
+  if (off) return off;
   const expected = nextOpening({ ...hours, absences: [] }, at);
   return expected !== null && expected !== opensAt ? keptFrom(hours, expected) : null;
-}
-
-/** The hours of somebody who works day and night, but for his absences. */
-export function roundTheClock(timeZone: string, absences: readonly Absence[]): WorkingHours {
-  return { weekly: EVERY_DAY, timeZone, calendar: {}, absences };
 }
 
 /**

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { anyAbsences, anyMinute } from '../../../../test/support/any-hours.ts';
 import { DAY, MINUTE } from '../instant.ts';
-import { roundTheClock } from './availability.ts';
+import { roundTheClock } from './round-the-clock.ts';
 import { endAbsence } from './end-absence.ts';
 import { isWorkingAt } from './is-working-at.ts';
 import { workingTimeBetween } from './working-time-between.ts';

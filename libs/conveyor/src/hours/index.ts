@@ -1,5 +1,6 @@
 export {
   ABSENCE_KINDS,
+  ENTERED_KINDS,
   type Absence,
   type AbsenceKind,
   type AbsentDays,
@@ -7,7 +8,8 @@ export {
   isOfDays,
 } from './absence.ts';
 export { addWorkingTime } from './add-working-time.ts';
-export { absenceAt, availabilityAt, roundTheClock, type Availability } from './availability.ts';
+export { absenceAt, availabilityAt, type Availability } from './availability.ts';
+export { roundTheClock } from './round-the-clock.ts';
 export { dateAt } from './date-at.ts';
 export { endAbsence, type EndedAbsence } from './end-absence.ts';
 export { isWorkingAt } from './is-working-at.ts';
@@ -38,4 +40,5 @@ export { workingTimeBetween } from './working-time-between.ts';
 export { workingTimeLeft } from './working-time-left.ts';
 export { steadyAvailability } from './steady-availability.ts';
 export { dueAfter } from './due-after.ts';
+export { offShiftAt, offShiftUntil } from './off-shift.ts';
 export { offsetAt } from './zone-offset.ts';

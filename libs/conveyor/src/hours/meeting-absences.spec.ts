@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { anyAbsences } from '../../../../test/support/any-hours.ts';
 import type { Absence, AbsentDays, AbsentTime } from './absence.ts';
-import { roundTheClock } from './availability.ts';
+import { roundTheClock } from './round-the-clock.ts';
 import { daysOf, doMeet } from './meeting-absences.ts';
 
 const ZONE = 'Europe/Moscow';

@@ -21,7 +21,8 @@ export function steadyAvailability(hours: WorkingHours | null, at: Instant): Ava
     return last.availability.worksNow ? { ...last.availability, opensAt: at } : last.availability;
   }
   const availability = availabilityAt(hours, at);
-  LAST.set(hours, { from: at, until: steadyUntil(hours, at, availability), availability });
+  const until = Math.min(steadyUntil(hours, at, availability), nextShiftChange(hours, at));
+  LAST.set(hours, { from: at, until, availability });
   return availability;
 }
 
@@ -51,4 +52,13 @@ function unseenUntil(hours: WorkingHours, at: Instant): Instant {
 function firstEnd(hours: WorkingHours, at: Instant): Instant {
   for (const { until } of workingStretches(hours, at, at + WORKING_TIME_HORIZON)) return until;
   return at;
+}
+
+/** Who is off his shift is absent from and until a moment of its own, also while he would not work anyhow. */
+function nextShiftChange({ absences }: WorkingHours, at: Instant): Instant {
+  const changes = absences
+    .filter(isOfTime)
+    .filter(({ kind }) => kind === 'off_shift')
+    .flatMap(({ from, until }) => [from, until]);
+  return Math.min(...changes.filter((change) => change > at), Infinity);
 }

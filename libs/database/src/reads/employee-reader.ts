@@ -8,8 +8,9 @@ import {
 } from '#contracts';
 import type { WeeklyHours } from '#conveyor/hours';
 import type { Connection } from '../statement.ts';
+import { moment } from '../moment.ts';
 import { anywhere } from './like.ts';
-import { readAbsences } from './read-absences.ts';
+import { readAbsences, readOffShift } from './read-absences.ts';
 import { readEmployee, readEmployees } from './read-employees.ts';
 import { readHeldLeads, readNames } from './read-held-leads.ts';
 
@@ -52,6 +53,12 @@ export class EmployeeReader {
   /** The absences of an employee by their beginning, past ones too; none when there is no employee with this id. */
   async absences(id: string): Promise<readonly Absence[]> {
     return this.connection.run(readAbsences, [id]);
+  }
+
+  /** Until when an employee is off his shift at a moment; null while he is on it. */
+  async offShiftUntil(id: string, at: number): Promise<string | null> {
+    const [off] = await this.connection.run(readOffShift, [id, moment(at)]);
+    return off?.until ?? null;
   }
 }
 

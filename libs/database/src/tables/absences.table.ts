@@ -34,7 +34,7 @@ export const absences = new EntitySchema<AbsenceRow>({
     createdAt: moment('created_at'),
   },
   checks: [
-    { name: 'absences_kind_known', expression: `kind in ('vacation', 'illness', 'other')` },
+    { name: 'absences_kind_known', expression: `kind in ('vacation', 'illness', 'other', 'off_shift')` },
     {
       name: 'absences_days_or_time',
       expression: `num_nonnulls(first_day, last_day) in (0, 2) and num_nonnulls(from_at, until_at) in (0, 2)

@@ -5,6 +5,7 @@ import { RIGHTS, scopeOf, type Actor } from '#conveyor/access';
 import { Database } from '#database';
 import { accountOf, keysOf, sessionsOf } from '#database/accounts';
 import type { Clock } from '#platform';
+import { showShift } from '../line/show.ts';
 import { CLOCK } from '../tokens.ts';
 import { idleSince } from './session-length.ts';
 import { shownKey } from './shown-key.ts';
@@ -17,13 +18,14 @@ export class OwnAccess {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Who he is and what he may do. */
+  /** Who he is, what he may do, and whether he is on his shift. */
   async account(actor: Actor): Promise<SignedIn> {
     const { employeeId, role } = actor;
     const account = await accountOf(this.database, employeeId);
     if (!account) return refuse({ code: 'NOT_FOUND', details: { what: 'employee', id: employeeId } });
     const { name, email, language, singleSignOn } = account;
-    return { employeeId, name, email, role, language, singleSignOn, rights: rightsOf(actor) };
+    const shift = await showShift(this.database, employeeId, this.clock.now());
+    return { employeeId, name, email, role, language, singleSignOn, rights: rightsOf(actor), shift };
   }
 
   /** Where he is signed in; `current` is the session that asks, if it is one. */

@@ -1,14 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AbsenceList } from '#contracts';
 import { refuse } from '#conveyor';
-import { endAbsence } from '#conveyor/hours';
-import { absenceOf, absencesOf, Database, deleteAbsenceOf, spanColumns, writeAbsenceOf } from '#database';
+import { absencesOf, Database } from '#database';
 import type { Clock } from '#platform';
 import { keepAudit } from '../audit/keep-audit.ts';
 import type { Caller } from '../caller.ts';
 import { repeatably } from '../repeatably.ts';
 import { CLOCK } from '../tokens.ts';
 import { absentEmployee } from './absent-employee.ts';
+import { endKeptAbsence } from './end-kept-absence.ts';
 import { showAbsences } from './show.ts';
 
 /** Somebody will not be away after all, or is back sooner. */
@@ -25,10 +25,8 @@ export class CancelAbsence {
       const { timeZone } = await absentEmployee(transaction, employeeId, caller);
       const row = (await absencesOf(transaction, employeeId)).find(({ id }) => id === absenceId);
       if (!row) return refuse({ code: 'NOT_FOUND', details: { what: 'absence', id: absenceId } });
-      const ended = endAbsence(absenceOf(row), now, timeZone);
-      if (ended.isOver) return refuse({ code: 'ABSENCE_OVER', details: { absenceId } });
-      if (ended.left) await writeAbsenceOf(transaction, { ...row, ...spanColumns(ended.left) });
-      else await deleteAbsenceOf(transaction, absenceId);
+      const hasEnded = await endKeptAbsence(transaction, row, { timeZone, now });
+      if (!hasEnded) refuse({ code: 'ABSENCE_OVER', details: { absenceId } });
       const entry = { action: 'absence.ended', subjectId: employeeId, details: { absenceId } } as const;
       await keepAudit(transaction, { caller, now }, entry);
       return showAbsences(transaction, employeeId);

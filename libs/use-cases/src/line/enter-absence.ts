@@ -59,7 +59,8 @@ async function refuseMeeting(
   absence: Absence,
 ): Promise<void> {
   const present = await absencesOf(transaction, id);
-  const met = present.find((row) => doMeet(absenceOf(row), absence, timeZone));
+  // Whoever is off his shift may be away for another reason as well, as soon as somebody knows it.
+  const met = present.find((row) => row.kind !== 'off_shift' && doMeet(absenceOf(row), absence, timeZone));
   if (!met) return;
   const details = { absenceId: met.id, ...daysOf(absenceOf(met), timeZone) };
   refuse({ code: 'ABSENCES_MEET', details });

@@ -11,6 +11,7 @@ import { CreateFunnel } from './create-funnel.ts';
 import { EnterAbsence } from './enter-absence.ts';
 import { HandOverAbsence } from './hand-over-absence.ts';
 import { HandOver } from './hand-over.ts';
+import { SetShift } from './set-shift.ts';
 import { SetSpecialists } from './set-specialists.ts';
 
 /** Every use-case that changes the line itself: its departments, its funnels, its stages, its people. */
@@ -28,5 +29,6 @@ export const LINE_CHANGES = [
   EnterAbsence,
   HandOver,
   HandOverAbsence,
+  SetShift,
   SetSpecialists,
 ] as const;

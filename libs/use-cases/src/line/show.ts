@@ -1,6 +1,6 @@
-import type { Absence, AbsenceList, Department, EmployeeCard, Funnel, StageCard } from '#contracts';
-import { refuse } from '#conveyor';
-import { DepartmentReader, EmployeeReader, FunnelReader, type Transaction } from '#database';
+import type { Absence, AbsenceList, Department, EmployeeCard, Funnel, Shift, StageCard } from '#contracts';
+import { refuse, type Instant } from '#conveyor';
+import { DepartmentReader, EmployeeReader, FunnelReader, type Connection, type Transaction } from '#database';
 
 /** A funnel as a change has left it. */
 export async function showFunnel(transaction: Transaction, id: string): Promise<Funnel> {
@@ -40,4 +40,10 @@ export async function showAbsence(
   const { items } = await showAbsences(transaction, employeeId);
   const absence = items.find((item) => item.id === id);
   return absence ?? refuse({ code: 'NOT_FOUND', details: { what: 'absence', id } });
+}
+
+/** Whether an employee is on his shift at a moment. */
+export async function showShift(connection: Connection, employeeId: string, now: Instant): Promise<Shift> {
+  const until = await new EmployeeReader(connection).offShiftUntil(employeeId, now);
+  return { on: until === null, until };
 }

@@ -50,7 +50,8 @@ export const PEOPLE: readonly string[] = [
   `create table absences (
     id uuid not null constraint absences_pkey primary key,
     employee_id uuid not null constraint absences_employee references employees (id),
-    kind text not null constraint absences_kind_known check (kind in ('vacation', 'illness', 'other')),
+    kind text not null constraint absences_kind_known check (
+      kind in ('vacation', 'illness', 'other', 'off_shift')),
     first_day date,
     last_day date,
     from_at timestamptz(3),
