@@ -282,6 +282,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/funnels/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The board of a funnel: its open leads as cards, those that you see
+         * @description All of them, for filters are applied where they are shown. Open the stream of events first, then read the board; ask with `leads` for what it says has changed.
+         */
+        get: operations["showBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/leads/bulk/advance": {
         parameters: {
             query?: never;
@@ -584,8 +604,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Your in-app notifications, live (server-sent events)
-         * @description Open the stream first, then read the inbox: nothing falls between. After a broken connection a browser sends Last-Event-ID by itself and gets what was told meanwhile; some of it may come twice and is known by its id. A comment every 20 seconds keeps the connection.
+         * Your in-app notifications and what changes on the boards, live (server-sent events)
+         * @description Open the stream first, then read the inbox: nothing falls between. After a broken connection a browser sends Last-Event-ID by itself and gets what was told meanwhile; some of it may come twice and is known by its id. A comment every 20 seconds keeps the connection. Changes of the boards are not sent again: after a broken connection read the board anew.
          */
         get: operations["streamEvents"];
         put?: never;
@@ -691,7 +711,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Handoffs, the newest first: to a person, by state */
+        /** Handoffs, the newest first: to a person, by a person, by state, with the working time left */
         get: operations["listHandoffs"];
         put?: never;
         post?: never;
@@ -1765,6 +1785,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/account/shift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Go off your shift, or come back to it */
+        put: operations["setOwnShift"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employees/{id}/shift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take an employee off his shift, or have him back on it */
+        put: operations["setShift"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stages/{id}": {
         parameters: {
             query?: never;
@@ -1838,6 +1892,17 @@ export interface components {
             rights: {
                 [key: string]: "all" | "departments" | "own";
             };
+            shift: components["schemas"]["Shift"];
+        };
+        Shift: {
+            /** @description False: gets no new leads, and the time limits of his leads stand still */
+            on: boolean;
+            /**
+             * Format: date-time
+             * @description From when on he is on it again by himself; null while he is
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            until: string | null;
         };
         ChangePassword: {
             current: string;
@@ -2042,7 +2107,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "vacation" | "illness" | "other";
+            kind: "vacation" | "illness" | "other" | "off_shift";
             /**
              * Format: date
              * @description The first whole day; null: it lasts from one moment to another
@@ -2237,6 +2302,111 @@ export interface components {
             sequence: number | null;
             /** @description The same in the language of the request */
             sentence: string;
+        };
+        Board: {
+            funnel: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @description The funnel’s version */
+                version: number;
+                /** Format: uuid */
+                departmentId: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T09:00:00.000Z
+                 */
+                archivedAt: string | null;
+            };
+            /** @description In their order */
+            stages: {
+                /** Format: uuid */
+                id: string;
+                position: number;
+                name: string;
+                /**
+                 * @description Of the stage’s stickers
+                 * @example #ffd54f
+                 */
+                colour: string;
+                /** @description How long a lead may stay with somebody, in minutes of his working time, until the heads are told; null: as long as it likes */
+                timeLimitMinutes: number | null;
+                /** @description After how many minutes of working time the holder is reminded of the lead; null: never */
+                remindAfterMinutes: number | null;
+                /**
+                 * @description How the specialist is found. pull: leads wait until a specialist claims them; manual: until a person gives them to somebody
+                 * @enum {string}
+                 */
+                policy: "weighted-least-loaded" | "smooth-weighted-round-robin" | "same-person-first" | "strongest-first" | "pull" | "manual";
+                /**
+                 * @description at_work: only who works at this moment is given leads; next_opening: also who is free now and will work again
+                 * @enum {string}
+                 */
+                availability: "at_work" | "next_opening";
+                /** @description Over how many weeks a newcomer’s share of the leads grows to his weight; 0: at once */
+                rampWeeks: number;
+                /**
+                 * @description needed: the receiver has to say that he has the lead; implied: he need not
+                 * @enum {string}
+                 */
+                acceptance: "implied" | "needed";
+                /** @description Within how many minutes of his working time he must answer where acceptance is needed; then the lead goes to the next best. null: whenever he likes */
+                answerWithinMinutes: number | null;
+                /** @description How long before that he is reminded; null: not at all */
+                remindBeforeMinutes: number | null;
+                /** @description With every so-manieth offer that came to nothing the heads are told; null: they are not */
+                offersBeforeHead: number | null;
+            }[];
+            /** @description Who holds the cards */
+            people: components["schemas"]["Named"][];
+            cards: components["schemas"]["BoardCard"][];
+        };
+        BoardCard: {
+            /** Format: uuid */
+            id: string;
+            /** @description Send it with the next command on this lead */
+            version: number;
+            /** @description Empty when the personal data was erased */
+            name: string;
+            company: string | null;
+            /** @description In the currency’s main unit */
+            amount: number | null;
+            currency: string | null;
+            source: string | null;
+            segment: string | null;
+            /** Format: uuid */
+            stageId: string;
+            /**
+             * Format: uuid
+             * @description Who holds the lead; his name is among `people`
+             */
+            employeeId: string | null;
+            /** @description True when it waits in the stage’s queue */
+            waiting: boolean;
+            /** @description True when it waits because a person wanted it to: nobody is given it */
+            setAside: boolean;
+            /**
+             * Format: date-time
+             * @description Since when it stands there, with this person or in the queue
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            enteredAt: string;
+            /**
+             * Format: date-time
+             * @description When the stage’s time limit runs out; null: it has none
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            dueAt: string | null;
+            /** @description True until the holder has said that he has it */
+            offered: boolean;
+            /**
+             * Format: date-time
+             * @description Until when he must say so, or it goes to somebody else; null: whenever he likes
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            answerDueAt: string | null;
+            /** @description Cards of a stage stand in descending order of it, compared letter by letter */
+            position: string;
         };
         BulkAdvance: {
             /** @description Each with the version that you decided on; one that has moved on since is refused by itself */
@@ -3546,14 +3716,35 @@ export interface components {
                 id: string;
                 name: string;
                 company: string | null;
+                /** @description In the currency’s main unit */
+                amount: number | null;
+                currency: string | null;
             };
             stage: components["schemas"]["Sticker"];
+            /** @description True while the lead is with whom it was handed to by this */
+            holds: boolean;
+            /** @description The receiver’s working time until answerDueAt; null: no answer is waited for */
+            answerLeft: components["schemas"]["TimeLeft"] | null;
             /**
              * Format: date-time
              * @description When the stage’s time limit runs out
              * @example 2026-11-23T09:00:00.000Z
              */
             dueAt: string | null;
+            /** @description The receiver’s working time until dueAt; null: no limit, or the lead has moved on */
+            dueLeft: components["schemas"]["TimeLeft"] | null;
+        };
+        TimeLeft: {
+            /** @description Milliseconds; 0: the moment is past */
+            workingMs: number;
+            /**
+             * Format: date-time
+             * @description When it was counted, by the server’s clock
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            asOf: string;
+            /** @description Whether the person works then, so that it gets less */
+            worksNow: boolean;
         };
         Liveness: {
             /** @enum {string} */
@@ -3743,7 +3934,7 @@ export interface components {
                  * @description What kept him away, or would have when his hours began
                  * @enum {string|null}
                  */
-                absent: "vacation" | "illness" | "other" | null;
+                absent: "vacation" | "illness" | "other" | "off_shift" | null;
                 /**
                  * Format: date-time
                  * @description When he was to work next; in that moment while he did, null when that could not be seen
@@ -5246,6 +5437,15 @@ export interface components {
              */
             endsAt: string;
         };
+        SetShift: {
+            on: boolean;
+            /**
+             * Format: date-time
+             * @description Until when he is off it; null: until his next working day begins
+             * @example 2026-11-23T12:00:00+03:00
+             */
+            until?: string | null;
+        };
         StageCard: {
             /** Format: uuid */
             id: string;
@@ -6137,6 +6337,40 @@ export interface operations {
             };
         };
     };
+    showBoard: {
+        parameters: {
+            query?: {
+                /** @description Ids of up to 300 leads, separated by commas: only their cards. A lead of which there is none is not on this board any more, or not in sight */
+                leads?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The board */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Board"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     advanceLeads: {
         parameters: {
             query?: never;
@@ -6899,7 +7133,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Events of type `notification`; their data is an InAppNotification */
+            /** @description Events of type `notification`; their data is an InAppNotification. To who may see leads also `lead`, {funnelId, leadIds}: these leads have changed, ask for their cards; and `line`, {funnelId}: read the board of this funnel anew, of any funnel where it is null */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7201,7 +7435,13 @@ export interface operations {
             query?: {
                 /** @description Handoffs to this person */
                 employeeId?: string;
+                /** @description Handoffs that this person has passed on; one’s own are shown also when the lead is not any more */
+                fromEmployeeId?: string;
                 state?: "offered" | "accepted" | "declined" | "expired" | "withdrawn" | "escalated" | "returned";
+                /** @description Only those with which the lead did not stay: declined, run out, sent back */
+                came?: "back";
+                /** @description Only those that were made since */
+                since?: string;
                 /** @description nextCursor of the page before */
                 cursor?: string;
                 /** @description Rows of a page, 1 to 200 */
@@ -9461,6 +9701,80 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setOwnShift: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetShift"];
+            };
+        };
+        responses: {
+            /** @description Your shift as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shift"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setShift: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetShift"];
+            };
+        };
+        responses: {
+            /** @description His shift as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shift"];
+                };
             };
             /** @description What was refused and why */
             default: {
