@@ -33,6 +33,9 @@ export const SignedIn = z
     name: z.string(),
     email: z.string().nullable(),
     role: z.enum(EMPLOYEE_ROLES),
+    departmentIds: z.array(Id).meta({
+      description: 'Of which departments his rights are: those that he heads, or the one that he belongs to',
+    }),
     language: z.enum(LANGUAGES),
     singleSignOn: z
       .boolean()

@@ -31,6 +31,14 @@ export const BoardCard = z
   })
   .meta({ id: 'BoardCard' });
 
+/** A column of the board. */
+export const BoardStage = z
+  .strictObject({
+    ...FunnelStage.omit({ load: true, exit: true }).shape,
+    specialists: z.array(Id).meta({ description: 'Who works it now' }),
+  })
+  .meta({ id: 'BoardStage' });
+
 /** A funnel's open leads by stage, as far as somebody sees them. */
 export const Board = z
   .strictObject({
@@ -40,8 +48,8 @@ export const Board = z
       departmentId: Id,
       archivedAt: Moment.nullable(),
     }),
-    stages: z.array(FunnelStage.omit({ exit: true, load: true })).meta({ description: 'In their order' }),
-    people: z.array(Named).meta({ description: 'Who holds the cards' }),
+    stages: z.array(BoardStage).meta({ description: 'In their order' }),
+    people: z.array(Named).meta({ description: 'Who holds the cards, and who works the stages' }),
     cards: z.array(BoardCard),
   })
   .meta({ id: 'Board' });

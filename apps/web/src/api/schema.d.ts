@@ -1884,6 +1884,8 @@ export interface components {
             email: string | null;
             /** @enum {string} */
             role: "admin" | "head" | "rep" | "ops" | "viewer";
+            /** @description Of which departments his rights are: those that he heads, or the one that he belongs to */
+            departmentIds: string[];
             /** @enum {string} */
             language: "ru" | "en";
             /** @description Whether the account is linked with the sign-in provider */
@@ -2319,47 +2321,50 @@ export interface components {
                 archivedAt: string | null;
             };
             /** @description In their order */
-            stages: {
-                /** Format: uuid */
-                id: string;
-                position: number;
-                name: string;
-                /**
-                 * @description Of the stage’s stickers
-                 * @example #ffd54f
-                 */
-                colour: string;
-                /** @description How long a lead may stay with somebody, in minutes of his working time, until the heads are told; null: as long as it likes */
-                timeLimitMinutes: number | null;
-                /** @description After how many minutes of working time the holder is reminded of the lead; null: never */
-                remindAfterMinutes: number | null;
-                /**
-                 * @description How the specialist is found. pull: leads wait until a specialist claims them; manual: until a person gives them to somebody
-                 * @enum {string}
-                 */
-                policy: "weighted-least-loaded" | "smooth-weighted-round-robin" | "same-person-first" | "strongest-first" | "pull" | "manual";
-                /**
-                 * @description at_work: only who works at this moment is given leads; next_opening: also who is free now and will work again
-                 * @enum {string}
-                 */
-                availability: "at_work" | "next_opening";
-                /** @description Over how many weeks a newcomer’s share of the leads grows to his weight; 0: at once */
-                rampWeeks: number;
-                /**
-                 * @description needed: the receiver has to say that he has the lead; implied: he need not
-                 * @enum {string}
-                 */
-                acceptance: "implied" | "needed";
-                /** @description Within how many minutes of his working time he must answer where acceptance is needed; then the lead goes to the next best. null: whenever he likes */
-                answerWithinMinutes: number | null;
-                /** @description How long before that he is reminded; null: not at all */
-                remindBeforeMinutes: number | null;
-                /** @description With every so-manieth offer that came to nothing the heads are told; null: they are not */
-                offersBeforeHead: number | null;
-            }[];
-            /** @description Who holds the cards */
+            stages: components["schemas"]["BoardStage"][];
+            /** @description Who holds the cards, and who works the stages */
             people: components["schemas"]["Named"][];
             cards: components["schemas"]["BoardCard"][];
+        };
+        BoardStage: {
+            /** Format: uuid */
+            id: string;
+            position: number;
+            name: string;
+            /**
+             * @description Of the stage’s stickers
+             * @example #ffd54f
+             */
+            colour: string;
+            /** @description How long a lead may stay with somebody, in minutes of his working time, until the heads are told; null: as long as it likes */
+            timeLimitMinutes: number | null;
+            /** @description After how many minutes of working time the holder is reminded of the lead; null: never */
+            remindAfterMinutes: number | null;
+            /**
+             * @description How the specialist is found. pull: leads wait until a specialist claims them; manual: until a person gives them to somebody
+             * @enum {string}
+             */
+            policy: "weighted-least-loaded" | "smooth-weighted-round-robin" | "same-person-first" | "strongest-first" | "pull" | "manual";
+            /**
+             * @description at_work: only who works at this moment is given leads; next_opening: also who is free now and will work again
+             * @enum {string}
+             */
+            availability: "at_work" | "next_opening";
+            /** @description Over how many weeks a newcomer’s share of the leads grows to his weight; 0: at once */
+            rampWeeks: number;
+            /**
+             * @description needed: the receiver has to say that he has the lead; implied: he need not
+             * @enum {string}
+             */
+            acceptance: "implied" | "needed";
+            /** @description Within how many minutes of his working time he must answer where acceptance is needed; then the lead goes to the next best. null: whenever he likes */
+            answerWithinMinutes: number | null;
+            /** @description How long before that he is reminded; null: not at all */
+            remindBeforeMinutes: number | null;
+            /** @description With every so-manieth offer that came to nothing the heads are told; null: they are not */
+            offersBeforeHead: number | null;
+            /** @description Who works it now */
+            specialists: string[];
         };
         BoardCard: {
             /** Format: uuid */

@@ -15,7 +15,8 @@ export class BoardReader {
     if (!frame) return undefined;
     const { statement, values } = listCards(asked);
     const rows = await this.connection.run(statement, values);
-    return { ...frame, people: peopleOf(rows), cards: rows.map(cardOf) };
+    const { specialists, ...shown } = frame;
+    return { ...shown, people: peopleOf(rows, specialists), cards: rows.map(cardOf) };
   }
 }
 
@@ -46,8 +47,8 @@ function momentOrNone(at: number | null): string | null {
   return at === null ? null : moment(at);
 }
 
-function peopleOf(rows: readonly CardRow[]): Board['people'] {
-  const names = new Map<string, string>();
+function peopleOf(rows: readonly CardRow[], specialists: Board['people']): Board['people'] {
+  const names = new Map(specialists.map(({ id, name }) => [id, name]));
   for (const { employeeId, employee } of rows) {
     if (employeeId !== null && employee !== null) names.set(employeeId, employee);
   }

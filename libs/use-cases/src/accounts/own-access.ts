@@ -20,12 +20,23 @@ export class OwnAccess {
 
   /** Who he is, what he may do, and whether he is on his shift. */
   async account(actor: Actor): Promise<SignedIn> {
-    const { employeeId, role } = actor;
+    const { employeeId, role, departmentIds } = actor;
     const account = await accountOf(this.database, employeeId);
     if (!account) return refuse({ code: 'NOT_FOUND', details: { what: 'employee', id: employeeId } });
     const { name, email, language, singleSignOn } = account;
     const shift = await showShift(this.database, employeeId, this.clock.now());
-    return { employeeId, name, email, role, language, singleSignOn, rights: rightsOf(actor), shift };
+    const rights = rightsOf(actor);
+    return {
+      employeeId,
+      name,
+      email,
+      role,
+      departmentIds: [...departmentIds],
+      language,
+      singleSignOn,
+      rights,
+      shift,
+    };
   }
 
   /** Where he is signed in; `current` is the session that asks, if it is one. */
