@@ -8,8 +8,9 @@ import { ROOT } from './launch/root.mjs';
 const FILE = join(ROOT, 'apps', 'web', 'src', 'api', 'schema.d.ts');
 const HEAD = '// Written by npm run sync, of openapi.json.\n';
 
+// What has a default need not be said.
 const description = pathToFileURL(join(ROOT, 'openapi.json'));
-const wanted = `${HEAD}${astToString(await openapiTypes(description))}`;
+const wanted = `${HEAD}${astToString(await openapiTypes(description, { defaultNonNullable: false }))}`;
 
 if (process.argv.includes('--write')) {
   writeFileSync(FILE, wanted);

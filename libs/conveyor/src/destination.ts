@@ -1,21 +1,23 @@
-import type { Desk } from './desk.ts';
 import { refuse, type Rejection } from './errors.ts';
-import { stageAfter, stageBefore, type Stage } from './stage.ts';
+import { stageAfter, stageBefore, type PlacedStage } from './stage.ts';
 
 /** Where along the funnel a move goes. */
 export type Direction = 'ahead' | 'behind';
 
-type Destination = Readonly<{ stage: Stage }> | Readonly<{ rejection: Rejection }>;
+type Destination<Some> = Readonly<{ stage: Some }> | Readonly<{ rejection: Rejection }>;
+
+/** What of a desk says where its lead may go: a board, which has no more of it, asks the same question. */
+export type Way<Some> = Readonly<{ lead: Readonly<{ id: string }>; stages: readonly Some[] }>;
 
 /** The stage that a move from `from` leads to: the neighbour, or the named one if it lies in that direction. */
-export function destination(
-  desk: Desk,
-  from: Stage,
+export function destination<Some extends PlacedStage>(
+  way: Way<Some>,
+  from: PlacedStage,
   direction: Direction,
   toStageId: string | null,
-): Destination {
-  if (toStageId === null) return neighbour(desk, from, direction);
-  const to = desk.stages.find((stage) => stage.id === toStageId);
+): Destination<Some> {
+  if (toStageId === null) return neighbour(way, from, direction);
+  const to = way.stages.find((stage) => stage.id === toStageId);
   if (!to) return { rejection: { code: 'STAGE_NOT_IN_FUNNEL', details: { stageId: toStageId } } };
   const isRight = direction === 'ahead' ? to.position > from.position : to.position < from.position;
   if (isRight) return { stage: to };
@@ -24,14 +26,18 @@ export function destination(
 }
 
 /** The stage of a destination; throws its rejection when there is none. */
-export function stageOf(found: Destination): Stage {
+export function stageOf<Some>(found: Destination<Some>): Some {
   return 'stage' in found ? found.stage : refuse(found.rejection);
 }
 
-function neighbour(desk: Desk, from: Stage, direction: Direction): Destination {
+function neighbour<Some extends PlacedStage>(
+  { lead, stages }: Way<Some>,
+  from: PlacedStage,
+  direction: Direction,
+): Destination<Some> {
   const find = direction === 'ahead' ? stageAfter : stageBefore;
-  const stage = find(desk.stages, from);
+  const stage = find(stages, from);
   if (stage) return { stage };
   const code = direction === 'ahead' ? 'NO_NEXT_STAGE' : 'NO_PREVIOUS_STAGE';
-  return { rejection: { code, details: { leadId: desk.lead.id, stage: from.name } } };
+  return { rejection: { code, details: { leadId: lead.id, stage: from.name } } };
 }

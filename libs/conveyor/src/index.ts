@@ -35,6 +35,7 @@ export { cut } from './cut.ts';
 export { decide, givesLeads, isRepeatable, type Considered, type Decision, type Question } from './decide.ts';
 export { MOST_DEATHS, SUSPECT_DEATHS } from './deadly-message.ts';
 export { decline } from './decline.ts';
+export { destination, type Direction } from './destination.ts';
 export {
   DEPARTMENT_RULES,
   departmentMeant,

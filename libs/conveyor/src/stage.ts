@@ -68,17 +68,26 @@ export type Stage = StageSettings &
     exit: ExitCriteria;
   }>;
 
+/** As much of a stage as says where it is. */
+export type PlacedStage = Pick<Stage, 'id' | 'position' | 'name'>;
+
 /** The stages of a funnel in their order. */
-export function inOrder(stages: readonly Stage[]): readonly Stage[] {
+export function inOrder<Some extends Pick<Stage, 'position'>>(stages: readonly Some[]): readonly Some[] {
   return [...stages].sort((a, b) => a.position - b.position);
 }
 
 /** The stage that follows `stage`, or undefined at the end of the funnel. */
-export function stageAfter(stages: readonly Stage[], stage: Stage): Stage | undefined {
+export function stageAfter<Some extends PlacedStage>(
+  stages: readonly Some[],
+  stage: PlacedStage,
+): Some | undefined {
   return inOrder(stages).find((other) => other.position > stage.position);
 }
 
 /** The stage that precedes `stage`, or undefined at the start of the funnel. */
-export function stageBefore(stages: readonly Stage[], stage: Stage): Stage | undefined {
+export function stageBefore<Some extends PlacedStage>(
+  stages: readonly Some[],
+  stage: PlacedStage,
+): Some | undefined {
   return inOrder(stages).findLast((other) => other.position < stage.position);
 }

@@ -1946,12 +1946,12 @@ export interface components {
              * @description What it is made for, never more than its owner may; null: everything that he may
              * @default null
              */
-            rights: ("leads.read" | "leads.enter" | "leads.work" | "leads.claim" | "leads.move" | "leads.assign" | "leads.reopen" | "leads.import" | "leads.watch" | "line.read" | "line.change" | "routing.try" | "people.read" | "people.change" | "absences.read" | "absences.enter" | "absences.hand-over" | "inbox.read" | "ledger.read" | "mailbox.read" | "ops.read" | "ops.act" | "account.read" | "audit.read" | "settings.read" | "personal-data.export" | "personal-data.erase")[] | null;
+            rights?: ("leads.read" | "leads.enter" | "leads.work" | "leads.claim" | "leads.move" | "leads.assign" | "leads.reopen" | "leads.import" | "leads.watch" | "line.read" | "line.change" | "routing.try" | "people.read" | "people.change" | "absences.read" | "absences.enter" | "absences.hand-over" | "inbox.read" | "ledger.read" | "mailbox.read" | "ops.read" | "ops.act" | "account.read" | "audit.read" | "settings.read" | "personal-data.export" | "personal-data.erase")[] | null;
             /**
              * @description How long it is good; null: until it is revoked
              * @default 365
              */
-            days: number | null;
+            days?: number | null;
         };
         ApiKeyMade: {
             /** Format: uuid */
@@ -2164,12 +2164,12 @@ export interface components {
              * @description Who stands in
              * @default null
              */
-            substituteId: string | null;
+            substituteId?: string | null;
             /**
              * @description Whether leads that others get because of it come back on the return
              * @default false
              */
-            bringBack: boolean;
+            bringBack?: boolean;
         };
         AbsentTime: {
             /**
@@ -2189,12 +2189,12 @@ export interface components {
              * @description Who stands in
              * @default null
              */
-            substituteId: string | null;
+            substituteId?: string | null;
             /**
              * @description Whether leads that others get because of it come back on the return
              * @default false
              */
-            bringBack: boolean;
+            bringBack?: boolean;
         };
         ActivityList: {
             items: components["schemas"]["Activity"][];
@@ -2245,15 +2245,15 @@ export interface components {
              * @default null
              * @example 2026-11-23T09:00:00Z
              */
-            at: string | null;
+            at?: string | null;
             /** @default null */
-            note: string | null;
+            note?: string | null;
             /**
              * Format: uuid
              * @description Who did it; null: who acts
              * @default null
              */
-            employeeId: string | null;
+            employeeId?: string | null;
         };
         AuditList: {
             items: components["schemas"]["AuditRecordListed"][];
@@ -2431,17 +2431,17 @@ export interface components {
              * @description A later stage; null means the next one
              * @default null
              */
-            toStageId: string | null;
+            toStageId?: string | null;
             /**
              * @description What the next specialist must know; it stands in his message
              * @default null
              */
-            brief: string | null;
+            brief?: string | null;
             /**
              * @description Answers to the questions of the stage that it leaves; they stand in the brief
              * @default []
              */
-            answers: {
+            answers?: {
                 /** Format: uuid */
                 questionId: string;
                 answer: string;
@@ -2451,12 +2451,12 @@ export interface components {
              * @description Names the receiver; null leaves it to the stage’s policy
              * @default null
              */
-            employeeId: string | null;
+            employeeId?: string | null;
             /**
              * @description Gives it to the named receiver even above his capacity; recorded
              * @default false
              */
-            force: boolean;
+            force?: boolean;
         };
         BulkMoved: {
             /** @description How many leads were moved */
@@ -2526,18 +2526,18 @@ export interface components {
              * @description What the next specialist must know; it stands in his message
              * @default null
              */
-            brief: string | null;
+            brief?: string | null;
             /**
              * Format: uuid
              * @description Names the receiver; null leaves it to the stage’s policy
              * @default null
              */
-            employeeId: string | null;
+            employeeId?: string | null;
             /**
              * @description Gives it to the named receiver even above his capacity; recorded
              * @default false
              */
-            force: boolean;
+            force?: boolean;
         };
         BulkLose: {
             /** @description Each with the version that you decided on; one that has moved on since is refused by itself */
@@ -2572,7 +2572,7 @@ export interface components {
              */
             reasonId: string;
             /** @default null */
-            comment: string | null;
+            comment?: string | null;
         };
         CalendarList: {
             items: {
@@ -2856,7 +2856,7 @@ export interface components {
              * @default null
              * @example ru
              */
-            calendar: string | null;
+            calendar?: string | null;
         };
         ChangeDepartment: {
             /** @description The version of the department that you decided on; when it was changed since, the answer is 409 */
@@ -2943,13 +2943,13 @@ export interface components {
              * Format: email
              * @default null
              */
-            email: string | null;
+            email?: string | null;
             /**
              * @description The member’s ID in Slack
              * @default null
              * @example U024BE7LH
              */
-            slackUserId: string | null;
+            slackUserId?: string | null;
             /** @enum {string} */
             language: "ru" | "en";
             /**
@@ -2966,12 +2966,12 @@ export interface components {
              * @default null
              * @example ru
              */
-            calendar: string | null;
+            calendar?: string | null;
             /**
              * @description How many open leads this person may hold at all stages together; null: no such limit
              * @default null
              */
-            capacity: number | null;
+            capacity?: number | null;
         };
         EmployeeCard: {
             /** Format: uuid */
@@ -3072,7 +3072,7 @@ export interface components {
              * @description With active: false, gives every open lead of this person to somebody else; without it an employee who holds leads can’t leave
              * @default false
              */
-            handOver: boolean;
+            handOver?: boolean;
         };
         EmployeeChanged: {
             /** Format: uuid */
@@ -3198,14 +3198,14 @@ export interface components {
              * @default null
              * @example 12/345
              */
-            reference: string | null;
+            reference?: string | null;
             /**
              * Format: date
              * @description The day on which it was asked for
              * @default null
              * @example 2026-11-26
              */
-            receivedOn: string | null;
+            receivedOn?: string | null;
         };
         PersonalDataWanted: {
             /** @description The leads of the person */
@@ -3368,50 +3368,50 @@ export interface components {
                  * @description How long a lead may stay with somebody, in minutes of his working time, until the heads are told; null: as long as it likes
                  * @default null
                  */
-                timeLimitMinutes: number | null;
+                timeLimitMinutes?: number | null;
                 /**
                  * @description After how many minutes of working time the holder is reminded of the lead; null: never
                  * @default null
                  */
-                remindAfterMinutes: number | null;
+                remindAfterMinutes?: number | null;
                 /**
                  * @description How the specialist is found. pull: leads wait until a specialist claims them; manual: until a person gives them to somebody
                  * @default weighted-least-loaded
                  * @enum {string}
                  */
-                policy: "weighted-least-loaded" | "smooth-weighted-round-robin" | "same-person-first" | "strongest-first" | "pull" | "manual";
+                policy?: "weighted-least-loaded" | "smooth-weighted-round-robin" | "same-person-first" | "strongest-first" | "pull" | "manual";
                 /**
                  * @description at_work: only who works at this moment is given leads; next_opening: also who is free now and will work again
                  * @default next_opening
                  * @enum {string}
                  */
-                availability: "at_work" | "next_opening";
+                availability?: "at_work" | "next_opening";
                 /**
                  * @description Over how many weeks a newcomer’s share of the leads grows to his weight; 0: at once
                  * @default 0
                  */
-                rampWeeks: number;
+                rampWeeks?: number;
                 /**
                  * @description needed: the receiver has to say that he has the lead; implied: he need not
                  * @default implied
                  * @enum {string}
                  */
-                acceptance: "implied" | "needed";
+                acceptance?: "implied" | "needed";
                 /**
                  * @description Within how many minutes of his working time he must answer where acceptance is needed; then the lead goes to the next best. null: whenever he likes
                  * @default null
                  */
-                answerWithinMinutes: number | null;
+                answerWithinMinutes?: number | null;
                 /**
                  * @description How long before that he is reminded; null: not at all
                  * @default null
                  */
-                remindBeforeMinutes: number | null;
+                remindBeforeMinutes?: number | null;
                 /**
                  * @description With every so-manieth offer that came to nothing the heads are told; null: they are not
                  * @default null
                  */
-                offersBeforeHead: number | null;
+                offersBeforeHead?: number | null;
                 /**
                  * @description What must be so before a lead leaves it forward; absent: nothing
                  * @default {
@@ -3420,13 +3420,13 @@ export interface components {
                  *       "questions": []
                  *     }
                  */
-                exit: components["schemas"]["DrawnExit"];
+                exit?: components["schemas"]["DrawnExit"];
             }[];
             /**
              * @description Why leads are lost, to choose from; an empty list: they are lost for any words; absent: none
              * @default []
              */
-            lossReasons: {
+            lossReasons?: {
                 name: string;
             }[];
         };
@@ -3475,7 +3475,7 @@ export interface components {
              * @description null takes the template’s name
              * @default null
              */
-            name: string | null;
+            name?: string | null;
         };
         ChangeFunnel: {
             /** @description The version of the funnel that you decided on; when it was changed since, the answer is 409 */
@@ -3488,7 +3488,7 @@ export interface components {
                  * @description A stage that stays has its id; a new one has none
                  * @default null
                  */
-                id: string | null;
+                id?: string | null;
                 name: string;
                 /** @example #ffd54f */
                 colour: string;
@@ -3529,7 +3529,7 @@ export interface components {
                  * @description A reason that stays has its id; a new one has none
                  * @default null
                  */
-                id: string | null;
+                id?: string | null;
                 name: string;
             }[];
         };
@@ -3538,12 +3538,12 @@ export interface components {
              * @description Facts that must be known, also of a lead that skips the stage
              * @default []
              */
-            fields: ("company" | "email" | "phone" | "amount" | "source" | "language" | "region" | "segment")[];
+            fields?: ("company" | "email" | "phone" | "amount" | "source" | "language" | "region" | "segment")[];
             /**
              * @description What must have been done while the lead stands here
              * @default []
              */
-            activities: {
+            activities?: {
                 /** @enum {string} */
                 kind: "call" | "meeting" | "presentation" | "email";
                 /**
@@ -3555,19 +3555,19 @@ export interface components {
                 atLeast: number;
             }[];
             /** @default [] */
-            questions: {
+            questions?: {
                 /**
                  * Format: uuid
                  * @description A question that stays has its id; a new one has none
                  * @default null
                  */
-                id: string | null;
+                id?: string | null;
                 text: string;
                 /**
                  * @description False: it may be left unanswered
                  * @default false
                  */
-                required: boolean;
+                required?: boolean;
             }[];
         };
         FunnelTemplateList: {
@@ -3876,7 +3876,7 @@ export interface components {
              * @description The code of a second factor, where he has set one up: of his telephone, or a recovery code
              * @default null
              */
-            code: string | null;
+            code?: string | null;
         };
         AskForReset: {
             email: string;
@@ -3987,55 +3987,55 @@ export interface components {
              * @description Where it enters; null means the first stage
              * @default null
              */
-            stageId: string | null;
+            stageId?: string | null;
             name: string;
             /** @default null */
-            company: string | null;
+            company?: string | null;
             /**
              * Format: email
              * @default null
              */
-            email: string | null;
+            email?: string | null;
             /** @default null */
-            phone: string | null;
+            phone?: string | null;
             /**
              * @description What the lead is worth, in the currency’s main unit
              * @default null
              */
-            amount: number | null;
+            amount?: number | null;
             /**
              * @description ISO 4217
              * @default null
              * @example EUR
              */
-            currency: string | null;
+            currency?: string | null;
             /** @default null */
-            source: string | null;
+            source?: string | null;
             /**
              * @description ISO 639-1
              * @default null
              * @example ru
              */
-            language: string | null;
+            language?: string | null;
             /** @default null */
-            region: string | null;
+            region?: string | null;
             /** @default null */
-            segment: string | null;
+            segment?: string | null;
             /**
              * @description Its id where it comes from; one lead of a funnel has it
              * @default null
              */
-            externalId: string | null;
+            externalId?: string | null;
             /** @default null */
-            brief: string | null;
+            brief?: string | null;
             /**
              * Format: uuid
              * @description Names the receiver; null leaves it to the stage’s policy
              * @default null
              */
-            employeeId: string | null;
+            employeeId?: string | null;
             /** @default false */
-            force: boolean;
+            force?: boolean;
         };
         WinLead: {
             /** @description The version of the lead that you decided on; when it has moved on since, the answer is 409 with where it is now */
@@ -4044,7 +4044,7 @@ export interface components {
              * @description Answers to the questions of the stage that it leaves; they stand in the brief
              * @default []
              */
-            answers: {
+            answers?: {
                 /** Format: uuid */
                 questionId: string;
                 answer: string;
@@ -4063,7 +4063,7 @@ export interface components {
              */
             reasonId: string;
             /** @default null */
-            comment: string | null;
+            comment?: string | null;
         };
         AdvanceLead: {
             /** @description The version of the lead that you decided on; when it has moved on since, the answer is 409 with where it is now */
@@ -4073,17 +4073,17 @@ export interface components {
              * @description A later stage; null means the next one
              * @default null
              */
-            toStageId: string | null;
+            toStageId?: string | null;
             /**
              * @description What the next specialist must know; it stands in his message
              * @default null
              */
-            brief: string | null;
+            brief?: string | null;
             /**
              * @description Answers to the questions of the stage that it leaves; they stand in the brief
              * @default []
              */
-            answers: {
+            answers?: {
                 /** Format: uuid */
                 questionId: string;
                 answer: string;
@@ -4093,12 +4093,12 @@ export interface components {
              * @description Names the receiver; null leaves it to the stage’s policy
              * @default null
              */
-            employeeId: string | null;
+            employeeId?: string | null;
             /**
              * @description Gives it to the named receiver even above his capacity; recorded
              * @default false
              */
-            force: boolean;
+            force?: boolean;
         };
         ReturnLead: {
             /** @description The version of the lead that you decided on; when it has moved on since, the answer is 409 with where it is now */
@@ -4109,18 +4109,18 @@ export interface components {
              * @description An earlier stage; null means the previous one
              * @default null
              */
-            toStageId: string | null;
+            toStageId?: string | null;
             /**
              * Format: uuid
              * @description Names the receiver; null leaves it to the stage’s policy
              * @default null
              */
-            employeeId: string | null;
+            employeeId?: string | null;
             /**
              * @description Gives it to the named receiver even above his capacity; recorded
              * @default false
              */
-            force: boolean;
+            force?: boolean;
         };
         ReassignLead: {
             /** @description The version of the lead that you decided on; when it has moved on since, the answer is 409 with where it is now */
@@ -4129,18 +4129,18 @@ export interface components {
              * @description What the next specialist must know; it stands in his message
              * @default null
              */
-            brief: string | null;
+            brief?: string | null;
             /**
              * Format: uuid
              * @description Names the receiver; null leaves it to the stage’s policy
              * @default null
              */
-            employeeId: string | null;
+            employeeId?: string | null;
             /**
              * @description Gives it to the named receiver even above his capacity; recorded
              * @default false
              */
-            force: boolean;
+            force?: boolean;
         };
         ClaimLead: {
             /** @description The version of the lead that you decided on; when it has moved on since, the answer is 409 with where it is now */
@@ -4157,18 +4157,18 @@ export interface components {
              * @description What the next specialist must know; it stands in his message
              * @default null
              */
-            brief: string | null;
+            brief?: string | null;
             /**
              * Format: uuid
              * @description Names the receiver; null leaves it to the stage’s policy
              * @default null
              */
-            employeeId: string | null;
+            employeeId?: string | null;
             /**
              * @description Gives it to the named receiver even above his capacity; recorded
              * @default false
              */
-            force: boolean;
+            force?: boolean;
         };
         LeadList: {
             items: components["schemas"]["LeadListed"][];
@@ -4819,7 +4819,7 @@ export interface components {
              * @description After so many minutes it ends by itself; a week at most
              * @default 240
              */
-            minutes: number;
+            minutes?: number;
         };
         ChannelPause: {
             /** @enum {string} */
@@ -4888,7 +4888,7 @@ export interface components {
              * @description Messages that may have arrived are sent again, too: their receivers may be told twice
              * @default false
              */
-            confirm: boolean;
+            confirm?: boolean;
         };
         Retried: {
             /** @description How many are tried again */
@@ -4908,7 +4908,7 @@ export interface components {
              * @description Messages that may have arrived are sent again, too: their receivers may be told twice
              * @default false
              */
-            confirm: boolean;
+            confirm?: boolean;
         };
         MessageRetried: {
             /** Format: uuid */
@@ -5252,45 +5252,45 @@ export interface components {
              * @description What would be known of the lead
              * @default null
              */
-            facts: {
+            facts?: {
                 name: string;
                 /** @default null */
-                company: string | null;
+                company?: string | null;
                 /**
                  * Format: email
                  * @default null
                  */
-                email: string | null;
+                email?: string | null;
                 /** @default null */
-                phone: string | null;
+                phone?: string | null;
                 /**
                  * @description What the lead is worth, in the currency’s main unit
                  * @default null
                  */
-                amount: number | null;
+                amount?: number | null;
                 /**
                  * @description ISO 4217
                  * @default null
                  * @example EUR
                  */
-                currency: string | null;
+                currency?: string | null;
                 /** @default null */
-                source: string | null;
+                source?: string | null;
                 /**
                  * @description ISO 639-1
                  * @default null
                  * @example ru
                  */
-                language: string | null;
+                language?: string | null;
                 /** @default null */
-                region: string | null;
+                region?: string | null;
                 /** @default null */
-                segment: string | null;
+                segment?: string | null;
                 /**
                  * @description Its id where it comes from; one lead of a funnel has it
                  * @default null
                  */
-                externalId: string | null;
+                externalId?: string | null;
             } | null;
             /**
              * @description How the specialist is found. pull: leads wait until a specialist claims them; manual: until a person gives them to somebody
@@ -5413,7 +5413,7 @@ export interface components {
              * @description The code of a second factor, where he has set one up: of his telephone, or a recovery code
              * @default null
              */
-            code: string | null;
+            code?: string | null;
         };
         SessionList: {
             items: components["schemas"]["Session"][];
@@ -5630,7 +5630,7 @@ export interface components {
                  * @description Share of the leads relative to the others
                  * @default 1
                  */
-                weight: number;
+                weight?: number;
                 /** @description How many open leads he may hold at this stage */
                 capacity: number;
                 /**
@@ -5640,9 +5640,9 @@ export interface components {
                  */
                 since?: string | null;
                 /** @default {} */
-                fits: components["schemas"]["Fits"];
+                fits?: components["schemas"]["Fits"];
                 /** @default null */
-                strength: components["schemas"]["Strength"] | null;
+                strength?: components["schemas"]["Strength"] | null;
             }[];
         };
         WatcherList: {

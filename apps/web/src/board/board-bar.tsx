@@ -1,0 +1,65 @@
+import { Button, Select, TextInput } from '@mantine/core';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { funnelsQuery } from '../api/funnels.ts';
+import { useWords } from '../texts/texts-context.tsx';
+import classes from './board-bar.module.css';
+import type { BoardSearch } from './board-search.ts';
+import type { BoardState } from './board-state.ts';
+
+type Props = Readonly<{
+  board: BoardState;
+  search: BoardSearch;
+  onChange: (changed: BoardSearch) => void;
+}>;
+
+/** Which board, and what of it is shown. */
+export function BoardBar({ board, search, onChange }: Props) {
+  const { t } = useWords();
+  const { data: funnels } = useSuspenseQuery(funnelsQuery);
+  const holders = [
+    { value: 'anybody', label: t('board.of-anybody') },
+    { value: 'me', label: t('board.mine') },
+    { value: 'nobody', label: t('board.of-nobody') },
+    ...[...board.people]
+      .map(([value, label]) => ({ value, label }))
+      .sort((a, b) => a.label.localeCompare(b.label)),
+  ];
+  return (
+    <div className={classes.bar}>
+      <h1 className={classes.title}>{funnels.length > 1 ? t('board.title') : board.funnel.name}</h1>
+      {funnels.length > 1 && (
+        <Select
+          aria-label={t('board.funnel')}
+          data={funnels.map(({ id, name }) => ({ value: id, label: name }))}
+          value={board.funnel.id}
+          onChange={(funnel) => funnel !== null && onChange({ funnel })}
+          allowDeselect={false}
+        />
+      )}
+      <TextInput
+        type="search"
+        aria-label={t('board.search')}
+        placeholder={t('board.search')}
+        value={search.q ?? ''}
+        onChange={({ currentTarget: { value } }) => onChange({ q: value === '' ? undefined : value })}
+      />
+      <Select
+        aria-label={t('board.holder')}
+        data={holders}
+        value={search.holder ?? 'anybody'}
+        onChange={(holder) =>
+          onChange({ holder: holder === 'anybody' || holder === null ? undefined : holder })
+        }
+        searchable
+        allowDeselect={false}
+      />
+      <Button
+        variant={search.late ? 'filled' : 'default'}
+        aria-pressed={search.late === true}
+        onClick={() => onChange({ late: search.late ? undefined : true })}
+      >
+        {t('board.only-late')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { useWords } from '../texts/texts-context.tsx';
+import type { Card } from './board-state.ts';
+import classes from './sticker.module.css';
+
+type Props = Readonly<{ card: Pick<Card, 'dueAt' | 'answerDueAt' | 'offered'>; days: number; now: number }>;
+
+/** What is to be done about a lead next, and by when: an answer first, then the stage's time limit, else how long it has been here. */
+export function StickerDue({ card, days, now }: Props) {
+  const { t, duration } = useWords();
+  const late = [card.answerDueAt, card.dueAt].find((at) => at !== null && Date.parse(at) <= now);
+  if (late)
+    return (
+      <span className={classes.bad}>{t('board.late-by', { time: duration(now - Date.parse(late)) })}</span>
+    );
+  if (card.answerDueAt !== null) {
+    const time = duration(Date.parse(card.answerDueAt) - now);
+    return <span className={classes.warn}>{t('board.to-answer', { time })}</span>;
+  }
+  if (card.offered) return <span className={classes.warn}>{t('board.offered')}</span>;
+  return (
+    <span className={classes.days}>{days < 1 ? t('board.today') : t('board.days', { count: days })}</span>
+  );
+}

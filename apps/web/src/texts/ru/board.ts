@@ -1,0 +1,38 @@
+import type { RussianOf } from '#texts/kit';
+import type { board as english } from '../en/board.ts';
+
+/** The board, in Russian. */
+export const board = {
+  'board.title': 'Доска',
+  'board.funnel': 'Воронка',
+  'board.search': 'Имя или компания',
+  'board.holder': 'Чьи лиды',
+  'board.of-anybody': 'Всех сотрудников',
+  'board.mine': 'Мои',
+  'board.of-nobody': 'Ждут в очереди',
+  'board.only-late': 'Только просроченные',
+  'board.column': 'Этап «{{stage}}»',
+  'board.none-here': 'Лидов нет',
+  'board.none-like-that': 'Таких лидов здесь нет',
+  'board.nobody-works': 'этап никто не ведёт',
+  'board.late_one': '{{count}} просрочен',
+  'board.late_few': '{{count}} просрочены',
+  'board.late_many': '{{count}} просрочено',
+  'board.late_other': '{{count}} просрочено',
+  'board.waiting_one': '{{count}} ждёт',
+  'board.waiting_few': '{{count}} ждут',
+  'board.waiting_many': '{{count}} ждут',
+  'board.waiting_other': '{{count}} ждут',
+  'board.waits': 'ждёт в очереди',
+  'board.set-aside': 'отложен',
+  'board.late-by': 'просрочен: {{time}}',
+  'board.to-answer': 'ответить: {{time}}',
+  'board.offered': 'ещё не принят',
+  'board.today': 'с сегодня',
+  'board.days_one': '{{count}} день',
+  'board.days_few': '{{count}} дня',
+  'board.days_many': '{{count}} дней',
+  'board.days_other': '{{count}} дня',
+  'board.no-funnel': 'Воронки ещё нет',
+  'board.no-funnel.why': 'Лиды идут по воронке от этапа к этапу. Её рисует руководитель на странице линии.',
+} as const satisfies RussianOf<typeof english>;
