@@ -44,6 +44,8 @@ export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
     PEOPLE.filter((name) => !['ownViewer', 'otherViewer', 'ops'].includes(name)),
     'setOwnShift',
   ),
+  ...forAll(LEAD_WORKED_BY, 'acceptHandoff declineHandoff placeLead'),
+  ...forAll(LEAD_WORKED_BY, 'listAbsences enterAbsence cancelAbsence handOverLeads preview'),
   ...forAll([...LEAD_WORKED_BY, 'ownRep'], 'enterLead'),
   ...forAll(DEPARTMENT_RUN_BY, 'reassignLead reassignLeads reopenLead tryRouting replayRouting'),
   ...forAll(DEPARTMENT_RUN_BY, 'createFunnel changeFunnel archiveFunnel changeStage setSpecialists'),
@@ -75,7 +77,7 @@ export const HIDDEN: Readonly<Record<string, readonly ActorName[]>> = {
   ),
   ...forAll(
     ['otherHead', 'ownRep', 'otherRep'],
-    'claimLead watchLead unwatchLead acceptHandoff declineHandoff',
+    'claimLead watchLead unwatchLead acceptHandoff declineHandoff placeLead',
   ),
   ...forAll(['otherHead'], 'reassignLead reopenLead showNotification'),
   ...forAll(['otherHead'], 'exportLead exportLeadAsCsv exportPersonalData exportPersonalDataAsCsv'),

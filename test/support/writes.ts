@@ -36,6 +36,11 @@ const MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<Write>>> = {
     ...(await lead(site, '/return', { stageId: site.line.stageId(2) })),
     body: { version: 1, reason: 'Too early' },
   }),
+  placeLead: async (site) => {
+    const place = await lead(site, '/place');
+    await site.line.enter(fresh('Above'));
+    return { ...place, body: { version: 1, above: null } };
+  },
   logActivity: async (site) => ({
     ...(await lead(site, '/activities')),
     body: { kind: 'call', outcome: 'connected', note: fresh('Talked') },

@@ -9,6 +9,7 @@ import { AccessController } from './accounts/access.controller.ts';
 import { LinksController } from './accounts/links.controller.ts';
 import { SessionsController } from './accounts/sessions.controller.ts';
 import { AuditController } from './audit/audit.controller.ts';
+import { LeadPlacesController } from './board/lead-places.controller.ts';
 import { BoardController } from './board/board.controller.ts';
 import { ChannelsController } from './channels/channels.controller.ts';
 import { CalendarsController } from './departments/calendars.controller.ts';
@@ -106,6 +107,7 @@ const PARTS = {
     LeadEndsController,
     LeadMovesController,
     LeadPageController,
+    LeadPlacesController,
     LeadReadsController,
     MailboxController,
     MailboxPagesController,

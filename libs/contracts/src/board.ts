@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FunnelStage } from './funnel.ts';
 import { Id } from './id.ts';
+import { AdvanceLeadBody } from './lead-commands.ts';
 import { Lead } from './lead.ts';
 import { Moment } from './moment.ts';
 import { Named } from './named.ts';
@@ -66,6 +67,21 @@ export const BoardQuery = z.strictObject({
     }),
 });
 
+export const PlaceLeadBody = z
+  .strictObject({
+    version: AdvanceLeadBody.shape.version,
+    above: Id.nullable().meta({
+      description: 'The lead directly under whose card it goes, at the same stage; null: on top',
+    }),
+  })
+  .meta({ id: 'PlaceLead' });
+
+export const LeadPlaced = z
+  .strictObject({ leadId: Id, position: BoardCard.shape.position })
+  .meta({ id: 'LeadPlaced' });
+
 export type Board = z.infer<typeof Board>;
 export type BoardCard = z.infer<typeof BoardCard>;
+export type LeadPlaced = z.infer<typeof LeadPlaced>;
+export type PlaceLeadBody = z.infer<typeof PlaceLeadBody>;
 export type BoardQuery = z.infer<typeof BoardQuery>;

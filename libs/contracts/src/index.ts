@@ -29,7 +29,7 @@ export { Absence, AbsenceList, NewAbsenceBody, SetShiftBody, Shift } from './abs
 export { Activity, ActivityList, ActivityQuery, LogActivityBody } from './activity.ts';
 export { AcknowledgeAlertBody, Alert, AlertList, AlertQuery } from './alert.ts';
 export { AuditList, AuditQuery, AuditRecordListed } from './audit-list.ts';
-export { Board, BoardCard, BoardQuery } from './board.ts';
+export { Board, BoardCard, BoardQuery, LeadPlaced, PlaceLeadBody } from './board.ts';
 export { brokenFields, fieldName, type BrokenField } from './broken-fields.ts';
 export { BulkAdvanceBody, BulkLoseBody, BulkMoved, BulkReassignBody } from './bulk-commands.ts';
 export { CalendarFile } from './calendar-file.ts';

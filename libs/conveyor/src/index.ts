@@ -129,7 +129,7 @@ export {
 } from './one-time-link.ts';
 export { headedBy } from './headship.ts';
 export { possibleMoves, VERBS, type PossibleMoves, type Verb } from './possible-moves.ts';
-export { naturalPosition, positionBetween, type Position } from './position.ts';
+export { naturalPosition, placeIn, positionBetween, type CardPlace, type Position } from './position.ts';
 export type { Problem } from './problem.ts';
 export {
   completed,

@@ -34,3 +34,30 @@ function between(below: string, above: string | null): string {
   if (above !== null && above.length > 1) return above.charAt(0);
   return DIGITS.charAt(low) + between(below.slice(1), null);
 }
+
+/** A card in its column. */
+export type CardPlace = Readonly<{ leadId: string; position: Position }>;
+
+/**
+ * Where a card of a column goes that is put directly under another one (`above`), or on top (null), there above `newest`, the position of a card that would
+ * come now: only what comes later stands above it. Its own position where it stands there already; undefined when the other one is not in the column.
+ */
+export function placeIn(
+  column: readonly CardPlace[],
+  { leadId, above, newest }: Readonly<{ leadId: string; above: string | null; newest: Position }>,
+): Position | undefined {
+  const others = column.filter((card) => card.leadId !== leadId).toSorted(highestFirst);
+  const place = above === null ? -1 : others.findIndex((card) => card.leadId === above);
+  if (above !== null && place === -1) return undefined;
+  const [upper, lower] = [others[place]?.position ?? null, others[place + 1]?.position ?? null];
+  const own = column.find((card) => card.leadId === leadId)?.position;
+  const isThere = own !== undefined && (upper === null || own < upper) && (lower === null || own > lower);
+  if (isThere) return own;
+  if (upper === null && (lower === null || newest > lower)) return newest;
+  return positionBetween(lower, upper);
+}
+
+function highestFirst(a: CardPlace, b: CardPlace): number {
+  if (a.position !== b.position) return a.position > b.position ? -1 : 1;
+  return a.leadId > b.leadId ? -1 : 1;
+}

@@ -67,6 +67,7 @@ export { answersOf, beatOf, keepChecksOf, missingMigrationsOf } from './health.t
 export { InAppListener, type InAppEars } from './in-app-listener.ts';
 export { markReadOf } from './mark-read.ts';
 export { BoardReader } from './board/board-reader.ts';
+export { lockColumnOf, placeLeadOf } from './board/places.ts';
 export { ChangeReader } from './board/change-reader.ts';
 export type { ChangedFunnelRow, ChangeRow } from './board/read-changes.ts';
 export { AuditReader } from './reads/audit-reader.ts';

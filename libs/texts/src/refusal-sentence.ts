@@ -24,6 +24,7 @@ const SENTENCES: Sentences = {
   STAGE_NOT_AHEAD: (t, { from, to }) => t('error.STAGE_NOT_AHEAD', { from, to }),
   STAGE_NOT_BEHIND: (t, { from, to }) => t('error.STAGE_NOT_BEHIND', { from, to }),
   ALREADY_HELD: (t) => t('error.ALREADY_HELD'),
+  NOT_IN_COLUMN: (t) => t('error.NOT_IN_COLUMN'),
   NOT_IN_QUEUE: (t) => t('error.NOT_IN_QUEUE'),
   SET_ASIDE: (t) => t('error.SET_ASIDE'),
   NOT_A_SPECIALIST: (t, { stage }) => t('error.NOT_A_SPECIALIST', { stage }),

@@ -22,6 +22,7 @@ export { SignOut } from './accounts/sign-out.ts';
 export { ownCaller, type Visitor } from './accounts/visitor.ts';
 export { UnlinkIdentity } from './accounts/unlink-identity.ts';
 export { WhoAsks, type Admitted } from './accounts/who-asks.ts';
+export { PlaceLead } from './board/place-lead.ts';
 export { AdvanceLeads } from './bulk/advance-leads.ts';
 export { LoseLeads } from './bulk/lose-leads.ts';
 export type { BulkOutcome } from './bulk/move-leads.ts';

@@ -39,7 +39,7 @@ function cardOf(row: CardRow): BoardCard {
     dueAt: momentOrNone(row.dueAt),
     offered: row.offered,
     answerDueAt: momentOrNone(row.answerDueAt),
-    position: naturalPosition(row.enteredAt, row.visitId),
+    position: row.placed ?? naturalPosition(row.enteredAt, row.visitId),
   };
 }
 

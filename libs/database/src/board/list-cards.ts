@@ -11,6 +11,7 @@ export type BoardAsked = Readonly<{ funnelId: string; leads?: readonly string[] 
 export type CardRow = Omit<BoardCard, 'waiting' | 'enteredAt' | 'dueAt' | 'answerDueAt' | 'position'> &
   Readonly<{
     visitId: string;
+    placed: string | null;
     employee: string | null;
     enteredAt: number;
     dueAt: number | null;
@@ -37,9 +38,10 @@ export function listCards({ funnelId, leads, sight }: BoardAsked): {
 select l.id, l.version, l.name, l.company, l.amount::float8 as amount, l.currency, l.source, l.segment,
   v.id as "visitId", v.stage_id as "stageId", v.employee_id as "employeeId", e.name as employee, v.set_aside as "setAside",
   ${epoch('v.entered_at')} as "enteredAt", ${epoch('v.due_at')} as "dueAt", h.id is not null as offered,
-  ${epoch('h.answer_due_at')} as "answerDueAt"
+  ${epoch('h.answer_due_at')} as "answerDueAt", p.position as placed
 from leads l join visits v on v.lead_id = l.id and v.ended_at is null
   left join employees e on e.id = v.employee_id
+  left join lead_places p on p.visit_id = v.id
   left join handoffs h on h.visit_id = v.id and h.state = 'offered'
 where ${conditions.join(' and ')}`,
   );

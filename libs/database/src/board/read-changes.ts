@@ -12,7 +12,7 @@ export type ChangeRow = Readonly<{
 const LOOKS = `'lead.shown', 'lead.found', 'lead.exported'`;
 
 /**
- * What the audit has kept since a moment (the first id that can be made then: $1) about leads, stages and funnels, and under which version of the
+ * What the audit has kept since a moment ($2, the first id that can be made then: $1) about leads, stages and funnels, which cards were placed since, and under which version of the
  * roster limits were counted last. Everything that a board shows is changed by one of these.
  */
 export const readChanges: Statement<ChangeRow> = {
@@ -21,6 +21,8 @@ export const readChanges: Statement<ChangeRow> = {
 select a.id::text as key, a.subject_kind as about, a.subject_id as id
 from audit_records a
 where a.id >= $1 and a.subject_kind in ('lead', 'stage', 'funnel') and a.action not in (${LOOKS})
+union all
+select 'placed ' || p.visit_id || ' ' || p.placed_at, 'lead', p.lead_id from lead_places p where p.placed_at >= $2
 union all
 select 'limits ' || r.limits_version, 'limits', null from roster_version r`,
 };

@@ -128,6 +128,7 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
       detail: { lead: 'null', employee: 'null' },
     },
   },
+  lead_places: { lead: ofLead('lead_id', 'go'), exported: false, columns: { position: IMPERSONAL } },
   handoffs: {
     lead: ofLead('lead_id'),
     // Why he would not have a lead is about him; of what else is told there he has told nothing of himself.

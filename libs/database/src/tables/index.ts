@@ -26,6 +26,7 @@ import { identities } from './identities.table.ts';
 import { interventions } from './interventions.table.ts';
 import { invariantChecks } from './invariant-checks.table.ts';
 import { jobRuns } from './job-runs.table.ts';
+import { leadPlaces } from './lead-places.table.ts';
 import { leads } from './leads.table.ts';
 import { lineWatch } from './line-watch.table.ts';
 import { loans } from './loans.table.ts';
@@ -59,6 +60,7 @@ export const tables: readonly EntitySchema[] = [
   specialists,
   turns,
   rosterVersion,
+  leadPlaces,
   leads,
   loans,
   visits,

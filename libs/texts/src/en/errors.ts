@@ -62,6 +62,7 @@ export const errors = {
   'error.STAGE_NOT_AHEAD': '“{{to}}” is not after “{{from}}”; to go back, return the lead.',
   'error.STAGE_NOT_BEHIND': '“{{to}}” is not before “{{from}}”; to go on, advance the lead.',
   'error.ALREADY_HELD': 'This employee holds the lead already.',
+  'error.NOT_IN_COLUMN': 'The card under which it is to go does not stand at this stage any more.',
   'error.NOT_IN_QUEUE': 'The lead does not wait in a queue any more: an employee holds it.',
   'error.SET_ASIDE': 'Somebody wants the lead to wait: it is given by hand.',
   'error.NOT_A_SPECIALIST': 'This employee is not a specialist of “{{stage}}”.',

@@ -3,6 +3,7 @@ import { CHANNEL_USE_CASES } from '../channels/channel-use-cases.ts';
 import { SealAudit } from '../audit/seal-audit.ts';
 import { VerifyAudit } from '../audit/verify-audit.ts';
 import { ACCOUNT_USE_CASES } from '../accounts/account-use-cases.ts';
+import { PlaceLead } from '../board/place-lead.ts';
 import { AdvanceLeads } from '../bulk/advance-leads.ts';
 import { LoseLeads } from '../bulk/lose-leads.ts';
 import { MoveLeads } from '../bulk/move-leads.ts';
@@ -67,6 +68,7 @@ export const USE_CASES = [
   AcceptHandoff,
   AccountLinks,
   AdvanceLead,
+  PlaceLead,
   AdvanceLeads,
   AnswerHandoff,
   BringBackLeads,

@@ -76,6 +76,15 @@ export const MOVES: readonly string[] = [
   `create index visits_to_check on visits (id) where ended_at is null and not timers_checked`,
   `create index visits_longest_open on visits (stage_id, entered_at, lead_id) where ended_at is null`,
   `create index visits_due_soonest on visits (stage_id, coalesce(due_at, 'infinity'), lead_id) where ended_at is null`,
+  `create table lead_places (
+    visit_id uuid not null constraint lead_places_pkey primary key
+      constraint lead_places_visit references visits (id) on delete cascade,
+    lead_id uuid not null constraint lead_places_lead references leads (id) on delete cascade,
+    position text not null,
+    placed_at timestamptz(3) not null
+  )`,
+  `create index lead_places_of_lead on lead_places (lead_id)`,
+  `create index lead_places_newest on lead_places (placed_at)`,
   `create table loans (
     lead_id uuid not null constraint loans_pkey primary key constraint loans_lead references leads (id),
     employee_id uuid not null constraint loans_employee references employees (id),
