@@ -49,6 +49,7 @@ const IDEMPOTENT = [
   'exportPersonalData',
   'exportPersonalDataAsCsv',
   'findPerson',
+  'placeLead',
   'previewErasure',
   'readNotification',
   'replayRouting',

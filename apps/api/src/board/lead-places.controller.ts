@@ -3,7 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Id, LeadPlaced, PlaceLeadBody } from '#contracts';
 import { PlaceLead, type Caller } from '#use-cases';
 import { Answers } from '../http/answers.decorator.ts';
-import { CallerOf, RepeatableRequest } from '../http/caller.decorator.ts';
+import { CallerOf } from '../http/caller.decorator.ts';
 import { Needs } from '../http/needs.decorator.ts';
 
 /** Where cards stand in their columns. */
@@ -15,11 +15,10 @@ export class LeadPlacesController {
   @Put()
   @Needs('leads.move')
   @ApiOperation({
-    summary: 'Put the card of a lead somewhere else in its column, for everybody',
+    summary: 'Put the card of a lead somewhere else in its column, for everybody; to do so again changes nothing',
     description: 'The place holds until the lead moves; then it stands where it came, like any other.',
   })
   @Answers(200, LeadPlaced, 'Where the card stands now')
-  @RepeatableRequest()
   placeLead(
     @Param('id', { schema: Id }) id: string,
     @Body({ schema: PlaceLeadBody }) body: PlaceLeadBody,
