@@ -78,6 +78,7 @@ const OF_ACCOUNTS = [
   'requestReset',
   'resetPassword',
   'setPassword',
+  'showInvitation',
   'unlinkIdentity',
 ];
 

@@ -55,6 +55,10 @@ export const ACCOUNT_MAKERS: Readonly<Record<string, (site: WriteSite) => Promis
     const { id } = await site.line.hire('Invited');
     return { path: `/employees/${id}/invitation`, as: await administratorsSession(site) };
   },
+  showInvitation: async (site) => {
+    const { id } = await site.line.hire('Invited');
+    return { path: `/employees/${id}/invitation-link`, as: await administratorsSession(site) };
+  },
   endAccess: async (site) => {
     const { id } = await site.line.hire('Lost his telephone');
     await sessionOf(site.api.database, id);

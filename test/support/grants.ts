@@ -51,7 +51,7 @@ export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
   ...forAll(DEPARTMENT_RUN_BY, 'createFunnel changeFunnel archiveFunnel changeStage setSpecialists'),
   ...forAll(DEPARTMENT_RUN_BY, 'createEmployee changeEmployee'),
   ...forAll(['admin'], 'createDepartment changeDepartment listAudit'),
-  ...forAll(['admin'], 'inviteEmployee endAccess removeSecondFactors unlinkIdentity'),
+  ...forAll(['admin'], 'inviteEmployee showInvitation endAccess removeSecondFactors unlinkIdentity'),
   ...forAll(DEPARTMENT_RUN_BY, 'exportLead exportLeadAsCsv exportEmployee'),
   ...forAll(DEPARTMENT_RUN_BY, 'exportPersonalData exportPersonalDataAsCsv'),
   ...forAll(['admin', 'ownHead', 'otherHead'], 'findPerson'),

@@ -69,6 +69,13 @@ export const SetPasswordBody = z
   .strictObject({ token: Token, password: Password, code: FactorCode })
   .meta({ id: 'SetPassword' });
 
+export const InvitationLink = z
+  .strictObject({
+    url: z.url().meta({ description: 'Where the employee sets his password, once; it is shown this once' }),
+    expiresAt: Moment,
+  })
+  .meta({ id: 'InvitationLink' });
+
 export const AskForResetBody = z.strictObject({ email: Email }).meta({ id: 'AskForReset' });
 
 export const Session = z
@@ -122,6 +129,7 @@ export const NewApiKeyBody = z
 
 export type SignInBody = z.infer<typeof SignInBody>;
 export type SignedIn = z.infer<typeof SignedIn>;
+export type InvitationLink = z.infer<typeof InvitationLink>;
 export type AskForResetBody = z.infer<typeof AskForResetBody>;
 export type SetUpBody = z.infer<typeof SetUpBody>;
 export type SetPasswordBody = z.infer<typeof SetPasswordBody>;

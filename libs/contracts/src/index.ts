@@ -4,6 +4,7 @@ export {
   ApiKeyMade,
   AskForResetBody,
   ChangePasswordBody,
+  InvitationLink,
   NewApiKeyBody,
   SessionList,
   SetPasswordBody,

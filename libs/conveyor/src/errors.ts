@@ -106,6 +106,7 @@ export type ConveyorErrorDetails = {
   NO_SUCH_ACCOUNT: { email: string };
   SET_UP_ALREADY: Record<never, never>;
   NO_EMAIL: { employeeId: string };
+  CAME_IN_BEFORE: { employeeId: string };
   LAST_ADMINISTRATOR: Record<never, never>;
   PASSWORDS_OFF: Record<never, never>;
   IDENTITY_UNKNOWN: Record<never, never>;

@@ -70,6 +70,8 @@ const SENTENCES: Readonly<Record<AuditAction, Sentence>> = {
   'department.changed': (t, _, facts) => t('audit.department.changed', { department: subjectOf(t, facts) }),
   'account.set-up': (t, _, facts) => t('audit.account.set-up', { employee: subjectOf(t, facts) }),
   'account.invited': (t, _, facts) => t('audit.account.invited', { employee: subjectOf(t, facts) }),
+  'account.invitation-shown': (t, _, facts) =>
+    t('audit.account.invitation-shown', { employee: subjectOf(t, facts) }),
   'account.signed-in': (t, _, facts) => t('audit.account.signed-in', { employee: subjectOf(t, facts) }),
   'account.sign-in-refused': (t, _, facts) =>
     t('audit.account.sign-in-refused', { employee: subjectOf(t, facts) }),

@@ -85,6 +85,7 @@ const SENTENCES: Sentences = {
   LINK_VOID: (t, { purpose }) => t(`error.LINK_VOID.${purpose}`),
   NO_SUCH_ACCOUNT: (t, { email }) => t('error.NO_SUCH_ACCOUNT', { email }),
   SET_UP_ALREADY: (t) => t('error.SET_UP_ALREADY'),
+  CAME_IN_BEFORE: (t) => t('error.CAME_IN_BEFORE'),
   NO_EMAIL: (t) => t('error.NO_EMAIL'),
   LAST_ADMINISTRATOR: (t) => t('error.LAST_ADMINISTRATOR'),
   PASSWORDS_OFF: (t) => t('error.PASSWORDS_OFF'),

@@ -16,6 +16,7 @@ export { RevokeKey } from './accounts/revoke-key.ts';
 export type { BegunSession } from './accounts/begin-session.ts';
 export { SetPasswordByLink } from './accounts/set-password-by-link.ts';
 export { SetUp, setUpLink } from './accounts/set-up.ts';
+export { ShowInvitation } from './accounts/show-invitation.ts';
 export { SignIn } from './accounts/sign-in.ts';
 export { SignInByIdentity } from './accounts/sign-in-by-identity.ts';
 export { SignOut } from './accounts/sign-out.ts';

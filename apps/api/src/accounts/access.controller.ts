@@ -1,8 +1,15 @@
 import { Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { Id } from '#contracts';
-import { EndAccess, Invite, RemoveSecondFactors, UnlinkIdentity, type Caller } from '#use-cases';
-import { Refuses } from '../http/answers.decorator.ts';
+import { Id, InvitationLink } from '#contracts';
+import {
+  EndAccess,
+  Invite,
+  RemoveSecondFactors,
+  ShowInvitation,
+  UnlinkIdentity,
+  type Caller,
+} from '#use-cases';
+import { Answers, Refuses } from '../http/answers.decorator.ts';
 import { CallerOf } from '../http/caller.decorator.ts';
 import { Needs } from '../http/needs.decorator.ts';
 
@@ -12,6 +19,7 @@ import { Needs } from '../http/needs.decorator.ts';
 export class AccessController {
   constructor(
     private readonly invite: Invite,
+    private readonly show: ShowInvitation,
     private readonly end: EndAccess,
     private readonly remove: RemoveSecondFactors,
     private readonly unlink: UnlinkIdentity,
@@ -25,6 +33,20 @@ export class AccessController {
   @Refuses()
   inviteEmployee(@Param('id', { schema: Id }) id: string, @CallerOf() caller: Caller): Promise<void> {
     return this.invite.run(id, caller);
+  }
+
+  @Post('invitation-link')
+  @Needs('accounts.manage')
+  @ApiOperation({
+    summary: 'Give an employee an account, and hand him the link yourself',
+    description: 'Only to who has never signed in. The link of a letter from before is void.',
+  })
+  @Answers(201, InvitationLink, 'The only answer that has the link')
+  showInvitation(
+    @Param('id', { schema: Id }) id: string,
+    @CallerOf() caller: Caller,
+  ): Promise<InvitationLink> {
+    return this.show.run(id, caller);
   }
 
   @Delete('access')

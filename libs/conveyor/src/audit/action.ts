@@ -95,6 +95,8 @@ export type AuditDetails = {
   'department.changed': Changed;
   'account.set-up': Nothing;
   'account.invited': Nothing;
+  /** The link was given to who invites, and not sent. */
+  'account.invitation-shown': Nothing;
   'account.signed-in': Readonly<{ by: SignInWay }>;
   'account.sign-in-refused': Nothing;
   'account.signed-out': Readonly<{ sessions: number }>;
@@ -178,6 +180,7 @@ export const AUDIT_SUBJECT_OF: { readonly [Action in AuditAction]: AuditSubject 
   'department.changed': 'department',
   'account.set-up': 'employee',
   'account.invited': 'employee',
+  'account.invitation-shown': 'employee',
   'account.signed-in': 'employee',
   'account.sign-in-refused': 'employee',
   'account.signed-out': 'employee',

@@ -38,6 +38,14 @@ const findAccount: Statement<{ employeeId: string }> = {
   text: 'select employee_id as "employeeId" from accounts where employee_id = $1',
 };
 
+const readComeIn: Statement<{ hasComeIn: boolean }> = {
+  name: 'read_come_in',
+  text: `select exists (select from accounts where employee_id = $1 and password_hash is not null)
+    or exists (select from identities where employee_id = $1) or exists (select from sessions where employee_id = $1)
+    or exists (select from audit_records where subject_id = $1
+      and action in ('account.set-up', 'account.signed-in', 'account.password-set', 'account.linked')) as "hasComeIn"`,
+};
+
 const openAccount: Statement<never> = {
   name: 'open_account',
   text: 'insert into accounts (employee_id, created_at) values ($1, $2) on conflict (employee_id) do nothing',
@@ -86,6 +94,12 @@ export async function hasAccountOf(connection: Connection, employeeId: string): 
 export async function hasAccountsOf(connection: Connection): Promise<boolean> {
   const [counted] = await connection.run(countAccounts, []);
   return (counted?.accounts ?? 0) > 0;
+}
+
+/** Whether an employee has ever come in, also by an account that was closed since. */
+export async function hasComeInOf(connection: Connection, employeeId: string): Promise<boolean> {
+  const [row] = await connection.run(readComeIn, [employeeId]);
+  return row?.hasComeIn ?? false;
 }
 
 /** Gives an employee an account without a password; changes nothing for one who has an account. */

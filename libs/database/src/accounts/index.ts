@@ -3,6 +3,7 @@ export {
   accountOf,
   hasAccountOf,
   hasAccountsOf,
+  hasComeInOf,
   lockSetUpOf,
   openAccountOf,
   rehashPasswordOf,

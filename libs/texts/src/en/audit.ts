@@ -51,6 +51,7 @@ export const audit = {
   'audit.department.changed': 'the department {{department}} was changed',
   'audit.account.set-up': '{{employee}} set Conveyor up as the first administrator',
   'audit.account.invited': '{{employee}} was given an account and invited',
+  'audit.account.invitation-shown': '{{employee}} was given an account, and the link to it was shown',
   'audit.account.signed-in': '{{employee}} signed in',
   'audit.account.sign-in-refused': 'a sign-in as {{employee}} was refused',
   'audit.account.signed-out': '{{employee}} signed out',

@@ -35,6 +35,8 @@ export const errors = {
   'error.ALERT_OVER': 'The alert is over: there is nothing left to acknowledge.',
   'error.SET_UP_ALREADY': 'There is an account already; sign in.',
   'error.NO_EMAIL': 'The employee has no e-mail address to which the invitation could go; enter one first.',
+  'error.CAME_IN_BEFORE':
+    'This employee has signed in before, so nobody else is shown a link to the account. Send an invitation, or have them ask for a new password.',
   'error.LAST_ADMINISTRATOR':
     'Nobody who can sign in would be an administrator any more. Make somebody else one first, and have them sign in once.',
   'error.PASSWORDS_OFF': 'Nobody signs in by a password here; use single sign-on on the sign-in page.',

@@ -66,6 +66,7 @@ export const audit = {
   'audit.department.changed': 'изменён отдел {{department}}',
   'audit.account.set-up': '{{employee}}: первый администратор, начата работа',
   'audit.account.invited': 'создана учётная запись и отправлено приглашение: {{employee}}',
+  'audit.account.invitation-shown': 'создана учётная запись и показана ссылка-приглашение: {{employee}}',
   'audit.account.signed-in': 'вход в систему: {{employee}}',
   'audit.account.sign-in-refused': 'отказано во входе: {{employee}}',
   'audit.account.signed-out': 'выход из системы: {{employee}}',

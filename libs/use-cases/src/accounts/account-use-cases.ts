@@ -15,6 +15,7 @@ import { OwnPassword } from './own-password.ts';
 import { RevokeKey } from './revoke-key.ts';
 import { SetPasswordByLink } from './set-password-by-link.ts';
 import { SetUp } from './set-up.ts';
+import { ShowInvitation } from './show-invitation.ts';
 import { SignIn } from './sign-in.ts';
 import { SignInByIdentity } from './sign-in-by-identity.ts';
 import { SignInLimits } from './sign-in-limits.ts';
@@ -40,6 +41,7 @@ export const ACCOUNT_USE_CASES = [
   RevokeKey,
   SetPasswordByLink,
   SetUp,
+  ShowInvitation,
   SignIn,
   SignInByPasskey,
   SignInByIdentity,

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { LINK_HOLDS, type Instant, type LetterPurpose } from '#conveyor';
-import { Database, keepLinkOf } from '#database';
+import { Database, keepLinkOf, type Connection } from '#database';
 import { createToken, hashToken } from '#platform';
 import { DELIVERY_SETTINGS } from '../tokens.ts';
 import type { DeliverySettings } from './delivery-settings.ts';
@@ -15,7 +15,7 @@ const PAGES: Readonly<Record<LetterPurpose, string>> = {
 };
 
 /**
- * Makes the links of letters about accounts, in the moment in which the letter is written. What only its receiver may know
+ * Makes the links to accounts, those of letters in the moment in which the letter is written. What only its receiver may know
  * stands behind the `#`, which browsers send to no server: so it is in no log either, and in no referrer.
  */
 @Injectable()
@@ -26,11 +26,16 @@ export class AccountLinks {
   ) {}
 
   /** A new link for a person. The one that he was given before for the same purpose, and has not used, is void from now on. */
-  async issue(employeeId: string, purpose: LetterPurpose, now: Instant): Promise<AccountLink> {
+  async issue(
+    employeeId: string,
+    purpose: LetterPurpose,
+    now: Instant,
+    connection: Connection = this.database,
+  ): Promise<AccountLink> {
     const token = createToken();
     const expiresAt = now + LINK_HOLDS[purpose];
     const kept = { tokenHash: hashToken(token), purpose, employeeId, createdAt: now, expiresAt };
-    await keepLinkOf(this.database, kept);
+    await keepLinkOf(connection, kept);
     return { url: `${this.settings.publicUrl}${PAGES[purpose]}#${token}`, expiresAt };
   }
 }
