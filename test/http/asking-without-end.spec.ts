@@ -16,6 +16,7 @@ const somewhere = (): string => `198.51.100.${(made += 1)}`;
 const OPEN = [
   '/sessions',
   '/set-up',
+  '/set-up/check',
   '/invitations/accept',
   '/password-resets',
   '/password-resets/use',

@@ -68,6 +68,7 @@ const OF_ACCOUNTS = [
   'removeSecondFactors',
   'acceptInvitation',
   'beginSession',
+  'checkSetUp',
   'createKey',
   'deleteKey',
   'endAccess',

@@ -88,6 +88,7 @@ export const ACCOUNT_MAKERS: Readonly<Record<string, (site: WriteSite) => Promis
     },
     as: NOBODY_KNOWN,
   }),
+  checkSetUp: async () => ({ path: '/set-up/check', body: { token: 'x'.repeat(43) }, as: NOBODY_KNOWN }),
   acceptInvitation: (site) => byLink(site, 'invitation', '/invitations/accept'),
   resetPassword: (site) => byLink(site, 'reset', '/password-resets/use'),
   requestReset: async () => ({

@@ -25,14 +25,17 @@ const SELLERS: readonly ActorName[] = PEOPLE.filter((name) => name !== 'ops');
 
 /** Who is granted what, operation by operation: whatever is not here fails the test below, and so does a grant that is not here. */
 export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
-  ...forAll('all', 'beginSession makeFirstAdministrator acceptInvitation requestReset resetPassword'),
+  ...forAll(
+    'all',
+    'beginSession showSetUpState checkSetUp makeFirstAdministrator acceptInvitation requestReset resetPassword',
+  ),
   ...forAll('all', 'beginPasskeySignIn signInByPasskey'),
   ...forAll(PEOPLE, 'showSecondFactors beginTotp confirmTotp removeTotp makeRecoveryCodes'),
   ...forAll(PEOPLE, 'beginPasskey addPasskey'),
   ...forAll('all', 'showLiveness showReadiness showLineHealth'),
   ...forAll(PEOPLE, 'showAccount setPassword listKeys createKey listSessions endThisSession'),
   ...forAll(PEOPLE, 'listEmployees showEmployee listFunnels showFunnel listFunnelTemplates listCalendars'),
-  ...forAll(PEOPLE, 'listDepartments showDepartment showStage listSpecialists'),
+  ...forAll(PEOPLE, 'showCompany listDepartments showDepartment showStage listSpecialists'),
   ...forAll([...PEOPLE, 'key'], 'showInbox streamEvents'),
   ...forAll(SELLERS, 'listLeads listHandoffs showBoard'),
   ...forAll(LEAD_SEEN_BY, 'showLead listDecisions listActivities'),
@@ -50,7 +53,7 @@ export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
   ...forAll(DEPARTMENT_RUN_BY, 'reassignLead reassignLeads reopenLead tryRouting replayRouting'),
   ...forAll(DEPARTMENT_RUN_BY, 'createFunnel changeFunnel archiveFunnel changeStage setSpecialists'),
   ...forAll(DEPARTMENT_RUN_BY, 'createEmployee changeEmployee'),
-  ...forAll(['admin'], 'createDepartment changeDepartment listAudit'),
+  ...forAll(['admin'], 'createDepartment changeDepartment changeCompany listAudit'),
   ...forAll(['admin'], 'inviteEmployee showInvitation endAccess removeSecondFactors unlinkIdentity'),
   ...forAll(DEPARTMENT_RUN_BY, 'exportLead exportLeadAsCsv exportEmployee'),
   ...forAll(DEPARTMENT_RUN_BY, 'exportPersonalData exportPersonalDataAsCsv'),

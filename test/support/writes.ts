@@ -1,7 +1,8 @@
-import { Absence, Department as DepartmentShown, NotificationList } from '#contracts';
+import { Absence, Company, Department as DepartmentShown, NotificationList } from '#contracts';
 import { CHANNELS, DAY, INVARIANTS } from '#conveyor';
 import { SERVICE_LEVELS, type AlertSubject } from '#conveyor/alerts';
 import { FIRST_DEPARTMENT } from '#database';
+import { insertAdministrator, sessionOf } from './api-keys.ts';
 import { anAlert } from './an-alert.ts';
 import { Department } from './department.ts';
 import { fresh } from './fresh.ts';
@@ -118,6 +119,11 @@ const MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<Write>>> = {
     const body = { name: fresh('Old department'), timeZone: 'Europe/Moscow' };
     const { id } = await api.granted(DepartmentShown, api.ask('POST', '/departments', body));
     return { path: `/departments/${id}`, body: { version: 1, name: fresh('Department') } };
+  },
+  changeCompany: async ({ api }) => {
+    const { version } = await api.granted(Company, api.ask('GET', '/company'));
+    const { headers } = await sessionOf(api.database, await insertAdministrator(api.database));
+    return { path: '/company', body: { version, name: fresh('Company') }, as: { by: null, headers } };
   },
   enterAbsence: async ({ line }) => {
     const { id } = await line.hire('Away');

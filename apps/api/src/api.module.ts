@@ -7,12 +7,14 @@ import { AccountController } from './accounts/account.controller.ts';
 import { Begun } from './accounts/begun.ts';
 import { AccessController } from './accounts/access.controller.ts';
 import { LinksController } from './accounts/links.controller.ts';
+import { SetUpController } from './accounts/set-up.controller.ts';
 import { SessionsController } from './accounts/sessions.controller.ts';
 import { AuditController } from './audit/audit.controller.ts';
 import { LeadPlacesController } from './board/lead-places.controller.ts';
 import { BoardController } from './board/board.controller.ts';
 import { ChannelsController } from './channels/channels.controller.ts';
 import { CalendarsController } from './departments/calendars.controller.ts';
+import { CompanyController } from './departments/company.controller.ts';
 import { DepartmentsController } from './departments/departments.controller.ts';
 import { AbsenceCoverController } from './employees/absence-cover.controller.ts';
 import { AbsencesController } from './employees/absences.controller.ts';
@@ -91,6 +93,7 @@ const PARTS = {
     BulkMovesController,
     CalendarsController,
     ChannelsController,
+    CompanyController,
     DepartmentsController,
     EmployeesController,
     ErasurePageController,
@@ -124,6 +127,7 @@ const PARTS = {
     RoutingController,
     ServiceLevelsController,
     SessionsController,
+    SetUpController,
     ShiftController,
     SsoController,
     StagesController,

@@ -4,11 +4,10 @@ import { z } from 'zod';
 import { Shift } from './absence.ts';
 import { Id } from './id.ts';
 import { Moment } from './moment.ts';
-import { TimeZone } from './schedule.ts';
 import { keepable, Text } from './text.ts';
 
 /** Longer than any that is taken: what is wrong with its length is for the rule to say. */
-const Password = z
+export const Password = z
   .string()
   .max(4 * MOST_PASSWORD)
   .superRefine(keepable);
@@ -37,6 +36,7 @@ export const SignedIn = z
       description: 'Of which departments his rights are: those that he heads, or the one that he belongs to',
     }),
     language: z.enum(LANGUAGES),
+    company: z.string().nullable().meta({ description: 'What the firm is called; null: nobody has said so' }),
     singleSignOn: z
       .boolean()
       .meta({ description: 'Whether the account is linked with the sign-in provider' }),
@@ -52,18 +52,7 @@ export const ChangePasswordBody = z
   .strictObject({ current: Password, password: Password })
   .meta({ id: 'ChangePassword' });
 
-const Token = Text(100).meta({ description: 'What stands behind the # of the link' });
-
-export const SetUpBody = z
-  .strictObject({
-    token: Token,
-    name: Text(200),
-    email: z.email().max(254).toLowerCase(),
-    password: Password,
-    language: z.enum(LANGUAGES),
-    timeZone: TimeZone,
-  })
-  .meta({ id: 'SetUp' });
+export const Token = Text(100).meta({ description: 'What stands behind the # of the link' });
 
 export const SetPasswordBody = z
   .strictObject({ token: Token, password: Password, code: FactorCode })
@@ -131,7 +120,6 @@ export type SignInBody = z.infer<typeof SignInBody>;
 export type SignedIn = z.infer<typeof SignedIn>;
 export type InvitationLink = z.infer<typeof InvitationLink>;
 export type AskForResetBody = z.infer<typeof AskForResetBody>;
-export type SetUpBody = z.infer<typeof SetUpBody>;
 export type SetPasswordBody = z.infer<typeof SetPasswordBody>;
 export type ChangePasswordBody = z.infer<typeof ChangePasswordBody>;
 export type SessionList = z.infer<typeof SessionList>;

@@ -8,7 +8,6 @@ export {
   NewApiKeyBody,
   SessionList,
   SetPasswordBody,
-  SetUpBody,
   SignedIn,
   SignInBody,
 } from './account.ts';
@@ -153,3 +152,5 @@ export { WeeklyHours, writtenHours } from './weekly-hours.ts';
 export { Watcher, WatcherList } from './watcher.ts';
 export { ServiceLevels } from './service-level.ts';
 export type { TimeLeft } from './time-left.ts';
+export { ChangeCompanyBody, Company } from './company.ts';
+export { CheckSetUpBody, SetUpBody, SetUpProposal, SetUpState } from './set-up.ts';

@@ -84,7 +84,7 @@ export type ConveyorErrorDetails = {
     current: { version: number; status: LeadStatus; stageId: string | null; employeeId: string | null };
   };
   STALE_VERSION: {
-    what: 'funnel' | 'employee' | 'department' | 'channel';
+    what: 'funnel' | 'employee' | 'department' | 'channel' | 'company';
     id: string;
     expected: number;
     actual: number;
@@ -105,6 +105,7 @@ export type ConveyorErrorDetails = {
   LINK_VOID: { purpose: LinkPurpose };
   NO_SUCH_ACCOUNT: { email: string };
   SET_UP_ALREADY: Record<never, never>;
+  SET_UP_INVALID: { problems: readonly Problem[] };
   NO_EMAIL: { employeeId: string };
   CAME_IN_BEFORE: { employeeId: string };
   LAST_ADMINISTRATOR: Record<never, never>;

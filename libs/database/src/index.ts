@@ -185,3 +185,4 @@ export { archiveLossReasonsOf, lossReasonsOf, redrawLossReasonsOf } from './loss
 export { deleteWatcherOf, insertWatcherOf, watchersOf, watchingOf, type Watching } from './watchers.ts';
 export type { LossReasonRow } from './tables/loss-reasons.table.ts';
 export type { StageRow } from './tables/stages.table.ts';
+export { companyOf, lockCompanyOf, nameCompanyOf, type KnownCompany } from './company.ts';

@@ -86,6 +86,7 @@ const SENTENCES: Sentences = {
   NO_SUCH_ACCOUNT: (t, { email }) => t('error.NO_SUCH_ACCOUNT', { email }),
   SET_UP_ALREADY: (t) => t('error.SET_UP_ALREADY'),
   CAME_IN_BEFORE: (t) => t('error.CAME_IN_BEFORE'),
+  SET_UP_INVALID: (t) => t('error.SET_UP_INVALID'),
   NO_EMAIL: (t) => t('error.NO_EMAIL'),
   LAST_ADMINISTRATOR: (t) => t('error.LAST_ADMINISTRATOR'),
   PASSWORDS_OFF: (t) => t('error.PASSWORDS_OFF'),

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { SetUpBody } from '#contracts';
 import { DAY, HOUR, MINUTE } from '#conveyor';
 import type { Statement } from '#database';
 import { AskForReset, ChangePassword, SetUp, SignIn, SignOut, WhoAsks, type Visitor } from '#use-cases';
@@ -45,6 +46,9 @@ const signIn = (password = PASSWORD, from = HERE): Promise<{ token: string }> =>
   app.get(SignIn).run({ email, password, code: null }, from);
 const whoHas = async ({ token }: { token: string }) => (await app.get(WhoAsks).bySession(token))?.actor;
 
+const setUp = (said: Omit<SetUpBody, 'company' | 'department'>) =>
+  app.get(SetUp).run({ ...said, company: null, department: null }, HERE);
+
 /** The first administrator, made by the link of a start. */
 async function theFirst(): Promise<{ token: string }> {
   const token = (await app.get(SetUp).invite()) ?? '';
@@ -55,7 +59,7 @@ async function theFirst(): Promise<{ token: string }> {
     language: 'ru',
     timeZone: 'Europe/Moscow',
   } as const;
-  return app.get(SetUp).run({ token, ...facts }, HERE);
+  return setUp({ token, ...facts });
 }
 
 beforeEach(async () => {
@@ -76,21 +80,21 @@ describe('the first administrator', () => {
       language: 'en',
       timeZone: 'UTC',
     } as const;
-    expect(await refusalOf(app.get(SetUp).run({ token: 'guessed', ...facts }, HERE))).toBe('SET_UP_ALREADY');
+    expect(await refusalOf(setUp({ token: 'guessed', ...facts }))).toBe('SET_UP_ALREADY');
   });
 
   it('does not come in by a link that is an hour old, nor by one that a later start has replaced', async () => {
     const old = (await app.get(SetUp).invite()) ?? '';
     const newer = (await app.get(SetUp).invite()) ?? '';
     const facts = { name: 'Olga', email, password: PASSWORD, language: 'ru', timeZone: 'UTC' } as const;
-    expect(await refusalOf(app.get(SetUp).run({ token: old, ...facts }, HERE))).toBe('LINK_VOID');
+    expect(await refusalOf(setUp({ token: old, ...facts }))).toBe('LINK_VOID');
     app.clock.tick(HOUR);
-    expect(await refusalOf(app.get(SetUp).run({ token: newer, ...facts }, HERE))).toBe('LINK_VOID');
+    expect(await refusalOf(setUp({ token: newer, ...facts }))).toBe('LINK_VOID');
   });
 
   it('is told nothing about a password by a link that does not hold: no password is worked on for just anybody', async () => {
     const facts = { name: 'Eve', email, password: 'short', language: 'en', timeZone: 'UTC' } as const;
-    const guessed = () => app.get(SetUp).run({ token: 'guessed', ...facts }, HERE);
+    const guessed = () => setUp({ token: 'guessed', ...facts });
     expect(await refusalOf(guessed())).toBe('LINK_VOID');
     await theFirst();
     expect(await refusalOf(guessed())).toBe('SET_UP_ALREADY');
@@ -100,13 +104,9 @@ describe('the first administrator', () => {
     const token = (await app.get(SetUp).invite()) ?? '';
     const facts = { name: 'Olga', email, language: 'ru', timeZone: 'UTC' } as const;
     for (const password of ['short', 'qwertyuiop12', 'a'.repeat(300)]) {
-      expect(await refusalOf(app.get(SetUp).run({ token, password, ...facts }, HERE))).toBe(
-        'PASSWORD_INVALID',
-      );
+      expect(await refusalOf(setUp({ token, password, ...facts }))).toBe('PASSWORD_INVALID');
     }
-    expect(
-      await whoHas(await app.get(SetUp).run({ token, password: PASSWORD, ...facts }, HERE)),
-    ).toBeDefined();
+    expect(await whoHas(await setUp({ token, password: PASSWORD, ...facts }))).toBeDefined();
   });
 });
 

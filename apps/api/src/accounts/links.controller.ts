@@ -1,36 +1,22 @@
 import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { AskForResetBody, SetPasswordBody, SetUpBody, SignedIn } from '#contracts';
-import { AskForReset, SetPasswordByLink, SetUp, type Visitor } from '#use-cases';
+import { AskForResetBody, SetPasswordBody, SignedIn } from '#contracts';
+import { AskForReset, SetPasswordByLink, type Visitor } from '#use-cases';
 import { Answers, Refuses } from '../http/answers.decorator.ts';
 import { OpenToAll } from '../http/needs.decorator.ts';
 import { VisitorOf } from '../http/visitor.decorator.ts';
 import { Begun } from './begun.ts';
 
-/** Coming in by a link: the first administrator, who is invited, and who has forgotten his password. */
+/** Coming in by a link: who is invited, and who has forgotten his password. */
 @ApiTags('account')
 @Controller()
 export class LinksController {
   constructor(
-    private readonly setUp: SetUp,
     private readonly askForReset: AskForReset,
     private readonly byLink: SetPasswordByLink,
     private readonly begun: Begun,
   ) {}
-
-  @Post('set-up')
-  @OpenToAll('The first administrator has no account yet; the link that the first start prints lets him in')
-  @ApiOperation({ summary: 'Make the first administrator, by the link that the first start prints' })
-  @Answers(201, SignedIn, 'The administrator is signed in')
-  async makeFirstAdministrator(
-    @Body({ schema: SetUpBody }) body: SetUpBody,
-    @VisitorOf() visitor: Visitor,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<SignedIn> {
-    return this.begun.answer(await this.setUp.run(body, visitor), request, reply);
-  }
 
   @Post('invitations/accept')
   @OpenToAll('Who was invited has no password yet; the link of the letter lets him in')

@@ -93,6 +93,7 @@ export type AuditDetails = {
   'specialists.set': Readonly<{ version: number; employeeIds: readonly string[] }>;
   'department.created': Readonly<{ version: number }>;
   'department.changed': Changed;
+  'company.changed': Changed;
   'account.set-up': Nothing;
   'account.invited': Nothing;
   /** The link was given to who invites, and not sent. */
@@ -178,6 +179,7 @@ export const AUDIT_SUBJECT_OF: { readonly [Action in AuditAction]: AuditSubject 
   'specialists.set': 'stage',
   'department.created': 'department',
   'department.changed': 'department',
+  'company.changed': 'product',
   'account.set-up': 'employee',
   'account.invited': 'employee',
   'account.invitation-shown': 'employee',

@@ -232,6 +232,7 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
   decisions: nobodys('record'),
   channel_secrets: { columns: { channel: IMPERSONAL, name: IMPERSONAL, value_sealed: SECRET } },
   channel_settings: nobodys('channel', 'settings'),
+  company: nobodys('name'),
   departments: nobodys('name', 'time_zone', 'hours', 'calendar'),
   erasures: nobodys('through', 'ground', 'asked_by', 'reference', 'counts'),
   funnels: nobodys('name'),

@@ -11,6 +11,7 @@ import { canaries } from './canaries.table.ts';
 import { capturedMessages } from './captured-messages.table.ts';
 import { channelPauses } from './channel-pauses.table.ts';
 import { clocks } from './clocks.table.ts';
+import { company } from './company.table.ts';
 import { counters } from './counters.table.ts';
 import { decisions } from './decisions.table.ts';
 import { deliveryAttempts } from './delivery-attempts.table.ts';
@@ -51,6 +52,7 @@ import { workers } from './workers.table.ts';
 /** Every table as TypeORM maps it. */
 export const tables: readonly EntitySchema[] = [
   departments,
+  company,
   employees,
   headships,
   absences,

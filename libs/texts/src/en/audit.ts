@@ -49,6 +49,7 @@ export const audit = {
   'audit.specialists.set': 'the specialists of the stage “{{stage}}” were set',
   'audit.department.created': 'the department {{department}} was made',
   'audit.department.changed': 'the department {{department}} was changed',
+  'audit.company.changed': 'the name of the firm was set',
   'audit.account.set-up': '{{employee}} set Conveyor up as the first administrator',
   'audit.account.invited': '{{employee}} was given an account and invited',
   'audit.account.invitation-shown': '{{employee}} was given an account, and the link to it was shown',

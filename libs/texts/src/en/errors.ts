@@ -34,6 +34,7 @@ export const errors = {
   'error.NO_SUCH_ACCOUNT': 'Nobody has an account with the address {{email}}.',
   'error.ALERT_OVER': 'The alert is over: there is nothing left to acknowledge.',
   'error.SET_UP_ALREADY': 'There is an account already; sign in.',
+  'error.SET_UP_INVALID': 'Nothing was set up yet; each problem is named with its field.',
   'error.NO_EMAIL': 'The employee has no e-mail address to which the invitation could go; enter one first.',
   'error.CAME_IN_BEFORE':
     'This employee has signed in before, so nobody else is shown a link to the account. Send an invitation, or have them ask for a new password.',

@@ -64,6 +64,7 @@ export const audit = {
   'audit.specialists.set': 'назначены специалисты этапа «{{stage}}»',
   'audit.department.created': 'создан отдел {{department}}',
   'audit.department.changed': 'изменён отдел {{department}}',
+  'audit.company.changed': 'указано название компании',
   'audit.account.set-up': '{{employee}}: первый администратор, начата работа',
   'audit.account.invited': 'создана учётная запись и отправлено приглашение: {{employee}}',
   'audit.account.invitation-shown': 'создана учётная запись и показана ссылка-приглашение: {{employee}}',

@@ -12,6 +12,7 @@ import { Invite } from './invite.ts';
 import { MakeKey } from './make-key.ts';
 import { OwnAccess } from './own-access.ts';
 import { OwnPassword } from './own-password.ts';
+import { ProposeSetUp } from './propose-set-up.ts';
 import { RevokeKey } from './revoke-key.ts';
 import { SetPasswordByLink } from './set-password-by-link.ts';
 import { SetUp } from './set-up.ts';
@@ -37,6 +38,7 @@ export const ACCOUNT_USE_CASES = [
   OwnPassword,
   OwnSecondFactors,
   OwnTotp,
+  ProposeSetUp,
   RemoveSecondFactors,
   RevokeKey,
   SetPasswordByLink,

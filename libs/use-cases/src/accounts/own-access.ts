@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ApiKeyList, SessionList, SignedIn } from '#contracts';
 import { refuse } from '#conveyor';
 import { RIGHTS, scopeOf, type Actor } from '#conveyor/access';
-import { Database } from '#database';
+import { companyOf, Database } from '#database';
 import { accountOf, keysOf, sessionsOf } from '#database/accounts';
 import type { Clock } from '#platform';
 import { showShift } from '../line/show.ts';
@@ -25,7 +25,7 @@ export class OwnAccess {
     if (!account) return refuse({ code: 'NOT_FOUND', details: { what: 'employee', id: employeeId } });
     const { name, email, language, singleSignOn } = account;
     const shift = await showShift(this.database, employeeId, this.clock.now());
-    const rights = rightsOf(actor);
+    const { name: company } = await companyOf(this.database);
     return {
       employeeId,
       name,
@@ -33,8 +33,9 @@ export class OwnAccess {
       role,
       departmentIds: [...departmentIds],
       language,
+      company,
       singleSignOn,
-      rights,
+      rights: rightsOf(actor),
       shift,
     };
   }

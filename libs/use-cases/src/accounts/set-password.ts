@@ -1,5 +1,5 @@
-import { refuse, type LetterPurpose } from '#conveyor';
-import { validatePassword } from '#conveyor/access';
+import { refuse, type LetterPurpose, type Problem } from '#conveyor';
+import { validatePassword, type PasswordRule } from '#conveyor/access';
 import type { Transaction } from '#database';
 import { endSessionsOf, setPasswordOf, type Account } from '#database/accounts';
 import { guesses, hashPassword } from '#platform';
@@ -18,13 +18,21 @@ type Setting = Readonly<{
   now: number;
 }>;
 
+/** Every problem of a password of somebody with this name and address. */
+export async function problemsOfPassword(
+  password: string,
+  { name, email }: Pick<Account, 'name' | 'email'>,
+): Promise<readonly Problem<PasswordRule>[]> {
+  const isGuessed = await guesses([...name.split(/\s+/), ...(email ?? '').split(/[@.]/)].filter(Boolean));
+  return validatePassword(password, 'password', isGuessed);
+}
+
 /** The hash of a password that can be taken; throws PASSWORD_INVALID with every problem of one that can't. */
 export async function hashOfGood(
   password: string,
-  { name, email }: Pick<Account, 'name' | 'email'>,
+  account: Pick<Account, 'name' | 'email'>,
 ): Promise<string> {
-  const isGuessed = await guesses([...name.split(/\s+/), ...(email ?? '').split(/[@.]/)].filter(Boolean));
-  const problems = validatePassword(password, 'password', isGuessed);
+  const problems = await problemsOfPassword(password, account);
   if (problems.length > 0) refuse({ code: 'PASSWORD_INVALID', details: { problems } });
   return hashPassword(password);
 }

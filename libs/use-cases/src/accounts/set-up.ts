@@ -1,14 +1,28 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { SetUpBody } from '#contracts';
-import { LINK_HOLDS, refuse } from '#conveyor';
-import { Database, insertEmployeeOf, keepSetUpLinkOf, readLinkOf, useLinkOf } from '#database';
+import { LINK_HOLDS, refuse, type Instant } from '#conveyor';
+import { validateSchedule, type ScheduleDraft } from '#conveyor/hours';
+import {
+  Database,
+  FIRST_DEPARTMENT,
+  insertEmployeeOf,
+  keepSetUpLinkOf,
+  lockDepartmentOf,
+  readLinkOf,
+  updateDepartmentOf,
+  useLinkOf,
+  type Transaction,
+} from '#database';
 import { hasAccountsOf, lockSetUpOf, openAccountOf, setPasswordOf } from '#database/accounts';
 import { createToken, hashToken, uuidv7, type Clock } from '#platform';
 import { keepAudit } from '../audit/keep-audit.ts';
+import type { Caller } from '../caller.ts';
+import { Calendars } from '../line/calendars.ts';
+import { nameCompany } from '../line/change-company.ts';
 import { emailTaken } from '../line/email-taken.ts';
 import { CLOCK } from '../tokens.ts';
 import { beginSession, type BegunSession } from './begin-session.ts';
-import { hashOfGood } from './set-password.ts';
+import { hashOfGood, problemsOfPassword } from './set-password.ts';
 import { ownCaller, type Visitor } from './visitor.ts';
 
 /** The first one comes in, and makes himself the administrator. */
@@ -16,6 +30,7 @@ import { ownCaller, type Visitor } from './visitor.ts';
 export class SetUp {
   constructor(
     private readonly database: Database,
+    private readonly calendars: Calendars,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -33,15 +48,14 @@ export class SetUp {
   }
 
   /**
-   * Makes the first administrator and begins his session. Throws SET_UP_ALREADY when somebody has an account, LINK_VOID when the
-   * token does not hold, PASSWORD_INVALID with every problem, EMAIL_TAKEN; then nothing is done and the token holds on.
+   * Makes the first administrator, says what the firm is called and when its first department works, and begins his session. Throws SET_UP_ALREADY when somebody has an account, LINK_VOID when the
+   * token does not hold, PASSWORD_INVALID or, where the department is wrong as well, SET_UP_INVALID with every problem, EMAIL_TAKEN; then nothing is done and the token holds on.
    */
-  async run(
-    { token, name, email, password, language, timeZone }: SetUpBody,
-    visitor: Visitor,
-  ): Promise<BegunSession> {
+  async run(body: SetUpBody, visitor: Visitor): Promise<BegunSession> {
+    const { token, name, email, password, language, timeZone } = body;
     const tokenHash = hashToken(token);
-    await this.refuseVoid(tokenHash);
+    await this.refuseVoid(token);
+    await this.refuseWrong(body);
     const passwordHash = await hashOfGood(password, { name, email });
     return this.database.transaction(async (transaction) => {
       await lockSetUpOf(transaction);
@@ -62,17 +76,58 @@ export class SetUp {
       await openAccountOf(transaction, employeeId, now);
       await setPasswordOf(transaction, { employeeId, passwordHash, now });
       const entry = { action: 'account.set-up', subjectId: employeeId, details: {} } as const;
-      await keepAudit(transaction, { caller: ownCaller(employeeId, visitor), now }, entry);
+      const by = { caller: ownCaller(employeeId, visitor), now };
+      await keepAudit(transaction, by, entry);
+      if (body.company !== null) await nameCompany(transaction, body.company, by);
+      if (body.department) await changeFirst(transaction, { ...body.department, timeZone }, by);
       return beginSession(transaction, { employeeId, by: 'set_up', visitor, now });
     });
   }
 
-  /** To hash a password takes a tenth of a second and 64 MB: that is done for who has the link, and for nobody else. */
-  private async refuseVoid(tokenHash: string): Promise<void> {
+  /**
+   * Throws SET_UP_ALREADY when somebody has an account, LINK_VOID when the token does not hold. To hash a password takes a tenth of a
+   * second and 64 MB: that is done for who has the link, and for nobody else.
+   */
+  async refuseVoid(token: string): Promise<void> {
     if (await hasAccountsOf(this.database)) refuse({ code: 'SET_UP_ALREADY', details: {} });
-    const link = await readLinkOf(this.database, { tokenHash, ...SET_UP, now: this.clock.now() });
-    if (!link) refuse({ code: 'LINK_VOID', details: SET_UP });
+    const asked = { tokenHash: hashToken(token), ...SET_UP, now: this.clock.now() };
+    if (!(await readLinkOf(this.database, asked))) refuse({ code: 'LINK_VOID', details: SET_UP });
   }
+
+  /** Whether nobody has an account yet. */
+  async isOpen(): Promise<boolean> {
+    return !(await hasAccountsOf(this.database));
+  }
+
+  private async refuseWrong({ password, name, email, department, timeZone }: SetUpBody): Promise<void> {
+    if (!department) return;
+    const wrong = validateSchedule({ ...department, timeZone }, this.calendars.names);
+    if (wrong.length === 0) return;
+    const ofDepartment = wrong.map((problem) => ({
+      ...problem,
+      path: problem.path === 'timeZone' ? problem.path : `department.${problem.path}`,
+    }));
+    const problems = [...(await problemsOfPassword(password, { name, email })), ...ofDepartment];
+    refuse({ code: 'SET_UP_INVALID', details: { problems } });
+  }
+}
+
+/** What is said of the first department, which is there already. */
+async function changeFirst(
+  transaction: Transaction,
+  facts: Readonly<{ name: string }> & ScheduleDraft,
+  by: Readonly<{ caller: Caller; now: Instant }>,
+): Promise<void> {
+  const department = await lockDepartmentOf(transaction, FIRST_DEPARTMENT);
+  if (!department) throw new Error('The first department is not there');
+  const version = department.version + 1;
+  await updateDepartmentOf(transaction, { ...department, ...facts, version });
+  const details = { version, fields: Object.keys(facts) };
+  await keepAudit(transaction, by, {
+    action: 'department.changed',
+    subjectId: FIRST_DEPARTMENT,
+    details,
+  });
 }
 
 const SET_UP = { purpose: 'set_up' } as const;

@@ -11,7 +11,7 @@ import type { WorkingHours } from '#conveyor/hours';
 import type { AbsenceRow, NewDepartment } from '#database';
 import { makeHead, makeReps, workingHours, type DemoRep, type PeoplePlan } from './people.ts';
 import { PROFILES, type Profile } from './profiles.ts';
-import { OFFICE_WEEK } from './shifts.ts';
+import { OFFICE_WEEK } from '../line/office-week.ts';
 import { DEMO_SETTINGS } from './stage-settings.ts';
 
 /** The demo department: what is stored of it, what a line is made of, and what its people are really like. */

@@ -2,7 +2,8 @@ import { DAY, type Instant } from '#conveyor';
 import { dateAt, type Absence, type ProductionCalendar, type WorkingHours } from '#conveyor/hours';
 import { absenceOf, type AbsenceRow, type NewEmployee } from '#database';
 import type { Away, Profile } from './profiles.ts';
-import { OFFICE_WEEK, weekOf, type Shift } from './shifts.ts';
+import { OFFICE_WEEK } from '../line/office-week.ts';
+import { weekOf, type Shift } from './shifts.ts';
 import type { DemoWords, Person } from './words/words.ts';
 
 /** What the people of a department are made from. `nth` is 1 for the first one in a database: addresses are unique in it. */

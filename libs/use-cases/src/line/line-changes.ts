@@ -1,5 +1,6 @@
 import { ArchiveFunnel } from './archive-funnel.ts';
 import { CancelAbsence } from './cancel-absence.ts';
+import { ChangeCompany } from './change-company.ts';
 import { ChangeDepartment } from './change-department.ts';
 import { ChangeEmployee } from './change-employee.ts';
 import { ChangeFunnel } from './change-funnel.ts';
@@ -18,6 +19,7 @@ import { SetSpecialists } from './set-specialists.ts';
 export const LINE_CHANGES = [
   ArchiveFunnel,
   CancelAbsence,
+  ChangeCompany,
   ChangeDepartment,
   ChangeEmployee,
   ChangeFunnel,

@@ -14,6 +14,12 @@ export const PEOPLE: readonly string[] = [
   // The first start says what it is called and where it is.
   `insert into departments (id, version, name, time_zone, created_at)
     values ('${FIRST_DEPARTMENT}', 0, 'Sales', 'UTC', now())`,
+  `create table company (
+    id boolean not null default true constraint company_pkey primary key constraint company_one_row check (id),
+    version integer not null,
+    name text
+  )`,
+  `insert into company (version) values (1)`,
   `create table employees (
     id uuid not null constraint employees_pkey primary key,
     version integer not null default 1,
