@@ -17,6 +17,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/employees/{id}/invitation-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an employee an account, and hand him the link yourself
+         * @description Only to who has never signed in. The link of a letter from before is void.
+         */
+        post: operations["showInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/employees/{id}/access": {
         parameters: {
             query?: never;
@@ -455,6 +475,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/company": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show what the firm is called */
+        get: operations["showCompany"];
+        /** Say what the firm is called */
+        put: operations["changeCompany"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/departments": {
         parameters: {
             query?: never;
@@ -806,23 +844,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/set-up": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Make the first administrator, by the link that the first start prints */
-        post: operations["makeFirstAdministrator"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/invitations/accept": {
         parameters: {
             query?: never;
@@ -1022,6 +1043,26 @@ export interface paths {
         put?: never;
         /** Bring a won or lost lead back to a stage */
         post: operations["reopenLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{id}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put the card of a lead somewhere else in its column, for everybody; to do so again changes nothing
+         * @description The place holds until the lead moves; then it stands where it came, like any other.
+         */
+        put: operations["placeLead"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1785,6 +1826,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/set-up/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show whether the product is still to be set up */
+        get: operations["showSetUpState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/set-up/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find out whether the link holds, and what would probably be said; nothing is used up */
+        post: operations["checkSetUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/set-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the first administrator, by the link that the first start prints */
+        post: operations["makeFirstAdministrator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/account/shift": {
         parameters: {
             query?: never;
@@ -1877,6 +1969,18 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        InvitationLink: {
+            /**
+             * Format: uri
+             * @description Where the employee sets his password, once; it is shown this once
+             */
+            url: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            expiresAt: string;
+        };
         SignedIn: {
             /** Format: uuid */
             employeeId: string;
@@ -1888,6 +1992,8 @@ export interface components {
             departmentIds: string[];
             /** @enum {string} */
             language: "ru" | "en";
+            /** @description What the firm is called; null: nobody has said so */
+            company: string | null;
             /** @description Whether the account is linked with the sign-in provider */
             singleSignOn: boolean;
             /** @description Of whose things each right is: everybody’s, those of his departments, his own; one that is not named he has not */
@@ -2704,6 +2810,17 @@ export interface components {
             message: string;
             /** @description What the server or the network called it */
             code: string | null;
+        };
+        Company: {
+            /** @description Send it with the next change */
+            version: number;
+            /** @description What the firm is called; null: nobody has said so */
+            name: string | null;
+        };
+        ChangeCompany: {
+            /** @description The version that you decided on; when it was changed since, the answer is 409 */
+            version: number;
+            name: string | null;
         };
         DepartmentList: {
             /** @description By name */
@@ -3853,21 +3970,6 @@ export interface components {
                 url: string;
             };
         };
-        SetUp: {
-            /** @description What stands behind the # of the link */
-            token: string;
-            name: string;
-            /** Format: email */
-            email: string;
-            password: string;
-            /** @enum {string} */
-            language: "ru" | "en";
-            /**
-             * @description A name of the IANA list
-             * @example Europe/Moscow
-             */
-            timeZone: string;
-        };
         SetPassword: {
             /** @description What stands behind the # of the link */
             token: string;
@@ -4169,6 +4271,21 @@ export interface components {
              * @default false
              */
             force?: boolean;
+        };
+        PlaceLead: {
+            /** @description The version of the lead that you decided on; when it has moved on since, the answer is 409 with where it is now */
+            version: number;
+            /**
+             * Format: uuid
+             * @description The lead directly under whose card it goes, at the same stage; null: on top
+             */
+            above: string | null;
+        };
+        LeadPlaced: {
+            /** Format: uuid */
+            leadId: string;
+            /** @description Cards of a stage stand in descending order of it, compared letter by letter */
+            position: string;
         };
         LeadList: {
             items: components["schemas"]["LeadListed"][];
@@ -5442,6 +5559,66 @@ export interface components {
              */
             endsAt: string;
         };
+        SetUpState: {
+            /** @description True while nobody has an account: then a link sets it up */
+            open: boolean;
+        };
+        CheckSetUp: {
+            /** @description What stands behind the # of the link */
+            token: string;
+        };
+        SetUpProposal: {
+            /**
+             * @description By Accept-Language
+             * @enum {string}
+             */
+            language: "ru" | "en";
+            /**
+             * @description Of the machine; a browser knows better where its user is
+             * @example Europe/Moscow
+             */
+            timeZone: string;
+            department: {
+                name: string;
+                hours: components["schemas"]["WeeklyHours"];
+                calendar: string | null;
+            };
+            /** @description All that can be chosen */
+            timeZones: string[];
+            /** @description The names of all that can be chosen */
+            calendars: string[];
+        };
+        SetUp: {
+            /** @description What stands behind the # of the link */
+            token: string;
+            name: string;
+            /** Format: email */
+            email: string;
+            password: string;
+            /** @enum {string} */
+            language: "ru" | "en";
+            /**
+             * @description A name of the IANA list
+             * @example Europe/Moscow
+             */
+            timeZone: string;
+            /**
+             * @description What the firm is called
+             * @default null
+             */
+            company?: string | null;
+            /** @description The first department, which is where timeZone is; null: it stays as it is */
+            department?: {
+                name: string;
+                /** @description When it works, on the clock of timeZone; null: round the clock */
+                hours: components["schemas"]["WeeklyHours"] | null;
+                /**
+                 * @description The production calendar that it keeps to; null: none
+                 * @example ru
+                 */
+                calendar: string | null;
+            } | null;
+        };
         SetShift: {
             on: boolean;
             /**
@@ -5698,6 +5875,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The only answer that has the link */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationLink"];
+                };
             };
             /** @description What was refused and why */
             default: {
@@ -6304,7 +6512,7 @@ export interface operations {
             query?: {
                 /** @description What this employee did */
                 actorId?: string;
-                action?: "lead.entered" | "lead.advanced" | "lead.returned" | "lead.reassigned" | "lead.claimed" | "lead.handed-out" | "lead.won" | "lead.lost" | "lead.reopened" | "handoff.accepted" | "handoff.declined" | "handoff.expired" | "lead.loaded" | "lead.facts-changed" | "lead.watched" | "lead.unwatched" | "lead.shown" | "lead.found" | "lead.exported" | "lead.erased" | "activity.logged" | "import.run" | "line.loaded" | "employee.created" | "employee.changed" | "employee.found" | "employee.exported" | "employee.erased" | "records.purged" | "absence.entered" | "absence.ended" | "absence.handed-over" | "funnel.created" | "funnel.changed" | "funnel.archived" | "stage.changed" | "specialists.set" | "department.created" | "department.changed" | "account.set-up" | "account.invited" | "account.signed-in" | "account.sign-in-refused" | "account.signed-out" | "account.password-set" | "account.access-ended" | "account.factor-added" | "account.factor-removed" | "account.factors-removed" | "account.recovery-codes-made" | "account.linked" | "account.unlinked" | "key.made" | "key.revoked" | "channel.changed" | "channel.cleared" | "channel.tested" | "secrets.rotated" | "secrets.forgotten" | "line.backed-up" | "line.restored" | "notification.retried" | "notification.taken" | "notification.closed" | "channel.paused" | "channel.resumed" | "worker.drained" | "queue.handled" | "alert.acknowledged";
+                action?: "lead.entered" | "lead.advanced" | "lead.returned" | "lead.reassigned" | "lead.claimed" | "lead.handed-out" | "lead.won" | "lead.lost" | "lead.reopened" | "handoff.accepted" | "handoff.declined" | "handoff.expired" | "lead.loaded" | "lead.facts-changed" | "lead.watched" | "lead.unwatched" | "lead.shown" | "lead.found" | "lead.exported" | "lead.erased" | "activity.logged" | "import.run" | "line.loaded" | "employee.created" | "employee.changed" | "employee.found" | "employee.exported" | "employee.erased" | "records.purged" | "absence.entered" | "absence.ended" | "absence.handed-over" | "funnel.created" | "funnel.changed" | "funnel.archived" | "stage.changed" | "specialists.set" | "department.created" | "department.changed" | "company.changed" | "account.set-up" | "account.invited" | "account.invitation-shown" | "account.signed-in" | "account.sign-in-refused" | "account.signed-out" | "account.password-set" | "account.access-ended" | "account.factor-added" | "account.factor-removed" | "account.factors-removed" | "account.recovery-codes-made" | "account.linked" | "account.unlinked" | "key.made" | "key.revoked" | "channel.changed" | "channel.cleared" | "channel.tested" | "secrets.rotated" | "secrets.forgotten" | "line.backed-up" | "line.restored" | "notification.retried" | "notification.taken" | "notification.closed" | "channel.paused" | "channel.resumed" | "worker.drained" | "queue.handled" | "alert.acknowledged";
                 /** @description What was done to this lead, employee, department, funnel or stage */
                 subjectId?: string;
                 /** @description From this moment on */
@@ -6668,6 +6876,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChannelTested"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The firm */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Company"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCompany: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCompany"];
+            };
+        };
+        responses: {
+            /** @description The firm as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Company"];
                 };
             };
             /** @description What was refused and why */
@@ -7646,39 +7919,6 @@ export interface operations {
             };
         };
     };
-    makeFirstAdministrator: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetUp"];
-            };
-        };
-        responses: {
-            /** @description The administrator is signed in */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SignedIn"];
-                };
-            };
-            /** @description What was refused and why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     acceptInvitation: {
         parameters: {
             query?: never;
@@ -8145,6 +8385,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LeadMoved"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    placeLead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceLead"];
+            };
+        };
+        responses: {
+            /** @description Where the card stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadPlaced"];
                 };
             };
             /** @description What was refused and why */
@@ -9706,6 +9981,101 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showSetUpState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether nobody has an account yet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpState"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkSetUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckSetUp"];
+            };
+        };
+        responses: {
+            /** @description It holds; what to propose */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpProposal"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeFirstAdministrator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetUp"];
+            };
+        };
+        responses: {
+            /** @description The administrator is signed in */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
             };
             /** @description What was refused and why */
             default: {
