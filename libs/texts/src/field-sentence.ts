@@ -1,7 +1,11 @@
 import type { FieldFault, FieldRule } from '#contracts';
 import type { Language } from '#conveyor';
+import { fields as english } from './en/fields.ts';
 import { formatNumber } from './number.ts';
-import { textsIn, type Translate } from './texts.ts';
+import { fields as russian } from './ru/fields.ts';
+import { translatorOf, type TranslateOf } from './translator.ts';
+
+type Translate = TranslateOf<typeof english>;
 
 type Words = Readonly<{ t: Translate; language: Language }>;
 type OtherKind = Extract<FieldFault, { fault: 'OTHER_KIND' }>;
@@ -16,10 +20,16 @@ const FORM_EXAMPLES = {
   datetime: '2026-12-31T09:00:00+03:00',
 } as const satisfies Record<OtherForm['form'], string>;
 
+/** Of these texts alone: a browser that tells the same loads no others of the server. */
+const TEXTS = {
+  en: translatorOf<typeof english>('en', english),
+  ru: translatorOf<typeof english>('ru', russian),
+};
+
 /** What is wrong with one field of what came in, as a sentence that says what is expected there. */
 export function fieldSentence(language: Language, fault: FieldFault): string {
-  const words = { t: textsIn(language), language };
-  const { t } = words;
+  const t = TEXTS[language];
+  const words = { t, language };
   switch (fault.fault) {
     case 'RULE':
       return ruleOfField(t, fault.rule);

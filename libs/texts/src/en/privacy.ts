@@ -8,11 +8,6 @@ export const privacy = {
   'error.ERASES_HIMSELF': 'Nobody erases their own account; another administrator has to do it.',
   'error.NOT_FOUND.erasure': 'There is no erasure {{id}}.',
 
-  'field.NOBODY_NAMED': 'Name a person: nobody is named here.',
-  'field.PHONE_TOO_SHORT': 'A phone number has at least seven digits.',
-  'field.REFERENCE_NOT_A_NUMBER':
-    'The number under which the request is registered is expected here, with a digit in it and at most 60 characters.',
-
   'audit.lead.found': 'lead “{{lead}}” was found in a search for the data of one person',
   'audit.lead.exported': 'the personal data of lead “{{lead}}” was exported',
   'audit.lead.erased': 'the personal data of a lead was erased',

@@ -62,4 +62,8 @@ export const fields = {
   'field.PASSKEY_UNKNOWN': 'Здесь нужен номер ключа входа.',
   'field.TEXT_NOT_KEEPABLE': 'В тексте есть знак, который нельзя сохранить: нулевой или половина знака.',
   'field.TIME_NOT_OF_DAY': 'Время пишут так: 09:30; часы после 24 — это следующий день.',
+  'field.NOBODY_NAMED': 'Укажите, о ком речь: здесь никто не назван.',
+  'field.PHONE_TOO_SHORT': 'В номере телефона должно быть не меньше семи цифр.',
+  'field.REFERENCE_NOT_A_NUMBER':
+    'Здесь нужен номер, под которым зарегистрировано обращение: с цифрой, не длиннее 60 знаков.',
 } as const satisfies RussianOf<typeof english>;
