@@ -5,6 +5,7 @@ import { speak } from './api/client.ts';
 import { makeQueryClient } from './api/query-client.ts';
 import { App } from './app/app.tsx';
 import { browserLanguage, chosenLanguage } from './app/preferences.ts';
+import { nonceOfPage } from './app/nonce.ts';
 import { loadTexts } from './texts/translate.ts';
 
 const queries = makeQueryClient();
@@ -23,5 +24,7 @@ window.addEventListener('vite:preloadError', () => {
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root');
-const nonce = document.querySelector<HTMLElement>('script[nonce]')?.nonce ?? '';
+const nonce = nonceOfPage();
+// By this name the library that keeps the page from scrolling under a dialog looks for it.
+Object.assign(globalThis, { __webpack_nonce__: nonce });
 createRoot(root).render(<App language={language} texts={texts} queries={queries} nonce={nonce} />);

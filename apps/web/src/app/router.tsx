@@ -29,7 +29,11 @@ const board = createRoute({
   validateSearch: boardSearch,
 }).lazy(() => import('../board/board-page.tsx').then(({ boardPage }) => boardPage));
 
-const tree = root.addChildren([home, board]);
+const lead = createRoute({ getParentRoute: () => root, path: '/leads/$leadId' }).lazy(() =>
+  import('../lead/lead-page.tsx').then(({ leadPage }) => leadPage),
+);
+
+const tree = root.addChildren([home, board, lead]);
 
 /** Which page is at which address. */
 export function makeRouter(queries: QueryClient) {

@@ -1,65 +1,47 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useMemo, useRef } from 'react';
+import { memo, useMemo } from 'react';
 import { useWords } from '../texts/texts-context.tsx';
+import { useDropColumn } from './board-dnd.tsx';
 import type { BoardStage, Card } from './board-state.ts';
 import classes from './column.module.css';
 import { ColumnHead } from './column-head.tsx';
+import { ColumnList, type ListProps } from './column-list.tsx';
 import { sumsOf } from './column-sums.ts';
-import { rowHeight } from './row-height.ts';
-import { Sticker } from './sticker.tsx';
+import { useDrag } from './drag-store.ts';
 
-type Props = Readonly<{
-  stage: BoardStage;
-  cards: readonly Card[];
-  people: ReadonlyMap<string, string>;
-  filter: ((card: Card) => boolean) | undefined;
-  now: number;
-}>;
+type Props = Omit<ListProps, 'shown' | 'stageId' | 'empty'> &
+  Readonly<{
+    stage: BoardStage;
+    cards: readonly Card[];
+    filter: ((card: Card) => boolean) | undefined;
+  }>;
 
-/** More than are seen, so that scrolling meets no gaps. */
-const OVERSCAN = 5;
-
-/** A stage with its stickers; only those that are to be seen are there. */
-export const Column = memo(function Column({ stage, cards, people, filter, now }: Props) {
+/** A stage with its stickers. */
+export const Column = memo(function Column({ stage, cards, filter, ...rest }: Props) {
   const { t } = useWords();
+  const { store, now } = rest;
   const shown = useMemo(() => (filter ? cards.filter(filter) : cards), [cards, filter]);
   const sums = useMemo(() => sumsOf(shown, now), [shown, now]);
-  const list = useRef<HTMLDivElement>(null);
-  const rows = useVirtualizer({
-    count: shown.length,
-    getScrollElement: () => list.current,
-    estimateSize: rowHeight,
-    getItemKey: (index) => shown[index]?.id ?? index,
-    overscan: OVERSCAN,
+  const ref = useDropColumn(stage.id);
+  const fit = useDrag(store, (drag) => {
+    if (!drag) return 'idle';
+    if (drag.fromStageId === stage.id) return 'home';
+    return drag.targets.has(stage.id) ? 'yes' : 'no';
   });
   return (
     <section
+      ref={ref}
       className={classes.column}
       style={{ '--stage': stage.colour }}
+      data-fit={fit}
       aria-label={t('board.column', { stage: stage.name })}
     >
       <ColumnHead stage={stage} sums={sums} />
-      <div ref={list} className={classes.list}>
-        {shown.length === 0 && (
-          <p className={classes.empty}>{t(filter ? 'board.none-like-that' : 'board.none-here')}</p>
-        )}
-        <ul className={classes.cards} style={{ height: rows.getTotalSize() }}>
-          {rows.getVirtualItems().map(({ key, index, start }) => {
-            const card = shown[index];
-            return (
-              card && (
-                <Sticker
-                  key={key}
-                  card={card}
-                  holder={card.employeeId === null ? null : (people.get(card.employeeId) ?? null)}
-                  top={start}
-                  now={now}
-                />
-              )
-            );
-          })}
-        </ul>
-      </div>
+      <ColumnList
+        {...rest}
+        stageId={stage.id}
+        shown={shown}
+        empty={t(filter ? 'board.none-like-that' : 'board.none-here')}
+      />
     </section>
   );
 });

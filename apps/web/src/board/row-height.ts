@@ -1,5 +1,5 @@
 /** A sticker with the space below it, in rem: it grows with the letters. */
-const ROW_REM = 6.75;
+const ROW_REM = 6.25;
 
 /** Of all stickers the same, in pixels of this page. */
 export function rowHeight(): number {

@@ -2,10 +2,12 @@ import { useWords } from '../texts/texts-context.tsx';
 import type { Card } from './board-state.ts';
 import classes from './sticker.module.css';
 
-type Props = Readonly<{ card: Pick<Card, 'dueAt' | 'answerDueAt' | 'offered'>; days: number; now: number }>;
+type Props = Readonly<{ card: Pick<Card, 'enteredAt' | 'dueAt' | 'answerDueAt' | 'offered'>; now: number }>;
+
+const DAY_MS = 86_400_000;
 
 /** What is to be done about a lead next, and by when: an answer first, then the stage's time limit, else how long it has been here. */
-export function StickerDue({ card, days, now }: Props) {
+export function StickerDue({ card, now }: Props) {
   const { t, duration } = useWords();
   const late = [card.answerDueAt, card.dueAt].find((at) => at !== null && Date.parse(at) <= now);
   if (late)
@@ -17,6 +19,7 @@ export function StickerDue({ card, days, now }: Props) {
     return <span className={classes.warn}>{t('board.to-answer', { time })}</span>;
   }
   if (card.offered) return <span className={classes.warn}>{t('board.offered')}</span>;
+  const days = Math.floor((now - Date.parse(card.enteredAt)) / DAY_MS);
   return (
     <span className={classes.days}>{days < 1 ? t('board.today') : t('board.days', { count: days })}</span>
   );

@@ -11,9 +11,23 @@ export function actorOf({ employeeId, role, departmentIds }: Account): Actor {
 type Line = Pick<BoardState, 'funnel' | 'stages'>;
 
 /** Whether somebody may move a lead at all: asked of the very table that the server asks. */
-export function mayMove(actor: Actor, { funnel }: Line, { employeeId }: Pick<Card, 'employeeId'>): boolean {
+export function mayMove(
+  actor: Actor,
+  { funnel }: Pick<Line, 'funnel'>,
+  { employeeId }: Pick<Card, 'employeeId'>,
+): boolean {
   const lead = { departmentId: funnel.departmentId, holderId: employeeId, queueOf: [], watchers: [] };
   return mayOnLead(actor, 'leads.move', lead);
+}
+
+/** Whether somebody may give a lead to another specialist of its stage. */
+export function mayAssign(
+  actor: Actor,
+  { funnel }: Pick<Line, 'funnel'>,
+  { employeeId }: Pick<Card, 'employeeId'>,
+): boolean {
+  const lead = { departmentId: funnel.departmentId, holderId: employeeId, queueOf: [], watchers: [] };
+  return mayOnLead(actor, 'leads.assign', lead);
 }
 
 /** Whether somebody may take a lead that waits. */

@@ -1,9 +1,9 @@
 import { Anchor, Button } from '@mantine/core';
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
-import { ApiError, Unreachable } from '../api/api-error.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './notice.module.css';
+import { sentenceOf } from './sentence-of.ts';
 
 /** A page that could not be shown: why, and what to do next. */
 export function FailedPage({ error, reset }: ErrorComponentProps) {
@@ -34,9 +34,4 @@ export function MissingPage() {
       <Anchor href="/">{t('missing.home')}</Anchor>
     </section>
   );
-}
-
-function sentenceOf(error: unknown, t: ReturnType<typeof useWords>['t']): string {
-  if (error instanceof ApiError) return error.message;
-  return error instanceof Unreachable ? t('failed.unreachable') : t('failed.own');
 }

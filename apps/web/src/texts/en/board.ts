@@ -27,4 +27,13 @@ export const board = {
   'board.no-funnel': 'There is no funnel yet',
   'board.no-funnel.why':
     'Leads travel through a funnel, from stage to stage. A head draws it on the page of the line.',
+  'board.menu': 'Menu of {{lead}}',
+  'board.open': 'Open',
+  'board.claim': 'Take it',
+  'board.pass-to': 'Pass on',
+  'board.ahead': '→ {{stage}}',
+  'board.behind': '← back to {{stage}}',
+  'board.reassign': 'Give to somebody else…',
+  'board.end.win': 'Won',
+  'board.end.lose': 'Lost',
 } as const;

@@ -35,4 +35,13 @@ export const board = {
   'board.days_other': '{{count}} дня',
   'board.no-funnel': 'Воронки ещё нет',
   'board.no-funnel.why': 'Лиды идут по воронке от этапа к этапу. Её рисует руководитель на странице линии.',
+  'board.menu': 'Меню: {{lead}}',
+  'board.open': 'Открыть',
+  'board.claim': 'Взять себе',
+  'board.pass-to': 'Передать',
+  'board.ahead': '→ {{stage}}',
+  'board.behind': '← вернуть: {{stage}}',
+  'board.reassign': 'Отдать другому…',
+  'board.end.win': 'Выигран',
+  'board.end.lose': 'Потерян',
 } as const satisfies RussianOf<typeof english>;

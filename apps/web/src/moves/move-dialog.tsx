@@ -1,0 +1,74 @@
+import { Button, Group, Modal, Stack } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useQueryClient } from '@tanstack/react-query';
+import { Suspense, useState, type FormEvent } from 'react';
+import { refusedFields } from '../api/api-error.ts';
+import { contractProblems, NO_ERRORS, type FieldErrors } from '../parts/contract-problems.ts';
+import { FormError } from '../parts/form-error.tsx';
+import { PartPending } from '../parts/page-pending.tsx';
+import { useWords } from '../texts/texts-context.tsx';
+import type { AskedMove } from './asked.ts';
+import type { Command } from './command.ts';
+import { completeFacts } from './complete-facts.ts';
+import { commandOf, CONTRACTS, EMPTY_DRAFT, type Draft } from './draft.ts';
+import { MoveFields } from './move-fields.tsx';
+
+type Props = Readonly<{
+  asked: AskedMove;
+  onClose: () => void;
+  /** Has it done. The dialog is out of the way meanwhile, and comes back with what was wrong when it is refused. */
+  onSend: (command: Command, version: number) => Promise<unknown>;
+}>;
+
+/** What is to be said about a move before it is done: the brief, a reason, what the stage asks for. */
+export function MoveDialog({ asked, onClose, onSend }: Props) {
+  const { t, language } = useWords();
+  const queries = useQueryClient();
+  const isPhone = useMediaQuery('(max-width: 48em)');
+  const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT);
+  const [errors, setErrors] = useState<FieldErrors>(NO_ERRORS);
+  const [isAway, setAway] = useState(false);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const command = commandOf(asked, draft);
+    const problems = await contractProblems(CONTRACTS[asked.verb], { ...command.said, version: 1 }, language);
+    if (Object.keys(problems).length > 0) return setErrors(problems);
+    setErrors(NO_ERRORS);
+    setAway(true);
+    try {
+      await onSend(command, await completeFacts(queries, asked.lead, draft.facts));
+      onClose();
+    } catch (error) {
+      setErrors({ '': t('failed.unreachable'), ...refusedFields(error) });
+      setAway(false);
+    }
+  };
+
+  return (
+    <Modal
+      opened={!isAway}
+      onClose={onClose}
+      title={t(`move.${asked.verb}.title`, { lead: asked.lead.name })}
+      fullScreen={isPhone ?? false}
+      closeButtonProps={{ 'aria-label': t('dialog.close') }}
+    >
+      <form onSubmit={(event) => void submit(event)} noValidate>
+        <Stack gap="md">
+          <Suspense fallback={<PartPending lines={4} />}>
+            <MoveFields asked={asked} draft={draft} errors={errors} onChange={setDraft} />
+          </Suspense>
+          <FormError message={errors['']} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {t('dialog.cancel')}
+            </Button>
+            <Button type="submit" color={asked.verb === 'lose' ? 'red' : undefined}>
+              {t(`move.${asked.verb}.do`)}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
