@@ -47,6 +47,7 @@ export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
     PEOPLE.filter((name) => !['ownViewer', 'otherViewer', 'ops'].includes(name)),
     'setOwnShift',
   ),
+  ...forAll(LEAD_WORKED_BY, 'undoLead'),
   ...forAll(LEAD_WORKED_BY, 'acceptHandoff declineHandoff placeLead'),
   ...forAll(LEAD_WORKED_BY, 'listAbsences enterAbsence cancelAbsence handOverLeads preview'),
   ...forAll([...LEAD_WORKED_BY, 'ownRep'], 'enterLead'),
@@ -80,7 +81,7 @@ export const HIDDEN: Readonly<Record<string, readonly ActorName[]>> = {
   ),
   ...forAll(
     ['otherHead', 'ownRep', 'otherRep'],
-    'claimLead watchLead unwatchLead acceptHandoff declineHandoff placeLead',
+    'claimLead watchLead unwatchLead acceptHandoff declineHandoff placeLead undoLead',
   ),
   ...forAll(['otherHead'], 'reassignLead reopenLead showNotification'),
   ...forAll(['otherHead'], 'exportLead exportLeadAsCsv exportPersonalData exportPersonalDataAsCsv'),

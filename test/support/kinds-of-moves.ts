@@ -70,6 +70,7 @@ export function writingOf(kind: KindOfMove, things: MovedThings): Writing {
     fromVersion: version,
     toVersion: version + 1,
     status: kind.receiver === 'nobody' && kind.closes ? 'lost' : 'open',
+    closedAt: kind.receiver === 'nobody' && kind.closes ? at : null,
     closes: kind.closes ? ending(things) : null,
     answers: kind.answers
       ? {
@@ -82,6 +83,7 @@ export function writingOf(kind: KindOfMove, things: MovedThings): Writing {
         }
       : null,
     opens: opening(kind, things, visits + 1),
+    takesBack: null,
     decision: kind.receiver === 'nobody' ? null : nobody(stageId),
     offers: isHeld(kind.receiver) ? offer(things) : null,
     notices: kind.notices

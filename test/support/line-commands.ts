@@ -15,6 +15,7 @@ import {
   reassign,
   reopen,
   returnLead,
+  undo,
   win,
   type Bearing,
   type Desk,
@@ -25,6 +26,7 @@ import {
   type Lose,
   type Move,
   type Receiver,
+  type UndoableMove,
 } from '#conveyor';
 
 /** A command in numbers, so that it fits any line: each picks the so-manieth lead, stage or employee, counted round. */
@@ -35,6 +37,8 @@ export type Command = Readonly<{
   stage: number | null;
   receiver: 'policy' | 'queue' | 'person' | 'force';
   employee: number;
+  /** Whether the employee acts, or nobody known. */
+  isKnown: boolean;
   /** What somebody does for the lead before: the employee begins to watch it, or a call is logged. */
   beside: 'watch' | 'log' | null;
 }>;
@@ -55,6 +59,7 @@ const VERBS = [
   'decline',
   'expire',
   'hand-out',
+  'undo',
 ] as const;
 
 /** Commands by chance, most of which the line can do. */
@@ -66,9 +71,14 @@ export function commands(most: number): fc.Arbitrary<readonly Command[]> {
     stage: fc.option(fc.nat({ max: 4 }), { freq: 4 }),
     receiver: fc.constantFrom('policy', 'policy', 'policy', 'queue', 'person', 'force'),
     employee: number,
+    isKnown: fc.constantFrom(true, true, true, true, false),
     beside: fc.constantFrom(null, null, 'watch', 'log', 'log', 'log'),
   });
-  return fc.array(command, { minLength: 1, maxLength: most, size: 'max' });
+  const withUndo = fc.tuple(command, fc.constantFrom(false, false, false, true));
+  // A move is taken back at once or not at all.
+  return fc
+    .array(withUndo, { minLength: 1, maxLength: most, size: 'max' })
+    .map((all) => all.flatMap(([one, isUndone]) => (isUndone ? [one, { ...one, verb: 'undo' }] : [one])));
 }
 
 /** A command on a line: which lead and handoff it is about, and the rule that decides it. */
@@ -78,9 +88,13 @@ export type Spelled = Readonly<{
   handoff: SentHandoff | null;
   stageId: string | null;
   employeeId: string;
+  /** Who acts. */
+  actor: string | null;
   receiver: Receiver;
   loss: Lose;
   beside: Command['beside'];
+  /** What an undo would take back. */
+  last: UndoableMove | null;
   /** Where a move of the verb leads. */
   bearing: Bearing;
   rule: (desk: Desk) => Move;
@@ -89,13 +103,14 @@ export type Spelled = Readonly<{
 /** What a command means on this line now; undefined when it needs a lead or a handoff and there is none. */
 export function spell(command: Command, line: Line): Spelled | undefined {
   const { verb } = command;
-  const lead = at(line.leads, command.lead);
+  const lead = verb === 'undo' ? movedLast(line) : at(line.leads, command.lead);
   if (verb !== 'enter' && !lead) return undefined;
   const { setup } = line;
   const stageId = command.stage === null ? null : (at(setup.stages, command.stage)?.id ?? null);
   const employeeId = at(people(setup), command.employee) ?? '';
   const receiver = receiverOf(command, employeeId);
   const last = lead?.handoffs.at(-1);
+  const lastMove = lead ? line.lastMove(lead.id) : null;
   const handoff = last && {
     id: last.id,
     visitId: last.visitId,
@@ -112,13 +127,15 @@ export function spell(command: Command, line: Line): Spelled | undefined {
     handoff: handoff ?? null,
     stageId,
     employeeId,
+    actor: actorOf(command, employeeId, lastMove),
     receiver,
+    last: lastMove,
     loss: lossOf(setup),
     beside: lead ? command.beside : null,
   };
   return {
     ...about,
-    bearing: { ...BEARINGS[verb], stageId: isNamed(verb) ? stageId : null },
+    bearing: { ...BEARINGS[verb], stageId: namedBy(about) },
     rule: ruleOf(about),
   };
 }
@@ -136,11 +153,25 @@ const BEARINGS: Readonly<Record<Command['verb'], Bearing>> = {
   decline: HERE,
   expire: HERE,
   'hand-out': HERE,
+  undo: HERE,
 };
 
-/** Whether the command may name a stage. */
-function isNamed(verb: Command['verb']): boolean {
-  return ['advance', 'return', 'reopen'].includes(verb);
+/** The stage that the command names, or where the lead stood before. */
+function namedBy({ verb, stageId, last }: Pick<Spelled, 'verb' | 'stageId' | 'last'>): string | null {
+  if (verb === 'undo') return last?.ended.stageId ?? null;
+  return ['advance', 'return', 'reopen'].includes(verb) ? stageId : null;
+}
+
+/** Of older moves most can't be taken back any more. */
+function movedLast(line: Line): Line['leads'][number] | undefined {
+  const movedAt = ({ id }: Line['leads'][number]): number => line.lastMove(id)?.at ?? 0;
+  return line.leads.toSorted((a, b) => movedAt(b) - movedAt(a))[0];
+}
+
+/** Whoever takes a move back has made it, where anybody has. */
+function actorOf({ verb, isKnown }: Command, employeeId: string, last: UndoableMove | null): string | null {
+  if (verb === 'undo' && last?.by != null) return last.by;
+  return isKnown ? employeeId : null;
 }
 
 function ruleOf(about: Omit<Spelled, 'rule' | 'bearing'>): Spelled['rule'] {
@@ -174,6 +205,8 @@ function ruleOf(about: Omit<Spelled, 'rule' | 'bearing'>): Spelled['rule'] {
       return onHandoff(expire);
     case 'hand-out':
       return handOut;
+    case 'undo':
+      return (desk) => undo(desk, about.last);
   }
 }
 

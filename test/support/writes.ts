@@ -58,6 +58,11 @@ const MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<Write>>> = {
     const { lead: won } = await line.move(await line.enter(fresh('Won')), 'win');
     return { path: `/leads/${won.id}/reopen`, body: { version: 2, toStageId: line.stageId(2) } };
   },
+  undoLead: async ({ api, line, anna }) => {
+    const { lead: entered } = await line.enter(fresh('Lead'));
+    await api.ask('POST', `/leads/${entered.id}/advance`, { version: 1 }, { by: anna.id });
+    return { path: `/leads/${entered.id}/undo`, body: { version: 2 } };
+  },
   acceptHandoff: async ({ line }) => {
     const { handoff } = await line.enter(fresh('Offered'));
     return { path: `/handoffs/${handoff?.id}/accept` };

@@ -44,6 +44,7 @@ import { BulkMovesController } from './leads/bulk-moves.controller.ts';
 import { LeadDecisionsController } from './leads/lead-decisions.controller.ts';
 import { LeadEndsController } from './leads/lead-ends.controller.ts';
 import { LeadMovesController } from './leads/lead-moves.controller.ts';
+import { LeadUndoController } from './leads/lead-undo.controller.ts';
 import { LeadReadsController } from './leads/lead-reads.controller.ts';
 import { WatchersController } from './leads/watchers.controller.ts';
 import { MailboxController } from './mailbox/mailbox.controller.ts';
@@ -112,6 +113,7 @@ const PARTS = {
     LeadPageController,
     LeadPlacesController,
     LeadReadsController,
+    LeadUndoController,
     MailboxController,
     MailboxPagesController,
     NotificationsController,

@@ -76,6 +76,7 @@ export {
   ReassignLeadBody,
   ReopenLeadBody,
   ReturnLeadBody,
+  UndoLeadBody,
   WinLeadBody,
 } from './lead-commands.ts';
 export { LeadCard, PossibleMovesShown } from './lead-card.ts';

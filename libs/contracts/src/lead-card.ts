@@ -28,6 +28,10 @@ export const Visit = z
     answers: z
       .array(z.strictObject({ questionId: Id, question: z.string(), answer: z.string() }))
       .meta({ description: 'What was answered to the stage’s questions when it ended' }),
+    takenBack: z.boolean().meta({
+      description:
+        'True when its end was taken back: no figure counts it, the next visit here goes on with it',
+    }),
     endedBy: Named.nullable().meta({ description: 'Who ended it; null: nobody known' }),
     overCapacity: z.boolean(),
     handoffs: z.array(Handoff),
@@ -56,6 +60,7 @@ export const PossibleMovesShown = z
     reassign: WhyNot,
     claim: WhyNot,
     reopen: WhyNot,
+    undo: WhyNot,
   })
   .meta({ id: 'PossibleMoves' });
 

@@ -56,6 +56,8 @@ export const LoseLeadBody = z
 
 export const WinLeadBody = z.strictObject({ version: Version, answers: ExitAnswers }).meta({ id: 'WinLead' });
 
+export const UndoLeadBody = z.strictObject({ version: Version }).meta({ id: 'UndoLead' });
+
 export const ReassignLeadBody = z
   .strictObject({ version: Version, brief: Brief, ...ToEmployee })
   .meta({ id: 'ReassignLead' });
@@ -68,6 +70,7 @@ export const ReopenLeadBody = z
 
 export const DeclineHandoffBody = z.strictObject({ reason: Reason }).meta({ id: 'DeclineHandoff' });
 
+export type UndoLeadBody = z.infer<typeof UndoLeadBody>;
 export type AdvanceLeadBody = z.infer<typeof AdvanceLeadBody>;
 export type ReturnLeadBody = z.infer<typeof ReturnLeadBody>;
 export type LoseLeadBody = z.infer<typeof LoseLeadBody>;

@@ -12,6 +12,7 @@ export function accept(desk: Desk, handoff: Handoff): Move {
     fromVersion: desk.lead.version,
     toVersion: desk.lead.version,
     status: desk.lead.status,
+    closedAt: null,
     closes: null,
     answers: {
       handoffId: handoff.id,
@@ -22,6 +23,7 @@ export function accept(desk: Desk, handoff: Handoff): Move {
       reason: null,
     },
     opens: null,
+    takesBack: null,
     decision: null,
     offers: null,
     notices: [],

@@ -19,6 +19,8 @@ export function enter(desk: Desk, command: Enter): Move {
     fromVersion: desk.lead.version,
     toVersion: desk.lead.version,
     status: 'open',
+    closedAt: null,
+    takesBack: null,
     closes: null,
     answers: null,
     ...assign(desk, stageById(desk, stageIdOf(desk, command) ?? ''), command.receiver, command.brief),

@@ -43,6 +43,9 @@ export type ConveyorErrorDetails = {
   STAGE_NOT_BEHIND: { from: string; to: string };
   ALREADY_HELD: { leadId: string; employeeId: string };
   NOT_IN_QUEUE: { leadId: string; employeeId: string };
+  NOTHING_TO_UNDO: { leadId: string };
+  UNDO_TOO_LATE: { leadId: string; minutes: number };
+  HANDOFF_ACCEPTED: { leadId: string; employeeId: string };
   NOT_IN_COLUMN: { leadId: string };
   SET_ASIDE: { leadId: string };
   NOT_A_SPECIALIST: { employeeId: string; stage: string };

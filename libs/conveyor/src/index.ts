@@ -101,8 +101,9 @@ export type { LineHandoff, LineIds, LineLead, LineNotice, LineSetup, LineVisit }
 export { decisionOf, keptDecision, type KeptDecision } from './kept-decision.ts';
 export { answerLimits, visitLimits, type AnswerLimits, type VisitLimits } from './limits.ts';
 export { lose, loseRejection, type Lose } from './lose.ts';
+export type { LastMove, UndoableMove } from './last-move.ts';
 export type { LossReason } from './loss-reason.ts';
-export type { Move, TurnTaken } from './move.ts';
+export type { Move, TakenBack, TurnTaken } from './move.ts';
 export { ENDED_STATES, NOTIFICATION_STATES, type NotificationState } from './notification.ts';
 export {
   ACCOUNT_NOTICE_KINDS,
@@ -195,6 +196,7 @@ export {
   type SpecialistDraft,
   type SpecialistRule,
 } from './validate-specialists.ts';
+export { undo, UNDO_HOLDS, undoRejection } from './undo.ts';
 export { VISIT_OUTCOMES, type Visit, type VisitEnd, type VisitOutcome, type VisitStart } from './visit.ts';
 export { win, winRejection, type Win } from './win.ts';
 export { rosterWith, tryRouting, type RoutingTried } from './try-routing.ts';

@@ -2,6 +2,7 @@
 export const INVARIANTS = [
   'one_open_visit_while_open',
   'visits_without_gap_or_overlap',
+  'taken_back_is_whole',
   'handoff_is_told',
   'holder_has_handoff',
   'notification_ends',
@@ -26,6 +27,7 @@ export type BreachFacts = {
   OPEN_VISITS: { status: string; visits: number };
   VISIT_OUT_OF_ORDER: { number: number; begins: string; before: string };
   VISIT_WITHOUT_EARLIER: { number: number };
+  TAKEN_BACK_BY_HALF: { number: number };
   /** Id of a handoff. */
   NOBODY_TOLD: Record<string, never>;
   /** Id of a visit. */

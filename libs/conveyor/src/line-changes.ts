@@ -1,9 +1,11 @@
 import type { LoggedActivity } from './activity.ts';
 import type { Barred } from './candidate.ts';
 import type { Desk } from './desk.ts';
+import type { UndoableMove } from './last-move.ts';
 import type { LeadFacts } from './lead.ts';
 import type { LineActivity, LineHandoff, LineIds, LineLead, LineVisit } from './line-records.ts';
 import type { Move } from './move.ts';
+import { naturalPosition } from './position.ts';
 import type { Situation } from './situation.ts';
 import type { VisitOutcome } from './visit.ts';
 
@@ -15,6 +17,7 @@ export function entering({ leadId, fromVersion }: Move, facts: LeadFacts): LineL
     status: 'open',
     facts,
     closedAt: null,
+    movedBy: null,
     visits: [],
     handoffs: [],
     notices: [],
@@ -57,9 +60,9 @@ export function barredAt({ visits }: LineLead, stageId: string): Situation['barr
 
 /** How many offers of the lead have come to nothing since it came to the stage where it stands, or was given to somebody there. */
 export function failedOffersOf({ visits }: LineLead): number {
-  const outcomes = visits.flatMap(({ end }) => (end ? [end.outcome] : []));
-  const start = outcomes.findLastIndex((outcome) => BEGINS_ANEW.includes(outcome));
-  return outcomes.slice(start + 1).filter(isRefusal).length;
+  const ended = visits.flatMap(({ end, takenBack }) => (end ? [{ outcome: end.outcome, takenBack }] : []));
+  const start = ended.findLastIndex(({ outcome, takenBack }) => BEGINS_ANEW.includes(outcome) && !takenBack);
+  return ended.slice(start + 1).filter(({ outcome }) => isRefusal(outcome)).length;
 }
 
 const BEGINS_ANEW: readonly VisitOutcome[] = ['advanced', 'returned', 'won', 'lost', 'reassigned'];
@@ -71,7 +74,9 @@ export function activitiesHere(
 ): readonly LoggedActivity[] {
   const stageId = visits.at(-1)?.stageId;
   const start = visits.findLastIndex(
-    (visit) => visit.stageId !== stageId || visit.end?.outcome === 'won' || visit.end?.outcome === 'lost',
+    ({ stageId: at, end, takenBack }) =>
+      (at !== stageId && end?.outcome !== 'undone') ||
+      ((end?.outcome === 'won' || end?.outcome === 'lost') && !takenBack),
   );
   const stay = new Set(visits.slice(start + 1).map(({ id }) => id));
   return logged
@@ -91,7 +96,11 @@ export function takenFrom({ visits }: LineLead): Situation['takenFrom'] {
 /** Who worked the lead last at a stage, and passed it on. */
 export function workedBefore({ visits }: LineLead, stageId: string | null): string | null {
   const last = visits.findLast(
-    (visit) => visit.stageId === stageId && visit.employeeId !== null && visit.end?.outcome === 'advanced',
+    (visit) =>
+      visit.stageId === stageId &&
+      visit.employeeId !== null &&
+      visit.end?.outcome === 'advanced' &&
+      !visit.takenBack,
   );
   return last?.employeeId ?? null;
 }
@@ -99,7 +108,7 @@ export function workedBefore({ visits }: LineLead, stageId: string | null): stri
 /** Who worked this very lead at any stage, and when he was last given it; whoever holds it now is known to it as well. */
 export function acquaintancesOf({ visits }: LineLead): Situation['acquaintances'] {
   const known = visits.flatMap(({ employeeId, enteredAt: at, end }) =>
-    employeeId !== null && !isRefusal(end?.outcome)
+    employeeId !== null && !isRefusal(end?.outcome) && end?.outcome !== 'undone'
       ? [[employeeId, { through: 'lead' as const, at }] as const]
       : [],
   );
@@ -112,11 +121,26 @@ export function visitsAfter(
   move: Move,
   start: { id: string; seat: number | null; seatInAll: number | null },
 ): readonly LineVisit[] {
-  const { closes, opens, decision } = move;
-  const ended = visits.map((visit) => (visit.id === closes?.visitId ? { ...visit, end: closes } : visit));
+  const { closes, opens, takesBack, decision } = move;
+  const ended = visits.map((visit) => ({
+    ...visit,
+    end: visit.id === closes?.visitId ? closes : visit.end,
+    takenBack: visit.takenBack || visit.id === takesBack?.visitId,
+  }));
   if (!opens) return ended;
   const { capacity: _, capacityInAll: __, employeeVersion: ___, ...begun } = opens;
-  return [...ended, { ...begun, ...start, leadId, end: null, decision }];
+  return [
+    ...ended,
+    {
+      ...begun,
+      ...start,
+      leadId,
+      end: null,
+      takenBack: false,
+      standsSince: takesBack?.standsSince ?? null,
+      decision,
+    },
+  ];
 }
 
 /** The handoffs once the move has answered one and offered another. */
@@ -137,4 +161,30 @@ export function handoffsAfter(
   if (!offers) return answered;
   const { handoffId: id, visitId } = ids;
   return [...answered, { ...offers, id, visitId, answer: null }];
+}
+
+/** The last move of a lead as an undo looks at it; null when no visit of it is over yet. */
+export function lastMoveIn({ visits, handoffs, notices, movedBy }: LineLead): UndoableMove | null {
+  const last = visits.at(-1);
+  const ended = visits.findLast(({ end }) => end !== null);
+  if (!last || !ended?.end) return null;
+  const handoff = handoffs.findLast(({ visitId }) => visitId === ended.id);
+  // Nothing is sent in memory: whoever was to be told was not told yet.
+  const untold = notices.filter(
+    ({ kind, visitId, employeeId, suppressed }) =>
+      kind === 'handoff.offered' &&
+      visitId === ended.id &&
+      employeeId === ended.employeeId &&
+      suppressed === null,
+  );
+  return {
+    by: movedBy,
+    at: last === ended ? ended.end.endedAt : last.enteredAt,
+    outcome: ended.end.outcome,
+    isTakenBack: ended.takenBack,
+    ended: { ...ended, endedAt: ended.end.endedAt },
+    handoff: handoff ?? null,
+    untold: untold.map(({ channel }) => channel),
+    position: naturalPosition(ended.enteredAt, ended.id),
+  };
 }

@@ -30,6 +30,9 @@ export type LineVisit = Visit &
     seat: number | null;
     seatInAll: number | null;
     overCapacity: boolean;
+    /** Its end was taken back. */
+    takenBack: boolean;
+    standsSince: Instant | null;
     decision: Decision | null;
   }>;
 
@@ -56,6 +59,8 @@ export type LineLead = Readonly<{
   status: LeadStatus;
   facts: LeadFacts;
   closedAt: Instant | null;
+  /** Who made its last move. */
+  movedBy: string | null;
   visits: readonly LineVisit[];
   handoffs: readonly LineHandoff[];
   notices: readonly LineNotice[];

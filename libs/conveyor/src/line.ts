@@ -1,6 +1,7 @@
 import type { LoggedActivity } from './activity.ts';
 import { targetOf, type Bearing } from './bearing.ts';
 import type { Desk } from './desk.ts';
+import type { UndoableMove } from './last-move.ts';
 import type { LeadFacts } from './lead.ts';
 import {
   acquaintancesOf,
@@ -9,6 +10,7 @@ import {
   entering,
   failedOffersOf,
   handoffsAfter,
+  lastMoveIn,
   liveHandoff,
   takenFrom,
   visitsAfter,
@@ -145,8 +147,14 @@ export class Line {
     this.watching.set(leadId, [...others, employeeId]);
   }
 
-  /** Writes a move whole; false, and nothing is written, when the lead has moved since, a turn was taken or no seat is free. */
-  apply(move: Move, ids: LineIds): boolean {
+  /** The lead's last move; null when no visit of it is over yet. */
+  lastMove(leadId: string): UndoableMove | null {
+    const kept = this.kept.get(leadId);
+    return kept ? lastMoveIn(kept) : null;
+  }
+
+  /** Writes a move whole, of whoever made it; false, and nothing is written, when the lead has moved since, a turn was taken or no seat is free. */
+  apply(move: Move, ids: LineIds, by: string | null = null): boolean {
     const before = this.kept.get(move.leadId) ?? entering(move, this.factsOf(move.leadId));
     if (before.version !== move.fromVersion) return false;
     if (move.turn && move.turn.seen !== this.turnOf(move.turn.stageId).number) return false;
@@ -162,7 +170,8 @@ export class Line {
       version: move.toVersion,
       status: move.status,
       facts: before.facts,
-      closedAt: move.status === 'open' ? null : (move.closes?.endedAt ?? before.closedAt),
+      closedAt: move.closedAt,
+      movedBy: move.toVersion > move.fromVersion || move.opens ? by : before.movedBy,
       visits: visitsAfter(before, move, { id: ids.visitId, seat, seatInAll }),
       handoffs: handoffsAfter(before, move, ids),
       notices: [...before.notices, ...this.told.of(before, move, ids)],

@@ -62,7 +62,7 @@ export type Silence = (typeof SILENCES)[number];
 
 /**
  * One message to one person on one channel about leads. `OWN_ACTION`: it is recorded and not
- * sent, because the receiver did it himself.
+ * sent, because the receiver did it himself. `HAD_IT`: he was told when he got the lead first, before a move was taken back.
  */
 export type Notice = Readonly<{
   kind: LeadNoticeKind;
@@ -73,5 +73,5 @@ export type Notice = Readonly<{
    * notice is about a visit and kept once for each, or about a move of a lead that somebody watches.
    */
   onceInHour: Instant | null;
-  suppressed: 'OWN_ACTION' | Silence | null;
+  suppressed: 'OWN_ACTION' | 'HAD_IT' | Silence | null;
 }>;

@@ -2,14 +2,16 @@ import { advanceRejection } from './advance.ts';
 import { claimRejection } from './claim.ts';
 import type { Desk } from './desk.ts';
 import type { Rejection } from './errors.ts';
+import type { LastMove } from './last-move.ts';
 import { loseRejection } from './lose.ts';
 import { reassignRejection } from './reassign.ts';
 import { reopenRejection } from './reopen.ts';
 import { returnRejection } from './return-lead.ts';
 import { inOrder } from './stage.ts';
+import { undoRejection } from './undo.ts';
 import { winRejection } from './win.ts';
 
-export const VERBS = ['advance', 'return', 'lose', 'win', 'reassign', 'claim', 'reopen'] as const;
+export const VERBS = ['advance', 'return', 'lose', 'win', 'reassign', 'claim', 'reopen', 'undo'] as const;
 
 export type Verb = (typeof VERBS)[number];
 
@@ -18,8 +20,8 @@ export type PossibleMoves = Readonly<Record<Verb, Rejection | null>>;
 
 const BY_POLICY = { by: 'policy' } as const;
 
-/** Asks every verb the question that the verb asks itself, so that a button and a request never disagree. */
-export function possibleMoves(desk: Desk): PossibleMoves {
+/** Asks every verb the question that the verb asks itself, so that a button and a request never disagree. `last` is what an undo would take back. */
+export function possibleMoves(desk: Desk, last: LastMove | null = null): PossibleMoves {
   const here = { toStageId: null, receiver: BY_POLICY };
   return {
     advance: advanceRejection(desk, { ...here, brief: null }) ?? null,
@@ -34,6 +36,7 @@ export function possibleMoves(desk: Desk): PossibleMoves {
         receiver: BY_POLICY,
         brief: null,
       }) ?? null,
+    undo: undoRejection(desk, last) ?? null,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Instant } from './instant.ts';
 
 /**
  * How a visit ended. `advanced`, `won`, `lost` and `returned` are ends of the work and count in a
- * stage's conversion; the others only change who works.
+ * stage's conversion, unless they were taken back; the others only change who works. `undone`: the move that began it was taken back.
  */
 export const VISIT_OUTCOMES = [
   'advanced',
@@ -15,6 +15,7 @@ export const VISIT_OUTCOMES = [
   'declined',
   'expired',
   'handed_out',
+  'undone',
 ] as const;
 
 export type VisitOutcome = (typeof VISIT_OUTCOMES)[number];

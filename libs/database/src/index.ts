@@ -62,6 +62,7 @@ export { unfinishedNoticesOf } from './replay/unfinished.ts';
 export { forgetSealedOf, keyUseOf, resealOf, sealedOtherwiseOf, type KeyUse } from './secrets/sealed.ts';
 export { SEALED_COLUMNS, type SealedColumn } from './secrets/sealed-columns.ts';
 export { undoably } from './undoably.ts';
+export { lastMoveOf } from './last-move.ts';
 export { lockLeadOf, updateLeadOf, type LockedLead } from './lead-facts.ts';
 export { answersOf, beatOf, keepChecksOf, missingMigrationsOf } from './health.ts';
 export { InAppListener, type InAppEars } from './in-app-listener.ts';

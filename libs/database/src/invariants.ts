@@ -35,10 +35,27 @@ export const INVARIANT_QUERIES: readonly InvariantQuery[] = [
         json_build_object('number', v.number, 'begins', v.entered_at::text, 'before', coalesce(p.ended_at::text, '-')) as facts
       from visits v join visits p on p.lead_id = v.lead_id and p.number = v.number - 1
       where p.ended_at is null or v.entered_at < p.ended_at
-        or (v.entered_at > p.ended_at and p.outcome not in ('won', 'lost'))
+        or (v.entered_at > p.ended_at and p.outcome not in ('won', 'lost') and (p.outcome <> 'undone' or v.stands_since is not null))
     union all
     select v.lead_id, 'VISIT_WITHOUT_EARLIER', json_build_object('number', v.number) from visits v
       where v.number > 1 and not exists (select 1 from visits p where p.lead_id = v.lead_id and p.number = v.number - 1)`,
+  ),
+  query(
+    'taken_back_is_whole',
+    // A visit that was taken back is gone on with, behind the one that is undone where there was one; and nothing else is undone or gone on with.
+    `select v.lead_id as id, 'TAKEN_BACK_BY_HALF' as what, json_build_object('number', v.number) as facts from visits v
+      left join visits n on n.lead_id = v.lead_id and n.number = v.number + 1
+      left join visits r on r.lead_id = v.lead_id and r.number = v.number + case when n.outcome = 'undone' then 2 else 1 end
+      where v.taken_back and (r.stands_since is distinct from coalesce(v.stands_since, v.entered_at)
+        or r.stage_id <> v.stage_id or r.employee_id is distinct from v.employee_id)
+    union all
+    select v.lead_id, 'TAKEN_BACK_BY_HALF', json_build_object('number', v.number) from visits v
+      left join visits p on p.lead_id = v.lead_id and p.number = v.number - 1
+      where v.outcome = 'undone' and not coalesce(p.taken_back or p.outcome in ('won', 'lost'), false)
+    union all
+    select v.lead_id, 'TAKEN_BACK_BY_HALF', json_build_object('number', v.number) from visits v
+      where v.stands_since is not null and not exists (select 1 from visits p
+        where p.lead_id = v.lead_id and p.number between v.number - 2 and v.number - 1 and p.taken_back)`,
   ),
   query(
     'handoff_is_told',

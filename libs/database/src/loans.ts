@@ -35,7 +35,7 @@ select l.lead_id as "leadId", l.employee_id as "employeeId", l.stage_id as "stag
       'lastDay', a.last_day, 'fromAt', (extract(epoch from a.from_at) * 1000)::float8,
       'untilAt', (extract(epoch from a.until_at) * 1000)::float8)
     from absences a where a.id = l.absence_id) as absence,
-  exists (select 1 from visits v where v.lead_id = l.lead_id and v.ended_at >= l.lent_at
+  exists (select 1 from visits v where v.lead_id = l.lead_id and v.ended_at >= l.lent_at and not v.taken_back
     and (v.outcome in ('advanced', 'returned', 'won', 'lost') or (v.outcome = 'reassigned' and v.ended_at > l.lent_at))) as "isWorked"
 from loans l join employees e on e.id = l.employee_id
 where $1::uuid[] is null or l.lead_id = any($1)

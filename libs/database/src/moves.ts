@@ -68,11 +68,12 @@ export async function lockTurnFirst(
 }
 
 function partsOf({ move, keep }: Writing): ReadonlySet<MovePart> {
-  const { closes, answers, opens, offers, turn, decision, notices } = move;
+  const { closes, answers, opens, takesBack, offers, turn, decision, notices } = move;
   const has: Readonly<Record<MovePart, boolean>> = {
     closes: closes !== null,
     answers: answers !== null,
     opens: opens !== null,
+    takesBack: takesBack !== null,
     holder: opens?.employeeId != null,
     seat: opens?.capacity != null,
     seatInAll: opens?.capacityInAll != null,
@@ -90,13 +91,12 @@ function valuesOf(writing: Writing): Readonly<Record<MoveValue, Value>> {
   const { closes, opens, answers, offers, notices, turn } = move;
   const at = closes?.endedAt ?? opens?.enteredAt ?? answers?.at;
   if (at === undefined) throw new Error('A move that neither begins, ends nor answers anything');
-  const when = (instant: Instant | null | undefined): string | null =>
-    instant == null ? null : moment(instant);
   return {
     leadId: move.leadId,
     fromVersion: move.fromVersion,
     toVersion: move.toVersion,
     status: move.status,
+    closedAt: when(move.closedAt),
     closes: closes?.visitId ?? null,
     at: moment(at),
     outcome: closes?.outcome ?? null,
@@ -141,7 +141,20 @@ function valuesOf(writing: Writing): Readonly<Record<MoveValue, Value>> {
     keptAnswer: keep ? JSON.stringify(keep.answer) : null,
     lot: ids.lot,
     writtenAt: moment(ids.writtenAt),
+    ...undoValues(move),
     ...auditValues(writing),
+  };
+}
+
+function when(instant: Instant | null | undefined): string | null {
+  return instant == null ? null : moment(instant);
+}
+
+function undoValues({ takesBack }: Move) {
+  return {
+    takesBack: takesBack?.visitId ?? null,
+    standsSince: when(takesBack?.standsSince),
+    position: takesBack?.position ?? null,
   };
 }
 

@@ -34,6 +34,7 @@ const SENTENCES: Readonly<Record<AuditAction, Sentence>> = {
   'lead.handed-out': (t, { lead, stage, now }) => t('audit.lead.handed-out', { lead, stage, now }),
   'lead.won': (t, { lead, from, before }) => t('audit.lead.won', { lead, from, before }),
   'lead.lost': (t, { lead, from, before }) => t('audit.lead.lost', { lead, from, before }),
+  'lead.undone': (t, { lead, now }) => t('audit.lead.undone', { lead, now }),
   'lead.reopened': (t, { lead, stage, now }) => t('audit.lead.reopened', { lead, stage, now }),
   'handoff.accepted': (t, { lead, stage, now }) => t('audit.handoff.accepted', { lead, stage, now }),
   'handoff.declined': (t, { lead, stage, before, now }) =>

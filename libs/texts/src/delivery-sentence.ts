@@ -3,7 +3,14 @@ import { SILENCES, type Language } from '#conveyor';
 import { textsIn } from './texts.ts';
 
 /** What the line itself gives for a reason when it sends nothing. */
-const SUPPRESSED = [...SILENCES, 'OWN_ACTION', 'ERASED', 'NOT_WANTED_ANY_MORE', 'IN_ONE_MESSAGE'] as const;
+const SUPPRESSED = [
+  ...SILENCES,
+  'OWN_ACTION',
+  'HAD_IT',
+  'ERASED',
+  'NOT_WANTED_ANY_MORE',
+  'IN_ONE_MESSAGE',
+] as const;
 
 /** What became of a message, with the reason where there is one: the line's own in words, a provider's as it called it. */
 export function deliverySentence(

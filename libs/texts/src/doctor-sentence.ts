@@ -8,6 +8,7 @@ const BREACHES: Sentences = {
   OPEN_VISITS: (t, facts) => t('breach.OPEN_VISITS', facts),
   VISIT_OUT_OF_ORDER: (t, facts) => t('breach.VISIT_OUT_OF_ORDER', facts),
   VISIT_WITHOUT_EARLIER: (t, facts) => t('breach.VISIT_WITHOUT_EARLIER', facts),
+  TAKEN_BACK_BY_HALF: (t, facts) => t('breach.TAKEN_BACK_BY_HALF', facts),
   NOBODY_TOLD: (t) => t('breach.NOBODY_TOLD'),
   HELD_WITHOUT_HANDOFF: (t) => t('breach.HELD_WITHOUT_HANDOFF'),
   UNDECIDED: (t) => t('breach.UNDECIDED'),

@@ -126,6 +126,7 @@ export { ExportPeople } from './privacy/export-people.ts';
 export { FindPerson } from './privacy/find-person.ts';
 export { personalCsv } from './privacy/personal-csv.ts';
 export { PreviewErasure } from './privacy/preview-erasure.ts';
+export { UndoLead } from './moves/undo-lead.ts';
 export { WinLead } from './moves/win-lead.ts';
 export {
   CHANNEL_ADAPTERS,

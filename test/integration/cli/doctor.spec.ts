@@ -76,6 +76,24 @@ const BREAKS: readonly (readonly [Invariant, string, string, object])[] = [
     'update visits set number = 3 where number = 2',
     { what: 'VISIT_WITHOUT_EARLIER', facts: { number: 3 } },
   ],
+  [
+    'taken_back_is_whole',
+    'a visit that was taken back and is gone on with by nobody',
+    'update visits set taken_back = true where number = 1 and ended_at is not null',
+    { what: 'TAKEN_BACK_BY_HALF', facts: { number: 1 } },
+  ],
+  [
+    'taken_back_is_whole',
+    'a visit that was undone without what was before',
+    `update visits set outcome = 'undone' where number = 1 and ended_at is not null`,
+    { what: 'TAKEN_BACK_BY_HALF', facts: { number: 1 } },
+  ],
+  [
+    'taken_back_is_whole',
+    'a visit that goes on with nothing',
+    'update visits set stands_since = entered_at where number = 2',
+    { what: 'TAKEN_BACK_BY_HALF', facts: { number: 2 } },
+  ],
   ['handoff_is_told', 'a handoff without a message', 'delete from notifications', { what: 'NOBODY_TOLD' }],
   [
     'holder_has_handoff',

@@ -29,6 +29,7 @@ import {
   ReassignLead,
   ReopenLead,
   ReturnLead,
+  UndoLead,
   WatchLead,
   WinLead,
 } from '#use-cases';
@@ -46,43 +47,46 @@ beforeAll(() => app.get(FollowUps).listen(() => undefined));
 
 /** Lets the product do what the command says. */
 function run(spelled: Spelled, line: Line): Promise<LeadMoved> {
-  const { verb, leadId, stageId: toStageId, receiver, employeeId, loss } = spelled;
+  const { verb, leadId, stageId: toStageId, receiver, employeeId, actor, loss } = spelled;
+  const caller = { actor, repeatable: null };
   const version = line.lead(leadId)?.version ?? 0;
   const handoffId = spelled.handoff?.id ?? '';
   switch (verb) {
     case 'enter':
       return app
         .get(EnterLead)
-        .run({ funnelId: line.setup.funnelId, stageId: toStageId, facts, receiver, brief: 'B' }, nobody);
+        .run({ funnelId: line.setup.funnelId, stageId: toStageId, facts, receiver, brief: 'B' }, caller);
     case 'advance':
-      return app.get(AdvanceLead).run(leadId, { version, toStageId, receiver, brief: 'B' }, nobody);
+      return app.get(AdvanceLead).run(leadId, { version, toStageId, receiver, brief: 'B' }, caller);
     case 'return':
-      return app.get(ReturnLead).run(leadId, { version, toStageId, receiver, reason: 'R' }, nobody);
+      return app.get(ReturnLead).run(leadId, { version, toStageId, receiver, reason: 'R' }, caller);
     case 'lose':
-      return app.get(LoseLead).run(leadId, { version, ...loss }, nobody);
+      return app.get(LoseLead).run(leadId, { version, ...loss }, caller);
     case 'win':
-      return app.get(WinLead).run(leadId, { version }, nobody);
+      return app.get(WinLead).run(leadId, { version }, caller);
     case 'reassign':
-      return app.get(ReassignLead).run(leadId, { version, receiver, brief: null }, nobody);
+      return app.get(ReassignLead).run(leadId, { version, receiver, brief: null }, caller);
     case 'claim':
-      return app.get(ClaimLead).run(leadId, { version, employeeId }, nobody);
+      return app.get(ClaimLead).run(leadId, { version, employeeId }, caller);
     case 'reopen':
       return app
         .get(ReopenLead)
-        .run(leadId, { version, toStageId: toStageId ?? line.setup.funnelId, receiver, brief: null }, nobody);
+        .run(leadId, { version, toStageId: toStageId ?? line.setup.funnelId, receiver, brief: null }, caller);
     case 'accept':
-      return app.get(AcceptHandoff).run(handoffId, nobody);
+      return app.get(AcceptHandoff).run(handoffId, caller);
     case 'decline':
-      return app.get(DeclineHandoff).run(handoffId, { reason: 'R' }, nobody);
+      return app.get(DeclineHandoff).run(handoffId, { reason: 'R' }, caller);
     case 'expire':
-      return app.get(AnswerHandoff).run(handoffId, nobody, expire);
+      return app.get(AnswerHandoff).run(handoffId, caller, expire);
+    case 'undo':
+      return app.get(UndoLead).run(leadId, { version }, caller);
     case 'hand-out':
       return app.get(MoveLead).run({
         leadId,
         version: null,
         bearing: HERE,
         right: 'leads.assign',
-        caller: nobody,
+        caller: caller,
         decide: handOut,
       });
   }
@@ -109,22 +113,26 @@ function codeOf(error: unknown): string {
 
 /** Does the same on the line in memory, under the ids that the product gave. Gives where the lead stands, or the refusal's code. */
 function mirror(
-  { verb, leadId, stageId, bearing, rule }: Spelled,
+  { verb, leadId, stageId, actor, bearing, rule }: Spelled,
   line: Line,
   moved: LeadMoved | null,
 ): object | string {
   const visitId = moved?.visitId ?? 'none';
-  const present = { actor: null, now: app.clock.now(), seed: visitId };
+  const present = { actor, now: app.clock.now(), seed: visitId };
   const id = verb === 'enter' ? (moved?.lead.id ?? 'none') : leadId;
   try {
     const move = rule(
       verb === 'enter' ? line.entrance(id, facts, stageId, present) : line.desk(id, bearing, present),
     );
-    line.apply(move, {
-      visitId,
-      handoffId: moved?.handoff?.id ?? 'none',
-      noticeId: () => uuidv7(app.clock.now()),
-    });
+    line.apply(
+      move,
+      {
+        visitId,
+        handoffId: moved?.handoff?.id ?? 'none',
+        noticeId: () => uuidv7(app.clock.now()),
+      },
+      actor,
+    );
   } catch (error) {
     return codeOf(error);
   }
@@ -192,6 +200,8 @@ type VisitRow = Readonly<{
   handoffs: string;
   notices: string;
   lossReason: string | null;
+  takenBack: boolean;
+  since: number | null;
 }>;
 
 const readLine: Statement<VisitRow> = {
@@ -206,7 +216,7 @@ const readLine: Statement<VisitRow> = {
         from handoffs h where h.visit_id = v.id), '') as handoffs,
       coalesce((select string_agg(concat_ws('/', n.kind, n.channel, n.employee_id, n.handoff_id is not null), ', '
           order by concat_ws('/', n.kind, n.channel, n.employee_id) collate "C") from notifications n where n.visit_id = v.id), '') as notices,
-      v.loss_reason_id as "lossReason"
+      v.loss_reason_id as "lossReason", v.taken_back as "takenBack", (extract(epoch from v.stands_since) * 1000)::float8 as since
     from visits v join leads l on l.id = v.lead_id where l.funnel_id = $1 order by v.lead_id, v.number`,
 };
 
@@ -250,6 +260,8 @@ function inMemory(line: Line): readonly VisitRow[] {
         .sort()
         .join(', '),
       lossReason: visit.end?.lossReasonId ?? null,
+      takenBack: visit.takenBack,
+      since: visit.standsSince,
     })),
   );
   return rows.sort((a, b) => (a.lead === b.lead ? a.number - b.number : a.lead < b.lead ? -1 : 1));

@@ -19,6 +19,7 @@ import {
   ReassignLead,
   ReopenLead,
   ReturnLead,
+  UndoLead,
   WakeUps,
   WinLead,
 } from '#use-cases';
@@ -137,6 +138,11 @@ const PATHS: Readonly<
   'moves/win-lead.ts': {
     comes: UNMET,
     tries: () => [asked(app.get(WinLead).run(entered.lead.id, { version }, SOMEBODY))],
+  },
+  'moves/undo-lead.ts': {
+    // Where a lead was before, nobody need ask again.
+    comes: ['NOTHING_TO_UNDO'],
+    tries: () => [asked(app.get(UndoLead).run(entered.lead.id, { version }, SOMEBODY))],
   },
   'moves/reopen-lead.ts': { comes: UNMET, tries: () => later().map(reopenedAt) },
   'moves/enter-lead.ts': {

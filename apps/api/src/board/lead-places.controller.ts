@@ -15,7 +15,8 @@ export class LeadPlacesController {
   @Put()
   @Needs('leads.move')
   @ApiOperation({
-    summary: 'Put the card of a lead somewhere else in its column, for everybody; to do so again changes nothing',
+    summary:
+      'Put the card of a lead somewhere else in its column, for everybody; to do so again changes nothing',
     description: 'The place holds until the lead moves; then it stands where it came, like any other.',
   })
   @Answers(200, LeadPlaced, 'Where the card stands now')

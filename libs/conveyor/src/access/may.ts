@@ -11,6 +11,8 @@ export type LeadAccess = Readonly<{
   /** While it waits in a stage's queue: who works that stage. Nobody else. */
   queueOf: readonly string[];
   watchers: readonly string[];
+  /** Who made its last move, where that is asked for: he may take it back, whoever has the lead now. */
+  movedBy?: string | null;
 }>;
 
 /** What decides who may do something with a person's things: his absences, his facts. */
@@ -41,7 +43,12 @@ function within(actor: Actor, right: Right, departmentIds: readonly string[], is
 }
 
 /** A lead is his who holds it. To look at, also his who watches it; and theirs who may take it out of the queue. */
-function isHisLead(employeeId: string, right: Right, { holderId, queueOf, watchers }: LeadAccess): boolean {
+function isHisLead(
+  employeeId: string,
+  right: Right,
+  { holderId, queueOf, watchers, movedBy }: LeadAccess,
+): boolean {
+  if (right === 'leads.undo') return movedBy === employeeId;
   const isQueued = queueOf.includes(employeeId);
   if (right === 'leads.claim') return isQueued;
   if (holderId === employeeId) return true;

@@ -11,6 +11,7 @@ export const RIGHTS = [
   'leads.move',
   'leads.assign',
   'leads.reopen',
+  'leads.undo',
   'leads.import',
   'leads.watch',
   // The line: departments, funnels, stages, specialists.

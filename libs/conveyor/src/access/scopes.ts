@@ -4,7 +4,7 @@ import type { Right } from './right.ts';
 
 /**
  * Of whose things a right is: of everybody's; of those of the departments that somebody heads or belongs to; of his own; of
- * nobody's. What is one's own depends on the thing: a lead that he holds, is offered, or may take out of the queue of a stage that he works; his own
+ * nobody's. What is one's own depends on the thing: a lead that he holds, is offered, or may take out of the queue of a stage that he works; a move that he made; his own
  * absences, inbox and keys.
  */
 export type Scope = 'all' | 'departments' | 'own' | 'none';
@@ -23,6 +23,7 @@ export const SCOPES: Readonly<Record<Right, Row>> = {
   'leads.move': { admin: 'all', head: 'departments', rep: 'own', ops: 'none', viewer: 'none' },
   'leads.assign': { admin: 'all', head: 'departments', rep: 'none', ops: 'none', viewer: 'none' },
   'leads.reopen': { admin: 'all', head: 'departments', rep: 'none', ops: 'none', viewer: 'none' },
+  'leads.undo': { admin: 'all', head: 'departments', rep: 'own', ops: 'none', viewer: 'none' },
   'leads.import': { admin: 'all', head: 'departments', rep: 'none', ops: 'none', viewer: 'none' },
   'leads.watch': { admin: 'all', head: 'departments', rep: 'own', ops: 'none', viewer: 'none' },
   'line.read': { admin: 'all', head: 'all', rep: 'all', ops: 'all', viewer: 'all' },

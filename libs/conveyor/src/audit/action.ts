@@ -60,6 +60,8 @@ export type AuditDetails = {
   'lead.won': LeadMovedDetails;
   'lead.lost': LeadMovedDetails;
   'lead.reopened': LeadMovedDetails;
+  /** The last move was taken back. */
+  'lead.undone': LeadMovedDetails;
   'handoff.accepted': LeadMovedDetails;
   'handoff.declined': LeadMovedDetails;
   'handoff.expired': LeadMovedDetails;
@@ -149,6 +151,7 @@ export const AUDIT_SUBJECT_OF: { readonly [Action in AuditAction]: AuditSubject 
   'lead.won': 'lead',
   'lead.lost': 'lead',
   'lead.reopened': 'lead',
+  'lead.undone': 'lead',
   'handoff.accepted': 'lead',
   'handoff.declined': 'lead',
   'handoff.expired': 'lead',

@@ -21,6 +21,7 @@ const BY_OUTCOME: Readonly<Record<VisitOutcome, MoveAction>> = {
   declined: 'handoff.declined',
   expired: 'handoff.expired',
   handed_out: 'lead.handed-out',
+  undone: 'lead.undone',
 };
 
 /** What the audit keeps of a move that was decided on this desk. It follows from the move, so no verb can forget it. */
@@ -43,7 +44,8 @@ export function entryOfMove({ visit }: Pick<Desk, 'visit'>, move: Move): MoveEnt
   };
 }
 
-function actionOf({ closes, opens }: Move): MoveAction {
+function actionOf({ closes, opens, takesBack }: Move): MoveAction {
+  if (takesBack) return 'lead.undone';
   if (closes) return BY_OUTCOME[closes.outcome];
   if (!opens) return 'handoff.accepted';
   return opens.number === 1 ? 'lead.entered' : 'lead.reopened';

@@ -37,7 +37,7 @@ export function listCards({ funnelId, leads, sight }: BoardAsked): {
     `
 select l.id, l.version, l.name, l.company, l.amount::float8 as amount, l.currency, l.source, l.segment,
   v.id as "visitId", v.stage_id as "stageId", v.employee_id as "employeeId", e.name as employee, v.set_aside as "setAside",
-  ${epoch('v.entered_at')} as "enteredAt", ${epoch('v.due_at')} as "dueAt", h.id is not null as offered,
+  ${epoch('coalesce(v.stands_since, v.entered_at)')} as "enteredAt", ${epoch('v.due_at')} as "dueAt", h.id is not null as offered,
   ${epoch('h.answer_due_at')} as "answerDueAt", p.position as placed
 from leads l join visits v on v.lead_id = l.id and v.ended_at is null
   left join employees e on e.id = v.employee_id

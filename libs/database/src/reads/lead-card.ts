@@ -2,6 +2,7 @@ import type { LeadCard } from '#contracts';
 import type { Statement } from '../statement.ts';
 import { AUDIT_COLUMNS, TO_SEAL } from '../statements/insert-audit.ts';
 import { iso } from '../statements/iso.ts';
+import { LAST_MOVED_BY, type LastMover } from './last-mover.ts';
 import { decisionShown } from './decision-columns.ts';
 import { HANDOFF } from './list-handoffs.ts';
 import { ACTIVITY, ACTIVITY_FROM } from './read-activities.ts';
@@ -14,7 +15,7 @@ const MOST_NOTIFICATIONS = 100;
 const MOST_ACTIVITIES = 100;
 
 /** A card as the database knows it; what is possible is the rules' matter. */
-export type LeadCardRow = Omit<LeadCard, 'lead' | 'possible'> & LeadCard['lead'];
+export type LeadCardRow = Omit<LeadCard, 'lead' | 'possible'> & LeadCard['lead'] & LastMover;
 
 const HANDOFFS = `coalesce((select json_agg(json_build_object(${HANDOFF}) order by h.id)
   from handoffs h join employees r on r.id = h.to_employee_id left join employees f on f.id = h.from_employee_id
@@ -25,7 +26,7 @@ const DECISION = `(select ${decisionShown('d.record')} from decisions d where d.
 const VISITS = `coalesce((select json_agg(json_build_object('id', v.id, 'number', v.number, 'stage', ${sticker('s')},
     'employee', ${named('e')}, 'enteredAt', ${iso('v.entered_at')}, 'dueAt', ${iso('v.due_at')}, 'brief', v.brief,
     'endedAt', ${iso('v.ended_at')}, 'outcome', v.outcome, 'reason', v.reason, 'lossReasonId', v.loss_reason_id,
-    'answers', coalesce(v.answers, '[]'), 'endedBy', ${named('b')},
+    'answers', coalesce(v.answers, '[]'), 'takenBack', v.taken_back, 'endedBy', ${named('b')},
     'overCapacity', v.over_capacity, 'handoffs', ${HANDOFFS}, 'decision', ${DECISION}) order by v.number)
   from visits v join stages s on s.id = v.stage_id left join employees e on e.id = v.employee_id
     left join employees b on b.id = v.ended_by
@@ -37,7 +38,7 @@ const NOTIFICATIONS = `coalesce((select json_agg(row_to_json(t)) from (select ${
 const ACTIVITIES = `coalesce((select json_agg(row_to_json(t)) from (select ${ACTIVITY} ${ACTIVITY_FROM}
   where x.lead_id = l.id order by x.at desc, x.id desc limit ${MOST_ACTIVITIES}) t), '[]')`;
 
-const CARD = `select ${LEAD}, ${named('f')} as funnel, ${PLACE} as place, ${VISITS} as visits, ${ACTIVITIES} as activities,
+const CARD = `select ${LEAD}, ${LAST_MOVED_BY} as "lastMovedBy", ${named('f')} as funnel, ${PLACE} as place, ${VISITS} as visits, ${ACTIVITIES} as activities,
   ${WATCHERS} as watchers, ${NOTIFICATIONS} as notifications
 from leads l join funnels f on f.id = l.funnel_id
   left join visits v on v.lead_id = l.id and v.ended_at is null

@@ -18,7 +18,7 @@ export const ACQUAINTANCES = `coalesce((
         join visits v on v.lead_id = r.id
         join target on true
         join specialists p on p.stage_id = target.stage_id and p.employee_id = v.employee_id
-      where v.outcome is null or v.outcome not in ('declined', 'expired')
+      where v.outcome is null or v.outcome not in ('declined', 'expired', 'undone')
       order by v.employee_id, r.distance, v.entered_at desc) acquainted), '{}')`;
 
 /** The same where the target's own policy asks for them. */

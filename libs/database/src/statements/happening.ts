@@ -9,10 +9,12 @@ export type Happening = VisitOutcome | 'entered' | 'reopened';
  * that is still open or was begun nearer to when the notification was written, about what ended the visit before.
  */
 export function happeningOf(told: string): string {
-  return `select case when m.outcome is null then 'entered' when m.number < v.number and m.outcome in ('won', 'lost')
-        then 'reopened' else m.outcome end as what,
-      case when m.number = v.number or m.outcome not in ('won', 'lost') then who.name end as by,
-      case when m.number = v.number or m.outcome not in ('won', 'lost') then m.reason end as reason
+  // Only what goes on with an earlier stay was begun by an undo; behind an end, or a reopening that was undone, a lead comes back.
+  const isEndOfVisit = `(m.number = v.number or v.stands_since is null and m.outcome not in ('won', 'lost', 'undone'))`;
+  return `select case when m.outcome is null then 'entered' when ${isEndOfVisit} then m.outcome
+        when v.stands_since is not null then 'undone' else 'reopened' end as what,
+      case when ${isEndOfVisit} or m.outcome = 'undone' and v.stands_since is not null then who.name end as by,
+      case when ${isEndOfVisit} then m.reason end as reason
     from (select v.number - case when v.ended_at is null
         or abs(extract(epoch from ${told}.created_at - v.entered_at)) < abs(extract(epoch from ${told}.created_at - v.ended_at))
         then 1 else 0 end as number) at

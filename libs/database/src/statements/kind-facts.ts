@@ -76,7 +76,7 @@ const ESCALATION = `(select json_build_object('now', ${PLACE}, 'offers', count(*
       from visits f join employees who on who.id = f.employee_id
       where f.lead_id = n.lead_id and f.outcome in ('declined', 'expired') and f.number < v.number
         and f.number > coalesce((select max(w.number) from visits w where w.lead_id = n.lead_id and w.number < v.number
-          and w.outcome in ('advanced', 'returned', 'won', 'lost', 'reassigned')), 0)) r)`;
+          and w.outcome in ('advanced', 'returned', 'won', 'lost', 'reassigned') and not w.taken_back), 0)) r)`;
 
 const WAITING = `(select json_build_object('count', count(*)::int, 'since', ${ms('min(v.entered_at)')}) from visits v where ${IS_WAITING})`;
 

@@ -25,8 +25,8 @@ function reminded(kind: string, visit: string): string {
 function timed(which: string): string {
   return `
 select v.id as "visitId", s.funnel_id as "funnelId", v.stage_id as "stageId", v.employee_id as "employeeId",
-  ${ms('v.entered_at')} as "enteredAt", ${ms('v.due_at')} as "dueAt", ${ms('v.remind_at')} as "remindAt",
-  ${reminded('lead.reminder', 'v.id')} as "isReminded", v.timers_checked as "isChecked", v.xmin::text as "rowState",
+  ${ms('coalesce(v.stands_since, v.entered_at)')} as "enteredAt", ${ms('v.due_at')} as "dueAt", ${ms('v.remind_at')} as "remindAt",
+  (${reminded('lead.reminder', 'v.id')} or (v.stands_since is not null and v.remind_at is null)) as "isReminded", v.timers_checked as "isChecked", v.xmin::text as "rowState",
   (select json_build_object('handoffId', h.id, 'offeredAt', ${ms('h.offered_at')}, 'answerDueAt', ${ms('h.answer_due_at')},
       'remindAt', ${ms('h.remind_at')}, 'isReminded', ${reminded('handoff.reminder', 'v.id')})
     from handoffs h where h.visit_id = v.id and h.state = 'offered') as offer

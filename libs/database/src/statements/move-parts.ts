@@ -14,7 +14,9 @@ export function moveParts(has: Has, $: MovePlaces): string {
   const written = [
     has('closes') ? closed($) : [],
     has('answers') ? answered($) : [],
+    has('takesBack') ? takenBack($) : [],
     has('opens') ? opened(has, $) : [],
+    has('takesBack') ? placed($) : [],
     has('offers') ? offered($) : [],
     has('turn') ? turned($) : [],
     has('decision') ? decided($) : [],
@@ -46,12 +48,29 @@ function answered($: MovePlaces): string {
 function opened(has: Has, $: MovePlaces): string {
   // Whatever ends is ended before: a lead has one open visit.
   const afterClosed = has('closes') ? 'where (select count(*) from closed) >= 0' : '';
+  const goesOn = has('takesBack')
+    ? {
+        columns: ', stands_since, told_late',
+        values: `, ${$('standsSince')}::timestamptz, (select told_late from taken_back)`,
+      }
+    : { columns: '', values: '' };
   return `opened as (insert into visits (id, lead_id, number, stage_id, employee_id, entered_at, due_at, remind_at, set_aside, brief,
-      seat, seat_in_all, over_capacity)
+      seat, seat_in_all, over_capacity${goesOn.columns})
     select ${$('visitId')}::uuid, go.lead_id, ${$('number')}::int, ${$('stageId')}::uuid, ${$('employeeId')}::uuid,
       ${$('at')}::timestamptz, ${$('dueAt')}::timestamptz, ${$('remindAt')}::timestamptz, ${$('setAside')}::boolean, ${$('brief')}::text,
-      (select seat from seat), (select seat_in_all from seat), ${$('overCapacity')}::boolean
+      (select seat from seat), (select seat_in_all from seat), ${$('overCapacity')}::boolean${goesOn.values}
     from go ${afterClosed} returning id)`;
+}
+
+/** What its heads were told of the stay they need not be told again. */
+function takenBack($: MovePlaces): string {
+  return `taken_back as (update visits v set taken_back = true from go where v.id = ${$('takesBack')}::uuid returning v.told_late)`;
+}
+
+/** Its card stands where it stood. */
+function placed($: MovePlaces): string {
+  return `placed as (insert into lead_places (visit_id, lead_id, position, placed_at)
+    select ${$('visitId')}, go.lead_id, ${$('position')}::text, ${$('at')} from go returning visit_id)`;
 }
 
 function offered($: MovePlaces): string {

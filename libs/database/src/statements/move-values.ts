@@ -5,6 +5,7 @@ export const MOVE_PARTS = [
   'closes',
   'answers',
   'opens',
+  'takesBack',
   'holder',
   'seat',
   'seatInAll',
@@ -23,6 +24,10 @@ export type MoveValue =
   | 'fromVersion'
   | 'toVersion'
   | 'status'
+  | 'closedAt'
+  | 'takesBack'
+  | 'standsSince'
+  | 'position'
   | 'closes'
   | 'at'
   | 'outcome'

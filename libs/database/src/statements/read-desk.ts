@@ -67,7 +67,7 @@ select
     on p.lead_id = ${leadId} and p.number = visit.number - 1
     where visit.employee_id is null and p.employee_id is not null and p.outcome = 'reassigned') as "takenFrom",
   (select count(*)::int from refused r where r.number > coalesce((select max(v.number) from visits v
-    where v.lead_id = ${leadId} and v.outcome in ('advanced', 'returned', 'won', 'lost', 'reassigned')), 0)) as "failedOffers",
+    where v.lead_id = ${leadId} and v.outcome in ('advanced', 'returned', 'won', 'lost', 'reassigned') and not v.taken_back), 0)) as "failedOffers",
   ${has('behind') ? workedBefore(leadId) : 'null'} as "workedBefore",
   ${acquaintances(has)} as acquaintances,
   ${standing(has, $, '(select employee_id from visit)')}`;
@@ -87,7 +87,7 @@ function target(has: (part: 'ahead' | 'behind' | 'named') => boolean, $: Places<
 
 function workedBefore(leadId: string): string {
   return `(select v.employee_id from visits v, target where v.lead_id = ${leadId}
-    and v.stage_id = target.stage_id and v.employee_id is not null and v.outcome = 'advanced'
+    and v.stage_id = target.stage_id and v.employee_id is not null and v.outcome = 'advanced' and not v.taken_back
     order by v.number desc limit 1)`;
 }
 

@@ -78,7 +78,7 @@ export const readQueue: Statement<QueuedRow> = {
   text: `
 select "leadId", "cameAt"::text as "cameAt" from (
   select v.lead_id as "leadId", coalesce((select max(p.ended_at) from visits p where p.lead_id = v.lead_id
-      and p.outcome in ('advanced', 'returned', 'won', 'lost')), l.created_at) as "cameAt"
+      and p.outcome in ('advanced', 'returned', 'won', 'lost') and not p.taken_back), l.created_at) as "cameAt"
     from visits v join leads l on l.id = v.lead_id
     where v.stage_id = $1 and v.ended_at is null and v.employee_id is null and not v.set_aside) waiting
 where $3::timestamptz is null or ("cameAt", "leadId") > ($3, $4::uuid)

@@ -17,7 +17,7 @@ with
   ${has('opens') ? `${seat(has, $)},` : ''}
   go as materialized (${locked('l.id as lead_id', guard(has, $))}),
   moved as (update leads l set version = ${$('toVersion')}, status = ${$('status')},
-      closed_at = case when ${$('status')} = 'open' then null else ${$('at')}::timestamptz end
+      closed_at = ${$('closedAt')}::timestamptz
     from go where l.id = go.lead_id returning l.id)${moveParts(has, $)}`,
 );
 

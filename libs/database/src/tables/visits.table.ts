@@ -27,6 +27,10 @@ export type VisitRow = Readonly<{
   lossReasonId: string | null;
   /** What was answered when it ended; null when nothing was. */
   answers: readonly AnsweredQuestion[] | null;
+  /** True when its end was taken back: no figure counts that end, and a later visit goes on with the stay. */
+  takenBack: boolean;
+  /** Since when the stay lasts with which it goes on, where a move was taken back; null: since it was entered. Limits count from there. */
+  standsSince: number | null;
   endedBy: string | null;
   /** Which of the employee's places at the stage it takes, 1 to his capacity. */
   seat: number | null;
@@ -56,6 +60,8 @@ export const visits = new EntitySchema<VisitRow>({
     reason: nullable(text('reason')),
     lossReasonId: nullable(uuid('loss_reason_id')),
     answers: nullable(jsonb('answers')),
+    takenBack: otherwise(yesOrNo('taken_back'), false),
+    standsSince: nullable(moment('stands_since')),
     endedBy: nullable(uuid('ended_by')),
     seat: nullable(integer('seat')),
     seatInAll: nullable(integer('seat_in_all')),
@@ -65,12 +71,14 @@ export const visits = new EntitySchema<VisitRow>({
     {
       name: 'visits_outcome_known',
       expression: `outcome in ('advanced', 'won', 'lost', 'returned', 'reassigned', 'claimed', 'declined',
-        'expired', 'handed_out')`,
+        'expired', 'handed_out', 'undone')`,
     },
     { name: 'visits_seat_positive', expression: 'seat > 0' },
     { name: 'visits_seat_in_all_positive', expression: 'seat_in_all > 0' },
     { name: 'visits_end_is_whole', expression: '(ended_at is null) = (outcome is null)' },
     { name: 'visits_end_after_start', expression: 'ended_at >= entered_at' },
+    { name: 'visits_taken_back_has_ended', expression: 'ended_at is not null or not taken_back' },
+    { name: 'visits_stands_since_before', expression: 'stands_since <= entered_at' },
     { name: 'visits_set_aside_has_no_holder', expression: 'employee_id is null or not set_aside' },
     {
       name: 'visits_holder_has_seat',

@@ -7,6 +7,7 @@ export const access = {
   'right.leads.move': 'move this lead',
   'right.leads.assign': 'give leads to people',
   'right.leads.reopen': 'reopen leads',
+  'right.leads.undo': 'take moves of leads back',
   'right.leads.import': 'import leads',
   'right.leads.watch': 'watch this lead',
   'right.line.read': 'see the line',

@@ -20,6 +20,7 @@ export const audit = {
   'audit.lead.handed-out': 'lead “{{lead}}” was handed out from the queue of “{{stage}}”; {{now}}',
   'audit.lead.won': 'lead “{{lead}}” was won at “{{from}}”; {{before}}',
   'audit.lead.lost': 'lead “{{lead}}” was lost at “{{from}}”; {{before}}',
+  'audit.lead.undone': 'the last move of lead “{{lead}}” was taken back; {{now}}',
   'audit.lead.reopened': 'lead “{{lead}}” was reopened at “{{stage}}”; {{now}}',
   'audit.handoff.accepted': 'lead “{{lead}}” was accepted at “{{stage}}”; {{now}}',
   'audit.handoff.declined': 'lead “{{lead}}” was declined at “{{stage}}”; {{before}}, {{now}}',

@@ -2,6 +2,7 @@
 export const doctor = {
   'invariant.one_open_visit_while_open': 'An open lead stands at exactly one place, a closed one at none',
   'invariant.visits_without_gap_or_overlap': 'The visits of a lead follow each other without gap or overlap',
+  'invariant.taken_back_is_whole': 'Where a move was taken back, the lead is where it was before',
   'invariant.handoff_is_told': 'Whoever was handed a lead was told, or the reason why not is on record',
   'invariant.holder_has_handoff': 'Whoever holds a lead was handed it',
   'invariant.notification_ends': 'Every message ends: sent, failed for good, or suppressed with the reason',
@@ -15,6 +16,7 @@ export const doctor = {
   'breach.VISIT_OUT_OF_ORDER':
     'lead: visit {{number}} begins at {{begins}}, the one before ended at {{before}}',
   'breach.VISIT_WITHOUT_EARLIER': 'lead: it has a visit {{number}} and none before it',
+  'breach.TAKEN_BACK_BY_HALF': 'lead: what was taken back around visit {{number}} is not whole',
   'breach.NOBODY_TOLD': 'handoff: there is no message about it',
   'breach.HELD_WITHOUT_HANDOFF': 'visit: an employee holds the lead who was never handed it',
   'breach.UNDECIDED': 'visit: nobody can say why the lead went there',

@@ -65,6 +65,11 @@ export const errors = {
   'error.STAGE_NOT_AHEAD': '“{{to}}” is not after “{{from}}”; to go back, return the lead.',
   'error.STAGE_NOT_BEHIND': '“{{to}}” is not before “{{from}}”; to go on, advance the lead.',
   'error.ALREADY_HELD': 'This employee holds the lead already.',
+  'error.NOTHING_TO_UNDO':
+    'There is nothing to take back: the last thing that befell the lead was no move of a person, or it was taken back already.',
+  'error.UNDO_TOO_LATE_one': 'A move can be taken back for {{count}} minute; this one is older.',
+  'error.UNDO_TOO_LATE_other': 'A move can be taken back for {{count}} minutes; this one is older.',
+  'error.HANDOFF_ACCEPTED': 'Whoever got the lead has accepted it; ask him to send it back.',
   'error.NOT_IN_COLUMN': 'The card under which it is to go does not stand at this stage any more.',
   'error.NOT_IN_QUEUE': 'The lead does not wait in a queue any more: an employee holds it.',
   'error.SET_ASIDE': 'Somebody wants the lead to wait: it is given by hand.',

@@ -13,6 +13,7 @@ export const states = {
   'outcome.declined': 'declined',
   'outcome.expired': 'not answered in time',
   'outcome.handed_out': 'handed out of the queue',
+  'outcome.undone': 'taken back',
 
   'handoff.offered': 'offered, not answered yet',
   'handoff.accepted': 'accepted',
@@ -55,6 +56,7 @@ export const states = {
   'delivery.suppressed': 'not sent',
   'delivery.needs_attention': 'somebody has to look after it',
   'delivery.because': '{{state}}: {{reason}}',
+  'suppressed.HAD_IT': 'had the lead before; a move was taken back',
   'suppressed.OWN_ACTION': 'did it himself or herself',
   'suppressed.IMPORTED': 'the lead came with an import',
   'suppressed.DEMO_HISTORY': 'history of the demo department',

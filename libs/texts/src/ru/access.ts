@@ -7,6 +7,7 @@ export const access = {
   'right.leads.move': 'двигать этот лид',
   'right.leads.assign': 'назначать лиды людям',
   'right.leads.reopen': 'открывать лиды заново',
+  'right.leads.undo': 'отменять действия с лидами',
   'right.leads.import': 'импортировать лиды',
   'right.leads.watch': 'следить за этим лидом',
   'right.line.read': 'видеть конвейер',

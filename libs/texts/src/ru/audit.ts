@@ -23,6 +23,7 @@ export const audit = {
   'audit.lead.handed-out': 'лид «{{lead}}» выдан из очереди этапа «{{stage}}»; {{now}}',
   'audit.lead.won': 'лид «{{lead}}» выигран на этапе «{{from}}»; {{before}}',
   'audit.lead.lost': 'лид «{{lead}}» потерян на этапе «{{from}}»; {{before}}',
+  'audit.lead.undone': 'последнее действие с лидом «{{lead}}» отменено; {{now}}',
   'audit.lead.reopened': 'лид «{{lead}}» снова открыт на этапе «{{stage}}»; {{now}}',
   'audit.handoff.accepted': 'лид «{{lead}}» принят на этапе «{{stage}}»; {{now}}',
   'audit.handoff.declined': 'от лида «{{lead}}» отказались на этапе «{{stage}}»; {{before}}, {{now}}',

@@ -5,6 +5,7 @@ import type { doctor as english } from '../en/doctor.ts';
 export const doctor = {
   'invariant.one_open_visit_while_open': 'Открытый лид стоит ровно в одном месте, закрытый — нигде',
   'invariant.visits_without_gap_or_overlap': 'Визиты лида идут друг за другом без разрывов и наложений',
+  'invariant.taken_back_is_whole': 'После отмены действия лид там же, где был до него',
   'invariant.handoff_is_told': 'Кому передали лида, тому сообщили, или записано, почему нет',
   'invariant.holder_has_handoff': 'У кого лид, тому его и передали',
   'invariant.notification_ends':
@@ -18,6 +19,7 @@ export const doctor = {
   'breach.OPEN_VISITS': 'лид: состояние {{status}}, открытых визитов {{visits}}',
   'breach.VISIT_OUT_OF_ORDER': 'лид: визит {{number}} начался в {{begins}}, а прежний кончился в {{before}}',
   'breach.VISIT_WITHOUT_EARLIER': 'лид: есть визит {{number}}, а перед ним ничего',
+  'breach.TAKEN_BACK_BY_HALF': 'лид: отмена у визита {{number}} сделана наполовину',
   'breach.NOBODY_TOLD': 'передача: о ней нет ни одного сообщения',
   'breach.HELD_WITHOUT_HANDOFF': 'визит: лид у сотрудника, которому его не передавали',
   'breach.UNDECIDED': 'визит: неизвестно, почему лид сюда попал',

@@ -16,6 +16,7 @@ export const states = {
   'outcome.declined': 'не принят',
   'outcome.expired': 'ответа вовремя не было',
   'outcome.handed_out': 'выдан из очереди',
+  'outcome.undone': 'отменено',
 
   'handoff.offered': 'предложен, ответа ещё нет',
   'handoff.accepted': 'принят',
@@ -58,6 +59,7 @@ export const states = {
   'delivery.suppressed': 'не отправлялось',
   'delivery.needs_attention': 'нужна помощь человека',
   'delivery.because': '{{state}}: {{reason}}',
+  'suppressed.HAD_IT': 'лид и раньше был у получателя, действие отменили',
   'suppressed.OWN_ACTION': 'это собственное действие получателя',
   'suppressed.IMPORTED': 'лид загружен из файла',
   'suppressed.DEMO_HISTORY': 'история из примера отдела',

@@ -32,6 +32,8 @@ export type MoveRequest = Course &
     leadId: string;
     /** The version the command was decided on; null when something else guards it (a handoff's state). */
     version: number | null;
+    /** Who made the lead's last move, where the right is his. */
+    movedBy?: string | null;
     caller: Caller;
   }>;
 
@@ -87,7 +89,8 @@ export class MoveLead {
       return { moved: answeredBefore(reading.kept, caller.repeatable), told: [], freed: [] };
     }
     const { situation } = reading;
-    refuseOnLead(caller, request.right, leadId, accessOf(situation, this.desks.rosterOf(reading.roster)));
+    const access = accessOf(situation, this.desks.rosterOf(reading.roster));
+    refuseOnLead(caller, request.right, leadId, { ...access, movedBy: request.movedBy ?? null });
     refuseStale(situation, request.version);
 
     const ids = freshIds(this.clock.now());

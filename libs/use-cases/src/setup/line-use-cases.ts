@@ -40,6 +40,7 @@ import { MoveLead } from '../moves/move-lead.ts';
 import { ReassignLead } from '../moves/reassign-lead.ts';
 import { ReopenLead } from '../moves/reopen-lead.ts';
 import { ReturnLead } from '../moves/return-lead.ts';
+import { UndoLead } from '../moves/undo-lead.ts';
 import { WinLead } from '../moves/win-lead.ts';
 import { PRIVACY_USE_CASES } from '../privacy/privacy-use-cases.ts';
 import { PlayEvent } from '../replay/play-event.ts';
@@ -115,6 +116,7 @@ export const USE_CASES = [
   WakeUps,
   WatchLead,
   WhoWorks,
+  UndoLead,
   WinLead,
   WriteMessage,
 ];
