@@ -22,6 +22,8 @@ const VIEWPORTS = { desktop: { width: 1280, height: 800 }, phone: { width: 390, 
 export interface Browsers {
   /** A page of somebody's own browser, not opened yet: cookies and all are his alone. */
   of(employeeId: string, looks?: Looks): Promise<Page>;
+  /** What the console has said until now and was meant to happen is no trouble. */
+  forgive(meant: RegExp): void;
 }
 
 /**
@@ -45,6 +47,10 @@ export function useBrowser(api: LineApi): Browsers {
   });
 
   return {
+    forgive(meant) {
+      const others = troubles.filter((trouble) => !meant.test(trouble));
+      troubles.splice(0, troubles.length, ...others);
+    },
     async of(employeeId, { language = 'en', device = 'desktop', light = 'light' } = {}) {
       if (!browser) throw new Error('The browser has not been started.');
       const context = await browser.newContext({

@@ -1087,6 +1087,26 @@ export interface paths {
         patch: operations["changeLead"];
         trace?: never;
     };
+    "/api/v1/leads/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the lead’s last move back
+         * @description Whoever made it may, and a head of the department, for five minutes and until somebody else has accepted the lead.
+         */
+        post: operations["undoLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dev/mailbox/messages": {
         parameters: {
             query?: never;
@@ -2024,7 +2044,7 @@ export interface components {
             id: string;
             name: string;
             /** @description What it was made for; null: everything that its owner may */
-            rights: ("leads.read" | "leads.enter" | "leads.work" | "leads.claim" | "leads.move" | "leads.assign" | "leads.reopen" | "leads.import" | "leads.watch" | "line.read" | "line.change" | "routing.try" | "people.read" | "people.change" | "absences.read" | "absences.enter" | "absences.hand-over" | "inbox.read" | "ledger.read" | "mailbox.read" | "ops.read" | "ops.act" | "account.read" | "audit.read" | "settings.read" | "personal-data.export" | "personal-data.erase")[] | null;
+            rights: ("leads.read" | "leads.enter" | "leads.work" | "leads.claim" | "leads.move" | "leads.assign" | "leads.reopen" | "leads.undo" | "leads.import" | "leads.watch" | "line.read" | "line.change" | "routing.try" | "people.read" | "people.change" | "absences.read" | "absences.enter" | "absences.hand-over" | "inbox.read" | "ledger.read" | "mailbox.read" | "ops.read" | "ops.act" | "account.read" | "audit.read" | "settings.read" | "personal-data.export" | "personal-data.erase")[] | null;
             /**
              * Format: date-time
              * @example 2026-11-23T09:00:00.000Z
@@ -2052,7 +2072,7 @@ export interface components {
              * @description What it is made for, never more than its owner may; null: everything that he may
              * @default null
              */
-            rights?: ("leads.read" | "leads.enter" | "leads.work" | "leads.claim" | "leads.move" | "leads.assign" | "leads.reopen" | "leads.import" | "leads.watch" | "line.read" | "line.change" | "routing.try" | "people.read" | "people.change" | "absences.read" | "absences.enter" | "absences.hand-over" | "inbox.read" | "ledger.read" | "mailbox.read" | "ops.read" | "ops.act" | "account.read" | "audit.read" | "settings.read" | "personal-data.export" | "personal-data.erase")[] | null;
+            rights?: ("leads.read" | "leads.enter" | "leads.work" | "leads.claim" | "leads.move" | "leads.assign" | "leads.reopen" | "leads.undo" | "leads.import" | "leads.watch" | "line.read" | "line.change" | "routing.try" | "people.read" | "people.change" | "absences.read" | "absences.enter" | "absences.hand-over" | "inbox.read" | "ledger.read" | "mailbox.read" | "ops.read" | "ops.act" | "account.read" | "audit.read" | "settings.read" | "personal-data.export" | "personal-data.erase")[] | null;
             /**
              * @description How long it is good; null: until it is revoked
              * @default 365
@@ -2064,7 +2084,7 @@ export interface components {
             id: string;
             name: string;
             /** @description What it was made for; null: everything that its owner may */
-            rights: ("leads.read" | "leads.enter" | "leads.work" | "leads.claim" | "leads.move" | "leads.assign" | "leads.reopen" | "leads.import" | "leads.watch" | "line.read" | "line.change" | "routing.try" | "people.read" | "people.change" | "absences.read" | "absences.enter" | "absences.hand-over" | "inbox.read" | "ledger.read" | "mailbox.read" | "ops.read" | "ops.act" | "account.read" | "audit.read" | "settings.read" | "personal-data.export" | "personal-data.erase")[] | null;
+            rights: ("leads.read" | "leads.enter" | "leads.work" | "leads.claim" | "leads.move" | "leads.assign" | "leads.reopen" | "leads.undo" | "leads.import" | "leads.watch" | "line.read" | "line.change" | "routing.try" | "people.read" | "people.change" | "absences.read" | "absences.enter" | "absences.hand-over" | "inbox.read" | "ledger.read" | "mailbox.read" | "ops.read" | "ops.act" | "account.read" | "audit.read" | "settings.read" | "personal-data.export" | "personal-data.erase")[] | null;
             /**
              * Format: date-time
              * @example 2026-11-23T09:00:00.000Z
@@ -2101,7 +2121,7 @@ export interface components {
              * @description Which channel, promise or service level it is about; null: the line as a whole
              * @enum {string|null}
              */
-            subject: "email" | "slack" | "in_app" | "one_open_visit_while_open" | "visits_without_gap_or_overlap" | "handoff_is_told" | "holder_has_handoff" | "notification_ends" | "within_capacity" | "move_is_decided" | "decision_is_kept_to" | "decision_is_repeatable" | "move_is_audited" | "first-attempt" | "end" | "certainty" | null;
+            subject: "email" | "slack" | "in_app" | "one_open_visit_while_open" | "visits_without_gap_or_overlap" | "taken_back_is_whole" | "handoff_is_told" | "holder_has_handoff" | "notification_ends" | "within_capacity" | "move_is_decided" | "decision_is_kept_to" | "decision_is_repeatable" | "move_is_audited" | "first-attempt" | "end" | "certainty" | null;
             /**
              * @description page: people are told late or not at all, or soon will be; ticket: it can wait for the morning
              * @enum {string}
@@ -4500,6 +4520,21 @@ export interface components {
                     message: string;
                 }[];
             } | null;
+            /** @description null: it is possible; else why it would be refused */
+            undo: {
+                code: string;
+                message: string;
+                /** @description What is missing, each by itself; those of `answers` can be given with the request */
+                problems: {
+                    /**
+                     * @description Path of the field, `stages[2].name`; empty for the whole
+                     * @example version
+                     */
+                    field: string;
+                    /** @description What was expected, in the language of the request */
+                    message: string;
+                }[];
+            } | null;
         };
         Visit: {
             /** Format: uuid */
@@ -4529,7 +4564,7 @@ export interface components {
              * @description How it ended; null while it lasts
              * @enum {string|null}
              */
-            outcome: "advanced" | "won" | "lost" | "returned" | "reassigned" | "claimed" | "declined" | "expired" | "handed_out" | null;
+            outcome: "advanced" | "won" | "lost" | "returned" | "reassigned" | "claimed" | "declined" | "expired" | "handed_out" | "undone" | null;
             reason: string | null;
             /**
              * Format: uuid
@@ -4543,6 +4578,8 @@ export interface components {
                 question: string;
                 answer: string;
             }[];
+            /** @description True when its end was taken back: no figure counts it, the next visit here goes on with it */
+            takenBack: boolean;
             /** @description Who ended it; null: nobody known */
             endedBy: components["schemas"]["Named"] | null;
             overCapacity: boolean;
@@ -4660,6 +4697,10 @@ export interface components {
             region?: string | null;
             segment?: string | null;
             externalId?: string | null;
+        };
+        UndoLead: {
+            /** @description The version of the lead that you decided on; when it has moved on since, the answer is 409 with where it is now */
+            version: number;
         };
         CapturedMessageList: {
             items: components["schemas"]["CapturedMessageListed"][];
@@ -6512,7 +6553,7 @@ export interface operations {
             query?: {
                 /** @description What this employee did */
                 actorId?: string;
-                action?: "lead.entered" | "lead.advanced" | "lead.returned" | "lead.reassigned" | "lead.claimed" | "lead.handed-out" | "lead.won" | "lead.lost" | "lead.reopened" | "handoff.accepted" | "handoff.declined" | "handoff.expired" | "lead.loaded" | "lead.facts-changed" | "lead.watched" | "lead.unwatched" | "lead.shown" | "lead.found" | "lead.exported" | "lead.erased" | "activity.logged" | "import.run" | "line.loaded" | "employee.created" | "employee.changed" | "employee.found" | "employee.exported" | "employee.erased" | "records.purged" | "absence.entered" | "absence.ended" | "absence.handed-over" | "funnel.created" | "funnel.changed" | "funnel.archived" | "stage.changed" | "specialists.set" | "department.created" | "department.changed" | "company.changed" | "account.set-up" | "account.invited" | "account.invitation-shown" | "account.signed-in" | "account.sign-in-refused" | "account.signed-out" | "account.password-set" | "account.access-ended" | "account.factor-added" | "account.factor-removed" | "account.factors-removed" | "account.recovery-codes-made" | "account.linked" | "account.unlinked" | "key.made" | "key.revoked" | "channel.changed" | "channel.cleared" | "channel.tested" | "secrets.rotated" | "secrets.forgotten" | "line.backed-up" | "line.restored" | "notification.retried" | "notification.taken" | "notification.closed" | "channel.paused" | "channel.resumed" | "worker.drained" | "queue.handled" | "alert.acknowledged";
+                action?: "lead.entered" | "lead.advanced" | "lead.returned" | "lead.reassigned" | "lead.claimed" | "lead.handed-out" | "lead.won" | "lead.lost" | "lead.reopened" | "lead.undone" | "handoff.accepted" | "handoff.declined" | "handoff.expired" | "lead.loaded" | "lead.facts-changed" | "lead.watched" | "lead.unwatched" | "lead.shown" | "lead.found" | "lead.exported" | "lead.erased" | "activity.logged" | "import.run" | "line.loaded" | "employee.created" | "employee.changed" | "employee.found" | "employee.exported" | "employee.erased" | "records.purged" | "absence.entered" | "absence.ended" | "absence.handed-over" | "funnel.created" | "funnel.changed" | "funnel.archived" | "stage.changed" | "specialists.set" | "department.created" | "department.changed" | "company.changed" | "account.set-up" | "account.invited" | "account.invitation-shown" | "account.signed-in" | "account.sign-in-refused" | "account.signed-out" | "account.password-set" | "account.access-ended" | "account.factor-added" | "account.factor-removed" | "account.factors-removed" | "account.recovery-codes-made" | "account.linked" | "account.unlinked" | "key.made" | "key.revoked" | "channel.changed" | "channel.cleared" | "channel.tested" | "secrets.rotated" | "secrets.forgotten" | "line.backed-up" | "line.restored" | "notification.retried" | "notification.taken" | "notification.closed" | "channel.paused" | "channel.resumed" | "worker.drained" | "queue.handled" | "alert.acknowledged";
                 /** @description What was done to this lead, employee, department, funnel or stage */
                 subjectId?: string;
                 /** @description From this moment on */
@@ -8489,6 +8530,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Lead"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoLead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoLead"];
+            };
+        };
+        responses: {
+            /** @description The lead is where it was */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadMoved"];
                 };
             };
             /** @description What was refused and why */

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { positionBetween } from '#conveyor';
 import { api, bodyOf } from '../api/client.ts';
 import { send, type Command, type LeadMoved } from '../moves/command.ts';
+import { undo } from '../moves/undo.ts';
 import { useTellMoved } from '../moves/use-tell-moved.tsx';
 import type { BoardState, Card } from './board-state.ts';
 import { expectedAfter, NOTHING_PENDING, withPending, type Pending } from './pending.ts';
@@ -51,7 +52,13 @@ export function useBoardMoves(board: BoardState): BoardMoves {
         if (above) await placeUnder(done.lead, above);
         return done;
       });
-      tell.moved({ name: card.name, verb: command.verb, moved, line: board });
+      tell.moved({
+        name: card.name,
+        verb: command.verb,
+        moved,
+        line: board,
+        undo: () => undo(moved.lead).finally(() => refresh(card.id)),
+      });
     },
     async place(card, above) {
       const position = positionUnder(board, card, above);

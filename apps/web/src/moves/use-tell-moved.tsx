@@ -1,3 +1,4 @@
+import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMemo } from 'react';
 import type { BoardState } from '../board/board-state.ts';
@@ -13,23 +14,43 @@ type Told = Readonly<{
   verb: Command['verb'];
   moved: LeadMoved;
   line: Pick<BoardState, 'stages' | 'people'>;
+  /** Takes the move back. */
+  undo: () => Promise<unknown>;
 }>;
 
-/** Says in a corner what has become of a move. */
+/** Says in a corner what has become of a move, and lets it be taken back from there for as long as it says so. */
 export function useTellMoved() {
   const { t } = useWords();
-  return useMemo(
-    () => ({
-      moved(told: Told): void {
-        notifications.show({ message: movedSentence(t, told), autoClose: SHOWN_MS });
-      },
-      failed(lead: string, error: unknown): void {
-        const message = t('moved.not', { lead, why: sentenceOf(error, t) });
-        notifications.show({ message, color: 'red', autoClose: false });
-      },
-    }),
-    [t],
-  );
+  return useMemo(() => {
+    const failed = (lead: string, error: unknown): void => {
+      const message = t('moved.not', { lead, why: sentenceOf(error, t) });
+      notifications.show({ message, color: 'red', autoClose: false });
+    };
+    const moved = (told: Told): void => {
+      const id = `moved-${told.moved.lead.id}`;
+      const undo = async () => {
+        notifications.hide(id);
+        try {
+          await told.undo();
+          notifications.show({ message: t('moved.undone', { lead: told.name }) });
+        } catch (error) {
+          failed(told.name, error);
+        }
+      };
+      const message = (
+        <Group justify="space-between" gap="xs" wrap="nowrap">
+          <span>{movedSentence(t, told)}</span>
+          <Button size="compact-sm" variant="default" onClick={() => void undo()}>
+            {t('moved.undo')}
+          </Button>
+        </Group>
+      );
+      // Of one lead the last move alone can be taken back.
+      notifications.hide(id);
+      notifications.show({ id, message, autoClose: SHOWN_MS });
+    };
+    return { moved, failed };
+  }, [t]);
 }
 
 function movedSentence(t: Words['t'], { name: lead, verb, moved, line }: Told): string {
@@ -37,7 +58,8 @@ function movedSentence(t: Words['t'], { name: lead, verb, moved, line }: Told): 
   const stage = line.stages.find(({ id }) => id === stageId)?.name ?? '';
   const holder = line.people.get(employeeId ?? '') ?? '';
   if (verb === 'win' || verb === 'lose' || verb === 'claim') return t(`moved.${verb}`, { lead });
-  if (verb === 'reassign')
+  if (verb === 'reassign') {
     return waiting ? t('moved.reassign.waits', { lead, stage }) : t('moved.reassign', { lead, holder });
+  }
   return waiting ? t(`moved.${verb}.waits`, { lead, stage }) : t(`moved.${verb}`, { lead, stage, holder });
 }
