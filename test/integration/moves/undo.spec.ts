@@ -114,6 +114,10 @@ describe('a move that is taken back', () => {
     const other = await aStart();
     const undone = await undo(await advance(other.entered, other.anna), other.head);
     expect(await deliver(undone, other.anna)).toEqual(['NOT_WANTED_ANY_MORE', 'sent']);
+    const late = await aStart();
+    const moved = await advance(late.entered, late.anna);
+    expect(await deliver(moved, late.anna)).toEqual(['NOT_WANTED_ANY_MORE']);
+    expect(await deliver(await undo(moved, late.head), late.anna)).toEqual(['NOT_WANTED_ANY_MORE', 'sent']);
   });
 
   it('counts what was logged before it, so that the lead can go on again', async () => {
