@@ -130,6 +130,8 @@ const MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<Write>>> = {
     const { headers } = await sessionOf(api.database, await insertAdministrator(api.database));
     return { path: '/company', body: { version, name: fresh('Company') }, as: { by: null, headers } };
   },
+  loadDemo: async () => ({ path: '/demo', body: { language: 'en', leads: 3, wait: true } }),
+  removeDemo: async () => ({ path: '/demo' }),
   enterAbsence: async ({ line }) => {
     const { id } = await line.hire('Away');
     return { path: `/employees/${id}/absences`, body: { kind: 'vacation', ...daysAhead() }, ownerId: id };

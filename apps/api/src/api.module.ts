@@ -15,6 +15,7 @@ import { BoardController } from './board/board.controller.ts';
 import { ChannelsController } from './channels/channels.controller.ts';
 import { CalendarsController } from './departments/calendars.controller.ts';
 import { CompanyController } from './departments/company.controller.ts';
+import { DemoController } from './demo/demo.controller.ts';
 import { DepartmentsController } from './departments/departments.controller.ts';
 import { AbsenceCoverController } from './employees/absence-cover.controller.ts';
 import { AbsencesController } from './employees/absences.controller.ts';
@@ -95,6 +96,7 @@ const PARTS = {
     CalendarsController,
     ChannelsController,
     CompanyController,
+    DemoController,
     DepartmentsController,
     EmployeesController,
     ErasurePageController,

@@ -41,7 +41,9 @@ export function addSeed(program: Command, session: Session, finish: Finish): voi
       const { timeZone, ...config } = session.config();
       const begun = session.now();
       const seeded = await onLine(session, { timeZone, ...config }, (app) =>
-        app.get(SeedDemo).run({ language, leads, seed, add, timeZone, now: begun, origin: CONSOLE }),
+        app
+          .get(SeedDemo)
+          .run({ language, leads, seed, add, timeZone, now: begun, by: { actor: null, origin: CONSOLE } }),
       );
       const seconds = ((session.now() - begun) / 1000).toFixed(1);
       console.out(`${t('cli.seed.done', { ...seeded, seconds })}\n`);

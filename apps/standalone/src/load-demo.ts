@@ -3,10 +3,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { systemClock, type Config } from '#platform';
 import { textsIn } from '#texts';
-import type { SeedDemo } from '#use-cases';
+import { DEMO_SEED, type SeedDemo } from '#use-cases';
 
-/** Any will do; the same one gives everybody the same department to talk about. */
-const SEED = 7;
 const LEADS = 2_000;
 
 /** Loads the demo department on the very first start: when nobody has made a funnel yet and nobody said no. */
@@ -15,7 +13,7 @@ export async function loadDemo(seedDemo: SeedDemo, config: Config): Promise<void
   const t = textsIn(config.language);
   process.stdout.write(`${t('start.demo')}\n`);
   const begun = performance.now();
-  await seedDemo.run({ language: config.language, now: systemClock.now(), leads: LEADS, seed: SEED });
+  await seedDemo.run({ language: config.language, now: systemClock.now(), leads: LEADS, seed: DEMO_SEED });
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   process.stdout.write(`${t('start.demo.loaded', { leads: LEADS, seconds })}\n`);
   collectGarbage();

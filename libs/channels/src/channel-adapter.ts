@@ -9,6 +9,8 @@ export type Recipient = Readonly<{
   language: Language;
   /** IANA name; every time in the message is on this clock. */
   timeZone: string;
+  /** Of a demo: there is nobody who could be told. */
+  isOfDemo?: boolean;
 }>;
 
 /** One message to one person; `notificationId` is what the message is found again by, at the provider too. */

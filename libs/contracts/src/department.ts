@@ -19,6 +19,7 @@ export const Department = z
     hours: WeeklyHours.nullable().meta({ description: HOURS }),
     calendar: z.string().nullable().meta({ description: CALENDAR, example: 'ru' }),
     heads: z.array(Named).meta({ description: 'Who is told when its leads wait or are late' }),
+    demo: z.boolean().meta({ description: 'True: it is only there to be looked at, and can go as it came' }),
     createdAt: Moment,
   })
   .meta({ id: 'Department' });

@@ -155,3 +155,4 @@ export { ServiceLevels } from './service-level.ts';
 export type { TimeLeft } from './time-left.ts';
 export { ChangeCompanyBody, Company } from './company.ts';
 export { CheckSetUpBody, SetUpBody, SetUpProposal, SetUpState } from './set-up.ts';
+export { DemoState, LoadDemoBody } from './demo.ts';

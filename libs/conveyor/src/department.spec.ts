@@ -7,14 +7,17 @@ import { retimed } from './retimed.ts';
 import type { Roster } from './routing/roster.ts';
 import { deskOn } from './situation.ts';
 
-const sales = { id: 'sales', name: 'Sales' };
-const service = { id: 'service', name: 'Service' };
+const sales = { id: 'sales', name: 'Sales', isDemo: false };
+const service = { id: 'service', name: 'Service', isDemo: false };
+const demo = { id: 'demo', name: 'Demo', isDemo: true };
 
 describe('the department that is meant', () => {
   it('need not be named where there is only one', () => {
     expect(departmentMeant(undefined, [sales])).toBe('sales');
     expect(departmentMeant(undefined, [sales, service])).toBeNull();
     expect(departmentMeant('service', [sales, service])).toBe('service');
+    expect(departmentMeant(undefined, [demo, sales])).toBe('sales');
+    expect(departmentMeant('demo', [demo, sales])).toBe('demo');
     expect(departmentMeant(null, [sales])).toBeNull();
   });
 

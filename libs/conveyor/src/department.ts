@@ -15,19 +15,19 @@ export type Department = Readonly<{
 }>;
 
 /** A department as far as it matters to whoever has to name one. */
-export type KnownDepartment = Readonly<{ id: string; name: string }>;
+export type KnownDepartment = Readonly<{ id: string; name: string; isDemo: boolean }>;
 
 export const DEPARTMENT_RULES = ['DEPARTMENT_NEEDED', 'DEPARTMENT_UNKNOWN'] as const;
 
 export type DepartmentRule = (typeof DEPARTMENT_RULES)[number];
 
-/** The department that is meant: the one that is named, or, where nobody has named any, the only one that there is; null: none. */
+/** The department that is meant: the one that is named, or, where nobody has named any, the only one that there is, a demo aside; null: none. */
 export function departmentMeant(
   named: string | null | undefined,
   known: readonly KnownDepartment[],
 ): string | null {
   if (named !== undefined) return named;
-  const [only, another] = known;
+  const [only, another] = known.filter(({ isDemo }) => !isDemo);
   return only && !another ? only.id : null;
 }
 

@@ -21,8 +21,8 @@ const ANNA: EmployeeDraft = {
 const SETTING: EmployeeSetting = {
   calendars: ['ru', 'kz'],
   departments: [
-    { id: 'sales', name: 'Sales' },
-    { id: 'service', name: 'Service' },
+    { id: 'sales', name: 'Sales', isDemo: false },
+    { id: 'service', name: 'Service', isDemo: false },
   ],
   duties: NO_DUTIES,
 };

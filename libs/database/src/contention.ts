@@ -33,6 +33,11 @@ function databaseError(error: unknown): pg.DatabaseError | undefined {
   return wrapped instanceof pg.DatabaseError ? wrapped : undefined;
 }
 
+/** True when a row could not go because another one refers to it. */
+export function isReferredTo(error: unknown): boolean {
+  return databaseError(error)?.code === '23503';
+}
+
 /** True when the user of the database may not do what was asked. */
 export function isForbidden(error: unknown): boolean {
   return databaseError(error)?.code === '42501';

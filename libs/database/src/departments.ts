@@ -29,7 +29,8 @@ export async function updateDepartmentOf(
 
 const readKnown: Statement<KnownDepartment> = {
   name: 'read_known_departments',
-  text: 'select id, name from departments order by lower(name), id',
+  text: `select id, name, exists (select from demos m where m.department_id = d.id) as "isDemo"
+    from departments d order by lower(name), id`,
 };
 
 /** Every department by name, as far as it matters to whoever has to name one. */
@@ -56,16 +57,4 @@ export async function nameFirstDepartmentOf(
   const unnamed = await connection.run(readUnnamed, [FIRST_DEPARTMENT]);
   if (unnamed.length === 0) return;
   await connection.run(nameFirst, [FIRST_DEPARTMENT, name, timeZone]);
-}
-
-const readUntouched: Statement<{ id: string }> = {
-  name: 'read_untouched_department',
-  text: `select id from departments d where id = $1 and version <= 1
-    and not exists (select 1 from funnels f where f.department_id = d.id)`,
-};
-
-/** The first department as long as nobody has changed it or drawn a funnel in it; undefined after that. */
-export async function untouchedDepartmentOf(connection: Connection): Promise<string | undefined> {
-  const [row] = await connection.run(readUntouched, [FIRST_DEPARTMENT]);
-  return row?.id;
 }

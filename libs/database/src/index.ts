@@ -148,7 +148,6 @@ export {
   knownDepartmentsOf,
   lockDepartmentOf,
   nameFirstDepartmentOf,
-  untouchedDepartmentOf,
   updateDepartmentOf,
 } from './departments.ts';
 export { dutiesOf } from './duties.ts';
@@ -187,3 +186,10 @@ export { deleteWatcherOf, insertWatcherOf, watchersOf, watchingOf, type Watching
 export type { LossReasonRow } from './tables/loss-reasons.table.ts';
 export type { StageRow } from './tables/stages.table.ts';
 export { companyOf, lockCompanyOf, nameCompanyOf, type KnownCompany } from './company.ts';
+export { demosOf, insertDemoOf, isSeedingOf, type Demo } from './demo/demos.ts';
+export {
+  letDemoPeopleGoOf,
+  lockDemoLeadsOf,
+  removeDemoFunnelOf,
+  removeDemoPeopleOf,
+} from './demo/remove-demo.ts';

@@ -67,6 +67,7 @@ const SENTENCES: Readonly<Record<AuditAction, Sentence>> = {
   'funnel.archived': (t, { funnel }) => t('audit.funnel.archived', { funnel }),
   'stage.changed': (t, _, facts) => t('audit.stage.changed', { stage: subjectOf(t, facts) }),
   'specialists.set': (t, _, facts) => t('audit.specialists.set', { stage: subjectOf(t, facts) }),
+  'demo.removed': (t) => t('audit.demo.removed'),
   'department.created': (t, _, facts) => t('audit.department.created', { department: subjectOf(t, facts) }),
   'department.changed': (t, _, facts) => t('audit.department.changed', { department: subjectOf(t, facts) }),
   'company.changed': (t) => t('audit.company.changed'),

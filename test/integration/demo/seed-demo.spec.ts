@@ -56,7 +56,7 @@ const schedules: Statement<
   Readonly<{ department: string; zones: string; weeks: number; without: number; outside: number }>
 > = {
   name: 'test_demo_schedules',
-  text: `select (select string_agg(concat_ws(' ', name, time_zone, calendar, hours->'monday'), ', ') from departments) as department,
+  text: `select (select string_agg(concat_ws(' ', name, time_zone, calendar, hours->'monday'), ', ') from departments where id in (select department_id from demos)) as department,
     (select string_agg(distinct time_zone, ', ' order by time_zone) from employees) as zones,
     (select count(distinct hours)::int from employees) as weeks,
     (select count(*)::int from employees where hours is null) as without,
@@ -112,7 +112,7 @@ describe('the demo department', () => {
     const day = '[{"from": 540, "until": 780}, {"from": 840, "until": 1080}]';
     expect(await app.database.run(schedules, [])).toEqual([
       {
-        department: `Отдел продаж Europe/Moscow ru ${day}`,
+        department: `Демо-отдел Europe/Moscow ru ${day}`,
         zones: 'Asia/Yekaterinburg, Europe/Moscow',
         weeks: 3,
         without: 0,
@@ -150,8 +150,9 @@ describe('the demo department', () => {
     const [row] = await app.database.run(counts, []);
     expect(row).toMatchObject({ funnels: 2, employees: 26, leads: 801 });
     expect(await app.database.run(departments, [])).toEqual([
-      { name: 'Sales', funnels: 1, people: 13, heads: 1 },
-      { name: 'Отдел продаж', funnels: 1, people: 13, heads: 1 },
+      { name: 'Demo department', funnels: 1, people: 13, heads: 1 },
+      { name: 'Sales', funnels: 0, people: 0, heads: 0 },
+      { name: 'Демо-отдел', funnels: 1, people: 13, heads: 1 },
     ]);
   });
 

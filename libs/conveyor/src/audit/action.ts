@@ -78,6 +78,7 @@ export type AuditDetails = {
   'activity.logged': Readonly<{ activityId: string; kind: ActivityKind; employeeId: string | null }>;
   'import.run': Readonly<{ leads: number }>;
   'line.loaded': Readonly<{ leads: number; employees: number }>;
+  'demo.removed': Readonly<{ leads: number; employees: number }>;
   'employee.created': Readonly<{ version: number }>;
   'employee.changed': Changed & Readonly<{ handedOver: number }>;
   'employee.found': Nothing;
@@ -166,6 +167,7 @@ export const AUDIT_SUBJECT_OF: { readonly [Action in AuditAction]: AuditSubject 
   'activity.logged': 'lead',
   'import.run': 'funnel',
   'line.loaded': 'funnel',
+  'demo.removed': 'department',
   'employee.created': 'employee',
   'employee.changed': 'employee',
   'employee.found': 'employee',

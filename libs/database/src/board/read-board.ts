@@ -4,9 +4,10 @@ import { iso } from '../statements/iso.ts';
 import { STAGE_SETTINGS } from '../statements/stage-settings.ts';
 
 /** Funnel $1, its stages in order and who works them; of an archived one those that were archived with it. */
-export const readBoardFrame: Statement<Pick<Board, 'funnel' | 'stages'> & { specialists: Board['people'] }> = {
-  name: 'read_board_frame',
-  text: `
+export const readBoardFrame: Statement<Pick<Board, 'funnel' | 'stages'> & { specialists: Board['people'] }> =
+  {
+    name: 'read_board_frame',
+    text: `
 select json_build_object('id', f.id, 'name', f.name, 'version', f.version, 'departmentId', f.department_id,
     'archivedAt', ${iso('f.archived_at')}) as funnel,
   coalesce((select json_agg(json_build_object('id', s.id, 'position', s.position, 'name', s.name, 'colour', s.colour,
@@ -16,4 +17,4 @@ select json_build_object('id', f.id, 'name', f.name, 'version', f.version, 'depa
   coalesce((select json_agg(json_build_object('id', e.id, 'name', e.name)) from employees e where e.active and e.id in
     (select p.employee_id from specialists p join stages s on s.id = p.stage_id where s.funnel_id = f.id)), '[]') as specialists
 from funnels f where f.id = $1`,
-};
+  };

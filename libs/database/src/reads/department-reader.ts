@@ -8,7 +8,7 @@ type Row = Omit<Department, 'hours'> & Readonly<{ hours: WeeklyHours | null }>;
 const DEPARTMENT = `select d.id, d.version, d.name, d.time_zone as "timeZone", d.hours, d.calendar,
     coalesce((select json_agg(json_build_object('id', e.id, 'name', e.name) order by lower(e.name), e.id)
       from headships h join employees e on e.id = h.employee_id where h.department_id = d.id and e.active), '[]') as heads,
-    ${iso('d.created_at')} as "createdAt"
+    exists (select from demos m where m.department_id = d.id) as demo, ${iso('d.created_at')} as "createdAt"
   from departments d`;
 
 const readDepartments: Statement<Row> = {

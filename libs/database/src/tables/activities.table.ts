@@ -48,5 +48,8 @@ export const activities = new EntitySchema<ActivityRow>({
     refersTo('activities_stage', 'stageId', 'stages'),
     refersTo('activities_employee', 'employeeId', 'employees'),
   ],
-  indices: [index('activities_of_lead', ['leadId', 'at', 'id'])],
+  indices: [
+    index('activities_of_lead', ['leadId', 'at', 'id']),
+    index('activities_of_visit', ['visitId'], 'visit_id is not null'),
+  ],
 });

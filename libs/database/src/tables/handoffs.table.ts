@@ -54,6 +54,7 @@ export const handoffs = new EntitySchema<HandoffRow>({
   indices: [
     unique('handoffs_one_live_a_visit', ['visitId'], `state in ('offered', 'accepted')`),
     index('handoffs_of_lead', ['leadId']),
+    index('handoffs_of_visit', ['visitId']),
     index('handoffs_to_answer', ['answerDueAt'], `state = 'offered' and answer_due_at is not null`),
     index('handoffs_to_remind', ['remindAt'], `state = 'offered' and remind_at is not null`),
     index('handoffs_to_employee', ['toEmployeeId', 'state', 'id']),

@@ -15,6 +15,7 @@ import { company } from './company.table.ts';
 import { counters } from './counters.table.ts';
 import { decisions } from './decisions.table.ts';
 import { deliveryAttempts } from './delivery-attempts.table.ts';
+import { demos } from './demos.table.ts';
 import { departments } from './departments.table.ts';
 import { employees } from './employees.table.ts';
 import { erasures } from './erasures.table.ts';
@@ -52,6 +53,7 @@ import { workers } from './workers.table.ts';
 /** Every table as TypeORM maps it. */
 export const tables: readonly EntitySchema[] = [
   departments,
+  demos,
   company,
   employees,
   headships,

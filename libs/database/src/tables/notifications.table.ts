@@ -101,8 +101,7 @@ export const notifications = new EntitySchema<NotificationRow>({
   ],
   foreignKeys: [
     refersTo('notifications_employee', 'employeeId', 'employees'),
-    refersTo('notifications_visit', 'visitId', 'visits'),
-    refersTo('notifications_handoff', 'handoffId', 'handoffs'),
+    // Visit and handoff are written in the same statement and never go without it: no constraint looks for them with every message.
   ],
   indices: [
     unique('notifications_seq', ['seq']),

@@ -48,6 +48,7 @@ export const audit = {
   'audit.funnel.archived': 'the funnel “{{funnel}}” was archived',
   'audit.stage.changed': 'the stage “{{stage}}” was changed',
   'audit.specialists.set': 'the specialists of the stage “{{stage}}” were set',
+  'audit.demo.removed': 'the demo department was removed, with its people and leads',
   'audit.department.created': 'the department {{department}} was made',
   'audit.department.changed': 'the department {{department}} was changed',
   'audit.company.changed': 'the name of the firm was set',

@@ -63,6 +63,7 @@ export const audit = {
   'audit.funnel.archived': 'воронка «{{funnel}}» убрана в архив',
   'audit.stage.changed': 'изменён этап «{{stage}}»',
   'audit.specialists.set': 'назначены специалисты этапа «{{stage}}»',
+  'audit.demo.removed': 'демо-отдел удалён вместе с его людьми и лидами',
   'audit.department.created': 'создан отдел {{department}}',
   'audit.department.changed': 'изменён отдел {{department}}',
   'audit.company.changed': 'указано название компании',

@@ -38,6 +38,14 @@ export function adapterOf(channel: SettableChannel, parts: AdapterParts): Channe
   return channel === 'email' ? emailAdapter(parts) : slackAdapter(parts);
 }
 
+/** The adapter of a channel that captures what would have gone out. */
+export function capturedAdapter(
+  channel: SettableChannel,
+  { config, captured }: Pick<AdapterParts, 'config' | 'captured'>,
+): ChannelAdapter {
+  return channel === 'email' ? capturedEmail(config.mail.from, captured) : capturedSlack(captured);
+}
+
 function emailAdapter({ config, keys, captured, kept, patience }: AdapterParts): ChannelAdapter {
   const { smtpUrl, from, connections } = config.mail;
   const limits = { connections, ...(patience !== undefined && shortly(patience)) };

@@ -9,7 +9,7 @@ import {
   type KeptChannel,
 } from '#database';
 import { SecretError, type Config, type Logger, type SecretKeys } from '#platform';
-import { adapterOf, settingOf } from './adapter-of.ts';
+import { adapterOf, capturedAdapter, settingOf } from './adapter-of.ts';
 import { ExchangeableChannel } from './exchangeable-channel.ts';
 import { SETTABLE_CHANNELS, type SettableChannel } from './settable-channel.ts';
 import { UnusableChannel } from './unusable-channel.ts';
@@ -34,8 +34,15 @@ export class Channels implements OnModuleDestroy {
     kept: readonly KeptChannel[],
   ) {
     const { database, config } = parts;
+    const captured = new CapturedMessages(database);
     this.#settable = new Map(
-      SETTABLE_CHANNELS.map((channel) => [channel, new ExchangeableChannel(this.adapterFor(channel, kept))]),
+      SETTABLE_CHANNELS.map((channel) => [
+        channel,
+        new ExchangeableChannel(
+          this.adapterFor(channel, kept),
+          capturedAdapter(channel, { config, captured }),
+        ),
+      ]),
     );
     this.#versions = new Map(kept.map(({ channel, version }) => [channel, version]));
     const inApp = new InAppChannel(({ notificationId }) => publishInApp(database, notificationId));

@@ -1,12 +1,18 @@
 import type { ChannelAdapter, MayLeave, Outgoing, SendOutcome } from '#channels';
 
-/** A channel whose adapter can be another one from the next message on: those under way are sent by the one that they began with. */
+/**
+ * A channel whose adapter can be another one from the next message on: those under way are sent by the one that they began with. What
+ * goes to the people of a demo is captured in any case, whatever their addresses are.
+ */
 export class ExchangeableChannel implements ChannelAdapter {
   readonly channel: ChannelAdapter['channel'];
   #current: ChannelAdapter;
   readonly #underWay = new Map<ChannelAdapter, number>();
 
-  constructor(first: ChannelAdapter) {
+  constructor(
+    first: ChannelAdapter,
+    private readonly captured: ChannelAdapter,
+  ) {
     this.channel = first.channel;
     this.#current = first;
   }
@@ -24,6 +30,7 @@ export class ExchangeableChannel implements ChannelAdapter {
   }
 
   async send(outgoing: Outgoing, mayLeave: MayLeave): Promise<SendOutcome> {
+    if (outgoing.recipient.isOfDemo) return this.captured.send(outgoing, mayLeave);
     const adapter = this.#current;
     this.#underWay.set(adapter, (this.#underWay.get(adapter) ?? 0) + 1);
     try {

@@ -4,8 +4,8 @@ import {
   countFunnelsOf,
   Database,
   insertAuditOf,
+  insertDemoOf,
   lockSeedOf,
-  untouchedDepartmentOf,
   writeAbsenceOf,
   writeDepartmentOf,
   writeHistoryOf,
@@ -15,14 +15,14 @@ import {
 } from '#database';
 import { createUuidv7, type Logger } from '#platform';
 import { authorOf } from '../audit/author.ts';
-import type { Origin } from '../caller.ts';
+import type { Caller } from '../caller.ts';
 import { Calendars } from '../line/calendars.ts';
 import { FunnelTemplates } from '../line/funnel-templates.ts';
 import { draftOf } from '../line/template-draft.ts';
 import { LOGGER } from '../tokens.ts';
 import { makeDepartment, type DepartmentPlan } from './department.ts';
 import { Dice } from './dice.ts';
-import { simulate } from './simulate.ts';
+import { simulating } from './simulate.ts';
 import { english } from './words/english.ts';
 import { russian } from './words/russian.ts';
 
@@ -37,12 +37,19 @@ export type SeedPlan = Readonly<{
   timeZone?: string;
   /** Seeds beside the funnels that are there already. */
   add?: boolean;
-  /** How it came to us; the product itself does it when absent. */
-  origin?: Origin;
+  /** Who does it and how it came to us; the product itself does it when absent. */
+  by?: Pick<Caller, 'actor' | 'origin'>;
+  /** Hears which share of it is done; it must return at once. */
+  note?: (share: number) => void;
 }>;
 
 /** What was seeded. */
 export type Seeded = Readonly<{ employees: number; leads: number; visits: number }>;
+
+/** To play the history takes longer than to write it. */
+const SHARE_OF_PLAYING = 0.7;
+/** Events, of some tenths of a millisecond each: whatever else the process does is not held up for longer. */
+const EVENTS_A_TURN = 20;
 
 /** The profiles are made for its six stages. */
 const TEMPLATE = 'classic';
@@ -51,8 +58,8 @@ const WORDS = { ru: russian, en: english } as const;
 const FOUNDED_DAYS_AGO = 91;
 
 /**
- * Makes the demo department out of the first one, or a department of its own once that is somebody's: thirteen people, a funnel of six stages, and ninety days of history that
- * nobody is told of.
+ * Makes a demo, which is a department of its own so that it can go as it came: thirteen people, a funnel of six stages, and ninety
+ * days of history that nobody is told of.
  */
 @Injectable()
 export class SeedDemo {
@@ -82,7 +89,7 @@ export class SeedDemo {
       const timeZone = plan.timeZone ?? words.timeZone;
       const createdAt = now - FOUNDED_DAYS_AGO * DAY;
       const department = makeDepartment({
-        id: (await untouchedDepartmentOf(transaction)) ?? newId(createdAt),
+        id: newId(createdAt),
         words,
         timeZone,
         calendar: this.calendar(words.calendar),
@@ -93,10 +100,13 @@ export class SeedDemo {
         newId: () => newId(createdAt),
       });
       const world = { department, dice, newId, office: department.office };
-      const history = simulate(world, { leads, now, words });
+      const history = await unhurried(simulating(world, { leads, now, words }), plan.note);
       await writeDepartmentOf(transaction, department.stored);
       for (const absence of department.absences) await writeAbsenceOf(transaction, absence);
       await writeHistoryOf(transaction, history);
+      const { id: departmentId, employees, funnel } = department.stored;
+      const employeeIds = employees.map(({ id }) => id);
+      await insertDemoOf(transaction, { departmentId, funnelId: funnel.id, employeeIds }, now);
       await insertAuditOf(transaction, records(plan, department.stored, history, newId));
       const visits = history.leads.reduce((sum, { visits: some }) => sum + some.length, 0);
       const seeded = { employees: department.stored.employees.length, leads: history.leads.length, visits };
@@ -120,14 +130,28 @@ export class SeedDemo {
   }
 }
 
+/** Comes to the end of what is done in steps, and lets everything else have a turn again and again. */
+async function unhurried<Result>(
+  steps: Generator<number, Result>,
+  note: SeedPlan['note'] = () => undefined,
+): Promise<Result> {
+  for (let events = 1; ; events += 1) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (events % EVENTS_A_TURN > 0) continue;
+    note(step.value * SHARE_OF_PLAYING);
+    await new Promise(setImmediate);
+  }
+}
+
 /** A lead whose history was made is in the audit once, with how long that history is. */
 function records(
-  { now, origin }: SeedPlan,
+  { now, by }: SeedPlan,
   { funnel, employees }: NewDepartment,
   { leads }: NewHistory,
   newId: (now: number) => string,
 ): readonly NewAuditRecord[] {
-  const author = authorOf({ actor: null, repeatable: null, ...(origin && { origin }) });
+  const author = authorOf({ actor: null, ...by, repeatable: null });
   const loaded = { leads: leads.length, employees: employees.length };
   const line = { action: 'line.loaded', subjectId: funnel.id, details: loaded } as const;
   const ofLeads = leads.map(({ id, version, visits }) => {

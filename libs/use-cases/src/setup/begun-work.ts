@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AskForReset } from '../accounts/ask-for-reset.ts';
+import { LoadDemo } from '../demo/load-demo.ts';
 import { WakeUps } from '../delivery/wake-ups.ts';
 import { HandOutLeads } from '../timers/hand-out-leads.ts';
 
@@ -10,6 +11,7 @@ export class BegunWork {
     private readonly handOutLeads: HandOutLeads,
     private readonly askForReset: AskForReset,
     private readonly wakeUps: WakeUps,
+    private readonly loadDemo: LoadDemo,
   ) {}
 
   /** Resolves when all of it is done: what was committed is with the queue. */
@@ -17,5 +19,6 @@ export class BegunWork {
     await this.handOutLeads.idle();
     await this.askForReset.idle();
     await this.wakeUps.idle();
+    await this.loadDemo.idle();
   }
 }

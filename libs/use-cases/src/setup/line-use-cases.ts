@@ -8,6 +8,8 @@ import { AdvanceLeads } from '../bulk/advance-leads.ts';
 import { LoseLeads } from '../bulk/lose-leads.ts';
 import { MoveLeads } from '../bulk/move-leads.ts';
 import { ReassignLeads } from '../bulk/reassign-leads.ts';
+import { LoadDemo } from '../demo/load-demo.ts';
+import { RemoveDemo } from '../demo/remove-demo.ts';
 import { SeedDemo } from '../demo/seed-demo.ts';
 import { AccountLinks } from '../delivery/account-links.ts';
 import { DeliverNotification } from '../delivery/deliver-notification.ts';
@@ -86,6 +88,8 @@ export const USE_CASES = [
   ForgetSecrets,
   HandOutLeads,
   ImportLeads,
+  LoadDemo,
+  RemoveDemo,
   LogActivity,
   LoseLead,
   LoseLeads,

@@ -17,6 +17,7 @@ export const LEAD_CARE: readonly string[] = [
         when 'email' then outcome in ('sent', 'answered') else false end)
   )`,
   `create index activities_of_lead on activities (lead_id, at, id)`,
+  `create index activities_of_visit on activities (visit_id) where visit_id is not null`,
   `create table watchers (
     lead_id uuid not null constraint watchers_lead references leads (id),
     employee_id uuid not null constraint watchers_employee references employees (id),

@@ -54,4 +54,10 @@ export const LINE: readonly string[] = [
     number integer not null,
     credits jsonb not null
   )`,
+  `create table demos (
+    department_id uuid not null constraint demos_pkey primary key constraint demos_department references departments (id),
+    funnel_id uuid not null constraint demos_funnel references funnels (id),
+    employee_ids uuid[] not null,
+    loaded_at timestamptz(3) not null
+  )`,
 ];

@@ -117,6 +117,8 @@ export const MOVES: readonly string[] = [
   ) with (fillfactor = 80)`,
   `create unique index handoffs_one_live_a_visit on handoffs (visit_id) where state in ('offered', 'accepted')`,
   `create index handoffs_of_lead on handoffs (lead_id)`,
+  // What goes with a demo is looked for by its visits, each of them.
+  `create index handoffs_of_visit on handoffs (visit_id)`,
   `create index handoffs_to_answer on handoffs (answer_due_at) where state = 'offered' and answer_due_at is not null`,
   `create index handoffs_to_remind on handoffs (remind_at) where state = 'offered' and remind_at is not null`,
   `create index handoffs_to_employee on handoffs (to_employee_id, state, id)`,

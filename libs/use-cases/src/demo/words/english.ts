@@ -5,7 +5,7 @@ import type { DemoWords } from './words.ts';
 /** The demo department in English. */
 export const english: DemoWords = {
   language: 'en',
-  department: 'Sales',
+  department: 'Demo department',
   timeZone: 'Europe/London',
   timeZoneElsewhere: 'Europe/Athens',
   calendar: null,

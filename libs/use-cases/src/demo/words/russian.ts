@@ -18,7 +18,7 @@ const MORE_MEN = {
 /** The demo department in Russian. */
 export const russian: DemoWords = {
   language: 'ru',
-  department: 'Отдел продаж',
+  department: 'Демо-отдел',
   timeZone: 'Europe/Moscow',
   timeZoneElsewhere: 'Asia/Yekaterinburg',
   calendar: 'ru',
