@@ -58,7 +58,7 @@ export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
   ...forAll(['admin'], 'inviteEmployee showInvitation endAccess removeSecondFactors unlinkIdentity'),
   ...forAll(DEPARTMENT_RUN_BY, 'exportLead exportLeadAsCsv exportEmployee'),
   ...forAll(DEPARTMENT_RUN_BY, 'exportPersonalData exportPersonalDataAsCsv'),
-  ...forAll(['admin', 'ownHead', 'otherHead'], 'findPerson'),
+  ...forAll(['admin', 'ownHead', 'otherHead'], 'findPerson listFirstSteps'),
   ...forAll(['admin'], 'erasePersonalData previewErasure listErasures showErasure showProtocol'),
   ...forAll(['admin'], 'listChannels changeEmailChannel changeSlackChannel clearChannel testChannel'),
   ...forAll(['admin'], 'listCapturedMessages showCapturedMessage showCapturedSource showCapturedLetter'),

@@ -26,6 +26,7 @@ import { EventsController } from './events/events.controller.ts';
 import { Admissions } from './events/admissions.ts';
 import { InAppEvents } from './events/in-app-events.ts';
 import { InboxController } from './events/inbox.controller.ts';
+import { FirstStepsController } from './first-steps/first-steps.controller.ts';
 import { FunnelsController } from './funnels/funnels.controller.ts';
 import { HandoffAnswersController } from './handoffs/handoff-answers.controller.ts';
 import { HandoffListController } from './handoffs/handoff-list.controller.ts';
@@ -102,6 +103,7 @@ const PARTS = {
     ErasurePageController,
     ErasuresController,
     EventsController,
+    FirstStepsController,
     FunnelsController,
     FunnelTemplatesController,
     HandoffAnswersController,

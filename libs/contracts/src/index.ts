@@ -156,3 +156,4 @@ export type { TimeLeft } from './time-left.ts';
 export { ChangeCompanyBody, Company } from './company.ts';
 export { CheckSetUpBody, SetUpBody, SetUpProposal, SetUpState } from './set-up.ts';
 export { DemoState, LoadDemoBody } from './demo.ts';
+export { FirstSteps } from './first-steps.ts';

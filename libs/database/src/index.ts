@@ -193,3 +193,4 @@ export {
   removeDemoFunnelOf,
   removeDemoPeopleOf,
 } from './demo/remove-demo.ts';
+export { lineBegunOf } from './reads/read-first-steps.ts';

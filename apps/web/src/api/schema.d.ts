@@ -654,6 +654,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/first-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what is to be done until the line runs, and what of it is done */
+        get: operations["listFirstSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funnels": {
         parameters: {
             query?: never;
@@ -3391,6 +3408,22 @@ export interface components {
                 sequence: number | null;
                 /** @description The seal: SHA-256 over all that was before and the record */
                 hash: string | null;
+            }[];
+        };
+        FirstSteps: {
+            /** @description In the order in which they are usually done; a demo counts for nothing */
+            items: {
+                /**
+                 * @description funnel: one is drawn; specialists: of some funnel each stage has one; people: somebody else has an account; sign-ins: somebody else has come in; leads: there is one; handoff: somebody has passed a lead on; channel: mail or Slack leaves the product
+                 * @enum {string}
+                 */
+                step: "funnel" | "specialists" | "people" | "sign-ins" | "leads" | "handoff" | "channel";
+                done: boolean;
+                /**
+                 * @description Who does it; an administrator may do all
+                 * @enum {string}
+                 */
+                by: "admin" | "head";
             }[];
         };
         FunnelList: {
@@ -7459,6 +7492,35 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFirstSteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The steps */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstSteps"];
                 };
             };
             /** @description What was refused and why */

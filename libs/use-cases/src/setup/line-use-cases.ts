@@ -30,6 +30,7 @@ import { UnwatchLead } from '../leads/unwatch-lead.ts';
 import { WatchLead } from '../leads/watch-lead.ts';
 import { LINE_CHANGES } from '../line/line-changes.ts';
 import { OPS_USE_CASES } from '../ops/ops-use-cases.ts';
+import { ReadFirstSteps } from '../line/read-first-steps.ts';
 import { WhoWorks } from '../line/who-works.ts';
 import { AcceptHandoff } from '../moves/accept-handoff.ts';
 import { AdvanceLead } from '../moves/advance-lead.ts';
@@ -98,6 +99,7 @@ export const USE_CASES = [
   PlayEvent,
   PlayWork,
   PurgeRecords,
+  ReadFirstSteps,
   ReadNotification,
   RecountLimits,
   Remind,
