@@ -493,6 +493,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show whether there is a demo, and how much of it is loaded */
+        get: operations["showDemo"];
+        put?: never;
+        /** Load a demo: a department with people, a funnel, and ninety days of history */
+        post: operations["loadDemo"];
+        /** Remove the demo with all that was done in it; what is your own stays */
+        delete: operations["removeDemo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/departments": {
         parameters: {
             query?: never;
@@ -2859,6 +2878,37 @@ export interface components {
             version: number;
             name: string | null;
         };
+        DemoState: {
+            /**
+             * @description failed: the last attempt came to nothing, and left nothing behind
+             * @enum {string}
+             */
+            state: "none" | "loading" | "there" | "failed";
+            /** @description How much is loaded; null: it is not being loaded, or by another process */
+            share: number | null;
+            /**
+             * Format: uuid
+             * @description The department, once it is there
+             */
+            departmentId: string | null;
+        };
+        LoadDemo: {
+            /**
+             * @description Which its people speak
+             * @enum {string}
+             */
+            language: "ru" | "en";
+            /**
+             * @description Of how many leads its ninety days are
+             * @default 2000
+             */
+            leads?: number;
+            /**
+             * @description True: the answer comes when it is there, or nothing came of it
+             * @default false
+             */
+            wait?: boolean;
+        };
         DepartmentList: {
             /** @description By name */
             items: components["schemas"]["Department"][];
@@ -2883,6 +2933,8 @@ export interface components {
             calendar: string | null;
             /** @description Who is told when its leads wait or are late */
             heads: components["schemas"]["Named"][];
+            /** @description True: it is only there to be looked at, and can go as it came */
+            demo: boolean;
             /**
              * Format: date-time
              * @example 2026-11-23T09:00:00.000Z
@@ -6586,7 +6638,7 @@ export interface operations {
             query?: {
                 /** @description What this employee did */
                 actorId?: string;
-                action?: "lead.entered" | "lead.advanced" | "lead.returned" | "lead.reassigned" | "lead.claimed" | "lead.handed-out" | "lead.won" | "lead.lost" | "lead.reopened" | "lead.undone" | "handoff.accepted" | "handoff.declined" | "handoff.expired" | "lead.loaded" | "lead.facts-changed" | "lead.watched" | "lead.unwatched" | "lead.shown" | "lead.found" | "lead.exported" | "lead.erased" | "activity.logged" | "import.run" | "line.loaded" | "employee.created" | "employee.changed" | "employee.found" | "employee.exported" | "employee.erased" | "records.purged" | "absence.entered" | "absence.ended" | "absence.handed-over" | "funnel.created" | "funnel.changed" | "funnel.archived" | "stage.changed" | "specialists.set" | "department.created" | "department.changed" | "company.changed" | "account.set-up" | "account.invited" | "account.invitation-shown" | "account.signed-in" | "account.sign-in-refused" | "account.signed-out" | "account.password-set" | "account.access-ended" | "account.factor-added" | "account.factor-removed" | "account.factors-removed" | "account.recovery-codes-made" | "account.linked" | "account.unlinked" | "key.made" | "key.revoked" | "channel.changed" | "channel.cleared" | "channel.tested" | "secrets.rotated" | "secrets.forgotten" | "line.backed-up" | "line.restored" | "notification.retried" | "notification.taken" | "notification.closed" | "channel.paused" | "channel.resumed" | "worker.drained" | "queue.handled" | "alert.acknowledged";
+                action?: "lead.entered" | "lead.advanced" | "lead.returned" | "lead.reassigned" | "lead.claimed" | "lead.handed-out" | "lead.won" | "lead.lost" | "lead.reopened" | "lead.undone" | "handoff.accepted" | "handoff.declined" | "handoff.expired" | "lead.loaded" | "lead.facts-changed" | "lead.watched" | "lead.unwatched" | "lead.shown" | "lead.found" | "lead.exported" | "lead.erased" | "activity.logged" | "import.run" | "line.loaded" | "demo.removed" | "employee.created" | "employee.changed" | "employee.found" | "employee.exported" | "employee.erased" | "records.purged" | "absence.entered" | "absence.ended" | "absence.handed-over" | "funnel.created" | "funnel.changed" | "funnel.archived" | "stage.changed" | "specialists.set" | "department.created" | "department.changed" | "company.changed" | "account.set-up" | "account.invited" | "account.invitation-shown" | "account.signed-in" | "account.sign-in-refused" | "account.signed-out" | "account.password-set" | "account.access-ended" | "account.factor-added" | "account.factor-removed" | "account.factors-removed" | "account.recovery-codes-made" | "account.linked" | "account.unlinked" | "key.made" | "key.revoked" | "channel.changed" | "channel.cleared" | "channel.tested" | "secrets.rotated" | "secrets.forgotten" | "line.backed-up" | "line.restored" | "notification.retried" | "notification.taken" | "notification.closed" | "channel.paused" | "channel.resumed" | "worker.drained" | "queue.handled" | "alert.acknowledged";
                 /** @description What was done to this lead, employee, department, funnel or stage */
                 subjectId?: string;
                 /** @description From this moment on */
@@ -7015,6 +7067,97 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Company"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showDemo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The demo */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoState"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    loadDemo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoadDemo"];
+            };
+        };
+        responses: {
+            /** @description It is being loaded, or is there already */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoState"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeDemo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is none any more */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoState"];
                 };
             };
             /** @description What was refused and why */
