@@ -1,7 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { accountQuery } from '../api/account.ts';
+import { funnelsQuery } from '../api/funnels.ts';
 import { boardSearch } from '../board/board-search.ts';
+import { boardQuery } from '../board/use-board.ts';
 import { FailedPage, MissingPage } from '../parts/failed-page.tsx';
 import { PagePending } from '../parts/page-pending.tsx';
 import { firstPageOf } from './places.ts';
@@ -27,6 +29,12 @@ const board = createRoute({
   getParentRoute: () => root,
   path: '/board',
   validateSearch: boardSearch,
+  loaderDeps: ({ search: { funnel } }) => ({ funnel }),
+  // Asked for while the page's own code is still on its way.
+  loader: ({ context: { queries }, deps: { funnel } }) => {
+    void queries.prefetchQuery(funnelsQuery);
+    if (funnel) void queries.prefetchQuery(boardQuery(funnel));
+  },
 }).lazy(() => import('../board/board-page.tsx').then(({ boardPage }) => boardPage));
 
 const lead = createRoute({ getParentRoute: () => root, path: '/leads/$leadId' }).lazy(() =>

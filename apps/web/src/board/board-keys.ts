@@ -39,6 +39,7 @@ export function useBoardKeys({ board, actor, ask, openMenu }: Board) {
     const anchor = place.querySelector('button');
     if (code === 'KeyM' && anchor) {
       event.preventDefault();
+      anchor.focus();
       return openMenu({ leadId: card.id, anchor });
     }
     const way = code === 'BracketRight' ? 'ahead' : code === 'BracketLeft' ? 'behind' : undefined;

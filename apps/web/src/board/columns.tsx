@@ -73,7 +73,7 @@ export function Columns({ board, search, account }: Props) {
         actor={actor}
         onClose={() => setMenu(null)}
         onAsk={ask}
-        onMove={moves.move}
+        onClaim={(card) => moves.claim(card, actor.employeeId)}
       />
       <Suspense>{asked && <MoveDialog asked={asked} onClose={close} onSend={send} />}</Suspense>
     </BoardDnd>

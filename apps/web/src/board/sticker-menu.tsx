@@ -3,11 +3,9 @@ import { useNavigate } from '@tanstack/react-router';
 import type { Direction } from '#conveyor';
 import type { Actor } from '#conveyor/access';
 import type { AskedMove } from '../moves/asked.ts';
-import type { Command } from '../moves/command.ts';
 import { mayAssign, mayClaim, targetsOf } from '../moves/targets.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import type { BoardState, Card } from './board-state.ts';
-import type { Wish } from './use-board-moves.ts';
 
 /** Whose menu is open, and at which button it opened. */
 export type OpenMenu = Readonly<{ leadId: string; anchor: HTMLElement }>;
@@ -18,8 +16,10 @@ type Props = Readonly<{
   actor: Actor;
   onClose: () => void;
   onAsk: (card: Card, verb: AskedMove['verb'], toStageId?: string | null) => void;
-  onMove: (card: Card, command: Command, wish: Wish) => Promise<void>;
+  onClaim: (card: Card) => Promise<void>;
 }>;
+
+const OUTSIDE = ['mousedown', 'touchstart'];
 
 /** What can be done with a sticker, by keyboard and finger as by mouse. One menu for all of them: ten thousand would be too many. */
 export function StickerMenu({ open, ...rest }: Props) {
@@ -35,7 +35,7 @@ function MenuOf({
   actor,
   onClose,
   onAsk,
-  onMove,
+  onClaim,
 }: Props & Readonly<{ open: OpenMenu; card: Card }>) {
   const { t } = useWords();
   const navigate = useNavigate();
@@ -46,7 +46,16 @@ function MenuOf({
   };
   const { left, bottom } = open.anchor.getBoundingClientRect();
   return (
-    <Menu opened onClose={close} position="bottom-end" trapFocus returnFocus={false} width={260}>
+    <Menu
+      opened
+      onClose={close}
+      position="bottom-end"
+      trapFocus
+      returnFocus={false}
+      width={260}
+      // Not the key by which it was opened, which is still on its way up.
+      clickOutsideEvents={OUTSIDE}
+    >
       <Menu.Target>
         <span style={{ position: 'fixed', left, top: bottom, width: open.anchor.offsetWidth }} />
       </Menu.Target>
@@ -55,17 +64,7 @@ function MenuOf({
           {t('board.open')}
         </Menu.Item>
         {mayClaim(actor, board, card) && (
-          <Menu.Item
-            onClick={() =>
-              void onMove(
-                card,
-                { verb: 'claim', said: { employeeId: actor.employeeId } },
-                { stageId: null },
-              ).catch(() => undefined)
-            }
-          >
-            {t('board.claim')}
-          </Menu.Item>
+          <Menu.Item onClick={() => void onClaim(card)}>{t('board.claim')}</Menu.Item>
         )}
         <StageItems card={card} board={board} targets={targets} onAsk={onAsk} />
         {mayAssign(actor, board, card) && (

@@ -36,7 +36,11 @@ export function useAskedMove(funnelId: string, move: BoardMoves['move']) {
     },
     [queries, funnelId],
   );
-  const close = useCallback(() => setAsking(null), []);
+  const close = useCallback(() => {
+    setAsking(null);
+    // Back to where it was begun, or keys would have to start from the top of the page.
+    if (asking) focusSticker(asking.card.id);
+  }, [asking]);
   const send = async (command: Command, version: number): Promise<void> => {
     if (!asking) return;
     const { asked, card, above } = asking;
@@ -44,4 +48,9 @@ export function useAskedMove(funnelId: string, move: BoardMoves['move']) {
     await move(card, command, { stageId, version, above });
   };
   return { asked: asking?.asked ?? null, ask, foresee, close, send };
+}
+
+function focusSticker(leadId: string): void {
+  const link = document.querySelector(`[data-lead="${leadId}"] a`);
+  if (link instanceof HTMLElement) link.focus();
 }

@@ -14,6 +14,8 @@ export type BoardMoves = Readonly<{
   shown: BoardState;
   /** Moves a card at once, and puts it back when the server refuses; then throws why. */
   move: (card: Card, command: Command, wish: Wish) => Promise<void>;
+  /** Takes a card that waits, for somebody; says so when he was not the first. */
+  claim: (card: Card, employeeId: string) => Promise<void>;
   /** Puts a card directly under another one of its column (null: on top). */
   place: (card: Card, above: string | null) => Promise<void>;
 }>;
@@ -43,22 +45,38 @@ export function useBoardMoves(board: BoardState): BoardMoves {
     }
   };
 
+  const move: BoardMoves['move'] = async (card, command, { stageId, above, version = card.version }) => {
+    const expected = expectedAfter(card, command, stageId);
+    const moved = await meanwhile(card.id, expected, async () => {
+      const done = await send({ id: card.id, version }, command);
+      // It is moved, wherever it stands in the column.
+      if (above) await placeUnder(done.lead, above).catch((error: unknown) => tell.failed(card.name, error));
+      return done;
+    });
+    tell.moved({
+      name: card.name,
+      verb: command.verb,
+      moved,
+      line: board,
+      undo: async () => {
+        try {
+          await undo(moved.lead);
+        } finally {
+          await refresh(card.id);
+        }
+      },
+    });
+  };
+
   return {
     shown,
-    async move(card, command, { stageId, above, version = card.version }) {
-      const expected = expectedAfter(card, command, stageId);
-      const moved = await meanwhile(card.id, expected, async () => {
-        const done = await send({ id: card.id, version }, command);
-        if (above) await placeUnder(done.lead, above);
-        return done;
-      });
-      tell.moved({
-        name: card.name,
-        verb: command.verb,
-        moved,
-        line: board,
-        undo: () => undo(moved.lead).finally(() => refresh(card.id)),
-      });
+    move,
+    async claim(card, employeeId) {
+      try {
+        await move(card, { verb: 'claim', said: { employeeId } }, { stageId: null });
+      } catch (error) {
+        tell.failed(card.name, error);
+      }
     },
     async place(card, above) {
       const position = positionUnder(board, card, above);

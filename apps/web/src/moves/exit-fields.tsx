@@ -4,7 +4,7 @@ import type { Funnel } from '../api/funnels.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import type { LeadCard } from './lead-query.ts';
 import { LogNeeded } from './log-needed.tsx';
-import type { FieldsProps } from './move-fields.tsx';
+import type { FieldsProps } from './fields-props.ts';
 
 type Props = FieldsProps & Readonly<{ card: LeadCard; funnel: Funnel }>;
 

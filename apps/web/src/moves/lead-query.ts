@@ -3,7 +3,6 @@ import { api, bodyOf } from '../api/client.ts';
 import type { components } from '../api/schema.d.ts';
 
 export type LeadCard = components['schemas']['LeadCard'];
-export type StageCard = components['schemas']['StageCard'];
 
 /** A lead with its history and what can be done with it. */
 export const leadQuery = (id: string) =>

@@ -1,6 +1,6 @@
 import { Radio, Stack, Textarea } from '@mantine/core';
 import { useWords } from '../texts/texts-context.tsx';
-import type { FieldsProps } from './move-fields.tsx';
+import type { FieldsProps } from './fields-props.ts';
 
 type Reasons = readonly Readonly<{ id: string; name: string }>[];
 

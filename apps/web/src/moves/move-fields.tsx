@@ -1,20 +1,12 @@
 import { Select, Textarea } from '@mantine/core';
 import { useSuspenseQueries } from '@tanstack/react-query';
-import type { FieldErrors } from '../parts/contract-problems.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import type { AskedMove } from './asked.ts';
-import type { Draft } from './draft.ts';
+import type { FieldsProps } from './fields-props.ts';
 import { ExitFields } from './exit-fields.tsx';
 import { funnelQuery, leadQuery } from './lead-query.ts';
 import { LossFields } from './loss-fields.tsx';
 import { ReceiverField } from './receiver-field.tsx';
-
-export type FieldsProps = Readonly<{
-  asked: AskedMove;
-  draft: Draft;
-  errors: FieldErrors;
-  onChange: (draft: Draft) => void;
-}>;
 
 /** The fields of a move, by what kind of move it is. */
 export function MoveFields({ asked, draft, errors, onChange }: FieldsProps) {
@@ -41,7 +33,8 @@ export function MoveFields({ asked, draft, errors, onChange }: FieldsProps) {
           autosize
           minRows={2}
           required
-          data-autofocus
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- in a dialog the first thing to be said is
+          autoFocus
         />
       )}
       {hasBrief && (
@@ -53,7 +46,8 @@ export function MoveFields({ asked, draft, errors, onChange }: FieldsProps) {
           error={errors['brief']}
           autosize
           minRows={3}
-          data-autofocus
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- in a dialog the first thing to be said is
+          autoFocus
         />
       )}
       {toStageId !== null && verb !== 'lose' && verb !== 'win' && (

@@ -2,7 +2,7 @@ import { Checkbox, Select } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useWords } from '../texts/texts-context.tsx';
 import { stageQuery } from './lead-query.ts';
-import type { FieldsProps } from './move-fields.tsx';
+import type { FieldsProps } from './fields-props.ts';
 
 const BY_POLICY = 'policy';
 
