@@ -1,4 +1,7 @@
 // npm run bench -- <what>
+import { findChromium } from './launch/chromium.mjs';
 import { launch } from './launch/launch.mjs';
 
-await launch('test/bench/main');
+// As jest.config.js does for the specs.
+globalThis.conveyorChromium = findChromium();
+await launch('test/bench/main', { withPages: process.argv[2] === 'web' });

@@ -3,10 +3,12 @@ import { parseArgs } from 'node:util';
 import { benchDeliver } from './deliver.ts';
 import { benchMove } from './move.ts';
 import { benchSoak } from './soak.ts';
+import { benchWeb } from './web.ts';
 
 const USAGE = `npm run bench -- move [--seconds 4] [--rounds 3] [--specialists 10,50,200]
                                                       moves over HTTP beside a bare endpoint
 npm run bench -- deliver [--mails 3000] [--rounds 3]  mails accepted beside raw BullMQ, and the way of one mail at rest
+npm run bench -- web [--cards 3000] [--rounds 3]      how soon the board answers in a browser, and what a drag takes
 npm run bench -- soak [--minutes 10]                  memory under moves and messages, and of a start at rest`;
 
 const { positionals, values } = parseArgs({
@@ -14,6 +16,7 @@ const { positionals, values } = parseArgs({
   options: {
     seconds: { type: 'string', default: '4' },
     rounds: { type: 'string', default: '3' },
+    cards: { type: 'string', default: '3000' },
     mails: { type: 'string', default: '3000' },
     minutes: { type: 'string', default: '10' },
     specialists: { type: 'string', default: '10' },
@@ -22,6 +25,7 @@ const { positionals, values } = parseArgs({
 const settings = {
   seconds: Number(values.seconds),
   rounds: Number(values.rounds),
+  cards: Number(values.cards),
   mails: Number(values.mails),
   minutes: Number(values.minutes),
   specialists: values.specialists.split(',').map(Number),
@@ -33,6 +37,9 @@ switch (positionals[0]) {
     break;
   case 'deliver':
     await benchDeliver(settings);
+    break;
+  case 'web':
+    await benchWeb(settings);
     break;
   case 'soak':
     await benchSoak(settings);
