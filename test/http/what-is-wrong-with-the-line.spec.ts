@@ -36,6 +36,7 @@ describe('alerts', () => {
         id: open,
         rule: 'queue-age',
         subject: 'email',
+        about: 'e-mail',
         weight: 'page',
         measure: 'time',
         value: 360_000,
@@ -52,7 +53,7 @@ describe('alerts', () => {
 
   it('are told in Russian to who reads Russian', async () => {
     const [alert] = (await list('state=open', 'ru')).items;
-    expect(alert?.title).toBe('Сообщения слишком долго ждут отправки');
+    expect(alert).toMatchObject({ title: 'Сообщения слишком долго ждут отправки', about: 'эл. почта' });
   });
 
   it('turn their pages without a gap or a repetition', async () => {

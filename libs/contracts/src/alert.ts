@@ -19,6 +19,10 @@ export const Alert = z
       .meta({
         description: 'Which channel, promise or service level it is about; null: the line as a whole',
       }),
+    about: z.string().nullable().meta({
+      description: 'The subject in words; null: the line as a whole',
+      example: 'e-mail',
+    }),
     weight: z.enum(['page', 'ticket']).meta({
       description:
         'page: people are told late or not at all, or soon will be; ticket: it can wait for the morning',

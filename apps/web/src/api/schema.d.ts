@@ -2159,6 +2159,11 @@ export interface components {
              */
             subject: "email" | "slack" | "in_app" | "one_open_visit_while_open" | "visits_without_gap_or_overlap" | "taken_back_is_whole" | "handoff_is_told" | "holder_has_handoff" | "notification_ends" | "within_capacity" | "move_is_decided" | "decision_is_kept_to" | "decision_is_repeatable" | "move_is_audited" | "first-attempt" | "end" | "certainty" | null;
             /**
+             * @description The subject in words; null: the line as a whole
+             * @example e-mail
+             */
+            about: string | null;
+            /**
              * @description page: people are told late or not at all, or soon will be; ticket: it can wait for the morning
              * @enum {string}
              */
