@@ -93,10 +93,12 @@ describe('somebody of operations', () => {
       api.ask('POST', '/ops/channels/slack/pause', { reason: 'They move house', minutes: 30 }, as('ops')),
     );
     expect(paused).toMatchObject({ by: { name: 'ops' }, reason: 'They move house' });
-    const { channels, jobs } = await ask(OpsStatus, '/ops/status');
+    const { channels, jobs, lookedAt } = await ask(OpsStatus, '/ops/status');
     expect(channels.map(({ channel }) => channel)).toEqual(['email', 'slack', 'in_app']);
     expect(channels[1]).toMatchObject({ pause: paused });
     expect(jobs.map(({ job }) => job)).toContain('notifications.sweep');
+    // Nobody looks at the lines of these tests.
+    expect(lookedAt).toBeNull();
     const asked = api.ask('POST', '/ops/channels/slack/resume', { reason: 'They are in' }, as('ops'));
     expect(await api.granted(ChannelResumed, asked)).toEqual({ channel: 'slack', released: 0 });
     expect((await ask(OpsStatus, '/ops/status')).channels[1]).toMatchObject({ pause: null });

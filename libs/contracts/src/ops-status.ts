@@ -65,6 +65,9 @@ export const JobStatus = z
 export const OpsStatus = z
   .strictObject({
     at: Moment,
+    lookedAt: Moment.nullable().meta({
+      description: 'When somebody last looked whether something is wrong; null: nobody ever did',
+    }),
     channels: z.array(ChannelStatus),
     jobs: z.array(JobStatus),
     canary: z

@@ -1,15 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { LineHealth } from '#contracts';
-import { MINUTE } from '#conveyor';
-import { isWell } from '#conveyor/alerts';
+import { isWatched, isWell } from '#conveyor/alerts';
 import { Database } from '#database';
 import { openAlertsOf, watchStateOf } from '#database/watch';
 import type { Clock, Logger } from '#platform';
 import { CLOCK, LOGGER } from '#use-cases';
 import { SharedRead } from '../health/shared-read.ts';
 
-/** Looks come every ten seconds, and may be late. A setting that makes them rarer than this is one not to be watched by. */
-const LONGEST_WITHOUT_LOOK_MS = 2 * MINUTE;
 const WITHIN_MS = 1_500;
 const FRESH_MS = 1_000;
 
@@ -43,11 +40,11 @@ export class LineHealthCheck {
 async function readHealth(database: Database, clock: Clock): Promise<LineHealth> {
   const { lookedAt } = await watchStateOf(database);
   const raised = (await openAlertsOf(database)).filter(({ raisedAt }) => raisedAt !== null);
-  const isWatched = lookedAt !== null && clock.now() - lookedAt <= LONGEST_WITHOUT_LOOK_MS;
+  const watched = isWatched(lookedAt, clock.now());
   return {
-    status: isWatched && isWell(raised) ? 'well' : 'unwell',
+    status: watched && isWell(raised) ? 'well' : 'unwell',
     lookedAt: lookedAt === null ? null : new Date(lookedAt).toISOString(),
-    trouble: isWatched ? null : 'NOBODY_LOOKS',
+    trouble: watched ? null : 'NOBODY_LOOKS',
     alerts: raised.map(({ rule, since }) => ({ rule, since: new Date(since).toISOString() })),
   };
 }

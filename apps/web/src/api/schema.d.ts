@@ -5193,6 +5193,12 @@ export interface components {
              * @example 2026-11-23T09:00:00.000Z
              */
             at: string;
+            /**
+             * Format: date-time
+             * @description When somebody last looked whether something is wrong; null: nobody ever did
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            lookedAt: string | null;
             channels: components["schemas"]["ChannelStatus"][];
             jobs: components["schemas"]["JobStatus"][];
             /** @description Seconds since the heartbeat last made its way through each queue */

@@ -8,6 +8,7 @@ export {
 } from './alert.ts';
 export { ALERT_TERMS, type AlertTerms } from './alert-terms.ts';
 export { burnSigns } from './burn-signs.ts';
+export { isWatched } from './is-watched.ts';
 export { lineSigns, type AlertThresholds, type LineFigures } from './line-signs.ts';
 export {
   budgetLeft,
