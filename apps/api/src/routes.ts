@@ -1,5 +1,5 @@
 import { RequestMethod, type INestApplication } from '@nestjs/common';
-import { WEB_PATHS } from './web/web-paths.ts';
+import { WEB_ROUTE } from './web/web-paths.ts';
 
 /**
  * Where the links in messages lead. Nest compares these with a route as it is written, so the colon is
@@ -19,8 +19,13 @@ const PAGES = [
   'stages/\\:stageId',
   'alerts/\\:alertId',
   'pages/*path',
-  ...WEB_PATHS,
+  asWritten(WEB_ROUTE),
 ];
+
+/** Spelled out, so that nothing in it stands for anything else. */
+function asWritten(route: string): string {
+  return route.replace(/[^\w/]/g, '\\$&');
+}
 
 /** What has no version: supervisors, scrapers and people look for it under its plain name. A page is only looked at: what it sends goes to the API. */
 const PLAIN = ['health/*path', 'metrics', 'dev/*path', 'openapi.json', ...PAGES].map((path) => ({

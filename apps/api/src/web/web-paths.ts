@@ -1,2 +1,8 @@
 /** The addresses of the web app's pages. */
-export const WEB_PATHS = ['board'] as const;
+export const WEB_PATHS = ['board', 'queues', 'messages', 'audit'] as const;
+
+/**
+ * All of them as one route. Nest looks up by how a route is written whether it stands outside of the API: a page that is called as a route of
+ * the API is (`audit`) would take that along.
+ */
+export const WEB_ROUTE = `:page(^(?:${WEB_PATHS.join('|')})$)`;
