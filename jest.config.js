@@ -66,7 +66,7 @@ export default {
       'web',
       ['test/web/**/*.spec.ts'],
       { timeoutMs: 60_000, unavailable: chromium === undefined },
-      { ...withServers, globals: { conveyorChromium: chromium } },
+      { ...withServers, globals: { conveyorChromium: chromium, conveyorBackend: 'postgres' } },
     ),
     ...onEachBackend('e2e', ['test/e2e/**/*.e2e-spec.ts'], { timeoutMs: 60_000 }, withServers),
     // These kill processes and servers, so each file starts its own.

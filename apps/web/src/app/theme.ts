@@ -29,6 +29,11 @@ export const theme = createTheme({
   defaultRadius: 'md',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  // They would lock it by a style in the page, which it does not take; and what stands behind them moves in a box of its own.
+  components: {
+    Modal: { defaultProps: { lockScroll: false } },
+    Drawer: { defaultProps: { lockScroll: false } },
+  },
 });
 
 export const cssVariables: CSSVariablesResolver = () => ({
@@ -37,6 +42,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-body': '#f6f5f2',
     '--mantine-color-dimmed': '#5c6166',
     '--accent': '#2f5368',
+    '--mantine-color-error': '#b3261e',
     '--surface': '#ffffff',
     '--surface-sunken': '#edebe6',
     '--line': '#dedbd4',
@@ -49,6 +55,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-body': '#1b1b1d',
     '--mantine-color-dimmed': '#a6a9ad',
     '--accent': '#8fb3c6',
+    '--mantine-color-error': '#ff8a80',
     '--surface': '#262629',
     '--surface-sunken': '#202023',
     '--line': '#3a3a3f',

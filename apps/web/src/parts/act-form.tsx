@@ -1,0 +1,66 @@
+import { Button, Textarea } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useWords } from '../texts/texts-context.tsx';
+import classes from './act-dialog.module.css';
+import { Refusal } from './refusal.tsx';
+import { useRepeatKey } from './repeat-key.ts';
+
+export type ActFormProps = Readonly<{
+  /** What the button says. */
+  label: string;
+  /** What is asked for in words; why it is done when absent. */
+  question?: string;
+  /** More fields, and what they hold: the same is asked for once, whatever is pressed how often. */
+  children?: ReactNode;
+  more?: unknown;
+  /** What is still missing in those fields, for the form not to be sent. */
+  missing?: () => boolean;
+  /** Does it, says so and closes; what it throws is said beside the button. */
+  act: (reason: string, key: string) => Promise<unknown>;
+  onClose: () => void;
+}>;
+
+/** Asks for the reason, and does it; what was refused is said beside the button. */
+export function ActForm({ label, question, children, more, missing, act, onClose }: ActFormProps) {
+  const { t } = useWords();
+  const [reason, setReason] = useState('');
+  const [isWrong, setWrong] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const keyOf = useRepeatKey();
+  const doing = useMutation({ mutationFn: (given: string) => act(given, keyOf([given, more])) });
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const { ReasonBody } = await import('#contracts');
+    const { data } = ReasonBody.safeParse({ reason });
+    setWrong(!data);
+    const isMissing = missing?.() ?? false;
+    if (!data) field.current?.focus();
+    else if (!isMissing) doing.mutate(data.reason);
+  };
+  return (
+    <form onSubmit={(event) => void submit(event)} className={classes.form} noValidate>
+      {children}
+      <Textarea
+        ref={field}
+        data-autofocus
+        label={question ?? t('act.why')}
+        description={t('act.why-hint')}
+        error={isWrong && t('act.why-wrong')}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+        autosize={false}
+        rows={3}
+      />
+      <Refusal error={doing.error} />
+      <div className={classes.acts}>
+        <Button variant="default" onClick={onClose}>
+          {t('act.cancel')}
+        </Button>
+        <Button type="submit" loading={doing.isPending}>
+          {label}
+        </Button>
+      </div>
+    </form>
+  );
+}

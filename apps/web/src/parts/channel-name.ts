@@ -1,0 +1,7 @@
+import type { Channel } from '#conveyor';
+import type { Translate } from '../texts/translate.ts';
+
+/** A channel as people call it. */
+export function channelName(t: Translate, channel: Channel): string {
+  return t(`channel.${channel}`);
+}
