@@ -1,10 +1,10 @@
-import { IconLayoutKanban } from '@tabler/icons-react';
+import { IconHeartRateMonitor, IconHistory, IconLayoutKanban, IconMessages } from '@tabler/icons-react';
 import type { Account, Right } from '../api/account.ts';
 import type { Key } from '../texts/translate.ts';
 
 /** A page that the navigation leads to, for whoever has the right that it takes. */
 export type Place = Readonly<{
-  to: '/board';
+  to: '/audit' | '/board' | '/messages' | '/queues';
   label: Extract<Key, `place.${string}`>;
   icon: typeof IconLayoutKanban;
   right: Right;
@@ -13,6 +13,9 @@ export type Place = Readonly<{
 /** In the order of a working day: what reps need comes first. */
 const PLACES: readonly Place[] = [
   { to: '/board', label: 'place.board', icon: IconLayoutKanban, right: 'leads.read' },
+  { to: '/queues', label: 'place.queues', icon: IconHeartRateMonitor, right: 'ops.read' },
+  { to: '/messages', label: 'place.messages', icon: IconMessages, right: 'ledger.read' },
+  { to: '/audit', label: 'place.audit', icon: IconHistory, right: 'audit.read' },
 ];
 
 /** Where somebody may go. */

@@ -2,10 +2,13 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { accountQuery } from '../api/account.ts';
 import { funnelsQuery } from '../api/funnels.ts';
+import { auditSearch } from '../audit/audit-search.ts';
 import { boardSearch } from '../board/board-search.ts';
 import { boardQuery } from '../board/use-board.ts';
+import { messagesSearch } from '../messages/messages-search.ts';
 import { FailedPage, MissingPage } from '../parts/failed-page.tsx';
 import { PagePending } from '../parts/page-pending.tsx';
+import { queuesSearch } from '../queues/queues-search.ts';
 import { firstPageOf } from './places.ts';
 import { Shell } from './shell.tsx';
 
@@ -41,7 +44,29 @@ const lead = createRoute({ getParentRoute: () => root, path: '/leads/$leadId' })
   import('../lead/lead-page.tsx').then(({ leadPage }) => leadPage),
 );
 
-const tree = root.addChildren([home, board, lead]);
+const queues = createRoute({
+  getParentRoute: () => root,
+  path: '/queues',
+  validateSearch: queuesSearch,
+}).lazy(() => import('../queues/queues-page.tsx').then(({ queuesPage }) => queuesPage));
+
+const alert = createRoute({ getParentRoute: () => root, path: '/alerts/$alertId' }).lazy(() =>
+  import('../alerts/alert-page.tsx').then(({ alertPage }) => alertPage),
+);
+
+const messages = createRoute({
+  getParentRoute: () => root,
+  path: '/messages',
+  validateSearch: messagesSearch,
+}).lazy(() => import('../messages/messages-page.tsx').then(({ messagesPage }) => messagesPage));
+
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: '/audit',
+  validateSearch: auditSearch,
+}).lazy(() => import('../audit/audit-page.tsx').then(({ auditPage }) => auditPage));
+
+const tree = root.addChildren([home, board, lead, queues, alert, messages, audit]);
 
 /** Which page is at which address. */
 export function makeRouter(queries: QueryClient) {

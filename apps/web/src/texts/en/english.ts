@@ -1,12 +1,22 @@
+import { alerts } from './alerts.ts';
+import { audit } from './audit.ts';
 import { board } from './board.ts';
+import { delivery } from './delivery.ts';
+import { messages } from './messages.ts';
 import { moves } from './moves.ts';
+import { queues } from './queues.ts';
 import { shell } from './shell.ts';
 import { words } from './words.ts';
 
 /** Every English text of the app. A new topic is one file here, one in `../ru`, and a line here and in `russian.ts`. */
 export const english = {
+  ...alerts,
+  ...audit,
   ...board,
+  ...delivery,
+  ...messages,
   ...moves,
+  ...queues,
   ...shell,
   ...words,
 } as const;
