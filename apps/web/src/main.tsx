@@ -25,6 +25,4 @@ window.addEventListener('vite:preloadError', () => {
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root');
 const nonce = nonceOfPage();
-// By this name the library that keeps the page from scrolling under a dialog looks for it.
-Object.assign(globalThis, { __webpack_nonce__: nonce });
 createRoot(root).render(<App language={language} texts={texts} queries={queries} nonce={nonce} />);
