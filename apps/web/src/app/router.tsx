@@ -40,6 +40,12 @@ const board = createRoute({
   },
 }).lazy(() => import('../board/board-page.tsx').then(({ boardPage }) => boardPage));
 
+const wall = createRoute({
+  getParentRoute: () => root,
+  path: '/wall',
+  validateSearch: boardSearch,
+}).lazy(() => import('../wall/wall-page.tsx').then(({ wallPage }) => wallPage));
+
 const lead = createRoute({ getParentRoute: () => root, path: '/leads/$leadId' }).lazy(() =>
   import('../lead/lead-page.tsx').then(({ leadPage }) => leadPage),
 );
@@ -66,7 +72,7 @@ const audit = createRoute({
   validateSearch: auditSearch,
 }).lazy(() => import('../audit/audit-page.tsx').then(({ auditPage }) => auditPage));
 
-const tree = root.addChildren([home, board, lead, queues, alert, messages, audit]);
+const tree = root.addChildren([home, board, wall, lead, queues, alert, messages, audit]);
 
 /** Which page is at which address. */
 export function makeRouter(queries: QueryClient) {

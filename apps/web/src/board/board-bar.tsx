@@ -1,6 +1,7 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { funnelsQuery } from '../api/funnels.ts';
+import { Link } from '@tanstack/react-router';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './board-bar.module.css';
 import type { BoardSearch } from './board-search.ts';
@@ -37,6 +38,7 @@ export function BoardBar({ board, search, onChange }: Props) {
         />
       )}
       <TextInput
+        className={classes.search}
         type="search"
         aria-label={t('board.search')}
         placeholder={t('board.search')}
@@ -44,6 +46,7 @@ export function BoardBar({ board, search, onChange }: Props) {
         onChange={({ currentTarget: { value } }) => onChange({ q: value === '' ? undefined : value })}
       />
       <Select
+        className={classes.holder}
         aria-label={t('board.holder')}
         data={holders}
         value={search.holder ?? 'anybody'}
@@ -60,6 +63,9 @@ export function BoardBar({ board, search, onChange }: Props) {
       >
         {t('board.only-late')}
       </Button>
+      <Link to="/wall" search={search} className={classes.wall}>
+        {t('board.to-wall')}
+      </Link>
     </div>
   );
 }

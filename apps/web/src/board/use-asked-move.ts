@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import type { AskedMove } from '../moves/asked.ts';
 import type { Command } from '../moves/command.ts';
+import type { Sent } from '../moves/move-dialog.tsx';
 import { funnelQuery, leadQuery, stageQuery } from '../moves/lead-query.ts';
 import type { Card } from './board-state.ts';
 import type { BoardMoves } from './use-board-moves.ts';
@@ -41,11 +42,11 @@ export function useAskedMove(funnelId: string, move: BoardMoves['move']) {
     // Back to where it was begun, or keys would have to start from the top of the page.
     if (asking) focusSticker(asking.card.id);
   }, [asking]);
-  const send = async (command: Command, version: number): Promise<void> => {
+  const send = async (command: Command, sent: Sent): Promise<void> => {
     if (!asking) return;
     const { asked, card, above } = asking;
     const stageId = 'toStageId' in command.said ? (command.said.toStageId ?? null) : asked.toStageId;
-    await move(card, command, { stageId, version, above });
+    await move(card, command, { stageId, above, ...sent });
   };
   return { asked: asking?.asked ?? null, ask, foresee, close, send };
 }

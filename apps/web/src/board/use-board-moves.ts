@@ -21,7 +21,12 @@ export type BoardMoves = Readonly<{
 }>;
 
 /** Where a card is put: at which stage, and under which card there (undefined: where it falls). */
-export type Wish = Readonly<{ stageId: string | null; above?: string | null | undefined; version?: number }>;
+export type Wish = Readonly<{
+  stageId: string | null;
+  above?: string | null | undefined;
+  version?: number;
+  key?: string;
+}>;
 
 export function useBoardMoves(board: BoardState): BoardMoves {
   const queries = useQueryClient();
@@ -45,10 +50,10 @@ export function useBoardMoves(board: BoardState): BoardMoves {
     }
   };
 
-  const move: BoardMoves['move'] = async (card, command, { stageId, above, version = card.version }) => {
+  const move: BoardMoves['move'] = async (card, command, { stageId, above, key, version = card.version }) => {
     const expected = expectedAfter(card, command, stageId);
     const moved = await meanwhile(card.id, expected, async () => {
-      const done = await send({ id: card.id, version }, command);
+      const done = await send({ id: card.id, version }, command, key);
       // It is moved, wherever it stands in the column.
       if (above) await placeUnder(done.lead, above).catch((error: unknown) => tell.failed(card.name, error));
       return done;

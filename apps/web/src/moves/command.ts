@@ -24,9 +24,9 @@ export type LeadMoved = Bodies['LeadMoved'];
 /** The lead as whoever commands knows it: one that has moved on since is left where it is. */
 export type Known = Readonly<{ id: string; version: number }>;
 
-/** Has it done. Throws ApiError when it is refused. */
-export function send({ id, version }: Known, command: Command): Promise<LeadMoved> {
-  const params = { path: { id }, header: { 'Idempotency-Key': requestKey() } };
+/** Has it done, once however often it is asked with the same key. Throws ApiError when it is refused. */
+export function send({ id, version }: Known, command: Command, key = requestKey()): Promise<LeadMoved> {
+  const params = { path: { id }, header: { 'Idempotency-Key': key } };
   switch (command.verb) {
     case 'advance':
       return bodyOf(api.POST('/api/v1/leads/{id}/advance', { params, body: { version, ...command.said } }));

@@ -5,6 +5,7 @@ import { Suspense, useState, type FormEvent } from 'react';
 import { refusedFields } from '../api/api-error.ts';
 import { contractProblems, NO_ERRORS, type FieldErrors } from '../parts/contract-problems.ts';
 import { FormError } from '../parts/form-error.tsx';
+import { useRepeatKey } from '../parts/repeat-key.ts';
 import { PartPending } from '../parts/page-pending.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import type { AskedMove } from './asked.ts';
@@ -13,11 +14,14 @@ import { completeFacts } from './complete-facts.ts';
 import { commandOf, CONTRACTS, EMPTY_DRAFT, type Draft } from './draft.ts';
 import { MoveFields } from './move-fields.tsx';
 
+/** At which version of the lead it is asked, and by which key: asked again because nobody answered, it is done once. */
+export type Sent = Readonly<{ version: number; key: string }>;
+
 type Props = Readonly<{
   asked: AskedMove;
   onClose: () => void;
   /** Has it done. The dialog is out of the way meanwhile, and comes back with what was wrong when it is refused. */
-  onSend: (command: Command, version: number) => Promise<unknown>;
+  onSend: (command: Command, sent: Sent) => Promise<unknown>;
 }>;
 
 /** What is to be said about a move before it is done: the brief, a reason, what the stage asks for. */
@@ -27,6 +31,7 @@ export function MoveDialog({ asked, onClose, onSend }: Props) {
   const isPhone = useMediaQuery('(max-width: 48em)');
   const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT);
   const [errors, setErrors] = useState<FieldErrors>(NO_ERRORS);
+  const keyOf = useRepeatKey();
   const [isAway, setAway] = useState(false);
 
   const submit = async (event: FormEvent) => {
@@ -37,7 +42,8 @@ export function MoveDialog({ asked, onClose, onSend }: Props) {
     setErrors(NO_ERRORS);
     setAway(true);
     try {
-      await onSend(command, await completeFacts(queries, asked.lead, draft.facts));
+      const version = await completeFacts(queries, asked.lead, draft.facts);
+      await onSend(command, { version, key: keyOf(command) });
       onClose();
     } catch (error) {
       setErrors({ '': t('failed.unreachable'), ...refusedFields(error) });

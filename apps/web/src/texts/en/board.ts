@@ -36,4 +36,10 @@ export const board = {
   'board.reassign': 'Give to somebody else…',
   'board.end.win': 'Won',
   'board.end.lose': 'Lost',
+
+  'board.to-wall': 'Print',
+  'wall.title': '{{funnel}}: stickers for the wall',
+  'wall.print': 'Print',
+  'wall.hint': 'What the board shows now, with its filters. Three stickers fit into a row of A4.',
+  'wall.since': 'here since {{moment}}',
 } as const;

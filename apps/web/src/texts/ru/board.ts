@@ -44,4 +44,10 @@ export const board = {
   'board.reassign': 'Отдать другому…',
   'board.end.win': 'Выигран',
   'board.end.lose': 'Потерян',
+
+  'board.to-wall': 'Печать',
+  'wall.title': '{{funnel}}: стикеры на стену',
+  'wall.print': 'Напечатать',
+  'wall.hint': 'То, что сейчас показывает доска, с её фильтрами. На листе помещается по три стикера в ряд.',
+  'wall.since': 'здесь с {{moment}}',
 } as const satisfies RussianOf<typeof english>;
