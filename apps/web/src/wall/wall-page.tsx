@@ -43,6 +43,7 @@ function Wall({ funnelId, search }: Readonly<{ funnelId: string; search: BoardSe
       </header>
       {board.stages.map(({ id, name, colour }) => {
         const cards = (board.columns.get(id) ?? []).filter(filter);
+        if (cards.length === 0) return null;
         return (
           <section key={id} style={{ '--stage': colour }}>
             <h2 className={classes.stage}>
