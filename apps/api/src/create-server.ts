@@ -7,6 +7,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { NestLogger, type Config, type Logger, type Metrics } from '#platform';
 import { DELIVERY_SETTINGS, METRICS, type DeliverySettings } from '#use-cases';
 import { portError } from './free-port.ts';
+import { compressAnswers } from './http/compress-answers.ts';
 import { jsonOnly } from './http/json-only.ts';
 import { measureRequests } from './http/measure-requests.ts';
 import { ownPagesOnly } from './http/own-pages-only.ts';
@@ -54,6 +55,7 @@ export async function createServer(
   const { publicUrl } = app.get<DeliverySettings>(DELIVERY_SETTINGS);
   secureHeaders(server, publicUrl);
   refuseTooMuch(server, REQUESTS_A_CONNECTION * config.database.pool);
+  await compressAnswers(server);
   await server.register(fastifyCookie);
   // By itself it counts nothing: a guard knows which routes are open to all.
   await server.register(fastifyRateLimit, { global: false });
