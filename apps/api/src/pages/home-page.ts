@@ -24,7 +24,7 @@ ${
 <section>
 <h2>${t('home.links')}</h2>
 <ul>
-${linkTo('/docs', t('start.reference'))}${linkTo('/dev/mailbox', t('start.mailbox'))}${linkTo(
+${linkTo('/board', t('home.board'))}${linkTo('/docs', t('start.reference'))}${linkTo('/dev/mailbox', t('start.mailbox'))}${linkTo(
     '/health/ready',
     t('home.health'),
   )}${linkTo('/metrics', t('home.metrics', { product: 'Prometheus' }))}</ul>

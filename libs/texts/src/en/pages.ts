@@ -17,6 +17,7 @@ export const pages = {
   'home.funnels': 'Funnels',
   'home.no-funnels': 'There is no funnel yet: make one from a template, with {{request}}.',
   'home.links': 'Also here',
+  'home.board': 'The board and the other pages of the app',
   'home.health': 'Whether every part works',
   'home.metrics': 'Figures for {{product}}',
 

@@ -22,6 +22,7 @@ export const pages = {
   'home.funnels': 'Воронки',
   'home.no-funnels': 'Воронок пока нет: создайте первую из шаблона, запросом {{request}}.',
   'home.links': 'Что ещё здесь есть',
+  'home.board': 'Доска и другие страницы приложения',
   'home.health': 'Всё ли работает',
   'home.metrics': 'Показатели для {{product}}',
 
