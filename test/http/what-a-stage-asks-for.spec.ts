@@ -105,6 +105,7 @@ describe('a stage that asks for something', () => {
       reopenLead: [second, third].map((toStageId) => ({ version: 2, toStageId, force: true })),
       acceptHandoff: [{}],
       declineHandoff: [{ reason: 'No' }],
+      undoLead: [{ version: 1 }],
     };
     expect(moving.map(({ operationId }) => operationId).sort()).toEqual(Object.keys(bodies).sort());
     for (const { operationId, method, path } of moving) {
