@@ -29,7 +29,7 @@ function changeOf(facts: Draft['facts']): Change {
 }
 
 /** As people write amounts: with blanks between the thousands, and a comma. What is no number is left to the server to refuse in words. */
-function amountOf(text: string): number | string {
+export function amountOf(text: string): number | string {
   const amount = Number(text.replace(/\s/gu, '').replace(',', '.'));
   return Number.isNaN(amount) ? text : amount;
 }

@@ -1,28 +1,18 @@
 import { Alert, Button, Group } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { OUTCOMES_OF } from '#conveyor';
-import { api, bodyOf } from '../api/client.ts';
-import { requestKey } from '../api/request-key.ts';
 import type { components } from '../api/schema.d.ts';
+import { sentenceOf } from '../parts/sentence-of.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import type { LeadHere } from './asked.ts';
-import { leadQuery } from './lead-query.ts';
+import { useLogActivity } from './use-log-activity.ts';
 
 type Needed = components['schemas']['ExitCriteria']['activities'][number];
-type Activity = Pick<components['schemas']['LogActivity'], 'kind' | 'outcome'>;
 type Props = Readonly<{ lead: LeadHere; messages: readonly string[]; needed: readonly Needed[] }>;
 
 /** What must have been done at the stage first, and a button for who has done it and only not said so. */
 export function LogNeeded({ lead, messages, needed }: Props) {
   const { t } = useWords();
-  const queries = useQueryClient();
-  const log = useMutation({
-    mutationFn: (body: Activity) => {
-      const params = { path: { id: lead.id }, header: { 'Idempotency-Key': requestKey() } };
-      return bodyOf(api.POST('/api/v1/leads/{id}/activities', { params, body }));
-    },
-    onSuccess: () => queries.invalidateQueries({ queryKey: leadQuery(lead.id).queryKey }),
-  });
+  const log = useLogActivity(lead.id);
   return (
     <Alert color="yellow" title={messages.join(' ')}>
       <Group gap="xs">
@@ -41,7 +31,7 @@ export function LogNeeded({ lead, messages, needed }: Props) {
           );
         })}
       </Group>
-      {log.error && <p role="alert">{log.error.message}</p>}
+      {log.error && <p role="alert">{sentenceOf(log.error, t)}</p>}
     </Alert>
   );
 }

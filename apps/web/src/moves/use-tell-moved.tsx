@@ -1,7 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMemo } from 'react';
-import type { BoardState } from '../board/board-state.ts';
 import { sentenceOf } from '../parts/sentence-of.ts';
 import { useWords, type Words } from '../texts/texts-context.tsx';
 import type { Command, LeadMoved } from './command.ts';
@@ -9,11 +8,17 @@ import type { Command, LeadMoved } from './command.ts';
 /** Long enough to see that it was wrong and to undo it. */
 const SHOWN_MS = 8_000;
 
+export type Line = Readonly<{
+  stages: readonly Readonly<{ id: string; name: string }>[];
+  people: ReadonlyMap<string, string>;
+}>;
+
 type Told = Readonly<{
   name: string;
   verb: Command['verb'];
   moved: LeadMoved;
-  line: Pick<BoardState, 'stages' | 'people'>;
+  /** What stages and people are called, as far as it is to be told. */
+  line: Line;
   /** Takes the move back. */
   undo: () => Promise<unknown>;
 }>;
@@ -26,13 +31,16 @@ export function useTellMoved() {
       const message = t('moved.not', { lead, why: sentenceOf(error, t) });
       notifications.show({ message, color: 'red', autoClose: false });
     };
+    const undone = (lead: string): void => {
+      notifications.show({ message: t('moved.undone', { lead }) });
+    };
     const moved = (told: Told): void => {
       const id = `moved-${told.moved.lead.id}`;
       const undo = async () => {
         notifications.hide(id);
         try {
           await told.undo();
-          notifications.show({ message: t('moved.undone', { lead: told.name }) });
+          undone(told.name);
         } catch (error) {
           failed(told.name, error);
         }
@@ -49,7 +57,7 @@ export function useTellMoved() {
       notifications.hide(id);
       notifications.show({ id, message, autoClose: SHOWN_MS });
     };
-    return { moved, failed };
+    return { moved, undone, failed };
   }, [t]);
 }
 
