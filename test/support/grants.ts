@@ -98,19 +98,16 @@ function forAll<Value>(value: Value, operations: string): Record<string, Value> 
   return Object.fromEntries(operations.split(' ').map((operation) => [operation, value]));
 }
 
-/** The same for the pages behind the links of messages. */
+/** The same for pages. Those of the web app are the same for everybody: what they show, they ask the API for. */
 export const PAGES_GRANTED: Readonly<Record<string, readonly ActorName[]>> = {
   '/': PEOPLE,
   '/board': PEOPLE,
   '/wall': PEOPLE,
   ...forAll(PEOPLE, '/queues /messages /audit'),
-  '/leads/{id}': LEAD_SEEN_BY,
+  '/leads/{id}': PEOPLE,
   '/stages/{id}': SELLERS,
   '/pages/erasures/{id}': ['admin'],
   '/alerts/{id}': ['admin', 'ops'],
   '/dev/mailbox': ['admin'],
   '/dev/mailbox/messages/{id}': ['admin'],
 };
-
-/** Whom a page hides that there is such a lead. */
-export const PAGE_HIDES_FROM: readonly ActorName[] = ['otherHead', 'ownRep', 'otherRep', 'otherViewer'];

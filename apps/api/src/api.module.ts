@@ -58,7 +58,6 @@ import { OpsMessagesController } from './ops/ops-messages.controller.ts';
 import { OpsStatusController } from './ops/ops-status.controller.ts';
 import { OpsTroubleController } from './ops/ops-trouble.controller.ts';
 import { ReachabilityCheck } from './ops/reachability.ts';
-import { LeadPageController } from './pages/lead-page.controller.ts';
 import { PagesController } from './pages/pages.controller.ts';
 import { Viewers } from './pages/viewers.ts';
 import { OwnFactorsController } from './second-factor/own-factors.controller.ts';
@@ -114,7 +113,6 @@ const PARTS = {
     LeadDecisionsController,
     LeadEndsController,
     LeadMovesController,
-    LeadPageController,
     LeadPlacesController,
     LeadReadsController,
     LeadUndoController,

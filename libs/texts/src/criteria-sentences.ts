@@ -62,7 +62,7 @@ export const CRITERIA_SENTENCES = {
 } as const;
 
 /** An activity in words, `Call: connected`. */
-export function activityWords(t: Translate, kind: ActivityKind, outcome: ActivityOutcome): string {
+function activityWords(t: Translate, kind: ActivityKind, outcome: ActivityOutcome): string {
   return t('activity.with', { activity: t(`activity.${kind}`), outcome: t(`activity.${outcome}`) });
 }
 

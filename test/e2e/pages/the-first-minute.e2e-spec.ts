@@ -8,12 +8,13 @@ import { linkOn, openPage } from '../../support/page.ts';
 const api = useApi({ workers: true });
 
 describe('the first minute', () => {
+  let department: Department;
   let boris: EmployeeCard;
   let vera: EmployeeCard;
   let advanced: LeadMoved;
 
   beforeAll(async () => {
-    const department = await Department.draw(api, ['First contact', 'Qualification'], {
+    department = await Department.draw(api, ['First contact', 'Qualification'], {
       timeLimitMinutes: 60,
     });
     boris = await department.hire('Boris', { language: 'en' });
@@ -56,14 +57,23 @@ describe('the first minute', () => {
     expect(new URL(linkOn(message, 'Открыть лида')).pathname).toBe(`/leads/${advanced.lead.id}`);
   });
 
-  it('leads on to the lead: who has it, until when, and what the one before has written', async () => {
+  it('leads on to the lead: who has it, until when, what the one before has written, and who was told', async () => {
     const page = await openPage(api, `/leads/${advanced.lead.id}`);
-    expect(page.status).toBe(200);
-    expect(page.text).toContain(
-      'Maria Ivanova open Where it stands Stage Qualification Who has it Вера offered',
+    expect([page.status, page.html]).toEqual([200, expect.stringContaining('<div id="root">')]);
+    const { lead, place, visits, notifications } = await department.card(advanced);
+    expect(lead).toMatchObject({ name: 'Maria Ivanova', status: 'open' });
+    expect(place).toMatchObject({
+      stage: { name: 'Qualification' },
+      employee: { name: 'Вера' },
+      dueAt: expect.any(String),
+    });
+    expect(visits).toMatchObject([
+      { employee: { name: 'Boris' }, outcome: 'advanced' },
+      { brief: 'Call after three', outcome: null, handoffs: [{ state: 'offered' }] },
+    ]);
+    const toVera = notifications.filter(({ employee }) => employee.id === vera.id);
+    expect(toVera).toContainEqual(
+      expect.objectContaining({ channel: 'email', kind: 'handoff.offered', state: 'sent' }),
     );
-    expect(page.text).toContain('Brief Call after three');
-    expect(page.text).toContain('Вера e-mail handoff Qualification sent');
-    expect(page.text).toContain('Boris moved on');
   });
 });

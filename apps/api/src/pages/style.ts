@@ -62,10 +62,7 @@ tr:last-child td { border-bottom: 0; }
 td { min-width: 8.5em; max-width: 26em; }
 td .soft, td .late, dd .soft, dd .late { display: inline-block; }
 meter { width: 72px; vertical-align: middle; }
-.history, .strip, .messages { list-style: none; margin: 0; padding: 0; }
-.history li { border-inline-start: 3px solid var(--line); padding: 0 0 14px 16px; }
-.history li:last-child { padding-bottom: 0; }
-.history p { margin: 0 0 2px; }
+.strip, .messages { list-style: none; margin: 0; padding: 0; }
 .strip { display: grid; gap: 8px; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); margin: 0 0 16px; }
 .strip li {
   border: 1px solid var(--line); border-radius: 8px; padding: 0 10px 10px; font-size: 15px; background: var(--card); overflow: hidden;

@@ -13,7 +13,7 @@ import { WEB_ROUTE } from './web-paths.ts';
 export class WebController {
   private readonly webApp = new WebApp();
 
-  @Get(WEB_ROUTE)
+  @Get([WEB_ROUTE, 'leads/:leadId'])
   @Needs('account.read')
   async showWebApp(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const { html, headers } = await this.webApp.firstPage();

@@ -2,6 +2,7 @@ import type { Translate } from '../texts/translate.ts';
 
 /** What the line itself and the network give for a reason; what a provider calls it is told as it is. */
 const REASONS = [
+  'HAD_IT',
   'OWN_ACTION',
   'IMPORTED',
   'DEMO_HISTORY',

@@ -33,6 +33,7 @@ export const delivery = {
   'delivery.suppressed': 'not sent',
   'delivery.needs_attention': 'somebody has to look after it',
 
+  'reason.HAD_IT': 'had the lead before; a move was taken back',
   'reason.OWN_ACTION': 'its receiver did it himself or herself',
   'reason.IMPORTED': 'the lead came with an import',
   'reason.DEMO_HISTORY': 'history of the demo department',

@@ -2,10 +2,13 @@ import { alerts } from './alerts.ts';
 import { audit } from './audit.ts';
 import { board } from './board.ts';
 import { delivery } from './delivery.ts';
+import { handoffs } from './handoffs.ts';
+import { lead } from './lead.ts';
 import { messages } from './messages.ts';
 import { moves } from './moves.ts';
 import { queues } from './queues.ts';
 import { shell } from './shell.ts';
+import { states } from './states.ts';
 import { words } from './words.ts';
 
 /** Every English text of the app. A new topic is one file here, one in `../ru`, and a line here and in `russian.ts`. */
@@ -14,9 +17,12 @@ export const english = {
   ...audit,
   ...board,
   ...delivery,
+  ...handoffs,
+  ...lead,
   ...messages,
   ...moves,
   ...queues,
   ...shell,
+  ...states,
   ...words,
 } as const;

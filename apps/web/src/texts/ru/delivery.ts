@@ -36,6 +36,7 @@ export const delivery = {
   'delivery.suppressed': 'не отправлялось',
   'delivery.needs_attention': 'нужна помощь человека',
 
+  'reason.HAD_IT': 'лид и раньше был у получателя, действие отменили',
   'reason.OWN_ACTION': 'это собственное действие получателя',
   'reason.IMPORTED': 'лид загружен из файла',
   'reason.DEMO_HISTORY': 'история из примера отдела',

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { Activity, Department as DepartmentShown, WatcherList, type EmployeeCard } from '#contracts';
+import { Department as DepartmentShown, type EmployeeCard } from '#contracts';
 import type { Statement } from '#database';
 import { Department } from '../support/department.ts';
 import { useApi } from '../support/line-api.ts';
@@ -27,22 +27,6 @@ describe('the pages behind the links of messages', () => {
     await department.staff(2, 3, boris);
   });
 
-  it('tell a lead’s way: where, with whom, how it ended, why it went there, who was told', async () => {
-    const entered = await department.enter('Romashka', { amount: 1_500, currency: 'EUR', source: 'fair' });
-    const advanced = await department.move(entered, 'advance', { brief: 'Ask for\nthe director' }, anna);
-    const lost = await department.move(advanced, 'lose', { reason: 'Too dear <for> them' }, boris);
-    const { text, html } = await openPage(api, `/leads/${lost.lead.id}`);
-    expect(text).toContain('Romashka lost What is known Amount €1,500 Source fair');
-    expect(text).toContain('Sign Boris lost');
-    expect(text).toContain('Reason: Too dear <for> them Brief: Ask for the director');
-    expect(text).toContain('Why so: nobody else could take it; 0 of 3 leads');
-    expect(text).toContain('Call Anna moved on');
-    expect(text).toContain('Boris e-mail handoff Sign to be sent');
-    expect(text).not.toContain('Where it stands');
-    expect(html).toContain('<html lang="en">');
-    expect((await openPage(api, `/leads/${lost.lead.id}`, 'ru')).text).toContain('Sign Boris потерян');
-  });
-
   it('tell who waits at a stage, the longest first, and who works it', async () => {
     const held = await department.enter('Held');
     await department.enter('Waits longest', { company: 'Vector' });
@@ -62,20 +46,9 @@ describe('the pages behind the links of messages', () => {
   it('tell that a limit is over in the moment in which it is', async () => {
     const { lead } = await department.enter('Late');
     await api.database.run(runOut, [lead.id]);
-    const path = `/leads/${lead.id}`;
+    const path = `/stages/${department.stageId(1)}`;
     expect((await openPage(api, path)).text).toContain('overdue just now');
     expect((await openPage(api, path, 'ru')).text).toContain('просрочено только что');
-  });
-
-  it('tell what was done for a lead, and who watches it', async () => {
-    const { lead } = await department.enter('Busy');
-    const activity = { kind: 'call', outcome: 'connected', note: 'Wants <b>a demo</b>', employeeId: anna.id };
-    await api.granted(Activity, api.ask('POST', `/leads/${lead.id}/activities`, activity));
-    await api.granted(WatcherList, api.ask('PUT', `/leads/${lead.id}/watchers/${boris.id}`));
-    const { text } = await openPage(api, `/leads/${lead.id}`);
-    expect(text).toContain('Call: connected Anna Call Wants <b>a demo</b>');
-    expect(text).toContain('Watched by Boris');
-    expect((await openPage(api, `/leads/${lead.id}`, 'ru')).text).toContain('Звонок: дозвонились Anna Call');
   });
 
   it('begin with what stands where', async () => {
@@ -88,32 +61,30 @@ describe('the pages behind the links of messages', () => {
 
   it('show a hostile name as a name', async () => {
     const hostile = `<img src=x onerror=alert(1)> \u202eגנב ${'А'.repeat(150)}`;
-    const { lead } = await department.enter(hostile, { company: hostile, source: `"><script>` });
-    for (const path of [`/leads/${lead.id}`, `/stages/${department.stageId(1)}`]) {
-      const { html, text } = await openPage(api, path);
-      expect(text).toContain('<img src=x onerror=alert(1)>');
-      expect(html).not.toMatch(/<img|<script/);
-      expect(html).toContain(`<bdi>&lt;img`);
-      // What turns the letters after it is left out: it could make a name of one file that of another.
-      expect(html).not.toContain('\u202e');
-    }
+    await department.enter(hostile, { company: hostile, source: `"><script>` });
+    const { html, text } = await openPage(api, `/stages/${department.stageId(1)}`);
+    expect(text).toContain('<img src=x onerror=alert(1)>');
+    expect(html).not.toMatch(/<img|<script/);
+    expect(html).toContain(`<bdi>&lt;img`);
+    // What turns the letters after it is left out: it could make a name of one file that of another.
+    expect(html).not.toContain('\u202e');
   });
 
   it('say in the reader’s language that something is not there', async () => {
-    const lead = await openPage(api, `/leads/${NOBODY}`, 'ru');
-    expect([lead.status, lead.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
-    expect(lead.html).toContain('<html lang="ru">');
-    expect(lead.text).toContain(`Здесь этого нет Лида ${NOBODY} нет.`);
+    const stage = await openPage(api, `/stages/${NOBODY}`, 'ru');
+    expect([stage.status, stage.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+    expect(stage.html).toContain('<html lang="ru">');
+    expect(stage.text).toContain(`Здесь этого нет Этапа ${NOBODY} нет.`);
     expect((await openPage(api, `/stages/${NOBODY}`)).text).toContain(`There is no stage ${NOBODY}.`);
-    const strange = await openPage(api, '/leads/42');
+    const strange = await openPage(api, '/stages/42');
     expect([strange.status, strange.text]).toEqual([
       404,
-      expect.stringContaining('There is nothing at /leads/42.'),
+      expect.stringContaining('There is nothing at /stages/42.'),
     ]);
   });
 
   it('may run nothing, load nothing and be shown in no frame that is not ours, and leave the API’s routes alone', async () => {
-    for (const path of ['/', '/dev/mailbox', `/leads/${NOBODY}`]) {
+    for (const path of ['/', '/dev/mailbox', `/stages/${NOBODY}`]) {
       const { headers } = await openPage(api, path);
       const policy = headers.get('content-security-policy');
       expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'");

@@ -1,0 +1,80 @@
+import { Button, Stack, Textarea } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { contractProblems, NO_ERRORS, type FieldErrors } from '../parts/contract-problems.ts';
+import { FormError } from '../parts/form-error.tsx';
+import { sentenceOf } from '../parts/sentence-of.ts';
+import { useWords } from '../texts/texts-context.tsx';
+import classes from './answer.module.css';
+import { useAnswer, type Answered } from './use-answer.ts';
+
+/** Yes, or no with the reason, right where the handoff is shown. */
+export function Answer({ handoff }: Readonly<{ handoff: Answered }>) {
+  const { t } = useWords();
+  const { accept, decline } = useAnswer(handoff);
+  const [isDeclining, setDeclining] = useState(false);
+  if (isDeclining) {
+    return <DeclineForm handoff={handoff} decline={decline} onCancel={() => setDeclining(false)} />;
+  }
+  return (
+    <>
+      <FormError message={accept.error ? sentenceOf(accept.error, t) : undefined} />
+      <div className={classes.buttons}>
+        <Button size="md" loading={accept.isPending} onClick={() => accept.mutate()}>
+          {t('offer.accept')}
+        </Button>
+        <Button size="md" variant="default" onClick={() => setDeclining(true)}>
+          {t('offer.decline')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+type FormProps = Readonly<{
+  handoff: Answered;
+  decline: ReturnType<typeof useAnswer>['decline'];
+  onCancel: () => void;
+}>;
+
+function DeclineForm({ handoff, decline, onCancel }: FormProps) {
+  const { t, language } = useWords();
+  const [reason, setReason] = useState('');
+  const [errors, setErrors] = useState<FieldErrors>(NO_ERRORS);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const body = { reason: reason.trim() };
+    const problems = await contractProblems(({ DeclineHandoffBody }) => DeclineHandoffBody, body, language);
+    setErrors(problems);
+    if (Object.keys(problems).length === 0) decline.mutate(body.reason);
+  };
+  return (
+    <form
+      onSubmit={(event) => void submit(event)}
+      noValidate
+      aria-label={t('offer.decline.title', { lead: handoff.lead.name })}
+    >
+      <Stack gap="sm">
+        <Textarea
+          label={t('offer.decline.why')}
+          description={t('offer.decline.hint')}
+          value={reason}
+          onChange={({ currentTarget: { value } }) => setReason(value)}
+          error={errors['reason']}
+          autosize
+          minRows={2}
+          required
+          ref={(field) => field?.focus()}
+        />
+        <FormError message={decline.error ? sentenceOf(decline.error, t) : undefined} />
+        <div className={classes.buttons}>
+          <Button type="submit" size="md" loading={decline.isPending}>
+            {t('offer.decline')}
+          </Button>
+          <Button size="md" variant="default" onClick={onCancel}>
+            {t('offer.cancel')}
+          </Button>
+        </div>
+      </Stack>
+    </form>
+  );
+}

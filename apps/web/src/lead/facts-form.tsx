@@ -1,0 +1,99 @@
+import { Alert, Button, Group, SimpleGrid, TextInput } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { ApiError, refusedFields } from '../api/api-error.ts';
+import { api, bodyOf } from '../api/client.ts';
+import { requestKey } from '../api/request-key.ts';
+import { leadQuery, type LeadCard } from '../moves/lead-query.ts';
+import { contractProblems, NO_ERRORS, type FieldErrors } from '../parts/contract-problems.ts';
+import { FormError } from '../parts/form-error.tsx';
+import { sentenceOf } from '../parts/sentence-of.ts';
+import { useWords } from '../texts/texts-context.tsx';
+import { FACT_FIELDS, factsChange, typedFact, type FactField, type TypedFacts } from './facts-change.ts';
+
+type Props = Readonly<{ lead: LeadCard['lead']; onDone: () => void }>;
+
+/** As what each is typed: telephones bring the right keys up, and browsers fill nothing in of their owner's own. */
+const KINDS: Readonly<Partial<Record<FactField, 'tel' | 'email' | 'decimal'>>> = {
+  phone: 'tel',
+  email: 'email',
+  amount: 'decimal',
+};
+
+export function FactsForm({ lead, onDone }: Props) {
+  const { t } = useWords();
+  const [typed, setTyped] = useState<TypedFacts>({});
+  const { errors, isMeanwhile, isBusy, save } = useSaveFacts(lead, onDone);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void save(typed);
+  };
+  return (
+    <form onSubmit={submit} noValidate aria-label={t('lead.facts')}>
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
+        {FACT_FIELDS.map((field) => (
+          <TextInput
+            key={field}
+            label={t(`fact.${field}`)}
+            value={typed[field] ?? typedFact(lead, field)}
+            onChange={({ currentTarget: { value } }) => setTyped({ ...typed, [field]: value })}
+            error={errors[field]}
+            inputMode={KINDS[field]}
+            autoComplete="off"
+            required={field === 'name'}
+            ref={field === 'name' ? focusFirst : undefined}
+          />
+        ))}
+      </SimpleGrid>
+      {isMeanwhile && (
+        <Alert color="yellow" mt="sm" role="alert">
+          {t('lead.facts.meanwhile')}
+        </Alert>
+      )}
+      <FormError message={errors['']} />
+      <Group mt="sm" gap="xs">
+        <Button type="submit" loading={isBusy}>
+          {t('lead.facts.save')}
+        </Button>
+        <Button variant="default" onClick={onDone}>
+          {t('dialog.cancel')}
+        </Button>
+      </Group>
+    </form>
+  );
+}
+
+/** Once, when it comes up. */
+const focusFirst = (field: HTMLInputElement | null): void => field?.focus();
+
+function useSaveFacts(lead: LeadCard['lead'], onDone: () => void) {
+  const { t, language } = useWords();
+  const queries = useQueryClient();
+  const [errors, setErrors] = useState<FieldErrors>(NO_ERRORS);
+  const [isMeanwhile, setMeanwhile] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+
+  const save = async (typed: TypedFacts): Promise<void> => {
+    const change = factsChange(lead, typed);
+    if (Object.keys(change).length === 0) return onDone();
+    const body = { version: lead.version, ...change };
+    const problems = await contractProblems(({ ChangeLeadBody }) => ChangeLeadBody, body, language);
+    setErrors(problems);
+    if (Object.keys(problems).length > 0) return;
+    setBusy(true);
+    const params = { path: { id: lead.id }, header: { 'Idempotency-Key': requestKey() } };
+    try {
+      await bodyOf(api.PATCH('/api/v1/leads/{id}', { params, body }));
+      onDone();
+    } catch (error) {
+      const isOld = error instanceof ApiError && error.code === 'LEAD_MOVED_ON';
+      setMeanwhile(isOld);
+      if (!isOld)
+        setErrors({ '': error instanceof ApiError ? '' : sentenceOf(error, t), ...refusedFields(error) });
+    } finally {
+      await queries.invalidateQueries({ queryKey: leadQuery(lead.id).queryKey });
+      setBusy(false);
+    }
+  };
+  return { errors, isMeanwhile, isBusy, save };
+}

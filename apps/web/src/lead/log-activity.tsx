@@ -1,0 +1,81 @@
+import { Button, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { ACTIVITY_KINDS, OUTCOMES_OF, type ActivityKind, type ActivityOutcome } from '#conveyor';
+import { useLogActivity } from '../moves/use-log-activity.ts';
+import { FormError } from '../parts/form-error.tsx';
+import { sentenceOf } from '../parts/sentence-of.ts';
+import { useWords } from '../texts/texts-context.tsx';
+import classes from './log-activity.module.css';
+
+/** Says that something was done: what, then how it went, and that is all; a note may go with it. */
+export function LogActivity({ leadId }: Readonly<{ leadId: string }>) {
+  const { t } = useWords();
+  const [kind, setKind] = useState<ActivityKind | null>(null);
+  const [note, setNote] = useState('');
+  const log = useLogActivity(leadId);
+  const done = (outcome: ActivityOutcome) => {
+    if (kind === null) return;
+    const said = note.trim() === '' ? null : note.trim();
+    const forget = () => {
+      setKind(null);
+      setNote('');
+    };
+    log.mutate({ kind, outcome, note: said }, { onSuccess: forget });
+  };
+  return (
+    <div className={classes.log}>
+      <fieldset className={classes.choice}>
+        <legend className={classes.question}>{t('lead.log')}</legend>
+        {ACTIVITY_KINDS.map((one) => (
+          <Button
+            key={one}
+            variant={one === kind ? 'filled' : 'default'}
+            aria-pressed={one === kind}
+            onClick={() => setKind(one === kind ? null : one)}
+          >
+            {t(`activity.${one}`)}
+          </Button>
+        ))}
+      </fieldset>
+      {kind && (
+        <>
+          <Textarea
+            label={t('lead.log.note')}
+            value={note}
+            onChange={({ currentTarget: { value } }) => setNote(value)}
+            autosize
+          />
+          <fieldset className={classes.choice}>
+            <legend className={classes.question}>
+              {t('lead.log.how', { activity: t(`activity.${kind}`) })}
+            </legend>
+            {OUTCOMES_OF[kind].map((outcome) => (
+              <Button key={outcome} variant="light" loading={log.isPending} onClick={() => done(outcome)}>
+                {t(`activity-outcome.${outcome}`)}
+              </Button>
+            ))}
+          </fieldset>
+        </>
+      )}
+      <FormError message={log.error ? sentenceOf(log.error, t) : undefined} />
+      <Logged logged={log.data} />
+    </div>
+  );
+}
+
+type LoggedProps = Readonly<{ logged: ReturnType<typeof useLogActivity>['data'] }>;
+
+function Logged({ logged }: LoggedProps) {
+  const { t } = useWords();
+  const what =
+    logged &&
+    t('lead.activity.line', {
+      activity: t(`activity.${logged.kind}`),
+      outcome: t(`activity-outcome.${logged.outcome}`),
+    });
+  return (
+    <p role="status" className={classes.logged}>
+      {what && t('lead.logged', { what })}
+    </p>
+  );
+}

@@ -1,0 +1,41 @@
+/** Words for how leads, handoffs and messages stand and why, in English. */
+export const states = {
+  'status.open': 'open',
+  'status.won': 'won',
+  'status.lost': 'lost',
+
+  'outcome.advanced': 'moved on',
+  'outcome.won': 'won',
+  'outcome.lost': 'lost',
+  'outcome.returned': 'sent back',
+  'outcome.reassigned': 'given to somebody else',
+  'outcome.claimed': 'taken out of the queue',
+  'outcome.declined': 'declined',
+  'outcome.expired': 'not answered in time',
+  'outcome.handed_out': 'handed out of the queue',
+  'outcome.undone': 'taken back',
+
+  'handoff.offered': 'not accepted yet',
+  'handoff.accepted': 'accepted',
+  'handoff.declined': 'declined',
+  'handoff.expired': 'not answered in time',
+  'handoff.withdrawn': 'withdrawn',
+  'handoff.escalated': 'came to nothing, the head was told',
+  'handoff.returned': 'sent back',
+
+  'rank.primary': 'primary',
+  'rank.reserve': 'reserve',
+
+  'exclusion.INACTIVE': 'has left',
+  'exclusion.DECLINED': 'had declined it',
+  'exclusion.EXPIRED': 'had not answered in time',
+  'exclusion.HELD_IT': 'had it before',
+  'exclusion.ABSENT': 'was away',
+  'exclusion.NOT_WORKING': 'was not at work',
+  'exclusion.LANGUAGE': 'other languages',
+  'exclusion.REGION': 'other regions',
+  'exclusion.SEGMENT': 'other segments',
+  'exclusion.AMOUNT': 'other amounts',
+  'exclusion.AT_CAPACITY': 'no room',
+  'exclusion.FULL': 'no room at all stages together',
+} as const;

@@ -1,0 +1,93 @@
+import type { RussianOf } from '#texts/kit';
+import type { lead as english } from '../en/lead.ts';
+
+/** The card of a lead, in Russian. */
+export const lead = {
+  'lead.erased': 'Данные уничтожены',
+  'lead.here': 'Сейчас: {{stage}}, {{holder}}.',
+  'lead.gone': 'Лид больше не у вас. Вы видите, каким он был: {{time}}.',
+  'lead.stale': 'Так было: {{time}}. {{why}}',
+  'lead.again': 'Прочитать заново',
+
+  'lead.brief': 'Что важно знать',
+  'lead.brief.from': 'от кого: {{name}}',
+  'lead.brief.none': 'К этому этапу ничего не написали.',
+
+  'lead.place': 'Где сейчас',
+  'lead.stage': 'Этап',
+  'lead.holder': 'У кого',
+  'lead.waits': 'пока ни у кого: ждёт в очереди',
+  'lead.since': 'Здесь с',
+  'lead.since.time': '{{moment}}, {{time}}',
+  'lead.until': 'Срок',
+  'lead.until.left': '{{moment}}, осталось {{time}}',
+  'lead.until.late': '{{moment}}, просрочен на {{time}}',
+  'lead.until.none': 'без срока',
+  'lead.closed': 'Завершён',
+
+  'lead.actions': 'Что можно сделать',
+  'lead.do.advance': 'Передать дальше',
+  'lead.do.win': 'Выигран',
+  'lead.do.claim': 'Взять себе',
+  'lead.do.reopen': 'Вернуть в работу',
+  'lead.do.return': 'Вернуть назад',
+  'lead.do.reassign': 'Отдать другому',
+  'lead.do.lose': 'Потерян',
+  'lead.do.undo': 'Отменить последний шаг',
+  'lead.do.stage': 'На другой этап',
+  'lead.nothing-to-do':
+    'Вы можете читать этот лид. Дальше его передаёт тот, у кого он сейчас, или руководитель.',
+
+  'lead.facts': 'Что известно',
+  'lead.facts.edit': 'Изменить',
+  'lead.facts.save': 'Сохранить',
+  'lead.facts.none': 'Пока известно только имя.',
+  'lead.facts.meanwhile':
+    'Пока вы писали, лид изменили. То, что вы ввели, осталось: посмотрите ещё раз и сохраните снова.',
+  'fact.name': 'Имя',
+  'fact.currency': 'Валюта',
+  'fact.externalId': 'Номер в другой системе',
+  'fact.created': 'Заведён',
+
+  'lead.activities': 'Что сделано',
+  'lead.activities.none': 'Пока ничего не отмечено.',
+  'lead.activity.line': '{{activity}}: {{outcome}}',
+  'lead.activity.where': '{{stage}}, {{moment}}',
+  'lead.log': 'Отметить сделанное',
+  'lead.log.how': '{{activity}}: чем закончилось?',
+  'lead.log.note': 'Заметка, если есть что добавить',
+  'lead.logged': 'Отмечено: {{what}}.',
+
+  'lead.history': 'История',
+  'visit.queue': 'в очереди',
+  'visit.now': 'сейчас здесь',
+  'visit.since': 'с {{from}}, {{time}}',
+  'visit.stay': '{{from}} – {{to}}, {{time}}',
+  'visit.ended-by': '{{outcome}}, кем: {{name}}',
+  'visit.reason': 'Причина',
+  'visit.over-capacity': 'отдан, хотя свободных мест не было',
+  'visit.taken-back_one': '{{count}} отменённый шаг',
+  'visit.taken-back_few': '{{count}} отменённых шага',
+  'visit.taken-back_many': '{{count}} отменённых шагов',
+  'visit.taken-back_other': '{{count}} отменённого шага',
+  'visit.ended.taken-back': '{{outcome}}, но это отменили',
+
+  'decision.why': 'Почему этот человек?',
+  'decision.why-nobody': 'Почему никто?',
+  'decision.load': 'лидов: {{load}} из {{capacity}}',
+  'decision.got': 'лид здесь',
+  'decision.could': 'можно было отдать и сюда',
+
+  'lead.told': 'Сообщения о нём',
+  'lead.told.nobody': 'Пока никому не сообщали.',
+  'lead.told.what': '{{about}}, {{way}}',
+  'lead.told.state': '{{state}}, {{moment}}',
+  'lead.told.because': '{{state}}: {{why}}',
+  'lead.told.all': 'Показать все: {{count}}',
+
+  'lead.watchers': 'Кто следит',
+  'lead.watchers.none': 'Никто не следит.',
+  'lead.watchers.why': 'Кто следит за лидом, узнаёт, что с ним стало.',
+  'lead.watch': 'Следить',
+  'lead.unwatch': 'Больше не следить',
+} as const satisfies RussianOf<typeof english>;
