@@ -102,6 +102,7 @@ function forAll<Value>(value: Value, operations: string): Record<string, Value> 
 export const PAGES_GRANTED: Readonly<Record<string, readonly ActorName[]>> = {
   '/': PEOPLE,
   '/board': PEOPLE,
+  '/inbox': PEOPLE,
   '/wall': PEOPLE,
   ...forAll(PEOPLE, '/queues /messages /audit'),
   '/leads/{id}': PEOPLE,

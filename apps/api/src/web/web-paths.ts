@@ -1,5 +1,5 @@
 /** The addresses of the web app's pages. */
-export const WEB_PATHS = ['board', 'wall', 'queues', 'messages', 'audit'] as const;
+export const WEB_PATHS = ['board', 'inbox', 'wall', 'queues', 'messages', 'audit'] as const;
 
 /**
  * All of them as one route. Nest looks up by how a route is written whether it stands outside of the API: a page that is called as a route of

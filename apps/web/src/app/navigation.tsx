@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { accountQuery } from '../api/account.ts';
+import { InboxCount } from '../inbox/inbox-count.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './navigation.module.css';
 import { placesOf } from './places.ts';
@@ -15,6 +16,7 @@ export function Navigation() {
         <Link key={to} to={to} className={classes.place}>
           <Icon size={20} stroke={1.75} aria-hidden />
           <span>{t(label)}</span>
+          {to === '/inbox' && <InboxCount employeeId={account.employeeId} />}
         </Link>
       ))}
     </nav>

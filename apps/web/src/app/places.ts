@@ -1,10 +1,16 @@
-import { IconHeartRateMonitor, IconHistory, IconLayoutKanban, IconMessages } from '@tabler/icons-react';
+import {
+  IconHeartRateMonitor,
+  IconHistory,
+  IconInbox,
+  IconLayoutKanban,
+  IconMessages,
+} from '@tabler/icons-react';
 import type { Account, Right } from '../api/account.ts';
 import type { Key } from '../texts/translate.ts';
 
 /** A page that the navigation leads to, for whoever has the right that it takes. */
 export type Place = Readonly<{
-  to: '/audit' | '/board' | '/messages' | '/queues';
+  to: '/audit' | '/board' | '/inbox' | '/messages' | '/queues';
   label: Extract<Key, `place.${string}`>;
   icon: typeof IconLayoutKanban;
   right: Right;
@@ -12,6 +18,8 @@ export type Place = Readonly<{
 
 /** In the order of a working day: what reps need comes first. */
 const PLACES: readonly Place[] = [
+  // Whoever can hold a lead moves it, too.
+  { to: '/inbox', label: 'place.inbox', icon: IconInbox, right: 'leads.move' },
   { to: '/board', label: 'place.board', icon: IconLayoutKanban, right: 'leads.read' },
   { to: '/queues', label: 'place.queues', icon: IconHeartRateMonitor, right: 'ops.read' },
   { to: '/messages', label: 'place.messages', icon: IconMessages, right: 'ledger.read' },
@@ -23,7 +31,8 @@ export function placesOf({ rights }: Pick<Account, 'rights'>): readonly Place[] 
   return PLACES.filter(({ right }) => rights[right] !== undefined);
 }
 
-/** Where somebody begins. */
+/** Where somebody begins: reps with what waits for their answer, others with the whole line. */
 export function firstPageOf(account: Account): Place['to'] {
-  return placesOf(account)[0]?.to ?? '/board';
+  const isRep = account.role === 'rep';
+  return placesOf(account).find(({ to }) => isRep || to !== '/inbox')?.to ?? '/board';
 }

@@ -50,6 +50,10 @@ const lead = createRoute({ getParentRoute: () => root, path: '/leads/$leadId' })
   import('../lead/lead-page.tsx').then(({ leadPage }) => leadPage),
 );
 
+const inbox = createRoute({ getParentRoute: () => root, path: '/inbox' }).lazy(() =>
+  import('../inbox/inbox-page.tsx').then(({ inboxPage }) => inboxPage),
+);
+
 const queues = createRoute({
   getParentRoute: () => root,
   path: '/queues',
@@ -72,7 +76,7 @@ const audit = createRoute({
   validateSearch: auditSearch,
 }).lazy(() => import('../audit/audit-page.tsx').then(({ auditPage }) => auditPage));
 
-const tree = root.addChildren([home, board, wall, lead, queues, alert, messages, audit]);
+const tree = root.addChildren([home, inbox, board, wall, lead, queues, alert, messages, audit]);
 
 /** Which page is at which address. */
 export function makeRouter(queries: QueryClient) {

@@ -7,6 +7,7 @@ export const shell = {
   'shell.offline':
     'There is no connection. What you see may be old; what you do is not lost, it is asked for again when you are back.',
 
+  'place.inbox': 'Inbox',
   'place.board': 'Board',
 
   'me.menu': 'Language, light, sign out',

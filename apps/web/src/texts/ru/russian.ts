@@ -3,6 +3,7 @@ import { audit } from './audit.ts';
 import { board } from './board.ts';
 import { delivery } from './delivery.ts';
 import { handoffs } from './handoffs.ts';
+import { inbox } from './inbox.ts';
 import { lead } from './lead.ts';
 import { messages } from './messages.ts';
 import { moves } from './moves.ts';
@@ -18,6 +19,7 @@ export const russian = {
   ...board,
   ...delivery,
   ...handoffs,
+  ...inbox,
   ...lead,
   ...messages,
   ...moves,

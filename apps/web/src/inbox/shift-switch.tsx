@@ -1,0 +1,74 @@
+import { Button, Group, Switch, TextInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { accountQuery, type Account } from '../api/account.ts';
+import { api, bodyOf } from '../api/client.ts';
+import { requestKey } from '../api/request-key.ts';
+import { FormError } from '../parts/form-error.tsx';
+import { sentenceOf } from '../parts/sentence-of.ts';
+import { Soft } from '../parts/soft.tsx';
+import { useWords } from '../texts/texts-context.tsx';
+import { localMoment, momentOf } from './local-moment.ts';
+import classes from './shift-switch.module.css';
+
+type Shift = Account['shift'];
+
+/** Whether somebody gets new leads now; off, until when. */
+export function ShiftSwitch({ shift }: Readonly<{ shift: Shift }>) {
+  const { t, moment } = useWords();
+  const set = useSetShift();
+  const why =
+    shift.until === null ? t('shift.off.open') : t('shift.off.why', { moment: moment(shift.until) });
+  return (
+    <div className={classes.shift}>
+      <Switch
+        size="md"
+        label={t('shift.on')}
+        checked={shift.on}
+        onChange={({ currentTarget: { checked } }) => set.mutate({ on: checked, until: null })}
+      />
+      <div role="status">
+        <Soft>{shift.on ? t('shift.on.why') : why}</Soft>
+      </div>
+      {!shift.on && <UntilForm key={shift.until} until={shift.until} set={set} />}
+      <FormError message={set.error ? sentenceOf(set.error, t) : undefined} />
+    </div>
+  );
+}
+
+type FormProps = Readonly<{ until: string | null; set: ReturnType<typeof useSetShift> }>;
+
+function UntilForm({ until, set }: FormProps) {
+  const { t } = useWords();
+  const [typed, setTyped] = useState(localMoment(until));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    set.mutate({ on: false, until: momentOf(typed) });
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <Group gap="xs" align="flex-end">
+        <TextInput
+          type="datetime-local"
+          label={t('shift.until')}
+          value={typed}
+          onChange={({ currentTarget: { value } }) => setTyped(value)}
+        />
+        <Button type="submit" variant="default">
+          {t('shift.until.set')}
+        </Button>
+      </Group>
+    </form>
+  );
+}
+
+function useSetShift() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: Shift) => {
+      const params = { header: { 'Idempotency-Key': requestKey() } };
+      return bodyOf(api.PUT('/api/v1/account/shift', { params, body }));
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: accountQuery.queryKey }),
+  });
+}

@@ -1,0 +1,161 @@
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
+import { SignedIn, type EmployeeCard } from '#contracts';
+import { Department } from '../support/department.ts';
+import { useApi } from '../support/line-api.ts';
+import { barriersOn, useBrowser } from '../support/use-browser.ts';
+
+const api = useApi();
+const browsers = useBrowser(api);
+
+/** Whose first stage passes on to a second one, at which handoffs are to be answered. */
+let line: Department;
+let anna: EmployeeCard;
+let boris: EmployeeCard;
+let egon: EmployeeCard;
+let count = 0;
+let name: string;
+
+beforeAll(async () => {
+  line = await Department.draw(api, ['Call', 'Meet'], { acceptance: 'needed', answerWithinMinutes: 240 });
+});
+
+beforeEach(async () => {
+  count += 1;
+  name = `Lead No. ${count}`;
+  anna = await line.hire('Anna Kotova');
+  boris = await line.hire('Boris Orlov', { channels: ['in_app'] });
+  egon = await line.hire('Egon Falk');
+  await line.staff(1, 9, anna);
+  await line.staff(2, 9, boris);
+});
+
+const part = (page: Page, title: string): Locator => page.getByRole('region', { name: title });
+
+/** Anna passes a lead on to Boris. */
+async function passOn(lead = name) {
+  const entered = await line.enter(lead, { company: 'Romashka', amount: 1_200, currency: 'EUR' });
+  return line.move(entered, 'advance', { brief: 'Ask for the director' }, anna);
+}
+
+async function inboxOf(employee: EmployeeCard, looks = {}): Promise<Page> {
+  const page = await browsers.of(employee.id, looks);
+  await page.goto('/inbox');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
+}
+
+describe('the inbox of a rep', () => {
+  it('has a handoff the moment that it is offered, the brief first, and counts it wherever he is', async () => {
+    const page = await inboxOf(boris);
+    await page.getByText('Nothing waits for your answer.').waitFor();
+    await passOn();
+    const offer = part(page, 'Offered to you').getByRole('listitem');
+    await offer.getByText('Ask for the director').waitFor();
+    const text = await offer.innerText();
+    expect(text.startsWith('Ask for the director')).toBe(true);
+    expect(text).toMatch(new RegExp(`${name}\\s+Meet\\s+Romashka\\s+€1,200\\s+from Anna Kotova`));
+    expect(text).toMatch(/\d (hrs?|mins?) of working time left to answer/);
+    await page.getByRole('link', { name: 'Board' }).click();
+    await page.getByRole('link', { name: /Inbox\s*1/ }).waitFor();
+  });
+
+  it('is where he accepts it, and it is his', async () => {
+    const moved = await passOn();
+    const page = await inboxOf(boris);
+    await page.getByRole('button', { name: 'Accept' }).click();
+    await page.getByText(`${name} is yours.`).waitFor();
+    await page.getByText('Nothing waits for your answer.').waitFor();
+    expect((await line.card(moved)).visits.at(-1)?.handoffs.at(-1)).toMatchObject({ state: 'accepted' });
+  });
+
+  it('is where he declines it, not without the reason, and the one who passed it on sees what came of it', async () => {
+    const moved = await passOn();
+    await line.staff(2, 9, boris, egon);
+    const [his, hers] = [await inboxOf(boris), await inboxOf(anna)];
+    await part(hers, 'What you passed on').getByText('to Boris Orlov, not accepted yet').waitFor();
+    await his.getByRole('button', { name: 'Decline' }).click();
+    await his.getByRole('button', { name: 'Decline' }).click();
+    await his.locator('textarea[aria-invalid=true]').waitFor();
+    await his.getByLabel('Why').fill('I know them');
+    await his.getByRole('button', { name: 'Decline' }).click();
+    await his.getByText(`${name} is declined.`).waitFor();
+    await part(hers, 'What came back').getByText('to Boris Orlov, declined').waitFor();
+    await part(hers, 'What came back').getByText('Reason: I know them').waitFor();
+    expect((await line.card(moved)).place).toMatchObject({ employee: { name: 'Egon Falk' } });
+  });
+
+  it('has what he was told in the app, and keeps what he has read', async () => {
+    await passOn();
+    const page = await inboxOf(boris);
+    const messages = part(page, 'Messages');
+    await messages.getByText('1 unread').waitFor();
+    await messages.getByRole('link', { name: 'Anna Kotova passes you a lead' }).waitFor();
+    await messages.getByRole('button', { name: 'Mark as read' }).click();
+    await messages.getByText('1 unread').waitFor({ state: 'detached' });
+    await messages.getByRole('link').click();
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+  });
+
+  it('has the switch by which he gets no more leads, until when he says', async () => {
+    const page = await inboxOf(boris);
+    const onShift = page.getByRole('switch', { name: 'On shift' });
+    expect(await onShift.isChecked()).toBe(true);
+    await onShift.click();
+    await page.getByText('You get no new leads').waitFor();
+    await page.getByLabel('Off until').fill('2030-01-09T10:30');
+    await page.getByRole('button', { name: 'Set' }).click();
+    await page.getByText(/until 10:30/).waitFor();
+    expect(await shiftOf(boris)).toEqual({ on: false, until: '2030-01-09T07:30:00.000Z' });
+    await page.getByLabel('Off until').fill('2020-01-09T10:30');
+    await page.getByRole('button', { name: 'Set' }).click();
+    await page.getByRole('alert').waitFor();
+    browsers.forgive(/422|400/);
+    await onShift.click();
+    await page.getByText('You get new leads when it is your turn.').waitFor();
+    expect(await shiftOf(boris)).toEqual({ on: true, until: null });
+  });
+});
+
+async function shiftOf({ id }: EmployeeCard): Promise<SignedIn['shift']> {
+  const { shift } = await api.granted(SignedIn, api.ask('GET', '/account', undefined, { by: id }));
+  return shift;
+}
+
+describe('where somebody begins', () => {
+  it('is his inbox for a rep', async () => {
+    const page = await browsers.of(boris.id);
+    await page.goto('/board');
+    expect(await page.getByRole('navigation').getByRole('link').first().innerText()).toBe('Inbox');
+  });
+
+  it('is no inbox for who holds no leads', async () => {
+    const viewer = await line.hire('Vera Looks', { role: 'viewer' });
+    const page = await browsers.of(viewer.id);
+    await page.goto('/board');
+    await page.getByRole('link', { name: 'Board' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Inbox' }).count()).toBe(0);
+  });
+});
+
+it.each([
+  ['en', 'desktop', 'light'],
+  ['ru', 'desktop', 'dark'],
+  ['ru', 'phone', 'light'],
+  ['en', 'phone', 'dark'],
+] as const)('an inbox is open to everybody: %s, %s, %s', async (language, device, light) => {
+  await passOn();
+  const page = await inboxOf(boris, { language, device, light });
+  const decline = page.getByRole('button', { name: language === 'ru' ? 'Отказаться' : 'Decline' });
+  await decline.waitFor();
+  await page.getByRole('heading', { level: 3 }).nth(1).waitFor();
+  expect(await barriersOn(page)).toEqual([]);
+  await decline.click();
+  await page.getByRole('textbox').waitFor();
+  expect(await barriersOn(page)).toEqual([]);
+  const { width, inside } = await page.getByRole('main').evaluate((main) => ({
+    width: main.clientWidth,
+    inside: main.scrollWidth,
+  }));
+  expect(inside).toBe(width);
+});
