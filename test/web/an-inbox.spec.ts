@@ -95,6 +95,7 @@ describe('the inbox of a rep', () => {
     await messages.getByText('1 unread').waitFor({ state: 'detached' });
     await messages.getByRole('link').click();
     await page.getByRole('heading', { level: 1, name }).waitFor();
+    expect(new URL(page.url()).pathname).toMatch(/^\/leads\//);
   });
 
   it('has the switch by which he gets no more leads, until when he says', async () => {

@@ -22,10 +22,10 @@ export function Place({ card }: Readonly<{ card: LeadCard }>) {
   }
   const time = duration(Math.max(0, now - Date.parse(place.enteredAt)));
   const facts: readonly Fact[] = [
-    [t('lead.stage'), <StageMark {...place.stage} />],
-    [t('lead.holder'), <Holder card={card} />],
+    [t('lead.stage'), <StageMark key="stage" {...place.stage} />],
+    [t('lead.holder'), <Holder key="holder" card={card} />],
     [t('lead.since'), t('lead.since.time', { moment: moment(place.enteredAt), time })],
-    [t('lead.until'), <Until dueAt={place.dueAt} now={now} />],
+    [t('lead.until'), <Until key="until" dueAt={place.dueAt} now={now} />],
   ];
   return (
     <Panel title={t('lead.place')}>
