@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { SignedIn, type EmployeeCard } from '#contracts';
+import { Inbox, SignedIn, type EmployeeCard } from '#contracts';
+import { DAY } from '#conveyor';
 import { Department } from '../support/department.ts';
 import { useApi } from '../support/line-api.ts';
 import { barriersOn, useBrowser } from '../support/use-browser.ts';
@@ -93,6 +94,8 @@ describe('the inbox of a rep', () => {
     await messages.getByRole('link', { name: 'Anna Kotova passes you a lead' }).waitFor();
     await messages.getByRole('button', { name: 'Mark as read' }).click();
     await messages.getByText('1 unread').waitFor({ state: 'detached' });
+    const { unread } = await api.granted(Inbox, api.ask('GET', '/inbox', undefined, { by: boris.id }));
+    expect(unread).toBe(0);
     await messages.getByRole('link').click();
     await page.getByRole('heading', { level: 1, name }).waitFor();
     expect(new URL(page.url()).pathname).toMatch(/^\/leads\//);
@@ -104,10 +107,11 @@ describe('the inbox of a rep', () => {
     expect(await onShift.isChecked()).toBe(true);
     await onShift.click();
     await page.getByText('You get no new leads').waitFor();
-    await page.getByLabel('Off until').fill('2030-01-09T10:30');
+    const day = new Date(Date.now() + 2 * DAY).toISOString().slice(0, 10);
+    await page.getByLabel('Off until').fill(`${day}T10:30`);
     await page.getByRole('button', { name: 'Set' }).click();
     await page.getByText(/until 10:30/).waitFor();
-    expect(await shiftOf(boris)).toEqual({ on: false, until: '2030-01-09T07:30:00.000Z' });
+    expect(await shiftOf(boris)).toEqual({ on: false, until: `${day}T07:30:00.000Z` });
     await page.getByLabel('Off until').fill('2020-01-09T10:30');
     await page.getByRole('button', { name: 'Set' }).click();
     await page.getByRole('alert').waitFor();

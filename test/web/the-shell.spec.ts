@@ -35,12 +35,12 @@ describe('what stands around the pages', () => {
   it('says when there is no connection, and no more when there is one', async () => {
     const page = await browsers.of(anna.id);
     await page.goto('/board');
-    await page.getByRole('heading', { name: 'Board' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Call, Sign' }).waitFor();
     await page.context().setOffline(true);
     await page.getByText('There is no connection').waitFor();
     await page.context().setOffline(false);
     await page.getByText('There is no connection').waitFor({ state: 'detached' });
-    expect(await page.getByRole('heading', { name: 'Board' }).count()).toBe(1);
+    expect(await page.getByRole('heading', { level: 1, name: 'Call, Sign' }).count()).toBe(1);
   });
 
   it.each([
@@ -51,7 +51,7 @@ describe('what stands around the pages', () => {
   ] as const)('is open to everybody: %s, %s, %s', async (language, device, light) => {
     const page = await browsers.of(anna.id, { language, device, light });
     await page.goto('/board');
-    await page.getByRole('navigation').waitFor();
+    await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await barriersOn(page)).toEqual([]);
   });
 });

@@ -73,6 +73,7 @@ function useSaveFacts(lead: LeadCard['lead'], onDone: () => void) {
   const [isMeanwhile, setMeanwhile] = useState(false);
   const [isBusy, setBusy] = useState(false);
 
+  const readAnew = () => queries.invalidateQueries({ queryKey: leadQuery(lead.id).queryKey });
   const save = async (typed: TypedFacts): Promise<void> => {
     const change = factsChange(lead, typed);
     if (Object.keys(change).length === 0) return onDone();
@@ -84,14 +85,16 @@ function useSaveFacts(lead: LeadCard['lead'], onDone: () => void) {
     const params = { path: { id: lead.id }, header: { 'Idempotency-Key': requestKey() } };
     try {
       await bodyOf(api.PATCH('/api/v1/leads/{id}', { params, body }));
+      await readAnew();
       onDone();
     } catch (error) {
+      // What it says now stands in the fields before anybody is asked to look at them.
+      await readAnew();
       const isOld = error instanceof ApiError && error.code === 'LEAD_MOVED_ON';
       setMeanwhile(isOld);
       if (!isOld)
         setErrors({ '': error instanceof ApiError ? '' : sentenceOf(error, t), ...refusedFields(error) });
     } finally {
-      await queries.invalidateQueries({ queryKey: leadQuery(lead.id).queryKey });
       setBusy(false);
     }
   };

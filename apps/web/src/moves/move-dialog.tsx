@@ -69,7 +69,7 @@ export function MoveDialog({ asked, onClose, onSend }: Props) {
             <Button variant="default" onClick={onClose}>
               {t('dialog.cancel')}
             </Button>
-            <Button type="submit" color={asked.verb === 'lose' ? 'red' : undefined}>
+            <Button type="submit" color={asked.verb === 'lose' ? 'red.9' : undefined}>
               {t(`move.${asked.verb}.do`)}
             </Button>
           </Group>
