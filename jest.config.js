@@ -65,7 +65,8 @@ export default {
     project(
       'web',
       ['test/web/**/*.spec.ts'],
-      { timeoutMs: 60_000, unavailable: chromium === undefined },
+      // One browser at a time: several draw on each other's cores, and every wait is four times as long.
+      { timeoutMs: 120_000, unavailable: chromium === undefined, oneAtATime: true },
       { ...withServers, globals: { conveyorChromium: chromium, conveyorBackend: 'postgres' } },
     ),
     ...onEachBackend('e2e', ['test/e2e/**/*.e2e-spec.ts'], { timeoutMs: 60_000 }, withServers),

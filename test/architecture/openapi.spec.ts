@@ -5,8 +5,9 @@ import { openApi, routes } from '../support/openapi-routes.ts';
 const Named = z.object({ schema: z.object({ $ref: z.string().regex(/^#\/components\/schemas\/\w+$/) }) });
 const Plain = z.object({ schema: z.object({ type: z.literal('string') }) });
 
-/** Done, or on its way: there is nothing more to say. */
-const SAYS_NOTHING = new Set(['202', '204']);
+/** Done: there is nothing more to say. Of what is on its way it may be said how far it is. */
+const SAYS_NOTHING = '204';
+const ON_ITS_WAY = '202';
 
 const named = routes.map((route) => [`${route.method} ${route.path}`, route] as const);
 
@@ -24,10 +25,9 @@ describe.each(named)('%s', (_, { summary, tags, parameters, responses, requestBo
     });
     expect(Object.keys(answers).filter((status) => status.startsWith('2'))).toHaveLength(1);
     for (const [status, { content = {} }] of Object.entries(answers)) {
-      if (SAYS_NOTHING.has(status)) {
-        expect(content).toEqual({});
-        continue;
-      }
+      const isEmpty = Object.keys(content).length === 0;
+      if (status === SAYS_NOTHING) expect(isEmpty).toBe(true);
+      if (isEmpty && (status === SAYS_NOTHING || status === ON_ITS_WAY)) continue;
       const [[type, body] = [], ...others] = Object.entries(content);
       expect(others).toEqual([]);
       // A page, a letter, a stream, figures: text has no contract, and everything else has one.

@@ -76,6 +76,10 @@ describe('the catalogues', () => {
 });
 
 describe('a text', () => {
+  it('may tell a number and be the same with every one', () => {
+    expect(textsIn('en')('replay.files', { format: 'olist', count: 2 })).toContain('2 files');
+  });
+
   it.each([
     [0, '0 лидов'],
     [1, '1 лид'],

@@ -31,7 +31,9 @@ export function translatorOf<Catalogue>(
   return (key, ...[values]) => {
     const given: Readonly<Record<string, string | number>> = values ?? {};
     const count = given['count'];
-    const form = typeof count === 'number' ? `${key}_${plurals.select(count)}` : key;
+    const counted = typeof count === 'number' ? `${key}_${plurals.select(count)}` : key;
+    // A text may tell a number and be the same with every one.
+    const form = counted in texts ? counted : key;
     let template = templates.get(form);
     if (!template) {
       const text = texts[form];

@@ -129,7 +129,7 @@ describe('an import', () => {
     const refused = await importing(four);
     expect(refused.code).toBe(1);
     expect(refused.err).toBe(
-      `line 5: Employee ${anna} holds 3 leads at “First contact”, which is his capacity; name him with force to give him one more.\n`,
+      `line 5: This employee holds 3 leads at “First contact”, which is his capacity; name him with force to give him one more.\n`,
     );
     expect(await leads()).toEqual([]);
     expect(await importing(four, '--force')).toMatchObject({ code: 0 });

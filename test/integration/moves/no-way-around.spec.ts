@@ -234,6 +234,7 @@ const PATHS: Readonly<
   'replay/replay-history.ts':
     'plays what has happened into a funnel of its own, whose stages ask for nothing',
   'demo/seed-demo.ts': 'makes up a history in a funnel of its own',
+  'demo/remove-demo.ts': 'hands over within the stages; what is tried of an absence holds for it as well',
 };
 
 /** What stands past the first stage, or is won, though nothing is known of it. */
