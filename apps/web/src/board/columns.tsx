@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import type { Account } from '../api/account.ts';
 import { actorOf, mayMove, targetsOf } from '../moves/targets.ts';
 import { useNow } from '../parts/use-now.ts';
+import { useWords } from '../texts/texts-context.tsx';
 import { BoardDnd } from './board-dnd.tsx';
 import { filterOf } from './board-filter.ts';
 import { useBoardKeys } from './board-keys.ts';
@@ -27,6 +28,7 @@ const NONE = [] as const;
 
 /** The columns of a board side by side, and what is done with their stickers; on a phone a column is as wide as the screen. */
 export function Columns({ board, search, account }: Props) {
+  const { t } = useWords();
   const now = useNow();
   const filter = useFilter(search, account.employeeId, now);
   const actor = useMemo(() => actorOf(account), [account]);
@@ -49,9 +51,16 @@ export function Columns({ board, search, account }: Props) {
         <StickerFace card={card} people={shown.people} now={now} colour={colourOf(shown, card)} />
       )}
     >
-      {/* The keys are of the links in the stickers; they come up to here. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <div className={classes.columns} onKeyDown={keys}>
+      {/* The keys are of the links in the stickers; they come up to here. Where there is none, it is scrolled by keys itself. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <div
+        className={classes.columns}
+        role="group"
+        aria-label={t('board.columns')}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls is reached by keys
+        tabIndex={0}
+        onKeyDown={keys}
+      >
         {shown.stages.map((stage) => (
           <Column
             key={stage.id}

@@ -8,6 +8,7 @@ export const board = {
   'board.mine': 'Mine',
   'board.of-nobody': 'Waiting in the queue',
   'board.only-late': 'Late only',
+  'board.columns': 'Stages',
   'board.column': 'Stage {{stage}}',
   'board.none-here': 'No leads here',
   'board.none-like-that': 'No such leads here',

@@ -11,6 +11,7 @@ export const board = {
   'board.mine': 'Мои',
   'board.of-nobody': 'Ждут в очереди',
   'board.only-late': 'Только просроченные',
+  'board.columns': 'Этапы',
   'board.column': 'Этап «{{stage}}»',
   'board.none-here': 'Лидов нет',
   'board.none-like-that': 'Таких лидов здесь нет',
