@@ -148,7 +148,7 @@ export default {
     {
       name: 'web-talks-http-only',
       comment:
-        'apps/web is run by a browser: of the libs it may import the pure ones, #conveyor, #contracts, #texts/kit and #texts/fields. Ask the API for everything else.',
+        'apps/web is run by a browser: of the libs it may import the pure ones, #conveyor, #contracts, #texts/kit, #texts/fields and #texts/words. Ask the API for everything else.',
       severity: 'error',
       from: { path: '^apps/web/', pathNot: SPEC },
       to: { path: '^(libs|test|tools)/', pathNot: '^libs/(conveyor|contracts|texts)/' },
@@ -156,10 +156,10 @@ export default {
     {
       name: 'web-brings-its-own-texts',
       comment:
-        'The texts of the server are not loaded by a browser: import #texts/kit (what is wrong with a field: #texts/fields), and add the text to apps/web/src/texts.',
+        'The texts of the server are not loaded by a browser: import #texts/kit (what is wrong with a field: #texts/fields, how things stand: #texts/words), and add the text to apps/web/src/texts.',
       severity: 'error',
       from: { path: '^apps/web/' },
-      to: { path: '^libs/texts/', pathNot: '^libs/texts/src/(kit|fields)/index[.]ts$' },
+      to: { path: '^libs/texts/', pathNot: '^libs/texts/src/(kit|fields|words)/index[.]ts$' },
     },
     {
       name: 'libs-by-their-name',

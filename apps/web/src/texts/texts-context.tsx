@@ -41,7 +41,7 @@ function wordsIn(language: Language, t: Translate): Words {
     money: (amount, currency) =>
       currency === null ? formatNumber(language, amount) : formatMoney(language, amount, currency),
     number: (value) => formatNumber(language, value),
-    duration: (ms) => durationParts(language, ms) ?? t('time.moment'),
-    workingTime: (ms) => workingTimeParts(language, ms) ?? t('time.moment'),
+    duration: (ms) => durationParts(language, ms) ?? t('duration.moment'),
+    workingTime: (ms) => workingTimeParts(language, ms) ?? t('duration.moment'),
   };
 }

@@ -17,7 +17,7 @@ export const states = {
   'channel.in_app': 'in-app',
 
   'delivery.pending': 'to be sent',
-  'delivery.claimed': 'being sent',
+  'delivery.claimed': 'taken to be sent',
   'delivery.sending': 'being sent',
   'delivery.sent': 'sent',
   'delivery.retry': 'to be tried again',

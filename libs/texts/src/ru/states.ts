@@ -20,7 +20,7 @@ export const states = {
   'channel.in_app': 'приложение',
 
   'delivery.pending': 'ждёт отправки',
-  'delivery.claimed': 'отправляется',
+  'delivery.claimed': 'взято к отправке',
   'delivery.sending': 'отправляется',
   'delivery.sent': 'отправлено',
   'delivery.retry': 'будет ещё попытка',

@@ -1,9 +1,5 @@
-/** Messages on their way: channels, what they are about, how they stand and why, in English. */
+/** Messages on their way: what they are about, and why they stand as they do, in English. */
 export const delivery = {
-  'channel.email': 'e-mail',
-  'channel.slack': 'Slack',
-  'channel.in_app': 'in-app',
-
   'kind.handoff.offered': 'handoff',
   'kind.handoffs.offered': 'several handoffs',
   'kind.queue.waiting': 'leads wait',
@@ -22,16 +18,6 @@ export const delivery = {
   'kind.alert.raised': 'alert',
   'kind.alert.reminder': 'alert goes on',
   'kind.alert.ended': 'alert is over',
-
-  'delivery.pending': 'to be sent',
-  'delivery.claimed': 'taken to be sent',
-  'delivery.sending': 'being sent',
-  'delivery.sent': 'sent',
-  'delivery.retry': 'to be tried again',
-  'delivery.rejected': 'not accepted',
-  'delivery.ambiguous': 'may have arrived or not',
-  'delivery.suppressed': 'not sent',
-  'delivery.needs_attention': 'somebody has to look after it',
 
   'reason.HAD_IT': 'had the lead before; a move was taken back',
   'reason.OWN_ACTION': 'its receiver did it himself or herself',

@@ -1,3 +1,4 @@
+import { englishWords } from '#texts/words';
 import { alerts } from './alerts.ts';
 import { audit } from './audit.ts';
 import { board } from './board.ts';
@@ -9,11 +10,11 @@ import { messages } from './messages.ts';
 import { moves } from './moves.ts';
 import { queues } from './queues.ts';
 import { shell } from './shell.ts';
-import { states } from './states.ts';
 import { words } from './words.ts';
 
 /** Every English text of the app. A new topic is one file here, one in `../ru`, and a line here and in `russian.ts`. */
 export const english = {
+  ...englishWords,
   ...alerts,
   ...audit,
   ...board,
@@ -25,6 +26,5 @@ export const english = {
   ...moves,
   ...queues,
   ...shell,
-  ...states,
   ...words,
 } as const;

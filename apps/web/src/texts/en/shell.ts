@@ -27,6 +27,4 @@ export const shell = {
   'missing.title': 'There is nothing here',
   'missing.why': 'The address is wrong, what was here is gone, or it is not for you to see.',
   'missing.home': 'To the first page',
-
-  'time.moment': 'less than a minute',
 } as const;

@@ -7,4 +7,15 @@ export const words = {
   'role.rep': 'rep',
   'role.ops': 'operations',
   'role.viewer': 'viewer',
+
+  'outcome.advanced': 'moved on',
+  'outcome.won': 'won',
+  'outcome.lost': 'lost',
+  'outcome.returned': 'sent back',
+  'outcome.reassigned': 'given to somebody else',
+  'outcome.claimed': 'taken out of the queue',
+  'outcome.declined': 'declined',
+  'outcome.expired': 'not answered in time',
+  'outcome.handed_out': 'handed out of the queue',
+  'outcome.undone': 'taken back',
 } as const;

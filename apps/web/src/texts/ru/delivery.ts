@@ -1,12 +1,8 @@
 import type { RussianOf } from '#texts/kit';
 import type { delivery as english } from '../en/delivery.ts';
 
-/** Messages on their way: channels, what they are about, how they stand and why, in Russian. */
+/** Messages on their way: what they are about, and why they stand as they do, in Russian. */
 export const delivery = {
-  'channel.email': 'эл. почта',
-  'channel.slack': 'Slack',
-  'channel.in_app': 'приложение',
-
   'kind.handoff.offered': 'передача лида',
   'kind.handoffs.offered': 'передача нескольких лидов',
   'kind.queue.waiting': 'лиды ждут',
@@ -25,16 +21,6 @@ export const delivery = {
   'kind.alert.raised': 'тревога',
   'kind.alert.reminder': 'тревога продолжается',
   'kind.alert.ended': 'тревога снята',
-
-  'delivery.pending': 'ждёт отправки',
-  'delivery.claimed': 'взято к отправке',
-  'delivery.sending': 'отправляется',
-  'delivery.sent': 'отправлено',
-  'delivery.retry': 'будет ещё попытка',
-  'delivery.rejected': 'не принято каналом',
-  'delivery.ambiguous': 'дошло или нет, неизвестно',
-  'delivery.suppressed': 'не отправлялось',
-  'delivery.needs_attention': 'нужна помощь человека',
 
   'reason.HAD_IT': 'лид и раньше был у получателя, действие отменили',
   'reason.OWN_ACTION': 'это собственное действие получателя',

@@ -1,3 +1,4 @@
+import { russianWords } from '#texts/words';
 import { alerts } from './alerts.ts';
 import { audit } from './audit.ts';
 import { board } from './board.ts';
@@ -9,11 +10,11 @@ import { messages } from './messages.ts';
 import { moves } from './moves.ts';
 import { queues } from './queues.ts';
 import { shell } from './shell.ts';
-import { states } from './states.ts';
 import { words } from './words.ts';
 
 /** Every Russian text of the app. */
 export const russian = {
+  ...russianWords,
   ...alerts,
   ...audit,
   ...board,
@@ -25,6 +26,5 @@ export const russian = {
   ...moves,
   ...queues,
   ...shell,
-  ...states,
   ...words,
 } as const;

@@ -30,6 +30,4 @@ export const shell = {
   'missing.title': 'Здесь ничего нет',
   'missing.why': 'Адрес неверный, то, что здесь было, удалено, или вам это не показывают.',
   'missing.home': 'На первую страницу',
-
-  'time.moment': 'меньше минуты',
 } as const satisfies RussianOf<typeof english>;

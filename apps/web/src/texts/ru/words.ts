@@ -10,4 +10,15 @@ export const words = {
   'role.rep': 'специалист',
   'role.ops': 'эксплуатация',
   'role.viewer': 'наблюдатель',
+
+  'outcome.advanced': 'передан дальше',
+  'outcome.won': 'выигран',
+  'outcome.lost': 'потерян',
+  'outcome.returned': 'возвращён',
+  'outcome.reassigned': 'передан другому',
+  'outcome.claimed': 'взят из очереди',
+  'outcome.declined': 'не принят',
+  'outcome.expired': 'ответа вовремя не было',
+  'outcome.handed_out': 'выдан из очереди',
+  'outcome.undone': 'отменено',
 } as const satisfies RussianOf<typeof english>;
