@@ -1,8 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import type { EmployeeCard, LeadMoved } from '#contracts';
+import { StageCard, type EmployeeCard, type LeadMoved } from '#contracts';
 import { Department } from '../support/department.ts';
 import { useApi } from '../support/line-api.ts';
+import { signal } from '../support/signal.ts';
 import { barriersOn, useBrowser } from '../support/use-browser.ts';
 
 const api = useApi();
@@ -162,6 +163,28 @@ describe('on the board', () => {
     await page.keyboard.press('Enter');
     await inColumn(page, 'Meet', name).waitFor();
     expect((await department.card(lead)).visits.at(-1)).toMatchObject({ brief: 'By keys' });
+  });
+
+  it('an answer from before what has changed does not put a sticker back', async () => {
+    const [hers, his] = [await board(head), await board(anna)];
+    await sticker(hers, name).waitFor();
+    // The whole board is asked for, and its answer is on its way for long.
+    const [asked, arrived] = [signal(), signal()];
+    await hers.route(/\/board$/, async (route) => {
+      const answer = await route.fetch();
+      asked.give();
+      await arrived.given;
+      await route.fulfill({ response: answer });
+    });
+    const path = `/stages/${department.stageId(3)}`;
+    const { version } = await api.granted(StageCard, api.ask('GET', path));
+    await api.granted(StageCard, api.ask('PATCH', path, { version, timeLimitMinutes: 60 }));
+    await asked.given;
+    await department.move(lead, 'advance', {}, anna);
+    await sticker(his, name).waitFor({ state: 'detached' });
+    arrived.give();
+    await inColumn(hers, 'Meet', name).waitFor();
+    expect(await inColumn(hers, 'Call', name).count()).toBe(0);
   });
 
   it('one order is for all: a sticker that somebody puts under another one is there for everybody', async () => {

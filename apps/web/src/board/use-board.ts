@@ -32,8 +32,9 @@ export async function refreshCards(
   leadIds: readonly string[],
 ): Promise<void> {
   // A board that is being read now was perhaps read before what has changed: what is asked for after it is newer.
+  // Without a stale time the reading on its way is waited for, and not answered by what was read before it.
   if (queries.isFetching({ queryKey: keyOf(funnelId) }) > 0)
-    await queries.ensureQueryData(boardQuery(funnelId));
+    await queries.fetchQuery({ ...boardQuery(funnelId), staleTime: 0 });
   const { cards, people } = await readBoard(funnelId, leadIds);
   queries.setQueryData<BoardState>(keyOf(funnelId), (state) =>
     state ? withPeople(withCards(state, leadIds, cards), people) : state,
