@@ -29,12 +29,9 @@ export function mayPass(error: unknown): boolean {
   return error instanceof Unreachable || (error instanceof ApiError && error.status >= 500);
 }
 
-/** What was refused, by the paths of its fields; what is wrong with the whole is under the empty path. */
-export function refusedFields(error: unknown): Readonly<Record<string, string>> {
-  if (!(error instanceof ApiError)) return {};
-  const { problems, detail } = error.problem;
-  if (problems.length === 0) return { '': detail };
-  const errors: Record<string, string> = {};
+/** What was refused, by the paths of its fields; in one sentence, with what no field of the form is about, under the empty path. */
+export function refusedFields({ problem: { problems, detail } }: ApiError): Readonly<Record<string, string>> {
+  const errors: Record<string, string> = { '': detail };
   for (const { field, message } of problems)
     errors[field] = [errors[field], message].filter(Boolean).join(' ');
   return errors;

@@ -7,7 +7,7 @@ import type { Translate } from '../texts/translate.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import { auditQuery } from './audit-queries.ts';
 import { auditSearch } from './audit-search.ts';
-import classes from './audit.module.css';
+import rows from '../parts/rows.module.css';
 
 const route = getRouteApi('/audit');
 
@@ -19,7 +19,7 @@ export function AuditFilters() {
   const choose = (change: Readonly<Record<string, unknown>>) =>
     void navigate({ search: (before) => auditSearch({ ...before, ...change }), replace: true });
   return (
-    <search className={classes.filters} aria-label={t('audit.filters')}>
+    <search className={rows.filters} aria-label={t('audit.filters')}>
       <PersonChoice
         label={t('audit.actor')}
         anybody={t('audit.anybody')}
@@ -68,7 +68,7 @@ function OnlySubject({ onClear }: Readonly<{ onClear: () => void }>) {
   const { data } = useInfiniteQuery(auditQuery(route.useSearch()));
   const name = data?.pages[0]?.items[0]?.subject.name ?? t('audit.gone');
   return (
-    <p className={classes.only}>
+    <p className={rows.only}>
       {t('audit.only', { name })}
       <Button variant="default" size="compact-sm" onClick={onClear}>
         {t('audit.of-everything')}

@@ -4,7 +4,7 @@ import { Page } from '../parts/page.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import { AuditFilters } from './audit-filters.tsx';
 import { AuditRecords } from './audit-records.tsx';
-import classes from './audit.module.css';
+import rows from '../parts/rows.module.css';
 import { Erasures } from './erasures.tsx';
 
 /** Who did what. */
@@ -13,7 +13,7 @@ function AuditPage() {
   const mayErase = useMay('personal-data.erase');
   return (
     <Page title={t('audit.title')}>
-      <p className={classes.about}>{t('audit.about')}</p>
+      <p className={rows.about}>{t('audit.about')}</p>
       <AuditFilters />
       <AuditRecords />
       {mayErase && <Erasures />}

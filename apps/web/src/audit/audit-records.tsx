@@ -7,6 +7,7 @@ import { TextLink } from '../parts/text-link.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import { auditQuery, type AuditRecord } from './audit-queries.ts';
 import classes from './audit.module.css';
+import rows from '../parts/rows.module.css';
 
 const route = getRouteApi('/audit');
 
@@ -22,7 +23,7 @@ export function AuditRecords() {
         if (items.length === 0) return <NoneSuch isChosen={Object.keys(search).length > 0} />;
         return (
           <>
-            <ul className={classes.records} aria-label={t('audit.list')}>
+            <ul className={`${rows.rows} ${classes.records}`} aria-label={t('audit.list')}>
               {items.map((record) => (
                 <RecordRow key={record.id} record={record} />
               ))}
@@ -40,14 +41,14 @@ function RecordRow({
 }: Readonly<{ record: AuditRecord }>) {
   const { t, moment, number } = useWords();
   return (
-    <li className={classes.record}>
-      <time dateTime={at} className={classes.quiet}>
+    <li className={rows.row}>
+      <time dateTime={at} className={rows.quiet}>
         {moment(at)}
       </time>
       <span>
         {sentence}
-        {through === 'console' && <span className={classes.quiet}> · {t('through.console')}</span>}
-        <span className={classes.quiet}>
+        {through === 'console' && <span className={rows.quiet}> · {t('through.console')}</span>}
+        <span className={rows.quiet}>
           {' · '}
           {sequence === null ? t('audit.unsealed') : t('audit.sequence', { number: number(sequence) })}
         </span>

@@ -7,6 +7,7 @@ import { Section } from '../parts/section.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import { erasuresQuery, type Erasure } from './audit-queries.ts';
 import classes from './audit.module.css';
+import rows from '../parts/rows.module.css';
 
 /** What was destroyed for good, with the protocol of each. */
 export function Erasures() {
@@ -20,7 +21,7 @@ export function Erasures() {
           if (items.length === 0) return <Empty>{t('audit.erasures-none')}</Empty>;
           return (
             <>
-              <ul className={classes.records} aria-label={t('audit.erasures')}>
+              <ul className={`${rows.rows} ${classes.records}`} aria-label={t('audit.erasures')}>
                 {items.map((erasure) => (
                   <ErasureRow key={erasure.id} erasure={erasure} />
                 ))}
@@ -42,8 +43,8 @@ function ErasureRow({ erasure: { id, at, by, leadIds, employeeIds } }: Readonly<
     by?.name,
   ];
   return (
-    <li className={classes.record}>
-      <span className={classes.quiet}>{moment(at)}</span>
+    <li className={rows.row}>
+      <span className={rows.quiet}>{moment(at)}</span>
       <span>{whose.filter(Boolean).join(' · ')}</span>
       {/* The protocol is a page of the server, to be printed and signed. */}
       <Anchor href={`/pages/erasures/${id}`} size="sm">

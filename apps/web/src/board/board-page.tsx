@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { createLazyRoute, useNavigate, useSearch } from '@tanstack/react-router';
 import { accountQuery } from '../api/account.ts';
 import { funnelsQuery } from '../api/funnels.ts';
-import { EmptyNotice } from '../parts/empty-notice.tsx';
+import { EmptyPage } from '../parts/empty-page.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import { BoardBar } from './board-bar.tsx';
 import classes from './board-page.module.css';
@@ -16,7 +16,7 @@ function BoardPage() {
   const search = useSearch({ from: '/board' });
   const { data: funnels } = useSuspenseQuery(funnelsQuery);
   const funnel = funnels.find(({ id }) => id === search.funnel) ?? funnels[0];
-  if (!funnel) return <EmptyNotice title={t('board.no-funnel')} why={t('board.no-funnel.why')} />;
+  if (!funnel) return <EmptyPage title={t('board.no-funnel')} why={t('board.no-funnel.why')} />;
   return <BoardOf key={funnel.id} funnelId={funnel.id} search={search} />;
 }
 

@@ -1,8 +1,7 @@
 import { Button, Stack, Textarea } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { contractProblems, NO_ERRORS, type FieldErrors } from '../parts/contract-problems.ts';
-import { FormError } from '../parts/form-error.tsx';
-import { sentenceOf } from '../parts/sentence-of.ts';
+import { Refusal } from '../parts/refusal.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './answer.module.css';
 import { useAnswer, type Answered } from './use-answer.ts';
@@ -17,7 +16,7 @@ export function Answer({ handoff }: Readonly<{ handoff: Answered }>) {
   }
   return (
     <>
-      <FormError message={accept.error ? sentenceOf(accept.error, t) : undefined} />
+      <Refusal error={accept.error} />
       <div className={classes.buttons}>
         <Button size="md" loading={accept.isPending} onClick={() => accept.mutate()}>
           {t('offer.accept')}
@@ -65,7 +64,7 @@ function DeclineForm({ handoff, decline, onCancel }: FormProps) {
           required
           ref={(field) => field?.focus()}
         />
-        <FormError message={decline.error ? sentenceOf(decline.error, t) : undefined} />
+        <Refusal error={decline.error} />
         <div className={classes.buttons}>
           <Button type="submit" size="md" loading={decline.isPending}>
             {t('offer.decline')}

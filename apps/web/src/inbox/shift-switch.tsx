@@ -4,8 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { accountQuery, type Account } from '../api/account.ts';
 import { api, bodyOf } from '../api/client.ts';
 import { requestKey } from '../api/request-key.ts';
-import { FormError } from '../parts/form-error.tsx';
-import { sentenceOf } from '../parts/sentence-of.ts';
+import { Refusal } from '../parts/refusal.tsx';
 import { Soft } from '../parts/soft.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import { localMoment, momentOf } from './local-moment.ts';
@@ -31,7 +30,7 @@ export function ShiftSwitch({ shift }: Readonly<{ shift: Shift }>) {
         <Soft>{shift.on ? t('shift.on.why') : why}</Soft>
       </div>
       {!shift.on && <UntilForm key={shift.until} until={shift.until} set={set} />}
-      <FormError message={set.error ? sentenceOf(set.error, t) : undefined} />
+      <Refusal error={set.error} />
     </div>
   );
 }

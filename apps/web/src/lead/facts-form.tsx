@@ -1,13 +1,13 @@
 import { Alert, Button, Group, SimpleGrid, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import { ApiError, refusedFields } from '../api/api-error.ts';
+import { ApiError } from '../api/api-error.ts';
 import { api, bodyOf } from '../api/client.ts';
 import { requestKey } from '../api/request-key.ts';
 import { leadQuery, type LeadCard } from '../moves/lead-query.ts';
 import { contractProblems, NO_ERRORS, type FieldErrors } from '../parts/contract-problems.ts';
 import { FormError } from '../parts/form-error.tsx';
-import { sentenceOf } from '../parts/sentence-of.ts';
+import { errorsOf } from '../parts/sentence-of.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import { FACT_FIELDS, factsChange, typedFact, type FactField, type TypedFacts } from './facts-change.ts';
 
@@ -92,8 +92,7 @@ function useSaveFacts(lead: LeadCard['lead'], onDone: () => void) {
       await readAnew();
       const isOld = error instanceof ApiError && error.code === 'LEAD_MOVED_ON';
       setMeanwhile(isOld);
-      if (!isOld)
-        setErrors({ '': error instanceof ApiError ? '' : sentenceOf(error, t), ...refusedFields(error) });
+      if (!isOld) setErrors(errorsOf(error, t));
     } finally {
       setBusy(false);
     }

@@ -2,8 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { ACTIVITY_KINDS, OUTCOMES_OF, type ActivityKind, type ActivityOutcome } from '#conveyor';
 import { useLogActivity } from '../moves/use-log-activity.ts';
-import { FormError } from '../parts/form-error.tsx';
-import { sentenceOf } from '../parts/sentence-of.ts';
+import { Refusal } from '../parts/refusal.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './log-activity.module.css';
 
@@ -57,7 +56,7 @@ export function LogActivity({ leadId }: Readonly<{ leadId: string }>) {
           </fieldset>
         </>
       )}
-      <FormError message={log.error ? sentenceOf(log.error, t) : undefined} />
+      <Refusal error={log.error} />
       <Logged logged={log.data} />
     </div>
   );

@@ -2,9 +2,8 @@ import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, bodyOf } from '../api/client.ts';
 import { leadQuery } from '../moves/lead-query.ts';
-import { FormError } from '../parts/form-error.tsx';
+import { Refusal } from '../parts/refusal.tsx';
 import { Panel } from '../parts/panel.tsx';
-import { sentenceOf } from '../parts/sentence-of.ts';
 import { Soft } from '../parts/soft.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import { mayDo, type LeadScene } from './lead-scene.ts';
@@ -25,7 +24,7 @@ export function Watchers({ scene }: Readonly<{ scene: LeadScene }>) {
           {t(isWatched ? 'lead.unwatch' : 'lead.watch')}
         </Button>
       )}
-      <FormError message={watch.error ? sentenceOf(watch.error, t) : undefined} />
+      <Refusal error={watch.error} />
     </Panel>
   );
 }

@@ -7,7 +7,7 @@ import { knownWord } from '../parts/known.ts';
 import { PersonChoice } from '../parts/person-choice.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import { messagesQuery } from './messages-queries.ts';
-import classes from './messages.module.css';
+import rows from '../parts/rows.module.css';
 import { messagesSearch, type MessagesSearch } from './messages-search.ts';
 
 const route = getRouteApi('/messages');
@@ -23,7 +23,7 @@ export function MessageFilters() {
     void navigate({ search: (before) => messagesSearch({ ...before, ...change }), replace: true });
   const any = { value: '', label: t('messages.any') };
   return (
-    <search className={classes.filters} aria-label={t('messages.filters')}>
+    <search className={rows.filters} aria-label={t('messages.filters')}>
       <NativeSelect
         label={t('messages.state')}
         value={search.state ?? ''}
@@ -58,7 +58,7 @@ function OnlyLead({ onClear }: Readonly<{ onClear: () => void }>) {
   const { data } = useInfiniteQuery(messagesQuery(route.useSearch()));
   const name = data?.pages[0]?.items[0]?.lead?.name ?? t('messages.lead-hidden');
   return (
-    <p className={classes.only}>
+    <p className={rows.only}>
       {t('messages.only-lead', { lead: name })}
       <Button variant="default" size="compact-sm" onClick={onClear}>
         {t('messages.clear-lead')}

@@ -8,6 +8,7 @@ import { useWords } from '../texts/texts-context.tsx';
 import { MessageRow } from './message-row.tsx';
 import { messagesQuery } from './messages-queries.ts';
 import classes from './messages.module.css';
+import rows from '../parts/rows.module.css';
 
 const route = getRouteApi('/messages');
 
@@ -23,7 +24,7 @@ export function MessageList() {
         if (items.length === 0) return <NoneSuch isChosen={Object.keys(which).length > 0} />;
         return (
           <>
-            <ul className={classes.list} aria-label={t('messages.list')}>
+            <ul className={`${rows.rows} ${classes.list}`} aria-label={t('messages.list')}>
               {items.map((message) => (
                 <MessageRow key={message.id} message={message} />
               ))}

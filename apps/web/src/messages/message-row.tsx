@@ -5,14 +5,15 @@ import { useWords } from '../texts/texts-context.tsx';
 import { DeliveryTone } from './delivery-tone.tsx';
 import type { Message } from './messages-queries.ts';
 import classes from './messages.module.css';
+import rows from '../parts/rows.module.css';
 
 /** One message of the list; all of it opens the message. */
 export function MessageRow({ message }: Readonly<{ message: Message }>) {
   const { t, moment } = useWords();
   const { id, kind, channel, employee, createdAt, lead } = message;
   return (
-    <li className={classes.row}>
-      <span className={classes.quiet}>{moment(createdAt)}</span>
+    <li className={rows.row}>
+      <span className={rows.quiet}>{moment(createdAt)}</span>
       <span>
         <Link
           from="/messages"
@@ -27,7 +28,7 @@ export function MessageRow({ message }: Readonly<{ message: Message }>) {
       </span>
       <span>
         {employee.name}
-        <span className={classes.quiet}> · {channelName(t, channel)}</span>
+        <span className={rows.quiet}> · {channelName(t, channel)}</span>
       </span>
       <DeliveryTone message={message} />
     </li>
@@ -40,7 +41,7 @@ function LeadOf({ message: { lead, stage } }: Readonly<{ message: Message }>) {
   if (!lead) return null;
   const name = lead.name ?? t('messages.lead-hidden');
   return (
-    <span className={classes.quiet}>
+    <span className={rows.quiet}>
       {' · '}
       <TextLink
         to="/messages"

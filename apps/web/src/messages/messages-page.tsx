@@ -4,14 +4,14 @@ import { useWords } from '../texts/texts-context.tsx';
 import { MessageDrawer } from './message-drawer.tsx';
 import { MessageFilters } from './message-filters.tsx';
 import { MessageList } from './message-list.tsx';
-import classes from './messages.module.css';
+import rows from '../parts/rows.module.css';
 
 /** The delivery ledger: who was told what, on which channel, and what became of it. */
 function MessagesPage() {
   const { t } = useWords();
   return (
     <Page title={t('messages.title')}>
-      <p className={classes.about}>{t('messages.about')}</p>
+      <p className={rows.about}>{t('messages.about')}</p>
       <MessageFilters />
       <MessageList />
       <MessageDrawer />

@@ -2,11 +2,11 @@ import { Button, Group, Modal, Stack } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useState, type FormEvent } from 'react';
-import { refusedFields } from '../api/api-error.ts';
 import { contractProblems, NO_ERRORS, type FieldErrors } from '../parts/contract-problems.ts';
 import { FormError } from '../parts/form-error.tsx';
 import { useRepeatKey } from '../parts/repeat-key.ts';
 import { PartPending } from '../parts/page-pending.tsx';
+import { errorsOf } from '../parts/sentence-of.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import type { AskedMove } from './asked.ts';
 import type { Command } from './command.ts';
@@ -46,7 +46,7 @@ export function MoveDialog({ asked, onClose, onSend }: Props) {
       await onSend(command, { version, key: keyOf(command) });
       onClose();
     } catch (error) {
-      setErrors({ '': t('failed.unreachable'), ...refusedFields(error) });
+      setErrors(errorsOf(error, t));
       setAway(false);
     }
   };

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './act-dialog.module.css';
+import { contractProblems } from './contract-problems.ts';
 import { Refusal } from './refusal.tsx';
 import { useRepeatKey } from './repeat-key.ts';
 
@@ -23,20 +24,20 @@ export type ActFormProps = Readonly<{
 
 /** Asks for the reason, and does it; what was refused is said beside the button. */
 export function ActForm({ label, question, children, more, missing, act, onClose }: ActFormProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const [reason, setReason] = useState('');
-  const [isWrong, setWrong] = useState(false);
+  const [problem, setProblem] = useState<string>();
   const field = useRef<HTMLTextAreaElement>(null);
   const keyOf = useRepeatKey();
   const doing = useMutation({ mutationFn: (given: string) => act(given, keyOf([given, more])) });
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const { ReasonBody } = await import('#contracts');
-    const { data } = ReasonBody.safeParse({ reason });
-    setWrong(!data);
+    const said = { reason: reason.trim() };
+    const problems = await contractProblems((contracts) => contracts.ReasonBody, said, language);
+    setProblem(problems['reason']);
     const isMissing = missing?.() ?? false;
-    if (!data) field.current?.focus();
-    else if (!isMissing) doing.mutate(data.reason);
+    if (problems['reason'] !== undefined) field.current?.focus();
+    else if (!isMissing) doing.mutate(said.reason);
   };
   return (
     <form onSubmit={(event) => void submit(event)} className={classes.form} noValidate>
@@ -46,7 +47,7 @@ export function ActForm({ label, question, children, more, missing, act, onClose
         data-autofocus
         label={question ?? t('act.why')}
         description={t('act.why-hint')}
-        error={isWrong && t('act.why-wrong')}
+        error={problem}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
         autosize={false}

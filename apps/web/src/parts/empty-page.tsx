@@ -4,7 +4,7 @@ import classes from './notice.module.css';
 type Props = Readonly<{ title: string; why: string; children?: ReactNode }>;
 
 /** A page that has nothing to show: why, and the one thing to do about it (`children`). */
-export function EmptyNotice({ title, why, children }: Props) {
+export function EmptyPage({ title, why, children }: Props) {
   return (
     <section className={classes.notice}>
       <h1>{title}</h1>

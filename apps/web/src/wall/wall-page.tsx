@@ -8,7 +8,7 @@ import { filterOf } from '../board/board-filter.ts';
 import type { BoardSearch } from '../board/board-search.ts';
 import type { Card } from '../board/board-state.ts';
 import { useBoard } from '../board/use-board.ts';
-import { EmptyNotice } from '../parts/empty-notice.tsx';
+import { EmptyPage } from '../parts/empty-page.tsx';
 import { useNow } from '../parts/use-now.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './wall-page.module.css';
@@ -19,7 +19,7 @@ function WallPage() {
   const search = useSearch({ from: '/wall' });
   const { data: funnels } = useSuspenseQuery(funnelsQuery);
   const funnel = funnels.find(({ id }) => id === search.funnel) ?? funnels[0];
-  if (!funnel) return <EmptyNotice title={t('board.no-funnel')} why={t('board.no-funnel.why')} />;
+  if (!funnel) return <EmptyPage title={t('board.no-funnel')} why={t('board.no-funnel.why')} />;
   return <Wall funnelId={funnel.id} search={search} />;
 }
 

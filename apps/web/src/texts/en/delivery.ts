@@ -61,7 +61,6 @@ export const delivery = {
 
   'act.why': 'Why',
   'act.why-hint': 'Kept with your name, for whoever looks next.',
-  'act.why-wrong': 'Say why, in 1 to 500 characters.',
   'act.cancel': 'Cancel',
   'act.close': 'Close',
   'act.not-yours': 'You may look here, and change nothing.',
