@@ -97,6 +97,7 @@ export {
   type LeadStatus,
 } from './lead.ts';
 export { Line } from './line.ts';
+export { lineConflicts, type LineConflict, type Seat, type SeatedPerson } from './line-conflicts.ts';
 export type { LineHandoff, LineIds, LineLead, LineNotice, LineSetup, LineVisit } from './line-records.ts';
 export { decisionOf, keptDecision, type KeptDecision } from './kept-decision.ts';
 export { answerLimits, visitLimits, type AnswerLimits, type VisitLimits } from './limits.ts';
@@ -148,7 +149,7 @@ export { retimed, type Retimed, type Timed } from './retimed.ts';
 export { nextAttempt, type FailedAttempt } from './retry.ts';
 export { reseat, type Held, type Reseated } from './reseat.ts';
 export { returnLead, returnRejection, type ReturnLead } from './return-lead.ts';
-export { EMPLOYEE_ROLES, type EmployeeRole } from './role.ts';
+export { EMPLOYEE_ROLES, holdsLeads, type EmployeeRole } from './role.ts';
 export { EXCLUSION_RULES, exclusion, type ExclusionRule } from './routing/exclusion.ts';
 export { ENOUGH_VISITS } from './routing/contenders.ts';
 export { FITS_ALL, UNFIT, type AmountRange, type Fits, type Unfit } from './routing/fits.ts';

@@ -38,27 +38,6 @@ export const CRITERIA_SENTENCES = {
     t('exit.QUESTION_NOT_ASKED', { questionId: fact('questionId') }),
   QUESTION_ANSWERED_TWICE: (t: Translate, fact: Fact) =>
     t('exit.QUESTION_ANSWERED_TWICE', { place: fact('place') }),
-  ACTIVITY_COUNT_OUT_OF_RANGE: (t: Translate, fact: Fact) =>
-    t('funnel.ACTIVITY_COUNT_OUT_OF_RANGE', { atLeast: fact('atLeast'), most: fact('most') }),
-  OUTCOME_OF_OTHER_KIND: (t: Translate, fact: Fact) =>
-    t('funnel.OUTCOME_OF_OTHER_KIND', {
-      activity: activityName(t, fact('kind'), ''),
-      outcome: outcomeName(t, fact('outcome')),
-    }),
-  TOO_MANY_QUESTIONS: (t: Translate, fact: Fact) =>
-    t('funnel.TOO_MANY_QUESTIONS', { questions: fact('questions'), most: fact('most') }),
-  QUESTION_TEXT_MISSING: (t: Translate) => t('funnel.QUESTION_TEXT_MISSING'),
-  QUESTION_UNKNOWN: (t: Translate, fact: Fact) =>
-    t('funnel.QUESTION_UNKNOWN', { questionId: fact('questionId') }),
-  QUESTION_TWICE: (t: Translate, fact: Fact) => t('funnel.QUESTION_TWICE', { place: fact('place') }),
-  TOO_MANY_LOSS_REASONS: (t: Translate, fact: Fact) =>
-    t('funnel.TOO_MANY_LOSS_REASONS', { reasons: fact('reasons'), most: fact('most') }),
-  LOSS_REASON_NAME_MISSING: (t: Translate) => t('funnel.LOSS_REASON_NAME_MISSING'),
-  LOSS_REASON_NAME_TAKEN: (t: Translate, fact: Fact) =>
-    t('funnel.LOSS_REASON_NAME_TAKEN', { name: fact('name'), place: fact('place') }),
-  LOSS_REASON_STRANGE: (t: Translate, fact: Fact) =>
-    t('funnel.LOSS_REASON_STRANGE', { reasonId: fact('reasonId') }),
-  LOSS_REASON_TWICE: (t: Translate, fact: Fact) => t('funnel.LOSS_REASON_TWICE', { place: fact('place') }),
 } as const;
 
 /** An activity in words, `Call: connected`. */
@@ -87,9 +66,4 @@ function activityName(t: Translate, kind: string | number, outcome: string | num
   if (!known) return String(kind);
   const how = ACTIVITY_OUTCOMES.find((other) => other === outcome);
   return how ? activityWords(t, known, how) : t(`activity.${known}`);
-}
-
-function outcomeName(t: Translate, outcome: string | number): string {
-  const known = ACTIVITY_OUTCOMES.find((other) => other === outcome);
-  return known ? t(`activity.${known}`) : String(outcome);
 }

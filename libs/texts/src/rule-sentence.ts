@@ -1,43 +1,18 @@
-import type {
-  AnyEmployeeRule,
-  ChannelRule,
-  ExitRule,
-  FunnelRule,
-  Language,
-  Problem,
-  SpecialistRule,
-} from '#conveyor';
+import type { AnyEmployeeRule, ChannelRule, ExitRule, Language, Problem, SpecialistRule } from '#conveyor';
 import type { PasswordRule } from '#conveyor/access';
 import type { AbsenceRule } from '#conveyor/hours';
 import { CRITERIA_SENTENCES } from './criteria-sentences.ts';
 import { DEPARTMENT_SENTENCES } from './department-sentences.ts';
+import { funnelSentence, isFunnelRule } from './funnel-sentence.ts';
 import { timeOfDay } from './time-of-day.ts';
 import { textsIn, type Translate } from './texts.ts';
 
-type Rule =
-  FunnelRule | ExitRule | SpecialistRule | AnyEmployeeRule | AbsenceRule | PasswordRule | ChannelRule;
+type Rule = ExitRule | SpecialistRule | AnyEmployeeRule | AbsenceRule | PasswordRule | ChannelRule;
 type Fact = (name: string) => string | number;
 
 const SENTENCES = {
   ...CRITERIA_SENTENCES,
   ...DEPARTMENT_SENTENCES,
-  FUNNEL_NAME_MISSING: (t) => t('funnel.FUNNEL_NAME_MISSING'),
-  NO_STAGES: (t) => t('funnel.NO_STAGES'),
-  TOO_MANY_STAGES: (t, fact) => t('funnel.TOO_MANY_STAGES', { stages: fact('stages'), most: fact('most') }),
-  STAGE_NAME_MISSING: (t) => t('funnel.STAGE_NAME_MISSING'),
-  STAGE_NAME_TAKEN: (t, fact) => t('funnel.STAGE_NAME_TAKEN', { name: fact('name'), stage: fact('stage') }),
-  COLOUR_NOT_HEX: (t, fact) => t('funnel.COLOUR_NOT_HEX', { colour: fact('colour') }),
-  TIME_LIMIT_NOT_POSITIVE: (t, fact) => t('funnel.TIME_LIMIT_NOT_POSITIVE', { minutes: fact('minutes') }),
-  MINUTES_NOT_POSITIVE: (t, fact) => t('funnel.MINUTES_NOT_POSITIVE', { minutes: fact('minutes') }),
-  REMINDER_AFTER_LIMIT: (t, fact) =>
-    t('funnel.REMINDER_AFTER_LIMIT', { minutes: fact('minutes'), limit: fact('limit') }),
-  REMINDER_BEFORE_OFFER: (t, fact) =>
-    t('funnel.REMINDER_BEFORE_OFFER', { minutes: fact('minutes'), limit: fact('limit') }),
-  RAMP_OUT_OF_RANGE: (t, fact) => t('funnel.RAMP_OUT_OF_RANGE', { most: fact('most'), value: fact('value') }),
-  OFFERS_OUT_OF_RANGE: (t, fact) =>
-    t('funnel.OFFERS_OUT_OF_RANGE', { most: fact('most'), value: fact('value') }),
-  STAGE_UNKNOWN: (t, fact) => t('funnel.STAGE_UNKNOWN', { stageId: fact('stageId') }),
-  STAGE_TWICE: (t, fact) => t('funnel.STAGE_TWICE', { stage: fact('stage') }),
   SPECIALIST_TWICE: (t, fact) => t('people.SPECIALIST_TWICE', { place: fact('place') }),
   SPECIALIST_UNKNOWN: (t, fact) => t('people.SPECIALIST_UNKNOWN', { employeeId: fact('employeeId') }),
   SPECIALIST_INACTIVE: (t, fact) => t('people.SPECIALIST_INACTIVE', { name: fact('name') }),
@@ -92,7 +67,8 @@ const SENTENCES = {
 } as const satisfies Record<Rule, (t: Translate, fact: Fact) => string>;
 
 /** What is wrong with one field of a funnel, an employee, his hours or a list of specialists, as a sentence. */
-export function ruleSentence(language: Language, { rule, facts }: Problem): string {
+export function ruleSentence(language: Language, { path, rule, facts }: Problem): string {
+  if (isFunnelRule(rule)) return funnelSentence(language, { path, rule, facts });
   const sentence: ((t: Translate, fact: Fact) => string) | undefined = isRule(rule)
     ? SENTENCES[rule]
     : undefined;

@@ -1,2 +1,3 @@
 // For whoever loads no other texts of the server: the same sentences on a page before it is sent as in the answer.
 export { fieldSentence } from '../field-sentence.ts';
+export { funnelSentence } from '../funnel-sentence.ts';
