@@ -1,5 +1,5 @@
 import { RequestMethod, type INestApplication } from '@nestjs/common';
-import { WEB_ROUTE } from './web/web-paths.ts';
+import { WEB_ROUTE, WEB_SUBPATHS } from './web/web-paths.ts';
 
 /**
  * Where the links in messages lead. Nest compares these with a route as it is written, so the colon is
@@ -19,7 +19,7 @@ const PAGES = [
   'stages/\\:stageId',
   'alerts/\\:alertId',
   'pages/*path',
-  asWritten(WEB_ROUTE),
+  ...[WEB_ROUTE, ...WEB_SUBPATHS].map(asWritten),
 ];
 
 /** Spelled out, so that nothing in it stands for anything else. */

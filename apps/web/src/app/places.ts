@@ -4,13 +4,15 @@ import {
   IconInbox,
   IconLayoutKanban,
   IconMessages,
+  IconSitemap,
+  IconUsers,
 } from '@tabler/icons-react';
 import type { Account, Right } from '../api/account.ts';
 import type { Key } from '../texts/translate.ts';
 
 /** A page that the navigation leads to, for whoever has the right that it takes. */
 export type Place = Readonly<{
-  to: '/audit' | '/board' | '/inbox' | '/messages' | '/queues';
+  to: '/audit' | '/board' | '/inbox' | '/line' | '/messages' | '/people' | '/queues';
   label: Extract<Key, `place.${string}`>;
   icon: typeof IconLayoutKanban;
   right: Right;
@@ -21,6 +23,8 @@ const PLACES: readonly Place[] = [
   // Whoever can hold a lead moves it, too.
   { to: '/inbox', label: 'place.inbox', icon: IconInbox, right: 'leads.move' },
   { to: '/board', label: 'place.board', icon: IconLayoutKanban, right: 'leads.read' },
+  { to: '/line', label: 'place.line', icon: IconSitemap, right: 'line.change' },
+  { to: '/people', label: 'place.people', icon: IconUsers, right: 'people.read' },
   { to: '/queues', label: 'place.queues', icon: IconHeartRateMonitor, right: 'ops.read' },
   { to: '/messages', label: 'place.messages', icon: IconMessages, right: 'ledger.read' },
   { to: '/audit', label: 'place.audit', icon: IconHistory, right: 'audit.read' },

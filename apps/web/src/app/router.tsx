@@ -9,6 +9,8 @@ import { messagesSearch } from '../messages/messages-search.ts';
 import { FailedPage, MissingPage } from '../parts/failed-page.tsx';
 import { PagePending } from '../parts/page-pending.tsx';
 import { queuesSearch } from '../queues/queues-search.ts';
+import { lineSearch } from '../line/line-search.ts';
+import { peopleSearch } from '../people/people-search.ts';
 import { firstPageOf } from './places.ts';
 import { Shell } from './shell.tsx';
 
@@ -76,7 +78,46 @@ const audit = createRoute({
   validateSearch: auditSearch,
 }).lazy(() => import('../audit/audit-page.tsx').then(({ auditPage }) => auditPage));
 
-const tree = root.addChildren([home, inbox, board, wall, lead, queues, alert, messages, audit]);
+const line = createRoute({
+  getParentRoute: () => root,
+  path: '/line',
+  validateSearch: lineSearch,
+}).lazy(() => import('../line/line-page.tsx').then(({ linePage }) => linePage));
+
+const funnel = createRoute({ getParentRoute: () => root, path: '/line/funnels/$funnelId' }).lazy(() =>
+  import('../line/funnel-page.tsx').then(({ funnelPage }) => funnelPage),
+);
+
+const people = createRoute({
+  getParentRoute: () => root,
+  path: '/people',
+  validateSearch: peopleSearch,
+}).lazy(() => import('../people/people-page.tsx').then(({ peoplePage }) => peoplePage));
+
+const newPerson = createRoute({ getParentRoute: () => root, path: '/people/new' }).lazy(() =>
+  import('../people/new-person-page.tsx').then(({ newPersonPage }) => newPersonPage),
+);
+
+const person = createRoute({ getParentRoute: () => root, path: '/people/$personId' }).lazy(() =>
+  import('../people/person-page.tsx').then(({ personPage }) => personPage),
+);
+
+const tree = root.addChildren([
+  home,
+  inbox,
+  board,
+  wall,
+  lead,
+  queues,
+  alert,
+  messages,
+  audit,
+  line,
+  funnel,
+  people,
+  newPerson,
+  person,
+]);
 
 /** Which page is at which address. */
 export function makeRouter(queries: QueryClient) {

@@ -9,6 +9,8 @@ export const shell = {
 
   'place.inbox': 'Inbox',
   'place.board': 'Board',
+  'place.line': 'Line',
+  'place.people': 'People',
 
   'me.menu': 'Language, light, sign out',
   'me.language': 'Language',

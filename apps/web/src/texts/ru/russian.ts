@@ -9,6 +9,9 @@ import { lead } from './lead.ts';
 import { messages } from './messages.ts';
 import { moves } from './moves.ts';
 import { queues } from './queues.ts';
+import { funnel } from './funnel.ts';
+import { line } from './line.ts';
+import { people } from './people.ts';
 import { shell } from './shell.ts';
 import { words } from './words.ts';
 
@@ -25,6 +28,9 @@ export const russian = {
   ...messages,
   ...moves,
   ...queues,
+  ...funnel,
+  ...line,
+  ...people,
   ...shell,
   ...words,
 } as const;

@@ -12,6 +12,8 @@ export const shell = {
 
   'place.inbox': 'Входящие',
   'place.board': 'Доска',
+  'place.line': 'Линия',
+  'place.people': 'Сотрудники',
 
   'me.menu': 'Язык, оформление, выход',
   'me.language': 'Язык',

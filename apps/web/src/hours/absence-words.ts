@@ -1,0 +1,18 @@
+import { formatDay } from '#texts/kit';
+import type { Absence } from '../api/people.ts';
+import type { Words } from '../texts/texts-context.tsx';
+
+/** Its first and last day, or moment. */
+export function absenceSpan(words: Words, absence: Absence): string {
+  const { language, moment } = words;
+  const { firstDay, lastDay, from, until } = absence;
+  if (firstDay !== null && firstDay === lastDay) return formatDay(language, firstDay);
+  const begin = firstDay === null ? moment(from ?? '') : formatDay(language, firstDay);
+  const end = firstDay === null ? moment(until ?? '') : absenceEnd(words, absence);
+  return `${begin} – ${end}`;
+}
+
+/** Its last day, or the moment that is free again. */
+export function absenceEnd({ language, moment }: Words, { lastDay, until }: Absence): string {
+  return lastDay === null ? moment(until ?? '') : formatDay(language, lastDay);
+}

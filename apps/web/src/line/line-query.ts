@@ -1,0 +1,65 @@
+import { queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { holdsLeads } from '#conveyor';
+import { api, bodyOf } from '../api/client.ts';
+import type { Funnel } from '../api/funnels.ts';
+import { live } from '../api/live.ts';
+import type { Person } from '../api/people.ts';
+import type { components } from '../api/schema.d.ts';
+
+export type LineStage = components['schemas']['StageCard'];
+
+/** A funnel, its stages with their specialists, and everybody who could be one. */
+export type LineState = Readonly<{
+  funnel: Funnel;
+  stages: readonly LineStage[];
+  people: readonly Person[];
+}>;
+
+const MOST_A_PAGE = 200;
+
+export const lineQuery = (funnelId: string) =>
+  queryOptions({ queryKey: ['line', funnelId], queryFn: ({ signal }) => readLine(funnelId, signal) });
+
+/** The line of a funnel, read anew when it was changed by anybody. */
+export function useLine(funnelId: string): LineState {
+  const queries = useQueryClient();
+  useEffect(
+    () =>
+      live.listen((event) => {
+        const isOfThis = event.type === 'line' && (event.funnelId ?? funnelId) === funnelId;
+        if (!isOfThis && event.type !== 'resumed') return;
+        void queries.invalidateQueries({ queryKey: lineQuery(funnelId).queryKey });
+      }),
+    [queries, funnelId],
+  );
+  return useSuspenseQuery(lineQuery(funnelId)).data;
+}
+
+async function readLine(id: string, signal: AbortSignal): Promise<LineState> {
+  const [funnel, people] = await Promise.all([
+    bodyOf(api.GET('/api/v1/funnels/{id}', { params: { path: { id } }, signal })),
+    readSellers(signal),
+  ]);
+  const stages = await Promise.all(
+    funnel.stages.map((stage) =>
+      bodyOf(api.GET('/api/v1/stages/{id}', { params: { path: { id: stage.id } }, signal })),
+    ),
+  );
+  return { funnel, stages, people };
+}
+
+/** Everybody who is there and may hold leads, however many pages that is. */
+async function readSellers(signal: AbortSignal): Promise<Person[]> {
+  const people: Person[] = [];
+  let cursor: string | null = null;
+  do {
+    const query = { active: 'true', limit: MOST_A_PAGE, ...(cursor !== null && { cursor }) } as const;
+    const page: components['schemas']['EmployeeList'] = await bodyOf(
+      api.GET('/api/v1/employees', { params: { query }, signal }),
+    );
+    people.push(...page.items.filter(({ role }) => holdsLeads(role)));
+    cursor = page.nextCursor;
+  } while (cursor !== null);
+  return people;
+}

@@ -1,0 +1,82 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { refusedFields } from '../api/api-error.ts';
+import { readWeek } from '../hours/week.ts';
+import {
+  contractProblems,
+  NO_ERRORS,
+  type ContractOf,
+  type FieldErrors,
+} from '../parts/contract-problems.ts';
+import { FormError } from '../parts/form-error.tsx';
+import { sentenceOf } from '../parts/sentence-of.ts';
+import { useWords } from '../texts/texts-context.tsx';
+import { ReachFields } from './reach-fields.tsx';
+import { bodyOfDraft, type PersonBody, type PersonDraft } from './person-draft.ts';
+import { WeekFields } from './week-fields.tsx';
+import { WhoFields } from './who-fields.tsx';
+import { WorkFields } from './work-fields.tsx';
+
+type Props = Readonly<{
+  from: PersonDraft;
+  /** What the button says: what it does. */
+  act: string;
+  contract: ContractOf;
+  /** What of the body is said beside the form, such as the version. */
+  beside?: object;
+  onSend: (body: PersonBody) => Promise<unknown>;
+}>;
+
+/** Everything about somebody that is entered, with what is wrong beside the fields. */
+export function PersonForm({ from, act, contract, beside, onSend }: Props) {
+  const { t, language } = useWords();
+  const [draft, setDraft] = useState(from);
+  const [errors, setErrors] = useState<FieldErrors>(NO_ERRORS);
+  const [isSending, setSending] = useState(false);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const body = bodyOfDraft(draft);
+    const problems = await contractProblems(contract, { ...body, ...beside }, language);
+    const all = { ...problems, ...unreadDays(draft, t('week.unread')) };
+    setErrors(all);
+    if (Object.keys(all).length > 0) return;
+    setSending(true);
+    try {
+      await onSend(body);
+    } catch (error) {
+      setErrors({ '': sentenceOf(error, t), ...refusedFields(error) });
+    } finally {
+      setSending(false);
+    }
+  };
+
+  const fields = { draft, errors, onChange: setDraft };
+  const rest = Object.entries(errors).filter(([field]) => !SHOWN.test(field));
+  return (
+    <form onSubmit={(event) => void submit(event)} noValidate>
+      <Stack gap="lg">
+        <WhoFields {...fields} />
+        <ReachFields {...fields} />
+        <WorkFields {...fields} />
+        <WeekFields {...fields} />
+        <FormError message={rest.map(([, message]) => message).join(' ') || undefined} />
+        <Group>
+          <Button type="submit" loading={isSending}>
+            {act}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+/** What stands beside a field of its own. */
+const SHOWN =
+  /^(name|role|departmentId|heads|email|slackUserId|language|timeZone|channels|calendar|capacity|hours)\b/;
+
+function unreadDays({ week }: PersonDraft, message: string): FieldErrors {
+  const read = week && readWeek(week);
+  if (!read || !('unread' in read)) return NO_ERRORS;
+  return Object.fromEntries(read.unread.map((day) => [`hours.${day}`, message]));
+}
