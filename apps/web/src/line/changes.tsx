@@ -1,8 +1,8 @@
 import { Button, Group } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, bodyOf } from '../api/client.ts';
-import { requestKey } from '../api/request-key.ts';
 import { Refusal } from '../parts/refusal.tsx';
+import { useRepeatKey } from '../parts/repeat-key.ts';
 import { Section } from '../parts/section.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import { lineQuery, type LineStage, type LineState } from './line-query.ts';
@@ -81,10 +81,11 @@ function StageChanges({ stage, people, edits, onDrop }: StageProps) {
 /** Saves one stage. Whoever was not the first sees the line as it is now, with his changes still on it. */
 function useSaveStage(stage: LineStage, edits: Edits, onSaved: () => void) {
   const queries = useQueryClient();
+  const keyOf = useRepeatKey();
   return useMutation({
     mutationFn: () => {
-      const params = { path: { id: stage.id }, header: { 'Idempotency-Key': requestKey() } };
       const body = { version: stage.version, specialists: listToSave(stage, edits) };
+      const params = { path: { id: stage.id }, header: { 'Idempotency-Key': keyOf(body) } };
       return bodyOf(api.PUT('/api/v1/stages/{id}/specialists', { params, body }));
     },
     // The version is of the whole funnel: until it is read anew, another stage could not be saved.

@@ -4,7 +4,7 @@ import { mayOnDepartment } from '#conveyor/access';
 import { accountQuery } from '../api/account.ts';
 import { funnelQuery } from '../moves/lead-query.ts';
 import { actorOf } from '../moves/targets.ts';
-import { EmptyNotice } from '../parts/empty-notice.tsx';
+import { EmptyPage } from '../parts/empty-page.tsx';
 import { useMay } from '../parts/may.ts';
 import { Page } from '../parts/page.tsx';
 import { TextLink } from '../parts/text-link.tsx';
@@ -17,7 +17,7 @@ function FunnelPage() {
   const { t } = useWords();
   const { funnelId } = useParams({ from: '/line/funnels/$funnelId' });
   const mayDraw = useMay('line.change');
-  if (!mayDraw) return <EmptyNotice title={t('funnel.not-yours')} why={t('funnel.not-yours.why')} />;
+  if (!mayDraw) return <EmptyPage title={t('funnel.not-yours')} why={t('funnel.not-yours.why')} />;
   if (funnelId === 'new') {
     return (
       <Page title={t('line.new-funnel')} note={<TextLink to="/line">{t('funnel.back')}</TextLink>}>
@@ -33,7 +33,7 @@ function FunnelOf({ funnelId }: Readonly<{ funnelId: string }>) {
   const { data: funnel } = useSuspenseQuery(funnelQuery(funnelId));
   const { data: account } = useSuspenseQuery(accountQuery);
   if (!mayOnDepartment(actorOf(account), 'line.change', funnel.departmentId)) {
-    return <EmptyNotice title={t('funnel.not-yours')} why={t('funnel.not-yours.why')} />;
+    return <EmptyPage title={t('funnel.not-yours')} why={t('funnel.not-yours.why')} />;
   }
   return (
     <Page

@@ -6,7 +6,7 @@ import { accountQuery } from '../api/account.ts';
 import { funnelsQuery } from '../api/funnels.ts';
 import { actorOf } from '../moves/targets.ts';
 import { ButtonLink } from '../parts/button-link.tsx';
-import { EmptyNotice } from '../parts/empty-notice.tsx';
+import { EmptyPage } from '../parts/empty-page.tsx';
 import { useMay } from '../parts/may.ts';
 import { Page } from '../parts/page.tsx';
 import { useWords } from '../texts/texts-context.tsx';
@@ -24,13 +24,13 @@ function LinePage() {
   const funnel = funnels.find(({ id }) => id === search.funnel) ?? funnels[0];
   if (!funnel) {
     return (
-      <EmptyNotice title={t('line.no-funnel')} why={t('line.no-funnel.why')}>
+      <EmptyPage title={t('line.no-funnel')} why={t('line.no-funnel.why')}>
         {mayDraw && (
           <ButtonLink to="/line/funnels/$funnelId" params={{ funnelId: 'new' }}>
             {t('line.new-funnel')}
           </ButtonLink>
         )}
-      </EmptyNotice>
+      </EmptyPage>
     );
   }
   const mayChange = mayOnDepartment(actorOf(account), 'line.change', funnel.departmentId);

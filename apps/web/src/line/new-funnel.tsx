@@ -6,9 +6,9 @@ import { mayOnDepartment } from '#conveyor/access';
 import { accountQuery } from '../api/account.ts';
 import { api, bodyOf } from '../api/client.ts';
 import { departmentsQuery } from '../api/departments.ts';
-import { requestKey } from '../api/request-key.ts';
 import { actorOf } from '../moves/targets.ts';
 import { Refusal } from '../parts/refusal.tsx';
+import { useRepeatKey } from '../parts/repeat-key.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './line.module.css';
 
@@ -28,10 +28,11 @@ export function NewFunnel() {
   const { data: account } = useSuspenseQuery(accountQuery);
   const own = departments.filter(({ id }) => mayOnDepartment(actorOf(account), 'line.change', id));
   const [departmentId, setDepartmentId] = useState(own[0]?.id);
+  const keyOf = useRepeatKey();
   const create = useMutation({
     mutationFn: (template: string) => {
-      const params = { header: { 'Idempotency-Key': requestKey() } };
       const body = { template, language, ...(departmentId && { departmentId }) };
+      const params = { header: { 'Idempotency-Key': keyOf(body) } };
       return bodyOf(api.POST('/api/v1/funnels', { params, body }));
     },
     onSuccess: async ({ id }) => {

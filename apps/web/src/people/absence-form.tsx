@@ -2,13 +2,12 @@ import { Button, Checkbox, Group, SegmentedControl, Select, TextInput } from '@m
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { ENTERED_KINDS } from '#conveyor/hours';
-import { refusedFields } from '../api/api-error.ts';
 import { api, bodyOf } from '../api/client.ts';
 import type { PersonCard } from '../api/people.ts';
-import { requestKey } from '../api/request-key.ts';
 import { contractProblems, NO_ERRORS, type FieldErrors } from '../parts/contract-problems.ts';
 import { FormError } from '../parts/form-error.tsx';
-import { sentenceOf } from '../parts/sentence-of.ts';
+import { useRepeatKey } from '../parts/repeat-key.ts';
+import { errorsOf } from '../parts/sentence-of.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import { absenceBody, NO_ABSENCE, type AbsenceDraft } from './absence-draft.ts';
 import { PersonSelect } from './person-select.tsx';
@@ -69,6 +68,7 @@ function useEnterAbsence(id: string, draft: AbsenceDraft, onDone: () => void) {
   const { t, language } = useWords();
   const queries = useQueryClient();
   const [errors, setErrors] = useState<FieldErrors>(NO_ERRORS);
+  const keyOf = useRepeatKey();
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const body = absenceBody(draft);
@@ -76,12 +76,12 @@ function useEnterAbsence(id: string, draft: AbsenceDraft, onDone: () => void) {
     setErrors(problems);
     if (Object.keys(problems).length > 0) return;
     try {
-      const params = { path: { id }, header: { 'Idempotency-Key': requestKey() } };
+      const params = { path: { id }, header: { 'Idempotency-Key': keyOf(body) } };
       await bodyOf(api.POST('/api/v1/employees/{id}/absences', { params, body }));
       void queries.invalidateQueries({ queryKey: ['people'] });
       onDone();
     } catch (error) {
-      setErrors({ '': sentenceOf(error, t), ...refusedFields(error) });
+      setErrors(errorsOf(error, t));
     }
   };
   return { errors, submit };

@@ -3,8 +3,8 @@ import { createLazyRoute, useNavigate } from '@tanstack/react-router';
 import { accountQuery } from '../api/account.ts';
 import { api, bodyOf } from '../api/client.ts';
 import { departmentsQuery } from '../api/departments.ts';
-import { requestKey } from '../api/request-key.ts';
 import { Page } from '../parts/page.tsx';
+import { useRepeatKey } from '../parts/repeat-key.ts';
 import { TextLink } from '../parts/text-link.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import { newDraft, type PersonBody } from './person-draft.ts';
@@ -18,8 +18,9 @@ function NewPersonPage() {
   const { data: account } = useSuspenseQuery(accountQuery);
   const { data: departments } = useSuspenseQuery(departmentsQuery);
   const home = departments.find(({ id }) => account.departmentIds.includes(id)) ?? departments[0];
+  const keyOf = useRepeatKey();
   const add = async (body: PersonBody) => {
-    const params = { header: { 'Idempotency-Key': requestKey() } };
+    const params = { header: { 'Idempotency-Key': keyOf(body) } };
     const { id } = await bodyOf(api.POST('/api/v1/employees', { params, body }));
     void queries.invalidateQueries({ queryKey: ['people'] });
     await navigate({ to: '/people/$personId', params: { personId: id } });

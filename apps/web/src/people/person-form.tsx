@@ -1,6 +1,5 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import { refusedFields } from '../api/api-error.ts';
 import { readWeek } from '../hours/week.ts';
 import {
   contractProblems,
@@ -9,7 +8,7 @@ import {
   type FieldErrors,
 } from '../parts/contract-problems.ts';
 import { FormError } from '../parts/form-error.tsx';
-import { sentenceOf } from '../parts/sentence-of.ts';
+import { errorsOf } from '../parts/sentence-of.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import { ReachFields } from './reach-fields.tsx';
 import { bodyOfDraft, type PersonBody, type PersonDraft } from './person-draft.ts';
@@ -45,7 +44,7 @@ export function PersonForm({ from, act, contract, beside, onSend }: Props) {
     try {
       await onSend(body);
     } catch (error) {
-      setErrors({ '': sentenceOf(error, t), ...refusedFields(error) });
+      setErrors(errorsOf(error, t));
     } finally {
       setSending(false);
     }
