@@ -13,7 +13,6 @@ import {
 } from '#contracts';
 import { Department } from '../support/department.ts';
 import { useApi } from '../support/line-api.ts';
-import { openPage } from '../support/page.ts';
 
 const api = useApi({ settings: async () => ({ CONVEYOR_TIME_ZONE: 'Asia/Omsk', CONVEYOR_LANGUAGE: 'ru' }) });
 
@@ -47,8 +46,6 @@ describe('a firm with one department', () => {
       heads: [first.id],
     });
     expect((await departments())[0]?.heads).toMatchObject([{ name: 'Hilda' }]);
-    const { text } = await openPage(api, '/');
-    expect(text).not.toContain('Отдел продаж');
   });
 });
 
@@ -136,18 +133,6 @@ describe('a firm that gets a second department', () => {
     expect(funnels.items.map(({ id }) => id)).toEqual([service.funnel.id]);
     const people = await api.granted(EmployeeList, api.ask('GET', `/employees?${of}`));
     expect(people.items.map(({ name }) => name)).toEqual(['Hugo']);
-  });
-
-  it('has pages that say whose funnel they show, by that department’s clock', async () => {
-    const { text } = await openPage(api, `/stages/${service.stageId(1)}`);
-    expect(text).toContain('Service · Fix');
-    expect(text).toContain('Times by the clock of Europe/Moscow');
-    const stage = await openPage(api, `/stages/${sales.stageId(1)}`);
-    expect(stage.text).toContain('Отдел продаж · Call, Sign');
-    expect(stage.text).toContain('Times by the clock of Asia/Omsk');
-    const home = await openPage(api, '/');
-    expect(home.text).toContain('Service · Fix');
-    expect(home.text).toContain('Times by the clock of Asia/Omsk');
   });
 
   it('lets its people go to the other one, and a head head both', async () => {

@@ -72,20 +72,6 @@ describe('alerts', () => {
     const acknowledged = api.ask('POST', `/ops/alerts/${open}/acknowledge`, { note: 'Looking' }, { by });
     expect(await api.refused(acknowledged)).toMatchObject({ status: 403 });
   });
-
-  it('have a page where the link in their letters leads', async () => {
-    const page = await fetch(`${api.url}/alerts/${open}`, { headers: await api.signed(ops) });
-    const text = await page.text();
-    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
-    for (const said of [
-      'Messages wait too long to be sent',
-      'e-mail',
-      '360 secs',
-      'docs/runbook.md#queue-age',
-    ])
-      expect(text.replace(/[\u00a0\u202f]/g, ' ')).toContain(said);
-    expect((await fetch(`${api.url}/alerts/${open}`, { headers: await api.signed(rep) })).status).toBe(403);
-  });
 });
 
 describe('an alert that somebody acknowledges', () => {

@@ -35,7 +35,10 @@ export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
   ...forAll('all', 'showLiveness showReadiness showLineHealth'),
   ...forAll(PEOPLE, 'showAccount setPassword listKeys createKey listSessions endThisSession'),
   ...forAll(PEOPLE, 'listEmployees showEmployee listFunnels showFunnel listFunnelTemplates listCalendars'),
-  ...forAll(PEOPLE, 'showCompany showDemo listDepartments showDepartment showStage listSpecialists'),
+  ...forAll(
+    PEOPLE,
+    'listPresence showCompany showDemo listDepartments showDepartment showStage listSpecialists',
+  ),
   ...forAll([...PEOPLE, 'key'], 'showInbox streamEvents'),
   ...forAll(SELLERS, 'listLeads listHandoffs showBoard'),
   ...forAll(LEAD_SEEN_BY, 'showLead listDecisions listActivities'),
@@ -110,9 +113,9 @@ export const PAGES_GRANTED: Readonly<Record<string, readonly ActorName[]>> = {
   '/people/{id}': PEOPLE,
   '/line/funnels/{id}': PEOPLE,
   '/leads/{id}': PEOPLE,
-  '/stages/{id}': SELLERS,
+  '/stages/{id}': PEOPLE,
   '/pages/erasures/{id}': ['admin'],
-  '/alerts/{id}': ['admin', 'ops'],
+  '/alerts/{id}': PEOPLE,
   '/dev/mailbox': ['admin'],
   '/dev/mailbox/messages/{id}': ['admin'],
 };

@@ -20,6 +20,7 @@ import { DepartmentsController } from './departments/departments.controller.ts';
 import { AbsenceCoverController } from './employees/absence-cover.controller.ts';
 import { AbsencesController } from './employees/absences.controller.ts';
 import { EmployeesController } from './employees/employees.controller.ts';
+import { PresenceController } from './employees/presence.controller.ts';
 import { BoardEvents } from './events/board-events.ts';
 import { ShiftController } from './employees/shift.controller.ts';
 import { EventsController } from './events/events.controller.ts';
@@ -58,7 +59,7 @@ import { OpsMessagesController } from './ops/ops-messages.controller.ts';
 import { OpsStatusController } from './ops/ops-status.controller.ts';
 import { OpsTroubleController } from './ops/ops-trouble.controller.ts';
 import { ReachabilityCheck } from './ops/reachability.ts';
-import { PagesController } from './pages/pages.controller.ts';
+import { StyleController } from './pages/style.controller.ts';
 import { Viewers } from './pages/viewers.ts';
 import { OwnFactorsController } from './second-factor/own-factors.controller.ts';
 import { OwnPasskeysController } from './second-factor/own-passkeys.controller.ts';
@@ -69,7 +70,6 @@ import { PersonalDataController } from './privacy/personal-data.controller.ts';
 import { SingleSignOn } from './sso/single-sign-on.ts';
 import { SsoController } from './sso/sso.controller.ts';
 import { RoutingController } from './stages/routing.controller.ts';
-import { AlertPageController } from './watch/alert-page.controller.ts';
 import { AlertsController } from './watch/alerts.controller.ts';
 import { LineHealthCheck } from './watch/line-health.ts';
 import { ServiceLevelsController } from './watch/service-levels.controller.ts';
@@ -85,7 +85,6 @@ const PARTS = {
     AccessController,
     AccountController,
     AccountPagesController,
-    AlertPageController,
     AlertsController,
     AbsenceCoverController,
     AbsencesController,
@@ -125,9 +124,9 @@ const PARTS = {
     OpsMessagesController,
     OpsStatusController,
     OpsTroubleController,
-    PagesController,
     PasskeySignInController,
     PersonalDataController,
+    PresenceController,
     RoutingController,
     ServiceLevelsController,
     SessionsController,
@@ -135,6 +134,7 @@ const PARTS = {
     ShiftController,
     SsoController,
     StagesController,
+    StyleController,
     WatchersController,
     WebController,
   ],

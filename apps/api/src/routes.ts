@@ -1,12 +1,11 @@
 import { RequestMethod, type INestApplication } from '@nestjs/common';
-import { WEB_ROUTE, WEB_SUBPATHS } from './web/web-paths.ts';
+import { WEB_ROUTES } from './web/web-paths.ts';
 
 /**
  * Where the links in messages lead. Nest compares these with a route as it is written, so the colon is
  * spelled out: as a parameter it would stand for any name, and take the API's own `leads/:id` along.
  */
 const PAGES = [
-  '/',
   'sign-in',
   'sign-in/sso',
   'sign-in/sso/callback',
@@ -15,11 +14,8 @@ const PAGES = [
   'invitation',
   'reset-password',
   'reset-password/set',
-  'leads/\\:leadId',
-  'stages/\\:stageId',
-  'alerts/\\:alertId',
   'pages/*path',
-  ...[WEB_ROUTE, ...WEB_SUBPATHS].map(asWritten),
+  ...WEB_ROUTES.map(asWritten),
 ];
 
 /** Spelled out, so that nothing in it stands for anything else. */

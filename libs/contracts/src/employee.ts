@@ -28,6 +28,9 @@ export const Employee = z
     capacity: z.int().nullable().meta({
       description: 'How many open leads this person may hold at all stages together; null: no such limit',
     }),
+    stagesCapacity: z.int().meta({
+      description: 'How many open leads the stages that this person works add up to',
+    }),
     createdAt: Moment,
     load: z.int().meta({ description: 'Open leads that this person holds, at all stages' }),
   })

@@ -1,9 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { EXIT_RULES, FUNNEL_RULES, type ConveyorErrorDetails, type Language } from '#conveyor';
-import { fieldWords, neededWords } from './criteria-sentences.ts';
 import { refusalSentence } from './refusal-sentence.ts';
 import { ruleSentence } from './rule-sentence.ts';
-import { textsIn } from './texts.ts';
 
 const UNMET: ConveyorErrorDetails['EXIT_CRITERIA_UNMET'] = {
   way: 'leave',
@@ -37,18 +35,6 @@ describe('what is missing before a lead may leave a stage', () => {
     for (const rule of [...EXIT_RULES, ...FUNNEL_RULES]) {
       expect(ruleSentence('en', { path: '', rule, facts: {} })).not.toBe(rule);
     }
-  });
-});
-
-describe('what a stage asks for', () => {
-  it('is named as it is logged, with how often when once will not do', () => {
-    const [en, ru] = [textsIn('en'), textsIn('ru')];
-    expect(fieldWords(ru, 'phone')).toBe('Телефон');
-    expect(neededWords(en, { kind: 'meeting', outcome: null, atLeast: 1 })).toBe('Meeting');
-    const calls = { kind: 'call', outcome: 'connected' } as const;
-    expect(neededWords(en, { ...calls, atLeast: 2 })).toBe('Call: connected, at least 2 times');
-    expect(neededWords(ru, { ...calls, atLeast: 2 })).toBe('Звонок: дозвонились, не меньше 2 раз');
-    expect(neededWords(ru, { ...calls, atLeast: 21 })).toBe('Звонок: дозвонились, не меньше 21 раза');
   });
 });
 

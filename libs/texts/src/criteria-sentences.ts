@@ -5,7 +5,6 @@ import {
   type ActivityKind,
   type ActivityOutcome,
   type LeadField,
-  type NeededActivity,
 } from '#conveyor';
 import type { Key, Translate } from './texts.ts';
 
@@ -43,12 +42,6 @@ export const CRITERIA_SENTENCES = {
 /** An activity in words, `Call: connected`. */
 function activityWords(t: Translate, kind: ActivityKind, outcome: ActivityOutcome): string {
   return t('activity.with', { activity: t(`activity.${kind}`), outcome: t(`activity.${outcome}`) });
-}
-
-/** What must have been done, in words: `Call: connected, at least 2 times`. */
-export function neededWords(t: Translate, { kind, outcome, atLeast }: NeededActivity): string {
-  const activity = outcome === null ? t(`activity.${kind}`) : activityWords(t, kind, outcome);
-  return atLeast === 1 ? activity : t('exit.activity.times', { activity, count: atLeast });
 }
 
 /** A fact of a lead as people call it. */

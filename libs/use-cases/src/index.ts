@@ -108,6 +108,7 @@ export { ChangeDepartment } from './line/change-department.ts';
 export { CreateDepartment } from './line/create-department.ts';
 export { SetShift } from './line/set-shift.ts';
 export { SetSpecialists } from './line/set-specialists.ts';
+export { ReadPresence } from './line/read-presence.ts';
 export { ReadFirstSteps } from './line/read-first-steps.ts';
 export { WhoWorks, type Works } from './line/who-works.ts';
 export { AcceptHandoff } from './moves/accept-handoff.ts';

@@ -1,11 +1,19 @@
 /** The addresses of the web app's pages. */
-export const WEB_PATHS = ['board', 'inbox', 'wall', 'line', 'people', 'queues', 'messages', 'audit'] as const;
+const WEB_PATHS = ['board', 'inbox', 'wall', 'line', 'people', 'queues', 'messages', 'audit'] as const;
 
 /**
  * All of them as one route. Nest looks up by how a route is written whether it stands outside of the API: a page that is called as a route of
  * the API is (`audit`) would take that along.
  */
-export const WEB_ROUTE = `:page(^(?:${WEB_PATHS.join('|')})$)`;
+const NAMED = `:page(^(?:${WEB_PATHS.join('|')})$)`;
 
-/** Those of its pages that lie below them, as routes. */
-export const WEB_SUBPATHS = ['people/:personId', 'line/funnels/:funnelId'] as const;
+/** Every address of it as routes: where one begins, the pages by name, and those that lie below them or are of one thing. */
+export const WEB_ROUTES = [
+  '/',
+  NAMED,
+  'people/:personId',
+  'line/funnels/:funnelId',
+  'leads/:leadId',
+  'stages/:stageId',
+  'alerts/:alertId',
+] as const;

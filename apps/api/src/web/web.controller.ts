@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { Needs } from '../http/needs.decorator.ts';
 import { PageFilter } from '../pages/page.filter.ts';
 import { WebApp } from './web-app.ts';
-import { WEB_ROUTE, WEB_SUBPATHS } from './web-paths.ts';
+import { WEB_ROUTES } from './web-paths.ts';
 
 /** The web app, at each address that is a page of it: which one, the app itself finds out. */
 @ApiExcludeController()
@@ -13,7 +13,7 @@ import { WEB_ROUTE, WEB_SUBPATHS } from './web-paths.ts';
 export class WebController {
   private readonly webApp = new WebApp();
 
-  @Get([WEB_ROUTE, 'leads/:leadId', ...WEB_SUBPATHS])
+  @Get([...WEB_ROUTES])
   @Needs('account.read')
   async showWebApp(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const { html, headers } = await this.webApp.firstPage();

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
-import { ApiError } from '../api/api-error.ts';
-import { MissingPage } from '../parts/failed-page.tsx';
+import { leadsNowhere, MissingPage } from '../parts/failed-page.tsx';
 import { Page } from '../parts/page.tsx';
 import { Read } from '../parts/read.tsx';
 import { RowsPending } from '../parts/rows-pending.tsx';
@@ -21,7 +20,7 @@ function AlertPage() {
   const query = useQuery(alertQuery(alertId));
   const { data: alert, error } = query;
   if (alert) return <AlertShown alert={alert} query={query} />;
-  if (error instanceof ApiError && error.status < 500) return <MissingPage />;
+  if (leadsNowhere(error)) return <MissingPage />;
   return (
     <Page title={t('alert.open')}>
       {error ? <Read query={query}>{() => null}</Read> : <RowsPending rows={4} />}

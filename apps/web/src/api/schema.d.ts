@@ -1773,6 +1773,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is at work now, who is away and until when, and who stands in */
+        get: operations["listPresence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stages/{id}/routing/try": {
         parameters: {
             query?: never;
@@ -3128,6 +3145,8 @@ export interface components {
             calendar: string | null;
             /** @description How many open leads this person may hold at all stages together; null: no such limit */
             capacity: number | null;
+            /** @description How many open leads the stages that this person works add up to */
+            stagesCapacity: number;
             /**
              * Format: date-time
              * @example 2026-11-23T09:00:00.000Z
@@ -3218,6 +3237,8 @@ export interface components {
             calendar: string | null;
             /** @description How many open leads this person may hold at all stages together; null: no such limit */
             capacity: number | null;
+            /** @description How many open leads the stages that this person works add up to */
+            stagesCapacity: number;
             /**
              * Format: date-time
              * @example 2026-11-23T09:00:00.000Z
@@ -3319,6 +3340,8 @@ export interface components {
             calendar: string | null;
             /** @description How many open leads this person may hold at all stages together; null: no such limit */
             capacity: number | null;
+            /** @description How many open leads the stages that this person works add up to */
+            stagesCapacity: number;
             /**
              * Format: date-time
              * @example 2026-11-23T09:00:00.000Z
@@ -5495,6 +5518,63 @@ export interface components {
                 /** @description How many more rows there are */
                 leftOut: number;
             }[];
+        };
+        PresenceList: {
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            asOf: string;
+            /** @description Of everybody who has not left */
+            items: components["schemas"]["Presence"][];
+        };
+        Presence: {
+            /** Format: uuid */
+            employeeId: string;
+            worksNow: boolean;
+            /**
+             * Format: date-time
+             * @description When this person begins next; null: works now, or does not begin within two years
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            opensAt: string | null;
+            /** @description Works now, or begins still today on the own clock */
+            worksToday: boolean;
+            /** @description An absence keeps this person from this moment, or from when the own hours would begin next */
+            isAway: boolean;
+            /** @description Who stands in meanwhile */
+            substitute: components["schemas"]["Named"] | null;
+            /** @description What keeps this person away; null also for whoever may not see absences */
+            absence: components["schemas"]["AbsenceSpan"] | null;
+            /** @description The first one that has not begun yet; null also for whoever may not see absences */
+            nextAbsence: components["schemas"]["AbsenceSpan"] | null;
+        };
+        AbsenceSpan: {
+            /** @enum {string} */
+            kind: "vacation" | "illness" | "other" | "off_shift";
+            /**
+             * Format: date
+             * @description The first whole day; null: it lasts from one moment to another
+             * @example 2026-12-01
+             */
+            firstDay: string | null;
+            /**
+             * Format: date
+             * @description The last whole day
+             * @example 2026-12-14
+             */
+            lastDay: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            from: string | null;
+            /**
+             * Format: date-time
+             * @description The first moment that is free again
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            until: string | null;
         };
         TryRouting: {
             /**
@@ -10058,6 +10138,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PeopleExported"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everybody who has not left */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceList"];
                 };
             };
             /** @description What was refused and why */

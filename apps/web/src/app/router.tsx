@@ -56,6 +56,10 @@ const inbox = createRoute({ getParentRoute: () => root, path: '/inbox' }).lazy((
   import('../inbox/inbox-page.tsx').then(({ inboxPage }) => inboxPage),
 );
 
+const stage = createRoute({ getParentRoute: () => root, path: '/stages/$stageId' }).lazy(() =>
+  import('../stage/stage-page.tsx').then(({ stagePage }) => stagePage),
+);
+
 const queues = createRoute({
   getParentRoute: () => root,
   path: '/queues',
@@ -108,6 +112,7 @@ const tree = root.addChildren([
   board,
   wall,
   lead,
+  stage,
   queues,
   alert,
   messages,

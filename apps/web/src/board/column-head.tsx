@@ -1,3 +1,4 @@
+import { TextLink } from '../parts/text-link.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import type { BoardStage } from './board-state.ts';
 import classes from './column-head.module.css';
@@ -10,7 +11,10 @@ export function ColumnHead({ stage, sums }: Readonly<{ stage: BoardStage; sums: 
   return (
     <header className={classes.head}>
       <h2 className={classes.name}>
-        {stage.name} <span className={classes.count}>{number(count)}</span>
+        <TextLink to="/stages/$stageId" params={{ stageId: stage.id }} className={classes.link}>
+          {stage.name}
+        </TextLink>{' '}
+        <span className={classes.count}>{number(count)}</span>
       </h2>
       <p className={classes.sums}>
         {amounts.length > 0 && (

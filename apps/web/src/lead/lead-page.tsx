@@ -1,11 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { createLazyRoute, useParams, type ErrorComponentProps } from '@tanstack/react-router';
+import { createLazyRoute, useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { accountQuery } from '../api/account.ts';
 import { ApiError } from '../api/api-error.ts';
 import { funnelQuery } from '../moves/lead-query.ts';
 import { actorOf } from '../moves/targets.ts';
-import { FailedPage, MissingPage } from '../parts/failed-page.tsx';
 import { Activities } from './activities.tsx';
 import { Brief } from './brief.tsx';
 import { History } from './history.tsx';
@@ -62,14 +61,4 @@ function isMissing(error: unknown): boolean {
   return error instanceof ApiError && error.status === 404;
 }
 
-function LeadFailed(props: ErrorComponentProps) {
-  const { error } = props;
-  // An address with what is no id of a lead leads nowhere, too.
-  const isWrong = error instanceof ApiError && error.status < 500;
-  return isWrong ? <MissingPage /> : <FailedPage {...props} />;
-}
-
-export const leadPage = createLazyRoute('/leads/$leadId')({
-  component: LeadPage,
-  errorComponent: LeadFailed,
-});
+export const leadPage = createLazyRoute('/leads/$leadId')({ component: LeadPage });

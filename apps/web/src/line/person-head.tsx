@@ -1,22 +1,18 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { departmentsQuery } from '../api/departments.ts';
+import { usePresenceOf } from '../api/presence.ts';
 import { absenceSpan } from '../hours/absence-words.ts';
-import { nextAbsence } from '../hours/presence.ts';
 import { PresenceWords } from '../hours/presence-words.tsx';
 import { weekWords } from '../hours/week-words.ts';
+import { weekOf } from '../hours/week.ts';
 import { TextLink } from '../parts/text-link.tsx';
-import { useNow } from '../parts/use-now.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './matrix.module.css';
 import type { LinePerson } from './use-line-people.ts';
 
 /** Who somebody is, when he works, how much he holds in all, and when he is away. */
-export function PersonHead({ person: { id, name, known, absences = [] } }: Readonly<{ person: LinePerson }>) {
+export function PersonHead({ person: { id, name, known } }: Readonly<{ person: LinePerson }>) {
   const words = useWords();
   const { t } = words;
-  const now = useNow();
-  const { data: departments } = useSuspenseQuery(departmentsQuery);
-  const next = known && nextAbsence(absences, known.timeZone, now);
+  const next = usePresenceOf(id)?.nextAbsence;
   return (
     <th scope="row" className={classes.person}>
       <TextLink to="/people/$personId" params={{ personId: id }} className={classes.name}>
@@ -30,10 +26,10 @@ export function PersonHead({ person: { id, name, known, absences = [] } }: Reado
               : t('matrix.in-all', { load: known.load, capacity: known.capacity })}
           </span>
           <span className={classes.note}>
-            {known.hours ? weekWords(words, known.hours) : t('week.department')}
+            {known.hours ? weekWords(words, weekOf(known.hours)) : t('week.department')}
           </span>
           <span className={classes.note}>
-            <PresenceWords person={known} departments={departments} absences={absences} />
+            <PresenceWords person={known} />
           </span>
           {next && (
             <span className={classes.note}>

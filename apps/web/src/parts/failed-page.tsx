@@ -1,12 +1,24 @@
 import { Anchor, Button } from '@mantine/core';
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
+import { ApiError } from '../api/api-error.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './notice.module.css';
 import { sentenceOf } from './sentence-of.ts';
 
+/** Not there, not to be seen by whoever asks, or an address with what is no id: it leads nowhere. */
+const LEADS_NOWHERE: readonly number[] = [400, 403, 404, 422];
+
+export function leadsNowhere(error: unknown): boolean {
+  return error instanceof ApiError && LEADS_NOWHERE.includes(error.status);
+}
+
 /** A page that could not be shown: why, and what to do next. */
-export function FailedPage({ error, reset }: ErrorComponentProps) {
+export function FailedPage(props: ErrorComponentProps) {
+  return leadsNowhere(props.error) ? <MissingPage /> : <Failed {...props} />;
+}
+
+function Failed({ error, reset }: ErrorComponentProps) {
   const { t } = useWords();
   const router = useRouter();
   const queries = useQueryErrorResetBoundary();

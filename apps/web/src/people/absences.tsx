@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { absencesQuery, type PersonCard } from '../api/people.ts';
-import { isOver } from '../hours/presence.ts';
+import { isOver } from '../hours/is-over.ts';
 import { useNow } from '../parts/use-now.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import { AbsenceForm } from './absence-form.tsx';
@@ -14,9 +14,10 @@ type Props = Readonly<{ person: PersonCard; mayEnter: boolean; mayHandOver: bool
 /** When somebody is away now and later, and what becomes of his leads then. */
 export function Absences({ person, mayEnter, mayHandOver }: Props) {
   const { t } = useWords();
-  const now = useNow();
-  const { data: absences } = useSuspenseQuery(absencesQuery(person.id));
+  const { data: absences, dataUpdatedAt } = useSuspenseQuery(absencesQuery(person.id));
   const [isEntering, setEntering] = useState(false);
+  // What was ended a second ago lasts by a clock that ticks twice a minute.
+  const now = Math.max(useNow(), dataUpdatedAt);
   const left = absences.filter((one) => !isOver(one, person.timeZone, now));
   return (
     <>

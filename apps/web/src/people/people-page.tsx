@@ -3,7 +3,6 @@ import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-quer
 import { createLazyRoute, useNavigate, useSearch } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { departmentsQuery } from '../api/departments.ts';
-import { useAbsences } from '../hours/use-absences.ts';
 import { ButtonLink } from '../parts/button-link.tsx';
 import { useMay } from '../parts/may.ts';
 import { Page } from '../parts/page.tsx';
@@ -46,11 +45,10 @@ function FoundPeople({ search }: Readonly<{ search: PeopleSearch }>) {
     peopleQuery(search),
   );
   const people = data.pages.flatMap(({ items }) => items);
-  const absences = useAbsences(search.gone ? [] : people);
   if (people.length === 0) return <p className={classes.quiet}>{t('people.none')}</p>;
   return (
     <>
-      <PeopleTable people={people} departments={departments} absences={absences} />
+      <PeopleTable people={people} departments={departments} />
       {hasNextPage && (
         <Button
           variant="default"

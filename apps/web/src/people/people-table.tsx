@@ -1,5 +1,5 @@
 import type { Department } from '../api/departments.ts';
-import type { Absence, Person } from '../api/people.ts';
+import type { Person } from '../api/people.ts';
 import { PresenceWords } from '../hours/presence-words.tsx';
 import { PersonMark } from '../parts/person-mark.tsx';
 import { TextLink } from '../parts/text-link.tsx';
@@ -9,11 +9,10 @@ import classes from './people.module.css';
 type Props = Readonly<{
   people: readonly Person[];
   departments: readonly Department[];
-  absences: ReadonlyMap<string, readonly Absence[]>;
 }>;
 
 /** People one below the other; on a phone each is a card. */
-export function PeopleTable({ people, departments, absences }: Props) {
+export function PeopleTable({ people, departments }: Props) {
   const { t, number } = useWords();
   const departmentOf = (id: string | null) => departments.find((one) => one.id === id)?.name ?? '—';
   return (
@@ -48,7 +47,7 @@ export function PeopleTable({ people, departments, absences }: Props) {
                 : t('people.load-of', { load: number(person.load), capacity: number(person.capacity) })}
             </td>
             <td>
-              <PresenceWords person={person} departments={departments} absences={absences.get(person.id)} />
+              <PresenceWords person={person} />
             </td>
           </tr>
         ))}

@@ -2,10 +2,8 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { createLazyRoute, useParams } from '@tanstack/react-router';
 import { mayOnPerson, type Right } from '#conveyor/access';
 import { accountQuery } from '../api/account.ts';
-import { departmentsQuery } from '../api/departments.ts';
 import { personQuery } from '../api/people.ts';
 import { PresenceWords } from '../hours/presence-words.tsx';
-import { useAbsences } from '../hours/use-absences.ts';
 import { actorOf } from '../moves/targets.ts';
 import { Page } from '../parts/page.tsx';
 import { Section } from '../parts/section.tsx';
@@ -24,8 +22,6 @@ function PersonPage() {
   const { personId } = useParams({ from: '/people/$personId' });
   const { data: person } = useSuspenseQuery(personQuery(personId));
   const { data: account } = useSuspenseQuery(accountQuery);
-  const { data: departments } = useSuspenseQuery(departmentsQuery);
-  const absences = useAbsences([person]).get(person.id);
   const may = (right: Right) =>
     mayOnPerson(actorOf(account), right, {
       employeeId: person.id,
@@ -33,11 +29,7 @@ function PersonPage() {
     });
   const isThere = person.active;
   return (
-    <Page
-      key={person.id}
-      title={person.name}
-      note={<PresenceWords person={person} departments={departments} absences={absences} />}
-    >
+    <Page key={person.id} title={person.name} note={<PresenceWords person={person} />}>
       {isThere && may('absences.enter') && <ShiftSwitch person={person} />}
       <Section title={t('person.stages')}>
         <Specialisms person={person} />

@@ -1,21 +1,19 @@
 import { Button, Group } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, bodyOf } from '../api/client.ts';
-import { absencesQuery, type PersonCard } from '../api/people.ts';
+import type { PersonCard } from '../api/people.ts';
+import { usePresenceOf } from '../api/presence.ts';
 import { requestKey } from '../api/request-key.ts';
-import { lastsAt } from '../hours/presence.ts';
 import { Refusal } from '../parts/refusal.tsx';
-import { useNow } from '../parts/use-now.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './person.module.css';
 
 /** Takes somebody off his shift until his next working day, and puts him back on it. */
 export function ShiftSwitch({ person }: Readonly<{ person: PersonCard }>) {
   const { t, moment } = useWords();
-  const now = useNow();
   const queries = useQueryClient();
-  const { data: absences = [] } = useQuery(absencesQuery(person.id));
-  const off = absences.find((one) => one.kind === 'off_shift' && lastsAt(one, person.timeZone, now));
+  const absence = usePresenceOf(person.id)?.absence;
+  const off = absence?.kind === 'off_shift' ? absence : undefined;
   const set = useMutation({
     mutationFn: (on: boolean) => {
       const params = { path: { id: person.id }, header: { 'Idempotency-Key': requestKey() } };

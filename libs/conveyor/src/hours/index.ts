@@ -15,6 +15,7 @@ export { endAbsence, type EndedAbsence } from './end-absence.ts';
 export { isWorkingAt } from './is-working-at.ts';
 export { dateOf, dayOfWall, weekdayOf, type DayNumber, type LocalDate } from './local-date.ts';
 export { daysOf, doMeet } from './meeting-absences.ts';
+export { nextAbsence } from './next-absence.ts';
 export { nextOpening } from './next-opening.ts';
 export type { DayKind, ProductionCalendar } from './production-calendar.ts';
 export { timeOfDay } from './time-of-day.ts';

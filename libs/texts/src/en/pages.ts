@@ -1,4 +1,4 @@
-/** What the pages say that are served until the web app is there, in English. */
+/** What the pages say that are made by the server, in English. */
 export const pages = {
   'page.home': 'Conveyor',
   'page.mailbox': 'Mailbox',
@@ -7,38 +7,8 @@ export const pages = {
   'page.not-found': 'Not here',
   'page.failed': 'That did not work',
   'page.to-home': 'To the first page',
-  'page.count': '{{load}} of {{capacity}}',
-  'page.open-leads_one': '{{count}} open lead',
-  'page.open-leads_other': '{{count}} open leads',
-  'page.waiting': '{{leads}} waiting',
 
-  'home.about':
-    'Each stage of the funnel is done by the employee who is best at it, and a lead travels from specialist to specialist.',
-  'home.funnels': 'Funnels',
-  'home.no-funnels': 'There is no funnel yet: make one from a template, with {{request}}.',
-  'home.links': 'Also here',
-  'home.board': 'The board and the other pages of the app',
-  'home.health': 'Whether every part works',
-  'home.metrics': 'Figures for {{product}}',
-
-  'stage.archived': 'This stage is archived: it is kept for the history.',
-  'stage.queue': 'Waiting in the queue',
-  'stage.queue.empty': 'No lead waits here.',
-  'stage.specialists': 'Specialists',
-  'stage.specialists.none': 'Nobody works this stage yet.',
-  'stage.held': 'In work',
-  'stage.held.none': 'Nobody works a lead here.',
-  'stage.shown': 'The first {{shown}} of {{all}} are shown.',
-  'stage.since': 'Since',
-  'stage.holder': 'Who has it',
-  'stage.employee': 'Employee',
-  'stage.load': 'Leads',
-  'stage.rank': 'Rank',
-  'stage.former': 'no specialist here any more',
-
-  'lead.left': '{{time}} left',
   'lead.overdue': 'overdue by {{time}}',
-  'lead.overdue.just-now': 'overdue just now',
   'lead.email': 'E-mail',
   'lead.phone': 'Phone',
   'lead.language': 'Language',

@@ -1,7 +1,7 @@
 import type { RussianOf } from '../catalogue.ts';
 import type { pages as english } from '../en/pages.ts';
 
-/** What the pages say that are served until the web app is there, in Russian. */
+/** What the pages say that are made by the server, in Russian. */
 export const pages = {
   'page.home': 'Конвейер',
   'page.mailbox': 'Почта',
@@ -10,40 +10,8 @@ export const pages = {
   'page.not-found': 'Здесь этого нет',
   'page.failed': 'Не получилось',
   'page.to-home': 'На первую страницу',
-  'page.count': '{{load}} из {{capacity}}',
-  'page.open-leads_one': '{{count}} открытый лид',
-  'page.open-leads_few': '{{count}} открытых лида',
-  'page.open-leads_many': '{{count}} открытых лидов',
-  'page.open-leads_other': '{{count}} открытого лида',
-  'page.waiting': 'ждут: {{leads}}',
 
-  'home.about':
-    'Каждый этап воронки ведёт тот, кто в нём сильнее всех, и лид переходит от специалиста к специалисту.',
-  'home.funnels': 'Воронки',
-  'home.no-funnels': 'Воронок пока нет: создайте первую из шаблона, запросом {{request}}.',
-  'home.links': 'Что ещё здесь есть',
-  'home.board': 'Доска и другие страницы приложения',
-  'home.health': 'Всё ли работает',
-  'home.metrics': 'Показатели для {{product}}',
-
-  'stage.archived': 'Этап в архиве: он остаётся для истории.',
-  'stage.queue': 'Ждут в очереди',
-  'stage.queue.empty': 'Лидов в очереди нет.',
-  'stage.specialists': 'Специалисты',
-  'stage.specialists.none': 'На этом этапе пока никто не работает.',
-  'stage.held': 'В работе',
-  'stage.held.none': 'Лидов в работе нет.',
-  'stage.shown': 'Показаны первые {{shown}} из {{all}}.',
-  'stage.since': 'С какого времени',
-  'stage.holder': 'У кого',
-  'stage.employee': 'Сотрудник',
-  'stage.load': 'Лидов',
-  'stage.rank': 'Очерёдность',
-  'stage.former': 'больше не специалист этого этапа',
-
-  'lead.left': 'осталось {{time}}',
   'lead.overdue': 'просрочено на {{time}}',
-  'lead.overdue.just-now': 'просрочено только что',
   'lead.email': 'Эл. почта',
   'lead.phone': 'Телефон',
   'lead.language': 'Язык',

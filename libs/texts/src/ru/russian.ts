@@ -24,7 +24,6 @@ import { privacy } from './privacy.ts';
 import { protocol } from './protocol.ts';
 import { replay } from './replay.ts';
 import { secrets } from './secrets.ts';
-import { stage } from './stage.ts';
 import { start } from './start.ts';
 import { states } from './states.ts';
 
@@ -56,7 +55,6 @@ export const russian = {
   ...protocol,
   ...replay,
   ...secrets,
-  ...stage,
   ...start,
   ...states,
 } as const;

@@ -31,6 +31,7 @@ import { WatchLead } from '../leads/watch-lead.ts';
 import { LINE_CHANGES } from '../line/line-changes.ts';
 import { OPS_USE_CASES } from '../ops/ops-use-cases.ts';
 import { ReadFirstSteps } from '../line/read-first-steps.ts';
+import { ReadPresence } from '../line/read-presence.ts';
 import { WhoWorks } from '../line/who-works.ts';
 import { AcceptHandoff } from '../moves/accept-handoff.ts';
 import { AdvanceLead } from '../moves/advance-lead.ts';
@@ -100,6 +101,7 @@ export const USE_CASES = [
   PlayWork,
   PurgeRecords,
   ReadFirstSteps,
+  ReadPresence,
   ReadNotification,
   RecountLimits,
   Remind,

@@ -13,6 +13,7 @@ import { funnel } from './funnel.ts';
 import { line } from './line.ts';
 import { people } from './people.ts';
 import { shell } from './shell.ts';
+import { stage } from './stage.ts';
 import { words } from './words.ts';
 
 /** Every English text of the app. A new topic is one file here, one in `../ru`, and a line here and in `russian.ts`. */
@@ -32,5 +33,6 @@ export const english = {
   ...line,
   ...people,
   ...shell,
+  ...stage,
   ...words,
 } as const;

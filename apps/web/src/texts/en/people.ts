@@ -20,7 +20,9 @@ export const people = {
   'presence.at-work': 'at work',
   'presence.away': '{{kind}}, until {{until}}',
   'presence.opens': 'at work from {{at}}',
-  'presence.never': 'has no working hours',
+  'presence.away-back': 'away, {{back}}',
+  'presence.substituted': '{{away}}; {{name}} stands in',
+  'presence.never': 'no working hours ahead',
   'presence.gone': 'has left',
   'absence.vacation': 'Vacation',
   'absence.illness': 'Illness',
@@ -75,6 +77,8 @@ export const people = {
   'week.how':
     'As 09:00–13:00, 14:00–18:00. An empty day is free; what ends past midnight is written as 22:00–06:00.',
   'week.free': 'free',
+  'week.always': 'round the clock',
+  'week.never': 'never',
   'week.unread': 'Hours are written like 09:00–18:00.',
   'week.as-monday': 'Tuesday to Friday as Monday',
 

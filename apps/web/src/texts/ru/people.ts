@@ -25,8 +25,10 @@ export const people = {
   'presence.at-work': 'на работе',
   'presence.away': '{{kind}}, до {{until}}',
   'presence.opens': 'на работе с {{at}}',
-  'presence.never': 'рабочих часов нет',
-  'presence.gone': 'уволен(а)',
+  'presence.away-back': 'отсутствует, {{back}}',
+  'presence.substituted': '{{away}}; замещает {{name}}',
+  'presence.never': 'рабочих часов впереди нет',
+  'presence.gone': 'больше не работает',
   'absence.vacation': 'Отпуск',
   'absence.illness': 'Болезнь',
   'absence.other': 'Отсутствие',
@@ -82,6 +84,8 @@ export const people = {
   'week.how':
     'Например, 09:00–13:00, 14:00–18:00. Пустой день свободен; смену через полночь пишут так: 22:00–06:00.',
   'week.free': 'выходной',
+  'week.always': 'круглосуточно',
+  'week.never': 'нет',
   'week.unread': 'Часы пишут так: 09:00–18:00.',
   'week.as-monday': 'Вторник–пятница как понедельник',
 

@@ -13,6 +13,7 @@ import { funnel } from './funnel.ts';
 import { line } from './line.ts';
 import { people } from './people.ts';
 import { shell } from './shell.ts';
+import { stage } from './stage.ts';
 import { words } from './words.ts';
 
 /** Every Russian text of the app. */
@@ -32,5 +33,6 @@ export const russian = {
   ...line,
   ...people,
   ...shell,
+  ...stage,
   ...words,
 } as const;
