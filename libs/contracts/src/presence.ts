@@ -18,7 +18,9 @@ const Presence = z
     opensAt: Moment.nullable().meta({
       description: 'When this person begins next; null: works now, or does not begin within two years',
     }),
-    worksToday: z.boolean().meta({ description: 'Works now, or begins still today on the own clock' }),
+    worksToday: z
+      .boolean()
+      .meta({ description: 'Works now, or begins still today by the clock of the department' }),
     isAway: z.boolean().meta({
       description:
         'An absence keeps this person from this moment, or from when the own hours would begin next',

@@ -16,7 +16,7 @@ export type SeatedPerson = Readonly<{
   /** Away at this moment, whatever his hours. */
   away: boolean;
   worksNow: boolean;
-  /** Now, or later on this day of his. */
+  /** Now, or later on this day. */
   worksToday: boolean;
   /** How many open leads he may hold at all stages together; null: no such limit. */
   capacityInAll: number | null;

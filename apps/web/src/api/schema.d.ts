@@ -5538,7 +5538,7 @@ export interface components {
              * @example 2026-11-23T09:00:00.000Z
              */
             opensAt: string | null;
-            /** @description Works now, or begins still today on the own clock */
+            /** @description Works now, or begins still today by the clock of the department */
             worksToday: boolean;
             /** @description An absence keeps this person from this moment, or from when the own hours would begin next */
             isAway: boolean;

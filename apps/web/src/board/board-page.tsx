@@ -3,6 +3,7 @@ import { createLazyRoute, useNavigate, useSearch } from '@tanstack/react-router'
 import { accountQuery } from '../api/account.ts';
 import { funnelsQuery } from '../api/funnels.ts';
 import { EmptyPage } from '../parts/empty-page.tsx';
+import { useTabTitle } from '../parts/use-tab-title.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import { BoardBar } from './board-bar.tsx';
 import classes from './board-page.module.css';
@@ -23,6 +24,8 @@ function BoardPage() {
 function BoardOf({ funnelId, search }: Readonly<{ funnelId: string; search: BoardSearch }>) {
   const board = useBoard(funnelId);
   const { data: account } = useSuspenseQuery(accountQuery);
+  const { t } = useWords();
+  useTabTitle(t('board.tab', { funnel: board.funnel.name }));
   const navigate = useNavigate({ from: '/board' });
   const change = (changed: BoardSearch) =>
     void navigate({ search: (before) => ({ ...before, ...changed }), replace: true });

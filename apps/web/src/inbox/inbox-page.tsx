@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
 import { accountQuery } from '../api/account.ts';
+import { useTabTitle } from '../parts/use-tab-title.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './inbox-page.module.css';
 import { Notices } from './notices.tsx';
@@ -13,6 +14,7 @@ function InboxPage() {
   const { t } = useWords();
   const { data: account } = useSuspenseQuery(accountQuery);
   const { employeeId, shift } = account;
+  useTabTitle(t('inbox.title'));
   return (
     <div className={classes.page}>
       <div className={classes.head}>

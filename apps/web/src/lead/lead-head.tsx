@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { StageMark } from '../parts/stage-mark.tsx';
+import { useTabTitle } from '../parts/use-tab-title.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import type { LeadCard } from '../moves/lead-query.ts';
 import classes from './lead-head.module.css';
@@ -7,6 +8,7 @@ import classes from './lead-head.module.css';
 /** Who the lead is, how far it is, and the way back to its funnel. */
 export function LeadHead({ card: { lead, funnel, place } }: Readonly<{ card: LeadCard }>) {
   const { t, money } = useWords();
+  useTabTitle(lead.name || t('lead.erased'));
   const holder = place?.employee?.name ?? t('lead.waits');
   return (
     <header className={classes.head}>

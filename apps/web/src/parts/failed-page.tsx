@@ -5,6 +5,7 @@ import { ApiError } from '../api/api-error.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './notice.module.css';
 import { sentenceOf } from './sentence-of.ts';
+import { useTabTitle } from './use-tab-title.ts';
 
 /** Not there, not to be seen by whoever asks, or an address with what is no id: it leads nowhere. */
 const LEADS_NOWHERE: readonly number[] = [400, 403, 404, 422];
@@ -20,6 +21,7 @@ export function FailedPage(props: ErrorComponentProps) {
 
 function Failed({ error, reset }: ErrorComponentProps) {
   const { t } = useWords();
+  useTabTitle(t('failed.title'));
   const router = useRouter();
   const queries = useQueryErrorResetBoundary();
   const again = () => {
@@ -39,6 +41,7 @@ function Failed({ error, reset }: ErrorComponentProps) {
 /** There is nothing at this address, or nothing that whoever asks may see. */
 export function MissingPage() {
   const { t } = useWords();
+  useTabTitle(t('missing.title'));
   return (
     <section className={classes.notice}>
       <h1>{t('missing.title')}</h1>

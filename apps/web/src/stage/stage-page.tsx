@@ -5,7 +5,6 @@ import { stageQuery } from '../moves/lead-query.ts';
 import { useMay } from '../parts/may.ts';
 import { Page } from '../parts/page.tsx';
 import { Section } from '../parts/section.tsx';
-import { StageMark } from '../parts/stage-mark.tsx';
 import { TextLink } from '../parts/text-link.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import { StageExit } from './stage-exit.tsx';
@@ -30,9 +29,9 @@ function StageOf({ id }: Readonly<{ id: string }>) {
   return (
     <Page
       title={stage.name}
+      colour={stage.colour}
       note={
         <div className={classes.note}>
-          <StageMark name={stage.name} colour={stage.colour} />
           {seesLeads && (
             <TextLink to="/board" search={funnel}>
               {t('stage.to-board')}

@@ -10,6 +10,7 @@ import type { Card } from '../board/board-state.ts';
 import { useBoard } from '../board/use-board.ts';
 import { EmptyPage } from '../parts/empty-page.tsx';
 import { useNow } from '../parts/use-now.ts';
+import { useTabTitle } from '../parts/use-tab-title.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './wall-page.module.css';
 
@@ -28,6 +29,7 @@ function Wall({ funnelId, search }: Readonly<{ funnelId: string; search: BoardSe
   const board = useBoard(funnelId);
   const { data: account } = useSuspenseQuery(accountQuery);
   const now = useNow();
+  useTabTitle(t('wall.title', { funnel: board.funnel.name }));
   const filter = useMemo(
     () => filterOf(search, { me: account.employeeId, now }) ?? (() => true),
     [search, account.employeeId, now],

@@ -33,19 +33,21 @@ export class ReadPresence {
     const row = await readRosterOf(this.database);
     const now = this.clock.now();
     const { workers } = this.desks.rosterOf(row);
-    const there = row.workers.flatMap(({ employeeId, departmentId, active }) => {
+    const zones = new Map(row.departments.map(({ id, timeZone }) => [id, timeZone]));
+    const there = row.workers.flatMap(({ employeeId, departmentId, timeZone, active }) => {
       const worker = workers.get(employeeId);
       const person = { employeeId, departmentIds: departmentId === null ? [] : [departmentId] };
-      return worker && active ? [{ worker, seesWhy: mayOnPerson(actor, 'absences.read', person) }] : [];
+      const seesWhy = mayOnPerson(actor, 'absences.read', person);
+      const zone = zones.get(departmentId ?? '') ?? timeZone;
+      return worker && active ? [{ worker, zone, seesWhy }] : [];
     });
-    const kept = there.map(({ worker, seesWhy }) => ({
-      worker,
-      seesWhy,
-      absence: worker.hours && absenceAt(worker.hours, now),
+    const kept = there.map((one) => ({
+      ...one,
+      absence: one.worker.hours && absenceAt(one.worker.hours, now),
     }));
     const names = await this.namesOf(kept.flatMap(({ absence }) => absence?.substituteId ?? []));
-    const items = kept.map(({ worker, seesWhy, absence }) => ({
-      ...standing(worker, now),
+    const items = kept.map(({ worker, zone, seesWhy, absence }) => ({
+      ...standing(worker, zone, now),
       isAway: absence !== null,
       substitute: names.get(absence?.substituteId ?? '') ?? null,
       ...why(worker.hours, { seesWhy, absence, now }),
@@ -61,11 +63,12 @@ export class ReadPresence {
 
 function standing(
   { employeeId, hours }: Worker,
+  zone: string,
   now: number,
 ): Pick<Presence, 'employeeId' | 'worksNow' | 'opensAt' | 'worksToday'> {
   const { worksNow, opensAt } = steadyAvailability(hours, now);
-  const isToday = (at: number): boolean =>
-    hours === null || dateAt(hours.timeZone, at) === dateAt(hours.timeZone, now);
+  // By the clock of his department, whose day it is that somebody who looks at the line speaks of.
+  const isToday = (at: number): boolean => dateAt(zone, at) === dateAt(zone, now);
   return {
     employeeId,
     worksNow,

@@ -1,5 +1,6 @@
 /** The board, in English. */
 export const board = {
+  'board.tab': 'Board: {{funnel}}',
   'board.title': 'Board',
   'board.funnel': 'Funnel',
   'board.search': 'Name or company',

@@ -1,6 +1,7 @@
 /** What stands around the pages, in English. */
 export const shell = {
   'shell.name': 'Conveyor',
+  'shell.tab': '{{page}} · Conveyor',
   'shell.skip': 'Skip to the page',
   'shell.navigation': 'Pages',
   'shell.loading': 'Loading',

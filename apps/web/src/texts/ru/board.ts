@@ -3,6 +3,7 @@ import type { board as english } from '../en/board.ts';
 
 /** The board, in Russian. */
 export const board = {
+  'board.tab': 'Доска: {{funnel}}',
   'board.title': 'Доска',
   'board.funnel': 'Воронка',
   'board.search': 'Имя или компания',

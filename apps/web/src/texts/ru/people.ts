@@ -8,7 +8,7 @@ export const people = {
   'people.search': 'Имя или почта',
   'people.any-role': 'Любая роль',
   'people.any-department': 'Все отделы',
-  'people.gone-only': 'Уволенные',
+  'people.gone-only': 'Кто больше не работает',
   'people.none': 'Таких сотрудников нет. Поищите другое имя или уберите фильтры.',
   'people.more': 'Показать ещё',
   'people.name': 'Имя',

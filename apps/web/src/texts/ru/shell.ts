@@ -4,6 +4,7 @@ import type { shell as english } from '../en/shell.ts';
 /** What stands around the pages, in Russian. */
 export const shell = {
   'shell.name': 'Конвейер',
+  'shell.tab': '{{page}} · Конвейер',
   'shell.skip': 'К содержанию',
   'shell.navigation': 'Страницы',
   'shell.loading': 'Загружается',
