@@ -74,7 +74,7 @@ describe('the inbox of a rep', () => {
     const moved = await passOn();
     await line.staff(2, 9, boris, egon);
     const [his, hers] = [await inboxOf(boris), await inboxOf(anna)];
-    await part(hers, 'What you passed on').getByText('to Boris Orlov, not accepted yet').waitFor();
+    await part(hers, 'What you passed on').getByText('to Boris Orlov, offered, not answered yet').waitFor();
     await his.getByRole('button', { name: 'Decline' }).click();
     await his.getByRole('button', { name: 'Decline' }).click();
     await his.locator('textarea[aria-invalid=true]').waitFor();
