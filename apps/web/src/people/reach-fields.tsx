@@ -2,6 +2,7 @@ import { Checkbox, Fieldset, Group, Select, TextInput } from '@mantine/core';
 import { CHANNELS, LANGUAGES } from '#conveyor';
 import { errorUnder } from '../parts/error-under.ts';
 import { BELOW } from '../parts/below.ts';
+import { channelName } from '../parts/channel-name.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import type { PersonFieldsProps } from './person-fields-props.ts';
 import classes from './person-form.module.css';
@@ -22,7 +23,7 @@ export function ReachFields({ draft, errors, onChange }: PersonFieldsProps) {
         autoComplete="off"
       />
       <TextInput
-        label={t('person.slack')}
+        label={t('person.slack', { product: 'Slack' })}
         inputWrapperOrder={BELOW}
         description={t('person.slack.why', { example: 'U024BE7LH' })}
         value={draft.slackUserId}
@@ -40,7 +41,7 @@ export function ReachFields({ draft, errors, onChange }: PersonFieldsProps) {
       >
         <Group gap="md" mt="xs">
           {CHANNELS.map((channel) => (
-            <Checkbox key={channel} value={channel} label={t(`person.channel.${channel}`)} />
+            <Checkbox key={channel} value={channel} label={channelName(t, channel)} />
           ))}
         </Group>
       </Checkbox.Group>

@@ -24,7 +24,7 @@ export function ShiftSwitch({ person }: Readonly<{ person: PersonCard }>) {
   return (
     <Group gap="sm">
       <span className={classes.quiet}>
-        {off ? t('shift.off', { until: moment(off.until ?? '') }) : t('shift.on')}
+        {off ? t('person.shift.off', { until: moment(off.until ?? '') }) : t('person.shift.on')}
       </span>
       <Button
         variant="default"
@@ -32,7 +32,7 @@ export function ShiftSwitch({ person }: Readonly<{ person: PersonCard }>) {
         loading={set.isPending}
         onClick={() => set.mutate(off !== undefined)}
       >
-        {t(off ? 'shift.do-on' : 'shift.do-off')}
+        {t(off ? 'person.shift.do-on' : 'person.shift.do-off')}
       </Button>
       <Refusal error={set.error} />
     </Group>
