@@ -1,4 +1,4 @@
-import { ChannelSettingsList } from '#contracts';
+import { AlertThresholdList, ChannelSettingsList } from '#contracts';
 import { insertAdministrator, sessionOf, type TestSession } from './api-keys.ts';
 import { fresh } from './fresh.ts';
 import type { LineApi } from './line-api.ts';
@@ -16,9 +16,16 @@ export async function administrator(api: LineApi): Promise<NonNullable<Write['as
 }
 
 let cleared = 0;
+let set = 0;
 
-/** For every operation that sets a channel. */
+/** For every operation that sets a channel or from what on alerts are raised. */
 export const CHANNEL_MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<Write>>> = {
+  changeAlertThresholds: async ({ api }) => {
+    const { version } = await api.granted(AlertThresholdList, api.ask('GET', '/alert-thresholds'));
+    set += 1;
+    const body = { version, thresholds: { ambiguous: set } };
+    return { path: '/alert-thresholds', body, as: await administrator(api) };
+  },
   changeEmailChannel: async ({ api }) => ({
     path: '/channels/email',
     body: { version: await channelVersion(api, 'email'), ...SERVER, from: { ...FROM, name: fresh('Line') } },

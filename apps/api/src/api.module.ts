@@ -70,6 +70,7 @@ import { PersonalDataController } from './privacy/personal-data.controller.ts';
 import { SingleSignOn } from './sso/single-sign-on.ts';
 import { SsoController } from './sso/sso.controller.ts';
 import { RoutingController } from './stages/routing.controller.ts';
+import { AlertThresholdsController } from './watch/alert-thresholds.controller.ts';
 import { AlertsController } from './watch/alerts.controller.ts';
 import { LineHealthCheck } from './watch/line-health.ts';
 import { ServiceLevelsController } from './watch/service-levels.controller.ts';
@@ -86,6 +87,7 @@ const PARTS = {
     AccountController,
     AccountPagesController,
     AlertsController,
+    AlertThresholdsController,
     AbsenceCoverController,
     AbsencesController,
     ActivitiesController,

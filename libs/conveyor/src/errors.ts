@@ -1,5 +1,6 @@
 import type { SecondFactor } from './access/second-factor.ts';
 import type { Right } from './access/right.ts';
+import type { ThresholdProblem } from './alerts/alert-thresholds.ts';
 import type { ChannelRule } from './channel-settings.ts';
 import type { Channel } from './channel.ts';
 import type { HandoffState } from './handoff.ts';
@@ -87,7 +88,7 @@ export type ConveyorErrorDetails = {
     current: { version: number; status: LeadStatus; stageId: string | null; employeeId: string | null };
   };
   STALE_VERSION: {
-    what: 'funnel' | 'employee' | 'department' | 'channel' | 'company';
+    what: 'funnel' | 'employee' | 'department' | 'channel' | 'company' | 'alert-thresholds';
     id: string;
     expected: number;
     actual: number;
@@ -124,6 +125,7 @@ export type ConveyorErrorDetails = {
   CHANNEL_INVALID: { problems: readonly Problem<ChannelRule>[] };
   /** The environment says it, and wins. */
   SET_IN_ENVIRONMENT: { setting: string };
+  THRESHOLDS_INVALID: { problems: readonly Problem<ThresholdProblem>[] };
   /** No key is set that a secret could be sealed with. */
   NO_SECRET_KEY: { setting: string };
   CHANNEL_NOT_PAUSED: { channel: Channel };

@@ -1,6 +1,22 @@
 import { optional, withDefault } from './config-docs.ts';
 import * as rule from './config-rules.ts';
 
+/** Which setting says from what on each alert is raised, in the setting's own unit. */
+const THRESHOLD_SETTINGS = {
+  'queue-age': 'ALERT_QUEUE_AGE_SECONDS',
+  'no-worker': 'ALERT_NO_WORKER_SECONDS',
+  canary: 'ALERT_CANARY_SECONDS',
+  'deadly-message': 'ALERT_DEADLY_MESSAGES',
+  ambiguous: 'ALERT_AMBIGUOUS',
+  'needs-attention': 'ALERT_NEEDS_ATTENTION_SECONDS',
+  'sweep-lag': 'ALERT_SWEEP_LAG_SECONDS',
+  'unsealed-audit': 'ALERT_UNSEALED_SECONDS',
+  disk: 'ALERT_DISK_PERCENT',
+  'clock-skew': 'ALERT_CLOCK_SKEW_MS',
+} as const;
+
+type ThresholdSetting = (typeof THRESHOLD_SETTINGS)[keyof typeof THRESHOLD_SETTINGS];
+
 /** When the line says that something is wrong with itself, and to whom outside. */
 export const ALERT_SETTINGS = {
   ALERT_EVERY_SECONDS: withDefault(rule.seconds(0, 600), '10', [
@@ -76,3 +92,26 @@ export const ALERT_SETTINGS = {
     { example: '10.0.0.0/8, 192.168.1.7' },
   ),
 };
+
+/** From what on each alert is raised, and whether somebody has said so. */
+export function thresholdsOf(
+  read: Readonly<Record<ThresholdSetting, number>>,
+  env: Readonly<Record<string, string | undefined>>,
+) {
+  const said = (rule: keyof typeof THRESHOLD_SETTINGS) => {
+    const setting = THRESHOLD_SETTINGS[rule];
+    return { setting, threshold: read[setting], isSet: env[setting] !== undefined };
+  };
+  return {
+    'queue-age': said('queue-age'),
+    'no-worker': said('no-worker'),
+    canary: said('canary'),
+    'deadly-message': said('deadly-message'),
+    ambiguous: said('ambiguous'),
+    'needs-attention': said('needs-attention'),
+    'sweep-lag': said('sweep-lag'),
+    'unsealed-audit': said('unsealed-audit'),
+    disk: said('disk'),
+    'clock-skew': said('clock-skew'),
+  } as const;
+}

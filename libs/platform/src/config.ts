@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { isNativeError } from 'node:util/types';
 import type { z } from 'zod';
+import { thresholdsOf } from './config-alerts.ts';
 import { ConfigError, type ConfigProblem } from './config-problem.ts';
 import { configSchema } from './config-schema.ts';
 import { crossProblems, issueProblem, unknownVariables } from './config-problems.ts';
@@ -122,7 +123,7 @@ function nest(read: z.output<typeof configSchema>, env: Environment) {
     log: { level: read.LOG_LEVEL, format: read.LOG_FORMAT ?? (terminal ? 'pretty' : 'json') },
     messageContents: read.MESSAGE_CONTENTS,
     retention: retentionOf(read),
-    alerts: alertsOf(read),
+    alerts: alertsOf(read, env),
     /** Null: nothing is traced. */
     tracesTo: read.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
     outgoingAllowed: read.OUTGOING_ALLOWED ?? [],
@@ -155,24 +156,13 @@ function retentionOf(read: z.output<typeof configSchema>) {
   } as const;
 }
 
-function alertsOf(read: z.output<typeof configSchema>) {
+function alertsOf(read: z.output<typeof configSchema>, env: Environment) {
   return {
     /** 0: nobody looks. */
     everySeconds: read.ALERT_EVERY_SECONDS,
     remindAfterMs: read.ALERT_REMIND_HOURS * 3_600_000,
-    /** In the measure of each rule: milliseconds, a number, a share. */
-    thresholds: {
-      'queue-age': read.ALERT_QUEUE_AGE_SECONDS * 1_000,
-      'no-worker': read.ALERT_NO_WORKER_SECONDS * 1_000,
-      canary: read.ALERT_CANARY_SECONDS * 1_000,
-      'deadly-message': read.ALERT_DEADLY_MESSAGES,
-      ambiguous: read.ALERT_AMBIGUOUS,
-      'needs-attention': read.ALERT_NEEDS_ATTENTION_SECONDS * 1_000,
-      'sweep-lag': read.ALERT_SWEEP_LAG_SECONDS * 1_000,
-      'unsealed-audit': read.ALERT_UNSEALED_SECONDS * 1_000,
-      disk: read.ALERT_DISK_PERCENT / 100,
-      'clock-skew': read.ALERT_CLOCK_SKEW_MS,
-    },
+    /** In the unit of each setting. */
+    thresholds: thresholdsOf(read, env),
     webhookUrl: read.ALERT_WEBHOOK_URL ?? null,
     heartbeatUrl: read.HEARTBEAT_URL ?? null,
   } as const;

@@ -109,6 +109,7 @@ const SENTENCES: Readonly<Record<AuditAction, Sentence>> = {
     t('audit.channel.resumed', { channel: channelOf(t, facts), count: countOf(facts, 'released') }),
   'worker.drained': (t) => t('audit.worker.drained'),
   'queue.handled': (t) => t('audit.queue.handled'),
+  'alert.thresholds-changed': (t) => t('audit.alert.thresholds-changed'),
   'alert.acknowledged': (t, _, { details }) => t('audit.alert.acknowledged', { alert: alertOf(t, details) }),
 };
 

@@ -1,5 +1,6 @@
 import type { AnyEmployeeRule, ChannelRule, ExitRule, Language, Problem, SpecialistRule } from '#conveyor';
 import type { PasswordRule } from '#conveyor/access';
+import type { ThresholdProblem } from '#conveyor/alerts';
 import type { AbsenceRule } from '#conveyor/hours';
 import { CRITERIA_SENTENCES } from './criteria-sentences.ts';
 import { DEPARTMENT_SENTENCES } from './department-sentences.ts';
@@ -7,7 +8,8 @@ import { funnelSentence, isFunnelRule } from './funnel-sentence.ts';
 import { timeOfDay } from './time-of-day.ts';
 import { textsIn, type Translate } from './texts.ts';
 
-type Rule = ExitRule | SpecialistRule | AnyEmployeeRule | AbsenceRule | PasswordRule | ChannelRule;
+type Rule =
+  ExitRule | SpecialistRule | AnyEmployeeRule | AbsenceRule | PasswordRule | ChannelRule | ThresholdProblem;
 type Fact = (name: string) => string | number;
 
 const SENTENCES = {
@@ -63,6 +65,8 @@ const SENTENCES = {
   PASSWORD_WITHOUT_USER: (t) => t('channel.PASSWORD_WITHOUT_USER'),
   USER_WITHOUT_PASSWORD: (t) => t('channel.USER_WITHOUT_PASSWORD'),
   BOT_TOKEN_NEEDED: (t) => t('channel.BOT_TOKEN_NEEDED'),
+  THRESHOLD_SET_IN_ENVIRONMENT: (t, fact) =>
+    t('alert.THRESHOLD_SET_IN_ENVIRONMENT', { setting: fact('setting') }),
   PASSWORD_GUESSED: (t) => t('password.PASSWORD_GUESSED'),
 } as const satisfies Record<Rule, (t: Translate, fact: Fact) => string>;
 

@@ -214,6 +214,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/alert-thresholds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** From what on alerts are raised, and what says so */
+        get: operations["listAlertThresholds"];
+        /** Set thresholds of alerts; they hold from the next look on, without a restart */
+        put: operations["changeAlertThresholds"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/employees/{id}/absences/{absenceId}/hand-over": {
         parameters: {
             query?: never;
@@ -2251,6 +2269,71 @@ export interface components {
         AcknowledgeAlert: {
             /** @description What is being done about it, for whoever looks next */
             note: string;
+        };
+        AlertThresholdList: {
+            /** @description Send it with the next change */
+            version: number;
+            items: components["schemas"]["AlertThreshold"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            changedAt: string | null;
+            changedBy: components["schemas"]["Named"] | null;
+        };
+        AlertThreshold: {
+            /** @enum {string} */
+            rule: "queue-age" | "no-worker" | "canary" | "deadly-message" | "ambiguous" | "needs-attention" | "sweep-lag" | "unsealed-audit" | "disk" | "clock-skew";
+            /** @description What is wrong when more is measured */
+            title: string;
+            /**
+             * @description What threshold, kept, least and most are
+             * @enum {string}
+             */
+            unit: "seconds" | "milliseconds" | "messages" | "percent";
+            /** @description What holds */
+            threshold: number;
+            /**
+             * @description What says so: the environment of the server, which wins; what was set here; nothing, and it is what it is from the start
+             * @enum {string}
+             */
+            source: "environment" | "product" | "default";
+            /**
+             * @description The setting of the environment by which it is set
+             * @example ALERT_QUEUE_AGE_SECONDS
+             */
+            environment: string | null;
+            /** @description What was set here, whether or not it holds; null: nothing was */
+            kept: number | null;
+            least: number;
+            most: number;
+        };
+        ChangeAlertThresholds: {
+            /** @description Send it with the next change */
+            version: number;
+            /** @description By rule; null: what was set is taken back; absent: it stays */
+            thresholds: {
+                /** @description In seconds */
+                "queue-age"?: number | null;
+                /** @description In seconds */
+                "no-worker"?: number | null;
+                /** @description In seconds */
+                canary?: number | null;
+                /** @description In messages */
+                "deadly-message"?: number | null;
+                /** @description In messages */
+                ambiguous?: number | null;
+                /** @description In seconds */
+                "needs-attention"?: number | null;
+                /** @description In seconds */
+                "sweep-lag"?: number | null;
+                /** @description In seconds */
+                "unsealed-audit"?: number | null;
+                /** @description In percent */
+                disk?: number | null;
+                /** @description In milliseconds */
+                "clock-skew"?: number | null;
+            };
         };
         AbsenceHandOver: {
             items: components["schemas"]["LeadToHandOver"][];
@@ -6479,6 +6562,71 @@ export interface operations {
             };
         };
     };
+    listAlertThresholds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every threshold that can be set */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertThresholdList"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeAlertThresholds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAlertThresholds"];
+            };
+        };
+        responses: {
+            /** @description The thresholds as they hold now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertThresholdList"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     preview: {
         parameters: {
             query?: never;
@@ -6729,7 +6877,7 @@ export interface operations {
             query?: {
                 /** @description What this employee did */
                 actorId?: string;
-                action?: "lead.entered" | "lead.advanced" | "lead.returned" | "lead.reassigned" | "lead.claimed" | "lead.handed-out" | "lead.won" | "lead.lost" | "lead.reopened" | "lead.undone" | "handoff.accepted" | "handoff.declined" | "handoff.expired" | "lead.loaded" | "lead.facts-changed" | "lead.watched" | "lead.unwatched" | "lead.shown" | "lead.found" | "lead.exported" | "lead.erased" | "activity.logged" | "import.run" | "line.loaded" | "demo.removed" | "employee.created" | "employee.changed" | "employee.found" | "employee.exported" | "employee.erased" | "records.purged" | "absence.entered" | "absence.ended" | "absence.handed-over" | "funnel.created" | "funnel.changed" | "funnel.archived" | "stage.changed" | "specialists.set" | "department.created" | "department.changed" | "company.changed" | "account.set-up" | "account.invited" | "account.invitation-shown" | "account.signed-in" | "account.sign-in-refused" | "account.signed-out" | "account.password-set" | "account.access-ended" | "account.factor-added" | "account.factor-removed" | "account.factors-removed" | "account.recovery-codes-made" | "account.linked" | "account.unlinked" | "key.made" | "key.revoked" | "channel.changed" | "channel.cleared" | "channel.tested" | "secrets.rotated" | "secrets.forgotten" | "line.backed-up" | "line.restored" | "notification.retried" | "notification.taken" | "notification.closed" | "channel.paused" | "channel.resumed" | "worker.drained" | "queue.handled" | "alert.acknowledged";
+                action?: "lead.entered" | "lead.advanced" | "lead.returned" | "lead.reassigned" | "lead.claimed" | "lead.handed-out" | "lead.won" | "lead.lost" | "lead.reopened" | "lead.undone" | "handoff.accepted" | "handoff.declined" | "handoff.expired" | "lead.loaded" | "lead.facts-changed" | "lead.watched" | "lead.unwatched" | "lead.shown" | "lead.found" | "lead.exported" | "lead.erased" | "activity.logged" | "import.run" | "line.loaded" | "demo.removed" | "employee.created" | "employee.changed" | "employee.found" | "employee.exported" | "employee.erased" | "records.purged" | "absence.entered" | "absence.ended" | "absence.handed-over" | "funnel.created" | "funnel.changed" | "funnel.archived" | "stage.changed" | "specialists.set" | "department.created" | "department.changed" | "company.changed" | "account.set-up" | "account.invited" | "account.invitation-shown" | "account.signed-in" | "account.sign-in-refused" | "account.signed-out" | "account.password-set" | "account.access-ended" | "account.factor-added" | "account.factor-removed" | "account.factors-removed" | "account.recovery-codes-made" | "account.linked" | "account.unlinked" | "key.made" | "key.revoked" | "channel.changed" | "channel.cleared" | "channel.tested" | "secrets.rotated" | "secrets.forgotten" | "line.backed-up" | "line.restored" | "notification.retried" | "notification.taken" | "notification.closed" | "channel.paused" | "channel.resumed" | "worker.drained" | "queue.handled" | "alert.acknowledged" | "alert.thresholds-changed";
                 /** @description What was done to this lead, employee, department, funnel or stage */
                 subjectId?: string;
                 /** @description From this moment on */

@@ -7,9 +7,25 @@ export {
   type AlertSubject,
 } from './alert.ts';
 export { ALERT_TERMS, type AlertTerms } from './alert-terms.ts';
+export {
+  THRESHOLD_RULES,
+  THRESHOLD_TERMS,
+  THRESHOLD_UNITS,
+  changedThresholds,
+  thresholdInForce,
+  thresholdsInForce,
+  validateThresholds,
+  type AlertThresholds,
+  type EnvironmentThresholds,
+  type KeptThresholds,
+  type ThresholdChanges,
+  type ThresholdProblem,
+  type ThresholdRule,
+  type ThresholdUnit,
+} from './alert-thresholds.ts';
 export { burnSigns } from './burn-signs.ts';
 export { isWatched } from './is-watched.ts';
-export { lineSigns, type AlertThresholds, type LineFigures } from './line-signs.ts';
+export { lineSigns, type LineFigures } from './line-signs.ts';
 export {
   budgetLeft,
   burnRate,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { HOUR, MINUTE } from '../instant.ts';
-import { lineSigns, type AlertThresholds, type LineFigures } from './line-signs.ts';
+import type { AlertThresholds } from './alert-thresholds.ts';
+import { lineSigns, type LineFigures } from './line-signs.ts';
 
 const NONE = { good: 0, bad: 0 };
 const NO_WINDOW = { '5m': NONE, '30m': NONE, '1h': NONE, '6h': NONE, '3d': NONE, '30d': NONE };

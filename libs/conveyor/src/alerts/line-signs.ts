@@ -1,6 +1,6 @@
 import type { Channel } from '../channel.ts';
 import { INVARIANTS, type Invariant } from '../invariant.ts';
-import type { AlertRule } from './alert.ts';
+import type { AlertThresholds } from './alert-thresholds.ts';
 import { burnSigns } from './burn-signs.ts';
 import type { KeptLevels } from './service-level.ts';
 import type { Sign } from './sign.ts';
@@ -34,11 +34,6 @@ export type LineFigures = Readonly<{
   skewMs: number | null;
   kept: KeptLevels;
 }>;
-
-/** From what on each rule is wrong, in its measure. A broken promise always is, and burn rates come with their own. */
-export type AlertThresholds = Readonly<
-  Record<Exclude<AlertRule, 'invariant-broken' | 'burn-fast' | 'burn-slow' | 'burn-lasting'>, number>
->;
 
 /** Everything that can be wrong, as it was measured. */
 export function lineSigns(figures: LineFigures, thresholds: AlertThresholds): readonly Sign[] {

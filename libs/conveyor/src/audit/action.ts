@@ -137,6 +137,8 @@ export type AuditDetails = {
   /** On the board of the queues, behind the ledger's back. */
   'queue.handled': Readonly<{ request: string }>;
   'alert.acknowledged': Readonly<{ rule: AlertRule }>;
+  /** `fields` names the rules of which the threshold was set or taken back. */
+  'alert.thresholds-changed': Changed;
 };
 
 export type AuditAction = keyof AuditDetails;
@@ -216,6 +218,7 @@ export const AUDIT_SUBJECT_OF: { readonly [Action in AuditAction]: AuditSubject 
   'worker.drained': 'worker',
   'queue.handled': 'employee',
   'alert.acknowledged': 'alert',
+  'alert.thresholds-changed': 'product',
 };
 
 /** Whether this version knows an action of that name. */

@@ -42,7 +42,7 @@ export class TheLine1795471200000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop table counters, service_level_minutes, clocks, canaries, line_watch, alerts, job_runs, workers, attentions, channel_pauses, interventions, channel_secrets, channel_settings, erasures, identities, totp_secrets, passkeys, passkey_challenges, recovery_codes, sign_in_failures, api_keys, sessions,
+      drop table counters, service_level_minutes, clocks, canaries, line_watch, alert_thresholds, alerts, job_runs, workers, attentions, channel_pauses, interventions, channel_secrets, channel_settings, erasures, identities, totp_secrets, passkeys, passkey_challenges, recovery_codes, sign_in_failures, api_keys, sessions,
         accounts, audit_seals, audit_unsealed, audit_records, heartbeats, invariant_checks, captured_messages, idempotency_keys,
         delivery_attempts, notifications, decisions, handoffs, lead_places, loans, watchers, activities, visits, leads, turns, specialists,
         stages, loss_reasons, demos, funnels, absences, headships, one_time_links, employees, company, departments, roster_version`);

@@ -220,18 +220,14 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
   audit_records: {
     lead: ofLead('subject_id'),
     employee: { which: '(t.subject_id = any($1::uuid[]) or t.actor_id = any($1::uuid[]))', erased: 'stay' },
-    columns: {
-      through: IMPERSONAL,
-      action: IMPERSONAL,
-      subject_kind: IMPERSONAL,
-      details: IMPERSONAL,
-    },
+    columns: nobodys('through', 'action', 'subject_kind', 'details').columns,
   },
   audit_seals: nobodys('hash'),
   // Candidates by ids, with figures and the words of rules.
   decisions: nobodys('record'),
   channel_secrets: { columns: { channel: IMPERSONAL, name: IMPERSONAL, value_sealed: SECRET } },
   channel_settings: nobodys('channel', 'settings'),
+  alert_thresholds: nobodys('thresholds'),
   company: nobodys('name'),
   departments: nobodys('name', 'time_zone', 'hours', 'calendar'),
   erasures: nobodys('through', 'ground', 'asked_by', 'reference', 'counts'),

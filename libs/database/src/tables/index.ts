@@ -2,6 +2,7 @@ import type { EntitySchema } from 'typeorm';
 import { absences } from './absences.table.ts';
 import { accounts } from './accounts.table.ts';
 import { activities } from './activities.table.ts';
+import { alertThresholds } from './alert-thresholds.table.ts';
 import { alerts } from './alerts.table.ts';
 import { auditRecords, auditSeals, auditUnsealed } from './audit.table.ts';
 import { apiKeys } from './api-keys.table.ts';
@@ -100,6 +101,7 @@ export const tables: readonly EntitySchema[] = [
   workers,
   jobRuns,
   alerts,
+  alertThresholds,
   lineWatch,
   canaries,
   clocks,

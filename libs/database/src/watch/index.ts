@@ -10,6 +10,12 @@ export {
   type UnpostedAlert,
 } from './alerts.ts';
 export {
+  alertThresholdsOf,
+  lockAlertThresholdsOf,
+  updateAlertThresholdsOf,
+  type AlertThresholdsKept,
+} from './alert-thresholds.ts';
+export {
   arriveCanaryOf,
   canaryFiguresOf,
   purgeCanariesOf,

@@ -83,6 +83,8 @@ export const alerts = {
     'For three days a little more has been missed than may be. Nobody has to get up for it, but it does not pass by itself.',
   'alert.burn-lasting.first-step':
     'Look in working hours at what fails again and again, and see whether the workers are enough for the busiest hours.',
+  'alert.THRESHOLD_SET_IN_ENVIRONMENT':
+    'This threshold is set by {{setting}} in the environment of the server, and can be changed only there.',
   'alert.level.first-attempt': 'a first attempt within ten seconds',
   'alert.level.end': 'done within fifteen minutes',
   'alert.level.certainty': 'known whether it has arrived',

@@ -78,6 +78,7 @@ export const audit = {
   'audit.secrets.forgotten_other': '{{count}} secrets of the lost key {{keyId}} were forgotten',
   'audit.line.backed-up': 'all data was written into a backup',
   'audit.line.restored': 'the line was brought back from the backup of {{takenAt}}',
+  'audit.alert.thresholds-changed': 'the thresholds of alerts were changed',
   'audit.alert.acknowledged': 'the alert “{{alert}}” was acknowledged',
 
   'audit.found.SEAL_MISSING': 'Seal {{sequence}} is missing: everything from there on can not be trusted.',

@@ -126,6 +126,7 @@ export const errors = {
   'error.CHANNEL_INVALID': 'These settings do not go together.',
   'error.SET_IN_ENVIRONMENT':
     'This channel is set by {{setting}} in the environment of the server, and can be changed only there.',
+  'error.THRESHOLDS_INVALID': 'These thresholds can not be set.',
   'error.NO_SECRET_KEY': 'The server has no key to seal secrets with; whoever runs it sets {{setting}}.',
   'error.LINE_NOT_EMPTY_one': 'There is {{count}} funnel here already; the demo goes into an empty database.',
   'error.LINE_NOT_EMPTY_other':

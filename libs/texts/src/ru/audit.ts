@@ -97,6 +97,7 @@ export const audit = {
   'audit.secrets.forgotten_other': 'забыто {{count}} секрета потерянного ключа {{keyId}}',
   'audit.line.backed-up': 'все данные выгружены в резервную копию',
   'audit.line.restored': 'данные восстановлены из резервной копии от {{takenAt}}',
+  'audit.alert.thresholds-changed': 'изменены пороги тревог',
   'audit.alert.acknowledged': 'тревога «{{alert}}» принята',
 
   'audit.found.SEAL_MISSING': 'Нет печати {{sequence}}: всему, что после неё, верить нельзя.',

@@ -149,6 +149,7 @@ export const errors = {
   'error.CHANNEL_INVALID': 'Эти настройки не сочетаются.',
   'error.SET_IN_ENVIRONMENT':
     'Этот канал задан переменной {{setting}} в окружении сервера, и поменять его можно только там.',
+  'error.THRESHOLDS_INVALID': 'Эти пороги задать нельзя.',
   'error.NO_SECRET_KEY':
     'У сервера нет ключа, чтобы запечатать секрет: тот, кто им управляет, задаёт {{setting}}.',
   'error.LINE_NOT_EMPTY_one': 'Здесь уже есть {{count}} воронка; пример отдела загружается в пустую базу.',

@@ -1,8 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { KeptAlertThresholds } from '#contracts';
 import { DAY, MINUTE } from '#conveyor';
-import { isWell, lineSigns, SERVICE_PERIOD, watchAlerts, type AlertStep } from '#conveyor/alerts';
+import {
+  isWell,
+  lineSigns,
+  SERVICE_PERIOD,
+  thresholdsInForce,
+  watchAlerts,
+  type AlertStep,
+} from '#conveyor/alerts';
 import { Database, type Transaction } from '#database';
 import {
+  alertThresholdsOf,
   countServiceLevelsOf,
   keepAlertStepsOf,
   keepLookOf,
@@ -63,10 +72,11 @@ export class LookAtLine {
     const watchingSince = sinceWhen(state, now);
     const countedUntil = await count(transaction, state, now);
     const figures = await measureLine(transaction, now, watchingSince);
+    const kept = KeptAlertThresholds.parse((await alertThresholdsOf(transaction)).thresholds);
     const steps = watchAlerts({
       signs: lineSigns(
         diskShare === undefined ? figures : { ...figures, diskShare },
-        this.settings.thresholds,
+        thresholdsInForce(this.settings.thresholds, kept),
       ),
       open: await openAlertsOf(transaction),
       now,

@@ -1,6 +1,6 @@
 import type { ValueProvider } from '@nestjs/common';
 import { Outside } from '#channels';
-import type { AlertThresholds } from '#conveyor/alerts';
+import type { EnvironmentThresholds } from '#conveyor/alerts';
 import { publicUrl, type Config } from '#platform';
 import { OUTSIDE, WATCH_SETTINGS } from '../tokens.ts';
 
@@ -9,7 +9,8 @@ export type WatchSettings = Readonly<{
   /** 0: nobody looks. */
   everySeconds: number;
   remindAfterMs: number;
-  thresholds: AlertThresholds;
+  /** What the environment says of each; what is set in the product is read with every look. */
+  thresholds: EnvironmentThresholds;
   /** A folder on the database's disk; null where that is on a machine of somebody else. */
   databaseFolder: string | null;
   webhookUrl: string | null;

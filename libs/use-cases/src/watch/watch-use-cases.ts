@@ -1,11 +1,13 @@
 import { AcknowledgeAlert } from './acknowledge-alert.ts';
 import { Canaries } from './canaries.ts';
+import { ChangeThresholds } from './change-thresholds.ts';
 import { DeliverAlerts } from './deliver-alerts.ts';
 import { KeepCounters } from './keep-counters.ts';
 import { LineWatch } from './line-watch.ts';
 import { LookAtLine } from './look-at-line.ts';
 import { MeasureClock } from './measure-clock.ts';
 import { PostAlerts } from './post-alerts.ts';
+import { ReadThresholds } from './read-thresholds.ts';
 import { SpreadAlerts } from './spread-alerts.ts';
 import { TellWatcher } from './tell-watcher.ts';
 import { WatchRound } from './watch-round.ts';
@@ -14,12 +16,14 @@ import { WatchRound } from './watch-round.ts';
 export const WATCH_USE_CASES = [
   AcknowledgeAlert,
   Canaries,
+  ChangeThresholds,
   DeliverAlerts,
   KeepCounters,
   LineWatch,
   LookAtLine,
   MeasureClock,
   PostAlerts,
+  ReadThresholds,
   SpreadAlerts,
   TellWatcher,
   WatchRound,

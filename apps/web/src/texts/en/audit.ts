@@ -118,5 +118,6 @@ export const audit = {
   'action.channel.resumed': 'the pause of a channel ended',
   'action.worker.drained': 'a worker was drained',
   'action.queue.handled': 'something was done on the board of the queues',
+  'action.alert.thresholds-changed': 'the thresholds of alerts were changed',
   'action.alert.acknowledged': 'somebody began to look after an alert',
 } as const;

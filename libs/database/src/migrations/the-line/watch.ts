@@ -20,6 +20,14 @@ export const WATCH: readonly string[] = [
   )`,
   `create unique index alerts_one_a_thing on alerts (rule, coalesce(subject, '')) where ended_at is null`,
   `create index alerts_raised on alerts (raised_at, id) where raised_at is not null`,
+  `create table alert_thresholds (
+    id boolean not null default true constraint alert_thresholds_pkey primary key constraint alert_thresholds_one_row check (id),
+    version integer not null,
+    thresholds json not null,
+    changed_at timestamptz(3),
+    changed_by uuid constraint alert_thresholds_changed_by references employees (id)
+  )`,
+  `insert into alert_thresholds (version, thresholds) values (1, '{}')`,
   `create table line_watch (
     id boolean not null default true constraint line_watch_pkey primary key constraint line_watch_one_row check (id),
     looked_at timestamptz(3),
