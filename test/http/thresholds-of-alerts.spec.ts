@@ -32,6 +32,7 @@ describe('the thresholds of alerts', () => {
       source: 'default',
       environment: null,
       kept: null,
+      usual: 300,
       least: 1,
       most: 86_400,
     });

@@ -71,7 +71,7 @@ const AlertThreshold = z
   .strictObject({
     rule: z.enum(THRESHOLD_RULES),
     title: z.string().meta({ description: 'What is wrong when more is measured' }),
-    unit: z.enum(THRESHOLD_UNITS).meta({ description: 'What threshold, kept, least and most are' }),
+    unit: z.enum(THRESHOLD_UNITS).meta({ description: 'What threshold, kept, usual, least and most are' }),
     threshold: z.number().meta({ description: 'What holds' }),
     source: z.enum(['environment', 'product', 'default']).meta({
       description:
@@ -84,6 +84,7 @@ const AlertThreshold = z
     kept: z.number().nullable().meta({
       description: 'What was set here, whether or not it holds; null: nothing was',
     }),
+    usual: z.number().meta({ description: 'What holds where nothing is set' }),
     least: z.number(),
     most: z.number(),
   })

@@ -1,4 +1,4 @@
-import { optional, withDefault } from './config-docs.ts';
+import { configDocs, optional, withDefault } from './config-docs.ts';
 import * as rule from './config-rules.ts';
 
 /** Which setting says from what on each alert is raised, in the setting's own unit. */
@@ -93,14 +93,15 @@ export const ALERT_SETTINGS = {
   ),
 };
 
-/** From what on each alert is raised, and whether somebody has said so. */
+/** From what on each alert is raised, as the environment says, and as it is where nobody has said so. */
 export function thresholdsOf(
   read: Readonly<Record<ThresholdSetting, number>>,
   env: Readonly<Record<string, string | undefined>>,
 ) {
   const said = (rule: keyof typeof THRESHOLD_SETTINGS) => {
     const setting = THRESHOLD_SETTINGS[rule];
-    return { setting, threshold: read[setting], isSet: env[setting] !== undefined };
+    const usual = Number(configDocs.get(ALERT_SETTINGS[setting])?.fallback);
+    return { setting, threshold: env[setting] === undefined ? null : read[setting], usual };
   };
   return {
     'queue-age': said('queue-age'),

@@ -2287,7 +2287,7 @@ export interface components {
             /** @description What is wrong when more is measured */
             title: string;
             /**
-             * @description What threshold, kept, least and most are
+             * @description What threshold, kept, usual, least and most are
              * @enum {string}
              */
             unit: "seconds" | "milliseconds" | "messages" | "percent";
@@ -2305,6 +2305,8 @@ export interface components {
             environment: string | null;
             /** @description What was set here, whether or not it holds; null: nothing was */
             kept: number | null;
+            /** @description What holds where nothing is set */
+            usual: number;
             least: number;
             most: number;
         };

@@ -35,7 +35,11 @@ function byRule<Value>(of: (rule: ThresholdRule) => fc.Arbitrary<Value>) {
 
 const environments: fc.Arbitrary<EnvironmentThresholds> = fc.record(
   byRule((rule) =>
-    fc.record({ setting: fc.constant(`ALERT_${rule}`), threshold: thresholdOf(rule), isSet: fc.boolean() }),
+    fc.record({
+      setting: fc.constant(`ALERT_${rule}`),
+      threshold: fc.option(thresholdOf(rule)),
+      usual: thresholdOf(rule),
+    }),
   ),
 );
 const anyKept: fc.Arbitrary<KeptThresholds> = fc.record(byRule(thresholdOf), { requiredKeys: [] });
@@ -48,20 +52,19 @@ describe('the threshold of an alert', () => {
   it('is what the environment says, else what was set in the product, else the usual one', () => {
     fc.assert(
       fc.property(environments, anyKept, fc.constantFrom(...THRESHOLD_RULES), (environment, kept, rule) => {
-        const { threshold, isSet } = environment[rule];
+        const { threshold, usual } = environment[rule];
         const own = kept[rule];
-        const expected = isSet
-          ? { threshold, source: 'environment' }
-          : own === undefined
-            ? { threshold, source: 'default' }
-            : { threshold: own, source: 'product' };
-        expect(thresholdInForce(rule, environment, kept)).toEqual(expected);
+        const otherwise =
+          own === undefined ? { threshold: usual, source: 'default' } : { threshold: own, source: 'product' };
+        expect(thresholdInForce(rule, environment, kept)).toEqual(
+          threshold === null ? otherwise : { threshold, source: 'environment' },
+        );
       }),
     );
   });
 
   it('is measured in milliseconds, numbers and shares, whatever people say it in', () => {
-    const usual = (threshold: number) => ({ setting: 'ALERT_X', threshold, isSet: false });
+    const usual = (most: number) => ({ setting: 'ALERT_X', threshold: null, usual: most });
     const environment: EnvironmentThresholds = {
       'queue-age': usual(300),
       'no-worker': usual(45),
@@ -109,7 +112,7 @@ describe('a change of thresholds', () => {
     fc.assert(
       fc.property(environments, anyChanges, (environment, changes) => {
         const refused = THRESHOLD_RULES.filter(
-          (rule) => typeof changes[rule] === 'number' && environment[rule].isSet,
+          (rule) => typeof changes[rule] === 'number' && environment[rule].threshold !== null,
         );
         expect(validateThresholds(changes, environment)).toEqual(
           refused.map((rule) => ({

@@ -41,8 +41,14 @@ export const THRESHOLD_TERMS: Readonly<Record<ThresholdRule, ThresholdTerms>> = 
   'clock-skew': { unit: 'milliseconds', least: 10, most: 60_000 },
 };
 
-/** What the environment says of a threshold, in its unit: what is set there, or what holds where nobody has set anything. */
-export type EnvironmentThreshold = Readonly<{ setting: string; threshold: number; isSet: boolean }>;
+/** What the environment says of a threshold, in its unit. */
+export type EnvironmentThreshold = Readonly<{
+  setting: string;
+  /** Null: nothing, and what is set in the product holds. */
+  threshold: number | null;
+  /** What holds where nobody has set anything. */
+  usual: number;
+}>;
 
 export type EnvironmentThresholds = Readonly<Record<ThresholdRule, EnvironmentThreshold>>;
 
@@ -61,10 +67,10 @@ export function thresholdInForce(
   environment: EnvironmentThresholds,
   kept: KeptThresholds,
 ): ThresholdInForce {
-  const { threshold, isSet } = environment[rule];
-  if (isSet) return { threshold, source: 'environment' };
+  const { threshold, usual } = environment[rule];
+  if (threshold !== null) return { threshold, source: 'environment' };
   const own = kept[rule];
-  return own === undefined ? { threshold, source: 'default' } : { threshold: own, source: 'product' };
+  return own === undefined ? { threshold: usual, source: 'default' } : { threshold: own, source: 'product' };
 }
 
 /** Every threshold that holds, in the measures of the rules. */
@@ -101,13 +107,13 @@ export function validateThresholds(
   changes: ThresholdChanges,
   environment: EnvironmentThresholds,
 ): readonly Problem<ThresholdProblem>[] {
-  return THRESHOLD_RULES.filter((rule) => typeof changes[rule] === 'number' && environment[rule].isSet).map(
-    (rule) => ({
-      path: `thresholds.${rule}`,
-      rule: 'THRESHOLD_SET_IN_ENVIRONMENT',
-      facts: { setting: environment[rule].setting },
-    }),
-  );
+  return THRESHOLD_RULES.filter(
+    (rule) => typeof changes[rule] === 'number' && environment[rule].threshold !== null,
+  ).map((rule) => ({
+    path: `thresholds.${rule}`,
+    rule: 'THRESHOLD_SET_IN_ENVIRONMENT',
+    facts: { setting: environment[rule].setting },
+  }));
 }
 
 /** What is kept after a change. */

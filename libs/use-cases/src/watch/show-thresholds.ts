@@ -17,12 +17,13 @@ export function showThresholds(
 ): AlertThresholdList {
   const kept = KeptAlertThresholds.parse(thresholds);
   const items = THRESHOLD_RULES.map((rule) => {
-    const { setting, isSet } = environment[rule];
+    const { setting, threshold, usual } = environment[rule];
     return {
       rule,
       title: alertWords(language, rule).title,
       ...thresholdInForce(rule, environment, kept),
-      environment: isSet ? setting : null,
+      environment: threshold === null ? null : setting,
+      usual,
       kept: kept[rule] ?? null,
       ...THRESHOLD_TERMS[rule],
     };
