@@ -108,7 +108,7 @@ export const PAGES_GRANTED: Readonly<Record<string, readonly ActorName[]>> = {
   '/board': PEOPLE,
   '/inbox': PEOPLE,
   '/wall': PEOPLE,
-  ...forAll(PEOPLE, '/queues /messages /audit'),
+  ...forAll(PEOPLE, '/queues /messages /audit /settings /account'),
   '/line': PEOPLE,
   '/people': PEOPLE,
   '/people/{id}': PEOPLE,

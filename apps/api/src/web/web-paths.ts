@@ -1,5 +1,16 @@
 /** The addresses of the web app's pages. */
-const WEB_PATHS = ['board', 'inbox', 'wall', 'line', 'people', 'queues', 'messages', 'audit'] as const;
+const WEB_PATHS = [
+  'board',
+  'inbox',
+  'wall',
+  'line',
+  'people',
+  'queues',
+  'messages',
+  'audit',
+  'settings',
+  'account',
+] as const;
 
 /**
  * All of them as one route. Nest looks up by how a route is written whether it stands outside of the API: a page that is called as a route of

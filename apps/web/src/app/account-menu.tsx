@@ -1,5 +1,6 @@
 import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { LANGUAGES } from '#conveyor';
 import { accountQuery } from '../api/account.ts';
 import { PersonMark } from '../parts/person-mark.tsx';
@@ -27,6 +28,10 @@ export function AccountMenu() {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Item component={Link} to="/account">
+          {t('me.account')}
+        </Menu.Item>
+        <Menu.Divider />
         <Menu.Label>{t('me.language')}</Menu.Label>
         <Menu.RadioGroup value={language}>
           {LANGUAGES.map((one) => (

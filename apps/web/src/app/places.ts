@@ -6,13 +6,14 @@ import {
   IconMessages,
   IconSitemap,
   IconUsers,
+  IconSettings,
 } from '@tabler/icons-react';
 import type { Account, Right } from '../api/account.ts';
 import type { Key } from '../texts/translate.ts';
 
 /** A page that the navigation leads to, for whoever has the right that it takes. */
 export type Place = Readonly<{
-  to: '/audit' | '/board' | '/inbox' | '/line' | '/messages' | '/people' | '/queues';
+  to: '/audit' | '/board' | '/inbox' | '/line' | '/messages' | '/people' | '/queues' | '/settings';
   label: Extract<Key, `place.${string}`>;
   icon: typeof IconLayoutKanban;
   right: Right;
@@ -28,6 +29,7 @@ const PLACES: readonly Place[] = [
   { to: '/queues', label: 'place.queues', icon: IconHeartRateMonitor, right: 'ops.read' },
   { to: '/messages', label: 'place.messages', icon: IconMessages, right: 'ledger.read' },
   { to: '/audit', label: 'place.audit', icon: IconHistory, right: 'audit.read' },
+  { to: '/settings', label: 'place.settings', icon: IconSettings, right: 'settings.read' },
 ];
 
 /** Where somebody may go. */

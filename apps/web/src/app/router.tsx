@@ -106,6 +106,14 @@ const person = createRoute({ getParentRoute: () => root, path: '/people/$personI
   import('../people/person-page.tsx').then(({ personPage }) => personPage),
 );
 
+const settings = createRoute({ getParentRoute: () => root, path: '/settings' }).lazy(() =>
+  import('../settings/settings-page.tsx').then(({ settingsPage }) => settingsPage),
+);
+
+const account = createRoute({ getParentRoute: () => root, path: '/account' }).lazy(() =>
+  import('../account/account-page.tsx').then(({ accountPage }) => accountPage),
+);
+
 const tree = root.addChildren([
   home,
   inbox,
@@ -122,6 +130,8 @@ const tree = root.addChildren([
   people,
   newPerson,
   person,
+  settings,
+  account,
 ]);
 
 /** Which page is at which address. */

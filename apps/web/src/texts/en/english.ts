@@ -1,4 +1,5 @@
 import { englishWords } from '#texts/words';
+import { account } from './account.ts';
 import { alerts } from './alerts.ts';
 import { audit } from './audit.ts';
 import { board } from './board.ts';
@@ -12,6 +13,7 @@ import { queues } from './queues.ts';
 import { funnel } from './funnel.ts';
 import { line } from './line.ts';
 import { people } from './people.ts';
+import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { stage } from './stage.ts';
 import { words } from './words.ts';
@@ -19,6 +21,7 @@ import { words } from './words.ts';
 /** Every English text of the app. A new topic is one file here, one in `../ru`, and a line here and in `russian.ts`. */
 export const english = {
   ...englishWords,
+  ...account,
   ...alerts,
   ...audit,
   ...board,
@@ -32,6 +35,7 @@ export const english = {
   ...funnel,
   ...line,
   ...people,
+  ...settings,
   ...shell,
   ...stage,
   ...words,

@@ -1,0 +1,103 @@
+import { NativeSelect } from '@mantine/core';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { LANGUAGES } from '#conveyor';
+import { accountQuery } from '../api/account.ts';
+import { api, bodyOf } from '../api/client.ts';
+import type { components } from '../api/schema.d.ts';
+import { employeeQuery } from '../parts/employees-queries.ts';
+import { Facts } from '../parts/facts.tsx';
+import { Form } from '../parts/form.tsx';
+import form from '../parts/form.module.css';
+import { useMay } from '../parts/may.ts';
+import { Panel } from '../parts/panel.tsx';
+import { Read } from '../parts/read.tsx';
+import { Soft } from '../parts/soft.tsx';
+import { useDone } from '../parts/use-done.ts';
+import { useSend } from '../parts/use-send.ts';
+import { useWords } from '../texts/texts-context.tsx';
+import { languageNamed, timeZones } from './time-zones.ts';
+
+type Employee = components['schemas']['EmployeeCard'];
+type EmployeeChange = components['schemas']['ChangeEmployee'];
+
+/** In which language and by which clock somebody is told. */
+export function LanguageAndZone() {
+  const { t } = useWords();
+  const { data: account } = useSuspenseQuery(accountQuery);
+  const mayChange = useMay('people.change');
+  return (
+    <Panel title={t('account.language-and-zone')}>
+      <Soft>{t('account.language-about')}</Soft>
+      <Read query={useQuery(employeeQuery(account.employeeId))} rows={2}>
+        {(employee) =>
+          mayChange ? (
+            <SpokenForm key={employee.version} employee={employee} />
+          ) : (
+            <Spoken employee={employee} />
+          )
+        }
+      </Read>
+    </Panel>
+  );
+}
+
+function Spoken({ employee: { language, timeZone } }: Readonly<{ employee: Employee }>) {
+  const { t } = useWords();
+  return (
+    <>
+      <Facts
+        of={[
+          [t('account.language'), t(`language.${language}`)],
+          [t('account.time-zone'), timeZone],
+        ]}
+      />
+      <Soft>{t('account.language-by-head')}</Soft>
+    </>
+  );
+}
+
+function SpokenForm({ employee: { id, version, language, timeZone } }: Readonly<{ employee: Employee }>) {
+  const { t } = useWords();
+  const [typed, setTyped] = useState({ language, timeZone });
+  const done = useDone(employeeQuery(id).queryKey, accountQuery.queryKey);
+  const { errors, isBusy, submit } = useSend({
+    contractOf: ({ ChangeEmployeeBody }) => ChangeEmployeeBody,
+    send: (body: EmployeeChange, key) =>
+      bodyOf(
+        api.PATCH('/api/v1/employees/{id}', {
+          params: { path: { id }, header: { 'Idempotency-Key': key } },
+          body,
+        }),
+      ),
+    onDone: () => done(t('account.language-set')),
+  });
+  return (
+    <Form
+      name={t('account.language-and-zone')}
+      label={t('account.language-save')}
+      error={errors['']}
+      isBusy={isBusy}
+      onSubmit={(event) => submit(event, { version, ...typed })}
+    >
+      <div className={form.fields}>
+        <NativeSelect
+          label={t('account.language')}
+          value={typed.language}
+          error={errors['language']}
+          data={LANGUAGES.map((one) => ({ value: one, label: t(`language.${one}`) }))}
+          onChange={({ currentTarget: { value } }) =>
+            setTyped((before) => ({ ...before, language: languageNamed(value) ?? before.language }))
+          }
+        />
+        <NativeSelect
+          label={t('account.time-zone')}
+          value={typed.timeZone}
+          error={errors['timeZone']}
+          data={timeZones(timeZone)}
+          onChange={({ currentTarget: { value } }) => setTyped((before) => ({ ...before, timeZone: value }))}
+        />
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useMay } from '../parts/may.ts';
+import { Panel } from '../parts/panel.tsx';
+import { channelName } from '../parts/channel-name.ts';
+import { Read } from '../parts/read.tsx';
+import { Soft } from '../parts/soft.tsx';
+import { Tone, type ToneName } from '../parts/tone.tsx';
+import { useWords } from '../texts/texts-context.tsx';
+import { ForgetChannel } from './forget-channel.tsx';
+import { EmailForm } from './email-form.tsx';
+import { channelsQuery, type ChannelSettings } from './settings-queries.ts';
+import { SlackForm } from './slack-form.tsx';
+import { TestChannel } from './test-channel.tsx';
+
+/** How channels reach their providers. */
+export function Channels() {
+  return (
+    <Read query={useQuery(channelsQuery)}>
+      {({ items }) => items.map((channel) => <ChannelPanel key={channel.channel} settings={channel} />)}
+    </Read>
+  );
+}
+
+const TONES: Readonly<Record<ChannelSettings['source'], ToneName>> = {
+  environment: 'good',
+  product: 'good',
+  none: 'warn',
+};
+
+/** One channel: what says how it is reached, the form where that is this page, and a test of it. */
+function ChannelPanel({ settings }: Readonly<{ settings: ChannelSettings }>) {
+  const { t } = useWords();
+  const { channel, source } = settings;
+  const mayChange = useMay('settings.change');
+  return (
+    <Panel
+      title={channelName(t, channel)}
+      aside={<Tone of={TONES[source]}>{t(`settings.source.${source}`)}</Tone>}
+    >
+      <Source settings={settings} />
+      {mayChange && source !== 'environment' && <ChannelForm settings={settings} />}
+      {mayChange && (
+        <TestChannel
+          key={`${channel} ${settings.version}`}
+          channel={channel}
+          beside={source === 'product' && <ForgetChannel settings={settings} />}
+        />
+      )}
+    </Panel>
+  );
+}
+
+function Source({
+  settings: { source, environment, changedAt, changedBy },
+}: Readonly<{ settings: ChannelSettings }>) {
+  const { t, moment } = useWords();
+  if (source === 'environment')
+    return <Soft>{t('settings.by-environment', { setting: environment ?? '' })}</Soft>;
+  if (source === 'none') return <Soft>{t('settings.captured')}</Soft>;
+  const name = changedBy?.name ?? t('settings.console');
+  return changedAt === null ? null : <Soft>{t('settings.set-by', { name, moment: moment(changedAt) })}</Soft>;
+}
+
+/** Another version is another form: what stood in it was set meanwhile. */
+function ChannelForm({ settings }: Readonly<{ settings: ChannelSettings }>): ReactNode {
+  const { channel, version } = settings;
+  if (channel === 'email') return <EmailForm key={version} settings={settings} />;
+  return channel === 'slack' ? <SlackForm key={version} settings={settings} /> : null;
+}

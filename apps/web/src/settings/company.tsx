@@ -1,0 +1,70 @@
+import { TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { accountQuery } from '../api/account.ts';
+import { api, bodyOf } from '../api/client.ts';
+import type { components } from '../api/schema.d.ts';
+import { Form } from '../parts/form.tsx';
+import form from '../parts/form.module.css';
+import { useMay } from '../parts/may.ts';
+import { Panel } from '../parts/panel.tsx';
+import { Read } from '../parts/read.tsx';
+import { Soft } from '../parts/soft.tsx';
+import { useDone } from '../parts/use-done.ts';
+import { useSend } from '../parts/use-send.ts';
+import { useWords } from '../texts/texts-context.tsx';
+import { companyQuery } from './settings-queries.ts';
+
+type Known = components['schemas']['Company'];
+type CompanyChange = components['schemas']['ChangeCompany'];
+
+/** The firm whose sales department this is. */
+export function Company() {
+  const { t } = useWords();
+  const mayChange = useMay('settings.change');
+  return (
+    <Panel title={t('settings.company')}>
+      <Read query={useQuery(companyQuery)} rows={1}>
+        {(company) =>
+          mayChange ? (
+            <CompanyForm key={company.version} company={company} />
+          ) : (
+            <Soft>{company.name ?? t('settings.company-none')}</Soft>
+          )
+        }
+      </Read>
+    </Panel>
+  );
+}
+
+function CompanyForm({ company }: Readonly<{ company: Known }>) {
+  const { t } = useWords();
+  const [typed, setTyped] = useState(company.name ?? '');
+  const done = useDone(companyQuery.queryKey, accountQuery.queryKey);
+  const { errors, isBusy, submit } = useSend({
+    contractOf: ({ ChangeCompanyBody }) => ChangeCompanyBody,
+    send: (body: CompanyChange, key) =>
+      bodyOf(api.PUT('/api/v1/company', { params: { header: { 'Idempotency-Key': key } }, body })),
+    onDone: () => done(t('settings.company-set')),
+  });
+  const name = typed.trim() === '' ? null : typed.trim();
+  return (
+    <Form
+      name={t('settings.company')}
+      label={t('settings.company-save')}
+      error={errors['']}
+      isBusy={isBusy}
+      onSubmit={(event) => submit(event, { version: company.version, name })}
+    >
+      <TextInput
+        className={form.narrow}
+        label={t('settings.company-name')}
+        description={t('settings.company-hint')}
+        value={typed}
+        error={errors['name']}
+        autoComplete="organization"
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
+    </Form>
+  );
+}

@@ -1,0 +1,65 @@
+import { PasswordInput } from '@mantine/core';
+import { useState } from 'react';
+import { api, bodyOf } from '../api/client.ts';
+import type { components } from '../api/schema.d.ts';
+import { Form } from '../parts/form.tsx';
+import form from '../parts/form.module.css';
+import { useDone } from '../parts/use-done.ts';
+import { useSend } from '../parts/use-send.ts';
+import { useWords } from '../texts/texts-context.tsx';
+import type { ChannelSettings } from './settings-queries.ts';
+
+type SlackChange = components['schemas']['ChangeSlackChannel'];
+
+const SECRETS = ['botToken', 'signingSecret'] as const;
+
+/** The Slack app: it has nothing but secrets. */
+export function SlackForm({ settings: { version, secrets } }: Readonly<{ settings: ChannelSettings }>) {
+  const { t } = useWords();
+  const [typed, setTyped] = useState({ botToken: '', signingSecret: '' });
+  const { errors, isBusy, submit } = useSetSlack();
+  const change: SlackChange = {
+    version,
+    ...(typed.botToken !== '' && { botToken: typed.botToken.trim() }),
+    ...(typed.signingSecret !== '' && { signingSecret: typed.signingSecret.trim() }),
+  };
+  return (
+    <Form
+      name={t('settings.slack')}
+      label={t('settings.slack.save')}
+      error={errors['']}
+      isBusy={isBusy}
+      onSubmit={(event) => submit(event, change)}
+    >
+      <div className={form.fields}>
+        {SECRETS.map((one) => (
+          <PasswordInput
+            key={one}
+            label={t(`settings.slack.${one}`)}
+            description={
+              secrets.some(({ name }) => name === one)
+                ? t('settings.kept-hint')
+                : t(`settings.slack.${one}-hint`)
+            }
+            value={typed[one]}
+            error={errors[one]}
+            onChange={({ currentTarget: { value } }) => setTyped((before) => ({ ...before, [one]: value }))}
+            autoComplete="off"
+            visibilityToggleButtonProps={{ 'aria-label': t('settings.show') }}
+          />
+        ))}
+      </div>
+    </Form>
+  );
+}
+
+function useSetSlack() {
+  const { t } = useWords();
+  const done = useDone(['settings', 'channels']);
+  return useSend({
+    contractOf: ({ ChangeSlackChannelBody }) => ChangeSlackChannelBody,
+    send: (body: SlackChange, key) =>
+      bodyOf(api.PUT('/api/v1/channels/slack', { params: { header: { 'Idempotency-Key': key } }, body })),
+    onDone: () => done(t('settings.channel-set')),
+  });
+}
