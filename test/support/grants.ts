@@ -63,7 +63,7 @@ export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
   ...forAll(DEPARTMENT_RUN_BY, 'exportPersonalData exportPersonalDataAsCsv'),
   ...forAll(['admin', 'ownHead', 'otherHead'], 'findPerson listFirstSteps'),
   ...forAll(['admin'], 'erasePersonalData previewErasure listErasures showErasure showProtocol'),
-  ...forAll(['admin'], 'listAlertThresholds changeAlertThresholds'),
+  ...forAll(['admin'], 'listAlertThresholds changeAlertThresholds listOutside'),
   ...forAll(['admin'], 'listChannels changeEmailChannel changeSlackChannel clearChannel testChannel'),
   ...forAll(['admin'], 'listCapturedMessages showCapturedMessage showCapturedSource showCapturedLetter'),
   ...forAll(['admin', 'ops'], 'showMetrics showStatus showTimes listWorkers showReachability'),

@@ -70,11 +70,11 @@ import { PersonalDataController } from './privacy/personal-data.controller.ts';
 import { SingleSignOn } from './sso/single-sign-on.ts';
 import { SsoController } from './sso/sso.controller.ts';
 import { RoutingController } from './stages/routing.controller.ts';
-import { AlertThresholdsController } from './watch/alert-thresholds.controller.ts';
 import { AlertsController } from './watch/alerts.controller.ts';
 import { LineHealthCheck } from './watch/line-health.ts';
 import { ServiceLevelsController } from './watch/service-levels.controller.ts';
 import { WatchFigures } from './watch/watch-figures.ts';
+import { WatchSettingsController } from './watch/watch-settings.controller.ts';
 import { StagesController } from './stages/stages.controller.ts';
 import { FunnelTemplatesController } from './templates/funnel-templates.controller.ts';
 import { OPEN_REQUESTS_PER_MINUTE } from './tokens.ts';
@@ -87,7 +87,7 @@ const PARTS = {
     AccountController,
     AccountPagesController,
     AlertsController,
-    AlertThresholdsController,
+    WatchSettingsController,
     AbsenceCoverController,
     AbsencesController,
     ActivitiesController,

@@ -167,6 +167,7 @@ export { AcknowledgeAlert } from './watch/acknowledge-alert.ts';
 export { ChangeThresholds } from './watch/change-thresholds.ts';
 export { LineWatch } from './watch/line-watch.ts';
 export { LookAtLine, type Looked } from './watch/look-at-line.ts';
+export { ReadOutside } from './watch/read-outside.ts';
 export { ReadThresholds } from './watch/read-thresholds.ts';
 export { WatchRound } from './watch/watch-round.ts';
 export { WorkerModule } from './setup/worker.module.ts';

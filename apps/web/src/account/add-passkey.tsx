@@ -14,7 +14,7 @@ type Props = Readonly<{ onCodes: (codes: readonly string[]) => void }>;
 export function AddPasskey({ onCodes }: Props) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
-  const [name, setName] = useState('');
+  const [name, setName] = useState(t('account.passkey-usual-name'));
   const done = useDone(factorsQuery.queryKey);
   // Browsers give it out only over https, and on this machine.
   if (window.PublicKeyCredential === undefined) return <Soft>{t('account.passkey-unknown')}</Soft>;
@@ -26,7 +26,7 @@ export function AddPasskey({ onCodes }: Props) {
     const body = { name: called, credential };
     const { recoveryCodes } = await bodyOf(api.POST('/api/v1/account/passkeys', { body }));
     setOpen(false);
-    setName('');
+    setName(t('account.passkey-usual-name'));
     if (recoveryCodes) onCodes(recoveryCodes);
     done(t('account.passkey-added', { name: called }));
   };
@@ -49,7 +49,6 @@ export function AddPasskey({ onCodes }: Props) {
         <TextInput
           data-autofocus
           label={t('account.passkey-name')}
-          placeholder={t('account.passkey-usual-name')}
           value={name}
           maxLength={100}
           autoComplete="off"

@@ -30,13 +30,7 @@ export function LanguageAndZone() {
     <Panel title={t('account.language-and-zone')}>
       <Soft>{t('account.language-about')}</Soft>
       <Read query={useQuery(employeeQuery(account.employeeId))} rows={2}>
-        {(employee) =>
-          mayChange ? (
-            <SpokenForm key={employee.version} employee={employee} />
-          ) : (
-            <Spoken employee={employee} />
-          )
-        }
+        {(employee) => (mayChange ? <SpokenForm employee={employee} /> : <Spoken employee={employee} />)}
       </Read>
     </Panel>
   );
@@ -59,8 +53,9 @@ function Spoken({ employee: { language, timeZone } }: Readonly<{ employee: Emplo
 
 function SpokenForm({ employee: { id, version, language, timeZone } }: Readonly<{ employee: Employee }>) {
   const { t } = useWords();
-  const [typed, setTyped] = useState({ language, timeZone });
-  const done = useDone(employeeQuery(id).queryKey, accountQuery.queryKey);
+  const [over, setOver] = useState<Partial<Pick<Employee, 'language' | 'timeZone'>>>({});
+  const typed = { language, timeZone, ...over };
+  const done = useDone();
   const { errors, isBusy, submit } = useSend({
     contractOf: ({ ChangeEmployeeBody }) => ChangeEmployeeBody,
     send: (body: EmployeeChange, key) =>
@@ -70,7 +65,11 @@ function SpokenForm({ employee: { id, version, language, timeZone } }: Readonly<
           body,
         }),
       ),
-    onDone: () => done(t('account.language-set')),
+    changes: [employeeQuery(id).queryKey, accountQuery.queryKey],
+    onDone: () => {
+      setOver({});
+      done(t('account.language-set'));
+    },
   });
   return (
     <Form
@@ -87,7 +86,7 @@ function SpokenForm({ employee: { id, version, language, timeZone } }: Readonly<
           error={errors['language']}
           data={LANGUAGES.map((one) => ({ value: one, label: t(`language.${one}`) }))}
           onChange={({ currentTarget: { value } }) =>
-            setTyped((before) => ({ ...before, language: languageNamed(value) ?? before.language }))
+            setOver((before) => ({ ...before, language: languageNamed(value) ?? language }))
           }
         />
         <NativeSelect
@@ -95,7 +94,7 @@ function SpokenForm({ employee: { id, version, language, timeZone } }: Readonly<
           value={typed.timeZone}
           error={errors['timeZone']}
           data={timeZones(timeZone)}
-          onChange={({ currentTarget: { value } }) => setTyped((before) => ({ ...before, timeZone: value }))}
+          onChange={({ currentTarget: { value } }) => setOver((before) => ({ ...before, timeZone: value }))}
         />
       </div>
     </Form>

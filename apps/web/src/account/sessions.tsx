@@ -59,7 +59,9 @@ function SessionRow({ session: { agent, current, createdAt, usedAt, endsAt }, on
         </span>
       </div>
       {current ? (
-        <Anchor href="/sign-out">{t('me.sign-out')}</Anchor>
+        <Anchor href="/sign-out" size="sm">
+          {t('me.sign-out')}
+        </Anchor>
       ) : (
         <Button
           variant="default"

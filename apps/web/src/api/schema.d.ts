@@ -232,6 +232,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/outside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who outside is told of the line: a webhook of every alert, a watcher that all is well */
+        get: operations["listOutside"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/employees/{id}/absences/{absenceId}/hand-over": {
         parameters: {
             query?: never;
@@ -2336,6 +2353,20 @@ export interface components {
                 /** @description In milliseconds */
                 "clock-skew"?: number | null;
             };
+        };
+        OutsideList: {
+            items: components["schemas"]["OutsideReceiver"][];
+        };
+        OutsideReceiver: {
+            /** @enum {string} */
+            receiver: "webhook" | "watcher";
+            /**
+             * @description The setting of the environment that has its address
+             * @example ALERT_WEBHOOK_URL
+             */
+            setting: string;
+            /** @description Whether it has one; the address itself is a secret */
+            isSet: boolean;
         };
         AbsenceHandOver: {
             items: components["schemas"]["LeadToHandOver"][];
@@ -6616,6 +6647,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AlertThresholdList"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOutside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each, and the setting of the environment that has its address */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideList"];
                 };
             };
             /** @description What was refused and why */

@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useMay } from '../parts/may.ts';
@@ -57,14 +58,28 @@ function Source({
   const { t, moment } = useWords();
   if (source === 'environment')
     return <Soft>{t('settings.by-environment', { setting: environment ?? '' })}</Soft>;
-  if (source === 'none') return <Soft>{t('settings.captured')}</Soft>;
+  if (source === 'none') return <Captured />;
   const name = changedBy?.name ?? t('settings.console');
   return changedAt === null ? null : <Soft>{t('settings.set-by', { name, moment: moment(changedAt) })}</Soft>;
 }
 
-/** Another version is another form: what stood in it was set meanwhile. */
+/** Messages that do not leave are kept, for who may read them. */
+function Captured() {
+  const { t } = useWords();
+  return (
+    <Soft>
+      {t('settings.captured')}{' '}
+      {useMay('mailbox.read') && (
+        <Anchor href="/dev/mailbox" inherit>
+          {t('settings.captured-shown')}
+        </Anchor>
+      )}
+    </Soft>
+  );
+}
+
 function ChannelForm({ settings }: Readonly<{ settings: ChannelSettings }>): ReactNode {
-  const { channel, version } = settings;
-  if (channel === 'email') return <EmailForm key={version} settings={settings} />;
-  return channel === 'slack' ? <SlackForm key={version} settings={settings} /> : null;
+  const { channel } = settings;
+  if (channel === 'email') return <EmailForm settings={settings} />;
+  return channel === 'slack' ? <SlackForm settings={settings} /> : null;
 }

@@ -27,7 +27,7 @@ export function Company() {
       <Read query={useQuery(companyQuery)} rows={1}>
         {(company) =>
           mayChange ? (
-            <CompanyForm key={company.version} company={company} />
+            <CompanyForm company={company} />
           ) : (
             <Soft>{company.name ?? t('settings.company-none')}</Soft>
           )
@@ -39,13 +39,18 @@ export function Company() {
 
 function CompanyForm({ company }: Readonly<{ company: Known }>) {
   const { t } = useWords();
-  const [typed, setTyped] = useState(company.name ?? '');
-  const done = useDone(companyQuery.queryKey, accountQuery.queryKey);
+  const [over, setOver] = useState<string>();
+  const typed = over ?? company.name ?? '';
+  const done = useDone();
   const { errors, isBusy, submit } = useSend({
     contractOf: ({ ChangeCompanyBody }) => ChangeCompanyBody,
     send: (body: CompanyChange, key) =>
       bodyOf(api.PUT('/api/v1/company', { params: { header: { 'Idempotency-Key': key } }, body })),
-    onDone: () => done(t('settings.company-set')),
+    changes: [companyQuery.queryKey, accountQuery.queryKey],
+    onDone: () => {
+      setOver(undefined);
+      done(t('settings.company-set'));
+    },
   });
   const name = typed.trim() === '' ? null : typed.trim();
   return (
@@ -63,7 +68,7 @@ function CompanyForm({ company }: Readonly<{ company: Known }>) {
         value={typed}
         error={errors['name']}
         autoComplete="organization"
-        onChange={(event) => setTyped(event.currentTarget.value)}
+        onChange={(event) => setOver(event.currentTarget.value)}
       />
     </Form>
   );

@@ -7,20 +7,22 @@ import form from '../parts/form.module.css';
 import { useDone } from '../parts/use-done.ts';
 import { useSend } from '../parts/use-send.ts';
 import { useWords } from '../texts/texts-context.tsx';
-import { emailChange, typedEmail, type EmailChange } from './email-change.ts';
-import type { ChannelSettings } from './settings-queries.ts';
+import { emailChange, typedEmail, type EmailChange, type TypedEmail } from './email-change.ts';
+import { channelsQuery, type ChannelSettings } from './settings-queries.ts';
 
 /** Where mail is handed over and in whose name. */
 export function EmailForm({ settings }: Readonly<{ settings: ChannelSettings }>) {
   const { t } = useWords();
-  const [typed, setTyped] = useState(() => typedEmail(settings));
-  const { errors, isBusy, submit } = useSetEmail();
+  // What somebody has typed over what is set: after he has sent it, it is what is set.
+  const [over, setOver] = useState<Partial<TypedEmail>>({});
+  const typed = { ...typedEmail(settings), ...over };
+  const { errors, isBusy, submit } = useSetEmail(() => setOver({}));
   const hasPassword = settings.secrets.some(({ name }) => name === 'password');
   const field = (name: keyof typeof typed, path: string = name) => ({
     value: typed[name],
     error: errors[path],
     onChange: ({ currentTarget: { value } }: { currentTarget: { value: string } }) =>
-      setTyped((before) => ({ ...before, [name]: value })),
+      setOver((before) => ({ ...before, [name]: value })),
   });
   return (
     <Form
@@ -71,13 +73,17 @@ export function EmailForm({ settings }: Readonly<{ settings: ChannelSettings }>)
   );
 }
 
-function useSetEmail() {
+function useSetEmail(onDone: () => void) {
   const { t } = useWords();
-  const done = useDone(['settings', 'channels']);
+  const done = useDone();
   return useSend({
     contractOf: ({ ChangeEmailChannelBody }) => ChangeEmailChannelBody,
     send: (body: EmailChange, key) =>
       bodyOf(api.PUT('/api/v1/channels/email', { params: { header: { 'Idempotency-Key': key } }, body })),
-    onDone: () => done(t('settings.channel-set')),
+    changes: [channelsQuery.queryKey],
+    onDone: () => {
+      onDone();
+      done(t('settings.channel-set'));
+    },
   });
 }

@@ -5,6 +5,7 @@ import { Soft } from '../parts/soft.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import { Channels } from './channels.tsx';
 import { Company } from './company.tsx';
+import { Outside } from './outside.tsx';
 import classes from './settings-page.module.css';
 import { Thresholds } from './thresholds.tsx';
 
@@ -24,6 +25,7 @@ function Parts() {
     <>
       <Channels />
       <Thresholds />
+      <Outside />
       <Company />
     </>
   );

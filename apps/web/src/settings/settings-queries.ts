@@ -16,6 +16,11 @@ export const thresholdsQuery = queryOptions({
   queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/alert-thresholds', { signal })),
 });
 
+export const outsideQuery = queryOptions({
+  queryKey: ['settings', 'outside'],
+  queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/outside', { signal })),
+});
+
 export const companyQuery = queryOptions({
   queryKey: ['settings', 'company'],
   queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/company', { signal })),

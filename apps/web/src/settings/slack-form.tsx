@@ -7,17 +7,18 @@ import form from '../parts/form.module.css';
 import { useDone } from '../parts/use-done.ts';
 import { useSend } from '../parts/use-send.ts';
 import { useWords } from '../texts/texts-context.tsx';
-import type { ChannelSettings } from './settings-queries.ts';
+import { channelsQuery, type ChannelSettings } from './settings-queries.ts';
 
 type SlackChange = components['schemas']['ChangeSlackChannel'];
 
+const NOTHING = { botToken: '', signingSecret: '' };
 const SECRETS = ['botToken', 'signingSecret'] as const;
 
 /** The Slack app: it has nothing but secrets. */
 export function SlackForm({ settings: { version, secrets } }: Readonly<{ settings: ChannelSettings }>) {
   const { t } = useWords();
-  const [typed, setTyped] = useState({ botToken: '', signingSecret: '' });
-  const { errors, isBusy, submit } = useSetSlack();
+  const [typed, setTyped] = useState(NOTHING);
+  const { errors, isBusy, submit } = useSetSlack(() => setTyped(NOTHING));
   const change: SlackChange = {
     version,
     ...(typed.botToken !== '' && { botToken: typed.botToken.trim() }),
@@ -53,13 +54,17 @@ export function SlackForm({ settings: { version, secrets } }: Readonly<{ setting
   );
 }
 
-function useSetSlack() {
+function useSetSlack(onDone: () => void) {
   const { t } = useWords();
-  const done = useDone(['settings', 'channels']);
+  const done = useDone();
   return useSend({
     contractOf: ({ ChangeSlackChannelBody }) => ChangeSlackChannelBody,
     send: (body: SlackChange, key) =>
       bodyOf(api.PUT('/api/v1/channels/slack', { params: { header: { 'Idempotency-Key': key } }, body })),
-    onDone: () => done(t('settings.channel-set')),
+    changes: [channelsQuery.queryKey],
+    onDone: () => {
+      onDone();
+      done(t('settings.channel-set'));
+    },
   });
 }

@@ -27,13 +27,7 @@ export function Thresholds() {
     <Panel title={t('settings.thresholds')}>
       <Soft>{t('settings.thresholds-about')}</Soft>
       <Read query={useQuery(thresholdsQuery)} rows={5}>
-        {(list) =>
-          mayChange ? (
-            <ThresholdsForm key={list.version} list={list} />
-          ) : (
-            <FixedThresholds items={list.items} />
-          )
-        }
+        {(list) => (mayChange ? <ThresholdsForm list={list} /> : <FixedThresholds items={list.items} />)}
       </Read>
     </Panel>
   );
@@ -42,7 +36,7 @@ export function Thresholds() {
 function ThresholdsForm({ list: { version, items } }: Readonly<{ list: AlertThresholdList }>) {
   const { t } = useWords();
   const [typed, setTyped] = useState<TypedThresholds>({});
-  const { errors, isBusy, submit } = useSetThresholds();
+  const { errors, isBusy, submit } = useSetThresholds(() => setTyped({}));
   const own = items.filter(({ source }) => source !== 'environment');
   return (
     <Form
@@ -117,9 +111,9 @@ function saidBy({ t, number }: Words, { threshold, unit, environment }: AlertThr
   return environment === null ? value : t('settings.threshold-by', { value, setting: environment });
 }
 
-function useSetThresholds() {
+function useSetThresholds(onDone: () => void) {
   const { t } = useWords();
-  const done = useDone(thresholdsQuery.queryKey);
+  const done = useDone();
   return useSend({
     contractOf: ({ ChangeAlertThresholdsBody }) => ChangeAlertThresholdsBody,
     send: async (body: ThresholdsChange, key) => {
@@ -128,6 +122,10 @@ function useSetThresholds() {
       await bodyOf(api.PUT('/api/v1/alert-thresholds', { params, body }));
       return true;
     },
-    onDone: (isChanged) => done(isChanged ? t('settings.thresholds-set') : t('settings.unchanged')),
+    changes: [thresholdsQuery.queryKey],
+    onDone: (isChanged) => {
+      onDone();
+      done(isChanged ? t('settings.thresholds-set') : t('settings.unchanged'));
+    },
   });
 }

@@ -7,6 +7,7 @@ import { LineWatch } from './line-watch.ts';
 import { LookAtLine } from './look-at-line.ts';
 import { MeasureClock } from './measure-clock.ts';
 import { PostAlerts } from './post-alerts.ts';
+import { ReadOutside } from './read-outside.ts';
 import { ReadThresholds } from './read-thresholds.ts';
 import { SpreadAlerts } from './spread-alerts.ts';
 import { TellWatcher } from './tell-watcher.ts';
@@ -23,6 +24,7 @@ export const WATCH_USE_CASES = [
   LookAtLine,
   MeasureClock,
   PostAlerts,
+  ReadOutside,
   ReadThresholds,
   SpreadAlerts,
   TellWatcher,

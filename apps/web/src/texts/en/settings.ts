@@ -10,8 +10,8 @@ export const settings = {
   'settings.source.none': 'not set',
   'settings.by-environment':
     'It is set by {{setting}} in the environment of the server. That wins, and is changed only there.',
-  'settings.captured':
-    'Nothing is set, so messages on this channel do not leave: they are kept, to be looked at.',
+  'settings.captured': 'Nothing is set, so messages on this channel do not leave; they are kept here.',
+  'settings.captured-shown': 'Look at them',
   'settings.set-by': 'Set by {{name}}, {{moment}}.',
   'settings.console': 'somebody at a console',
   'settings.show': 'Show or hide it',
@@ -70,6 +70,14 @@ export const settings = {
   'settings.thresholds-save': 'Save the thresholds',
   'settings.thresholds-set': 'The thresholds are set and hold from the next look at the line on.',
   'settings.unchanged': 'Nothing was changed.',
+
+  'settings.outside': 'Who else hears of alerts',
+  'settings.outside-about':
+    'Programs outside are told, too. Their addresses may hold a key, so they are set on the server and shown nowhere.',
+  'settings.outside.webhook': 'Every alert goes to a webhook',
+  'settings.outside.watcher': 'A watcher notices when nothing runs here any more',
+  'settings.outside-set': 'Set by {{setting}} in the environment of the server',
+  'settings.outside-not-set': 'Not set. Whoever runs the server sets {{setting}}',
 
   'settings.company': 'Company',
   'settings.company-name': 'What the company is called',

@@ -13,8 +13,8 @@ export const settings = {
   'settings.source.none': 'не задано',
   'settings.by-environment':
     'Задано переменной {{setting}} в окружении сервера. Она важнее, и поменять её можно только там.',
-  'settings.captured':
-    'Ничего не задано, поэтому сообщения этого канала никуда не уходят: их можно посмотреть.',
+  'settings.captured': 'Ничего не задано, поэтому сообщения этого канала никуда не уходят и остаются здесь.',
+  'settings.captured-shown': 'Посмотреть их',
   'settings.set-by': 'Настройки от {{moment}}, задал сотрудник {{name}}.',
   'settings.console': 'за консолью',
   'settings.show': 'Показать или скрыть',
@@ -74,6 +74,14 @@ export const settings = {
   'settings.thresholds-save': 'Сохранить пороги',
   'settings.thresholds-set': 'Пороги сохранены и действуют со следующей проверки линии.',
   'settings.unchanged': 'Ничего не изменено.',
+
+  'settings.outside': 'Кто ещё узнаёт о тревогах',
+  'settings.outside-about':
+    'О тревогах узнают и внешние программы. В их адресах бывает ключ, поэтому адреса заданы на сервере и нигде не показываются.',
+  'settings.outside.webhook': 'Каждая тревога уходит на вебхук',
+  'settings.outside.watcher': 'Внешний наблюдатель заметит, если здесь всё остановится',
+  'settings.outside-set': 'Задано переменной {{setting}} в окружении сервера',
+  'settings.outside-not-set': 'Не задано. Тот, кто управляет сервером, задаёт {{setting}}',
 
   'settings.company': 'Компания',
   'settings.company-name': 'Название компании',

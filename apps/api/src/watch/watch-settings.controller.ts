@@ -1,23 +1,24 @@
 import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { AlertThresholdList, ChangeAlertThresholdsBody } from '#contracts';
+import { AlertThresholdList, ChangeAlertThresholdsBody, OutsideList } from '#contracts';
 import type { Language } from '#conveyor';
-import { ChangeThresholds, ReadThresholds, type Caller } from '#use-cases';
+import { ChangeThresholds, ReadOutside, ReadThresholds, type Caller } from '#use-cases';
 import { Answers } from '../http/answers.decorator.ts';
 import { CallerOf, RepeatableRequest } from '../http/caller.decorator.ts';
 import { LanguageOf } from '../http/language.decorator.ts';
 import { Needs } from '../http/needs.decorator.ts';
 
-/** From what on the line says that something is wrong with itself. */
+/** From what on the line says that something is wrong with itself, and to whom outside. */
 @ApiTags('operations')
-@Controller('alert-thresholds')
-export class AlertThresholdsController {
+@Controller()
+export class WatchSettingsController {
   constructor(
     private readonly read: ReadThresholds,
     private readonly change: ChangeThresholds,
+    private readonly outside: ReadOutside,
   ) {}
 
-  @Get()
+  @Get('alert-thresholds')
   @Needs('settings.read')
   @ApiOperation({ summary: 'From what on alerts are raised, and what says so' })
   @Answers(200, AlertThresholdList, 'Every threshold that can be set')
@@ -25,7 +26,7 @@ export class AlertThresholdsController {
     return this.read.run(language);
   }
 
-  @Put()
+  @Put('alert-thresholds')
   @Needs('settings.change')
   @ApiOperation({ summary: 'Set thresholds of alerts; they hold from the next look on, without a restart' })
   @Answers(200, AlertThresholdList, 'The thresholds as they hold now')
@@ -36,5 +37,15 @@ export class AlertThresholdsController {
     @CallerOf() caller: Caller,
   ): Promise<AlertThresholdList> {
     return this.change.run(body, language, caller);
+  }
+
+  @Get('outside')
+  @Needs('settings.read')
+  @ApiOperation({
+    summary: 'Who outside is told of the line: a webhook of every alert, a watcher that all is well',
+  })
+  @Answers(200, OutsideList, 'Each, and the setting of the environment that has its address')
+  listOutside(): OutsideList {
+    return this.outside.run();
   }
 }
