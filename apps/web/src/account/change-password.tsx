@@ -1,4 +1,3 @@
-import { PasswordInput } from '@mantine/core';
 import { useState } from 'react';
 import { LEAST_PASSWORD } from '#conveyor/access';
 import { api } from '../api/client.ts';
@@ -7,6 +6,7 @@ import { Form } from '../parts/form.tsx';
 import form from '../parts/form.module.css';
 import { Panel } from '../parts/panel.tsx';
 import { Soft } from '../parts/soft.tsx';
+import { SecretField } from '../parts/secret-field.tsx';
 import { useDone } from '../parts/use-done.ts';
 import { useSend } from '../parts/use-send.ts';
 import { useWords } from '../texts/texts-context.tsx';
@@ -36,7 +36,6 @@ export function ChangePassword() {
     error: errors[name],
     onChange: ({ currentTarget: { value } }: { currentTarget: { value: string } }) =>
       setTyped((before) => ({ ...before, [name]: value })),
-    visibilityToggleButtonProps: { 'aria-label': t('account.show') },
   });
   return (
     <Panel title={t('account.password')}>
@@ -49,12 +48,12 @@ export function ChangePassword() {
         onSubmit={(event) => submit(event, typed)}
       >
         <div className={form.fields}>
-          <PasswordInput
+          <SecretField
             label={t('account.password-current')}
             autoComplete="current-password"
             {...field('current')}
           />
-          <PasswordInput
+          <SecretField
             label={t('account.password-new', { count: LEAST_PASSWORD })}
             autoComplete="new-password"
             {...field('password')}

@@ -9,7 +9,6 @@ import { employeeQuery } from '../parts/employees-queries.ts';
 import { Facts } from '../parts/facts.tsx';
 import { Form } from '../parts/form.tsx';
 import form from '../parts/form.module.css';
-import { useMay } from '../parts/may.ts';
 import { Panel } from '../parts/panel.tsx';
 import { Read } from '../parts/read.tsx';
 import { Soft } from '../parts/soft.tsx';
@@ -25,7 +24,8 @@ type EmployeeChange = components['schemas']['ChangeEmployee'];
 export function LanguageAndZone() {
   const { t } = useWords();
   const { data: account } = useSuspenseQuery(accountQuery);
-  const mayChange = useMay('people.change');
+  // A head may change his people, and not himself.
+  const mayChange = account.rights['people.change'] === 'all';
   return (
     <Panel title={t('account.language-and-zone')}>
       <Soft>{t('account.language-about')}</Soft>

@@ -1,7 +1,7 @@
-import { PasswordInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { FieldErrors } from '../parts/contract-problems.ts';
 import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
+import { SecretField } from '../parts/secret-field.tsx';
 import { useSend } from '../parts/use-send.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import { passwordErrors } from './password-errors.ts';
@@ -43,14 +43,13 @@ export function OnceMore({ act, onClose, errorsFor, children, ...dialog }: OnceM
       }}
     >
       {children}
-      <PasswordInput
+      <SecretField
         label={t('account.once-more')}
         description={t('account.once-more-hint')}
         autoComplete="current-password"
         value={password}
         error={errors['password']}
         onChange={(event) => setPassword(event.currentTarget.value)}
-        visibilityToggleButtonProps={{ 'aria-label': t('account.show') }}
       />
     </ConfirmDialog>
   );

@@ -67,14 +67,14 @@ function Source({
 function Captured() {
   const { t } = useWords();
   return (
-    <Soft>
-      {t('settings.captured')}{' '}
+    <>
+      <Soft>{t('settings.captured')}</Soft>
       {useMay('mailbox.read') && (
-        <Anchor href="/dev/mailbox" inherit>
+        <Anchor href="/dev/mailbox" size="sm">
           {t('settings.captured-shown')}
         </Anchor>
       )}
-    </Soft>
+    </>
   );
 }
 

@@ -1,9 +1,10 @@
-import { NativeSelect, PasswordInput, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { MAIL_SECURITIES } from '#conveyor';
 import { api, bodyOf } from '../api/client.ts';
 import { Form } from '../parts/form.tsx';
 import form from '../parts/form.module.css';
+import { SecretField } from '../parts/secret-field.tsx';
 import { useDone } from '../parts/use-done.ts';
 import { useSend } from '../parts/use-send.ts';
 import { useWords } from '../texts/texts-context.tsx';
@@ -48,12 +49,11 @@ export function EmailForm({ settings }: Readonly<{ settings: ChannelSettings }>)
           {...field('user')}
           autoComplete="off"
         />
-        <PasswordInput
+        <SecretField
           label={t('settings.email.password')}
           description={hasPassword ? t('settings.kept-hint') : t('settings.secret-hint')}
           {...field('password')}
           autoComplete="new-password"
-          visibilityToggleButtonProps={{ 'aria-label': t('settings.show') }}
         />
       </div>
       <div className={form.fields}>

@@ -1,9 +1,9 @@
-import { PasswordInput } from '@mantine/core';
 import { useState } from 'react';
 import { api, bodyOf } from '../api/client.ts';
 import type { components } from '../api/schema.d.ts';
 import { Form } from '../parts/form.tsx';
 import form from '../parts/form.module.css';
+import { SecretField } from '../parts/secret-field.tsx';
 import { useDone } from '../parts/use-done.ts';
 import { useSend } from '../parts/use-send.ts';
 import { useWords } from '../texts/texts-context.tsx';
@@ -34,7 +34,7 @@ export function SlackForm({ settings: { version, secrets } }: Readonly<{ setting
     >
       <div className={form.fields}>
         {SECRETS.map((one) => (
-          <PasswordInput
+          <SecretField
             key={one}
             label={t(`settings.slack.${one}`)}
             description={
@@ -46,7 +46,6 @@ export function SlackForm({ settings: { version, secrets } }: Readonly<{ setting
             error={errors[one]}
             onChange={({ currentTarget: { value } }) => setTyped((before) => ({ ...before, [one]: value }))}
             autoComplete="off"
-            visibilityToggleButtonProps={{ 'aria-label': t('settings.show') }}
           />
         ))}
       </div>

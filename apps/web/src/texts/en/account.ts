@@ -2,7 +2,6 @@
 export const account = {
   'me.account': 'My account',
   'account.title': 'My account',
-  'account.show': 'Show or hide it',
   'account.go-on': 'Go on',
   'account.copy': 'Copy',
   'account.copied': 'Copied.',
@@ -23,7 +22,7 @@ export const account = {
     'Messages come to you in this language, with times on this clock. The language of these pages is chosen in the menu under your name.',
   'account.language': 'Language of messages',
   'account.time-zone': 'Time zone',
-  'account.language-by-head': 'Your head or an administrator changes them.',
+  'account.language-by-head': 'An administrator changes them, of reps also their head.',
   'account.language-save': 'Save language and time zone',
   'account.language-set': 'Language and time zone are saved.',
 

@@ -11,10 +11,9 @@ export const settings = {
   'settings.by-environment':
     'It is set by {{setting}} in the environment of the server. That wins, and is changed only there.',
   'settings.captured': 'Nothing is set, so messages on this channel do not leave; they are kept here.',
-  'settings.captured-shown': 'Look at them',
+  'settings.captured-shown': 'Look at the messages that are kept here',
   'settings.set-by': 'Set by {{name}}, {{moment}}.',
   'settings.console': 'somebody at a console',
-  'settings.show': 'Show or hide it',
   'settings.kept-hint': 'Kept, and never shown again. Leave it empty to keep it.',
   'settings.secret-hint': 'Kept so that nobody can read it, and never shown again.',
   'settings.channel-set': 'Set. Send yourself a test message to see that it works.',

@@ -8,6 +8,8 @@ export const words = {
   'role.ops': 'operations',
   'role.viewer': 'viewer',
 
+  'secret.show': 'Show or hide it',
+
   'outcome.advanced': 'moved on',
   'outcome.won': 'won',
   'outcome.lost': 'lost',

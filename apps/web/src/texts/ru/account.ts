@@ -5,7 +5,6 @@ import type { account as english } from '../en/account.ts';
 export const account = {
   'me.account': 'Моя учётная запись',
   'account.title': 'Моя учётная запись',
-  'account.show': 'Показать или скрыть',
   'account.go-on': 'Продолжить',
   'account.copy': 'Скопировать',
   'account.copied': 'Скопировано.',
@@ -26,7 +25,7 @@ export const account = {
     'На этом языке и по этим часам к вам приходят сообщения. Язык самих страниц выбирается в меню под вашим именем.',
   'account.language': 'Язык сообщений',
   'account.time-zone': 'Часовой пояс',
-  'account.language-by-head': 'Их меняет ваш руководитель или администратор.',
+  'account.language-by-head': 'Их меняет администратор, а специалистам — и руководитель отдела.',
   'account.language-save': 'Сохранить язык и часовой пояс',
   'account.language-set': 'Язык и часовой пояс сохранены.',
 

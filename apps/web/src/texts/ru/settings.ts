@@ -14,10 +14,9 @@ export const settings = {
   'settings.by-environment':
     'Задано переменной {{setting}} в окружении сервера. Она важнее, и поменять её можно только там.',
   'settings.captured': 'Ничего не задано, поэтому сообщения этого канала никуда не уходят и остаются здесь.',
-  'settings.captured-shown': 'Посмотреть их',
+  'settings.captured-shown': 'Посмотреть сообщения, которые остались здесь',
   'settings.set-by': 'Настройки от {{moment}}, задал сотрудник {{name}}.',
   'settings.console': 'за консолью',
-  'settings.show': 'Показать или скрыть',
   'settings.kept-hint': 'Уже сохранено и больше не показывается. Оставьте пустым, чтобы не менять.',
   'settings.secret-hint': 'Хранится в зашифрованном виде и больше не показывается.',
   'settings.channel-set':

@@ -11,6 +11,8 @@ export const words = {
   'role.ops': 'эксплуатация',
   'role.viewer': 'наблюдатель',
 
+  'secret.show': 'Показать или скрыть',
+
   'outcome.advanced': 'передан дальше',
   'outcome.won': 'выигран',
   'outcome.lost': 'потерян',
