@@ -125,6 +125,7 @@ describe('the Slack app', () => {
     await slack.getByLabel('Bot token').fill('xoxb-123');
     await slack.getByRole('button', { name: 'Save the Slack app' }).click();
     await slack.getByText('Set by Ada Ross').waitFor();
+    expect(await slack.getByLabel('Bot token').inputValue()).toBe('');
   });
 });
 

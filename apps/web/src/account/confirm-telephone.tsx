@@ -1,9 +1,9 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { encode } from 'uqr';
 import { api, bodyOf } from '../api/client.ts';
 import type { components } from '../api/schema.d.ts';
 import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
+import { QrCode } from '../parts/qr-code.tsx';
 import { useSend } from '../parts/use-send.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './account-page.module.css';
@@ -35,7 +35,7 @@ export function ConfirmTelephone({ begun: { secret, uri }, onDone, onClose }: Pr
       onSubmit={(event) => submit(event, { code: code.replaceAll(/\s/gu, '') })}
       onClose={onClose}
     >
-      <Picture of={uri} />
+      <QrCode of={uri} label={t('account.telephone-picture')} />
       <p className={classes.secret}>{secret}</p>
       <TextInput
         data-autofocus
@@ -47,23 +47,5 @@ export function ConfirmTelephone({ begun: { secret, uri }, onDone, onClose }: Pr
         onChange={(event) => setCode(event.currentTarget.value)}
       />
     </ConfirmDialog>
-  );
-}
-
-/** A QR code, dark fields of one path. */
-function Picture({ of }: Readonly<{ of: string }>) {
-  const { t } = useWords();
-  const { data, size } = encode(of, { border: 2 });
-  const dark = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])));
-  return (
-    <svg
-      role="img"
-      aria-label={t('account.telephone-picture')}
-      className={classes.code}
-      viewBox={`0 0 ${size} ${size}`}
-      shapeRendering="crispEdges"
-    >
-      <path d={dark.join('')} fill="#000" />
-    </svg>
   );
 }

@@ -12,10 +12,10 @@ import form from '../parts/form.module.css';
 import { Panel } from '../parts/panel.tsx';
 import { Read } from '../parts/read.tsx';
 import { Soft } from '../parts/soft.tsx';
+import { zonesWith } from '../parts/time-zones.ts';
 import { useDone } from '../parts/use-done.ts';
 import { useSend } from '../parts/use-send.ts';
 import { useWords } from '../texts/texts-context.tsx';
-import { languageNamed, timeZones } from './time-zones.ts';
 
 type Employee = components['schemas']['EmployeeCard'];
 type EmployeeChange = components['schemas']['ChangeEmployee'];
@@ -86,14 +86,14 @@ function SpokenForm({ employee: { id, version, language, timeZone } }: Readonly<
           error={errors['language']}
           data={LANGUAGES.map((one) => ({ value: one, label: t(`language.${one}`) }))}
           onChange={({ currentTarget: { value } }) =>
-            setOver((before) => ({ ...before, language: languageNamed(value) ?? language }))
+            setOver((before) => ({ ...before, language: LANGUAGES.find((one) => one === value) ?? language }))
           }
         />
         <NativeSelect
           label={t('account.time-zone')}
           value={typed.timeZone}
           error={errors['timeZone']}
-          data={timeZones(timeZone)}
+          data={zonesWith(timeZone)}
           onChange={({ currentTarget: { value } }) => setOver((before) => ({ ...before, timeZone: value }))}
         />
       </div>

@@ -2,6 +2,7 @@ import { Fieldset, NumberInput, Select } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { MOST_CAPACITY } from '#conveyor';
 import { BELOW } from '../parts/below.ts';
+import { zonesWith } from '../parts/time-zones.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import { calendarsQuery } from './people-queries.ts';
 import type { PersonFieldsProps } from './person-fields-props.ts';
@@ -50,8 +51,4 @@ export function WorkFields({ draft, errors, onChange }: PersonFieldsProps) {
       )}
     </Fieldset>
   );
-}
-
-function zonesWith(timeZone: string): string[] {
-  return [...new Set([timeZone, ...Intl.supportedValuesOf('timeZone')])];
 }

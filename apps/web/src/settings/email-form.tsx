@@ -1,12 +1,13 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { MAIL_SECURITIES } from '#conveyor';
+import { MAIL_SECURITIES, type MailSecurity } from '#conveyor';
 import { api, bodyOf } from '../api/client.ts';
 import { Form } from '../parts/form.tsx';
 import form from '../parts/form.module.css';
 import { SecretField } from '../parts/secret-field.tsx';
 import { useDone } from '../parts/use-done.ts';
 import { useSend } from '../parts/use-send.ts';
+import type { Translate } from '../texts/translate.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import { emailChange, typedEmail, type EmailChange, type TypedEmail } from './email-change.ts';
 import { channelsQuery, type ChannelSettings } from './settings-queries.ts';
@@ -39,7 +40,7 @@ export function EmailForm({ settings }: Readonly<{ settings: ChannelSettings }>)
         <NativeSelect
           label={t('settings.email.security')}
           {...field('security')}
-          data={MAIL_SECURITIES.map((one) => ({ value: one, label: t(`settings.email.security.${one}`) }))}
+          data={MAIL_SECURITIES.map((one) => ({ value: one, label: securityWords(t, one) }))}
         />
       </div>
       <div className={form.fields}>
@@ -71,6 +72,12 @@ export function EmailForm({ settings }: Readonly<{ settings: ChannelSettings }>)
       </div>
     </Form>
   );
+}
+
+function securityWords(t: Translate, security: MailSecurity): string {
+  if (security === 'tls') return t('settings.email.security.tls', { protocol: 'TLS' });
+  if (security === 'starttls') return t('settings.email.security.starttls', { protocol: 'STARTTLS' });
+  return t('settings.email.security.if-offered');
 }
 
 function useSetEmail(onDone: () => void) {

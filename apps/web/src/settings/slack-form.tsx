@@ -11,6 +11,12 @@ import { channelsQuery, type ChannelSettings } from './settings-queries.ts';
 
 type SlackChange = components['schemas']['ChangeSlackChannel'];
 
+const PRODUCT = 'Slack';
+/** How the product's own pages call each, and where. */
+const SHOWN = {
+  botToken: { example: 'xoxb-', place: 'OAuth & Permissions' },
+  signingSecret: { example: 'Signing Secret', place: 'Basic Information' },
+} as const;
 const NOTHING = { botToken: '', signingSecret: '' };
 const SECRETS = ['botToken', 'signingSecret'] as const;
 
@@ -26,8 +32,8 @@ export function SlackForm({ settings: { version, secrets } }: Readonly<{ setting
   };
   return (
     <Form
-      name={t('settings.slack')}
-      label={t('settings.slack.save')}
+      name={t('settings.slack', { product: PRODUCT })}
+      label={t('settings.slack.save', { product: PRODUCT })}
       error={errors['']}
       isBusy={isBusy}
       onSubmit={(event) => submit(event, change)}
@@ -40,7 +46,7 @@ export function SlackForm({ settings: { version, secrets } }: Readonly<{ setting
             description={
               secrets.some(({ name }) => name === one)
                 ? t('settings.kept-hint')
-                : t(`settings.slack.${one}-hint`)
+                : t(`settings.slack.${one}-hint`, { product: PRODUCT, ...SHOWN[one] })
             }
             value={typed[one]}
             error={errors[one]}
