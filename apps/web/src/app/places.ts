@@ -17,19 +17,21 @@ export type Place = Readonly<{
   label: Extract<Key, `place.${string}`>;
   icon: typeof IconLayoutKanban;
   right: Right;
+  /** The key that opens it, after G; no two pages have the same. */
+  cap?: string;
 }>;
 
 /** In the order of a working day: what reps need comes first. */
 const PLACES: readonly Place[] = [
   // Whoever can hold a lead moves it, too.
-  { to: '/inbox', label: 'place.inbox', icon: IconInbox, right: 'leads.move' },
-  { to: '/board', label: 'place.board', icon: IconLayoutKanban, right: 'leads.read' },
-  { to: '/line', label: 'place.line', icon: IconSitemap, right: 'line.change' },
-  { to: '/people', label: 'place.people', icon: IconUsers, right: 'people.read' },
-  { to: '/queues', label: 'place.queues', icon: IconHeartRateMonitor, right: 'ops.read' },
-  { to: '/messages', label: 'place.messages', icon: IconMessages, right: 'ledger.read' },
-  { to: '/audit', label: 'place.audit', icon: IconHistory, right: 'audit.read' },
-  { to: '/settings', label: 'place.settings', icon: IconSettings, right: 'settings.read' },
+  { to: '/inbox', label: 'place.inbox', icon: IconInbox, right: 'leads.move', cap: 'I' },
+  { to: '/board', label: 'place.board', icon: IconLayoutKanban, right: 'leads.read', cap: 'B' },
+  { to: '/line', label: 'place.line', icon: IconSitemap, right: 'line.change', cap: 'L' },
+  { to: '/people', label: 'place.people', icon: IconUsers, right: 'people.read', cap: 'P' },
+  { to: '/queues', label: 'place.queues', icon: IconHeartRateMonitor, right: 'ops.read', cap: 'Q' },
+  { to: '/messages', label: 'place.messages', icon: IconMessages, right: 'ledger.read', cap: 'M' },
+  { to: '/audit', label: 'place.audit', icon: IconHistory, right: 'audit.read', cap: 'A' },
+  { to: '/settings', label: 'place.settings', icon: IconSettings, right: 'settings.read', cap: 'S' },
 ];
 
 /** Where somebody may go. */

@@ -1,6 +1,8 @@
 import { LANGUAGES, type Language } from '#conveyor';
 
 const LANGUAGE_KEY = 'conveyor.language';
+const KEYS_KEY = 'conveyor.keys';
+const OFF = 'off';
 
 /** The language that somebody chose in this browser; undefined when he never did. */
 export function chosenLanguage(): Language | undefined {
@@ -8,11 +10,16 @@ export function chosenLanguage(): Language | undefined {
 }
 
 export function chooseLanguage(language: Language): void {
-  try {
-    localStorage.setItem(LANGUAGE_KEY, language);
-  } catch {
-    // A browser that keeps nothing asks the account again next time.
-  }
+  keep(LANGUAGE_KEY, language);
+}
+
+/** Whether characters alone do something in this browser: they do until somebody switches them off. */
+export function areKeysOn(): boolean {
+  return read(KEYS_KEY) !== OFF;
+}
+
+export function switchKeys(on: boolean): void {
+  keep(KEYS_KEY, on ? 'on' : OFF);
 }
 
 /** The first language of the browser that there are texts in. */
@@ -26,6 +33,14 @@ export function browserLanguage(): Language {
 
 function languageNamed(name: string | null): Language | undefined {
   return LANGUAGES.find((language) => language === name);
+}
+
+function keep(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // A browser that keeps nothing begins anew next time.
+  }
 }
 
 function read(key: string): string | null {

@@ -4,10 +4,12 @@ import { AccountMenu } from './account-menu.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { Navigation } from './navigation.tsx';
 import classes from './shell.module.css';
+import { useBefore } from './use-before.tsx';
 
 /** What stands around every page: where one can go, who one is, and whether the server is there. */
 export function Shell() {
   const { t } = useWords();
+  const { before, show } = useBefore();
   return (
     <div className={classes.shell}>
       <a className={classes.skip} href="#page">
@@ -15,7 +17,7 @@ export function Shell() {
       </a>
       <aside className={classes.rail}>
         <div className={classes.name}>{t('shell.name')}</div>
-        <Navigation />
+        <Navigation onSearch={() => show('palette')} />
         <AccountMenu />
       </aside>
       <div className={classes.body}>
@@ -24,6 +26,7 @@ export function Shell() {
           <Outlet />
         </main>
       </div>
+      {before}
     </div>
   );
 }

@@ -1,10 +1,12 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { funnelsQuery } from '../api/funnels.ts';
 import { Link } from '@tanstack/react-router';
+import { useRef } from 'react';
+import { funnelsQuery } from '../api/funnels.ts';
 import { useWords } from '../texts/texts-context.tsx';
+import { useBoardActions } from './board-actions.ts';
 import classes from './board-bar.module.css';
-import type { BoardSearch } from './board-search.ts';
+import { BOARD_ORDERS, type BoardSearch } from './board-search.ts';
 import type { BoardState } from './board-state.ts';
 
 type Props = Readonly<{
@@ -17,14 +19,8 @@ type Props = Readonly<{
 export function BoardBar({ board, search, onChange }: Props) {
   const { t } = useWords();
   const { data: funnels } = useSuspenseQuery(funnelsQuery);
-  const holders = [
-    { value: 'anybody', label: t('board.of-anybody') },
-    { value: 'me', label: t('board.mine') },
-    { value: 'nobody', label: t('board.of-nobody') },
-    ...[...board.people]
-      .map(([value, label]) => ({ value, label }))
-      .sort((a, b) => a.label.localeCompare(b.label)),
-  ];
+  const words = useRef<HTMLInputElement>(null);
+  useBoardActions({ search, onChange, words });
   return (
     <div className={classes.bar}>
       <h1 className={classes.title}>{funnels.length > 1 ? t('board.title') : board.funnel.name}</h1>
@@ -38,6 +34,7 @@ export function BoardBar({ board, search, onChange }: Props) {
         />
       )}
       <TextInput
+        ref={words}
         className={classes.search}
         type="search"
         aria-label={t('board.search')}
@@ -45,17 +42,8 @@ export function BoardBar({ board, search, onChange }: Props) {
         value={search.q ?? ''}
         onChange={({ currentTarget: { value } }) => onChange({ q: value === '' ? undefined : value })}
       />
-      <Select
-        className={classes.holder}
-        aria-label={t('board.holder')}
-        data={holders}
-        value={search.holder ?? 'anybody'}
-        onChange={(holder) =>
-          onChange({ holder: holder === 'anybody' || holder === null ? undefined : holder })
-        }
-        searchable
-        allowDeselect={false}
-      />
+      <HolderChoice board={board} search={search} onChange={onChange} />
+      <OrderChoice search={search} onChange={onChange} />
       <Button
         variant={search.late ? 'filled' : 'default'}
         aria-pressed={search.late === true}
@@ -67,5 +55,48 @@ export function BoardBar({ board, search, onChange }: Props) {
         {t('board.to-wall')}
       </Link>
     </div>
+  );
+}
+
+function HolderChoice({ board, search, onChange }: Props) {
+  const { t } = useWords();
+  const holders = [
+    { value: 'anybody', label: t('board.of-anybody') },
+    { value: 'me', label: t('board.mine') },
+    { value: 'nobody', label: t('board.of-nobody') },
+    ...[...board.people]
+      .map(([value, label]) => ({ value, label }))
+      .sort((a, b) => a.label.localeCompare(b.label)),
+  ];
+  return (
+    <Select
+      className={classes.holder}
+      aria-label={t('board.holder')}
+      data={holders}
+      value={search.holder ?? 'anybody'}
+      onChange={(holder) =>
+        onChange({ holder: holder === 'anybody' || holder === null ? undefined : holder })
+      }
+      searchable
+      allowDeselect={false}
+    />
+  );
+}
+
+/** In which order whoever looks has the stickers: nobody else's change by it. */
+function OrderChoice({ search, onChange }: Omit<Props, 'board'>) {
+  const { t } = useWords();
+  return (
+    <Select
+      className={classes.order}
+      aria-label={t('board.order')}
+      data={BOARD_ORDERS.map((order) => ({ value: order, label: t(`board.order.${order}`) }))}
+      value={search.order ?? 'by-hand'}
+      onChange={(chosen) => {
+        const order = BOARD_ORDERS.find((one) => one === chosen);
+        onChange({ order: order === 'by-hand' ? undefined : order });
+      }}
+      allowDeselect={false}
+    />
   );
 }

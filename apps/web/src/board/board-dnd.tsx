@@ -30,6 +30,8 @@ type Props = Readonly<{
   store: DragStore;
   board: BoardState;
   actor: Actor;
+  /** Stickers are where people put them, so that there is a place between two. */
+  isByHand: boolean;
   /** Somebody has taken a card into his hand. */
   onTake: (card: Card) => void;
   onDrop: (card: Card, place: DropPlace) => void;
@@ -56,7 +58,7 @@ const pluginsOf: ComponentProps<typeof DragDropProvider>['plugins'] = (usual) =>
 ];
 
 /** Lets stickers be dragged between columns, by mouse, finger or pen. */
-export function BoardDnd({ store, board, actor, onTake, onDrop, overlay, children }: Props) {
+export function BoardDnd({ store, board, actor, isByHand, onTake, onDrop, overlay, children }: Props) {
   const take: DragDropEventHandlers['onDragStart'] = ({ operation: { source } }) => {
     const card = board.cards.get(String(source?.id));
     if (!card || !mayMove(actor, board, card)) return;
@@ -67,7 +69,8 @@ export function BoardDnd({ store, board, actor, onTake, onDrop, overlay, childre
   const follow: DragDropEventHandlers['onDragMove'] = ({ operation }, manager) => {
     const drag = store.now();
     if (!drag) return;
-    const place = placeOf(manager.dragOperation.target?.id, operation.position.current.y);
+    const y = isByHand ? operation.position.current.y : null;
+    const place = placeOf(manager.dragOperation.target?.id, y);
     const allowed = place !== null && mayDrop(drag, place) ? place : null;
     if (!isSame(drag.place, allowed)) store.set({ ...drag, place: allowed });
   };
@@ -117,11 +120,11 @@ export function useDropEnd(end: 'win' | 'lose') {
   }).ref;
 }
 
-function placeOf(id: string | number | undefined, y: number): DropPlace | null {
+function placeOf(id: string | number | undefined, y: number | null): DropPlace | null {
   if (id === undefined) return null;
   if (id === WIN) return 'win';
   if (id === LOSE) return 'lose';
-  return { stageId: String(id), index: indexUnder(String(id), y) };
+  return { stageId: String(id), index: y === null ? null : indexUnder(String(id), y) };
 }
 
 function mayDrop({ targets, fromStageId }: Drag, place: DropPlace): boolean {

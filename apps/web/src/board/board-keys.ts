@@ -1,7 +1,10 @@
-import type { KeyboardEvent } from 'react';
 import type { Actor } from '#conveyor/access';
+import type { Action } from '../actions/action.ts';
+import { letter, type Stroke } from '../actions/strokes.ts';
+import { useActions } from '../actions/use-actions.ts';
 import type { AskedMove } from '../moves/asked.ts';
 import { targetsOf } from '../moves/targets.ts';
+import { useWords } from '../texts/texts-context.tsx';
 import type { BoardState, Card } from './board-state.ts';
 import type { OpenMenu } from './sticker-menu.tsx';
 
@@ -12,43 +15,74 @@ type Board = Readonly<{
   openMenu: (menu: OpenMenu) => void;
 }>;
 
-/** Steps from sticker to sticker, by where a key lies: it does the same in the Russian layout. */
-const STEPS: Readonly<Record<string, Readonly<{ rows: number; columns: number }>>> = {
-  KeyJ: { rows: 1, columns: 0 },
-  KeyK: { rows: -1, columns: 0 },
-  ArrowDown: { rows: 1, columns: 0 },
-  ArrowUp: { rows: -1, columns: 0 },
-  KeyH: { rows: 0, columns: -1 },
-  KeyL: { rows: 0, columns: 1 },
-  ArrowLeft: { rows: 0, columns: -1 },
-  ArrowRight: { rows: 0, columns: 1 },
-};
+type Focused = Readonly<{ place: HTMLElement; card: Card }>;
+
+const STEPS = [
+  { to: 'below', keys: [letter('J'), arrow('Down', '↓')], rows: 1, columns: 0 },
+  { to: 'above', keys: [letter('K'), arrow('Up', '↑')], rows: -1, columns: 0 },
+  { to: 'before', keys: [letter('H'), arrow('Left', '←')], rows: 0, columns: -1 },
+  { to: 'after', keys: [letter('L'), arrow('Right', '→')], rows: 0, columns: 1 },
+] as const;
 
 /** What keys do while a sticker has the focus: step to another one, move it a stage on or back, open its menu. */
-export function useBoardKeys({ board, actor, ask, openMenu }: Board) {
-  return (event: KeyboardEvent) => {
-    const { target, code, ctrlKey, metaKey, altKey } = event;
-    const place = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-lead]') : null;
-    const card = board.cards.get(place?.dataset['lead'] ?? '');
-    if (!place || !card || ctrlKey || metaKey || altKey) return;
-    const step = STEPS[code];
-    if (step) {
-      event.preventDefault();
-      return stepFrom(place, step);
-    }
-    const anchor = place.querySelector('button');
-    if (code === 'KeyM' && anchor) {
-      event.preventDefault();
-      anchor.focus();
-      return openMenu({ leadId: card.id, anchor });
-    }
-    const way = code === 'BracketRight' ? 'ahead' : code === 'BracketLeft' ? 'behind' : undefined;
-    const to = way && neighbourOf(board, card, way);
-    if (way && to && targetsOf(actor, board, card).get(to) === way) {
-      event.preventDefault();
-      ask(card, way === 'ahead' ? 'advance' : 'return', to);
-    }
+export function useBoardKeys({ board, actor, ask, openMenu }: Board): void {
+  const { t } = useWords();
+  const here = { place: 'sticker' } as const;
+  const withFocused = (act: (focused: Focused) => boolean) => (): boolean => {
+    const focused = focusedSticker(board);
+    return focused !== undefined && act(focused);
   };
+  const shift = (way: 'ahead' | 'behind') =>
+    withFocused(({ card }) => {
+      const to = neighbourOf(board, card, way);
+      if (to === undefined || targetsOf(actor, board, card).get(to) !== way) return false;
+      ask(card, way === 'ahead' ? 'advance' : 'return', to);
+      return true;
+    });
+  const menu = withFocused(({ place, card }) => {
+    const anchor = place.querySelector('button');
+    anchor?.focus();
+    if (anchor) openMenu({ leadId: card.id, anchor });
+    return anchor !== null;
+  });
+  const steps = STEPS.map(({ to, keys, ...step }): Action => ({
+    ...here,
+    id: `sticker.${to}`,
+    label: t(`key.sticker.${to}`),
+    keys,
+    run: withFocused(({ place }) => {
+      stepFrom(place, step);
+      return true;
+    }),
+  }));
+  useActions([
+    ...steps,
+    {
+      ...here,
+      id: 'ahead',
+      label: t('key.ahead'),
+      keys: [{ code: 'BracketRight', cap: ']' }],
+      run: shift('ahead'),
+    },
+    {
+      ...here,
+      id: 'behind',
+      label: t('key.behind'),
+      keys: [{ code: 'BracketLeft', cap: '[' }],
+      run: shift('behind'),
+    },
+    { ...here, id: 'menu', label: t('key.menu'), keys: [letter('M')], run: menu },
+  ]);
+}
+
+function arrow(way: string, cap: string): Stroke {
+  return { code: `Arrow${way}`, cap };
+}
+
+function focusedSticker(board: BoardState): Focused | undefined {
+  const place = document.activeElement?.closest<HTMLElement>('[data-lead]');
+  const card = board.cards.get(place?.dataset['lead'] ?? '');
+  return place && card ? { place, card } : undefined;
 }
 
 function neighbourOf({ stages }: BoardState, { stageId }: Card, way: 'ahead' | 'behind'): string | undefined {

@@ -1,6 +1,8 @@
 import { memo, useMemo } from 'react';
 import { useWords } from '../texts/texts-context.tsx';
 import { useDropColumn } from './board-dnd.tsx';
+import { inOrder } from './board-order.ts';
+import type { BoardOrder } from './board-search.ts';
 import type { BoardStage, Card } from './board-state.ts';
 import classes from './column.module.css';
 import { ColumnHead } from './column-head.tsx';
@@ -13,13 +15,17 @@ type Props = Omit<ListProps, 'shown' | 'stageId' | 'empty'> &
     stage: BoardStage;
     cards: readonly Card[];
     filter: ((card: Card) => boolean) | undefined;
+    order: BoardOrder;
   }>;
 
 /** A stage with its stickers. */
-export const Column = memo(function Column({ stage, cards, filter, ...rest }: Props) {
+export const Column = memo(function Column({ stage, cards, filter, order, ...rest }: Props) {
   const { t } = useWords();
   const { store, now } = rest;
-  const shown = useMemo(() => (filter ? cards.filter(filter) : cards), [cards, filter]);
+  const shown = useMemo(
+    () => inOrder(filter ? cards.filter(filter) : cards, order),
+    [cards, filter, order],
+  );
   const sums = useMemo(() => sumsOf(shown, now), [shown, now]);
   const ref = useDropColumn(stage.id);
   const fit = useDrag(store, (drag) => {

@@ -1,3 +1,4 @@
+import { notifications } from '@mantine/notifications';
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import type { Account } from '../api/account.ts';
 import { actorOf, mayMove, targetsOf } from '../moves/targets.ts';
@@ -39,27 +40,28 @@ export function Columns({ board, search, account }: Props) {
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const { funnel } = board;
   const movable = useCallback((card: Card) => mayMove(actor, { funnel }, card), [actor, funnel]);
-  const keys = useBoardKeys({ board: shown, actor, ask, openMenu: setMenu });
+  useBoardKeys({ board: shown, actor, ask, openMenu: setMenu });
+  const { order = 'by-hand' } = search;
+  const sayWhyFixed = () =>
+    notifications.show({ message: t('board.order.fixed'), closeButtonProps: { 'aria-label': t('act.close') } });
   return (
     <BoardDnd
       store={store}
       board={shown}
       actor={actor}
       onTake={foresee}
-      onDrop={(card, place) => drop({ card, place, board: shown, filter, actor, ask, moves })}
+      isByHand={order === 'by-hand'}
+      onDrop={(card, place) => drop({ card, place, board: shown, filter, actor, ask, moves, sayWhyFixed })}
       overlay={(card) => (
         <StickerFace card={card} people={shown.people} now={now} colour={colourOf(shown, card)} />
       )}
     >
-      {/* The keys are of the links in the stickers; they come up to here. Where there is none, it is scrolled by keys itself. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
         className={classes.columns}
         role="group"
         aria-label={t('board.columns')}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls is reached by keys
         tabIndex={0}
-        onKeyDown={keys}
       >
         {shown.stages.map((stage) => (
           <Column
@@ -68,6 +70,7 @@ export function Columns({ board, search, account }: Props) {
             cards={shown.columns.get(stage.id) ?? NONE}
             people={shown.people}
             filter={filter}
+            order={order}
             now={now}
             store={store}
             mayMove={movable}
@@ -108,13 +111,15 @@ type Dropped = Readonly<{
   actor: ReturnType<typeof actorOf>;
   ask: Ask;
   moves: BoardMoves;
+  sayWhyFixed: () => void;
 }>;
 
 /** What dropping a card somewhere means: at one end of the funnel, elsewhere in its column, or at another stage. */
-function drop({ card, place, board, filter, actor, ask, moves }: Dropped): void {
+function drop({ card, place, board, filter, actor, ask, moves, sayWhyFixed }: Dropped): void {
   if (typeof place === 'string') return ask(card, place);
-  const above = cardAbove(board, place, card.id, filter);
-  if (place.stageId === card.stageId) return void moves.place(card, above);
+  const { index } = place;
+  const above = index === null ? undefined : cardAbove(board, { ...place, index }, card.id, filter);
+  if (place.stageId === card.stageId) return above === undefined ? sayWhyFixed() : void moves.place(card, above);
   const way = targetsOf(actor, board, card).get(place.stageId);
   if (way) ask(card, way === 'ahead' ? 'advance' : 'return', place.stageId, above);
 }
@@ -122,7 +127,7 @@ function drop({ card, place, board, filter, actor, ask, moves }: Dropped): void 
 /** The card directly over a place among those that are shown, the dragged one left out; null: it is the top. */
 function cardAbove(
   { columns }: BoardState,
-  place: Exclude<DropPlace, string>,
+  place: Readonly<{ stageId: string; index: number }>,
   leadId: string,
   filter: Filter,
 ): string | null {

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import type { Direction } from '#conveyor';
 
-/** Where a dragged sticker would be put: a place among those of a column, or one of the two ends. */
-export type DropPlace = Readonly<{ stageId: string; index: number }> | 'win' | 'lose';
+/** Where a dragged sticker would be put: a place among those of a column (null: whichever its order gives it), or one of the two ends. */
+export type DropPlace = Readonly<{ stageId: string; index: number | null }> | 'win' | 'lose';
 
 /** A drag while it goes on. */
 export type Drag = Readonly<{

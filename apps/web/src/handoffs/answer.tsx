@@ -1,16 +1,37 @@
 import { Button, Stack, Textarea } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
+import type { Action } from '../actions/action.ts';
+import { letter } from '../actions/strokes.ts';
+import { useActions } from '../actions/use-actions.ts';
 import { contractProblems, NO_ERRORS, type FieldErrors } from '../parts/contract-problems.ts';
 import { Refusal } from '../parts/refusal.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './answer.module.css';
 import { useAnswer, type Answered } from './use-answer.ts';
 
+type Props = Readonly<{
+  handoff: Answered;
+  /** It is the only one here, so that a key can mean it. */
+  isKeyed?: boolean;
+}>;
+
 /** Yes, or no with the reason, right where the handoff is shown. */
-export function Answer({ handoff }: Readonly<{ handoff: Answered }>) {
+export function Answer({ handoff, isKeyed = false }: Props) {
   const { t } = useWords();
   const { accept, decline } = useAnswer(handoff);
   const [isDeclining, setDeclining] = useState(false);
+  const yes: Action = {
+    id: 'lead.accept',
+    label: t('key.accept'),
+    place: 'lead',
+    keys: [letter('A')],
+    isListed: true,
+    run: () => {
+      if (!accept.isPending) accept.mutate();
+      return true;
+    },
+  };
+  useActions(isKeyed && !isDeclining ? [yes] : []);
   if (isDeclining) {
     return <DeclineForm handoff={handoff} decline={decline} onCancel={() => setDeclining(false)} />;
   }

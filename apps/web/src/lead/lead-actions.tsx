@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { lazy, Suspense } from 'react';
+import { useActions } from '../actions/use-actions.ts';
 import { targetsOf } from '../moves/targets.ts';
 import { Panel } from '../parts/panel.tsx';
 import { Soft } from '../parts/soft.tsx';
@@ -26,7 +27,17 @@ export function LeadActions({ scene }: Props) {
     if (verb === 'claim') void moves.claim(scene.actor.employeeId);
     else if (verb === 'undo') void moves.undo();
     else moves.ask(verb);
+    return true;
   };
+  useActions(
+    [...(main ? [main] : []), ...others].map((verb) => ({
+      id: `lead.${verb}`,
+      label: t(`lead.do.${verb}`),
+      place: 'lead',
+      isListed: true,
+      run: () => begin(verb),
+    })),
+  );
   return (
     <Panel title={t('lead.actions')}>
       {main === null && others.length === 0 && <Soft>{t('lead.nothing-to-do')}</Soft>}

@@ -1,5 +1,7 @@
 import { Anchor, Button } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
+import { letter } from '../actions/strokes.ts';
+import { useActions } from '../actions/use-actions.ts';
 import { Facts, type Fact } from '../parts/facts.tsx';
 import { PartPending } from '../parts/page-pending.tsx';
 import { Panel } from '../parts/panel.tsx';
@@ -15,6 +17,19 @@ export function LeadFacts({ scene }: Readonly<{ scene: LeadScene }>) {
   const [isEdited, setEdited] = useState(false);
   const { card } = scene;
   const mayEdit = mayDo(scene, 'leads.work') && card.lead.erasedAt === null;
+  useActions([
+    {
+      id: 'lead.edit',
+      label: t('key.edit'),
+      place: 'lead',
+      keys: [letter('E')],
+      isListed: mayEdit,
+      run: () => {
+        if (mayEdit) setEdited(true);
+        return mayEdit;
+      },
+    },
+  ]);
   const edit = mayEdit && !isEdited && (
     <Button variant="subtle" size="compact-sm" onClick={() => setEdited(true)}>
       {t('lead.facts.edit')}

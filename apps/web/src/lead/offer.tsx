@@ -17,7 +17,7 @@ export function Offer({ card: { lead }, handoff: { id }, employeeId }: Props) {
   return (
     <Panel title={t('offer.title')}>
       {offer && <AnswerDue left={offer.answerLeft} readAt={dataUpdatedAt} />}
-      <Answer key={id} handoff={{ id, lead }} />
+      <Answer key={id} isKeyed handoff={{ id, lead }} />
     </Panel>
   );
 }

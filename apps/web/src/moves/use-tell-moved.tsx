@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { sentenceOf } from '../parts/sentence-of.ts';
 import { useWords, type Words } from '../texts/texts-context.tsx';
 import type { Command, LeadMoved } from './command.ts';
+import { offerUndo, withdrawUndo } from './offered-undo.ts';
 
 /** Long enough to see that it was wrong and to undo it. */
 const SHOWN_MS = 8_000;
@@ -55,7 +56,8 @@ export function useTellMoved() {
       );
       // Of one lead the last move alone can be taken back.
       notifications.hide(id);
-      notifications.show({ id, message, autoClose: SHOWN_MS });
+      notifications.show({ id, message, autoClose: SHOWN_MS, onClose: () => withdrawUndo(id) });
+      offerUndo(id, () => void undo());
     };
     return { moved, undone, failed };
   }, [t]);

@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { accountQuery } from '../api/account.ts';
 import { funnelsQuery } from '../api/funnels.ts';
 import { filterOf } from '../board/board-filter.ts';
+import { inOrder } from '../board/board-order.ts';
 import type { BoardSearch } from '../board/board-search.ts';
 import type { Card } from '../board/board-state.ts';
 import { useBoard } from '../board/use-board.ts';
@@ -44,7 +45,7 @@ function Wall({ funnelId, search }: Readonly<{ funnelId: string; search: BoardSe
         <p className={classes.hint}>{t('wall.hint')}</p>
       </header>
       {board.stages.map(({ id, name, colour }) => {
-        const cards = (board.columns.get(id) ?? []).filter(filter);
+        const cards = inOrder((board.columns.get(id) ?? []).filter(filter), search.order ?? 'by-hand');
         if (cards.length === 0) return null;
         return (
           <section key={id} style={{ '--stage': colour }}>

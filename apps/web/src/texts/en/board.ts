@@ -9,6 +9,13 @@ export const board = {
   'board.mine': 'Mine',
   'board.of-nobody': 'Waiting in the queue',
   'board.only-late': 'Late only',
+  'board.order': 'Order of the stickers',
+  'board.order.by-hand': 'By hand',
+  'board.order.due': 'Due first',
+  'board.order.amount': 'By amount',
+  'board.order.longest-here': 'Longest here',
+  'board.order.fixed':
+    'You see the stickers in an order of your own. To put them where you want, for everybody, choose the order by hand.',
   'board.columns': 'Stages',
   'board.column': 'Stage {{stage}}',
   'board.none-here': 'No leads here',

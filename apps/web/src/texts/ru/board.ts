@@ -12,6 +12,13 @@ export const board = {
   'board.mine': 'Мои',
   'board.of-nobody': 'Ждут в очереди',
   'board.only-late': 'Только просроченные',
+  'board.order': 'Порядок стикеров',
+  'board.order.by-hand': 'Вручную',
+  'board.order.due': 'Сначала срочные',
+  'board.order.amount': 'По сумме',
+  'board.order.longest-here': 'Давно на этапе',
+  'board.order.fixed':
+    'У вас свой порядок стикеров. Чтобы расставить их для всех, выберите порядок «Вручную».',
   'board.columns': 'Этапы',
   'board.column': 'Этап «{{stage}}»',
   'board.none-here': 'Лидов нет',

@@ -6,6 +6,7 @@ import { board } from './board.ts';
 import { delivery } from './delivery.ts';
 import { handoffs } from './handoffs.ts';
 import { inbox } from './inbox.ts';
+import { keys } from './keys.ts';
 import { lead } from './lead.ts';
 import { messages } from './messages.ts';
 import { moves } from './moves.ts';
@@ -28,6 +29,7 @@ export const russian = {
   ...delivery,
   ...handoffs,
   ...inbox,
+  ...keys,
   ...lead,
   ...messages,
   ...moves,

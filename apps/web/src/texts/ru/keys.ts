@@ -1,0 +1,55 @@
+import type { RussianOf } from '#texts/kit';
+import type { keys as english } from '../en/keys.ts';
+
+/** The palette and the keys, in Russian. */
+export const keys = {
+  'palette.open': 'Поиск',
+  'palette.title': 'Поиск и действия',
+  'palette.field': 'Страница, лид или действие',
+  'palette.list': 'Что нашлось',
+  'palette.looking': 'Ищем лидов…',
+  'palette.found_one': 'Найдено: {{count}}',
+  'palette.found_few': 'Найдено: {{count}}',
+  'palette.found_many': 'Найдено: {{count}}',
+  'palette.found_other': 'Найдено: {{count}}',
+  'palette.group.pages': 'Страницы',
+  'palette.group.here': 'На этой странице',
+  'palette.group.everywhere': 'Везде',
+  'palette.group.leads': 'Лиды',
+  'palette.won': 'выигран',
+  'palette.lost': 'потерян',
+
+  'keys.title': 'Клавиши',
+  'keys.on': 'Одиночные клавиши',
+  'keys.on.why':
+    'Если выключить, работают только сочетания с {{held}} и стрелки. Полезно тем, кто диктует голосом.',
+  'keys.or': 'или',
+  'keys.then': 'затем',
+  'keys.layout': 'Действуют в любой раскладке и не мешают вводить текст.',
+  'keys.place.sticker': 'На стикере',
+  'keys.place.board': 'На доске',
+  'keys.place.lead': 'На странице лида',
+  'keys.place.anywhere': 'Везде',
+  'keys.place.go': 'Перейти на страницу',
+
+  'key.palette': 'Поиск и действия',
+  'key.keys': 'Клавиши',
+  'key.undo': 'Отменить последний ход, пока это предлагают',
+  'key.filter': 'В поле фильтра',
+  'key.sticker.below': 'К стикеру ниже',
+  'key.sticker.above': 'К стикеру выше',
+  'key.sticker.before': 'К столбцу слева',
+  'key.sticker.after': 'К столбцу справа',
+  'key.ahead': 'Передать дальше',
+  'key.behind': 'Вернуть назад',
+  'key.menu': 'Открыть меню',
+  'key.accept': 'Принять',
+  'key.edit': 'Изменить данные',
+
+  'action.mine': 'Только мои лиды',
+  'action.of-anybody': 'Лиды всех сотрудников',
+  'action.late': 'Только просроченные',
+  'action.late-too': 'Не только просроченные',
+  'action.order': 'Порядок: {{order}}',
+  'action.print': 'Напечатать стикеры',
+} as const satisfies RussianOf<typeof english>;
