@@ -2,13 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { englishWords } from '#texts/words';
 import { english } from '../../apps/web/src/texts/en/english.ts';
+import { offline as englishOffline } from '../../apps/web/src/texts/en/offline.ts';
+import { offline as russianOffline } from '../../apps/web/src/texts/ru/offline.ts';
 import { russian } from '../../apps/web/src/texts/ru/russian.ts';
 import { itKeepsTheRulesOfTexts } from '../support/catalogue-rules.ts';
 
 const FOLDER = new URL('../../apps/web/src/texts/', import.meta.url);
 
 describe('the texts of the app', () => {
-  itKeepsTheRulesOfTexts({ en: english, ru: russian }, FOLDER, ['language.en', 'language.ru']);
+  const all = { en: { ...english, ...englishOffline }, ru: { ...russian, ...russianOffline } };
+  itKeepsTheRulesOfTexts(all, FOLDER, ['language.en', 'language.ru']);
 
   it('have no words of their own for how things stand where there are some for all', () => {
     const own = readdirSync(new URL('en/', FOLDER)).map((file) =>

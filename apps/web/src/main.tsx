@@ -6,6 +6,7 @@ import { makeQueryClient } from './api/query-client.ts';
 import { App } from './app/app.tsx';
 import { browserLanguage, chosenLanguage } from './app/preferences.ts';
 import { nonceOfPage } from './app/nonce.ts';
+import { keepWorker } from './app/keep-worker.ts';
 import { loadTexts } from './texts/translate.ts';
 
 const queries = makeQueryClient();
@@ -26,3 +27,6 @@ const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root');
 const nonce = nonceOfPage();
 createRoot(root).render(<App language={language} texts={texts} queries={queries} nonce={nonce} />);
+
+// After what is to be seen. What Vite serves while one works on it changes under the same names.
+if (import.meta.env.PROD) void keepWorker();

@@ -59,6 +59,8 @@ export class SessionsController {
   ): Promise<void> {
     if (by === 'session') await this.signOut.run(actor.employeeId, id, caller);
     this.cookie.take(reply);
+    // What a page keeps in the browser is of whoever was here: the next one begins with nothing of his.
+    void reply.header('clear-site-data', '"storage"');
   }
 
   @Delete(':id')

@@ -17,16 +17,31 @@ export type Action = Readonly<{
 
 /** What can be done now. Whoever is on the page says it; the keys, their list and the palette are all of this. */
 export class Actions {
-  private readonly sources = new Set<() => readonly Action[]>();
+  private readonly listeners = new Set<() => void>();
+  private sources: readonly (() => readonly Action[])[] = [];
 
   /** Offers what `source` gives whenever it is asked, until the function that it returns is called. */
   offer(source: () => readonly Action[]): () => void {
-    this.sources.add(source);
-    return () => void this.sources.delete(source);
+    this.change([...this.sources, source]);
+    return () => this.change(this.sources.filter((other) => other !== source));
   }
 
+  /** Hears of it when somebody offers something else than before, until the function that it gives is called. */
+  readonly listen = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  };
+
+  /** Another one whenever somebody else offers something. */
+  readonly offered = (): unknown => this.sources;
+
   now(): readonly Action[] {
-    return [...this.sources].flatMap((source) => source());
+    return this.sources.flatMap((source) => source());
+  }
+
+  private change(sources: Actions['sources']): void {
+    this.sources = sources;
+    for (const listener of this.listeners) listener();
   }
 }
 

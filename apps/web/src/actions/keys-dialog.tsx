@@ -2,9 +2,10 @@ import { Modal, Switch } from '@mantine/core';
 import { useState } from 'react';
 import { areKeysOn, switchKeys } from '../app/preferences.ts';
 import { useWords } from '../texts/texts-context.tsx';
-import { actions, type Action, type ActionPlace } from './action.ts';
+import type { Action, ActionPlace } from './action.ts';
 import { KeyCaps } from './key-caps.tsx';
 import classes from './keys-dialog.module.css';
+import { useOffered } from './use-actions.ts';
 import { COMMAND_CAP } from './use-keys.ts';
 
 const PLACES: readonly ActionPlace[] = ['sticker', 'board', 'lead', 'anywhere', 'go'];
@@ -12,15 +13,19 @@ const PLACES: readonly ActionPlace[] = ['sticker', 'board', 'lead', 'anywhere', 
 /** The keys of the page that is open, and the switch for those that are a character alone. */
 export function KeysDialog({ onClose }: Readonly<{ onClose: () => void }>) {
   const { t } = useWords();
-  // As it was when it was asked for: nothing changes behind a dialog.
-  const [keyed] = useState(() => actions.now().filter(({ keys = [] }) => keys.length > 0));
+  const keyed = useOffered().filter(({ keys = [] }) => keys.length > 0);
   const [on, setOn] = useState(areKeysOn);
   const turn = (to: boolean) => {
     switchKeys(to);
     setOn(to);
   };
   return (
-    <Modal opened onClose={onClose} title={t('keys.title')} closeButtonProps={{ 'aria-label': t('act.close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('keys.title')}
+      closeButtonProps={{ 'aria-label': t('act.close') }}
+    >
       <Switch
         label={t('keys.on')}
         description={t('keys.on.why', { held: COMMAND_CAP })}

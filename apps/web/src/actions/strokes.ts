@@ -43,7 +43,8 @@ export class StrokeReader {
     if (press.altKey || other || held !== (command ?? false)) return false;
     const isShifted = press.shiftKey === (shift ?? false);
     // A Latin layout has its letters where it has them; in any other one a key is known by where it lies.
-    if (/^[a-z]$/i.test(press.key) && /^[A-Z]$/.test(cap)) return isShifted && press.key.toUpperCase() === cap;
+    if (/^[a-z]$/i.test(press.key) && /^[A-Z]$/.test(cap))
+      return isShifted && press.key.toUpperCase() === cap;
     // A sign is meant wherever a layout has it, and also where the Latin one does.
     return (isShifted && press.code === code) || (press.key === cap && !/^[A-Z]$/.test(cap));
   }

@@ -1,7 +1,7 @@
 import { onlineManager } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { useWords } from '../texts/texts-context.tsx';
-import classes from './connection-banner.module.css';
+import classes from './banner.module.css';
 
 /** Says that there is no network, for as long as there is none: what is shown may be old, and nothing is lost. */
 export function ConnectionBanner() {

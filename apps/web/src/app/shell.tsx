@@ -3,13 +3,16 @@ import { useWords } from '../texts/texts-context.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { Navigation } from './navigation.tsx';
+import { NewerBanner } from './newer-banner.tsx';
 import classes from './shell.module.css';
 import { useBefore } from './use-before.tsx';
+import { usePageFrame } from './use-page-frame.ts';
 
 /** What stands around every page: where one can go, who one is, and whether the server is there. */
 export function Shell() {
   const { t } = useWords();
   const { before, show } = useBefore();
+  usePageFrame();
   return (
     <div className={classes.shell}>
       <a className={classes.skip} href="#page">
@@ -22,6 +25,7 @@ export function Shell() {
       </aside>
       <div className={classes.body}>
         <ConnectionBanner />
+        <NewerBanner />
         <main id="page" className={classes.page} tabIndex={-1}>
           <Outlet />
         </main>

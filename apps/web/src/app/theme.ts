@@ -36,10 +36,13 @@ export const theme = createTheme({
   },
 });
 
+/** What pages stand on. */
+export const BODY = { light: '#f6f5f2', dark: '#1b1b1d' } as const;
+
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
   light: {
-    '--mantine-color-body': '#f6f5f2',
+    '--mantine-color-body': BODY.light,
     '--mantine-color-dimmed': '#5c6166',
     '--accent': '#2f5368',
     '--mantine-color-error': '#b3261e',
@@ -52,7 +55,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--sticker-strength': '24%',
   },
   dark: {
-    '--mantine-color-body': '#1b1b1d',
+    '--mantine-color-body': BODY.dark,
     '--mantine-color-dimmed': '#a6a9ad',
     '--accent': '#8fb3c6',
     '--mantine-color-error': '#ff8a80',

@@ -45,6 +45,7 @@ export function BoardBar({ board, search, onChange }: Props) {
       <HolderChoice board={board} search={search} onChange={onChange} />
       <OrderChoice search={search} onChange={onChange} />
       <Button
+        className={classes.late}
         variant={search.late ? 'filled' : 'default'}
         aria-pressed={search.late === true}
         onClick={() => onChange({ late: search.late ? undefined : true })}

@@ -4,11 +4,11 @@ import type { Card } from './board-state.ts';
 /** Who looks, and when. */
 type Looking = Readonly<{ me: string; now: number }>;
 
+/** Whether a card is to be seen. */
+export type Filter = ((card: Card) => boolean) | undefined;
+
 /** Whether a card is to be seen: undefined when there is nothing to be left out, so that no card is looked at for it. */
-export function filterOf(
-  { q, holder = 'anybody', source, late }: BoardSearch,
-  { me, now }: Looking,
-): ((card: Card) => boolean) | undefined {
+export function filterOf({ q, holder = 'anybody', source, late }: BoardSearch, { me, now }: Looking): Filter {
   const words = (q ?? '').toLocaleLowerCase().split(/\s+/u).filter(Boolean);
   const tests = [
     words.length > 0 && ((card: Card) => hasWords(card, words)),

@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import { useWords } from '../texts/texts-context.tsx';
 import { useDropColumn } from './board-dnd.tsx';
+import type { Filter } from './board-filter.ts';
 import { inOrder } from './board-order.ts';
 import type { BoardOrder } from './board-search.ts';
 import type { BoardStage, Card } from './board-state.ts';
@@ -14,7 +15,7 @@ type Props = Omit<ListProps, 'shown' | 'stageId' | 'empty'> &
   Readonly<{
     stage: BoardStage;
     cards: readonly Card[];
-    filter: ((card: Card) => boolean) | undefined;
+    filter: Filter;
     order: BoardOrder;
   }>;
 
@@ -22,10 +23,7 @@ type Props = Omit<ListProps, 'shown' | 'stageId' | 'empty'> &
 export const Column = memo(function Column({ stage, cards, filter, order, ...rest }: Props) {
   const { t } = useWords();
   const { store, now } = rest;
-  const shown = useMemo(
-    () => inOrder(filter ? cards.filter(filter) : cards, order),
-    [cards, filter, order],
-  );
+  const shown = useMemo(() => inOrder(filter ? cards.filter(filter) : cards, order), [cards, filter, order]);
   const sums = useMemo(() => sumsOf(shown, now), [shown, now]);
   const ref = useDropColumn(stage.id);
   const fit = useDrag(store, (drag) => {

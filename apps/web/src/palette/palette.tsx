@@ -67,7 +67,7 @@ export function Palette({ onClose }: Readonly<{ onClose: () => void }>) {
 function PaletteFrame({ onClose, children }: Readonly<{ onClose: () => void; children: ReactNode }>) {
   const { t } = useWords();
   return (
-    <Modal.Root opened onClose={onClose} lockScroll={false} yOffset="10dvh">
+    <Modal.Root opened onClose={onClose} lockScroll={false} size="lg" yOffset="10dvh">
       <Modal.Overlay />
       <Modal.Content aria-label={t('palette.title')}>
         <Modal.Body p={0}>{children}</Modal.Body>

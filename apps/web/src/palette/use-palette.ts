@@ -1,10 +1,10 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
-import { actions, type Action } from '../actions/action.ts';
+import type { Action } from '../actions/action.ts';
 import { focusPage } from '../actions/shell-actions.ts';
 import type { Stroke } from '../actions/strokes.ts';
+import { useOffered } from '../actions/use-actions.ts';
 import { accountQuery } from '../api/account.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import { actionsFound, isSearchable } from './found.ts';
@@ -15,7 +15,7 @@ export type Choice = Readonly<{
   id: string;
   group: 'pages' | 'here' | 'everywhere' | 'leads';
   label: string;
-  about?: ReactNode;
+  about?: string;
   keys?: readonly Stroke[];
   choose: () => unknown;
 }>;
@@ -28,8 +28,7 @@ export function useChoices(text: string) {
   const { data: account } = useSuspenseQuery(accountQuery);
   const navigate = useNavigate();
   const about = useAboutLead();
-  // As it was when the palette was asked for: nothing changes behind it.
-  const [offered] = useState(() => actions.now());
+  const offered = useOffered();
   const [asked] = useDebouncedValue(text, PAUSE_MS);
   const isAsking = account.rights['leads.read'] !== undefined && isSearchable(text);
   const { data, error, isFetching } = useQuery({

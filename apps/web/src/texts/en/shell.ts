@@ -7,6 +7,8 @@ export const shell = {
   'shell.loading': 'Loading',
   'shell.offline':
     'There is no connection. What you see may be old; what you do is not lost, it is asked for again when you are back.',
+  'shell.newer': 'There is a new version of the pages.',
+  'shell.newer.load': 'Load it',
 
   'place.inbox': 'Inbox',
   'place.board': 'Board',
