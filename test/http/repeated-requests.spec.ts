@@ -21,8 +21,8 @@ const freshKey = (): string => {
   return `key-${keys}`;
 };
 
-const send = ({ method }: Route, { path, body, as }: Write, asked: Asked = {}) =>
-  api.ask(method, path, body, { ...as, ...asked });
+const send = ({ method }: Route, { path, body, file, as }: Write, asked: Asked = {}) =>
+  api.ask(method, path, body, { file, ...as, ...asked });
 
 /** The status that the description promises. */
 const grantedStatus = ({ responses }: Route) =>
@@ -36,7 +36,7 @@ const keyed = writeRoutes.filter(({ parameters }) =>
 );
 const versioned = keyed.filter(
   ({ operationId }) =>
-    !/^(acknowledge|create|enter|cancel|accept|decline|handOver|log|erase|retry|take|close|pause|resume|drain|setShift|setOwnShift)/.test(
+    !/^(acknowledge|create|enter|cancel|accept|decline|handOver|log|erase|retry|take|close|pause|resume|drain|setShift|setOwnShift|import)/.test(
       operationId,
     ),
 );

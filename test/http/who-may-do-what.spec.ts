@@ -118,7 +118,7 @@ async function ask(
     const codes: Readonly<Record<number, string>> = { 200: '', 401: 'NOT_SIGNED_IN', 403: 'NOT_ALLOWED' };
     return { status, type: '', headers: new Headers(), text: `"code":"${codes[status] ?? status}"` };
   }
-  return api.ask(method, write.path, write.body, { by: null, headers });
+  return api.ask(method, write.path, write.body, { by: null, headers, file: write.file });
 }
 
 function verdictOf({ text }: ApiAnswer): Verdict {

@@ -19,6 +19,8 @@ const PLAIN = /^\/(health|metrics|dev)\b/;
 /** What is asked beside the body. */
 export type Asked = Readonly<{
   key?: string;
+  /** A CSV file in the place of a body. */
+  file?: string | undefined;
   language?: 'ru' | 'en';
   headers?: Record<string, string>;
   /** The employee who asks; an administrator when absent, nobody known when null. */
@@ -156,16 +158,18 @@ async function ask(
   url: string,
   method: Method,
   body: unknown,
-  { key, language, headers }: Asked = {},
+  { key, file, language, headers }: Asked = {},
 ): Promise<ApiAnswer> {
   const response = await fetch(url, {
     method,
     headers: {
       ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...(file !== undefined && { 'content-type': 'text/csv' }),
       ...(key !== undefined && { 'idempotency-key': key }),
       'accept-language': language ?? 'en',
       ...headers,
     },
+    ...(file !== undefined && { body: file }),
     ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   });
   return {

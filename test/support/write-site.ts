@@ -9,6 +9,8 @@ import type { Asked, LineApi } from './line-api.ts';
 export type Write = Readonly<{
   path: string;
   body?: Readonly<Record<string, unknown>>;
+  /** The text of a CSV file that is sent in the place of a body. */
+  file?: string;
   as?: Pick<Asked, 'by' | 'headers'>;
   /** Whose own it is about; Anna's when absent. */
   ownerId?: string;

@@ -25,6 +25,11 @@ const MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<Write>>> = {
     path: '/leads',
     body: { funnelId: line.funnel.id, name: fresh('Lead') },
   }),
+  // Under a number of its own, so that the same file can not come in twice.
+  importLeads: async ({ line }) => ({
+    path: `/imports?funnelId=${line.funnel.id}`,
+    file: `name,external id\n${fresh('Lead')},${fresh('E')}\n`,
+  }),
   changeLead: async (site) => ({ ...(await lead(site, '')), body: { version: 1, name: fresh('Renamed') } }),
   advanceLead: (site) => lead(site, '/advance'),
   reassignLead: (site) => lead(site, '/reassign'),

@@ -40,6 +40,7 @@ import { NothingUnread } from './http/nothing-unread.guard.ts';
 import { OpenRoutes } from './http/open-routes.guard.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
 import { RoutesNameRights } from './http/routes-name-rights.ts';
+import { ImportsController } from './imports/imports.controller.ts';
 import { MetricsToken } from './http/metrics-token.ts';
 import { RoundTripCookie, SessionCookie } from './http/session-cookie.ts';
 import { ActivitiesController } from './leads/activities.controller.ts';
@@ -109,6 +110,7 @@ const PARTS = {
     HandoffAnswersController,
     HandoffListController,
     HealthController,
+    ImportsController,
     InboxController,
     LinksController,
     LeadDecisionsController,

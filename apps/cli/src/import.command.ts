@@ -1,12 +1,5 @@
 import type { Command } from 'commander';
-import {
-  ImportLeads,
-  WhoActs,
-  type BadRow,
-  type Caller,
-  type ColumnWish,
-  type ImportReport,
-} from '#use-cases';
+import { ImportLeads, WhoActs, type Caller, type ColumnWish, type ImportReport } from '#use-cases';
 import type { Console } from './console.ts';
 import { onLine } from './open-line.ts';
 import { FINE, NO, type ExitCode } from './outcome.ts';
@@ -63,6 +56,7 @@ async function importFile(session: Session, file: string, options: ImportOptions
   const { delimiter = null } = options;
   const plan = {
     file,
+    mostRows: null,
     form: { delimiter: delimiter === 'tab' ? '\t' : delimiter, encoding: options.encoding ?? null },
     funnel: options.funnel,
     stage: options.stage ?? null,
@@ -78,11 +72,13 @@ async function importFile(session: Session, file: string, options: ImportOptions
     const caller = await whoImports(app.get(WhoActs), options, console);
     const progress = showProgress(console, session.now);
     const phases = { read: console.t('cli.phase.read'), enter: console.t('cli.phase.enter') };
+    const importLeads = app.get(ImportLeads);
     try {
-      return await app
-        .get(ImportLeads)
-        .run(plan, caller, (phase, done, total) => progress.at(phases[phase], done, total));
+      return await importLeads.run(plan, caller, (phase, done, total) =>
+        progress.at(phases[phase], done, total),
+      );
     } finally {
+      await importLeads.idle();
       progress.end();
     }
   });
@@ -131,9 +127,9 @@ function printReport(
   return FINE;
 }
 
-function printBad(bad: readonly BadRow[], { t, err }: Console): void {
-  for (const { row, reason } of bad.slice(0, MOST_SHOWN)) {
-    err(`${t('cli.import.line', { line: row.line, reason })}\n`);
+function printBad(bad: ImportReport['bad'], { t, err }: Console): void {
+  for (const { line, reason } of bad.slice(0, MOST_SHOWN)) {
+    err(`${t('cli.import.line', { line, reason })}\n`);
   }
   if (bad.length > MOST_SHOWN) err(`${t('cli.import.more', { count: bad.length - MOST_SHOWN })}\n`);
 }

@@ -68,6 +68,15 @@ export { Handoff, HandoffList, HandoffListed, HandoffQuery } from './handoff-lis
 export { LineHealth, Liveness, Readiness } from './health.ts';
 export { Id } from './id.ts';
 export { InAppNotification, Inbox, InboxQuery, NotificationRead } from './inbox.ts';
+export {
+  IMPORT_FIELDS,
+  ImportBody,
+  ImportQuery,
+  ImportReport,
+  MOST_IMPORT_BYTES,
+  MOST_IMPORT_ROWS,
+  type ImportField,
+} from './import.ts';
 export { ImportRow } from './import-row.ts';
 export {
   AdvanceLeadBody,

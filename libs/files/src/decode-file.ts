@@ -14,21 +14,41 @@ const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] =
 /** How a file begins that gzip has packed. */
 const GZIP: readonly number[] = [0x1f, 0x8b];
 
+/** A file on this machine by its path; or what somebody has sent, and what to call that. */
+export type FileSource = string | Readonly<{ name: string; bytes: Uint8Array }>;
+
+/** As a file is read, too: how a file is written is found out by its beginning. */
+const CHUNK_BYTES = 65_536;
+
+/** What a file is called in what is said about it. */
+export function nameOf(source: FileSource): string {
+  return typeof source === 'string' ? source : source.name;
+}
+
 /**
- * The text of a file in pieces, without its byte order mark; what gzip has packed is unpacked on the way. `encoding`
+ * The text of a file in pieces, without its byte order mark; what gzip has packed is unpacked on the way, unless somebody has sent it. `encoding`
  * null: what the mark says, else UTF-8. Throws a FileError; NOT_TEXT when a byte means nothing in the encoding, because
  * a wrong guess would fill the line with unreadable names.
  */
-export async function* decodeFile(file: string, encoding: string | null): AsyncGenerator<string> {
+export async function* decodeFile(source: FileSource, encoding: string | null): AsyncGenerator<string> {
+  const file = nameOf(source);
   let decoder: TextDecoder | undefined;
   try {
-    for await (const bytes of chunksOf(file)) {
+    // What was sent has a size that somebody has looked at; unpacked it could have a thousand times that.
+    const chunks = typeof source === 'string' ? chunksOf(source) : piecesOf(source.bytes);
+    for await (const bytes of chunks) {
       decoder ??= decoderOf(encoding ?? markedEncoding(bytes) ?? 'utf-8');
       yield textOf(decoder, bytes, file);
     }
     if (decoder) yield textOf(decoder, undefined, file);
   } catch (cause) {
     throw cause instanceof FileError ? cause : unreadable(file, cause);
+  }
+}
+
+function* piecesOf(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let start = 0; start < bytes.length; start += CHUNK_BYTES) {
+    yield bytes.subarray(start, start + CHUNK_BYTES);
   }
 }
 

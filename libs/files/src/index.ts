@@ -1,3 +1,4 @@
+export type { FileSource } from './decode-file.ts';
 export { FileError, type FileErrorCode, type FileErrorDetails, type FileTrouble } from './file-error.ts';
 export { readCsv, type CsvFile, type CsvForm, type CsvRow } from './read-csv.ts';
 export { csvText, writeCsv } from './write-csv.ts';

@@ -104,6 +104,20 @@ describe('a CSV file', () => {
     expect(await troubleOf(rowsOf(packed.subarray(0, packed.length - 9)))).toEqual(trouble);
   });
 
+  it('that somebody has sent is read like any other, by the name that it is given, and is not unpacked', async () => {
+    const sent = (text: string | Uint8Array) => ({ name: 'The file', bytes: Buffer.from(text) });
+    const rows = Array.from({ length: 20_000 }, (_, index) => `Ромашка ${index},${index * 7}`);
+    const { heading, rows: read } = await readCsv(sent(`имя,сумма\n${rows.join('\n')}\n`), asFound);
+    expect(heading).toEqual(['имя', 'сумма']);
+    expect((await all(read)).map(({ cells }) => cells.join(','))).toEqual(rows);
+    expect(await troubleOf(readCsv(sent(''), asFound))).toEqual({
+      code: 'NO_HEADING',
+      details: { file: 'The file' },
+    });
+    const packed = readCsv(sent(gzipSync('name,amount\nRomashka,10\n')), asFound);
+    expect(await troubleOf(packed)).toMatchObject({ code: 'NOT_TEXT' });
+  });
+
   it('that is no text at all is refused', async () => {
     const trouble = await troubleOf(rowsOf(Buffer.from('PK\u0003\u0004\0\0name,amount\n')));
     expect(trouble).toMatchObject({ code: 'NOT_TEXT' });

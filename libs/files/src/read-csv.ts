@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse, type Parser } from 'csv-parse';
-import { decodeFile, restarted } from './decode-file.ts';
+import { decodeFile, nameOf, restarted, type FileSource } from './decode-file.ts';
 import { detectDelimiter } from './detect-delimiter.ts';
 import { FileError } from './file-error.ts';
 import { withoutEscape } from './formulas.ts';
@@ -23,11 +23,12 @@ const MOST_ROW_BYTES = 1_048_576;
 const LINE_BREAK = /\r\n|\n|\r/g;
 
 /**
- * Opens a CSV file with a heading, packed by gzip or not. Blank rows are left out; a row may have fewer or more cells
+ * Opens a CSV file with a heading, packed by gzip or not; what was sent is not packed. Blank rows are left out; a row may have fewer or more cells
  * than the heading, which is the reader's matter. Throws a FileError, here or while the rows are read.
  */
-export async function readCsv(file: string, form: CsvForm): Promise<CsvFile> {
-  const text = decodeFile(file, form.encoding);
+export async function readCsv(source: FileSource, form: CsvForm): Promise<CsvFile> {
+  const file = nameOf(source);
+  const text = decodeFile(source, form.encoding);
   const first = await text.next();
   const beginning = first.done ? '' : first.value;
   const delimiter = form.delimiter ?? detectDelimiter(beginning);

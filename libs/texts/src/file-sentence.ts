@@ -11,10 +11,18 @@ export type FileTroubleFacts =
   | { code: 'ROW_TOO_LONG'; details: Readonly<{ file: string; line: number; most: number }> }
   | { code: 'NO_HEADING'; details: Readonly<{ file: string }> };
 
-const NAME_ENCODING = { option: '--encoding windows-1251', format: 'CSV UTF-8' };
+/** Where somebody reads what is wrong with a file of his: at a console that was told its path, or on a page from which he has sent it. */
+export type FileReader = 'console' | 'page';
+
+const FORMAT = 'CSV UTF-8';
+const ENCODING = 'windows-1251';
 
 /** What is wrong with a file and what to do about it. */
-export function fileSentence(language: Language, { code, details }: FileTroubleFacts): string {
+export function fileSentence(
+  language: Language,
+  { code, details }: FileTroubleFacts,
+  reader: FileReader = 'console',
+): string {
   const t = textsIn(language);
   switch (code) {
     case 'FILE_MISSING':
@@ -26,7 +34,9 @@ export function fileSentence(language: Language, { code, details }: FileTroubleF
     case 'ENCODING_UNKNOWN':
       return t('file.encoding', details);
     case 'NOT_TEXT':
-      return t('file.not-text', { ...details, ...NAME_ENCODING });
+      return reader === 'page'
+        ? t('file.not-text.sent', { ...details, format: FORMAT, example: ENCODING })
+        : t('file.not-text', { ...details, format: FORMAT, option: `--encoding ${ENCODING}` });
     case 'QUOTES_BROKEN':
       return t('file.quotes', details);
     case 'ROW_TOO_LONG':

@@ -68,7 +68,6 @@ export {
   type ImportReport,
 } from './import/import-leads.ts';
 export type { ColumnWish } from './import/map-columns.ts';
-export type { BadRow } from './import/read-row.ts';
 export { checkReplay, handoffsByKey, type ReplayCheck } from './replay/check-replay.ts';
 export { readOlist } from './replay/read-olist.ts';
 export { readVisits } from './replay/read-visits.ts';

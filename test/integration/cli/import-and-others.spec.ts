@@ -29,6 +29,7 @@ describe('an import while the line is busy', () => {
     const plan = {
       file,
       form: { delimiter: null, encoding: null },
+      mostRows: null,
       funnel: line.funnelId,
       stage: null,
       columns: [],

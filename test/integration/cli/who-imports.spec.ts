@@ -27,28 +27,28 @@ describe('an import', () => {
   });
 
   it('is somebody’s as soon as anybody has one, and the audit names him', async () => {
-    const rep = await anOperator(cli.database, 'rep');
+    const admin = await anOperator(cli.database, 'admin');
     expect(await importing()).toMatchObject({
       code: 2,
       out: '',
       err: expect.stringContaining('Say in whose name it is done: --as <address>.'),
     });
-    expect(await importing('--as', ` ${rep.email.toUpperCase()} `)).toMatchObject({ code: 0, err: '' });
+    expect(await importing('--as', ` ${admin.email.toUpperCase()} `)).toMatchObject({ code: 0, err: '' });
     expect(await imports()).toEqual([
       [null, 'console'],
-      [rep.id, 'console'],
+      [admin.id, 'console'],
     ]);
   });
 
-  it('takes the right to enter leads into that funnel, as everywhere', async () => {
+  it('takes the right to import leads into that funnel, as everywhere', async () => {
     const before = await imports();
     // A head heads departments, and this one heads none.
-    for (const role of ['head', 'ops', 'viewer'] as const) {
+    for (const role of ['head', 'rep', 'ops', 'viewer'] as const) {
       const { email } = await anOperator(cli.database, role);
       expect(await importing('--as', email)).toMatchObject({
         code: 1,
         out: '',
-        err: expect.stringContaining('the right to enter leads'),
+        err: expect.stringContaining('the right to import leads'),
       });
     }
     expect(await importing('--as', 'nobody@example.com')).toMatchObject({

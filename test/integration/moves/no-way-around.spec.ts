@@ -84,6 +84,7 @@ async function imported(stageName: string): Promise<string> {
     {
       file,
       form: { delimiter: null, encoding: null },
+      mostRows: null,
       funnel: line.funnelId,
       stage: null,
       columns: [],

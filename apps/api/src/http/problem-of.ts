@@ -3,8 +3,10 @@ import type { FastifyRequest } from 'fastify';
 import type { ProblemDocument } from '#contracts';
 import { ConveyorError, type Language } from '#conveyor';
 import { isUnavailable } from '#database';
+import { FileError } from '#files';
 import type { Logger } from '#platform';
-import { refusalSentence, textsIn } from '#texts';
+import { fileSentence, importSentence, refusalSentence, textsIn } from '#texts';
+import { ImportError } from '#use-cases';
 import { ContractBroken } from './contract.pipe.ts';
 import { fieldProblems } from './field-problems.ts';
 import { languageOf } from './language.ts';
@@ -30,6 +32,12 @@ function tell(error: unknown, request: FastifyRequest, logger: Logger): Told {
     const problems = fieldProblems(error, language);
     return { status: 400, code: 'BAD_REQUEST', detail: t('error.BAD_REQUEST'), problems };
   }
+  if (error instanceof FileError) return unfit(error.code, [fileSentence(language, error.trouble, 'page')]);
+  if (error instanceof ImportError)
+    return unfit(
+      'IMPORT_REFUSED',
+      error.problems.map((problem) => importSentence(language, problem, 'page')),
+    );
   if (error instanceof Unwelcome) return { status: 403, code: error.code, detail: t(`error.${error.code}`) };
   if (error instanceof TooMuchAtOnce)
     return { status: 503, code: error.code, detail: t(`error.${error.code}`) };
@@ -55,6 +63,11 @@ function tell(error: unknown, request: FastifyRequest, logger: Logger): Told {
     default:
       return unforeseen(error, request, logger);
   }
+}
+
+/** A file that somebody has sent, as a whole: there is no field to name. */
+function unfit(code: string, sentences: readonly string[]): Told {
+  return { status: 422, code, detail: sentences.join(' ') };
 }
 
 function unforeseen(error: unknown, request: FastifyRequest, logger: Logger): Told {

@@ -898,6 +898,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import leads from a CSV file: all of them or none, or what would come of it
+         * @description Rows that can not come in are named with their line, in the language of Accept-Language.
+         */
+        post: operations["importLeads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/inbox": {
         parameters: {
             query?: never;
@@ -4161,6 +4181,29 @@ export interface components {
                  */
                 since: string;
             }[];
+        };
+        ImportReport: {
+            /** @description False: a dry run, or bad rows kept everything out */
+            kept: boolean;
+            /** @description How many leads came in, or would have */
+            imported: number;
+            /** @description Of those, how many wait in a queue because nobody could take them */
+            waiting: number;
+            /** @description The rows that can not come in, in the order of the file */
+            bad: {
+                /** @description Of the file, from 1 */
+                line: number;
+                /** @description What is wrong with the row, all of it */
+                reason: string;
+            }[];
+            /** @description Which column was read as what */
+            columns: {
+                /** @enum {string} */
+                field: "name" | "company" | "email" | "phone" | "amount" | "currency" | "source" | "language" | "region" | "segment" | "externalId" | "brief" | "employee" | "stage";
+                heading: string;
+            }[];
+            /** @description The headings of the columns that were not looked at */
+            ignored: string[];
         };
         Inbox: {
             /** @description How many are unread, beyond this page too */
@@ -8419,6 +8462,53 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importLeads: {
+        parameters: {
+            query: {
+                /** @description Where the leads enter */
+                funnelId: string;
+                /** @description true: everything is done and nothing is kept */
+                dryRun?: "true" | "false";
+                /** @description true: the good rows come in; otherwise one bad row keeps all out */
+                skipBadRows?: "true" | "false";
+                /** @description true: nobody is told of these leads */
+                quiet?: "true" | "false";
+                /** @description Such as windows-1251; by its mark, else UTF-8, when absent */
+                encoding?: string;
+            };
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What came of it, or would have */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
                 };
             };
             /** @description What was refused and why */

@@ -13,6 +13,9 @@ export const importing = {
   'import.problem.field-twice': 'The field {{field}} is given to several columns; choose one.',
   'import.problem.name':
     'No column gives the name of the lead; say which one does with {{option}}. The file has: {{headings}}.',
+  'import.problem.name.sent':
+    'No column gives the name of the lead: call one of them “Name”. The file has: {{headings}}.',
+  'import.problem.rows': 'The file has more than {{most}} rows; divide it into several.',
   'import.problem.funnel': 'There is no funnel “{{funnel}}”; there are: {{funnels}}.',
   'import.problem.funnel-ambiguous': 'Several funnels are called “{{funnel}}”; name the id instead.',
   'import.problem.stage': 'The funnel has no stage “{{stage}}”; it has: {{stages}}.',
@@ -23,6 +26,9 @@ export const importing = {
   'file.encoding': 'There is no encoding {{encoding}}.',
   'file.not-text':
     '{{file}} is not text in {{encoding}}. Name its encoding, for example {{option}}; a spreadsheet must be saved as {{format}} first.',
+  'file.sent': 'The file',
+  'file.not-text.sent':
+    'The file is not text in {{encoding}}. Choose another encoding, for example {{example}}; a spreadsheet must be saved as {{format}} first.',
   'file.quotes':
     '{{file}}, line {{line}}: a quotation mark is not closed, or stands in the middle of a cell. From there on the rows can not be told apart.',
   'file.row-too-long':

@@ -18,6 +18,9 @@ export const importing = {
   'import.problem.field-twice': 'Поле {{field}} назначено нескольким столбцам; выберите один.',
   'import.problem.name':
     'Ни один столбец не даёт имя лида; укажите его через {{option}}. В файле есть: {{headings}}.',
+  'import.problem.name.sent':
+    'Ни один столбец не даёт имя лида: назовите один из них «Имя». В файле есть: {{headings}}.',
+  'import.problem.rows': 'В файле больше {{most}} строк; разделите его на несколько.',
   'import.problem.funnel': 'Воронки «{{funnel}}» нет; есть: {{funnels}}.',
   'import.problem.funnel-ambiguous': 'Воронок «{{funnel}}» несколько; укажите номер.',
   'import.problem.stage': 'В воронке нет этапа «{{stage}}»; есть: {{stages}}.',
@@ -28,6 +31,9 @@ export const importing = {
   'file.encoding': 'Кодировки {{encoding}} нет.',
   'file.not-text':
     '{{file}} — не текст в кодировке {{encoding}}. Укажите кодировку, например {{option}}; таблицу сначала сохраните как {{format}}.',
+  'file.sent': 'Файл',
+  'file.not-text.sent':
+    'Файл — не текст в кодировке {{encoding}}. Выберите другую кодировку, например {{example}}; таблицу сначала сохраните как {{format}}.',
   'file.quotes':
     '{{file}}, строка {{line}}: кавычка не закрыта или стоит посреди ячейки. Дальше строки не отличить друг от друга.',
   'file.row-too-long': '{{file}}, строка {{line}}: в ней больше {{most}} байт; не пропущена ли кавычка?',

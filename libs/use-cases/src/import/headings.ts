@@ -1,22 +1,4 @@
-/** What a column of a file can mean: the facts of a lead, the brief, who gets it, and where it stands. */
-export const IMPORT_FIELDS = [
-  'name',
-  'company',
-  'email',
-  'phone',
-  'amount',
-  'currency',
-  'source',
-  'language',
-  'region',
-  'segment',
-  'externalId',
-  'brief',
-  'employee',
-  'stage',
-] as const;
-
-export type ImportField = (typeof IMPORT_FIELDS)[number];
+import { IMPORT_FIELDS, type ImportField } from '#contracts';
 
 /**
  * How CRMs and spreadsheets head their columns, the best first: a file with several of them gives the field by the

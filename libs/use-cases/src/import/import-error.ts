@@ -3,6 +3,7 @@ import type { ColumnProblem } from './map-columns.ts';
 /** Why an import can't begin, by rule, and the facts that the sentence needs. */
 export type ImportProblem =
   | ColumnProblem
+  | Readonly<{ rule: 'TOO_MANY_ROWS'; most: number }>
   | Readonly<{ rule: 'FUNNEL_UNKNOWN'; funnel: string; funnels: string }>
   | Readonly<{ rule: 'FUNNEL_AMBIGUOUS'; funnel: string }>
   | Readonly<{ rule: 'STAGE_UNKNOWN'; stage: string; stages: string }>;

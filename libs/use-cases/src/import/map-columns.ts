@@ -1,4 +1,5 @@
-import { headingsOf, IMPORT_FIELDS, isImportField, plainHeading, type ImportField } from './headings.ts';
+import { IMPORT_FIELDS, type ImportField } from '#contracts';
+import { headingsOf, isImportField, plainHeading } from './headings.ts';
 
 /** What a person says about a column: its heading, and the field that it gives (`-`: none). */
 export type ColumnWish = Readonly<{ column: string; field: string }>;

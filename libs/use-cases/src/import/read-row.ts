@@ -1,9 +1,9 @@
-import { brokenFields, ImportRow } from '#contracts';
+import { brokenFields, IMPORT_FIELDS, ImportRow, type ImportField } from '#contracts';
 import type { Language } from '#conveyor';
 import type { CsvRow } from '#files';
 import { fieldSentence, textsIn } from '#texts';
 import { currencyOf, parseAmount } from './amounts.ts';
-import { IMPORT_FIELDS, isImportField, type ImportField } from './headings.ts';
+import { isImportField } from './headings.ts';
 import type { ColumnMap } from './map-columns.ts';
 
 /** A row that makes sense by itself. `employee` and `stage` are as they stand in the file. */

@@ -1,6 +1,7 @@
 import type { Language } from '#conveyor';
 import type { CsvFile } from '#files';
 import { refusalSentence, textsIn } from '#texts';
+import { ImportError } from './import-error.ts';
 import type { ColumnMap } from './map-columns.ts';
 import { readRow, type BadRow } from './read-row.ts';
 import { resolveRow, type Entry, type Target } from './resolve-row.ts';
@@ -8,8 +9,13 @@ import { resolveRow, type Entry, type Target } from './resolve-row.ts';
 /** All rows of a file, those that may enter and those that can't. */
 export type ReadRows = Readonly<{ entries: readonly Entry[]; bad: readonly BadRow[] }>;
 
-/** How rows are read: which column is which field, where leads enter, and in which language a bad row is told. */
-export type Reading = Readonly<{ map: ColumnMap; target: Target; language: Language }>;
+/** How rows are read: which column is which field, where leads enter, in which language a bad row is told, and how many are taken (null: all). */
+export type Reading = Readonly<{
+  map: ColumnMap;
+  target: Target;
+  language: Language;
+  mostRows: number | null;
+}>;
 
 /** What reading needs from outside: which external ids are taken, and somebody to tell how far it is. */
 export type ReadingAids = Readonly<{
@@ -19,15 +25,20 @@ export type ReadingAids = Readonly<{
 
 const ROWS_AT_ONCE = 1_000;
 
-/** Reads and resolves every row; an external id that is taken, or stands in the file twice, makes a row a bad one. */
+/**
+ * Reads and resolves every row; an external id that is taken, or stands in the file twice, makes a row a bad one. Throws ImportError for a file
+ * with more rows than are taken.
+ */
 export async function readRows(
   csv: CsvFile,
-  { map, target, language }: Reading,
+  { map, target, language, mostRows }: Reading,
   { taken, progress }: ReadingAids,
 ): Promise<ReadRows> {
   const read: (Entry | BadRow)[] = [];
   for await (const row of csv.rows) {
     read.push(resolveRow(readRow(row, csv.heading.length, map, language), target, language));
+    if (mostRows !== null && read.length > mostRows)
+      throw new ImportError([{ rule: 'TOO_MANY_ROWS', most: mostRows }]);
     if (read.length % ROWS_AT_ONCE === 0) progress(read.length);
   }
   progress(read.length);
