@@ -7,7 +7,7 @@ import { DEMO_SEED, type SeedDemo } from '#use-cases';
 
 const LEADS = 2_000;
 
-/** Loads the demo department on the very first start: when nobody has made a funnel yet and nobody said no. */
+/** Loads the demo department on the very first start: when somebody has asked for it and nobody has made a funnel yet. */
 export async function loadDemo(seedDemo: SeedDemo, config: Config): Promise<void> {
   if (!config.demo || !(await seedDemo.isEmpty())) return;
   const t = textsIn(config.language);

@@ -178,9 +178,9 @@ export const configSchema = z.object({
     ],
     { example: 'Europe/Moscow' },
   ),
-  CONVEYOR_DEMO: withDefault(rule.yesOrNo(), 'yes', [
-    'Whether the very first start loads the demo department: yes or no',
-    'Загружать ли демо-отдел при самом первом запуске: yes или no',
+  CONVEYOR_DEMO: withDefault(rule.yesOrNo(), 'no', [
+    'Whether the very first start loads the demo department by itself: yes or no; on the first page it is one click',
+    'Загружать ли пример отдела сразу при самом первом запуске: yes или no; на первой странице это одно нажатие',
   ]),
   LOG_LEVEL: withDefault(rule.oneOf(LOG_LEVELS), 'info', [
     'Least level that is logged: fatal, error, warn, info, debug, trace or silent',

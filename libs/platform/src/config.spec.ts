@@ -45,7 +45,7 @@ describe('the settings', () => {
       from: { name: 'Conveyor', address: 'conveyor@localhost' },
       connections: 8,
     });
-    expect(config).toMatchObject({ language: 'en', demo: true, shutdownSeconds: 25, log: { level: 'info' } });
+    expect(config).toMatchObject({ language: 'en', demo: false, shutdownSeconds: 25, log: { level: 'info' } });
   });
 
   it('are read from the environment', () => {
@@ -62,7 +62,7 @@ describe('the settings', () => {
       MAIL_FROM: '"Отдел продаж" <sales@пример.рф>',
       CONVEYOR_LANGUAGE: 'ru',
       CONVEYOR_TIME_ZONE: 'Asia/Vladivostok',
-      CONVEYOR_DEMO: 'no',
+      CONVEYOR_DEMO: 'yes',
       SWEEP_SECONDS: '0.5',
       LOG_FORMAT: 'json',
     });
@@ -78,7 +78,7 @@ describe('the settings', () => {
     expect(config.queue.redis?.urls.reveal()).toEqual(['redis://a:6379', 'rediss://b:6380']);
     expect(config.queue.redis?.cluster).toBe(true);
     expect(config.mail.from).toEqual({ name: 'Отдел продаж', address: 'sales@пример.рф' });
-    expect(config).toMatchObject({ language: 'ru', timeZone: 'Asia/Vladivostok', demo: false });
+    expect(config).toMatchObject({ language: 'ru', timeZone: 'Asia/Vladivostok', demo: true });
     expect(config.queue.sweepSeconds).toBe(0.5);
   });
 

@@ -4,7 +4,7 @@ export const start = {
   'start.address': 'Address',
   'start.reference': 'API, with every request to try out',
   'start.mailbox': 'Messages that would have gone out',
-  'start.set-up': 'Make the first account, within an hour',
+  'start.set-up': 'Set it up, within an hour',
   'start.stop': 'Stop',
   'start.stop.how': '{{keys}}',
   'start.demo': 'Loading the demo department…',

@@ -7,7 +7,7 @@ export const start = {
   'start.address': 'Адрес',
   'start.reference': 'Описание запросов, каждый можно попробовать',
   'start.mailbox': 'Сообщения, которые ушли бы сотрудникам',
-  'start.set-up': 'Создать первую учётную запись, в течение часа',
+  'start.set-up': 'Настроить, в течение часа',
   'start.stop': 'Остановить',
   'start.stop.how': '{{keys}}',
   'start.demo': 'Загружаю пример отдела…',
