@@ -12,6 +12,8 @@ const QUALITY = 82;
 const pagesOf = ({ ids: { lead, stage, person } }: Site) =>
   ({
     board: ['/board', 'admin'],
+    start: ['/start', 'admin'],
+    import: ['/import', 'admin'],
     inbox: ['/inbox', 'rep'],
     lead: [`/leads/${lead}`, 'rep'],
     line: ['/line', 'admin'],

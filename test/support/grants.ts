@@ -109,6 +109,8 @@ export const PAGES_GRANTED: Readonly<Record<string, readonly ActorName[]>> = {
   '/inbox': PEOPLE,
   '/wall': PEOPLE,
   ...forAll(PEOPLE, '/queues /messages /audit /settings /account'),
+  ...forAll(PEOPLE, '/start /import'),
+  ...forAll(PEOPLE, '/queues /messages /audit'),
   '/line': PEOPLE,
   '/people': PEOPLE,
   '/people/{id}': PEOPLE,

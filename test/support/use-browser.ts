@@ -20,8 +20,8 @@ const VIEWPORTS = { desktop: { width: 1280, height: 800 }, phone: { width: 390, 
 
 /** Real browsers of people who are signed in. */
 export interface Browsers {
-  /** A page of somebody's own browser, not opened yet: cookies and all are his alone. */
-  of(employeeId: string, looks?: Looks): Promise<Page>;
+  /** A page of somebody's own browser, not opened yet: cookies and all are his alone. Null: of somebody whom nobody knows. */
+  of(employeeId: string | null, looks?: Looks): Promise<Page>;
   /** What the console has said until now and was meant to happen is no trouble. */
   forgive(meant: RegExp): void;
 }
@@ -46,6 +46,12 @@ export function useBrowser(api: LineApi): Browsers {
     expect(troubles.splice(0)).toEqual([]);
   });
 
+  async function signIn(context: BrowserContext, employeeId: string): Promise<void> {
+    const { headers } = await sessionOf(api.database, employeeId);
+    const [name = '', value = ''] = headers.cookie.split('=');
+    await context.addCookies([{ name, value, url: api.url }]);
+  }
+
   return {
     forgive(meant) {
       const others = troubles.filter((trouble) => !meant.test(trouble));
@@ -64,10 +70,10 @@ export function useBrowser(api: LineApi): Browsers {
         timezoneId: 'Europe/Moscow',
       });
       contexts.push(context);
-      const { headers } = await sessionOf(api.database, employeeId);
-      const [name = '', value = ''] = headers.cookie.split('=');
-      await context.addCookies([{ name, value, url: api.url }]);
-      await context.addInitScript(`localStorage.setItem('conveyor.language', '${language}')`);
+      if (employeeId !== null) await signIn(context, employeeId);
+      await context.addInitScript(
+        `localStorage.getItem('conveyor.language') ?? localStorage.setItem('conveyor.language', '${language}')`,
+      );
       const page = await context.newPage();
       page.on('pageerror', (error) => troubles.push(`thrown: ${error.message}`));
       page.on('console', (message) => {

@@ -79,6 +79,7 @@ import { WatchSettingsController } from './watch/watch-settings.controller.ts';
 import { StagesController } from './stages/stages.controller.ts';
 import { FunnelTemplatesController } from './templates/funnel-templates.controller.ts';
 import { OPEN_REQUESTS_PER_MINUTE } from './tokens.ts';
+import { SetUpPageController } from './web/set-up-page.controller.ts';
 import { WebController } from './web/web.controller.ts';
 
 const PARTS = {
@@ -135,6 +136,7 @@ const PARTS = {
     ServiceLevelsController,
     SessionsController,
     SetUpController,
+    SetUpPageController,
     ShiftController,
     SsoController,
     StagesController,

@@ -7,13 +7,17 @@ import { App } from './app/app.tsx';
 import { browserLanguage, chosenLanguage } from './app/preferences.ts';
 import { nonceOfPage } from './app/nonce.ts';
 import { keepWorker } from './app/keep-worker.ts';
+import { SET_UP_PATH, takeLinkToken } from './set-up/link-token.ts';
 import { loadTexts } from './texts/translate.ts';
 
 const queries = makeQueryClient();
 const chosen = chosenLanguage();
-const asked = queries.fetchQuery(accountQuery);
+const linkToken = takeLinkToken(window.location, window.history);
+// Where the product is set up nobody has an account.
+const asked = window.location.pathname === SET_UP_PATH ? undefined : queries.fetchQuery(accountQuery);
 // Who has chosen no language here has one in his account; when that can not be read, the page says why, in the browser's.
-const language = chosen ?? (await asked.then((account) => account.language).catch(browserLanguage));
+const ofAccount = asked?.then((account) => account.language).catch(browserLanguage);
+const language = chosen ?? (await ofAccount) ?? browserLanguage();
 speak(language);
 const texts = await loadTexts(language);
 
@@ -26,7 +30,9 @@ window.addEventListener('vite:preloadError', () => {
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root');
 const nonce = nonceOfPage();
-createRoot(root).render(<App language={language} texts={texts} queries={queries} nonce={nonce} />);
+createRoot(root).render(
+  <App language={language} texts={texts} queries={queries} nonce={nonce} linkToken={linkToken} />,
+);
 
 // After what is to be seen. What Vite serves while one works on it changes under the same names.
 if (import.meta.env.PROD) void keepWorker();

@@ -20,8 +20,8 @@ export const IMPORT_FIELDS = [
   'stage',
 ] as const;
 
-/** Each row takes some milliseconds, and somebody waits for the answer. */
-export const MOST_IMPORT_ROWS = 10_000;
+/** Each row takes some milliseconds; somebody waits for the answer, and whoever else enters a lead at that stage waits, too. */
+export const MOST_IMPORT_ROWS = 5_000;
 export const MOST_IMPORT_BYTES = 5 * 1_048_576;
 
 const Switch = YesOrNo.default(false);

@@ -45,7 +45,12 @@ describe('the settings', () => {
       from: { name: 'Conveyor', address: 'conveyor@localhost' },
       connections: 8,
     });
-    expect(config).toMatchObject({ language: 'en', demo: false, shutdownSeconds: 25, log: { level: 'info' } });
+    expect(config).toMatchObject({
+      language: 'en',
+      demo: false,
+      shutdownSeconds: 25,
+      log: { level: 'info' },
+    });
   });
 
   it('are read from the environment', () => {

@@ -11,7 +11,6 @@ import {
   askForResetPage,
   invitationPage,
   resetPage,
-  setUpPage,
   signInPage,
   signOutPage,
   ssoOnlyPage,
@@ -42,12 +41,6 @@ export class AccountPagesController {
   @AsPage()
   showSignOut(@LanguageOf() language: Language): string {
     return signOutPage(this.viewers.unasked(language));
-  }
-
-  @Get('set-up')
-  @AsPage()
-  showSetUp(@LanguageOf() language: Language): string {
-    return setUpPage(this.viewers.unasked(language));
   }
 
   @Get('invitation')

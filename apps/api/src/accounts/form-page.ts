@@ -53,9 +53,6 @@ const codeField = ({ t }: Viewer): Html =>
 const passkeyButton = ({ t }: Viewer): Html =>
   markup`<p><button type="button" data-passkey hidden>${t('account.passkey')}</button></p>\n`;
 
-const hidden = (name: string, value: string): Html =>
-  markup`<input name="${name}" type="hidden" value="${value}">\n`;
-
 /** By what people sign in here, and where they go then. */
 export type WaysIn = Readonly<{
   passwords: boolean;
@@ -112,25 +109,6 @@ export function signOutPage(viewer: Viewer): string {
     send: '/api/v1/sessions/current',
     method: 'DELETE',
     next: '/sign-in',
-  });
-}
-
-/** Where the first administrator is made, with the link that the first start prints. */
-export function setUpPage(viewer: Viewer): string {
-  const { t, language, timeZone } = viewer;
-  const name = markup`<label>${t('account.name')}<input name="name" autocomplete="name" maxlength="200" required autofocus></label>\n`;
-  return formPage(viewer, {
-    title: t('account.set-up', { product: 'Conveyor' }),
-    about: t('account.set-up.about'),
-    fields: [
-      name,
-      emailField(viewer),
-      newPasswordField(viewer),
-      hidden('language', language),
-      hidden('timeZone', timeZone),
-    ],
-    button: t('account.set-up.button'),
-    send: '/api/v1/set-up',
   });
 }
 

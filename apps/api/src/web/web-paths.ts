@@ -1,6 +1,7 @@
 /** The addresses of the web app's pages. */
 const WEB_PATHS = [
   'board',
+  'import',
   'inbox',
   'wall',
   'line',
@@ -10,6 +11,7 @@ const WEB_PATHS = [
   'audit',
   'settings',
   'account',
+  'start',
 ] as const;
 
 /**

@@ -6,6 +6,7 @@ import { accountQuery } from '../api/account.ts';
 import { useLanguage } from '../app/language-context.ts';
 import { placesOf } from '../app/places.ts';
 import { undoLast } from '../moves/offered-undo.ts';
+import { useIsBeginning } from '../start/use-is-beginning.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import type { Action } from './action.ts';
 import { letter } from './strokes.ts';
@@ -43,7 +44,7 @@ function usePages(): readonly Action[] {
   const { t } = useWords();
   const { data: account } = useSuspenseQuery(accountQuery);
   const navigate = useNavigate();
-  return placesOf(account).map(({ to, label, cap }) => ({
+  return placesOf(account, useIsBeginning()).map(({ to, label, cap }) => ({
     ...does(`go.${to}`, t(label), () => void navigate({ to }).then(focusPage)),
     place: 'go',
     ...(cap !== undefined && { keys: [letter(cap, { after: 'G' })] }),

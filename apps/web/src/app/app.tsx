@@ -12,12 +12,18 @@ import { chooseLanguage } from './preferences.ts';
 import { makeRouter } from './router.tsx';
 import { cssVariables, theme } from './theme.ts';
 
-type Props = Readonly<{ language: Language; texts: Translate; queries: QueryClient; nonce: string }>;
+type Props = Readonly<{
+  language: Language;
+  texts: Translate;
+  queries: QueryClient;
+  nonce: string;
+  linkToken: string | undefined;
+}>;
 
 /** Everything that pages stand in: language, looks, what was read, and which page it is. */
-export function App({ language: first, texts: firstTexts, queries, nonce }: Props) {
+export function App({ language: first, texts: firstTexts, queries, nonce, linkToken }: Props) {
   const [{ language, texts }, setSpoken] = useState({ language: first, texts: firstTexts });
-  const router = useMemo(() => makeRouter(queries), [queries]);
+  const router = useMemo(() => makeRouter(queries, linkToken), [queries, linkToken]);
   const choose = useCallback(
     async (chosen: Language) => {
       const loaded = await loadTexts(chosen);

@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { COMMAND_CAP } from '../actions/use-keys.ts';
 import { accountQuery } from '../api/account.ts';
 import { InboxCount } from '../inbox/inbox-count.tsx';
+import { useIsBeginning } from '../start/use-is-beginning.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './navigation.module.css';
 import { placesOf } from './places.ts';
@@ -22,7 +23,7 @@ export function Navigation({ onSearch }: Readonly<{ onSearch: () => void }>) {
           {COMMAND_CAP} K
         </span>
       </UnstyledButton>
-      {placesOf(account).map(({ to, label, icon: Icon }) => (
+      {placesOf(account, useIsBeginning()).map(({ to, label, icon: Icon }) => (
         <Link key={to} to={to} className={classes.place}>
           <Icon size={20} stroke={1.75} aria-hidden />
           <span>{t(label)}</span>

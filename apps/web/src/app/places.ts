@@ -3,6 +3,7 @@ import {
   IconHistory,
   IconInbox,
   IconLayoutKanban,
+  IconListCheck,
   IconMessages,
   IconSitemap,
   IconUsers,
@@ -13,7 +14,7 @@ import type { Key } from '../texts/translate.ts';
 
 /** A page that the navigation leads to, for whoever has the right that it takes. */
 export type Place = Readonly<{
-  to: '/audit' | '/board' | '/inbox' | '/line' | '/messages' | '/people' | '/queues' | '/settings';
+  to: '/audit' | '/board' | '/inbox' | '/line' | '/messages' | '/people' | '/queues' | '/settings' | '/start';
   label: Extract<Key, `place.${string}`>;
   icon: typeof IconLayoutKanban;
   right: Right;
@@ -23,6 +24,7 @@ export type Place = Readonly<{
 
 /** In the order of a working day: what reps need comes first. */
 const PLACES: readonly Place[] = [
+  { to: '/start', label: 'place.start', icon: IconListCheck, right: 'line.change' },
   // Whoever can hold a lead moves it, too.
   { to: '/inbox', label: 'place.inbox', icon: IconInbox, right: 'leads.move', cap: 'I' },
   { to: '/board', label: 'place.board', icon: IconLayoutKanban, right: 'leads.read', cap: 'B' },
@@ -34,13 +36,13 @@ const PLACES: readonly Place[] = [
   { to: '/settings', label: 'place.settings', icon: IconSettings, right: 'settings.read', cap: 'S' },
 ];
 
-/** Where somebody may go. */
-export function placesOf({ rights }: Pick<Account, 'rights'>): readonly Place[] {
-  return PLACES.filter(({ right }) => rights[right] !== undefined);
+/** Where somebody may go; to the first steps only while they matter. */
+export function placesOf({ rights }: Pick<Account, 'rights'>, isBeginning: boolean): readonly Place[] {
+  return PLACES.filter(({ to, right }) => rights[right] !== undefined && (isBeginning || to !== '/start'));
 }
 
-/** Where somebody begins: reps with what waits for their answer, others with the whole line. */
-export function firstPageOf(account: Account): Place['to'] {
+/** Where somebody begins: with the first steps while there is nothing to be seen, reps with what waits for their answer, others with the whole line. */
+export function firstPageOf(account: Account, isEmpty: boolean): Place['to'] {
   const isRep = account.role === 'rep';
-  return placesOf(account).find(({ to }) => isRep || to !== '/inbox')?.to ?? '/board';
+  return placesOf(account, isEmpty).find(({ to }) => isRep || to !== '/inbox')?.to ?? '/board';
 }

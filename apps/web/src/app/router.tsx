@@ -11,22 +11,28 @@ import { PagePending } from '../parts/page-pending.tsx';
 import { queuesSearch } from '../queues/queues-search.ts';
 import { lineSearch } from '../line/line-search.ts';
 import { peopleSearch } from '../people/people-search.ts';
+import { SET_UP_PATH } from '../set-up/link-token.ts';
+import { isAllEmpty } from '../start/is-all-empty.ts';
 import { firstPageOf } from './places.ts';
-import { Shell } from './shell.tsx';
+import { Frame } from './frame.tsx';
 
-type Context = Readonly<{ queries: QueryClient }>;
+/** What pages are made with; `linkToken`: what came with the link that has opened the app. */
+type Context = Readonly<{ queries: QueryClient; linkToken: string | undefined }>;
 
 const root = createRootRouteWithContext<Context>()({
-  loader: ({ context: { queries } }) => queries.ensureQueryData(accountQuery),
-  component: Shell,
+  // Where somebody is set up there is nobody yet.
+  loader: async ({ context: { queries }, location: { pathname } }) => {
+    if (pathname !== SET_UP_PATH) await queries.ensureQueryData(accountQuery);
+  },
+  component: Frame,
 });
 
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
   beforeLoad: async ({ context: { queries } }) => {
-    const to = firstPageOf(await queries.ensureQueryData(accountQuery));
-    redirect({ to, throw: true });
+    const account = await queries.ensureQueryData(accountQuery);
+    redirect({ to: firstPageOf(account, await isAllEmpty(queries, account)), throw: true });
   },
 });
 
@@ -114,8 +120,23 @@ const account = createRoute({ getParentRoute: () => root, path: '/account' }).la
   import('../account/account-page.tsx').then(({ accountPage }) => accountPage),
 );
 
+const setUp = createRoute({ getParentRoute: () => root, path: SET_UP_PATH }).lazy(() =>
+  import('../set-up/set-up-page.tsx').then(({ setUpPage }) => setUpPage),
+);
+
+const start = createRoute({ getParentRoute: () => root, path: '/start' }).lazy(() =>
+  import('../start/start-page.tsx').then(({ startPage }) => startPage),
+);
+
+const importing = createRoute({ getParentRoute: () => root, path: '/import' }).lazy(() =>
+  import('../import/import-page.tsx').then(({ importPage }) => importPage),
+);
+
 const tree = root.addChildren([
   home,
+  setUp,
+  start,
+  importing,
   inbox,
   board,
   wall,
@@ -135,10 +156,10 @@ const tree = root.addChildren([
 ]);
 
 /** Which page is at which address. */
-export function makeRouter(queries: QueryClient) {
+export function makeRouter(queries: QueryClient, linkToken: string | undefined) {
   return createRouter({
     routeTree: tree,
-    context: { queries },
+    context: { queries, linkToken },
     defaultPreload: 'intent',
     // What a query has, it has for as long as the query says.
     defaultPreloadStaleTime: 0,

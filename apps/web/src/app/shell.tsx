@@ -1,4 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
+import { DemoMark } from '../demo/demo-mark.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
@@ -23,6 +24,7 @@ export function Shell() {
         <Navigation onSearch={() => show('palette')} />
         <AccountMenu />
       </aside>
+      <DemoMark />
       <div className={classes.body}>
         <ConnectionBanner />
         <NewerBanner />

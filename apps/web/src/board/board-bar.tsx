@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { funnelsQuery } from '../api/funnels.ts';
+import { useMay } from '../parts/may.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import { useBoardActions } from './board-actions.ts';
 import classes from './board-bar.module.css';
@@ -52,9 +53,7 @@ export function BoardBar({ board, search, onChange }: Props) {
       >
         {t('board.only-late')}
       </Button>
-      <Link to="/wall" search={search} className={classes.wall}>
-        {t('board.to-wall')}
-      </Link>
+      <BarLinks search={search} />
     </div>
   );
 }
@@ -99,5 +98,23 @@ function OrderChoice({ search, onChange }: Omit<Props, 'board'>) {
       }}
       allowDeselect={false}
     />
+  );
+}
+
+/** Where else one goes from a board. */
+function BarLinks({ search }: Pick<Props, 'search'>) {
+  const { t } = useWords();
+  const mayImport = useMay('leads.import');
+  return (
+    <>
+      <Link to="/wall" search={search} className={classes.wall}>
+        {t('board.to-wall')}
+      </Link>
+      {mayImport && (
+        <Link to="/import" className={classes.load}>
+          {t('board.to-import')}
+        </Link>
+      )}
+    </>
   );
 }

@@ -2,7 +2,9 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { createLazyRoute, useNavigate, useSearch } from '@tanstack/react-router';
 import { accountQuery } from '../api/account.ts';
 import { funnelsQuery } from '../api/funnels.ts';
+import { ButtonLink } from '../parts/button-link.tsx';
 import { EmptyPage } from '../parts/empty-page.tsx';
+import { useMay } from '../parts/may.ts';
 import { useTabTitle } from '../parts/use-tab-title.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import { BoardBar } from './board-bar.tsx';
@@ -17,7 +19,14 @@ function BoardPage() {
   const search = useSearch({ from: '/board' });
   const { data: funnels } = useSuspenseQuery(funnelsQuery);
   const funnel = funnels.find(({ id }) => id === search.funnel) ?? funnels[0];
-  if (!funnel) return <EmptyPage title={t('board.no-funnel')} why={t('board.no-funnel.why')} />;
+  const mayBegin = useMay('line.change');
+  if (!funnel) {
+    return (
+      <EmptyPage title={t('board.no-funnel')} why={t('board.no-funnel.why')}>
+        {mayBegin && <ButtonLink to="/start">{t('place.start')}</ButtonLink>}
+      </EmptyPage>
+    );
+  }
   return <BoardOf key={funnel.id} funnelId={funnel.id} search={search} />;
 }
 

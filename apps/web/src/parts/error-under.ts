@@ -5,5 +5,5 @@ export function errorUnder(errors: FieldErrors, field: string): string | undefin
   const found = Object.entries(errors).filter(
     ([path]) => path === field || path.startsWith(`${field}.`) || path.startsWith(`${field}[`),
   );
-  return found.length === 0 ? undefined : found.map(([, message]) => message).join(' ');
+  return found.length === 0 ? undefined : [...new Set(found.map(([, message]) => message))].join(' ');
 }

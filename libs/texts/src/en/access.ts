@@ -55,11 +55,6 @@ export const access = {
   'account.code': 'Code of your telephone, or a recovery code',
   'account.passkey': 'Sign in by a passkey',
   'account.new-password': 'Password, at least {{least}} characters',
-  'account.name': 'Your name',
-  'account.set-up': 'Set {{product}} up',
-  'account.set-up.about':
-    'You are the first here: make your account, with which you look after everything else.',
-  'account.set-up.button': 'Make the account',
   'account.invitation': 'Welcome',
   'account.invitation.about': 'Set a password for your account.',
   'account.invitation.button': 'Set it and sign in',

@@ -47,6 +47,7 @@ export const board = {
   'board.end.lose': 'Lost',
 
   'board.to-wall': 'Print',
+  'board.to-import': 'Load leads',
   'wall.title': '{{funnel}}: stickers for the wall',
   'wall.print': 'Print',
   'wall.hint': 'What the board shows now, with its filters. Three stickers fit into a row of A4.',

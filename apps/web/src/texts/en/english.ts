@@ -5,6 +5,7 @@ import { audit } from './audit.ts';
 import { board } from './board.ts';
 import { delivery } from './delivery.ts';
 import { handoffs } from './handoffs.ts';
+import { importing } from './import.ts';
 import { inbox } from './inbox.ts';
 import { keys } from './keys.ts';
 import { lead } from './lead.ts';
@@ -15,8 +16,10 @@ import { funnel } from './funnel.ts';
 import { line } from './line.ts';
 import { people } from './people.ts';
 import { settings } from './settings.ts';
+import { setUp } from './set-up.ts';
 import { shell } from './shell.ts';
 import { stage } from './stage.ts';
+import { start } from './start.ts';
 import { words } from './words.ts';
 
 /** Every English text of the app. A new topic is one file here, one in `../ru`, and a line here and in `russian.ts`. */
@@ -28,6 +31,7 @@ export const english = {
   ...board,
   ...delivery,
   ...handoffs,
+  ...importing,
   ...inbox,
   ...keys,
   ...lead,
@@ -38,7 +42,9 @@ export const english = {
   ...line,
   ...people,
   ...settings,
+  ...setUp,
   ...shell,
   ...stage,
+  ...start,
   ...words,
 } as const;

@@ -55,6 +55,7 @@ export const board = {
   'board.end.lose': 'Потерян',
 
   'board.to-wall': 'Печать',
+  'board.to-import': 'Загрузить лидов',
   'wall.title': '{{funnel}}: стикеры на стену',
   'wall.print': 'Напечатать',
   'wall.hint': 'То, что сейчас показывает доска, с её фильтрами. На листе помещается по три стикера в ряд.',

@@ -5,6 +5,7 @@ import { audit } from './audit.ts';
 import { board } from './board.ts';
 import { delivery } from './delivery.ts';
 import { handoffs } from './handoffs.ts';
+import { importing } from './import.ts';
 import { inbox } from './inbox.ts';
 import { keys } from './keys.ts';
 import { lead } from './lead.ts';
@@ -15,8 +16,10 @@ import { funnel } from './funnel.ts';
 import { line } from './line.ts';
 import { people } from './people.ts';
 import { settings } from './settings.ts';
+import { setUp } from './set-up.ts';
 import { shell } from './shell.ts';
 import { stage } from './stage.ts';
+import { start } from './start.ts';
 import { words } from './words.ts';
 
 /** Every Russian text of the app. */
@@ -28,6 +31,7 @@ export const russian = {
   ...board,
   ...delivery,
   ...handoffs,
+  ...importing,
   ...inbox,
   ...keys,
   ...lead,
@@ -38,7 +42,9 @@ export const russian = {
   ...line,
   ...people,
   ...settings,
+  ...setUp,
   ...shell,
   ...stage,
+  ...start,
   ...words,
 } as const;

@@ -1,0 +1,45 @@
+/** The page on which the product is set up, in English. */
+export const setUp = {
+  'set-up.title': 'Set up Conveyor',
+  'set-up.about': 'A minute, and all of it can be changed later.',
+  'set-up.company': 'Company',
+  'set-up.company.name': 'What your company is called',
+  'set-up.company.why': 'Everybody who signs in sees it. It may be left out.',
+  'set-up.department': 'First department',
+  'set-up.department.why': 'Funnels and people belong to a department. There may be more of them later.',
+
+  'set-up.week': 'When you work',
+  'set-up.zone': 'Time zone',
+  'set-up.zone.now': 'It is {{time}} there now.',
+  'set-up.zone.none': 'There is no such time zone.',
+  'set-up.days': 'Working days',
+  'set-up.from': 'From',
+  'set-up.until': 'Until',
+  'set-up.breakFrom': 'Break from',
+  'set-up.breakUntil': 'Break until',
+  'set-up.sum': 'So: {{week}}',
+  'set-up.calendar': 'Public holidays',
+  'set-up.calendar.why': 'Limits do not run on days off, and end earlier before them.',
+  'set-up.calendar.none': 'None',
+
+  'set-up.you': 'Your account',
+  'set-up.name': 'Your name',
+  'set-up.email': 'E-mail',
+  'set-up.email.why': 'You sign in with it. You are the first administrator.',
+  'set-up.password': 'Password',
+  'set-up.password.why_one': 'At least {{count}} character; several words are easy to keep in mind.',
+  'set-up.password.why_other': 'At least {{count}} characters; several words are easy to keep in mind.',
+  'set-up.password.show': 'Show the password',
+  'set-up.password-short_one': 'The password needs at least {{count}} character.',
+  'set-up.password-short_other': 'The password needs at least {{count}} characters.',
+  'set-up.do': 'Set up and begin',
+
+  'set-up.link-missing': 'The link is missing',
+  'set-up.link-void': 'This link does not work any more',
+  'set-up.link-where':
+    'Whoever has started Conveyor finds the link in the window in which it runs. A new one is printed with the next start.',
+  'set-up.done-already': 'Conveyor is set up already',
+  'set-up.done-already.why':
+    'Sign in with your account; if you have none, ask an administrator to invite you.',
+  'set-up.sign-in': 'Sign in',
+} as const;
