@@ -47,7 +47,7 @@ export const start = {
   'step.handoff.do': 'To the board',
   'step.channel': 'Set up mail or Slack',
   'step.channel.why': 'Until then messages are kept here, and can be looked at',
-  'step.channel.do': 'How to set it up',
+  'step.channel.do': 'Set it up',
 
   'demo.mark': 'Example data',
   'demo.remove': 'Remove the example',

@@ -52,7 +52,7 @@ export const start = {
   'step.handoff.do': 'На доску',
   'step.channel': 'Подключите почту или Slack',
   'step.channel.why': 'До этого сообщения остаются здесь, и их можно посмотреть',
-  'step.channel.do': 'Как подключить',
+  'step.channel.do': 'Подключить',
 
   'demo.mark': 'Есть данные примера',
   'demo.remove': 'Убрать пример',
