@@ -37,7 +37,11 @@ describe.each(named)('%s', (_, { summary, tags, parameters, responses, requestBo
   });
 
   it('takes a body by a contract, and every part of its path by name', () => {
-    for (const body of Object.values(requestBody?.content ?? {})) Named.parse(body);
+    for (const [type, body] of Object.entries(requestBody?.content ?? {})) {
+      // A file has no contract but that of its rows.
+      if (type.startsWith('text/')) Plain.parse(body);
+      else Named.parse(body);
+    }
     const inPath = parameters.filter((each) => each.in === 'path').map(({ name }) => `{${name}}`);
     expect(path.match(/\{\w+\}/g) ?? []).toEqual(inPath);
   });

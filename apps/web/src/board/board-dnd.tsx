@@ -2,6 +2,7 @@ import { pointerIntersection } from '@dnd-kit/collision';
 import {
   Accessibility,
   AutoScroller,
+  type DragDropManager,
   PointerActivationConstraints,
   PointerSensor,
   StyleInjector,
@@ -13,13 +14,14 @@ import {
   useDroppable,
   type DragDropEventHandlers,
 } from '@dnd-kit/react';
-import type { ComponentProps, ReactNode } from 'react';
+import { useState, type ComponentProps, type ReactNode } from 'react';
 import type { Actor } from '#conveyor/access';
 import { nonceOfPage } from '../app/nonce.ts';
 import { mayMove, targetsOf } from '../moves/targets.ts';
 import type { BoardState, Card } from './board-state.ts';
 import type { Drag, DragStore, DropPlace } from './drag-store.ts';
-import { indexUnder } from './index-under.ts';
+import { EdgeScroll, type Held } from './edge-scroll.ts';
+import { indexUnder, scrolledUnder } from './index-under.ts';
 
 // All of the board's dragging with this library is in this file: it is not at its first major version yet.
 
@@ -50,11 +52,10 @@ const sensors = [
   }),
 ];
 
-// The one left out makes every card a button, with a link and a button inside; keys have ways of their own here.
+// Left out: what makes every card a button, with a link and a button inside (keys have ways of their own here), and what moves the board on.
 const pluginsOf: ComponentProps<typeof DragDropProvider>['plugins'] = (usual) => [
-  ...usual.filter((plugin) => plugin !== Accessibility),
+  ...usual.filter((plugin) => plugin !== Accessibility && plugin !== AutoScroller),
   StyleInjector.configure({ nonce: nonceOfPage() }),
-  AutoScroller.configure({ acceleration: 12 }),
 ];
 
 /** Lets stickers be dragged between columns, by mouse, finger or pen. */
@@ -66,15 +67,21 @@ export function BoardDnd({ store, board, actor, isByHand, onTake, onDrop, overla
     store.set({ leadId: card.id, fromStageId: card.stageId, targets, place: null });
     onTake(card);
   };
-  const follow: DragDropEventHandlers['onDragMove'] = ({ operation }, manager) => {
+  const [edges] = useState(() => new EdgeScroll());
+  const look = (manager: DragDropManager): Held | null => {
     const drag = store.now();
-    if (!drag) return;
-    const y = isByHand ? operation.position.current.y : null;
-    const place = placeOf(manager.dragOperation.target?.id, y);
+    if (!drag) return null;
+    const { target, position } = manager.dragOperation;
+    const place = placeOf(target?.id, isByHand ? position.current.y : null);
     const allowed = place !== null && mayDrop(drag, place) ? place : null;
     if (!isSame(drag.place, allowed)) store.set({ ...drag, place: allowed });
+    return { at: position.current, over: scrolledUnder(place) };
   };
-  const end: DragDropEventHandlers['onDragEnd'] = ({ canceled }) => {
+  // Where it is now, the library knows only after it has told that it was moved.
+  const follow: DragDropEventHandlers['onDragMove'] = (_, manager) => edges.follow(() => look(manager));
+  const end: DragDropEventHandlers['onDragEnd'] = ({ canceled }, manager) => {
+    edges.stop();
+    look(manager);
     const drag = store.now();
     store.set(null);
     const card = board.cards.get(drag?.leadId ?? '');

@@ -12,6 +12,7 @@ import { Column } from './column.tsx';
 import classes from './columns.module.css';
 import { DragStore } from './drag-store.ts';
 import { Ends } from './ends.tsx';
+import { COLUMNS } from './index-under.ts';
 import { StickerFace } from './sticker.tsx';
 import { StickerMenu, type OpenMenu } from './sticker-menu.tsx';
 import { useAskedMove } from './use-asked-move.ts';
@@ -54,6 +55,7 @@ export function Columns({ board, search, account }: Props) {
     >
       <div
         className={classes.columns}
+        {...{ [COLUMNS]: true }}
         role="group"
         aria-label={t('board.columns')}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls is reached by keys
