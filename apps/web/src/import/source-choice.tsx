@@ -34,7 +34,7 @@ function FileField({ onFile }: Readonly<{ onFile: (file: File | null | undefined
   const { t } = useWords();
   return (
     <label className={classes.drop}>
-      <span className={classes.choose}>{t('import.choose')}</span>
+      <span className={classes.choose}>{t('import.choose', { format: 'CSV' })}</span>
       <span className={classes.quiet}>{t('import.drop')}</span>
       <input
         type="file"

@@ -37,7 +37,7 @@ function StepRow({ item: { step, done, by } }: Readonly<{ item: Step }>) {
     <li className={classes.step} data-done={done}>
       <Mark size={20} stroke={1.5} aria-hidden className={classes.tick} />
       <span className={classes.what}>
-        {t(`step.${step}`)}
+        {step === 'channel' ? t('step.channel', { product: 'Slack' }) : t(`step.${step}`)}
         <span className={classes.why}>{t(`step.${step}.why`)}</span>
       </span>
       <span className={classes.where}>

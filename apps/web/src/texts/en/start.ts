@@ -14,7 +14,7 @@ export const start = {
   'start.example.open': 'Open the example',
   'start.leads': 'Load my leads',
   'start.leads.about':
-    'From a CSV file, or rows copied out of a spreadsheet. You see first what was found; nothing is kept before you say so.',
+    'From a {{format}} file, or rows copied out of a spreadsheet. You see first what was found; nothing is kept before you say so.',
   'start.leads.do': 'Choose a file',
 
   'start.steps': 'Until the line runs',
@@ -45,7 +45,7 @@ export const start = {
   'step.handoff': 'Pass the first lead on',
   'step.handoff.why': 'The specialist of the next stage is told at once',
   'step.handoff.do': 'To the board',
-  'step.channel': 'Set up mail or Slack',
+  'step.channel': 'Set up mail or {{product}}',
   'step.channel.why': 'Until then messages are kept here, and can be looked at',
   'step.channel.do': 'Set it up',
 
