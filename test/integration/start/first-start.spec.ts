@@ -140,7 +140,8 @@ describe('a first start that is told to load a demo', () => {
     started = demo.begin({ ...RUSSIAN, CONVEYOR_DEMO: 'yes' });
     await started.says('Конвейер работает');
     known = { cookie: await setUp(demo, started) };
-  });
+    // Ninety days of history are made and kept meanwhile, beside other tests.
+  }, 180_000);
   afterAll(() => demo.close());
 
   const read = (path: string) => fetch(`${demo.url}${path}`, { headers: known });
