@@ -130,6 +130,8 @@ describe('a stage’s page says who works it', () => {
     await staff(2, [{ employeeId: boris.id, rank: 'primary', capacity: 4 }]);
     await line.enter('Signs', { stageId: line.stageId(2), phone: '5', amount: 1 });
     const rows = section(await open(1), 'Specialists').getByRole('row');
+    // Who is there is asked for beside the stage.
+    await rows.nth(2).getByText('at work').waitFor();
     expect(await words(rows.nth(1))).toBe('Anna primary at work 0 of 4 1.5, for now 0.6 any');
     expect(await words(rows.nth(2))).toBe(
       'Boris <b> reserve at work 0 of 2 1 of 12 at all stages 1 regions: Kazan <i>; amounts from €100',
