@@ -44,6 +44,11 @@ describe('a key', () => {
     expect(done([press('Digit7', '/', { shiftKey: true })])).toEqual([FILTER]);
   });
 
+  it('is the sign that it types, where another one lies there in the Latin layout', () => {
+    expect(done([press('Slash', '?')])).toEqual([HELP]);
+    expect(done([press('Slash', '/', { shiftKey: true })])).toEqual([FILTER]);
+  });
+
   it('is another one with Ctrl, Alt or Shift held, whatever it is', () => {
     const held = fc.record({ shiftKey: fc.boolean(), ctrlKey: fc.boolean(), altKey: fc.boolean() });
     fc.assert(

@@ -31,11 +31,18 @@ export class StrokeReader {
   /** The strokes that are done by a press at `at` (milliseconds of any one clock). */
   read<Of extends Stroke>(press: Press, at: number, strokes: readonly Of[]): readonly Of[] {
     const first = this.first && at - this.first.at <= SECOND_WITHIN_MS ? this.first.cap : undefined;
-    const pressed = strokes.filter((stroke) => this.isPressed(stroke, press));
+    const pressed = this.pressed(strokes, press);
     const second = pressed.filter(({ after }) => after !== undefined && after === first);
     const begun = strokes.find(({ after }) => after !== undefined && this.isPressed(letter(after), press));
     this.first = second.length === 0 && begun?.after !== undefined ? { cap: begun.after, at } : null;
     return second.length > 0 ? second : pressed.filter(({ after }) => after === undefined);
+  }
+
+  /** What types a sign is pressed for that sign alone, whatever lies there elsewhere. */
+  private pressed<Of extends Stroke>(strokes: readonly Of[], press: Press): readonly Of[] {
+    const pressed = strokes.filter((stroke) => this.isPressed(stroke, press));
+    const typed = pressed.filter(({ cap }) => cap === press.key);
+    return typed.length > 0 ? typed : pressed;
   }
 
   private isPressed({ code, cap, shift, command }: Stroke, press: Press): boolean {
