@@ -1,4 +1,4 @@
-import { pointerIntersection } from '@dnd-kit/collision';
+import { closestCenter, pointerIntersection, type CollisionDetector } from '@dnd-kit/collision';
 import {
   Accessibility,
   AutoScroller,
@@ -113,9 +113,21 @@ export function useDraggableLead(leadId: string, isFixed: boolean) {
   return { ref, isDragSource };
 }
 
+/** How far beside a column a sticker still falls into it, in pixels: there is that much at the end of the board, and less between two columns. */
+const BESIDE = 16;
+
+const overOrBeside: CollisionDetector = (input) => {
+  const over = pointerIntersection(input);
+  if (over || !input.droppable.shape) return over;
+  const { left, right, top, bottom } = input.droppable.shape.boundingRectangle;
+  const { x, y } = input.dragOperation.position.current;
+  const isBeside = x >= left - BESIDE && x <= right + BESIDE && y >= top && y <= bottom;
+  return isBeside ? closestCenter(input) : null;
+};
+
 /** Makes an element a column to drop on. */
 export function useDropColumn(stageId: string) {
-  return useDroppable({ id: stageId, collisionDetector: pointerIntersection }).ref;
+  return useDroppable({ id: stageId, collisionDetector: overOrBeside }).ref;
 }
 
 /** Makes an element an end of the funnel to drop on. */
