@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { sessionOf } from './api-keys.ts';
 import type { LineApi } from './line-api.ts';
+import { lookOften } from './look-often.ts';
 
 declare global {
   // A `let` would not become a property of the global object.
@@ -22,7 +23,7 @@ const VIEWPORTS = { desktop: { width: 1280, height: 800 }, phone: { width: 390, 
 export interface Browsers {
   /** A page of somebody's own browser, not opened yet: cookies and all are his alone. Null: of somebody whom nobody knows. */
   of(employeeId: string | null, looks?: Looks): Promise<Page>;
-  /** What the console has said until now and was meant to happen is no trouble. */
+  /** What the console says in this test and was meant to happen is no trouble, before this is said and after it. */
   forgive(meant: RegExp): void;
 }
 
@@ -33,6 +34,7 @@ export function useBrowser(api: LineApi): Browsers {
   let browser: Browser | undefined;
   const contexts: BrowserContext[] = [];
   const troubles: string[] = [];
+  const meant: RegExp[] = [];
 
   beforeAll(async () => {
     const executablePath = globalThis.conveyorChromium;
@@ -43,7 +45,8 @@ export function useBrowser(api: LineApi): Browsers {
   afterAll(() => browser?.close());
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()));
-    expect(troubles.splice(0)).toEqual([]);
+    const [said, forgiven] = [troubles.splice(0), meant.splice(0)];
+    expect(said.filter((trouble) => !forgiven.some((one) => one.test(trouble)))).toEqual([]);
   });
 
   async function signIn(context: BrowserContext, employeeId: string): Promise<void> {
@@ -53,10 +56,7 @@ export function useBrowser(api: LineApi): Browsers {
   }
 
   return {
-    forgive(meant) {
-      const others = troubles.filter((trouble) => !meant.test(trouble));
-      troubles.splice(0, troubles.length, ...others);
-    },
+    forgive: (one) => void meant.push(one),
     async of(employeeId, { language = 'en', device = 'desktop', light = 'light' } = {}) {
       if (!browser) throw new Error('The browser has not been started.');
       const context = await browser.newContext({
@@ -75,6 +75,7 @@ export function useBrowser(api: LineApi): Browsers {
         `localStorage.getItem('conveyor.language') ?? localStorage.setItem('conveyor.language', '${language}')`,
       );
       const page = await context.newPage();
+      lookOften(page);
       page.on('pageerror', (error) => troubles.push(`thrown: ${error.message}`));
       page.on('console', (message) => {
         if (message.type() === 'error') troubles.push(`console: ${message.text()}`);

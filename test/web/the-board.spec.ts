@@ -154,6 +154,8 @@ describe('on the board', () => {
     await sticker(page, name).getByRole('link').focus();
     await page.keyboard.press('KeyM');
     await page.getByRole('menuitem', { name: 'Open' }).waitFor();
+    // Keys are the menu's own from then on.
+    await page.locator('[role=menu]:focus, [role=menu] :focus').waitFor({ state: 'attached' });
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');

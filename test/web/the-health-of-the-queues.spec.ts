@@ -65,7 +65,7 @@ describe('whoever keeps the line running', () => {
     await slack.getByRole('button', { name: 'Pause the channel' }).click();
     const dialog = page.getByRole('dialog', { name: 'Pause: Slack' });
     await dialog.getByRole('button', { name: 'Pause the channel' }).click();
-    await dialog.getByText('Something must stand here.').waitFor();
+    await dialog.getByText('This can not be left empty.').waitFor();
     expect(await barriersOn(page)).toEqual([]);
     await dialog.getByLabel('For how long').selectOption('an hour');
     await giveReason(page, 'They move house', 'Pause the channel');
