@@ -66,7 +66,7 @@ export default {
       'web',
       ['test/web/**/*.spec.ts'],
       // One browser at a time: several draw on each other's cores, and every wait is four times as long.
-      { timeoutMs: 120_000, unavailable: chromium === undefined, oneAtATime: true },
+      { timeoutMs: 120_000, unavailable: chromium === undefined, lane: 'browser' },
       { ...withServers, globals: { conveyorChromium: chromium, conveyorBackend: 'postgres' } },
     ),
     ...onEachBackend('e2e', ['test/e2e/**/*.e2e-spec.ts'], { timeoutMs: 60_000 }, withServers),
@@ -74,7 +74,7 @@ export default {
     ...onEachBackend(
       'faults',
       ['test/faults/**/*.spec.ts'],
-      { timeoutMs: 180_000, oneAtATime: true },
+      { timeoutMs: 180_000, lane: 'drill' },
       { globalSetup: '<rootDir>/test/support/build.mjs' },
     ),
   ],
