@@ -19,6 +19,7 @@ let demo: DemoState;
 
 beforeAll(async () => {
   demo = await api.granted(DemoState, api.ask('POST', '/demo', { language: 'en', leads: 5, wait: true }));
+  expect(demo).toMatchObject({ state: 'there' });
 });
 afterAll(() => sink.close());
 

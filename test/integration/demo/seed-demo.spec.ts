@@ -156,6 +156,16 @@ describe('the demo department', () => {
     ]);
   });
 
+  it('is loaded again whenever somebody wants to: two that were made alike have nothing in common', async () => {
+    await app.database.run(empty, []);
+    await forgetAudit(app.database);
+    // Many things of its history are at whole minutes, and the same ones for an hour.
+    for (const later of [0, 0, MINUTE, 59 * MINUTE]) {
+      await app.get(SeedDemo).run({ ...plan, leads: 100, now: app.clock.tick(later), add: true });
+    }
+    expect(await app.database.run(counts, [])).toMatchObject([{ funnels: 4, employees: 52, leads: 400 }]);
+  });
+
   it('is the same for the same seed', async () => {
     const seedOnce = async (): Promise<string | undefined> => {
       await app.database.run(empty, []);

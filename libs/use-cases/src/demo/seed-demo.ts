@@ -26,7 +26,7 @@ import { simulating } from './simulate.ts';
 import { english } from './words/english.ts';
 import { russian } from './words/russian.ts';
 
-/** What is to be seeded. Equal plans make equal departments, down to the ids. */
+/** What is to be seeded. Equal plans make equal departments, down to the ids, where there are as many funnels. */
 export type SeedPlan = Readonly<{
   language: Language;
   now: Instant;
@@ -48,6 +48,8 @@ export type Seeded = Readonly<{ employees: number; leads: number; visits: number
 
 /** To play the history takes longer than to write it. */
 const SHARE_OF_PLAYING = 0.7;
+/** Enough to tell two demos of one millisecond apart. */
+const MOST_FUNNELS = 1_000;
 /** Events, of some tenths of a millisecond each: whatever else the process does is not held up for longer. */
 const EVENTS_A_TURN = 20;
 
@@ -85,7 +87,7 @@ export class SeedDemo {
       if (funnels > 0 && !plan.add) refuse({ code: 'LINE_NOT_EMPTY', details: { funnels } });
 
       const dice = new Dice(plan.seed);
-      const newId = createUuidv7(dice.fill);
+      const newId = createUuidv7(idDice(now, funnels).fill);
       const timeZone = plan.timeZone ?? words.timeZone;
       const createdAt = now - FOUNDED_DAYS_AGO * DAY;
       const department = makeDepartment({
@@ -128,6 +130,14 @@ export class SeedDemo {
     }
     return draftOf(found);
   }
+}
+
+/**
+ * Ids are drawn by when a demo is made and after how many funnels, and not by its seed alone: much of its history is at moments that another
+ * one has as well, and equal chance at the same moment would give equal ids.
+ */
+function idDice(now: Instant, funnels: number): Dice {
+  return new Dice(now * MOST_FUNNELS + (funnels % MOST_FUNNELS));
 }
 
 /** Comes to the end of what is done in steps, and lets everything else have a turn again and again. */
