@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { Absence, EmployeeChanged, EmployeeList, PresenceList, Shift, type EmployeeCard } from '#contracts';
+import { Absence, EmployeeList, PresenceList, Shift, type EmployeeCard } from '#contracts';
 import { DAY } from '#conveyor';
 import { Department } from '../support/department.ts';
 import { useApi } from '../support/line-api.ts';
@@ -30,12 +30,6 @@ async function presenceOf({ id }: EmployeeCard, by: EmployeeCard = head) {
   return items.find(({ employeeId }) => employeeId === id);
 }
 
-async function change({ id }: EmployeeCard, body: object): Promise<void> {
-  const path = `/employees/${id}`;
-  const { version } = await api.granted(EmployeeChanged.omit({ handedOver: true }), api.ask('GET', path));
-  await api.granted(EmployeeChanged, api.ask('PATCH', path, { version, ...body }));
-}
-
 describe('who is there', () => {
   it('is everybody, round the clock, until somebody has hours', async () => {
     expect(await presenceOf(anna)).toEqual({
@@ -55,14 +49,14 @@ describe('who is there', () => {
     const other = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'Europe/Moscow' })
       .format(Date.now() + 2 * DAY)
       .toLowerCase();
-    await change(anna, { hours: { [other]: ALWAYS } });
+    await line.change(anna, { hours: { [other]: ALWAYS } });
     expect(await presenceOf(anna)).toMatchObject({
       worksNow: false,
       worksToday: false,
       isAway: false,
       opensAt: expect.any(String),
     });
-    await change(anna, { hours: WEEK });
+    await line.change(anna, { hours: WEEK });
   });
 
   it('is not who is away; who stands in and when he is back, all may know, and why only his head', async () => {
@@ -101,7 +95,7 @@ describe('who is there', () => {
 
   it('is nobody who has left', async () => {
     const gone = await line.hire('Gone');
-    await change(gone, { active: false });
+    await line.change(gone, { active: false });
     expect(await presenceOf(gone)).toBeUndefined();
   });
 });

@@ -1,8 +1,10 @@
 import {
   EmployeeCard,
+  EmployeeChanged,
   Funnel,
   LeadCard,
   LeadMoved,
+  StageCard,
   StageSpecialists,
   type NewEmployeeBody,
 } from '#contracts';
@@ -48,6 +50,13 @@ export class Department {
     return stage.id;
   }
 
+  /** Changes settings of the stage of this place. */
+  async set(place: number, settings: object): Promise<void> {
+    const path = `/stages/${this.stageId(place)}`;
+    const { version } = await this.api.granted(StageCard, this.api.ask('GET', path));
+    await this.api.granted(StageCard, this.api.ask('PATCH', path, { version, ...settings }));
+  }
+
   hire(name: string, terms: Terms = {}): Promise<EmployeeCard> {
     hired += 1;
     const { departmentId } = this.funnel;
@@ -63,6 +72,14 @@ export class Department {
       EmployeeCard,
       this.api.ask('POST', '/employees', { ...usual, email, name, ...terms }),
     );
+  }
+
+  /** Changes what is known of somebody, whatever was changed before. */
+  async change({ id }: EmployeeCard, changed: object): Promise<void> {
+    const path = `/employees/${id}`;
+    const now = EmployeeChanged.omit({ handedOver: true });
+    const { version } = await this.api.granted(now, this.api.ask('GET', path));
+    await this.api.granted(EmployeeChanged, this.api.ask('PATCH', path, { version, ...changed }));
   }
 
   /** These people work the stage of this place, each up to so many leads. */

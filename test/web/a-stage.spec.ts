@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { Absence, EmployeeChanged, StageCard, StageSpecialists, type EmployeeCard } from '#contracts';
+import { Absence, StageCard, StageSpecialists, type EmployeeCard } from '#contracts';
 import { DAY } from '#conveyor';
 import type { Statement } from '#database';
 import { Department } from '../support/department.ts';
@@ -44,22 +44,10 @@ async function words(of: Locator): Promise<string> {
   return (await of.innerText()).replace(/\s+/g, ' ');
 }
 
-async function set(place: number, settings: object): Promise<void> {
-  const path = `/stages/${line.stageId(place)}`;
-  const { version } = await api.granted(StageCard, api.ask('GET', path));
-  await api.granted(StageCard, api.ask('PATCH', path, { version, ...settings }));
-}
-
 async function staff(place: number, specialists: readonly object[]): Promise<void> {
   const path = `/stages/${line.stageId(place)}`;
   const { version } = await api.granted(StageCard, api.ask('GET', path));
   await api.granted(StageSpecialists, api.ask('PUT', `${path}/specialists`, { version, specialists }));
-}
-
-async function change({ id }: EmployeeCard, body: object): Promise<void> {
-  const path = `/employees/${id}`;
-  const { version } = await api.granted(EmployeeChanged.omit({ handedOver: true }), api.ask('GET', path));
-  await api.granted(EmployeeChanged, api.ask('PATCH', path, { version, ...body }));
 }
 
 describe('a stage’s page says how the stage works', () => {
@@ -78,7 +66,7 @@ describe('a stage’s page says how the stage works', () => {
   });
 
   it('with every limit and reminder that was set, in working time', async () => {
-    await set(1, {
+    await line.set(1, {
       policy: 'smooth-weighted-round-robin',
       availability: 'at_work',
       rampWeeks: 4,
@@ -98,7 +86,7 @@ describe('a stage’s page says how the stage works', () => {
   });
 
   it('and what a lead needs to go further, with the questions as they were typed', async () => {
-    await set(1, {
+    await line.set(1, {
       exit: {
         fields: ['phone', 'amount'],
         activities: [
@@ -116,7 +104,7 @@ describe('a stage’s page says how the stage works', () => {
 
 describe('a stage’s page says who works it', () => {
   it('on which terms, and which leads each of them takes', async () => {
-    await change(boris, { capacity: 12 });
+    await line.change(boris, { capacity: 12 });
     await staff(1, [
       { employeeId: anna.id, rank: 'primary', weight: 1.5, capacity: 4, since: `${day(-7)}T00:00:00Z` },
       {

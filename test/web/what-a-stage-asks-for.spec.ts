@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { StageCard, type EmployeeCard } from '#contracts';
+import type { EmployeeCard } from '#contracts';
 import { Department } from '../support/department.ts';
 import { useApi } from '../support/line-api.ts';
 import { barriersOn, useBrowser } from '../support/use-browser.ts';
@@ -22,9 +22,7 @@ beforeAll(async () => {
   anna = await line.hire('Anna Kotova');
   await line.staff(1, 100, anna);
   await line.staff(2, 100, await line.hire('Boris Orlov'));
-  const path = `/stages/${line.stageId(1)}`;
-  const { version } = await api.granted(StageCard, api.ask('GET', path));
-  await api.granted(StageCard, api.ask('PATCH', path, { version, exit: EXIT }));
+  await line.set(1, { exit: EXIT });
 });
 
 const dialog = (page: Page): Locator => page.getByRole('dialog');

@@ -1,12 +1,11 @@
-import { Button, Group, Modal } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { api, bodyOf } from '../api/client.ts';
-import { Refusal } from '../parts/refusal.tsx';
+import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
+import { sentenceOf } from '../parts/sentence-of.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import { demoQuery } from './demo-query.ts';
-import classes from './demo.module.css';
 
 /** Asks once whether the demo is to go, with what goes and what stays. */
 export function RemoveDemo({ onClose }: Readonly<{ onClose: () => void }>) {
@@ -26,27 +25,24 @@ export function RemoveDemo({ onClose }: Readonly<{ onClose: () => void }>) {
     },
   });
   return (
-    <Modal
+    <ConfirmDialog
       opened
-      onClose={onClose}
       title={t('demo.remove-title')}
-      centered
-      closeButtonProps={{ 'aria-label': t('act.close') }}
-      classNames={{ title: classes.title }}
-    >
-      <div className={classes.dialog}>
-        <p>{t('demo.goes')}</p>
-        <p>{t('demo.stays')}</p>
-        <Refusal error={remove.error} />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose} data-autofocus>
-            {t('act.cancel')}
-          </Button>
-          <Button color="red" loading={remove.isPending} onClick={() => remove.mutate()}>
-            {t('demo.remove')}
-          </Button>
-        </Group>
-      </div>
-    </Modal>
+      does={
+        <>
+          <p>{t('demo.goes')}</p>
+          <p>{t('demo.stays')}</p>
+        </>
+      }
+      label={t('demo.remove')}
+      error={remove.error === null ? undefined : sentenceOf(remove.error, t)}
+      isBusy={remove.isPending}
+      isFinal
+      onSubmit={(event) => {
+        event.preventDefault();
+        remove.mutate();
+      }}
+      onClose={onClose}
+    />
   );
 }

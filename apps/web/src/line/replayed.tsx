@@ -1,7 +1,7 @@
 import type { components } from '../api/schema.d.ts';
+import { FiguresTable } from '../parts/figures-table.tsx';
 import { TextLink } from '../parts/text-link.tsx';
 import { useWords } from '../texts/texts-context.tsx';
-import classes from './line.module.css';
 
 type Props = components['schemas']['RoutingReplayed'];
 
@@ -21,26 +21,18 @@ export function Replayed({ decisions, from, people, waiting, differ, differing }
         <strong>{t('trial.past', { count: decisions, from: moment(from) })}</strong>{' '}
         {t('trial.differ', { differ: number(differ) })}
       </p>
-      <div className={classes.scroll}>
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('matrix.person')}</th>
-              <th scope="col">{t('trial.got')}</th>
-              <th scope="col">{t('trial.would-get')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ id, name, got, wouldGet }) => (
-              <tr key={id}>
-                <th scope="row">{name}</th>
-                <td>{number(got)}</td>
-                <td>{number(wouldGet)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <FiguresTable
+        name={t('trial.past', { count: decisions, from: moment(from) })}
+        columns={[t('matrix.person'), t('trial.got'), t('trial.would-get')]}
+      >
+        {rows.map(({ id, name, got, wouldGet }) => (
+          <tr key={id}>
+            <th scope="row">{name}</th>
+            <td>{number(got)}</td>
+            <td>{number(wouldGet)}</td>
+          </tr>
+        ))}
+      </FiguresTable>
       <ul>
         {differing.slice(0, SHOWN).map(({ visitId, lead, before, after }) => (
           <li key={visitId}>

@@ -27,6 +27,7 @@ const PAUSE_MS = 200;
 export function useChoices(text: string) {
   const { data: account } = useSuspenseQuery(accountQuery);
   const navigate = useNavigate();
+  const { t } = useWords();
   const about = useAboutLead();
   const offered = useOffered();
   const [asked] = useDebouncedValue(text, PAUSE_MS);
@@ -41,7 +42,7 @@ export function useChoices(text: string) {
     ...leads.map((lead) => ({
       id: lead.id,
       group: 'leads' as const,
-      label: lead.name,
+      label: lead.name || t('lead.erased'),
       about: about(lead),
       choose: () => navigate({ to: '/leads/$leadId', params: { leadId: lead.id } }).then(focusPage),
     })),

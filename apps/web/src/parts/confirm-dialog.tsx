@@ -14,6 +14,8 @@ export type ConfirmDialogProps = Readonly<{
   /** What is wrong with the whole. */
   error: string | undefined;
   isBusy: boolean;
+  /** What it takes away does not come back. */
+  isFinal?: boolean;
   onSubmit: (event: FormEvent<HTMLFormElement>) => void;
   onClose: () => void;
   /** What else it takes. */
@@ -22,7 +24,7 @@ export type ConfirmDialogProps = Readonly<{
 
 /** Before something is done that can not simply be undone: what it will do, and what else it takes. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { opened, title, does, label, error, isBusy, onSubmit, onClose, children } = props;
+  const { opened, title, does, label, error, isBusy, isFinal, onSubmit, onClose, children } = props;
   const { t } = useWords();
   return (
     <Modal
@@ -33,7 +35,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       closeButtonProps={{ 'aria-label': t('act.close') }}
       classNames={{ title: classes.title }}
     >
-      <p className={classes.does}>{does}</p>
+      <div className={classes.does}>{does}</div>
       <form onSubmit={onSubmit} className={classes.form} noValidate>
         {children}
         <FormError message={error} />
@@ -41,7 +43,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           <Button variant="default" onClick={onClose}>
             {t('act.cancel')}
           </Button>
-          <Button type="submit" loading={isBusy}>
+          <Button type="submit" loading={isBusy} {...(isFinal && { color: 'red.9' })}>
             {label}
           </Button>
         </div>

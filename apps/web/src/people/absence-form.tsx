@@ -1,13 +1,11 @@
 import { Button, Checkbox, Group, SegmentedControl, Select, TextInput } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { ENTERED_KINDS } from '#conveyor/hours';
 import { api, bodyOf } from '../api/client.ts';
 import type { PersonCard } from '../api/people.ts';
-import { contractProblems, NO_ERRORS, type FieldErrors } from '../parts/contract-problems.ts';
+import type { FieldErrors } from '../parts/contract-problems.ts';
 import { FormError } from '../parts/form-error.tsx';
-import { useRepeatKey } from '../parts/repeat-key.ts';
-import { errorsOf } from '../parts/sentence-of.ts';
+import { useSend } from '../parts/use-send.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import { absenceBody, NO_ABSENCE, type AbsenceDraft } from './absence-draft.ts';
 import { PersonSelect } from './person-select.tsx';
@@ -19,10 +17,18 @@ type Props = Readonly<{ person: PersonCard; onClose: () => void }>;
 export function AbsenceForm({ person, onClose }: Props) {
   const { t } = useWords();
   const [draft, setDraft] = useState(NO_ABSENCE);
-  const { errors, submit } = useEnterAbsence(person.id, draft, onClose);
+  const { errors, isBusy, submit } = useSend({
+    contractOf: ({ NewAbsenceBody }) => NewAbsenceBody,
+    send: (body: ReturnType<typeof absenceBody>, key) => {
+      const params = { path: { id: person.id }, header: { 'Idempotency-Key': key } };
+      return bodyOf(api.POST('/api/v1/employees/{id}/absences', { params, body }));
+    },
+    changes: [['people']],
+    onDone: onClose,
+  });
   const set = (changed: Partial<AbsenceDraft>) => setDraft({ ...draft, ...changed });
   return (
-    <form className={classes.box} onSubmit={(event) => void submit(event)} noValidate>
+    <form className={classes.box} onSubmit={(event) => submit(event, absenceBody(draft))} noValidate>
       <Select
         label={t('absences.kind')}
         data={ENTERED_KINDS.map((kind) => ({ value: kind, label: t(`absence.${kind}`) }))}
@@ -55,36 +61,15 @@ export function AbsenceForm({ person, onClose }: Props) {
       />
       <FormError message={errors['']} />
       <Group>
-        <Button type="submit">{t('absences.save')}</Button>
+        <Button type="submit" loading={isBusy}>
+          {t('absences.save')}
+        </Button>
         <Button variant="default" onClick={onClose}>
           {t('dialog.cancel')}
         </Button>
       </Group>
     </form>
   );
-}
-
-function useEnterAbsence(id: string, draft: AbsenceDraft, onDone: () => void) {
-  const { t, language } = useWords();
-  const queries = useQueryClient();
-  const [errors, setErrors] = useState<FieldErrors>(NO_ERRORS);
-  const keyOf = useRepeatKey();
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const body = absenceBody(draft);
-    const problems = await contractProblems((contracts) => contracts.NewAbsenceBody, body, language);
-    setErrors(problems);
-    if (Object.keys(problems).length > 0) return;
-    try {
-      const params = { path: { id }, header: { 'Idempotency-Key': keyOf(body) } };
-      await bodyOf(api.POST('/api/v1/employees/{id}/absences', { params, body }));
-      void queries.invalidateQueries({ queryKey: ['people'] });
-      onDone();
-    } catch (error) {
-      setErrors(errorsOf(error, t));
-    }
-  };
-  return { errors, submit };
 }
 
 type SpanProps = Readonly<{

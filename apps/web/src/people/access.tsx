@@ -45,7 +45,12 @@ export function Access({ person: { id, name, email } }: Readonly<{ person: Perso
       {isSure && (
         <div className={classes.box}>
           <p className={classes.quiet}>{t('access.end.what', { name })}</p>
-          <Button color="red" className={classes.start} loading={end.isPending} onClick={() => end.mutate()}>
+          <Button
+            color="red.9"
+            className={classes.start}
+            loading={end.isPending}
+            onClick={() => end.mutate()}
+          >
             {t('access.end.do')}
           </Button>
         </div>

@@ -41,7 +41,7 @@ export function Leaving({ person: { id, name, version, active, load } }: Readonl
       {isSure && (
         <Alert color="red" title={t('leaving.warning', { name })}>
           <p>{load === 0 ? t('leaving.what.none') : t('leaving.what', { count: load })}</p>
-          <Button color="red" mr="sm" loading={set.isPending} onClick={() => set.mutate()}>
+          <Button color="red.9" mr="sm" loading={set.isPending} onClick={() => set.mutate()}>
             {t(load === 0 ? 'leaving.do' : 'leaving.do.hand-over')}
           </Button>
           <Button variant="default" onClick={() => setSure(false)}>

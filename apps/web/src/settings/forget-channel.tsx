@@ -45,6 +45,7 @@ export function ForgetChannel({ settings: { channel, version } }: Readonly<{ set
         label={t('settings.forget')}
         error={forgetting.error === null ? undefined : sentenceOf(forgetting.error, t)}
         isBusy={forgetting.isPending}
+        isFinal
         onSubmit={(event) => {
           event.preventDefault();
           forgetting.mutate(channel);
