@@ -139,7 +139,7 @@ async function backUpAndLose(site: FaultSite, file: string): Promise<void> {
   await site.mailed(5);
   try {
     const backup = await commandLine(site.settings(), 'ops', 'backup', file, '--json');
-    if (backup.err !== '') throw new Error(`Not backed up: ${backup.err}`);
+    if (backup.code !== 0) throw new Error(`Not backed up: ${backup.err}`);
     // Some of what waited when the backup was made is sent by the old line after it.
     await site.mailed((await site.sink.counts()).accepted + 30);
   } finally {

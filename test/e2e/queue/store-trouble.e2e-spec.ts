@@ -91,7 +91,8 @@ describe('the workers', () => {
     const wakeUp = aWakeUp();
     await other.deliveries.add([wakeUp]);
     await jobs.finished('notification.deliver', wakeUp.notificationId);
-    expect(log.length).toBeLessThan(12);
+    // Each of four queues and of the connections once, and not with each attempt to come back.
+    expect(log.length).toBeLessThan(30);
     await workers.stop(5_000);
   });
 
