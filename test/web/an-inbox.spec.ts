@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { Inbox, SignedIn, type EmployeeCard } from '#contracts';
 import { DAY } from '#conveyor';
 import { Department } from '../support/department.ts';
+import { signal } from '../support/signal.ts';
 import { useApi } from '../support/line-api.ts';
 import { barriersOn, useBrowser } from '../support/use-browser.ts';
 
@@ -47,6 +48,20 @@ async function inboxOf(employee: EmployeeCard, looks = {}): Promise<Page> {
 }
 
 describe('the inbox of a rep', () => {
+  it('misses no handoff that is offered before the page hears what happens', async () => {
+    const page = await browsers.of(boris.id);
+    const connected = signal();
+    await page.route('**/api/v1/events', async (route) => {
+      await connected.given;
+      await route.continue();
+    });
+    await page.goto('/inbox');
+    await page.getByText('Nothing waits for your answer.').waitFor();
+    await passOn();
+    connected.give();
+    await part(page, 'Offered to you').getByRole('listitem').getByText('Ask for the director').waitFor();
+  });
+
   it('has a handoff the moment that it is offered, the brief first, and counts it wherever he is', async () => {
     const page = await inboxOf(boris);
     await page.getByText('Nothing waits for your answer.').waitFor();

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { accountQuery } from './api/account.ts';
 import { speak } from './api/client.ts';
 import { makeQueryClient } from './api/query-client.ts';
+import { live } from './api/live.ts';
 import { App } from './app/app.tsx';
 import { browserLanguage, chosenLanguage } from './app/preferences.ts';
 import { nonceOfPage } from './app/nonce.ts';
@@ -15,6 +16,8 @@ const chosen = chosenLanguage();
 const linkToken = takeLinkToken(window.location, window.history);
 // Where the product is set up nobody has an account.
 const asked = window.location.pathname === SET_UP_PATH ? undefined : queries.fetchQuery(accountQuery);
+// Before anything else is read, see there.
+if (asked) live.begin(asked.then(({ rights }) => rights['inbox.read'] !== undefined).catch(() => false));
 // Who has chosen no language here has one in his account; when that can not be read, the page says why, in the browser's.
 const ofAccount = asked?.then((account) => account.language).catch(browserLanguage);
 const language = chosen ?? (await ofAccount) ?? browserLanguage();

@@ -1,6 +1,7 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import type { Language } from '#conveyor';
 import { ApiError, Unreachable, type Problem } from './api-error.ts';
+import { live } from './live.ts';
 import type { paths } from './schema.d.ts';
 
 const spoken: { language: Language } = { language: 'en' };
@@ -14,6 +15,13 @@ export function speak(language: Language): void {
 export function signInAddress({ pathname, search }: Pick<Location, 'pathname' | 'search'>): string {
   return `/sign-in?next=${encodeURIComponent(`${pathname}${search}`)}`;
 }
+
+/** Whoever reads hears of what changes from then on. By the account it is known who hears. */
+const afterLive: Middleware = {
+  async onRequest({ request, schemaPath }) {
+    if (request.method === 'GET' && schemaPath !== '/api/v1/account') await live.ready();
+  },
+};
 
 const inWords: Middleware = {
   onRequest({ request }) {
@@ -51,7 +59,7 @@ function isProblem(answer: unknown): answer is Problem {
 
 /** The API, by its description: a path, a parameter or a body that it does not have does not compile. */
 export const api = createClient<paths>({ baseUrl: '/' });
-api.use(inWords);
+api.use(inWords, afterLive);
 
 /** The body of an answer that has one. Errors were thrown before. */
 export async function bodyOf<Body>(asked: Promise<{ data?: Body }>): Promise<Body> {

@@ -4,51 +4,67 @@ export type LiveEvent =
   | Readonly<{ type: 'lead'; funnelId: string; leadIds: readonly string[] }>
   /** Null: any funnel. */
   | Readonly<{ type: 'line'; funnelId: string | null }>
-  /** The connection was broken and is there again: what was read before may be old. */
+  /** The connection is there, late or again: what was read before may be old. */
   | Readonly<{ type: 'resumed' }>;
 
+/** What is read waits no longer for the stream, which most often is there before anything is read. */
+const LONGEST_WAIT_MS = 1_000;
+
 type Listener = (event: LiveEvent) => void;
-type Source = Pick<EventSource, 'addEventListener' | 'close'>;
+type Source = Pick<EventSource, 'addEventListener'>;
 
 /**
- * The one stream of a page, for all of it: a browser opens six connections to a server that speaks HTTP/1.1, and each stream keeps one. It is open
- * while somebody listens.
+ * The one stream of a page, for all of it: a browser opens six connections to a server that speaks HTTP/1.1, and each stream keeps one.
  */
 export class Live {
   private readonly listeners = new Set<Listener>();
-  private source: Source | undefined;
-  private wasBroken = false;
+  private hasMissed = false;
+  private opening: Promise<void> = Promise.resolve();
 
   constructor(private readonly open: () => Source = () => new EventSource('/api/v1/events')) {}
+
+  /** Opens the stream, once it is known that whoever looks at the page may hear something. */
+  begin(mayHear: Promise<boolean>): void {
+    this.opening = mayHear.then((may) => (may ? this.connect() : undefined));
+  }
+
+  /**
+   * Resolves when changes are heard, or can not be heard yet: then `resumed` is told as soon as they are. What is read after it and what is told
+   * have nothing between them.
+   */
+  async ready(): Promise<void> {
+    await this.opening;
+  }
 
   /** Listens until the function that it gives is called. */
   listen(listener: Listener): () => void {
     this.listeners.add(listener);
-    this.source ??= this.connect();
-    return () => {
-      this.listeners.delete(listener);
-      if (this.listeners.size > 0) return;
-      this.source?.close();
-      this.source = undefined;
-      this.wasBroken = false;
-    };
+    return () => void this.listeners.delete(listener);
   }
 
-  private connect(): Source {
+  private connect(): Promise<void> {
     const source = this.open();
-    source.addEventListener('open', () => {
-      if (this.wasBroken) this.tell({ type: 'resumed' });
-      this.wasBroken = false;
-    });
-    // The browser tries again by itself.
-    source.addEventListener('error', () => (this.wasBroken = true));
     for (const type of ['notification', 'lead', 'line']) {
       source.addEventListener(type, (event) => {
         const told = readEvent(type, event);
         if (told) this.tell(told);
       });
     }
-    return source;
+    return new Promise((resolve) => {
+      const goOn = () => {
+        this.hasMissed = true;
+        resolve();
+      };
+      const late = setTimeout(goOn, LONGEST_WAIT_MS);
+      source.addEventListener('open', () => {
+        clearTimeout(late);
+        if (this.hasMissed) this.tell({ type: 'resumed' });
+        this.hasMissed = false;
+        resolve();
+      });
+      // The browser tries again by itself.
+      source.addEventListener('error', goOn);
+    });
   }
 
   private tell(event: LiveEvent): void {
