@@ -18,6 +18,8 @@ const linkToken = takeLinkToken(window.location, window.history);
 const asked = window.location.pathname === SET_UP_PATH ? undefined : queries.fetchQuery(accountQuery);
 // Before anything else is read, see there.
 if (asked) live.begin(asked.then(({ rights }) => rights['inbox.read'] !== undefined).catch(() => false));
+// The texts that will most likely be the right ones, while that is found out; what fails here is asked for again below.
+void loadTexts(chosen ?? browserLanguage()).catch(() => undefined);
 // Who has chosen no language here has one in his account; when that can not be read, the page says why, in the browser's.
 const ofAccount = asked?.then((account) => account.language).catch(browserLanguage);
 const language = chosen ?? (await ofAccount) ?? browserLanguage();
