@@ -2,6 +2,7 @@ import createClient, { type Middleware } from 'openapi-fetch';
 import type { Language } from '#conveyor';
 import { ApiError, Unreachable, type Problem } from './api-error.ts';
 import { live } from './live.ts';
+import { noteAnswered } from './request-key.ts';
 import type { paths } from './schema.d.ts';
 
 const spoken: { language: Language } = { language: 'en' };
@@ -28,7 +29,8 @@ const inWords: Middleware = {
     request.headers.set('accept-language', spoken.language);
     return request;
   },
-  async onResponse({ response }) {
+  async onResponse({ request, response }) {
+    noteAnswered(request, response);
     if (response.ok) return;
     const problem = await readProblem(response);
     if (problem.code === 'NOT_SIGNED_IN') window.location.assign(signInAddress(window.location));
