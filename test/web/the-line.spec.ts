@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { Funnel, StageSpecialists, type EmployeeCard } from '#contracts';
+import { Funnel, FunnelList, StageSpecialists, type EmployeeCard } from '#contracts';
 import { Department } from '../support/department.ts';
 import { useApi } from '../support/line-api.ts';
 import { barriersOn, useBrowser } from '../support/use-browser.ts';
@@ -173,6 +173,29 @@ describe('a head', () => {
       .click();
     await page.getByRole('button', { name: 'Save the funnel' }).waitFor();
     expect(new URL(page.url()).pathname).toMatch(/^\/line\/funnels\/[0-9a-f-]{36}$/);
+  });
+
+  it('archives a funnel that nobody works any more, and not one with open leads', async () => {
+    const old = await Department.draw(api, ['Old call']);
+    const lead = await old.enter('The last one');
+    const page = await browsers.of(head.id);
+    await page.goto(`/line/funnels/${old.funnel.id}`);
+    const dialog = page.getByRole('dialog', { name: 'Archive “Old call”' });
+    const archive = async () => {
+      await page.getByRole('button', { name: 'Archive the funnel' }).click();
+      await dialog.getByRole('button', { name: 'Archive', exact: true }).click();
+    };
+    await archive();
+    await dialog.getByRole('alert').getByText('1').waitFor();
+    expect(await barriersOn(page)).toEqual([]);
+    browsers.forgive(/409/);
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await old.move(lead, 'lose', { reason: 'Gone' });
+    await archive();
+    await page.getByText('“Old call” is archived.').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/line');
+    const { items } = await api.granted(FunnelList, api.ask('GET', '/funnels?archived=false'));
+    expect(items.map(({ name }) => name)).not.toContain('Old call');
   });
 });
 

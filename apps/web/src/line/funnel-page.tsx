@@ -9,6 +9,7 @@ import { useMay } from '../parts/may.ts';
 import { Page } from '../parts/page.tsx';
 import { TextLink } from '../parts/text-link.tsx';
 import { useWords } from '../texts/texts-context.tsx';
+import { ArchiveFunnel } from './archive-funnel.tsx';
 import { FunnelEditor } from './funnel-editor.tsx';
 import { NewFunnel } from './new-funnel.tsx';
 
@@ -45,6 +46,7 @@ function FunnelOf({ funnelId }: Readonly<{ funnelId: string }>) {
       }
     >
       <FunnelEditor funnel={funnel} />
+      <ArchiveFunnel funnel={funnel} />
     </Page>
   );
 }

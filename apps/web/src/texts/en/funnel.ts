@@ -54,6 +54,13 @@ export const funnel = {
   'funnel.exit.required': 'must be answered',
   'funnel.exit.add-question': 'Add a question',
   'funnel.exit.remove-question': 'Remove question {{place}}',
+  'funnel.archive': 'Archive the funnel',
+  'funnel.archive.about': 'For a funnel that nobody works any more. Its leads and their history stay.',
+  'funnel.archive.title': 'Archive “{{funnel}}”',
+  'funnel.archive.does':
+    'No lead comes in any more, and the funnel is gone from the board and the line. It can not be brought back.',
+  'funnel.archive.do': 'Archive',
+  'funnel.archived': '“{{funnel}}” is archived.',
   'funnel.loss-reasons': 'Why leads are lost',
   'funnel.loss-reasons.about': 'Whoever loses a lead chooses one. With no list he says it in his own words.',
   'funnel.loss-reason': 'Reason {{place}}',

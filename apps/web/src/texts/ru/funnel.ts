@@ -57,6 +57,13 @@ export const funnel = {
   'funnel.exit.required': 'ответ обязателен',
   'funnel.exit.add-question': 'Добавить вопрос',
   'funnel.exit.remove-question': 'Убрать вопрос {{place}}',
+  'funnel.archive': 'Убрать воронку в архив',
+  'funnel.archive.about': 'Для воронки, в которой больше никто не работает. Её лиды и их история останутся.',
+  'funnel.archive.title': 'Убрать «{{funnel}}» в архив',
+  'funnel.archive.does':
+    'Новых лидов в ней не будет, с доски и из линии она пропадёт. Вернуть её из архива нельзя.',
+  'funnel.archive.do': 'Убрать в архив',
+  'funnel.archived': 'Воронка «{{funnel}}» в архиве.',
   'funnel.loss-reasons': 'Почему теряются лиды',
   'funnel.loss-reasons.about':
     'Кто теряет лида, выбирает причину. Если списка нет, он пишет её своими словами.',
