@@ -1,5 +1,5 @@
 import type { components } from '../api/schema.d.ts';
-import { FiguresTable } from '../parts/figures-table.tsx';
+import { FiguresRow, FiguresTable } from '../parts/figures-table.tsx';
 import { TextLink } from '../parts/text-link.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 
@@ -23,14 +23,10 @@ export function Replayed({ decisions, from, people, waiting, differ, differing }
       </p>
       <FiguresTable
         name={t('trial.past', { count: decisions, from: moment(from) })}
-        columns={[t('matrix.person'), t('trial.got'), t('trial.would-get')]}
+        columns={{ person: t('matrix.person'), got: t('trial.got'), wouldGet: t('trial.would-get') }}
       >
         {rows.map(({ id, name, got, wouldGet }) => (
-          <tr key={id}>
-            <th scope="row">{name}</th>
-            <td>{number(got)}</td>
-            <td>{number(wouldGet)}</td>
-          </tr>
+          <FiguresRow key={id} head={name} cells={{ got: number(got), wouldGet: number(wouldGet) }} />
         ))}
       </FiguresTable>
       <ul>

@@ -1,5 +1,5 @@
 import type { components } from '../api/schema.d.ts';
-import { FiguresTable } from '../parts/figures-table.tsx';
+import { FiguresRow, FiguresTable } from '../parts/figures-table.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 
 /** Who would get the lead and why, and why the others would not. */
@@ -12,19 +12,25 @@ export function Tried({ decision, sentence }: components['schemas']['RoutingTrie
       </p>
       <FiguresTable
         name={t('trial.now')}
-        columns={[t('matrix.person'), t('matrix.rank'), t('trial.load'), t('trial.outcome')]}
+        columns={{
+          person: t('matrix.person'),
+          rank: t('matrix.rank'),
+          load: t('trial.load'),
+          outcome: t('trial.outcome'),
+        }}
       >
         {decision.considered.map(({ employee, rank, load, capacity, ruledOut }) => (
-          <tr key={employee.id}>
-            <th scope="row">{employee.name}</th>
-            <td>{t(`rank.${rank}`)}</td>
-            <td>{t('matrix.of', { load: number(load), capacity: number(capacity) })}</td>
-            <td>
-              {ruledOut
+          <FiguresRow
+            key={employee.id}
+            head={employee.name}
+            cells={{
+              rank: t(`rank.${rank}`),
+              load: t('matrix.of', { load: number(load), capacity: number(capacity) }),
+              outcome: ruledOut
                 ? t(`ruled-out.${ruledOut}`)
-                : t(employee.id === decision.chosen ? 'trial.chosen' : 'trial.could')}
-            </td>
-          </tr>
+                : t(employee.id === decision.chosen ? 'trial.chosen' : 'trial.could'),
+            }}
+          />
         ))}
       </FiguresTable>
     </>

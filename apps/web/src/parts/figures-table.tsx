@@ -1,26 +1,60 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- as cards they are drawn as no table, and Safari would forget that they are one */
 import { Box } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
 import classes from './figures-table.module.css';
 
-type Props = Readonly<{ name: string; columns: readonly string[]; children: ReactNode }>;
+/** How each column is called, in their order; the first one is of what a row is about. */
+type Columns = Readonly<Record<string, string>>;
 
-/** A table of figures. Where it is wider than the page it moves sideways in a box of its own, which the keyboard reaches. */
+const ColumnsOfTable = createContext<Columns>({});
+
+type Props = Readonly<{ name: string; columns: Columns; children: ReactNode }>;
+
+/**
+ * A table of figures, of FiguresRow. Where there is little room, as on a phone, each row is a card that says of each figure what it is; a
+ * table that is wider than its place all the same moves sideways in a box of its own, which the keyboard reaches.
+ */
 export function FiguresTable({ name, columns, children }: Props) {
   return (
     // What can be moved must be reached without a mouse.
     <Box className={classes.box} role="group" aria-label={name} tabIndex={0}>
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
+      <table className={classes.table} role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            {Object.entries(columns).map(([column, label]) => (
+              <th key={column} scope="col" role="columnheader">
+                {label}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>{children}</tbody>
+        <tbody role="rowgroup">
+          <ColumnsOfTable value={columns}>{children}</ColumnsOfTable>
+        </tbody>
       </table>
     </Box>
+  );
+}
+
+type RowProps = Readonly<{
+  head: ReactNode;
+  /** What stands in the columns after the first; of columns that the table has not, nothing does. */
+  cells: Readonly<Record<string, ReactNode>>;
+}>;
+
+/** A row of it: what it is about, and its figures. */
+export function FiguresRow({ head, cells }: RowProps) {
+  const [, ...columns] = Object.entries(useContext(ColumnsOfTable));
+  return (
+    <tr role="row">
+      <th scope="row" role="rowheader">
+        {head}
+      </th>
+      {columns.map(([column, label]) => (
+        <td key={column} role="cell" data-column={label}>
+          {cells[column]}
+        </td>
+      ))}
+    </tr>
   );
 }

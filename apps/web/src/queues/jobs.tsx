@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { FiguresTable } from '../parts/figures-table.tsx';
+import { FiguresRow, FiguresTable } from '../parts/figures-table.tsx';
 import { Read } from '../parts/read.tsx';
 import { Section } from '../parts/section.tsx';
 import { timeSpan } from '../parts/time-span.ts';
@@ -29,7 +29,10 @@ export function Jobs() {
     <Section title={t('queues.jobs')}>
       <Read query={useQuery(statusQuery)} rows={6}>
         {({ jobs }) => (
-          <FiguresTable name={t('queues.jobs')} columns={COLUMNS.map((one) => t(`queues.${one}`))}>
+          <FiguresTable
+            name={t('queues.jobs')}
+            columns={Object.fromEntries(COLUMNS.map((one) => [one, t(`queues.${one}`)]))}
+          >
             {jobs.map((job) => (
               <JobRow key={job.job} job={job} />
             ))}
@@ -46,18 +49,20 @@ function JobRow({ job }: Readonly<{ job: Job }>) {
   const span = (seconds: number) => timeSpan(language, seconds * 1_000);
   const ago = (seconds: number) => t('queues.ago', { time: span(seconds) });
   return (
-    <tr>
-      <th scope="row">{jobName(t, job.job)}</th>
-      <td>{ranSeconds === null ? t('queues.job-never') : ago(ranSeconds)}</td>
-      <td>{tookMs === null ? '' : timeSpan(language, tookMs)}</td>
-      <td>
-        {didSeconds === null || lastDid === null
-          ? t('queues.nothing')
-          : t('queues.job-did-at', { rows: number(lastDid), time: span(didSeconds) })}
-      </td>
-      <td>{dueSeconds === null ? t('queues.nothing') : span(dueSeconds)}</td>
-      <td>{failedSeconds === null ? t('queues.never') : <Tone of="warn">{ago(failedSeconds)}</Tone>}</td>
-    </tr>
+    <FiguresRow
+      head={jobName(t, job.job)}
+      cells={{
+        'job-ran': ranSeconds === null ? t('queues.job-never') : ago(ranSeconds),
+        'job-took': tookMs !== null && timeSpan(language, tookMs),
+        'job-did':
+          didSeconds === null || lastDid === null
+            ? t('queues.nothing')
+            : t('queues.job-did-at', { rows: number(lastDid), time: span(didSeconds) }),
+        'job-due': dueSeconds === null ? t('queues.nothing') : span(dueSeconds),
+        'job-failed':
+          failedSeconds === null ? t('queues.never') : <Tone of="warn">{ago(failedSeconds)}</Tone>,
+      }}
+    />
   );
 }
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { components } from '../api/schema.d.ts';
-import { FiguresTable } from '../parts/figures-table.tsx';
+import { FiguresRow, FiguresTable } from '../parts/figures-table.tsx';
 import { Read } from '../parts/read.tsx';
 import { Section } from '../parts/section.tsx';
 import { shareOf } from '../parts/share.ts';
@@ -27,7 +27,10 @@ export function ServiceLevels() {
     >
       <Read query={query}>
         {({ levels }) => (
-          <FiguresTable name={t('queues.levels')} columns={columns.map((one) => t(`queues.${one}`))}>
+          <FiguresTable
+            name={t('queues.levels')}
+            columns={Object.fromEntries(columns.map((one) => [one, t(`queues.${one}`)]))}
+          >
             {levels.map((level) => (
               <LevelRow key={level.level} level={level} />
             ))}
@@ -41,23 +44,20 @@ export function ServiceLevels() {
 function LevelRow({ level: { title, share, windows, budgetLeft } }: Readonly<{ level: Level }>) {
   const { t, language } = useWords();
   return (
-    <tr>
-      <th scope="row">{title}</th>
-      <td>{shareOf(language, share)}</td>
-      <td>
-        <Kept of={windows['1h']} />
-      </td>
-      <td>
-        <Kept of={windows['30d']} />
-      </td>
-      <td>
-        {budgetLeft < 0 ? (
-          <Tone of="bad">{t('queues.level-over')}</Tone>
-        ) : (
-          <Tone of={budgetLeft < 0.25 ? 'warn' : 'good'}>{shareOf(language, budgetLeft)}</Tone>
-        )}
-      </td>
-    </tr>
+    <FiguresRow
+      head={title}
+      cells={{
+        'level-goal': shareOf(language, share),
+        'level-hour': <Kept of={windows['1h']} />,
+        'level-month': <Kept of={windows['30d']} />,
+        'level-left':
+          budgetLeft < 0 ? (
+            <Tone of="bad">{t('queues.level-over')}</Tone>
+          ) : (
+            <Tone of={budgetLeft < 0.25 ? 'warn' : 'good'}>{shareOf(language, budgetLeft)}</Tone>
+          ),
+      }}
+    />
   );
 }
 

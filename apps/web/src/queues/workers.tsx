@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Empty } from '../parts/empty.tsx';
-import { FiguresTable } from '../parts/figures-table.tsx';
+import { FiguresRow, FiguresTable } from '../parts/figures-table.tsx';
 import { Read } from '../parts/read.tsx';
 import { Section } from '../parts/section.tsx';
 import { timeSpan } from '../parts/time-span.ts';
@@ -16,7 +16,14 @@ const TONES: Readonly<Record<Worker['state'], ToneName>> = {
   silent: 'bad',
 };
 
-const COLUMNS = ['worker', 'worker-state', 'worker-heard', 'worker-started', 'worker-version'] as const;
+const COLUMNS = [
+  'worker',
+  'worker-state',
+  'worker-heard',
+  'worker-started',
+  'worker-version',
+  'worker-act',
+] as const;
 
 /** The worker processes, and when each was heard of last. */
 export function Workers() {
@@ -30,7 +37,7 @@ export function Workers() {
           ) : (
             <FiguresTable
               name={t('queues.workers')}
-              columns={[...COLUMNS, 'worker-act' as const].map((one) => t(`queues.${one}`))}
+              columns={Object.fromEntries(COLUMNS.map((one) => [one, t(`queues.${one}`)]))}
             >
               {items.map((worker) => (
                 <WorkerRow key={worker.id} worker={worker} />
@@ -47,19 +54,15 @@ function WorkerRow({ worker }: Readonly<{ worker: Worker }>) {
   const { t, language, moment } = useWords();
   const { host, pid, state, beatSeconds, startedAt, version } = worker;
   return (
-    <tr>
-      <th scope="row">
-        {host} · {pid}
-      </th>
-      <td>
-        <Tone of={TONES[state]}>{t(`queues.worker.${state}`)}</Tone>
-      </td>
-      <td>{t('queues.ago', { time: timeSpan(language, beatSeconds * 1_000) })}</td>
-      <td>{moment(startedAt)}</td>
-      <td>{version}</td>
-      <td>
-        <DrainWorker worker={worker} />
-      </td>
-    </tr>
+    <FiguresRow
+      head={`${host} · ${pid}`}
+      cells={{
+        'worker-state': <Tone of={TONES[state]}>{t(`queues.worker.${state}`)}</Tone>,
+        'worker-heard': t('queues.ago', { time: timeSpan(language, beatSeconds * 1_000) }),
+        'worker-started': moment(startedAt),
+        'worker-version': version,
+        'worker-act': <DrainWorker worker={worker} />,
+      }}
+    />
   );
 }

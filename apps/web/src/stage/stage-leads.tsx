@@ -1,5 +1,5 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
-import { FiguresTable } from '../parts/figures-table.tsx';
+import { FiguresRow, FiguresTable } from '../parts/figures-table.tsx';
 import { MoreButton } from '../parts/more-button.tsx';
 import { TextLink } from '../parts/text-link.tsx';
 import { useNow } from '../parts/use-now.ts';
@@ -16,18 +16,18 @@ export function StageLeads({ stageId, waiting }: Props) {
   const rows = leads.data.pages.flatMap(({ items }) => items);
   if (rows.length === 0)
     return <p className={classes.quiet}>{t(waiting ? 'stage.waiting.none' : 'stage.held.none')}</p>;
-  const columns = [
-    t('stage.lead'),
-    ...(waiting ? [] : [t('stage.holder')]),
-    t('stage.since'),
-    t('stage.due'),
-    t('stage.amount'),
-  ];
+  const columns = {
+    lead: t('stage.lead'),
+    ...(!waiting && { holder: t('stage.holder') }),
+    since: t('stage.since'),
+    due: t('stage.due'),
+    amount: t('stage.amount'),
+  };
   return (
     <>
       <FiguresTable name={t(waiting ? 'stage.waiting' : 'stage.held')} columns={columns}>
         {rows.map((lead) => (
-          <LeadRow key={lead.id} lead={lead} waiting={waiting} />
+          <LeadRow key={lead.id} lead={lead} />
         ))}
       </FiguresTable>
       <MoreButton query={leads} />
@@ -35,23 +35,27 @@ export function StageLeads({ stageId, waiting }: Props) {
   );
 }
 
-function LeadRow({ lead, waiting }: Readonly<{ lead: LeadHere; waiting: boolean }>) {
+function LeadRow({ lead }: Readonly<{ lead: LeadHere }>) {
   const { t, duration, money } = useWords();
   const now = useNow();
   const { place, amount, currency } = lead;
   return (
-    <tr>
-      <th scope="row">
-        <TextLink to="/leads/$leadId" params={{ leadId: lead.id }}>
-          {lead.name === '' ? t('lead.erased') : lead.name}
-        </TextLink>
-        {lead.company !== null && <span className={classes.soft}>{lead.company}</span>}
-      </th>
-      {!waiting && <td>{place?.employee?.name}</td>}
-      <td>{place && duration(Math.max(0, now - Date.parse(place.enteredAt)))}</td>
-      <td>{place?.dueAt && <Due left={Date.parse(place.dueAt) - now} />}</td>
-      <td>{amount !== null && money(amount, currency)}</td>
-    </tr>
+    <FiguresRow
+      head={
+        <>
+          <TextLink to="/leads/$leadId" params={{ leadId: lead.id }}>
+            {lead.name === '' ? t('lead.erased') : lead.name}
+          </TextLink>
+          {lead.company !== null && <span className={classes.soft}>{lead.company}</span>}
+        </>
+      }
+      cells={{
+        holder: place?.employee?.name,
+        since: place && duration(Math.max(0, now - Date.parse(place.enteredAt))),
+        due: place?.dueAt && <Due left={Date.parse(place.dueAt) - now} />,
+        amount: amount !== null && money(amount, currency),
+      }}
+    />
   );
 }
 

@@ -1,6 +1,6 @@
 import { rampedWeight } from '#conveyor';
 import { PresenceWords } from '../hours/presence-words.tsx';
-import { FiguresTable } from '../parts/figures-table.tsx';
+import { FiguresRow, FiguresTable } from '../parts/figures-table.tsx';
 import { TextLink } from '../parts/text-link.tsx';
 import { useNow } from '../parts/use-now.ts';
 import { useWords } from '../texts/texts-context.tsx';
@@ -19,41 +19,41 @@ export function StageSpecialists({ stage }: Readonly<{ stage: StageCard }>) {
     return <p className={classes.quiet}>{t('stage.specialists.none')}</p>;
   // Where everybody takes every lead, nobody needs to be told.
   const areFitsSaid = specialists.some(({ fits }) => fitsWords(words, fits) !== undefined);
-  const columns = [
-    t('stage.employee'),
-    t('stage.rank'),
-    t('stage.now'),
-    t('stage.load'),
-    t('stage.weight'),
-    ...(areFitsSaid ? [t('stage.fits')] : []),
-  ];
+  const columns = {
+    employee: t('stage.employee'),
+    rank: t('stage.rank'),
+    now: t('stage.now'),
+    load: t('stage.load'),
+    weight: t('stage.weight'),
+    ...(areFitsSaid && { fits: t('stage.fits') }),
+  };
   return (
     <FiguresTable name={t('stage.specialists')} columns={columns}>
       {specialists.map((one) => (
-        <tr key={one.employeeId}>
-          <Who id={one.employeeId} name={one.name} />
-          <td>{t(`rank.${one.rank}`)}</td>
-          <td>
-            <PresenceWords person={{ id: one.employeeId, active: one.active }} />
-          </td>
-          <td>
-            <Load of={one} />
-          </td>
-          <td>
-            <Weight of={one} rampWeeks={rampWeeks} />
-          </td>
-          {areFitsSaid && <td>{fitsWords(words, one.fits) ?? t('fits.any')}</td>}
-        </tr>
+        <FiguresRow
+          key={one.employeeId}
+          head={<Who id={one.employeeId} name={one.name} />}
+          cells={{
+            rank: t(`rank.${one.rank}`),
+            now: <PresenceWords person={{ id: one.employeeId, active: one.active }} />,
+            load: <Load of={one} />,
+            weight: <Weight of={one} rampWeeks={rampWeeks} />,
+            fits: fitsWords(words, one.fits) ?? t('fits.any'),
+          }}
+        />
       ))}
       {formerSpecialists.map(({ employeeId, name, active, load }) => (
-        <tr key={employeeId}>
-          <Who id={employeeId} name={name} />
-          <td>{t(active ? 'stage.former' : 'presence.gone')}</td>
-          <td>—</td>
-          <td>{number(load)}</td>
-          <td>—</td>
-          {areFitsSaid && <td>—</td>}
-        </tr>
+        <FiguresRow
+          key={employeeId}
+          head={<Who id={employeeId} name={name} />}
+          cells={{
+            rank: t(active ? 'stage.former' : 'presence.gone'),
+            now: '—',
+            load: number(load),
+            weight: '—',
+            fits: '—',
+          }}
+        />
       ))}
     </FiguresTable>
   );
@@ -61,11 +61,9 @@ export function StageSpecialists({ stage }: Readonly<{ stage: StageCard }>) {
 
 function Who({ id, name }: Readonly<{ id: string; name: string }>) {
   return (
-    <th scope="row">
-      <TextLink to="/people/$personId" params={{ personId: id }}>
-        {name}
-      </TextLink>
-    </th>
+    <TextLink to="/people/$personId" params={{ personId: id }}>
+      {name}
+    </TextLink>
   );
 }
 
