@@ -5,14 +5,14 @@ import { LANGUAGES } from '#conveyor';
 import { accountQuery } from '../api/account.ts';
 import { useLanguage } from '../app/language-context.ts';
 import { placesOf } from '../app/places.ts';
+import { SCHEMES } from '../app/preferences.ts';
+import { useServerPages } from '../app/use-server-pages.ts';
 import { undoLast } from '../moves/offered-undo.ts';
 import { useIsBeginning } from '../start/use-is-beginning.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import type { Action } from './action.ts';
 import { letter } from './strokes.ts';
 import { useActions } from './use-actions.ts';
-
-const SCHEMES = ['light', 'dark', 'auto'] as const;
 
 /** What stands before the page when it is asked for: the palette, or the list of keys. */
 export type Before = 'palette' | 'keys';
@@ -22,6 +22,7 @@ export function useShellActions(show: (before: Before) => void): void {
   const { t } = useWords();
   const pages = usePages();
   const looks = useLooks();
+  const served = useServerPages();
   useActions([
     {
       ...does('palette', t('key.palette'), () => show('palette')),
@@ -35,6 +36,7 @@ export function useShellActions(show: (before: Before) => void): void {
     { place: 'anywhere', id: 'undo', label: t('key.undo'), keys: [letter('U')], run: undoLast },
     ...pages,
     ...looks,
+    ...served.map(({ href, label }) => does(href, t(label), () => window.location.assign(href))),
     does('sign-out', t('me.sign-out'), () => window.location.assign('/sign-out')),
   ]);
 }

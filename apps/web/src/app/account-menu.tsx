@@ -7,8 +7,8 @@ import { PersonMark } from '../parts/person-mark.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './account-menu.module.css';
 import { useLanguage } from './language-context.ts';
-
-const SCHEMES = ['auto', 'light', 'dark'] as const;
+import { SCHEMES } from './preferences.ts';
+import { useServerPages } from './use-server-pages.ts';
 
 /** Who one is, in which language and light one reads, and the way out. */
 export function AccountMenu() {
@@ -16,8 +16,9 @@ export function AccountMenu() {
   const { data: account } = useSuspenseQuery(accountQuery);
   const { language, choose } = useLanguage();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const pages = useServerPages();
   return (
-    <Menu position="top-start" width={240} withinPortal>
+    <Menu position="top-start" width={288} withinPortal>
       <Menu.Target>
         <UnstyledButton className={classes.me} title={t('me.menu')}>
           <PersonMark name={account.name} />
@@ -55,6 +56,11 @@ export function AccountMenu() {
           ))}
         </Menu.RadioGroup>
         <Menu.Divider />
+        {pages.map(({ href, label }) => (
+          <Menu.Item key={href} component="a" href={href}>
+            {t(label)}
+          </Menu.Item>
+        ))}
         <Menu.Item component="a" href="/sign-out">
           {t('me.sign-out')}
         </Menu.Item>

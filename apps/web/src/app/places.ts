@@ -22,7 +22,7 @@ export type Place = Readonly<{
   cap?: string;
 }>;
 
-/** In the order of a working day: what reps need comes first. */
+/** In the order of a working day: what reps need comes first. As many as there is room for stand in the bar of a phone. */
 const PLACES: readonly Place[] = [
   { to: '/start', label: 'place.start', icon: IconListCheck, right: 'line.change' },
   // Whoever can hold a lead moves it, too.
@@ -39,6 +39,16 @@ const PLACES: readonly Place[] = [
 /** Where somebody may go; to the first steps only while they matter. */
 export function placesOf({ rights }: Pick<Account, 'rights'>, isBeginning: boolean): readonly Place[] {
   return PLACES.filter(({ to, right }) => rights[right] !== undefined && (isBeginning || to !== '/start'));
+}
+
+/** How many pages the bar of a phone has room for, beside what opens the others. */
+const IN_BAR = 4;
+
+/** What the bar of a phone shows of those that somebody may open, and what stands behind its “More”. */
+export function barOf(
+  places: readonly Place[],
+): Readonly<{ shown: readonly Place[]; rest: readonly Place[] }> {
+  return { shown: places.slice(0, IN_BAR), rest: places.slice(IN_BAR) };
 }
 
 /** Where somebody begins: with the first steps while there is nothing to be seen, reps with what waits for their answer, others with the whole line. */

@@ -4,6 +4,9 @@ const LANGUAGE_KEY = 'conveyor.language';
 const KEYS_KEY = 'conveyor.keys';
 const OFF = 'off';
 
+/** In which light somebody can read. */
+export const SCHEMES = ['auto', 'light', 'dark'] as const;
+
 /** The language that somebody chose in this browser; undefined when he never did. */
 export function chosenLanguage(): Language | undefined {
   return languageNamed(read(LANGUAGE_KEY));

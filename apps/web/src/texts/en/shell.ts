@@ -15,9 +15,14 @@ export const shell = {
   'place.line': 'Line',
   'place.people': 'People',
 
+  'more.open': 'More',
+  'more.pages': 'More pages',
+
   'me.menu': 'Language, light, sign out',
   'me.language': 'Language',
   'me.scheme': 'Light',
+  'me.reference': 'Documentation of the API',
+  'me.mailbox': 'Messages that stayed here',
   'me.sign-out': 'Sign out',
   'scheme.auto': 'As the device',
   'scheme.light': 'Light',

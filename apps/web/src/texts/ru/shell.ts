@@ -18,9 +18,14 @@ export const shell = {
   'place.line': 'Линия',
   'place.people': 'Сотрудники',
 
+  'more.open': 'Ещё',
+  'more.pages': 'Другие страницы',
+
   'me.menu': 'Язык, оформление, выход',
   'me.language': 'Язык',
   'me.scheme': 'Оформление',
+  'me.reference': 'Документация для разработчиков',
+  'me.mailbox': 'Сообщения, которые остались здесь',
   'me.sign-out': 'Выйти',
   'scheme.auto': 'Как на устройстве',
   'scheme.light': 'Светлое',
