@@ -1,5 +1,4 @@
 import { useNavigate } from '@tanstack/react-router';
-import type { RefObject } from 'react';
 import type { Action } from '../actions/action.ts';
 import { useActions } from '../actions/use-actions.ts';
 import { useWords } from '../texts/texts-context.tsx';
@@ -8,12 +7,12 @@ import { BOARD_ORDERS, type BoardSearch } from './board-search.ts';
 type Bar = Readonly<{
   search: BoardSearch;
   onChange: (changed: BoardSearch) => void;
-  /** Where words are written that are looked for. */
-  words: RefObject<HTMLInputElement | null>;
+  /** Leads to where words are written that are looked for. */
+  toWords: () => void;
 }>;
 
 /** What can be done with the board as a whole, by keys and out of the palette. */
-export function useBoardActions({ search, onChange, words }: Bar): void {
+export function useBoardActions({ search, onChange, toWords }: Bar): void {
   const { t } = useWords();
   const navigate = useNavigate();
   const listed = (id: string, label: string, does: () => void): Action => ({
@@ -27,7 +26,7 @@ export function useBoardActions({ search, onChange, words }: Bar): void {
     },
   });
   const isMine = search.holder === 'me';
-  const focus = listed('board.filter', t('key.filter'), () => words.current?.focus());
+  const focus = listed('board.filter', t('key.filter'), toWords);
   useActions([
     { ...focus, keys: [{ code: 'Slash', cap: '/' }] },
     listed('board.mine', t(isMine ? 'action.of-anybody' : 'action.mine'), () =>

@@ -1,32 +1,33 @@
-import { Button, Select, TextInput } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
+import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { funnelsQuery } from '../api/funnels.ts';
-import { useMay } from '../parts/may.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import { useBoardActions } from './board-actions.ts';
 import classes from './board-bar.module.css';
-import { BOARD_ORDERS, type BoardSearch } from './board-search.ts';
-import type { BoardState } from './board-state.ts';
+import { countFilters } from './board-filter.ts';
+import { BoardLinks } from './board-links.tsx';
+import { FilterFields, type FilterProps } from './filter-fields.tsx';
+import { FilterSheet, type FilterSheetState } from './filter-sheet.tsx';
 
-type Props = Readonly<{
-  board: BoardState;
-  search: BoardSearch;
-  onChange: (changed: BoardSearch) => void;
-}>;
-
-/** Which board, and what of it is shown. */
-export function BoardBar({ board, search, onChange }: Props) {
+/** Which board, and what of it is shown. On a phone it is one row, and what is shown is chosen on a sheet. */
+export function BoardBar({ board, search, onChange }: FilterProps) {
   const { t } = useWords();
   const { data: funnels } = useSuspenseQuery(funnelsQuery);
+  const [sheet, setSheet] = useState<FilterSheetState>('shut');
   const words = useRef<HTMLInputElement>(null);
-  useBoardActions({ search, onChange, words });
+  const hasChoice = funnels.length > 1;
+  const count = countFilters(search);
+  useBoardActions({ search, onChange, toWords: () => focusSeen(words.current) || setSheet('for-words') });
   return (
     <div className={classes.bar}>
-      <h1 className={classes.title}>{funnels.length > 1 ? t('board.title') : board.funnel.name}</h1>
-      {funnels.length > 1 && (
+      <h1 className={classes.title} data-heard={hasChoice || undefined}>
+        {hasChoice ? t('board.title') : board.funnel.name}
+      </h1>
+      {hasChoice && (
         <Select
+          className={classes.funnel}
           aria-label={t('board.funnel')}
           data={funnels.map(({ id, name }) => ({ value: id, label: name }))}
           value={board.funnel.id}
@@ -34,87 +35,34 @@ export function BoardBar({ board, search, onChange }: Props) {
           allowDeselect={false}
         />
       )}
-      <TextInput
-        ref={words}
-        className={classes.search}
-        type="search"
-        aria-label={t('board.search')}
-        placeholder={t('board.search')}
-        value={search.q ?? ''}
-        onChange={({ currentTarget: { value } }) => onChange({ q: value === '' ? undefined : value })}
-      />
-      <HolderChoice board={board} search={search} onChange={onChange} />
-      <OrderChoice search={search} onChange={onChange} />
+      <div className={classes.desk}>
+        <FilterFields board={board} search={search} onChange={onChange} words={words} />
+        <BoardLinks search={search} />
+      </div>
       <Button
-        className={classes.late}
-        variant={search.late ? 'filled' : 'default'}
-        aria-pressed={search.late === true}
-        onClick={() => onChange({ late: search.late ? undefined : true })}
+        className={classes.filter}
+        variant={count > 0 ? 'filled' : 'default'}
+        leftSection={<IconAdjustmentsHorizontal size={18} stroke={1.75} aria-hidden />}
+        aria-haspopup="dialog"
+        aria-expanded={sheet !== 'shut'}
+        onClick={() => setSheet('open')}
       >
-        {t('board.only-late')}
+        {count > 0 ? t('board.filter-set', { count }) : t('board.filter')}
       </Button>
-      <BarLinks search={search} />
+      <FilterSheet
+        state={sheet}
+        onClose={() => setSheet('shut')}
+        board={board}
+        search={search}
+        onChange={onChange}
+      />
     </div>
   );
 }
 
-function HolderChoice({ board, search, onChange }: Props) {
-  const { t } = useWords();
-  const holders = [
-    { value: 'anybody', label: t('board.of-anybody') },
-    { value: 'me', label: t('board.mine') },
-    { value: 'nobody', label: t('board.of-nobody') },
-    ...[...board.people]
-      .map(([value, label]) => ({ value, label }))
-      .sort((a, b) => a.label.localeCompare(b.label)),
-  ];
-  return (
-    <Select
-      className={classes.holder}
-      aria-label={t('board.holder')}
-      data={holders}
-      value={search.holder ?? 'anybody'}
-      onChange={(holder) =>
-        onChange({ holder: holder === 'anybody' || holder === null ? undefined : holder })
-      }
-      searchable
-      allowDeselect={false}
-    />
-  );
-}
-
-/** In which order whoever looks has the stickers: nobody else's change by it. */
-function OrderChoice({ search, onChange }: Omit<Props, 'board'>) {
-  const { t } = useWords();
-  return (
-    <Select
-      className={classes.order}
-      aria-label={t('board.order')}
-      data={BOARD_ORDERS.map((order) => ({ value: order, label: t(`board.order.${order}`) }))}
-      value={search.order ?? 'by-hand'}
-      onChange={(chosen) => {
-        const order = BOARD_ORDERS.find((one) => one === chosen);
-        onChange({ order: order === 'by-hand' ? undefined : order });
-      }}
-      allowDeselect={false}
-    />
-  );
-}
-
-/** Where else one goes from a board. */
-function BarLinks({ search }: Pick<Props, 'search'>) {
-  const { t } = useWords();
-  const mayImport = useMay('leads.import');
-  return (
-    <>
-      <Link to="/wall" search={search} className={classes.wall}>
-        {t('board.to-wall')}
-      </Link>
-      {mayImport && (
-        <Link to="/import" className={classes.load}>
-          {t('board.to-import')}
-        </Link>
-      )}
-    </>
-  );
+/** Whether the field is on the page, and has the focus now: on a phone it is on the sheet. */
+function focusSeen(field: HTMLInputElement | null): boolean {
+  if (!field?.offsetParent) return false;
+  field.focus();
+  return true;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { boardSearch, type BoardSearch } from './board-search.ts';
-import { filterOf } from './board-filter.ts';
+import { countFilters, filterOf, NO_FILTER } from './board-filter.ts';
 import type { Card } from './board-state.ts';
 import { sumsOf } from './column-sums.ts';
 
@@ -63,6 +63,20 @@ describe('what of a board is seen', () => {
     });
     expect(boardSearch({ late: 'no', q: ['a'] })).toEqual({});
   });
+});
+
+it('the filters that are set are counted, and none is when all are taken back; an order leaves nothing out', () => {
+  const search: BoardSearch = {
+    funnel: 'f',
+    order: 'due',
+    holder: 'me',
+    late: true,
+    source: 'fair',
+    q: 'ivan',
+  };
+  expect(countFilters(search)).toBe(4);
+  expect(countFilters({ order: 'due', holder: 'anybody' })).toBe(0);
+  expect(countFilters({ ...search, ...NO_FILTER })).toBe(0);
 });
 
 it('the head of a column counts what is shown below it', () => {

@@ -19,6 +19,19 @@ export function filterOf({ q, holder = 'anybody', source, late }: BoardSearch, {
   return tests.length === 0 ? undefined : (card) => tests.every((test) => test(card));
 }
 
+/** Nothing is left out. */
+export const NO_FILTER = {
+  q: undefined,
+  holder: undefined,
+  source: undefined,
+  late: undefined,
+} as const satisfies BoardSearch;
+
+/** How many filters are set: the order leaves nothing out. */
+export function countFilters({ q, holder = 'anybody', source, late }: BoardSearch): number {
+  return [q, holder !== 'anybody', source, late].filter(Boolean).length;
+}
+
 /** Whether its time at the stage, or to answer, is over at `now` (epoch milliseconds). */
 export function isLate({ dueAt, answerDueAt }: Pick<Card, 'dueAt' | 'answerDueAt'>, now: number): boolean {
   return [dueAt, answerDueAt].some((at) => at !== null && Date.parse(at) <= now);
