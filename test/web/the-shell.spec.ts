@@ -7,10 +7,11 @@ import { barriersOn, useBrowser } from '../support/use-browser.ts';
 const api = useApi();
 const browsers = useBrowser(api);
 
+let department: Department;
 let anna: EmployeeCard;
 
 beforeAll(async () => {
-  const department = await Department.draw(api, ['Call', 'Sign']);
+  department = await Department.draw(api, ['Call', 'Sign']);
   anna = await department.hire('Anna Kotova');
 });
 
@@ -22,6 +23,24 @@ describe('what stands around the pages', () => {
     await page.getByRole('menuitemradio', { name: 'Русский' }).click();
     await page.getByRole('link', { name: 'Доска' }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('ru');
+  });
+
+  it('leads whoever may open them to what the API can do, and to the messages that stayed here', async () => {
+    const admin = await department.hire('Ada Admin', { role: 'admin' });
+    const opened = async (employee: EmployeeCard) => {
+      const page = await browsers.of(employee.id);
+      await page.goto('/board');
+      await page.getByRole('button', { name: employee.name }).click();
+      await page.getByRole('menuitem', { name: 'Sign out' }).waitFor();
+      return page;
+    };
+    const hers = await opened(admin);
+    await hers.getByRole('menuitem', { name: 'Messages that stayed here' }).click();
+    await hers.waitForURL('**/dev/mailbox');
+    const page = await opened(anna);
+    expect(await page.getByRole('menuitem', { name: 'Messages that stayed here' }).count()).toBe(0);
+    await page.getByRole('menuitem', { name: 'Documentation of the API' }).click();
+    await page.waitForURL('**/docs');
   });
 
   it('leads who is not signed in to where he signs in, and back', async () => {
