@@ -59,7 +59,9 @@ describe('the inbox of a rep', () => {
     await page.getByText('Nothing waits for your answer.').waitFor();
     await passOn();
     connected.give();
-    await part(page, 'Offered to you').getByRole('listitem').getByText('Ask for the director').waitFor();
+    const offer = part(page, 'Offered to you').getByRole('listitem');
+    await offer.getByText('Ask for the director').waitFor();
+    expect(await offer.count()).toBe(1);
   });
 
   it('has a handoff the moment that it is offered, the brief first, and counts it wherever he is', async () => {

@@ -107,6 +107,8 @@ describe('on the board', () => {
     // What was typed is still there.
     await dialog(page).getByRole('button', { name: 'Pass on' }).click();
     await inColumn(page, 'Meet', name).waitFor();
+    // The sticker is there before the server has answered, the dialog until then.
+    await dialog(page).waitFor({ state: 'detached' });
     expect((await department.card(lead)).visits.at(-1)).toMatchObject({ brief: 'Call after three' });
     browsers.forgive(/ERR_CONNECTION_RESET/);
   });
