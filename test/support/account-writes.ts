@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { ApiKeyMade } from '#contracts';
+import { ApiKeyMade, PushSubscription } from '#contracts';
 import type { LetterPurpose } from '#conveyor';
 import type { Connection, Statement } from '#database';
 import { hashToken } from '#platform';
 import { insertAdministrator, sessionOf } from './api-keys.ts';
 import { FACTOR_MAKERS } from './factor-writes.ts';
 import { fresh } from './fresh.ts';
+import { PushBrowser, type Subscribed } from './push-browser.ts';
 import type { Write, WriteSite } from './write-site.ts';
 
 const PASSWORD = 'three green umbrellas';
@@ -50,6 +51,16 @@ export const ACCOUNT_MAKERS: Readonly<Record<string, (site: WriteSite) => Promis
     const as = await session(site);
     const asked = site.api.ask('POST', '/account/keys', { name: fresh('Key') }, as);
     return { path: `/account/keys/${(await site.api.granted(ApiKeyMade, asked)).id}`, as };
+  },
+  addPushSubscription: async (site) => ({
+    path: '/account/push-subscriptions',
+    body: aSubscription(),
+    as: await session(site),
+  }),
+  deletePushSubscription: async (site) => {
+    const as = await session(site);
+    const asked = site.api.ask('POST', '/account/push-subscriptions', aSubscription(), as);
+    return { path: `/account/push-subscriptions/${(await site.api.granted(PushSubscription, asked)).id}`, as };
   },
   inviteEmployee: async (site) => {
     const { id } = await site.line.hire('Invited');
@@ -129,4 +140,9 @@ export async function linkOf(
   const token = randomBytes(32).toString('base64url');
   await connection.run(keepLink, [hashToken(token), purpose, employeeId]);
   return token;
+}
+
+/** That of a browser whose push service nobody has ever seen. */
+function aSubscription(): Subscribed {
+  return new PushBrowser(`https://push.example.com/send/${randomBytes(9).toString('base64url')}`).subscription;
 }

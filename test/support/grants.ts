@@ -32,6 +32,7 @@ export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
   ...forAll('all', 'beginPasskeySignIn signInByPasskey'),
   ...forAll(PEOPLE, 'showSecondFactors beginTotp confirmTotp removeTotp makeRecoveryCodes'),
   ...forAll(PEOPLE, 'beginPasskey addPasskey'),
+  ...forAll(PEOPLE, 'showPushKey listPushSubscriptions addPushSubscription'),
   ...forAll('all', 'showLiveness showReadiness showLineHealth'),
   ...forAll(PEOPLE, 'showAccount setPassword listKeys createKey listSessions endThisSession'),
   ...forAll(PEOPLE, 'listEmployees showEmployee listFunnels showFunnel listFunnelTemplates listCalendars'),
@@ -73,7 +74,7 @@ export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
   ...forAll(['admin', 'ops'], 'listAlerts readAlert acknowledgeAlert showServiceLevels'),
   ...forAll(['admin', 'ownHead', 'otherHead', 'ops'], 'listNotifications'),
   ...forAll(['admin', 'ownHead', 'ops'], 'showNotification'),
-  ...forAll(['owner'], 'readNotification deleteKey endSession removePasskey'),
+  ...forAll(['owner'], 'readNotification deleteKey endSession removePasskey deletePushSubscription'),
 };
 
 /** Whom it is not told that there is such a thing: he could see some of its kind, and not this one. */
@@ -94,7 +95,7 @@ export const HIDDEN: Readonly<Record<string, readonly ActorName[]>> = {
   reassignLeads: ['otherHead'],
   ...forAll(
     PEOPLE.filter((name) => name !== 'owner'),
-    'deleteKey endSession removePasskey',
+    'deleteKey endSession removePasskey deletePushSubscription',
   ),
 };
 

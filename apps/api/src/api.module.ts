@@ -63,6 +63,7 @@ import { ReachabilityCheck } from './ops/reachability.ts';
 import { StyleController } from './pages/style.controller.ts';
 import { Viewers } from './pages/viewers.ts';
 import { OwnFactorsController } from './second-factor/own-factors.controller.ts';
+import { PushController } from './push/push.controller.ts';
 import { OwnPasskeysController } from './second-factor/own-passkeys.controller.ts';
 import { PasskeySignInController } from './second-factor/passkey-sign-in.controller.ts';
 import { ErasurePageController } from './privacy/erasure-page.controller.ts';
@@ -125,6 +126,7 @@ const PARTS = {
     NotificationsController,
     OwnFactorsController,
     OwnPasskeysController,
+    PushController,
     OpsFlowController,
     OpsMessagesController,
     OpsStatusController,

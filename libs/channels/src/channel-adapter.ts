@@ -37,6 +37,8 @@ export type SendOutcome =
     }>
   /** The answer was lost after the irreversible step: it may have arrived or not. */
   | Readonly<{ outcome: 'ambiguous'; phase: string; code: string; detail: string }>
+  /** Nobody can be told on this channel just now, and nothing is wrong with that: he is told on others. */
+  | Readonly<{ outcome: 'suppressed'; phase: string; code: string; detail: string }>
   /** `mayLeave()` said no; nothing was sent. */
   | Readonly<{ outcome: 'withheld' }>;
 

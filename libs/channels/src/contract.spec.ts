@@ -1,13 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { NOTICE_KINDS } from '#conveyor';
 import { aMessageOf, anOffer, anOutgoing, aRecipient } from '../../../test/support/an-outgoing.ts';
+import { DevicesInMemory } from '../../../test/support/push-devices.ts';
+import { PushSink } from '../../../test/support/push-sink.ts';
 import { SlackSink } from '../../../test/support/slack-sink.ts';
 import { SmtpSink } from '../../../test/support/smtp-sink.ts';
-import { capturedEmail, capturedSlack } from './captured/captured-channels.ts';
+import { capturedEmail, capturedPush, capturedSlack } from './captured/captured-channels.ts';
 import { KeptInMemory } from './captured/captured-message.ts';
 import type { ChannelAdapter } from './channel-adapter.ts';
 import { EmailChannel } from './email/email-channel.ts';
 import { InAppChannel } from './in-app-channel.ts';
+import { Outside } from './outside/outside.ts';
+import { PushChannel } from './push/push-channel.ts';
 import { SlackChannel } from './slack/slack-channel.ts';
 
 /** A channel, and what has arrived at the other end of it: the ids of the notifications, in order. */
@@ -34,6 +38,21 @@ async function slackLine(): Promise<Line> {
   };
 }
 
+async function pushLine(): Promise<Line> {
+  const sink = await PushSink.start();
+  return {
+    adapter: new PushChannel({
+      devices: new DevicesInMemory(sink.browser()),
+      outside: new Outside(['127.0.0.0/8']),
+      subject: 'mailto:line@example.com',
+      now: Date.now,
+      parallel: 2,
+    }),
+    arrived: () => sink.pushed.map(({ text }) => text.id),
+    end: () => sink.close(),
+  };
+}
+
 async function inAppLine(): Promise<Line> {
   const shown: string[] = [];
   return {
@@ -43,23 +62,30 @@ async function inAppLine(): Promise<Line> {
   };
 }
 
-function capturedLine(channel: 'email' | 'slack'): () => Promise<Line> {
+function capturedLine(channel: 'email' | 'slack' | 'push'): () => Promise<Line> {
   return async () => {
     const store = new KeptInMemory();
     return {
-      adapter: channel === 'email' ? capturedEmail(FROM, store) : capturedSlack(store),
+      adapter: captured(channel, store),
       arrived: () => store.messages.map(({ notificationId }) => notificationId),
       end: async () => undefined,
     };
   };
 }
 
+function captured(channel: 'email' | 'slack' | 'push', store: KeptInMemory): ChannelAdapter {
+  if (channel === 'email') return capturedEmail(FROM, store);
+  return channel === 'slack' ? capturedSlack(store) : capturedPush(store);
+}
+
 describe.each([
   ['e-mail', emailLine],
   ['Slack', slackLine],
   ['the web app', inAppLine],
+  ['push', pushLine],
   ['captured e-mail', capturedLine('email')],
   ['captured Slack', capturedLine('slack')],
+  ['captured push', capturedLine('push')],
 ])('every channel, here %s,', (_name, open) => {
   let line: Line;
 

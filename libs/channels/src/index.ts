@@ -1,4 +1,4 @@
-export { capturedEmail, capturedSlack } from './captured/captured-channels.ts';
+export { capturedEmail, capturedPush, capturedSlack } from './captured/captured-channels.ts';
 export { CapturedMailbox } from './captured/captured-mailbox.ts';
 export { KeptInMemory, type CapturedMessage, type CapturedStore } from './captured/captured-message.ts';
 export type {
@@ -17,6 +17,15 @@ export { markup, type Html } from './email/html.ts';
 export { InAppChannel, shownInApp, type InAppNotification, type Publish } from './in-app-channel.ts';
 export { lines, oneLine } from './letter/clean.ts';
 export { messageSchema, type HandoffOffered, type Message, type QueueWaiting, type Why } from './message.ts';
-export { Outside, OutsideError, type Asking } from './outside/outside.ts';
+export { Outside, OutsideError, type Asking, type OutsideAnswer } from './outside/outside.ts';
+export { PushChannel, type PushSettings } from './push/push-channel.ts';
+export {
+  createPushKeys,
+  isPushKey,
+  type PushDevice,
+  type PushDevices,
+  type PushKeys,
+  type PushTargets,
+} from './push/push-devices.ts';
 export { redact } from './redact.ts';
 export { SlackChannel, type SlackSettings } from './slack/slack-channel.ts';

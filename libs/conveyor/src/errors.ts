@@ -28,6 +28,7 @@ export type ConveyorErrorDetails = {
       | 'session'
       | 'key'
       | 'passkey'
+      | 'push-subscription'
       | 'erasure'
       | 'identity'
       | 'worker'
@@ -128,6 +129,8 @@ export type ConveyorErrorDetails = {
   THRESHOLDS_INVALID: { problems: readonly Problem<ThresholdProblem>[] };
   /** No key is set that a secret could be sealed with. */
   NO_SECRET_KEY: { setting: string };
+  /** Neither its address nor its keys are those of a push service. */
+  PUSH_REFUSED: Record<never, never>;
   CHANNEL_NOT_PAUSED: { channel: Channel };
   NOT_TO_RETRY: { id: string; state: NotificationState };
   /** So many of the messages may have arrived already. */

@@ -35,6 +35,7 @@ export type EmployeeSetting = Readonly<{
 export const EMPLOYEE_RULES = [
   'CHANNEL_TWICE',
   'CHANNEL_WITHOUT_ADDRESS',
+  'PUSH_ALONE',
   'CAPACITY_OUT_OF_RANGE',
   'HAND_OVER_WHILE_ACTIVE',
 ] as const;
@@ -45,11 +46,13 @@ export type EmployeeRule = (typeof EMPLOYEE_RULES)[number];
 export type AnyEmployeeRule =
   EmployeeRule | HoursRule | ScheduleRule | DepartmentRule | HeadshipRule | DutyRule;
 
-/** The field that holds a channel's address; in-app needs none. */
-const ADDRESSES = { email: 'email', slack: 'slackUserId', in_app: null } as const satisfies Record<
-  Channel,
-  'email' | 'slackUserId' | null
->;
+/** The field that holds a channel's address; in-app needs none, and push goes to the devices that subscribe themselves. */
+const ADDRESSES = {
+  email: 'email',
+  slack: 'slackUserId',
+  in_app: null,
+  push: null,
+} as const satisfies Record<Channel, 'email' | 'slackUserId' | null>;
 
 /**
  * Every problem of an employee at once; an empty list means that he can be told in every way that he wants, that it can be
@@ -65,6 +68,7 @@ export function validateEmployee(
     ...validateHeadships(draft, departments),
     ...validateSchedule(draft, calendars),
     ...draft.channels.flatMap(channelProblems(draft)),
+    ...pushProblems(draft),
     ...capacityProblems(draft),
   ];
 }
@@ -81,6 +85,12 @@ function capacityProblems({ capacity }: EmployeeDraft): readonly Problem<Employe
   if (capacity === null || (Number.isInteger(capacity) && capacity >= 1 && capacity <= MOST_CAPACITY))
     return [];
   return [{ path: 'capacity', rule: 'CAPACITY_OUT_OF_RANGE', facts: { capacity, most: MOST_CAPACITY } }];
+}
+
+/** Devices come and go without a word: whoever had none left would be told nowhere. */
+function pushProblems({ channels }: EmployeeDraft): readonly Problem<EmployeeRule>[] {
+  const isAlone = channels.length > 0 && channels.every((channel) => channel === 'push');
+  return isAlone ? [{ path: 'channels', rule: 'PUSH_ALONE', facts: {} }] : [];
 }
 
 function channelProblems(draft: EmployeeDraft) {

@@ -17,7 +17,7 @@ type LastMoveRow = Readonly<{
 
 /** Nothing was sent, and nothing will be, once the visit is over. */
 const NOT_TOLD = `(n.state in ('pending', 'claimed', 'retry', 'needs_attention')
-    or (n.state = 'suppressed' and n.code = 'NOT_WANTED_ANY_MORE'))`;
+    or (n.state = 'suppressed' and n.code in ('NOT_WANTED_ANY_MORE', 'NO_DEVICE')))`;
 
 const readLastMove: Statement<LastMoveRow> = {
   name: 'read_last_move',

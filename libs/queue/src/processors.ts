@@ -25,6 +25,9 @@ export class SlackDeliveries extends JobProcessor {}
 @Processor('deliver-in-app', WORKER)
 export class InAppDeliveries extends JobProcessor {}
 
+@Processor('deliver-push', WORKER)
+export class PushDeliveries extends JobProcessor {}
+
 @Processor('upkeep', WORKER)
 export class Upkeep extends JobProcessor {}
 
@@ -33,5 +36,6 @@ export const PROCESSORS: { readonly [Name in QueueName]: Type<JobProcessor> } = 
   'deliver-email': EmailDeliveries,
   'deliver-slack': SlackDeliveries,
   'deliver-in-app': InAppDeliveries,
+  'deliver-push': PushDeliveries,
   upkeep: Upkeep,
 };

@@ -5,6 +5,7 @@ export const DELIVERY_QUEUES = {
   email: 'deliver-email',
   slack: 'deliver-slack',
   in_app: 'deliver-in-app',
+  push: 'deliver-push',
 } as const satisfies Record<Channel, string>;
 
 /** The queue of the scheduled jobs. */

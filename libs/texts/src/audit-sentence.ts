@@ -90,6 +90,9 @@ const SENTENCES: Readonly<Record<AuditAction, Sentence>> = {
     t('audit.account.recovery-codes-made', { employee: subjectOf(t, facts) }),
   'account.linked': (t, _, facts) => t('audit.account.linked', { employee: subjectOf(t, facts) }),
   'account.unlinked': (t, _, facts) => t('audit.account.unlinked', { employee: subjectOf(t, facts) }),
+  'account.device-added': (t, _, facts) => t('audit.account.device-added', { employee: subjectOf(t, facts) }),
+  'account.device-removed': (t, _, facts) =>
+    t('audit.account.device-removed', { employee: subjectOf(t, facts) }),
   'key.made': (t, _, facts) => t('audit.key.made', { employee: subjectOf(t, facts) }),
   'key.revoked': (t, _, facts) => t('audit.key.revoked', { employee: subjectOf(t, facts) }),
   'channel.changed': (t, _, facts) => t('audit.channel.changed', { channel: channelOf(t, facts) }),

@@ -105,6 +105,7 @@ const SENTENCES: Sentences = {
   SET_IN_ENVIRONMENT: (t, { setting }) => t('error.SET_IN_ENVIRONMENT', { setting }),
   THRESHOLDS_INVALID: (t) => t('error.THRESHOLDS_INVALID'),
   NO_SECRET_KEY: (t, { setting }) => t('error.NO_SECRET_KEY', { setting }),
+  PUSH_REFUSED: (t) => t('error.PUSH_REFUSED'),
   CHANNEL_NOT_PAUSED: (t, { channel }) =>
     t('error.CHANNEL_NOT_PAUSED', { channel: nameOfChannel(t, channel) }),
   NOT_TO_RETRY: (t, { state }) => t('error.NOT_TO_RETRY', { state: t(`delivery.${state}`) }),

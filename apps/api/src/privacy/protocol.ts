@@ -63,6 +63,7 @@ const CATEGORIES = [
   'api_keys',
   'identities',
   'passkeys',
+  'push_subscriptions',
   'sign_in_failures',
   'absences',
   'interventions',

@@ -1,6 +1,8 @@
 import { prepareEmail } from '../email/prepare-email.ts';
 import { senderOf, type Sender } from '../email/sender.ts';
+import { preparePush } from '../push/push-message.ts';
 import { prepareSlack } from '../slack/prepare-slack.ts';
+import { unsendable } from '../unsendable.ts';
 import { CapturedMailbox } from './captured-mailbox.ts';
 import type { CapturedStore } from './captured-message.ts';
 
@@ -42,6 +44,23 @@ export function capturedSlack(store: CapturedStore): CapturedMailbox {
         blocks: letter.blocks,
         mime: null,
       };
+    },
+    store,
+  );
+}
+
+/** Messages to devices, without any. */
+export function capturedPush(store: CapturedStore): CapturedMailbox {
+  return new CapturedMailbox(
+    'push',
+    (outgoing) => {
+      try {
+        const { title, body, path } = preparePush(outgoing, Date.now()).text;
+        const text = `${body}\n${path}`;
+        return { to: outgoing.recipient.name, subject: title, text, html: null, blocks: null, mime: null };
+      } catch (error) {
+        return unsendable('NOT_RENDERED', String(error), 'content');
+      }
     },
     store,
   );

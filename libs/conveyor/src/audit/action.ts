@@ -112,6 +112,9 @@ export type AuditDetails = {
   'account.recovery-codes-made': Nothing;
   'account.linked': Nothing;
   'account.unlinked': Readonly<{ identities: number }>;
+  /** A device takes messages from now on, or does no more; by the id of its subscription. */
+  'account.device-added': Readonly<{ subscriptionId: string }>;
+  'account.device-removed': Readonly<{ subscriptionId: string }>;
   'key.made': Readonly<{ keyId: string; rights: readonly KeyRight[] | null }>;
   'key.revoked': Readonly<{ keyId: string }>;
   /** `fields` names what was set, also secrets; what they hold is kept nowhere but sealed. */
@@ -201,6 +204,8 @@ export const AUDIT_SUBJECT_OF: { readonly [Action in AuditAction]: AuditSubject 
   'account.recovery-codes-made': 'employee',
   'account.linked': 'employee',
   'account.unlinked': 'employee',
+  'account.device-added': 'employee',
+  'account.device-removed': 'employee',
   'key.made': 'employee',
   'key.revoked': 'employee',
   'channel.changed': 'channel',

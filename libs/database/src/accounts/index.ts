@@ -27,6 +27,18 @@ export {
   readSessionOf,
   type Known,
 } from './who-asks.ts';
+export {
+  acceptPushOf,
+  deletePushSubscriptionOf,
+  forgetPushSubscriptionOf,
+  forgetPushSubscriptionsOf,
+  hasPushSubscriptionsOf,
+  keepPushSubscriptionOf,
+  pushDevicesOf,
+  pushSubscriptionsOf,
+  type KeptPushDevice,
+  type OwnPushSubscription,
+} from '../push/push-subscriptions.ts';
 export { ownFactorsOf } from '../second-factor/own-factors.ts';
 export { keepChallengeOf, takeChallengeOf } from '../second-factor/passkey-challenges.ts';
 export {

@@ -9,6 +9,8 @@ import type { Connection, Statement } from '../statement.ts';
  */
 export const OF_THE_MOMENT: readonly string[] = [
   'sessions',
+  'push_subscriptions',
+  'push_acceptances',
   'one_time_links',
   'passkey_challenges',
   'heartbeats',

@@ -11,6 +11,7 @@ import { MOVES } from './the-line/moves.ts';
 import { OPS } from './the-line/ops.ts';
 import { PEOPLE } from './the-line/people.ts';
 import { SECOND_FACTOR } from './the-line/second-factor.ts';
+import { PUSH } from './the-line/push.ts';
 import { PRIVACY } from './the-line/privacy.ts';
 import { SIGN_IN } from './the-line/sign-in.ts';
 import { WATCH } from './the-line/watch.ts';
@@ -29,6 +30,7 @@ export class TheLine1795471200000 implements MigrationInterface {
       ...LEDGER,
       ...SIGN_IN,
       ...SECOND_FACTOR,
+      ...PUSH,
       ...IDENTITIES,
       ...CHANNEL_SETTINGS,
       ...OPS,
@@ -42,7 +44,7 @@ export class TheLine1795471200000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop table counters, service_level_minutes, clocks, canaries, line_watch, alert_thresholds, alerts, job_runs, workers, attentions, channel_pauses, interventions, channel_secrets, channel_settings, erasures, identities, totp_secrets, passkeys, passkey_challenges, recovery_codes, sign_in_failures, api_keys, sessions,
+      drop table push_acceptances, push_subscriptions, counters, service_level_minutes, clocks, canaries, line_watch, alert_thresholds, alerts, job_runs, workers, attentions, channel_pauses, interventions, channel_secrets, channel_settings, erasures, identities, totp_secrets, passkeys, passkey_challenges, recovery_codes, sign_in_failures, api_keys, sessions,
         accounts, audit_seals, audit_unsealed, audit_records, heartbeats, invariant_checks, captured_messages, idempotency_keys,
         delivery_attempts, notifications, decisions, handoffs, lead_places, loans, watchers, activities, visits, leads, turns, specialists,
         stages, loss_reasons, demos, funnels, absences, headships, one_time_links, employees, company, departments, roster_version`);

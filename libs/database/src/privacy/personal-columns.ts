@@ -169,6 +169,13 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
       segment: { lead: SHARED('segment') },
     },
   },
+  push_subscriptions: {
+    employee: {
+      which: 't.session_id in (select s.id from sessions s where s.employee_id = any($1::uuid[]))',
+      erased: 'go',
+    },
+    columns: { endpoint_hash: SECRET, subscription_sealed: SECRET },
+  },
   sessions: { employee: ofEmployee('employee_id', 'go'), columns: { token_hash: SECRET, agent: WITH_ROW } },
   api_keys: {
     employee: ofEmployee('employee_id', 'go'),

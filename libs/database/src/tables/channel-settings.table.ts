@@ -3,7 +3,7 @@ import type { Channel } from '#conveyor';
 import { integer, json, moment, nullable, primary, text, uuid } from './columns.ts';
 import { refersTo, unique } from './keys.ts';
 
-/** How a channel reaches its provider, where the environment does not say. Every channel that can be set has its row from the start. */
+/** How a channel reaches its provider, where the environment does not say. Every channel that can be set, and push with its keys, has its row from the start. */
 export type ChannelSettingsRow = Readonly<{
   channel: Channel;
   /** What the audit calls the channel by. */
@@ -35,7 +35,7 @@ export const channelSettings = new EntitySchema<ChannelSettingsRow>({
     changedAt: nullable(moment('changed_at')),
     changedBy: nullable(uuid('changed_by')),
   },
-  checks: [{ name: 'channel_settings_channel_known', expression: `channel in ('email', 'slack')` }],
+  checks: [{ name: 'channel_settings_channel_known', expression: `channel in ('email', 'slack', 'push')` }],
   foreignKeys: [refersTo('channel_settings_changed_by', 'changedBy', 'employees')],
   indices: [unique('channel_settings_id', ['id'])],
 });

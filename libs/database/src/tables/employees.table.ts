@@ -68,7 +68,7 @@ export const employees = new EntitySchema<EmployeeRow>({
       expression: `department_id is not null or role in ('admin', 'ops', 'viewer')`,
     },
     { name: 'employees_language_known', expression: `language in ('ru', 'en')` },
-    { name: 'employees_can_be_told', expression: 'cardinality(channels) > 0' },
+    { name: 'employees_can_be_told', expression: `cardinality(array_remove(channels, 'push')) > 0` },
     { name: 'employees_capacity_positive', expression: 'capacity > 0' },
     { name: 'employees_erased_has_left', expression: 'erased_at is null or not active' },
   ],

@@ -38,6 +38,7 @@ import { notifications } from './notifications.table.ts';
 import { oneTimeLinks } from './one-time-links.table.ts';
 import { passkeyChallenges } from './passkey-challenges.table.ts';
 import { passkeys } from './passkeys.table.ts';
+import { pushAcceptances, pushSubscriptions } from './push-subscriptions.table.ts';
 import { recoveryCodes } from './recovery-codes.table.ts';
 import { rosterVersion } from './roster-version.table.ts';
 import { serviceLevelMinutes } from './service-level-minutes.table.ts';
@@ -85,6 +86,8 @@ export const tables: readonly EntitySchema[] = [
   auditSeals,
   accounts,
   sessions,
+  pushSubscriptions,
+  pushAcceptances,
   totpSecrets,
   passkeys,
   passkeyChallenges,

@@ -78,7 +78,7 @@ export const notifications = new EntitySchema<NotificationRow>({
     cause: nullable(text('cause')),
   },
   checks: [
-    { name: 'notifications_channel_known', expression: `channel in ('email', 'slack', 'in_app')` },
+    { name: 'notifications_channel_known', expression: `channel in ('email', 'slack', 'in_app', 'push')` },
     {
       name: 'notifications_state_known',
       expression: `state in ('pending', 'claimed', 'sending', 'sent', 'retry', 'rejected', 'ambiguous', 'suppressed', 'needs_attention')`,

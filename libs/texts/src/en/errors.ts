@@ -14,6 +14,9 @@ export const errors = {
   'error.NOT_FOUND.session': 'There is no session {{id}}.',
   'error.NOT_FOUND.key': 'There is no API key {{id}}.',
   'error.NOT_FOUND.passkey': 'There is no passkey {{id}}.',
+  'error.NOT_FOUND.push-subscription': 'There is no device {{id}} of yours that takes messages.',
+  'error.PUSH_REFUSED':
+    'Messages can not be sent to this device: its browser names no push service at a public https address, or keys that are none.',
   'error.NOT_FOUND.identity': 'No identity is linked with the account of employee {{id}}.',
   'error.NOT_FOUND.alert': 'There is no alert {{id}}.',
   'error.NOT_SIGNED_IN': 'Sign in first, or send an API key.',

@@ -52,6 +52,7 @@ export const protocol = {
   'protocol.table.api_keys': 'API keys',
   'protocol.table.identities': 'identities at the sign-in provider',
   'protocol.table.passkeys': 'passkeys',
+  'protocol.table.push_subscriptions': 'devices that take messages',
   'protocol.table.sign_in_failures': 'failed sign-ins with network addresses',
   'protocol.table.absences': 'kinds of absences',
   'protocol.table.interventions': 'reasons of those who kept the line running',

@@ -15,6 +15,7 @@ export const states = {
   'channel.email': 'e-mail',
   'channel.slack': '{{product}}',
   'channel.in_app': 'in-app',
+  'channel.push': 'push',
 
   'delivery.pending': 'to be sent',
   'delivery.claimed': 'taken to be sent',

@@ -76,6 +76,8 @@ export const audit = {
   'audit.account.password-set': 'задан пароль: {{employee}}',
   'audit.account.linked': 'учётная запись связана с провайдером входа: {{employee}}',
   'audit.account.unlinked': 'учётная запись отвязана от провайдера входа: {{employee}}',
+  'audit.account.device-added': 'включены сообщения на устройстве: {{employee}}',
+  'audit.account.device-removed': 'отключены сообщения на устройстве: {{employee}}',
   'audit.account.access-ended': 'закрыта учётная запись вместе со всеми сеансами и ключами: {{employee}}',
   'audit.account.factor-added': 'добавлен второй фактор входа: {{employee}}',
   'audit.account.factor-removed': 'удалён второй фактор входа: {{employee}}',

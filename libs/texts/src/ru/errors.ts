@@ -17,6 +17,9 @@ export const errors = {
   'error.NOT_FOUND.session': 'Нет сеанса {{id}}.',
   'error.NOT_FOUND.key': 'Нет ключа доступа {{id}}.',
   'error.NOT_FOUND.passkey': 'Нет ключа входа {{id}}.',
+  'error.NOT_FOUND.push-subscription': 'Нет вашего устройства {{id}}, которое принимает сообщения.',
+  'error.PUSH_REFUSED':
+    'На это устройство нельзя отправлять сообщения: браузер не назвал службу сообщений с публичным адресом https или прислал негодные ключи.',
   'error.NOT_FOUND.identity': 'Учётная запись сотрудника {{id}} ни с чем не связана.',
   'error.NOT_FOUND.alert': 'Нет тревоги {{id}}.',
   'error.NOT_SIGNED_IN': 'Сначала войдите или пришлите ключ доступа.',

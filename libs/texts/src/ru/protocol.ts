@@ -56,6 +56,7 @@ export const protocol: RussianOf<typeof english> = {
   'protocol.table.api_keys': 'ключи доступа',
   'protocol.table.identities': 'идентификаторы у провайдера входа',
   'protocol.table.passkeys': 'ключи входа',
+  'protocol.table.push_subscriptions': 'устройства, принимающие сообщения',
   'protocol.table.sign_in_failures': 'неудачные входы с сетевыми адресами',
   'protocol.table.absences': 'виды отсутствий',
   'protocol.table.interventions': 'причины вмешательств в работу очередей',

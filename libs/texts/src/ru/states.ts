@@ -18,6 +18,7 @@ export const states = {
   'channel.email': 'эл. почта',
   'channel.slack': '{{product}}',
   'channel.in_app': 'приложение',
+  'channel.push': 'пуш-сообщения',
 
   'delivery.pending': 'ждёт отправки',
   'delivery.claimed': 'взято к отправке',

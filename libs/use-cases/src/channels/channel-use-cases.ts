@@ -1,7 +1,10 @@
 import type { Provider } from '@nestjs/common';
 import { Database } from '#database';
-import type { Config, Logger, SecretKeys } from '#platform';
-import { CHANNEL_ADAPTERS, SECRET_KEYS } from '../tokens.ts';
+import type { Outside } from '#channels';
+import type { Clock, Config, Logger, SecretKeys } from '#platform';
+import { OwnPushSubscriptions } from '../push/own-push-subscriptions.ts';
+import { PushKeyring } from '../push/push-keyring.ts';
+import { CHANNEL_ADAPTERS, CLOCK, OUTSIDE, SECRET_KEYS } from '../tokens.ts';
 import { ChangeChannel } from './change-channel.ts';
 import { Channels } from './channels.ts';
 import { ReadChannels } from './read-channels.ts';
@@ -9,15 +12,23 @@ import { SetChannel } from './set-channel.ts';
 import { TestChannel } from './test-channel.ts';
 
 /** Every use-case about what is set of channels. */
-export const CHANNEL_USE_CASES = [ChangeChannel, ReadChannels, SetChannel, TestChannel] as const;
+export const CHANNEL_USE_CASES = [
+  ChangeChannel,
+  OwnPushSubscriptions,
+  PushKeyring,
+  ReadChannels,
+  SetChannel,
+  TestChannel,
+] as const;
 
 /** The channels of a process, and the adapters that they send by. */
 export function channelProviders(config: Config, logger: Logger): readonly Provider[] {
   return [
     {
       provide: Channels,
-      inject: [Database, SECRET_KEYS],
-      useFactory: (database: Database, keys: SecretKeys) => Channels.open({ config, database, keys, logger }),
+      inject: [Database, SECRET_KEYS, OUTSIDE, CLOCK],
+      useFactory: (database: Database, keys: SecretKeys, outside: Outside, clock: Clock) =>
+        Channels.open({ config, database, keys, outside, clock, logger }),
     },
     { provide: CHANNEL_ADAPTERS, inject: [Channels], useFactory: ({ adapters }: Channels) => adapters },
   ];

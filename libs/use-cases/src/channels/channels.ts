@@ -1,5 +1,5 @@
 import type { OnModuleDestroy } from '@nestjs/common';
-import { InAppChannel, type ChannelAdapter } from '#channels';
+import { capturedPush, InAppChannel, PushChannel, type ChannelAdapter, type Outside } from '#channels';
 import {
   CapturedMessages,
   channelsOf,
@@ -8,14 +8,23 @@ import {
   type Database,
   type KeptChannel,
 } from '#database';
-import { SecretError, type Config, type Logger, type SecretKeys } from '#platform';
+import { SecretError, type Clock, type Config, type Logger, type SecretKeys } from '#platform';
+import { KeptPushDevices } from '../push/kept-push-devices.ts';
+import { pushSubject } from '../push/push-subject.ts';
 import { adapterOf, capturedAdapter, settingOf } from './adapter-of.ts';
 import { ExchangeableChannel } from './exchangeable-channel.ts';
 import { SETTABLE_CHANNELS, type SettableChannel } from './settable-channel.ts';
 import { UnusableChannel } from './unusable-channel.ts';
 
 /** What the channels of a process are made from. */
-export type ChannelParts = Readonly<{ config: Config; database: Database; keys: SecretKeys; logger: Logger }>;
+export type ChannelParts = Readonly<{
+  config: Config;
+  database: Database;
+  keys: SecretKeys;
+  outside: Outside;
+  clock: Clock;
+  logger: Logger;
+}>;
 
 /**
  * The channels of a process. Whether somebody has set one anew is looked at with a beat, so that it holds everywhere within
@@ -46,7 +55,8 @@ export class Channels implements OnModuleDestroy {
     );
     this.#versions = new Map(kept.map(({ channel, version }) => [channel, version]));
     const inApp = new InAppChannel(({ notificationId }) => publishInApp(database, notificationId));
-    this.adapters = [...this.#settable.values(), inApp];
+    const push = new ExchangeableChannel(pushChannel(parts), capturedPush(captured));
+    this.adapters = [...this.#settable.values(), inApp, push];
     this.#timer = setInterval(() => void this.beat(), config.queue.sweepSeconds * 1000).unref();
   }
 
@@ -123,6 +133,18 @@ export class Channels implements OnModuleDestroy {
       logger.info({ channel, version }, 'Channel set anew');
     }
   }
+}
+
+/** Nothing is set about it: each message names the push services that it goes to. */
+function pushChannel(parts: ChannelParts): PushChannel {
+  const { config, clock, outside } = parts;
+  const now = () => clock.now();
+  return new PushChannel({
+    devices: new KeptPushDevices(parts),
+    outside,
+    subject: pushSubject(config),
+    now,
+  });
 }
 
 function reasonOf(error: unknown): string {

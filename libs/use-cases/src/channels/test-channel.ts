@@ -22,7 +22,7 @@ import type { SettableChannel } from './settable-channel.ts';
 const PATIENCE_MS = 8_000;
 const LONGEST_MS = 20_000;
 
-type Outcome = Exclude<SendOutcome, { outcome: 'withheld' }> | Readonly<{ outcome: 'silent' }>;
+type Outcome = Exclude<SendOutcome, { outcome: 'withheld' | 'suppressed' }> | Readonly<{ outcome: 'silent' }>;
 
 /** Somebody has a test message sent to himself, by what is set now. */
 @Injectable()
@@ -81,7 +81,8 @@ export class TestChannel {
     });
     try {
       const outcome = await Promise.race([sending, silence]);
-      if (outcome.outcome === 'withheld') throw new Error('A message that may leave was withheld');
+      if (outcome.outcome === 'withheld' || outcome.outcome === 'suppressed')
+        throw new Error('A message that may leave was withheld');
       return outcome;
     } finally {
       clearTimeout(timer);

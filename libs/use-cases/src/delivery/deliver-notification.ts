@@ -125,6 +125,9 @@ export class DeliverNotification {
       };
     }
     const { phase, code, detail } = outcome;
+    // That nobody was there is no failure, and what failures have in common is not asked of it.
+    if (outcome.outcome === 'suppressed')
+      return { state: 'suppressed', dueAt: null, providerId: null, phase, code, detail: null, cause: null };
     const said = { providerId: null, phase, code, detail, cause: causeOf(detail) };
     // Wrong credentials are our fault, not the message's: it waits until somebody has mended them.
     const mayPass = outcome.outcome === 'retry' || isOfCredentials(outcome);

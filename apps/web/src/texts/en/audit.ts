@@ -102,6 +102,8 @@ export const audit = {
   'action.account.recovery-codes-made': 'recovery codes were made',
   'action.account.linked': 'an account was linked with the sign-in provider',
   'action.account.unlinked': 'an account was unlinked from the sign-in provider',
+  'action.account.device-added': 'messages were switched on on a device',
+  'action.account.device-removed': 'messages were switched off on a device',
   'action.key.made': 'an API key was made',
   'action.key.revoked': 'an API key was revoked',
   'action.channel.changed': 'a channel was set',

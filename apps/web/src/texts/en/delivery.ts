@@ -24,6 +24,7 @@ export const delivery = {
   'reason.IMPORTED': 'the lead came with an import',
   'reason.DEMO_HISTORY': 'history of the demo department',
   'reason.NOT_WANTED_ANY_MORE': 'it was not so any more',
+  'reason.NO_DEVICE': 'its receiver was signed in on no device that takes messages',
   'reason.IN_ONE_MESSAGE': 'told together with others in one message',
   'reason.ERASED': 'the personal data of its receiver was erased',
   'reason.ATTEMPT_DIED': 'the worker ended while it was being sent',

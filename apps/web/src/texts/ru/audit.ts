@@ -109,6 +109,8 @@ export const audit = {
   'action.account.recovery-codes-made': 'созданы коды восстановления',
   'action.account.linked': 'учётная запись связана со службой входа',
   'action.account.unlinked': 'учётная запись отвязана от службы входа',
+  'action.account.device-added': 'включены сообщения на устройстве',
+  'action.account.device-removed': 'отключены сообщения на устройстве',
   'action.key.made': 'создан ключ доступа',
   'action.key.revoked': 'ключ доступа отозван',
   'action.channel.changed': 'настроен канал',

@@ -2,7 +2,7 @@
 export const CHANNEL_SETTINGS: readonly string[] = [
   `create table channel_settings (
     channel text not null constraint channel_settings_pkey primary key
-      constraint channel_settings_channel_known check (channel in ('email', 'slack')),
+      constraint channel_settings_channel_known check (channel in ('email', 'slack', 'push')),
     id uuid not null,
     version integer not null,
     settings json,
@@ -21,5 +21,6 @@ export const CHANNEL_SETTINGS: readonly string[] = [
   // There from the start, so that two who set a channel first meet on its row.
   `insert into channel_settings (channel, id, version) values
     ('email', '01a20000-0000-7000-8000-0000000000c1', 1),
-    ('slack', '01a20000-0000-7000-8000-0000000000c2', 1)`,
+    ('slack', '01a20000-0000-7000-8000-0000000000c2', 1),
+    ('push', '01a20000-0000-7000-8000-0000000000c3', 1)`,
 ];

@@ -6,7 +6,7 @@ export const LEDGER: readonly string[] = [
     id uuid not null constraint notifications_pkey primary key,
     seq bigint generated always as identity,
     kind text not null,
-    channel text not null constraint notifications_channel_known check (channel in ('email', 'slack', 'in_app')),
+    channel text not null constraint notifications_channel_known check (channel in ('email', 'slack', 'in_app', 'push')),
     employee_id uuid not null constraint notifications_employee references employees (id),
     lead_id uuid,
     visit_id uuid,

@@ -11,7 +11,7 @@ export const OPS: readonly string[] = [
   `create index interventions_of_employee on interventions (employee_id) where employee_id is not null`,
   `create table channel_pauses (
     channel text not null constraint channel_pauses_pkey primary key
-      constraint channel_pauses_channel_known check (channel in ('email', 'slack', 'in_app')),
+      constraint channel_pauses_channel_known check (channel in ('email', 'slack', 'in_app', 'push')),
     intervention_id uuid not null constraint channel_pauses_intervention references interventions (id)
       deferrable initially deferred,
     code text,

@@ -30,7 +30,7 @@ export const PEOPLE: readonly string[] = [
     slack_user_id text,
     language text not null constraint employees_language_known check (language in ('ru', 'en')),
     time_zone text not null,
-    channels text[] not null constraint employees_can_be_told check (cardinality(channels) > 0),
+    channels text[] not null constraint employees_can_be_told check (cardinality(array_remove(channels, 'push')) > 0),
     active boolean not null default true,
     hours jsonb,
     calendar text,
