@@ -56,9 +56,9 @@ describe('a line with a worker', () => {
     const samples = await eventually(
       'canaries come through',
       figures,
-      (found) => found.filter(({ name }) => name === 'conveyor_canary_roundtrip_seconds').length === 3,
+      (found) => found.filter(({ name }) => name === 'conveyor_canary_roundtrip_seconds').length === 4,
     );
-    for (const channel of ['email', 'slack', 'in_app'])
+    for (const channel of ['email', 'slack', 'in_app', 'push'])
       expect(valueOf(samples, 'conveyor_canary_roundtrip_seconds', { channel })).toBeGreaterThan(0);
   });
 

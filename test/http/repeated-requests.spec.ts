@@ -46,6 +46,9 @@ const table = (list: readonly Route[]) =>
 
 /** To do it again changes nothing. */
 const IDEMPOTENT = [
+  // A browser that subscribes again takes its own place.
+  'addPushSubscription',
+  'deletePushSubscription',
   'exportPersonalData',
   'exportPersonalDataAsCsv',
   'findPerson',

@@ -14,7 +14,7 @@ const api = useApi({
 it('a mailbox that nothing is kept in says so, and why', async () => {
   const { status, text } = await openPage(api, '/dev/mailbox');
   expect(status).toBe(200);
-  expect(text).toContain('Nothing is kept here: every channel works for real (e-mail, Slack, in-app).');
+  expect(text).toContain('Nothing is kept here: every channel works for real (e-mail, Slack, in-app, push).');
   expect(text).not.toContain('Make a lead');
   expect((await openPage(api, '/dev/mailbox', 'ru')).text).toContain('все каналы работают по-настоящему');
 });

@@ -60,7 +60,10 @@ export const ACCOUNT_MAKERS: Readonly<Record<string, (site: WriteSite) => Promis
   deletePushSubscription: async (site) => {
     const as = await session(site);
     const asked = site.api.ask('POST', '/account/push-subscriptions', aSubscription(), as);
-    return { path: `/account/push-subscriptions/${(await site.api.granted(PushSubscription, asked)).id}`, as };
+    return {
+      path: `/account/push-subscriptions/${(await site.api.granted(PushSubscription, asked)).id}`,
+      as,
+    };
   },
   inviteEmployee: async (site) => {
     const { id } = await site.line.hire('Invited');
@@ -144,5 +147,6 @@ export async function linkOf(
 
 /** That of a browser whose push service nobody has ever seen. */
 function aSubscription(): Subscribed {
-  return new PushBrowser(`https://push.example.com/send/${randomBytes(9).toString('base64url')}`).subscription;
+  return new PushBrowser(`https://push.example.com/send/${randomBytes(9).toString('base64url')}`)
+    .subscription;
 }

@@ -8,6 +8,7 @@ import { App } from './app/app.tsx';
 import { browserLanguage, chosenLanguage } from './app/preferences.ts';
 import { nonceOfPage } from './app/nonce.ts';
 import { keepWorker } from './app/keep-worker.ts';
+import { keepSubscribed } from './push/this-device.ts';
 import { SET_UP_PATH, takeLinkToken } from './set-up/link-token.ts';
 import { loadTexts } from './texts/translate.ts';
 
@@ -40,4 +41,4 @@ createRoot(root).render(
 );
 
 // After what is to be seen. What Vite serves while one works on it changes under the same names.
-if (import.meta.env.PROD) void keepWorker();
+if (import.meta.env.PROD) void keepWorker().then(() => asked?.then(keepSubscribed).catch(() => undefined));

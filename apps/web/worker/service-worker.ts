@@ -1,5 +1,5 @@
-// Runs in the browser beside the pages: keeps the files of the build, and says that there is no connection when there is none. What the API
-// answers is never kept: it is about people, and of this moment.
+// Runs in the browser beside the pages: keeps the files of the build, says that there is no connection when there is none, and shows messages
+// that come when no page is open. What the API answers is never kept: it is about people, and of this moment.
 declare const self: ServiceWorkerGlobalScope;
 
 /** The paths of the files of this build: the build writes them here. */
@@ -28,6 +28,41 @@ self.addEventListener('fetch', (event) => {
   if (request.mode === 'navigate') event.respondWith(pageOrOffline(event));
   else if (BUILT.has(pathname)) event.respondWith(keptOrAsked(request));
 });
+
+self.addEventListener('push', (event) => event.waitUntil(show(event.data)));
+
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  const { data } = event.notification;
+  event.waitUntil(openPage(isRecord(data) && typeof data['path'] === 'string' ? data['path'] : '/'));
+});
+
+/** Under the id of its notification, so that one that comes twice is shown once. */
+async function show(message: PushMessageData | null): Promise<void> {
+  const text: unknown = message?.json();
+  if (!isRecord(text)) return;
+  const said = (name: string): string => (typeof text[name] === 'string' ? text[name] : '');
+  await self.registration.showNotification(said('title'), {
+    body: said('body'),
+    tag: said('id'),
+    lang: said('language'),
+    icon: '/icon-192.png',
+    data: { path: said('path') },
+  });
+}
+
+/** A page that is open there already, else a new one: in another one somebody may be in the middle of something. */
+async function openPage(path: string): Promise<void> {
+  const { href, origin } = new URL(path, self.location.origin);
+  if (origin !== self.location.origin) return;
+  const pages = await self.clients.matchAll({ type: 'window' });
+  const there = pages.find(({ url }) => url === href);
+  await (there ? there.focus() : self.clients.openWindow(href));
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
 
 /** The offline page with what it is made of: what there is no connection for must be there before. */
 async function keepOfflinePage(): Promise<void> {

@@ -46,6 +46,11 @@ describe('an employee as a person enters him', () => {
     ]);
   });
 
+  it('is not told on devices alone, which come and go', () => {
+    expect(found({ channels: ['push'] })).toEqual(['channels PUSH_ALONE']);
+    expect(found({ channels: ['in_app', 'push'] })).toEqual([]);
+  });
+
   it('has each channel once', () => {
     expect(found({ channels: ['email', 'email', 'in_app', 'email'] })).toEqual([
       'channels[1] CHANNEL_TWICE',

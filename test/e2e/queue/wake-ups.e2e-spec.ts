@@ -24,12 +24,14 @@ describe('wake-ups', () => {
       handlers: { 'notification.deliver': deliver },
     });
     await workers.start();
-    const wakeUps = [aWakeUp(), aWakeUp({ channel: 'slack' }), aWakeUp({ channel: 'in_app' })];
+    const others = (['slack', 'in_app', 'push'] as const).map((channel) => aWakeUp({ channel }));
+    const wakeUps = [aWakeUp(), ...others];
     await deliveries.add(wakeUps);
     for (const { notificationId } of wakeUps) await jobs.finished('notification.deliver', notificationId);
     expect(seen.map(({ queue }) => queue).sort()).toEqual([
       'deliver-email',
       'deliver-in-app',
+      'deliver-push',
       'deliver-slack',
     ]);
     expect(seen.map(({ id }) => id).sort()).toEqual(

@@ -4,6 +4,7 @@ import { useWords } from '../texts/texts-context.tsx';
 import classes from './account-page.module.css';
 import { ApiKeys } from './api-keys.tsx';
 import { ChangePassword } from './change-password.tsx';
+import { DeviceMessages } from './device-messages.tsx';
 import { LanguageAndZone } from './language-and-zone.tsx';
 import { SecondFactors } from './second-factors.tsx';
 import { Sessions } from './sessions.tsx';
@@ -17,6 +18,7 @@ function AccountPage() {
       <div className={classes.parts}>
         <WhoYouAre />
         <LanguageAndZone />
+        <DeviceMessages />
         <ChangePassword />
         <SecondFactors />
         <Sessions />

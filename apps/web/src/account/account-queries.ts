@@ -5,6 +5,7 @@ import type { components } from '../api/schema.d.ts';
 export type Session = components['schemas']['Session'];
 export type ApiKey = components['schemas']['ApiKey'];
 export type OwnSecondFactors = components['schemas']['OwnSecondFactors'];
+export type Device = components['schemas']['PushSubscription'];
 export type Passkey = OwnSecondFactors['passkeys'][number];
 
 export const sessionsQuery = queryOptions({
@@ -20,4 +21,9 @@ export const keysQuery = queryOptions({
 export const factorsQuery = queryOptions({
   queryKey: ['account', 'second-factors'],
   queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/account/second-factors', { signal })),
+});
+
+export const devicesQuery = queryOptions({
+  queryKey: ['account', 'devices'],
+  queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/account/push-subscriptions', { signal })),
 });

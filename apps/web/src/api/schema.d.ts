@@ -1453,6 +1453,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/push-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show the key that a browser subscribes to messages with */
+        get: operations["showPushKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/push-subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List your devices that take messages */
+        get: operations["listPushSubscriptions"];
+        put?: never;
+        /**
+         * Have messages come to this device, for as long as you are signed in on it
+         * @description Push is among your channels from then on. What is subscribed a second time takes the place of the first; of more than ten devices the oldest goes.
+         */
+        post: operations["addPushSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/push-subscriptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Have messages come to a device no more */
+        delete: operations["deletePushSubscription"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ops/channels/{channel}/pause": {
         parameters: {
             query?: never;
@@ -2229,7 +2284,7 @@ export interface components {
              * @description Which channel, promise or service level it is about; null: the line as a whole
              * @enum {string|null}
              */
-            subject: "email" | "slack" | "in_app" | "one_open_visit_while_open" | "visits_without_gap_or_overlap" | "taken_back_is_whole" | "handoff_is_told" | "holder_has_handoff" | "notification_ends" | "within_capacity" | "move_is_decided" | "decision_is_kept_to" | "decision_is_repeatable" | "move_is_audited" | "first-attempt" | "end" | "certainty" | null;
+            subject: "email" | "slack" | "in_app" | "push" | "one_open_visit_while_open" | "visits_without_gap_or_overlap" | "taken_back_is_whole" | "handoff_is_told" | "holder_has_handoff" | "notification_ends" | "within_capacity" | "move_is_decided" | "decision_is_kept_to" | "decision_is_repeatable" | "move_is_audited" | "first-attempt" | "end" | "certainty" | null;
             /**
              * @description The subject in words; null: the line as a whole
              * @example e-mail
@@ -2916,7 +2971,7 @@ export interface components {
         };
         ChannelSettings: {
             /** @enum {string} */
-            channel: "email" | "slack" | "in_app";
+            channel: "email" | "slack" | "in_app" | "push";
             /** @description Send it with the next change */
             version: number;
             /**
@@ -3014,7 +3069,7 @@ export interface components {
         };
         ChannelTested: {
             /** @enum {string} */
-            channel: "email" | "slack" | "in_app";
+            channel: "email" | "slack" | "in_app" | "push";
             /**
              * @description What became of the message; captured: no server is set
              * @enum {string}
@@ -3272,7 +3327,7 @@ export interface components {
             /** @example Europe/Moscow */
             timeZone: string;
             /** @description Where this person is told */
-            channels: ("email" | "slack" | "in_app")[];
+            channels: ("email" | "slack" | "in_app" | "push")[];
             /** @description False: has left and gets no leads */
             active: boolean;
             /** @description When this person works, on the clock of timeZone; null: as the own department does */
@@ -3324,7 +3379,7 @@ export interface components {
              */
             timeZone: string;
             /** @description Where this person is told; each needs its address */
-            channels: ("email" | "slack" | "in_app")[];
+            channels: ("email" | "slack" | "in_app" | "push")[];
             /** @description When this person works, on the clock of timeZone; null: as the own department does */
             hours?: components["schemas"]["WeeklyHours"] | null;
             /**
@@ -3364,7 +3419,7 @@ export interface components {
             /** @example Europe/Moscow */
             timeZone: string;
             /** @description Where this person is told */
-            channels: ("email" | "slack" | "in_app")[];
+            channels: ("email" | "slack" | "in_app" | "push")[];
             /** @description False: has left and gets no leads */
             active: boolean;
             /** @description When this person works, on the clock of timeZone; null: as the own department does */
@@ -3425,7 +3480,7 @@ export interface components {
              */
             timeZone?: string;
             /** @description Where this person is told; each needs its address */
-            channels?: ("email" | "slack" | "in_app")[];
+            channels?: ("email" | "slack" | "in_app" | "push")[];
             /** @description When this person works, on the clock of timeZone; null: as the own department does */
             hours?: components["schemas"]["WeeklyHours"] | null;
             /**
@@ -3467,7 +3522,7 @@ export interface components {
             /** @example Europe/Moscow */
             timeZone: string;
             /** @description Where this person is told */
-            channels: ("email" | "slack" | "in_app")[];
+            channels: ("email" | "slack" | "in_app" | "push")[];
             /** @description False: has left and gets no leads */
             active: boolean;
             /** @description When this person works, on the clock of timeZone; null: as the own department does */
@@ -4902,7 +4957,7 @@ export interface components {
             /** @enum {string} */
             kind: "handoff.offered" | "handoffs.offered" | "handoff.reminder" | "handoffs.reminder" | "handoff.escalated" | "handoffs.escalated" | "lead.reminder" | "leads.reminder" | "lead.overdue" | "lead.moved" | "leads.moved" | "queue.waiting" | "queue.claimable" | "account.invited" | "account.reset" | "alert.raised" | "alert.reminder" | "alert.ended";
             /** @enum {string} */
-            channel: "email" | "slack" | "in_app";
+            channel: "email" | "slack" | "in_app" | "push";
             /**
              * @description sent, rejected, suppressed, ambiguous (it may have arrived or not) and needs_attention are ends; the others are on their way
              * @enum {string}
@@ -4988,7 +5043,7 @@ export interface components {
              */
             notificationId: string;
             /** @enum {string} */
-            channel: "email" | "slack" | "in_app";
+            channel: "email" | "slack" | "in_app" | "push";
             /** @description Its receiver’s name and address at the channel */
             to: string;
             /** @description Its receiver */
@@ -5018,7 +5073,7 @@ export interface components {
              */
             notificationId: string;
             /** @enum {string} */
-            channel: "email" | "slack" | "in_app";
+            channel: "email" | "slack" | "in_app" | "push";
             /** @description Its receiver’s name and address at the channel */
             to: string;
             /** @description Its receiver */
@@ -5061,7 +5116,7 @@ export interface components {
             /** @enum {string} */
             kind: "handoff.offered" | "handoffs.offered" | "handoff.reminder" | "handoffs.reminder" | "handoff.escalated" | "handoffs.escalated" | "lead.reminder" | "leads.reminder" | "lead.overdue" | "lead.moved" | "leads.moved" | "queue.waiting" | "queue.claimable" | "account.invited" | "account.reset" | "alert.raised" | "alert.reminder" | "alert.ended";
             /** @enum {string} */
-            channel: "email" | "slack" | "in_app";
+            channel: "email" | "slack" | "in_app" | "push";
             /**
              * @description sent, rejected, suppressed, ambiguous (it may have arrived or not) and needs_attention are ends; the others are on their way
              * @enum {string}
@@ -5239,6 +5294,45 @@ export interface components {
             /** @description With your first second factor: to be written down, each good once; null: you have some */
             recoveryCodes: string[] | null;
         };
+        PushKey: {
+            /** @description P-256 in base64url: the applicationServerKey of a browser */
+            publicKey: string;
+        };
+        PushSubscriptionList: {
+            items: components["schemas"]["PushSubscription"][];
+        };
+        PushSubscription: {
+            /** Format: uuid */
+            id: string;
+            /** @description What the browser calls itself */
+            agent: string | null;
+            /** @description Whether it is of the session that asks */
+            current: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When its push service took a message last
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            lastAcceptedAt: string | null;
+        };
+        /** @description What PushManager.subscribe() gave, without its expirationTime */
+        NewPushSubscription: {
+            /**
+             * @description Where the push service of the browser takes messages: a public address over https
+             * @example https://push.example.com/send/abc
+             */
+            endpoint: string;
+            /** @description With what messages are encrypted for this browser alone (RFC 8291) */
+            keys: {
+                p256dh: string;
+                auth: string;
+            };
+        };
         Pause: {
             /**
              * @description Why; kept with who did it
@@ -5253,7 +5347,7 @@ export interface components {
         };
         ChannelPause: {
             /** @enum {string} */
-            channel: "email" | "slack" | "in_app";
+            channel: "email" | "slack" | "in_app" | "push";
             /**
              * Format: date-time
              * @example 2026-11-23T09:00:00.000Z
@@ -5281,7 +5375,7 @@ export interface components {
         };
         ChannelResumed: {
             /** @enum {string} */
-            channel: "email" | "slack" | "in_app";
+            channel: "email" | "slack" | "in_app" | "push";
             /** @description How many messages had waited */
             released: number;
         };
@@ -5296,7 +5390,7 @@ export interface components {
         };
         RetryMany: {
             /** @enum {string} */
-            channel?: "email" | "slack" | "in_app";
+            channel?: "email" | "slack" | "in_app" | "push";
             /** @enum {string} */
             state?: "retry" | "rejected" | "ambiguous" | "needs_attention";
             /** @description As the failures name it */
@@ -5396,7 +5490,7 @@ export interface components {
         };
         ChannelStatus: {
             /** @enum {string} */
-            channel: "email" | "slack" | "in_app";
+            channel: "email" | "slack" | "in_app" | "push";
             /** @description null: it is not paused */
             pause: components["schemas"]["ChannelPause"] | null;
             /** @description For how long the oldest message is due that has not ended and is not held back; null: none is */
@@ -5461,7 +5555,7 @@ export interface components {
             until: string;
             channels: {
                 /** @enum {string} */
-                channel: "email" | "slack" | "in_app";
+                channel: "email" | "slack" | "in_app" | "push";
                 attempts: number;
                 sent: number;
                 sentAMinute: number;
@@ -5508,7 +5602,7 @@ export interface components {
                  * @description queue: the store that the jobs are in, Redis or the database
                  * @enum {string}
                  */
-                what: "database" | "queue" | "email" | "slack" | "in_app";
+                what: "database" | "queue" | "email" | "slack" | "in_app" | "push";
                 /** @description null: it answers, and knows us */
                 trouble: string | null;
                 tookMs: number;
@@ -5526,7 +5620,7 @@ export interface components {
         };
         FailureGroup: {
             /** @enum {string} */
-            channel: "email" | "slack" | "in_app";
+            channel: "email" | "slack" | "in_app" | "push";
             /** @enum {string} */
             state: "retry" | "rejected" | "ambiguous" | "needs_attention";
             /** @description What the provider or the line called it; empty: nothing */
@@ -5565,7 +5659,7 @@ export interface components {
             /** @enum {string} */
             kind: "handoff.offered" | "handoffs.offered" | "handoff.reminder" | "handoffs.reminder" | "handoff.escalated" | "handoffs.escalated" | "lead.reminder" | "leads.reminder" | "lead.overdue" | "lead.moved" | "leads.moved" | "queue.waiting" | "queue.claimable" | "account.invited" | "account.reset" | "alert.raised" | "alert.reminder" | "alert.ended";
             /** @enum {string} */
-            channel: "email" | "slack" | "in_app";
+            channel: "email" | "slack" | "in_app" | "push";
             /** @enum {string} */
             state: "retry" | "rejected" | "ambiguous" | "needs_attention";
             /** @description Who was to be told */
@@ -6982,7 +7076,7 @@ export interface operations {
             query?: {
                 /** @description What this employee did */
                 actorId?: string;
-                action?: "lead.entered" | "lead.advanced" | "lead.returned" | "lead.reassigned" | "lead.claimed" | "lead.handed-out" | "lead.won" | "lead.lost" | "lead.reopened" | "lead.undone" | "handoff.accepted" | "handoff.declined" | "handoff.expired" | "lead.loaded" | "lead.facts-changed" | "lead.watched" | "lead.unwatched" | "lead.shown" | "lead.found" | "lead.exported" | "lead.erased" | "activity.logged" | "import.run" | "line.loaded" | "demo.removed" | "employee.created" | "employee.changed" | "employee.found" | "employee.exported" | "employee.erased" | "records.purged" | "absence.entered" | "absence.ended" | "absence.handed-over" | "funnel.created" | "funnel.changed" | "funnel.archived" | "stage.changed" | "specialists.set" | "department.created" | "department.changed" | "company.changed" | "account.set-up" | "account.invited" | "account.invitation-shown" | "account.signed-in" | "account.sign-in-refused" | "account.signed-out" | "account.password-set" | "account.access-ended" | "account.factor-added" | "account.factor-removed" | "account.factors-removed" | "account.recovery-codes-made" | "account.linked" | "account.unlinked" | "key.made" | "key.revoked" | "channel.changed" | "channel.cleared" | "channel.tested" | "secrets.rotated" | "secrets.forgotten" | "line.backed-up" | "line.restored" | "notification.retried" | "notification.taken" | "notification.closed" | "channel.paused" | "channel.resumed" | "worker.drained" | "queue.handled" | "alert.acknowledged" | "alert.thresholds-changed";
+                action?: "lead.entered" | "lead.advanced" | "lead.returned" | "lead.reassigned" | "lead.claimed" | "lead.handed-out" | "lead.won" | "lead.lost" | "lead.reopened" | "lead.undone" | "handoff.accepted" | "handoff.declined" | "handoff.expired" | "lead.loaded" | "lead.facts-changed" | "lead.watched" | "lead.unwatched" | "lead.shown" | "lead.found" | "lead.exported" | "lead.erased" | "activity.logged" | "import.run" | "line.loaded" | "demo.removed" | "employee.created" | "employee.changed" | "employee.found" | "employee.exported" | "employee.erased" | "records.purged" | "absence.entered" | "absence.ended" | "absence.handed-over" | "funnel.created" | "funnel.changed" | "funnel.archived" | "stage.changed" | "specialists.set" | "department.created" | "department.changed" | "company.changed" | "account.set-up" | "account.invited" | "account.invitation-shown" | "account.signed-in" | "account.sign-in-refused" | "account.signed-out" | "account.password-set" | "account.access-ended" | "account.factor-added" | "account.factor-removed" | "account.factors-removed" | "account.recovery-codes-made" | "account.linked" | "account.unlinked" | "account.device-added" | "account.device-removed" | "key.made" | "key.revoked" | "channel.changed" | "channel.cleared" | "channel.tested" | "secrets.rotated" | "secrets.forgotten" | "line.backed-up" | "line.restored" | "notification.retried" | "notification.taken" | "notification.closed" | "channel.paused" | "channel.resumed" | "worker.drained" | "queue.handled" | "alert.acknowledged" | "alert.thresholds-changed";
                 /** @description What was done to this lead, employee, department, funnel or stage */
                 subjectId?: string;
                 /** @description From this moment on */
@@ -9184,7 +9278,7 @@ export interface operations {
                 employeeId?: string;
                 /** @description Part of the receiver’s name or address */
                 to?: string;
-                channel?: "email" | "slack" | "in_app";
+                channel?: "email" | "slack" | "in_app" | "push";
                 /** @description nextCursor of the page before */
                 cursor?: string;
                 /** @description Rows of a page, 1 to 200 */
@@ -9313,7 +9407,7 @@ export interface operations {
         parameters: {
             query?: {
                 state?: "pending" | "claimed" | "sending" | "sent" | "retry" | "rejected" | "ambiguous" | "suppressed" | "needs_attention";
-                channel?: "email" | "slack" | "in_app";
+                channel?: "email" | "slack" | "in_app" | "push";
                 kind?: "handoff.offered" | "handoffs.offered" | "handoff.reminder" | "handoffs.reminder" | "handoff.escalated" | "handoffs.escalated" | "lead.reminder" | "leads.reminder" | "lead.overdue" | "lead.moved" | "leads.moved" | "queue.waiting" | "queue.claimable" | "account.invited" | "account.reset" | "alert.raised" | "alert.reminder" | "alert.ended";
                 employeeId?: string;
                 leadId?: string;
@@ -9668,6 +9762,126 @@ export interface operations {
             };
         };
     };
+    showPushKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It stays the same */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushKey"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPushSubscriptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those on which you are signed in, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushSubscriptionList"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addPushSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPushSubscription"];
+            };
+        };
+        responses: {
+            /** @description The device */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushSubscription"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deletePushSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description None comes to it; after your last one push is no channel of yours */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     pauseChannel: {
         parameters: {
             query?: never;
@@ -9676,7 +9890,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                channel: "email" | "slack" | "in_app";
+                channel: "email" | "slack" | "in_app" | "push";
             };
             cookie?: never;
         };
@@ -9714,7 +9928,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                channel: "email" | "slack" | "in_app";
+                channel: "email" | "slack" | "in_app" | "push";
             };
             cookie?: never;
         };
@@ -9785,7 +9999,7 @@ export interface operations {
     previewRetry: {
         parameters: {
             query?: {
-                channel?: "email" | "slack" | "in_app";
+                channel?: "email" | "slack" | "in_app" | "push";
                 state?: "retry" | "rejected" | "ambiguous" | "needs_attention";
                 /** @description As the failures name it */
                 code?: string;
@@ -10092,7 +10306,7 @@ export interface operations {
     listFailures: {
         parameters: {
             query?: {
-                channel?: "email" | "slack" | "in_app";
+                channel?: "email" | "slack" | "in_app" | "push";
                 state?: "retry" | "rejected" | "ambiguous" | "needs_attention";
                 /** @description As the failures name it */
                 code?: string;
@@ -10130,7 +10344,7 @@ export interface operations {
     listAmbiguous: {
         parameters: {
             query?: {
-                channel?: "email" | "slack" | "in_app";
+                channel?: "email" | "slack" | "in_app" | "push";
                 /** @description nextCursor of the page before */
                 cursor?: string;
                 /** @description Rows of a page, 1 to 200 */
@@ -10165,7 +10379,7 @@ export interface operations {
     listNeedsAttention: {
         parameters: {
             query?: {
-                channel?: "email" | "slack" | "in_app";
+                channel?: "email" | "slack" | "in_app" | "push";
                 /** @description nextCursor of the page before */
                 cursor?: string;
                 /** @description Rows of a page, 1 to 200 */

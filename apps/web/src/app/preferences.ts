@@ -2,6 +2,7 @@ import { LANGUAGES, type Language } from '#conveyor';
 
 const LANGUAGE_KEY = 'conveyor.language';
 const KEYS_KEY = 'conveyor.keys';
+const DEVICE_KEY = 'conveyor.device';
 const OFF = 'off';
 
 /** In which light somebody can read. */
@@ -23,6 +24,16 @@ export function areKeysOn(): boolean {
 
 export function switchKeys(on: boolean): void {
   keep(KEYS_KEY, on ? 'on' : OFF);
+}
+
+/** Whether this employee wanted messages in this browser, so that they go on when he has signed in anew. */
+export function wantsMessagesHere(employeeId: string): boolean {
+  return read(DEVICE_KEY) === employeeId;
+}
+
+/** Null: nobody wants any here. */
+export function wantMessagesHere(employeeId: string | null): void {
+  keep(DEVICE_KEY, employeeId ?? OFF);
 }
 
 /** The first language of the browser that there are texts in. */

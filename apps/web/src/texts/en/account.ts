@@ -92,6 +92,30 @@ export const account = {
     'They are shown this once. Keep them where you find them without your telephone; each lets you in once.',
   'account.codes-kept': 'I have kept them',
 
+  'account.devices': 'Messages on this device',
+  'account.devices-about':
+    'Messages come here also when no page is open, for as long as you are signed in on this device. You are told on your other channels as before.',
+  'account.device-on': 'on',
+  'account.device-off': 'off',
+  'account.device-switch-on': 'Switch on on this device',
+  'account.device-switch-off': 'Switch off on this device',
+  'account.device-is-on': 'Messages come to this device from now on.',
+  'account.device-is-off': 'No messages come to this device any more.',
+  'account.device-unknown':
+    'This browser shows no messages here. That takes a newer one, and an address that begins with https.',
+  'account.device-install':
+    'On an iPhone or iPad messages come to the app only: in the browser choose “Share”, then “Add to Home Screen”, and open Conveyor from there.',
+  'account.device-denied':
+    'You have forbidden messages of this site. Allow them in the settings of the browser, beside the address, and load the page anew.',
+  'account.device-not-asked': 'Nothing was switched on: the browser was not allowed to show messages.',
+  'account.device-failed': 'The browser has no connection to its message service just now. Try again later.',
+  'account.devices-other': 'Other devices',
+  'account.device-accepted': 'Last message {{moment}}.',
+  'account.device-none-yet': 'No message yet.',
+  'account.device-added': 'Switched on {{moment}}.',
+  'account.device-end': 'Switch off there',
+  'account.device-end-name': 'Switch off there: {{name}}, since {{moment}}',
+
   'account.sessions': 'Where you are signed in',
   'account.sessions-about': 'If you do not know one of them, end it and change your password.',
   'account.session-browser': '{{browser}} on {{system}}',
