@@ -23,6 +23,19 @@ beforeAll(async () => {
 });
 afterAll(() => sink.close());
 
+/** A browser without windows shows nothing and opens nothing: what the worker asks it for is written down instead. */
+const WRITE_DOWN = `self.shown = [];
+self.opened = [];
+self.registration.showNotification = async (title, options) => void self.shown.push({ title, ...options });
+self.clients.openWindow = async (url) => void self.opened.push(url);
+undefined`;
+
+/** Somebody chooses what is shown. */
+const CHOOSE = `const event = new ExtendableEvent('notificationclick');
+event.notification = { close() {}, data: self.shown[0].data };
+self.dispatchEvent(event);
+undefined`;
+
 type Permission = 'default' | 'granted' | 'denied';
 
 /** The account of somebody whose browser subscribes at our push service: that of a browser without windows reaches none. */
@@ -49,7 +62,7 @@ async function account(
     };`);
   await page.goto('/account');
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForFunction('navigator.serviceWorker.controller !== null');
+  await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
   return { page, id };
 }
 
@@ -110,8 +123,11 @@ describe('messages on this device', () => {
 });
 
 describe('the worker beside the pages', () => {
-  it('shows a message once, however often it comes, and opens what it is about', async () => {
+  it('shows a message under its own name, so that one that comes twice is one, and opens what it is about', async () => {
     const { page } = await account('granted');
+    const [worker] = page.context().serviceWorkers();
+    if (!worker) throw new Error('There is no worker.');
+    await worker.evaluate(WRITE_DOWN);
     const cdp = await page.context().newCDPSession(page);
     const registered = new Promise<string>((resolve) => {
       cdp.on('ServiceWorker.workerRegistrationUpdated', ({ registrations: [first] }) => {
@@ -120,29 +136,23 @@ describe('the worker beside the pages', () => {
     });
     await cdp.send('ServiceWorker.enable');
     const registrationId = await registered;
-    const text = {
-      id: 'n-1',
-      title: 'Anna passes you a lead',
-      body: 'Ivan Petrov',
-      path: '/inbox',
-      language: 'en',
-    };
+    const said = { id: 'n-1', title: 'Anna passes you a lead', body: 'Ivan Petrov', language: 'en' };
+    const data = JSON.stringify({ ...said, path: '/leads/42' });
     for (let sent = 0; sent < 2; sent += 1)
-      await cdp.send('ServiceWorker.deliverPushMessage', {
-        origin: api.url,
-        registrationId,
-        data: JSON.stringify(text),
-      });
+      await cdp.send('ServiceWorker.deliverPushMessage', { origin: api.url, registrationId, data });
     const shown = await eventually(
-      'it is shown',
-      () =>
-        page.evaluate(async () => {
-          const registration = await navigator.serviceWorker.getRegistration();
-          const found = (await registration?.getNotifications()) ?? [];
-          return found.map(({ title, body, tag, data }) => ({ title, body, tag, data }));
-        }),
-      (found) => found.length > 0,
+      'both are shown',
+      () => worker.evaluate<readonly object[]>('self.shown'),
+      ({ length }) => length === 2,
     );
-    expect(shown).toEqual([{ title: text.title, body: text.body, tag: text.id, data: { path: '/inbox' } }]);
+    const one = { title: said.title, body: said.body, tag: said.id, lang: 'en', data: { path: '/leads/42' } };
+    expect(shown).toMatchObject([one, one]);
+    await worker.evaluate(CHOOSE);
+    const opened = await eventually(
+      'it is opened',
+      () => worker.evaluate<readonly string[]>('self.opened'),
+      ({ length }) => length === 1,
+    );
+    expect(opened).toEqual([`${api.url}/leads/42`]);
   });
 });

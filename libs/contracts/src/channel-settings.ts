@@ -1,4 +1,4 @@
-import { CHANNELS, MAIL_SECURITIES } from '#conveyor';
+import { MAIL_SECURITIES } from '#conveyor';
 import { z } from 'zod';
 import { Code } from './field-rules.ts';
 import { Id } from './id.ts';
@@ -6,6 +6,9 @@ import { Moment } from './moment.ts';
 import { Text } from './text.ts';
 
 const Version = z.int().positive().meta({ description: 'Send it with the next change' });
+
+/** The channels whose provider is set: the app needs none, and push finds those of each device by itself. */
+export const ChannelName = z.enum(['email', 'slack']);
 
 /** Where mail is handed over and in whose name. */
 export const EmailSettings = z
@@ -64,7 +67,7 @@ const SecretKept = z.strictObject({
 
 export const ChannelSettings = z
   .strictObject({
-    channel: z.enum(CHANNELS),
+    channel: ChannelName,
     version: Version,
     source: z.enum(['environment', 'product', 'none']).meta({
       description:
@@ -87,11 +90,9 @@ export const ChannelSettingsList = z
   .strictObject({ items: z.array(ChannelSettings) })
   .meta({ id: 'ChannelSettingsList' });
 
-export const ChannelName = z.enum(['email', 'slack']);
-
 export const ChannelTested = z
   .strictObject({
-    channel: z.enum(CHANNELS),
+    channel: ChannelName,
     outcome: z
       .enum(['sent', 'captured', 'retry', 'rejected', 'ambiguous', 'silent'])
       .meta({ description: 'What became of the message; captured: no server is set' }),

@@ -207,8 +207,8 @@ export const configSchema = z.object({
     'Как часто сверять журнал доставки с очередью, в секундах',
   ]),
   MESSAGE_CONTENTS: withDefault(rule.oneOf(['full', 'link-only']), 'full', [
-    'What e-mail and Slack say of leads: full, or link-only for servers abroad: the stage and the link, no name and nothing that was written',
-    'Что письма и сообщения Slack говорят о лидах: full — всё, link-only — только этап и ссылка, без имён и текстов; для серверов за границей',
+    'What e-mail, Slack and push say of leads: full, or link-only for servers abroad: the stage and the link, no name and nothing that was written',
+    'Что письма и сообщения Slack и на устройствах говорят о лидах: full — всё, link-only — только этап и ссылка, без имён и текстов; для серверов за границей',
   ]),
   ...RETENTION_SETTINGS,
   OTEL_EXPORTER_OTLP_ENDPOINT: optional(

@@ -49,7 +49,7 @@ function ThisDevice({ device }: Readonly<{ device: Device | undefined }>) {
   if (hindrance && !device) return <Soft>{t(`account.device-${hindrance}`)}</Soft>;
   return (
     <div className={classes.factor}>
-      <Tone of={device ? 'good' : 'plain'}>{t(device ? 'account.device-on' : 'account.device-off')}</Tone>
+      <Tone of={device ? 'good' : 'calm'}>{t(device ? 'account.device-on' : 'account.device-off')}</Tone>
       {device ? (
         <Button variant="default" loading={off.isPending} onClick={() => off.mutate(device.id)}>
           {t('account.device-switch-off')}

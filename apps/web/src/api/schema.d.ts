@@ -2971,7 +2971,7 @@ export interface components {
         };
         ChannelSettings: {
             /** @enum {string} */
-            channel: "email" | "slack" | "in_app" | "push";
+            channel: "email" | "slack";
             /** @description Send it with the next change */
             version: number;
             /**
@@ -3069,7 +3069,7 @@ export interface components {
         };
         ChannelTested: {
             /** @enum {string} */
-            channel: "email" | "slack" | "in_app" | "push";
+            channel: "email" | "slack";
             /**
              * @description What became of the message; captured: no server is set
              * @enum {string}

@@ -32,7 +32,6 @@ export function ForgetChannel({ settings: { channel, version } }: Readonly<{ set
       done(t('settings.forgotten'));
     },
   });
-  if (channel === 'in_app') return null;
   return (
     <>
       <Button variant="default" onClick={() => setOpen(true)}>

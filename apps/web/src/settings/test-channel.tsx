@@ -29,7 +29,6 @@ export function TestChannel({ channel, beside }: Props) {
     mutationFn: (tested: 'email' | 'slack') =>
       bodyOf(api.POST('/api/v1/channels/{channel}/test', { params: { path: { channel: tested } } })),
   });
-  if (channel === 'in_app') return null;
   return (
     <>
       <div className={form.acts}>
