@@ -72,7 +72,7 @@ export class PushChannel implements ChannelAdapter {
     const sealed = devices.map((device) => this.#sealFor(device, prepared, keys));
     if (!(await mayLeave())) return { outcome: 'withheld' };
     const outcomes = await Promise.all(
-      sealed.map((one) => ('was' in one ? one : this.#post(one, notificationId))),
+      sealed.map(async (one) => ('was' in one ? one : this.#post(one, notificationId))),
     );
     return outcomeOfAll(outcomes, served);
   }

@@ -1,4 +1,5 @@
 import {
+  IN_SESSIONS_OF_EMPLOYEE,
   MENTIONS_EMPLOYEE,
   MENTIONS_LEAD,
   NAMES_EMPLOYEE,
@@ -170,10 +171,7 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
     },
   },
   push_subscriptions: {
-    employee: {
-      which: 't.session_id in (select s.id from sessions s where s.employee_id = any($1::uuid[]))',
-      erased: 'go',
-    },
+    employee: { which: IN_SESSIONS_OF_EMPLOYEE, erased: 'go' },
     columns: { endpoint_hash: SECRET, subscription_sealed: SECRET },
   },
   sessions: { employee: ofEmployee('employee_id', 'go'), columns: { token_hash: SECRET, agent: WITH_ROW } },
