@@ -115,6 +115,7 @@ describe('somebody of operations', () => {
       ['email', null],
       ['slack', null],
       ['in_app', null],
+      ['push', null],
     ]);
   });
 

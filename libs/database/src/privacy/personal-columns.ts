@@ -1,5 +1,5 @@
 import {
-  IN_SESSIONS_OF_EMPLOYEE,
+  DEVICES,
   MENTIONS_EMPLOYEE,
   MENTIONS_LEAD,
   NAMES_EMPLOYEE,
@@ -170,10 +170,7 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
       segment: { lead: SHARED('segment') },
     },
   },
-  push_subscriptions: {
-    employee: { which: IN_SESSIONS_OF_EMPLOYEE, erased: 'go' },
-    columns: { endpoint_hash: SECRET, subscription_sealed: SECRET },
-  },
+  push_subscriptions: { employee: DEVICES, columns: { endpoint_hash: SECRET, subscription_sealed: SECRET } },
   sessions: { employee: ofEmployee('employee_id', 'go'), columns: { token_hash: SECRET, agent: WITH_ROW } },
   api_keys: {
     employee: ofEmployee('employee_id', 'go'),

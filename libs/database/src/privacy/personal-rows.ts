@@ -9,9 +9,11 @@ const ENOUGH_OTHERS = 5;
 export const NOTIFICATIONS_OF_LEADS = `select n.id from notifications n where n.lead_id = any($1::uuid[])
   union select n.id from notifications b join notifications n on n.bundle_id = b.bundle_id where b.lead_id = any($1::uuid[])`;
 
-/** What is of the sessions of the employees $1. */
-export const IN_SESSIONS_OF_EMPLOYEE =
-  't.session_id in (select s.id from sessions s where s.employee_id = any($1::uuid[]))';
+/** What is of the sessions of the employees $1, and ends with them. */
+export const DEVICES = {
+  which: 't.session_id in (select s.id from sessions s where s.employee_id = any($1::uuid[]))',
+  erased: 'go',
+} as const;
 
 /** A text as one line, as letters have it. */
 const oneLine = (text: string): string => `btrim(regexp_replace(${text}, '\\s+', ' ', 'g'))`;
