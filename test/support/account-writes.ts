@@ -37,6 +37,11 @@ export const ACCOUNT_MAKERS: Readonly<Record<string, (site: WriteSite) => Promis
     const { id } = await sessionOf(site.api.database, site.anna.id);
     return { path: `/sessions/${id}`, as: await session(site) };
   },
+  changeAccount: async (site) => {
+    const { id } = await site.line.hire('Speaks for himself');
+    const { headers } = await sessionOf(site.api.database, id);
+    return { path: '/account', body: { version: 1, timeZone: 'Asia/Omsk' }, as: { by: null, headers } };
+  },
   setPassword: async (site) => ({
     path: '/account/password',
     body: { current: PASSWORD, password: 'four yellow umbrellas' },

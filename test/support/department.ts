@@ -7,6 +7,7 @@ import {
   StageCard,
   StageSpecialists,
   type NewEmployeeBody,
+  type WeeklyHours,
 } from '#contracts';
 import type { SpecialistRank, StageSettings } from '#conveyor';
 import { FIRST_DEPARTMENT } from '#database';
@@ -15,7 +16,8 @@ import type { LineApi } from './line-api.ts';
 /** How somebody is taken in; where nothing is said he is a rep in Moscow who reads e-mail in English. */
 export type Terms = Partial<
   Pick<NewEmployeeBody, 'role' | 'heads' | 'language' | 'channels' | 'slackUserId'>
->;
+> &
+  Readonly<{ hours?: WeeklyHours }>;
 
 type LeadVerb = 'advance' | 'return' | 'lose' | 'win' | 'reassign' | 'claim' | 'reopen';
 

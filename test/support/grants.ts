@@ -34,7 +34,7 @@ export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
   ...forAll(PEOPLE, 'beginPasskey addPasskey'),
   ...forAll(PEOPLE, 'showPushKey listPushSubscriptions addPushSubscription'),
   ...forAll('all', 'showLiveness showReadiness showLineHealth'),
-  ...forAll(PEOPLE, 'showAccount setPassword listKeys createKey listSessions endThisSession'),
+  ...forAll(PEOPLE, 'showAccount changeAccount setPassword listKeys createKey listSessions endThisSession'),
   ...forAll(PEOPLE, 'listEmployees showEmployee listFunnels showFunnel listFunnelTemplates listCalendars'),
   ...forAll(
     PEOPLE,

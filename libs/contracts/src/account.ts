@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { Shift } from './absence.ts';
 import { Id } from './id.ts';
 import { Moment } from './moment.ts';
+import { TimeZone } from './schedule.ts';
 import { keepable, Text } from './text.ts';
 
 /** Longer than any that is taken: what is wrong with its length is for the rule to say. */
@@ -26,16 +27,20 @@ export const SignInBody = z
 /** Of whose things each right is; a right that is not named is of nobody's. */
 const Rights = z.partialRecord(z.enum(RIGHTS), z.enum(['all', 'departments', 'own']));
 
+/** In which language and by which clock somebody is told. */
+const Spoken = { language: z.enum(LANGUAGES), timeZone: TimeZone };
+
 export const SignedIn = z
   .strictObject({
     employeeId: Id,
+    version: z.int().positive().meta({ description: 'Send it with a change of yourself' }),
     name: z.string(),
     email: z.string().nullable(),
     role: z.enum(EMPLOYEE_ROLES),
     departmentIds: z.array(Id).meta({
       description: 'Of which departments his rights are: those that he heads, or the one that he belongs to',
     }),
-    language: z.enum(LANGUAGES),
+    ...Spoken,
     company: z.string().nullable().meta({ description: 'What the firm is called; null: nobody has said so' }),
     singleSignOn: z
       .boolean()
@@ -47,6 +52,27 @@ export const SignedIn = z
     shift: Shift,
   })
   .meta({ id: 'SignedIn' });
+
+/** What is absent stays as it is. */
+export const ChangeAccountBody = z
+  .strictObject({
+    version: z.int().positive().meta({
+      description:
+        'The version of yourself that you decided on; when it was changed since, the answer is 409',
+    }),
+    language: Spoken.language.exactOptional(),
+    timeZone: Spoken.timeZone.exactOptional().meta({
+      description: 'Hours of your own stay as they are written, and go by this clock',
+    }),
+  })
+  .meta({ id: 'ChangeAccount' });
+
+export const AccountChanged = z
+  .strictObject({
+    version: z.int().positive().meta({ description: 'Send it with the next change' }),
+    ...Spoken,
+  })
+  .meta({ id: 'AccountChanged' });
 
 export const ChangePasswordBody = z
   .strictObject({ current: Password, password: Password })
@@ -121,6 +147,8 @@ export type SignedIn = z.infer<typeof SignedIn>;
 export type InvitationLink = z.infer<typeof InvitationLink>;
 export type AskForResetBody = z.infer<typeof AskForResetBody>;
 export type SetPasswordBody = z.infer<typeof SetPasswordBody>;
+export type ChangeAccountBody = z.infer<typeof ChangeAccountBody>;
+export type AccountChanged = z.infer<typeof AccountChanged>;
 export type ChangePasswordBody = z.infer<typeof ChangePasswordBody>;
 export type SessionList = z.infer<typeof SessionList>;
 export type ApiKey = z.infer<typeof ApiKey>;

@@ -1,8 +1,10 @@
 export {
+  AccountChanged,
   ApiKey,
   ApiKeyList,
   ApiKeyMade,
   AskForResetBody,
+  ChangeAccountBody,
   ChangePasswordBody,
   InvitationLink,
   NewApiKeyBody,

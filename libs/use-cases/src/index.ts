@@ -1,6 +1,7 @@
 export { Access } from './access/access.ts';
 export { WhoActs } from './access/who-acts.ts';
 export { AskForReset } from './accounts/ask-for-reset.ts';
+export { ChangeAccount } from './accounts/change-account.ts';
 export { ChangePassword } from './accounts/change-password.ts';
 export { EndAccess } from './accounts/end-access.ts';
 export { Invite } from './accounts/invite.ts';

@@ -1,11 +1,28 @@
-import { Body, Controller, Delete, Get, HttpCode, Ip, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Ip, Param, Patch, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { ApiKeyList, ApiKeyMade, ChangePasswordBody, Id, NewApiKeyBody, SignedIn } from '#contracts';
+import {
+  AccountChanged,
+  ApiKeyList,
+  ApiKeyMade,
+  ChangeAccountBody,
+  ChangePasswordBody,
+  Id,
+  NewApiKeyBody,
+  SignedIn,
+} from '#contracts';
 import type { Actor } from '#conveyor/access';
-import { ChangePassword, MakeKey, OwnAccess, RevokeKey, type Admitted, type Caller } from '#use-cases';
+import {
+  ChangeAccount,
+  ChangePassword,
+  MakeKey,
+  OwnAccess,
+  RevokeKey,
+  type Admitted,
+  type Caller,
+} from '#use-cases';
 import { ActorOf, AdmittedOf } from '../http/admitted.ts';
 import { Answers, Refuses } from '../http/answers.decorator.ts';
-import { CallerOf } from '../http/caller.decorator.ts';
+import { CallerOf, RepeatableRequest } from '../http/caller.decorator.ts';
 import { Needs } from '../http/needs.decorator.ts';
 
 /** One's own account. */
@@ -14,6 +31,7 @@ import { Needs } from '../http/needs.decorator.ts';
 export class AccountController {
   constructor(
     private readonly own: OwnAccess,
+    private readonly change: ChangeAccount,
     private readonly changePassword: ChangePassword,
     private readonly makeKey: MakeKey,
     private readonly revokeKey: RevokeKey,
@@ -25,6 +43,22 @@ export class AccountController {
   @Answers(200, SignedIn, 'You')
   showAccount(@ActorOf() actor: Actor): Promise<SignedIn> {
     return this.own.account(actor);
+  }
+
+  @Patch()
+  @Needs('account.change')
+  @ApiOperation({
+    summary: 'Say in which language you are told, and by which clock; what is absent stays',
+    description: 'Hours of your own stay as they are written, and go by the new clock.',
+  })
+  @Answers(200, AccountChanged, 'What holds now')
+  @RepeatableRequest()
+  changeAccount(
+    @Body({ schema: ChangeAccountBody }) body: ChangeAccountBody,
+    @ActorOf() { employeeId }: Actor,
+    @CallerOf() caller: Caller,
+  ): Promise<AccountChanged> {
+    return this.change.run(employeeId, body, caller);
   }
 
   @Put('password')

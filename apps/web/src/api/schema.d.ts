@@ -108,7 +108,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Say in which language you are told, and by which clock; what is absent stays
+         * @description Hours of your own stay as they are written, and go by the new clock.
+         */
+        patch: operations["changeAccount"];
         trace?: never;
     };
     "/api/v1/account/password": {
@@ -2167,6 +2171,8 @@ export interface components {
         SignedIn: {
             /** Format: uuid */
             employeeId: string;
+            /** @description Send it with a change of yourself */
+            version: number;
             name: string;
             email: string | null;
             /** @enum {string} */
@@ -2175,6 +2181,11 @@ export interface components {
             departmentIds: string[];
             /** @enum {string} */
             language: "ru" | "en";
+            /**
+             * @description A name of the IANA list
+             * @example Europe/Moscow
+             */
+            timeZone: string;
             /** @description What the firm is called; null: nobody has said so */
             company: string | null;
             /** @description Whether the account is linked with the sign-in provider */
@@ -2194,6 +2205,28 @@ export interface components {
              * @example 2026-11-23T09:00:00.000Z
              */
             until: string | null;
+        };
+        ChangeAccount: {
+            /** @description The version of yourself that you decided on; when it was changed since, the answer is 409 */
+            version: number;
+            /** @enum {string} */
+            language?: "ru" | "en";
+            /**
+             * @description Hours of your own stay as they are written, and go by this clock
+             * @example Europe/Moscow
+             */
+            timeZone?: string;
+        };
+        AccountChanged: {
+            /** @description Send it with the next change */
+            version: number;
+            /** @enum {string} */
+            language: "ru" | "en";
+            /**
+             * @description A name of the IANA list
+             * @example Europe/Moscow
+             */
+            timeZone: string;
         };
         ChangePassword: {
             current: string;
@@ -6491,6 +6524,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAccount"];
+            };
+        };
+        responses: {
+            /** @description What holds now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountChanged"];
                 };
             };
             /** @description What was refused and why */

@@ -5,16 +5,19 @@ import type { Connection, Statement } from '../statement.ts';
 /** An account, with what is said to who signs in to it. */
 export type Account = Readonly<{
   employeeId: string;
+  /** The employee's. */
+  version: number;
   name: string;
   email: string | null;
   role: EmployeeRole;
   language: Language;
+  timeZone: string;
   passwordHash: string | null;
   /** Whether an identity of a provider is linked with it. */
   singleSignOn: boolean;
 }>;
 
-const ACCOUNT = `select a.employee_id as "employeeId", e.name, e.email, e.role, e.language, a.password_hash as "passwordHash",
+const ACCOUNT = `select a.employee_id as "employeeId", e.version, e.name, e.email, e.role, e.language, e.time_zone as "timeZone", a.password_hash as "passwordHash",
       exists (select from identities i where i.employee_id = a.employee_id) as "singleSignOn"
     from accounts a join employees e on e.id = a.employee_id`;
 

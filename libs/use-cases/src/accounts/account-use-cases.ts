@@ -6,6 +6,7 @@ import { RemoveSecondFactors } from '../second-factor/remove-second-factors.ts';
 import { SignInByPasskey } from '../second-factor/sign-in-by-passkey.ts';
 import { WhoActs } from '../access/who-acts.ts';
 import { AskForReset } from './ask-for-reset.ts';
+import { ChangeAccount } from './change-account.ts';
 import { ChangePassword } from './change-password.ts';
 import { EndAccess } from './end-access.ts';
 import { Invite } from './invite.ts';
@@ -29,6 +30,7 @@ export const ACCOUNT_USE_CASES = [
   Access,
   WhoActs,
   AskForReset,
+  ChangeAccount,
   ChangePassword,
   EndAccess,
   Invite,

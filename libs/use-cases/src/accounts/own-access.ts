@@ -23,16 +23,18 @@ export class OwnAccess {
     const { employeeId, role, departmentIds } = actor;
     const account = await accountOf(this.database, employeeId);
     if (!account) return refuse({ code: 'NOT_FOUND', details: { what: 'employee', id: employeeId } });
-    const { name, email, language, singleSignOn } = account;
+    const { version, name, email, language, timeZone, singleSignOn } = account;
     const shift = await showShift(this.database, employeeId, this.clock.now());
     const { name: company } = await companyOf(this.database);
     return {
       employeeId,
+      version,
       name,
       email,
       role,
       departmentIds: [...departmentIds],
       language,
+      timeZone,
       company,
       singleSignOn,
       rights: rightsOf(actor),
