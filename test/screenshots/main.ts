@@ -1,6 +1,7 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
+import { LOOKS_COOKIES } from '#conveyor';
 import { LOOKS, nameOf, SHOWN, VIEWPORTS, type Look } from './looks.ts';
 import { withSite, type Site } from './site.ts';
 
@@ -39,8 +40,10 @@ async function take(browser: Browser, site: Site, look: Look): Promise<void> {
       reducedMotion: 'reduce',
     });
     const [name = '', value = ''] = site.cookies[who].split('=');
-    await context.addCookies([{ name, value, url: site.address }]);
-    await context.addInitScript(`localStorage.setItem('conveyor.language', '${look.language}')`);
+    await context.addCookies([
+      { name, value, url: site.address },
+      { name: LOOKS_COOKIES.language, value: look.language, url: site.address },
+    ]);
     const tab = await context.newPage();
     await tab.goto(path);
     await tab.getByRole('heading', { level: 1 }).waitFor();

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
 import axe from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { LOOKS_COOKIES } from '#conveyor';
 import { sessionOf } from './api-keys.ts';
 import type { LineApi } from './line-api.ts';
 import { lookOften } from './look-often.ts';
@@ -77,9 +78,7 @@ export function useBrowser(api: LineApi): Browsers {
       });
       contexts.push(context);
       if (employeeId !== null) await signIn(context, employeeId);
-      await context.addInitScript(
-        `localStorage.getItem('conveyor.language') ?? localStorage.setItem('conveyor.language', '${language}')`,
-      );
+      await context.addCookies([{ name: LOOKS_COOKIES.language, value: language, url: api.url }]);
       const page = await context.newPage();
       lookOften(page);
       page.on('pageerror', (error) => troubles.push(`thrown: ${error.message}`));

@@ -55,6 +55,8 @@ async function factorsOf({ id }: EmployeeCard): Promise<OwnSecondFactors> {
   );
 }
 
+const employee = ({ id }: EmployeeCard) => api.granted(EmployeeCard, api.ask('GET', `/employees/${id}`));
+
 const sessionHeaders = async (id: string) => (await sessionOf(api.database, id)).headers;
 
 describe('one’s own account', () => {
@@ -68,20 +70,70 @@ describe('one’s own account', () => {
     expect(text).toMatch(/Anna Kotova\s+Role\s+rep\s+E-mail\s+person-/);
   });
 
-  it('has language and time zone to be read by everybody, and to be changed by an administrator', async () => {
-    const hers = await accountOf(anna);
-    await part(hers, 'Language and time zone').getByText('An administrator changes them').waitFor();
-    expect(await part(hers, 'Language and time zone').getByRole('combobox').count()).toBe(0);
-    const admin = await department.hire('Hilda Sand', { role: 'admin' });
-    const his = part(await accountOf(admin), 'Language and time zone');
-    await his.getByLabel('Language of messages').selectOption('ru');
-    await his.getByLabel('Time zone', { exact: true }).selectOption('Asia/Omsk');
-    await his.getByRole('button', { name: 'Save language and time zone' }).click();
-    await his.page().getByText('Language and time zone are saved.').waitFor();
-    expect(await api.granted(EmployeeCard, api.ask('GET', `/employees/${admin.id}`))).toMatchObject({
-      language: 'ru',
-      timeZone: 'Asia/Omsk',
+  it('has language and time zone that everybody changes for himself, and says what becomes of his hours', async () => {
+    const hers = part(await accountOf(anna), 'Language and time zone');
+    await hers.getByText('Your working hours are your department’s').waitFor();
+    await hers.getByLabel('Language of messages').selectOption('ru');
+    await hers.getByLabel('Time zone', { exact: true }).selectOption('Asia/Omsk');
+    await hers.getByRole('button', { name: 'Save language and time zone' }).click();
+    await hers.page().getByText('Language and time zone are saved.').waitFor();
+    expect(await employee(anna)).toMatchObject({ language: 'ru', timeZone: 'Asia/Omsk' });
+  });
+
+  it('says to who has hours of his own that they go by the clock that he chooses', async () => {
+    const boris = await department.hire('Boris Orlov', {
+      hours: { monday: [{ from: '09:00', until: '18:00' }] },
     });
+    const his = part(await accountOf(boris), 'Language and time zone');
+    await his.getByText('Your own hours (Mon 09:00–18:00) stay as they are written').waitFor();
+  });
+});
+
+describe('the language in the menu', () => {
+  it('is of the pages in this browser, and of the messages only for who says so', async () => {
+    const page = await browsers.of(anna.id);
+    const choose = async (language: string) => {
+      await page.getByRole('button', { name: 'Anna Kotova' }).click();
+      await page.getByRole('menuitemradio', { name: language }).click();
+    };
+    await page.goto('/board');
+    await choose('Русский');
+    await page.getByText('Язык ваших сообщений: English.').waitFor();
+    expect((await employee(anna)).language).toBe('en');
+    await page.getByRole('button', { name: 'И сообщения на русском' }).click();
+    await page.getByText('Теперь и сообщения приходят вам на русском.').waitFor();
+    expect((await employee(anna)).language).toBe('ru');
+  });
+
+  it('and the light outlast a sign-out, which empties everything else, and meet who signs in next', async () => {
+    const page = await browsers.of(anna.id);
+    await page.goto('/board');
+    await page.evaluate(`localStorage.setItem('of-anna', 'yes'); sessionStorage.setItem('of-anna', 'yes')`);
+    await page.getByRole('button', { name: 'Anna Kotova' }).click();
+    await page.getByRole('menuitemradio', { name: 'Dark' }).click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Anna Kotova' }).click();
+    await page.getByRole('menuitemradio', { name: 'Русский' }).click();
+    await page.locator('html[lang="ru"]').waitFor();
+    await page.goto('/sign-out');
+    await page.getByRole('button', { name: 'Выйти' }).click();
+    await page.getByRole('heading', { name: 'Вход' }).waitFor();
+    expect(await page.locator('html').getAttribute('data-light')).toBe('dark');
+    expect(await barriersOn(page)).toEqual([]);
+    expect(await page.evaluate(`localStorage.length + sessionStorage.length`)).toBe(0);
+    expect((await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).toSorted()).toEqual([
+      'conveyor.language=ru',
+      'conveyor.light=dark',
+    ]);
+    await page.getByLabel('Электронная почта').fill(anna.email ?? '');
+    await page.getByLabel('Пароль').fill('not hers at all');
+    await page.getByRole('button', { name: 'Войти', exact: true }).click();
+    // In the language of the page, which the browser itself does not ask for.
+    await page.getByRole('alert').filter({ hasText: /[а-я]/ }).waitFor();
+    browsers.forgive(/401/);
+    await page.getByLabel('Пароль').fill(PASSWORD);
+    await page.getByRole('button', { name: 'Войти', exact: true }).click();
+    await page.locator('html[lang="ru"][data-mantine-color-scheme="dark"]').waitFor();
   });
 });
 

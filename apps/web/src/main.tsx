@@ -5,7 +5,7 @@ import { speak } from './api/client.ts';
 import { makeQueryClient } from './api/query-client.ts';
 import { live } from './api/live.ts';
 import { App } from './app/app.tsx';
-import { browserLanguage, chosenLanguage } from './app/preferences.ts';
+import { browserLanguage, chosenLanguage, renewLooks } from './app/preferences.ts';
 import { nonceOfPage } from './app/nonce.ts';
 import { keepWorker } from './app/keep-worker.ts';
 import { keepSubscribed } from './push/this-device.ts';
@@ -13,6 +13,7 @@ import { SET_UP_PATH, takeLinkToken } from './set-up/link-token.ts';
 import { loadTexts } from './texts/translate.ts';
 
 const queries = makeQueryClient();
+renewLooks();
 const chosen = chosenLanguage();
 const linkToken = takeLinkToken(window.location, window.history);
 // Where the product is set up nobody has an account.

@@ -1,10 +1,9 @@
 import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { Language } from '#conveyor';
 import { PasswordSignIn } from '#use-cases';
-import { LanguageOf } from '../http/language.decorator.ts';
 import { OpenToAll, Unlimited } from '../http/needs.decorator.ts';
 import { AsPage } from '../pages/as-page.decorator.ts';
+import { LooksOf, type Looks } from '../pages/looks.ts';
 import { Viewers, type Viewer } from '../pages/viewers.ts';
 import { SingleSignOn } from '../sso/single-sign-on.ts';
 import {
@@ -33,32 +32,32 @@ export class AccountPagesController {
 
   @Get('sign-in')
   @AsPage()
-  showSignIn(@LanguageOf() language: Language, @Query({ schema: NextQuery }) { next }: NextQuery): string {
-    return signInPage(this.viewers.unasked(language), this.ways(next));
+  showSignIn(@LooksOf() looks: Looks, @Query({ schema: NextQuery }) { next }: NextQuery): string {
+    return signInPage(this.viewers.unasked(looks), this.ways(next));
   }
 
   @Get('sign-out')
   @AsPage()
-  showSignOut(@LanguageOf() language: Language): string {
-    return signOutPage(this.viewers.unasked(language));
+  showSignOut(@LooksOf() looks: Looks): string {
+    return signOutPage(this.viewers.unasked(looks));
   }
 
   @Get('invitation')
   @AsPage()
-  showInvitation(@LanguageOf() language: Language): string {
-    return this.aboutPassword(language, invitationPage);
+  showInvitation(@LooksOf() looks: Looks): string {
+    return this.aboutPassword(looks, invitationPage);
   }
 
   @Get('reset-password')
   @AsPage()
-  showAskForReset(@LanguageOf() language: Language): string {
-    return this.aboutPassword(language, askForResetPage);
+  showAskForReset(@LooksOf() looks: Looks): string {
+    return this.aboutPassword(looks, askForResetPage);
   }
 
   @Get('reset-password/set')
   @AsPage()
-  showReset(@LanguageOf() language: Language): string {
-    return this.aboutPassword(language, resetPage);
+  showReset(@LooksOf() looks: Looks): string {
+    return this.aboutPassword(looks, resetPage);
   }
 
   @Get('pages/form.js')
@@ -67,8 +66,8 @@ export class AccountPagesController {
     return FORM_SCRIPT;
   }
 
-  private aboutPassword(language: Language, page: (viewer: Viewer) => string): string {
-    const viewer = this.viewers.unasked(language);
+  private aboutPassword(looks: Looks, page: (viewer: Viewer) => string): string {
+    const viewer = this.viewers.unasked(looks);
     return this.passwords.isOn
       ? page(viewer)
       : ssoOnlyPage(viewer, 'account.sso.no-password', this.ways('/'));

@@ -5,6 +5,8 @@
 export const FORM_SCRIPT = `
 const form = document.querySelector('form[data-send]');
 const problem = document.getElementById('problem');
+// What is refused is said in the language of the page, which may be another one than the browser's.
+const inWords = { 'accept-language': document.documentElement.lang };
 const token = location.hash.slice(1);
 if (token) history.replaceState(null, '', location.pathname + location.search);
 
@@ -18,7 +20,7 @@ async function send() {
   const answer =
     form.dataset.method === 'POST'
       ? await post(form.dataset.send, JSON.stringify(token ? { ...fields, token } : fields))
-      : await fetch(form.dataset.send, { method: form.dataset.method });
+      : await fetch(form.dataset.send, { method: form.dataset.method, headers: inWords });
   if (answer.ok) return form.dataset.done ? done() : location.assign(form.dataset.next);
   await refused(answer);
 }
@@ -30,7 +32,7 @@ async function refused(answer) {
 }
 
 function post(path, body) {
-  return fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  return fetch(path, { method: 'POST', headers: { ...inWords, 'content-type': 'application/json' }, body });
 }
 
 async function byPasskey() {

@@ -2,12 +2,11 @@ import { Controller, Get, Header, Inject, Param, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { CapturedMailbox, type ChannelAdapter } from '#channels';
 import { Id } from '#contracts';
-import type { Language } from '#conveyor';
 import { CapturedReader, FunnelReader } from '#database';
 import { CHANNEL_ADAPTERS, ExchangeableChannel } from '#use-cases';
 import { found } from '../http/found.ts';
-import { LanguageOf } from '../http/language.decorator.ts';
 import { AsPage } from '../pages/as-page.decorator.ts';
+import { LooksOf, type Looks } from '../pages/looks.ts';
 import { Viewers } from '../pages/viewers.ts';
 import { mailboxPage } from './mailbox-page.ts';
 import { MailboxPageQuery } from './mailbox-page-query.ts';
@@ -32,14 +31,14 @@ export class MailboxPagesController {
   @AsPage()
   async showMailboxPage(
     @Query({ schema: MailboxPageQuery }) query: MailboxPageQuery,
-    @LanguageOf() language: Language,
+    @LooksOf() looks: Looks,
     @OwnAddress() address: string,
   ): Promise<string> {
     const list = await this.messages.list(query);
     const [funnel] = list.items.length === 0 ? await this.funnels.list({ archived: false }) : [];
     const kept = this.adapters.filter(isCaptured).map(({ channel }) => channel);
     const beginning = { address, funnelId: funnel?.id ?? null };
-    return mailboxPage(await this.viewers.in(language), { list, query, kept, beginning });
+    return mailboxPage(await this.viewers.in(looks), { list, query, kept, beginning });
   }
 
   @Get('watch.js')
@@ -54,10 +53,10 @@ export class MailboxPagesController {
   @AsPage()
   async showMessagePage(
     @Param('messageId', { schema: Id }) id: string,
-    @LanguageOf() language: Language,
+    @LooksOf() looks: Looks,
   ): Promise<string> {
     const message = found(await this.messages.one(id), 'message', id);
-    return messagePage(await this.viewers.in(language), message);
+    return messagePage(await this.viewers.in(looks), message);
   }
 }
 

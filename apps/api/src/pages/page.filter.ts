@@ -6,8 +6,8 @@ import { ConveyorError } from '#conveyor';
 import type { Logger } from '#platform';
 import { LOGGER } from '#use-cases';
 import { ContractBroken } from '../http/contract.pipe.ts';
-import { languageOf } from '../http/language.ts';
 import { problemOf } from '../http/problem-of.ts';
+import { looksOf } from './looks.ts';
 import { PAGE_HEADERS } from './page-headers.ts';
 import { pageOf } from './page.ts';
 import { Viewers, type Viewer } from './viewers.ts';
@@ -23,7 +23,7 @@ export class PageFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const viewer = this.viewers.unasked(languageOf(request.headers['accept-language']));
+    const viewer = this.viewers.unasked(looksOf(request));
     if (error instanceof ConveyorError && error.code === 'NOT_SIGNED_IN') {
       // Back to where he wanted to go once he has signed in.
       return void reply.redirect(`/sign-in?next=${encodeURIComponent(request.url)}`, 303);

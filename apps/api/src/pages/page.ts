@@ -21,15 +21,15 @@ type Page = Readonly<{
 
 /** A whole page. `title` may be what somebody typed. */
 export function pageOf({ viewer, title, body, script, isPublic = false }: Page): string {
-  const { language, t, timeZone } = viewer;
+  const { language, light, t, timeZone } = viewer;
   const home = t('page.home');
   const name = cut(oneLine(title), LONGEST_TITLE);
   return markup`<!doctype html>
-<html lang="${language}">
+<html lang="${language}"${light === undefined ? null : markup` data-light="${light}"`}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
+<meta name="color-scheme" content="${light ?? 'light dark'}">
 <title>${name === home ? home : `${name} · ${home}`}</title>
 <link rel="icon" href="${ICON}">
 <link rel="stylesheet" href="/pages/style.css">

@@ -1,15 +1,18 @@
-/** How all pages look, in light and in dark, on a wide and on a narrow screen. Fonts are the reader's own. */
+const DARK = `
+    --paper: #14171b; --card: #1d2126; --ink: #e7eaee; --soft: #a2abb8; --line: #343a42;
+    --link: #8ab4f8; --late: #ff8a80; --good: #7ddba0; --mark: #24324a;
+  `;
+
+/** How all pages look, in light and in dark (as the device, or as was chosen), on a wide and on a narrow screen. Fonts are the reader's own. */
 export const STYLE = `
 :root {
   --paper: #f5f6f8; --card: #fff; --ink: #1b2027; --soft: #5b6472; --line: #dfe3e8;
   --link: #1f5fbf; --late: #b3261e; --good: #17693a; --mark: #e8effb;
 }
 @media (prefers-color-scheme: dark) {
-  :root {
-    --paper: #14171b; --card: #1d2126; --ink: #e7eaee; --soft: #a2abb8; --line: #343a42;
-    --link: #8ab4f8; --late: #ff8a80; --good: #7ddba0; --mark: #24324a;
-  }
+  :root:not([data-light='light']) {${DARK}}
 }
+:root[data-light='dark'] {${DARK}}
 * { box-sizing: border-box; }
 body {
   margin: 0; background: var(--paper); color: var(--ink); overflow-wrap: anywhere;

@@ -1,12 +1,11 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Id } from '#contracts';
-import type { Language } from '#conveyor';
 import { ErasureReader } from '#database/privacy';
 import { found } from '../http/found.ts';
-import { LanguageOf } from '../http/language.decorator.ts';
 import { Needs } from '../http/needs.decorator.ts';
 import { AsPage } from '../pages/as-page.decorator.ts';
+import { LooksOf, type Looks } from '../pages/looks.ts';
 import { Viewers } from '../pages/viewers.ts';
 import { erasurePage } from './erasure-page.ts';
 import { protocolOf } from './protocol.ts';
@@ -25,10 +24,10 @@ export class ErasurePageController {
   @AsPage()
   async showErasurePage(
     @Param('erasureId', { schema: Id }) id: string,
-    @LanguageOf() language: Language,
+    @LooksOf() looks: Looks,
   ): Promise<string> {
     const erasure = found(await this.erasures.one(id), 'erasure', id);
-    const viewer = await this.viewers.in(language);
+    const viewer = await this.viewers.in(looks);
     return erasurePage(viewer, protocolOf(viewer, erasure, await this.erasures.log(id)));
   }
 }

@@ -90,6 +90,6 @@ export class ErasuresController {
     @LanguageOf() language: Language,
   ): Promise<ErasureProtocol> {
     const erasure = found(await this.erasures.one(id), 'erasure', id);
-    return protocolOf(await this.viewers.in(language), erasure, await this.erasures.log(id));
+    return protocolOf(await this.viewers.in({ language }), erasure, await this.erasures.log(id));
   }
 }

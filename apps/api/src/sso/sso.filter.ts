@@ -3,9 +3,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { markup } from '#channels';
 import type { Logger } from '#platform';
 import { LOGGER } from '#use-cases';
-import { languageOf } from '../http/language.ts';
 import { problemOf } from '../http/problem-of.ts';
 import { sayRetryAfter } from '../http/retry-after.ts';
+import { looksOf } from '../pages/looks.ts';
 import { PAGE_HEADERS } from '../pages/page-headers.ts';
 import { pageOf } from '../pages/page.ts';
 import { Viewers } from '../pages/viewers.ts';
@@ -23,7 +23,7 @@ export class SsoFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = problemOf(error, request, this.logger);
     const { status, detail } = problem;
-    const viewer = this.viewers.unasked(languageOf(request.headers['accept-language']));
+    const viewer = this.viewers.unasked(looksOf(request));
     const title = viewer.t('account.sso.failed');
     const body = markup`<section class="form">
 <h1>${title}</h1>

@@ -2,11 +2,11 @@ import { NativeSelect } from '@mantine/core';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { LANGUAGES } from '#conveyor';
-import { accountQuery } from '../api/account.ts';
-import { api, bodyOf } from '../api/client.ts';
+import { accountQuery, changeAccount } from '../api/account.ts';
 import type { components } from '../api/schema.d.ts';
+import { weekOf } from '../hours/week.ts';
+import { weekWords } from '../hours/week-words.ts';
 import { employeeQuery } from '../parts/employees-queries.ts';
-import { Facts } from '../parts/facts.tsx';
 import { Form } from '../parts/form.tsx';
 import form from '../parts/form.module.css';
 import { Panel } from '../parts/panel.tsx';
@@ -18,53 +18,32 @@ import { useSend } from '../parts/use-send.ts';
 import { useWords } from '../texts/texts-context.tsx';
 
 type Employee = components['schemas']['EmployeeCard'];
-type EmployeeChange = components['schemas']['ChangeEmployee'];
 
-/** In which language and by which clock somebody is told. */
+/** In which language and by which clock somebody is told: everybody says it of himself. */
 export function LanguageAndZone() {
   const { t } = useWords();
   const { data: account } = useSuspenseQuery(accountQuery);
-  // A head may change his people, and not himself.
-  const mayChange = account.rights['people.change'] === 'all';
   return (
     <Panel title={t('account.language-and-zone')}>
       <Soft>{t('account.language-about')}</Soft>
       <Read query={useQuery(employeeQuery(account.employeeId))} rows={2}>
-        {(employee) => (mayChange ? <SpokenForm employee={employee} /> : <Spoken employee={employee} />)}
+        {(employee) => <SpokenForm employee={employee} />}
       </Read>
     </Panel>
   );
 }
 
-function Spoken({ employee: { language, timeZone } }: Readonly<{ employee: Employee }>) {
-  const { t } = useWords();
-  return (
-    <>
-      <Facts
-        of={[
-          [t('account.language'), t(`language.${language}`)],
-          [t('account.time-zone'), timeZone],
-        ]}
-      />
-      <Soft>{t('account.language-by-head')}</Soft>
-    </>
-  );
-}
-
-function SpokenForm({ employee: { id, version, language, timeZone } }: Readonly<{ employee: Employee }>) {
-  const { t } = useWords();
+function SpokenForm({
+  employee: { id, version, language, timeZone, hours },
+}: Readonly<{ employee: Employee }>) {
+  const words = useWords();
+  const { t } = words;
   const [over, setOver] = useState<Partial<Pick<Employee, 'language' | 'timeZone'>>>({});
   const typed = { language, timeZone, ...over };
   const done = useDone();
   const { errors, isBusy, submit } = useSend({
-    contractOf: ({ ChangeEmployeeBody }) => ChangeEmployeeBody,
-    send: (body: EmployeeChange, key) =>
-      bodyOf(
-        api.PATCH('/api/v1/employees/{id}', {
-          params: { path: { id }, header: { 'Idempotency-Key': key } },
-          body,
-        }),
-      ),
+    contractOf: ({ ChangeAccountBody }) => ChangeAccountBody,
+    send: changeAccount,
     changes: [employeeQuery(id).queryKey, accountQuery.queryKey],
     onDone: () => {
       setOver({});
@@ -97,6 +76,11 @@ function SpokenForm({ employee: { id, version, language, timeZone } }: Readonly<
           onChange={({ currentTarget: { value } }) => setOver((before) => ({ ...before, timeZone: value }))}
         />
       </div>
+      <Soft>
+        {hours
+          ? t('account.zone-own-hours', { week: weekWords(words, weekOf(hours)) })
+          : t('account.zone-department-hours')}
+      </Soft>
     </Form>
   );
 }

@@ -6,6 +6,7 @@ import { accountQuery } from '../api/account.ts';
 import { useLanguage } from '../app/language-context.ts';
 import { placesOf } from '../app/places.ts';
 import { SCHEMES } from '../app/preferences.ts';
+import { useChooseLanguage } from '../app/use-choose-language.tsx';
 import { useServerPages } from '../app/use-server-pages.ts';
 import { undoLast } from '../moves/offered-undo.ts';
 import { useIsBeginning } from '../start/use-is-beginning.ts';
@@ -55,7 +56,8 @@ function usePages(): readonly Action[] {
 
 function useLooks(): readonly Action[] {
   const { t } = useWords();
-  const { language, choose } = useLanguage();
+  const { language } = useLanguage();
+  const choose = useChooseLanguage();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return [
     ...LANGUAGES.filter((one) => one !== language).map((one) =>

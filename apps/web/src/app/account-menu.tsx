@@ -8,13 +8,15 @@ import { useWords } from '../texts/texts-context.tsx';
 import classes from './account-menu.module.css';
 import { useLanguage } from './language-context.ts';
 import { SCHEMES } from './preferences.ts';
+import { useChooseLanguage } from './use-choose-language.tsx';
 import { useServerPages } from './use-server-pages.ts';
 
 /** Who one is, in which language and light one reads, and the way out. */
 export function AccountMenu() {
   const { t } = useWords();
   const { data: account } = useSuspenseQuery(accountQuery);
-  const { language, choose } = useLanguage();
+  const { language } = useLanguage();
+  const choose = useChooseLanguage();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const pages = useServerPages();
   return (

@@ -7,6 +7,7 @@ import type { Language } from '#conveyor';
 import { speak } from '../api/client.ts';
 import { WordsProvider } from '../texts/texts-context.tsx';
 import { loadTexts, type Translate } from '../texts/translate.ts';
+import { keptLight } from './kept-light.ts';
 import { LanguageContext } from './language-context.ts';
 import { chooseLanguage } from './preferences.ts';
 import { makeRouter } from './router.tsx';
@@ -44,6 +45,7 @@ export function App({ language: first, texts: firstTexts, queries, nonce, linkTo
       theme={theme}
       cssVariablesResolver={cssVariables}
       defaultColorScheme="auto"
+      colorSchemeManager={keptLight}
       getStyleNonce={() => nonce}
     >
       <WordsProvider language={language} t={texts}>

@@ -1,6 +1,6 @@
-import { LANGUAGES, type Language } from '#conveyor';
+import { LANGUAGES, LIGHTS, LOOKS_COOKIES, type Language, type Light } from '#conveyor';
+import { cookieNamed, keepCookie } from './cookies.ts';
 
-const LANGUAGE_KEY = 'conveyor.language';
 const KEYS_KEY = 'conveyor.keys';
 const DEVICE_KEY = 'conveyor.device';
 const OFF = 'off';
@@ -10,11 +10,28 @@ export const SCHEMES = ['auto', 'light', 'dark'] as const;
 
 /** The language that somebody chose in this browser; undefined when he never did. */
 export function chosenLanguage(): Language | undefined {
-  return languageNamed(read(LANGUAGE_KEY));
+  return languageNamed(cookieNamed(LOOKS_COOKIES.language));
 }
 
 export function chooseLanguage(language: Language): void {
-  keep(LANGUAGE_KEY, language);
+  keepCookie(LOOKS_COOKIES.language, language);
+}
+
+/** The light that somebody chose in this browser; undefined: as on the device. */
+export function chosenLight(): Light | undefined {
+  return LIGHTS.find((light) => light === cookieNamed(LOOKS_COOKIES.light));
+}
+
+export function chooseLight(light: Light | undefined): void {
+  keepCookie(LOOKS_COOKIES.light, light);
+}
+
+/** Has the browser keep what was chosen for another year: some forget what a page has kept after a week without it. */
+export function renewLooks(): void {
+  for (const name of Object.values(LOOKS_COOKIES)) {
+    const value = cookieNamed(name);
+    if (value !== undefined) keepCookie(name, value);
+  }
 }
 
 /** Whether characters alone do something in this browser: they do until somebody switches them off. */
@@ -45,7 +62,7 @@ export function browserLanguage(): Language {
   return 'en';
 }
 
-function languageNamed(name: string | null): Language | undefined {
+function languageNamed(name: string | undefined): Language | undefined {
   return LANGUAGES.find((language) => language === name);
 }
 

@@ -19,10 +19,13 @@ export const account = {
 
   'account.language-and-zone': 'Language and time zone',
   'account.language-about':
-    'Messages come to you in this language, with times on this clock. The language of these pages is chosen in the menu under your name.',
+    'Messages come to you in this language, with times on this clock. The language of these pages is chosen in the menu under your name, for this browser alone.',
   'account.language': 'Language of messages',
   'account.time-zone': 'Time zone',
-  'account.language-by-head': 'An administrator changes them, of reps also their head.',
+  'account.zone-own-hours':
+    'Your own hours ({{week}}) stay as they are written and go by this clock: nine o’clock is nine o’clock there. Which hours they are, your head says.',
+  'account.zone-department-hours':
+    'Your working hours are your department’s and go by its clock: the time zone changes nothing about them.',
   'account.language-save': 'Save language and time zone',
   'account.language-set': 'Language and time zone are saved.',
 

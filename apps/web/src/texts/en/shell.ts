@@ -20,6 +20,10 @@ export const shell = {
 
   'me.menu': 'Language, light, sign out',
   'me.language': 'Language',
+  'me.language-offer':
+    'These pages are in English now, in this browser. Language of your messages: {{language}}.',
+  'me.language-keep': 'Messages in English, too',
+  'me.language-kept': 'Messages come to you in English from now on.',
   'me.scheme': 'Light',
   'me.reference': 'Documentation of the API',
   'me.mailbox': 'Messages that stayed here',
