@@ -273,7 +273,7 @@ describe('the list of first steps', () => {
     const rep = await line.hire('Dina Rep');
     for (const path of ['/start', '/import']) {
       const closed = await open(rep.id, path);
-      await closed.getByRole('heading', { level: 1, name: 'There is nothing here' }).waitFor();
+      await closed.getByRole('heading', { level: 1, name: 'This page is not for your role' }).waitFor();
       expect(await closed.getByRole('link', { name: /First steps|Load leads/ }).count()).toBe(0);
     }
   });

@@ -199,7 +199,7 @@ it('who outside hears of alerts is told by the setting, and its address is nowhe
 
 it('settings are no place for who may not see them', async () => {
   const page = await settingsOf(head);
-  await page.getByText('Only an administrator sees and changes settings.').waitFor();
+  await page.getByRole('heading', { level: 1, name: 'This page is not for your role' }).waitFor();
   expect(await page.getByRole('link', { name: 'Settings' }).count()).toBe(0);
   expect(await page.getByRole('region').count()).toBe(0);
 });

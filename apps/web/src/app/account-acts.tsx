@@ -8,6 +8,7 @@ import { PersonMark } from '../parts/person-mark.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './account-acts.module.css';
 import { useLanguage } from './language-context.ts';
+import { useChooseLanguage } from './use-choose-language.tsx';
 import { SCHEMES } from './preferences.ts';
 import { useServerPages } from './use-server-pages.ts';
 
@@ -42,7 +43,8 @@ export function AccountActs({ onDone }: Readonly<{ onDone: () => void }>) {
 
 function Looks() {
   const { t } = useWords();
-  const { language, choose } = useLanguage();
+  const { language } = useLanguage();
+  const choose = useChooseLanguage();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
     <div className={classes.looks}>

@@ -18,6 +18,8 @@ export type Place = Readonly<{
   label: Extract<Key, `place.${string}`>;
   icon: typeof IconLayoutKanban;
   right: Right;
+  /** The right by which it can be read, where more people have that one. */
+  readBy?: Right;
   /** The key that opens it, after G; no two pages have the same. */
   cap?: string;
 }>;
@@ -28,7 +30,14 @@ const PLACES: readonly Place[] = [
   // Whoever can hold a lead moves it, too.
   { to: '/inbox', label: 'place.inbox', icon: IconInbox, right: 'leads.move', cap: 'I' },
   { to: '/board', label: 'place.board', icon: IconLayoutKanban, right: 'leads.read', cap: 'B' },
-  { to: '/line', label: 'place.line', icon: IconSitemap, right: 'line.change', cap: 'L' },
+  {
+    to: '/line',
+    label: 'place.line',
+    icon: IconSitemap,
+    right: 'line.change',
+    readBy: 'line.read',
+    cap: 'L',
+  },
   { to: '/people', label: 'place.people', icon: IconUsers, right: 'people.read', cap: 'P' },
   { to: '/queues', label: 'place.queues', icon: IconHeartRateMonitor, right: 'ops.read', cap: 'Q' },
   { to: '/messages', label: 'place.messages', icon: IconMessages, right: 'ledger.read', cap: 'M' },
@@ -49,6 +58,12 @@ export function barOf(
   places: readonly Place[],
 ): Readonly<{ shown: readonly Place[]; rest: readonly Place[] }> {
   return { shown: places.slice(0, IN_BAR), rest: places.slice(IN_BAR) };
+}
+
+/** Whether a page at this address is for somebody, as far as his rights say it before anything is asked for. */
+export function mayOpen({ rights }: Pick<Account, 'rights'>, pathname: string): boolean {
+  const place = PLACES.find(({ to }) => to === pathname);
+  return !place || rights[place.readBy ?? place.right] !== undefined;
 }
 
 /** Where somebody begins: with the first steps while there is nothing to be seen, reps with what waits for their answer, others with the whole line. */

@@ -1,10 +1,10 @@
-import { Outlet } from '@tanstack/react-router';
 import { DemoMark } from '../demo/demo-mark.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { Navigation } from './navigation.tsx';
 import { NewerBanner } from './newer-banner.tsx';
+import { OwnPage } from './own-page.tsx';
 import classes from './shell.module.css';
 import { useBefore } from './use-before.tsx';
 import { usePageFrame } from './use-page-frame.ts';
@@ -29,7 +29,7 @@ export function Shell() {
         <ConnectionBanner />
         <NewerBanner />
         <main id="page" className={classes.page} tabIndex={-1}>
-          <Outlet />
+          <OwnPage />
         </main>
       </div>
       {before}

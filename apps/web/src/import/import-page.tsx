@@ -8,8 +8,8 @@ import { demoQuery } from '../demo/demo-query.ts';
 import { actorOf } from '../moves/targets.ts';
 import { ButtonLink } from '../parts/button-link.tsx';
 import { EmptyPage } from '../parts/empty-page.tsx';
-import { MissingPage } from '../parts/failed-page.tsx';
 import { useMay } from '../parts/may.ts';
+import { NotForRole } from '../parts/not-for-role.tsx';
 import { Page } from '../parts/page.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './import.module.css';
@@ -22,7 +22,7 @@ function ImportPage() {
   const { data: account } = useSuspenseQuery(accountQuery);
   const { data: funnels } = useSuspenseQuery(funnelsQuery);
   const { data: demo } = useQuery(demoQuery);
-  if (!useMay('leads.import')) return <MissingPage />;
+  if (!useMay('leads.import')) return <NotForRole />;
   const own = funnels.filter(
     ({ departmentId }) =>
       mayOnDepartment(actorOf(account), 'leads.import', departmentId) &&

@@ -4,8 +4,6 @@ import { createLazyRoute } from '@tanstack/react-router';
 import { accountQuery } from '../api/account.ts';
 import { useMayDemo } from '../demo/use-may-demo.ts';
 import { ButtonLink } from '../parts/button-link.tsx';
-import { MissingPage } from '../parts/failed-page.tsx';
-import { useMay } from '../parts/may.ts';
 import { Page } from '../parts/page.tsx';
 import { Read } from '../parts/read.tsx';
 import { Section } from '../parts/section.tsx';
@@ -22,7 +20,6 @@ function StartPage() {
   const { t } = useWords();
   const { data: account } = useSuspenseQuery(accountQuery);
   const mayDemo = useMayDemo();
-  if (!useMay('line.change')) return <MissingPage />;
   const title =
     account.company === null ? t('start.title') : t('start.title-of', { company: account.company });
   return (

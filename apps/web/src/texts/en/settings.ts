@@ -3,7 +3,6 @@ export const settings = {
   'place.settings': 'Settings',
   'settings.title': 'Settings',
   'settings.note': 'What you change holds within seconds; nothing has to be restarted.',
-  'settings.nothing': 'Only an administrator sees and changes settings.',
 
   'settings.source.environment': 'set on the server',
   'settings.source.product': 'set here',

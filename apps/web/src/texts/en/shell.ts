@@ -40,5 +40,8 @@ export const shell = {
     'Something went wrong in the page itself. Load it anew; if it happens again, tell whoever looks after it.',
   'missing.title': 'There is nothing here',
   'missing.why': 'The address is wrong, what was here is gone, or it is not for you to see.',
+  'not-for-role.title': 'This page is not for your role',
+  'not-for-role.why':
+    'Your role ({{role}}) has nothing to do here. An administrator says who has which role.',
   'missing.home': 'To the first page',
 } as const;

@@ -6,7 +6,6 @@ export const settings = {
   'place.settings': 'Настройки',
   'settings.title': 'Настройки',
   'settings.note': 'Изменения вступают в силу за несколько секунд, перезапускать ничего не нужно.',
-  'settings.nothing': 'Настройки видит и меняет только администратор.',
 
   'settings.source.environment': 'задано на сервере',
   'settings.source.product': 'задано здесь',

@@ -1,0 +1,80 @@
+import { beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import type { EmployeeCard } from '#contracts';
+import { EMPLOYEE_ROLES, type EmployeeRole } from '#conveyor';
+import { Department } from '../support/department.ts';
+import { useApi } from '../support/line-api.ts';
+import { barriersOn, useBrowser, type Looks } from '../support/use-browser.ts';
+
+const api = useApi();
+const browsers = useBrowser(api);
+
+/** What each finds in the navigation, in its order; the first steps aside, which are there for a while only. */
+const PLACES: Readonly<Record<EmployeeRole, readonly string[]>> = {
+  admin: ['Inbox', 'Board', 'Line', 'People', 'Queues', 'Messages', 'Audit', 'Settings'],
+  head: ['Inbox', 'Board', 'Line', 'People', 'Messages'],
+  rep: ['Inbox', 'Board', 'People'],
+  ops: ['People', 'Queues', 'Messages'],
+  viewer: ['Board', 'People'],
+};
+
+const PATHS: Readonly<Record<string, string>> = {
+  Inbox: '/inbox',
+  Board: '/board',
+  Line: '/line',
+  People: '/people',
+  Queues: '/queues',
+  Messages: '/messages',
+  Audit: '/audit',
+  Settings: '/settings',
+};
+
+const people = new Map<EmployeeRole, EmployeeCard>();
+
+beforeAll(async () => {
+  const line = await Department.draw(api, ['Call', 'Meet']);
+  for (const role of EMPLOYEE_ROLES) people.set(role, await line.hire(`Who is ${role}`, { role }));
+  const rep = people.get('rep');
+  if (rep) await line.staff(1, 9, rep);
+  await line.enter('Maria Ivanova');
+});
+
+async function pageOf(role: EmployeeRole, path: string, looks: Looks = {}): Promise<Page> {
+  const page = await browsers.of(people.get(role)?.id ?? '', looks);
+  await page.goto(path);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
+}
+
+const places = (page: Page) => page.getByRole('navigation', { name: 'Pages' }).getByRole('link');
+
+it.each(EMPLOYEE_ROLES)('%s finds in the navigation what he may do, and nothing else', async (role) => {
+  const page = await pageOf(role, '/account');
+  const names = await places(page).allInnerTexts();
+  expect(names.map((name) => name.split('\n')[0]?.trim()).filter((name) => name !== 'First steps')).toEqual(
+    PLACES[role],
+  );
+});
+
+it.each(EMPLOYEE_ROLES)(
+  '%s who opens the page of another role is told so, and half of none',
+  async (role) => {
+    const closed = Object.entries(PATHS).filter(([name]) => !PLACES[role].includes(name) && name !== 'Line');
+    for (const [, path] of closed) {
+      const page = await pageOf(role, path);
+      const said = await page.getByRole('main').innerText();
+      expect([path, said]).toEqual([
+        path,
+        expect.stringMatching(/^This page is not for your role\s+Your role/),
+      ]);
+      expect(await page.title()).toMatch(/not for your role/);
+    }
+    // What is asked for before the page is known to be another's.
+    browsers.forgive(/403|You may not do this here/);
+  },
+);
+
+it.each(['en', 'ru'] as const)('what is said in its place is open to everybody: %s', async (language) => {
+  const page = await pageOf('rep', '/audit', { language, device: language === 'ru' ? 'phone' : 'desktop' });
+  expect(await barriersOn(page)).toEqual([]);
+});
