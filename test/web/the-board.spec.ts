@@ -107,8 +107,8 @@ describe('on the board', () => {
     // What was typed is still there.
     await dialog(page).getByRole('button', { name: 'Pass on' }).click();
     await inColumn(page, 'Meet', name).waitFor();
-    // The sticker is there before the server has answered, the dialog until then.
-    await dialog(page).waitFor({ state: 'detached' });
+    // The sticker is there before the server has answered.
+    await page.getByText(/is passed on: Meet/).waitFor();
     expect((await department.card(lead)).visits.at(-1)).toMatchObject({ brief: 'Call after three' });
     browsers.forgive(/ERR_CONNECTION_RESET/);
   });
@@ -166,6 +166,7 @@ describe('on the board', () => {
     await dialog(page).getByRole('button', { name: 'Pass on' }).focus();
     await page.keyboard.press('Enter');
     await inColumn(page, 'Meet', name).waitFor();
+    await page.getByText(/is passed on: Meet/).waitFor();
     expect((await department.card(lead)).visits.at(-1)).toMatchObject({ brief: 'By keys' });
   });
 
