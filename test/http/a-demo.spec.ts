@@ -11,7 +11,7 @@ import {
   LeadCard,
   LeadList,
 } from '#contracts';
-import { breachesOf, INVARIANT_QUERIES, type Statement } from '#database';
+import { ADVISORY_LOCKS, breachesOf, INVARIANT_QUERIES, type Statement } from '#database';
 import { Department } from '../support/department.ts';
 import { eventually } from '../support/eventually.ts';
 import { useApi } from '../support/line-api.ts';
@@ -36,6 +36,12 @@ const rows: Statement<{ rows: string }> = {
     (select count(*) from employees where role in ('rep', 'head'))) as rows`,
 };
 const counted = async () => (await api.database.run(rows, []))[0]?.rows;
+
+/** What a worker does every few seconds. */
+const sealing: Statement<{ locked: boolean }> = {
+  name: 'test_seal_for_long',
+  text: `select pg_try_advisory_xact_lock(${ADVISORY_LOCKS.sealing}) as locked`,
+};
 
 describe('a demo', () => {
   it('is loaded while somebody waits, once, as a department of its own that is marked', async () => {
@@ -114,5 +120,16 @@ describe('what is somebody’s own', () => {
     }
     expect((await api.ask('GET', `/departments/${demoId}`)).status).toBe(404);
     expect(DepartmentShown.parse(first).demo).toBe(false);
+  });
+});
+
+describe('a demo that is asked for in the same moment', () => {
+  it('is loaded also while the audit is being sealed', async () => {
+    await remove();
+    const loaded = await api.database.transaction(async (transaction) => {
+      await transaction.run(sealing, []);
+      return load({ wait: true });
+    });
+    expect(loaded.state).toBe('there');
   });
 });

@@ -1,3 +1,4 @@
+export { ADVISORY_LOCKS } from './advisory-locks.ts';
 export { insertActivityOf, type NewActivity } from './activities.ts';
 export { sealedAfterOf, unsealedBeforeOf, type Unsealed } from './audit/chain.ts';
 export { insertAuditOf, type NewAuditRecord } from './audit/records.ts';

@@ -1,12 +1,10 @@
 import pg from 'pg';
+import { ADVISORY_LOCKS } from './advisory-locks.ts';
 import { isForbidden } from './contention.ts';
 import { Database } from './database.ts';
 import { DatabaseUnusableError } from './database-unusable.ts';
 import { migrations } from './migrations/index.ts';
 import type { Statement } from './statement.ts';
-
-/** Any number will do as long as every process of ours uses the same. */
-const MIGRATION_LOCK = 7_265_319;
 
 const hasMigrations: Statement<{ has: boolean }> = {
   name: 'has_migrations',
@@ -30,7 +28,7 @@ export async function migrate(url: string): Promise<readonly string[]> {
   holder.on('error', () => undefined);
   await holder.connect();
   try {
-    await holder.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await holder.query('select pg_advisory_lock($1)', [ADVISORY_LOCKS.migration]);
     const database = await Database.connect({ url, pool: 1, applicationName: 'conveyor migrate' });
     try {
       await refuseTablesAhead(database);

@@ -1,3 +1,4 @@
+import { ADVISORY_LOCKS } from '../advisory-locks.ts';
 import type { EmployeeRole, Language } from '#conveyor';
 import { moment } from '../moment.ts';
 import type { Connection, Statement } from '../statement.ts';
@@ -70,10 +71,9 @@ const rehashPassword: Statement<never> = {
   text: 'update accounts set password_hash = $3 where employee_id = $1 and password_hash = $2',
 };
 
-/** Any number will do as long as every process of ours uses the same. */
 const lockSetUp: Statement<never> = {
   name: 'lock_set_up',
-  text: 'select pg_advisory_xact_lock(7265321)',
+  text: `select pg_advisory_xact_lock(${ADVISORY_LOCKS.settingUp})`,
 };
 
 /** The account of who has this address, in lower case, and has not left; undefined: there is none. */

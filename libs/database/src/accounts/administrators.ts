@@ -1,3 +1,4 @@
+import { ADVISORY_LOCKS } from '../advisory-locks.ts';
 import type { Connection, Statement } from '../statement.ts';
 
 /** Administrators who come in by something that they have already: an invitation that nobody has accepted lets in nobody yet. */
@@ -15,10 +16,9 @@ const findAny: Statement<{ id: string }> = {
   text: `select e.id ${ABLE} limit 1`,
 };
 
-/** Any number will do as long as every process of ours uses the same. */
 const lock: Statement<never> = {
   name: 'lock_administrators',
-  text: 'select pg_advisory_xact_lock(7265322)',
+  text: `select pg_advisory_xact_lock(${ADVISORY_LOCKS.administrators})`,
 };
 
 /** Whether one of these employees is an administrator who can come in. */

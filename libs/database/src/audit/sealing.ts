@@ -1,13 +1,11 @@
+import { ADVISORY_LOCKS } from '../advisory-locks.ts';
 import { EMPTY_CHAIN, type AuditRecord, type ChainHead, type Seal } from '#conveyor/audit';
 import type { Connection, Statement } from '../statement.ts';
 import { AUDIT_RECORD } from '../statements/audit-record.ts';
 
-/** Any number will do as long as every process of ours uses the same. */
-const SEALING_LOCK = 7_265_320;
-
 const lockSealing: Statement<{ locked: boolean }> = {
   name: 'lock_sealing',
-  text: `select pg_try_advisory_xact_lock(${SEALING_LOCK}) as locked`,
+  text: `select pg_try_advisory_xact_lock(${ADVISORY_LOCKS.sealing}) as locked`,
 };
 
 const readHead: Statement<ChainHead> = {

@@ -1,14 +1,12 @@
 import { naturalPosition, type CardPlace, type Instant } from '#conveyor';
+import { ADVISORY_LOCKS } from '../advisory-locks.ts';
 import { moment } from '../moment.ts';
 import type { Connection, Statement } from '../statement.ts';
 import { ms } from '../statements/ms.ts';
 
-/** Beside the numbers of the locks of other things. */
-const PLACING_LOCK = 7265323;
-
 const lockColumn: Statement<never> = {
   name: 'lock_column',
-  text: `select pg_advisory_xact_lock(${PLACING_LOCK}, hashtext($1))`,
+  text: `select pg_advisory_xact_lock(${ADVISORY_LOCKS.placing}, hashtext($1))`,
 };
 
 type PlaceRow = Readonly<{ leadId: string; visitId: string; enteredAt: number; placed: string | null }>;

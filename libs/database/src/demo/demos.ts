@@ -1,3 +1,4 @@
+import { ADVISORY_LOCKS } from '../advisory-locks.ts';
 import { moment } from '../moment.ts';
 import type { Connection, Statement } from '../statement.ts';
 import type { DemoRow } from '../tables/demos.table.ts';
@@ -20,7 +21,7 @@ const insertDemo: Statement<never> = {
 /** Whoever seeds holds this lock, see `lockSeedOf`: a number below 2^32 is kept in `objid`. */
 const readSeeding: Statement<{ seeding: boolean }> = {
   name: 'read_seeding',
-  text: `select exists (select from pg_locks where locktype = 'advisory' and granted and objid = 7265320
+  text: `select exists (select from pg_locks where locktype = 'advisory' and granted and objid = ${ADVISORY_LOCKS.seeding}
     and database = (select oid from pg_database where datname = current_database())) as seeding`,
 };
 

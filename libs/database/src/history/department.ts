@@ -1,3 +1,4 @@
+import { ADVISORY_LOCKS } from '../advisory-locks.ts';
 import type { Channel, EmployeeRole, Language, LossReason, SpecialistRank, Stage } from '#conveyor';
 import type { ScheduleDraft, WeeklyHours } from '#conveyor/hours';
 import { moment } from '../moment.ts';
@@ -131,8 +132,10 @@ export async function countFunnelsOf(connection: Connection): Promise<number> {
   return row?.funnels ?? 0;
 }
 
-/** Any number will do as long as every process of ours uses the same. */
-const lockSeed: Statement<never> = { name: 'lock_seed', text: 'select pg_advisory_xact_lock(7265320)' };
+const lockSeed: Statement<never> = {
+  name: 'lock_seed',
+  text: `select pg_advisory_xact_lock(${ADVISORY_LOCKS.seeding})`,
+};
 
 /** Waits until no other transaction seeds; holds until the end of this one. */
 export async function lockSeedOf(connection: Connection): Promise<void> {
