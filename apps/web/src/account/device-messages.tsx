@@ -13,7 +13,7 @@ import { hindranceHere, NotSubscribed, subscribeHere, unsubscribeHere } from '..
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './account-page.module.css';
 import { devicesQuery, type Device } from './account-queries.ts';
-import { browserNamed } from './browser-named.ts';
+import { deviceName } from './device-name.ts';
 
 /** Messages that come to a device when no page is open: here, and where else. */
 export function DeviceMessages() {
@@ -94,8 +94,7 @@ type RowProps = Readonly<{ device: Device; onEnd: () => void }>;
 
 function DeviceRow({ device: { agent, createdAt, lastAcceptedAt }, onEnd }: RowProps) {
   const { t, moment } = useWords();
-  const known = agent === null ? undefined : browserNamed(agent);
-  const name = known ? t('account.session-browser', known) : (agent ?? t('account.session-unknown'));
+  const name = deviceName(t, agent);
   return (
     <li className={classes.row}>
       <div className={classes.what}>

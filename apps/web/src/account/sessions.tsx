@@ -10,7 +10,7 @@ import { useDone } from '../parts/use-done.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './account-page.module.css';
 import { sessionsQuery, type Session } from './account-queries.ts';
-import { browserNamed } from './browser-named.ts';
+import { deviceName } from './device-name.ts';
 
 /** Where somebody is signed in. */
 export function Sessions() {
@@ -41,8 +41,7 @@ type Props = Readonly<{ session: Session; onEnd: () => void }>;
 
 function SessionRow({ session: { agent, current, createdAt, usedAt, endsAt }, onEnd }: Props) {
   const { t, moment } = useWords();
-  const known = agent === null ? undefined : browserNamed(agent);
-  const name = known ? t('account.session-browser', known) : (agent ?? t('account.session-unknown'));
+  const name = deviceName(t, agent);
   return (
     <li className={classes.row}>
       <div className={classes.what}>
