@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { EmployeeCard } from '#contracts';
 import { Department } from '../support/department.ts';
 import { useApi } from '../support/line-api.ts';
+import { signal } from '../support/signal.ts';
 import { barriersOn, useBrowser } from '../support/use-browser.ts';
 
 const api = useApi();
@@ -79,6 +80,24 @@ describe('a lead that leaves a stage which asks for something', () => {
     expect(lead).toMatchObject({ amount: 1_200.5 });
     expect(activities).toMatchObject([{ kind: 'call', outcome: 'connected' }]);
     expect(visits[0]?.answers).toMatchObject([{ question: 'Who decides?', answer: 'The owner' }]);
+  });
+
+  it('can not be passed on before it is known what is asked for', async () => {
+    await line.enter('In a hurry');
+    const page = await browsers.of(anna.id);
+    await page.goto(`/board?funnel=${line.funnel.id}`);
+    const answered = signal();
+    await page.route(/\/leads\/[^/]+$/, async (route) => {
+      await answered.given;
+      await route.fallback();
+    });
+    await page.getByRole('button', { name: 'Menu of In a hurry' }).click();
+    await page.getByRole('menuitem', { name: '→ Meet' }).click();
+    await dialog(page).getByRole('status', { name: 'Loading' }).waitFor();
+    expect(await dialog(page).getByRole('button', { name: 'Pass on' }).count()).toBe(0);
+    answered.give();
+    await dialog(page).getByRole('button', { name: 'Pass on' }).waitFor();
+    expect(await dialog(page).getByLabel('Amount').isVisible()).toBe(true);
   });
 
   it('keeps what was typed when it is not what the field holds, and says that beside it', async () => {

@@ -13,6 +13,7 @@ const browsers = useBrowser(api);
 
 const PASSWORD = 'three green umbrellas';
 const OFFERED = 'Maria Ivanova';
+const LATER = 'Igor Belov';
 
 const setPassword: Statement<never> = {
   name: 'test_set_password',
@@ -22,6 +23,7 @@ const setPassword: Statement<never> = {
 let line: Department;
 let olga: EmployeeCard;
 let entered: LeadMoved;
+let afterwards: LeadMoved;
 
 beforeAll(async () => {
   line = await Department.draw(api, ['Call', 'Meet', 'Sign'], {
@@ -35,21 +37,19 @@ beforeAll(async () => {
   await line.staff(3, 9, await line.hire('Boris Orlov'));
   await api.database.run(setPassword, [olga.id, await hashPassword(PASSWORD)]);
   entered = await line.enter(OFFERED);
+  afterwards = await line.enter(LATER);
   await line.move(entered, 'advance', { brief: `Ask ${OFFERED} for the director` }, anna);
 });
 
 const button = (within: Page | Locator, name: string | RegExp): Locator =>
   within.getByRole('button', { name });
+const dialog = (page: Page): Locator => page.getByRole('dialog');
 const gone = (what: Locator): Promise<void> => what.waitFor({ state: 'detached' });
 const heading = (page: Page, name: string): Promise<void> =>
   page.getByRole('heading', { level: 1, name }).waitFor();
 
-it('an offer is accepted by keys alone, from signing in to the card of the lead, and the focus is always to be seen', async () => {
-  const page = await browsers.of(null);
-  const keys = new ByKeys(page);
-  const dialog = page.getByRole('dialog');
-
-  // She signs in, where the cursor stands in the first field by itself.
+/** She signs in, where the cursor stands in the first field by itself. */
+async function signIn(page: Page, keys: ByKeys): Promise<void> {
   await page.goto('/sign-in');
   await keys.to(page.getByLabel('E-mail'));
   await keys.type(olga.email ?? '');
@@ -57,8 +57,10 @@ it('an offer is accepted by keys alone, from signing in to the card of the lead,
   await keys.type(PASSWORD);
   await keys.press('Enter');
   await page.getByRole('navigation', { name: 'Pages' }).waitFor();
+}
 
-  // What is offered to her she accepts, having read the brief.
+/** What is offered to her she accepts, having read the brief. */
+async function acceptOffer(page: Page, keys: ByKeys): Promise<void> {
   await keys.press('g', 'i');
   await heading(page, 'Inbox');
   const offer = page
@@ -70,16 +72,116 @@ it('an offer is accepted by keys alone, from signing in to the card of the lead,
   await page.getByText(`${OFFERED} is yours.`).waitFor();
   await gone(offer);
   await keys.hasPlace();
+}
 
-  // She finds it by its name, and comes to where she can pass it on.
+/** She finds it by its name, and comes to where she can pass it on. */
+async function findByName(page: Page, keys: ByKeys): Promise<void> {
   await keys.press('Control+KeyK');
-  await dialog.getByRole('combobox').waitFor();
+  await dialog(page).getByRole('combobox').waitFor();
   await keys.type(OFFERED);
-  await dialog.getByRole('option').filter({ hasText: OFFERED }).waitFor();
+  await dialog(page).getByRole('option').filter({ hasText: OFFERED }).waitFor();
   await keys.press('Enter');
   await heading(page, OFFERED);
-  await gone(dialog);
-  await keys.to(button(page, /^Pass on/));
-  const { visits } = await line.card(entered);
-  expect(visits.at(-1)?.handoffs).toMatchObject([{ state: 'accepted' }]);
+  await gone(dialog(page));
+}
+
+/** She begins to pass it on, thinks better of it, and is where she was; then she does it. */
+async function passOn(page: Page, keys: ByKeys): Promise<void> {
+  await keys.use(button(page, /^Pass on/));
+  await dialog(page).getByLabel('Brief').waitFor();
+  await keys.press('Escape');
+  await gone(dialog(page));
+  await keys.hasPlace();
+  await button(page, /^Pass on/)
+    .and(page.locator(':focus'))
+    .waitFor();
+  await keys.press('Enter');
+  await dialog(page).getByLabel('Brief').waitFor();
+  await keys.type('He signs on Friday');
+  await keys.use(button(dialog(page), 'Pass on'));
+  await page.getByText(`${OFFERED} is passed on: Sign, Boris Orlov.`).waitFor();
+  await gone(dialog(page));
+  await keys.hasPlace();
+}
+
+/** On the board she looks what the menu of a sticker offers, and passes the lead on by its key. */
+async function workTheBoard(page: Page, keys: ByKeys): Promise<void> {
+  await keys.press('g', 'b');
+  await page.getByRole('region', { name: 'Stage Call' }).waitFor();
+  const sticker = page.getByRole('listitem').filter({ hasText: LATER });
+  await keys.to(sticker.getByRole('link'));
+  await keys.press('m');
+  await page.getByRole('menuitem', { name: 'Open' }).waitFor();
+  await keys.to(page.getByRole('menuitem', { name: '→ Meet' }), 'ArrowDown');
+  await keys.press('Enter');
+  await dialog(page).getByLabel('Brief').waitFor();
+  await keys.press('Escape');
+  await gone(dialog(page));
+  await keys.hasPlace();
+  await keys.to(sticker.getByRole('link'));
+  await keys.press(']');
+  await dialog(page).getByLabel('Brief').waitFor();
+  await keys.use(button(dialog(page), 'Pass on'));
+  await page.getByText(`${LATER} is passed on: Meet`).waitFor();
+  await page
+    .getByRole('region', { name: 'Stage Meet' })
+    .getByRole('listitem')
+    .filter({ hasText: LATER })
+    .waitFor();
+  await keys.hasPlace();
+}
+
+/** She takes back what was wrong by one key. */
+async function takeBack(page: Page, keys: ByKeys): Promise<void> {
+  await keys.press('u');
+  await page
+    .getByRole('region', { name: 'Stage Call' })
+    .getByRole('listitem')
+    .filter({ hasText: LATER })
+    .waitFor();
+}
+
+/** On the line she has somebody take twice as many leads as before, and sees that it is kept. */
+async function setWeight(page: Page, keys: ByKeys): Promise<void> {
+  await keys.press('g', 'l');
+  const cell = button(page, /^Boris Orlov, Sign:/);
+  await keys.to(button(page, /, Call:/).first());
+  await keys.to(button(page, /^Boris Orlov, Call:/), 'ArrowDown');
+  await keys.use(cell, 'ArrowRight');
+  await keys.to(page.getByRole('textbox', { name: 'Weight' }));
+  await keys.press('Control+KeyA');
+  await keys.type('2');
+  await keys.use(button(page, 'Done'));
+  await gone(dialog(page));
+  await keys.hasPlace();
+  await keys.use(button(page, 'Save “Sign”'));
+  await gone(page.getByRole('heading', { name: 'Not saved yet' }));
+  await keys.hasPlace();
+  expect(await cell.innerText()).toContain('weight 2');
+}
+
+/** She signs out. */
+async function signOut(page: Page, keys: ByKeys): Promise<void> {
+  await keys.use(page.getByRole('button', { name: /^Olga Smirnova head/ }));
+  await keys.to(page.getByRole('menuitem', { name: 'Sign out' }), 'ArrowDown');
+  await keys.press('Enter');
+  await keys.use(button(page, 'Sign out'));
+  await page.getByLabel('E-mail').waitFor();
+}
+
+it('a head does her work by keys alone, from signing in to signing out, and the focus is always to be seen', async () => {
+  const page = await browsers.of(null);
+  const keys = new ByKeys(page);
+  await signIn(page, keys);
+  await acceptOffer(page, keys);
+  await findByName(page, keys);
+  await passOn(page, keys);
+  await workTheBoard(page, keys);
+  await takeBack(page, keys);
+  await setWeight(page, keys);
+  await signOut(page, keys);
+  const [offered, later] = await Promise.all([line.card(entered), line.card(afterwards)]);
+  expect(offered.visits[1]?.handoffs).toMatchObject([{ state: 'accepted' }]);
+  expect(offered.visits[2]).toMatchObject({ stage: { name: 'Sign' }, brief: 'He signs on Friday' });
+  expect(later.place).toMatchObject({ stage: { name: 'Call' } });
 });

@@ -1,7 +1,9 @@
+import { useEffect } from 'react';
 import { DemoMark } from '../demo/demo-mark.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
+import { keepFocus } from './keep-focus.ts';
 import { Navigation } from './navigation.tsx';
 import { NewerBanner } from './newer-banner.tsx';
 import { OwnPage } from './own-page.tsx';
@@ -14,6 +16,7 @@ export function Shell() {
   const { t } = useWords();
   const { before, show } = useBefore();
   usePageFrame();
+  useEffect(keepFocus, []);
   return (
     <div className={classes.shell}>
       <a className={classes.skip} href="#page">

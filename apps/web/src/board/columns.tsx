@@ -49,9 +49,7 @@ export function Columns({ board, search, account }: Props) {
       onTake={foresee}
       isByHand={order === 'by-hand'}
       onDrop={drop}
-      overlay={(card) => (
-        <StickerFace card={card} people={shown.people} now={now} colour={colourOf(shown, card)} />
-      )}
+      overlay={(card) => <HeldSticker card={card} board={shown} now={now} />}
     >
       <div
         className={classes.columns}
@@ -82,6 +80,7 @@ export function Columns({ board, search, account }: Props) {
         board={shown}
         actor={actor}
         onClose={() => setMenu(null)}
+        onOpened={foresee}
         onAsk={ask}
         onClaim={(card) => moves.claim(card, actor.employeeId)}
       />
@@ -97,8 +96,14 @@ function useWhoMoves(account: Account, { funnel }: BoardState) {
   return { actor, movable };
 }
 
-function colourOf({ stages }: BoardState, { stageId }: Card): string | undefined {
-  return stages.find(({ id }) => id === stageId)?.colour;
+/** A sticker in the hand: in the colour of the stage that it is taken from. */
+function HeldSticker({
+  card,
+  board: { stages, people },
+  now,
+}: Readonly<{ card: Card; board: BoardState; now: number }>) {
+  const colour = stages.find(({ id }) => id === card.stageId)?.colour;
+  return <StickerFace card={card} people={people} now={now} colour={colour} />;
 }
 
 function useFilter({ q, holder, source, late }: BoardSearch, me: string, now: number): Filter {

@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import type { Direction } from '#conveyor';
 import type { Actor } from '#conveyor/access';
 import type { AskedMove } from '../moves/asked.ts';
@@ -15,6 +16,8 @@ type Props = Readonly<{
   board: BoardState;
   actor: Actor;
   onClose: () => void;
+  /** One of its items is about to be chosen: what that shows can be read meanwhile. */
+  onOpened: (card: Card) => void;
   onAsk: (card: Card, verb: AskedMove['verb'], toStageId?: string | null) => void;
   onClaim: (card: Card) => Promise<void>;
 }>;
@@ -34,12 +37,14 @@ function MenuOf({
   board,
   actor,
   onClose,
+  onOpened,
   onAsk,
   onClaim,
 }: Props & Readonly<{ open: OpenMenu; card: Card }>) {
   const { t } = useWords();
   const navigate = useNavigate();
   const targets = targetsOf(actor, board, card);
+  useEffect(() => onOpened(card), [onOpened, card]);
   const close = () => {
     onClose();
     open.anchor.focus();

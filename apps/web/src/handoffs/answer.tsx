@@ -4,7 +4,6 @@ import type { Action } from '../actions/action.ts';
 import { letter } from '../actions/strokes.ts';
 import { useActions } from '../actions/use-actions.ts';
 import { contractProblems, NO_ERRORS, type FieldErrors } from '../parts/contract-problems.ts';
-import { useRestFocus } from '../parts/rest-focus.ts';
 import { Refusal } from '../parts/refusal.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './answer.module.css';
@@ -21,7 +20,6 @@ export function Answer({ handoff, isKeyed = false }: Props) {
   const { t } = useWords();
   const { accept, decline } = useAnswer(handoff);
   const [isDeclining, setDeclining] = useState(false);
-  const { place, hold } = useRestFocus<HTMLDivElement>();
   const yes: Action = {
     id: 'lead.accept',
     label: t('key.accept'),
@@ -40,15 +38,8 @@ export function Answer({ handoff, isKeyed = false }: Props) {
   return (
     <>
       <Refusal error={accept.error} />
-      <div className={classes.buttons} ref={place}>
-        <Button
-          size="md"
-          loading={accept.isPending}
-          onClick={() => {
-            hold();
-            accept.mutate();
-          }}
-        >
+      <div className={classes.buttons}>
+        <Button size="md" loading={accept.isPending} onClick={() => accept.mutate()}>
           {t('offer.accept')}
         </Button>
         <Button size="md" variant="default" onClick={() => setDeclining(true)}>

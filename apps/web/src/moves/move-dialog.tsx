@@ -60,20 +60,21 @@ export function MoveDialog({ asked, onClose, onSend }: Props) {
       closeButtonProps={{ 'aria-label': t('dialog.close') }}
     >
       <form onSubmit={(event) => void submit(event)} noValidate>
-        <Stack gap="md">
-          <Suspense fallback={<PartPending lines={4} />}>
+        {/* Nothing can be confirmed before it is there, nor does a button move away under the pointer. */}
+        <Suspense fallback={<PartPending lines={6} />}>
+          <Stack gap="md">
             <MoveFields asked={asked} draft={draft} errors={errors} onChange={setDraft} />
-          </Suspense>
-          <FormError message={errors['']} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('dialog.cancel')}
-            </Button>
-            <Button type="submit" color={asked.verb === 'lose' ? 'red.9' : undefined}>
-              {t(`move.${asked.verb}.do`)}
-            </Button>
-          </Group>
-        </Stack>
+            <FormError message={errors['']} />
+            <Group justify="flex-end">
+              <Button variant="default" onClick={onClose}>
+                {t('dialog.cancel')}
+              </Button>
+              <Button type="submit" color={asked.verb === 'lose' ? 'red.9' : undefined}>
+                {t(`move.${asked.verb}.do`)}
+              </Button>
+            </Group>
+          </Stack>
+        </Suspense>
       </form>
     </Modal>
   );

@@ -8,6 +8,12 @@ import { funnelQuery, leadQuery } from './lead-query.ts';
 import { LossFields } from './loss-fields.tsx';
 import { ReceiverField } from './receiver-field.tsx';
 
+/**
+ * Where one begins to type: where the fields come after the dialog they take the focus themselves; where they come with it, the dialog would give
+ * it to the cross in its corner, which the first blank that is typed would press.
+ */
+const FIRST = { autoFocus: true, 'data-autofocus': true } as const;
+
 /** The fields of a move, by what kind of move it is. */
 export function MoveFields({ asked, draft, errors, onChange }: FieldsProps) {
   const { t } = useWords();
@@ -33,8 +39,7 @@ export function MoveFields({ asked, draft, errors, onChange }: FieldsProps) {
           autosize
           minRows={2}
           required
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- in a dialog the first thing to be said is
-          autoFocus
+          {...FIRST}
         />
       )}
       {hasBrief && (
@@ -46,8 +51,7 @@ export function MoveFields({ asked, draft, errors, onChange }: FieldsProps) {
           error={errors['brief']}
           autosize
           minRows={3}
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- in a dialog the first thing to be said is
-          autoFocus
+          {...FIRST}
         />
       )}
       {toStageId !== null && verb !== 'lose' && verb !== 'win' && (
