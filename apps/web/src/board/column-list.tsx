@@ -26,10 +26,14 @@ const OVERSCAN = 5;
 /** The stickers of a column; only those that are to be seen are there. */
 export function ColumnList({ stageId, shown, empty, people, now, store, mayMove, onMenu }: ListProps) {
   const list = useRef<HTMLDivElement>(null);
+  // Once for all of them: it is read from the page, which costs more than all that is done with it.
+  const height = rowHeight();
   const rows = useVirtualizer({
     count: shown.length,
     getScrollElement: () => list.current,
-    estimateSize: rowHeight,
+    estimateSize: () => height,
+    // Until the list is measured: without it nothing would be drawn at first, and everything at once after that.
+    initialRect: { width: 0, height: window.innerHeight },
     getItemKey: (index) => shown[index]?.id ?? index,
     overscan: OVERSCAN,
   });
