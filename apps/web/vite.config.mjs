@@ -62,6 +62,8 @@ export default defineConfig({
     },
     outDir: path('../../dist/web'),
     emptyOutDir: true,
+    // Says which files a page needs, see apps/api/src/web/preloads.ts.
+    manifest: 'manifest.json',
     target: 'es2022',
     // A file in a page would need the page to allow it; and each is asked for once and then kept.
     assetsInlineLimit: 0,

@@ -46,7 +46,7 @@ export async function openBoard(
   const cpuMs = (await cpuSeconds(session)) * 1_000;
   const scripts: [string, number][] = await page.evaluate(SCRIPTS);
   const document = await (await page.request.get(address)).text();
-  const isOfAll = (name: string) => document.includes(new URL(name).pathname) || TEXTS.test(name);
+  const isOfAll = (name: string) => document.includes(`src="${new URL(name).pathname}"`) || TEXTS.test(name);
   const bytesOf = (some: readonly [string, number][]) => some.reduce((sum, [, bytes]) => sum + bytes, 0);
   const firstBytes = bytesOf(scripts.filter(([name]) => isOfAll(name)));
   return { interactiveMs, cpuMs, firstBytes, scriptBytes: bytesOf(scripts) };

@@ -62,6 +62,21 @@ describe('what stands around the pages', () => {
     expect(await page.getByRole('heading', { level: 1, name: 'Call, Sign' }).count()).toBe(1);
   });
 
+  it.each(['board', 'inbox'] as const)(
+    'names all that the %s needs, for it to come at once',
+    async (name) => {
+      const page = await browsers.of(anna.id, { language: 'ru' });
+      const answer = await page.goto(`/${name}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      const loaded: string[] = await page.evaluate(
+        `performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).filter((path) => /[.](js|css)$/.test(path))`,
+      );
+      const document = (await answer?.text()) ?? '';
+      expect(loaded.length).toBeGreaterThan(4);
+      expect(loaded.filter((path) => !document.includes(`="${path}"`))).toEqual([]);
+    },
+  );
+
   it.each([
     ['en', 'desktop', 'light'],
     ['ru', 'desktop', 'dark'],

@@ -2,6 +2,7 @@ import { Controller, Get, Res, UseFilters } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { OpenToAll, Unlimited } from '../http/needs.decorator.ts';
+import { LooksOf, type Looks } from '../pages/looks.ts';
 import { PageFilter } from '../pages/page.filter.ts';
 import { WebApp } from './web-app.ts';
 
@@ -15,8 +16,11 @@ export class SetUpPageController {
   private readonly webApp = new WebApp();
 
   @Get('set-up')
-  async showSetUp(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
-    const { html, headers } = await this.webApp.firstPage();
+  async showSetUp(
+    @LooksOf() { language }: Looks,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const { html, headers } = await this.webApp.firstPage('/set-up', language);
     reply.headers(headers);
     return html;
   }

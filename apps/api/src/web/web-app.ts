@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Language } from '#conveyor';
 import { packageRoot } from '#use-cases';
+import { Preloads } from './preloads.ts';
 
 /** Where the build of the web app is: below the package, from the sources as from what was built of them. */
 export function webRoot(): string {
@@ -11,23 +13,32 @@ export function webRoot(): string {
 /** The page that the web app begins with, and what the browser may do on it. */
 export type FirstPage = Readonly<{ html: string; headers: Readonly<Record<string, string>> }>;
 
+type Template = Readonly<{ html: string; preloads: Preloads }>;
+
 /** The web app's page, made anew for each who opens it. */
 export class WebApp {
-  private template: Promise<string> | undefined;
+  private template: Promise<Template> | undefined;
 
-  /** Throws PagesNotBuilt where the web app was not built. */
-  async firstPage(): Promise<FirstPage> {
-    const template = await (this.template ??= this.read());
+  /** The page of an address, for who reads this language. Throws PagesNotBuilt where the web app was not built. */
+  async firstPage(path: string, language: Language): Promise<FirstPage> {
+    const { html, preloads } = await (this.template ??= this.read());
     const nonce = randomBytes(18).toString('base64');
     return {
-      html: template.replaceAll('<script ', `<script nonce="${nonce}" `),
+      html: html
+        .replaceAll('<script ', `<script nonce="${nonce}" `)
+        .replace('</head>', `${preloads.linksOf(path, language)}</head>`),
       headers: headersWith(nonce),
     };
   }
 
-  private async read(): Promise<string> {
+  private async read(): Promise<Template> {
+    const root = webRoot();
     try {
-      return await readFile(join(webRoot(), 'index.html'), 'utf8');
+      const [html, preloads] = await Promise.all([
+        readFile(join(root, 'index.html'), 'utf8'),
+        Preloads.read(root),
+      ]);
+      return { html, preloads };
     } catch (cause) {
       this.template = undefined;
       throw new PagesNotBuilt('There is no dist/web/index.html', { cause });

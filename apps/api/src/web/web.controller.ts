@@ -1,7 +1,8 @@
-import { Controller, Get, Res, UseFilters } from '@nestjs/common';
+import { Controller, Get, Req, Res, UseFilters } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Needs } from '../http/needs.decorator.ts';
+import { LooksOf, type Looks } from '../pages/looks.ts';
 import { PageFilter } from '../pages/page.filter.ts';
 import { WebApp } from './web-app.ts';
 import { WEB_ROUTES } from './web-paths.ts';
@@ -15,9 +16,17 @@ export class WebController {
 
   @Get([...WEB_ROUTES])
   @Needs('account.read')
-  async showWebApp(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
-    const { html, headers } = await this.webApp.firstPage();
+  async showWebApp(
+    @Req() { url }: FastifyRequest,
+    @LooksOf() { language }: Looks,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const { html, headers } = await this.webApp.firstPage(pathOf(url), language);
     reply.headers(headers);
     return html;
   }
+}
+
+function pathOf(url: string): string {
+  return new URL(url, 'http://localhost').pathname;
 }
