@@ -10,7 +10,7 @@ const [ALL, KEPT] = [join('dist', 'screenshots'), join('docs', 'pictures')];
 const QUALITY = 82;
 
 /** Every page by the name of its picture: where it is, and who looks. */
-const pagesOf = ({ ids: { lead, stage, person } }: Site) =>
+const pagesOf = ({ ids: { lead, stage, person, funnel } }: Site) =>
   ({
     board: ['/board', 'admin'],
     start: ['/start', 'admin'],
@@ -24,6 +24,10 @@ const pagesOf = ({ ids: { lead, stage, person } }: Site) =>
     queues: ['/queues', 'admin'],
     messages: ['/messages', 'admin'],
     audit: ['/audit', 'admin'],
+    funnel: [`/line/funnels/${funnel}`, 'admin'],
+    hire: ['/people/new', 'admin'],
+    settings: ['/settings', 'admin'],
+    account: ['/account', 'rep'],
     wall: ['/wall', 'admin'],
   }) as const;
 

@@ -12,16 +12,16 @@ export type Site = Readonly<{
   /** The cookie with which an administrator, and a rep to whom a lead is offered, are signed in. */
   cookies: Readonly<Record<'admin' | 'rep', string>>;
   /** The ids that stand in addresses. */
-  ids: Readonly<Record<'lead' | 'stage' | 'person', string>>;
+  ids: Readonly<Record<'lead' | 'stage' | 'person' | 'funnel', string>>;
 }>;
 
-type Offered = Readonly<{ rep: string; lead: string; stage: string }>;
+type Offered = Readonly<{ rep: string; lead: string; stage: string; funnel: string }>;
 
 /** A lead that somebody has passed on with a brief and its receiver has not answered yet. */
 const offered: Statement<Offered> = {
   name: 'screenshots_offered',
-  text: `select h.to_employee_id as rep, v.lead_id as lead, v.stage_id as stage
-    from handoffs h join visits v on v.id = h.visit_id
+  text: `select h.to_employee_id as rep, v.lead_id as lead, v.stage_id as stage, s.funnel_id as funnel
+    from handoffs h join visits v on v.id = h.visit_id join stages s on s.id = v.stage_id
     where h.state = 'offered' and v.ended_at is null
     order by (v.brief is not null) desc, (h.from_employee_id is not null) desc, h.id limit 1`,
 };
@@ -43,13 +43,13 @@ export async function withSite(language: string, work: (site: Site) => Promise<v
     try {
       const address = `http://localhost:${port}`;
       await loadDemo(address, await adminKey(database), language);
-      const [{ rep, lead, stage } = NOTHING_OFFERED] = await database.run(offered, []);
+      const [{ rep, lead, stage, funnel } = NOTHING_OFFERED] = await database.run(offered, []);
       const cookieOf = async (id: string) => (await sessionOf(database, id)).headers.cookie;
       const admin = await cookieOf(await insertAdministrator(database));
       await work({
         address,
         cookies: { admin, rep: await cookieOf(rep) },
-        ids: { lead, stage, person: rep },
+        ids: { lead, stage, person: rep, funnel },
       });
     } finally {
       await api.end('SIGTERM');
@@ -61,7 +61,7 @@ export async function withSite(language: string, work: (site: Site) => Promise<v
   }
 }
 
-const NOTHING_OFFERED: Offered = { rep: '', lead: '', stage: '' };
+const NOTHING_OFFERED: Offered = { rep: '', lead: '', stage: '', funnel: '' };
 
 async function loadDemo(address: string, key: string, language: string): Promise<void> {
   const answer = await fetch(`${address}/api/v1/demo`, {
