@@ -25,10 +25,10 @@ export function PersonHead({ person: { id, name, known } }: Readonly<{ person: L
               ? t('people.load', { count: known.load })
               : t('matrix.in-all', { load: known.load, capacity: known.capacity })}
           </span>
-          <span className={classes.note}>
+          <span className={classes.note} data-only="desk">
             {known.hours ? weekWords(words, weekOf(known.hours)) : t('week.department')}
           </span>
-          <span className={classes.note}>
+          <span className={classes.note} data-only="desk">
             <PresenceWords person={known} />
           </span>
           {next && (

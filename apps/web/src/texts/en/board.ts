@@ -33,6 +33,7 @@ export const board = {
   'board.set-aside': 'set aside',
   'board.late-by': 'late by {{time}}',
   'board.to-answer': 'answer in {{time}}',
+  'board.to-do': '{{time}} left',
   'board.offered': 'not accepted yet',
   'board.today': 'since today',
   'board.days_one': '{{count}} day here',

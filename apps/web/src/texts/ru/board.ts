@@ -40,6 +40,7 @@ export const board = {
   'board.set-aside': 'отложен',
   'board.late-by': 'просрочен: {{time}}',
   'board.to-answer': 'ответить: {{time}}',
+  'board.to-do': 'осталось {{time}}',
   'board.offered': 'ещё не принят',
   'board.today': 'с сегодня',
   'board.days_one': '{{count}} день',
