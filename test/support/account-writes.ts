@@ -62,14 +62,11 @@ export const ACCOUNT_MAKERS: Readonly<Record<string, (site: WriteSite) => Promis
     body: aSubscription(),
     as: await session(site),
   }),
-  deletePushSubscription: async (site) => {
-    const as = await session(site);
-    const asked = site.api.ask('POST', '/account/push-subscriptions', aSubscription(), as);
-    return {
-      path: `/account/push-subscriptions/${(await site.api.granted(PushSubscription, asked)).id}`,
-      as,
-    };
+  testPushSubscription: async (site) => {
+    const { path, ...rest } = await subscribed(site);
+    return { path: `${path}/test`, ...rest };
   },
+  deletePushSubscription: subscribed,
   inviteEmployee: async (site) => {
     const { id } = await site.line.hire('Invited');
     return { path: `/employees/${id}/invitation`, as: await administratorsSession(site) };
@@ -121,6 +118,13 @@ export const ACCOUNT_MAKERS: Readonly<Record<string, (site: WriteSite) => Promis
 async function session({ api, anna }: WriteSite): Promise<NonNullable<Write['as']>> {
   const { headers } = await sessionOf(api.database, anna.id);
   return { by: null, headers };
+}
+
+async function subscribed(site: WriteSite): Promise<Write> {
+  const as = await session(site);
+  const asked = site.api.ask('POST', '/account/push-subscriptions', aSubscription(), as);
+  const { id } = await site.api.granted(PushSubscription, asked);
+  return { path: `/account/push-subscriptions/${id}`, as };
 }
 
 async function administratorsSession({ api }: WriteSite): Promise<NonNullable<Write['as']>> {

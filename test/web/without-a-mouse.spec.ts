@@ -157,7 +157,7 @@ async function setWeight(page: Page, keys: ByKeys): Promise<void> {
   await keys.use(button(page, 'Save “Sign”'));
   await gone(page.getByRole('heading', { name: 'Not saved yet' }));
   await keys.hasPlace();
-  expect(await cell.innerText()).toContain('weight 2');
+  await cell.filter({ hasText: 'weight 2' }).waitFor();
 }
 
 /** She signs out. */

@@ -28,6 +28,15 @@ export const EmailSettings = z
   })
   .meta({ id: 'EmailSettings' });
 
+/** What may become of a test message that is sent. */
+export const TEST_OUTCOMES = ['sent', 'retry', 'rejected', 'ambiguous', 'silent'] as const;
+
+/** What is said of it, whatever it is sent by. */
+export const TestAnswer = z.strictObject({
+  message: z.string().meta({ description: 'The same as a sentence in the language of the request' }),
+  code: z.string().nullable().meta({ description: 'What the server or the network called it' }),
+});
+
 const STAYS = 'Kept sealed and never shown again; absent: the one that is kept stays';
 
 export const ChangeEmailChannelBody = z
@@ -94,10 +103,9 @@ export const ChannelTested = z
   .strictObject({
     channel: ChannelName,
     outcome: z
-      .enum(['sent', 'captured', 'retry', 'rejected', 'ambiguous', 'silent'])
+      .enum(['captured', ...TEST_OUTCOMES])
       .meta({ description: 'What became of the message; captured: no server is set' }),
-    message: z.string().meta({ description: 'The same as a sentence in the language of the request' }),
-    code: z.string().nullable().meta({ description: 'What the server or the network called it' }),
+    ...TestAnswer.shape,
   })
   .meta({ id: 'ChannelTested' });
 

@@ -158,7 +158,13 @@ export {
   TroubledQuery,
 } from './ops-trouble.ts';
 export { FieldProblem, ProblemDocument } from './problem.ts';
-export { NewPushSubscriptionBody, PushKey, PushSubscription, PushSubscriptionList } from './push.ts';
+export {
+  DeviceTested,
+  NewPushSubscriptionBody,
+  PushKey,
+  PushSubscription,
+  PushSubscriptionList,
+} from './push.ts';
 export { Limit, Search, YesOrNo } from './query.ts';
 export { ReplayRoutingBody, RoutingReplayed, RoutingTriedShown, TryRoutingBody } from './routing.ts';
 export { SetSpecialistsBody, StageCard, StageSpecialists } from './stage.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TEST_OUTCOMES, TestAnswer } from './channel-settings.ts';
 import { Code } from './field-rules.ts';
 import { Id } from './id.ts';
 import { Moment } from './moment.ts';
@@ -42,6 +43,14 @@ export const PushSubscriptionList = z
   .strictObject({ items: z.array(PushSubscription) })
   .meta({ id: 'PushSubscriptionList' });
 
+export const DeviceTested = z
+  .strictObject({
+    outcome: z.enum(TEST_OUTCOMES).meta({ description: 'What became of the message' }),
+    ...TestAnswer.shape,
+  })
+  .meta({ id: 'DeviceTested' });
+
+export type DeviceTested = z.infer<typeof DeviceTested>;
 export type PushKey = z.infer<typeof PushKey>;
 export type NewPushSubscriptionBody = z.infer<typeof NewPushSubscriptionBody>;
 export type PushSubscription = z.infer<typeof PushSubscription>;

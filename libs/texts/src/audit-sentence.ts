@@ -93,6 +93,8 @@ const SENTENCES: Readonly<Record<AuditAction, Sentence>> = {
   'account.device-added': (t, _, facts) => t('audit.account.device-added', { employee: subjectOf(t, facts) }),
   'account.device-removed': (t, _, facts) =>
     t('audit.account.device-removed', { employee: subjectOf(t, facts) }),
+  'account.device-tested': (t, _, facts) =>
+    t('audit.account.device-tested', { employee: subjectOf(t, facts) }),
   'key.made': (t, _, facts) => t('audit.key.made', { employee: subjectOf(t, facts) }),
   'key.revoked': (t, _, facts) => t('audit.key.revoked', { employee: subjectOf(t, facts) }),
   'channel.changed': (t, _, facts) => t('audit.channel.changed', { channel: channelOf(t, facts) }),

@@ -92,6 +92,7 @@ export { Channels } from './channels/channels.ts';
 export { packageRoot } from './package-root.ts';
 export { ExchangeableChannel } from './channels/exchangeable-channel.ts';
 export { OwnPushSubscriptions } from './push/own-push-subscriptions.ts';
+export { TestDevice } from './push/test-device.ts';
 export { PushKeyring } from './push/push-keyring.ts';
 export { ReadChannels } from './channels/read-channels.ts';
 export { SetChannel } from './channels/set-channel.ts';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  DeviceTested,
   EmployeeCard,
   LeadMoved,
   NotificationList,
@@ -77,6 +78,11 @@ async function ended({ lead }: LeadMoved): Promise<Readonly<Record<string, strin
   return Object.fromEntries(rows.map(({ channel, state, code }) => [channel, code ?? state]));
 }
 
+/** The number of a browser at its service. */
+const deviceOf = ({ endpoint }: PushBrowser) => Number(endpoint.split('/').at(-1));
+
+const pushedTo = (browser: PushBrowser) => sink.pushed.filter(({ device }) => device === deviceOf(browser));
+
 const pushedOf = ({ lead }: LeadMoved) => sink.pushed.filter(({ text }) => text.path === `/leads/${lead.id}`);
 
 describe('somebody who wants messages on a device', () => {
@@ -103,7 +109,7 @@ describe('somebody who wants messages on a device', () => {
     await subscribe(desk, sink.browser());
     const gone = sink.browser();
     await subscribe(phone, gone);
-    sink.fail(Number(gone.endpoint.split('/').at(-1)), { does: 'answer', status: 410 });
+    sink.fail(deviceOf(gone), { does: 'answer', status: 410 });
     const entered = await line.enter('Olga Sidorova');
     expect(await ended(entered)).toMatchObject({ push: 'sent' });
     expect(pushedOf(entered)).toHaveLength(2);
@@ -114,10 +120,34 @@ describe('somebody who wants messages on a device', () => {
     const vera = await hired('Vera');
     const browser = sink.browser();
     await subscribe(await signedIn(vera), browser);
-    sink.fail(Number(browser.endpoint.split('/').at(-1)), { does: 'hang up' });
+    sink.fail(deviceOf(browser), { does: 'hang up' });
     const entered = await line.enter('Pavel Lis');
     expect(await ended(entered)).toMatchObject({ in_app: 'sent', push: 'ECONNRESET' });
     expect(pushedOf(entered)).toHaveLength(1);
+  });
+
+  it('tries a device of his out, and is told what its push service said', async () => {
+    const dina = await hired('Dina');
+    const session = await signedIn(dina);
+    const browser = sink.browser();
+    const { id } = await subscribe(session, browser);
+    const tried = (by: TestSession) =>
+      api.ask('POST', `/account/push-subscriptions/${id}/test`, {}, asked(by));
+    expect(await api.granted(DeviceTested, tried(session))).toMatchObject({
+      outcome: 'sent',
+      message: expect.stringContaining('has taken the message'),
+      code: null,
+    });
+    expect(pushedTo(browser)).toMatchObject([{ text: { title: 'The channel works', path: '/' } }]);
+    expect((await listed(session))[0]?.lastAcceptedAt).not.toBeNull();
+    expect(await actionsOf(api.database, dina.id)).toContain('account.device-tested');
+    // Nobody tries out somebody else's.
+    const stranger = await signedIn(await hired('Stranger'));
+    expect(await api.refused(tried(stranger))).toMatchObject({ status: 404, code: 'NOT_FOUND' });
+    sink.fail(deviceOf(browser), { does: 'answer', status: 410 });
+    expect(await api.granted(DeviceTested, tried(session))).toMatchObject({ outcome: 'rejected' });
+    expect(await listed(session)).toEqual([]);
+    expect(pushedTo(browser)).toHaveLength(2);
   });
 
   it('is told elsewhere alone, and nothing is wrong, once he has signed out there', async () => {

@@ -1,10 +1,19 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { Id, NewPushSubscriptionBody, PushKey, PushSubscription, PushSubscriptionList } from '#contracts';
-import { OwnPushSubscriptions, PushKeyring, type Admitted, type Caller } from '#use-cases';
+import {
+  DeviceTested,
+  Id,
+  NewPushSubscriptionBody,
+  PushKey,
+  PushSubscription,
+  PushSubscriptionList,
+} from '#contracts';
+import type { Language } from '#conveyor';
+import { OwnPushSubscriptions, PushKeyring, TestDevice, type Admitted, type Caller } from '#use-cases';
 import { AdmittedOf } from '../http/admitted.ts';
 import { Answers, Refuses } from '../http/answers.decorator.ts';
 import { CallerOf } from '../http/caller.decorator.ts';
+import { LanguageOf } from '../http/language.decorator.ts';
 import { Needs } from '../http/needs.decorator.ts';
 
 /** One's own devices that take messages when no page is open. */
@@ -14,6 +23,7 @@ export class PushController {
   constructor(
     private readonly keyring: PushKeyring,
     private readonly own: OwnPushSubscriptions,
+    private readonly test: TestDevice,
   ) {}
 
   @Get('push-key')
@@ -46,6 +56,19 @@ export class PushController {
     @CallerOf() caller: Caller,
   ): Promise<PushSubscription> {
     return this.own.add(askerOf(admitted), body, caller);
+  }
+
+  @Post('account/push-subscriptions/:id/test')
+  @Needs('account.change')
+  @ApiOperation({ summary: 'Have a test message sent to a device of yours; takes 20 seconds at most' })
+  @Answers(200, DeviceTested, 'What became of it')
+  testPushSubscription(
+    @Param('id', { schema: Id }) id: string,
+    @AdmittedOf() { actor: { employeeId } }: Admitted,
+    @LanguageOf() language: Language,
+    @CallerOf() caller: Caller,
+  ): Promise<DeviceTested> {
+    return this.test.run({ employeeId, id }, language, caller);
   }
 
   @Delete('account/push-subscriptions/:id')

@@ -1495,6 +1495,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/account/push-subscriptions/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have a test message sent to a device of yours; takes 20 seconds at most */
+        post: operations["testPushSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/account/push-subscriptions/{id}": {
         parameters: {
             query?: never;
@@ -3107,7 +3124,7 @@ export interface components {
              * @description What became of the message; captured: no server is set
              * @enum {string}
              */
-            outcome: "sent" | "captured" | "retry" | "rejected" | "ambiguous" | "silent";
+            outcome: "captured" | "sent" | "retry" | "rejected" | "ambiguous" | "silent";
             /** @description The same as a sentence in the language of the request */
             message: string;
             /** @description What the server or the network called it */
@@ -5366,6 +5383,17 @@ export interface components {
                 auth: string;
             };
         };
+        DeviceTested: {
+            /**
+             * @description What became of the message
+             * @enum {string}
+             */
+            outcome: "sent" | "retry" | "rejected" | "ambiguous" | "silent";
+            /** @description The same as a sentence in the language of the request */
+            message: string;
+            /** @description What the server or the network called it */
+            code: string | null;
+        };
         Pause: {
             /**
              * @description Why; kept with who did it
@@ -7145,7 +7173,7 @@ export interface operations {
             query?: {
                 /** @description What this employee did */
                 actorId?: string;
-                action?: "lead.entered" | "lead.advanced" | "lead.returned" | "lead.reassigned" | "lead.claimed" | "lead.handed-out" | "lead.won" | "lead.lost" | "lead.reopened" | "lead.undone" | "handoff.accepted" | "handoff.declined" | "handoff.expired" | "lead.loaded" | "lead.facts-changed" | "lead.watched" | "lead.unwatched" | "lead.shown" | "lead.found" | "lead.exported" | "lead.erased" | "activity.logged" | "import.run" | "line.loaded" | "demo.removed" | "employee.created" | "employee.changed" | "employee.found" | "employee.exported" | "employee.erased" | "records.purged" | "absence.entered" | "absence.ended" | "absence.handed-over" | "funnel.created" | "funnel.changed" | "funnel.archived" | "stage.changed" | "specialists.set" | "department.created" | "department.changed" | "company.changed" | "account.set-up" | "account.invited" | "account.invitation-shown" | "account.signed-in" | "account.sign-in-refused" | "account.signed-out" | "account.password-set" | "account.access-ended" | "account.factor-added" | "account.factor-removed" | "account.factors-removed" | "account.recovery-codes-made" | "account.linked" | "account.unlinked" | "account.device-added" | "account.device-removed" | "key.made" | "key.revoked" | "channel.changed" | "channel.cleared" | "channel.tested" | "secrets.rotated" | "secrets.forgotten" | "line.backed-up" | "line.restored" | "notification.retried" | "notification.taken" | "notification.closed" | "channel.paused" | "channel.resumed" | "worker.drained" | "queue.handled" | "alert.acknowledged" | "alert.thresholds-changed";
+                action?: "lead.entered" | "lead.advanced" | "lead.returned" | "lead.reassigned" | "lead.claimed" | "lead.handed-out" | "lead.won" | "lead.lost" | "lead.reopened" | "lead.undone" | "handoff.accepted" | "handoff.declined" | "handoff.expired" | "lead.loaded" | "lead.facts-changed" | "lead.watched" | "lead.unwatched" | "lead.shown" | "lead.found" | "lead.exported" | "lead.erased" | "activity.logged" | "import.run" | "line.loaded" | "demo.removed" | "employee.created" | "employee.changed" | "employee.found" | "employee.exported" | "employee.erased" | "records.purged" | "absence.entered" | "absence.ended" | "absence.handed-over" | "funnel.created" | "funnel.changed" | "funnel.archived" | "stage.changed" | "specialists.set" | "department.created" | "department.changed" | "company.changed" | "account.set-up" | "account.invited" | "account.invitation-shown" | "account.signed-in" | "account.sign-in-refused" | "account.signed-out" | "account.password-set" | "account.access-ended" | "account.factor-added" | "account.factor-removed" | "account.factors-removed" | "account.recovery-codes-made" | "account.linked" | "account.unlinked" | "account.device-added" | "account.device-removed" | "account.device-tested" | "key.made" | "key.revoked" | "channel.changed" | "channel.cleared" | "channel.tested" | "secrets.rotated" | "secrets.forgotten" | "line.backed-up" | "line.restored" | "notification.retried" | "notification.taken" | "notification.closed" | "channel.paused" | "channel.resumed" | "worker.drained" | "queue.handled" | "alert.acknowledged" | "alert.thresholds-changed";
                 /** @description What was done to this lead, employee, department, funnel or stage */
                 subjectId?: string;
                 /** @description From this moment on */
@@ -9909,6 +9937,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PushSubscription"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    testPushSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What became of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceTested"];
                 };
             };
             /** @description What was refused and why */

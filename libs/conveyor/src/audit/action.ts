@@ -115,6 +115,7 @@ export type AuditDetails = {
   /** A device takes messages from now on, or does no more; by the id of its subscription. */
   'account.device-added': Readonly<{ subscriptionId: string }>;
   'account.device-removed': Readonly<{ subscriptionId: string }>;
+  'account.device-tested': Readonly<{ subscriptionId: string }>;
   'key.made': Readonly<{ keyId: string; rights: readonly KeyRight[] | null }>;
   'key.revoked': Readonly<{ keyId: string }>;
   /** `fields` names what was set, also secrets; what they hold is kept nowhere but sealed. */
@@ -206,6 +207,7 @@ export const AUDIT_SUBJECT_OF: { readonly [Action in AuditAction]: AuditSubject 
   'account.unlinked': 'employee',
   'account.device-added': 'employee',
   'account.device-removed': 'employee',
+  'account.device-tested': 'employee',
   'key.made': 'employee',
   'key.revoked': 'employee',
   'channel.changed': 'channel',

@@ -34,6 +34,7 @@ export {
   forgetPushSubscriptionsOf,
   hasPushSubscriptionsOf,
   keepPushSubscriptionOf,
+  pushDeviceOf,
   pushDevicesOf,
   pushSubscriptionsOf,
   type KeptPushDevice,

@@ -66,6 +66,11 @@ const devices: Statement<KeptPushDevice> = {
     where n.id = $1 and s.ends_at > $2 and s.used_at > $3 order by p.created_at, p.id`,
 };
 
+const device: Statement<Pick<KeptPushDevice, 'id' | 'sealed'>> = {
+  name: 'read_push_device',
+  text: `select p.id, p.subscription_sealed as sealed from ${OF_EMPLOYEE} and p.id = $4`,
+};
+
 const accept: Statement<never> = {
   name: 'accept_push',
   text: `with taken as (update push_subscriptions set last_accepted_at = $3 where id = $1 returning id)
@@ -134,6 +139,15 @@ export async function pushDevicesOf(
   { now, idleSince }: Open,
 ): Promise<readonly KeptPushDevice[]> {
   return connection.run(devices, [notificationId, moment(now), moment(idleSince)]);
+}
+
+/** One device of somebody, if he is signed in on it. */
+export async function pushDeviceOf(
+  connection: Connection,
+  { id, employeeId }: Readonly<{ id: string; employeeId: string }>,
+  { now, idleSince }: Open,
+): Promise<Pick<KeptPushDevice, 'id' | 'sealed'> | undefined> {
+  return (await connection.run(device, [employeeId, moment(now), moment(idleSince), id]))[0];
 }
 
 /** A device has got a notification. One that is gone meanwhile is nothing to write down. */

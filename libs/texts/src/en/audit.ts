@@ -63,6 +63,7 @@ export const audit = {
   'audit.account.unlinked': '{{employee}} was unlinked from the sign-in provider',
   'audit.account.device-added': 'messages come to another device of {{employee}}',
   'audit.account.device-removed': 'messages come to a device of {{employee}} no more',
+  'audit.account.device-tested': 'a test message was sent to a device of {{employee}}',
   'audit.account.access-ended': 'the account of {{employee}} was closed, with all sessions and keys',
   'audit.account.factor-added': 'a second factor of {{employee}} was added',
   'audit.account.factor-removed': 'a second factor of {{employee}} was removed',

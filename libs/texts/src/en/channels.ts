@@ -15,6 +15,7 @@ export const channels = {
   'action.open-product': 'Open {{product}}',
 
   'channel.tested.sent': 'The server has taken the message for {{to}}.',
+  'device.tested.sent': 'The push service has taken the message: it is shown on the device in a moment.',
   'channel.tested.captured': 'No server is set, so messages are captured; they are shown at {{address}}.',
   'channel.tested.retry': 'The message was not taken; a later attempt may help: {{said}}',
   'channel.tested.rejected': 'The message was refused: {{said}}',

@@ -78,6 +78,7 @@ export const audit = {
   'audit.account.unlinked': 'учётная запись отвязана от провайдера входа: {{employee}}',
   'audit.account.device-added': 'включены сообщения на устройстве: {{employee}}',
   'audit.account.device-removed': 'отключены сообщения на устройстве: {{employee}}',
+  'audit.account.device-tested': 'отправлено проверочное сообщение на устройство: {{employee}}',
   'audit.account.access-ended': 'закрыта учётная запись вместе со всеми сеансами и ключами: {{employee}}',
   'audit.account.factor-added': 'добавлен второй фактор входа: {{employee}}',
   'audit.account.factor-removed': 'удалён второй фактор входа: {{employee}}',

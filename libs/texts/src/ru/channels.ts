@@ -17,6 +17,7 @@ export const channels: RussianOf<typeof english> = {
   'action.open-product': 'Открыть {{product}}',
 
   'channel.tested.sent': 'Сервер принял сообщение для {{to}}.',
+  'device.tested.sent': 'Служба сообщений приняла сообщение: через мгновение оно появится на устройстве.',
   'channel.tested.captured':
     'Сервер не задан, поэтому сообщения никуда не уходят; посмотреть их можно на {{address}}.',
   'channel.tested.retry': 'Сообщение не принято, позже может получиться: {{said}}',

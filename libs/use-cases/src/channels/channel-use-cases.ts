@@ -4,6 +4,7 @@ import type { Outside } from '#channels';
 import type { Clock, Config, Logger, SecretKeys } from '#platform';
 import { OwnPushSubscriptions } from '../push/own-push-subscriptions.ts';
 import { PushKeyring } from '../push/push-keyring.ts';
+import { TestDevice } from '../push/test-device.ts';
 import { CHANNEL_ADAPTERS, CLOCK, OUTSIDE, SECRET_KEYS } from '../tokens.ts';
 import { ChangeChannel } from './change-channel.ts';
 import { Channels } from './channels.ts';
@@ -19,6 +20,7 @@ export const CHANNEL_USE_CASES = [
   ReadChannels,
   SetChannel,
   TestChannel,
+  TestDevice,
 ] as const;
 
 /** The channels of a process, and the adapters that they send by. */

@@ -1,5 +1,13 @@
 import type { OnModuleDestroy } from '@nestjs/common';
-import { capturedPush, InAppChannel, PushChannel, type ChannelAdapter, type Outside } from '#channels';
+import {
+  capturedPush,
+  InAppChannel,
+  PushChannel,
+  type ChannelAdapter,
+  type Outside,
+  type PushDevices,
+  type PushSettings,
+} from '#channels';
 import {
   CapturedMessages,
   channelsOf,
@@ -55,7 +63,10 @@ export class Channels implements OnModuleDestroy {
     );
     this.#versions = new Map(kept.map(({ channel, version }) => [channel, version]));
     const inApp = new InAppChannel(({ notificationId }) => publishInApp(database, notificationId));
-    const push = new ExchangeableChannel(pushChannel(parts), capturedPush(captured));
+    const push = new ExchangeableChannel(
+      pushChannel(parts, { devices: new KeptPushDevices(parts) }),
+      capturedPush(captured),
+    );
     this.adapters = [...this.#settable.values(), inApp, push];
     this.#timer = setInterval(() => void this.beat(), config.queue.sweepSeconds * 1000).unref();
   }
@@ -90,6 +101,11 @@ export class Channels implements OnModuleDestroy {
       logger.error({ channel, err }, 'The settings of a channel can not be used; its messages wait');
       return new UnusableChannel(channel, reasonOf(err));
     }
+  }
+
+  /** A new adapter that sends to devices which somebody else knows, with the keys of this product; its owner closes it. */
+  pushTo(devices: (kept: KeptPushDevices) => PushDevices, patience: number): ChannelAdapter {
+    return pushChannel(this.parts, { devices: devices(new KeptPushDevices(this.parts)), patience });
   }
 
   /** Takes up what was set since the last look. Rejects when the database does not answer. */
@@ -136,15 +152,11 @@ export class Channels implements OnModuleDestroy {
 }
 
 /** Nothing is set about it: each message names the push services that it goes to. */
-function pushChannel(parts: ChannelParts): PushChannel {
-  const { config, clock, outside } = parts;
-  const now = () => clock.now();
-  return new PushChannel({
-    devices: new KeptPushDevices(parts),
-    outside,
-    subject: pushSubject(config),
-    now,
-  });
+function pushChannel(
+  { config, clock, outside }: ChannelParts,
+  to: Pick<PushSettings, 'devices' | 'patience'>,
+): PushChannel {
+  return new PushChannel({ outside, subject: pushSubject(config), now: () => clock.now(), ...to });
 }
 
 function reasonOf(error: unknown): string {

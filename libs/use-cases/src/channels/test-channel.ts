@@ -1,28 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
-import {
-  CapturedMailbox,
-  NOT_REACHABLE,
-  type ChannelAdapter,
-  type Recipient,
-  type SendOutcome,
-} from '#channels';
+import { CapturedMailbox, type Recipient } from '#channels';
 import type { ChannelTested } from '#contracts';
-import { refuse, type Language } from '#conveyor';
-import { channelsOf, Database, EmployeeReader } from '#database';
-import { uuidv7, type Clock } from '#platform';
-import { formatDuration, textsIn } from '#texts';
+import type { Language } from '#conveyor';
+import { channelsOf, Database } from '#database';
+import type { Clock } from '#platform';
+import { textsIn } from '#texts';
 import { keepAudit } from '../audit/keep-audit.ts';
 import type { Caller } from '../caller.ts';
 import type { DeliverySettings } from '../delivery/delivery-settings.ts';
 import { CLOCK, DELIVERY_SETTINGS } from '../tokens.ts';
 import { Channels } from './channels.ts';
+import { askerOf, PATIENCE_MS, sendTest, untakenSentence, type TestOutcome } from './send-test.ts';
 import type { SettableChannel } from './settable-channel.ts';
-
-/** So long the server may be silent at one step, and so long whoever asks waits in all. */
-const PATIENCE_MS = 8_000;
-const LONGEST_MS = 20_000;
-
-type Outcome = Exclude<SendOutcome, { outcome: 'withheld' | 'suppressed' }> | Readonly<{ outcome: 'silent' }>;
 
 /** Somebody has a test message sent to himself, by what is set now. */
 @Injectable()
@@ -36,7 +25,7 @@ export class TestChannel {
 
   /** Sends it and says what the server said; takes twenty seconds at most. It stands in the audit and in no ledger. */
   async run(channel: SettableChannel, language: Language, caller: Caller): Promise<ChannelTested> {
-    const recipient = await this.askerOf(caller);
+    const recipient = await askerOf(this.database, caller);
     const kept = await channelsOf(this.database);
     const own = kept.find((one) => one.channel === channel);
     if (!own) throw new Error(`The channel ${channel} has no row in channel_settings`);
@@ -58,47 +47,20 @@ export class TestChannel {
         { action: 'channel.tested', subjectId: own.id, details: { channel } },
       ),
     );
-    const outcome = await this.sendOnce(adapter, recipient);
+    const { publicUrl } = this.settings;
+    const outcome = await sendTest(adapter, { recipient, at: this.clock.now(), publicUrl });
+    if (outcome.outcome === 'suppressed') throw new Error(`Nobody could be told by the channel ${channel}`);
     const code = 'code' in outcome ? outcome.code : null;
     return told(outcome.outcome, sentenceOf(language, outcome, recipient), code);
   }
-
-  private async askerOf({ actor }: Caller): Promise<Recipient> {
-    const asker = actor === null ? undefined : await new EmployeeReader(this.database).one(actor);
-    if (!asker) return refuse({ code: 'NOT_SIGNED_IN', details: {} });
-    const { name, email, slackUserId, language, timeZone } = asker;
-    return { name, email, slackUserId, language, timeZone };
-  }
-
-  private async sendOnce(adapter: ChannelAdapter, recipient: Recipient): Promise<Outcome> {
-    const at = this.clock.now();
-    const { channel } = adapter;
-    const message = { kind: 'channel.test', channel, at, link: `${this.settings.publicUrl}/` } as const;
-    const sending = adapter.send({ notificationId: uuidv7(at), recipient, message }, async () => true);
-    let timer: NodeJS.Timeout | undefined;
-    const silence = new Promise<Outcome>((resolve) => {
-      timer = setTimeout(() => resolve({ outcome: 'silent' }), LONGEST_MS);
-    });
-    try {
-      const outcome = await Promise.race([sending, silence]);
-      if (outcome.outcome === 'withheld' || outcome.outcome === 'suppressed')
-        throw new Error('A message that may leave was withheld');
-      return outcome;
-    } finally {
-      clearTimeout(timer);
-      // It closes when what is under way has ended; nobody has to wait for that.
-      void adapter.close();
-    }
-  }
 }
 
-function sentenceOf(language: Language, outcome: Outcome, { email, name }: Recipient): string {
-  const t = textsIn(language);
-  if (outcome.outcome === 'sent') return t('channel.tested.sent', { to: email ?? name });
-  if (outcome.outcome === 'silent')
-    return t('channel.tested.silent', { time: formatDuration(language, LONGEST_MS) });
-  if (outcome.code === NOT_REACHABLE)
-    return t('channel.tested.private', { setting: 'PRIVATE_NETWORK', value: 'allow' });
-  if (outcome.code === 'NO_ADDRESS') return t('channel.tested.no-address');
-  return t(`channel.tested.${outcome.outcome}`, { said: outcome.detail });
+function sentenceOf(
+  language: Language,
+  outcome: Exclude<TestOutcome, { outcome: 'suppressed' }>,
+  { email, name }: Recipient,
+): string {
+  return outcome.outcome === 'sent'
+    ? textsIn(language)('channel.tested.sent', { to: email ?? name })
+    : untakenSentence(language, outcome);
 }

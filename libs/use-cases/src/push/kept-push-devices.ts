@@ -3,6 +3,7 @@ import type { Database } from '#database';
 import {
   acceptPushOf,
   forgetPushSubscriptionOf,
+  pushDeviceOf,
   pushDevicesOf,
   type KeptPushDevice,
 } from '#database/accounts';
@@ -29,6 +30,23 @@ export class KeptPushDevices implements PushDevices {
     return { keys, devices, served: kept.filter(({ hasIt }) => hasIt).length };
   }
 
+  /** One device alone, which somebody tries out: the one of this id, if it is his and he is signed in on it. */
+  only(id: string, employeeId: string): PushDevices {
+    return {
+      of: async () => {
+        const { database, clock } = this.parts;
+        const now = clock.now();
+        const kept = await pushDeviceOf(database, { id, employeeId }, { now, idleSince: idleSince(now) });
+        const device = kept && this.opened(kept);
+        return device
+          ? { keys: await this.ownKeys(), devices: [device], served: 0 }
+          : { keys: null, devices: [], served: 0 };
+      },
+      served: (device, notificationId) => this.served(device, notificationId),
+      gone: (device) => this.gone(device),
+    };
+  }
+
   async served({ id }: PushDevice, notificationId: string): Promise<void> {
     const { database, clock } = this.parts;
     await this.noted(notificationId, () => acceptPushOf(database, { id, notificationId, now: clock.now() }));
@@ -49,7 +67,7 @@ export class KeptPushDevices implements PushDevices {
   }
 
   /** One that can not be opened is none; whoever subscribes again has one that can. */
-  private opened({ id, sealed }: KeptPushDevice): PushDevice | undefined {
+  private opened({ id, sealed }: Pick<KeptPushDevice, 'id' | 'sealed'>): PushDevice | undefined {
     try {
       const { endpoint, p256dh, auth } = Subscription.parse(
         JSON.parse(openSecret(this.parts.keys, sealed, aboutSubscription(id)).reveal()),

@@ -104,6 +104,7 @@ export const audit = {
   'action.account.unlinked': 'an account was unlinked from the sign-in provider',
   'action.account.device-added': 'messages were switched on on a device',
   'action.account.device-removed': 'messages were switched off on a device',
+  'action.account.device-tested': 'messages were tried out on a device',
   'action.key.made': 'an API key was made',
   'action.key.revoked': 'an API key was revoked',
   'action.channel.changed': 'a channel was set',

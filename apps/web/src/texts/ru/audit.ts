@@ -111,6 +111,7 @@ export const audit = {
   'action.account.unlinked': 'учётная запись отвязана от службы входа',
   'action.account.device-added': 'включены сообщения на устройстве',
   'action.account.device-removed': 'отключены сообщения на устройстве',
+  'action.account.device-tested': 'проверены сообщения на устройстве',
   'action.key.made': 'создан ключ доступа',
   'action.key.revoked': 'ключ доступа отозван',
   'action.channel.changed': 'настроен канал',
