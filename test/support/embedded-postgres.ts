@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll } from '@jest/globals';
 import pg from 'pg';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '#database/embedded';
 import { EmbeddedOwner } from './embedded-owner.ts';
+import { quickFolder } from './quick-folder.ts';
 
 export const log = { info: () => undefined };
 
@@ -58,7 +58,7 @@ export class EmbeddedFolder {
   }
 }
 
-export const newFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'conveyor-embedded-'));
+export const newFolder = (): Promise<string> => mkdtemp(join(quickFolder(), 'conveyor-embedded-'));
 
 export async function query<Row extends pg.QueryResultRow>(
   url: string,

@@ -8,10 +8,11 @@ import { administer } from './database-names.ts';
 import { freePort } from './free-port.ts';
 import { type PostgresBinaries, postgresBinaries } from './postgres-binaries.ts';
 import { type Program, startProgram } from './program.ts';
+import { quickFolder } from './quick-folder.ts';
 
 /**
  * `durable` waits for the disk as a real server does; without it a test run is several times faster. `volume` is where its
- * folder is made; the temporary folder of the machine when absent.
+ * folder is made; among the temporary ones of the machine when absent.
  */
 type PostgresSettings = Readonly<{ durable: boolean; volume?: string }>;
 
@@ -33,7 +34,7 @@ export class PostgresServer {
 
   /** Makes a new cluster and starts it; about a second and a half. */
   static async start(settings: PostgresSettings): Promise<PostgresServer> {
-    const folder = await mkdtemp(join(settings.volume ?? tmpdir(), 'conveyor-test-'));
+    const folder = await mkdtemp(join(settings.volume ?? folderFor(settings), 'conveyor-test-'));
     try {
       const password = randomBytes(12).toString('hex');
       const binaries = await postgresBinaries(folder);
@@ -104,6 +105,9 @@ export class PostgresServer {
     ];
   }
 }
+
+/** One that waits for the disk is on one. */
+const folderFor = ({ durable }: PostgresSettings): string => (durable ? tmpdir() : quickFolder());
 
 function killIfAlive(pid: number): void {
   try {

@@ -1,6 +1,5 @@
 import { mkdtemp, readdir, readFile, realpath, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Database } from '#database';
@@ -8,6 +7,7 @@ import { ApiClient } from './api-client.ts';
 import { KeyRing } from './api-keys.ts';
 import { freePort } from './free-port.ts';
 import { ProductProcess } from './product-process.ts';
+import { quickFolder } from './quick-folder.ts';
 
 const Access = z.object({ port: z.int(), password: z.string() });
 
@@ -28,7 +28,7 @@ export class StandaloneSite {
 
   /** `name`: what the data folder is called; it is made by the first start. */
   static async open(name = 'data'): Promise<StandaloneSite> {
-    const folder = await realpath(await mkdtemp(join(tmpdir(), 'conveyor-test-start-')));
+    const folder = await realpath(await mkdtemp(join(quickFolder(), 'conveyor-test-start-')));
     return new StandaloneSite(folder, join(folder, name), await freePort());
   }
 
