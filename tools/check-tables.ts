@@ -1,5 +1,5 @@
 // Compares the migrations with the tables in the code, on a PostgreSQL of its own; then undoes the migrations and runs them again.
-import { migrate, migrationDrift, tableDrift } from '#database';
+import { describeTables, migrate, migrationDrift, tableDrift } from '#database';
 import { administer, databaseUrl } from '../test/support/database-names.ts';
 import { PostgresServer } from '../test/support/postgres.ts';
 
@@ -11,7 +11,7 @@ try {
   const migrated = databaseUrl(server, 'migrated');
   await migrate(migrated);
   const drift = [
-    ...(await tableDrift(migrated, databaseUrl(server, 'empty'))),
+    ...(await tableDrift(migrated, await describeTables(databaseUrl(server, 'empty')))),
     ...(await migrationDrift(migrated)),
   ];
   if (drift.length > 0) {

@@ -1,14 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { migrate, migrationDrift, tableDrift } from '#database';
+import { describeTables, migrate, migrationDrift, tableDrift } from '#database';
 import { administer, databaseUrl } from '../support/database-names.ts';
 import { PostgresServer } from '../support/postgres.ts';
 
 let postgres: PostgresServer;
+let inCode: Awaited<ReturnType<typeof describeTables>>;
 
 beforeAll(async () => {
   postgres = await PostgresServer.start({ durable: false });
   await administer(postgres.url('postgres'), 'create database migrated');
   await migrate(postgres.url('migrated'));
+  await administer(postgres.url('postgres'), 'create database empty');
+  inCode = await describeTables(postgres.url('empty'));
 });
 afterAll(() => postgres.remove());
 
@@ -19,10 +22,9 @@ async function driftAfter(change: string): Promise<readonly string[]> {
   const server = postgres.url('postgres');
   copies += 1;
   await administer(server, `create database copy_${copies} template migrated`);
-  await administer(server, `create database empty_${copies}`);
   const copy = databaseUrl(server, `copy_${copies}`);
   if (change !== '') await administer(copy, change);
-  return tableDrift(copy, databaseUrl(server, `empty_${copies}`));
+  return tableDrift(copy, inCode);
 }
 
 describe('the tables in the code', () => {

@@ -123,7 +123,7 @@ export { DatabaseUnusableError } from './database-unusable.ts';
 export { refuseOldServer } from './refuse-old-server.ts';
 export { breachesOf, INVARIANT_QUERIES, type InvariantQuery } from './invariants.ts';
 export { openDecisionsOf, type OpenDecision } from './open-decisions.ts';
-export { migrationDrift, missingStatements, tableDrift } from './drift/table-drift.ts';
+export { describeTables, migrationDrift, missingStatements, tableDrift } from './drift/table-drift.ts';
 export { CapturedReader } from './reads/captured-reader.ts';
 export { EmployeeReader } from './reads/employee-reader.ts';
 export {

@@ -5,21 +5,28 @@ import { BEYOND_TYPEORM } from '../tables/beyond-typeorm.ts';
 import { tables } from '../tables/index.ts';
 import { describeSchema, type SchemaPart } from './describe-schema.ts';
 
-/**
- * How the migrated database differs from the tables in the code, one sentence a difference; empty when
- * they agree. TypeORM's own comparison looks at names of checks, not at what they check, and not at the
- * condition of an index at all: so the tables are also made anew in the empty database at `emptyUrl`, and
- * PostgreSQL's descriptions of both are compared. Rejects when a statement fails.
- */
-export async function tableDrift(migratedUrl: string, emptyUrl: string): Promise<readonly string[]> {
-  const fromMigrations = await inDatabase(migratedUrl, async (dataSource) => {
-    const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
-    return { parts: await describeSchema(dataSource), wanted: upQueries.map(({ query }) => query) };
-  });
-  const fromTables = await inDatabase(emptyUrl, async (dataSource) => {
+/** Makes the tables in the code anew in the empty database at `emptyUrl`, and describes them as PostgreSQL does. Rejects when a statement fails. */
+export async function describeTables(emptyUrl: string): Promise<readonly SchemaPart[]> {
+  return inDatabase(emptyUrl, async (dataSource) => {
     await dataSource.synchronize();
     for (const statement of BEYOND_TYPEORM) await dataSource.query(statement);
     return describeSchema(dataSource);
+  });
+}
+
+/**
+ * How the migrated database differs from the tables in the code, one sentence a difference; empty when
+ * they agree. TypeORM's own comparison looks at names of checks, not at what they check, and not at the
+ * condition of an index at all: so PostgreSQL's descriptions of both are compared as well, of which `describeTables`
+ * gives the one. Rejects when a statement fails.
+ */
+export async function tableDrift(
+  migratedUrl: string,
+  fromTables: readonly SchemaPart[],
+): Promise<readonly string[]> {
+  const fromMigrations = await inDatabase(migratedUrl, async (dataSource) => {
+    const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
+    return { parts: await describeSchema(dataSource), wanted: upQueries.map(({ query }) => query) };
   });
   return [
     ...differences(fromMigrations.parts, fromTables),
