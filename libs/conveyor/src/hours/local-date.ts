@@ -11,11 +11,18 @@ const DAYS_OF_ERA = 146_097;
 /** From 0000-03-01, where the count of an era begins, to 1970-01-01. */
 const DAYS_BEFORE = 719_468;
 
-/**
- * The date of a day, by arithmetic alone: it is asked for every day that a search passes. The year is
- * counted from March, so that the leap day is its last (Hinnant, "chrono-compatible low-level date algorithms", 2014).
- */
+/** To 2149: what is kept of days that somebody asks for is never more than some megabytes. */
+const KEPT_DAYS = 65_536;
+const kept: LocalDate[] = [];
+
+/** The date of a day. It is kept, because it is asked for every day that a search passes: an eighth of the time in which a demo is played went there. */
 export function dateOf(day: DayNumber): LocalDate {
+  if (!(day >= 0 && day < KEPT_DAYS)) return reckonDate(day);
+  return (kept[day] ??= reckonDate(day));
+}
+
+/** By arithmetic alone. The year is counted from March, so that the leap day is its last (Hinnant, "chrono-compatible low-level date algorithms", 2014). */
+function reckonDate(day: DayNumber): LocalDate {
   const shifted = day + DAYS_BEFORE;
   const era = Math.floor(shifted / DAYS_OF_ERA);
   const dayOfEra = shifted - era * DAYS_OF_ERA;
