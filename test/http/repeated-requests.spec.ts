@@ -59,6 +59,7 @@ const IDEMPOTENT = [
   'removeDemo',
   'replayRouting',
   'testChannel',
+  'testOutside',
   'tryRouting',
   'unwatchLead',
   'watchLead',

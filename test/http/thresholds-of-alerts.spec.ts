@@ -1,16 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { AlertThresholdList, OutsideList } from '#contracts';
+import { AlertThresholdList } from '#contracts';
 import { administrator } from '../support/channel-writes.ts';
 import { auditOf } from '../support/audit-records.ts';
 import { useApi } from '../support/line-api.ts';
 
-const WEBHOOK = 'https://hooks.example.com/alerts?key=correct-horse';
 const api = useApi();
 const byEnvironment = useApi({
   settings: async () => ({
     ALERT_CANARY_SECONDS: '90',
     ALERT_DISK_PERCENT: '80',
-    ALERT_WEBHOOK_URL: WEBHOOK,
   }),
 });
 
@@ -98,17 +96,5 @@ describe('what the environment says', () => {
     ]);
     expect(await threshold('ambiguous', byEnvironment)).toMatchObject({ source: 'default' });
     expect((await set({ canary: null, ambiguous: 3 }, byEnvironment)).status).toBe(200);
-  });
-});
-
-describe('who outside is told of alerts', () => {
-  it('is named by the setting that has the address, and the address is shown to nobody', async () => {
-    const answer = await byEnvironment.ask('GET', '/outside');
-    expect(answer.text).not.toContain('correct-horse');
-    const { items } = await byEnvironment.granted(OutsideList, Promise.resolve(answer));
-    expect(items).toEqual([
-      { receiver: 'webhook', setting: 'ALERT_WEBHOOK_URL', isSet: true },
-      { receiver: 'watcher', setting: 'HEARTBEAT_URL', isSet: false },
-    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { AlertThresholdList, ChannelSettingsList } from '#contracts';
+import { AlertThresholdList, ChannelSettingsList, OutsideList } from '#contracts';
 import { insertAdministrator, sessionOf, type TestSession } from './api-keys.ts';
 import { fresh } from './fresh.ts';
 import type { LineApi } from './line-api.ts';
@@ -16,9 +16,10 @@ export async function administrator(api: LineApi): Promise<NonNullable<Write['as
 }
 
 let cleared = 0;
+let outsideCleared = 0;
 let set = 0;
 
-/** For every operation that sets a channel or from what on alerts are raised. */
+/** For every operation that sets a channel, from what on alerts are raised, or who outside is told of them. */
 export const CHANNEL_MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<Write>>> = {
   changeAlertThresholds: async ({ api }) => {
     const { version } = await api.granted(AlertThresholdList, api.ask('GET', '/alert-thresholds'));
@@ -46,6 +47,23 @@ export const CHANNEL_MAKERS: Readonly<Record<string, (site: WriteSite) => Promis
     const path = `/channels/${channel}?version=${await channelVersion(api, channel)}`;
     return { path, as: await administrator(api) };
   },
+  changeOutside: async ({ api }) => ({
+    path: '/outside/webhook',
+    body: {
+      version: await outsideVersion(api, 'webhook'),
+      url: `https://hooks.example.com/${fresh('alerts').replace(' ', '-')}`,
+    },
+    as: await administrator(api),
+  }),
+  // One, then the other: what is cleared is no request of its own.
+  clearOutside: async ({ api }) => {
+    outsideCleared += 1;
+    const receiver = outsideCleared % 2 === 0 ? 'webhook' : 'watcher';
+    const path = `/outside/${receiver}?version=${await outsideVersion(api, receiver)}`;
+    return { path, as: await administrator(api) };
+  },
+  // It has no address: nobody outside is asked.
+  testOutside: async ({ api }) => ({ path: '/outside/watcher/test', as: await administrator(api) }),
   testChannel: async ({ api }) => ({ path: '/channels/slack/test', as: await administrator(api) }),
 };
 
@@ -55,4 +73,9 @@ const FROM = { name: 'Line', address: 'line@example.com' };
 async function channelVersion(api: LineApi, wanted: string): Promise<number> {
   const { items } = await api.granted(ChannelSettingsList, api.ask('GET', '/channels'));
   return items.find(({ channel }) => channel === wanted)?.version ?? 0;
+}
+
+async function outsideVersion(api: LineApi, wanted: string): Promise<number> {
+  const { items } = await api.granted(OutsideList, api.ask('GET', '/outside'));
+  return items.find(({ receiver }) => receiver === wanted)?.version ?? 0;
 }

@@ -76,7 +76,8 @@ import { AlertsController } from './watch/alerts.controller.ts';
 import { LineHealthCheck } from './watch/line-health.ts';
 import { ServiceLevelsController } from './watch/service-levels.controller.ts';
 import { WatchFigures } from './watch/watch-figures.ts';
-import { WatchSettingsController } from './watch/watch-settings.controller.ts';
+import { AlertThresholdsController } from './watch/alert-thresholds.controller.ts';
+import { OutsideController } from './watch/outside.controller.ts';
 import { StagesController } from './stages/stages.controller.ts';
 import { FunnelTemplatesController } from './templates/funnel-templates.controller.ts';
 import { OPEN_REQUESTS_PER_MINUTE } from './tokens.ts';
@@ -90,7 +91,8 @@ const PARTS = {
     AccountController,
     AccountPagesController,
     AlertsController,
-    WatchSettingsController,
+    AlertThresholdsController,
+    OutsideController,
     AbsenceCoverController,
     AbsencesController,
     ActivitiesController,

@@ -17,7 +17,13 @@ export { markup, type Html } from './email/html.ts';
 export { InAppChannel, shownInApp, type InAppNotification, type Publish } from './in-app-channel.ts';
 export { lines, oneLine } from './letter/clean.ts';
 export { messageSchema, type HandoffOffered, type Message, type QueueWaiting, type Why } from './message.ts';
-export { Outside, OutsideError, type Asking, type OutsideAnswer } from './outside/outside.ts';
+export {
+  Outside,
+  OUTSIDE_WITHIN_MS,
+  OutsideError,
+  type Asking,
+  type OutsideAnswer,
+} from './outside/outside.ts';
 export { PushChannel, type PushSettings } from './push/push-channel.ts';
 export {
   createPushKeys,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 /** What a field can break that the schema of its type has no words for; each has a text in every language. */
 export const FIELD_RULES = [
+  'ADDRESS_NOT_PLAIN',
   'BOT_TOKEN_UNKNOWN',
   'CURRENCY_NOT_A_CODE',
   'CURSOR_UNKNOWN',

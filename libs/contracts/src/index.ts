@@ -173,7 +173,14 @@ export { Watcher, WatcherList } from './watcher.ts';
 export { ServiceLevels } from './service-level.ts';
 export type { TimeLeft } from './time-left.ts';
 export { AlertThresholdList, ChangeAlertThresholdsBody, KeptAlertThresholds } from './alert-thresholds.ts';
-export { OutsideList } from './outside.ts';
+export {
+  ChangeOutsideBody,
+  ClearOutsideQuery,
+  OutsideList,
+  OutsideReceiver,
+  OutsideShown,
+  OutsideTested,
+} from './outside.ts';
 export { ChangeCompanyBody, Company } from './company.ts';
 export { CheckSetUpBody, SetUpBody, SetUpProposal, SetUpState } from './set-up.ts';
 export { DemoState, LoadDemoBody } from './demo.ts';

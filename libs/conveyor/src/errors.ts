@@ -1,6 +1,7 @@
 import type { SecondFactor } from './access/second-factor.ts';
 import type { Right } from './access/right.ts';
 import type { ThresholdProblem } from './alerts/alert-thresholds.ts';
+import type { OutsideRule } from './alerts/outside.ts';
 import type { ChannelRule } from './channel-settings.ts';
 import type { Channel } from './channel.ts';
 import type { HandoffState } from './handoff.ts';
@@ -89,7 +90,7 @@ export type ConveyorErrorDetails = {
     current: { version: number; status: LeadStatus; stageId: string | null; employeeId: string | null };
   };
   STALE_VERSION: {
-    what: 'funnel' | 'employee' | 'department' | 'channel' | 'company' | 'alert-thresholds';
+    what: 'funnel' | 'employee' | 'department' | 'channel' | 'company' | 'alert-thresholds' | 'outside';
     id: string;
     expected: number;
     actual: number;
@@ -127,6 +128,7 @@ export type ConveyorErrorDetails = {
   /** The environment says it, and wins. */
   SET_IN_ENVIRONMENT: { setting: string };
   THRESHOLDS_INVALID: { problems: readonly Problem<ThresholdProblem>[] };
+  OUTSIDE_INVALID: { problems: readonly Problem<OutsideRule>[] };
   /** No key is set that a secret could be sealed with. */
   NO_SECRET_KEY: { setting: string };
   /** Neither its address nor its keys are those of a push service. */

@@ -3,7 +3,7 @@ import { ADVISORY_LOCKS } from './advisory-locks.ts';
 import { isForbidden } from './contention.ts';
 import { Database } from './database.ts';
 import { DatabaseUnusableError } from './database-unusable.ts';
-import { migrations } from './migrations/index.ts';
+import { migrationNames } from './migrations/index.ts';
 import type { Statement } from './statement.ts';
 
 const hasMigrations: Statement<{ has: boolean }> = {
@@ -49,8 +49,9 @@ export async function migrate(url: string): Promise<readonly string[]> {
 async function refuseTablesAhead(database: Database): Promise<void> {
   const [found] = await database.run(hasMigrations, []);
   if (!found?.has) return;
-  const known = migrations.map((Migration) => new Migration().name);
-  const ahead = (await database.run(readMigrationsRun, [])).filter(({ name }) => !known.includes(name));
+  const ahead = (await database.run(readMigrationsRun, [])).filter(
+    ({ name }) => !migrationNames.includes(name),
+  );
   if (ahead.length > 0)
     throw new DatabaseUnusableError('TABLES_AHEAD', { reason: ahead.map(({ name }) => name).join(', ') });
 }

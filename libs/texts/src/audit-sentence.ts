@@ -1,5 +1,5 @@
 import { CHANNELS, LEAD_FIELDS, type Language } from '#conveyor';
-import { ALERT_RULES } from '#conveyor/alerts';
+import { ALERT_RULES, OUTSIDE_RECEIVERS } from '#conveyor/alerts';
 import { isAuditAction, type AuditAction, type AuditWay } from '#conveyor/audit';
 import { nameOfChannel } from './channel-name.ts';
 import { fieldWords } from './criteria-sentences.ts';
@@ -115,6 +115,9 @@ const SENTENCES: Readonly<Record<AuditAction, Sentence>> = {
   'worker.drained': (t) => t('audit.worker.drained'),
   'queue.handled': (t) => t('audit.queue.handled'),
   'alert.thresholds-changed': (t) => t('audit.alert.thresholds-changed'),
+  'outside.changed': (t, _, facts) => t('audit.outside.changed', { receiver: receiverOf(t, facts) }),
+  'outside.cleared': (t, _, facts) => t('audit.outside.cleared', { receiver: receiverOf(t, facts) }),
+  'outside.tested': (t, _, facts) => t('audit.outside.tested', { receiver: receiverOf(t, facts) }),
   'alert.acknowledged': (t, _, { details }) => t('audit.alert.acknowledged', { alert: alertOf(t, details) }),
 };
 
@@ -158,6 +161,11 @@ function subjectOf(t: Translate, { subject }: AuditFacts): string {
 function channelOf(t: Translate, { details }: AuditFacts): string {
   const channel = CHANNELS.find((known) => known === details['channel']);
   return channel === undefined ? t('audit.forgotten') : nameOfChannel(t, channel);
+}
+
+function receiverOf(t: Translate, { details }: AuditFacts): string {
+  const receiver = OUTSIDE_RECEIVERS.find((known) => known === details['receiver']);
+  return receiver === undefined ? t('audit.forgotten') : t(`outside.${receiver}`);
 }
 
 function textOf(t: Translate, { details }: AuditFacts, name: string): string {

@@ -85,6 +85,8 @@ function ruleOfField(t: Translate, rule: FieldRule): string {
       return t(`field.${rule}`, { example: 'EUR' });
     case 'LANGUAGE_NOT_A_CODE':
       return t(`field.${rule}`, { example: 'en' });
+    case 'ADDRESS_NOT_PLAIN':
+      return t(`field.${rule}`, { example: 'https://watcher.example.com/ping/1234' });
     case 'BOT_TOKEN_UNKNOWN':
       return t(`field.${rule}`, { example: 'xoxb-1234-abcd' });
     case 'HOST_NOT_A_NAME':

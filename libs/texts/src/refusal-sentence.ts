@@ -103,6 +103,7 @@ const SENTENCES: Sentences = {
   PASSWORD_INVALID: (t) => t('error.PASSWORD_INVALID'),
   CHANNEL_INVALID: (t) => t('error.CHANNEL_INVALID'),
   SET_IN_ENVIRONMENT: (t, { setting }) => t('error.SET_IN_ENVIRONMENT', { setting }),
+  OUTSIDE_INVALID: (t) => t('error.OUTSIDE_INVALID'),
   THRESHOLDS_INVALID: (t) => t('error.THRESHOLDS_INVALID'),
   NO_SECRET_KEY: (t, { setting }) => t('error.NO_SECRET_KEY', { setting }),
   PUSH_REFUSED: (t) => t('error.PUSH_REFUSED'),

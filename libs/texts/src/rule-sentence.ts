@@ -1,6 +1,6 @@
 import type { AnyEmployeeRule, ChannelRule, ExitRule, Language, Problem, SpecialistRule } from '#conveyor';
 import type { PasswordRule } from '#conveyor/access';
-import type { ThresholdProblem } from '#conveyor/alerts';
+import type { OutsideRule, ThresholdProblem } from '#conveyor/alerts';
 import type { AbsenceRule } from '#conveyor/hours';
 import { CRITERIA_SENTENCES } from './criteria-sentences.ts';
 import { DEPARTMENT_SENTENCES } from './department-sentences.ts';
@@ -9,7 +9,14 @@ import { timeOfDay } from './time-of-day.ts';
 import { textsIn, type Translate } from './texts.ts';
 
 type Rule =
-  ExitRule | SpecialistRule | AnyEmployeeRule | AbsenceRule | PasswordRule | ChannelRule | ThresholdProblem;
+  | ExitRule
+  | SpecialistRule
+  | AnyEmployeeRule
+  | AbsenceRule
+  | PasswordRule
+  | ChannelRule
+  | ThresholdProblem
+  | OutsideRule;
 type Fact = (name: string) => string | number;
 
 const SENTENCES = {
@@ -68,6 +75,8 @@ const SENTENCES = {
   BOT_TOKEN_NEEDED: (t) => t('channel.BOT_TOKEN_NEEDED'),
   THRESHOLD_SET_IN_ENVIRONMENT: (t, fact) =>
     t('alert.THRESHOLD_SET_IN_ENVIRONMENT', { setting: fact('setting') }),
+  ADDRESS_NOT_ASKED: (t, fact) =>
+    t('outside.ADDRESS_NOT_ASKED', { https: 'https://', setting: fact('setting') }),
   PASSWORD_GUESSED: (t) => t('password.PASSWORD_GUESSED'),
 } as const satisfies Record<Rule, (t: Translate, fact: Fact) => string>;
 

@@ -171,6 +171,8 @@ export { ChangeThresholds } from './watch/change-thresholds.ts';
 export { LineWatch } from './watch/line-watch.ts';
 export { LookAtLine, type Looked } from './watch/look-at-line.ts';
 export { ReadOutside } from './watch/read-outside.ts';
+export { SetOutside } from './watch/set-outside.ts';
+export { TestOutside } from './watch/test-outside.ts';
 export { ReadThresholds } from './watch/read-thresholds.ts';
 export { WatchRound } from './watch/watch-round.ts';
 export { WorkerModule } from './setup/worker.module.ts';

@@ -253,6 +253,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/outside/{receiver}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set where outside it is told of the line; it holds from the next look on, without a restart */
+        put: operations["changeOutside"];
+        post?: never;
+        /** Take an address back: nobody is told there any more */
+        delete: operations["clearOutside"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outside/{receiver}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the address that holds now, once, and say what came back; takes 5 seconds at most */
+        post: operations["testOutside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/employees/{id}/absences/{absenceId}/hand-over": {
         parameters: {
             query?: never;
@@ -2485,13 +2520,52 @@ export interface components {
         OutsideReceiver: {
             /** @enum {string} */
             receiver: "webhook" | "watcher";
+            /** @description Send it with the next change */
+            version: number;
             /**
-             * @description The setting of the environment that has its address
+             * @description What has its address: the environment of the server, which wins; what was set here; nothing, and nobody is told
+             * @enum {string}
+             */
+            source: "environment" | "product" | "none";
+            /**
+             * @description The setting of the environment by which it is set
              * @example ALERT_WEBHOOK_URL
              */
-            setting: string;
-            /** @description Whether it has one; the address itself is a secret */
-            isSet: boolean;
+            environment: string | null;
+            /**
+             * @description Where it leads; the rest of the address is a secret. null: there is none, or what is kept can not be opened
+             * @example hooks.example.com
+             */
+            host: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            changedAt: string | null;
+            /** @description null: nobody yet, or somebody at a console */
+            changedBy: components["schemas"]["Named"] | null;
+        };
+        ChangeOutside: {
+            /** @description Send it with the next change */
+            version: number;
+            /**
+             * @description Kept sealed, and never shown again but for its host; https, or an address of OUTGOING_ALLOWED
+             * @example https://watcher.example.com/ping/1234
+             */
+            url: string;
+        };
+        OutsideTested: {
+            /** @enum {string} */
+            receiver: "webhook" | "watcher";
+            /**
+             * @description What came back: a status of 2xx, another one, nothing; unreadable: what is kept can not be opened; not-set: there is no address
+             * @enum {string}
+             */
+            outcome: "taken" | "refused" | "unreached" | "unreadable" | "not-set";
+            /** @description The same as a sentence in the language of the request */
+            message: string;
+            /** @description The status, or what the network called it */
+            code: string | null;
         };
         AbsenceHandOver: {
             items: components["schemas"]["LeadToHandOver"][];
@@ -6903,13 +6977,118 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Each, and the setting of the environment that has its address */
+            /** @description Each, and what has its address */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OutsideList"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeOutside: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                receiver: "webhook" | "watcher";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOutside"];
+            };
+        };
+        responses: {
+            /** @description As it is set now; of the address only the host */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideReceiver"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    clearOutside: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                receiver: "webhook" | "watcher";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now, without an address */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideReceiver"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    testOutside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                receiver: "webhook" | "watcher";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What came back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideTested"];
                 };
             };
             /** @description What was refused and why */
@@ -7173,7 +7352,7 @@ export interface operations {
             query?: {
                 /** @description What this employee did */
                 actorId?: string;
-                action?: "lead.entered" | "lead.advanced" | "lead.returned" | "lead.reassigned" | "lead.claimed" | "lead.handed-out" | "lead.won" | "lead.lost" | "lead.reopened" | "lead.undone" | "handoff.accepted" | "handoff.declined" | "handoff.expired" | "lead.loaded" | "lead.facts-changed" | "lead.watched" | "lead.unwatched" | "lead.shown" | "lead.found" | "lead.exported" | "lead.erased" | "activity.logged" | "import.run" | "line.loaded" | "demo.removed" | "employee.created" | "employee.changed" | "employee.found" | "employee.exported" | "employee.erased" | "records.purged" | "absence.entered" | "absence.ended" | "absence.handed-over" | "funnel.created" | "funnel.changed" | "funnel.archived" | "stage.changed" | "specialists.set" | "department.created" | "department.changed" | "company.changed" | "account.set-up" | "account.invited" | "account.invitation-shown" | "account.signed-in" | "account.sign-in-refused" | "account.signed-out" | "account.password-set" | "account.access-ended" | "account.factor-added" | "account.factor-removed" | "account.factors-removed" | "account.recovery-codes-made" | "account.linked" | "account.unlinked" | "account.device-added" | "account.device-removed" | "account.device-tested" | "key.made" | "key.revoked" | "channel.changed" | "channel.cleared" | "channel.tested" | "secrets.rotated" | "secrets.forgotten" | "line.backed-up" | "line.restored" | "notification.retried" | "notification.taken" | "notification.closed" | "channel.paused" | "channel.resumed" | "worker.drained" | "queue.handled" | "alert.acknowledged" | "alert.thresholds-changed";
+                action?: "lead.entered" | "lead.advanced" | "lead.returned" | "lead.reassigned" | "lead.claimed" | "lead.handed-out" | "lead.won" | "lead.lost" | "lead.reopened" | "lead.undone" | "handoff.accepted" | "handoff.declined" | "handoff.expired" | "lead.loaded" | "lead.facts-changed" | "lead.watched" | "lead.unwatched" | "lead.shown" | "lead.found" | "lead.exported" | "lead.erased" | "activity.logged" | "import.run" | "line.loaded" | "demo.removed" | "employee.created" | "employee.changed" | "employee.found" | "employee.exported" | "employee.erased" | "records.purged" | "absence.entered" | "absence.ended" | "absence.handed-over" | "funnel.created" | "funnel.changed" | "funnel.archived" | "stage.changed" | "specialists.set" | "department.created" | "department.changed" | "company.changed" | "account.set-up" | "account.invited" | "account.invitation-shown" | "account.signed-in" | "account.sign-in-refused" | "account.signed-out" | "account.password-set" | "account.access-ended" | "account.factor-added" | "account.factor-removed" | "account.factors-removed" | "account.recovery-codes-made" | "account.linked" | "account.unlinked" | "account.device-added" | "account.device-removed" | "account.device-tested" | "key.made" | "key.revoked" | "channel.changed" | "channel.cleared" | "channel.tested" | "secrets.rotated" | "secrets.forgotten" | "line.backed-up" | "line.restored" | "notification.retried" | "notification.taken" | "notification.closed" | "channel.paused" | "channel.resumed" | "worker.drained" | "queue.handled" | "alert.acknowledged" | "alert.thresholds-changed" | "outside.changed" | "outside.cleared" | "outside.tested";
                 /** @description What was done to this lead, employee, department, funnel or stage */
                 subjectId?: string;
                 /** @description From this moment on */

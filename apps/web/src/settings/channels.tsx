@@ -6,12 +6,13 @@ import { Panel } from '../parts/panel.tsx';
 import { channelName } from '../parts/channel-name.ts';
 import { Read } from '../parts/read.tsx';
 import { Soft } from '../parts/soft.tsx';
-import { Tone, type ToneName } from '../parts/tone.tsx';
+import { Tone } from '../parts/tone.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import { ForgetChannel } from './forget-channel.tsx';
 import { EmailForm } from './email-form.tsx';
 import { channelsQuery, type ChannelSettings } from './settings-queries.ts';
 import { SlackForm } from './slack-form.tsx';
+import { SOURCE_TONES, WhoSet } from './source.tsx';
 import { TestChannel } from './test-channel.tsx';
 
 /** How channels reach their providers. */
@@ -23,12 +24,6 @@ export function Channels() {
   );
 }
 
-const TONES: Readonly<Record<ChannelSettings['source'], ToneName>> = {
-  environment: 'good',
-  product: 'good',
-  none: 'warn',
-};
-
 /** One channel: what says how it is reached, the form where that is this page, and a test of it. */
 function ChannelPanel({ settings }: Readonly<{ settings: ChannelSettings }>) {
   const { t } = useWords();
@@ -37,9 +32,9 @@ function ChannelPanel({ settings }: Readonly<{ settings: ChannelSettings }>) {
   return (
     <Panel
       title={channelName(t, channel)}
-      aside={<Tone of={TONES[source]}>{t(`settings.source.${source}`)}</Tone>}
+      aside={<Tone of={SOURCE_TONES[source]}>{t(`settings.source.${source}`)}</Tone>}
     >
-      <Source settings={settings} />
+      {source === 'none' ? <Captured /> : <WhoSet settings={settings} />}
       {mayChange && source !== 'environment' && <ChannelForm settings={settings} />}
       {mayChange && (
         <TestChannel
@@ -50,17 +45,6 @@ function ChannelPanel({ settings }: Readonly<{ settings: ChannelSettings }>) {
       )}
     </Panel>
   );
-}
-
-function Source({
-  settings: { source, environment, changedAt, changedBy },
-}: Readonly<{ settings: ChannelSettings }>) {
-  const { t, moment } = useWords();
-  if (source === 'environment')
-    return <Soft>{t('settings.by-environment', { setting: environment ?? '' })}</Soft>;
-  if (source === 'none') return <Captured />;
-  const name = changedBy?.name ?? t('settings.console');
-  return changedAt === null ? null : <Soft>{t('settings.set-by', { name, moment: moment(changedAt) })}</Soft>;
 }
 
 /** Messages that do not leave are kept, for who may read them. */

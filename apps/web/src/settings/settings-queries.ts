@@ -3,6 +3,8 @@ import { api, bodyOf } from '../api/client.ts';
 import type { components } from '../api/schema.d.ts';
 
 export type ChannelSettings = components['schemas']['ChannelSettings'];
+export type OutsideReceiver = components['schemas']['OutsideReceiver'];
+export type OutsideTested = components['schemas']['OutsideTested'];
 export type AlertThresholdList = components['schemas']['AlertThresholdList'];
 export type AlertThreshold = AlertThresholdList['items'][number];
 

@@ -1,13 +1,9 @@
-import { Button } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { api, bodyOf } from '../api/client.ts';
-import { Refusal } from '../parts/refusal.tsx';
-import { Tone, type ToneName } from '../parts/tone.tsx';
-import form from '../parts/form.module.css';
+import type { ToneName } from '../parts/tone.tsx';
 import { useWords } from '../texts/texts-context.tsx';
-import classes from './settings-page.module.css';
 import type { ChannelSettings } from './settings-queries.ts';
+import { TryOut } from './try-out.tsx';
 
 type Outcome = 'sent' | 'captured' | 'retry' | 'rejected' | 'ambiguous' | 'silent';
 
@@ -25,28 +21,14 @@ type Props = Readonly<{ channel: ChannelSettings['channel']; beside: ReactNode }
 /** Sends a message to who asks, by what is set now, and says what the provider said. */
 export function TestChannel({ channel, beside }: Props) {
   const { t } = useWords();
-  const testing = useMutation({
-    mutationFn: (tested: 'email' | 'slack') =>
-      bodyOf(api.POST('/api/v1/channels/{channel}/test', { params: { path: { channel: tested } } })),
-  });
   return (
-    <>
-      <div className={form.acts}>
-        <Button variant="default" loading={testing.isPending} onClick={() => testing.mutate(channel)}>
-          {t('settings.test')}
-        </Button>
-        {beside}
-      </div>
-      <p role="status" className={classes.tried}>
-        {testing.isPending && t('settings.testing')}
-        {testing.data && (
-          <>
-            <Tone of={TONES[testing.data.outcome]}>{t(`settings.tested.${testing.data.outcome}`)}</Tone>{' '}
-            {testing.data.message}
-          </>
-        )}
-      </p>
-      <Refusal error={testing.error} />
-    </>
+    <TryOut
+      label={t('settings.test')}
+      waiting={t('settings.testing')}
+      tryOut={() => bodyOf(api.POST('/api/v1/channels/{channel}/test', { params: { path: { channel } } }))}
+      toneOf={(outcome) => TONES[outcome]}
+      wordOf={(outcome) => t(`settings.tested.${outcome}`)}
+      beside={beside}
+    />
   );
 }

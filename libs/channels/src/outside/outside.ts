@@ -4,7 +4,7 @@ import { isIP } from 'node:net';
 import { RequestFilteringHttpAgent, RequestFilteringHttpsAgent } from 'request-filtering-agent';
 
 /** So long an answer may take, from the look-up of the name on. */
-const WITHIN_MS = 5_000;
+export const OUTSIDE_WITHIN_MS = 5_000;
 
 /** Names that are none of the internet's. */
 const INSIDE = /\.(local|localhost|internal|home\.arpa)\.?$|\.$/i;
@@ -69,6 +69,14 @@ export class Outside {
     return protocol === 'https:' && hostname.includes('.') && !INSIDE.test(hostname);
   }
 
+  /**
+   * The same of an address that an administrator has set: where some of the own network are allowed, its names are asked too, over
+   * http as well. Where one leads is looked at whenever it is asked.
+   */
+  couldAskOfOwn(url: string): boolean {
+    return this.couldAsk(url) || (this.allowed.length > 0 && /^https?:/i.test(url) && URL.canParse(url));
+  }
+
   /** Resolves when it was answered with a status of 2xx; rejects with an OutsideError otherwise, after five seconds at most. */
   async ask(asking: Asking): Promise<void> {
     const { status } = await this.answer(asking);
@@ -76,7 +84,7 @@ export class Outside {
   }
 
   /** What is answered, whatever it is; rejects with an OutsideError when nothing is. */
-  async answer({ url, method, body, headers, withinMs = WITHIN_MS }: Asking): Promise<OutsideAnswer> {
+  async answer({ url, method, body, headers, withinMs = OUTSIDE_WITHIN_MS }: Asking): Promise<OutsideAnswer> {
     const { protocol } = new URL(url);
     if (protocol !== 'http:' && protocol !== 'https:') throw new OutsideError('PROTOCOL', true);
     const isJson = body !== undefined && !Buffer.isBuffer(body);

@@ -26,6 +26,7 @@ export {
 export { burnSigns } from './burn-signs.ts';
 export { isWatched } from './is-watched.ts';
 export { lineSigns, type LineFigures } from './line-signs.ts';
+export { OUTSIDE_RECEIVERS, type OutsideReceiver, type OutsideRule } from './outside.ts';
 export {
   budgetLeft,
   burnRate,

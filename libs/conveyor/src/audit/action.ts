@@ -6,6 +6,7 @@ import type { SignInWay } from '../access/sign-in-way.ts';
 import type { ActivityKind } from '../activity.ts';
 import type { LetterPurpose } from '../one-time-link.ts';
 import type { AlertRule } from '../alerts/alert.ts';
+import type { OutsideReceiver } from '../alerts/outside.ts';
 import type { Channel } from '../channel.ts';
 
 /** What an audit record can be about. */
@@ -143,6 +144,10 @@ export type AuditDetails = {
   'alert.acknowledged': Readonly<{ rule: AlertRule }>;
   /** `fields` names the rules of which the threshold was set or taken back. */
   'alert.thresholds-changed': Changed;
+  /** Whose address was set; of what it is nothing is kept but sealed. */
+  'outside.changed': Changed & Readonly<{ receiver: OutsideReceiver }>;
+  'outside.cleared': Readonly<{ version: number; receiver: OutsideReceiver }>;
+  'outside.tested': Readonly<{ receiver: OutsideReceiver }>;
 };
 
 export type AuditAction = keyof AuditDetails;
@@ -226,6 +231,9 @@ export const AUDIT_SUBJECT_OF: { readonly [Action in AuditAction]: AuditSubject 
   'queue.handled': 'employee',
   'alert.acknowledged': 'alert',
   'alert.thresholds-changed': 'product',
+  'outside.changed': 'product',
+  'outside.cleared': 'product',
+  'outside.tested': 'product',
 };
 
 /** Whether this version knows an action of that name. */

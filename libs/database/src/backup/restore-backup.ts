@@ -6,7 +6,7 @@ import { DataSource, MigrationExecutor, type QueryRunner } from 'typeorm';
 import type { Instant } from '#conveyor';
 import { insertAuditOf, type NewAuditRecord } from '../audit/records.ts';
 import { chainHeadOf } from '../audit/sealing.ts';
-import { migrations } from '../migrations/index.ts';
+import { migrationNames, migrations } from '../migrations/index.ts';
 import type { Connection, Statement } from '../statement.ts';
 import { BackupError } from './backup-error.ts';
 import type { Manifest, PartHead } from './backup-format.ts';
@@ -37,8 +37,7 @@ export async function restoreBackup(
   { manifest, head }: BackupRead,
   { record, now, progress }: Readonly<{ record: NewAuditRecord; now: Instant; progress: Progress }>,
 ): Promise<Restored> {
-  const known = migrations.map((Migration) => new Migration().name);
-  if (!manifest.migrations.every((name) => known.includes(name)))
+  if (!manifest.migrations.every((name) => migrationNames.includes(name)))
     throw new BackupError('BACKUP_NEWER', { product: head.product });
   const dataSource = new DataSource({
     type: 'postgres',

@@ -1,4 +1,8 @@
 import { TheLine1795471200000 } from './1795471200000-the-line.ts';
+import { OutsideReceivers1795749371861 } from './1795749371861-outside-receivers.ts';
 
 /** Every migration in the order of its making; a released one is never edited. */
-export const migrations = [TheLine1795471200000] as const;
+export const migrations = [TheLine1795471200000, OutsideReceivers1795749371861] as const;
+
+/** Their names, as a migrated database has them written down. */
+export const migrationNames: readonly string[] = migrations.map((Migration) => new Migration().name);

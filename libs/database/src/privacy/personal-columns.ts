@@ -230,6 +230,8 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
   channel_secrets: { columns: { channel: IMPERSONAL, name: IMPERSONAL, value_sealed: SECRET } },
   channel_settings: nobodys('channel', 'settings'),
   alert_thresholds: nobodys('thresholds'),
+  outside_receivers: nobodys('receiver'),
+  outside_addresses: { columns: { receiver: IMPERSONAL, address_sealed: SECRET } },
   company: nobodys('name'),
   departments: nobodys('name', 'time_zone', 'hours', 'calendar'),
   erasures: nobodys('through', 'ground', 'asked_by', 'reference', 'counts'),

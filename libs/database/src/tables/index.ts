@@ -36,6 +36,7 @@ import { loans } from './loans.table.ts';
 import { lossReasons } from './loss-reasons.table.ts';
 import { notifications } from './notifications.table.ts';
 import { oneTimeLinks } from './one-time-links.table.ts';
+import { outsideAddresses, outsideReceivers } from './outside-receivers.table.ts';
 import { passkeyChallenges } from './passkey-challenges.table.ts';
 import { passkeys } from './passkeys.table.ts';
 import { pushAcceptances, pushSubscriptions } from './push-subscriptions.table.ts';
@@ -105,6 +106,8 @@ export const tables: readonly EntitySchema[] = [
   jobRuns,
   alerts,
   alertThresholds,
+  outsideReceivers,
+  outsideAddresses,
   lineWatch,
   canaries,
   clocks,

@@ -26,5 +26,11 @@ export {
 export { clockSkewOf, keepClockOf } from './clocks.ts';
 export { countersOf, raiseCountersOf } from './counters.ts';
 export { keepHeartbeatOf, keepLookOf, takeLookOf, watchStateOf, type WatchState } from './look.ts';
+export {
+  lockOutsideReceiverOf,
+  outsideReceiverOf,
+  updateOutsideReceiverOf,
+  type OutsideKept,
+} from './outside-receivers.ts';
 export { countServiceLevelsOf, keptLevelsOf, purgeServiceLevelsOf } from './service-levels.ts';
 export { workerSeenOf } from './worker-seen.ts';

@@ -82,6 +82,9 @@ export const audit = {
   'audit.line.backed-up': 'all data was written into a backup',
   'audit.line.restored': 'the line was brought back from the backup of {{takenAt}}',
   'audit.alert.thresholds-changed': 'the thresholds of alerts were changed',
+  'audit.outside.changed': 'an address was set: {{receiver}}',
+  'audit.outside.cleared': 'the address was taken back: {{receiver}}',
+  'audit.outside.tested': 'the address was tried out: {{receiver}}',
   'audit.alert.acknowledged': 'the alert “{{alert}}” was acknowledged',
 
   'audit.found.SEAL_MISSING': 'Seal {{sequence}} is missing: everything from there on can not be trusted.',

@@ -128,7 +128,8 @@ export const errors = {
     'The idempotency key {{key}} was used for a different request; use a new one.',
   'error.CHANNEL_INVALID': 'These settings do not go together.',
   'error.SET_IN_ENVIRONMENT':
-    'This channel is set by {{setting}} in the environment of the server, and can be changed only there.',
+    'It is set by {{setting}} in the environment of the server, and can be changed only there.',
+  'error.OUTSIDE_INVALID': 'This address can not be set.',
   'error.THRESHOLDS_INVALID': 'These thresholds can not be set.',
   'error.NO_SECRET_KEY': 'The server has no key to seal secrets with; whoever runs it sets {{setting}}.',
   'error.LINE_NOT_EMPTY_one': 'There is {{count}} funnel here already; the demo goes into an empty database.',

@@ -35,6 +35,8 @@ export const fields = {
   'field.KEY_NOT_PRINTABLE': 'A key is 1 to 200 printable characters of ASCII, without blanks.',
   'field.LANGUAGE_NOT_A_CODE': 'A language is written in two small letters, like {{example}}.',
   'field.NAME_NOT_PLAIN': 'Small Latin letters, digits and hyphens are expected here, a letter first.',
+  'field.ADDRESS_NOT_PLAIN':
+    'A whole address is expected here, like {{example}}, without a user name, a password or a part behind a hash sign.',
   'field.BOT_TOKEN_UNKNOWN': 'A bot token is expected here, like {{example}}.',
   'field.HOST_NOT_A_NAME': 'The name or the numeric address of a server is expected here, like {{example}}.',
   'field.SIGNING_SECRET_UNKNOWN': 'A signing secret is expected here: 32 digits 0-9 and {{letters}}.',

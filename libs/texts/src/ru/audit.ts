@@ -101,6 +101,9 @@ export const audit = {
   'audit.line.backed-up': 'все данные выгружены в резервную копию',
   'audit.line.restored': 'данные восстановлены из резервной копии от {{takenAt}}',
   'audit.alert.thresholds-changed': 'изменены пороги тревог',
+  'audit.outside.changed': 'задан адрес: {{receiver}}',
+  'audit.outside.cleared': 'адрес удалён: {{receiver}}',
+  'audit.outside.tested': 'адрес проверен: {{receiver}}',
   'audit.alert.acknowledged': 'тревога «{{alert}}» принята',
 
   'audit.found.SEAL_MISSING': 'Нет печати {{sequence}}: всему, что после неё, верить нельзя.',

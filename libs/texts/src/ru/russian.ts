@@ -18,6 +18,7 @@ import { hours } from './hours.ts';
 import { importing } from './import.ts';
 import { messages } from './messages.ts';
 import { ops } from './ops.ts';
+import { outside } from './outside.ts';
 import { pages } from './pages.ts';
 import { people } from './people.ts';
 import { privacy } from './privacy.ts';
@@ -49,6 +50,7 @@ export const russian = {
   ...importing,
   ...messages,
   ...ops,
+  ...outside,
   ...pages,
   ...people,
   ...privacy,

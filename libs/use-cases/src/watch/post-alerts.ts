@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { OutsideError, type Outside } from '#channels';
 import { Database } from '#database';
 import { markPostedOf, unpostedAlertsOf, type UnpostedAlert } from '#database/watch';
-import type { Clock, Logger } from '#platform';
+import type { Clock } from '#platform';
 import { alertWords } from '#texts';
-import { CLOCK, LOGGER, OUTSIDE, WATCH_SETTINGS } from '../tokens.ts';
+import { CLOCK, WATCH_SETTINGS } from '../tokens.ts';
+import { OutsideReceivers, type TellOutside } from './outside-receivers.ts';
 import type { WatchSettings } from './watch-settings.ts';
 
 /** Tells the webhook of alerts, at least once each; `webhook-id` is the same every time, so that it can tell. */
@@ -13,31 +13,25 @@ export class PostAlerts {
   constructor(
     private readonly database: Database,
     @Inject(WATCH_SETTINGS) private readonly settings: WatchSettings,
-    @Inject(OUTSIDE) private readonly outside: Outside,
+    private readonly receivers: OutsideReceivers,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   /** Posts what was not posted yet; what does not get through is tried again for an hour. */
   async run(): Promise<void> {
-    const url = this.settings.webhookUrl;
-    if (url === null) return;
-    for (const alert of await unpostedAlertsOf(this.database, this.clock.now())) await this.post(url, alert);
+    const tell = await this.receivers.find('webhook');
+    if (!tell) return;
+    for (const alert of await unpostedAlertsOf(this.database, this.clock.now())) await this.post(tell, alert);
   }
 
-  private async post(url: string, alert: UnpostedAlert): Promise<void> {
+  private async post(tell: TellOutside, alert: UnpostedAlert): Promise<void> {
     const { id, told, toldAt } = alert;
     const headers = {
       'webhook-id': `${id}-${told}-${toldAt}`,
       'webhook-timestamp': String(Math.floor(toldAt / 1_000)),
     };
-    try {
-      await this.outside.ask({ url, method: 'POST', body: this.bodyOf(alert), headers });
+    if (await tell({ method: 'POST', body: this.bodyOf(alert), headers }))
       await markPostedOf(this.database, id, toldAt);
-    } catch (err) {
-      if (!(err instanceof OutsideError)) throw err;
-      this.logger.warn({ code: err.code, alertId: id }, 'The webhook of alerts does not take them');
-    }
   }
 
   /** English, whoever reads it: it goes to programs, and to people through them. */

@@ -1,21 +1,23 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { OutsideList } from '#contracts';
-import { WATCH_SETTINGS } from '../tokens.ts';
-import type { WatchSettings } from './watch-settings.ts';
+import { OUTSIDE_RECEIVERS } from '#conveyor/alerts';
+import { Database } from '#database';
+import { outsideReceiverOf } from '#database/watch';
+import { OutsideReceivers } from './outside-receivers.ts';
 
 /** Somebody looks who outside is told of the line. */
 @Injectable()
 export class ReadOutside {
-  constructor(@Inject(WATCH_SETTINGS) private readonly settings: WatchSettings) {}
+  constructor(
+    private readonly database: Database,
+    private readonly receivers: OutsideReceivers,
+  ) {}
 
-  /** Whether each is told, and by which setting; never the address, which may hold a key. */
-  run(): OutsideList {
-    const { webhookUrl, heartbeatUrl } = this.settings;
-    return {
-      items: [
-        { receiver: 'webhook', setting: 'ALERT_WEBHOOK_URL', isSet: webhookUrl !== null },
-        { receiver: 'watcher', setting: 'HEARTBEAT_URL', isSet: heartbeatUrl !== null },
-      ],
-    };
+  /** Each, with what has its address; of the address only the host, because the rest may hold a key. */
+  async run(): Promise<OutsideList> {
+    const kept = await Promise.all(
+      OUTSIDE_RECEIVERS.map((receiver) => outsideReceiverOf(this.database, receiver)),
+    );
+    return { items: kept.map((one) => this.receivers.show(one)) };
   }
 }

@@ -1,7 +1,7 @@
 import type { ValueProvider } from '@nestjs/common';
 import { Outside } from '#channels';
-import type { EnvironmentThresholds } from '#conveyor/alerts';
-import { publicUrl, type Config } from '#platform';
+import type { EnvironmentThresholds, OutsideReceiver } from '#conveyor/alerts';
+import { publicUrl, type Config, type Secret } from '#platform';
 import { OUTSIDE, WATCH_SETTINGS } from '../tokens.ts';
 
 /** How the line looks after itself. */
@@ -13,8 +13,8 @@ export type WatchSettings = Readonly<{
   thresholds: EnvironmentThresholds;
   /** A folder on the database's disk; null where that is on a machine of somebody else. */
   databaseFolder: string | null;
-  webhookUrl: string | null;
-  heartbeatUrl: string | null;
+  /** Of everybody outside, by which setting the environment has his address, and that; null: it has none. */
+  outside: Readonly<Record<OutsideReceiver, Readonly<{ setting: string; url: Secret | null }>>>;
   /** What links begin with. */
   publicUrl: string;
 }>;
@@ -35,8 +35,10 @@ function watchSettings(config: Config): WatchSettings {
     remindAfterMs,
     thresholds,
     databaseFolder: database.url === null ? dataDir : null,
-    webhookUrl: webhookUrl?.reveal() ?? null,
-    heartbeatUrl: heartbeatUrl?.reveal() ?? null,
+    outside: {
+      webhook: { setting: 'ALERT_WEBHOOK_URL', url: webhookUrl },
+      watcher: { setting: 'HEARTBEAT_URL', url: heartbeatUrl },
+    },
     publicUrl: publicUrl(config, http.port),
   };
 }

@@ -121,6 +121,9 @@ export const audit = {
   'action.channel.resumed': 'the pause of a channel ended',
   'action.worker.drained': 'a worker was drained',
   'action.queue.handled': 'something was done on the board of the queues',
+  'action.outside.changed': 'an address outside was set',
+  'action.outside.cleared': 'an address outside was taken back',
+  'action.outside.tested': 'an address outside was tried out',
   'action.alert.thresholds-changed': 'the thresholds of alerts were changed',
   'action.alert.acknowledged': 'somebody began to look after an alert',
 } as const;

@@ -128,6 +128,9 @@ export const audit = {
   'action.channel.resumed': 'пауза канала окончена',
   'action.worker.drained': 'обработчику велено не брать новых заданий',
   'action.queue.handled': 'изменено что-то на доске очередей',
+  'action.outside.changed': 'задан внешний адрес',
+  'action.outside.cleared': 'внешний адрес удалён',
+  'action.outside.tested': 'внешний адрес проверен',
   'action.alert.thresholds-changed': 'изменены пороги тревог',
   'action.alert.acknowledged': 'тревогу взяли на себя',
 } as const satisfies RussianOf<typeof english>;

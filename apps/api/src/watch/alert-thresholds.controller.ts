@@ -1,21 +1,20 @@
 import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { AlertThresholdList, ChangeAlertThresholdsBody, OutsideList } from '#contracts';
+import { AlertThresholdList, ChangeAlertThresholdsBody } from '#contracts';
 import type { Language } from '#conveyor';
-import { ChangeThresholds, ReadOutside, ReadThresholds, type Caller } from '#use-cases';
+import { ChangeThresholds, ReadThresholds, type Caller } from '#use-cases';
 import { Answers } from '../http/answers.decorator.ts';
 import { CallerOf, RepeatableRequest } from '../http/caller.decorator.ts';
 import { LanguageOf } from '../http/language.decorator.ts';
 import { Needs } from '../http/needs.decorator.ts';
 
-/** From what on the line says that something is wrong with itself, and to whom outside. */
+/** From what on the line says that something is wrong with itself. */
 @ApiTags('operations')
 @Controller()
-export class WatchSettingsController {
+export class AlertThresholdsController {
   constructor(
     private readonly read: ReadThresholds,
     private readonly change: ChangeThresholds,
-    private readonly outside: ReadOutside,
   ) {}
 
   @Get('alert-thresholds')
@@ -37,15 +36,5 @@ export class WatchSettingsController {
     @CallerOf() caller: Caller,
   ): Promise<AlertThresholdList> {
     return this.change.run(body, language, caller);
-  }
-
-  @Get('outside')
-  @Needs('settings.read')
-  @ApiOperation({
-    summary: 'Who outside is told of the line: a webhook of every alert, a watcher that all is well',
-  })
-  @Answers(200, OutsideList, 'Each, and the setting of the environment that has its address')
-  listOutside(): OutsideList {
-    return this.outside.run();
   }
 }
