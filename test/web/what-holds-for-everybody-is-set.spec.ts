@@ -17,7 +17,6 @@ const api = useApi({
   settings: async () => ({
     PRIVATE_NETWORK: 'allow',
     ALERT_CANARY_SECONDS: '90',
-    HEARTBEAT_URL: 'https://watcher.example.com/ping/correct-horse',
   }),
 });
 const byEnvironment = useApi({
@@ -187,14 +186,6 @@ describe('the company', () => {
     await page.getByText('The name of the company is set.').waitFor();
     expect(await api.granted(Company, api.ask('GET', '/company'))).toMatchObject({ name: 'Romashka' });
   });
-});
-
-it('who outside hears of alerts is told by the setting, and its address is nowhere', async () => {
-  const page = await settingsOf(admin);
-  const outside = part(page, 'Who else hears of alerts');
-  await outside.getByText('Set by HEARTBEAT_URL').waitFor();
-  await outside.getByText('Whoever runs the server sets ALERT_WEBHOOK_URL').waitFor();
-  expect(await page.content()).not.toContain('correct-horse');
 });
 
 it('settings are no place for who may not see them', async () => {
