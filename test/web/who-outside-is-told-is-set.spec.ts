@@ -122,6 +122,7 @@ it.each([
     expect(await barriersOn(page)).toEqual([]);
     await watcher.locator('input').fill(`${sink.url}/ping/${language}-${device}`);
     await watcher.getByRole('button', { name: save }).click();
+    await page.getByText(/Set\. Try it out|Сохранено\. Проверьте/).waitFor();
     await watcher.getByRole('button', { name: tryOut }).click();
     await watcher.getByText(/(has answered|отвечает) 200/).waitFor();
     expect(await barriersOn(page)).toEqual([]);

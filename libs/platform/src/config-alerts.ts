@@ -70,16 +70,16 @@ export const ALERT_SETTINGS = {
   ALERT_WEBHOOK_URL: optional(
     rule.outsideUrl(),
     [
-      'Where alerts are posted as JSON as well; https, or an address of OUTGOING_ALLOWED',
-      'Куда ещё отправлять тревоги в виде JSON; https или адрес из OUTGOING_ALLOWED',
+      'Where alerts are posted as JSON as well; https, or an address of OUTGOING_ALLOWED; absent: as is set under Settings',
+      'Куда ещё отправлять тревоги в виде JSON; https или адрес из OUTGOING_ALLOWED; если не задано — как указано в настройках',
     ],
     { example: 'https://hooks.example.com/alerts', secret: true },
   ),
   HEARTBEAT_URL: optional(
     rule.outsideUrl(),
     [
-      'What is asked once a minute while the line is well, so that an outside watcher notices when it is not',
-      'Адрес, который запрашивается раз в минуту, пока всё в порядке: внешний наблюдатель заметит, когда запросы прекратятся',
+      'What is asked once a minute while the line is well, so that an outside watcher notices when it is not; absent: as is set under Settings',
+      'Адрес, который запрашивается раз в минуту, пока всё в порядке: внешний наблюдатель заметит, когда запросы прекратятся; если не задано — как указано в настройках',
     ],
     { example: 'https://watcher.example.com/ping/1234', secret: true },
   ),

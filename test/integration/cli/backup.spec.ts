@@ -69,6 +69,7 @@ const begin: Statement<never> = {
     h as (insert into heartbeats values ('upkeep', now())),
     w as (insert into workers values ($1, 'host', 1, '1', '{upkeep}', now(), now())),
     k as (update line_watch set looked_at = now(), watching_since = now(), heartbeat_at = now()),
+    o as (insert into outside_addresses values ('watcher', 'v1:0123abcd:sealed')),
     c as (insert into canaries values ($1, 'email', now() - interval '1 hour'))
     insert into clocks values ($1, 5000, now())`,
 };
