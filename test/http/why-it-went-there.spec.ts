@@ -90,6 +90,23 @@ describe('who would get a lead', () => {
     expect(lead.employeeId).toBe(decision.chosen);
   });
 
+  it('is whoever is at work at another moment, with what everybody holds now', async () => {
+    const nine = { from: '09:00', until: '18:00' };
+    const here = await Department.draw(api, ['Call'], { availability: 'at_work' });
+    const gleb = await here.hire('Gleb', { hours: { monday: [nine] } });
+    const darya = await here.hire('Darya', { hours: { tuesday: [nine] } });
+    await here.staff(1, 50, gleb, darya);
+    const path = `/stages/${here.stageId(1)}/routing/try`;
+    const facts = { name: 'Comes later' };
+    const at = async (moment: string) =>
+      api.granted(RoutingTriedShown, api.ask('POST', path, { leadId: null, facts, at: moment }));
+    expect((await at('2031-06-02T10:00:00+03:00')).decision.chosen).toBe(gleb.id);
+    const tuesday = await at('2031-06-03T10:00:00+03:00');
+    expect(tuesday.decision).toMatchObject({ chosen: darya.id, considered: [{ load: 0 }, { load: 0 }] });
+    expect(tuesday.sentence).toMatch(/Gleb \(is not at work until 09:00/);
+    expect((await at('2031-06-08T10:00:00+03:00')).decision.chosen).toBeNull();
+  });
+
   it('is nobody when it were left to people, and somebody by every other policy', async () => {
     const asked = { leadId: null, facts: { name: 'New' } };
     const pulled = await would(2, { ...asked, policy: 'pull' });

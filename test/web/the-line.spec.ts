@@ -123,16 +123,6 @@ describe('a head', () => {
     browsers.forgive(/409/);
   });
 
-  it('tries who would get a lead, and where the last ones would have gone', async () => {
-    await department.enter('Romashka');
-    const page = await line(head);
-    await page.getByRole('button', { name: 'Who would get a lead now?' }).click();
-    await page.getByRole('row', { name: /Anna Kotova.*would get it/ }).waitFor();
-    await page.getByRole('button', { name: 'Where would they have gone?' }).click();
-    await page.getByText(/^1 lead since/).waitFor();
-    expect(await specialists(1)).toHaveLength(1);
-  });
-
   it('draws a funnel: what is wrong stands beside the field as she types, and what is right is saved', async () => {
     const page = await browsers.of(head.id);
     await page.goto(`/line/funnels/${department.funnel.id}`);

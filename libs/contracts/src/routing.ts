@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DecisionShown } from './decision.ts';
 import { broken } from './field-rules.ts';
 import { Id } from './id.ts';
-import { Moment } from './moment.ts';
+import { Moment, MomentGiven } from './moment.ts';
 import { Named } from './named.ts';
 import { LeadFacts } from './new-lead.ts';
 import { ChangedStageSettings, StageSettings } from './stage-settings.ts';
@@ -17,6 +17,10 @@ export const TryRoutingBody = z
   .strictObject({
     leadId: Id.nullable().meta({ description: 'A lead that is there; null: one that is not, say its facts' }),
     facts: LeadFacts.nullable().default(null).meta({ description: 'What would be known of the lead' }),
+    at: MomentGiven.nullable().default(null).meta({
+      description:
+        'When it would come: who works then, and who is away, is looked at; what everybody holds is what he holds now. null: now',
+    }),
     policy,
     availability,
     rampWeeks,

@@ -25,13 +25,14 @@ export class RoutingController {
   @Post('try')
   @Needs('routing.try')
   @ApiOperation({
-    summary: 'Ask who would get a lead here now and why, also by another policy; nothing is written',
+    summary:
+      'Ask who would get a lead here now, or at another moment, and why, also by another policy; nothing is written',
     description: 'Equals are told apart by lot, which may name another one when the lead really comes.',
   })
   @Answers(200, RoutingTriedShown, 'Who would get it')
   async tryRouting(
     @Param('id', { schema: Id }) id: string,
-    @Body({ schema: TryRoutingBody }) { leadId, facts, ...tried }: TryRoutingBody,
+    @Body({ schema: TryRoutingBody }) { leadId, facts, at, ...tried }: TryRoutingBody,
     @CallerOf() caller: Caller,
     @LanguageOf() language: Language,
   ): Promise<RoutingTriedShown> {
@@ -39,7 +40,7 @@ export class RoutingController {
     const lead = leadId === null ? facts && { facts } : { leadId };
     // The contract asks for one of the two.
     if (!lead) return refuse({ code: 'NOT_FOUND', details: { what: 'stage', id } });
-    const [decision] = await this.decisions.shown([await this.trial.run(id, lead, tried)]);
+    const [decision] = await this.decisions.shown([await this.trial.run(id, lead, tried, at)]);
     const shown = found(decision, 'stage', id);
     return { decision: shown, sentence: decisionSentence(language, shown) };
   }

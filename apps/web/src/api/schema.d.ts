@@ -1966,7 +1966,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask who would get a lead here now and why, also by another policy; nothing is written
+         * Ask who would get a lead here now, or at another moment, and why, also by another policy; nothing is written
          * @description Equals are told apart by lot, which may name another one when the lead really comes.
          */
         post: operations["tryRouting"];
@@ -6014,6 +6014,12 @@ export interface components {
                  */
                 externalId?: string | null;
             } | null;
+            /**
+             * Format: date-time
+             * @description When it would come: who works then, and who is away, is looked at; what everybody holds is what he holds now. null: now
+             * @example 2026-11-23T12:00:00+03:00
+             */
+            at?: string | null;
             /**
              * @description How the specialist is found. pull: leads wait until a specialist claims them; manual: until a person gives them to somebody
              * @enum {string}

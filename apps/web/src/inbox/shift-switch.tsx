@@ -7,7 +7,7 @@ import { requestKey } from '../api/request-key.ts';
 import { Refusal } from '../parts/refusal.tsx';
 import { Soft } from '../parts/soft.tsx';
 import { useWords } from '../texts/texts-context.tsx';
-import { localMoment, momentOf } from './local-moment.ts';
+import { localMoment, momentOf } from '../parts/local-moment.ts';
 import classes from './shift-switch.module.css';
 
 type Shift = Account['shift'];

@@ -1,6 +1,6 @@
 import type { components } from '../api/schema.d.ts';
-import { amountOf } from '../moves/complete-facts.ts';
 import type { LeadCard } from '../moves/lead-query.ts';
+import { typedValue } from '../parts/typed-fact.ts';
 
 /** In the order in which they are asked for. */
 export const FACT_FIELDS = [
@@ -39,9 +39,7 @@ export function factsChange(lead: LeadCard['lead'], typed: TypedFacts): Change {
   return Object.fromEntries(changed.map(([field, text]) => [field, valueOf(field, text.trim())]));
 }
 
+/** A name that is nothing is for the contract to refuse. */
 function valueOf(field: string, text: string): string | number | null {
-  // A name that is nothing is for the contract to refuse.
-  if (text === '') return field === 'name' ? '' : null;
-  if (field === 'amount') return amountOf(text);
-  return field === 'currency' ? text.toUpperCase() : text;
+  return typedValue(field, text) ?? (field === 'name' ? '' : null);
 }

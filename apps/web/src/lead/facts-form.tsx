@@ -8,17 +8,11 @@ import { leadQuery, type LeadCard } from '../moves/lead-query.ts';
 import { contractProblems, NO_ERRORS, type FieldErrors } from '../parts/contract-problems.ts';
 import { FormError } from '../parts/form-error.tsx';
 import { errorsOf } from '../parts/sentence-of.ts';
+import { FACT_KEYS } from '../parts/typed-fact.ts';
 import { useWords } from '../texts/texts-context.tsx';
-import { FACT_FIELDS, factsChange, typedFact, type FactField, type TypedFacts } from './facts-change.ts';
+import { FACT_FIELDS, factsChange, typedFact, type TypedFacts } from './facts-change.ts';
 
 type Props = Readonly<{ lead: LeadCard['lead']; onDone: () => void }>;
-
-/** As what each is typed: telephones bring the right keys up, and browsers fill nothing in of their owner's own. */
-const KINDS: Readonly<Partial<Record<FactField, 'tel' | 'email' | 'decimal'>>> = {
-  phone: 'tel',
-  email: 'email',
-  amount: 'decimal',
-};
 
 export function FactsForm({ lead, onDone }: Props) {
   const { t } = useWords();
@@ -38,7 +32,8 @@ export function FactsForm({ lead, onDone }: Props) {
             value={typed[field] ?? typedFact(lead, field)}
             onChange={({ currentTarget: { value } }) => setTyped({ ...typed, [field]: value })}
             error={errors[field]}
-            inputMode={KINDS[field]}
+            inputMode={FACT_KEYS[field]}
+            // Browsers fill nothing in of their owner's own.
             autoComplete="off"
             required={field === 'name'}
             ref={field === 'name' ? focusFirst : undefined}

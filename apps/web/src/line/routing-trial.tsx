@@ -1,21 +1,14 @@
-import { Button, NumberInput, Select } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { Select } from '@mantine/core';
 import { useState } from 'react';
-import { AVAILABILITIES, POLICIES, type AvailabilityRule, type Policy } from '#conveyor';
-import { api, bodyOf } from '../api/client.ts';
-import { Refusal } from '../parts/refusal.tsx';
+import { AVAILABILITIES, POLICIES } from '#conveyor';
 import { useWords } from '../texts/texts-context.tsx';
+import type { Trial } from './imagined-lead.ts';
+import { LeadTrial } from './lead-trial.tsx';
 import type { LineStage } from './line-query.ts';
 import classes from './line.module.css';
-import { Replayed } from './replayed.tsx';
-import { Tried } from './tried.tsx';
+import { ReplayTrial } from './replay-trial.tsx';
 
-type Trial = Readonly<{ policy: Policy; availability: AvailabilityRule; last: number }>;
-
-const LAST = 100;
-const MOST_LAST = 1_000;
-
-/** How a stage could find its people instead: who would get a lead now, and what would have become of the last ones. */
+/** How a stage could find its people instead: who would get a lead, and what would have become of the last ones. */
 export function RoutingTrial({ stages }: Readonly<{ stages: readonly LineStage[] }>) {
   const { t } = useWords();
   const [stageId, setStageId] = useState<string>();
@@ -38,12 +31,7 @@ export function RoutingTrial({ stages }: Readonly<{ stages: readonly LineStage[]
 
 function TrialOf({ stage }: Readonly<{ stage: LineStage }>) {
   const { t } = useWords();
-  const [trial, setTrial] = useState<Trial>({
-    policy: stage.policy,
-    availability: stage.availability,
-    last: LAST,
-  });
-  const { tried, replayed } = useTrial(stage, trial, t('trial.lead'));
+  const [trial, setTrial] = useState<Trial>({ policy: stage.policy, availability: stage.availability });
   return (
     <>
       <div className={classes.form}>
@@ -68,44 +56,12 @@ function TrialOf({ stage }: Readonly<{ stage: LineStage }>) {
           }
           allowDeselect={false}
         />
-        <Button variant="default" loading={tried.isPending} onClick={() => tried.mutate()}>
-          {t('trial.try')}
-        </Button>
-        <NumberInput
-          label={t('trial.last')}
-          value={trial.last}
-          onChange={(last) => typeof last === 'number' && setTrial({ ...trial, last })}
-          min={1}
-          max={MOST_LAST}
-          clampBehavior="strict"
-          allowDecimal={false}
-        />
-        <Button variant="default" loading={replayed.isPending} onClick={() => replayed.mutate()}>
-          {t('trial.replay')}
-        </Button>
       </div>
-      <div aria-live="polite" className={classes.result}>
-        <Refusal error={tried.error ?? replayed.error} />
-        {tried.data && <Tried {...tried.data} />}
-        {replayed.data && <Replayed {...replayed.data} />}
-      </div>
+      <h3 className={classes.trial}>{t('trial.try-title')}</h3>
+      <p className={classes.about}>{t('trial.try-about')}</p>
+      <LeadTrial stage={stage} trial={trial} />
+      <h3 className={classes.trial}>{t('trial.replay-title')}</h3>
+      <ReplayTrial stage={stage} trial={trial} />
     </>
   );
-}
-
-function useTrial({ id }: LineStage, { policy, availability, last }: Trial, leadName: string) {
-  const params = { path: { id } };
-  const tried = useMutation({
-    mutationFn: () => {
-      const body = { leadId: null, facts: { name: leadName }, policy, availability };
-      return bodyOf(api.POST('/api/v1/stages/{id}/routing/try', { params, body }));
-    },
-  });
-  const replayed = useMutation({
-    mutationFn: () => {
-      const body = { last, policy, availability };
-      return bodyOf(api.POST('/api/v1/stages/{id}/routing/replay', { params, body }));
-    },
-  });
-  return { tried, replayed };
 }

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { api, bodyOf } from '../api/client.ts';
 import type { components } from '../api/schema.d.ts';
+import { typedValue } from '../parts/typed-fact.ts';
 import type { Known } from './command.ts';
 import type { Draft } from './draft.ts';
 import { leadQuery } from './lead-query.ts';
@@ -23,13 +24,5 @@ export async function completeFacts(
 
 function changeOf(facts: Draft['facts']): Change {
   const typed = Object.entries(facts).filter(([, text]) => text.trim() !== '');
-  return Object.fromEntries(
-    typed.map(([field, text]) => [field, field === 'amount' ? amountOf(text) : text.trim()]),
-  );
-}
-
-/** As people write amounts: with blanks between the thousands, and a comma. What is no number is left to the server to refuse in words. */
-export function amountOf(text: string): number | string {
-  const amount = Number(text.replace(/\s/gu, '').replace(',', '.'));
-  return Number.isNaN(amount) ? text : amount;
+  return Object.fromEntries(typed.map(([field, text]) => [field, typedValue(field, text)]));
 }

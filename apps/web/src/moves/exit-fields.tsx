@@ -1,6 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { LEAD_FIELDS, type LeadField } from '#conveyor';
 import type { Funnel } from '../api/funnels.ts';
+import { FACT_KEYS } from '../parts/typed-fact.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import type { LeadCard } from './lead-query.ts';
 import { LogNeeded } from './log-needed.tsx';
@@ -37,7 +38,7 @@ export function ExitFields({ asked, draft, errors, onChange, card, funnel }: Pro
           value={draft.facts[field] ?? ''}
           onChange={({ currentTarget: { value } }) => setFact(field, value)}
           error={errors[field]}
-          inputMode={field === 'amount' ? 'decimal' : undefined}
+          inputMode={FACT_KEYS[field]}
           required
         />
       ))}

@@ -1,4 +1,5 @@
 import type { ENTERED_KINDS } from '#conveyor/hours';
+import { momentOf } from '../parts/local-moment.ts';
 
 /** An absence as it stands in the form. */
 export type AbsenceDraft = Readonly<{
@@ -29,10 +30,5 @@ export function absenceBody({ kind, isOfDays, substituteId, bringBack, ...span }
   const shared = { kind, substituteId, bringBack };
   return isOfDays
     ? { ...shared, firstDay: span.firstDay, lastDay: span.lastDay }
-    : { ...shared, from: momentOf(span.from), until: momentOf(span.until) };
-}
-
-function momentOf(typed: string): string {
-  const at = new Date(typed).getTime();
-  return Number.isNaN(at) ? '' : new Date(at).toISOString();
+    : { ...shared, from: momentOf(span.from) ?? '', until: momentOf(span.until) ?? '' };
 }

@@ -5,6 +5,7 @@ import {
   rosterWith,
   tryRouting,
   type Decision,
+  type Instant,
   type LeadFacts,
   type Roster,
   type RoutingTried,
@@ -18,7 +19,7 @@ import { CLOCK } from '../tokens.ts';
 /** The lead that is tried: one that is there, or the facts of one that is not. */
 export type LeadTried = Readonly<{ leadId: string }> | Readonly<{ facts: LeadFacts }>;
 
-/** Who would get a lead at a stage now, and why; by the stage's own settings or by others. Nothing is written. */
+/** Who would get a lead at a stage now or at another moment, and why; by the stage's own settings or by others. Nothing is written. */
 @Injectable()
 export class TryRouting {
   constructor(
@@ -27,14 +28,19 @@ export class TryRouting {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** The decision that would be made; throws NOT_FOUND without such a lead or stage in use, STAGE_NOT_IN_FUNNEL for a lead of another funnel. */
-  async run(stageId: string, lead: LeadTried, tried: RoutingTried): Promise<Decision> {
+  /** The decision that would be made, on what everybody holds now; throws NOT_FOUND without such a lead or stage in use, STAGE_NOT_IN_FUNNEL for a lead of another funnel. */
+  async run(
+    stageId: string,
+    lead: LeadTried,
+    tried: RoutingTried,
+    at: Instant | null = null,
+  ): Promise<Decision> {
     const reading = await readTrialOf(this.database, { ...lead, stageId, policy: tried.policy ?? null });
     if (!reading) return refuse({ code: 'NOT_FOUND', details: absent(stageId, lead) });
     const roster = this.desks.rosterOf(reading.roster);
     const stage = stageOf(roster, stageId, reading.situation.lead.funnelId);
     // No visit is made whose id would settle ties; any lot is as good.
-    const present = { actor: null, now: this.clock.now(), seed: '' };
+    const present = { actor: null, now: at ?? this.clock.now(), seed: '' };
     const desk = deskOn(rosterWith(roster, stage, tried), reading.situation, present);
     return tryRouting(desk, { ...stage, ...tried });
   }

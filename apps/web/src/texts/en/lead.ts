@@ -71,6 +71,8 @@ export const lead = {
   'decision.load': '{{load}} of {{capacity}} leads',
   'decision.got': 'got it',
   'decision.could': 'could have had it',
+  'decision.would-get': 'would get it',
+  'decision.can': 'could get it',
 
   'lead.told': 'Messages about it',
   'lead.told.nobody': 'Nobody was told anything yet.',

@@ -77,6 +77,8 @@ export const lead = {
   'decision.load': 'лидов: {{load}} из {{capacity}}',
   'decision.got': 'лид здесь',
   'decision.could': 'можно было отдать и сюда',
+  'decision.would-get': 'лид пришёл бы сюда',
+  'decision.can': 'можно отдать и сюда',
 
   'lead.told': 'Сообщения о нём',
   'lead.told.nobody': 'Пока никому не сообщали.',
