@@ -6,6 +6,8 @@ export type Seat = Readonly<{
   stageId: string;
   rank: SpecialistRank;
   capacity: number;
+  /** Open leads that he holds there now. */
+  load: number;
 }>;
 
 /** Somebody who may have seats, as far as it matters to whether the line can run. */
@@ -24,13 +26,15 @@ export type SeatedPerson = Readonly<{
   capacityElsewhere: number;
 }>;
 
-/** What will keep a line from running well. Of a stage only the worst is said. */
+/** What will keep a line from running well. Of who works a stage only the worst is said. */
 export type LineConflict =
   | Readonly<{
       kind: 'NOBODY' | 'RESERVES_ONLY' | 'NOBODY_TODAY' | 'NOBODY_NOW';
       stageId: string;
     }>
   | Readonly<{ kind: 'LEFT' | 'AWAY'; employeeId: string }>
+  /** He holds more at the stage than was agreed, and gets none until some have moved on; `percent` is above 100. */
+  | Readonly<{ kind: 'OVERLOADED'; stageId: string; employeeId: string; percent: number }>
   /** `percent`: what his stages ask of him, of what he may hold in all; always above 100. */
   | Readonly<{ kind: 'OVERBOOKED'; employeeId: string; percent: number }>;
 
@@ -61,7 +65,7 @@ export function lineConflicts(
   ];
 }
 
-type StageConflict = Extract<LineConflict, { stageId: string }>['kind'];
+type StageConflict = Exclude<Extract<LineConflict, { stageId: string }>['kind'], 'OVERLOADED'>;
 
 function stageConflict(
   people: ReadonlyMap<string, SeatedPerson>,
@@ -88,9 +92,18 @@ function personConflicts(person: SeatedPerson, seats: readonly Seat[]): readonly
   const isOver = capacityInAll !== null && asked > capacityInAll;
   return [
     ...(away ? [{ kind: 'AWAY', employeeId } as const] : []),
-    // Rounded up: more than all of it never reads as 100 %.
     ...(isOver
-      ? [{ kind: 'OVERBOOKED', employeeId, percent: Math.ceil((asked * 100) / capacityInAll) } as const]
+      ? [{ kind: 'OVERBOOKED', employeeId, percent: percentOf(asked, capacityInAll) } as const]
       : []),
+    ...seats.flatMap(({ stageId, load, capacity }) =>
+      load > capacity
+        ? [{ kind: 'OVERLOADED', stageId, employeeId, percent: percentOf(load, capacity) } as const]
+        : [],
+    ),
   ];
+}
+
+/** Rounded up: more than all of it never reads as 100 %. */
+function percentOf(part: number, whole: number): number {
+  return Math.ceil((part * 100) / whole);
 }

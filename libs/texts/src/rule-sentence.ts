@@ -5,34 +5,19 @@ import type { AbsenceRule } from '#conveyor/hours';
 import { CRITERIA_SENTENCES } from './criteria-sentences.ts';
 import { DEPARTMENT_SENTENCES } from './department-sentences.ts';
 import { funnelSentence, isFunnelRule } from './funnel-sentence.ts';
+import { isSpecialistRule, specialistSentence } from './specialist-sentence.ts';
 import { timeOfDay } from './time-of-day.ts';
 import { textsIn, type Translate } from './texts.ts';
 
-type Rule =
-  | ExitRule
-  | SpecialistRule
-  | AnyEmployeeRule
-  | AbsenceRule
-  | PasswordRule
-  | ChannelRule
-  | ThresholdProblem
-  | OutsideRule;
+type Rule = Exclude<
+  ExitRule | AnyEmployeeRule | AbsenceRule | PasswordRule | ChannelRule | ThresholdProblem | OutsideRule,
+  SpecialistRule
+>;
 type Fact = (name: string) => string | number;
 
 const SENTENCES = {
   ...CRITERIA_SENTENCES,
   ...DEPARTMENT_SENTENCES,
-  SPECIALIST_TWICE: (t, fact) => t('people.SPECIALIST_TWICE', { place: fact('place') }),
-  SPECIALIST_UNKNOWN: (t, fact) => t('people.SPECIALIST_UNKNOWN', { employeeId: fact('employeeId') }),
-  SPECIALIST_INACTIVE: (t, fact) => t('people.SPECIALIST_INACTIVE', { name: fact('name') }),
-  SPECIALIST_WITHOUT_LEADS: (t, fact) =>
-    t('people.SPECIALIST_WITHOUT_LEADS', { name: fact('name'), role: fact('role') }),
-  WEIGHT_OUT_OF_RANGE: (t, fact) =>
-    t('people.WEIGHT_OUT_OF_RANGE', { weight: fact('weight'), most: fact('most') }),
-  CAPACITY_OUT_OF_RANGE: (t, fact) =>
-    t('people.CAPACITY_OUT_OF_RANGE', { capacity: fact('capacity'), most: fact('most') }),
-  AMOUNT_RANGE_EMPTY: (t, fact) =>
-    t('people.AMOUNT_RANGE_EMPTY', { from: fact('from'), until: fact('until') }),
   TIME_ZONE_UNKNOWN: (t, fact) => t('people.TIME_ZONE_UNKNOWN', { timeZone: fact('timeZone') }),
   CHANNEL_TWICE: (t, fact) => t('people.CHANNEL_TWICE', { channel: fact('channel') }),
   PUSH_ALONE: (t) => t('people.PUSH_ALONE'),
@@ -83,6 +68,7 @@ const SENTENCES = {
 /** What is wrong with one field of a funnel, an employee, his hours or a list of specialists, as a sentence. */
 export function ruleSentence(language: Language, { path, rule, facts }: Problem): string {
   if (isFunnelRule(rule)) return funnelSentence(language, { path, rule, facts });
+  if (isSpecialistRule(rule)) return specialistSentence(language, { path, rule, facts });
   const sentence: ((t: Translate, fact: Fact) => string) | undefined = isRule(rule)
     ? SENTENCES[rule]
     : undefined;

@@ -1,28 +1,39 @@
-import { Button, NumberInput, SegmentedControl, Stack } from '@mantine/core';
+import { Button, NumberInput, SegmentedControl } from '@mantine/core';
 import { MOST_CAPACITY, MOST_WEIGHT, SPECIALIST_RANKS } from '#conveyor';
+import type { FieldErrors } from '../parts/contract-problems.ts';
+import { Folded } from '../parts/folded.tsx';
 import { useWords } from '../texts/texts-context.tsx';
-import type { Terms } from './seats.ts';
+import { ConflictList } from './conflicts.tsx';
+import type { ConflictSaid } from './conflict-words.ts';
+import { FitsFields } from './fits-fields.tsx';
+import lineClasses from './line.module.css';
+import classes from './matrix.module.css';
+import { USUAL_TERMS, type Terms } from './seats.ts';
+import { StrengthFields } from './strength-fields.tsx';
+import { fitsWords, strengthWords } from './terms-words.ts';
+import { useTermsErrors } from './use-terms-errors.ts';
 
 type Props = Readonly<{
   terms: Terms | null;
   /** What is kept, for whoever is put back. */
   kept: Terms | null;
+  /** What would be wrong with the stage and the person as they are edited. */
+  conflicts: readonly ConflictSaid[];
   onChange: (terms: Terms | null) => void;
   onClose: () => void;
 }>;
 
-const NEW: Terms = { rank: 'primary', weight: 1, capacity: 10 };
-
 /** Changes what was agreed with somebody at a stage; nothing is saved yet. */
-export function CellEditor({ terms, kept, onChange, onClose }: Props) {
+export function CellEditor({ terms, kept, conflicts, onChange, onClose }: Props) {
   const { t } = useWords();
-  const base = terms ?? kept ?? NEW;
+  const errors = useTermsErrors(terms);
+  const base = terms ?? kept ?? USUAL_TERMS;
   const rank = (chosen: string) => {
     const known = SPECIALIST_RANKS.find((one) => one === chosen);
     onChange(known ? { ...base, rank: known } : null);
   };
   return (
-    <Stack gap="sm" w={260}>
+    <div className={classes.editor}>
       <SegmentedControl
         aria-label={t('matrix.rank')}
         data={[...SPECIALIST_RANKS, 'none' as const].map((one) => ({
@@ -33,30 +44,55 @@ export function CellEditor({ terms, kept, onChange, onClose }: Props) {
         onChange={rank}
         fullWidth
       />
-      {terms && (
-        <>
-          <NumberInput
-            label={t('matrix.capacity')}
-            value={terms.capacity}
-            onChange={(capacity) => typeof capacity === 'number' && onChange({ ...terms, capacity })}
-            min={1}
-            max={MOST_CAPACITY}
-            allowDecimal={false}
-          />
-          <NumberInput
-            label={t('matrix.weight')}
-            description={t('matrix.weight.why')}
-            value={terms.weight}
-            onChange={(weight) => typeof weight === 'number' && onChange({ ...terms, weight })}
-            min={0.1}
-            max={MOST_WEIGHT}
-            step={0.5}
-          />
-        </>
-      )}
+      <div role="status" className={lineClasses.conflicts}>
+        {conflicts.length > 0 && <ConflictList said={conflicts} />}
+      </div>
+      {terms && <TermsFields terms={terms} kept={kept} errors={errors} onChange={onChange} />}
       <Button variant="default" onClick={onClose}>
         {t('matrix.done')}
       </Button>
-    </Stack>
+    </div>
+  );
+}
+
+type FieldsProps = Readonly<{
+  terms: Terms;
+  kept: Terms | null;
+  errors: FieldErrors;
+  onChange: (terms: Terms) => void;
+}>;
+
+/** How many leads, and which: the numbers at once, the rest when it is unfolded. */
+function TermsFields({ terms, kept, errors, onChange }: FieldsProps) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <>
+      <NumberInput
+        label={t('matrix.capacity')}
+        value={terms.capacity}
+        onChange={(capacity) => typeof capacity === 'number' && onChange({ ...terms, capacity })}
+        error={errors['capacity']}
+        min={1}
+        max={MOST_CAPACITY}
+        allowDecimal={false}
+      />
+      <NumberInput
+        label={t('matrix.weight')}
+        description={t('matrix.weight.why')}
+        value={terms.weight}
+        onChange={(weight) => typeof weight === 'number' && onChange({ ...terms, weight })}
+        error={errors['weight']}
+        min={0.1}
+        max={MOST_WEIGHT}
+        step={0.5}
+      />
+      <Folded title={t('matrix.fits', { fits: fitsWords(words, terms.fits) })}>
+        <FitsFields fits={terms.fits} errors={errors} onChange={(fits) => onChange({ ...terms, fits })} />
+      </Folded>
+      <Folded title={t('matrix.strength', { strength: strengthWords(words, terms.strength) })}>
+        <StrengthFields terms={terms} kept={kept} errors={errors} onChange={onChange} />
+      </Folded>
+    </>
   );
 }

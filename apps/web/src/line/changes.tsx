@@ -61,7 +61,11 @@ function StageChanges({ stage, people, edits, onDrop }: StageProps) {
       <ul>
         {differencesOf(stage, edits).map(({ employeeId, before, after }) => (
           <li key={employeeId}>
-            {t('changes.of', { name: nameOf(employeeId), before: say(before), after: say(after) })}
+            {t('changes.of', {
+              name: nameOf(employeeId),
+              before: say(before, after),
+              after: say(after, before),
+            })}
           </li>
         ))}
       </ul>

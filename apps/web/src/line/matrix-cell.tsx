@@ -1,85 +1,81 @@
 import { Popover, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../texts/texts-context.tsx';
-import { CellEditor } from './cell-editor.tsx';
-import type { LineStage } from './line-query.ts';
+import { CellFace } from './cell-face.tsx';
+import type { CellOf, EditedLine } from './conflict-words.ts';
+import { EditedCell } from './edited-cell.tsx';
 import classes from './matrix.module.css';
-import type { Terms } from './seats.ts';
-import type { LinePerson } from './use-line-people.ts';
+import { termsAt, type Edits } from './seats.ts';
 import type { Place } from './use-matrix-keys.ts';
 
-type Props = Readonly<{
-  person: LinePerson;
-  stage: LineStage;
-  place: Place;
-  isHere: boolean;
-  terms: Terms | null;
-  kept: Terms | null;
-  isChanged: boolean;
-  onChange: ((terms: Terms | null) => void) | undefined;
-  onEnter: (place: Place) => void;
-}>;
+/** What all cells of a matrix share. */
+export type MatrixScene = EditedLine &
+  Readonly<{
+    /** Undefined: it is only looked at. */
+    onChange: ((edits: Edits) => void) | undefined;
+    /** The cell that Tab comes to. */
+    here: Place;
+    onEnter: (place: Place) => void;
+    /** Where there is no room beside a cell: opens it elsewhere. */
+    onOpen: ((cell: CellOf) => void) | undefined;
+  }>;
+
+type Props = CellOf & Readonly<{ place: Place; scene: MatrixScene }>;
 
 /** What was agreed with somebody at a stage, and what he holds there now. */
-export function MatrixCell(props: Props) {
-  const { person, stage, place, isHere, terms, kept, isChanged, onChange, onEnter } = props;
+export function MatrixCell({ person, stage, place, scene }: Props) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
+  const { edits, here, onChange, onEnter, onOpen } = scene;
+  const terms = termsAt(stage, person.id, edits);
+  const isChanged = edits.get(stage.id)?.has(person.id) ?? false;
   const shown = { className: classes.face, 'data-rank': terms?.rank ?? 'none', 'data-changed': isChanged };
+  const face = <CellFace person={person} stage={stage} terms={terms} />;
   if (!onChange) {
     return (
       <td className={classes.cell}>
-        <div {...shown}>
-          <Face {...props} />
-        </div>
+        <div {...shown}>{face}</div>
       </td>
     );
   }
   return (
     <td className={classes.cell}>
-      <Popover opened={isOpen} onChange={setOpen} trapFocus returnFocus withinPortal position="bottom">
+      <Popover
+        opened={isOpen && !onOpen}
+        onChange={setOpen}
+        trapFocus
+        returnFocus
+        withinPortal
+        // Beside the cell it may be as high as the window is.
+        position="right-start"
+        width="22rem"
+      >
         <Popover.Target>
           <UnstyledButton
             {...shown}
             data-cell={`${place.row} ${place.column}`}
-            tabIndex={isHere ? 0 : -1}
+            tabIndex={here.row === place.row && here.column === place.column ? 0 : -1}
             onFocus={() => onEnter(place)}
-            onClick={() => setOpen(!isOpen)}
+            onClick={() => (onOpen ? onOpen({ person, stage }) : setOpen(!isOpen))}
           >
             <VisuallyHidden>{t('matrix.cell.of', { name: person.name, stage: stage.name })} </VisuallyHidden>
-            <Face {...props} />
+            {face}
             {isChanged && <VisuallyHidden> {t('matrix.cell.changed')}</VisuallyHidden>}
           </UnstyledButton>
         </Popover.Target>
-        <Popover.Dropdown aria-label={t('matrix.editor', { name: person.name, stage: stage.name })}>
-          <CellEditor terms={terms} kept={kept} onChange={onChange} onClose={() => setOpen(false)} />
+        <Popover.Dropdown
+          aria-label={t('matrix.editor', { name: person.name, stage: stage.name })}
+          className={classes.dropdown ?? ''}
+        >
+          <EditedCell
+            person={person}
+            stage={stage}
+            edited={scene}
+            onChange={onChange}
+            onClose={() => setOpen(false)}
+          />
         </Popover.Dropdown>
       </Popover>
     </td>
   );
-}
-
-function Face({ person, stage, terms }: Pick<Props, 'person' | 'stage' | 'terms'>) {
-  const { t, number } = useWords();
-  const load = loadAt(stage, person.id);
-  return (
-    <>
-      <span className={classes.rank}>{terms ? t(`rank.${terms.rank}`) : t('matrix.none')} </span>
-      {(terms !== null || load > 0) && (
-        <span className={classes.note}>
-          {terms
-            ? t('matrix.cell', {
-                load: number(load),
-                capacity: number(terms.capacity),
-                weight: number(terms.weight),
-              })
-            : t('matrix.still-holds', { count: load })}
-        </span>
-      )}
-    </>
-  );
-}
-
-function loadAt({ specialists, formerSpecialists }: LineStage, employeeId: string): number {
-  return [...specialists, ...formerSpecialists].find((one) => one.employeeId === employeeId)?.load ?? 0;
 }

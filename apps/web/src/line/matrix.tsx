@@ -8,6 +8,7 @@ import { MatrixKeys } from './matrix-keys.tsx';
 import { MatrixRow } from './matrix-row.tsx';
 import type { Edits } from './seats.ts';
 import type { LinePerson } from './use-line-people.ts';
+import { useCellSheet } from './use-cell-sheet.tsx';
 import { useMatrixKeys, type Place } from './use-matrix-keys.ts';
 
 type Props = Readonly<{
@@ -27,6 +28,8 @@ export function Matrix({ line, people, edits, onChange }: Props) {
   const [here, setHere] = useState(FIRST);
   const own = people.filter(({ isOwn }) => isOwn);
   const rows = isAll ? people : own;
+  const sheet = useCellSheet({ line, people, edits, onChange });
+  const scene = { line, people, edits, onChange, here, onEnter: setHere, onOpen: sheet.open };
   const keys = useMatrixKeys({ line, people: rows, edits, onChange });
   return (
     <div className={classes.matrix}>
@@ -37,16 +40,7 @@ export function Matrix({ line, people, edits, onChange }: Props) {
           <MatrixHead stages={line.stages} />
           <tbody>
             {rows.map((person, row) => (
-              <MatrixRow
-                key={person.id}
-                person={person}
-                row={row}
-                here={here}
-                line={line}
-                edits={edits}
-                onChange={onChange}
-                onEnter={setHere}
-              />
+              <MatrixRow key={person.id} person={person} row={row} scene={scene} />
             ))}
           </tbody>
         </table>
@@ -59,6 +53,7 @@ export function Matrix({ line, people, edits, onChange }: Props) {
         />
       )}
       {onChange && <MatrixKeys />}
+      {sheet.content}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { LineStage } from './line-query.ts';
-import { differencesOf, listToSave, NO_EDITS, ranked, seatsOf, withTerms } from './seats.ts';
+import { differencesOf, keptTerms, listToSave, NO_EDITS, ranked, seatsOf, withTerms } from './seats.ts';
 
 const specialist = (employeeId: string): LineStage['specialists'][number] => ({
   employeeId,
@@ -57,8 +57,8 @@ describe('a line that is changed', () => {
     const edits = withTerms(added, CALL, 'anna', null);
     expect(listToSave(CALL, edits).map(({ employeeId }) => employeeId)).toEqual(['boris', 'vera']);
     expect(seatsOf([CALL], edits)).toEqual([
-      { employeeId: 'boris', stageId: 'call', rank: 'primary', capacity: 5 },
-      { employeeId: 'vera', stageId: 'call', rank: 'primary', capacity: 10 },
+      { employeeId: 'boris', stageId: 'call', rank: 'primary', capacity: 5, load: 1 },
+      { employeeId: 'vera', stageId: 'call', rank: 'primary', capacity: 10, load: 0 },
     ]);
   });
 
@@ -68,11 +68,21 @@ describe('a line that is changed', () => {
     expect(back.size).toBe(0);
   });
 
+  it('changes which leads somebody takes, and takes it back without a trace', () => {
+    const kept = keptTerms(CALL, 'anna');
+    if (!kept) throw new Error('Anna works the stage.');
+    const fits = { ...kept.fits, amount: { from: 100, until: null, currency: 'EUR' } };
+    const edits = withTerms(NO_EDITS, CALL, 'anna', { ...kept, fits });
+    expect(listToSave(CALL, edits)[0]).toMatchObject({ fits: { languages: ['ru'], amount: { from: 100 } } });
+    const back = { ...kept, fits: { amount: null, languages: ['ru'], segments: null, regions: null } };
+    expect(withTerms(edits, CALL, 'anna', back).size).toBe(0);
+  });
+
   it('has nothing to save where somebody else was first with the same', () => {
     const edits = withTerms(NO_EDITS, CALL, 'anna', null);
     expect(differencesOf({ ...CALL, specialists: [specialist('boris')] }, edits)).toEqual([]);
     expect(differencesOf(CALL, edits)).toEqual([
-      { employeeId: 'anna', before: { rank: 'primary', weight: 2, capacity: 5 }, after: null },
+      { employeeId: 'anna', before: keptTerms(CALL, 'anna'), after: null },
     ]);
   });
 });

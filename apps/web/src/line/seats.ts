@@ -1,8 +1,17 @@
-import type { Seat, SpecialistRank } from '#conveyor';
+import { hashKey } from '@tanstack/react-query';
+import { FITS_ALL, type Fits, type Seat, type SpecialistRank } from '#conveyor';
 import type { LineStage } from './line-query.ts';
 
 /** What was agreed with a specialist of a stage. */
-export type Terms = Readonly<{ rank: SpecialistRank; weight: number; capacity: number }>;
+export type Terms = Readonly<{
+  rank: SpecialistRank;
+  weight: number;
+  capacity: number;
+  /** When his ramp began; null: when it is saved. */
+  since: string | null;
+  fits: Fits;
+  strength: LineStage['specialists'][number]['strength'];
+}>;
 
 /** What somebody has changed and not saved yet, by stage and person; null: no specialist there any more. */
 export type Edits = ReadonlyMap<string, ReadonlyMap<string, Terms | null>>;
@@ -13,12 +22,21 @@ export type Difference = Readonly<{ employeeId: string; before: Terms | null; af
 export const NO_EDITS: Edits = new Map();
 
 /** For whoever is new at a stage. */
-const USUAL_TERMS: Terms = { rank: 'primary', weight: 1, capacity: 10 };
+export const USUAL_TERMS: Terms = {
+  rank: 'primary',
+  weight: 1,
+  capacity: 10,
+  since: null,
+  fits: FITS_ALL,
+  strength: null,
+};
 
 /** The terms of somebody at a stage as they are kept; null: he does not work it. */
 export function keptTerms({ specialists }: Pick<LineStage, 'specialists'>, employeeId: string): Terms | null {
   const kept = specialists.find((one) => one.employeeId === employeeId);
-  return kept ? { rank: kept.rank, weight: kept.weight, capacity: kept.capacity } : null;
+  if (!kept) return null;
+  const { rank, weight, capacity, since, fits, strength } = kept;
+  return { rank, weight, capacity, since, fits, strength };
 }
 
 /** The terms as they would be once everything is saved. */
@@ -67,26 +85,40 @@ export function seatsOf(stages: readonly LineStage[], edits: Edits): readonly Se
     ]);
     return [...ids].flatMap((employeeId) => {
       const terms = termsAt(stage, employeeId, edits);
-      return terms ? [{ employeeId, stageId: stage.id, rank: terms.rank, capacity: terms.capacity }] : [];
+      if (!terms) return [];
+      const { rank, capacity } = terms;
+      return [{ employeeId, stageId: stage.id, rank, capacity, load: loadAt(stage, employeeId) }];
     });
   });
 }
 
+/** How many open leads somebody holds at a stage now, its specialist or not any more. */
+export function loadAt({ specialists, formerSpecialists }: LineStage, employeeId: string): number {
+  return [...specialists, ...formerSpecialists].find((one) => one.employeeId === employeeId)?.load ?? 0;
+}
+
 /** The whole list of a stage as it is sent: what nobody has changed here, as it is kept. */
 export function listToSave(stage: LineStage, edits: Edits) {
-  const ofStage = edits.get(stage.id) ?? new Map<string, Terms | null>();
-  const kept = stage.specialists.flatMap((one) => {
-    const terms = termsAt(stage, one.employeeId, edits);
-    const { employeeId, fits, strength, since } = one;
-    return terms ? [{ employeeId, ...terms, fits, strength, since }] : [];
+  const added = [...(edits.get(stage.id)?.keys() ?? [])].filter((id) => !keptTerms(stage, id));
+  return [...stage.specialists.map(({ employeeId }) => employeeId), ...added].flatMap((employeeId) => {
+    const terms = termsAt(stage, employeeId, edits);
+    return terms ? [sent(employeeId, terms)] : [];
   });
-  const added = [...ofStage].flatMap(([employeeId, terms]) =>
-    terms && !keptTerms(stage, employeeId) ? [{ employeeId, ...terms }] : [],
-  );
-  return [...kept, ...added];
+}
+
+function sent(employeeId: string, terms: Terms) {
+  const { languages, regions, segments, amount } = terms.fits;
+  return {
+    ...terms,
+    employeeId,
+    fits: { languages: list(languages), regions: list(regions), segments: list(segments), amount },
+  };
+}
+
+function list(words: readonly string[] | null): string[] | null {
+  return words && [...words];
 }
 
 function isSame(one: Terms | null, other: Terms | null): boolean {
-  if (one === null || other === null) return one === other;
-  return one.rank === other.rank && one.weight === other.weight && one.capacity === other.capacity;
+  return hashKey([one]) === hashKey([other]);
 }

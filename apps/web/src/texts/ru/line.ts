@@ -16,6 +16,8 @@ export const line = {
   'conflict.AWAY': 'Сейчас отсутствует: {{names}}.',
   'conflict.NOBODY_TODAY': 'Сегодня на работе уже никого: {{names}}.',
   'conflict.NOBODY_NOW': 'Прямо сейчас на работе никого, но сегодня ещё будут: {{names}}.',
+  'conflict.OVERLOADED':
+    '{{name}}, {{stage}}: открытых лидов {{load}} при пределе {{capacity}}, это {{percent}} %. Новых не будет, пока часть не уйдёт дальше.',
   'conflict.OVERBOOKED': '{{name}}: на этапах набирается {{percent}} % от общего предела лидов.',
 
   'matrix.title': 'Кто ведёт этапы воронки «{{funnel}}»',
@@ -42,6 +44,37 @@ export const line = {
   'matrix.capacity': 'Открытых лидов сразу',
   'matrix.weight': 'Вес',
   'matrix.weight.why': 'У кого вес 2, получает вдвое больше лидов, чем с весом 1.',
+  'matrix.fits': 'Какие лиды: {{fits}}',
+  'matrix.takes': 'берёт {{fits}}',
+  'matrix.fits.all': 'любые',
+  'matrix.fits.why': 'Пусто — любые. Чего о лиде не знают, то никого не исключает.',
+  'matrix.fits.codes': 'Коды из двух букв, например {{codes}}.',
+  'matrix.fits.amount-from': 'Сумма от',
+  'matrix.fits.amount-until': 'Сумма до',
+  'matrix.fits.currency': 'Суммы в другой валюте не сравниваются. Пусто — в любой валюте.',
+  'matrix.fits.from': 'от {{amount}}',
+  'matrix.fits.until': 'до {{amount}}',
+  'matrix.strength': 'Сила: {{strength}}',
+  'matrix.strength.none': 'не измерена',
+  'matrix.strength.of_one': '{{share}} из {{count}} лида переданы дальше',
+  'matrix.strength.of_few': '{{share}} из {{count}} лидов переданы дальше',
+  'matrix.strength.of_many': '{{share}} из {{count}} лидов переданы дальше',
+  'matrix.strength.of_other': '{{share}} из {{count}} лида переданы дальше',
+  'matrix.strength.why_one':
+    'Как её кто-то измерил. Где лиды идут сильнейшему, она учитывается с {{count}} лида.',
+  'matrix.strength.why_few':
+    'Как её кто-то измерил. Где лиды идут сильнейшему, она учитывается с {{count}} лидов.',
+  'matrix.strength.why_many':
+    'Как её кто-то измерил. Где лиды идут сильнейшему, она учитывается с {{count}} лидов.',
+  'matrix.strength.why_other':
+    'Как её кто-то измерил. Где лиды идут сильнейшему, она учитывается с {{count}} лида.',
+  'matrix.strength.mean': 'Передано, %',
+  'matrix.strength.deviation': 'Плюс-минус, %',
+  'matrix.strength.visits': 'Из скольких лидов',
+  'matrix.strength.all-three': 'Все три числа или ни одного.',
+  'matrix.since': 'Ведёт этап с',
+  'matrix.since.of': 'с {{moment}}',
+  'matrix.since.why': 'Где доля новичка растёт, она растёт с этого дня.',
   'matrix.done': 'Готово',
   'matrix.others_one': 'Показать и {{count}} сотрудника других отделов',
   'matrix.others_few': 'Показать и {{count}} сотрудников других отделов',
@@ -50,7 +83,7 @@ export const line = {
   'matrix.keys': 'Клавиши в таблице',
   'matrix.key.arrows': 'к другой ячейке',
   'matrix.key.more': 'на один лид больше или меньше',
-  'matrix.key.enter': 'вес и число лидов',
+  'matrix.key.enter': 'всё, о чём договорились',
 
   'changes.title': 'Ещё не сохранено',
   'changes.about':
