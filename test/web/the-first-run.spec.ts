@@ -165,6 +165,20 @@ describe('the first steps', () => {
     await page.getByRole('complementary', { name: 'Example data' }).waitFor();
     expect(await barriersOn(page)).toEqual([]);
 
+    const note = page.getByRole('complementary', { name: 'How a lead is passed on' });
+    await note.getByText(/^Pass a lead on: drag its sticker/).waitFor();
+    for (const [language, device, light] of ALL_LOOKS) {
+      const other = await open(olga, '/board', { language, device, light });
+      await other.getByRole('button', { name: language === 'ru' ? 'Понятно' : 'Got it' }).waitFor();
+      expect(await barriersOn(other)).toEqual([]);
+      await fitsIn(other);
+    }
+    await note.getByRole('button', { name: 'Got it' }).click();
+    await note.waitFor({ state: 'detached' });
+    await page.reload();
+    await page.getByRole('complementary', { name: 'Example data' }).waitFor();
+    expect(await note.count()).toBe(0);
+
     await page.goto('/import');
     await page.getByRole('heading', { name: 'There is no funnel to load leads into' }).waitFor();
     await page.goto('/board');

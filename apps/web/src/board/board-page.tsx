@@ -10,6 +10,7 @@ import { useWords } from '../texts/texts-context.tsx';
 import { BoardBar } from './board-bar.tsx';
 import classes from './board-page.module.css';
 import type { BoardSearch } from './board-search.ts';
+import { ExampleNote } from './example-note.tsx';
 import { Columns } from './columns.tsx';
 import { useBoard } from './use-board.ts';
 
@@ -41,6 +42,7 @@ function BoardOf({ funnelId, search }: Readonly<{ funnelId: string; search: Boar
   return (
     <div className={classes.page}>
       <BoardBar board={board} search={search} onChange={change} />
+      <ExampleNote board={board} />
       <Columns board={board} search={search} account={account} />
     </div>
   );

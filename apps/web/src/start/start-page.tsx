@@ -5,6 +5,7 @@ import { accountQuery } from '../api/account.ts';
 import { useMayDemo } from '../demo/use-may-demo.ts';
 import { ButtonLink } from '../parts/button-link.tsx';
 import { Page } from '../parts/page.tsx';
+import { keepPutAway, putAwayQuery } from '../parts/put-away.ts';
 import { Read } from '../parts/read.tsx';
 import { Section } from '../parts/section.tsx';
 import { useWords } from '../texts/texts-context.tsx';
@@ -12,7 +13,7 @@ import { ExampleChoice } from './example-choice.tsx';
 import { LeadsChoice } from './leads-choice.tsx';
 import { isBeginning } from './is-beginning.ts';
 import classes from './start.module.css';
-import { firstStepsQuery, keepStartHidden, startHiddenQuery } from './start-queries.ts';
+import { firstStepsQuery } from './start-queries.ts';
 import { Steps } from './steps.tsx';
 
 /** Where one begins: an example to look at or leads of one's own, and what is to be done until the line runs. */
@@ -58,10 +59,10 @@ function HideSteps() {
   const { t } = useWords();
   const queries = useQueryClient();
   const { data: account } = useSuspenseQuery(accountQuery);
-  const hidden = startHiddenQuery(account.employeeId);
+  const hidden = putAwayQuery('start-hidden', account.employeeId);
   const { data: isHidden = false } = useQuery(hidden);
   const set = (wanted: boolean) => {
-    keepStartHidden(account.employeeId, wanted);
+    keepPutAway('start-hidden', account.employeeId, wanted);
     queries.setQueryData(hidden.queryKey, wanted);
   };
   return (

@@ -57,4 +57,13 @@ export const board = {
   'wall.print': 'Print',
   'wall.hint': 'What the board shows now, with its filters. Three stickers fit into a row of A4.',
   'wall.since': 'here since {{moment}}',
+
+  'coach.name': 'How a lead is passed on',
+  'coach.pass':
+    'Pass a lead on: drag its sticker to the next stage, or open the menu on it. Whoever works there is told at once.',
+  'coach.told': 'See what people were told',
+  'coach.waits_one': '{{count}} of {{open}} leads at “{{stage}}” waits for somebody now.',
+  'coach.waits_other': '{{count}} of {{open}} leads at “{{stage}}” wait for somebody now.',
+  'coach.stage': 'Who works “{{stage}}”',
+  'coach.done': 'Got it',
 } as const;

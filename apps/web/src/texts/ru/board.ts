@@ -65,4 +65,15 @@ export const board = {
   'wall.print': 'Напечатать',
   'wall.hint': 'То, что сейчас показывает доска, с её фильтрами. На листе помещается по три стикера в ряд.',
   'wall.since': 'здесь с {{moment}}',
+
+  'coach.name': 'Как передать лида',
+  'coach.pass':
+    'Передайте лида: перетащите стикер на следующий этап или откройте на нём меню. Тот, кто ведёт этап, сразу об этом узнает.',
+  'coach.told': 'Что сообщили людям',
+  'coach.waits_one': 'На этапе «{{stage}}» сейчас ждёт в очереди {{count}} лид из {{open}}.',
+  'coach.waits_few': 'На этапе «{{stage}}» сейчас ждут в очереди {{count}} лида из {{open}}.',
+  'coach.waits_many': 'На этапе «{{stage}}» сейчас ждут в очереди {{count}} лидов из {{open}}.',
+  'coach.waits_other': 'На этапе «{{stage}}» сейчас ждут в очереди {{count}} лида из {{open}}.',
+  'coach.stage': 'Кто ведёт «{{stage}}»',
+  'coach.done': 'Понятно',
 } as const satisfies RussianOf<typeof english>;
