@@ -33,6 +33,8 @@ export const theme = createTheme({
   components: {
     Modal: { defaultProps: { lockScroll: false } },
     Drawer: { defaultProps: { lockScroll: false } },
+    // Left to itself it draws what can be chosen, and reckons where, before anybody opens it.
+    Select: { defaultProps: { comboboxProps: { keepMounted: false } } },
   },
 });
 

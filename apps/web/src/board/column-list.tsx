@@ -21,7 +21,10 @@ export type ListProps = Readonly<{
 }>;
 
 /** More than are seen, so that scrolling and keys meet no gaps. */
-const OVERSCAN = 5;
+const OVERSCAN = 2;
+
+/** About as high is what stands above the stickers: the bar of the board and the head of the column. */
+const ABOVE_PX = 150;
 
 /** The stickers of a column; only those that are to be seen are there. */
 export function ColumnList({ stageId, shown, empty, people, now, store, mayMove, onMenu }: ListProps) {
@@ -33,7 +36,7 @@ export function ColumnList({ stageId, shown, empty, people, now, store, mayMove,
     getScrollElement: () => list.current,
     estimateSize: () => height,
     // Until the list is measured: without it nothing would be drawn at first, and everything at once after that.
-    initialRect: { width: 0, height: window.innerHeight },
+    initialRect: { width: 0, height: window.innerHeight - ABOVE_PX },
     getItemKey: (index) => shown[index]?.id ?? index,
     overscan: OVERSCAN,
   });
