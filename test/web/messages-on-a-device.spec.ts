@@ -84,6 +84,15 @@ describe('messages on this device', () => {
     expect(await channelsOf(id)).toEqual(['in_app']);
   });
 
+  it('are tried out by a message to oneself', async () => {
+    const { page } = await account('default');
+    await section(page).getByRole('button', { name: 'Switch on on this device' }).click();
+    const before = sink.pushed.length;
+    await section(page).getByRole('button', { name: 'Send me a test message' }).click();
+    await section(page).getByText('The push service has taken the message').waitFor();
+    expect(sink.pushed.slice(before)).toMatchObject([{ text: { title: 'The channel works', path: '/' } }]);
+  });
+
   it('go on in the next session of whoever wanted them here', async () => {
     const { page, id } = await account('default');
     await section(page).getByRole('button', { name: 'Switch on on this device' }).click();

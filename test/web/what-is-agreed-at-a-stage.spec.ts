@@ -75,6 +75,13 @@ describe('a head', () => {
     await page.getByRole('button', { name: /^Anna Kotova, Call:.*ru, en · Moscow/ }).waitFor();
   });
 
+  it('is told that a language is a code, as that of leads is: by its name it would never be met', async () => {
+    const { dialog } = await editor();
+    await dialog.getByText(/^Which leads:/).click();
+    await dialog.getByRole('combobox', { name: 'Language' }).pressSequentially('Russian,');
+    await dialog.getByText('A language is written in two small letters, like en.').waitFor();
+  });
+
   it('enters how strong somebody was measured to be, and since when he works the stage', async () => {
     const { page, dialog } = await editor();
     await dialog.getByText('Strength: not measured').click();

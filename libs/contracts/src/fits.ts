@@ -5,13 +5,17 @@ import { Text } from './text.ts';
 /** A currency as ISO 4217 names it. */
 export const CurrencyCode = Code(/^[A-Z]{3}$/, 'CURRENCY_NOT_A_CODE');
 
+/** A language as ISO 639-1 names it. */
+export const LanguageCode = Code(/^[a-z]{2}$/, 'LANGUAGE_NOT_A_CODE');
+
+const Languages = z.array(LanguageCode).min(1).max(100).nullable().default(null);
 const Words = z.array(Text(100)).min(1).max(100).nullable().default(null);
 const Bound = z.number().nonnegative().max(999_999_999_999).nullable().default(null);
 
 /** Which leads a specialist takes. */
 export const Fits = z
   .strictObject({
-    languages: Words,
+    languages: Languages.meta({ description: 'ISO 639-1, as those of leads are' }),
     regions: Words,
     segments: Words,
     amount: z

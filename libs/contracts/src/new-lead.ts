@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { Code } from './field-rules.ts';
-import { CurrencyCode } from './fits.ts';
+import { CurrencyCode, LanguageCode } from './fits.ts';
 import { Id } from './id.ts';
 import { Text } from './text.ts';
 
@@ -15,10 +14,7 @@ export const LeadFacts = z.strictObject({
   }),
   currency: CurrencyCode.nullable().default(null).meta({ description: 'ISO 4217', example: 'EUR' }),
   source: Text(100).nullable().default(null),
-  language: Code(/^[a-z]{2}$/, 'LANGUAGE_NOT_A_CODE')
-    .nullable()
-    .default(null)
-    .meta({ description: 'ISO 639-1', example: 'ru' }),
+  language: LanguageCode.nullable().default(null).meta({ description: 'ISO 639-1', example: 'ru' }),
   region: Text(100).nullable().default(null),
   segment: Text(100).nullable().default(null),
   externalId: Text(200)

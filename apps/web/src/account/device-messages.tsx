@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { accountQuery } from '../api/account.ts';
-import { api } from '../api/client.ts';
+import { api, bodyOf } from '../api/client.ts';
 import { FormError } from '../parts/form-error.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Read } from '../parts/read.tsx';
 import { Refusal } from '../parts/refusal.tsx';
 import { Soft } from '../parts/soft.tsx';
+import { TestMessage } from '../parts/test-message.tsx';
 import { Tone } from '../parts/tone.tsx';
 import { useDone } from '../parts/use-done.ts';
 import { hindranceHere, NotSubscribed, subscribeHere, unsubscribeHere } from '../push/this-device.ts';
@@ -51,9 +52,14 @@ function ThisDevice({ device }: Readonly<{ device: Device | undefined }>) {
     <div className={classes.factor}>
       <Tone of={device ? 'good' : 'calm'}>{t(device ? 'account.device-on' : 'account.device-off')}</Tone>
       {device ? (
-        <Button variant="default" loading={off.isPending} onClick={() => off.mutate(device.id)}>
-          {t('account.device-switch-off')}
-        </Button>
+        <TestMessage
+          send={() => testDevice(device.id)}
+          beside={
+            <Button variant="default" loading={off.isPending} onClick={() => off.mutate(device.id)}>
+              {t('account.device-switch-off')}
+            </Button>
+          }
+        />
       ) : (
         <Button variant="default" loading={on.isPending} onClick={() => on.mutate()}>
           {t('account.device-switch-on')}
@@ -66,6 +72,10 @@ function ThisDevice({ device }: Readonly<{ device: Device | undefined }>) {
       )}
     </div>
   );
+}
+
+function testDevice(id: string) {
+  return bodyOf(api.POST('/api/v1/account/push-subscriptions/{id}/test', { params: { path: { id } } }));
 }
 
 function OtherDevices({ devices }: Readonly<{ devices: readonly Device[] }>) {

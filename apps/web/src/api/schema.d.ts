@@ -6326,7 +6326,10 @@ export interface components {
         };
         /** @description null: all of them. What is not known of a lead keeps nobody from it */
         Fits: {
-            /** @default null */
+            /**
+             * @description ISO 639-1, as those of leads are
+             * @default null
+             */
             languages: string[] | null;
             /** @default null */
             regions: string[] | null;

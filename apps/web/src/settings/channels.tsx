@@ -1,11 +1,13 @@
 import { Anchor } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { api, bodyOf } from '../api/client.ts';
 import { useMay } from '../parts/may.ts';
 import { Panel } from '../parts/panel.tsx';
 import { channelName } from '../parts/channel-name.ts';
 import { Read } from '../parts/read.tsx';
 import { Soft } from '../parts/soft.tsx';
+import { TestMessage } from '../parts/test-message.tsx';
 import { Tone } from '../parts/tone.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import { ForgetChannel } from './forget-channel.tsx';
@@ -13,7 +15,6 @@ import { EmailForm } from './email-form.tsx';
 import { channelsQuery, type ChannelSettings } from './settings-queries.ts';
 import { SlackForm } from './slack-form.tsx';
 import { SOURCE_TONES, WhoSet } from './source.tsx';
-import { TestChannel } from './test-channel.tsx';
 
 /** How channels reach their providers. */
 export function Channels() {
@@ -37,9 +38,9 @@ function ChannelPanel({ settings }: Readonly<{ settings: ChannelSettings }>) {
       {source === 'none' ? <Captured /> : <WhoSet settings={settings} />}
       {mayChange && source !== 'environment' && <ChannelForm settings={settings} />}
       {mayChange && (
-        <TestChannel
+        <TestMessage
           key={`${channel} ${settings.version}`}
-          channel={channel}
+          send={() => bodyOf(api.POST('/api/v1/channels/{channel}/test', { params: { path: { channel } } }))}
           beside={source === 'product' && <ForgetChannel settings={settings} />}
         />
       )}

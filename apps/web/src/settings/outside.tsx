@@ -5,12 +5,12 @@ import { Panel } from '../parts/panel.tsx';
 import { Read } from '../parts/read.tsx';
 import { Soft } from '../parts/soft.tsx';
 import { Tone, type ToneName } from '../parts/tone.tsx';
+import { TryOut } from '../parts/try-out.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import { Forget } from './forget.tsx';
 import { OutsideForm } from './outside-form.tsx';
 import { outsideQuery, type OutsideReceiver, type OutsideTested } from './settings-queries.ts';
 import { SOURCE_TONES, WhoSet } from './source.tsx';
-import { TryOut } from './try-out.tsx';
 
 /** Who outside is told of the line. */
 export function Outside() {

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { Refusal } from '../parts/refusal.tsx';
-import { Tone, type ToneName } from '../parts/tone.tsx';
-import form from '../parts/form.module.css';
-import classes from './settings-page.module.css';
+import form from './form.module.css';
+import { Refusal } from './refusal.tsx';
+import { Tone, type ToneName } from './tone.tsx';
+import classes from './try-out.module.css';
 
 type Props<Outcome extends string> = Readonly<{
   label: string;
