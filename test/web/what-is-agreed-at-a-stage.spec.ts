@@ -78,8 +78,10 @@ describe('a head', () => {
   it('is told that a language is a code, as that of leads is: by its name it would never be met', async () => {
     const { dialog } = await editor();
     await dialog.getByText(/^Which leads:/).click();
-    await dialog.getByRole('combobox', { name: 'Language' }).pressSequentially('Russian,');
+    const field = dialog.getByRole('combobox', { name: 'Language' });
+    await field.pressSequentially('Russian,');
     await dialog.getByText('A language is written in two small letters, like en.').waitFor();
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
   });
 
   it('enters how strong somebody was measured to be, and since when he works the stage', async () => {
