@@ -75,7 +75,10 @@ export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
   ...forAll(['admin', 'ops'], 'listAlerts readAlert acknowledgeAlert showServiceLevels'),
   ...forAll(['admin', 'ownHead', 'otherHead', 'ops'], 'listNotifications'),
   ...forAll(['admin', 'ownHead', 'ops'], 'showNotification'),
-  ...forAll(['owner'], 'readNotification deleteKey endSession removePasskey deletePushSubscription'),
+  ...forAll(
+    ['owner'],
+    'readNotification deleteKey endSession removePasskey deletePushSubscription testPushSubscription',
+  ),
 };
 
 /** Whom it is not told that there is such a thing: he could see some of its kind, and not this one. */
@@ -96,7 +99,7 @@ export const HIDDEN: Readonly<Record<string, readonly ActorName[]>> = {
   reassignLeads: ['otherHead'],
   ...forAll(
     PEOPLE.filter((name) => name !== 'owner'),
-    'deleteKey endSession removePasskey deletePushSubscription',
+    'deleteKey endSession removePasskey deletePushSubscription testPushSubscription',
   ),
 };
 
