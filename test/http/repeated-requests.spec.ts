@@ -60,6 +60,7 @@ const IDEMPOTENT = [
   'replayRouting',
   'testChannel',
   'testOutside',
+  'testPushSubscription',
   'tryRouting',
   'unwatchLead',
   'watchLead',
