@@ -35,6 +35,17 @@ const KEPT_PATHS = `caches.keys()
   .then((names) => Promise.all(names.map((name) => caches.open(name).then((kept) => kept.keys()))))
   .then((all) => all.flat().map(({ url }) => new URL(url).pathname))`;
 
+/** A connection that is there again, though not at the first moment: the worker reaches the server for each of these files the second time. */
+const LATE_NETWORK = `self.failed = new Set();
+const asked = self.fetch;
+self.fetch = async (request) => {
+  const { pathname } = new URL(request.url);
+  if (!/inbox-page/.test(pathname) || failed.has(pathname)) return asked.call(self, request);
+  failed.add(pathname);
+  throw new TypeError('Failed to fetch');
+};
+undefined`;
+
 /** The board of somebody whose browser has the worker beside the pages. */
 async function board(looks: Looks = {}): Promise<Page> {
   const page = await browsers.of(anna.id, looks);
@@ -92,6 +103,15 @@ describe('without a connection', () => {
     await page.getByRole('heading', { level: 1, name: 'Входящие' }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/inbox');
     browsers.forgive(/ERR_INTERNET_DISCONNECTED/);
+  });
+
+  it('that comes back bit by bit a page is there all the same', async () => {
+    const page = await board();
+    const [worker] = page.context().serviceWorkers();
+    await worker?.evaluate(LATE_NETWORK);
+    await page.goto('/inbox');
+    await page.getByRole('heading', { level: 1, name: 'Inbox' }).waitFor();
+    expect(await worker?.evaluate('failed.size')).toBeGreaterThan(0);
   });
 
   it('nothing that the API has answered is in the browser, files of the build are', async () => {

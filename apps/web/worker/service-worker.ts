@@ -8,6 +8,7 @@ declare const __BUILT_FILES__: readonly string[];
 const BUILT: ReadonlySet<string> = new Set(__BUILT_FILES__);
 const KEPT = 'built';
 const OFFLINE_PAGE = '/offline.html';
+const AGAIN_AFTER_MS = 500;
 
 self.addEventListener('install', (event) => event.waitUntil(keepOfflinePage()));
 
@@ -101,12 +102,22 @@ async function pageOrOffline({ request, preloadResponse }: FetchEvent): Promise<
 async function keptOrAsked(request: Request): Promise<Response> {
   const before = await caches.match(request.url);
   if (before) return before;
-  const answer = await fetch(request);
+  const answer = await askedTwice(request);
   if (answer.ok) {
     const kept = await caches.open(KEPT);
     await kept.put(request.url, answer.clone());
   }
   return answer;
+}
+
+/** A connection that is back is not there for every file at once; without this one the page would not open by itself. */
+async function askedTwice(request: Request): Promise<Response> {
+  try {
+    return await fetch(request);
+  } catch {
+    await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS));
+    return fetch(request);
+  }
 }
 
 // A module, so that its world is its own.
