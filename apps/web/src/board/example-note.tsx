@@ -35,7 +35,7 @@ function Note({ board, employeeId }: Props & Readonly<{ employeeId: string }>) {
     <aside className={classes.note} aria-label={t('coach.name')}>
       <div className={classes.words}>
         <p>{t('coach.pass')}</p>
-        {waiting && <p>{t('coach.waits', waiting)}</p>}
+        {waiting && <p className={classes.more}>{t('coach.waits', waiting)}</p>}
       </div>
       <div className={classes.acts}>
         {mailbox && (
@@ -44,7 +44,12 @@ function Note({ board, employeeId }: Props & Readonly<{ employeeId: string }>) {
           </Anchor>
         )}
         {waiting && (
-          <TextLink size="sm" to="/stages/$stageId" params={{ stageId: waiting.stageId }}>
+          <TextLink
+            size="sm"
+            className={classes.more ?? ''}
+            to="/stages/$stageId"
+            params={{ stageId: waiting.stageId }}
+          >
             {t('coach.stage', { stage: waiting.stage })}
           </TextLink>
         )}
