@@ -46,12 +46,19 @@ self.fetch = async (request) => {
 };
 undefined`;
 
+/** Comes true once the worker stands beside this page. Asked again and again by a text it could not be: the page lets no text become a program. */
+const CONTROLLED = `new Promise((there) => {
+  const { serviceWorker } = navigator;
+  if (serviceWorker.controller) there();
+  else serviceWorker.addEventListener('controllerchange', () => there(), { once: true });
+})`;
+
 /** The board of somebody whose browser has the worker beside the pages. */
 async function board(looks: Looks = {}): Promise<Page> {
   const page = await browsers.of(anna.id, looks);
   await page.goto('/board');
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForFunction('navigator.serviceWorker.controller !== null');
+  await page.evaluate(CONTROLLED);
   return page;
 }
 
@@ -126,13 +133,11 @@ describe('without a connection', () => {
 
 it('a new version waits until whoever is here lets it in', async () => {
   const page = await board();
-  await page.evaluate('window.isOld = true; undefined');
   // Another address is another version.
   await page.evaluate(`navigator.serviceWorker.register('/service-worker.js?newer').then(() => undefined)`);
   await page.getByText('There is a new version of the pages.').waitFor();
   expect(await barriersOn(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Load it' }).click();
-  await page.waitForFunction('!window.isOld');
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Load it' }).click()]);
   await page.getByRole('heading', { level: 1 }).waitFor();
 });
 
