@@ -2,8 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { DeviceTested } from '#contracts';
 import { refuse, type Language } from '#conveyor';
 import { Database } from '#database';
+import { pushDeviceOf } from '#database/accounts';
 import type { Clock } from '#platform';
 import { textsIn } from '#texts';
+import { idleSince } from '../accounts/session-length.ts';
 import { keepAudit } from '../audit/keep-audit.ts';
 import type { Caller } from '../caller.ts';
 import { Channels } from '../channels/channels.ts';
@@ -31,18 +33,23 @@ export class TestDevice {
     caller: Caller,
   ): Promise<DeviceTested> {
     const recipient = await askerOf(this.database, caller);
-    const adapter = this.channels.pushTo((kept) => kept.only(id, employeeId), PATIENCE_MS);
-    const { publicUrl } = this.settings;
-    const outcome = await sendTest(adapter, { recipient, at: this.clock.now(), publicUrl });
-    if (outcome.outcome === 'suppressed')
-      return refuse({ code: 'NOT_FOUND', details: { what: 'push-subscription', id } });
+    const missing = { code: 'NOT_FOUND', details: { what: 'push-subscription', id } } as const;
+    const now = this.clock.now();
+    const open = { now, idleSince: idleSince(now) };
+    if (!(await pushDeviceOf(this.database, { id, employeeId }, open))) return refuse(missing);
+    // Before it leaves: no message goes out of which nothing is known.
     await this.database.transaction((transaction) =>
       keepAudit(
         transaction,
-        { caller, now: this.clock.now() },
+        { caller, now },
         { action: 'account.device-tested', subjectId: employeeId, details: { subscriptionId: id } },
       ),
     );
+    const adapter = this.channels.pushTo((kept) => kept.only(id, employeeId), PATIENCE_MS);
+    const { publicUrl } = this.settings;
+    const outcome = await sendTest(adapter, { recipient, at: now, publicUrl });
+    // It has ended meanwhile, or can not be opened.
+    if (outcome.outcome === 'suppressed') return refuse(missing);
     const message =
       outcome.outcome === 'sent'
         ? textsIn(language)('device.tested.sent')
