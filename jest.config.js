@@ -58,7 +58,7 @@ export default {
       timeoutMs: 15_000,
     }),
     project('integration', ['test/integration/**/*.spec.ts'], { timeoutMs: 20_000 }, withServers),
-    project('architecture', ['test/architecture/**/*.spec.ts'], { timeoutMs: 60_000 }),
+    project('architecture', ['test/architecture/**/*.spec.ts'], { timeoutMs: 180_000 }),
     // The API alone: nobody works on its queue, so what the queue stands on can not matter, and once is enough.
     project('http', ['test/http/**/*.spec.ts'], { timeoutMs: 60_000 }, withServers),
     // In a real browser, on real processes; what the queue stands on shows on no page.

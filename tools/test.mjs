@@ -3,10 +3,13 @@
 // Kinds: unit, integration, architecture, http, web, e2e, faults. Backends: postgres, redis. The last line is always
 // `N passed, N failed, N skipped`.
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
+import { endInTime } from './launch/end-in-time.mjs';
 import { ensureInstalled } from './launch/install.mjs';
 import { ensureNode } from './launch/node.mjs';
 import { ROOT } from './launch/root.mjs';
+import { text } from './launch/say.mjs';
 import { handSignalsOn, stopWithNpm } from './launch/signals.mjs';
 
 const PROJECTS = [
@@ -54,14 +57,17 @@ const jest = spawn(
 
 // The reporter sends its closing lines here, so that nothing that Jest itself says can come after them.
 let closing = ['0 passed, 1 failed, 0 skipped'];
+// Half a minute to stop the servers of the run. A test that failed half way may have left something that keeps Jest for ever.
+let hasEnded = Promise.resolve(true);
 jest.on('message', (message) => {
   closing = message.closing;
+  hasEnded = endInTime(jest, 30_000);
 });
 
 handSignalsOn([jest]);
 stopWithNpm();
 
-jest.on('close', (code) => {
-  process.stdout.write(`${closing.join('\n')}\n`);
-  process.exitCode = code ?? 1;
-});
+const [code] = await once(jest, 'close');
+const endedByItself = await hasEnded;
+process.stdout.write(`${[...(endedByItself ? [] : [text('testsWentOn')]), ...closing].join('\n')}\n`);
+process.exitCode = endedByItself ? (code ?? 1) : 1;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,27 @@ import { eventually } from '../support/eventually.ts';
 /** What the launcher runs in place of npm or the compiler: says who it is, and goes on for ever. */
 const ENDLESS = `require('node:fs').writeFileSync(process.argv[1], String(process.pid)); setInterval(() => 0, 1000);`;
 const LAUNCHER = `import { run } from './tools/launch/run.mjs'; await run(process.execPath, process.argv.slice(1));`;
+
+/** Ends by force what bears a SIGTERM, then lets end what is about to, and says what it saw. */
+const BY_FORCE = `
+  import { spawn, spawnSync } from 'node:child_process';
+  import { once } from 'node:events';
+  import { endInTime } from './tools/launch/end-in-time.mjs';
+  const begin = (program) => spawn(process.execPath, ['-e', program], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+  const stubborn = begin("process.on('SIGTERM', () => 0); process.send('up'); setInterval(() => 0, 1000);");
+  await once(stubborn, 'message');
+  const gone = once(stubborn, 'exit');
+  console.log(await endInTime(stubborn, 100), ...(await gone));
+  console.log(await endInTime(begin('0'), 60_000));`;
+
+describe('a run whose work is done and that does not end', () => {
+  it('is ended by force, and that is told apart from an end of its own', () => {
+    const words = ['--input-type=module', '-e', BY_FORCE];
+    expect(spawnSync(process.execPath, words, { encoding: 'utf8' }).stdout).toBe(
+      'false null SIGKILL\ntrue\n',
+    );
+  });
+});
 
 describe('a launch that is interrupted while it installs or builds', () => {
   it('does not leave npm or the compiler at work', async () => {

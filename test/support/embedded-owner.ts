@@ -1,7 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import { startChild } from './child.ts';
 
 const PROGRAM = 'dist/test/support/embedded-owner-main.js';
 
@@ -20,7 +21,7 @@ export class EmbeddedOwner {
   /** `nobody`: an account that may write nowhere, also when the tests run as root. */
   constructor(folder: string, account?: 'nobody') {
     // A process group of its own, so that a test can press Ctrl-C in it.
-    this.child = spawn(process.execPath, [PROGRAM, folder, account ?? 'ours'], {
+    this.child = startChild(process.execPath, [PROGRAM, folder, account ?? 'ours'], {
       stdio: ['pipe', 'pipe', 'inherit'],
       detached: true,
     });

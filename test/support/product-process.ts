@@ -1,8 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import { startChild } from './child.ts';
 
 // Specs run from their sources and the drill from what was built, both in the root of the repository.
 const ROOT = process.cwd();
@@ -69,7 +70,7 @@ export class ProductProcess {
     settings: Readonly<Record<string, string>>,
     flags: readonly string[] = [],
   ): ProductProcess {
-    const child = spawn(process.execPath, [join(DIST, PROGRAMS[name].file), ...flags], {
+    const child = startChild(process.execPath, [join(DIST, PROGRAMS[name].file), ...flags], {
       env: { ...SETTINGS, ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -78,7 +79,7 @@ export class ProductProcess {
 
   /** `npm start`, as somebody calls it at a terminal: in a group of its own, in which a test can press Ctrl-C. */
   static beginNpmStart(settings: Readonly<Record<string, string>>): ProductProcess {
-    const child = spawn('npm', ['start'], {
+    const child = startChild('npm', ['start'], {
       cwd: ROOT,
       env: environmentOf(settings),
       detached: true,

@@ -1,5 +1,6 @@
-import { type ChildProcess, spawn, type SpawnOptions } from 'node:child_process';
+import type { ChildProcess, SpawnOptions } from 'node:child_process';
 import { once } from 'node:events';
+import { startChild } from './child.ts';
 
 const KEPT_CHARACTERS = 8_000;
 
@@ -23,7 +24,7 @@ export async function startProgram(
   options: SpawnOptions = {},
 ): Promise<Program> {
   // In a group of its own, or Ctrl-C would end the server before the tests that need it.
-  const child = spawn(file, flags, { ...options, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = startChild(file, flags, { ...options, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   await untilReady(child, file, ready);
   const { pid } = child;
   if (pid === undefined) throw new Error(`${file} has no process number.`);

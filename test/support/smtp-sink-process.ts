@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import { startChild } from './child.ts';
 import type { SinkSettings } from './smtp-sink.ts';
 
 const countsSchema = z.strictObject({
@@ -42,7 +42,8 @@ export async function startSinkProcess(
     `--${name}`,
     String(value),
   ]);
-  const child = spawn(process.execPath, [program, ...flags], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = startChild(process.execPath, [program, ...flags], { stdio: ['pipe', 'pipe', 'inherit'] });
+  if (!child.stdout) throw new Error('The sink has no output.');
   const ended = once(child, 'exit');
   const [line] = await Promise.race([
     once(createInterface(child.stdout), 'line'),

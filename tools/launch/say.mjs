@@ -40,6 +40,10 @@ const TEXTS = {
       'The tests of the pages were skipped: CHROMIUM_PATH is not set, and there is no Chromium on the PATH.',
     ru: () => 'Тесты страниц пропущены: CHROMIUM_PATH не задан, и Chromium в PATH нет.',
   },
+  testsWentOn: {
+    en: () => 'The run was ended by force: something that a test began still goes on.',
+    ru: () => 'Прогон остановлен принудительно: что-то, начатое тестом, не закончилось.',
+  },
   mend: { en: () => 'mend it with', ru: () => 'исправить:' },
   checkHead: { en: () => ['step', 'result', 'seconds'], ru: () => ['шаг', 'итог', 'секунды'] },
   checkOk: { en: () => 'ok', ru: () => 'хорошо' },
