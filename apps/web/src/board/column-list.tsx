@@ -4,6 +4,7 @@ import type { Card } from './board-state.ts';
 import classes from './column.module.css';
 import { useDrag, type DragStore } from './drag-store.ts';
 import { LIST_OF } from './index-under.ts';
+import { observeLaidOut } from './observe-laid-out.ts';
 import { rowHeight } from './row-height.ts';
 import { Sticker } from './sticker.tsx';
 import type { OpenMenu } from './sticker-menu.tsx';
@@ -35,6 +36,7 @@ export function ColumnList({ stageId, shown, empty, people, now, store, mayMove,
     count: shown.length,
     getScrollElement: () => list.current,
     estimateSize: () => height,
+    observeElementRect: observeLaidOut,
     // Until the list is measured: without it nothing would be drawn at first, and everything at once after that.
     initialRect: { width: 0, height: window.innerHeight - ABOVE_PX },
     getItemKey: (index) => shown[index]?.id ?? index,
@@ -61,6 +63,7 @@ export function ColumnList({ stageId, shown, empty, people, now, store, mayMove,
                   isFixed={!mayMove(card)}
                   index={index}
                   people={people}
+                  store={store}
                   top={start}
                   now={now}
                   onMenu={onMenu}

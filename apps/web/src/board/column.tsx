@@ -1,6 +1,5 @@
 import { memo, useMemo } from 'react';
 import { useWords } from '../texts/texts-context.tsx';
-import { useDropColumn } from './board-dnd.tsx';
 import type { Filter } from './board-filter.ts';
 import { inOrder } from './board-order.ts';
 import type { BoardOrder } from './board-search.ts';
@@ -10,6 +9,7 @@ import { ColumnHead } from './column-head.tsx';
 import { ColumnList, type ListProps } from './column-list.tsx';
 import { sumsOf } from './column-sums.ts';
 import { useDrag } from './drag-store.ts';
+import { DROP } from './dragging.ts';
 
 type Props = Omit<ListProps, 'shown' | 'stageId' | 'empty'> &
   Readonly<{
@@ -25,7 +25,6 @@ export const Column = memo(function Column({ stage, cards, filter, order, ...res
   const { store, now } = rest;
   const shown = useMemo(() => inOrder(filter ? cards.filter(filter) : cards, order), [cards, filter, order]);
   const sums = useMemo(() => sumsOf(shown, now), [shown, now]);
-  const ref = useDropColumn(stage.id);
   const fit = useDrag(store, (drag) => {
     if (!drag) return 'idle';
     if (drag.fromStageId === stage.id) return 'home';
@@ -33,7 +32,7 @@ export const Column = memo(function Column({ stage, cards, filter, order, ...res
   });
   return (
     <section
-      ref={ref}
+      {...{ [DROP]: stage.id }}
       className={classes.column}
       style={{ '--stage': stage.colour }}
       data-fit={fit}

@@ -42,15 +42,7 @@ export function Columns({ board, search, account }: Props) {
   const { order = 'by-hand' } = search;
   const drop = useDrop({ board: shown, filter, actor, ask, moves });
   return (
-    <BoardDnd
-      store={store}
-      board={shown}
-      actor={actor}
-      onTake={foresee}
-      isByHand={order === 'by-hand'}
-      onDrop={drop}
-      overlay={(card) => <HeldSticker card={card} board={shown} now={now} />}
-    >
+    <>
       <div
         className={classes.columns}
         {...{ [COLUMNS]: true }}
@@ -75,6 +67,15 @@ export function Columns({ board, search, account }: Props) {
         ))}
       </div>
       <Ends store={store} />
+      <BoardDnd
+        store={store}
+        board={shown}
+        actor={actor}
+        onTake={foresee}
+        isByHand={order === 'by-hand'}
+        onDrop={drop}
+        overlay={(card) => <HeldSticker card={card} board={shown} now={now} />}
+      />
       <StickerMenu
         open={menu}
         board={shown}
@@ -85,7 +86,7 @@ export function Columns({ board, search, account }: Props) {
         onClaim={(card) => moves.claim(card, actor.employeeId)}
       />
       <Suspense>{asked && <MoveDialog asked={asked} onClose={close} onSend={send} />}</Suspense>
-    </BoardDnd>
+    </>
   );
 }
 

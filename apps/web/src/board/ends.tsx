@@ -1,6 +1,6 @@
 import { useWords } from '../texts/texts-context.tsx';
-import { useDropEnd } from './board-dnd.tsx';
 import { useDrag, type DragStore } from './drag-store.ts';
+import { DROP } from './dragging.ts';
 import classes from './ends.module.css';
 import { ENDS } from './index-under.ts';
 
@@ -22,10 +22,9 @@ export function Ends({ store }: Readonly<{ store: DragStore }>) {
 
 function End({ store, end }: Readonly<{ store: DragStore; end: 'win' | 'lose' }>) {
   const { t } = useWords();
-  const ref = useDropEnd(end);
   const isOver = useDrag(store, (drag) => drag?.place === end);
   return (
-    <div ref={ref} className={classes.end} data-end={end} data-over={isOver || undefined}>
+    <div className={classes.end} {...{ [DROP]: end }} data-over={isOver || undefined}>
       {t(`board.end.${end}`)}
     </div>
   );

@@ -3,8 +3,9 @@ import { Link } from '@tanstack/react-router';
 import { memo, type ReactNode } from 'react';
 import { PersonMark } from '../parts/person-mark.tsx';
 import { useWords } from '../texts/texts-context.tsx';
-import { useDraggableLead } from './board-dnd.tsx';
 import type { Card } from './board-state.ts';
+import { useDrag, type DragStore } from './drag-store.ts';
+import { GRIP } from './dragging.ts';
 import classes from './sticker.module.css';
 import { StickerDue } from './sticker-due.tsx';
 import type { OpenMenu } from './sticker-menu.tsx';
@@ -16,14 +17,24 @@ type Props = Face &
     isFixed: boolean;
     /** Its place in the column, and where that is, in pixels. */
     index: number;
+    store: DragStore;
     top: number;
     onMenu: (menu: OpenMenu) => void;
   }>;
 
 /** A lead on the board. Plain elements: a hundred of them move with every frame of scrolling. */
-export const Sticker = memo(function Sticker({ card, people, isFixed, index, top, now, onMenu }: Props) {
+export const Sticker = memo(function Sticker({
+  card,
+  people,
+  isFixed,
+  index,
+  store,
+  top,
+  now,
+  onMenu,
+}: Props) {
   const { t } = useWords();
-  const { ref, isDragSource } = useDraggableLead(card.id, isFixed);
+  const isAway = useDrag(store, (drag) => drag?.leadId === card.id);
   return (
     <li
       className={classes.place}
@@ -32,10 +43,9 @@ export const Sticker = memo(function Sticker({ card, people, isFixed, index, top
       data-index={index}
     >
       <div
-        ref={ref}
         className={classes.grip}
-        data-fixed={isFixed || undefined}
-        data-away={isDragSource || undefined}
+        {...{ [GRIP]: isFixed ? undefined : card.id }}
+        data-away={isAway || undefined}
       >
         <StickerFace card={card} people={people} now={now}>
           <button
