@@ -47,6 +47,7 @@ const NOTHING: JobHandlers = {
   'queue.reconcile': ended,
   'invariants.check': ended,
   'records.purge': ended,
+  'figures.fold': ended,
   'audit.seal': ended,
   'queue.heartbeat': ended,
 };

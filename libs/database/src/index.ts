@@ -41,6 +41,15 @@ export {
   type NewEmployee,
   type NewSpecialist,
 } from './history/department.ts';
+export { foldFiguresIn } from './figures/fold-figures.ts';
+export {
+  FigureReader,
+  type FigureRow,
+  type FigureScope,
+  type LossRow,
+  type TimeRow,
+} from './figures/read-figures.ts';
+export { SET_ARRIVALS } from './migrations/visit-figures.ts';
 export { writeHistoryOf, type NewHistory } from './history/history.ts';
 export {
   readFunnelWordsOf,

@@ -14,6 +14,7 @@ describe('the jobs', () => {
       'records.purge': handled,
       'timers.sweep': handled,
       'audit.seal': handled,
+      'figures.fold': handled,
       'canary.arrive': handled,
     };
     expect(Object.keys(JOB_SHAPES).filter((name) => !(name in incomplete))).toEqual(['queue.heartbeat']);

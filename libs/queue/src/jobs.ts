@@ -12,6 +12,7 @@ export interface Jobs {
   'invariants.check': Record<string, never>;
   'records.purge': Record<string, never>;
   'audit.seal': Record<string, never>;
+  'figures.fold': Record<string, never>;
   'queue.heartbeat': Record<string, never>;
 }
 
@@ -47,6 +48,7 @@ export const JOB_SHAPES: { readonly [Name in JobName]: z.ZodType<Jobs[Name]> } =
   'invariants.check': nothing,
   'records.purge': nothing,
   'audit.seal': nothing,
+  'figures.fold': nothing,
   'queue.heartbeat': nothing,
 };
 

@@ -146,6 +146,11 @@ describe('ops restore', () => {
       'alerts',
       'channel_pauses',
       'line_watch',
+      // Filled again from the visits.
+      'visit_deltas',
+      'visit_figures',
+      'visit_times',
+      'visit_losses',
       ...OF_THE_MOMENT,
     ];
     const audited = ['audit_records', 'audit_unsealed'];

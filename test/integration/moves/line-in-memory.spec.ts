@@ -1,153 +1,17 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { LeadMoved } from '#contracts';
-import {
-  ConveyorError,
-  expire,
-  handOut,
-  HERE,
-  MINUTE,
-  keptDecision,
-  type Decision,
-  type KeptDecision,
-  type Line,
-} from '#conveyor';
+import { keptDecision, MINUTE, type Decision, type KeptDecision, type Line } from '#conveyor';
 import type { Statement } from '#database';
-import { uuidv7 } from '#platform';
-import {
-  AcceptHandoff,
-  AdvanceLead,
-  AnswerHandoff,
-  CheckInvariants,
-  ClaimLead,
-  DeclineHandoff,
-  EnterLead,
-  FollowUps,
-  LogActivity,
-  LoseLead,
-  MoveLead,
-  ReassignLead,
-  ReopenLead,
-  ReturnLead,
-  UndoLead,
-  WatchLead,
-  WinLead,
-} from '#use-cases';
-import { factsOf } from '../../support/lead-facts.ts';
+import { CheckInvariants, FollowUps } from '#use-cases';
 import { useLine } from '../../support/line-app.ts';
-import { A_CALL, commands, spell, type Spelled } from '../../support/line-commands.ts';
+import { commands } from '../../support/line-commands.ts';
 import { aLineTwice, anyLine } from '../../support/line-twice.ts';
+import { play } from '../../support/play-command.ts';
 
 const app = useLine();
-const nobody = { actor: null, repeatable: null };
-const facts = factsOf('Lead', { region: 'Kazan' });
 
 // What waits is handed out when a command says so, and not by itself.
 beforeAll(() => app.get(FollowUps).listen(() => undefined));
-
-/** Lets the product do what the command says. */
-function run(spelled: Spelled, line: Line): Promise<LeadMoved> {
-  const { verb, leadId, stageId: toStageId, receiver, employeeId, actor, loss } = spelled;
-  const caller = { actor, repeatable: null };
-  const version = line.lead(leadId)?.version ?? 0;
-  const handoffId = spelled.handoff?.id ?? '';
-  switch (verb) {
-    case 'enter':
-      return app
-        .get(EnterLead)
-        .run({ funnelId: line.setup.funnelId, stageId: toStageId, facts, receiver, brief: 'B' }, caller);
-    case 'advance':
-      return app.get(AdvanceLead).run(leadId, { version, toStageId, receiver, brief: 'B' }, caller);
-    case 'return':
-      return app.get(ReturnLead).run(leadId, { version, toStageId, receiver, reason: 'R' }, caller);
-    case 'lose':
-      return app.get(LoseLead).run(leadId, { version, ...loss }, caller);
-    case 'win':
-      return app.get(WinLead).run(leadId, { version }, caller);
-    case 'reassign':
-      return app.get(ReassignLead).run(leadId, { version, receiver, brief: null }, caller);
-    case 'claim':
-      return app.get(ClaimLead).run(leadId, { version, employeeId }, caller);
-    case 'reopen':
-      return app
-        .get(ReopenLead)
-        .run(leadId, { version, toStageId: toStageId ?? line.setup.funnelId, receiver, brief: null }, caller);
-    case 'accept':
-      return app.get(AcceptHandoff).run(handoffId, caller);
-    case 'decline':
-      return app.get(DeclineHandoff).run(handoffId, { reason: 'R' }, caller);
-    case 'expire':
-      return app.get(AnswerHandoff).run(handoffId, caller, expire);
-    case 'undo':
-      return app.get(UndoLead).run(leadId, { version }, caller);
-    case 'hand-out':
-      return app.get(MoveLead).run({
-        leadId,
-        version: null,
-        bearing: HERE,
-        right: 'leads.assign',
-        caller: caller,
-        decide: handOut,
-      });
-  }
-}
-
-/** Lets somebody do beside it what the command says, in the product and in memory. */
-async function doBeside({ beside, leadId, employeeId }: Spelled, line: Line): Promise<void> {
-  if (beside === 'watch') {
-    await app.get(WatchLead).run(leadId, employeeId, nobody);
-    line.watch(leadId, employeeId);
-  }
-  if (beside === 'log') {
-    const call = { ...A_CALL, at: null, note: null, employeeId: null };
-    await app.get(LogActivity).run(leadId, call, nobody);
-    line.log(leadId, A_CALL);
-  }
-}
-
-/** The code of a refusal; anything else goes on. */
-function codeOf(error: unknown): string {
-  if (error instanceof ConveyorError) return error.code;
-  throw error;
-}
-
-/** Does the same on the line in memory, under the ids that the product gave. Gives where the lead stands, or the refusal's code. */
-function mirror(
-  { verb, leadId, stageId, actor, bearing, rule }: Spelled,
-  line: Line,
-  moved: LeadMoved | null,
-): object | string {
-  const visitId = moved?.visitId ?? 'none';
-  const present = { actor, now: app.clock.now(), seed: visitId };
-  const id = verb === 'enter' ? (moved?.lead.id ?? 'none') : leadId;
-  try {
-    const move = rule(
-      verb === 'enter' ? line.entrance(id, facts, stageId, present) : line.desk(id, bearing, present),
-    );
-    line.apply(
-      move,
-      {
-        visitId,
-        handoffId: moved?.handoff?.id ?? 'none',
-        noticeId: () => uuidv7(app.clock.now()),
-      },
-      actor,
-    );
-  } catch (error) {
-    return codeOf(error);
-  }
-  const lead = line.lead(id);
-  const last = lead?.visits.at(-1);
-  const place = last && !last.end ? last : null;
-  return {
-    id,
-    version: lead?.version,
-    status: lead?.status,
-    stageId: place?.stageId ?? null,
-    employeeId: place?.employeeId ?? null,
-    waiting: place !== null && place.employeeId === null,
-  };
-}
 
 describe('the line in the database', () => {
   // What waits is handed out in the background; here it waits until a command takes it.
@@ -160,12 +24,8 @@ describe('the line in the database', () => {
         for (const command of all) {
           // Often a minute, sometimes the better part of a day: people come, go, and answer too late.
           app.clock.tick(command.lead < 20 ? MINUTE : command.lead * 20 * MINUTE);
-          const spelled = spell(command, line);
-          if (!spelled) continue;
-          await doBeside(spelled, line);
-          const done = await run(spelled, line).catch(codeOf);
-          const expected = mirror(spelled, line, typeof done === 'string' ? null : done);
-          expect(typeof done === 'string' ? done : done.lead).toEqual(expected);
+          const played = await play(app, command, line);
+          if (played) expect(played.product).toEqual(played.memory);
         }
         expect(await app.database.run(readLine, [line.setup.funnelId])).toEqual(inMemory(line));
       }),

@@ -149,6 +149,7 @@ describe('the figures of the jobs', () => {
     });
     expect(jobs.map(({ job }) => job)).toEqual([
       'audit.seal',
+      'figures.fold',
       'invariants.check',
       'notifications.sweep',
       'queue.reconcile',

@@ -49,6 +49,7 @@ function naiveHandlers(
     'queue.reconcile': async () => void (await reconcile.run()),
     'invariants.check': nothing,
     'records.purge': nothing,
+    'figures.fold': nothing,
     'audit.seal': nothing,
     'queue.heartbeat': nothing,
   };

@@ -19,6 +19,14 @@ export const OF_THE_MOMENT: readonly string[] = [
   'clocks',
 ];
 
+/** Follow from the visits, by triggers: empty in a backup, and filled again as the visits come back. */
+export const FROM_VISITS: readonly string[] = [
+  'visit_deltas',
+  'visit_figures',
+  'visit_times',
+  'visit_losses',
+];
+
 /**
  * What had not ended when the backup was made may have gone out since, or not: nobody can know, so it is never sent again by
  * itself. The queue of the old installation knows nothing of this one.

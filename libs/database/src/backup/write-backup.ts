@@ -12,7 +12,7 @@ import { keyUseOf } from '../secrets/sealed.ts';
 import type { Statement } from '../statement.ts';
 import { BackupError } from './backup-error.ts';
 import { END_OF_ROWS, type BackupHead, type Manifest } from './backup-format.ts';
-import { OF_THE_MOMENT } from './of-the-moment.ts';
+import { FROM_VISITS, OF_THE_MOMENT } from './of-the-moment.ts';
 import { connectionOf, named, onOwnConnection } from './own-connection.ts';
 import { tablesInOrder, type TableShape } from './tables-in-order.ts';
 
@@ -115,7 +115,7 @@ class Dump {
     columns,
   }: TableShape): AsyncGenerator<Buffer, Manifest['parts'][number], undefined> {
     const all = `select ${columns.map(named).join(', ')} from ${named(table)}`;
-    const wanted = OF_THE_MOMENT.includes(table) ? `${all} where false` : all;
+    const wanted = [...OF_THE_MOMENT, ...FROM_VISITS].includes(table) ? `${all} where false` : all;
     const stream = this.client.query(copyTo(`copy (${wanted}) to stdout`));
     const hash = createHash('sha256');
     for await (const chunk of stream) {

@@ -1,3 +1,4 @@
+import { FROM_VISITS } from '../backup/of-the-moment.ts';
 import { isReferredTo } from '../contention.ts';
 import { FIRST_DEPARTMENT } from '../first-department.ts';
 import type { Connection, Statement } from '../statement.ts';
@@ -20,6 +21,7 @@ const OF_FUNNEL: readonly string[] = [
   ...['lead_places', 'decisions', 'loans', 'watchers', 'activities', 'handoffs', 'visits'].map(
     (table) => `delete from ${table} where lead_id in (${LEADS})`,
   ),
+  ...FROM_VISITS.map((table) => `delete from ${table} where stage_id in (${STAGES})`),
   'delete from leads where funnel_id = $1',
   ...['turns', 'specialists'].map((table) => `delete from ${table} where stage_id in (${STAGES})`),
   'delete from stages where funnel_id = $1',

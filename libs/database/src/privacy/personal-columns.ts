@@ -145,6 +145,7 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
     employee: { which: `(t.employee_id = any($1::uuid[]) and t.outcome = 'declined')`, erased: 'stay' },
     columns: {
       outcome: IMPERSONAL,
+      arrival: IMPERSONAL,
       brief: { lead: 'null', hidden: 'employee' },
       reason: { lead: 'null', employee: 'null' },
       answers: { lead: 'null', hidden: 'employee' },
@@ -225,6 +226,11 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
     columns: nobodys('through', 'action', 'subject_kind', 'details').columns,
   },
   audit_seals: nobodys('hash'),
+  // Counts.
+  visit_deltas: nobodys(),
+  visit_figures: nobodys('grain'),
+  visit_times: nobodys('grain', 'measure'),
+  visit_losses: nobodys('grain'),
   // Candidates by ids, with figures and the words of rules.
   decisions: nobodys('record'),
   channel_secrets: { columns: { channel: IMPERSONAL, name: IMPERSONAL, value_sealed: SECRET } },

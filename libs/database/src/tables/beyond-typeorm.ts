@@ -3,6 +3,7 @@ import { KEEP_AUDIT } from '../migrations/append-only.ts';
 import { LEAD_ACQUAINTANCES, LEADS_OF_PERSON } from '../migrations/lead-acquaintances.ts';
 import { LEAD_WORDS } from '../migrations/lead-words.ts';
 import { ROSTER_VERSION } from '../migrations/roster-version.ts';
+import { VISIT_FIGURES } from '../migrations/visit-figures.ts';
 
 /**
  * What an EntitySchema can't say, as the statements that bring it about on tables that were made from it:
@@ -25,9 +26,11 @@ export const BEYOND_TYPEORM: readonly string[] = [
   ...LEADS_OF_PERSON,
   ...ROSTER_VERSION,
   ...KEEP_AUDIT,
+  ...VISIT_FIGURES,
   ...[
     ['notifications', 'seq'],
     ['captured_messages', 'seq'],
+    ['visit_deltas', 'id'],
     ['sign_in_failures', 'id'],
   ].flatMap(([table, column]) => [
     `alter table ${table} alter column ${column} drop default`,

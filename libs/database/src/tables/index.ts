@@ -49,6 +49,7 @@ import { specialists } from './specialists.table.ts';
 import { stages } from './stages.table.ts';
 import { totpSecrets } from './totp-secrets.table.ts';
 import { turns } from './turns.table.ts';
+import { visitDeltas, visitFigures, visitLosses, visitTimes } from './visit-figures.table.ts';
 import { visits } from './visits.table.ts';
 import { watchers } from './watchers.table.ts';
 import { workers } from './workers.table.ts';
@@ -71,6 +72,10 @@ export const tables: readonly EntitySchema[] = [
   leads,
   loans,
   visits,
+  visitDeltas,
+  visitFigures,
+  visitTimes,
+  visitLosses,
   activities,
   watchers,
   handoffs,

@@ -31,6 +31,9 @@ export type VisitRow = Readonly<{
   takenBack: boolean;
   /** Since when the stay lasts with which it goes on, where a move was taken back; null: since it was entered. Limits count from there. */
   standsSince: number | null;
+  /** How the lead came to the stage with it; null: it was there already. By a trigger, as is the moment. */
+  arrival: 'first' | 'again' | null;
+  arrivedAt: number;
   endedBy: string | null;
   /** Which of the employee's places at the stage it takes, 1 to his capacity. */
   seat: number | null;
@@ -62,6 +65,8 @@ export const visits = new EntitySchema<VisitRow>({
     answers: nullable(jsonb('answers')),
     takenBack: otherwise(yesOrNo('taken_back'), false),
     standsSince: nullable(moment('stands_since')),
+    arrival: nullable(text('arrival')),
+    arrivedAt: moment('arrived_at'),
     endedBy: nullable(uuid('ended_by')),
     seat: nullable(integer('seat')),
     seatInAll: nullable(integer('seat_in_all')),
@@ -73,6 +78,7 @@ export const visits = new EntitySchema<VisitRow>({
       expression: `outcome in ('advanced', 'won', 'lost', 'returned', 'reassigned', 'claimed', 'declined',
         'expired', 'handed_out', 'undone')`,
     },
+    { name: 'visits_arrival_known', expression: `arrival in ('first', 'again')` },
     { name: 'visits_seat_positive', expression: 'seat > 0' },
     { name: 'visits_seat_in_all_positive', expression: 'seat_in_all > 0' },
     { name: 'visits_end_is_whole', expression: '(ended_at is null) = (outcome is null)' },

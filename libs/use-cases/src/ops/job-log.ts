@@ -34,6 +34,7 @@ export class JobLog {
       'invariants.check': this.kept('invariants.check', handlers),
       'records.purge': this.kept('records.purge', handlers),
       'audit.seal': this.kept('audit.seal', handlers),
+      'figures.fold': this.kept('figures.fold', handlers),
       'queue.heartbeat': async (data, context) => void (await handlers['queue.heartbeat'](data, context)),
     };
   }

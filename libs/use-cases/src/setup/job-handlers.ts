@@ -26,6 +26,7 @@ class LineJobs {
       'notifications.sweep': () => this.sweeps.notifications(),
       'timers.sweep': (_, { stopping }) => this.sweeps.timers(stopping),
       'audit.seal': (_, { stopping }) => this.sweeps.audit(stopping),
+      'figures.fold': (_, { stopping }) => this.sweeps.figures(stopping),
       'queue.reconcile': () => this.delivery.reconcile(),
       'invariants.check': () => this.invariants.run(),
       'records.purge': (_, { stopping }) => this.purge.run(stopping),

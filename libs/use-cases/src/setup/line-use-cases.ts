@@ -60,6 +60,7 @@ import { RecountLimits } from '../timers/recount-limits.ts';
 import { Remind } from '../timers/remind.ts';
 import { SweepTimers } from '../timers/sweep-timers.ts';
 import { CheckInvariants } from '../upkeep/check-invariants.ts';
+import { FoldFigures } from '../figures/fold-figures.ts';
 import { PurgeRecords } from '../upkeep/purge-records.ts';
 
 /** Every use-case of the line. */
@@ -100,6 +101,7 @@ export const USE_CASES = [
   PlayEvent,
   PlayWork,
   PurgeRecords,
+  FoldFigures,
   ReadFirstSteps,
   ReadPresence,
   ReadNotification,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SealAudit } from '../audit/seal-audit.ts';
 import { SweepNotifications } from '../delivery/sweep-notifications.ts';
+import { FoldFigures } from '../figures/fold-figures.ts';
 import { EndPauses } from '../ops/end-pauses.ts';
 import { SweepTimers } from './sweep-timers.ts';
 
@@ -12,6 +13,7 @@ export class Sweeps {
     private readonly sweepTimers: SweepTimers,
     private readonly sealAudit: SealAudit,
     private readonly endPauses: EndPauses,
+    private readonly foldFigures: FoldFigures,
   ) {}
 
   /** Pauses that are over, and messages that the queue should have; resolves to how many messages. */
@@ -29,5 +31,10 @@ export class Sweeps {
   /** Audit records that are to be sealed; resolves to how many were. */
   audit(stopping: AbortSignal): Promise<number> {
     return this.sealAudit.run(stopping);
+  }
+
+  /** What figures do not have in them yet; resolves to how many changes were added. */
+  figures(stopping: AbortSignal): Promise<number> {
+    return this.foldFigures.run(stopping);
   }
 }

@@ -1,0 +1,119 @@
+import type { Connection, Statement } from '../statement.ts';
+
+/** Which visits are summed up: of these stages, entered on days from one to before another, as their department's clock has it. */
+export type FigureScope = Readonly<{ stageIds: readonly string[]; from: string; until: string }>;
+
+/** Visits of one employee at one stage, counted by what became of them. */
+export type FigureRow = Readonly<{
+  stageId: string;
+  /** Null: the stage's queue. */
+  employeeId: string | null;
+  entered: number;
+  first: number;
+  again: number;
+  advanced: number;
+  won: number;
+  lost: number;
+  returned: number;
+  handedOn: number;
+}>;
+
+/** How many of them took how long; `bucket` as in libs/insight/src/log-histogram.ts. */
+export type TimeRow = Readonly<{
+  stageId: string;
+  employeeId: string | null;
+  measure: 'visit' | 'stay';
+  bucket: number;
+  count: number;
+}>;
+
+/** Why they were lost; null: for no reason of the funnel's. */
+export type LossRow = Readonly<{
+  stageId: string;
+  employeeId: string | null;
+  lossReasonId: string | null;
+  count: number;
+}>;
+
+/** A part of a period that is summed up by days, or by months. */
+export type FigureSpan = Readonly<{ grain: 'day' | 'month'; from: string; until: string }>;
+
+const NOBODY = `'00000000-0000-0000-0000-000000000000'::uuid`;
+const COUNTS = ['entered', 'first', 'again', 'advanced', 'won', 'lost', 'returned', 'handed_on'];
+
+/** Figures of the spans ($2..$4) of a table. */
+const inSpans = (table: string, columns: readonly string[]): string =>
+  `select f.stage_id, f.employee_id, ${columns.map((column) => `f.${column}`).join(', ')}
+    from unnest($2::text[], $3::date[], $4::date[]) as s (grain, from_day, until_day)
+      join ${table} f on f.stage_id = any($1::uuid[]) and f.grain = s.grain and f.day >= s.from_day and f.day < s.until_day`;
+
+/** What is in no figure yet, of the whole period ($5, $6). */
+const DELTAS = `visit_deltas d join stages st on st.id = d.stage_id join funnels fu on fu.id = st.funnel_id
+    join departments de on de.id = fu.department_id
+  where d.stage_id = any($1::uuid[]) and (d.entered_at at time zone de.time_zone)::date >= $5::date
+    and (d.entered_at at time zone de.time_zone)::date < $6::date`;
+
+const SUMS = COUNTS.map(
+  (count) => `sum(${count})::int as ${count === 'handed_on' ? '"handedOn"' : count}`,
+).join(', ');
+
+const readFigures: Statement<FigureRow> = {
+  name: 'read_figures',
+  text: `
+select stage_id as "stageId", nullif(employee_id, ${NOBODY}) as "employeeId", ${SUMS}
+from (${inSpans('visit_figures', COUNTS)}
+  union all select d.stage_id, d.employee_id, ${COUNTS.map((count) => `d.${count}`).join(', ')} from ${DELTAS}) parts
+group by stage_id, employee_id having sum(entered) <> 0`,
+};
+
+const readTimes: Statement<TimeRow> = {
+  name: 'read_figure_times',
+  text: `
+select stage_id as "stageId", nullif(employee_id, ${NOBODY}) as "employeeId", measure, bucket, sum(count)::int as count
+from (${inSpans('visit_times', ['measure', 'bucket', 'count'])}
+  union all select d.stage_id, d.employee_id, m.measure, m.bucket, d.advanced + d.won + d.lost + d.returned
+    from (select d.* from ${DELTAS}) d cross join lateral (values ('visit', d.visit_bucket), ('stay', d.stay_bucket)) as m (measure, bucket)
+    where m.bucket is not null) parts
+group by stage_id, employee_id, measure, bucket having sum(count) <> 0`,
+};
+
+const readLosses: Statement<LossRow> = {
+  name: 'read_figure_losses',
+  text: `
+select stage_id as "stageId", nullif(employee_id, ${NOBODY}) as "employeeId", nullif(loss_reason_id, ${NOBODY}) as "lossReasonId",
+  sum(count)::int as count
+from (${inSpans('visit_losses', ['loss_reason_id', 'count'])}
+  union all select d.stage_id, d.employee_id, d.loss_reason_id, d.lost from ${DELTAS} and d.loss_reason_id is not null) parts
+group by stage_id, employee_id, loss_reason_id having sum(count) <> 0`,
+};
+
+/**
+ * What visits count as, by stage and employee, to the moment: from the figures, and from the changes that are not in them yet. `spans` are the
+ * scope's period, cut.
+ */
+export class FigureReader {
+  constructor(private readonly connection: Connection) {}
+
+  figures(scope: FigureScope, spans: readonly FigureSpan[]): Promise<readonly FigureRow[]> {
+    return this.connection.run(readFigures, valuesOf(scope, spans));
+  }
+
+  times(scope: FigureScope, spans: readonly FigureSpan[]): Promise<readonly TimeRow[]> {
+    return this.connection.run(readTimes, valuesOf(scope, spans));
+  }
+
+  losses(scope: FigureScope, spans: readonly FigureSpan[]): Promise<readonly LossRow[]> {
+    return this.connection.run(readLosses, valuesOf(scope, spans));
+  }
+}
+
+function valuesOf({ stageIds, from, until }: FigureScope, spans: readonly FigureSpan[]) {
+  return [
+    stageIds,
+    spans.map(({ grain }) => grain),
+    spans.map((span) => span.from),
+    spans.map((span) => span.until),
+    from,
+    until,
+  ];
+}

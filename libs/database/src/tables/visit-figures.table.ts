@@ -1,0 +1,99 @@
+import { EntitySchema } from 'typeorm';
+import { bigint, date, integer, moment, nullable, primary, sequence, text, uuid } from './columns.ts';
+
+/** Over how long a row of figures sums up; each visit is in one row of either. */
+export type Grain = 'day' | 'month';
+
+type Counts = Readonly<{
+  entered: number;
+  first: number;
+  again: number;
+  advanced: number;
+  won: number;
+  lost: number;
+  returned: number;
+  handedOn: number;
+}>;
+
+const counts = {
+  entered: integer('entered'),
+  first: integer('first'),
+  again: integer('again'),
+  advanced: integer('advanced'),
+  won: integer('won'),
+  lost: integer('lost'),
+  returned: integer('returned'),
+  handedOn: integer('handed_on'),
+};
+
+/** A change of what visits count as that no figure has in it yet: written by triggers, taken by the fold. The nil UUID stands for nobody. */
+export type VisitDeltaRow = Counts &
+  Readonly<{
+    id: number;
+    stageId: string;
+    employeeId: string;
+    enteredAt: number;
+    lossReasonId: string | null;
+    visitBucket: number | null;
+    stayBucket: number | null;
+  }>;
+
+// None of these refers to the line by a key: they follow from it, and what is taken out of it is counted out of them later.
+
+export const visitDeltas = new EntitySchema<VisitDeltaRow>({
+  name: 'visit_deltas',
+  columns: {
+    id: primary(sequence('id'), 'visit_deltas_pkey'),
+    stageId: uuid('stage_id'),
+    employeeId: uuid('employee_id'),
+    enteredAt: moment('entered_at'),
+    ...counts,
+    lossReasonId: nullable(uuid('loss_reason_id')),
+    visitBucket: nullable(integer('visit_bucket')),
+    stayBucket: nullable(integer('stay_bucket')),
+  },
+});
+
+type Key = Readonly<{ grain: Grain; day: string; stageId: string; employeeId: string }>;
+
+function keyOf(constraint: string) {
+  return {
+    stageId: primary(uuid('stage_id'), constraint),
+    grain: primary(text('grain'), constraint),
+    day: primary(date('day'), constraint),
+    employeeId: primary(uuid('employee_id'), constraint),
+  };
+}
+
+/** Visits by the day or month in which they were entered, as the department's clock has it. */
+export type VisitFigureRow = Key & Counts;
+
+export const visitFigures = new EntitySchema<VisitFigureRow>({
+  name: 'visit_figures',
+  columns: { ...keyOf('visit_figures_pkey'), ...counts },
+});
+
+/** How long the work took, for visits and for stays of leads at the stage (they differ where leads change hands): how many in each bucket. */
+export type VisitTimeRow = Key & Readonly<{ measure: 'visit' | 'stay'; bucket: number; count: number }>;
+
+export const visitTimes = new EntitySchema<VisitTimeRow>({
+  name: 'visit_times',
+  columns: {
+    ...keyOf('visit_times_pkey'),
+    measure: primary(text('measure'), 'visit_times_pkey'),
+    bucket: primary(integer('bucket'), 'visit_times_pkey'),
+    count: bigint('count'),
+  },
+});
+
+/** Why visits ended as lost; the nil UUID: for no reason of the funnel's. */
+export type VisitLossRow = Key & Readonly<{ lossReasonId: string; count: number }>;
+
+export const visitLosses = new EntitySchema<VisitLossRow>({
+  name: 'visit_losses',
+  columns: {
+    ...keyOf('visit_losses_pkey'),
+    lossReasonId: primary(uuid('loss_reason_id'), 'visit_losses_pkey'),
+    count: bigint('count'),
+  },
+});

@@ -1,0 +1,141 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { DAY, HOUR, MINUTE } from '#conveyor';
+import { FigureReader, foldFiguresIn, SET_ARRIVALS, type FigureScope, type Statement } from '#database';
+import { spansOf } from '#insight';
+import { FollowUps, FoldFigures } from '#use-cases';
+import { dayIn, figuresOf, sorted, visitsThatCount, type Figures } from '../../support/figures-of-history.ts';
+import { useLine } from '../../support/line-app.ts';
+import { commands } from '../../support/line-commands.ts';
+import { aLineTwice, anyLine } from '../../support/line-twice.ts';
+import { play } from '../../support/play-command.ts';
+import { never } from '../../support/signal.ts';
+
+const app = useLine();
+
+// What waits is handed out when a command says so, and not by itself.
+beforeAll(() => app.get(FollowUps).listen(() => undefined));
+
+const ZONE = 'Europe/London';
+
+async function read(scope: FigureScope): Promise<Figures> {
+  const reader = new FigureReader(app.database);
+  const spans = spansOf(scope.from, scope.until);
+  return {
+    figures: sorted(await reader.figures(scope, spans)),
+    times: sorted(await reader.times(scope, spans)),
+    losses: sorted(await reader.losses(scope, spans)),
+  };
+}
+
+const moveTo: Statement<never> = {
+  name: 'test_move_department_to_zone',
+  text: `update departments set time_zone = $2 where id = $1`,
+};
+
+const forgetArrivals: Statement<never> = {
+  name: 'test_forget_arrivals',
+  text: 'update visits set arrival = null, arrived_at = entered_at',
+};
+const setArrivals: Statement<never> = { name: 'test_set_arrivals', text: SET_ARRIVALS };
+const recount: Statement<never> = { name: 'test_recount', text: 'select recount_visits(null)' };
+
+const foldSome = (atOnce: number) =>
+  app.database.transaction((transaction) => foldFiguresIn(transaction, atOnce));
+
+describe('figures', () => {
+  it('are those of the visits one by one, whatever is done with leads, whenever it is folded, over midnights, months, and when clocks change', async () => {
+    const steps = fc.array(fc.constantFrom(0, MINUTE, 5 * HOUR, DAY, 9 * DAY), {
+      minLength: 40,
+      maxLength: 40,
+    });
+    const folds = fc.array(fc.constantFrom(0, 0, 0, 1, 7, 1_000), { minLength: 40, maxLength: 40 });
+    const cut = fc.tuple(fc.nat({ max: 120 }), fc.nat({ max: 120 }));
+    let cases = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        anyLine,
+        commands(40),
+        steps,
+        folds,
+        cut,
+        async (any, all, after, folded, [one, other]) => {
+          const begun = app.clock.now();
+          const line = await aLineTwice(app.database, any, begun);
+          for (const [index, command] of all.entries()) {
+            app.clock.tick(after[index] ?? MINUTE);
+            await play(app, command, line);
+            if (folded[index]) await foldSome(folded[index]);
+          }
+          const dayOf = dayIn(ZONE);
+          const stageIds = line.setup.stages.map(({ id }) => id);
+          const [first, last] = [Math.min(one, other), Math.max(one, other)];
+          const visits = await visitsThatCount(app.database, stageIds);
+          for (const scope of [
+            { stageIds, from: '2000-01-01', until: '2100-01-01' },
+            {
+              stageIds: stageIds.slice(1),
+              from: dayOf(begun + first * DAY),
+              until: dayOf(begun + last * DAY),
+            },
+          ]) {
+            const expected = figuresOf(visits, scope, dayOf);
+            cases += expected.times.length;
+            expect(await read(scope)).toEqual(expected);
+            await app.get(FoldFigures).run(never());
+            expect(await read(scope)).toEqual(expected);
+          }
+        },
+      ),
+      // It is looked at as it fails first: to make it smaller takes minutes.
+      { numRuns: 60, endOnFailure: true },
+    );
+    expect(cases).toBeGreaterThan(100);
+  }, 120_000);
+
+  it('have their days by the clock of the department, also when it is another one than before', async () => {
+    const [any] = fc.sample(anyLine, { numRuns: 1, seed: 7 });
+    const [all] = fc.sample(commands(30), { numRuns: 1, seed: 11 });
+    const line = await aLineTwice(app.database, any!, app.clock.now());
+    for (const command of all ?? []) {
+      app.clock.tick(5 * HOUR);
+      await play(app, command, line);
+    }
+    await app.get(FoldFigures).run(never());
+    await app.database.run(moveTo, [line.setup.department.id, 'Pacific/Auckland']);
+    const dayOf = dayIn('Pacific/Auckland');
+    const stageIds = line.setup.stages.map(({ id }) => id);
+    const visits = await visitsThatCount(app.database, stageIds);
+    const days = [...new Set(visits.map(({ enteredAt }) => dayOf(enteredAt)))].sort();
+    for (const [index, from] of days.entries()) {
+      const scope = { stageIds, from, until: days[index + 1] ?? '2100-01-01' };
+      expect(await read(scope)).toEqual(figuresOf(visits, scope, dayOf));
+    }
+    await app.get(FoldFigures).run(never());
+    const scope = { stageIds, from: days[1] ?? '', until: days.at(-2) ?? '' };
+    expect(await read(scope)).toEqual(figuresOf(visits, scope, dayOf));
+  });
+
+  it('are the same when all visits are counted anew, as when the tables of an older version are brought up to date', async () => {
+    const lines = fc.sample(fc.tuple(anyLine, commands(40)), { numRuns: 12, seed: 3 });
+    const stageIds: string[] = [];
+    for (const [any, all] of lines) {
+      const line = await aLineTwice(app.database, any, app.clock.now());
+      stageIds.push(...line.setup.stages.map(({ id }) => id));
+      for (const command of all) {
+        app.clock.tick(5 * HOUR);
+        await play(app, command, line);
+      }
+    }
+    const scope = { stageIds, from: '2000-01-01', until: '2100-01-01' };
+    const before = await read(scope);
+    expect(before.times.length).toBeGreaterThan(10);
+    await app.get(FoldFigures).run(never());
+    await app.database.run(forgetArrivals, []);
+    await app.database.run(setArrivals, []);
+    await app.database.run(recount, []);
+    expect(await read(scope)).toEqual(before);
+    await app.get(FoldFigures).run(never());
+    expect(await read(scope)).toEqual(before);
+  });
+});

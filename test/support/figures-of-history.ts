@@ -1,0 +1,97 @@
+import {
+  addTallies,
+  bucketOf,
+  countedVisits,
+  tallyOf,
+  type CountedVisit,
+  type RecordedVisit,
+  type Tally,
+} from '#insight';
+import type { Connection, FigureRow, FigureScope, LossRow, Statement, TimeRow } from '#database';
+
+/** What the figures of a scope must be. */
+export type Figures = Readonly<{
+  figures: readonly FigureRow[];
+  times: readonly TimeRow[];
+  losses: readonly LossRow[];
+}>;
+
+const readHistory: Statement<RecordedVisit> = {
+  name: 'test_read_history',
+  text: `select lead_id as "leadId", number, stage_id as "stageId", employee_id as "employeeId",
+      (extract(epoch from entered_at) * 1000)::float8 as "enteredAt", (extract(epoch from ended_at) * 1000)::float8 as "endedAt",
+      outcome, loss_reason_id as "lossReasonId", taken_back as "takenBack",
+      (extract(epoch from stands_since) * 1000)::float8 as "standsSince"
+    from visits where lead_id in (select lead_id from visits where stage_id = any($1::uuid[]))`,
+};
+
+/** Every visit that counts, computed from the whole history of its lead: slow and plain. */
+export async function visitsThatCount(
+  connection: Connection,
+  stageIds: readonly string[],
+): Promise<readonly CountedVisit[]> {
+  const rows = await connection.run(readHistory, [stageIds]);
+  return groupsBy(rows, ({ leadId }) => leadId).flatMap(countedVisits);
+}
+
+/** The day of a moment by the clocks of a zone: `2026-11-25`. */
+export const dayIn = (timeZone: string): ((at: number) => string) => {
+  const format = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
+  return (at) => format.format(at);
+};
+
+/** The figures of these visits, one by one. */
+export function figuresOf(
+  visits: readonly CountedVisit[],
+  { stageIds, from, until }: FigureScope,
+  dayOf: (at: number) => string,
+): Figures {
+  const inScope = visits.filter(
+    ({ stageId, enteredAt }) =>
+      stageIds.includes(stageId) && dayOf(enteredAt) >= from && dayOf(enteredAt) < until,
+  );
+  const worked = inScope.filter(({ end }) => end !== null && end !== 'handed-on');
+  const figures = grouped(inScope, ({ stageId, employeeId }) => ({ stageId, employeeId })).map(
+    ([key, some]): FigureRow => ({ ...key, ...addTallies(some.map((visit): Tally => tallyOf(visit))) }),
+  );
+  const measured = worked.flatMap((visit) => [
+    { ...visit, measure: 'visit' as const, ms: (visit.endedAt ?? 0) - visit.enteredAt },
+    { ...visit, measure: 'stay' as const, ms: (visit.endedAt ?? 0) - visit.arrivedAt },
+  ]);
+  const times = grouped(measured, ({ stageId, employeeId, measure, ms }) => ({
+    stageId,
+    employeeId,
+    measure,
+    bucket: bucketOf(ms),
+  })).map(([key, some]): TimeRow => ({ ...key, count: some.length }));
+  const losses = grouped(
+    worked.filter(({ end }) => end === 'lost'),
+    ({ stageId, employeeId, lossReasonId }) => ({ stageId, employeeId, lossReasonId }),
+  ).map(([key, some]): LossRow => ({ ...key, count: some.length }));
+  return { figures: sorted(figures), times: sorted(times), losses: sorted(losses) };
+}
+
+function grouped<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): readonly (readonly [Key, readonly Item[]])[] {
+  return groupsBy(items, (item) => JSON.stringify(keyOf(item))).flatMap((some) =>
+    some[0] === undefined ? [] : [[keyOf(some[0]), some] as const],
+  );
+}
+
+function groupsBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly (readonly Item[])[] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item)) ?? [];
+    groups.set(keyOf(item), [...group, item]);
+  }
+  return [...groups.values()];
+}
+
+/** In an order of their own, so that they can be compared; each with its fields in one order. */
+export function sorted<Row extends object>(rows: readonly Row[]): readonly Row[] {
+  const textOf = (row: Row): string =>
+    JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return [...rows].sort((one, other) => (textOf(one) < textOf(other) ? -1 : 1));
+}
