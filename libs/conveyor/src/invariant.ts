@@ -3,6 +3,7 @@ export const INVARIANTS = [
   'one_open_visit_while_open',
   'visits_without_gap_or_overlap',
   'taken_back_is_whole',
+  'figures_are_visits',
   'handoff_is_told',
   'holder_has_handoff',
   'notification_ends',
@@ -28,6 +29,8 @@ export type BreachFacts = {
   VISIT_OUT_OF_ORDER: { number: number; begins: string; before: string };
   VISIT_WITHOUT_EARLIER: { number: number };
   TAKEN_BACK_BY_HALF: { number: number };
+  /** Id of a stage. */
+  FIGURES_OFF: { counted: number; ended: number; are: number; have: number };
   /** Id of a handoff. */
   NOBODY_TOLD: Record<string, never>;
   /** Id of a visit. */

@@ -58,6 +58,19 @@ export const INVARIANT_QUERIES: readonly InvariantQuery[] = [
         where p.lead_id = v.lead_id and p.number between v.number - 2 and v.number - 1 and p.taken_back)`,
   ),
   query(
+    'figures_are_visits',
+    // What is not folded yet counts with either grain.
+    `select s.id, 'FIGURES_OFF' as what, json_build_object('counted', coalesce(f.entered, 0), 'ended', coalesce(f.ended, 0),
+        'are', coalesce(v.entered, 0), 'have', coalesce(v.ended, 0)) as facts
+      from stages s cross join (values ('day'), ('month')) as g (grain)
+        left join lateral (select sum(entered) as entered, sum(advanced + won + lost + returned + handed_on) as ended
+          from (select entered, advanced, won, lost, returned, handed_on from visit_figures where stage_id = s.id and grain = g.grain
+            union all select entered, advanced, won, lost, returned, handed_on from visit_deltas where stage_id = s.id) counts) f on true
+        left join lateral (select count(*) as entered, count(ended_at) as ended from visits
+          where stage_id = s.id and not taken_back and outcome is distinct from 'undone') v on true
+      where coalesce(f.entered, 0) <> coalesce(v.entered, 0) or coalesce(f.ended, 0) <> coalesce(v.ended, 0)`,
+  ),
+  query(
     'handoff_is_told',
     `select h.id, 'NOBODY_TOLD' as what, '{}'::json as facts from handoffs h
       where h.offered_at < $1 and h.state in ('offered', 'accepted')

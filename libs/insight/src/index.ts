@@ -1,5 +1,12 @@
-export * from './counted-visits.ts';
-export * from './log-histogram.ts';
-export * from './share-interval.ts';
-export * from './spans.ts';
-export * from './tally.ts';
+export {
+  countedVisits,
+  ENDS_OF_WORK,
+  type Arrival,
+  type CountedVisit,
+  type EndOfWork,
+  type RecordedVisit,
+} from './counted-visits.ts';
+export { addHistograms, bucketOf, quantile, QUANTILE_ERROR, type LogHistogram } from './log-histogram.ts';
+export { shareInterval, type Interval } from './share-interval.ts';
+export { spansOf, type Span } from './spans.ts';
+export { addTallies, conversion, ended, forward, NOTHING, open, tallyOf, type Tally } from './tally.ts';

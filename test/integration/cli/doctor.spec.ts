@@ -94,6 +94,15 @@ const BREAKS: readonly (readonly [Invariant, string, string, object])[] = [
     'update visits set stands_since = entered_at where number = 2',
     { what: 'TAKEN_BACK_BY_HALF', facts: { number: 2 } },
   ],
+  [
+    'figures_are_visits',
+    'a change that no figure has heard of',
+    'delete from visit_deltas',
+    {
+      what: 'FIGURES_OFF',
+      facts: { counted: 0, ended: 0, are: expect.any(Number), have: expect.any(Number) },
+    },
+  ],
   ['handoff_is_told', 'a handoff without a message', 'delete from notifications', { what: 'NOBODY_TOLD' }],
   [
     'holder_has_handoff',

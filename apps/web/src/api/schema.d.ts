@@ -2369,7 +2369,7 @@ export interface components {
              * @description Which channel, promise or service level it is about; null: the line as a whole
              * @enum {string|null}
              */
-            subject: "email" | "slack" | "in_app" | "push" | "one_open_visit_while_open" | "visits_without_gap_or_overlap" | "taken_back_is_whole" | "handoff_is_told" | "holder_has_handoff" | "notification_ends" | "within_capacity" | "move_is_decided" | "decision_is_kept_to" | "decision_is_repeatable" | "move_is_audited" | "first-attempt" | "end" | "certainty" | null;
+            subject: "email" | "slack" | "in_app" | "push" | "one_open_visit_while_open" | "visits_without_gap_or_overlap" | "taken_back_is_whole" | "figures_are_visits" | "handoff_is_told" | "holder_has_handoff" | "notification_ends" | "within_capacity" | "move_is_decided" | "decision_is_kept_to" | "decision_is_repeatable" | "move_is_audited" | "first-attempt" | "end" | "certainty" | null;
             /**
              * @description The subject in words; null: the line as a whole
              * @example e-mail

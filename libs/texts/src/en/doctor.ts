@@ -2,6 +2,7 @@
 export const doctor = {
   'invariant.one_open_visit_while_open': 'An open lead stands at exactly one place, a closed one at none',
   'invariant.visits_without_gap_or_overlap': 'The visits of a lead follow each other without gap or overlap',
+  'invariant.figures_are_visits': 'What figures count is what there is in visits',
   'invariant.taken_back_is_whole': 'Where a move was taken back, the lead is where it was before',
   'invariant.handoff_is_told': 'Whoever was handed a lead was told, or the reason why not is on record',
   'invariant.holder_has_handoff': 'Whoever holds a lead was handed it',
@@ -12,6 +13,8 @@ export const doctor = {
   'invariant.decision_is_repeatable': 'Each decision, made again from its record, gives the same person',
   'invariant.move_is_audited': 'Whatever moved a lead is in the audit',
 
+  'breach.FIGURES_OFF':
+    'stage: figures count {{counted}} visits, of which {{ended}} have ended; there are {{are}} and {{have}}',
   'breach.OPEN_VISITS': 'lead: its state is {{status}}, it has {{visits}} open visits',
   'breach.VISIT_OUT_OF_ORDER':
     'lead: visit {{number}} begins at {{begins}}, the one before ended at {{before}}',

@@ -5,6 +5,7 @@ import type { doctor as english } from '../en/doctor.ts';
 export const doctor = {
   'invariant.one_open_visit_while_open': 'Открытый лид стоит ровно в одном месте, закрытый — нигде',
   'invariant.visits_without_gap_or_overlap': 'Визиты лида идут друг за другом без разрывов и наложений',
+  'invariant.figures_are_visits': 'Показатели насчитывают ровно то, что есть в визитах',
   'invariant.taken_back_is_whole': 'После отмены действия лид там же, где был до него',
   'invariant.handoff_is_told': 'Кому передали лида, тому сообщили, или записано, почему нет',
   'invariant.holder_has_handoff': 'У кого лид, тому его и передали',
@@ -16,6 +17,8 @@ export const doctor = {
   'invariant.decision_is_repeatable': 'Каждое решение, принятое заново по записи, даёт того же человека',
   'invariant.move_is_audited': 'Всё, что двигало лиды, есть в журнале аудита',
 
+  'breach.FIGURES_OFF':
+    'этап: показатели насчитывают визитов {{counted}}, из них оконченных {{ended}}; а есть {{are}} и {{have}}',
   'breach.OPEN_VISITS': 'лид: состояние {{status}}, открытых визитов {{visits}}',
   'breach.VISIT_OUT_OF_ORDER': 'лид: визит {{number}} начался в {{begins}}, а прежний кончился в {{before}}',
   'breach.VISIT_WITHOUT_EARLIER': 'лид: есть визит {{number}}, а перед ним ничего',

@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { spansOf } from './spans.ts';
+
+const DAY_MS = 86_400_000;
+const dayAt = (number: number): string => new Date(number * DAY_MS).toISOString().slice(0, 10);
+
+/** The days from one to before another. */
+function days(from: string, until: string): readonly string[] {
+  const [first, last] = [Date.parse(from) / DAY_MS, Date.parse(until) / DAY_MS];
+  return Array.from({ length: Math.max(last - first, 0) }, (_, index) => dayAt(first + index));
+}
+
+describe('a period cut into months and days', () => {
+  it('has every day of it once, and months only where they are whole', () => {
+    const day = fc.integer({ min: 18_000, max: 21_000 }).map(dayAt);
+    fc.assert(
+      fc.property(day, day, (from, until) => {
+        const spans = spansOf(from, until);
+        expect(spans.flatMap((span) => days(span.from, span.until))).toEqual(days(from, until));
+        for (const { grain, from: first, until: last } of spans)
+          if (grain === 'month') expect([first.slice(8), last.slice(8)]).toEqual(['01', '01']);
+      }),
+    );
+  });
+
+  it('takes a year as twelve months and not as its days', () => {
+    expect(spansOf('2025-12-31', '2027-01-02')).toEqual([
+      { grain: 'day', from: '2025-12-31', until: '2026-01-01' },
+      { grain: 'month', from: '2026-01-01', until: '2027-01-01' },
+      { grain: 'day', from: '2027-01-01', until: '2027-01-02' },
+    ]);
+  });
+});
