@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
+import { benchAnalytics } from './analytics.ts';
 import { benchDeliver } from './deliver.ts';
 import { benchMove } from './move.ts';
 import { benchSoak } from './soak.ts';
@@ -9,6 +10,8 @@ const USAGE = `npm run bench -- move [--seconds 4] [--rounds 3] [--specialists 1
                                                       moves over HTTP beside a bare endpoint
 npm run bench -- deliver [--mails 3000] [--rounds 3]  mails accepted beside raw BullMQ, and the way of one mail at rest
 npm run bench -- web [--cards 3000] [--rounds 3]      how soon the board answers in a browser, and what a drag takes
+npm run bench -- analytics [--leads 1000000] [--rounds 3]
+                                                      figures of so many leads beside the same asked of their visits
 npm run bench -- soak [--minutes 10]                  memory under moves and messages, and of a start at rest`;
 
 const { positionals, values } = parseArgs({
@@ -16,6 +19,7 @@ const { positionals, values } = parseArgs({
   options: {
     seconds: { type: 'string', default: '4' },
     rounds: { type: 'string', default: '3' },
+    leads: { type: 'string', default: '1000000' },
     cards: { type: 'string', default: '3000' },
     mails: { type: 'string', default: '3000' },
     minutes: { type: 'string', default: '10' },
@@ -25,6 +29,7 @@ const { positionals, values } = parseArgs({
 const settings = {
   seconds: Number(values.seconds),
   rounds: Number(values.rounds),
+  leads: Number(values.leads),
   cards: Number(values.cards),
   mails: Number(values.mails),
   minutes: Number(values.minutes),
@@ -40,6 +45,9 @@ switch (positionals[0]) {
     break;
   case 'web':
     await benchWeb(settings);
+    break;
+  case 'analytics':
+    await benchAnalytics(settings);
     break;
   case 'soak':
     await benchSoak(settings);

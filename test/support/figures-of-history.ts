@@ -12,7 +12,8 @@ import type { Connection, FigureRow, FigureScope, LossRow, Statement, TimeRow } 
 /** What the figures of a scope must be. */
 export type Figures = Readonly<{
   figures: readonly FigureRow[];
-  times: readonly TimeRow[];
+  visitTimes: readonly TimeRow[];
+  stayTimes: readonly TimeRow[];
   losses: readonly LossRow[];
 }>;
 
@@ -54,22 +55,32 @@ export function figuresOf(
   const figures = grouped(inScope, ({ stageId, employeeId }) => ({ stageId, employeeId })).map(
     ([key, some]): FigureRow => ({ ...key, ...addTallies(some.map((visit): Tally => tallyOf(visit))) }),
   );
-  const measured = worked.flatMap((visit) => [
-    { ...visit, measure: 'visit' as const, ms: (visit.endedAt ?? 0) - visit.enteredAt },
-    { ...visit, measure: 'stay' as const, ms: (visit.endedAt ?? 0) - visit.arrivedAt },
-  ]);
-  const times = grouped(measured, ({ stageId, employeeId, measure, ms }) => ({
+  const visitTimes = timesOf(worked, ({ stageId, employeeId, enteredAt, endedAt }) => ({
     stageId,
     employeeId,
-    measure,
-    bucket: bucketOf(ms),
-  })).map(([key, some]): TimeRow => ({ ...key, count: some.length }));
+    bucket: bucketOf((endedAt ?? 0) - enteredAt),
+  }));
+  const stayTimes = timesOf(worked, ({ stageId, arrivedAt, endedAt }) => ({
+    stageId,
+    employeeId: null,
+    bucket: bucketOf((endedAt ?? 0) - arrivedAt),
+  }));
   const losses = grouped(
     worked.filter(({ end }) => end === 'lost'),
     ({ stageId, employeeId, lossReasonId }) => ({ stageId, employeeId, lossReasonId }),
   ).map(([key, some]): LossRow => ({ ...key, count: some.length }));
-  return { figures: sorted(figures), times: sorted(times), losses: sorted(losses) };
+  return {
+    figures: sorted(figures),
+    visitTimes: sorted(visitTimes),
+    stayTimes: sorted(stayTimes),
+    losses: sorted(losses),
+  };
 }
+
+const timesOf = (
+  visits: readonly CountedVisit[],
+  keyOf: (visit: CountedVisit) => Omit<TimeRow, 'count'>,
+): readonly TimeRow[] => grouped(visits, keyOf).map(([key, some]) => ({ ...key, count: some.length }));
 
 function grouped<Item, Key>(
   items: readonly Item[],

@@ -41,7 +41,7 @@ export {
   type NewEmployee,
   type NewSpecialist,
 } from './history/department.ts';
-export { foldFiguresIn } from './figures/fold-figures.ts';
+export { foldFiguresOf } from './figures/fold-figures.ts';
 export {
   FigureReader,
   type FigureRow,

@@ -8,5 +8,5 @@ export {
 } from './counted-visits.ts';
 export { addHistograms, bucketOf, quantile, QUANTILE_ERROR, type LogHistogram } from './log-histogram.ts';
 export { shareInterval, type Interval } from './share-interval.ts';
-export { spansOf, type Span } from './spans.ts';
+export { spansOf, type Grain, type Span } from './spans.ts';
 export { addTallies, conversion, ended, forward, NOTHING, open, tallyOf, type Tally } from './tally.ts';

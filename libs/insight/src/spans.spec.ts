@@ -11,24 +11,28 @@ function days(from: string, until: string): readonly string[] {
   return Array.from({ length: Math.max(last - first, 0) }, (_, index) => dayAt(first + index));
 }
 
-describe('a period cut into months and days', () => {
-  it('has every day of it once, and months only where they are whole', () => {
+describe('a period cut into years, months and days', () => {
+  it('has every day of it once, and years and months only where they are whole', () => {
     const day = fc.integer({ min: 18_000, max: 21_000 }).map(dayAt);
     fc.assert(
       fc.property(day, day, (from, until) => {
         const spans = spansOf(from, until);
         expect(spans.flatMap((span) => days(span.from, span.until))).toEqual(days(from, until));
-        for (const { grain, from: first, until: last } of spans)
-          if (grain === 'month') expect([first.slice(8), last.slice(8)]).toEqual(['01', '01']);
+        for (const { grain, from: first, until: last } of spans) {
+          const whole = { year: '-01-01', month: '-01', day: '' }[grain];
+          expect([first.endsWith(whole), last.endsWith(whole)]).toEqual([true, true]);
+        }
       }),
     );
   });
 
-  it('takes a year as twelve months and not as its days', () => {
-    expect(spansOf('2025-12-31', '2027-01-02')).toEqual([
-      { grain: 'day', from: '2025-12-31', until: '2026-01-01' },
-      { grain: 'month', from: '2026-01-01', until: '2027-01-01' },
-      { grain: 'day', from: '2027-01-01', until: '2027-01-02' },
+  it('takes a year for one, and only what is left of others by months and days', () => {
+    expect(spansOf('2025-11-30', '2027-02-02')).toEqual([
+      { grain: 'day', from: '2025-11-30', until: '2025-12-01' },
+      { grain: 'month', from: '2025-12-01', until: '2026-01-01' },
+      { grain: 'year', from: '2026-01-01', until: '2027-01-01' },
+      { grain: 'month', from: '2027-01-01', until: '2027-02-01' },
+      { grain: 'day', from: '2027-02-01', until: '2027-02-02' },
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { DAY, HOUR, MINUTE } from '#conveyor';
-import { FigureReader, foldFiguresIn, SET_ARRIVALS, type FigureScope, type Statement } from '#database';
+import { FigureReader, foldFiguresOf, SET_ARRIVALS, type FigureScope, type Statement } from '#database';
 import { spansOf } from '#insight';
 import { FollowUps, FoldFigures } from '#use-cases';
 import { dayIn, figuresOf, sorted, visitsThatCount, type Figures } from '../../support/figures-of-history.ts';
@@ -23,7 +23,8 @@ async function read(scope: FigureScope): Promise<Figures> {
   const spans = spansOf(scope.from, scope.until);
   return {
     figures: sorted(await reader.figures(scope, spans)),
-    times: sorted(await reader.times(scope, spans)),
+    visitTimes: sorted(await reader.times(scope, spans, 'visit')),
+    stayTimes: sorted(await reader.times(scope, spans, 'stay')),
     losses: sorted(await reader.losses(scope, spans)),
   };
 }
@@ -40,8 +41,7 @@ const forgetArrivals: Statement<never> = {
 const setArrivals: Statement<never> = { name: 'test_set_arrivals', text: SET_ARRIVALS };
 const recount: Statement<never> = { name: 'test_recount', text: 'select recount_visits(null)' };
 
-const foldSome = (atOnce: number) =>
-  app.database.transaction((transaction) => foldFiguresIn(transaction, atOnce));
+const foldSome = (atOnce: number) => foldFiguresOf(app.database, atOnce);
 
 describe('figures', () => {
   it('are those of the visits one by one, whatever is done with leads, whenever it is folded, over midnights, months, and when clocks change', async () => {
@@ -80,7 +80,7 @@ describe('figures', () => {
             },
           ]) {
             const expected = figuresOf(visits, scope, dayOf);
-            cases += expected.times.length;
+            cases += expected.visitTimes.length + expected.stayTimes.length;
             expect(await read(scope)).toEqual(expected);
             await app.get(FoldFigures).run(never());
             expect(await read(scope)).toEqual(expected);
@@ -129,7 +129,7 @@ describe('figures', () => {
     }
     const scope = { stageIds, from: '2000-01-01', until: '2100-01-01' };
     const before = await read(scope);
-    expect(before.times.length).toBeGreaterThan(10);
+    expect(before.visitTimes.length).toBeGreaterThan(10);
     await app.get(FoldFigures).run(never());
     await app.database.run(forgetArrivals, []);
     await app.database.run(setArrivals, []);

@@ -1,3 +1,4 @@
+import type { Span } from '#insight';
 import type { Connection, Statement } from '../statement.ts';
 
 /** Which visits are summed up: of these stages, entered on days from one to before another, as their department's clock has it. */
@@ -21,11 +22,14 @@ export type FigureRow = Readonly<{
 /** How many of them took how long; `bucket` as in libs/insight/src/log-histogram.ts. */
 export type TimeRow = Readonly<{
   stageId: string;
+  /** Null: the stage's queue; and for stays always. */
   employeeId: string | null;
-  measure: 'visit' | 'stay';
   bucket: number;
   count: number;
 }>;
+
+/** Of what the time is told: of visits, by employee, or of the stays of leads at a stage, which may be several visits. */
+export type TimeMeasure = 'visit' | 'stay';
 
 /** Why they were lost; null: for no reason of the funnel's. */
 export type LossRow = Readonly<{
@@ -34,9 +38,6 @@ export type LossRow = Readonly<{
   lossReasonId: string | null;
   count: number;
 }>;
-
-/** A part of a period that is summed up by days, or by months. */
-export type FigureSpan = Readonly<{ grain: 'day' | 'month'; from: string; until: string }>;
 
 const NOBODY = `'00000000-0000-0000-0000-000000000000'::uuid`;
 const COUNTS = ['entered', 'first', 'again', 'advanced', 'won', 'lost', 'returned', 'handed_on'];
@@ -69,12 +70,12 @@ group by stage_id, employee_id having sum(entered) <> 0`,
 const readTimes: Statement<TimeRow> = {
   name: 'read_figure_times',
   text: `
-select stage_id as "stageId", nullif(employee_id, ${NOBODY}) as "employeeId", measure, bucket, sum(count)::int as count
-from (${inSpans('visit_times', ['measure', 'bucket', 'count'])}
-  union all select d.stage_id, d.employee_id, m.measure, m.bucket, d.advanced + d.won + d.lost + d.returned
-    from (select d.* from ${DELTAS}) d cross join lateral (values ('visit', d.visit_bucket), ('stay', d.stay_bucket)) as m (measure, bucket)
-    where m.bucket is not null) parts
-group by stage_id, employee_id, measure, bucket having sum(count) <> 0`,
+select stage_id as "stageId", nullif(employee_id, ${NOBODY}) as "employeeId", bucket, sum(count)::int as count
+from (select stage_id, employee_id, bucket, count from (${inSpans('visit_times', ['measure', 'bucket', 'count'])}) f where measure = $7
+  union all select d.stage_id, case $7 when 'visit' then d.employee_id else ${NOBODY} end,
+      case $7 when 'visit' then d.visit_bucket else d.stay_bucket end, d.advanced + d.won + d.lost + d.returned
+    from (select d.* from ${DELTAS}) d where d.visit_bucket is not null) parts
+group by stage_id, employee_id, bucket having sum(count) <> 0`,
 };
 
 const readLosses: Statement<LossRow> = {
@@ -94,20 +95,20 @@ group by stage_id, employee_id, loss_reason_id having sum(count) <> 0`,
 export class FigureReader {
   constructor(private readonly connection: Connection) {}
 
-  figures(scope: FigureScope, spans: readonly FigureSpan[]): Promise<readonly FigureRow[]> {
+  figures(scope: FigureScope, spans: readonly Span[]): Promise<readonly FigureRow[]> {
     return this.connection.run(readFigures, valuesOf(scope, spans));
   }
 
-  times(scope: FigureScope, spans: readonly FigureSpan[]): Promise<readonly TimeRow[]> {
-    return this.connection.run(readTimes, valuesOf(scope, spans));
+  times(scope: FigureScope, spans: readonly Span[], measure: TimeMeasure): Promise<readonly TimeRow[]> {
+    return this.connection.run(readTimes, [...valuesOf(scope, spans), measure]);
   }
 
-  losses(scope: FigureScope, spans: readonly FigureSpan[]): Promise<readonly LossRow[]> {
+  losses(scope: FigureScope, spans: readonly Span[]): Promise<readonly LossRow[]> {
     return this.connection.run(readLosses, valuesOf(scope, spans));
   }
 }
 
-function valuesOf({ stageIds, from, until }: FigureScope, spans: readonly FigureSpan[]) {
+function valuesOf({ stageIds, from, until }: FigureScope, spans: readonly Span[]) {
   return [
     stageIds,
     spans.map(({ grain }) => grain),

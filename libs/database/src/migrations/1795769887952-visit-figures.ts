@@ -48,7 +48,7 @@ const DOWN = [
   ...['set_arrival', 'note_new_visits', 'note_gone_visits', 'note_changed_visit'].map(
     (name) => `drop function ${name}()`,
   ),
-  'drop function recount_department(), recount_funnel(), recount_visits(uuid[])',
+  'drop function recount_department(), recount_funnel(), recount_visits(uuid[]), fold_visit_deltas(int)',
   'drop table visit_deltas, visit_figures, visit_times, visit_losses',
   'alter table visits drop arrival, drop arrived_at',
 ];

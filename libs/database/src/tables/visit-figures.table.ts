@@ -1,8 +1,6 @@
 import { EntitySchema } from 'typeorm';
+import type { Grain } from '#insight';
 import { bigint, date, integer, moment, nullable, primary, sequence, text, uuid } from './columns.ts';
-
-/** Over how long a row of figures sums up; each visit is in one row of either. */
-export type Grain = 'day' | 'month';
 
 type Counts = Readonly<{
   entered: number;
@@ -65,7 +63,7 @@ function keyOf(constraint: string) {
   };
 }
 
-/** Visits by the day or month in which they were entered, as the department's clock has it. */
+/** Visits by the day, month or year in which they were entered, as the department's clock has it: each visit is in one row of each grain. */
 export type VisitFigureRow = Key & Counts;
 
 export const visitFigures = new EntitySchema<VisitFigureRow>({
@@ -73,7 +71,10 @@ export const visitFigures = new EntitySchema<VisitFigureRow>({
   columns: { ...keyOf('visit_figures_pkey'), ...counts },
 });
 
-/** How long the work took, for visits and for stays of leads at the stage (they differ where leads change hands): how many in each bucket. */
+/**
+ * How long the work took: how many visits in each bucket, and how many stays of leads at the stage, which may be several visits. A stay is nobody's
+ * (the nil UUID): people may have shared it.
+ */
 export type VisitTimeRow = Key & Readonly<{ measure: 'visit' | 'stay'; bucket: number; count: number }>;
 
 export const visitTimes = new EntitySchema<VisitTimeRow>({

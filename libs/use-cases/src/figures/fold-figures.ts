@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, foldFiguresIn } from '#database';
+import { Database, foldFiguresOf } from '#database';
 
 /** Changes a transaction: half a second of work. */
 const MOST_AT_ONCE = 20_000;
@@ -13,7 +13,7 @@ export class FoldFigures {
   async run(stopping: AbortSignal): Promise<number> {
     let folded = 0;
     while (!stopping.aborted) {
-      const some = await this.database.transaction((transaction) => foldFiguresIn(transaction, MOST_AT_ONCE));
+      const some = await foldFiguresOf(this.database, MOST_AT_ONCE);
       folded += some;
       if (some < MOST_AT_ONCE) break;
     }

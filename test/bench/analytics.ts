@@ -1,0 +1,143 @@
+import { Database, FigureReader, foldFiguresOf, migrate, SET_ARRIVALS, type FigureScope } from '#database';
+import { spansOf } from '#insight';
+import { PostgresServer } from '../support/postgres.ts';
+import { median, printTable } from '../support/report.ts';
+import { insertLine, withClient, type BenchLine } from './bench-line.ts';
+
+const STAGES = 7;
+const SPECIALISTS = 20;
+const VISITS_A_LEAD = 5;
+const YEARS = 3;
+const FOLDED_AT_ONCE = 50_000;
+
+type Settings = Readonly<{ leads: number; rounds: number }>;
+
+/** How soon figures of so many leads are there, from what is folded and from the visits themselves. */
+export async function benchAnalytics({ leads, rounds }: Settings): Promise<void> {
+  const postgres = await PostgresServer.start({ durable: false });
+  try {
+    await withClient(postgres.url('postgres'), (client) => client.query('create database analytics'));
+    const url = postgres.url('analytics');
+    await migrate(url);
+    const line = await insertLine(url, { stages: STAGES, specialists: SPECIALISTS, capacity: 1_000_000 });
+    const database = await Database.connect({ url, pool: 1, applicationName: 'bench' });
+    try {
+      await timed(`${leads} leads with ${VISITS_A_LEAD} visits each`, () => fill(url, line, leads));
+      await timed('folded from nothing', () => foldAll(database));
+      await withClient(url, (client) => client.query('vacuum analyze'));
+      await measure(database, line, rounds);
+    } finally {
+      await database.close();
+    }
+  } finally {
+    await postgres.remove();
+  }
+}
+
+async function timed(what: string, work: () => Promise<void>): Promise<void> {
+  const begun = performance.now();
+  await work();
+  console.log(`${what}: ${((performance.now() - begun) / 1_000).toFixed(1)} s`);
+}
+
+async function foldAll(database: Database): Promise<void> {
+  let taken = FOLDED_AT_ONCE;
+  while (taken === FOLDED_AT_ONCE) taken = await foldFiguresOf(database, FOLDED_AT_ONCE);
+}
+
+/** Leads that came over three years, a lead a stage further with each visit, each visit some hours to days long; the last one open or closed. */
+async function fill(url: string, line: BenchLine, leads: number): Promise<void> {
+  await withClient(url, async (client) => {
+    await client.query('alter table visits disable trigger user');
+    await client.query(
+      `insert into leads (id, funnel_id, version, status, name, source, segment, amount, currency, created_at, closed_at)
+        select gen_random_uuid(), $1, 1, case n % 3 when 0 then 'open' when 1 then 'won' else 'lost' end, 'Lead ' || n, 'source ' || n % 6,
+          'segment ' || n % 3, n % 9000, 'EUR', at, case when n % 3 > 0 then at + interval '40 days' end
+        from (select n, now() - interval '${YEARS} years' * (n::float8 / $2::float8) as at from generate_series(1, $2::int) n) l`,
+      [line.funnelId, leads],
+    );
+    await client.query(
+      `insert into visits (id, lead_id, number, stage_id, employee_id, entered_at, ended_at, outcome, seat, over_capacity, arrived_at)
+        select gen_random_uuid(), l.id, v.number, ($1::uuid[])[v.number], ($2::uuid[])[1 + abs(hashtext(l.id::text || v.number)) % $3],
+          v.at, v.ended_at, v.outcome, null, true, v.at
+        from leads l cross join lateral (select number, l.created_at + interval '1 day' * (number - 1) * 7 as at,
+          case when number < ${VISITS_A_LEAD} or l.status <> 'open' then l.created_at + interval '1 day' * (number - 1) * 7
+            + interval '1 minute' * (1 + abs(hashtext(l.id::text || number)) % 9000) end as ended_at,
+          case when number < ${VISITS_A_LEAD} then 'advanced' when l.status <> 'open' then l.status end as outcome
+          from generate_series(1, ${VISITS_A_LEAD}) number) v`,
+      [line.stageIds, line.employeeIds, SPECIALISTS],
+    );
+    await client.query(SET_ARRIVALS);
+    await client.query('alter table visits enable trigger user');
+    await client.query('select recount_visits(null)');
+  });
+}
+
+const DAY_OF = `(entered_at at time zone (select time_zone from departments limit 1))::date`;
+
+const WORKED = `from visits where not taken_back and outcome in ('advanced', 'won', 'lost', 'returned') and stage_id = any($1::uuid[])
+    and ${DAY_OF} >= $2::date and ${DAY_OF} < $3::date`;
+
+/** The same questions, asked of the visits. */
+const RAW = {
+  matrix: `select stage_id, employee_id, count(*), count(*) filter (where arrival = 'first'), count(*) filter (where outcome = 'advanced'),
+      count(*) filter (where outcome = 'won'), count(*) filter (where outcome = 'lost'), count(*) filter (where outcome = 'returned')
+    from visits where not taken_back and outcome is distinct from 'undone' and stage_id = any($1::uuid[])
+      and ${DAY_OF} >= $2::date and ${DAY_OF} < $3::date group by stage_id, employee_id`,
+  median: `select stage_id, percentile_cont(0.5) within group (order by extract(epoch from ended_at - arrived_at)) ${WORKED}
+    group by stage_id`,
+  medians: `select stage_id, employee_id, percentile_cont(0.5) within group (order by extract(epoch from ended_at - entered_at)) ${WORKED}
+    group by stage_id, employee_id`,
+  losses: `select stage_id, employee_id, loss_reason_id, count(*) ${WORKED} and outcome = 'lost'
+    group by stage_id, employee_id, loss_reason_id`,
+};
+
+async function measure(database: Database, line: BenchLine, rounds: number): Promise<void> {
+  const today = new Date();
+  const dayBefore = (days: number): string =>
+    new Date(today.getTime() - days * 86_400_000).toISOString().slice(0, 10);
+  const all = { stageIds: line.stageIds, from: '2000-01-01', until: '2100-01-01' };
+  const month = { stageIds: line.stageIds, from: dayBefore(29), until: dayBefore(-1) };
+  const reader = new FigureReader(database);
+  const spans = ({ from, until }: FigureScope) => spansOf(from, until);
+  const asked = {
+    figures: (scope: FigureScope) => reader.figures(scope, spans(scope)),
+    stays: (scope: FigureScope) => reader.times(scope, spans(scope), 'stay'),
+    visits: (scope: FigureScope) => reader.times(scope, spans(scope), 'visit'),
+    losses: (scope: FigureScope) => reader.losses(scope, spans(scope)),
+  };
+  const plainly = (text: string, { stageIds, from, until }: FigureScope) =>
+    database.run({ name: `bench_${text.length}`, text, withinMs: 120_000 }, [stageIds, from, until]);
+  const questions = [
+    { what: 'employee x stage, all time', scope: all, most: 15, ask: asked.figures, plain: RAW.matrix },
+    { what: 'time in stage, all time', scope: all, most: 15, ask: asked.stays, plain: RAW.median },
+    {
+      what: 'time by employee x stage, all time',
+      scope: all,
+      most: 15,
+      ask: asked.visits,
+      plain: RAW.medians,
+    },
+    { what: 'losses by reason, all time', scope: all, most: 15, ask: asked.losses, plain: RAW.losses },
+    { what: 'employee x stage, 30 days', scope: month, most: 3, ask: asked.figures, plain: RAW.matrix },
+    { what: 'time in stage, 30 days', scope: month, most: 3, ask: asked.stays, plain: RAW.median },
+  ];
+  const rows = [];
+  for (const { what, scope, most, ask, plain } of questions) {
+    const [quick, slow]: [number[], number[]] = [[], []];
+    for (let round = 0; round < rounds; round += 1) {
+      // Twice: the first of a kind is planned.
+      quick.push(Math.min(await msOf(() => ask(scope)), await msOf(() => ask(scope))));
+      slow.push(await msOf(() => plainly(plain, scope)));
+    }
+    const [ours, theirs] = [median(quick), median(slow)];
+    rows.push([what, ours.toFixed(1), String(most), theirs.toFixed(0), (theirs / ours).toFixed(0)]);
+  }
+  printTable(['asked', 'ms', 'at most', 'of the visits, ms', 'times as long'], rows);
+}
+
+async function msOf(ask: () => Promise<unknown>): Promise<number> {
+  const begun = performance.now();
+  await ask();
+  return performance.now() - begun;
+}
