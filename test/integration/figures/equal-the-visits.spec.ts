@@ -117,7 +117,7 @@ describe('figures', () => {
   });
 
   it('are the same when all visits are counted anew, as when the tables of an older version are brought up to date', async () => {
-    const lines = fc.sample(fc.tuple(anyLine, commands(40)), { numRuns: 12, seed: 3 });
+    const lines = fc.sample(fc.tuple(anyLine, commands(40)), { numRuns: 40, seed: 3 });
     const stageIds: string[] = [];
     for (const [any, all] of lines) {
       const line = await aLineTwice(app.database, any, app.clock.now());
