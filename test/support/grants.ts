@@ -41,7 +41,7 @@ export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
     'listPresence showCompany showDemo listDepartments showDepartment showStage listSpecialists',
   ),
   ...forAll([...PEOPLE, 'key'], 'showInbox streamEvents'),
-  ...forAll(SELLERS, 'listLeads listHandoffs showBoard'),
+  ...forAll(SELLERS, 'listLeads listHandoffs showBoard showFigures'),
   ...forAll(LEAD_SEEN_BY, 'showLead listDecisions listActivities'),
   ...forAll(LEAD_WORKED_BY, 'changeLead logActivity advanceLead returnLead winLead loseLead'),
   ...forAll(LEAD_WORKED_BY, 'advanceLeads loseLeads claimLead watchLead unwatchLead'),

@@ -27,6 +27,7 @@ import { EventsController } from './events/events.controller.ts';
 import { Admissions } from './events/admissions.ts';
 import { InAppEvents } from './events/in-app-events.ts';
 import { InboxController } from './events/inbox.controller.ts';
+import { FiguresController } from './figures/figures.controller.ts';
 import { FirstStepsController } from './first-steps/first-steps.controller.ts';
 import { FunnelsController } from './funnels/funnels.controller.ts';
 import { HandoffAnswersController } from './handoffs/handoff-answers.controller.ts';
@@ -108,6 +109,7 @@ const PARTS = {
     ErasurePageController,
     ErasuresController,
     EventsController,
+    FiguresController,
     FirstStepsController,
     FunnelsController,
     FunnelTemplatesController,

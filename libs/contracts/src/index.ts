@@ -184,4 +184,5 @@ export {
 export { ChangeCompanyBody, Company } from './company.ts';
 export { CheckSetUpBody, SetUpBody, SetUpProposal, SetUpState } from './set-up.ts';
 export { DemoState, LoadDemoBody } from './demo.ts';
+export { EmployeeFigures, FiguresQuery, FunnelFigures, StageFigures } from './figures.ts';
 export { FirstSteps } from './first-steps.ts';

@@ -49,6 +49,7 @@ export {
   type LossRow,
   type TimeRow,
 } from './figures/read-figures.ts';
+export type { FigureFrame } from './figures/read-frame.ts';
 export { SET_ARRIVALS } from './migrations/visit-figures.ts';
 export { writeHistoryOf, type NewHistory } from './history/history.ts';
 export {

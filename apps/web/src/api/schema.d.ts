@@ -747,6 +747,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/funnels/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The figures of a funnel by stage and employee: what became of the visits that were entered in a period
+         * @description Whoever sees the leads of the department sees all of it, anybody else what he did himself. To the moment: what has just been done is counted.
+         */
+        get: operations["showFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/first-steps": {
         parameters: {
             query?: never;
@@ -3804,6 +3824,113 @@ export interface components {
                 /** @description The seal: SHA-256 over all that was before and the record */
                 hash: string | null;
             }[];
+        };
+        FunnelFigures: {
+            funnel: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description The first day
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day
+             */
+            until: string;
+            /** @description By whose clock days begin: the department’s */
+            timeZone: string;
+            /** @description How it is counted, in a sentence */
+            rule: string;
+            /** @description True when only your own visits are counted */
+            isOwn: boolean;
+            /**
+             * @description How far times may be from the true ones, as a part of them: they are counted in classes
+             * @example 0.0488
+             */
+            timeError: number;
+            /** @description In their order */
+            stages: components["schemas"]["StageFigures"][];
+        };
+        StageFigures: {
+            stage: components["schemas"]["Sticker"];
+            isArchived: boolean;
+            /** @description Visits that were entered in the period */
+            entered: number;
+            /** @description Of them those by which a lead came to the stage for the first time */
+            first: number;
+            /** @description Those by which it came once more: sent back, passed on again, opened again */
+            again: number;
+            /** @description Ended as passed on to a later stage */
+            advanced: number;
+            won: number;
+            lost: number;
+            /** @description Ended as sent back to an earlier stage */
+            returned: number;
+            /** @description Only changed hands at the stage: no end of the work */
+            handedOn: number;
+            /** @description Still go on: in no conversion, and no failures */
+            open: number;
+            /** @description Advanced, won, lost and returned: of these a conversion is a share */
+            ended: number;
+            /** @description Null: nothing has ended yet */
+            conversion: components["schemas"]["ConversionShare"] | null;
+            /** @description Why they were lost, the most frequent first */
+            losses: {
+                /** @description Null: for none of the funnel’s reasons */
+                reason: components["schemas"]["Named"] | null;
+                count: number;
+            }[];
+            /** @description How long leads stayed at the stage, changes of hands included. Null: none has left, or only your own figures are shown */
+            time: components["schemas"]["FigureTimes"] | null;
+            /** @description By name */
+            employees: components["schemas"]["EmployeeFigures"][];
+        };
+        ConversionShare: {
+            /** @description Forward of those that have ended */
+            share: number;
+            /** @description The lower end of its 95 % interval (Wilson) */
+            low: number;
+            /** @description The upper end */
+            high: number;
+        };
+        /** @description Calendar time to the end of the work */
+        FigureTimes: {
+            /** @description Half of them took no longer */
+            medianMs: number;
+            /** @description Nine of ten took no longer */
+            p90Ms: number;
+        };
+        EmployeeFigures: {
+            /** @description Null: the stage’s queue, where nobody had the leads */
+            employee: components["schemas"]["Named"] | null;
+            /** @description Visits that were entered in the period */
+            entered: number;
+            /** @description Of them those by which a lead came to the stage for the first time */
+            first: number;
+            /** @description Those by which it came once more: sent back, passed on again, opened again */
+            again: number;
+            /** @description Ended as passed on to a later stage */
+            advanced: number;
+            won: number;
+            lost: number;
+            /** @description Ended as sent back to an earlier stage */
+            returned: number;
+            /** @description Only changed hands at the stage: no end of the work */
+            handedOn: number;
+            /** @description Still go on: in no conversion, and no failures */
+            open: number;
+            /** @description Advanced, won, lost and returned: of these a conversion is a share */
+            ended: number;
+            /** @description Null: nothing has ended yet */
+            conversion: components["schemas"]["ConversionShare"] | null;
+            /** @description Why they were lost, the most frequent first */
+            losses: {
+                /** @description Null: for none of the funnel’s reasons */
+                reason: components["schemas"]["Named"] | null;
+                count: number;
+            }[];
+            /** @description How long his visits took; null: none has ended */
+            time: components["schemas"]["FigureTimes"] | null;
         };
         FirstSteps: {
             /** @description In the order in which they are usually done; a demo counts for nothing */
@@ -8358,6 +8485,42 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showFigures: {
+        parameters: {
+            query?: {
+                /** @description The first day of the period, by the department’s clock; absent: 29 days before its last */
+                from?: string;
+                /** @description The last day of the period; absent: today */
+                until?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures, with the rule by which they are counted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunnelFigures"];
                 };
             };
             /** @description What was refused and why */

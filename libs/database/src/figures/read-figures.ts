@@ -1,5 +1,6 @@
 import type { Span } from '#insight';
 import type { Connection, Statement } from '../statement.ts';
+import { readFigureFrame, type FigureFrame } from './read-frame.ts';
 
 /** Which visits are summed up: of these stages, entered on days from one to before another, as their department's clock has it. */
 export type FigureScope = Readonly<{ stageIds: readonly string[]; from: string; until: string }>;
@@ -94,6 +95,12 @@ group by stage_id, employee_id, loss_reason_id having sum(count) <> 0`,
  */
 export class FigureReader {
   constructor(private readonly connection: Connection) {}
+
+  /** What the figures of a funnel are named by; undefined when there is no such funnel. */
+  async frame(funnelId: string): Promise<FigureFrame | undefined> {
+    const [frame] = await this.connection.run(readFigureFrame, [funnelId]);
+    return frame;
+  }
 
   figures(scope: FigureScope, spans: readonly Span[]): Promise<readonly FigureRow[]> {
     return this.connection.run(readFigures, valuesOf(scope, spans));

@@ -13,6 +13,7 @@ import { doctor } from './doctor.ts';
 import { embedded } from './embedded.ts';
 import { errors } from './errors.ts';
 import { fields } from './fields.ts';
+import { figures } from './figures.ts';
 import { funnel } from './funnel.ts';
 import { hours } from './hours.ts';
 import { importing } from './import.ts';
@@ -45,6 +46,7 @@ export const english = {
   ...embedded,
   ...errors,
   ...fields,
+  ...figures,
   ...funnel,
   ...hours,
   ...importing,

@@ -43,6 +43,7 @@ export const fields = {
   'field.SLACK_ID_UNKNOWN': 'The member’s ID in Slack is expected here, like {{example}}.',
   'field.CURSOR_UNKNOWN':
     'Take the cursor from the page before, unchanged, and keep the other parameters of that request.',
+  'field.ENDS_BEFORE_IT_BEGINS': 'The period must not end before its first day.',
   'field.LEAD_TWICE': 'The lead stands further up in the list already.',
   'field.OUTCOME_OF_OTHER_KIND': 'An activity of this kind can not have gone like this.',
   'field.SEARCH_WITHOUT_LETTERS': 'A search needs at least one letter or digit.',
