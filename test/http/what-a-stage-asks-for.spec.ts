@@ -187,6 +187,31 @@ describe('activities', () => {
   });
 });
 
+describe('how long an activity took', () => {
+  const log = async (durationSeconds: number | undefined) => {
+    const { lead } = await line.enter('Long');
+    return api.ask('POST', `/leads/${lead.id}/activities`, {
+      kind: 'call',
+      outcome: 'connected',
+      durationSeconds,
+    });
+  };
+
+  it('is kept to the second, and nobody has to say it', async () => {
+    for (const seconds of [0, 61, 86_400]) {
+      expect(await api.granted(Activity, log(seconds))).toMatchObject({ durationSeconds: seconds });
+    }
+    expect(await api.granted(Activity, log(undefined))).toMatchObject({ durationSeconds: null });
+  });
+
+  it('is at most a day, in whole seconds', async () => {
+    for (const wrong of [-1, 1.5, 86_401]) {
+      const refused = await api.refused(log(wrong));
+      expect(refused).toMatchObject({ status: 400, problems: [{ field: 'durationSeconds' }] });
+    }
+  });
+});
+
 describe('a lead that is lost', () => {
   it('is lost for a reason of the list, whose name stands in its history though it is renamed', async () => {
     const entered = await line.enter('Lost');

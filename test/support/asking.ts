@@ -26,6 +26,13 @@ export async function askAt(
 
 /** Logs a call that connected, or what is said, on the lead. */
 export function logOn(app: LineApp, leadId: string, activity: Partial<LogActivityBody> = {}) {
-  const usual = { kind: 'call', outcome: 'connected', at: null, note: null, employeeId: null } as const;
+  const usual = {
+    kind: 'call',
+    outcome: 'connected',
+    at: null,
+    durationSeconds: null,
+    note: null,
+    employeeId: null,
+  } as const;
   return app.get(LogActivity).run(leadId, { ...usual, ...activity }, SOMEBODY);
 }

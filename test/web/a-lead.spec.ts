@@ -157,6 +157,16 @@ describe('the card of a lead', () => {
     expect(activities).toEqual([expect.objectContaining({ kind: 'call', outcome: 'connected', note: null })]);
   });
 
+  it('has a meeting logged with how long it took', async () => {
+    const page = await cardOf(anna);
+    await press(page, 'Meeting');
+    await page.getByLabel('How many minutes, if you know').fill('45');
+    await press(page, 'held');
+    await part(page, 'What was done').getByText('took 45 min').waitFor();
+    const [latest] = (await department.card(lead)).activities;
+    expect(latest).toMatchObject({ kind: 'meeting', outcome: 'held', durationSeconds: 2_700 });
+  });
+
   it('is watched by who wants to know, until he does not', async () => {
     const page = await cardOf(head);
     await press(page, 'Watch it');

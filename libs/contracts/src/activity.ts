@@ -1,4 +1,4 @@
-import { ACTIVITY_KINDS, ACTIVITY_OUTCOMES, isOutcomeOf } from '#conveyor';
+import { ACTIVITY_KINDS, ACTIVITY_OUTCOMES, isOutcomeOf, LONGEST_ACTIVITY } from '#conveyor';
 import { z } from 'zod';
 import { Cursor, NextCursor } from './cursor.ts';
 import { broken } from './field-rules.ts';
@@ -7,6 +7,13 @@ import { Moment } from './moment.ts';
 import { Named, Sticker } from './named.ts';
 import { Limit } from './query.ts';
 import { Text } from './text.ts';
+
+const Duration = z
+  .int()
+  .min(0)
+  .max(LONGEST_ACTIVITY)
+  .nullable()
+  .meta({ description: 'How long it took, in seconds; null: nobody said' });
 
 /** A call, a meeting, a presentation, an email that an employee logged on a lead. */
 export const Activity = z
@@ -18,6 +25,7 @@ export const Activity = z
     stage: Sticker.meta({ description: 'Where the lead stood when it was logged' }),
     visitId: Id.nullable().meta({ description: 'null: the lead was won or lost already' }),
     at: Moment.meta({ description: 'When it happened' }),
+    durationSeconds: Duration,
     note: z.string().nullable(),
     createdAt: Moment.meta({ description: 'When it was logged' }),
   })
@@ -46,6 +54,7 @@ export const LogActivityBody = z
       .nullable()
       .default(null)
       .meta({ description: 'When it happened; null: now', example: '2026-11-23T09:00:00Z' }),
+    durationSeconds: Duration.default(null),
     note: Text(2_000).nullable().default(null),
     employeeId: Id.nullable().default(null).meta({ description: 'Who did it; null: who acts' }),
   })

@@ -7,6 +7,9 @@ export const ACTIVITY_OUTCOMES = ['connected', 'no_answer', 'held', 'no_show', '
 
 export type ActivityOutcome = (typeof ACTIVITY_OUTCOMES)[number];
 
+/** Nothing that is logged takes longer than a day, in seconds. */
+export const LONGEST_ACTIVITY = 86_400;
+
 /** How an activity of each kind can have gone: no more than what whoever logs it knows for certain. */
 export const OUTCOMES_OF: Readonly<Record<ActivityKind, readonly ActivityOutcome[]>> = {
   call: ['connected', 'no_answer'],

@@ -3,6 +3,7 @@ export {
   ACTIVITY_KINDS,
   ACTIVITY_OUTCOMES,
   isOutcomeOf,
+  LONGEST_ACTIVITY,
   OUTCOMES_OF,
   type ActivityKind,
   type ActivityOutcome,

@@ -12,8 +12,8 @@ export type NewActivity = Omit<ActivityRow, 'visitId' | 'stageId'>;
 const insertActivity: Statement<{ id: string }> = {
   name: 'insert_activity',
   text: `
-insert into activities (id, lead_id, visit_id, stage_id, employee_id, kind, outcome, at, note, created_at)
-select $1::uuid, v.lead_id, case when v.ended_at is null then v.id end, v.stage_id, $3::uuid, $4, $5, $6, $7, $8
+insert into activities (id, lead_id, visit_id, stage_id, employee_id, kind, outcome, at, duration_seconds, note, created_at)
+select $1::uuid, v.lead_id, case when v.ended_at is null then v.id end, v.stage_id, $3::uuid, $4, $5, $6, $7, $8, $9
 from (select id from leads where id = $2 and erased_at is null for key share) l
   cross join lateral (select * from visits o where o.lead_id = l.id order by o.number desc limit 1) v
 returning id`,
@@ -21,7 +21,8 @@ returning id`,
 
 /** Writes an activity where its lead stands now; false when there is no such lead, or its personal data was erased. */
 export async function insertActivityOf(connection: Connection, activity: NewActivity): Promise<boolean> {
-  const { id, leadId, employeeId, kind, outcome, at, note, createdAt } = activity;
-  const values = [id, leadId, employeeId, kind, outcome, moment(at), note, moment(createdAt)];
+  const { id, leadId, employeeId, kind, outcome, at, durationSeconds, note, createdAt } = activity;
+  const what = [kind, outcome, moment(at), durationSeconds, note];
+  const values = [id, leadId, employeeId, ...what, moment(createdAt)];
   return (await connection.run(insertActivity, values)).length > 0;
 }

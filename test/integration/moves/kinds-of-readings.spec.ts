@@ -62,6 +62,7 @@ beforeAll(async () => {
     kind: 'call',
     outcome: 'connected',
     at: null,
+    durationSeconds: null,
     note: null,
     employeeId: null,
   } as const;

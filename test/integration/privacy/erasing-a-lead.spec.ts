@@ -191,7 +191,14 @@ describe('a lead whose person is erased', () => {
     expect(await refusalOf(app.get(ReopenLead).run(lead.id, reopened, SOMEBODY))).toBe('LEAD_ERASED');
     const renamed = app.get(ChangeLeadFacts).run(lead.id, { version, name: ZEBRA }, SOMEBODY);
     expect(await refusalOf(renamed)).toBe('LEAD_ERASED');
-    const activity = { kind: 'call', outcome: 'connected', at: null, note: ZEBRA, employeeId: null } as const;
+    const activity = {
+      kind: 'call',
+      outcome: 'connected',
+      at: null,
+      durationSeconds: null,
+      note: ZEBRA,
+      employeeId: null,
+    } as const;
     expect(await refusalOf(app.get(LogActivity).run(lead.id, activity, SOMEBODY))).toBe('LEAD_ERASED');
     expect(await tablesWith(app.database, ZEBRA)).toEqual([]);
   });

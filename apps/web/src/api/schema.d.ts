@@ -2742,6 +2742,8 @@ export interface components {
              * @example 2026-11-23T09:00:00.000Z
              */
             at: string;
+            /** @description How long it took, in seconds; null: nobody said */
+            durationSeconds: number | null;
             note: string | null;
             /**
              * Format: date-time
@@ -2765,6 +2767,11 @@ export interface components {
              * @example 2026-11-23T09:00:00Z
              */
             at?: string | null;
+            /**
+             * @description How long it took, in seconds; null: nobody said
+             * @default null
+             */
+            durationSeconds?: number | null;
             /** @default null */
             note?: string | null;
             /**

@@ -25,16 +25,19 @@ export function Activities({ scene }: Readonly<{ scene: LeadScene }>) {
   );
 }
 
+const A_SECOND = 1_000;
+
 type Activity = LeadCard['activities'][number];
 
 function ActivityLine({ activity }: Readonly<{ activity: Activity }>) {
-  const { t, moment } = useWords();
-  const { kind, outcome, employee, stage, at, note } = activity;
+  const { t, moment, duration } = useWords();
+  const { kind, outcome, employee, stage, at, durationSeconds, note } = activity;
   const what = t('lead.activity.line', {
     activity: t(`activity.${kind}`),
     outcome: t(`activity-outcome.${outcome}`),
   });
   const where = t('lead.activity.where', { stage: stage.name, moment: moment(at) });
+  const took = durationSeconds && t('lead.activity.took', { time: duration(durationSeconds * A_SECOND) });
   return (
     <li className={classes.line}>
       <div className={classes.ends}>
@@ -42,7 +45,7 @@ function ActivityLine({ activity }: Readonly<{ activity: Activity }>) {
         <span>{employee?.name}</span>
       </div>
       {note && <p className={classes.typed}>{note}</p>}
-      <Soft>{where}</Soft>
+      <Soft>{took ? `${where}, ${took}` : where}</Soft>
     </li>
   );
 }

@@ -1,15 +1,24 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button, NumberInput, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { ACTIVITY_KINDS, OUTCOMES_OF, type ActivityKind, type ActivityOutcome } from '#conveyor';
+import {
+  ACTIVITY_KINDS,
+  LONGEST_ACTIVITY,
+  OUTCOMES_OF,
+  type ActivityKind,
+  type ActivityOutcome,
+} from '#conveyor';
 import { useLogActivity } from '../moves/use-log-activity.ts';
 import { Refusal } from '../parts/refusal.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './log-activity.module.css';
 
-/** Says that something was done: what, then how it went, and that is all; a note may go with it. */
+const SECONDS_OF_MINUTE = 60;
+
+/** Says that something was done: what, then how it went, and that is all; how long it took and a note may go with it. */
 export function LogActivity({ leadId }: Readonly<{ leadId: string }>) {
   const { t } = useWords();
   const [kind, setKind] = useState<ActivityKind | null>(null);
+  const [minutes, setMinutes] = useState<number | string>('');
   const [note, setNote] = useState('');
   const log = useLogActivity(leadId);
   const done = (outcome: ActivityOutcome) => {
@@ -17,9 +26,11 @@ export function LogActivity({ leadId }: Readonly<{ leadId: string }>) {
     const said = note.trim() === '' ? null : note.trim();
     const forget = () => {
       setKind(null);
+      setMinutes('');
       setNote('');
     };
-    log.mutate({ kind, outcome, note: said }, { onSuccess: forget });
+    const durationSeconds = typeof minutes === 'number' ? minutes * SECONDS_OF_MINUTE : null;
+    log.mutate({ kind, outcome, durationSeconds, note: said }, { onSuccess: forget });
   };
   return (
     <div className={classes.log}>
@@ -38,6 +49,17 @@ export function LogActivity({ leadId }: Readonly<{ leadId: string }>) {
       </fieldset>
       {kind && (
         <>
+          <NumberInput
+            className={classes.minutes}
+            label={t('lead.log.minutes')}
+            value={minutes}
+            onChange={setMinutes}
+            min={0}
+            max={LONGEST_ACTIVITY / SECONDS_OF_MINUTE}
+            clampBehavior="strict"
+            allowDecimal={false}
+            hideControls
+          />
           <Textarea
             label={t('lead.log.note')}
             value={note}

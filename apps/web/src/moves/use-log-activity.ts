@@ -5,7 +5,10 @@ import type { components } from '../api/schema.d.ts';
 import { useRepeatKey } from '../parts/repeat-key.ts';
 import { leadQuery } from './lead-query.ts';
 
-export type Logged = Pick<components['schemas']['LogActivity'], 'kind' | 'outcome' | 'note'>;
+export type Logged = Pick<
+  components['schemas']['LogActivity'],
+  'kind' | 'outcome' | 'durationSeconds' | 'note'
+>;
 
 /** Logs what was done for a lead, as done now and by whoever says so. */
 export function useLogActivity(leadId: string) {

@@ -1,6 +1,6 @@
 import { EntitySchema } from 'typeorm';
 import type { ActivityKind, ActivityOutcome } from '#conveyor';
-import { moment, nullable, primary, text, uuid } from './columns.ts';
+import { integer, moment, nullable, primary, text, uuid } from './columns.ts';
 import { index, refersTo } from './keys.ts';
 
 /** A call, a meeting, a presentation, an email that an employee logged on a lead. */
@@ -15,6 +15,8 @@ export type ActivityRow = Readonly<{
   kind: ActivityKind;
   outcome: ActivityOutcome;
   at: number;
+  /** How long it took; null: nobody said. */
+  durationSeconds: number | null;
   note: string | null;
   createdAt: number;
 }>;
@@ -30,6 +32,7 @@ export const activities = new EntitySchema<ActivityRow>({
     kind: text('kind'),
     outcome: text('outcome'),
     at: moment('at'),
+    durationSeconds: nullable(integer('duration_seconds')),
     note: nullable(text('note')),
     createdAt: moment('created_at'),
   },
@@ -41,6 +44,7 @@ export const activities = new EntitySchema<ActivityRow>({
         when 'presentation' then outcome in ('held', 'no_show')
         when 'email' then outcome in ('sent', 'answered') else false end`,
     },
+    { name: 'activities_duration', expression: 'duration_seconds between 0 and 86400' },
   ],
   foreignKeys: [
     refersTo('activities_lead', 'leadId', 'leads'),

@@ -29,10 +29,11 @@ export class LogActivity {
       }
       await refuseOnLeadOf(transaction, caller, 'leads.work', leadId);
       const employeeId = await known(transaction, body.employeeId ?? caller.actor);
-      const { kind, outcome, note } = body;
+      const { kind, outcome, durationSeconds, note } = body;
       const id = uuidv7(now);
       const at = Math.min(happened, now);
-      const activity = { id, leadId, employeeId, kind, outcome, at, note, createdAt: now };
+      const what = { kind, outcome, at, durationSeconds, note };
+      const activity = { id, leadId, employeeId, ...what, createdAt: now };
       const isLogged = await insertActivityOf(transaction, activity);
       if (isLogged) {
         const details = { activityId: id, kind, employeeId };

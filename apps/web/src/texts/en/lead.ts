@@ -49,8 +49,10 @@ export const lead = {
   'lead.activities.none': 'Nothing was logged yet.',
   'lead.activity.line': '{{activity}}: {{outcome}}',
   'lead.activity.where': '{{stage}}, {{moment}}',
+  'lead.activity.took': 'took {{time}}',
   'lead.log': 'Log what you have done',
   'lead.log.how': '{{activity}}: how did it go?',
+  'lead.log.minutes': 'How many minutes, if you know',
   'lead.log.note': 'Note, if there is something to say',
   'lead.logged': 'Logged: {{what}}.',
 

@@ -53,8 +53,10 @@ export const lead = {
   'lead.activities.none': 'Пока ничего не отмечено.',
   'lead.activity.line': '{{activity}}: {{outcome}}',
   'lead.activity.where': '{{stage}}, {{moment}}',
+  'lead.activity.took': 'заняло {{time}}',
   'lead.log': 'Отметить сделанное',
   'lead.log.how': '{{activity}}: чем закончилось?',
+  'lead.log.minutes': 'Сколько минут, если знаете',
   'lead.log.note': 'Заметка, если есть что добавить',
   'lead.logged': 'Отмечено: {{what}}.',
 
