@@ -1,4 +1,10 @@
-import { Absence, Company, Department as DepartmentShown, NotificationList } from '#contracts';
+import {
+  Absence,
+  ActivityNormList,
+  Company,
+  Department as DepartmentShown,
+  NotificationList,
+} from '#contracts';
 import { CHANNELS, DAY, INVARIANTS } from '#conveyor';
 import { SERVICE_LEVELS, type AlertSubject } from '#conveyor/alerts';
 import { FIRST_DEPARTMENT } from '#database';
@@ -8,6 +14,7 @@ import { Department } from './department.ts';
 import { fresh } from './fresh.ts';
 import { ACCOUNT_MAKERS } from './account-writes.ts';
 import { CHANNEL_MAKERS } from './channel-writes.ts';
+import { NORM_MAKERS } from './norm-writes.ts';
 import { OPS_MAKERS } from './ops-writes.ts';
 import type { Write, WriteSite } from './write-site.ts';
 
@@ -189,6 +196,7 @@ const MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<Write>>> = {
   },
   ...ACCOUNT_MAKERS,
   ...CHANNEL_MAKERS,
+  ...NORM_MAKERS,
   ...OPS_MAKERS,
 };
 

@@ -18,6 +18,9 @@ export const OUTCOMES_OF: Readonly<Record<ActivityKind, readonly ActivityOutcome
   email: ['sent', 'answered'],
 };
 
+/** An activity that has come about: a call that got through, a meeting that was held, an e-mail that went out. What only was tried is none. */
+export const DONE_OUTCOMES: readonly ActivityOutcome[] = ['connected', 'held', 'sent', 'answered'];
+
 /** How often an activity was logged with an outcome. */
 export type LoggedActivity = Readonly<{ kind: ActivityKind; outcome: ActivityOutcome; count: number }>;
 

@@ -10,6 +10,7 @@ import type { LeadStatus } from './lead.ts';
 import type { NotificationState } from './notification.ts';
 import type { LinkPurpose } from './one-time-link.ts';
 import type { Problem } from './problem.ts';
+import type { NormRule } from './validate-activity-norms.ts';
 
 /** Every way in which the line can refuse, and the facts that the refusal carries. */
 export type ConveyorErrorDetails = {
@@ -77,6 +78,7 @@ export type ConveyorErrorDetails = {
   ABSENCES_MEET: { absenceId: string; firstDay: LocalDate; lastDay: LocalDate };
   ABSENCE_OVER: { absenceId: string };
   SPECIALISTS_INVALID: { problems: readonly Problem[] };
+  NORMS_INVALID: { problems: readonly Problem<NormRule>[] };
   NOTHING_TO_CHANGE: { id: string };
   EMAIL_TAKEN: { email: string };
   EXTERNAL_ID_TAKEN: { externalId: string };
@@ -90,7 +92,15 @@ export type ConveyorErrorDetails = {
     current: { version: number; status: LeadStatus; stageId: string | null; employeeId: string | null };
   };
   STALE_VERSION: {
-    what: 'funnel' | 'employee' | 'department' | 'channel' | 'company' | 'alert-thresholds' | 'outside';
+    what:
+      | 'funnel'
+      | 'employee'
+      | 'department'
+      | 'activity-norms'
+      | 'channel'
+      | 'company'
+      | 'alert-thresholds'
+      | 'outside';
     id: string;
     expected: number;
     actual: number;

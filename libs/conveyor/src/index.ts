@@ -2,6 +2,7 @@ export { accept, answerRejection } from './accept.ts';
 export {
   ACTIVITY_KINDS,
   ACTIVITY_OUTCOMES,
+  DONE_OUTCOMES,
   isOutcomeOf,
   LONGEST_ACTIVITY,
   OUTCOMES_OF,
@@ -9,6 +10,14 @@ export {
   type ActivityOutcome,
   type LoggedActivity,
 } from './activity.ts';
+export {
+  MOST_NORMS,
+  MOST_OF_NORM,
+  NORM_PERIODS,
+  type ActivityNorm,
+  type NormPeriod,
+} from './activity-norm.ts';
+export { NORM_RULES, validateActivityNorms, type NormRule } from './validate-activity-norms.ts';
 export { advance, advanceRejection, type Advance } from './advance.ts';
 export { receiverRejection } from './assign.ts';
 export {

@@ -1,5 +1,11 @@
 export { ADVISORY_LOCKS } from './advisory-locks.ts';
 export { insertActivityOf, type NewActivity } from './activities.ts';
+export {
+  activityNormsVersionOf,
+  replaceActivityNormsOf,
+  stageIdsOfDepartmentOf,
+  type ActivityNormsGiven,
+} from './activity-norms.ts';
 export { sealedAfterOf, unsealedBeforeOf, type Unsealed } from './audit/chain.ts';
 export { insertAuditOf, type NewAuditRecord } from './audit/records.ts';
 export { chainHeadOf, insertSealsOf, lockSealingOf, takeUnsealedOf } from './audit/sealing.ts';
@@ -86,6 +92,7 @@ export { AuditReader } from './reads/audit-reader.ts';
 export type { AuditRow } from './reads/list-audit.ts';
 export { AlertReader } from './reads/alert-reader.ts';
 export type { AlertRow } from './reads/list-alerts.ts';
+export { ActivityNormReader } from './reads/activity-norm-reader.ts';
 export { ActivityReader } from './reads/activity-reader.ts';
 export { InAppReader } from './reads/in-app-reader.ts';
 export type { InAppRow } from './reads/in-app-rows.ts';

@@ -63,6 +63,7 @@ const SENTENCES: Sentences = {
   ABSENCES_MEET: (t, { firstDay, lastDay }) => t('error.ABSENCES_MEET', { firstDay, lastDay }),
   ABSENCE_OVER: (t) => t('error.ABSENCE_OVER'),
   SPECIALISTS_INVALID: (t) => t('error.SPECIALISTS_INVALID'),
+  NORMS_INVALID: (t) => t('error.NORMS_INVALID'),
   NOTHING_TO_CHANGE: (t) => t('error.NOTHING_TO_CHANGE'),
   EMAIL_TAKEN: (t, { email }) => t('error.EMAIL_TAKEN', { email }),
   EXTERNAL_ID_TAKEN: (t, { externalId }) => t('error.EXTERNAL_ID_TAKEN', { externalId }),

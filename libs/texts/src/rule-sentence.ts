@@ -1,16 +1,32 @@
-import type { AnyEmployeeRule, ChannelRule, ExitRule, Language, Problem, SpecialistRule } from '#conveyor';
+import type {
+  AnyEmployeeRule,
+  ChannelRule,
+  ExitRule,
+  Language,
+  NormRule,
+  Problem,
+  SpecialistRule,
+} from '#conveyor';
 import type { PasswordRule } from '#conveyor/access';
 import type { OutsideRule, ThresholdProblem } from '#conveyor/alerts';
 import type { AbsenceRule } from '#conveyor/hours';
 import { CRITERIA_SENTENCES } from './criteria-sentences.ts';
 import { DEPARTMENT_SENTENCES } from './department-sentences.ts';
 import { funnelSentence, isFunnelRule } from './funnel-sentence.ts';
+import { NORM_SENTENCES } from './norm-sentences.ts';
 import { isSpecialistRule, specialistSentence } from './specialist-sentence.ts';
 import { timeOfDay } from './time-of-day.ts';
 import { textsIn, type Translate } from './texts.ts';
 
 type Rule = Exclude<
-  ExitRule | AnyEmployeeRule | AbsenceRule | PasswordRule | ChannelRule | ThresholdProblem | OutsideRule,
+  | ExitRule
+  | AnyEmployeeRule
+  | NormRule
+  | AbsenceRule
+  | PasswordRule
+  | ChannelRule
+  | ThresholdProblem
+  | OutsideRule,
   SpecialistRule
 >;
 type Fact = (name: string) => string | number;
@@ -18,6 +34,7 @@ type Fact = (name: string) => string | number;
 const SENTENCES = {
   ...CRITERIA_SENTENCES,
   ...DEPARTMENT_SENTENCES,
+  ...NORM_SENTENCES,
   TIME_ZONE_UNKNOWN: (t, fact) => t('people.TIME_ZONE_UNKNOWN', { timeZone: fact('timeZone') }),
   CHANNEL_TWICE: (t, fact) => t('people.CHANNEL_TWICE', { channel: fact('channel') }),
   PUSH_ALONE: (t) => t('people.PUSH_ALONE'),

@@ -109,6 +109,7 @@ export { FunnelTemplates } from './line/funnel-templates.ts';
 export { ChangeCompany } from './line/change-company.ts';
 export { ChangeDepartment } from './line/change-department.ts';
 export { CreateDepartment } from './line/create-department.ts';
+export { SetActivityNorms } from './line/set-activity-norms.ts';
 export { SetShift } from './line/set-shift.ts';
 export { SetSpecialists } from './line/set-specialists.ts';
 export { ReadPresence } from './line/read-presence.ts';

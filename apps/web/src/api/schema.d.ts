@@ -359,6 +359,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/departments/{id}/activity-norms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many calls, meetings, presentations and e-mails the department asks of whom */
+        get: operations["listActivityNorms"];
+        /** Set the whole list of norms of a department */
+        put: operations["setActivityNorms"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -2312,7 +2330,7 @@ export interface components {
             id: string;
             name: string;
             /** @description What it was made for; null: everything that its owner may */
-            rights: ("leads.read" | "leads.enter" | "leads.work" | "leads.claim" | "leads.move" | "leads.assign" | "leads.reopen" | "leads.undo" | "leads.import" | "leads.watch" | "line.read" | "line.change" | "routing.try" | "people.read" | "people.change" | "absences.read" | "absences.enter" | "absences.hand-over" | "inbox.read" | "ledger.read" | "mailbox.read" | "ops.read" | "ops.act" | "account.read" | "audit.read" | "settings.read" | "personal-data.export" | "personal-data.erase")[] | null;
+            rights: ("leads.read" | "leads.enter" | "leads.work" | "leads.claim" | "leads.move" | "leads.assign" | "leads.reopen" | "leads.undo" | "leads.import" | "leads.watch" | "line.read" | "line.change" | "routing.try" | "people.read" | "people.change" | "absences.read" | "absences.enter" | "absences.hand-over" | "norms.read" | "progress.read" | "inbox.read" | "ledger.read" | "mailbox.read" | "ops.read" | "ops.act" | "account.read" | "audit.read" | "settings.read" | "personal-data.export" | "personal-data.erase")[] | null;
             /**
              * Format: date-time
              * @example 2026-11-23T09:00:00.000Z
@@ -2340,7 +2358,7 @@ export interface components {
              * @description What it is made for, never more than its owner may; null: everything that he may
              * @default null
              */
-            rights?: ("leads.read" | "leads.enter" | "leads.work" | "leads.claim" | "leads.move" | "leads.assign" | "leads.reopen" | "leads.undo" | "leads.import" | "leads.watch" | "line.read" | "line.change" | "routing.try" | "people.read" | "people.change" | "absences.read" | "absences.enter" | "absences.hand-over" | "inbox.read" | "ledger.read" | "mailbox.read" | "ops.read" | "ops.act" | "account.read" | "audit.read" | "settings.read" | "personal-data.export" | "personal-data.erase")[] | null;
+            rights?: ("leads.read" | "leads.enter" | "leads.work" | "leads.claim" | "leads.move" | "leads.assign" | "leads.reopen" | "leads.undo" | "leads.import" | "leads.watch" | "line.read" | "line.change" | "routing.try" | "people.read" | "people.change" | "absences.read" | "absences.enter" | "absences.hand-over" | "norms.read" | "progress.read" | "inbox.read" | "ledger.read" | "mailbox.read" | "ops.read" | "ops.act" | "account.read" | "audit.read" | "settings.read" | "personal-data.export" | "personal-data.erase")[] | null;
             /**
              * @description How long it is good; null: until it is revoked
              * @default 365
@@ -2352,7 +2370,7 @@ export interface components {
             id: string;
             name: string;
             /** @description What it was made for; null: everything that its owner may */
-            rights: ("leads.read" | "leads.enter" | "leads.work" | "leads.claim" | "leads.move" | "leads.assign" | "leads.reopen" | "leads.undo" | "leads.import" | "leads.watch" | "line.read" | "line.change" | "routing.try" | "people.read" | "people.change" | "absences.read" | "absences.enter" | "absences.hand-over" | "inbox.read" | "ledger.read" | "mailbox.read" | "ops.read" | "ops.act" | "account.read" | "audit.read" | "settings.read" | "personal-data.export" | "personal-data.erase")[] | null;
+            rights: ("leads.read" | "leads.enter" | "leads.work" | "leads.claim" | "leads.move" | "leads.assign" | "leads.reopen" | "leads.undo" | "leads.import" | "leads.watch" | "line.read" | "line.change" | "routing.try" | "people.read" | "people.change" | "absences.read" | "absences.enter" | "absences.hand-over" | "norms.read" | "progress.read" | "inbox.read" | "ledger.read" | "mailbox.read" | "ops.read" | "ops.act" | "account.read" | "audit.read" | "settings.read" | "personal-data.export" | "personal-data.erase")[] | null;
             /**
              * Format: date-time
              * @example 2026-11-23T09:00:00.000Z
@@ -2780,6 +2798,69 @@ export interface components {
              * @default null
              */
             employeeId?: string | null;
+        };
+        ActivityNormList: {
+            /** @description Send it with the next change; 0: nobody has set any */
+            version: number;
+            items: components["schemas"]["ActivityNorm"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            changedAt: string | null;
+            changedBy: components["schemas"]["Named"] | null;
+        };
+        ActivityNorm: {
+            /** @description Of its specialists, and only what was done there counts; null: wherever it was done */
+            stage: components["schemas"]["Sticker"] | null;
+            /**
+             * @description Of whom in the department; null: of every specialist of the stage
+             * @enum {string|null}
+             */
+            role: "admin" | "head" | "rep" | "ops" | "viewer" | null;
+            /**
+             * @description What is counted: calls that got through, meetings and presentations that were held, e-mails that were sent or answered
+             * @enum {string}
+             */
+            kind: "call" | "meeting" | "presentation" | "email";
+            /** @enum {string} */
+            period: "day" | "week";
+            /**
+             * @description How many are asked of whoever works all of the period; fewer of whoever is away
+             * @example 20
+             */
+            count: number;
+        };
+        SetActivityNorms: {
+            /** @description The version of the list that you decided on; when it was changed since, the answer is 409 */
+            version: number;
+            /** @description All of them; each combination of stage, role, kind and period once */
+            norms: {
+                /**
+                 * Format: uuid
+                 * @description A stage of the department
+                 * @default null
+                 */
+                stageId?: string | null;
+                /**
+                 * @description Of whom in the department; null: of every specialist of the stage
+                 * @default null
+                 * @enum {string|null}
+                 */
+                role?: "admin" | "head" | "rep" | "ops" | "viewer" | null;
+                /**
+                 * @description What is counted: calls that got through, meetings and presentations that were held, e-mails that were sent or answered
+                 * @enum {string}
+                 */
+                kind: "call" | "meeting" | "presentation" | "email";
+                /** @enum {string} */
+                period: "day" | "week";
+                /**
+                 * @description How many are asked of whoever works all of the period; fewer of whoever is away
+                 * @example 20
+                 */
+                count: number;
+            }[];
         };
         AuditList: {
             items: components["schemas"]["AuditRecordListed"][];
@@ -7490,12 +7571,81 @@ export interface operations {
             };
         };
     };
+    listActivityNorms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The norms in the order in which they were entered */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityNormList"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setActivityNorms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetActivityNorms"];
+            };
+        };
+        responses: {
+            /** @description The norms as they hold now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityNormList"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAudit: {
         parameters: {
             query?: {
                 /** @description What this employee did */
                 actorId?: string;
-                action?: "lead.entered" | "lead.advanced" | "lead.returned" | "lead.reassigned" | "lead.claimed" | "lead.handed-out" | "lead.won" | "lead.lost" | "lead.reopened" | "lead.undone" | "handoff.accepted" | "handoff.declined" | "handoff.expired" | "lead.loaded" | "lead.facts-changed" | "lead.watched" | "lead.unwatched" | "lead.shown" | "lead.found" | "lead.exported" | "lead.erased" | "activity.logged" | "import.run" | "line.loaded" | "demo.removed" | "employee.created" | "employee.changed" | "employee.found" | "employee.exported" | "employee.erased" | "records.purged" | "absence.entered" | "absence.ended" | "absence.handed-over" | "funnel.created" | "funnel.changed" | "funnel.archived" | "stage.changed" | "specialists.set" | "department.created" | "department.changed" | "company.changed" | "account.set-up" | "account.invited" | "account.invitation-shown" | "account.signed-in" | "account.sign-in-refused" | "account.signed-out" | "account.password-set" | "account.access-ended" | "account.factor-added" | "account.factor-removed" | "account.factors-removed" | "account.recovery-codes-made" | "account.linked" | "account.unlinked" | "account.device-added" | "account.device-removed" | "account.device-tested" | "key.made" | "key.revoked" | "channel.changed" | "channel.cleared" | "channel.tested" | "secrets.rotated" | "secrets.forgotten" | "line.backed-up" | "line.restored" | "notification.retried" | "notification.taken" | "notification.closed" | "channel.paused" | "channel.resumed" | "worker.drained" | "queue.handled" | "alert.acknowledged" | "alert.thresholds-changed" | "outside.changed" | "outside.cleared" | "outside.tested";
+                action?: "lead.entered" | "lead.advanced" | "lead.returned" | "lead.reassigned" | "lead.claimed" | "lead.handed-out" | "lead.won" | "lead.lost" | "lead.reopened" | "lead.undone" | "handoff.accepted" | "handoff.declined" | "handoff.expired" | "lead.loaded" | "lead.facts-changed" | "lead.watched" | "lead.unwatched" | "lead.shown" | "lead.found" | "lead.exported" | "lead.erased" | "activity.logged" | "import.run" | "line.loaded" | "demo.removed" | "employee.created" | "employee.changed" | "employee.found" | "employee.exported" | "employee.erased" | "records.purged" | "absence.entered" | "absence.ended" | "absence.handed-over" | "funnel.created" | "funnel.changed" | "funnel.archived" | "stage.changed" | "specialists.set" | "department.created" | "department.changed" | "norms.set" | "company.changed" | "account.set-up" | "account.invited" | "account.invitation-shown" | "account.signed-in" | "account.sign-in-refused" | "account.signed-out" | "account.password-set" | "account.access-ended" | "account.factor-added" | "account.factor-removed" | "account.factors-removed" | "account.recovery-codes-made" | "account.linked" | "account.unlinked" | "account.device-added" | "account.device-removed" | "account.device-tested" | "key.made" | "key.revoked" | "channel.changed" | "channel.cleared" | "channel.tested" | "secrets.rotated" | "secrets.forgotten" | "line.backed-up" | "line.restored" | "notification.retried" | "notification.taken" | "notification.closed" | "channel.paused" | "channel.resumed" | "worker.drained" | "queue.handled" | "alert.acknowledged" | "alert.thresholds-changed" | "outside.changed" | "outside.cleared" | "outside.tested";
                 /** @description What was done to this lead, employee, department, funnel or stage */
                 subjectId?: string;
                 /** @description From this moment on */

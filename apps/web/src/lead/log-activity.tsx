@@ -34,19 +34,7 @@ export function LogActivity({ leadId }: Readonly<{ leadId: string }>) {
   };
   return (
     <div className={classes.log}>
-      <fieldset className={classes.choice}>
-        <legend className={classes.question}>{t('lead.log')}</legend>
-        {ACTIVITY_KINDS.map((one) => (
-          <Button
-            key={one}
-            variant={one === kind ? 'filled' : 'default'}
-            aria-pressed={one === kind}
-            onClick={() => setKind(one === kind ? null : one)}
-          >
-            {t(`activity.${one}`)}
-          </Button>
-        ))}
-      </fieldset>
+      <KindChoice kind={kind} onChoose={setKind} />
       {kind && (
         <>
           <NumberInput
@@ -81,6 +69,27 @@ export function LogActivity({ leadId }: Readonly<{ leadId: string }>) {
       <Refusal error={log.error} />
       <Logged logged={log.data} />
     </div>
+  );
+}
+
+type KindProps = Readonly<{ kind: ActivityKind | null; onChoose: (kind: ActivityKind | null) => void }>;
+
+function KindChoice({ kind, onChoose }: KindProps) {
+  const { t } = useWords();
+  return (
+    <fieldset className={classes.choice}>
+      <legend className={classes.question}>{t('lead.log')}</legend>
+      {ACTIVITY_KINDS.map((one) => (
+        <Button
+          key={one}
+          variant={one === kind ? 'filled' : 'default'}
+          aria-pressed={one === kind}
+          onClick={() => onChoose(one === kind ? null : one)}
+        >
+          {t(`activity.${one}`)}
+        </Button>
+      ))}
+    </fieldset>
   );
 }
 

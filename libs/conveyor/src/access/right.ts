@@ -24,6 +24,8 @@ export const RIGHTS = [
   'absences.read',
   'absences.enter',
   'absences.hand-over',
+  'norms.read',
+  'progress.read',
   // Messages.
   'inbox.read',
   'ledger.read',

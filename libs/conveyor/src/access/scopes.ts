@@ -34,6 +34,8 @@ export const SCOPES: Readonly<Record<Right, Row>> = {
   'absences.read': { admin: 'all', head: 'departments', rep: 'own', ops: 'none', viewer: 'none' },
   'absences.enter': { admin: 'all', head: 'departments', rep: 'own', ops: 'none', viewer: 'none' },
   'absences.hand-over': { admin: 'all', head: 'departments', rep: 'own', ops: 'none', viewer: 'none' },
+  'norms.read': { admin: 'all', head: 'departments', rep: 'departments', ops: 'none', viewer: 'departments' },
+  'progress.read': { admin: 'all', head: 'departments', rep: 'own', ops: 'none', viewer: 'none' },
   'inbox.read': { admin: 'own', head: 'own', rep: 'own', ops: 'own', viewer: 'own' },
   'ledger.read': { admin: 'all', head: 'departments', rep: 'none', ops: 'all', viewer: 'none' },
   'mailbox.read': { admin: 'all', head: 'none', rep: 'none', ops: 'none', viewer: 'none' },

@@ -97,6 +97,7 @@ export type AuditDetails = {
   'specialists.set': Readonly<{ version: number; employeeIds: readonly string[] }>;
   'department.created': Readonly<{ version: number }>;
   'department.changed': Changed;
+  'norms.set': Readonly<{ version: number; norms: number }>;
   'company.changed': Changed;
   'account.set-up': Nothing;
   'account.invited': Nothing;
@@ -195,6 +196,7 @@ export const AUDIT_SUBJECT_OF: { readonly [Action in AuditAction]: AuditSubject 
   'specialists.set': 'stage',
   'department.created': 'department',
   'department.changed': 'department',
+  'norms.set': 'department',
   'company.changed': 'product',
   'account.set-up': 'employee',
   'account.invited': 'employee',

@@ -23,7 +23,9 @@ const OF_FUNNEL: readonly string[] = [
   ),
   ...FROM_VISITS.map((table) => `delete from ${table} where stage_id in (${STAGES})`),
   'delete from leads where funnel_id = $1',
-  ...['turns', 'specialists'].map((table) => `delete from ${table} where stage_id in (${STAGES})`),
+  ...['turns', 'specialists', 'activity_norms'].map(
+    (table) => `delete from ${table} where stage_id in (${STAGES})`,
+  ),
   'delete from stages where funnel_id = $1',
   'delete from loss_reasons where funnel_id = $1',
   'delete from demos where funnel_id = $1',
@@ -44,7 +46,9 @@ const OF_PEOPLE: readonly string[] = [
 const OF_OTHERS: readonly string[] = [
   'update funnels set department_id = $2 where department_id = $1',
   'update employees set department_id = $2, version = version + 1 where department_id = $1',
-  'delete from headships where department_id = $1',
+  ...['headships', 'activity_norms', 'activity_norm_lists'].map(
+    (table) => `delete from ${table} where department_id = $1`,
+  ),
 ];
 
 const deleteEmployee: Statement<never> = {

@@ -2,6 +2,7 @@ import { TheLine1795471200000 } from './1795471200000-the-line.ts';
 import { OutsideReceivers1795749371861 } from './1795749371861-outside-receivers.ts';
 import { VisitFigures1795769887952 } from './1795769887952-visit-figures.ts';
 import { ActivityDurations1795770000000 } from './1795770000000-activity-durations.ts';
+import { ActivityNorms1795770100000 } from './1795770100000-activity-norms.ts';
 
 /** Every migration in the order of its making; a released one is never edited. */
 export const migrations = [
@@ -9,6 +10,7 @@ export const migrations = [
   OutsideReceivers1795749371861,
   VisitFigures1795769887952,
   ActivityDurations1795770000000,
+  ActivityNorms1795770100000,
 ] as const;
 
 /** Their names, as a migrated database has them written down. */

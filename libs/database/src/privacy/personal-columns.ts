@@ -7,6 +7,7 @@ import {
   NOTIFICATIONS_OF_LEADS,
   REFUSED,
   SHARED,
+  TO_EMPLOYEES,
 } from './personal-rows.ts';
 
 /**
@@ -49,10 +50,6 @@ const writtenBy = (author: string, text: string): Rows => ({
   which: `(t.${author} = any($1::uuid[]) or ${NAMES_EMPLOYEE(`t.${text}`)})`,
   erased: 'stay',
 });
-
-/** The notifications that went to the employees. */
-const TO_EMPLOYEES =
-  't.notification_id in (select n.id from notifications n where n.employee_id = any($1::uuid[]))';
 
 /**
  * Where personal data can be, table by table, in the order in which it is erased: what is found by what stands in another table
@@ -235,6 +232,7 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
   decisions: nobodys('record'),
   channel_secrets: { columns: { channel: IMPERSONAL, name: IMPERSONAL, value_sealed: SECRET } },
   channel_settings: nobodys('channel', 'settings'),
+  activity_norms: nobodys('role', 'kind', 'period'),
   alert_thresholds: nobodys('thresholds'),
   outside_receivers: nobodys('receiver'),
   outside_addresses: { columns: { receiver: IMPERSONAL, address_sealed: SECRET } },

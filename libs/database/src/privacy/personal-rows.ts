@@ -97,3 +97,7 @@ export function SHARED(column: string): string {
       where o.${column} in (select i.${column} from leads i where i.id = any($1::uuid[])) and o.id <> all($1::uuid[]) and o.erased_at is null
       group by o.${column} having count(*) >= ${ENOUGH_OTHERS}) then t.${column} end`;
 }
+
+/** The notifications that went to the employees. */
+export const TO_EMPLOYEES =
+  't.notification_id in (select n.id from notifications n where n.employee_id = any($1::uuid[]))';

@@ -54,6 +54,7 @@ export const activities = new EntitySchema<ActivityRow>({
   ],
   indices: [
     index('activities_of_lead', ['leadId', 'at', 'id']),
+    index('activities_of_employee', ['employeeId', 'at'], 'employee_id is not null'),
     index('activities_of_visit', ['visitId'], 'visit_id is not null'),
   ],
 });

@@ -2,6 +2,7 @@ import type { EntitySchema } from 'typeorm';
 import { absences } from './absences.table.ts';
 import { accounts } from './accounts.table.ts';
 import { activities } from './activities.table.ts';
+import { activityNormLists, activityNorms } from './activity-norms.table.ts';
 import { alertThresholds } from './alert-thresholds.table.ts';
 import { alerts } from './alerts.table.ts';
 import { auditRecords, auditSeals, auditUnsealed } from './audit.table.ts';
@@ -77,6 +78,8 @@ export const tables: readonly EntitySchema[] = [
   visitTimes,
   visitLosses,
   activities,
+  activityNormLists,
+  activityNorms,
   watchers,
   handoffs,
   decisions,

@@ -18,6 +18,8 @@ export const access = {
   'right.absences.read': 'see absences',
   'right.absences.enter': 'enter absences',
   'right.absences.hand-over': 'hand leads over for an absence',
+  'right.norms.read': 'see the norms of a department',
+  'right.progress.read': 'see what was done of the norms',
   'right.inbox.read': 'read this inbox',
   'right.ledger.read': 'read the delivery ledger',
   'right.mailbox.read': 'read captured messages',

@@ -21,6 +21,7 @@ import { messages } from './messages.ts';
 import { ops } from './ops.ts';
 import { outside } from './outside.ts';
 import { pages } from './pages.ts';
+import { norms } from './norms.ts';
 import { people } from './people.ts';
 import { privacy } from './privacy.ts';
 import { protocol } from './protocol.ts';
@@ -54,6 +55,7 @@ export const english = {
   ...ops,
   ...outside,
   ...pages,
+  ...norms,
   ...people,
   ...privacy,
   ...protocol,

@@ -18,6 +18,8 @@ export const access = {
   'right.absences.read': 'видеть отсутствия',
   'right.absences.enter': 'вносить отсутствия',
   'right.absences.hand-over': 'передавать лиды на время отсутствия',
+  'right.norms.read': 'видеть нормы отдела',
+  'right.progress.read': 'видеть, что сделано по нормам',
   'right.inbox.read': 'читать эти входящие',
   'right.ledger.read': 'читать журнал доставки',
   'right.mailbox.read': 'читать задержанные письма',

@@ -65,6 +65,7 @@ export const audit = {
   'audit.specialists.set': 'назначены специалисты этапа «{{stage}}»',
   'audit.demo.removed': 'демо-отдел удалён вместе с его людьми и лидами',
   'audit.department.created': 'создан отдел {{department}}',
+  'audit.norms.set': 'заданы нормы отдела {{department}}',
   'audit.department.changed': 'изменён отдел {{department}}',
   'audit.company.changed': 'указано название компании',
   'audit.account.set-up': '{{employee}}: первый администратор, начата работа',

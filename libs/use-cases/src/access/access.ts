@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { refuse } from '#conveyor';
 import type { Right } from '#conveyor/access';
-import { Database, EmployeeReader } from '#database';
+import { Database, DepartmentReader, EmployeeReader } from '#database';
 import { departmentOfStageOf } from '#database/accounts';
 import type { Caller } from '../caller.ts';
 import { personOf, refuseOnDepartment, refuseOnPerson } from './refuse-foreign.ts';
@@ -23,6 +23,13 @@ export class Access {
     if (departmentId === undefined)
       return refuse({ code: 'NOT_FOUND', details: { what: 'stage', id: stageId } });
     refuseOnDepartment(caller, right, departmentId);
+  }
+
+  /** Throws NOT_FOUND when there is no such department, NOT_ALLOWED when he may not do this in it. */
+  async onDepartment(caller: Caller, right: Right, id: string): Promise<void> {
+    if (!(await new DepartmentReader(this.database).one(id)))
+      return refuse({ code: 'NOT_FOUND', details: { what: 'department', id } });
+    refuseOnDepartment(caller, right, id);
   }
 
   /** Throws NOT_FOUND when there is no such employee, NOT_ALLOWED when he may not do this with what is his. */

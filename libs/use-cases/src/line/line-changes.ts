@@ -12,6 +12,7 @@ import { CreateFunnel } from './create-funnel.ts';
 import { EnterAbsence } from './enter-absence.ts';
 import { HandOverAbsence } from './hand-over-absence.ts';
 import { HandOver } from './hand-over.ts';
+import { SetActivityNorms } from './set-activity-norms.ts';
 import { SetShift } from './set-shift.ts';
 import { SetSpecialists } from './set-specialists.ts';
 
@@ -31,6 +32,7 @@ export const LINE_CHANGES = [
   EnterAbsence,
   HandOver,
   HandOverAbsence,
+  SetActivityNorms,
   SetShift,
   SetSpecialists,
 ] as const;

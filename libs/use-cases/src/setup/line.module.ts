@@ -1,6 +1,7 @@
 import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import type { ChannelAdapter } from '#channels';
 import {
+  ActivityNormReader,
   ActivityReader,
   AlertReader,
   AuditReader,
@@ -55,6 +56,7 @@ export type LineSettings = Readonly<{
 
 /** What screens read, on the pool of the process. */
 const READERS = [
+  ActivityNormReader,
   ActivityReader,
   AlertReader,
   AuditReader,

@@ -87,6 +87,7 @@ export const audit = {
   'action.company.changed': 'the company was changed',
   'action.demo.removed': 'the demo was removed',
   'action.department.created': 'a department was made',
+  'action.norms.set': 'norms were set',
   'action.department.changed': 'a department was changed',
   'action.account.set-up': 'the first account was made',
   'action.account.invited': 'somebody was invited',

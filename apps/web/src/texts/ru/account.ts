@@ -187,6 +187,8 @@ export const account = {
   'key-right.absences.read': 'видеть отсутствия',
   'key-right.absences.enter': 'вносить отсутствия и смены',
   'key-right.absences.hand-over': 'передавать лиды на время отсутствия',
+  'key-right.norms.read': 'читать нормы активностей',
+  'key-right.progress.read': 'читать, что сделано по нормам',
   'key-right.inbox.read': 'читать ваши входящие',
   'key-right.ledger.read': 'видеть сообщения',
   'key-right.mailbox.read': 'читать неотправленные сообщения',

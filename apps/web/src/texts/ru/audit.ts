@@ -94,6 +94,7 @@ export const audit = {
   'action.company.changed': 'изменены сведения о компании',
   'action.demo.removed': 'пример отдела убран',
   'action.department.created': 'создан отдел',
+  'action.norms.set': 'заданы нормы',
   'action.department.changed': 'изменён отдел',
   'action.account.set-up': 'создана первая учётная запись',
   'action.account.invited': 'отправлено приглашение',

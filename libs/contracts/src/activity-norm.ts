@@ -1,0 +1,72 @@
+import { ACTIVITY_KINDS, EMPLOYEE_ROLES, MOST_NORMS, NORM_PERIODS } from '#conveyor';
+import { z } from 'zod';
+import { Id } from './id.ts';
+import { Moment } from './moment.ts';
+import { Named, Sticker } from './named.ts';
+
+const Kind = z.enum(ACTIVITY_KINDS).meta({
+  description:
+    'What is counted: calls that got through, meetings and presentations that were held, e-mails that were sent or answered',
+});
+
+const Count = z.int().meta({
+  description: 'How many are asked of whoever works all of the period; fewer of whoever is away',
+  example: 20,
+});
+
+const Role = z
+  .enum(EMPLOYEE_ROLES)
+  .nullable()
+  .meta({ description: 'Of whom in the department; null: of every specialist of the stage' });
+
+/** A day or a week of the department's calendar, Monday first. */
+export const NormPeriodShown = z.enum(NORM_PERIODS);
+
+export const ActivityNormShown = z
+  .strictObject({
+    stage: Sticker.nullable().meta({
+      description: 'Of its specialists, and only what was done there counts; null: wherever it was done',
+    }),
+    role: Role,
+    kind: Kind,
+    period: NormPeriodShown,
+    count: Count,
+  })
+  .meta({ id: 'ActivityNorm' });
+
+/** How many activities a department asks of whom. */
+export const ActivityNormList = z
+  .strictObject({
+    version: z
+      .int()
+      .nonnegative()
+      .meta({ description: 'Send it with the next change; 0: nobody has set any' }),
+    items: z.array(ActivityNormShown),
+    changedAt: Moment.nullable(),
+    changedBy: Named.nullable(),
+  })
+  .meta({ id: 'ActivityNormList' });
+
+export const SetActivityNormsBody = z
+  .strictObject({
+    version: z.int().nonnegative().meta({
+      description:
+        'The version of the list that you decided on; when it was changed since, the answer is 409',
+    }),
+    norms: z
+      .array(
+        z.strictObject({
+          stageId: Id.nullable().default(null).meta({ description: 'A stage of the department' }),
+          role: Role.default(null),
+          kind: Kind,
+          period: NormPeriodShown,
+          count: Count,
+        }),
+      )
+      .max(MOST_NORMS)
+      .meta({ description: 'All of them; each combination of stage, role, kind and period once' }),
+  })
+  .meta({ id: 'SetActivityNorms' });
+
+export type ActivityNormList = z.infer<typeof ActivityNormList>;
+export type SetActivityNormsBody = z.infer<typeof SetActivityNormsBody>;
