@@ -1,10 +1,4 @@
-import {
-  Absence,
-  ActivityNormList,
-  Company,
-  Department as DepartmentShown,
-  NotificationList,
-} from '#contracts';
+import { Absence, Company, Department as DepartmentShown, NotificationList } from '#contracts';
 import { CHANNELS, DAY, INVARIANTS } from '#conveyor';
 import { SERVICE_LEVELS, type AlertSubject } from '#conveyor/alerts';
 import { FIRST_DEPARTMENT } from '#database';

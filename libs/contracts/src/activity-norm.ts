@@ -20,9 +20,9 @@ const Role = z
   .meta({ description: 'Of whom in the department; null: of every specialist of the stage' });
 
 /** A day or a week of the department's calendar, Monday first. */
-export const NormPeriodShown = z.enum(NORM_PERIODS);
+const NormPeriodShown = z.enum(NORM_PERIODS);
 
-export const ActivityNormShown = z
+const ActivityNormShown = z
   .strictObject({
     stage: Sticker.nullable().meta({
       description: 'Of its specialists, and only what was done there counts; null: wherever it was done',
@@ -68,5 +68,46 @@ export const SetActivityNormsBody = z
   })
   .meta({ id: 'SetActivityNorms' });
 
+const NormStanding = z
+  .strictObject({
+    ...ActivityNormShown.shape,
+    doneInDay: z.int().meta({ description: 'Of what counts, in the day' }),
+    doneInWeek: z.int().meta({ description: 'Of what counts, in the week' }),
+    asked: z.int().meta({
+      description:
+        'In the norm’s day or week: the norm times the share of the working time that absences and holidays leave; rounded down',
+    }),
+    askedSoFar: z.int().meta({
+      description: 'Of that by the share of the working time that is over; rounded down',
+    }),
+    isBehind: z.boolean().meta({ description: 'Done in the norm’s day or week less than asked so far' }),
+  })
+  .meta({ id: 'NormStanding' });
+
+/** What was done of the norms. */
+export const NormProgress = z
+  .strictObject({
+    asOf: Moment,
+    timeZone: z.string().meta({ description: 'Of the department, by whose clock days and weeks are meant' }),
+    day: z.iso.date(),
+    week: z.strictObject({ firstDay: z.iso.date(), lastDay: z.iso.date() }),
+    items: z
+      .array(z.strictObject({ employee: Named, norms: z.array(NormStanding) }).meta({ id: 'PersonProgress' }))
+      .meta({ description: 'Of everybody for whom a norm holds and of whom you may see it, by name' }),
+  })
+  .meta({ id: 'NormProgress' });
+
+export const NormProgressQuery = z.strictObject({
+  day: z.iso
+    .date()
+    .optional()
+    .meta({
+      description: 'With its week, Monday first; absent: today by the department’s clock',
+      example: '2026-11-25',
+    }),
+});
+
+export type NormProgress = z.infer<typeof NormProgress>;
+export type NormProgressQuery = z.infer<typeof NormProgressQuery>;
 export type ActivityNormList = z.infer<typeof ActivityNormList>;
 export type SetActivityNormsBody = z.infer<typeof SetActivityNormsBody>;

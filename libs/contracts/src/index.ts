@@ -29,7 +29,7 @@ export {
 export { AbsenceHandedOver, AbsenceHandOver, LeadToHandOver } from './absence-cover.ts';
 export { Absence, AbsenceList, NewAbsenceBody, SetShiftBody, Shift } from './absence.ts';
 export { PresenceList, type Presence } from './presence.ts';
-export { ActivityNormList, SetActivityNormsBody } from './activity-norm.ts';
+export { ActivityNormList, NormProgress, NormProgressQuery, SetActivityNormsBody } from './activity-norm.ts';
 export { Activity, ActivityList, ActivityQuery, LogActivityBody } from './activity.ts';
 export { AcknowledgeAlertBody, Alert, AlertList, AlertQuery } from './alert.ts';
 export { AuditList, AuditQuery, AuditRecordListed } from './audit-list.ts';

@@ -17,6 +17,13 @@ export {
   type ActivityNorm,
   type NormPeriod,
 } from './activity-norm.ts';
+export {
+  normProgress,
+  type DoneActivities,
+  type NormPerson,
+  type NormStanding,
+  type PersonProgress,
+} from './norm-progress.ts';
 export { NORM_RULES, validateActivityNorms, type NormRule } from './validate-activity-norms.ts';
 export { advance, advanceRejection, type Advance } from './advance.ts';
 export { receiverRejection } from './assign.ts';

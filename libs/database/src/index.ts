@@ -92,6 +92,7 @@ export { AuditReader } from './reads/audit-reader.ts';
 export type { AuditRow } from './reads/list-audit.ts';
 export { AlertReader } from './reads/alert-reader.ts';
 export type { AlertRow } from './reads/list-alerts.ts';
+export { doneActivitiesOf, normPeopleOf, type NormPersonRow } from './reads/read-norm-people.ts';
 export { ActivityNormReader } from './reads/activity-norm-reader.ts';
 export { ActivityReader } from './reads/activity-reader.ts';
 export { InAppReader } from './reads/in-app-reader.ts';

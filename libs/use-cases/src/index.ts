@@ -112,6 +112,7 @@ export { CreateDepartment } from './line/create-department.ts';
 export { SetActivityNorms } from './line/set-activity-norms.ts';
 export { SetShift } from './line/set-shift.ts';
 export { SetSpecialists } from './line/set-specialists.ts';
+export { ReadNormProgress } from './line/read-norm-progress.ts';
 export { ReadPresence } from './line/read-presence.ts';
 export { ReadFirstSteps } from './line/read-first-steps.ts';
 export { WhoWorks, type Works } from './line/who-works.ts';

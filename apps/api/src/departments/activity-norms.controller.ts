@@ -1,8 +1,10 @@
-import { Body, Controller, Get, Param, Put } from '@nestjs/common';
+import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { ActivityNormList, Id, SetActivityNormsBody } from '#contracts';
+import { ActivityNormList, Id, NormProgress, NormProgressQuery, SetActivityNormsBody } from '#contracts';
+import type { Actor } from '#conveyor/access';
 import { ActivityNormReader } from '#database';
-import { Access, SetActivityNorms, type Caller } from '#use-cases';
+import { Access, ReadNormProgress, SetActivityNorms, type Caller } from '#use-cases';
+import { ActorOf } from '../http/admitted.ts';
 import { Answers } from '../http/answers.decorator.ts';
 import { CallerOf, RepeatableRequest } from '../http/caller.decorator.ts';
 import { found } from '../http/found.ts';
@@ -15,6 +17,7 @@ export class ActivityNormsController {
   constructor(
     private readonly norms: ActivityNormReader,
     private readonly access: Access,
+    private readonly progress: ReadNormProgress,
     private readonly set: SetActivityNorms,
   ) {}
 
@@ -30,6 +33,21 @@ export class ActivityNormsController {
   ): Promise<ActivityNormList> {
     await this.access.onDepartment(caller, 'norms.read', id);
     return found(await this.norms.of(id), 'department', id);
+  }
+
+  @Get('progress')
+  @Needs('progress.read')
+  @ApiOperation({
+    summary:
+      'How many of them everybody has done in a day and in its week, how many are asked so far, and who is behind',
+  })
+  @Answers(200, NormProgress, 'By name; of whoever reads nobody else’s, the own alone')
+  showNormProgress(
+    @Param('id', { schema: Id }) id: string,
+    @Query({ schema: NormProgressQuery }) { day }: NormProgressQuery,
+    @ActorOf() actor: Actor,
+  ): Promise<NormProgress> {
+    return this.progress.run({ departmentId: id, day, actor });
   }
 
   @Put()

@@ -377,6 +377,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/departments/{id}/activity-norms/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many of them everybody has done in a day and in its week, how many are asked so far, and who is behind */
+        get: operations["showNormProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -2830,6 +2847,60 @@ export interface components {
              * @example 20
              */
             count: number;
+        };
+        NormProgress: {
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            asOf: string;
+            /** @description Of the department, by whose clock days and weeks are meant */
+            timeZone: string;
+            /** Format: date */
+            day: string;
+            week: {
+                /** Format: date */
+                firstDay: string;
+                /** Format: date */
+                lastDay: string;
+            };
+            /** @description Of everybody for whom a norm holds and of whom you may see it, by name */
+            items: components["schemas"]["PersonProgress"][];
+        };
+        PersonProgress: {
+            employee: components["schemas"]["Named"];
+            norms: components["schemas"]["NormStanding"][];
+        };
+        NormStanding: {
+            /** @description Of its specialists, and only what was done there counts; null: wherever it was done */
+            stage: components["schemas"]["Sticker"] | null;
+            /**
+             * @description Of whom in the department; null: of every specialist of the stage
+             * @enum {string|null}
+             */
+            role: "admin" | "head" | "rep" | "ops" | "viewer" | null;
+            /**
+             * @description What is counted: calls that got through, meetings and presentations that were held, e-mails that were sent or answered
+             * @enum {string}
+             */
+            kind: "call" | "meeting" | "presentation" | "email";
+            /** @enum {string} */
+            period: "day" | "week";
+            /**
+             * @description How many are asked of whoever works all of the period; fewer of whoever is away
+             * @example 20
+             */
+            count: number;
+            /** @description Of what counts, in the day */
+            doneInDay: number;
+            /** @description Of what counts, in the week */
+            doneInWeek: number;
+            /** @description In the norm’s day or week: the norm times the share of the working time that absences and holidays leave; rounded down */
+            asked: number;
+            /** @description Of that by the share of the working time that is over; rounded down */
+            askedSoFar: number;
+            /** @description Done in the norm’s day or week less than asked so far */
+            isBehind: boolean;
         };
         SetActivityNorms: {
             /** @description The version of the list that you decided on; when it was changed since, the answer is 409 */
@@ -7627,6 +7698,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActivityNormList"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showNormProgress: {
+        parameters: {
+            query?: {
+                /** @description With its week, Monday first; absent: today by the department’s clock */
+                day?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By name; of whoever reads nobody else’s, the own alone */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NormProgress"];
                 };
             };
             /** @description What was refused and why */

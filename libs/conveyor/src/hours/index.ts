@@ -10,6 +10,7 @@ export {
 export { addWorkingTime } from './add-working-time.ts';
 export { absenceAt, availabilityAt, type Availability } from './availability.ts';
 export { roundTheClock } from './round-the-clock.ts';
+export { dayTime, weekTime, type CalendarTime } from './calendar-time.ts';
 export { dateAt } from './date-at.ts';
 export { endAbsence, type EndedAbsence } from './end-absence.ts';
 export { isWorkingAt } from './is-working-at.ts';

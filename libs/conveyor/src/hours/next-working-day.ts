@@ -2,6 +2,7 @@ import { DAY, MINUTE, type Instant } from '../instant.ts';
 import { dayIntervals } from './day-intervals.ts';
 import { dayOfWall, type DayNumber } from './local-date.ts';
 import { WORKING_TIME_HORIZON, type WorkingHours } from './working-hours.ts';
+import { whenClockShows } from './when-clock-shows.ts';
 import { offsetAt } from './zone-offset.ts';
 
 /**
@@ -26,15 +27,4 @@ function beginOf(hours: WorkingHours, day: DayNumber): Instant | null {
     if (begins < whenClockShows(hours.timeZone, day * DAY + until * MINUTE)) return begins;
   }
   return null;
-}
-
-/** The first moment at which the clock on the wall shows so much; where it leaves that out, the moment at which it does. */
-function whenClockShows(timeZone: string, wall: number): Instant {
-  // Nowhere is a clock a whole day away from Greenwich.
-  for (let at = wall - DAY; ;) {
-    const { until, offset } = offsetAt(timeZone, at);
-    const moment = Math.max(at, wall - offset);
-    if (moment < until) return moment;
-    at = until;
-  }
 }

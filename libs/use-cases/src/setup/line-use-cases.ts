@@ -31,6 +31,7 @@ import { WatchLead } from '../leads/watch-lead.ts';
 import { LINE_CHANGES } from '../line/line-changes.ts';
 import { OPS_USE_CASES } from '../ops/ops-use-cases.ts';
 import { ReadFirstSteps } from '../line/read-first-steps.ts';
+import { ReadNormProgress } from '../line/read-norm-progress.ts';
 import { ReadPresence } from '../line/read-presence.ts';
 import { WhoWorks } from '../line/who-works.ts';
 import { AcceptHandoff } from '../moves/accept-handoff.ts';
@@ -103,6 +104,7 @@ export const USE_CASES = [
   PurgeRecords,
   FoldFigures,
   ReadFirstSteps,
+  ReadNormProgress,
   ReadPresence,
   ReadNotification,
   RecountLimits,
