@@ -122,6 +122,7 @@ export const PAGES_GRANTED: Readonly<Record<string, readonly ActorName[]>> = {
   ...forAll(PEOPLE, '/queues /messages /audit'),
   '/line': PEOPLE,
   '/people': PEOPLE,
+  '/activities': PEOPLE,
   '/people/{id}': PEOPLE,
   '/line/funnels/{id}': PEOPLE,
   '/leads/{id}': PEOPLE,

@@ -11,9 +11,9 @@ const browsers = useBrowser(api);
 
 /** What each finds in the navigation, in its order; the first steps aside, which are there for a while only. */
 const PLACES: Readonly<Record<EmployeeRole, readonly string[]>> = {
-  admin: ['Inbox', 'Board', 'Line', 'People', 'Queues', 'Messages', 'Audit', 'Settings'],
-  head: ['Inbox', 'Board', 'Line', 'People', 'Messages'],
-  rep: ['Inbox', 'Board', 'People'],
+  admin: ['Inbox', 'Board', 'Line', 'People', 'Norms', 'Queues', 'Messages', 'Audit', 'Settings'],
+  head: ['Inbox', 'Board', 'Line', 'People', 'Norms', 'Messages'],
+  rep: ['Inbox', 'Board', 'People', 'Norms'],
   ops: ['People', 'Queues', 'Messages'],
   viewer: ['Board', 'People'],
 };
@@ -23,6 +23,7 @@ const PATHS: Readonly<Record<string, string>> = {
   Board: '/board',
   Line: '/line',
   People: '/people',
+  Norms: '/activities',
   Queues: '/queues',
   Messages: '/messages',
   Audit: '/audit',

@@ -6,6 +6,7 @@ const WEB_PATHS = [
   'wall',
   'line',
   'people',
+  'activities',
   'queues',
   'messages',
   'audit',

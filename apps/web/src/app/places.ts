@@ -6,6 +6,7 @@ import {
   IconListCheck,
   IconMessages,
   IconSitemap,
+  IconTargetArrow,
   IconUsers,
   IconSettings,
 } from '@tabler/icons-react';
@@ -14,7 +15,17 @@ import type { Key } from '../texts/translate.ts';
 
 /** A page that the navigation leads to, for whoever has the right that it takes. */
 export type Place = Readonly<{
-  to: '/audit' | '/board' | '/inbox' | '/line' | '/messages' | '/people' | '/queues' | '/settings' | '/start';
+  to:
+    | '/activities'
+    | '/audit'
+    | '/board'
+    | '/inbox'
+    | '/line'
+    | '/messages'
+    | '/people'
+    | '/queues'
+    | '/settings'
+    | '/start';
   label: Extract<Key, `place.${string}`>;
   icon: typeof IconLayoutKanban;
   right: Right;
@@ -39,6 +50,13 @@ const PLACES: readonly Place[] = [
     cap: 'L',
   },
   { to: '/people', label: 'place.people', icon: IconUsers, right: 'people.read', cap: 'P' },
+  {
+    to: '/activities',
+    label: 'place.activities',
+    icon: IconTargetArrow,
+    right: 'progress.read',
+    cap: 'N',
+  },
   { to: '/queues', label: 'place.queues', icon: IconHeartRateMonitor, right: 'ops.read', cap: 'Q' },
   { to: '/messages', label: 'place.messages', icon: IconMessages, right: 'ledger.read', cap: 'M' },
   { to: '/audit', label: 'place.audit', icon: IconHistory, right: 'audit.read', cap: 'A' },

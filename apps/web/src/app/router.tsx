@@ -10,6 +10,7 @@ import { FailedPage, MissingPage } from '../parts/failed-page.tsx';
 import { PagePending } from '../parts/page-pending.tsx';
 import { queuesSearch } from '../queues/queues-search.ts';
 import { lineSearch } from '../line/line-search.ts';
+import { normsSearch } from '../norms/norms-search.ts';
 import { peopleSearch } from '../people/people-search.ts';
 import { SET_UP_PATH } from '../set-up/link-token.ts';
 import { isAllEmpty } from '../start/is-all-empty.ts';
@@ -104,6 +105,12 @@ const people = createRoute({
   validateSearch: peopleSearch,
 }).lazy(() => import('../people/people-page.tsx').then(({ peoplePage }) => peoplePage));
 
+const norms = createRoute({
+  getParentRoute: () => root,
+  path: '/activities',
+  validateSearch: normsSearch,
+}).lazy(() => import('../norms/norms-page.tsx').then(({ normsPage }) => normsPage));
+
 const newPerson = createRoute({ getParentRoute: () => root, path: '/people/new' }).lazy(() =>
   import('../people/new-person-page.tsx').then(({ newPersonPage }) => newPersonPage),
 );
@@ -149,6 +156,7 @@ const tree = root.addChildren([
   line,
   funnel,
   people,
+  norms,
   newPerson,
   person,
   settings,

@@ -1,5 +1,5 @@
 import { AUDIT_ACTIONS, type AuditAction } from '#conveyor/audit';
-import { knownId, knownWord } from '../parts/known.ts';
+import { knownDay, knownId, knownWord } from '../parts/known.ts';
 
 /** Which records are listed, as it stands in the address; `from` and `until` are days, both within. */
 export type AuditSearch = Readonly<{
@@ -24,13 +24,6 @@ export function auditSearch(given: Readonly<Record<string, unknown>>): AuditSear
     ...(from !== undefined && { from }),
     ...(until !== undefined && { until }),
   };
-}
-
-/** A day as fields give it: `2026-11-26`, and one that there is. */
-function knownDay(given: unknown): string | undefined {
-  if (typeof given !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(given)) return undefined;
-  const at = Date.parse(`${given}T00:00:00Z`);
-  return Number.isNaN(at) || !new Date(at).toISOString().startsWith(given) ? undefined : given;
 }
 
 /** The moment at which a day begins on the clock of the browser, or another one so many days later. */

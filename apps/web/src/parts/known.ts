@@ -9,3 +9,10 @@ export function knownWord<Word extends string>(words: readonly Word[], given: un
 export function knownId(given: unknown): string | undefined {
   return typeof given === 'string' && ID.test(given) ? given : undefined;
 }
+
+/** A day as fields give it: `2026-11-26`, and one that there is. */
+export function knownDay(given: unknown): string | undefined {
+  if (typeof given !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(given)) return undefined;
+  const at = Date.parse(`${given}T00:00:00Z`);
+  return Number.isNaN(at) || !new Date(at).toISOString().startsWith(given) ? undefined : given;
+}

@@ -14,6 +14,7 @@ import { moves } from './moves.ts';
 import { queues } from './queues.ts';
 import { funnel } from './funnel.ts';
 import { line } from './line.ts';
+import { norms } from './norms.ts';
 import { people } from './people.ts';
 import { settings } from './settings.ts';
 import { setUp } from './set-up.ts';
@@ -40,6 +41,7 @@ export const russian = {
   ...queues,
   ...funnel,
   ...line,
+  ...norms,
   ...people,
   ...settings,
   ...setUp,
