@@ -98,13 +98,10 @@ export const NormProgress = z
   .meta({ id: 'NormProgress' });
 
 export const NormProgressQuery = z.strictObject({
-  day: z.iso
-    .date()
-    .optional()
-    .meta({
-      description: 'With its week, Monday first; absent: today by the department’s clock',
-      example: '2026-11-25',
-    }),
+  day: z.iso.date().optional().meta({
+    description: 'With its week, Monday first; absent: today by the department’s clock',
+    example: '2026-11-25',
+  }),
 });
 
 export type NormProgress = z.infer<typeof NormProgress>;

@@ -8,6 +8,7 @@ import { Read } from '../parts/read.tsx';
 import { Soft } from '../parts/soft.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import { Norms } from './norms.tsx';
+import classes from './norms.module.css';
 import { progressQuery } from './norms-queries.ts';
 import { normsSearch } from './norms-search.ts';
 import { ProgressTable } from './progress-table.tsx';
@@ -59,7 +60,7 @@ function Filters({ departments, department, day }: FilterProps) {
   const choose = (change: Readonly<Record<string, unknown>>) =>
     void navigate({ search: (before) => normsSearch({ ...before, ...change }), replace: true });
   return (
-    <search className={rows.filters} aria-label={t('norms.filters')}>
+    <search className={`${rows.filters} ${classes.filters}`} aria-label={t('norms.filters')}>
       <TextInput
         type="date"
         label={t('norms.day')}
