@@ -108,7 +108,7 @@ async function doBeside(
     line.watch(leadId, employeeId);
   }
   if (beside === 'log') {
-    const call = { ...A_CALL, at: null, seconds: null, note: null, employeeId: null };
+    const call = { ...A_CALL, at: null, durationSeconds: null, note: null, employeeId: null };
     await get(LogActivity).run(leadId, call, nobody);
     line.log(leadId, A_CALL);
   }
