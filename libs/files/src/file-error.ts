@@ -12,6 +12,8 @@ export type FileErrorDetails = {
   QUOTES_BROKEN: { file: string; line: number };
   ROW_TOO_LONG: { file: string; line: number; most: number };
   NO_HEADING: { file: string };
+  /** No workbook is made of so many rows. */
+  TABLE_TOO_LONG: { most: number };
 };
 
 export type FileErrorCode = keyof FileErrorDetails;

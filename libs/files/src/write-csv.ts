@@ -1,12 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { stringify } from 'csv-stringify/sync';
 import { FileError, systemReason } from './file-error.ts';
+import { withEscape } from './formulas.ts';
 
 /** Rows as a spreadsheet opens them: with a mark of UTF-8, and cells that would be formulas made harmless by an apostrophe. */
 export function csvText(rows: readonly (readonly string[])[], delimiter: string): string {
   return stringify(
-    rows.map((row) => [...row]),
-    { delimiter, bom: true, escape_formulas: true },
+    rows.map((row) => row.map(withEscape)),
+    { delimiter, bom: true },
   );
 }
 

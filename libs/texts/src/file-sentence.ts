@@ -9,7 +9,8 @@ export type FileTroubleFacts =
   | { code: 'NOT_TEXT'; details: Readonly<{ file: string; encoding: string }> }
   | { code: 'QUOTES_BROKEN'; details: Readonly<{ file: string; line: number }> }
   | { code: 'ROW_TOO_LONG'; details: Readonly<{ file: string; line: number; most: number }> }
-  | { code: 'NO_HEADING'; details: Readonly<{ file: string }> };
+  | { code: 'NO_HEADING'; details: Readonly<{ file: string }> }
+  | { code: 'TABLE_TOO_LONG'; details: Readonly<{ most: number }> };
 
 /** Where somebody reads what is wrong with a file of his: at a console that was told its path, or on a page from which he has sent it. */
 export type FileReader = 'console' | 'page';
@@ -43,5 +44,7 @@ export function fileSentence(
       return t('file.row-too-long', details);
     case 'NO_HEADING':
       return t('file.no-heading', details);
+    case 'TABLE_TOO_LONG':
+      return t('file.table-too-long', details);
   }
 }

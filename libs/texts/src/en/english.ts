@@ -29,6 +29,7 @@ import { replay } from './replay.ts';
 import { secrets } from './secrets.ts';
 import { start } from './start.ts';
 import { states } from './states.ts';
+import { tables } from './tables.ts';
 
 /** Every English text. A new topic is one file here, one in `../ru`, and a line here and in `russian.ts`. */
 export const english = {
@@ -63,4 +64,5 @@ export const english = {
   ...secrets,
   ...start,
   ...states,
+  ...tables,
 } as const;

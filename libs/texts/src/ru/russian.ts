@@ -29,6 +29,7 @@ import { replay } from './replay.ts';
 import { secrets } from './secrets.ts';
 import { start } from './start.ts';
 import { states } from './states.ts';
+import { tables } from './tables.ts';
 
 /** Every Russian text. */
 export const russian = {
@@ -63,4 +64,5 @@ export const russian = {
   ...secrets,
   ...start,
   ...states,
+  ...tables,
 } as const;

@@ -1,0 +1,18 @@
+/** What stands in files beside the figures themselves. */
+export const tables = {
+  'table.title': 'Table',
+  'table.about': 'About',
+  'table.rule': 'How it is counted',
+  'table.filter': 'Filter',
+  'table.filter.none': 'none: everything is in it',
+  'table.made-at': 'Made at',
+  'table.made-by': 'Made by',
+  'table.currency': 'currency',
+  'table.cut': 'Cut texts',
+  'table.cut.cells_one':
+    '{{count}} cell had a longer text than Excel keeps ({{most}} characters); it ends with “…”.',
+  'table.cut.cells_other':
+    '{{count}} cells had longer texts than Excel keeps ({{most}} characters); they end with “…”.',
+  'file.table-too-long':
+    'It has more than {{most}} rows, which is too much for a spreadsheet: narrow it down, or take it as CSV.',
+} as const;

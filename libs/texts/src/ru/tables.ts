@@ -1,0 +1,24 @@
+import type { RussianOf } from '../catalogue.ts';
+import type { tables as english } from '../en/tables.ts';
+
+export const tables: RussianOf<typeof english> = {
+  'table.title': 'Таблица',
+  'table.about': 'О таблице',
+  'table.rule': 'Как считается',
+  'table.filter': 'Отбор',
+  'table.filter.none': 'нет: в таблице всё',
+  'table.made-at': 'Когда выгружено',
+  'table.made-by': 'Кто выгрузил',
+  'table.currency': 'валюта',
+  'table.cut': 'Сокращённые тексты',
+  'table.cut.cells_one':
+    'В {{count}} ячейке текст был длиннее, чем хранит Excel ({{most}} знаков); он кончается на «…».',
+  'table.cut.cells_few':
+    'В {{count}} ячейках текст был длиннее, чем хранит Excel ({{most}} знаков); он кончается на «…».',
+  'table.cut.cells_many':
+    'В {{count}} ячейках текст был длиннее, чем хранит Excel ({{most}} знаков); он кончается на «…».',
+  'table.cut.cells_other':
+    'В {{count}} ячейках текст был длиннее, чем хранит Excel ({{most}} знаков); он кончается на «…».',
+  'file.table-too-long':
+    'В таблице больше {{most}} строк: для Excel это слишком много. Сузьте отбор или возьмите файл CSV.',
+};
