@@ -70,6 +70,7 @@ import { OwnPasskeysController } from './second-factor/own-passkeys.controller.t
 import { PasskeySignInController } from './second-factor/passkey-sign-in.controller.ts';
 import { ErasurePageController } from './privacy/erasure-page.controller.ts';
 import { ErasuresController } from './privacy/erasures.controller.ts';
+import { ExportsController } from './exports/exports.controller.ts';
 import { PersonalDataController } from './privacy/personal-data.controller.ts';
 import { SingleSignOn } from './sso/single-sign-on.ts';
 import { SsoController } from './sso/sso.controller.ts';
@@ -138,6 +139,7 @@ const PARTS = {
     OpsStatusController,
     OpsTroubleController,
     PasskeySignInController,
+    ExportsController,
     PersonalDataController,
     PresenceController,
     RoutingController,

@@ -18,6 +18,7 @@ const TAGS = {
   channels: 'How messages reach people: the mail server and Slack, set without a restart',
   audit: 'Who did what, as it is kept for good',
   'personal data': 'What is kept about a person, given out and erased',
+  exports: 'The history of visits as a file',
   mailbox: 'Messages of channels without a server, kept to be looked at instead of sent',
   operations: 'For supervisors and Prometheus',
 };

@@ -187,3 +187,4 @@ export { CheckSetUpBody, SetUpBody, SetUpProposal, SetUpState } from './set-up.t
 export { DemoState, LoadDemoBody } from './demo.ts';
 export { EmployeeFigures, FiguresQuery, FunnelFigures, StageFigures } from './figures.ts';
 export { FirstSteps } from './first-steps.ts';
+export { EXPORT_FORMATS, VisitExportQuery } from './visit-export.ts';

@@ -213,3 +213,4 @@ export {
   removeDemoPeopleOf,
 } from './demo/remove-demo.ts';
 export { lineBegunOf } from './reads/read-first-steps.ts';
+export { VisitHistory, type VisitOfHistory } from './reads/visit-history.ts';

@@ -5,3 +5,4 @@ export { csvText, writeCsv } from './write-csv.ts';
 export { type AboutTable, type Column, type Table } from './table.ts';
 export { csvTable } from './write-csv-table.ts';
 export { xlsxTable } from './write-xlsx.ts';
+export { parquetTable } from './write-parquet.ts';

@@ -105,6 +105,7 @@ const SENTENCES: Readonly<Record<AuditAction, Sentence>> = {
     t('audit.secrets.rotated', { count: countOf(facts, 'values'), keyId: textOf(t, facts, 'keyId') }),
   'secrets.forgotten': (t, _, facts) =>
     t('audit.secrets.forgotten', { count: countOf(facts, 'values'), keyId: textOf(t, facts, 'keyId') }),
+  'visits.exported': (t) => t('audit.visits.exported'),
   'line.backed-up': (t) => t('audit.line.backed-up'),
   'line.restored': (t, _, facts) => t('audit.line.restored', { takenAt: textOf(t, facts, 'takenAt') }),
   'notification.retried': (t) => t('audit.notification.retried'),

@@ -30,6 +30,8 @@ export const RIGHTS = [
   'inbox.read',
   'ledger.read',
   'mailbox.read',
+  // What is counted.
+  'figures.export',
   // Operations.
   'ops.read',
   'ops.act',

@@ -129,6 +129,13 @@ export type AuditDetails = {
   /** What a key had sealed that nobody has any more. */
   'secrets.forgotten': Readonly<{ keyId: string; values: number }>;
   /** The line was brought back as it was at a moment, into a new database. */
+  /** Which part of the history of visits was given out; null: all of it. */
+  'visits.exported': Readonly<{
+    format: string;
+    funnelId: string | null;
+    from: Instant | null;
+    until: Instant | null;
+  }>;
   'line.backed-up': Readonly<{ rows: number }>;
   'line.restored': Readonly<{ takenAt: string; rows: number }>;
   /** By the intervention that has whoever's reason; `state` is the one before. */
@@ -222,6 +229,7 @@ export const AUDIT_SUBJECT_OF: { readonly [Action in AuditAction]: AuditSubject 
   'channel.tested': 'channel',
   'secrets.rotated': 'product',
   'secrets.forgotten': 'product',
+  'visits.exported': 'product',
   'line.backed-up': 'product',
   'line.restored': 'product',
   'notification.retried': 'notification',

@@ -80,6 +80,7 @@ export const audit = {
   'audit.secrets.rotated_other': '{{count}} secrets were sealed anew with the key {{keyId}}',
   'audit.secrets.forgotten_one': '{{count}} secret of the lost key {{keyId}} was forgotten',
   'audit.secrets.forgotten_other': '{{count}} secrets of the lost key {{keyId}} were forgotten',
+  'audit.visits.exported': 'the history of visits was exported',
   'audit.line.backed-up': 'all data was written into a backup',
   'audit.line.restored': 'the line was brought back from the backup of {{takenAt}}',
   'audit.alert.thresholds-changed': 'the thresholds of alerts were changed',

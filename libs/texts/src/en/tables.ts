@@ -13,6 +13,13 @@ export const tables = {
     '{{count}} cell had a longer text than Excel keeps ({{most}} characters); it ends with “…”.',
   'table.cut.cells_other':
     '{{count}} cells had longer texts than Excel keeps ({{most}} characters); they end with “…”.',
+  'visits.table': 'Visits',
+  'visits.rule':
+    'Each stay of a lead at a stage with somebody, or in the stage’s queue, is a row; nothing is left out or counted together. A stay of which the end was taken back (end_taken_back) counts in no figure: a later one goes on with it. Moments are of UTC.',
+  'visits.funnel': 'Funnel',
+  'visits.from': 'Began at or after',
+  'visits.until': 'Began before',
+  'visits.made-by.product': 'Conveyor',
   'file.table-too-long':
     'It has more than {{most}} rows, which is too much for a spreadsheet: narrow it down, or take it as CSV.',
 } as const;

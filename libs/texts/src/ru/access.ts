@@ -23,6 +23,7 @@ export const access = {
   'right.inbox.read': 'читать эти входящие',
   'right.ledger.read': 'читать журнал доставки',
   'right.mailbox.read': 'читать задержанные письма',
+  'right.figures.export': 'выгружать историю визитов',
   'right.ops.read': 'видеть состояние очередей',
   'right.ops.act': 'управлять очередями',
   'right.accounts.manage': 'управлять учётными записями',

@@ -47,6 +47,7 @@ import { ReopenLead } from '../moves/reopen-lead.ts';
 import { ReturnLead } from '../moves/return-lead.ts';
 import { UndoLead } from '../moves/undo-lead.ts';
 import { WinLead } from '../moves/win-lead.ts';
+import { ExportVisits } from '../exports/export-visits.ts';
 import { PRIVACY_USE_CASES } from '../privacy/privacy-use-cases.ts';
 import { PlayEvent } from '../replay/play-event.ts';
 import { ReplayHistory } from '../replay/replay-history.ts';
@@ -71,6 +72,7 @@ export const USE_CASES = [
   ...LINE_CHANGES,
   ...OPS_USE_CASES,
   ...WATCH_USE_CASES,
+  ExportVisits,
   ...PRIVACY_USE_CASES,
   AcceptHandoff,
   AccountLinks,

@@ -17,6 +17,7 @@ import {
   InAppReader,
   LeadReader,
   LedgerReader,
+  VisitHistory,
 } from '#database';
 import { OpsReader } from '#database/ops';
 import { ErasureReader } from '#database/privacy';
@@ -73,6 +74,7 @@ const READERS = [
   LeadReader,
   LedgerReader,
   OpsReader,
+  VisitHistory,
 ];
 
 /** The line: every use-case on its database, queue and channels. */

@@ -113,6 +113,7 @@ export const audit = {
   'action.channel.tested': 'a channel was tried out',
   'action.secrets.rotated': 'secrets were sealed anew',
   'action.secrets.forgotten': 'secrets were forgotten',
+  'action.visits.exported': 'the history of visits was exported',
   'action.line.backed-up': 'a backup was made',
   'action.line.restored': 'a backup was restored',
   'action.notification.retried': 'a message was sent again',

@@ -120,6 +120,7 @@ export const audit = {
   'action.channel.tested': 'канал проверен',
   'action.secrets.rotated': 'секреты запечатаны заново',
   'action.secrets.forgotten': 'секреты забыты',
+  'action.visits.exported': 'выгружена история визитов',
   'action.line.backed-up': 'сделана резервная копия',
   'action.line.restored': 'восстановлена резервная копия',
   'action.notification.retried': 'сообщение отправлено ещё раз',
