@@ -33,11 +33,11 @@ describe('the tables in the code', () => {
   });
 
   it.each([
-    ['a column that was left out', 'alter table leads drop column region', 'column leads.region'],
+    ['a column that was left out', 'alter table stages drop column colour', 'column stages.colour'],
     [
       'a column of another type',
-      'alter table leads alter column amount type numeric(14, 3)',
-      'column leads.amount',
+      'alter table stages alter column ramp_weeks type bigint',
+      'column stages.ramp_weeks',
     ],
     [
       'a column that may be empty',
@@ -81,6 +81,12 @@ describe('the tables in the code', () => {
       'a primary key of another name',
       'alter table employees rename constraint employees_pkey to employees_id',
       'constraint employees.employees_pkey',
+    ],
+    ['a view that says less', 'drop view bi.activities', 'view bi.activities'],
+    [
+      'a column of a view that says something else',
+      `comment on column bi.leads.amount is 'In roubles'`,
+      'column bi.leads.amount',
     ],
     ['no room on the pages', 'alter table leads reset (fillfactor)', 'table leads'],
     [

@@ -32,11 +32,20 @@ const PARTS = `
   union all
   select 'trigger ' || c.relname || '.' || t.tgname, pg_get_triggerdef(t.oid)
     from pg_class c join pg_trigger t on t.tgrelid = c.oid where not t.tgisinternal and ${OURS}
+  union all
+  select 'schema ' || n.nspname, coalesce(obj_description(n.oid, 'pg_namespace'), '')
+    from pg_namespace n where n.nspname = 'bi'
+  union all
+  select 'view bi.' || c.relname, concat_ws(E'\n', pg_get_viewdef(c.oid), array_to_string(c.reloptions, ', '), obj_description(c.oid, 'pg_class'))
+    from pg_class c where c.relnamespace = to_regnamespace('bi')
+  union all
+  select 'column bi.' || c.relname || '.' || a.attname, col_description(c.oid, a.attnum)
+    from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 where c.relnamespace = to_regnamespace('bi')
   order by part`;
 
 /**
  * What the schema consists of, read from PostgreSQL's own catalogue: tables, columns, constraints,
- * indices, sequences, functions and triggers. Two schemas with the same parts are the same schema, the
+ * indices, sequences, functions, triggers, and the views for BI tools with their comments. Two schemas with the same parts are the same schema, the
  * order of columns aside.
  */
 export async function describeSchema(dataSource: DataSource): Promise<readonly SchemaPart[]> {

@@ -1,4 +1,5 @@
 import { ATTEMPTS_BY_TIME } from '../migrations/attempts-by-time.ts';
+import { MAKE_BI_VIEWS } from '../migrations/bi/make-views.ts';
 import { KEEP_AUDIT } from '../migrations/append-only.ts';
 import { LEAD_ACQUAINTANCES, LEADS_OF_PERSON } from '../migrations/lead-acquaintances.ts';
 import { LEAD_WORDS } from '../migrations/lead-words.ts';
@@ -8,7 +9,7 @@ import { VISIT_FIGURES } from '../migrations/visit-figures.ts';
 /**
  * What an EntitySchema can't say, as the statements that bring it about on tables that were made from it:
  * room on the pages for updates in place, numbers that nobody may choose himself, indices over
- * expressions and with columns beside, and triggers.
+ * expressions and with columns beside, triggers, and views.
  */
 export const BEYOND_TYPEORM: readonly string[] = [
   'alter table leads set (fillfactor = 80)',
@@ -37,4 +38,5 @@ export const BEYOND_TYPEORM: readonly string[] = [
     `drop sequence ${table}_${column}_seq`,
     `alter table ${table} alter column ${column} add generated always as identity`,
   ]),
+  ...MAKE_BI_VIEWS,
 ];
