@@ -74,7 +74,12 @@ function aboutSheet<Row>(table: Table<Row>, language: Language, cut: number, bes
     { name: t('table.title'), value: table.title },
     ...aboutLines(language, table.about),
     ...(cut > 0
-      ? [{ name: t('table.cut'), value: t('table.cut.cells', { count: cut, most: MOST_IN_CELL }) }]
+      ? [
+          {
+            name: t('table.cut'),
+            value: t('table.cut.cells', { count: cut, most: MOST_IN_CELL, program: 'Excel' }),
+          },
+        ]
       : []),
   ];
   const name = t('table.about');

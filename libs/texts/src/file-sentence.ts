@@ -16,6 +16,8 @@ export type FileTroubleFacts =
 export type FileReader = 'console' | 'page';
 
 const FORMAT = 'CSV UTF-8';
+const TABLE = 'CSV';
+const PROGRAM = 'Excel';
 const ENCODING = 'windows-1251';
 
 /** What is wrong with a file and what to do about it. */
@@ -45,6 +47,6 @@ export function fileSentence(
     case 'NO_HEADING':
       return t('file.no-heading', details);
     case 'TABLE_TOO_LONG':
-      return t('file.table-too-long', details);
+      return t('file.table-too-long', { ...details, program: PROGRAM, format: TABLE });
   }
 }

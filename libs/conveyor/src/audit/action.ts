@@ -47,6 +47,8 @@ type Nothing = Readonly<Record<string, never>>;
 
 type Changed = Readonly<{ version: number; fields: readonly string[] }>;
 
+type Period = Readonly<{ from: Instant | null; until: Instant | null }>;
+
 /**
  * Everything that the audit keeps, with what it keeps beside: ids, names of fields, versions and numbers. Nothing that a
  * person could be known by, and no text that a person wrote: a record can not be taken back when somebody is forgotten.
@@ -130,12 +132,7 @@ export type AuditDetails = {
   'secrets.forgotten': Readonly<{ keyId: string; values: number }>;
   /** The line was brought back as it was at a moment, into a new database. */
   /** Which part of the history of visits was given out; null: all of it. */
-  'visits.exported': Readonly<{
-    format: string;
-    funnelId: string | null;
-    from: Instant | null;
-    until: Instant | null;
-  }>;
+  'visits.exported': Period & Readonly<{ format: string; funnelId: string | null }>;
   'line.backed-up': Readonly<{ rows: number }>;
   'line.restored': Readonly<{ takenAt: string; rows: number }>;
   /** By the intervention that has whoever's reason; `state` is the one before. */

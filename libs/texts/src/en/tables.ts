@@ -10,16 +10,15 @@ export const tables = {
   'table.currency': 'currency',
   'table.cut': 'Cut texts',
   'table.cut.cells_one':
-    '{{count}} cell had a longer text than Excel keeps ({{most}} characters); it ends with “…”.',
+    '{{count}} cell had a longer text than {{program}} keeps ({{most}} characters); it ends with “…”.',
   'table.cut.cells_other':
-    '{{count}} cells had longer texts than Excel keeps ({{most}} characters); they end with “…”.',
+    '{{count}} cells had longer texts than {{program}} keeps ({{most}} characters); they end with “…”.',
   'visits.table': 'Visits',
   'visits.rule':
-    'Each stay of a lead at a stage with somebody, or in the stage’s queue, is a row; nothing is left out or counted together. A stay of which the end was taken back (end_taken_back) counts in no figure: a later one goes on with it. Moments are of UTC.',
+    'Each stay of a lead at a stage with somebody, or in the stage’s queue, is a row; nothing is left out or counted together. A stay of which the end was taken back ({{column}}) counts in no figure: a later one goes on with it. Moments are of {{clock}}.',
   'visits.funnel': 'Funnel',
   'visits.from': 'Began at or after',
   'visits.until': 'Began before',
-  'visits.made-by.product': 'Conveyor',
   'file.table-too-long':
-    'It has more than {{most}} rows, which is too much for a spreadsheet: narrow it down, or take it as CSV.',
+    'It has more than {{most}} rows, which is too much for {{program}}: narrow it down, or take it as {{format}}.',
 } as const;

@@ -12,6 +12,9 @@ import type { Caller } from '../caller.ts';
 import { CLOCK } from '../tokens.ts';
 import { visitsTable } from './visits-table.ts';
 
+/** Who makes a file where nobody is known who does. */
+const PRODUCT = 'Conveyor';
+
 /** Somebody takes the history of visits to count by himself. */
 @Injectable()
 export class ExportVisits {
@@ -35,7 +38,7 @@ export class ExportVisits {
     const about = {
       filter: await this.filterOf(query, language),
       madeAt: now,
-      madeBy: await this.nameOf(caller, language),
+      madeBy: await this.nameOf(caller),
     };
     await this.database.transaction((transaction) =>
       keepAudit(transaction, { caller, now }, { action: 'visits.exported', subjectId: PRODUCT_ID, details }),
@@ -57,8 +60,8 @@ export class ExportVisits {
     ];
   }
 
-  private async nameOf({ actor }: Caller, language: Language): Promise<string> {
+  private async nameOf({ actor }: Caller): Promise<string> {
     const who = actor === null ? undefined : await this.employees.one(actor);
-    return who?.name ?? textsIn(language)('visits.made-by.product');
+    return who?.name ?? PRODUCT;
   }
 }

@@ -3,6 +3,10 @@ import type { VisitOfHistory } from '#database';
 import type { Language } from '#conveyor';
 import { textsIn } from '#texts';
 
+const TAKEN_BACK = 'end_taken_back';
+/** For programs, which tell it by their own. */
+const CLOCK = 'UTC';
+
 /** Names of columns are for programs, and so the same in every language. */
 const COLUMNS: readonly Column<VisitOfHistory>[] = [
   { name: 'visit_id', kind: 'text', of: ({ id }) => id },
@@ -15,15 +19,15 @@ const COLUMNS: readonly Column<VisitOfHistory>[] = [
   { name: 'number', kind: 'whole', of: ({ number }) => number },
   { name: 'employee_id', kind: 'text', of: ({ employeeId }) => employeeId },
   { name: 'employee', kind: 'text', of: ({ employee }) => employee },
-  { name: 'entered_at', kind: 'moment', timeZone: 'UTC', of: ({ enteredAt }) => enteredAt },
-  { name: 'ended_at', kind: 'moment', timeZone: 'UTC', of: ({ endedAt }) => endedAt },
+  { name: 'entered_at', kind: 'moment', timeZone: CLOCK, of: ({ enteredAt }) => enteredAt },
+  { name: 'ended_at', kind: 'moment', timeZone: CLOCK, of: ({ endedAt }) => endedAt },
   { name: 'outcome', kind: 'text', of: ({ outcome }) => outcome },
   { name: 'loss_reason', kind: 'text', of: ({ lossReason }) => lossReason },
   { name: 'source', kind: 'text', of: ({ source }) => source },
   { name: 'segment', kind: 'text', of: ({ segment }) => segment },
   { name: 'amount', kind: 'decimal', of: ({ amount }) => amount },
   { name: 'currency', kind: 'text', of: ({ currency }) => currency },
-  { name: 'end_taken_back', kind: 'yesOrNo', of: ({ takenBack }) => takenBack },
+  { name: TAKEN_BACK, kind: 'yesOrNo', of: ({ takenBack }) => takenBack },
 ];
 
 /** The history of visits as a table. */
@@ -37,6 +41,6 @@ export function visitsTable(
     title: t('visits.table'),
     columns: COLUMNS,
     rows,
-    about: { ...about, rule: t('visits.rule'), timeZone: 'UTC' },
+    about: { ...about, rule: t('visits.rule', { column: TAKEN_BACK, clock: CLOCK }), timeZone: CLOCK },
   };
 }
