@@ -3,7 +3,7 @@ import { OutsideReceivers1795749371861 } from './1795749371861-outside-receivers
 import { VisitFigures1795769887952 } from './1795769887952-visit-figures.ts';
 import { ActivityDurations1795770000000 } from './1795770000000-activity-durations.ts';
 import { ActivityNorms1795770100000 } from './1795770100000-activity-norms.ts';
-import { BiViews1795770000000 } from './1795770000000-bi-views.ts';
+import { BiViews1795770200000 } from './1795770200000-bi-views.ts';
 
 /** Every migration in the order of its making; a released one is never edited. */
 export const migrations = [
@@ -12,7 +12,7 @@ export const migrations = [
   VisitFigures1795769887952,
   ActivityDurations1795770000000,
   ActivityNorms1795770100000,
-  BiViews1795770000000,
+  BiViews1795770200000,
 ] as const;
 
 /** Their names, as a migrated database has them written down. */
