@@ -66,6 +66,7 @@ beforeAll(async () => {
     kind: 'call',
     outcome: 'connected',
     at: null,
+    durationSeconds: null,
     employeeId: null,
     note: 'Zyxwvut was in a hurry',
   } as const;

@@ -1892,6 +1892,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Take the whole history of visits, of whatever one may see, as CSV or Parquet; an answer that breaks off is not whole */
+        get: operations["exportVisitHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/personal-data/find": {
         parameters: {
             query?: never;
@@ -2347,7 +2364,7 @@ export interface components {
             id: string;
             name: string;
             /** @description What it was made for; null: everything that its owner may */
-            rights: ("leads.read" | "leads.enter" | "leads.work" | "leads.claim" | "leads.move" | "leads.assign" | "leads.reopen" | "leads.undo" | "leads.import" | "leads.watch" | "line.read" | "line.change" | "routing.try" | "people.read" | "people.change" | "absences.read" | "absences.enter" | "absences.hand-over" | "norms.read" | "progress.read" | "inbox.read" | "ledger.read" | "mailbox.read" | "ops.read" | "ops.act" | "account.read" | "audit.read" | "settings.read" | "personal-data.export" | "personal-data.erase")[] | null;
+            rights: ("leads.read" | "leads.enter" | "leads.work" | "leads.claim" | "leads.move" | "leads.assign" | "leads.reopen" | "leads.undo" | "leads.import" | "leads.watch" | "line.read" | "line.change" | "routing.try" | "people.read" | "people.change" | "absences.read" | "absences.enter" | "absences.hand-over" | "norms.read" | "progress.read" | "inbox.read" | "ledger.read" | "mailbox.read" | "figures.export" | "ops.read" | "ops.act" | "account.read" | "audit.read" | "settings.read" | "personal-data.export" | "personal-data.erase")[] | null;
             /**
              * Format: date-time
              * @example 2026-11-23T09:00:00.000Z
@@ -2375,7 +2392,7 @@ export interface components {
              * @description What it is made for, never more than its owner may; null: everything that he may
              * @default null
              */
-            rights?: ("leads.read" | "leads.enter" | "leads.work" | "leads.claim" | "leads.move" | "leads.assign" | "leads.reopen" | "leads.undo" | "leads.import" | "leads.watch" | "line.read" | "line.change" | "routing.try" | "people.read" | "people.change" | "absences.read" | "absences.enter" | "absences.hand-over" | "norms.read" | "progress.read" | "inbox.read" | "ledger.read" | "mailbox.read" | "ops.read" | "ops.act" | "account.read" | "audit.read" | "settings.read" | "personal-data.export" | "personal-data.erase")[] | null;
+            rights?: ("leads.read" | "leads.enter" | "leads.work" | "leads.claim" | "leads.move" | "leads.assign" | "leads.reopen" | "leads.undo" | "leads.import" | "leads.watch" | "line.read" | "line.change" | "routing.try" | "people.read" | "people.change" | "absences.read" | "absences.enter" | "absences.hand-over" | "norms.read" | "progress.read" | "inbox.read" | "ledger.read" | "mailbox.read" | "figures.export" | "ops.read" | "ops.act" | "account.read" | "audit.read" | "settings.read" | "personal-data.export" | "personal-data.erase")[] | null;
             /**
              * @description How long it is good; null: until it is revoked
              * @default 365
@@ -2387,7 +2404,7 @@ export interface components {
             id: string;
             name: string;
             /** @description What it was made for; null: everything that its owner may */
-            rights: ("leads.read" | "leads.enter" | "leads.work" | "leads.claim" | "leads.move" | "leads.assign" | "leads.reopen" | "leads.undo" | "leads.import" | "leads.watch" | "line.read" | "line.change" | "routing.try" | "people.read" | "people.change" | "absences.read" | "absences.enter" | "absences.hand-over" | "norms.read" | "progress.read" | "inbox.read" | "ledger.read" | "mailbox.read" | "ops.read" | "ops.act" | "account.read" | "audit.read" | "settings.read" | "personal-data.export" | "personal-data.erase")[] | null;
+            rights: ("leads.read" | "leads.enter" | "leads.work" | "leads.claim" | "leads.move" | "leads.assign" | "leads.reopen" | "leads.undo" | "leads.import" | "leads.watch" | "line.read" | "line.change" | "routing.try" | "people.read" | "people.change" | "absences.read" | "absences.enter" | "absences.hand-over" | "norms.read" | "progress.read" | "inbox.read" | "ledger.read" | "mailbox.read" | "figures.export" | "ops.read" | "ops.act" | "account.read" | "audit.read" | "settings.read" | "personal-data.export" | "personal-data.erase")[] | null;
             /**
              * Format: date-time
              * @example 2026-11-23T09:00:00.000Z
@@ -7750,7 +7767,7 @@ export interface operations {
             query?: {
                 /** @description What this employee did */
                 actorId?: string;
-                action?: "lead.entered" | "lead.advanced" | "lead.returned" | "lead.reassigned" | "lead.claimed" | "lead.handed-out" | "lead.won" | "lead.lost" | "lead.reopened" | "lead.undone" | "handoff.accepted" | "handoff.declined" | "handoff.expired" | "lead.loaded" | "lead.facts-changed" | "lead.watched" | "lead.unwatched" | "lead.shown" | "lead.found" | "lead.exported" | "lead.erased" | "activity.logged" | "import.run" | "line.loaded" | "demo.removed" | "employee.created" | "employee.changed" | "employee.found" | "employee.exported" | "employee.erased" | "records.purged" | "absence.entered" | "absence.ended" | "absence.handed-over" | "funnel.created" | "funnel.changed" | "funnel.archived" | "stage.changed" | "specialists.set" | "department.created" | "department.changed" | "norms.set" | "company.changed" | "account.set-up" | "account.invited" | "account.invitation-shown" | "account.signed-in" | "account.sign-in-refused" | "account.signed-out" | "account.password-set" | "account.access-ended" | "account.factor-added" | "account.factor-removed" | "account.factors-removed" | "account.recovery-codes-made" | "account.linked" | "account.unlinked" | "account.device-added" | "account.device-removed" | "account.device-tested" | "key.made" | "key.revoked" | "channel.changed" | "channel.cleared" | "channel.tested" | "secrets.rotated" | "secrets.forgotten" | "line.backed-up" | "line.restored" | "notification.retried" | "notification.taken" | "notification.closed" | "channel.paused" | "channel.resumed" | "worker.drained" | "queue.handled" | "alert.acknowledged" | "alert.thresholds-changed" | "outside.changed" | "outside.cleared" | "outside.tested";
+                action?: "lead.entered" | "lead.advanced" | "lead.returned" | "lead.reassigned" | "lead.claimed" | "lead.handed-out" | "lead.won" | "lead.lost" | "lead.reopened" | "lead.undone" | "handoff.accepted" | "handoff.declined" | "handoff.expired" | "lead.loaded" | "lead.facts-changed" | "lead.watched" | "lead.unwatched" | "lead.shown" | "lead.found" | "lead.exported" | "lead.erased" | "activity.logged" | "import.run" | "line.loaded" | "demo.removed" | "employee.created" | "employee.changed" | "employee.found" | "employee.exported" | "employee.erased" | "records.purged" | "absence.entered" | "absence.ended" | "absence.handed-over" | "funnel.created" | "funnel.changed" | "funnel.archived" | "stage.changed" | "specialists.set" | "department.created" | "department.changed" | "norms.set" | "company.changed" | "account.set-up" | "account.invited" | "account.invitation-shown" | "account.signed-in" | "account.sign-in-refused" | "account.signed-out" | "account.password-set" | "account.access-ended" | "account.factor-added" | "account.factor-removed" | "account.factors-removed" | "account.recovery-codes-made" | "account.linked" | "account.unlinked" | "account.device-added" | "account.device-removed" | "account.device-tested" | "key.made" | "key.revoked" | "channel.changed" | "channel.cleared" | "channel.tested" | "secrets.rotated" | "secrets.forgotten" | "visits.exported" | "line.backed-up" | "line.restored" | "notification.retried" | "notification.taken" | "notification.closed" | "channel.paused" | "channel.resumed" | "worker.drained" | "queue.handled" | "alert.acknowledged" | "alert.thresholds-changed" | "outside.changed" | "outside.cleared" | "outside.tested";
                 /** @description What was done to this lead, employee, department, funnel or stage */
                 subjectId?: string;
                 /** @description From this moment on */
@@ -11201,6 +11218,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportVisitHistory: {
+        parameters: {
+            query?: {
+                /** @description csv: as Excel in the language of the request opens it; parquet: for programs */
+                format?: "csv" | "parquet";
+                /** @description Visits of leads of this funnel */
+                funnelId?: string;
+                /** @description Visits that began at this moment or later */
+                from?: string;
+                /** @description Visits that began before this moment */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, while it is being written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.apache.parquet": string;
                 };
             };
             /** @description What was refused and why */

@@ -8,6 +8,7 @@ import type { LetterPurpose } from '../one-time-link.ts';
 import type { AlertRule } from '../alerts/alert.ts';
 import type { OutsideReceiver } from '../alerts/outside.ts';
 import type { Channel } from '../channel.ts';
+import type { Changed, LeadMovedDetails, Nothing, Period } from './details.ts';
 
 /** What an audit record can be about. */
 export type AuditSubject =
@@ -26,28 +27,6 @@ export type AuditSubject =
 
 /** What the product as a whole is called in the audit, where every subject has an id. */
 export const PRODUCT_ID = '01a20000-0000-7000-8000-0000000000c0';
-
-/** Where a lead stood and where it stands, with whom, by ids; null: nowhere, nobody. */
-export type LeadMovedDetails = Readonly<{
-  /** The lead's version after it. */
-  version: number;
-  /** The visit that began; null when none did. */
-  visitId: string | null;
-  stageId: string | null;
-  employeeId: string | null;
-  fromStageId: string | null;
-  fromEmployeeId: string | null;
-  /** The handoff that was answered by a button, or by its running out. */
-  handoffId: string | null;
-  /** True when a person gave the lead to somebody above his capacity. */
-  forced: boolean;
-}>;
-
-type Nothing = Readonly<Record<string, never>>;
-
-type Changed = Readonly<{ version: number; fields: readonly string[] }>;
-
-type Period = Readonly<{ from: Instant | null; until: Instant | null }>;
 
 /**
  * Everything that the audit keeps, with what it keeps beside: ids, names of fields, versions and numbers. Nothing that a

@@ -1,7 +1,8 @@
 import type { Desk } from '../desk.ts';
 import type { Move } from '../move.ts';
 import type { VisitOutcome } from '../visit.ts';
-import type { AuditAction, AuditDetails, LeadMovedDetails } from './action.ts';
+import type { AuditAction, AuditDetails } from './action.ts';
+import type { LeadMovedDetails } from './details.ts';
 
 /** The actions that move a lead. */
 export type MoveAction = {

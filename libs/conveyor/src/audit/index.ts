@@ -6,8 +6,8 @@ export {
   type AuditAction,
   type AuditDetails,
   type AuditSubject,
-  type LeadMovedDetails,
 } from './action.ts';
+export type { LeadMovedDetails } from './details.ts';
 export {
   EMPTY_CHAIN,
   follow,

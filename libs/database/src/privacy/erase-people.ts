@@ -1,7 +1,8 @@
 import type { Instant } from '#conveyor';
 import { moment } from '../moment.ts';
 import type { Connection, Statement } from '../statement.ts';
-import { PERSONAL_TABLES, type PersonalTable } from './personal-columns.ts';
+import { PERSONAL_TABLES } from './personal-columns.ts';
+import type { PersonalTable } from './personal-table.ts';
 
 /** Whose personal data: the persons of leads, or employees; by the ids of those. */
 export type People = Readonly<{ kind: 'lead' | 'employee'; ids: readonly string[] }>;

@@ -1,6 +1,7 @@
 import type { Connection, Statement } from '../statement.ts';
 import type { People } from './erase-people.ts';
-import { PERSONAL_TABLES, type PersonalTable } from './personal-columns.ts';
+import { PERSONAL_TABLES } from './personal-columns.ts';
+import type { PersonalTable } from './personal-table.ts';
 
 /** What a table knows about people, row by row under the names of its columns, and how many more rows there are. */
 export type ExportedTable = Readonly<{

@@ -9,35 +9,12 @@ import {
   SHARED,
   TO_EMPLOYEES,
 } from './personal-rows.ts';
+import { IMPERSONAL_TABLES } from './impersonal-tables.ts';
+import { IMPERSONAL, nobodys, type Column, type PersonalTable, type Rows } from './personal-table.ts';
 
-/**
- * What a column has to do with people: what stands in it, as an expression of SQL, once the person of the lead or the employee is
- * erased, for whom it can hold something; nothing where it can't. `hidden`: an export leaves it out, as a secret, or as what another
- * column says as well; or that of an employee does, because it tells of somebody else.
- */
-type Column = Readonly<{ lead?: string; employee?: string; hidden?: true | 'employee' }>;
-
-/** Which rows of a table, `t`, are of the people $1, and whether they stay when those are erased, but for what the columns say. */
-type Rows = Readonly<{ which: string; erased: 'stay' | 'go' }>;
-
-export type PersonalTable = Readonly<{
-  lead?: Rows;
-  employee?: Rows;
-  /** False: an export says nothing of it, because it is a copy of what stands elsewhere. */
-  exported?: false;
-  /** Every column that can hold a text. One of ids, numbers, moments and yes or no alone needs no mention. */
-  columns: Readonly<Record<string, Column>>;
-}>;
-
-/** A word or a number of the product's own, or what whoever runs the line has set: it tells of nobody. */
-const IMPERSONAL: Column = {};
 const SECRET: Column = { hidden: true };
 /** It goes, or stays, with its row. */
 const WITH_ROW: Column = {};
-
-const nobodys = (...columns: readonly string[]): PersonalTable => ({
-  columns: Object.fromEntries(columns.map((column) => [column, IMPERSONAL])),
-});
 
 const ofLead = (column: string, erased: Rows['erased'] = 'stay'): Rows => ({
   which: `t.${column} = any($1::uuid[])`,
@@ -223,32 +200,7 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
     columns: nobodys('through', 'action', 'subject_kind', 'details').columns,
   },
   audit_seals: nobodys('hash'),
-  // Counts.
-  visit_deltas: nobodys(),
-  visit_figures: nobodys('grain'),
-  visit_times: nobodys('grain', 'measure'),
-  visit_losses: nobodys('grain'),
-  // Candidates by ids, with figures and the words of rules.
-  decisions: nobodys('record'),
   channel_secrets: { columns: { channel: IMPERSONAL, name: IMPERSONAL, value_sealed: SECRET } },
-  channel_settings: nobodys('channel', 'settings'),
-  activity_norms: nobodys('role', 'kind', 'period'),
-  alert_thresholds: nobodys('thresholds'),
-  outside_receivers: nobodys('receiver'),
   outside_addresses: { columns: { receiver: IMPERSONAL, address_sealed: SECRET } },
-  company: nobodys('name'),
-  departments: nobodys('name', 'time_zone', 'hours', 'calendar'),
-  erasures: nobodys('through', 'ground', 'asked_by', 'reference', 'counts'),
-  funnels: nobodys('name'),
-  heartbeats: nobodys('queue'),
-  canaries: nobodys('channel'),
-  counters: nobodys('name', 'labels'),
-  service_level_minutes: nobodys('level'),
-  channel_pauses: nobodys('channel', 'code'),
-  workers: nobodys('host', 'version', 'queues'),
-  job_runs: nobodys('job'),
-  invariant_checks: nobodys('invariant'),
-  loss_reasons: nobodys('name'),
-  stages: nobodys('name', 'colour', 'policy', 'availability', 'acceptance', 'exit_criteria'),
-  turns: nobodys('credits'),
+  ...IMPERSONAL_TABLES,
 };

@@ -1,0 +1,31 @@
+import { nobodys, type PersonalTable } from './personal-table.ts';
+
+/** What runs the line, and what is counted: it tells of nobody. */
+export const IMPERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
+  // Counts.
+  visit_deltas: nobodys(),
+  visit_figures: nobodys('grain'),
+  visit_times: nobodys('grain', 'measure'),
+  visit_losses: nobodys('grain'),
+  // Candidates by ids, with figures and the words of rules.
+  decisions: nobodys('record'),
+  channel_settings: nobodys('channel', 'settings'),
+  activity_norms: nobodys('role', 'kind', 'period'),
+  alert_thresholds: nobodys('thresholds'),
+  outside_receivers: nobodys('receiver'),
+  company: nobodys('name'),
+  departments: nobodys('name', 'time_zone', 'hours', 'calendar'),
+  erasures: nobodys('through', 'ground', 'asked_by', 'reference', 'counts'),
+  funnels: nobodys('name'),
+  heartbeats: nobodys('queue'),
+  canaries: nobodys('channel'),
+  counters: nobodys('name', 'labels'),
+  service_level_minutes: nobodys('level'),
+  channel_pauses: nobodys('channel', 'code'),
+  workers: nobodys('host', 'version', 'queues'),
+  job_runs: nobodys('job'),
+  invariant_checks: nobodys('invariant'),
+  loss_reasons: nobodys('name'),
+  stages: nobodys('name', 'colour', 'policy', 'availability', 'acceptance', 'exit_criteria'),
+  turns: nobodys('credits'),
+};
