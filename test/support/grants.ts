@@ -123,6 +123,7 @@ export const PAGES_GRANTED: Readonly<Record<string, readonly ActorName[]>> = {
   '/line': PEOPLE,
   '/people': PEOPLE,
   '/activities': PEOPLE,
+  '/figures': PEOPLE,
   '/people/{id}': PEOPLE,
   '/line/funnels/{id}': PEOPLE,
   '/leads/{id}': PEOPLE,

@@ -11,17 +11,18 @@ const browsers = useBrowser(api);
 
 /** What each finds in the navigation, in its order; the first steps aside, which are there for a while only. */
 const PLACES: Readonly<Record<EmployeeRole, readonly string[]>> = {
-  admin: ['Inbox', 'Board', 'Line', 'People', 'Norms', 'Queues', 'Messages', 'Audit', 'Settings'],
-  head: ['Inbox', 'Board', 'Line', 'People', 'Norms', 'Messages'],
-  rep: ['Inbox', 'Board', 'People', 'Norms'],
+  admin: ['Inbox', 'Board', 'Line', 'Figures', 'People', 'Norms', 'Queues', 'Messages', 'Audit', 'Settings'],
+  head: ['Inbox', 'Board', 'Line', 'Figures', 'People', 'Norms', 'Messages'],
+  rep: ['Inbox', 'Board', 'Figures', 'People', 'Norms'],
   ops: ['People', 'Queues', 'Messages'],
-  viewer: ['Board', 'People'],
+  viewer: ['Board', 'Figures', 'People'],
 };
 
 const PATHS: Readonly<Record<string, string>> = {
   Inbox: '/inbox',
   Board: '/board',
   Line: '/line',
+  Figures: '/figures',
   People: '/people',
   Norms: '/activities',
   Queues: '/queues',

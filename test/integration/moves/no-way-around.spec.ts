@@ -229,6 +229,7 @@ const PATHS: Readonly<
   'moves/answer-handoff.ts': 'what accept-handoff.ts and decline-handoff.ts share',
   'timers/recount-limits.ts': 'sets timers by the roster and moves nothing',
   'timers/remind.ts': 'reads the hours of the department, tells people and moves nothing',
+  'line/read-norm-progress.ts': 'reads who has done what was asked, and writes nothing',
   'line/read-presence.ts': 'reads who is there, and writes nothing',
   'line/who-works.ts': 'reads who works when, and writes nothing',
   'moves/move-lead.ts': 'what every command on a lead runs',

@@ -7,6 +7,7 @@ const WEB_PATHS = [
   'line',
   'people',
   'activities',
+  'figures',
   'queues',
   'messages',
   'audit',

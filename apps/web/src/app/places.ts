@@ -1,4 +1,5 @@
 import {
+  IconChartBar,
   IconHeartRateMonitor,
   IconHistory,
   IconInbox,
@@ -19,6 +20,7 @@ export type Place = Readonly<{
     | '/activities'
     | '/audit'
     | '/board'
+    | '/figures'
     | '/inbox'
     | '/line'
     | '/messages'
@@ -49,6 +51,7 @@ const PLACES: readonly Place[] = [
     readBy: 'line.read',
     cap: 'L',
   },
+  { to: '/figures', label: 'place.figures', icon: IconChartBar, right: 'leads.read', cap: 'F' },
   { to: '/people', label: 'place.people', icon: IconUsers, right: 'people.read', cap: 'P' },
   {
     to: '/activities',

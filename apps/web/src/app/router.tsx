@@ -9,6 +9,7 @@ import { messagesSearch } from '../messages/messages-search.ts';
 import { FailedPage, MissingPage } from '../parts/failed-page.tsx';
 import { PagePending } from '../parts/page-pending.tsx';
 import { queuesSearch } from '../queues/queues-search.ts';
+import { figuresSearch } from '../figures/figures-search.ts';
 import { lineSearch } from '../line/line-search.ts';
 import { normsSearch } from '../norms/norms-search.ts';
 import { peopleSearch } from '../people/people-search.ts';
@@ -105,6 +106,12 @@ const people = createRoute({
   validateSearch: peopleSearch,
 }).lazy(() => import('../people/people-page.tsx').then(({ peoplePage }) => peoplePage));
 
+const figures = createRoute({
+  getParentRoute: () => root,
+  path: '/figures',
+  validateSearch: figuresSearch,
+}).lazy(() => import('../figures/figures-page.tsx').then(({ figuresPage }) => figuresPage));
+
 const norms = createRoute({
   getParentRoute: () => root,
   path: '/activities',
@@ -156,6 +163,7 @@ const tree = root.addChildren([
   line,
   funnel,
   people,
+  figures,
   norms,
   newPerson,
   person,

@@ -10,3 +10,10 @@ export function shareOf(language: Language, part: number): string {
     roundingMode: 'floor',
   }).format(part);
 }
+
+/** A part of a whole in whole percents: `75%`. For what is known by an interval, in which more digits say nothing. */
+export function roughShareOf(language: Language, part: number): string {
+  return new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 0 }).format(
+    part,
+  );
+}

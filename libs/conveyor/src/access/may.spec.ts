@@ -134,6 +134,6 @@ describe('the table of rights', () => {
 
   it('lets a rep change nothing that is not his own, entering leads for his department aside', () => {
     const wider = RIGHTS.filter((right) => ['departments', 'all'].includes(scopeOf(somebody('rep'), right)));
-    expect(wider).toEqual(['leads.enter', 'line.read', 'people.read']);
+    expect(wider).toEqual(['leads.enter', 'line.read', 'people.read', 'norms.read']);
   });
 });

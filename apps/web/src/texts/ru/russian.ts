@@ -14,6 +14,7 @@ import { moves } from './moves.ts';
 import { queues } from './queues.ts';
 import { funnel } from './funnel.ts';
 import { line } from './line.ts';
+import { figures } from './figures.ts';
 import { norms } from './norms.ts';
 import { people } from './people.ts';
 import { settings } from './settings.ts';
@@ -41,6 +42,7 @@ export const russian = {
   ...queues,
   ...funnel,
   ...line,
+  ...figures,
   ...norms,
   ...people,
   ...settings,

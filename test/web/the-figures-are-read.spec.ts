@@ -1,0 +1,98 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import type { EmployeeCard } from '#contracts';
+import { Department } from '../support/department.ts';
+import { useApi } from '../support/line-api.ts';
+import { barriersOn, useBrowser, type Looks } from '../support/use-browser.ts';
+
+const api = useApi();
+const browsers = useBrowser(api);
+
+let line: Department;
+let head: EmployeeCard;
+let anna: EmployeeCard;
+let boris: EmployeeCard;
+
+beforeAll(async () => {
+  line = await Department.draw(api, ['Call', 'Sign']);
+  head = await line.hire('Olga Smirnova', { role: 'head' });
+  [anna, boris] = [await line.hire('Anna Kotova'), await line.hire('Boris Orlov')];
+  await line.staff(1, 100, anna);
+  await line.staff(2, 100, boris);
+  await line.move(await line.move(await line.enter('Signed'), 'advance'), 'win');
+  const back = await line.move(await line.enter('Back'), 'advance');
+  await line.move(await line.move(back, 'return', { reason: 'No budget yet' }), 'lose', {
+    reason: 'None at all',
+  });
+  await line.enter('Open');
+});
+
+async function open(employee: EmployeeCard, search = '', looks: Looks = {}): Promise<Page> {
+  const page = await browsers.of(employee.id, looks);
+  await page.goto(`/figures${search}`);
+  await page.getByRole('table').or(page.getByText('No lead came')).first().waitFor();
+  return page;
+}
+
+/** What is heard of each row of a table: what it is about, and its cells. */
+async function rowsOf(page: Page, table: number): Promise<readonly (readonly string[])[]> {
+  const rows = await page.getByRole('table').nth(table).getByRole('row').all();
+  const told = await Promise.all(
+    rows.map(async (row) => [
+      ...(await row.getByRole('rowheader').allInnerTexts()),
+      ...(await row.getByRole('cell').allInnerTexts()),
+    ]),
+  );
+  return told
+    .filter((cells) => cells.length > 0)
+    .map((cells) => cells.map((cell) => cell.replaceAll(/\s+/g, ' ')));
+}
+
+describe('the figures of a funnel', () => {
+  it('tell a head stage by stage what became of the leads, of how many that is told, and by which rule', async () => {
+    const page = await open(head);
+    await page.getByText('Open ones are shown beside').waitFor();
+    const [call, sign] = await rowsOf(page, 0);
+    expect(call?.slice(0, 6)).toEqual([
+      'Call',
+      '4 1 of them again',
+      '67% 2 of 3; likely 21% to 94%',
+      '1 no listed reason: 1',
+      '0',
+      '1',
+    ]);
+    expect(sign?.slice(0, 6)).toEqual(['Sign', '2', '50% 1 of 2; likely 9% to 91%', '0', '1', '0']);
+  });
+
+  it('tell who did what, by name, and not who is best', async () => {
+    const page = await open(head);
+    const rows = await rowsOf(page, 1);
+    expect(rows.map(([who, stage, had]) => [who?.split(' ').slice(-2).join(' '), stage, had])).toEqual([
+      ['Anna Kotova', 'Call', '4'],
+      ['Boris Orlov', 'Sign', '2'],
+    ]);
+  });
+
+  it('show a rep his own part, and keep the days in the address', async () => {
+    const page = await open(boris);
+    await page.getByText('Only your own visits are counted.').waitFor();
+    expect((await rowsOf(page, 0)).map((cells) => cells.slice(0, 2))).toEqual([
+      ['Call', '0'],
+      ['Sign', '2'],
+    ]);
+    await page.getByLabel('First day').fill('2020-01-01');
+    await page.getByLabel('Last day').fill('2020-02-01');
+    await page.getByText('No lead came to any stage in these days.').waitFor();
+    expect(new URL(page.url()).search).toBe('?from=2020-01-01&until=2020-02-01');
+  });
+
+  it.each([
+    ['en', 'desktop', 'light'],
+    ['ru', 'desktop', 'dark'],
+    ['ru', 'phone', 'light'],
+    ['en', 'phone', 'dark'],
+  ] as const)('are open to everybody: %s, %s, %s', async (language, device, light) => {
+    const page = await open(head, '', { language, device, light });
+    expect(await barriersOn(page)).toEqual([]);
+  });
+});
