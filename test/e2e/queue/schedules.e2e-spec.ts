@@ -163,6 +163,7 @@ describe('the scheduled jobs', () => {
     const schedulers = await queueOf(after, 'upkeep').getJobSchedulers();
     expect(schedulers.map(({ key }) => key).sort()).toEqual([
       'audit.seal',
+      'figures.fold',
       'invariants.check',
       'notifications.sweep',
       'queue.heartbeat',

@@ -4,6 +4,7 @@ import { createLazyRoute, getRouteApi } from '@tanstack/react-router';
 import { funnelsQuery, type Funnel } from '../api/funnels.ts';
 import { Page } from '../parts/page.tsx';
 import { Read } from '../parts/read.tsx';
+import { Section } from '../parts/section.tsx';
 import { Soft } from '../parts/soft.tsx';
 import rows from '../parts/rows.module.css';
 import { useWords } from '../texts/texts-context.tsx';
@@ -57,10 +58,12 @@ function Tables({ figures }: Readonly<{ figures: FunnelFigures }>) {
         <Soft>{t('figures.none')}</Soft>
       ) : (
         <>
-          <h2>{t('figures.by-stage')}</h2>
-          <StagesTable stages={stages} isOwn={isOwn} />
-          <h2>{t('figures.by-person')}</h2>
-          <PeopleTable stages={stages} />
+          <Section title={t('figures.by-stage')}>
+            <StagesTable stages={stages} isOwn={isOwn} />
+          </Section>
+          <Section title={t('figures.by-person')}>
+            <PeopleTable stages={stages} />
+          </Section>
         </>
       )}
     </>

@@ -1,4 +1,5 @@
 import { FiguresRow, FiguresTable } from '../parts/figures-table.tsx';
+import { StageMark } from '../parts/stage-mark.tsx';
 import { useWords, type Words } from '../texts/texts-context.tsx';
 import { Conversion } from './conversion.tsx';
 import classes from './figures.module.css';
@@ -28,12 +29,8 @@ export function StagesTable({ stages, isOwn }: Pick<FunnelFigures, 'stages' | 'i
 /** A stage by its colour and name; that it is archived is said. */
 export function StageName({ stage: { stage, isArchived } }: Readonly<{ stage: StageFigures }>) {
   const { t } = useWords();
-  return (
-    <span className={classes.stage} style={{ '--stage': stage.colour }}>
-      <span className={classes.patch} />
-      {isArchived ? t('figures.archived', { stage: stage.name }) : stage.name}
-    </span>
-  );
+  const { name, colour } = stage;
+  return <StageMark name={isArchived ? t('figures.archived', { stage: name }) : name} colour={colour} />;
 }
 
 function cellsOf({ t, number }: Words, stage: StageFigures) {
