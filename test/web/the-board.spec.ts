@@ -104,7 +104,8 @@ describe('on the board', () => {
     await dialog(page).getByRole('button', { name: 'Pass on' }).click();
     await dialog(page).getByRole('alert').getByText('The server did not answer').waitFor();
     await inColumn(page, 'Call', name).waitFor();
-    // What was typed is still there.
+    // It is whole again when one can go on typing. What was typed is still there.
+    await dialog(page).getByLabel('Brief').and(page.locator(':focus')).waitFor();
     await dialog(page).getByRole('button', { name: 'Pass on' }).click();
     await inColumn(page, 'Meet', name).waitFor();
     // The sticker is there before the server has answered.
