@@ -1,24 +1,12 @@
-import type { Span } from '#insight';
+import type { Span, Tally } from '#insight';
 import type { Connection, Statement } from '../statement.ts';
 import { readFigureFrame, type FigureFrame } from './read-frame.ts';
 
 /** Which visits are summed up: of these stages, entered on days from one to before another, as their department's clock has it. */
 export type FigureScope = Readonly<{ stageIds: readonly string[]; from: string; until: string }>;
 
-/** Visits of one employee at one stage, counted by what became of them. */
-export type FigureRow = Readonly<{
-  stageId: string;
-  /** Null: the stage's queue. */
-  employeeId: string | null;
-  entered: number;
-  first: number;
-  again: number;
-  advanced: number;
-  won: number;
-  lost: number;
-  returned: number;
-  handedOn: number;
-}>;
+/** Visits of one employee at one stage, counted by what became of them. `employeeId` null: the stage's queue. */
+export type FigureRow = Tally & Readonly<{ stageId: string; employeeId: string | null }>;
 
 /** How many of them took how long; `bucket` as in libs/insight/src/log-histogram.ts. */
 export type TimeRow = Readonly<{

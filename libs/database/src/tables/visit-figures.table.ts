@@ -1,17 +1,6 @@
 import { EntitySchema } from 'typeorm';
-import type { Grain } from '#insight';
+import type { Grain, Tally } from '#insight';
 import { bigint, date, integer, moment, nullable, primary, sequence, text, uuid } from './columns.ts';
-
-type Counts = Readonly<{
-  entered: number;
-  first: number;
-  again: number;
-  advanced: number;
-  won: number;
-  lost: number;
-  returned: number;
-  handedOn: number;
-}>;
 
 const counts = {
   entered: integer('entered'),
@@ -25,7 +14,7 @@ const counts = {
 };
 
 /** A change of what visits count as that no figure has in it yet: written by triggers, taken by the fold. The nil UUID stands for nobody. */
-export type VisitDeltaRow = Counts &
+export type VisitDeltaRow = Tally &
   Readonly<{
     id: number;
     stageId: string;
@@ -64,7 +53,7 @@ function keyOf(constraint: string) {
 }
 
 /** Visits by the day, month or year in which they were entered, as the department's clock has it: each visit is in one row of each grain. */
-export type VisitFigureRow = Key & Counts;
+export type VisitFigureRow = Key & Tally;
 
 export const visitFigures = new EntitySchema<VisitFigureRow>({
   name: 'visit_figures',
