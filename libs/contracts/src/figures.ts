@@ -1,24 +1,8 @@
 import { z } from 'zod';
-import { broken } from './field-rules.ts';
+import { checkDays, Day, Days, DAYS_ASKED } from './days.ts';
 import { Named, Sticker } from './named.ts';
 
-const Day = z.iso.date();
-
-export const FiguresQuery = z
-  .strictObject({
-    from: Day.optional().meta({
-      description: 'The first day of the period, by the department’s clock; absent: 29 days before its last',
-      example: '2026-11-01',
-    }),
-    until: Day.optional().meta({
-      description: 'The last day of the period; absent: today',
-      example: '2026-11-30',
-    }),
-  })
-  .superRefine(({ from, until }, context) => {
-    if (from !== undefined && until !== undefined && until < from)
-      context.addIssue(broken('ENDS_BEFORE_IT_BEGINS', ['until']));
-  });
+export const FiguresQuery = z.strictObject(DAYS_ASKED).superRefine(checkDays);
 
 const Share = z
   .strictObject({
@@ -89,6 +73,7 @@ export const FunnelFigures = z
     funnel: Named,
     from: Day.meta({ description: 'The first day' }),
     until: Day.meta({ description: 'The last day' }),
+    before: Days.meta({ description: 'The days that they are compared with' }),
     timeZone: z.string().meta({ description: 'By whose clock days begin: the department’s' }),
     rule: z.string().meta({ description: 'How it is counted, in a sentence' }),
     isOwn: z.boolean().meta({ description: 'True when only your own visits are counted' }),

@@ -1,9 +1,9 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { FiguresQuery, FunnelFigures, Id } from '#contracts';
-import { DAY, type Language } from '#conveyor';
+import type { Language } from '#conveyor';
 import { sightOf, type Actor } from '#conveyor/access';
-import { dateAt } from '#conveyor/hours';
+import { dayAfter } from '#conveyor/hours';
 import { FigureReader } from '#database';
 import { spansOf } from '#insight';
 import type { Clock } from '#platform';
@@ -13,10 +13,8 @@ import { Answers } from '../http/answers.decorator.ts';
 import { found } from '../http/found.ts';
 import { LanguageOf } from '../http/language.decorator.ts';
 import { Needs } from '../http/needs.decorator.ts';
+import { daysAsked } from './days-asked.ts';
 import { showFigures } from './show-figures.ts';
-
-/** A period is thirty days where nobody says otherwise. */
-const USUAL_DAYS = 30;
 
 /** What became of the visits to the stages of a funnel. */
 @ApiTags('funnels')
@@ -44,10 +42,13 @@ export class FiguresController {
   ): Promise<FunnelFigures> {
     const sight = sightOf(actor, 'leads.read');
     const frame = found(await this.reader.frame(id), 'funnel', id);
-    const until = query.until ?? dateAt(frame.timeZone, this.clock.now());
-    const from = query.from ?? dayAfter(until, 1 - USUAL_DAYS);
+    const { days, before } = daysAsked(query, frame.timeZone, this.clock.now());
     const seesAll = sight === null || sight.departmentIds.includes(frame.departmentId);
-    const scope = { stageIds: frame.stages.map((stage) => stage.id), from, until: dayAfter(until, 1) };
+    const scope = {
+      stageIds: frame.stages.map((stage) => stage.id),
+      from: days.from,
+      until: dayAfter(days.until, 1),
+    };
     const spans = spansOf(scope.from, scope.until);
     const [figures, visitTimes, stayTimes, losses] = await Promise.all([
       this.reader.figures(scope, spans),
@@ -56,11 +57,6 @@ export class FiguresController {
       this.reader.losses(scope, spans),
     ]);
     const ownOf = seesAll ? null : sight.employeeId;
-    return showFigures(frame, { figures, visitTimes, stayTimes, losses }, { from, until, ownOf, language });
+    return showFigures(frame, { figures, visitTimes, stayTimes, losses }, { days, before, ownOf, language });
   }
-}
-
-/** The day so many days after another one. */
-function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 }

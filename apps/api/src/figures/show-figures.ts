@@ -1,5 +1,6 @@
 import type { EmployeeFigures, FunnelFigures, StageFigures } from '#contracts';
 import type { Language } from '#conveyor';
+import type { Days } from '#conveyor/hours';
 import type { FigureFrame, FigureRow, LossRow, TimeRow } from '#database';
 import {
   addHistograms,
@@ -25,17 +26,18 @@ export type FiguresRead = Readonly<{
   losses: readonly LossRow[];
 }>;
 
-/** For whom they are shown: the period's first and last day, and whose visits only. */
+/** For whom they are shown: the days, with which they are compared, and whose visits only. */
 export type FiguresAsked = Readonly<{
-  from: string;
-  until: string;
+  days: Days;
+  before: Days;
   ownOf: string | null;
   language: Language;
 }>;
 
 /** The figures of a funnel, stage by stage; a stage that is archived is there only where it has some. */
 export function showFigures(frame: FigureFrame, read: FiguresRead, asked: FiguresAsked): FunnelFigures {
-  const { from, until, ownOf, language } = asked;
+  const { days, before, ownOf, language } = asked;
+  const { from, until } = days;
   const t = textsIn(language);
   const period = { from: formatDay(language, from), until: formatDay(language, until) };
   const own = ownOf === null ? read : ownOnly(read, ownOf);
@@ -43,6 +45,7 @@ export function showFigures(frame: FigureFrame, read: FiguresRead, asked: Figure
     funnel: frame.funnel,
     from,
     until,
+    before,
     timeZone: frame.timeZone,
     rule: [t('figures.rule', period), ...(ownOf === null ? [] : [t('figures.rule.own')])].join(' '),
     isOwn: ownOf !== null,

@@ -4013,6 +4013,8 @@ export interface components {
              * @description The last day
              */
             until: string;
+            /** @description The days that they are compared with */
+            before: components["schemas"]["Days"];
             /** @description By whose clock days begin: the department’s */
             timeZone: string;
             /** @description How it is counted, in a sentence */
@@ -4026,6 +4028,12 @@ export interface components {
             timeError: number;
             /** @description In their order */
             stages: components["schemas"]["StageFigures"][];
+        };
+        Days: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
         };
         StageFigures: {
             stage: components["schemas"]["Sticker"];
@@ -8780,9 +8788,11 @@ export interface operations {
     showFigures: {
         parameters: {
             query?: {
-                /** @description The first day of the period, by the department’s clock; absent: 29 days before its last */
+                /** @description Today, or this week (from Monday), month, quarter or year up to today, by the department’s clock. Compared with the same part of the one before */
+                period?: "day" | "week" | "month" | "quarter" | "year";
+                /** @description The first day, by the department’s clock; absent: 29 days before the last */
                 from?: string;
-                /** @description The last day of the period; absent: today */
+                /** @description The last day; absent: today */
                 until?: string;
             };
             header?: never;
