@@ -52,9 +52,13 @@ export function FiguresRow({ head, cells }: RowProps) {
       </th>
       {columns.map(([column, label]) => (
         <td key={column} role="cell" data-column={label}>
-          {cells[column]}
+          {isNothing(cells[column]) ? null : <div>{cells[column]}</div>}
         </td>
       ))}
     </tr>
   );
 }
+
+/** On a card nothing is said of what is not there. */
+const isNothing = (cell: ReactNode): boolean =>
+  cell === undefined || cell === null || cell === '' || cell === false;
