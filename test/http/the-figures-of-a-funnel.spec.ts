@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { FunnelFigures, type EmployeeCard } from '#contracts';
+import { FigureVisits, FunnelFigures, PassedOnFigures, PeopleFigures, type EmployeeCard } from '#contracts';
 import type { Statement } from '#database';
 import { Department } from '../support/department.ts';
 import { useApi, type Asked } from '../support/line-api.ts';
@@ -45,6 +45,18 @@ beforeAll(async () => {
 const figures = (query = '', asked: Asked = { by: head.id }) =>
   api.granted(FunnelFigures, api.ask('GET', `/funnels/${line.funnel.id}/figures${query}`, undefined, asked));
 
+const people = (query = '', asked: Asked = { by: head.id }) =>
+  api.granted(
+    PeopleFigures,
+    api.ask('GET', `/funnels/${line.funnel.id}/figures/people${query}`, undefined, asked),
+  );
+
+const behind = async (query: string, asked: Asked = { by: head.id }) => {
+  const path = `/funnels/${line.funnel.id}/figures/visits?${query}`;
+  const { items } = await api.granted(FigureVisits, api.ask('GET', path, undefined, asked));
+  return items.map(({ lead }) => lead.name);
+};
+
 describe('the figures of a funnel', () => {
   it('say of each stage what became of the visits of the last thirty days, to the moment', async () => {
     const { stages } = await figures();
@@ -86,7 +98,7 @@ describe('the figures of a funnel', () => {
   });
 
   it('credit whoever worked the stage, not whoever has the lead now', async () => {
-    const { stages } = await figures();
+    const { stages } = await people();
     const byName = stages.map(({ employees }) =>
       employees.map(({ employee, entered, ended, conversion }) => [
         employee?.name,
@@ -112,10 +124,82 @@ describe('the figures of a funnel', () => {
       [1, null],
       [3, null],
     ]);
-    expect(stages.flatMap(({ employees }) => employees.map(({ employee }) => employee?.name))).toEqual([
+    const own = await people('', { by: boris.id });
+    expect(own.isOwn).toBe(true);
+    expect(own.stages.flatMap(({ employees }) => employees.map(({ employee }) => employee?.name))).toEqual([
       'Boris',
       'Boris',
     ]);
+  });
+
+  it('tell of no difference where there is too little evidence for one', async () => {
+    const { stages } = await people();
+    expect(stages[0]?.employees[0]?.against).toEqual({
+      verdict: 'too-little',
+      seen: null,
+      low: null,
+      high: null,
+    });
+  });
+
+  it('are compared with the days before, and with the same part of a month before', async () => {
+    const { before, stages } = await figures('?from=2026-01-01&until=2026-01-31');
+    expect(before).toEqual({ from: '2025-12-01', until: '2025-12-31' });
+    expect(stages[0]?.before).toMatchObject({ entered: 0, conversion: null });
+    const month = await figures('?period=month');
+    expect(month.from).toMatch(/-01$/);
+    expect(month.before.from).toMatch(/-01$/);
+    const both = await api.refused(
+      api.ask('GET', `/funnels/${line.funnel.id}/figures?period=month&from=2026-01-01`, undefined, {
+        by: head.id,
+      }),
+    );
+    expect(both).toMatchObject({
+      problems: [{ field: 'period', message: 'Name a period or days, not both.' }],
+    });
+  });
+
+  it('follow the leads that somebody passed on', async () => {
+    const path = `/funnels/${line.funnel.id}/figures/passed-on`;
+    const { items } = await api.granted(PassedOnFigures, api.ask('GET', path, undefined, { by: head.id }));
+    expect(items).toEqual([
+      {
+        stageId: line.stageId(1),
+        employeeId: anna.id,
+        passedOn: 3,
+        won: 1,
+        lost: 1,
+        open: 1,
+        cameBack: 1,
+      },
+    ]);
+  });
+
+  it('have their leads behind each number, the last one first', async () => {
+    const ofAnna = `stageId=${line.stageId(1)}&employeeId=${anna.id}`;
+    expect(await behind(`${ofAnna}&counted=advanced`)).toEqual(['Still there', 'Back', 'Signed']);
+    expect(await behind(`${ofAnna}&counted=came-back`)).toEqual(['Back']);
+    expect(await behind(`${ofAnna}&counted=lost&lossReasonId=nobody`)).toEqual(['Back']);
+    expect(await behind(`${ofAnna}&counted=handed-on`)).toEqual(['Given away']);
+    expect(await behind(`stageId=${line.stageId(2)}&counted=open`)).toEqual(['Still there']);
+    expect(await behind('employeeId=nobody')).toEqual([]);
+    // A rep is shown what he had himself, whatever he asks for.
+    expect(await behind(ofAnna, { by: boris.id })).toEqual([]);
+  });
+
+  it('give the leads behind a number page by page', async () => {
+    const path = `/funnels/${line.funnel.id}/figures/visits?counted=entered&limit=3`;
+    const names: string[] = [];
+    let cursor: string | null = '';
+    while (cursor !== null) {
+      const page: FigureVisits = await api.granted(
+        FigureVisits,
+        api.ask('GET', cursor ? `${path}&cursor=${cursor}` : path, undefined, { by: head.id }),
+      );
+      names.push(...page.items.map(({ id }) => id));
+      cursor = page.nextCursor;
+    }
+    expect([names.length, new Set(names).size]).toEqual([10, 10]);
   });
 
   it('are those of another period when it is asked for, and say by what rule and until which day', async () => {

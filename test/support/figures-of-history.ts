@@ -7,13 +7,23 @@ import {
   type RecordedVisit,
   type Tally,
 } from '#insight';
-import type { Connection, FigureRow, FigureScope, LossRow, Statement, TimeRow } from '#database';
+import type {
+  Connection,
+  FigureRow,
+  FigureScope,
+  LossRow,
+  StageTally,
+  Statement,
+  StayTimeRow,
+  TimeRow,
+} from '#database';
 
 /** What the figures of a scope must be. */
 export type Figures = Readonly<{
-  figures: readonly FigureRow[];
+  ofStages: readonly StageTally[];
+  ofPeople: readonly FigureRow[];
   visitTimes: readonly TimeRow[];
-  stayTimes: readonly TimeRow[];
+  stayTimes: readonly StayTimeRow[];
   losses: readonly LossRow[];
 }>;
 
@@ -44,15 +54,22 @@ export const dayIn = (timeZone: string): ((at: number) => string) => {
 /** The figures of these visits, one by one. */
 export function figuresOf(
   visits: readonly CountedVisit[],
-  { stageIds, from, until }: FigureScope,
+  { stageIds, from, until, employeeId: ofOne }: FigureScope,
   dayOf: (at: number) => string,
 ): Figures {
   const inScope = visits.filter(
-    ({ stageId, enteredAt }) =>
-      stageIds.includes(stageId) && dayOf(enteredAt) >= from && dayOf(enteredAt) < until,
+    ({ stageId, employeeId, enteredAt }) =>
+      stageIds.includes(stageId) &&
+      (ofOne === undefined || employeeId === ofOne) &&
+      dayOf(enteredAt) >= from &&
+      dayOf(enteredAt) < until,
   );
   const worked = inScope.filter(({ end }) => end !== null && end !== 'handed-on');
-  const figures = grouped(inScope, ({ stageId, employeeId }) => ({ stageId, employeeId })).map(
+  const ofStages = grouped(inScope, ({ stageId }) => ({ stageId })).map(([key, some]): StageTally => ({
+    ...key,
+    ...addTallies(some.map((visit): Tally => tallyOf(visit))),
+  }));
+  const ofPeople = grouped(inScope, ({ stageId, employeeId }) => ({ stageId, employeeId })).map(
     ([key, some]): FigureRow => ({ ...key, ...addTallies(some.map((visit): Tally => tallyOf(visit))) }),
   );
   const visitTimes = timesOf(worked, ({ stageId, employeeId, enteredAt, endedAt }) => ({
@@ -60,27 +77,30 @@ export function figuresOf(
     employeeId,
     bucket: bucketOf((endedAt ?? 0) - enteredAt),
   }));
-  const stayTimes = timesOf(worked, ({ stageId, arrivedAt, endedAt }) => ({
+  // Of one person's part in a stay nothing is told.
+  const stays = ofOne === undefined ? worked : [];
+  const stayTimes = timesOf(stays, ({ stageId, arrivedAt, endedAt }) => ({
     stageId,
-    employeeId: null,
     bucket: bucketOf((endedAt ?? 0) - arrivedAt),
   }));
   const losses = grouped(
     worked.filter(({ end }) => end === 'lost'),
-    ({ stageId, employeeId, lossReasonId }) => ({ stageId, employeeId, lossReasonId }),
+    ({ stageId, lossReasonId }) => ({ stageId, lossReasonId }),
   ).map(([key, some]): LossRow => ({ ...key, count: some.length }));
   return {
-    figures: sorted(figures),
+    ofStages: sorted(ofStages),
+    ofPeople: sorted(ofPeople),
     visitTimes: sorted(visitTimes),
     stayTimes: sorted(stayTimes),
     losses: sorted(losses),
   };
 }
 
-const timesOf = (
+const timesOf = <Key extends object>(
   visits: readonly CountedVisit[],
-  keyOf: (visit: CountedVisit) => Omit<TimeRow, 'count'>,
-): readonly TimeRow[] => grouped(visits, keyOf).map(([key, some]) => ({ ...key, count: some.length }));
+  keyOf: (visit: CountedVisit) => Key,
+): readonly (Key & Readonly<{ count: number }>)[] =>
+  grouped(visits, keyOf).map(([key, some]) => ({ ...key, count: some.length }));
 
 function grouped<Item, Key>(
   items: readonly Item[],

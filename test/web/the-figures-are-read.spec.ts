@@ -27,9 +27,14 @@ beforeAll(async () => {
   await line.enter('Open');
 });
 
-async function open(employee: EmployeeCard, search = '', looks: Looks = {}): Promise<Page> {
+async function open(
+  employee: EmployeeCard,
+  search = '',
+  looks: Looks = {},
+  view = '/figures',
+): Promise<Page> {
   const page = await browsers.of(employee.id, looks);
-  await page.goto(`/figures${search}`);
+  await page.goto(`${view}${search}`);
   await page.getByRole('table').or(page.getByText('No lead came')).first().waitFor();
   return page;
 }
@@ -55,35 +60,80 @@ describe('the figures of a funnel', () => {
     const [call, sign] = await rowsOf(page, 0);
     expect(call?.slice(0, 6)).toEqual([
       'Call',
-      '4 1 of them again',
+      '4 1 of them again before: 0',
       '67% 2 of 3; likely 21% to 94%',
-      '1 no listed reason: 1',
-      '0',
+      '1 no listed reason: 1 before: 0',
+      '0 before: 0',
       '1',
     ]);
-    expect(sign?.slice(0, 6)).toEqual(['Sign', '2', '50% 1 of 2; likely 9% to 91%', '0', '1', '0']);
+    expect(sign?.slice(0, 6)).toEqual([
+      'Sign',
+      '2 before: 0',
+      '50% 1 of 2; likely 9% to 91%',
+      '0 before: 0',
+      '1 before: 0',
+      '0',
+    ]);
   });
 
   it('tell who did what, by name, and not who is best', async () => {
-    const page = await open(head);
-    const rows = await rowsOf(page, 1);
-    expect(rows.map(([who, stage, had]) => [who?.split(' ').slice(-2).join(' '), stage, had])).toEqual([
-      ['Anna Kotova', 'Call', '4'],
-      ['Boris Orlov', 'Sign', '2'],
+    const page = await open(head, '', {}, '/figures/people');
+    await page.getByText('now won 1, lost 1, open 0').waitFor();
+    const rows = await rowsOf(page, 0);
+    const told = rows.map(([who, stage, had, conversion]) => [
+      who?.split(' ').slice(-2).join(' '),
+      stage,
+      had,
+      conversion,
     ]);
+    expect(told).toEqual([
+      ['Anna Kotova', 'Call', '4', '67% 2 of 3; likely 21% to 94% Against all others: too little evidence'],
+      ['Boris Orlov', 'Sign', '2', '50% 1 of 2; likely 9% to 91% Against all others: too little evidence'],
+    ]);
+  });
+
+  it('lead from a number to the leads that it counts, and from there to a lead and back', async () => {
+    const page = await open(head);
+    await page
+      .getByRole('row', { name: /^Call/ })
+      .getByRole('link', { name: '1', exact: true })
+      .first()
+      .click();
+    await page.getByText('Visits that ended as lost.').waitFor();
+    expect(await rowsOf(page, 0)).toEqual([
+      ['Back', 'Call', 'Anna Kotova', expect.any(String), expect.any(String), 'lost'],
+    ]);
+    await page.getByRole('link', { name: 'Back', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Back' }).waitFor();
+    await page.goBack();
+    await page.getByRole('link', { name: 'Back to the figures' }).click();
+    await page.getByRole('group', { name: 'Stage by stage' }).waitFor();
+  });
+
+  it('are of the leads of one source when it is asked for, and say so', async () => {
+    const page = await open(head);
+    await page.getByLabel('Source').fill('a fair');
+    await page.getByLabel('Source').press('Enter');
+    await page.getByText('Only leads from “a fair” are counted.').waitFor();
+    expect(new URL(page.url()).searchParams.get('source')).toBe('a fair');
   });
 
   it('show a rep his own part, and keep the days in the address', async () => {
     const page = await open(boris);
     await page.getByText('Only your own visits are counted.').waitFor();
     expect((await rowsOf(page, 0)).map((cells) => cells.slice(0, 2))).toEqual([
-      ['Call', '0'],
-      ['Sign', '2'],
+      ['Call', '0 before: 0'],
+      ['Sign', '2 before: 0'],
     ]);
     await page.getByLabel('First day').fill('2020-01-01');
     await page.getByLabel('Last day').fill('2020-02-01');
     await page.getByText('No lead came to any stage in these days.').waitFor();
     expect(new URL(page.url()).search).toBe('?from=2020-01-01&until=2020-02-01');
+  });
+
+  it.each(['/figures/people', '/figures/leads'])('are open to everybody at %s, too', async (view) => {
+    for (const looks of [{ language: 'en' }, { language: 'ru', device: 'phone', light: 'dark' }] as const)
+      expect(await barriersOn(await open(head, '', looks, view))).toEqual([]);
   });
 
   it.each([

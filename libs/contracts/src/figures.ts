@@ -1,8 +1,18 @@
 import { z } from 'zod';
+import { VERDICTS } from '#insight';
 import { checkDays, Day, Days, DAYS_ASKED } from './days.ts';
+import { Id } from './id.ts';
 import { Named, Sticker } from './named.ts';
+import { Text } from './text.ts';
 
-export const FiguresQuery = z.strictObject(DAYS_ASKED).superRefine(checkDays);
+/** Which days, and which leads only. */
+export const FIGURES_ASKED = {
+  ...DAYS_ASKED,
+  source: Text(100).optional().meta({ description: 'Only leads that came from there' }),
+  segment: Text(100).optional().meta({ description: 'Only leads of that segment' }),
+};
+
+export const FiguresQuery = z.strictObject(FIGURES_ASKED).superRefine(checkDays);
 
 const Share = z
   .strictObject({
@@ -42,8 +52,66 @@ const Reason = z.strictObject({
 const Counted = {
   ...COUNTS,
   conversion: Share.nullable().meta({ description: 'Null: nothing has ended yet' }),
-  losses: z.array(Reason).meta({ description: 'Why they were lost, the most frequent first' }),
 };
+
+const Difference = z
+  .strictObject({
+    verdict: z.enum(VERDICTS).meta({
+      description:
+        'too-little: fewer than ten have ended on one of both sides, so nothing is said. no-proven-difference: chance alone does as much',
+    }),
+    seen: z
+      .number()
+      .nullable()
+      .meta({ description: 'How much higher, as a difference of shares; null: too little' }),
+    low: z.number().nullable().meta({ description: 'The lower end of its interval (Newcombe)' }),
+    high: z.number().nullable().meta({ description: 'The upper end' }),
+  })
+  .meta({ id: 'ConversionDifference' });
+
+export const StageFigures = z
+  .strictObject({
+    stage: Sticker,
+    isArchived: z.boolean(),
+    ...Counted,
+    losses: z.array(Reason).meta({ description: 'Why they were lost, the most frequent first' }),
+    time: Times.nullable().meta({
+      description:
+        'How long leads stayed at the stage, changes of hands included. Null: none has left, or only your own figures are shown',
+    }),
+    before: z
+      .strictObject({ ...Counted, time: Times.nullable() })
+      .meta({ description: 'The same of the days that these are compared with' }),
+    change: Difference.meta({ description: 'The conversion, against that of the days before' }),
+  })
+  .meta({ id: 'StageFigures' });
+
+/** Of what figures are, and how they are counted. */
+const Told = {
+  funnel: Named,
+  from: Day.meta({ description: 'The first day' }),
+  until: Day.meta({ description: 'The last day' }),
+  timeZone: z.string().meta({ description: 'By whose clock days begin: the department’s' }),
+  source: z.string().nullable().meta({ description: 'Only leads that came from there' }),
+  segment: z.string().nullable().meta({ description: 'Only leads of that segment' }),
+  rule: z.string().meta({ description: 'How it is counted, in a sentence' }),
+  isOwn: z.boolean().meta({ description: 'True when only your own visits are counted' }),
+};
+
+const TIME_ERROR = z.number().meta({
+  description: 'How far times may be from the true ones, as a part of them: they are counted in classes',
+  example: 0.0488,
+});
+
+/** What became of the visits to the stages of a funnel that were entered in a period. */
+export const FunnelFigures = z
+  .strictObject({
+    ...Told,
+    before: Days.meta({ description: 'The days that they are compared with' }),
+    timeError: TIME_ERROR,
+    stages: z.array(StageFigures).meta({ description: 'In their order' }),
+  })
+  .meta({ id: 'FunnelFigures' });
 
 /** What one employee did at a stage, or what became of the visits to its queue. */
 export const EmployeeFigures = z
@@ -51,41 +119,53 @@ export const EmployeeFigures = z
     employee: Named.nullable().meta({ description: 'Null: the stage’s queue, where nobody had the leads' }),
     ...Counted,
     time: Times.nullable().meta({ description: 'How long his visits took; null: none has ended' }),
+    against: Difference.nullable().meta({
+      description:
+        'His conversion against that of all others at the stage. Null: of the queue, and where only your own figures are shown',
+    }),
   })
   .meta({ id: 'EmployeeFigures' });
 
-export const StageFigures = z
+/** What each employee did at each stage. */
+export const PeopleFigures = z
   .strictObject({
-    stage: Sticker,
-    isArchived: z.boolean(),
-    ...Counted,
-    time: Times.nullable().meta({
-      description:
-        'How long leads stayed at the stage, changes of hands included. Null: none has left, or only your own figures are shown',
-    }),
-    employees: z.array(EmployeeFigures).meta({ description: 'By name' }),
+    ...Told,
+    timeError: TIME_ERROR,
+    stages: z
+      .array(
+        z
+          .strictObject({
+            stage: Sticker,
+            isArchived: z.boolean(),
+            employees: z.array(EmployeeFigures).meta({ description: 'By name: nobody is ranked' }),
+          })
+          .meta({ id: 'StagePeopleFigures' }),
+      )
+      .meta({ description: 'In their order' }),
   })
-  .meta({ id: 'StageFigures' });
+  .meta({ id: 'PeopleFigures' });
 
-/** What became of the visits to the stages of a funnel that were entered in a period. */
-export const FunnelFigures = z
+/** What became of the leads that one employee passed on from a stage. */
+export const PassedOn = z
   .strictObject({
-    funnel: Named,
-    from: Day.meta({ description: 'The first day' }),
-    until: Day.meta({ description: 'The last day' }),
-    before: Days.meta({ description: 'The days that they are compared with' }),
-    timeZone: z.string().meta({ description: 'By whose clock days begin: the department’s' }),
-    rule: z.string().meta({ description: 'How it is counted, in a sentence' }),
-    isOwn: z.boolean().meta({ description: 'True when only your own visits are counted' }),
-    timeError: z.number().meta({
-      description: 'How far times may be from the true ones, as a part of them: they are counted in classes',
-      example: 0.0488,
-    }),
-    stages: z.array(StageFigures).meta({ description: 'In their order' }),
+    stageId: Id,
+    employeeId: Id.nullable().meta({ description: 'Null: from the stage’s queue' }),
+    passedOn: z.int().meta({ description: 'Visits that ended as passed on' }),
+    won: z.int().meta({ description: 'Of their leads are won now' }),
+    lost: z.int(),
+    open: z.int(),
+    cameBack: z.int().meta({ description: 'Of them came to the stage again later' }),
   })
-  .meta({ id: 'FunnelFigures' });
+  .meta({ id: 'PassedOn' });
+
+export const PassedOnFigures = z
+  .strictObject({ ...Told, items: z.array(PassedOn) })
+  .meta({ id: 'PassedOnFigures' });
 
 export type FiguresQuery = z.infer<typeof FiguresQuery>;
 export type EmployeeFigures = z.infer<typeof EmployeeFigures>;
 export type StageFigures = z.infer<typeof StageFigures>;
 export type FunnelFigures = z.infer<typeof FunnelFigures>;
+export type PeopleFigures = z.infer<typeof PeopleFigures>;
+export type PassedOn = z.infer<typeof PassedOn>;
+export type PassedOnFigures = z.infer<typeof PassedOnFigures>;

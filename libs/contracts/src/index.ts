@@ -186,6 +186,21 @@ export { ChangeCompanyBody, Company } from './company.ts';
 export { CheckSetUpBody, SetUpBody, SetUpProposal, SetUpState } from './set-up.ts';
 export { DemoState, LoadDemoBody } from './demo.ts';
 export { Days, DAYS_ASKED, checkDays } from './days.ts';
-export { EmployeeFigures, FiguresQuery, FunnelFigures, StageFigures } from './figures.ts';
+export {
+  COUNTED_AS,
+  FigureVisits,
+  FigureVisitsQuery,
+  type CountedAs,
+  type FigureVisit,
+} from './figure-visits.ts';
+export {
+  EmployeeFigures,
+  FiguresQuery,
+  FunnelFigures,
+  PassedOn,
+  PassedOnFigures,
+  PeopleFigures,
+  StageFigures,
+} from './figures.ts';
 export { FirstSteps } from './first-steps.ts';
 export { EXPORT_FORMATS, VisitExportQuery } from './visit-export.ts';

@@ -51,10 +51,15 @@ export { foldFiguresOf } from './figures/fold-figures.ts';
 export {
   FigureReader,
   type FigureRow,
-  type FigureScope,
   type LossRow,
+  type PeopleRead,
+  type StageTally,
+  type StagesRead,
+  type StayTimeRow,
   type TimeRow,
 } from './figures/read-figures.ts';
+export type { FigureVisitRow } from './figures/visits-behind.ts';
+export type { FigureScope } from './figures/figure-parts.ts';
 export type { FigureFrame } from './figures/read-frame.ts';
 export { SET_ARRIVALS } from './migrations/visit-figures.ts';
 export { writeHistoryOf, type NewHistory } from './history/history.ts';

@@ -7,6 +7,16 @@ export {
   type RecordedVisit,
 } from './counted-visits.ts';
 export { addHistograms, bucketOf, quantile, QUANTILE_ERROR, type LogHistogram } from './log-histogram.ts';
+export {
+  compareShares,
+  differenceInterval,
+  LEAST_EVIDENCE,
+  VERDICTS,
+  type Comparison,
+  type SeenShare,
+  type Verdict,
+} from './compare-shares.ts';
+export { normalQuantile } from './normal-quantile.ts';
 export { shareInterval, type Interval } from './share-interval.ts';
 export { spansOf, type Grain, type Span } from './spans.ts';
 export { addTallies, conversion, ended, forward, NOTHING, open, tallyOf, type Tally } from './tally.ts';

@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { DAY, HOUR, MINUTE } from '#conveyor';
 import { FigureReader, foldFiguresOf, SET_ARRIVALS, type FigureScope, type Statement } from '#database';
-import { spansOf } from '#insight';
 import { FollowUps, FoldFigures } from '#use-cases';
 import { dayIn, figuresOf, sorted, visitsThatCount, type Figures } from '../../support/figures-of-history.ts';
 import { useLine } from '../../support/line-app.ts';
@@ -20,14 +19,22 @@ const ZONE = 'Europe/London';
 
 async function read(scope: FigureScope): Promise<Figures> {
   const reader = new FigureReader(app.database);
-  const spans = spansOf(scope.from, scope.until);
+  const [stages, people] = [await reader.stages(scope), await reader.people(scope)];
   return {
-    figures: sorted(await reader.figures(scope, spans)),
-    visitTimes: sorted(await reader.times(scope, spans, 'visit')),
-    stayTimes: sorted(await reader.times(scope, spans, 'stay')),
-    losses: sorted(await reader.losses(scope, spans)),
+    ofStages: sorted(stages.figures),
+    ofPeople: sorted(people.figures),
+    visitTimes: sorted(people.times),
+    stayTimes: sorted(stages.times),
+    losses: sorted(stages.losses),
   };
 }
+
+/** With a segment that all leads have they are asked of the visits one by one. */
+const SEGMENT = 'everybody';
+const ofSegment: Statement<never> = {
+  name: 'test_leads_of_segment',
+  text: `update leads set segment = $1`,
+};
 
 const moveTo: Statement<never> = {
   name: 'test_move_department_to_zone',
@@ -67,6 +74,7 @@ describe('figures', () => {
           await play(app, command, line);
           if (folded[index]) await foldSome(folded[index]);
         }
+        await app.database.run(ofSegment, [SEGMENT]);
         const dayOf = dayIn(ZONE);
         const stageIds = line.setup.stages.map(({ id }) => id);
         const [first, last] = [Math.min(one, other), Math.max(one, other)];
@@ -80,10 +88,15 @@ describe('figures', () => {
           },
         ]) {
           const expected = figuresOf(visits, scope, dayOf);
+          const own = { ...scope, employeeId: line.setup.terms[0]?.employeeId };
+          const expectedOwn = figuresOf(visits, own, dayOf);
           cases += expected.visitTimes.length + expected.stayTimes.length;
           expect(await read(scope)).toEqual(expected);
           await app.get(FoldFigures).run(never());
           expect(await read(scope)).toEqual(expected);
+          expect(await read({ ...scope, segment: SEGMENT })).toEqual(expected);
+          expect(await read(own)).toEqual(expectedOwn);
+          expect(await read({ ...own, segment: SEGMENT })).toEqual(expectedOwn);
         }
       }),
       // It is looked at as it fails first: to make it smaller takes minutes.

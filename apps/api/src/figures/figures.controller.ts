@@ -1,20 +1,31 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { FiguresQuery, FunnelFigures, Id } from '#contracts';
+import {
+  FiguresQuery,
+  FigureVisits,
+  FigureVisitsQuery,
+  FunnelFigures,
+  Id,
+  PassedOnFigures,
+  PeopleFigures,
+} from '#contracts';
 import type { Language } from '#conveyor';
-import { sightOf, type Actor } from '#conveyor/access';
-import { dayAfter } from '#conveyor/hours';
+import type { Actor } from '#conveyor/access';
 import { FigureReader } from '#database';
-import { spansOf } from '#insight';
 import type { Clock } from '#platform';
 import { CLOCK } from '#use-cases';
 import { ActorOf } from '../http/admitted.ts';
 import { Answers } from '../http/answers.decorator.ts';
-import { found } from '../http/found.ts';
 import { LanguageOf } from '../http/language.decorator.ts';
 import { Needs } from '../http/needs.decorator.ts';
-import { daysAsked } from './days-asked.ts';
+import { figuresAsked, type FiguresAsked } from './figures-asked.ts';
 import { showFigures } from './show-figures.ts';
+import { showPeople } from './show-people.ts';
+import { showVisits } from './show-visits.ts';
+import { toldOf } from './told-of.ts';
+
+const WHOSE =
+  'Whoever sees the leads of the department sees all of it, anybody else what he did himself. To the moment: what has just been done is counted.';
 
 /** What became of the visits to the stages of a funnel. */
 @ApiTags('funnels')
@@ -29,9 +40,8 @@ export class FiguresController {
   @Needs('leads.read')
   @ApiOperation({
     summary:
-      'The figures of a funnel by stage and employee: what became of the visits that were entered in a period',
-    description:
-      'Whoever sees the leads of the department sees all of it, anybody else what he did himself. To the moment: what has just been done is counted.',
+      'The figures of a funnel stage by stage: what became of the visits that were entered in a period, and in the one before',
+    description: WHOSE,
   })
   @Answers(200, FunnelFigures, 'The figures, with the rule by which they are counted')
   async showFigures(
@@ -40,23 +50,63 @@ export class FiguresController {
     @ActorOf() actor: Actor,
     @LanguageOf() language: Language,
   ): Promise<FunnelFigures> {
-    const sight = sightOf(actor, 'leads.read');
-    const frame = found(await this.reader.frame(id), 'funnel', id);
-    const { days, before } = daysAsked(query, frame.timeZone, this.clock.now());
-    const seesAll = sight === null || sight.departmentIds.includes(frame.departmentId);
-    const scope = {
-      stageIds: frame.stages.map((stage) => stage.id),
-      from: days.from,
-      until: dayAfter(days.until, 1),
-    };
-    const spans = spansOf(scope.from, scope.until);
-    const [figures, visitTimes, stayTimes, losses] = await Promise.all([
-      this.reader.figures(scope, spans),
-      this.reader.times(scope, spans, 'visit'),
-      this.reader.times(scope, spans, 'stay'),
-      this.reader.losses(scope, spans),
+    const asked = await this.asked(id, query, actor);
+    const [read, before] = await Promise.all([
+      this.reader.stages(asked.scope),
+      this.reader.stages(asked.scopeBefore),
     ]);
-    const ownOf = seesAll ? null : sight.employeeId;
-    return showFigures(frame, { figures, visitTimes, stayTimes, losses }, { days, before, ownOf, language });
+    return showFigures(asked, read, before, language);
+  }
+
+  @Get('people')
+  @Needs('leads.read')
+  @ApiOperation({
+    summary: 'The figures of a funnel by stage and employee, each compared with all others at the stage',
+    description: WHOSE,
+  })
+  @Answers(200, PeopleFigures, 'The figures, with the rule by which they are counted')
+  async showPeopleFigures(
+    @Param('id', { schema: Id }) id: string,
+    @Query({ schema: FiguresQuery }) query: FiguresQuery,
+    @ActorOf() actor: Actor,
+    @LanguageOf() language: Language,
+  ): Promise<PeopleFigures> {
+    const asked = await this.asked(id, query, actor);
+    return showPeople(asked, await this.reader.people(asked.scope), language);
+  }
+
+  @Get('passed-on')
+  @Needs('leads.read')
+  @ApiOperation({
+    summary: 'What became of the leads that each employee passed on from each stage',
+    description: WHOSE,
+  })
+  @Answers(200, PassedOnFigures, 'By stage and employee; nothing where nobody passed a lead on')
+  async showPassedOn(
+    @Param('id', { schema: Id }) id: string,
+    @Query({ schema: FiguresQuery }) query: FiguresQuery,
+    @ActorOf() actor: Actor,
+    @LanguageOf() language: Language,
+  ): Promise<PassedOnFigures> {
+    const asked = await this.asked(id, query, actor);
+    const items = await this.reader.passedOn(asked.scope);
+    return { ...toldOf(asked, 'passedOn', language), items: [...items] };
+  }
+
+  @Get('visits')
+  @Needs('leads.read')
+  @ApiOperation({ summary: 'The visits that a figure counts, with their leads', description: WHOSE })
+  @Answers(200, FigureVisits, 'A page of them, the last one first')
+  async listFigureVisits(
+    @Param('id', { schema: Id }) id: string,
+    @Query({ schema: FigureVisitsQuery }) query: FigureVisitsQuery,
+    @ActorOf() actor: Actor,
+  ): Promise<FigureVisits> {
+    const asked = await this.asked(id, query, actor);
+    return showVisits(asked, query, this.reader);
+  }
+
+  private asked(funnelId: string, query: FiguresQuery, actor: Actor): Promise<FiguresAsked> {
+    return figuresAsked(this.reader, { funnelId, query, actor, now: this.clock.now() });
   }
 }

@@ -27,6 +27,7 @@ export const WEB_ROUTES = [
   '/',
   NAMED,
   'people/:personId',
+  'figures/:view',
   'line/funnels/:funnelId',
   'leads/:leadId',
   'stages/:stageId',

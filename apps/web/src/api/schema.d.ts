@@ -790,10 +790,70 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The figures of a funnel by stage and employee: what became of the visits that were entered in a period
+         * The figures of a funnel stage by stage: what became of the visits that were entered in a period, and in the one before
          * @description Whoever sees the leads of the department sees all of it, anybody else what he did himself. To the moment: what has just been done is counted.
          */
         get: operations["showFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funnels/{id}/figures/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The figures of a funnel by stage and employee, each compared with all others at the stage
+         * @description Whoever sees the leads of the department sees all of it, anybody else what he did himself. To the moment: what has just been done is counted.
+         */
+        get: operations["showPeopleFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funnels/{id}/figures/passed-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of the leads that each employee passed on from each stage
+         * @description Whoever sees the leads of the department sees all of it, anybody else what he did himself. To the moment: what has just been done is counted.
+         */
+        get: operations["showPassedOn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funnels/{id}/figures/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The visits that a figure counts, with their leads
+         * @description Whoever sees the leads of the department sees all of it, anybody else what he did himself. To the moment: what has just been done is counted.
+         */
+        get: operations["listFigureVisits"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4013,14 +4073,18 @@ export interface components {
              * @description The last day
              */
             until: string;
-            /** @description The days that they are compared with */
-            before: components["schemas"]["Days"];
             /** @description By whose clock days begin: the department’s */
             timeZone: string;
+            /** @description Only leads that came from there */
+            source: string | null;
+            /** @description Only leads of that segment */
+            segment: string | null;
             /** @description How it is counted, in a sentence */
             rule: string;
             /** @description True when only your own visits are counted */
             isOwn: boolean;
+            /** @description The days that they are compared with */
+            before: components["schemas"]["Days"];
             /**
              * @description How far times may be from the true ones, as a part of them: they are counted in classes
              * @example 0.0488
@@ -4066,8 +4130,32 @@ export interface components {
             }[];
             /** @description How long leads stayed at the stage, changes of hands included. Null: none has left, or only your own figures are shown */
             time: components["schemas"]["FigureTimes"] | null;
-            /** @description By name */
-            employees: components["schemas"]["EmployeeFigures"][];
+            /** @description The same of the days that these are compared with */
+            before: {
+                /** @description Visits that were entered in the period */
+                entered: number;
+                /** @description Of them those by which a lead came to the stage for the first time */
+                first: number;
+                /** @description Those by which it came once more: sent back, passed on again, opened again */
+                again: number;
+                /** @description Ended as passed on to a later stage */
+                advanced: number;
+                won: number;
+                lost: number;
+                /** @description Ended as sent back to an earlier stage */
+                returned: number;
+                /** @description Only changed hands at the stage: no end of the work */
+                handedOn: number;
+                /** @description Still go on: in no conversion, and no failures */
+                open: number;
+                /** @description Advanced, won, lost and returned: of these a conversion is a share */
+                ended: number;
+                /** @description Null: nothing has ended yet */
+                conversion: components["schemas"]["ConversionShare"] | null;
+                time: components["schemas"]["FigureTimes"] | null;
+            };
+            /** @description The conversion, against that of the days before */
+            change: components["schemas"]["ConversionDifference"];
         };
         ConversionShare: {
             /** @description Forward of those that have ended */
@@ -4083,6 +4171,55 @@ export interface components {
             medianMs: number;
             /** @description Nine of ten took no longer */
             p90Ms: number;
+        };
+        ConversionDifference: {
+            /**
+             * @description too-little: fewer than ten have ended on one of both sides, so nothing is said. no-proven-difference: chance alone does as much
+             * @enum {string}
+             */
+            verdict: "too-little" | "no-proven-difference" | "higher" | "lower";
+            /** @description How much higher, as a difference of shares; null: too little */
+            seen: number | null;
+            /** @description The lower end of its interval (Newcombe) */
+            low: number | null;
+            /** @description The upper end */
+            high: number | null;
+        };
+        PeopleFigures: {
+            funnel: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description The first day
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day
+             */
+            until: string;
+            /** @description By whose clock days begin: the department’s */
+            timeZone: string;
+            /** @description Only leads that came from there */
+            source: string | null;
+            /** @description Only leads of that segment */
+            segment: string | null;
+            /** @description How it is counted, in a sentence */
+            rule: string;
+            /** @description True when only your own visits are counted */
+            isOwn: boolean;
+            /**
+             * @description How far times may be from the true ones, as a part of them: they are counted in classes
+             * @example 0.0488
+             */
+            timeError: number;
+            /** @description In their order */
+            stages: components["schemas"]["StagePeopleFigures"][];
+        };
+        StagePeopleFigures: {
+            stage: components["schemas"]["Sticker"];
+            isArchived: boolean;
+            /** @description By name: nobody is ranked */
+            employees: components["schemas"]["EmployeeFigures"][];
         };
         EmployeeFigures: {
             /** @description Null: the stage’s queue, where nobody had the leads */
@@ -4107,14 +4244,87 @@ export interface components {
             ended: number;
             /** @description Null: nothing has ended yet */
             conversion: components["schemas"]["ConversionShare"] | null;
-            /** @description Why they were lost, the most frequent first */
-            losses: {
-                /** @description Null: for none of the funnel’s reasons */
-                reason: components["schemas"]["Named"] | null;
-                count: number;
-            }[];
             /** @description How long his visits took; null: none has ended */
             time: components["schemas"]["FigureTimes"] | null;
+            /** @description His conversion against that of all others at the stage. Null: of the queue, and where only your own figures are shown */
+            against: components["schemas"]["ConversionDifference"] | null;
+        };
+        PassedOnFigures: {
+            funnel: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description The first day
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day
+             */
+            until: string;
+            /** @description By whose clock days begin: the department’s */
+            timeZone: string;
+            /** @description Only leads that came from there */
+            source: string | null;
+            /** @description Only leads of that segment */
+            segment: string | null;
+            /** @description How it is counted, in a sentence */
+            rule: string;
+            /** @description True when only your own visits are counted */
+            isOwn: boolean;
+            items: components["schemas"]["PassedOn"][];
+        };
+        PassedOn: {
+            /** Format: uuid */
+            stageId: string;
+            /**
+             * Format: uuid
+             * @description Null: from the stage’s queue
+             */
+            employeeId: string | null;
+            /** @description Visits that ended as passed on */
+            passedOn: number;
+            /** @description Of their leads are won now */
+            won: number;
+            lost: number;
+            open: number;
+            /** @description Of them came to the stage again later */
+            cameBack: number;
+        };
+        FigureVisits: {
+            /** @description The last one first */
+            items: components["schemas"]["FigureVisit"][];
+            /** @description Ask for the next page with it; null: this is the last one */
+            nextCursor: string | null;
+            /** @description True when only your own visits are there */
+            isOwn: boolean;
+        };
+        FigureVisit: {
+            /** Format: uuid */
+            id: string;
+            lead: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                company: string | null;
+            };
+            stage: components["schemas"]["Named"];
+            /** @description Null: the lead was in the stage’s queue */
+            employee: components["schemas"]["Named"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            enteredAt: string;
+            /**
+             * Format: date-time
+             * @description Null: it goes on
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            endedAt: string | null;
+            /** @enum {string|null} */
+            outcome: "advanced" | "won" | "lost" | "returned" | "reassigned" | "claimed" | "declined" | "expired" | "handed_out" | "undone" | null;
+            /** @description Why it was lost, of the funnel’s reasons */
+            reason: string | null;
         };
         FirstSteps: {
             /** @description In the order in which they are usually done; a demo counts for nothing */
@@ -8794,6 +9004,10 @@ export interface operations {
                 from?: string;
                 /** @description The last day; absent: today */
                 until?: string;
+                /** @description Only leads that came from there */
+                source?: string;
+                /** @description Only leads of that segment */
+                segment?: string;
             };
             header?: never;
             path: {
@@ -8810,6 +9024,144 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FunnelFigures"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPeopleFigures: {
+        parameters: {
+            query?: {
+                /** @description Today, or this week (from Monday), month, quarter or year up to today, by the department’s clock. Compared with the same part of the one before */
+                period?: "day" | "week" | "month" | "quarter" | "year";
+                /** @description The first day, by the department’s clock; absent: 29 days before the last */
+                from?: string;
+                /** @description The last day; absent: today */
+                until?: string;
+                /** @description Only leads that came from there */
+                source?: string;
+                /** @description Only leads of that segment */
+                segment?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures, with the rule by which they are counted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleFigures"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPassedOn: {
+        parameters: {
+            query?: {
+                /** @description Today, or this week (from Monday), month, quarter or year up to today, by the department’s clock. Compared with the same part of the one before */
+                period?: "day" | "week" | "month" | "quarter" | "year";
+                /** @description The first day, by the department’s clock; absent: 29 days before the last */
+                from?: string;
+                /** @description The last day; absent: today */
+                until?: string;
+                /** @description Only leads that came from there */
+                source?: string;
+                /** @description Only leads of that segment */
+                segment?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By stage and employee; nothing where nobody passed a lead on */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassedOnFigures"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFigureVisits: {
+        parameters: {
+            query?: {
+                /** @description Today, or this week (from Monday), month, quarter or year up to today, by the department’s clock. Compared with the same part of the one before */
+                period?: "day" | "week" | "month" | "quarter" | "year";
+                /** @description The first day, by the department’s clock; absent: 29 days before the last */
+                from?: string;
+                /** @description The last day; absent: today */
+                until?: string;
+                /** @description Only leads that came from there */
+                source?: string;
+                /** @description Only leads of that segment */
+                segment?: string;
+                /** @description Visits that count as that. ended: the work has; forward: advanced or won; came-back: passed on, and the lead came again */
+                counted?: "entered" | "first" | "again" | "advanced" | "won" | "lost" | "returned" | "handed-on" | "open" | "ended" | "forward" | "came-back";
+                /** @description Visits to this stage */
+                stageId?: string;
+                /** @description Visits of this employee; nobody: of the stage’s queue */
+                employeeId?: string | "nobody";
+                /** @description Visits lost for this reason; nobody: for none of the funnel’s */
+                lossReasonId?: string | "nobody";
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them, the last one first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureVisits"];
                 };
             };
             /** @description What was refused and why */

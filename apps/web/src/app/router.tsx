@@ -9,6 +9,7 @@ import { messagesSearch } from '../messages/messages-search.ts';
 import { FailedPage, MissingPage } from '../parts/failed-page.tsx';
 import { PagePending } from '../parts/page-pending.tsx';
 import { queuesSearch } from '../queues/queues-search.ts';
+import { figureLeadsSearch } from '../figures/figure-leads-search.ts';
 import { figuresSearch } from '../figures/figures-search.ts';
 import { lineSearch } from '../line/line-search.ts';
 import { normsSearch } from '../norms/norms-search.ts';
@@ -112,6 +113,18 @@ const figures = createRoute({
   validateSearch: figuresSearch,
 }).lazy(() => import('../figures/figures-page.tsx').then(({ figuresPage }) => figuresPage));
 
+const figuresOfPeople = createRoute({
+  getParentRoute: () => root,
+  path: '/figures/people',
+  validateSearch: figuresSearch,
+}).lazy(() => import('../figures/people-page.tsx').then(({ peopleFiguresPage }) => peopleFiguresPage));
+
+const figureLeads = createRoute({
+  getParentRoute: () => root,
+  path: '/figures/leads',
+  validateSearch: figureLeadsSearch,
+}).lazy(() => import('../figures/figure-leads-page.tsx').then(({ figureLeadsPage }) => figureLeadsPage));
+
 const norms = createRoute({
   getParentRoute: () => root,
   path: '/activities',
@@ -164,6 +177,8 @@ const tree = root.addChildren([
   funnel,
   people,
   figures,
+  figuresOfPeople,
+  figureLeads,
   norms,
   newPerson,
   person,

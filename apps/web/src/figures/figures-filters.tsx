@@ -23,7 +23,6 @@ export function FiguresFilters({ view, funnel, funnels, search, shown, hasDays }
   const navigate = useNavigate();
   const choose = (change: FiguresSearch) =>
     void navigate({ to: view, search: figuresSearch({ ...search, ...change }), replace: true });
-  const isUsual = !search.period && !search.from && !search.until;
   return (
     <search className={`${rows.filters} ${classes.filters}`} aria-label={t('figures.filters')}>
       {funnels.length > 1 && (
@@ -34,33 +33,85 @@ export function FiguresFilters({ view, funnel, funnels, search, shown, hasDays }
           onChange={(event) => choose({ funnel: event.currentTarget.value })}
         />
       )}
-      {hasDays && (
-        <>
-          {(['from', 'until'] as const).map((end) => (
-            <TextInput
-              key={end}
-              type="date"
-              label={t(`figures.${end}`)}
-              value={search[end] ?? shown?.[end] ?? ''}
-              onChange={(event) =>
-                choose({ ...shown, ...search, period: undefined, [end]: event.currentTarget.value })
-              }
-            />
-          ))}
-          <div className={classes.periods} role="group" aria-label={t('figures.periods')}>
-            {[undefined, ...PERIODS].map((period) => (
-              <Button
-                key={period ?? 'usual'}
-                variant={(period ? search.period === period : isUsual) ? 'filled' : 'default'}
-                aria-pressed={period ? search.period === period : isUsual}
-                onClick={() => choose({ period, from: undefined, until: undefined })}
-              >
-                {t(`figures.period.${period ?? 'usual'}`)}
-              </Button>
-            ))}
-          </div>
-        </>
-      )}
+      {hasDays && <OfDays search={search} shown={shown} choose={choose} />}
     </search>
+  );
+}
+
+type DaysProps = Pick<Props, 'search' | 'shown'> & Readonly<{ choose: (change: FiguresSearch) => void }>;
+
+/** Which days, by two of them or by a period of the calendar, and which leads. */
+function OfDays({ search, shown, choose }: DaysProps) {
+  const { t } = useWords();
+  return (
+    <>
+      {(['from', 'until'] as const).map((end) => (
+        <TextInput
+          key={end}
+          type="date"
+          label={t(`figures.${end}`)}
+          value={search[end] ?? shown?.[end] ?? ''}
+          onChange={(event) =>
+            choose({
+              period: undefined,
+              from: search.from ?? shown?.from,
+              until: search.until ?? shown?.until,
+              [end]: event.currentTarget.value,
+            })
+          }
+        />
+      ))}
+      {(['source', 'segment'] as const).map((fact) => (
+        // Made anew when the address says another one.
+        <LeadFact key={`${fact} ${search[fact] ?? ''}`} fact={fact} words={search[fact]} choose={choose} />
+      ))}
+      <Periods search={search} choose={choose} />
+    </>
+  );
+}
+
+type FactProps = Pick<DaysProps, 'choose'> &
+  Readonly<{ fact: 'source' | 'segment'; words: string | undefined }>;
+
+/** Only leads of one source or segment; asked for once it is written to its end. */
+function LeadFact({ fact, words, choose }: FactProps) {
+  const { t } = useWords();
+  const chooseWritten = (written: string) => {
+    const wanted = written.trim() === '' ? undefined : written.trim();
+    if (wanted !== words) choose({ [fact]: wanted });
+  };
+  return (
+    <TextInput
+      label={t(`figures.${fact}`)}
+      placeholder={t('figures.any')}
+      defaultValue={words ?? ''}
+      maxLength={100}
+      onBlur={(event) => chooseWritten(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') chooseWritten(event.currentTarget.value);
+      }}
+    />
+  );
+}
+
+function Periods({ search, choose }: Pick<DaysProps, 'search' | 'choose'>) {
+  const { t } = useWords();
+  const isUsual = !search.period && !search.from && !search.until;
+  return (
+    <div className={classes.periods} role="group" aria-label={t('figures.periods')}>
+      {[undefined, ...PERIODS].map((period) => {
+        const isShown = period ? search.period === period : isUsual;
+        return (
+          <Button
+            key={period ?? 'usual'}
+            variant={isShown ? 'filled' : 'default'}
+            aria-pressed={isShown}
+            onClick={() => choose({ period, from: undefined, until: undefined })}
+          >
+            {t(`figures.period.${period ?? 'usual'}`)}
+          </Button>
+        );
+      })}
+    </div>
   );
 }

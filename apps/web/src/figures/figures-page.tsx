@@ -6,13 +6,13 @@ import { Soft } from '../parts/soft.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import { FiguresFrame } from './figures-frame.tsx';
 import { figuresQuery, type FunnelFigures } from './figures-query.ts';
-import { PeopleTable } from './people-table.tsx';
+import type { FiguresSearch } from './figures-search.ts';
 import { StagesTable } from './stages-table.tsx';
 import { useFunnelOf } from './use-funnel-of.ts';
 
 const route = getRouteApi('/figures');
 
-/** What became of the leads of a funnel, stage by stage, and who did what. */
+/** What became of the leads of a funnel, stage by stage. */
 function FiguresPage() {
   const search = route.useSearch();
   const { funnel } = useFunnelOf(search);
@@ -20,30 +20,27 @@ function FiguresPage() {
   return (
     <FiguresFrame view="/figures" search={search} shown={query.data}>
       <Read query={query} rows={8}>
-        {(figures) => <Tables figures={figures} />}
+        {(figures) => <Tables figures={figures} search={search} />}
       </Read>
     </FiguresFrame>
   );
 }
 
-function Tables({ figures }: Readonly<{ figures: FunnelFigures }>) {
+type Props = Readonly<{ figures: FunnelFigures; search: FiguresSearch }>;
+
+function Tables({ figures, search }: Props) {
   const { t } = useWords();
   const { stages, isOwn, rule } = figures;
-  const isEmpty = stages.every(({ entered }) => entered === 0);
+  const isEmpty = stages.every(({ entered, before }) => entered + before.entered === 0);
   return (
     <>
       <Soft>{rule}</Soft>
       {isEmpty ? (
         <Soft>{t('figures.none')}</Soft>
       ) : (
-        <>
-          <Section title={t('figures.by-stage')}>
-            <StagesTable stages={stages} isOwn={isOwn} />
-          </Section>
-          <Section title={t('figures.by-person')}>
-            <PeopleTable stages={stages} />
-          </Section>
-        </>
+        <Section title={t('figures.by-stage')}>
+          <StagesTable stages={stages} isOwn={isOwn} search={search} />
+        </Section>
       )}
     </>
   );

@@ -1,20 +1,59 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from '../api/client.ts';
 import type { components } from '../api/schema.d.ts';
-import { daysOf, type FiguresSearch } from './figures-search.ts';
+import { askedOf, type FiguresSearch } from './figures-search.ts';
+import { leadsAskedOf, type FigureLeadsSearch } from './figure-leads-search.ts';
 
 export type FunnelFigures = components['schemas']['FunnelFigures'];
 export type StageFigures = components['schemas']['StageFigures'];
+export type PeopleFigures = components['schemas']['PeopleFigures'];
 export type EmployeeFigures = components['schemas']['EmployeeFigures'];
+export type Difference = components['schemas']['ConversionDifference'];
+export type PassedOn = components['schemas']['PassedOn'];
+export type FigureVisit = components['schemas']['FigureVisit'];
 
-/** The figures of a funnel: to the moment, so that they are asked for whenever they are looked at. */
+/** To the moment, so that they are asked for whenever they are looked at. */
+const LIVE = { placeholderData: keepPreviousData, staleTime: 0 };
+
+const paramsOf = (id: string, search: FiguresSearch) => ({ path: { id }, query: askedOf(search) });
+
 export const figuresQuery = (funnelId: string, search: FiguresSearch) =>
   queryOptions({
-    queryKey: ['figures', funnelId, daysOf(search)],
-    queryFn: ({ signal }) => {
-      const params = { path: { id: funnelId }, query: daysOf(search) };
-      return bodyOf(api.GET('/api/v1/funnels/{id}/figures', { params, signal }));
+    queryKey: ['figures', funnelId, askedOf(search)],
+    queryFn: ({ signal }) =>
+      bodyOf(api.GET('/api/v1/funnels/{id}/figures', { params: paramsOf(funnelId, search), signal })),
+    ...LIVE,
+  });
+
+export const peopleFiguresQuery = (funnelId: string, search: FiguresSearch) =>
+  queryOptions({
+    queryKey: ['figures-of-people', funnelId, askedOf(search)],
+    queryFn: ({ signal }) =>
+      bodyOf(api.GET('/api/v1/funnels/{id}/figures/people', { params: paramsOf(funnelId, search), signal })),
+    ...LIVE,
+  });
+
+export const passedOnQuery = (funnelId: string, search: FiguresSearch) =>
+  queryOptions({
+    queryKey: ['passed-on', funnelId, askedOf(search)],
+    queryFn: ({ signal }) =>
+      bodyOf(
+        api.GET('/api/v1/funnels/{id}/figures/passed-on', { params: paramsOf(funnelId, search), signal }),
+      ),
+    ...LIVE,
+  });
+
+/** The visits behind a figure, page by page. */
+export const figureVisitsQuery = (funnelId: string, search: FigureLeadsSearch) =>
+  infiniteQueryOptions({
+    queryKey: ['figure-visits', funnelId, leadsAskedOf(search)],
+    queryFn: ({ pageParam, signal }) => {
+      const query = { ...leadsAskedOf(search), ...(pageParam !== null && { cursor: pageParam }) };
+      return bodyOf(
+        api.GET('/api/v1/funnels/{id}/figures/visits', { params: { path: { id: funnelId }, query }, signal }),
+      );
     },
-    placeholderData: keepPreviousData,
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
     staleTime: 0,
   });

@@ -6,11 +6,12 @@ import type { FiguresSearch } from './figures-search.ts';
 /** The pages of figures, in their order, and what each is called. */
 const VIEWS = {
   '/figures': 'figures.view.funnel',
+  '/figures/people': 'figures.view.people',
 } as const;
 
 export type FiguresView = keyof typeof VIEWS;
 
-const views: readonly FiguresView[] = ['/figures'];
+const views: readonly FiguresView[] = ['/figures', '/figures/people'];
 
 /** The ways from one page of figures to another, which take the funnel and the days along. */
 export function FiguresViews({ current, search }: Readonly<{ current: FiguresView; search: FiguresSearch }>) {

@@ -16,3 +16,9 @@ export function knownDay(given: unknown): string | undefined {
   const at = Date.parse(`${given}T00:00:00Z`);
   return Number.isNaN(at) || !new Date(at).toISOString().startsWith(given) ? undefined : given;
 }
+
+/** Some words, at most a hundred letters; undefined for anything else. A word of digits alone is read out of an address as a number. */
+export function knownWords(given: unknown): string | undefined {
+  const text = typeof given === 'number' ? String(given) : given;
+  return typeof text === 'string' && text.trim() !== '' && text.length <= 100 ? text : undefined;
+}

@@ -1,85 +1,80 @@
-import type { Span, Tally } from '#insight';
+import type { Tally } from '#insight';
+import type { PassedOn } from '#contracts';
 import type { Connection, Statement } from '../statement.ts';
+import {
+  KEPT,
+  ONE_BY_ONE,
+  SUMS,
+  valuesOfVisits,
+  type FigureParts,
+  type FigureScope,
+} from './figure-parts.ts';
+import { readPassedOn } from './passed-on.ts';
 import { readFigureFrame, type FigureFrame } from './read-frame.ts';
+import { readVisitsBehind, type FigureAsked } from './visits-behind.ts';
+import { COUNTS, NOBODY } from './visit-counts.ts';
 
-/** Which visits are summed up: of these stages, entered on days from one to before another, as their department's clock has it. */
-export type FigureScope = Readonly<{ stageIds: readonly string[]; from: string; until: string }>;
-
-/** Visits of one employee at one stage, counted by what became of them. `employeeId` null: the stage's queue. */
-export type FigureRow = Tally & Readonly<{ stageId: string; employeeId: string | null }>;
+/** Visits at one stage, counted by what became of them: of one employee (null: the stage's queue), or of all of them. */
+export type StageTally = Tally & Readonly<{ stageId: string }>;
+export type FigureRow = StageTally & Readonly<{ employeeId: string | null }>;
 
 /** How many of them took how long; `bucket` as in libs/insight/src/log-histogram.ts. */
-export type TimeRow = Readonly<{
-  stageId: string;
-  /** Null: the stage's queue; and for stays always. */
-  employeeId: string | null;
-  bucket: number;
-  count: number;
-}>;
-
-/** Of what the time is told: of visits, by employee, or of the stays of leads at a stage, which may be several visits. */
-export type TimeMeasure = 'visit' | 'stay';
+export type StayTimeRow = Readonly<{ stageId: string; bucket: number; count: number }>;
+export type TimeRow = StayTimeRow & Readonly<{ employeeId: string | null }>;
 
 /** Why they were lost; null: for no reason of the funnel's. */
-export type LossRow = Readonly<{
-  stageId: string;
-  employeeId: string | null;
-  lossReasonId: string | null;
-  count: number;
+export type LossRow = Readonly<{ stageId: string; lossReasonId: string | null; count: number }>;
+
+/** What became of the visits to each stage. `times` are of the stays of leads, which may be several visits; none where only one employee's visits count. */
+export type StagesRead = Readonly<{
+  figures: readonly StageTally[];
+  times: readonly StayTimeRow[];
+  losses: readonly LossRow[];
 }>;
 
-const NOBODY = `'00000000-0000-0000-0000-000000000000'::uuid`;
-const COUNTS = ['entered', 'first', 'again', 'advanced', 'won', 'lost', 'returned', 'handed_on'];
+/** What became of the visits of each employee to each stage, and how long those took. */
+export type PeopleRead = Readonly<{ figures: readonly FigureRow[]; times: readonly TimeRow[] }>;
 
-/** Figures of the spans ($2..$4) of a table. */
-const inSpans = (table: string, columns: readonly string[]): string =>
-  `select f.stage_id, f.employee_id, ${columns.map((column) => `f.${column}`).join(', ')}
-    from unnest($2::text[], $3::date[], $4::date[]) as s (grain, from_day, until_day)
-      join ${table} f on f.stage_id = any($1::uuid[]) and f.grain = s.grain and f.day >= s.from_day and f.day < s.until_day`;
+const listOf = (query: string): string => `(select coalesce(json_agg(x), '[]') from (${query}) x)`;
 
-/** What is in no figure yet, of the whole period ($5, $6). */
-const DELTAS = `visit_deltas d join stages st on st.id = d.stage_id join funnels fu on fu.id = st.funnel_id
-    join departments de on de.id = fu.department_id
-  where d.stage_id = any($1::uuid[]) and (d.entered_at at time zone de.time_zone)::date >= $5::date
-    and (d.entered_at at time zone de.time_zone)::date < $6::date`;
+const WORKED = 'advanced + won + lost + returned';
 
-const SUMS = COUNTS.map(
-  (count) => `sum(${count})::int as ${count === 'handed_on' ? '"handedOn"' : count}`,
-).join(', ');
-
-const readFigures: Statement<FigureRow> = {
-  name: 'read_figures',
+const stagesFrom = ({ name, rows, of }: FigureParts): Statement<StagesRead> => ({
+  name: `read_figures_of_stages_${name}`,
   text: `
-select stage_id as "stageId", nullif(employee_id, ${NOBODY}) as "employeeId", ${SUMS}
-from (${inSpans('visit_figures', COUNTS)}
-  union all select d.stage_id, d.employee_id, ${COUNTS.map((count) => `d.${count}`).join(', ')} from ${DELTAS}) parts
-group by stage_id, employee_id having sum(entered) <> 0`,
-};
+with d as materialized (${rows})
+select ${listOf(`select stage_id as "stageId", ${SUMS}
+    from (${of('visit_figures', COUNTS)} select stage_id, employee_id, ${COUNTS.join(', ')} from d) parts
+    group by stage_id having sum(entered) <> 0`)} as figures,
+  ${listOf(`select stage_id as "stageId", bucket, sum(count)::int as count
+    from (${of('visit_times', ['bucket', 'count'], `f.measure = 'stay'`)}
+      select stage_id, employee_id, stay_bucket as bucket, ${WORKED} as count from d where stay_bucket is not null) parts
+    where $2::uuid is null group by stage_id, bucket having sum(count) <> 0`)} as times,
+  ${listOf(`select stage_id as "stageId", nullif(loss_reason_id, ${NOBODY}) as "lossReasonId", sum(count)::int as count
+    from (${of('visit_losses', ['loss_reason_id', 'count'])}
+      select stage_id, employee_id, loss_reason_id, lost as count from d where loss_reason_id is not null) parts
+    group by stage_id, loss_reason_id having sum(count) <> 0`)} as losses`,
+});
 
-const readTimes: Statement<TimeRow> = {
-  name: 'read_figure_times',
+const peopleFrom = ({ name, rows, of }: FigureParts): Statement<PeopleRead> => ({
+  name: `read_figures_of_people_${name}`,
   text: `
-select stage_id as "stageId", nullif(employee_id, ${NOBODY}) as "employeeId", bucket, sum(count)::int as count
-from (select stage_id, employee_id, bucket, count from (${inSpans('visit_times', ['measure', 'bucket', 'count'])}) f where measure = $7
-  union all select d.stage_id, case $7 when 'visit' then d.employee_id else ${NOBODY} end,
-      case $7 when 'visit' then d.visit_bucket else d.stay_bucket end, d.advanced + d.won + d.lost + d.returned
-    from (select d.* from ${DELTAS}) d where d.visit_bucket is not null) parts
-group by stage_id, employee_id, bucket having sum(count) <> 0`,
-};
+with d as materialized (${rows})
+select ${listOf(`select stage_id as "stageId", nullif(employee_id, ${NOBODY}) as "employeeId", ${SUMS}
+    from (${of('visit_figures', COUNTS)} select stage_id, employee_id, ${COUNTS.join(', ')} from d) parts
+    group by stage_id, employee_id having sum(entered) <> 0`)} as figures,
+  ${listOf(`select stage_id as "stageId", nullif(employee_id, ${NOBODY}) as "employeeId", bucket, sum(count)::int as count
+    from (${of('visit_times', ['bucket', 'count'], `f.measure = 'visit'`)}
+      select stage_id, employee_id, visit_bucket as bucket, ${WORKED} as count from d where visit_bucket is not null) parts
+    group by stage_id, employee_id, bucket having sum(count) <> 0`)} as times`,
+});
 
-const readLosses: Statement<LossRow> = {
-  name: 'read_figure_losses',
-  text: `
-select stage_id as "stageId", nullif(employee_id, ${NOBODY}) as "employeeId", nullif(loss_reason_id, ${NOBODY}) as "lossReasonId",
-  sum(count)::int as count
-from (${inSpans('visit_losses', ['loss_reason_id', 'count'])}
-  union all select d.stage_id, d.employee_id, d.loss_reason_id, d.lost from ${DELTAS} and d.loss_reason_id is not null) parts
-group by stage_id, employee_id, loss_reason_id having sum(count) <> 0`,
-};
+const stages = { kept: stagesFrom(KEPT), oneByOne: stagesFrom(ONE_BY_ONE) };
+const people = { kept: peopleFrom(KEPT), oneByOne: peopleFrom(ONE_BY_ONE) };
 
 /**
- * What visits count as, by stage and employee, to the moment: from the figures, and from the changes that are not in them yet. `spans` are the
- * scope's period, cut.
+ * What visits count as, to the moment, each answer of one moment: from the figures that are kept and the changes that are not in them yet; by source
+ * or segment, for which none are kept, from the visits one by one.
  */
 export class FigureReader {
   constructor(private readonly connection: Connection) {}
@@ -90,26 +85,32 @@ export class FigureReader {
     return frame;
   }
 
-  figures(scope: FigureScope, spans: readonly Span[]): Promise<readonly FigureRow[]> {
-    return this.connection.run(readFigures, valuesOf(scope, spans));
+  stages(scope: FigureScope): Promise<StagesRead> {
+    return this.read(scope, stages, { figures: [], times: [], losses: [] });
   }
 
-  times(scope: FigureScope, spans: readonly Span[], measure: TimeMeasure): Promise<readonly TimeRow[]> {
-    return this.connection.run(readTimes, [...valuesOf(scope, spans), measure]);
+  people(scope: FigureScope): Promise<PeopleRead> {
+    return this.read(scope, people, { figures: [], times: [] });
   }
 
-  losses(scope: FigureScope, spans: readonly Span[]): Promise<readonly LossRow[]> {
-    return this.connection.run(readLosses, valuesOf(scope, spans));
+  /** What became of the leads that each employee passed on, from the visits one by one. */
+  passedOn(scope: FigureScope): Promise<readonly PassedOn[]> {
+    return this.connection.run(readPassedOn, [...valuesOfVisits(scope)]);
   }
-}
 
-function valuesOf({ stageIds, from, until }: FigureScope, spans: readonly Span[]) {
-  return [
-    stageIds,
-    spans.map(({ grain }) => grain),
-    spans.map((span) => span.from),
-    spans.map((span) => span.until),
-    from,
-    until,
-  ];
+  /** A page of the visits that a figure counts, the last one first. */
+  visitsBehind(asked: FigureAsked): ReturnType<typeof readVisitsBehind> {
+    return readVisitsBehind(this.connection, asked);
+  }
+
+  private async read<Row extends object>(
+    scope: FigureScope,
+    statements: Readonly<{ kept: Statement<Row>; oneByOne: Statement<Row> }>,
+    nothing: Row,
+  ): Promise<Row> {
+    const isKept = scope.source === undefined && scope.segment === undefined;
+    const [statement, parts] = isKept ? [statements.kept, KEPT] : [statements.oneByOne, ONE_BY_ONE];
+    const [row] = await this.connection.run(statement, [...parts.valuesOf(scope)]);
+    return row ?? nothing;
+  }
 }

@@ -4,6 +4,7 @@ import { VisitFigures1795769887952 } from './1795769887952-visit-figures.ts';
 import { ActivityDurations1795770000000 } from './1795770000000-activity-durations.ts';
 import { ActivityNorms1795770100000 } from './1795770100000-activity-norms.ts';
 import { BiViews1795770200000 } from './1795770200000-bi-views.ts';
+import { VisitsBegun1795770300000 } from './1795770300000-visits-begun.ts';
 
 /** Every migration in the order of its making; a released one is never edited. */
 export const migrations = [
@@ -13,6 +14,7 @@ export const migrations = [
   ActivityDurations1795770000000,
   ActivityNorms1795770100000,
   BiViews1795770200000,
+  VisitsBegun1795770300000,
 ] as const;
 
 /** Their names, as a migrated database has them written down. */

@@ -19,6 +19,7 @@ export const BEYOND_TYPEORM: readonly string[] = [
   `create unique index visits_one_lead_a_seat_in_all on visits (employee_id, seat_in_all) include (stage_id)
     where ended_at is null`,
   `create index visits_due_soonest on visits (stage_id, coalesce(due_at, 'infinity'), lead_id) where ended_at is null`,
+  `create index visits_begun on visits (stage_id, coalesce(stands_since, entered_at))`,
   ...ATTEMPTS_BY_TIME,
   `create index notifications_by_time on notifications using brin (created_at) with (autosummarize = on)`,
   `create unique index alerts_one_a_thing on alerts (rule, coalesce(subject, '')) where ended_at is null`,

@@ -110,7 +110,8 @@ export const visits = new EntitySchema<VisitRow>({
     index('visits_late', ['dueAt'], 'ended_at is null and due_at is not null and not told_late'),
     index('visits_to_check', ['id'], 'ended_at is null and not timers_checked'),
     index('visits_longest_open', ['stageId', 'enteredAt', 'leadId'], 'ended_at is null'),
-    // Over an expression: made in beyond-typeorm.ts.
+    // Over expressions: made in beyond-typeorm.ts.
     { name: 'visits_due_soonest', columns: ['stageId', 'leadId'], synchronize: false },
+    { name: 'visits_begun', columns: ['stageId'], synchronize: false },
   ],
 });

@@ -1,0 +1,52 @@
+import type { EmployeeFigures, StageFigures } from '#contracts';
+import {
+  addHistograms,
+  compareShares,
+  conversion,
+  ended,
+  forward,
+  open,
+  quantile,
+  shareInterval,
+  type SeenShare,
+  type Tally,
+} from '#insight';
+
+type Counted = Omit<EmployeeFigures, 'employee' | 'time' | 'against'>;
+
+/** How many of them ended forward, of how many that ended. */
+export const seenOf = (tally: Tally): SeenShare => ({ hits: forward(tally), n: ended(tally) });
+
+export function showCounted(tally: Tally): Counted {
+  const { entered, first, again, advanced, won, lost, returned, handedOn } = tally;
+  const share = conversion(tally);
+  return {
+    entered,
+    first,
+    again,
+    advanced,
+    won,
+    lost,
+    returned,
+    handedOn,
+    open: open(tally),
+    ended: ended(tally),
+    conversion: share === undefined ? null : { share, ...shareInterval(forward(tally), ended(tally)) },
+  };
+}
+
+/** The one conversion against the other; `comparisons`: how many such are made beside each other. */
+export function showDifference(one: SeenShare, other: SeenShare, comparisons = 1): StageFigures['change'] {
+  const { verdict, difference } = compareShares(one, other, comparisons);
+  const { seen = null, low = null, high = null } = difference ?? {};
+  return { verdict, seen, low, high };
+}
+
+/** How long half of them took at most, and nine of ten; null where there are none. */
+export function showTimes(
+  rows: readonly Readonly<{ bucket: number; count: number }>[],
+): StageFigures['time'] {
+  const histogram = addHistograms(rows.map(({ bucket, count }) => new Map([[bucket, count]])));
+  const [medianMs, p90Ms] = [quantile(histogram, 0.5), quantile(histogram, 0.9)];
+  return medianMs === undefined || p90Ms === undefined ? null : { medianMs, p90Ms };
+}

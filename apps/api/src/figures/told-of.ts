@@ -1,0 +1,45 @@
+import type { FunnelFigures } from '#contracts';
+import type { Language } from '#conveyor';
+import { formatDay, textsIn, type Translate } from '#texts';
+import type { FiguresAsked } from './figures-asked.ts';
+
+type Told = Pick<
+  FunnelFigures,
+  'funnel' | 'from' | 'until' | 'timeZone' | 'source' | 'segment' | 'rule' | 'isOwn'
+>;
+
+type Facts = Readonly<Record<'from' | 'until' | 'beforeFrom' | 'beforeUntil', string>>;
+
+/** By which rules each view is counted. */
+const RULES = {
+  stages: (t: Translate, facts: Facts) => [t('figures.rule', facts), t('figures.rule.before', facts)],
+  people: (t: Translate, facts: Facts) => [t('figures.rule', facts), t('figures.rule.people')],
+  passedOn: (t: Translate, facts: Facts) => [t('figures.rule.passed-on', facts)],
+};
+
+/** Of what figures are, and by which rules they are counted. */
+export function toldOf(asked: FiguresAsked, view: keyof typeof RULES, language: Language): Told {
+  const { frame, days, before, source, segment, ownOf } = asked;
+  const t = textsIn(language);
+  const facts = {
+    from: formatDay(language, days.from),
+    until: formatDay(language, days.until),
+    beforeFrom: formatDay(language, before.from),
+    beforeUntil: formatDay(language, before.until),
+  };
+  const rule = [
+    ...RULES[view](t, facts),
+    ...(source === null ? [] : [t('figures.rule.source', { source })]),
+    ...(segment === null ? [] : [t('figures.rule.segment', { segment })]),
+    ...(ownOf === null ? [] : [t('figures.rule.own')]),
+  ];
+  return {
+    funnel: frame.funnel,
+    ...days,
+    timeZone: frame.timeZone,
+    source,
+    segment,
+    rule: rule.join(' '),
+    isOwn: ownOf !== null,
+  };
+}

@@ -1,0 +1,59 @@
+import type { paths } from '../api/schema.d.ts';
+import { knownId, knownWord } from '../parts/known.ts';
+import { figuresSearch, type FiguresSearch } from './figures-search.ts';
+
+const COUNTED = [
+  'entered',
+  'first',
+  'again',
+  'advanced',
+  'won',
+  'lost',
+  'returned',
+  'handed-on',
+  'open',
+  'ended',
+  'forward',
+  'came-back',
+] as const;
+
+export type Counted = (typeof COUNTED)[number];
+
+/** Behind which figure one looks, as it stands in the address. */
+export type FigureLeadsSearch = FiguresSearch &
+  Readonly<{
+    stage?: string | undefined;
+    /** `nobody`: the stage's queue. */
+    employee?: string | undefined;
+    counted?: Counted | undefined;
+    /** `nobody`: for no reason of the funnel's. */
+    reason?: string | undefined;
+  }>;
+
+const idOrNobody = (given: unknown): string | undefined => (given === 'nobody' ? given : knownId(given));
+
+/** Reads it out of an address; what makes no sense there is left out. */
+export function figureLeadsSearch(given: Readonly<Record<string, unknown>>): FigureLeadsSearch {
+  const [stage, counted] = [knownId(given['stage']), knownWord(COUNTED, given['counted'])];
+  const [employee, reason] = [idOrNobody(given['employee']), idOrNobody(given['reason'])];
+  return {
+    ...figuresSearch(given),
+    ...(stage !== undefined && { stage }),
+    ...(employee !== undefined && { employee }),
+    ...(counted !== undefined && { counted }),
+    ...(reason !== undefined && { reason }),
+  };
+}
+
+type Asked = NonNullable<paths['/api/v1/funnels/{id}/figures/visits']['get']['parameters']['query']>;
+
+/** What the visits behind a figure are asked with. */
+export function leadsAskedOf(search: FigureLeadsSearch): Asked {
+  const { funnel: _, stage, employee, reason, ...asked } = search;
+  return {
+    ...asked,
+    ...(stage !== undefined && { stageId: stage }),
+    ...(employee !== undefined && { employeeId: employee }),
+    ...(reason !== undefined && { lossReasonId: reason }),
+  };
+}
