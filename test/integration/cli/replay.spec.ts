@@ -18,11 +18,19 @@ lead-four,s,vera,boris,2018-02-27 10:00:00,pet,online
 `;
 
 const history: Statement<
-  Readonly<{ lead: string; entered: string; outcome: string | null; holder: string | null }>
+  Readonly<{
+    lead: string;
+    entered: string;
+    outcome: string | null;
+    holder: string | null;
+    lossReason: string | null;
+  }>
 > = {
   name: 'test_replayed_visits',
-  text: `select l.external_id as lead, to_char(v.entered_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS') as entered, v.outcome, e.name as holder
-    from leads l join visits v on v.lead_id = l.id left join employees e on e.id = v.employee_id order by 1, v.number`,
+  text: `select l.external_id as lead, to_char(v.entered_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS') as entered, v.outcome, e.name as holder,
+      r.name as "lossReason"
+    from leads l join visits v on v.lead_id = l.id left join employees e on e.id = v.employee_id
+      left join loss_reasons r on r.id = v.loss_reason_id order by 1, v.number`,
 };
 
 const lineWith = (out: string, start: string): string =>
@@ -101,14 +109,14 @@ c,Meet,,2020-01-01 12:00,,,
     await replayed.close();
     await cli.database.run({ name: 'test_drop', text: `drop database "${kept}" with (force)` }, []);
     expect(rows).toEqual([
-      'a 2020-01-01 09:00:00 advanced anna',
-      'a 2020-01-02 09:00:00 returned boris',
-      'a 2020-01-03 09:00:00 advanced anna',
-      'a 2020-01-04 09:00:00 won boris',
-      'b 2020-01-01 10:00:00 reassigned ',
-      'b 2020-01-01 11:00:00 lost vera',
-      'c 2020-01-01 10:00:00 advanced anna',
-      'c 2020-01-01 12:00:00  ',
+      'a 2020-01-01 09:00:00 advanced anna ',
+      'a 2020-01-02 09:00:00 returned boris ',
+      'a 2020-01-03 09:00:00 advanced anna ',
+      'a 2020-01-04 09:00:00 won boris ',
+      'b 2020-01-01 10:00:00 reassigned  ',
+      'b 2020-01-01 11:00:00 lost vera no budget',
+      'c 2020-01-01 10:00:00 advanced anna ',
+      'c 2020-01-01 12:00:00   ',
     ]);
   }, 60_000);
 

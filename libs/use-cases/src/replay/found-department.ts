@@ -1,9 +1,11 @@
 import {
+  MOST_LOSS_REASONS,
   NO_CRITERIA,
   USUAL_SETTINGS,
   type Channel,
   type Instant,
   type Language,
+  type LossReason,
   type Stage,
 } from '#conveyor';
 import { FIRST_DEPARTMENT, type NewDepartment, type NewEmployee } from '#database';
@@ -78,7 +80,7 @@ export function foundDepartment(
       ...FIRST_AS_IT_IS,
       employees: [head, ...reps.map(({ employee }) => employee)],
       funnel: { id: funnelId, name: funnel.name },
-      lossReasons: [],
+      lossReasons: lossReasonsOf(leads).map((name) => ({ id: newId(), name })),
       stages,
       specialists,
       createdAt,
@@ -86,4 +88,14 @@ export function foundDepartment(
     employeeIds: new Map(people.map(({ key }, index) => [key, reps[index]?.employee.id ?? ''])),
     headId: head.id,
   };
+}
+
+/** Why leads were lost becomes the funnel's own list, as long as it can be one: of free words no figure is told. */
+function lossReasonsOf(leads: RecordedHistory['leads']): readonly LossReason['name'][] {
+  const reasons = new Set(
+    leads.flatMap(({ events }) =>
+      events.flatMap(({ kind, reason }) => (kind === 'lose' && reason ? [reason] : [])),
+    ),
+  );
+  return reasons.size > MOST_LOSS_REASONS ? [] : [...reasons].sort();
 }

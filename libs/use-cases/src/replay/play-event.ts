@@ -14,6 +14,8 @@ export type EventToPlay = Readonly<{
   event: Pick<RecordedEvent, 'kind' | 'reason'>;
   stageId: string | null;
   receiver: Receiver;
+  /** Which of the funnel's reasons a lead is lost for; null: the event's own words. */
+  lossReasonId: string | null;
   caller: Caller;
 }>;
 
@@ -29,7 +31,10 @@ export class PlayEvent {
   ) {}
 
   /** Moves the lead as the event says; throws ConveyorError when the line refuses. */
-  run(lead: LeadMoved['lead'], { event, stageId, receiver, caller }: EventToPlay): Promise<LeadMoved> {
+  run(
+    lead: LeadMoved['lead'],
+    { event, stageId, receiver, lossReasonId, caller }: EventToPlay,
+  ): Promise<LeadMoved> {
     const { id, version } = lead;
     const reason = event.reason ?? '';
     switch (event.kind) {
@@ -42,7 +47,11 @@ export class PlayEvent {
       case 'win':
         return this.winLead.run(id, { version }, caller);
       case 'lose':
-        return this.loseLead.run(id, { version, reason }, caller);
+        return this.loseLead.run(
+          id,
+          lossReasonId === null ? { version, reason } : { version, reasonId: lossReasonId, comment: null },
+          caller,
+        );
       case 'enter':
         throw new Error(`Lead ${id} has entered already`);
     }

@@ -105,7 +105,8 @@ export class ReplayHistory {
       plan.deliveries,
       async () => (await unfinishedNoticesOf(this.database, { leadId: now.id })) === 0,
     );
-    return this.playEvent.run(now, { event, stageId, receiver, caller });
+    const lossReasonId = stored.lossReasons.find(({ name }) => name === event.reason)?.id ?? null;
+    return this.playEvent.run(now, { event, stageId, receiver, lossReasonId, caller });
   }
 }
 

@@ -150,6 +150,7 @@ export class PlayWork {
       event: { kind, reason: play.noReason },
       stageId: stage && (founded.stageIds.get(stage) ?? null),
       receiver,
+      lossReasonId: null,
       caller: { actor: founded.employeeIds.get(person) ?? null, repeatable: null, origin: CONSOLE },
     };
     const { lead: standing }: LeadMoved = await this.playEvent.run(lead.standing, toPlay);
