@@ -1,0 +1,114 @@
+// npm run recount -- --data <folder> [--log <name>] [--leads <number>] [--all]
+// Plays real event logs into the product and compares every figure that it answers with a plain count over the file.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { stringify } from 'csv-stringify/sync';
+import { ensureWebBuilt } from './launch/build-web.mjs';
+import { makeReady } from './launch/launch.mjs';
+import { compare, groupsOf } from './recount/compare.mjs';
+import { count, dayIn, visitsOf } from './recount/count.mjs';
+import { LOGS, readLog } from './recount/logs.mjs';
+import { playIn, withProduct } from './recount/product.mjs';
+
+/** The offices are Dutch; here midnight falls into their afternoon, and the clocks were set anew three times: a day that is cut wrongly is seen. */
+const TIME_ZONE = 'Asia/Kamchatka';
+
+/** All of it; a month as the product keeps it summed up; and days that begin and end in the middle of months and across a change of the clocks. */
+const PERIODS = [
+  { from: '2010-01-01', until: '2013-12-31' },
+  { from: '2011-10-01', until: '2011-10-31' },
+  { from: '2011-10-09', until: '2012-01-17' },
+];
+
+const dayOf = dayIn(TIME_ZONE);
+
+async function recount(log, leads, isAll) {
+  const folder = await mkdtemp(join(tmpdir(), 'conveyor-recount-'));
+  try {
+    const settings = { DATA_DIR: join(folder, 'data'), CONVEYOR_TIME_ZONE: TIME_ZONE };
+    const file = join(folder, 'visits.csv');
+    await writeFile(file, visitsFile(leads));
+    const begun = performance.now();
+    await playIn(file, settings);
+    const seconds = ((performance.now() - begun) / 1_000).toFixed(0);
+    console.log(`${log.name}: ${leads.length} leads, played in ${seconds} s`);
+    return await withProduct(settings, async (ask) => {
+      const { items } = await ask('/funnels');
+      const [{ id }] = items;
+      let isEqual = true;
+      for (const period of PERIODS) {
+        const answer = await ask(`/funnels/${id}/figures?from=${period.from}&until=${period.until}`);
+        if (!report(answer, leads, period, isAll)) isEqual = false;
+      }
+      return isEqual;
+    });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Prints a line a group; true when none differs. */
+function report(answer, leads, period, isAll) {
+  if (answer.timeZone !== TIME_ZONE)
+    throw new Error(`The department's days are those of ${answer.timeZone}.`);
+  const order = answer.stages.map(({ stage }) => stage.name);
+  const visits = leads
+    .flatMap((lead) => visitsOf(lead, order))
+    .map((visit) => ({ ...visit, day: dayOf(visit.at) }));
+  const groups = compare(groupsOf(answer), count(visits, period), answer.timeError);
+  const wrong = groups.filter(({ differences }) => differences.length > 0);
+  for (const { name, differences } of isAll ? groups : wrong) {
+    console.log(`  ${name}: ${differences.length === 0 ? 'equal' : `DIFFERS ${differences.join('; ')}`}`);
+  }
+  const figures = groups.reduce((sum, each) => sum + each.figures, 0);
+  const most = (100 * Math.max(0, ...groups.map(({ error }) => error))).toFixed(2);
+  console.log(
+    `  ${period.from} to ${period.until}: ${groups.length} groups, ${figures} figures, ${groups.length - wrong.length} groups equal, ` +
+      `${wrong.length} differ; times at most ${most} % off (${(100 * answer.timeError).toFixed(2)} % said)`,
+  );
+  return wrong.length === 0;
+}
+
+/** The leads as the product's `replay` reads visits. */
+function visitsFile(leads) {
+  const rows = leads.flatMap(({ key, stays, end }) =>
+    stays.map(({ stage, employee, at }, n) => {
+      const ending = n === stays.length - 1 ? end : null;
+      return [
+        key,
+        stage,
+        employee,
+        new Date(at).toISOString(),
+        ending ? new Date(ending.at).toISOString() : '',
+        ending?.outcome ?? '',
+        ending?.reason ?? '',
+      ];
+    }),
+  );
+  return stringify([['lead', 'stage', 'employee', 'from', 'until', 'outcome', 'reason'], ...rows]);
+}
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    log: { type: 'string', multiple: true },
+    leads: { type: 'string' },
+    all: { type: 'boolean', default: false },
+  },
+});
+if (!values.data) {
+  console.error('Say where the logs are: npm run recount -- --data <folder>');
+  process.exit(2);
+}
+const chosen = LOGS.filter(({ name }) => values.log?.includes(name) ?? true);
+const read = chosen.map((log) => [log, readLog(log, values.data, Number(values.leads ?? Infinity))]);
+const present = read.filter(([, leads]) => leads !== undefined);
+for (const [log] of read.filter(([, leads]) => leads === undefined))
+  console.log(`${log.name}: skipped, there is no ${log.file} in ${values.data}`);
+if (present.length > 0) {
+  await makeReady();
+  await ensureWebBuilt();
+  for (const [log, leads] of present) if (!(await recount(log, leads, values.all))) process.exitCode = 1;
+}
