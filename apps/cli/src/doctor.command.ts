@@ -18,7 +18,9 @@ export function addDoctor(program: Command, session: Session, finish: Finish): v
     .option('--json', t('cli.doctor.json'))
     .action(async ({ json = false }: { json?: boolean }) => {
       const { console } = session;
-      const breaches = await onLine(session, session.config(), (app) => app.get(CheckInvariants).run());
+      const breaches = await onLine(session, session.config(), (app) =>
+        app.get(CheckInvariants).run({ thoroughly: true }),
+      );
       finish(json ? printJson(breaches, console) : printBreaches(breaches, console));
     });
 }

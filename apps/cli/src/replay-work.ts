@@ -86,7 +86,7 @@ async function playPolicy(
   out(
     `\n${t('replay.work.done', { policy, ...speedOf(played, over - begun), messages, tellSeconds: seconds(told - over) })}\n\n`,
   );
-  const health = printBreaches(await app.get(CheckInvariants).run(), console);
+  const health = printBreaches(await app.get(CheckInvariants).run({ thoroughly: true }), console);
   return isRight && health === FINE ? FINE : NO;
 }
 

@@ -117,7 +117,7 @@ async function play({ console, now }: Session, { line, history, lanes }: Play): 
   const isRight = printReplay(history, replayed, tally, console);
   const messages = tally.messages.reduce((sum, row) => sum + row.messages, 0);
   console.out(`\n${t('replay.done', { events: replayed.events, messages, seconds })}\n\n`);
-  const health = printBreaches(await app.get(CheckInvariants).run(), console);
+  const health = printBreaches(await app.get(CheckInvariants).run({ thoroughly: true }), console);
   return isRight && health === FINE ? FINE : NO;
 }
 

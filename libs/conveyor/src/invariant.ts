@@ -31,6 +31,7 @@ export type BreachFacts = {
   TAKEN_BACK_BY_HALF: { number: number };
   /** Id of a stage. */
   FIGURES_OFF: { counted: number; ended: number; are: number; have: number };
+  FIGURE_TIMES_OFF: { percent: number; shown: string; is: string };
   /** Id of a handoff. */
   NOBODY_TOLD: Record<string, never>;
   /** Id of a visit. */

@@ -47,6 +47,7 @@ export {
   type NewEmployee,
   type NewSpecialist,
 } from './history/department.ts';
+export { figureTimesOf, type FigureTimes } from './figures/figure-times.ts';
 export { foldFiguresOf } from './figures/fold-figures.ts';
 export {
   FigureReader,

@@ -6,7 +6,6 @@ export {
   type EndOfWork,
   type RecordedVisit,
 } from './counted-visits.ts';
-export { addHistograms, bucketOf, quantile, QUANTILE_ERROR, type LogHistogram } from './log-histogram.ts';
 export {
   compareShares,
   differenceInterval,
@@ -17,6 +16,14 @@ export {
   type Verdict,
 } from './compare-shares.ts';
 export { normalQuantile } from './normal-quantile.ts';
+export {
+  addHistograms,
+  bucketOf,
+  isWithinError,
+  quantile,
+  QUANTILE_ERROR,
+  type LogHistogram,
+} from './log-histogram.ts';
 export { shareInterval, type Interval } from './share-interval.ts';
 export { spansOf, type Grain, type Span } from './spans.ts';
 export { addTallies, conversion, ended, forward, NOTHING, open, tallyOf, type Tally } from './tally.ts';

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   addHistograms,
   bucketOf,
+  isWithinError,
   middleOf,
   quantile,
   QUANTILE_ERROR,
@@ -24,12 +25,13 @@ describe('a quantile of durations in buckets', () => {
   it('is as near to the true one as it says, whatever the durations are', () => {
     fc.assert(
       fc.property(durations, fc.double({ min: 0, max: 1, noNaN: true }), (all, q) => {
-        const [found, exact] = [quantile(histogramOf(all), q) ?? Number.NaN, exactly(all, q)];
-        expect(Math.abs(found - exact)).toBeLessThanOrEqual(
-          Math.max(exact * QUANTILE_ERROR * 1.000_001, 1_000),
-        );
+        expect(isWithinError(quantile(histogramOf(all), q), exactly(all, q))).toBe(true);
       }),
     );
+    const [hour, bit] = [3_600_000, 1_000];
+    expect(isWithinError(hour * (1 + QUANTILE_ERROR) + bit, hour)).toBe(false);
+    expect(isWithinError(hour * (1 - QUANTILE_ERROR) - bit, hour)).toBe(false);
+    expect(isWithinError(undefined, hour)).toBe(false);
   });
 
   it('is not told where nothing took any time that is known, also when what there was has been taken back', () => {

@@ -35,6 +35,17 @@ export function quantile(histogram: LogHistogram, q: number): number | undefined
   return undefined;
 }
 
+/**
+ * Whether a time that is told (milliseconds; undefined: there is none) is as near to the true one as is said: within QUANTILE_ERROR, below a second
+ * within that.
+ */
+export function isWithinError(told: number | undefined, is: number | undefined): boolean {
+  if (told === undefined || is === undefined) return told === is;
+  // At the end of a bucket the two are QUANTILE_ERROR apart, and floating point may add to that.
+  const most = is <= 1_000 ? 1_000 : is * (QUANTILE_ERROR + 1e-9);
+  return Math.abs(told - is) <= most;
+}
+
 /** Histograms added up, bucket by bucket. */
 export function addHistograms(histograms: Iterable<LogHistogram>): LogHistogram {
   const sum = new Map<number, number>();

@@ -28,7 +28,7 @@ async function aHealthyLine(): Promise<void> {
 }
 
 async function broken(): Promise<Partial<Record<Invariant, readonly Breach[]>>> {
-  const found = await app.get(CheckInvariants).run();
+  const found = await app.get(CheckInvariants).run({ thoroughly: true });
   return Object.fromEntries(
     found.filter(({ rows }) => rows.length > 0).map(({ invariant, rows }) => [invariant, rows]),
   );
@@ -102,6 +102,12 @@ const BREAKS: readonly (readonly [Invariant, string, string, object])[] = [
       what: 'FIGURES_OFF',
       facts: { counted: 0, ended: 0, are: expect.any(Number), have: expect.any(Number) },
     },
+  ],
+  [
+    'figures_are_visits',
+    'times that are told and that nobody took',
+    'update visit_deltas set stay_bucket = stay_bucket + 2',
+    { what: 'FIGURE_TIMES_OFF', facts: { percent: 50, shown: expect.any(String), is: '60.0' } },
   ],
   ['handoff_is_told', 'a handoff without a message', 'delete from notifications', { what: 'NOBODY_TOLD' }],
   [

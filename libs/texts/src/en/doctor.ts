@@ -15,6 +15,8 @@ export const doctor = {
 
   'breach.FIGURES_OFF':
     'stage: figures count {{counted}} visits, of which {{ended}} have ended; there are {{are}} and {{have}}',
+  'breach.FIGURE_TIMES_OFF':
+    'stage: figures say that {{percent}} % of the leads stayed no longer than {{shown}} s, the visits say {{is}} s',
   'breach.OPEN_VISITS': 'lead: its state is {{status}}, it has {{visits}} open visits',
   'breach.VISIT_OUT_OF_ORDER':
     'lead: visit {{number}} begins at {{begins}}, the one before ended at {{before}}',

@@ -19,6 +19,8 @@ export const doctor = {
 
   'breach.FIGURES_OFF':
     'этап: показатели насчитывают визитов {{counted}}, из них оконченных {{ended}}; а есть {{are}} и {{have}}',
+  'breach.FIGURE_TIMES_OFF':
+    'этап: по показателям {{percent}} % лидов стояли не дольше {{shown}} с, а по визитам — {{is}} с',
   'breach.OPEN_VISITS': 'лид: состояние {{status}}, открытых визитов {{visits}}',
   'breach.VISIT_OUT_OF_ORDER': 'лид: визит {{number}} начался в {{begins}}, а прежний кончился в {{before}}',
   'breach.VISIT_WITHOUT_EARLIER': 'лид: есть визит {{number}}, а перед ним ничего',

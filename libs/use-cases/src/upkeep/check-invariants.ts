@@ -3,6 +3,7 @@ import { decisionOf, isRepeatable, type Breach, type Invariant } from '#conveyor
 import { breachesOf, Database, INVARIANT_QUERIES, openDecisionsOf, type OpenDecision } from '#database';
 import { type Clock, type Logger } from '#platform';
 import { CLOCK, LOGGER } from '../tokens.ts';
+import { figureTimesOff } from './figure-times-off.ts';
 
 /** Breaches of the line's invariants, by invariant; no row means that all hold. */
 export type Breaches = Readonly<{ invariant: Invariant; rows: readonly Breach[] }>;
@@ -16,11 +17,19 @@ export class CheckInvariants {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  /** The invariants with the rows that break them; every invariant is named, also those that hold. */
-  async run(): Promise<readonly Breaches[]> {
+  /**
+   * The invariants with the rows that break them; every invariant is named, also those that hold. `thoroughly`: with what takes longer than may
+   * be asked every minute.
+   */
+  async run({ thoroughly = false } = {}): Promise<readonly Breaches[]> {
     const found: Breaches[] = [];
     for (const query of INVARIANT_QUERIES) {
-      found.push({ invariant: query.name, rows: await breachesOf(this.database, query, this.clock.now()) });
+      const rows = await breachesOf(this.database, query, this.clock.now());
+      const isOfFigures = thoroughly && query.name === 'figures_are_visits';
+      found.push({
+        invariant: query.name,
+        rows: isOfFigures ? [...rows, ...(await figureTimesOff(this.database))] : rows,
+      });
     }
     found.push({ invariant: 'decision_is_repeatable', rows: await this.unrepeatable() });
     for (const { invariant, rows } of found) {
