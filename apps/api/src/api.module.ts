@@ -42,6 +42,7 @@ import { NothingUnread } from './http/nothing-unread.guard.ts';
 import { OpenRoutes } from './http/open-routes.guard.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
 import { RoutesNameRights } from './http/routes-name-rights.ts';
+import { TelephonyController } from './hooks/telephony.controller.ts';
 import { ImportsController } from './imports/imports.controller.ts';
 import { MetricsToken } from './http/metrics-token.ts';
 import { RoundTripCookie, SessionCookie } from './http/session-cookie.ts';
@@ -151,6 +152,7 @@ const PARTS = {
     SsoController,
     StagesController,
     StyleController,
+    TelephonyController,
     WatchersController,
     WebController,
   ],

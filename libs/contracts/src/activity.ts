@@ -1,4 +1,4 @@
-import { ACTIVITY_KINDS, ACTIVITY_OUTCOMES, isOutcomeOf, LONGEST_ACTIVITY } from '#conveyor';
+import { ACTIVITY_KINDS, ACTIVITY_OUTCOMES, CALL_DIRECTIONS, isOutcomeOf, LONGEST_ACTIVITY } from '#conveyor';
 import { z } from 'zod';
 import { Cursor, NextCursor } from './cursor.ts';
 import { broken } from './field-rules.ts';
@@ -8,7 +8,8 @@ import { Named, Sticker } from './named.ts';
 import { Limit } from './query.ts';
 import { Text } from './text.ts';
 
-const Duration = z
+/** How long an activity took. */
+export const Duration = z
   .int()
   .min(0)
   .max(LONGEST_ACTIVITY)
@@ -28,6 +29,11 @@ export const Activity = z
     durationSeconds: Duration,
     note: z.string().nullable(),
     createdAt: Moment.meta({ description: 'When it was logged' }),
+    direction: z
+      .enum(CALL_DIRECTIONS)
+      .nullable()
+      .meta({ description: 'Of a call that telephony told of: in, the customer has called' }),
+    recordingUrl: z.string().nullable().meta({ description: 'Where the call can be heard' }),
   })
   .meta({ id: 'Activity' });
 

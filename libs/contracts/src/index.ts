@@ -30,6 +30,7 @@ export { AbsenceHandedOver, AbsenceHandOver, LeadToHandOver } from './absence-co
 export { Absence, AbsenceList, NewAbsenceBody, SetShiftBody, Shift } from './absence.ts';
 export { PresenceList, type Presence } from './presence.ts';
 export { ActivityNormList, NormProgress, NormProgressQuery, SetActivityNormsBody } from './activity-norm.ts';
+export { TelephonyCallBody, TelephonyCallNoted } from './telephony.ts';
 export { Activity, ActivityList, ActivityQuery, LogActivityBody } from './activity.ts';
 export { AcknowledgeAlertBody, Alert, AlertList, AlertQuery } from './alert.ts';
 export { AuditList, AuditQuery, AuditRecordListed } from './audit-list.ts';

@@ -24,6 +24,13 @@ export {
   type NormStanding,
   type PersonProgress,
 } from './norm-progress.ts';
+export {
+  CALL_DIRECTIONS,
+  CALL_ENDS,
+  outcomeOfCall,
+  type CallDirection,
+  type CallEnd,
+} from './telephone-call.ts';
 export { NORM_RULES, validateActivityNorms, type NormRule } from './validate-activity-norms.ts';
 export { advance, advanceRejection, type Advance } from './advance.ts';
 export { receiverRejection } from './assign.ts';

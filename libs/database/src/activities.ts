@@ -3,7 +3,10 @@ import { moment } from './moment.ts';
 import type { Connection, Statement } from './statement.ts';
 
 /** An activity before it is known where its lead stands. */
-export type NewActivity = Omit<ActivityRow, 'visitId' | 'stageId'>;
+export type NewActivity = Omit<
+  ActivityRow,
+  'visitId' | 'stageId' | 'externalId' | 'direction' | 'recordingUrl'
+>;
 
 /**
  * A closed lead has no open visit; its activity belongs to the stage where it stood last. The lead is held until the note is

@@ -99,6 +99,8 @@ export type { AuditRow } from './reads/list-audit.ts';
 export { AlertReader } from './reads/alert-reader.ts';
 export type { AlertRow } from './reads/list-alerts.ts';
 export { doneActivitiesOf, normPeopleOf, type NormPersonRow } from './reads/read-norm-people.ts';
+export { findCallOf, findEmployeeOf, keepCallOf, openLeadsByPhoneOf } from './telephone-calls.ts';
+export { writeActivitiesOf, type PastActivity } from './history/activities.ts';
 export { ActivityNormReader } from './reads/activity-norm-reader.ts';
 export { ActivityReader } from './reads/activity-reader.ts';
 export { InAppReader } from './reads/in-app-reader.ts';

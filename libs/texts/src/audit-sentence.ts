@@ -50,6 +50,7 @@ const SENTENCES: Readonly<Record<AuditAction, Sentence>> = {
   'lead.exported': (t, { lead }) => t('audit.lead.exported', { lead }),
   'lead.erased': (t) => t('audit.lead.erased'),
   'activity.logged': (t, { lead }) => t('audit.activity.logged', { lead }),
+  'activity.changed': (t, { lead }) => t('audit.activity.changed', { lead }),
   'import.run': (t, { funnel }, facts) => t('audit.import.run', { funnel, count: countOf(facts, 'leads') }),
   'line.loaded': (t, { funnel }, facts) => t('audit.line.loaded', { funnel, count: countOf(facts, 'leads') }),
   'employee.created': (t, _, facts) => t('audit.employee.created', { employee: subjectOf(t, facts) }),

@@ -91,6 +91,8 @@ function ruleOfField(t: Translate, rule: FieldRule): string {
       return t(`field.${rule}`, { example: 'xoxb-1234-abcd' });
     case 'HOST_NOT_A_NAME':
       return t(`field.${rule}`, { example: 'mail.example.com' });
+    case 'NOT_HTTPS':
+      return t(`field.${rule}`, { example: 'https://…' });
     case 'SIGNING_SECRET_UNKNOWN':
       return t(`field.${rule}`, { letters: 'a-f' });
     case 'SLACK_ID_UNKNOWN':

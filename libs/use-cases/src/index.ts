@@ -58,6 +58,7 @@ export { ReadNotification } from './in-app/read-notification.ts';
 export { showInApp } from './in-app/show-in-app.ts';
 export { ChangeLeadFacts } from './leads/change-lead-facts.ts';
 export { LogActivity } from './leads/log-activity.ts';
+export { NoteCall } from './leads/note-call.ts';
 export { ShowLead } from './leads/show-lead.ts';
 export { UnwatchLead } from './leads/unwatch-lead.ts';
 export { WatchLead } from './leads/watch-lead.ts';

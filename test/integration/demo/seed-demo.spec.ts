@@ -72,6 +72,27 @@ const departments: Statement<Readonly<{ name: string; funnels: number; people: n
     from departments d order by d.name collate "C"`,
 };
 
+const activitiesOfDemo: Statement<
+  Readonly<{
+    norms: number;
+    kinds: string;
+    done: number;
+    tried: number;
+    lately: number;
+    outside: number;
+    strangers: number;
+  }>
+> = {
+  name: 'test_activities_of_demo',
+  text: `select (select count(*)::int from activity_norms) as norms, string_agg(distinct a.kind, ', ' order by a.kind) as kinds,
+      count(*) filter (where a.outcome in ('connected', 'held') and a.duration_seconds > 0)::int as done,
+      count(*) filter (where a.outcome in ('no_answer', 'no_show'))::int as tried,
+      count(*) filter (where a.at > (select max(at) from activities) - interval '7 days')::int as lately,
+      count(*) filter (where a.at < v.entered_at or a.at > v.ended_at)::int as outside,
+      count(*) filter (where a.employee_id is distinct from v.employee_id)::int as strangers
+    from activities a join visits v on v.id = a.visit_id`,
+};
+
 describe('the demo department', () => {
   it('is one department when two processes seed at once', async () => {
     const seedDemo = app.get(SeedDemo);
@@ -119,6 +140,15 @@ describe('the demo department', () => {
         outside: 0,
       },
     ]);
+  });
+
+  it('has norms, and people who did what is asked: some of it came about, with how long it took', async () => {
+    const [found] = await app.database.run(activitiesOfDemo, []);
+    expect(found).toMatchObject({ norms: 3, outside: 0, strangers: 0 });
+    expect(found?.kinds).toBe('call, email, meeting');
+    expect(found?.done).toBeGreaterThan(100);
+    expect(found?.tried).toBeGreaterThan(50);
+    expect(found?.lately).toBeGreaterThan(0);
   });
 
   it('speaks the language that was asked for', async () => {

@@ -2318,6 +2318,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hooks/telephony": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log a call on the open lead with the customer’s number
+         * @description Each call is logged once, by externalId: what comes again adds what is known by then. Where no open lead has the number, or several have, nothing is logged, and the answer (202) says which of the two.
+         */
+        post: operations["noteTelephonyCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/leads/{id}/watchers/{employeeId}": {
         parameters: {
             query?: never;
@@ -2424,7 +2444,7 @@ export interface components {
             id: string;
             name: string;
             /** @description What it was made for; null: everything that its owner may */
-            rights: ("leads.read" | "leads.enter" | "leads.work" | "leads.claim" | "leads.move" | "leads.assign" | "leads.reopen" | "leads.undo" | "leads.import" | "leads.watch" | "line.read" | "line.change" | "routing.try" | "people.read" | "people.change" | "absences.read" | "absences.enter" | "absences.hand-over" | "norms.read" | "progress.read" | "inbox.read" | "ledger.read" | "mailbox.read" | "figures.export" | "ops.read" | "ops.act" | "account.read" | "audit.read" | "settings.read" | "personal-data.export" | "personal-data.erase")[] | null;
+            rights: ("leads.read" | "leads.enter" | "leads.work" | "leads.claim" | "leads.move" | "leads.assign" | "leads.reopen" | "leads.undo" | "leads.import" | "leads.watch" | "calls.log" | "line.read" | "line.change" | "routing.try" | "people.read" | "people.change" | "absences.read" | "absences.enter" | "absences.hand-over" | "norms.read" | "progress.read" | "inbox.read" | "ledger.read" | "mailbox.read" | "figures.export" | "ops.read" | "ops.act" | "account.read" | "audit.read" | "settings.read" | "personal-data.export" | "personal-data.erase")[] | null;
             /**
              * Format: date-time
              * @example 2026-11-23T09:00:00.000Z
@@ -2452,7 +2472,7 @@ export interface components {
              * @description What it is made for, never more than its owner may; null: everything that he may
              * @default null
              */
-            rights?: ("leads.read" | "leads.enter" | "leads.work" | "leads.claim" | "leads.move" | "leads.assign" | "leads.reopen" | "leads.undo" | "leads.import" | "leads.watch" | "line.read" | "line.change" | "routing.try" | "people.read" | "people.change" | "absences.read" | "absences.enter" | "absences.hand-over" | "norms.read" | "progress.read" | "inbox.read" | "ledger.read" | "mailbox.read" | "figures.export" | "ops.read" | "ops.act" | "account.read" | "audit.read" | "settings.read" | "personal-data.export" | "personal-data.erase")[] | null;
+            rights?: ("leads.read" | "leads.enter" | "leads.work" | "leads.claim" | "leads.move" | "leads.assign" | "leads.reopen" | "leads.undo" | "leads.import" | "leads.watch" | "calls.log" | "line.read" | "line.change" | "routing.try" | "people.read" | "people.change" | "absences.read" | "absences.enter" | "absences.hand-over" | "norms.read" | "progress.read" | "inbox.read" | "ledger.read" | "mailbox.read" | "figures.export" | "ops.read" | "ops.act" | "account.read" | "audit.read" | "settings.read" | "personal-data.export" | "personal-data.erase")[] | null;
             /**
              * @description How long it is good; null: until it is revoked
              * @default 365
@@ -2464,7 +2484,7 @@ export interface components {
             id: string;
             name: string;
             /** @description What it was made for; null: everything that its owner may */
-            rights: ("leads.read" | "leads.enter" | "leads.work" | "leads.claim" | "leads.move" | "leads.assign" | "leads.reopen" | "leads.undo" | "leads.import" | "leads.watch" | "line.read" | "line.change" | "routing.try" | "people.read" | "people.change" | "absences.read" | "absences.enter" | "absences.hand-over" | "norms.read" | "progress.read" | "inbox.read" | "ledger.read" | "mailbox.read" | "figures.export" | "ops.read" | "ops.act" | "account.read" | "audit.read" | "settings.read" | "personal-data.export" | "personal-data.erase")[] | null;
+            rights: ("leads.read" | "leads.enter" | "leads.work" | "leads.claim" | "leads.move" | "leads.assign" | "leads.reopen" | "leads.undo" | "leads.import" | "leads.watch" | "calls.log" | "line.read" | "line.change" | "routing.try" | "people.read" | "people.change" | "absences.read" | "absences.enter" | "absences.hand-over" | "norms.read" | "progress.read" | "inbox.read" | "ledger.read" | "mailbox.read" | "figures.export" | "ops.read" | "ops.act" | "account.read" | "audit.read" | "settings.read" | "personal-data.export" | "personal-data.erase")[] | null;
             /**
              * Format: date-time
              * @example 2026-11-23T09:00:00.000Z
@@ -2863,6 +2883,13 @@ export interface components {
              * @example 2026-11-23T09:00:00.000Z
              */
             createdAt: string;
+            /**
+             * @description Of a call that telephony told of: in, the customer has called
+             * @enum {string|null}
+             */
+            direction: "in" | "out" | null;
+            /** @description Where the call can be heard */
+            recordingUrl: string | null;
         };
         LogActivity: {
             /** @enum {string} */
@@ -6957,6 +6984,72 @@ export interface components {
                 strength?: components["schemas"]["Strength"] | null;
             }[];
         };
+        TelephonyCall: {
+            /** @description The exchange’s own id of the call; each is logged once */
+            externalId: string;
+            /**
+             * @description in: the customer has called
+             * @enum {string}
+             */
+            direction: "in" | "out";
+            /**
+             * @description The customer’s number, in any spelling
+             * @example +7 495 123-45-67
+             */
+            phone: string;
+            /**
+             * @description Who spoke; null: nobody
+             * @default null
+             */
+            employee?: ({
+                /** Format: uuid */
+                id: string;
+            } | {
+                /** Format: email */
+                email: string;
+            }) | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00Z
+             */
+            startedAt: string;
+            /**
+             * @description How long they spoke; null: it still goes on
+             * @default null
+             */
+            durationSeconds?: number | null;
+            /**
+             * @description What came of it; only an answered call counts as done
+             * @enum {string}
+             */
+            outcome: "answered" | "missed" | "busy" | "declined" | "failed";
+            /**
+             * @description Where the call can be heard; https
+             * @default null
+             * @example https://pbx.example.com/r/8f2c
+             */
+            recordingUrl?: string | null;
+        };
+        TelephonyCallNoted: {
+            externalId: string;
+            /**
+             * Format: uuid
+             * @description On whose history it is; null: on nobody’s
+             */
+            leadId: string | null;
+            activity: components["schemas"]["Activity"] | null;
+            /** @description False: it was there already, and has what is new */
+            isNew: boolean;
+            /**
+             * @description Why it is on nobody’s: no number of a customer, no open lead with it, or several. Post it again when that has changed
+             * @enum {string|null}
+             */
+            unmatched: "NO_NUMBER" | "NO_LEAD" | "SEVERAL_LEADS" | null;
+            /** @description The open leads with this number, where there are several */
+            candidates: string[];
+            /** @description False: there is no such employee; it is nobody’s call */
+            isEmployeeKnown: boolean;
+        };
         WatcherList: {
             items: components["schemas"]["Watcher"][];
         };
@@ -7985,7 +8078,7 @@ export interface operations {
             query?: {
                 /** @description What this employee did */
                 actorId?: string;
-                action?: "lead.entered" | "lead.advanced" | "lead.returned" | "lead.reassigned" | "lead.claimed" | "lead.handed-out" | "lead.won" | "lead.lost" | "lead.reopened" | "lead.undone" | "handoff.accepted" | "handoff.declined" | "handoff.expired" | "lead.loaded" | "lead.facts-changed" | "lead.watched" | "lead.unwatched" | "lead.shown" | "lead.found" | "lead.exported" | "lead.erased" | "activity.logged" | "import.run" | "line.loaded" | "demo.removed" | "employee.created" | "employee.changed" | "employee.found" | "employee.exported" | "employee.erased" | "records.purged" | "absence.entered" | "absence.ended" | "absence.handed-over" | "funnel.created" | "funnel.changed" | "funnel.archived" | "stage.changed" | "specialists.set" | "department.created" | "department.changed" | "norms.set" | "company.changed" | "account.set-up" | "account.invited" | "account.invitation-shown" | "account.signed-in" | "account.sign-in-refused" | "account.signed-out" | "account.password-set" | "account.access-ended" | "account.factor-added" | "account.factor-removed" | "account.factors-removed" | "account.recovery-codes-made" | "account.linked" | "account.unlinked" | "account.device-added" | "account.device-removed" | "account.device-tested" | "key.made" | "key.revoked" | "channel.changed" | "channel.cleared" | "channel.tested" | "secrets.rotated" | "secrets.forgotten" | "visits.exported" | "line.backed-up" | "line.restored" | "notification.retried" | "notification.taken" | "notification.closed" | "channel.paused" | "channel.resumed" | "worker.drained" | "queue.handled" | "alert.acknowledged" | "alert.thresholds-changed" | "outside.changed" | "outside.cleared" | "outside.tested";
+                action?: "lead.entered" | "lead.advanced" | "lead.returned" | "lead.reassigned" | "lead.claimed" | "lead.handed-out" | "lead.won" | "lead.lost" | "lead.reopened" | "lead.undone" | "handoff.accepted" | "handoff.declined" | "handoff.expired" | "lead.loaded" | "lead.facts-changed" | "lead.watched" | "lead.unwatched" | "lead.shown" | "lead.found" | "lead.exported" | "lead.erased" | "activity.logged" | "activity.changed" | "import.run" | "line.loaded" | "demo.removed" | "employee.created" | "employee.changed" | "employee.found" | "employee.exported" | "employee.erased" | "records.purged" | "absence.entered" | "absence.ended" | "absence.handed-over" | "funnel.created" | "funnel.changed" | "funnel.archived" | "stage.changed" | "specialists.set" | "department.created" | "department.changed" | "norms.set" | "company.changed" | "account.set-up" | "account.invited" | "account.invitation-shown" | "account.signed-in" | "account.sign-in-refused" | "account.signed-out" | "account.password-set" | "account.access-ended" | "account.factor-added" | "account.factor-removed" | "account.factors-removed" | "account.recovery-codes-made" | "account.linked" | "account.unlinked" | "account.device-added" | "account.device-removed" | "account.device-tested" | "key.made" | "key.revoked" | "channel.changed" | "channel.cleared" | "channel.tested" | "secrets.rotated" | "secrets.forgotten" | "visits.exported" | "line.backed-up" | "line.restored" | "notification.retried" | "notification.taken" | "notification.closed" | "channel.paused" | "channel.resumed" | "worker.drained" | "queue.handled" | "alert.acknowledged" | "alert.thresholds-changed" | "outside.changed" | "outside.cleared" | "outside.tested";
                 /** @description What was done to this lead, employee, department, funnel or stage */
                 subjectId?: string;
                 /** @description From this moment on */
@@ -12364,6 +12457,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StageSpecialists"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noteTelephonyCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TelephonyCall"];
+            };
+        };
+        responses: {
+            /** @description It is logged */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelephonyCallNoted"];
+                };
+            };
+            /** @description It is on nobody’s lead, and why */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelephonyCallNoted"];
                 };
             };
             /** @description What was refused and why */

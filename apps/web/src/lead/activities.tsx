@@ -31,9 +31,9 @@ type Activity = LeadCard['activities'][number];
 
 function ActivityLine({ activity }: Readonly<{ activity: Activity }>) {
   const { t, moment, duration } = useWords();
-  const { kind, outcome, employee, stage, at, durationSeconds, note } = activity;
+  const { kind, outcome, employee, stage, at, durationSeconds, note, direction, recordingUrl } = activity;
   const what = t('lead.activity.line', {
-    activity: t(`activity.${kind}`),
+    activity: direction ? t(`lead.call.${direction}`) : t(`activity.${kind}`),
     outcome: t(`activity-outcome.${outcome}`),
   });
   const where = t('lead.activity.where', { stage: stage.name, moment: moment(at) });
@@ -45,7 +45,17 @@ function ActivityLine({ activity }: Readonly<{ activity: Activity }>) {
         <span>{employee?.name}</span>
       </div>
       {note && <p className={classes.typed}>{note}</p>}
-      <Soft>{took ? `${where}, ${took}` : where}</Soft>
+      <Soft>
+        {took ? `${where}, ${took}` : where}
+        {recordingUrl && (
+          <>
+            {' · '}
+            <a href={recordingUrl} target="_blank" rel="noopener noreferrer">
+              {t('lead.call.listen')}
+            </a>
+          </>
+        )}
+      </Soft>
     </li>
   );
 }

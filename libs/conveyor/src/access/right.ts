@@ -14,6 +14,7 @@ export const RIGHTS = [
   'leads.undo',
   'leads.import',
   'leads.watch',
+  'calls.log',
   // The line: departments, funnels, stages, specialists.
   'line.read',
   'line.change',

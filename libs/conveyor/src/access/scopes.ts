@@ -26,6 +26,7 @@ export const SCOPES: Readonly<Record<Right, Row>> = {
   'leads.undo': { admin: 'all', head: 'departments', rep: 'own', ops: 'none', viewer: 'none' },
   'leads.import': { admin: 'all', head: 'departments', rep: 'none', ops: 'none', viewer: 'none' },
   'leads.watch': { admin: 'all', head: 'departments', rep: 'own', ops: 'none', viewer: 'none' },
+  'calls.log': { admin: 'all', head: 'departments', rep: 'none', ops: 'none', viewer: 'none' },
   'line.read': { admin: 'all', head: 'all', rep: 'all', ops: 'all', viewer: 'all' },
   'line.change': { admin: 'all', head: 'departments', rep: 'none', ops: 'none', viewer: 'none' },
   'routing.try': { admin: 'all', head: 'departments', rep: 'none', ops: 'none', viewer: 'none' },

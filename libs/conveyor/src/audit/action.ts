@@ -58,6 +58,7 @@ export type AuditDetails = {
   'lead.exported': Nothing;
   'lead.erased': Readonly<{ erasureId: string }>;
   'activity.logged': Readonly<{ activityId: string; kind: ActivityKind; employeeId: string | null }>;
+  'activity.changed': Readonly<{ activityId: string; kind: ActivityKind; employeeId: string | null }>;
   'import.run': Readonly<{ leads: number }>;
   'line.loaded': Readonly<{ leads: number; employees: number }>;
   'demo.removed': Readonly<{ leads: number; employees: number }>;
@@ -160,6 +161,7 @@ export const AUDIT_SUBJECT_OF: { readonly [Action in AuditAction]: AuditSubject 
   'lead.exported': 'lead',
   'lead.erased': 'lead',
   'activity.logged': 'lead',
+  'activity.changed': 'lead',
   'import.run': 'funnel',
   'line.loaded': 'funnel',
   'demo.removed': 'department',

@@ -3,6 +3,7 @@ import { OutsideReceivers1795749371861 } from './1795749371861-outside-receivers
 import { VisitFigures1795769887952 } from './1795769887952-visit-figures.ts';
 import { ActivityDurations1795770000000 } from './1795770000000-activity-durations.ts';
 import { ActivityNorms1795770100000 } from './1795770100000-activity-norms.ts';
+import { TelephoneCalls1795770400000 } from './1795770400000-telephone-calls.ts';
 import { BiViews1795770200000 } from './1795770200000-bi-views.ts';
 import { VisitsBegun1795770300000 } from './1795770300000-visits-begun.ts';
 
@@ -15,6 +16,7 @@ export const migrations = [
   ActivityNorms1795770100000,
   BiViews1795770200000,
   VisitsBegun1795770300000,
+  TelephoneCalls1795770400000,
 ] as const;
 
 /** Their names, as a migrated database has them written down. */

@@ -112,7 +112,15 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
   },
   activities: {
     lead: ofLead('lead_id'),
-    columns: { kind: IMPERSONAL, outcome: IMPERSONAL, note: { lead: 'null' } },
+    columns: {
+      kind: IMPERSONAL,
+      outcome: IMPERSONAL,
+      direction: IMPERSONAL,
+      note: { lead: 'null' },
+      // Exchanges make ids of numbers; a recording has his voice.
+      external_id: { lead: 'null' },
+      recording_url: { lead: 'null' },
+    },
   },
   visits: {
     lead: ofLead('lead_id'),

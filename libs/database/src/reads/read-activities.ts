@@ -6,7 +6,8 @@ import { named, sticker } from './lead-columns.ts';
 
 /** An activity as answers name it; `x` is the activity, and `ACTIVITY_FROM` follows. */
 export const ACTIVITY = `x.id, x.kind, x.outcome, ${named('w')} as employee, ${sticker('p')} as stage, x.visit_id as "visitId",
-  ${iso('x.at')} as at, x.duration_seconds as "durationSeconds", x.note, ${iso('x.created_at')} as "createdAt"`;
+  ${iso('x.at')} as at, x.duration_seconds as "durationSeconds", x.note, ${iso('x.created_at')} as "createdAt",
+  x.direction, x.recording_url as "recordingUrl"`;
 
 export const ACTIVITY_FROM = `from activities x join stages p on p.id = x.stage_id left join employees w on w.id = x.employee_id`;
 

@@ -1,7 +1,7 @@
 import { EntitySchema } from 'typeorm';
-import type { ActivityKind, ActivityOutcome } from '#conveyor';
+import type { ActivityKind, ActivityOutcome, CallDirection } from '#conveyor';
 import { integer, moment, nullable, primary, text, uuid } from './columns.ts';
-import { index, refersTo } from './keys.ts';
+import { index, refersTo, unique } from './keys.ts';
 
 /** A call, a meeting, a presentation, an email that an employee logged on a lead. */
 export type ActivityRow = Readonly<{
@@ -19,6 +19,11 @@ export type ActivityRow = Readonly<{
   durationSeconds: number | null;
   note: string | null;
   createdAt: number;
+  /** A telephone exchange's own id of the call that it has told of; null: somebody logged it himself. */
+  externalId: string | null;
+  direction: CallDirection | null;
+  /** Where the call can be heard. */
+  recordingUrl: string | null;
 }>;
 
 export const activities = new EntitySchema<ActivityRow>({
@@ -35,6 +40,9 @@ export const activities = new EntitySchema<ActivityRow>({
     durationSeconds: nullable(integer('duration_seconds')),
     note: nullable(text('note')),
     createdAt: moment('created_at'),
+    externalId: nullable(text('external_id')),
+    direction: nullable(text('direction')),
+    recordingUrl: nullable(text('recording_url')),
   },
   checks: [
     {
@@ -44,6 +52,8 @@ export const activities = new EntitySchema<ActivityRow>({
         when 'presentation' then outcome in ('held', 'no_show')
         when 'email' then outcome in ('sent', 'answered') else false end`,
     },
+    { name: 'activities_direction', expression: `direction in ('in', 'out')` },
+    { name: 'activities_recording_https', expression: `recording_url like 'https://%'` },
     { name: 'activities_duration', expression: 'duration_seconds between 0 and 86400' },
   ],
   foreignKeys: [
@@ -55,6 +65,7 @@ export const activities = new EntitySchema<ActivityRow>({
   indices: [
     index('activities_of_lead', ['leadId', 'at', 'id']),
     index('activities_of_employee', ['employeeId', 'at'], 'employee_id is not null'),
+    unique('activities_external_id', ['externalId'], 'external_id is not null'),
     index('activities_of_visit', ['visitId'], 'visit_id is not null'),
   ],
 });

@@ -19,6 +19,7 @@ export const access = {
   'right.absences.enter': 'enter absences',
   'right.absences.hand-over': 'hand leads over for an absence',
   'right.norms.read': 'see the norms of a department',
+  'right.calls.log': 'log calls of a telephone exchange',
   'right.progress.read': 'see what was done of the norms',
   'right.inbox.read': 'read this inbox',
   'right.ledger.read': 'read the delivery ledger',

@@ -19,6 +19,7 @@ export const access = {
   'right.absences.enter': 'вносить отсутствия',
   'right.absences.hand-over': 'передавать лиды на время отсутствия',
   'right.norms.read': 'видеть нормы отдела',
+  'right.calls.log': 'записывать звонки из телефонии',
   'right.progress.read': 'видеть, что сделано по нормам',
   'right.inbox.read': 'читать эти входящие',
   'right.ledger.read': 'читать журнал доставки',

@@ -38,6 +38,7 @@ export const audit = {
   'audit.lead.unwatched': '{{employee}} больше не следит за лидом «{{lead}}»',
   'audit.lead.shown': 'просмотрена карточка лида «{{lead}}»',
   'audit.activity.logged': 'записано дело по лиду «{{lead}}»',
+  'audit.activity.changed': 'дополнено дело по лиду «{{lead}}»',
   'audit.import.run_one': 'в воронку «{{funnel}}» загружен {{count}} лид',
   'audit.import.run_few': 'в воронку «{{funnel}}» загружено {{count}} лида',
   'audit.import.run_many': 'в воронку «{{funnel}}» загружено {{count}} лидов',

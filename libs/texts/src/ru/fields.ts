@@ -50,6 +50,8 @@ export const fields = {
     'Здесь нужен адрес целиком, например {{example}}, без имени пользователя, пароля и части после решётки.',
   'field.BOT_TOKEN_UNKNOWN': 'Здесь нужен токен бота, например {{example}}.',
   'field.HOST_NOT_A_NAME': 'Здесь нужно имя или числовой адрес сервера, например {{example}}.',
+  'field.NOT_HTTPS':
+    'Здесь нужен адрес, который начинается с https, без имени и пароля внутри, например {{example}}',
   'field.SIGNING_SECRET_UNKNOWN': 'Здесь нужен секрет для подписи: 32 знака из цифр 0–9 и букв {{letters}}.',
   'field.SLACK_ID_UNKNOWN': 'Здесь нужен номер участника в этом канале, например {{example}}.',
   'field.CURSOR_UNKNOWN':

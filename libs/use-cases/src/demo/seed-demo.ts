@@ -6,7 +6,9 @@ import {
   insertAuditOf,
   insertDemoOf,
   lockSeedOf,
+  replaceActivityNormsOf,
   writeAbsenceOf,
+  writeActivitiesOf,
   writeDepartmentOf,
   writeHistoryOf,
   type NewAuditRecord,
@@ -20,6 +22,7 @@ import { Calendars } from '../line/calendars.ts';
 import { FunnelTemplates } from '../line/funnel-templates.ts';
 import { draftOf } from '../line/template-draft.ts';
 import { LOGGER } from '../tokens.ts';
+import { demoActivities, demoNorms } from './activities.ts';
 import { makeDepartment, type DepartmentPlan } from './department.ts';
 import { Dice } from './dice.ts';
 import { simulating } from './simulate.ts';
@@ -106,6 +109,16 @@ export class SeedDemo {
       await writeDepartmentOf(transaction, department.stored);
       for (const absence of department.absences) await writeAbsenceOf(transaction, absence);
       await writeHistoryOf(transaction, history);
+      // By chance of its own: what happened to the leads is the same with it and without.
+      const chance = { dice: new Dice(plan.seed), newId, now };
+      await writeActivitiesOf(transaction, demoActivities(department, history.leads, chance));
+      await replaceActivityNormsOf(transaction, {
+        departmentId: department.stored.id,
+        version: 1,
+        norms: demoNorms(department),
+        changedAt: createdAt,
+        changedBy: null,
+      });
       const { id: departmentId, employees, funnel } = department.stored;
       const employeeIds = employees.map(({ id }) => id);
       await insertDemoOf(transaction, { departmentId, funnelId: funnel.id, employeeIds }, now);

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Activity, LogActivityBody } from '#contracts';
-import { MINUTE, refuse } from '#conveyor';
+import { refuse } from '#conveyor';
 import { ActivityReader, Database, insertActivityOf, knownEmployeesOf, type Transaction } from '#database';
 import { uuidv7, type Clock } from '#platform';
 import { keepAudit } from '../audit/keep-audit.ts';
@@ -8,9 +8,7 @@ import { refuseOnLeadOf } from '../access/refuse-on-lead-of.ts';
 import type { Caller } from '../caller.ts';
 import { repeatably } from '../repeatably.ts';
 import { CLOCK } from '../tokens.ts';
-
-/** Clocks of people differ from ours by seconds; nobody logs by mistake what comes within a minute. */
-const TOLERANCE = MINUTE;
+import { happenedAt } from './happened-at.ts';
 
 /** An employee logs a call, a meeting, a presentation or an email on a lead. */
 @Injectable()
@@ -23,15 +21,11 @@ export class LogActivity {
   /** Logs it where the lead stands now; the lead's version stays. Throws ACTIVITY_AHEAD for what is still to come. */
   run(leadId: string, body: LogActivityBody, caller: Caller): Promise<Activity> {
     return repeatably(this.database, caller, this.clock, async (transaction, now) => {
-      const happened = body.at === null ? now : Date.parse(body.at);
-      if (happened > now + TOLERANCE) {
-        refuse({ code: 'ACTIVITY_AHEAD', details: { at: new Date(happened).toISOString() } });
-      }
+      const at = happenedAt(body.at, now);
       await refuseOnLeadOf(transaction, caller, 'leads.work', leadId);
       const employeeId = await known(transaction, body.employeeId ?? caller.actor);
       const { kind, outcome, durationSeconds, note } = body;
       const id = uuidv7(now);
-      const at = Math.min(happened, now);
       const what = { kind, outcome, at, durationSeconds, note };
       const activity = { id, leadId, employeeId, ...what, createdAt: now };
       const isLogged = await insertActivityOf(transaction, activity);

@@ -25,6 +25,7 @@ import { ImportLeads } from '../import/import-leads.ts';
 import { ReadNotification } from '../in-app/read-notification.ts';
 import { ChangeLeadFacts } from '../leads/change-lead-facts.ts';
 import { LogActivity } from '../leads/log-activity.ts';
+import { NoteCall } from '../leads/note-call.ts';
 import { ShowLead } from '../leads/show-lead.ts';
 import { UnwatchLead } from '../leads/unwatch-lead.ts';
 import { WatchLead } from '../leads/watch-lead.ts';
@@ -97,6 +98,7 @@ export const USE_CASES = [
   LoadDemo,
   RemoveDemo,
   LogActivity,
+  NoteCall,
   LoseLead,
   LoseLeads,
   MoveLead,

@@ -177,6 +177,7 @@ export const account = {
   'key-right.absences.enter': 'enter absences and set shifts',
   'key-right.absences.hand-over': 'hand leads over for an absence',
   'key-right.norms.read': 'read norms of activities',
+  'key-right.calls.log': 'log calls of a telephone exchange',
   'key-right.progress.read': 'read what was done of the norms',
   'key-right.inbox.read': 'read your inbox',
   'key-right.ledger.read': 'see messages',

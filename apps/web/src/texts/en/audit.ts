@@ -68,6 +68,7 @@ export const audit = {
   'action.lead.exported': 'the data of a lead was given out',
   'action.lead.erased': 'the personal data of a lead was erased',
   'action.activity.logged': 'an activity was logged',
+  'action.activity.changed': 'more became known of an activity',
   'action.import.run': 'leads were imported',
   'action.line.loaded': 'a department was loaded',
   'action.employee.created': 'an employee was added',

@@ -188,6 +188,7 @@ export const account = {
   'key-right.absences.enter': 'вносить отсутствия и смены',
   'key-right.absences.hand-over': 'передавать лиды на время отсутствия',
   'key-right.norms.read': 'читать нормы',
+  'key-right.calls.log': 'записывать звонки из телефонии',
   'key-right.progress.read': 'читать, что сделано по нормам',
   'key-right.inbox.read': 'читать ваши входящие',
   'key-right.ledger.read': 'видеть сообщения',

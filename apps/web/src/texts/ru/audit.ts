@@ -75,6 +75,7 @@ export const audit = {
   'action.lead.exported': 'выданы данные лида',
   'action.lead.erased': 'уничтожены персональные данные лида',
   'action.activity.logged': 'записано дело',
+  'action.activity.changed': 'дополнено дело',
   'action.import.run': 'загружены лиды из файла',
   'action.line.loaded': 'загружен отдел',
   'action.employee.created': 'добавлен сотрудник',
