@@ -12,10 +12,10 @@ import { count, dayIn, visitsOf } from './recount/count.mjs';
 import { LOGS, readLog } from './recount/logs.mjs';
 import { playIn, withProduct } from './recount/product.mjs';
 
-/** The offices are Dutch; here midnight falls into their afternoon, and the clocks were set anew three times: a day that is cut wrongly is seen. */
+/** The offices are Dutch; here midnight falls into their afternoon, and the clocks were set anew twice in one of the logs: a day that is cut wrongly is seen. */
 const TIME_ZONE = 'Asia/Kamchatka';
 
-/** All of it; a month as the product keeps it summed up; and days that begin and end in the middle of months and across a change of the clocks. */
+/** All of it; a month as the product keeps it summed up; and days that begin and end in the middle of months. */
 const PERIODS = [
   { from: '2010-01-01', until: '2013-12-31' },
   { from: '2011-10-01', until: '2011-10-31' },

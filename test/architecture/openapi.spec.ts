@@ -27,7 +27,9 @@ describe.each(named)('%s', (_, { summary, tags, parameters, responses, requestBo
     expect(refusal?.content).toEqual({
       'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
     });
-    expect(Object.keys(answers).filter((status) => status.startsWith('2'))).toHaveLength(1);
+    // Of several good answers each is told by the same contract.
+    const good = Object.entries(answers).filter(([status]) => status.startsWith('2'));
+    expect(new Set(good.map(([, { content }]) => JSON.stringify(content))).size).toBe(1);
     for (const [status, { content = {} }] of Object.entries(answers)) {
       const isEmpty = Object.keys(content).length === 0;
       if (status === SAYS_NOTHING) expect(isEmpty).toBe(true);

@@ -63,7 +63,7 @@ export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
   ...forAll(DEPARTMENT_RUN_BY, 'createEmployee changeEmployee importLeads'),
   ...forAll(['admin', 'ownHead', 'owner', 'ownRep', 'ownViewer'], 'listActivityNorms'),
   ...forAll(DEPARTMENT_RUN_BY, 'setActivityNorms'),
-  ...forAll([...DEPARTMENT_RUN_BY, 'otherHead'], 'noteTelephonyCall'),
+  ...forAll([...DEPARTMENT_RUN_BY, 'otherHead'], 'logTelephonyCall'),
   // Whose line it is not sees none of it.
   ...forAll(['admin', 'ownHead', 'otherHead', 'owner', 'ownRep', 'otherRep'], 'showNormProgress'),
   ...forAll(['admin'], 'createDepartment changeDepartment changeCompany loadDemo removeDemo listAudit'),

@@ -52,7 +52,7 @@ const MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<Write>>> = {
     ...(await lead(site, '/activities')),
     body: { kind: 'call', outcome: 'connected', note: fresh('Talked') },
   }),
-  noteTelephonyCall: async ({ line }) => {
+  logTelephonyCall: async ({ line }) => {
     const phone = `+7 495 ${String(1_000_000 + Number(fresh('').trim()))}`;
     await line.enter(fresh('Lead'), { phone });
     const what = { direction: 'in', startedAt: '2026-11-01T09:00:00Z', outcome: 'answered' };

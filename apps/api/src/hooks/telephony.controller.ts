@@ -10,7 +10,7 @@ import { Needs } from '../http/needs.decorator.ts';
 const ON_NOBODYS = 202;
 
 /** What a telephone exchange tells of, with a key that was made for it. */
-@ApiTags('hooks')
+@ApiTags('leads')
 @Controller('hooks/telephony')
 export class TelephonyController {
   constructor(private readonly noteCall: NoteCall) {}
@@ -29,7 +29,7 @@ export class TelephonyController {
     standardSchema: TelephonyCallNoted,
   })
   @RepeatableRequest()
-  async noteTelephonyCall(
+  async logTelephonyCall(
     @Body({ schema: TelephonyCallBody }) body: TelephonyCallBody,
     @CallerOf() caller: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,

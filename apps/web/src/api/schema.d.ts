@@ -2331,7 +2331,7 @@ export interface paths {
          * Log a call on the open lead with the customer’s number
          * @description Each call is logged once, by externalId: what comes again adds what is known by then. Where no open lead has the number, or several have, nothing is logged, and the answer (202) says which of the two.
          */
-        post: operations["noteTelephonyCall"];
+        post: operations["logTelephonyCall"];
         delete?: never;
         options?: never;
         head?: never;
@@ -12470,7 +12470,7 @@ export interface operations {
             };
         };
     };
-    noteTelephonyCall: {
+    logTelephonyCall: {
         parameters: {
             query?: never;
             header?: {
