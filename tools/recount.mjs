@@ -4,7 +4,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { stringify } from 'csv-stringify/sync';
 import { ensureWebBuilt } from './launch/build-web.mjs';
 import { makeReady } from './launch/launch.mjs';
 import { compare, groupsOf } from './recount/compare.mjs';
@@ -87,7 +86,9 @@ function visitsFile(leads) {
       ];
     }),
   );
-  return stringify([['lead', 'stage', 'employee', 'from', 'until', 'outcome', 'reason'], ...rows]);
+  return [['lead', 'stage', 'employee', 'from', 'until', 'outcome', 'reason'], ...rows]
+    .map((cells) => `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\n`)
+    .join('');
 }
 
 const { values } = parseArgs({
