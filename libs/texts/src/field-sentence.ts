@@ -92,7 +92,7 @@ function ruleOfField(t: Translate, rule: FieldRule): string {
     case 'HOST_NOT_A_NAME':
       return t(`field.${rule}`, { example: 'mail.example.com' });
     case 'NOT_HTTPS':
-      return t(`field.${rule}`, { example: 'https://…' });
+      return t(`field.${rule}`, { example: 'https://example.com' });
     case 'SIGNING_SECRET_UNKNOWN':
       return t(`field.${rule}`, { letters: 'a-f' });
     case 'SLACK_ID_UNKNOWN':

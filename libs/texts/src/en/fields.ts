@@ -39,8 +39,7 @@ export const fields = {
     'A whole address is expected here, like {{example}}, without a user name, a password or a part behind a hash sign.',
   'field.BOT_TOKEN_UNKNOWN': 'A bot token is expected here, like {{example}}.',
   'field.HOST_NOT_A_NAME': 'The name or the numeric address of a server is expected here, like {{example}}.',
-  'field.NOT_HTTPS':
-    'An address that begins with https is expected here, without a name or password in it, like {{example}}',
+  'field.NOT_HTTPS': 'An address like {{example}} is expected here, without a name or a password in it.',
   'field.SIGNING_SECRET_UNKNOWN': 'A signing secret is expected here: 32 digits 0-9 and {{letters}}.',
   'field.SLACK_ID_UNKNOWN': 'The member’s ID in Slack is expected here, like {{example}}.',
   'field.CURSOR_UNKNOWN':
