@@ -94,6 +94,38 @@ export function aMessageOf(kind: NoticeKind, typed?: string): Message {
       return { kind, by: from, expiresAt: dueAt, link: 'https://line.example.com/invitation#token' };
     case 'account.reset':
       return { kind, at: since, expiresAt: dueAt, link: 'https://line.example.com/reset#token' };
+    case 'report.daily':
+    case 'report.weekly': {
+      const days = { firstDay: '2026-11-16', lastDay: kind === 'report.daily' ? '2026-11-16' : '2026-11-22' };
+      return {
+        kind,
+        funnel: say('Sales'),
+        ...days,
+        isOwn: false,
+        now: { came: 34, advanced: 51, won: 5, lost: 12 },
+        before: { came: 30, advanced: 44, won: 6, lost: 9 },
+        reasons: [
+          { reason: say('Too expensive'), count: 7 },
+          { reason: null, count: 5 },
+        ],
+        mostLost: { stage: say('Qualification'), count: 8 },
+        longest: { stage: say('Qualification'), since },
+        stages: [
+          { ...stage, entered: 34, ended: 28, forward: 20, lost: 8, low: 0.53, high: 0.85 },
+          {
+            ...stage,
+            name: say('Meeting'),
+            entered: 20,
+            ended: 0,
+            forward: 0,
+            lost: 0,
+            low: null,
+            high: null,
+          },
+        ],
+        link: 'https://line.example.com/figures?funnel=5',
+      };
+    }
     case 'alert.raised':
     case 'alert.reminder':
     case 'alert.ended': {

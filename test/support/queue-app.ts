@@ -49,6 +49,8 @@ const NOTHING: JobHandlers = {
   'records.purge': ended,
   'figures.fold': ended,
   'audit.seal': ended,
+  'report.write': ended,
+  'reports.sweep': ended,
   'queue.heartbeat': ended,
 };
 

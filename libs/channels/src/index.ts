@@ -24,6 +24,10 @@ export {
   type Asking,
   type OutsideAnswer,
 } from './outside/outside.ts';
+export { drawPng } from './picture/draw-png.ts';
+export { funnelSvg } from './picture/funnel-svg.ts';
+export { reportPicture } from './letter/report.ts';
+export type { ReportMessage } from './report-message.ts';
 export { PushChannel, type PushSettings } from './push/push-channel.ts';
 export {
   createPushKeys,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { linkOnly } from './link-only-message.ts';
 import { link } from './message-link.ts';
 import { stage } from './message-stage.ts';
+import { dailyReport, weeklyReport } from './report-message.ts';
 import {
   accountInvited,
   accountReset,
@@ -206,6 +207,8 @@ export const messageSchema = z
     alertRaised,
     alertReminder,
     alertEnded,
+    dailyReport,
+    weeklyReport,
     linkOnly,
     channelTest,
   ])

@@ -138,6 +138,7 @@ export {
   isAboutLeads,
   LEAD_NOTICE_KINDS,
   NOTICE_KINDS,
+  REPORT_NOTICE_KINDS,
   SILENCES,
   type AccountNoticeKind,
   type AlertNoticeKind,
@@ -145,6 +146,7 @@ export {
   type Listener,
   type Notice,
   type NoticeKind,
+  type ReportNoticeKind,
   type Silence,
 } from './notice.ts';
 export {
@@ -226,3 +228,10 @@ export { undo, UNDO_HOLDS, undoRejection } from './undo.ts';
 export { VISIT_OUTCOMES, type Visit, type VisitEnd, type VisitOutcome, type VisitStart } from './visit.ts';
 export { win, winRejection, type Win } from './win.ts';
 export { rosterWith, tryRouting, type RoutingTried } from './try-routing.ts';
+export { lastReport, nextReport, type ReportClock, type ReportPeriod } from './reports/report-period.ts';
+export {
+  REPORT_KINDS,
+  USUAL_REPORTS,
+  type ReportKind,
+  type ReportSchedule,
+} from './reports/report-schedule.ts';

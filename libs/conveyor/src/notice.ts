@@ -37,8 +37,18 @@ export const ALERT_NOTICE_KINDS = ['alert.raised', 'alert.reminder', 'alert.ende
 
 export type AlertNoticeKind = (typeof ALERT_NOTICE_KINDS)[number];
 
+/** What heads are told of the figures of their funnels, and everybody of his own, when a day or a week is over. */
+export const REPORT_NOTICE_KINDS = ['report.daily', 'report.weekly'] as const;
+
+export type ReportNoticeKind = (typeof REPORT_NOTICE_KINDS)[number];
+
 /** Everything that a person can be told about. */
-export const NOTICE_KINDS = [...LEAD_NOTICE_KINDS, ...ACCOUNT_NOTICE_KINDS, ...ALERT_NOTICE_KINDS] as const;
+export const NOTICE_KINDS = [
+  ...LEAD_NOTICE_KINDS,
+  ...ACCOUNT_NOTICE_KINDS,
+  ...ALERT_NOTICE_KINDS,
+  ...REPORT_NOTICE_KINDS,
+] as const;
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

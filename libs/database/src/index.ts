@@ -61,6 +61,22 @@ export {
 } from './figures/read-figures.ts';
 export type { FigureVisitRow } from './figures/visits-behind.ts';
 export type { FigureScope } from './figures/figure-parts.ts';
+export {
+  happenedLossesOf,
+  happenedOf,
+  longestWaitsOf,
+  type HappenedRow,
+  type LongestRow,
+  type ReasonRow,
+} from './reports/read-happened.ts';
+export { reportFunnelsOf, reportPeopleOf, type ReportPerson } from './reports/report-people.ts';
+export {
+  reportingDepartmentOf,
+  reportingDepartmentsOf,
+  writeReportScheduleOf,
+  type ReportingDepartment,
+} from './reports/report-schedules.ts';
+export { areReportsWantedOf, beginReportOf, isReportMadeOf, wantReportsOf } from './reports/reports.ts';
 export type { FigureFrame } from './figures/read-frame.ts';
 export { SET_ARRIVALS } from './migrations/visit-figures.ts';
 export { writeHistoryOf, type NewHistory } from './history/history.ts';
@@ -130,7 +146,11 @@ export {
   type Writing,
 } from './moves.ts';
 export type { LeadMessageFacts } from './statements/message-facts.ts';
-export type { AccountMessageFacts, AlertMessageFacts } from './statements/subject-facts.ts';
+export type {
+  AccountMessageFacts,
+  AlertMessageFacts,
+  ReportMessageFacts,
+} from './statements/subject-facts.ts';
 export { keepLinkOf, keepSetUpLinkOf, readLinkOf, useLinkOf } from './one-time-links.ts';
 export { tellPersonOf, type Telling } from './tell-person.ts';
 export { limitsVersionOf, markCheckedOf, markLimitsOf, timedVisitsOf, writeTimersOf } from './limits.ts';

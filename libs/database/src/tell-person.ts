@@ -1,5 +1,6 @@
-import type { AlertNoticeKind, Channel, Instant } from '#conveyor';
+import type { AlertNoticeKind, Channel, Instant, ReportNoticeKind } from '#conveyor';
 import type { AlertFacts } from '#conveyor/alerts';
+import type { FunnelReport } from '#insight';
 import { moment } from './moment.ts';
 import type { Connection } from './statement.ts';
 import { tellPerson } from './statements/tell-person.ts';
@@ -17,6 +18,12 @@ export type Telling =
       employeeIds: readonly string[];
       facts: AlertFacts;
       avoid?: readonly Channel[];
+    }>
+  | Readonly<{
+      kind: ReportNoticeKind;
+      reportId: string;
+      employeeIds: readonly string[];
+      facts: FunnelReport;
     }>;
 
 /**
@@ -37,13 +44,17 @@ function rowsOf(telling: Telling): {
   kind: Telling['kind'];
   to: readonly string[];
   subjectId: string;
-  facts: AlertFacts | { by: string | null } | null;
+  facts: AlertFacts | FunnelReport | { by: string | null } | null;
   channels: readonly string[] | null;
   avoid: readonly Channel[];
 } {
   if ('alertId' in telling) {
     const { kind, employeeIds, alertId, facts, avoid = [] } = telling;
     return { kind, to: employeeIds, subjectId: alertId, facts, channels: null, avoid };
+  }
+  if ('reportId' in telling) {
+    const { kind, employeeIds, reportId, facts } = telling;
+    return { kind, to: employeeIds, subjectId: reportId, facts, channels: null, avoid: [] };
   }
   const { kind, employeeId } = telling;
   const facts = telling.kind === 'account.invited' ? { by: telling.by } : null;

@@ -27,3 +27,12 @@ export {
 export { shareInterval, type Interval } from './share-interval.ts';
 export { spansOf, type Grain, type Span } from './spans.ts';
 export { addTallies, conversion, ended, forward, NOTHING, open, tallyOf, type Tally } from './tally.ts';
+export {
+  funnelReport,
+  isEmptyReport,
+  type FunnelReport,
+  type Happened,
+  type ReportFacts,
+  type ReportStage,
+  type StageHappened,
+} from './funnel-report.ts';

@@ -7,6 +7,7 @@ export { JobRunner } from './job-runner.ts';
 export type { JobContext, JobHandlers, JobName, Jobs } from './jobs.ts';
 export { migrateQueue, type QueueMigration } from './migrate-queue.ts';
 export { DELIVERY_QUEUES, QUEUE_NAMES, UPKEEP_QUEUE, type QueueName } from './queue-names.ts';
+export { PlannedJobs, type PlannedReport } from './planned-jobs.ts';
 export { QueueBoard } from './queue-board.ts';
 export { QueueModule, type QueueSettingsFactory } from './queue.module.ts';
 export type { RunningJob } from './running-jobs.ts';

@@ -16,6 +16,8 @@ describe('the jobs', () => {
       'audit.seal': handled,
       'figures.fold': handled,
       'canary.arrive': handled,
+      'report.write': handled,
+      'reports.sweep': handled,
     };
     expect(Object.keys(JOB_SHAPES).filter((name) => !(name in incomplete))).toEqual(['queue.heartbeat']);
   });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { REPORT_KINDS, type ReportKind } from '#conveyor';
 import type { QueueName } from './queue-names.ts';
 
-/** Every job of the product. A job carries ids only: what it is about is read when it runs, so it cannot go stale. */
+/** Every job of the product. A job carries ids and words of ours only: what it is about is read when it runs, so it cannot go stale. */
 export interface Jobs {
   /** `traceparent`: the request of which it is told, for whoever traces. */
   'notification.deliver': { notificationId: string; traceparent?: string | undefined };
@@ -13,6 +14,9 @@ export interface Jobs {
   'records.purge': Record<string, never>;
   'audit.seal': Record<string, never>;
   'figures.fold': Record<string, never>;
+  /** That a report of this kind may be due; whether it is, and of which days, the rows say. */
+  'report.write': { departmentId: string; kind: ReportKind };
+  'reports.sweep': Record<string, never>;
   'queue.heartbeat': Record<string, never>;
 }
 
@@ -49,6 +53,8 @@ export const JOB_SHAPES: { readonly [Name in JobName]: z.ZodType<Jobs[Name]> } =
   'records.purge': nothing,
   'audit.seal': nothing,
   'figures.fold': nothing,
+  'report.write': z.object({ departmentId: z.uuid(), kind: z.enum(REPORT_KINDS) }),
+  'reports.sweep': nothing,
   'queue.heartbeat': nothing,
 };
 

@@ -5,6 +5,7 @@ import { chooseKind, connectionTo, requireStores } from './backend.ts';
 import { CanaryQueue } from './canary-queue.ts';
 import { DeliveryQueue } from './delivery-queue.ts';
 import { ForgetQueues } from './forget-queues.ts';
+import { PlannedJobs } from './planned-jobs.ts';
 import { QueueBoard } from './queue-board.ts';
 import { QUEUE_NAMES } from './queue-names.ts';
 import { Queues } from './queues.ts';
@@ -82,9 +83,10 @@ export class QueueModule {
         CanaryQueue,
         DeliveryQueue,
         ForgetQueues,
+        PlannedJobs,
         QueueBoard,
       ],
-      exports: [Queues, CanaryQueue, DeliveryQueue, ForgetQueues, QueueBoard],
+      exports: [Queues, CanaryQueue, DeliveryQueue, ForgetQueues, PlannedJobs, QueueBoard],
     };
   }
 }

@@ -12,6 +12,7 @@ describe('the schedules', () => {
     expect(Object.keys(JOB_SHAPES).filter((name) => !added.has(name))).toEqual([
       'notification.deliver',
       'canary.arrive',
+      'report.write',
     ]);
   });
 

@@ -23,6 +23,7 @@ export function scheduleTable(
     { queue: UPKEEP_QUEUE, job: 'figures.fold', everySeconds: settings.sweepSeconds },
     { queue: UPKEEP_QUEUE, job: 'queue.reconcile', everySeconds: settings.reconcileSeconds },
     { queue: UPKEEP_QUEUE, job: 'invariants.check', everySeconds: 60 },
+    { queue: UPKEEP_QUEUE, job: 'reports.sweep', everySeconds: 60 },
     { queue: UPKEEP_QUEUE, job: 'records.purge', everySeconds: 3_600 },
     ...QUEUE_NAMES.map((queue) => ({ queue, job: 'queue.heartbeat' as const, everySeconds: 10 })),
   ];

@@ -1,9 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { JobSchedulerJson, Queue } from 'bullmq';
+import type { JobSchedulerJson } from 'bullmq';
 import { scheduledOptions } from './job-options.ts';
+import { isPlanned } from './planned-jobs.ts';
 import { QUEUE_NAMES } from './queue-names.ts';
 import { Queues } from './queues.ts';
 import { RareLog } from './rare-log.ts';
+import { isAlive } from './scheduler-alive.ts';
 import { scheduleTable, type Schedule } from './schedule-table.ts';
 import { QUEUE_SETTINGS, type QueueSettings } from './settings.ts';
 
@@ -117,7 +119,7 @@ export class Schedules {
         this.table.filter(({ queue: its }) => its === name).map(({ job }): string => job),
       );
       for (const { key } of await queue.getJobSchedulers()) {
-        if (!known.has(key)) await queue.removeJobScheduler(key);
+        if (!known.has(key) && !isPlanned(key)) await queue.removeJobScheduler(key);
       }
     }
   }
@@ -136,19 +138,4 @@ const LEEWAY_MS = 5_000;
  */
 function isTooFar({ next }: JobSchedulerJson, schedule: Schedule): boolean {
   return (next ?? 0) > Date.now() + everyMs(schedule) + LEEWAY_MS;
-}
-
-/**
- * A scheduler makes its next job when a worker takes the present one: without a job it is dead for good. But a job that was
- * taken and done between the two questions is not there either, and then the scheduler has moved on.
- */
-async function isAlive(queue: Queue, found: JobSchedulerJson): Promise<boolean> {
-  if (await hasNextJob(queue, found)) return true;
-  const now = await queue.getJobScheduler(found.key);
-  return now !== undefined && now.next !== found.next && (await hasNextJob(queue, now));
-}
-
-async function hasNextJob(queue: Queue, { key, next }: JobSchedulerJson): Promise<boolean> {
-  if (next === undefined || next === null) return false;
-  return (await queue.getJob(`repeat:${key}:${next}`)) !== undefined;
 }

@@ -6,6 +6,7 @@ export { auditSentence, type AuditFacts } from './audit-sentence.ts';
 export { channelName } from './channel-name.ts';
 export { settingSentence, type WrongSetting } from './config-sentence.ts';
 export { formatDay, formatDayAndTime } from './day.ts';
+export { formatDays, formatPercent } from './days.ts';
 export { decisionSentence } from './decision-sentence.ts';
 export { breachSentence, invariantSentence } from './doctor-sentence.ts';
 export { formatAge, formatDuration, formatWorkingTime } from './duration.ts';

@@ -159,6 +159,8 @@ export { LineModule, type LineSettings } from './setup/line.module.ts';
 export { prepareStores } from './setup/prepare-stores.ts';
 export { StartError, type StartErrorDetails } from './setup/start-error.ts';
 export { CheckInvariants, type Breaches } from './upkeep/check-invariants.ts';
+export { SweepReports } from './reports/sweep-reports.ts';
+export { WriteReport } from './reports/write-report.ts';
 export { FoldFigures } from './figures/fold-figures.ts';
 export { PurgeRecords } from './upkeep/purge-records.ts';
 export { isForeseen, startSentences } from './setup/start-sentences.ts';

@@ -51,6 +51,8 @@ function naiveHandlers(
     'records.purge': nothing,
     'figures.fold': nothing,
     'audit.seal': nothing,
+    'report.write': nothing,
+    'reports.sweep': nothing,
     'queue.heartbeat': nothing,
   };
 }

@@ -1,7 +1,7 @@
 import MimeNode from 'nodemailer/lib/mime-node';
 import type { Recipient } from '../channel-adapter.ts';
 import { oneLine } from '../letter/clean.ts';
-import type { Email } from './render-email.ts';
+import { PICTURE_ID, type Email } from './render-email.ts';
 import type { Sender } from './sender.ts';
 
 /** A message as it goes over the wire: whom SMTP is told about, and the bytes. */
@@ -44,24 +44,46 @@ function partiesOf(node: MimeNode): Pick<Mime, 'from' | 'to'> {
   return { from, to: receiver };
 }
 
-function whole(node: MimeNode, { text, html }: Email): Buffer {
+function whole(node: MimeNode, { text, html, png }: Email): Buffer {
   const head = node.buildHeaders();
   const border = `--${/boundary="([^"]+)"/.exec(head)?.[1]}`;
-  const parts = [partOf('text/plain', text), partOf('text/html', html)];
+  const parts = [
+    partOf('text/plain', text),
+    png ? withPicture(border, partOf('text/html', html), png) : partOf('text/html', html),
+  ];
   return Buffer.from(
     [`${head}\r\n`, ...parts.map((part) => `${border}\r\n${part}`), `${border}--\r\n`].join('\r\n'),
   );
+}
+
+/** The page with the picture that it shows (RFC 2387): nothing is asked for when the letter is read, and so nobody hears that it was. */
+function withPicture(outer: string, html: string, png: Buffer): string {
+  const border = `${outer.slice(2)}-related`;
+  const picture = [
+    'Content-Type: image/png; name=funnel.png',
+    'Content-Transfer-Encoding: base64',
+    `Content-ID: <${PICTURE_ID}>`,
+    'Content-Disposition: inline; filename=funnel.png',
+    '',
+    inLines(png),
+  ].join('\r\n');
+  const parts = [html, picture].map((part) => `--${border}\r\n${part}\r\n`).join('');
+  return `Content-Type: multipart/related; type="text/html"; boundary="${border}"\r\n\r\n${parts}--${border}--`;
 }
 
 /** ASCII as it is; anything else, and a line too long for SMTP (RFC 5321 4.5.3.1.6), in base64. */
 function partOf(type: string, content: string): string {
   const body = content.replace(/\n/g, '\r\n');
   const isPlain = /^[\t\r\n\x20-\x7e]*$/.test(body) && !/[^\r\n]{999}/.test(body);
-  const encoded = isPlain ? body : Buffer.from(body).toString('base64').replace(/.{76}/g, '$&\r\n');
+  const encoded = isPlain ? body : inLines(Buffer.from(body));
   return [
     `Content-Type: ${type}; charset=utf-8`,
     `Content-Transfer-Encoding: ${isPlain ? '7bit' : 'base64'}`,
     '',
     encoded,
   ].join('\r\n');
+}
+
+function inLines(bytes: Buffer): string {
+  return bytes.toString('base64').replace(/.{76}/g, '$&\r\n');
 }

@@ -1,12 +1,18 @@
 import type { Fact, Letter } from '../letter/letter.ts';
+import { drawPng } from '../picture/draw-png.ts';
+import { funnelSvg, PICTURE_WIDTH } from '../picture/funnel-svg.ts';
 import { markup, type Html } from './html.ts';
 
 /** A letter as an e-mail. */
-export type Email = Readonly<{ subject: string; text: string; html: string }>;
+export type Email = Readonly<{ subject: string; text: string; html: string; png?: Buffer }>;
+
+/** By which a letter names its picture; a letter has one at most. */
+export const PICTURE_ID = 'funnel@conveyor';
 
 /** Gives a letter the form of an e-mail: one subject, the same in plain text and in HTML. */
 export function renderEmail(letter: Letter): Email {
-  return { subject: letter.subject, text: textOf(letter), html: htmlOf(letter).text };
+  const email = { subject: letter.subject, text: textOf(letter), html: htmlOf(letter).text };
+  return letter.picture ? { ...email, png: drawPng(funnelSvg(letter.picture.drawing)) } : email;
 }
 
 function textOf({ headline, facts, note, hint, action }: Letter): string {
@@ -26,7 +32,7 @@ function textOf({ headline, facts, note, hint, action }: Letter): string {
  * No colour is set for ink or paper: the reader's own, light or dark, are kept, and softer text is made
  * by opacity. Only the sticker and the button have colours of their own, legible on both.
  */
-function htmlOf({ language, subject, headline, colour, facts, note, hint, action }: Letter): Html {
+function htmlOf({ language, subject, headline, colour, facts, note, hint, action, picture }: Letter): Html {
   return markup`<!doctype html>
 <html lang="${language}">
 <head>
@@ -41,7 +47,7 @@ function htmlOf({ language, subject, headline, colour, facts, note, hint, action
 <h1 dir="auto" style="margin:0 0 12px;font-size:18px;line-height:1.3">${headline}</h1>
 <table cellpadding="0" cellspacing="0" style="border-collapse:collapse;width:100%">
 ${facts.map(rowOf)}</table>
-${note && noteOf(note)}${hint && markup`<p style="margin:16px 0 0">${hint}</p>\n`}
+${picture ? pictureOf(picture) : null}${note && noteOf(note)}${hint && markup`<p style="margin:16px 0 0">${hint}</p>\n`}
 <p style="margin:20px 0 0"><a href="${action.url}" style="${BUTTON}">${action.label}</a></p>
 </div>
 </body>
@@ -59,6 +65,11 @@ const LABEL =
 function rowOf({ label, value }: Fact): Html {
   return markup`<tr><th scope="row" style="${LABEL}">${label}</th>
 <td dir="auto" style="padding:3px 0;vertical-align:top">${value}</td></tr>
+`;
+}
+
+function pictureOf({ alt }: NonNullable<Letter['picture']>): Html {
+  return markup`<p style="margin:16px 0 0"><img src="cid:${PICTURE_ID}" alt="${alt}" width="${String(PICTURE_WIDTH)}" style="max-width:100%;height:auto;border-radius:6px"></p>
 `;
 }
 

@@ -18,6 +18,7 @@ import { leadReminder } from './lead-reminder.ts';
 import type { Letter } from './letter.ts';
 import { queueClaimable } from './queue-claimable.ts';
 import { queueWaiting } from './queue-waiting.ts';
+import { report } from './report.ts';
 import { severalDue } from './several-due.ts';
 
 /** The message as a letter to its receiver. Throws a RangeError for a time zone or a currency that does not exist. */
@@ -59,6 +60,9 @@ export function letterTo({ message: told, recipient }: Pick<Outgoing, 'message' 
       return alertRaised(message, recipient);
     case 'alert.ended':
       return alertEnded(message, recipient);
+    case 'report.daily':
+    case 'report.weekly':
+      return report(message, recipient);
     case 'channel.test':
       return channelTest(message, recipient);
   }

@@ -1,4 +1,5 @@
 import type { Language } from '#conveyor';
+import type { FunnelPicture } from '../picture/funnel-svg.ts';
 
 /** One line of a letter's table. */
 export type Fact = Readonly<{ label: string; value: string }>;
@@ -21,4 +22,6 @@ export type Letter = Readonly<{
   hint: string | null;
   /** The only link. */
   action: Readonly<{ label: string; url: string }>;
+  /** What can be drawn of it, where a channel takes pictures; the texts say all of it too. */
+  picture?: Readonly<{ drawing: FunnelPicture; alt: string }>;
 }>;

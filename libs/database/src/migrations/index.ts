@@ -6,6 +6,7 @@ import { ActivityNorms1795770100000 } from './1795770100000-activity-norms.ts';
 import { TelephoneCalls1795770400000 } from './1795770400000-telephone-calls.ts';
 import { BiViews1795770200000 } from './1795770200000-bi-views.ts';
 import { VisitsBegun1795770300000 } from './1795770300000-visits-begun.ts';
+import { Reports1795780000000 } from './1795780000000-reports.ts';
 
 /** Every migration in the order of its making; a released one is never edited. */
 export const migrations = [
@@ -17,6 +18,7 @@ export const migrations = [
   BiViews1795770200000,
   VisitsBegun1795770300000,
   TelephoneCalls1795770400000,
+  Reports1795780000000,
 ] as const;
 
 /** Their names, as a migrated database has them written down. */

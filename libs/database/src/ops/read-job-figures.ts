@@ -40,7 +40,7 @@ const OLDEST_DUE = `
     (select min(v.remind_at) from visits v where v.ended_at is null and v.remind_at <= $1))
   union all select 'audit.seal', (select a.at from audit_records a
     where a.id = (select record_id from audit_unsealed order by record_id limit 1))
-  union all select job, null from unnest(array['figures.fold', 'queue.reconcile', 'invariants.check', 'records.purge']) as other (job)`;
+  union all select job, null from unnest(array['figures.fold', 'queue.reconcile', 'invariants.check', 'records.purge', 'reports.sweep']) as other (job)`;
 
 /** The figures of the scheduled jobs, now $1. */
 const readJobFigures: Statement<UpkeepFigures> = {

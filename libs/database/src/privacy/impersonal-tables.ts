@@ -11,6 +11,8 @@ export const IMPERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
   decisions: nobodys('record'),
   channel_settings: nobodys('channel', 'settings'),
   activity_norms: nobodys('role', 'kind', 'period'),
+  report_schedules: nobodys('weekly_on'),
+  reports: nobodys('kind'),
   alert_thresholds: nobodys('thresholds'),
   outside_receivers: nobodys('receiver'),
   company: nobodys('name'),

@@ -96,7 +96,7 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
       code: IMPERSONAL,
       // What a server said, without numbers and addresses, and maybe with a name.
       cause: { lead: 'null', employee: 'null' },
-      // An alert's figures, or the id of who has invited somebody.
+      // An alert's figures, those of a report, which names stages and reasons alone, or the id of who has invited somebody.
       facts: IMPERSONAL,
       // In Slack, the conversation with the employee.
       provider_id: { employee: 'null' },
@@ -133,6 +133,7 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
       answers: { lead: 'null', hidden: 'employee' },
     },
   },
+  report_refusals: { employee: ofEmployee('employee_id', 'go'), columns: {} },
   watchers: { lead: ofLead('lead_id', 'go'), employee: ofEmployee('employee_id', 'go'), columns: {} },
   loans: { lead: ofLead('lead_id', 'go'), columns: {} },
   leads: {

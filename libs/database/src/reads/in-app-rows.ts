@@ -3,12 +3,16 @@ import { IS_WANTED } from '../statements/claim-notification.ts';
 import { iso } from '../statements/iso.ts';
 import { ABOUT } from '../statements/kind-facts.ts';
 import { MESSAGE_FACTS, messageFrom, type LeadMessageFacts } from '../statements/message-facts.ts';
-import { IS_SUBJECT_WANTED, type AlertMessageFacts } from '../statements/subject-facts.ts';
+import {
+  IS_SUBJECT_WANTED,
+  type AlertMessageFacts,
+  type ReportMessageFacts,
+} from '../statements/subject-facts.ts';
 import type { Statement, Value } from '../statement.ts';
 import { Composition } from './composition.ts';
 
 /** An in-app notification with all that it is shown by. What is about an account goes by letter only. */
-export type InAppRow = (LeadMessageFacts | AlertMessageFacts) &
+export type InAppRow = (LeadMessageFacts | AlertMessageFacts | ReportMessageFacts) &
   Readonly<{
     id: string;
     seq: number;

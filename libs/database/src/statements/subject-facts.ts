@@ -1,8 +1,10 @@
+import type { ReportNoticeKind } from '#conveyor';
 import type { AlertFacts } from '#conveyor/alerts';
+import type { FunnelReport } from '#insight';
 import type { Address } from './message-facts.ts';
 
 /** What a message is made of that is about no lead but about something else, its subject. */
-export type SubjectMessageFacts = AccountMessageFacts | AlertMessageFacts;
+export type SubjectMessageFacts = AccountMessageFacts | AlertMessageFacts | ReportMessageFacts;
 
 /** What a letter to a person about his account is made of, but for its link, which nobody may know before. */
 export type AccountMessageFacts = Address &
@@ -15,6 +17,9 @@ export type AccountMessageFacts = Address &
 export type AlertMessageFacts = Address & { subjectId: string; about: AlertFacts } & (
     { kind: 'alert.raised' } | { kind: 'alert.reminder' } | { kind: 'alert.ended' }
   );
+
+/** What a report is made of: it was counted when it was due, and says the same wherever it is read later. */
+export type ReportMessageFacts = Address & { kind: ReportNoticeKind; subjectId: string; about: FunnelReport };
 
 /** The columns of `SubjectMessageFacts` beside its address; `n` is the notification. */
 export const SUBJECT_FACTS = `n.subject_id as "subjectId", case n.kind when 'account.invited' then
@@ -39,6 +44,11 @@ const HAS_COME = `exists (select 1 from one_time_links k where k.employee_id = n
 /** Whether he has had the account since: what leads to one that was closed must not lead to a later one. */
 const IS_OPEN = `exists (select from accounts a where a.employee_id = n.subject_id and a.created_at <= n.created_at)`;
 
+/** Whether he still wants reports, and, of one about everybody, still heads the department. */
+const IS_READER = `(not exists (select from report_refusals f where f.employee_id = n.employee_id)
+    and ((n.facts->>'isOwn')::boolean or exists (select from reports p join headships h on h.department_id = p.department_id
+      where p.id = n.subject_id and h.employee_id = n.employee_id)))`;
+
 /**
  * Whether a notification about no lead still tells the truth: an alert is still on, its end is told to who has heard of its
  * beginning, and whoever is to come to his account still has it, has not come yet, and was not written to once more.
@@ -46,5 +56,6 @@ const IS_OPEN = `exists (select from accounts a where a.employee_id = n.subject_
 export const IS_SUBJECT_WANTED = `(case
   when n.kind in ('alert.raised', 'alert.reminder') then not ${IS_OVER}
   when n.kind = 'alert.ended' then ${HAS_HEARD}
+  when n.kind in ('report.daily', 'report.weekly') then ${IS_READER}
   else ${IS_OPEN} and not ${IS_TOLD_AGAIN} and not ${HAS_COME}
   end and exists (select 1 from employees r where r.id = n.employee_id and r.active))`;

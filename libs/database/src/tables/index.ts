@@ -44,6 +44,7 @@ import { pushAcceptances, pushSubscriptions } from './push-subscriptions.table.t
 import { recoveryCodes } from './recovery-codes.table.ts';
 import { rosterVersion } from './roster-version.table.ts';
 import { serviceLevelMinutes } from './service-level-minutes.table.ts';
+import { reportRefusals, reports, reportSchedules } from './reports.table.ts';
 import { sessions } from './sessions.table.ts';
 import { signInFailures } from './sign-in-failures.table.ts';
 import { specialists } from './specialists.table.ts';
@@ -80,6 +81,9 @@ export const tables: readonly EntitySchema[] = [
   activities,
   activityNormLists,
   activityNorms,
+  reportSchedules,
+  reports,
+  reportRefusals,
   watchers,
   handoffs,
   decisions,

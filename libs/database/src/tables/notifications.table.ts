@@ -15,7 +15,7 @@ export type NotificationRow = Readonly<{
   visitId: string | null;
   handoffId: string | null;
   stageId: string | null;
-  /** What it is about where it is about no lead: the employee whose account it is, or an alert. */
+  /** What it is about where it is about no lead: the employee whose account it is, an alert, or a report. */
   subjectId: string | null;
   /** What there is to say about that, as far as it stands nowhere else. */
   facts: unknown;
@@ -85,7 +85,7 @@ export const notifications = new EntitySchema<NotificationRow>({
     },
     {
       name: 'notifications_about_leads',
-      expression: `kind in ('account.invited', 'account.reset', 'alert.raised', 'alert.reminder', 'alert.ended')
+      expression: `kind in ('account.invited', 'account.reset', 'alert.raised', 'alert.reminder', 'alert.ended', 'report.daily', 'report.weekly')
         or (num_nulls(lead_id, visit_id, stage_id) = 0 and num_nonnulls(subject_id, facts) = 0)`,
     },
     {
@@ -96,6 +96,11 @@ export const notifications = new EntitySchema<NotificationRow>({
     {
       name: 'notifications_about_alerts',
       expression: `kind not in ('alert.raised', 'alert.reminder', 'alert.ended') or (num_nulls(subject_id, facts) = 0
+        and num_nonnulls(lead_id, visit_id, handoff_id, stage_id, once_in_hour, bundle_id) = 0)`,
+    },
+    {
+      name: 'notifications_about_reports',
+      expression: `kind not in ('report.daily', 'report.weekly') or (num_nulls(subject_id, facts) = 0
         and num_nonnulls(lead_id, visit_id, handoff_id, stage_id, once_in_hour, bundle_id) = 0)`,
     },
   ],

@@ -26,6 +26,7 @@ import { people } from './people.ts';
 import { privacy } from './privacy.ts';
 import { protocol } from './protocol.ts';
 import { replay } from './replay.ts';
+import { reports } from './reports.ts';
 import { secrets } from './secrets.ts';
 import { start } from './start.ts';
 import { states } from './states.ts';
@@ -61,6 +62,7 @@ export const english = {
   ...privacy,
   ...protocol,
   ...replay,
+  ...reports,
   ...secrets,
   ...start,
   ...states,

@@ -1,8 +1,13 @@
-import type { Message, Why } from '#channels';
-import type { AlertMessageFacts, LeadMessageFacts } from '#database';
+import type { Message, ReportMessage, Why } from '#channels';
+import type { ReportNoticeKind } from '#conveyor';
+import type { AlertMessageFacts, LeadMessageFacts, ReportMessageFacts } from '#database';
+import type { FunnelReport } from '#insight';
 
 /** What a notification tells, from what is true now; `publicUrl` has no slash at its end. */
-export function composeMessage(claimed: LeadMessageFacts | AlertMessageFacts, publicUrl: string): Message {
+export function composeMessage(
+  claimed: LeadMessageFacts | AlertMessageFacts | ReportMessageFacts,
+  publicUrl: string,
+): Message {
   switch (claimed.kind) {
     case 'alert.raised':
     case 'alert.reminder': {
@@ -13,9 +18,24 @@ export function composeMessage(claimed: LeadMessageFacts | AlertMessageFacts, pu
       const { kind, about, createdAt } = claimed;
       return { kind, ...measuredOf(about), until: createdAt, link: `${publicUrl}${about.page}` };
     }
+    case 'report.daily':
+    case 'report.weekly':
+      return composeReport(claimed.kind, claimed.about, publicUrl);
     default:
       return composeOfLeads(claimed, publicUrl);
   }
+}
+
+/** A report as a message, with the link to the figures of the same days. */
+export function composeReport(
+  kind: ReportNoticeKind,
+  { funnel, ...report }: FunnelReport,
+  publicUrl: string,
+): ReportMessage {
+  const days = new URLSearchParams({ funnel: funnel.id, from: report.firstDay, until: report.lastDay });
+  const { reasons, stages, ...rest } = report;
+  const told = { ...rest, reasons: [...reasons], stages: [...stages] };
+  return { kind, ...told, funnel: funnel.name, link: `${publicUrl}/figures?${days.toString()}` };
 }
 
 function measuredOf({

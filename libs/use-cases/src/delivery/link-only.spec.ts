@@ -10,6 +10,8 @@ const TYPED = 'Zebra';
 /** The stage is what a message may say; everything else that somebody typed it may not. */
 function bare(kind: NoticeKind) {
   const message = linkOnly(aMessageOf(kind, TYPED));
+  if ('mostLost' in message)
+    return { ...message, stages: message.stages.map((stage) => ({ ...stage, name: 'Call' })) };
   return 'stages' in message
     ? { ...message, stages: message.stages.map((stage) => ({ ...stage, name: 'Call' })) }
     : 'stage' in message

@@ -1,4 +1,4 @@
-import type { Message } from '#channels';
+import type { Message, ReportMessage } from '#channels';
 
 /** The same message without anything about a person: what it is about, at which stages, and the link. What names nobody stays as it is. */
 export function linkOnly(message: Message): Message {
@@ -25,6 +25,9 @@ export function linkOnly(message: Message): Message {
     }
     case 'account.invited':
       return { ...message, by: null };
+    case 'report.daily':
+    case 'report.weekly':
+      return withoutTypedWords(message);
     case 'account.reset':
     case 'channel.test':
     case 'alert.raised':
@@ -35,4 +38,9 @@ export function linkOnly(message: Message): Message {
     case 'link-only':
       return message;
   }
+}
+
+/** Figures tell of nobody; the names of the funnel and of its reasons are somebody's words all the same. */
+function withoutTypedWords(message: ReportMessage): ReportMessage {
+  return { ...message, funnel: null, reasons: [], mostLost: null, longest: null };
 }

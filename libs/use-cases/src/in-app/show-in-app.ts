@@ -1,6 +1,6 @@
 import { shownInApp } from '#channels';
 import type { InAppNotification } from '#contracts';
-import { ALERT_NOTICE_KINDS, type AlertNoticeKind } from '#conveyor';
+import { isAboutLeads, type AlertNoticeKind, type ReportNoticeKind } from '#conveyor';
 import type { InAppRow } from '#database';
 import { composeMessage } from '../delivery/compose-message.ts';
 
@@ -24,12 +24,14 @@ export function showInApp(row: InAppRow, publicUrl: string): InAppNotification {
   };
 }
 
-function isAboutAlert(row: InAppRow): row is Extract<InAppRow, { kind: AlertNoticeKind }> {
-  return ALERT_NOTICE_KINDS.some((kind) => kind === row.kind);
+function isAboutSubject(
+  row: InAppRow,
+): row is Extract<InAppRow, { kind: AlertNoticeKind | ReportNoticeKind }> {
+  return !isAboutLeads(row.kind);
 }
 
 function aboutOf(row: InAppRow): Pick<InAppNotification, 'leadId' | 'stageId' | 'subjectId'> {
-  if (isAboutAlert(row)) {
+  if (isAboutSubject(row)) {
     return { leadId: null, stageId: null, subjectId: row.subjectId };
   }
   return { leadId: row.lead.id, stageId: row.stage.id, subjectId: null };

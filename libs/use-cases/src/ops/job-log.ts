@@ -10,8 +10,8 @@ export type CountingHandlers = {
   readonly [Name in JobName]: (data: Jobs[Name], context: JobContext) => Promise<number | void>;
 };
 
-/** Deliveries come by the thousand and have a record of their own; so do the canaries and the heartbeats. */
-type Kept = Exclude<JobName, 'notification.deliver' | 'canary.arrive' | 'queue.heartbeat'>;
+/** Deliveries come by the thousand and have a record of their own; so do the canaries, the reports and the heartbeats. */
+type Kept = Exclude<JobName, 'notification.deliver' | 'canary.arrive' | 'report.write' | 'queue.heartbeat'>;
 
 /** Keeps how the jobs went that come again and again, so that whoever looks sees whether they come, and what they do. */
 @Injectable()
@@ -35,6 +35,8 @@ export class JobLog {
       'records.purge': this.kept('records.purge', handlers),
       'audit.seal': this.kept('audit.seal', handlers),
       'figures.fold': this.kept('figures.fold', handlers),
+      'report.write': async (data, context) => void (await handlers['report.write'](data, context)),
+      'reports.sweep': this.kept('reports.sweep', handlers),
       'queue.heartbeat': async (data, context) => void (await handlers['queue.heartbeat'](data, context)),
     };
   }

@@ -1,6 +1,7 @@
 import { Injectable, Module } from '@nestjs/common';
 import { JOB_HANDLERS } from '#queue';
 import { MeasuredDelivery } from '../delivery/measured-delivery.ts';
+import { FigureJobs } from '../figures/figure-jobs.ts';
 import { JobLog, type CountingHandlers } from '../ops/job-log.ts';
 import { Sweeps } from '../timers/sweeps.ts';
 import { BeatQueue } from '../upkeep/beat-queue.ts';
@@ -27,6 +28,8 @@ class LineJobs {
       'timers.sweep': (_, { stopping }) => this.sweeps.timers(stopping),
       'audit.seal': (_, { stopping }) => this.sweeps.audit(stopping),
       'figures.fold': (_, { stopping }) => this.sweeps.figures(stopping),
+      'report.write': ({ departmentId, kind }) => this.sweeps.report(departmentId, kind),
+      'reports.sweep': (_, { stopping }) => this.sweeps.reports(stopping),
       'queue.reconcile': () => this.delivery.reconcile(),
       'invariants.check': () => this.invariants.run(),
       'records.purge': (_, { stopping }) => this.purge.run(stopping),
@@ -40,6 +43,7 @@ class LineJobs {
 @Module({
   providers: [
     BeatQueue,
+    FigureJobs,
     JobLog,
     Sweeps,
     LineJobs,

@@ -64,6 +64,9 @@ import { Remind } from '../timers/remind.ts';
 import { SweepTimers } from '../timers/sweep-timers.ts';
 import { CheckInvariants } from '../upkeep/check-invariants.ts';
 import { FoldFigures } from '../figures/fold-figures.ts';
+import { ReportClocks } from '../reports/report-clocks.ts';
+import { SweepReports } from '../reports/sweep-reports.ts';
+import { WriteReport } from '../reports/write-report.ts';
 import { PurgeRecords } from '../upkeep/purge-records.ts';
 
 /** Every use-case of the line. */
@@ -107,6 +110,9 @@ export const USE_CASES = [
   PlayWork,
   PurgeRecords,
   FoldFigures,
+  ReportClocks,
+  SweepReports,
+  WriteReport,
   ReadFirstSteps,
   ReadNormProgress,
   ReadPresence,

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { SealAudit } from '../audit/seal-audit.ts';
 import { SweepNotifications } from '../delivery/sweep-notifications.ts';
-import { FoldFigures } from '../figures/fold-figures.ts';
+import type { ReportKind } from '#conveyor';
+import { FigureJobs } from '../figures/figure-jobs.ts';
 import { EndPauses } from '../ops/end-pauses.ts';
 import { SweepTimers } from './sweep-timers.ts';
 
@@ -13,7 +14,7 @@ export class Sweeps {
     private readonly sweepTimers: SweepTimers,
     private readonly sealAudit: SealAudit,
     private readonly endPauses: EndPauses,
-    private readonly foldFigures: FoldFigures,
+    private readonly figureJobs: FigureJobs,
   ) {}
 
   /** Pauses that are over, and messages that the queue should have; resolves to how many messages. */
@@ -35,6 +36,16 @@ export class Sweeps {
 
   /** What figures do not have in them yet; resolves to how many changes were added. */
   figures(stopping: AbortSignal): Promise<number> {
-    return this.foldFigures.run(stopping);
+    return this.figureJobs.fold(stopping);
+  }
+
+  /** The report of a department that may be due now; resolves to how many messages. */
+  report(departmentId: string, kind: ReportKind): Promise<number> {
+    return this.figureJobs.report(departmentId, kind);
+  }
+
+  /** Reports that are due and not made, and what is to wake for the next ones; resolves to how many messages. */
+  reports(stopping: AbortSignal): Promise<number> {
+    return this.figureJobs.sweepReports(stopping);
   }
 }

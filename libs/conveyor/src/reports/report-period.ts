@@ -1,0 +1,91 @@
+import { dayIntervals } from '../hours/day-intervals.ts';
+import { dateOf, dayOfWall, weekdayOf, type DayNumber, type LocalDate } from '../hours/local-date.ts';
+import { WEEKDAYS } from '../hours/weekly-hours.ts';
+import { whenClockShows } from '../hours/when-clock-shows.ts';
+import type { WorkingHours } from '../hours/working-hours.ts';
+import { offsetAt } from '../hours/zone-offset.ts';
+import { DAY, MINUTE, type Instant } from '../instant.ts';
+import type { ReportKind, ReportSchedule } from './report-schedule.ts';
+
+/** Which days a report is about, and when it is sent. */
+export type ReportPeriod = Readonly<{
+  kind: ReportKind;
+  firstDay: LocalDate;
+  lastDay: LocalDate;
+  dueAt: Instant;
+}>;
+
+/** By whose clock and working days reports come; `hours` null: every day is worked. */
+export type ReportClock = Readonly<{ timeZone: string; hours: WorkingHours | null }>;
+
+const DAYS_OF_WEEK = 7;
+/** Nobody is away for longer; who works on no day at all is sent nothing daily. */
+const LONGEST_BREAK = 31;
+
+/** The latest report of a kind that is due by `now`; undefined when none ever is. Whether its kind is on is not asked. */
+export function lastReport(
+  kind: ReportKind,
+  schedule: ReportSchedule,
+  clock: ReportClock,
+  now: Instant,
+): ReportPeriod | undefined {
+  // Where a clock leaves out the time of day, what is due comes later than it is read: a day more is looked at.
+  const today = dayIn(clock, now);
+  for (let day = today; day >= today - LONGEST_BREAK; day -= 1) {
+    const report = reportOn(kind, schedule, clock, day);
+    if (report && report.dueAt <= now) return report;
+  }
+  return undefined;
+}
+
+/** The first report of a kind that is due after `now`. */
+export function nextReport(
+  kind: ReportKind,
+  schedule: ReportSchedule,
+  clock: ReportClock,
+  now: Instant,
+): ReportPeriod | undefined {
+  const today = dayIn(clock, now);
+  for (let day = today; day <= today + LONGEST_BREAK; day += 1) {
+    const report = reportOn(kind, schedule, clock, day);
+    if (report && report.dueAt > now) return report;
+  }
+  return undefined;
+}
+
+function dayIn({ timeZone }: ReportClock, at: Instant): DayNumber {
+  return dayOfWall(at + offsetAt(timeZone, at).offset);
+}
+
+/** What is sent on a day: on a working day all days since the one before; once a week the week before, Monday first. */
+function reportOn(
+  kind: ReportKind,
+  schedule: ReportSchedule,
+  clock: ReportClock,
+  day: DayNumber,
+): ReportPeriod | undefined {
+  const days =
+    kind === 'daily' ? daysSinceWork(clock, day) : weekBefore(weekdayOf(day) === schedule.weekly.on, day);
+  if (!days) return undefined;
+  const dueAt = whenClockShows(clock.timeZone, day * DAY + schedule[kind].at * MINUTE);
+  return { kind, firstDay: dateOf(days.first), lastDay: dateOf(days.last), dueAt };
+}
+
+type Days = Readonly<{ first: DayNumber; last: DayNumber }>;
+
+function weekBefore(isSent: boolean, day: DayNumber): Days | undefined {
+  if (!isSent) return undefined;
+  const monday = day - WEEKDAYS.indexOf(weekdayOf(day));
+  return { first: monday - DAYS_OF_WEEK, last: monday - 1 };
+}
+
+function daysSinceWork({ hours }: ReportClock, day: DayNumber): Days | undefined {
+  if (!isWorked(hours, day)) return undefined;
+  let first = day - 1;
+  while (!isWorked(hours, first) && day - first < LONGEST_BREAK) first -= 1;
+  return { first, last: day - 1 };
+}
+
+function isWorked(hours: WorkingHours | null, day: DayNumber): boolean {
+  return !hours || dayIntervals(hours, day).length > 0;
+}
