@@ -34,7 +34,10 @@ export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
   ...forAll(PEOPLE, 'beginPasskey addPasskey'),
   ...forAll(PEOPLE, 'showPushKey listPushSubscriptions addPushSubscription'),
   ...forAll('all', 'showLiveness showReadiness showLineHealth'),
-  ...forAll(PEOPLE, 'showAccount changeAccount setPassword listKeys createKey listSessions endThisSession'),
+  ...forAll(
+    PEOPLE,
+    'wantReports showAccount changeAccount setPassword listKeys createKey listSessions endThisSession',
+  ),
   ...forAll(PEOPLE, 'listEmployees showEmployee listFunnels showFunnel listFunnelTemplates listCalendars'),
   ...forAll(
     PEOPLE,
@@ -43,7 +46,7 @@ export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
   ...forAll([...PEOPLE, 'key'], 'showInbox streamEvents'),
   ...forAll(
     SELLERS,
-    'listLeads listHandoffs showBoard showFigures showPeopleFigures showPassedOn listFigureVisits',
+    'listLeads listHandoffs showBoard showFigures showPeopleFigures showPassedOn listFigureVisits showReportPreview',
   ),
   ...forAll(LEAD_SEEN_BY, 'showLead listDecisions listActivities'),
   ...forAll(LEAD_WORKED_BY, 'changeLead logActivity advanceLead returnLead winLead loseLead'),
@@ -62,8 +65,8 @@ export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
   ...forAll(DEPARTMENT_RUN_BY, 'createFunnel changeFunnel archiveFunnel changeStage setSpecialists'),
   ...forAll(DEPARTMENT_RUN_BY, 'createEmployee changeEmployee importLeads'),
   ...forAll(['admin', 'ownHead', 'owner', 'ownRep', 'ownViewer'], 'listActivityNorms'),
-  ...forAll(DEPARTMENT_RUN_BY, 'setActivityNorms'),
   ...forAll([...DEPARTMENT_RUN_BY, 'otherHead'], 'logTelephonyCall'),
+  ...forAll(DEPARTMENT_RUN_BY, 'setActivityNorms setReports'),
   // Whose line it is not sees none of it.
   ...forAll(['admin', 'ownHead', 'otherHead', 'owner', 'ownRep', 'otherRep'], 'showNormProgress'),
   ...forAll(['admin'], 'createDepartment changeDepartment changeCompany loadDemo removeDemo listAudit'),
@@ -128,6 +131,7 @@ export const PAGES_GRANTED: Readonly<Record<string, readonly ActorName[]>> = {
   '/people': PEOPLE,
   '/activities': PEOPLE,
   ...forAll(PEOPLE, '/figures /figures/people /figures/leads'),
+  '/reports': PEOPLE,
   '/people/{id}': PEOPLE,
   '/line/funnels/{id}': PEOPLE,
   '/leads/{id}': PEOPLE,

@@ -1,8 +1,8 @@
-import { ActivityNormList } from '#contracts';
+import { ActivityNormList, ReportPreview } from '#contracts';
 import { FIRST_DEPARTMENT } from '#database';
 import type { Write, WriteSite } from './write-site.ts';
 
-/** For every operation of the description that changes what is asked of whom. */
+/** For every operation of the description that changes what is asked of whom, and when it is told how that went. */
 export const NORM_MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<Write>>> = {
   setActivityNorms: async ({ api }) => {
     const path = `/departments/${FIRST_DEPARTMENT}/activity-norms`;
@@ -12,6 +12,17 @@ export const NORM_MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<W
       body: { version, norms: [{ role: 'rep', kind: 'call', period: 'day', count: nextCount() }] },
     };
   },
+  setReports: async ({ api }) => {
+    const department = `/departments/${FIRST_DEPARTMENT}`;
+    const { schedule } = await api.granted(ReportPreview, api.ask('GET', `${department}/report-preview`));
+    const { version, daily } = schedule;
+    const at = `10:${String(nextCount() % 60).padStart(2, '0')}`;
+    return {
+      path: `${department}/reports`,
+      body: { version, daily, weekly: { isOn: true, on: 'monday', at } },
+    };
+  },
+  wantReports: async () => ({ path: '/account/reports', body: { isWanted: nextCount() % 2 === 0 } }),
 };
 
 let counted = 0;

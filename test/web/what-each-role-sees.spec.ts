@@ -11,11 +11,23 @@ const browsers = useBrowser(api);
 
 /** What each finds in the navigation, in its order; the first steps aside, which are there for a while only. */
 const PLACES: Readonly<Record<EmployeeRole, readonly string[]>> = {
-  admin: ['Inbox', 'Board', 'Line', 'Figures', 'People', 'Norms', 'Queues', 'Messages', 'Audit', 'Settings'],
-  head: ['Inbox', 'Board', 'Line', 'Figures', 'People', 'Norms', 'Messages'],
-  rep: ['Inbox', 'Board', 'Figures', 'People', 'Norms'],
+  admin: [
+    'Inbox',
+    'Board',
+    'Line',
+    'Figures',
+    'Reports',
+    'People',
+    'Norms',
+    'Queues',
+    'Messages',
+    'Audit',
+    'Settings',
+  ],
+  head: ['Inbox', 'Board', 'Line', 'Figures', 'Reports', 'People', 'Norms', 'Messages'],
+  rep: ['Inbox', 'Board', 'Figures', 'Reports', 'People', 'Norms'],
   ops: ['People', 'Queues', 'Messages'],
-  viewer: ['Board', 'Figures', 'People'],
+  viewer: ['Board', 'Figures', 'Reports', 'People'],
 };
 
 const PATHS: Readonly<Record<string, string>> = {
@@ -23,6 +35,7 @@ const PATHS: Readonly<Record<string, string>> = {
   Board: '/board',
   Line: '/line',
   Figures: '/figures',
+  Reports: '/reports',
   People: '/people',
   Norms: '/activities',
   Queues: '/queues',

@@ -13,6 +13,7 @@ import { AuditController } from './audit/audit.controller.ts';
 import { LeadPlacesController } from './board/lead-places.controller.ts';
 import { BoardController } from './board/board.controller.ts';
 import { ChannelsController } from './channels/channels.controller.ts';
+import { ReportsController } from './departments/reports.controller.ts';
 import { ActivityNormsController } from './departments/activity-norms.controller.ts';
 import { CalendarsController } from './departments/calendars.controller.ts';
 import { CompanyController } from './departments/company.controller.ts';
@@ -101,6 +102,7 @@ const PARTS = {
     AbsencesController,
     ActivitiesController,
     ActivityNormsController,
+    ReportsController,
     AuditController,
     BoardController,
     BulkMovesController,

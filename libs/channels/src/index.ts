@@ -26,7 +26,7 @@ export {
 } from './outside/outside.ts';
 export { drawPng } from './picture/draw-png.ts';
 export { funnelSvg } from './picture/funnel-svg.ts';
-export { reportPicture } from './letter/report.ts';
+export { letterTo } from './letter/letter-to.ts';
 export type { ReportMessage } from './report-message.ts';
 export { PushChannel, type PushSettings } from './push/push-channel.ts';
 export {

@@ -161,6 +161,16 @@ export {
 } from './ops-trouble.ts';
 export { FieldProblem, ProblemDocument } from './problem.ts';
 export {
+  ReportPreview,
+  ReportPreviewQuery,
+  ReportSchedule,
+  reportsInMinutes,
+  ReportsWanted,
+  SetReportsBody,
+  WantReportsBody,
+  writtenReports,
+} from './report.ts';
+export {
   DeviceTested,
   NewPushSubscriptionBody,
   PushKey,

@@ -97,6 +97,7 @@ export type ConveyorErrorDetails = {
       | 'employee'
       | 'department'
       | 'activity-norms'
+      | 'reports'
       | 'channel'
       | 'company'
       | 'alert-thresholds'

@@ -71,6 +71,7 @@ const SENTENCES: Readonly<Record<AuditAction, Sentence>> = {
   'demo.removed': (t) => t('audit.demo.removed'),
   'department.created': (t, _, facts) => t('audit.department.created', { department: subjectOf(t, facts) }),
   'department.changed': (t, _, facts) => t('audit.department.changed', { department: subjectOf(t, facts) }),
+  'reports.set': (t, _, facts) => t('audit.reports.set', { department: subjectOf(t, facts) }),
   'norms.set': (t, _, facts) => t('audit.norms.set', { department: subjectOf(t, facts) }),
   'company.changed': (t) => t('audit.company.changed'),
   'account.set-up': (t, _, facts) => t('audit.account.set-up', { employee: subjectOf(t, facts) }),

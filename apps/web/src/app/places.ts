@@ -6,6 +6,7 @@ import {
   IconLayoutKanban,
   IconListCheck,
   IconMessages,
+  IconReportAnalytics,
   IconSitemap,
   IconTargetArrow,
   IconUsers,
@@ -26,6 +27,7 @@ export type Place = Readonly<{
     | '/messages'
     | '/people'
     | '/queues'
+    | '/reports'
     | '/settings'
     | '/start';
   label: Extract<Key, `place.${string}`>;
@@ -52,6 +54,7 @@ const PLACES: readonly Place[] = [
     cap: 'L',
   },
   { to: '/figures', label: 'place.figures', icon: IconChartBar, right: 'leads.read', cap: 'F' },
+  { to: '/reports', label: 'place.reports', icon: IconReportAnalytics, right: 'leads.read', cap: 'R' },
   { to: '/people', label: 'place.people', icon: IconUsers, right: 'people.read', cap: 'P' },
   {
     to: '/activities',

@@ -10,6 +10,7 @@ import { FailedPage, MissingPage } from '../parts/failed-page.tsx';
 import { PagePending } from '../parts/page-pending.tsx';
 import { queuesSearch } from '../queues/queues-search.ts';
 import { figureLeadsSearch } from '../figures/figure-leads-search.ts';
+import { reportsSearch } from '../reports/reports-search.ts';
 import { figuresSearch } from '../figures/figures-search.ts';
 import { lineSearch } from '../line/line-search.ts';
 import { normsSearch } from '../norms/norms-search.ts';
@@ -124,6 +125,11 @@ const figureLeads = createRoute({
   path: '/figures/leads',
   validateSearch: figureLeadsSearch,
 }).lazy(() => import('../figures/figure-leads-page.tsx').then(({ figureLeadsPage }) => figureLeadsPage));
+const reports = createRoute({
+  getParentRoute: () => root,
+  path: '/reports',
+  validateSearch: reportsSearch,
+}).lazy(() => import('../reports/reports-page.tsx').then(({ reportsPage }) => reportsPage));
 
 const norms = createRoute({
   getParentRoute: () => root,
@@ -179,6 +185,7 @@ const tree = root.addChildren([
   figures,
   figuresOfPeople,
   figureLeads,
+  reports,
   norms,
   newPerson,
   person,

@@ -80,6 +80,7 @@ export type AuditDetails = {
   'department.created': Readonly<{ version: number }>;
   'department.changed': Changed;
   'norms.set': Readonly<{ version: number; norms: number }>;
+  'reports.set': Readonly<{ version: number }>;
   'company.changed': Changed;
   'account.set-up': Nothing;
   'account.invited': Nothing;
@@ -182,6 +183,7 @@ export const AUDIT_SUBJECT_OF: { readonly [Action in AuditAction]: AuditSubject 
   'department.created': 'department',
   'department.changed': 'department',
   'norms.set': 'department',
+  'reports.set': 'department',
   'company.changed': 'product',
   'account.set-up': 'employee',
   'account.invited': 'employee',

@@ -51,6 +51,7 @@ export const audit = {
   'audit.specialists.set': 'the specialists of the stage “{{stage}}” were set',
   'audit.demo.removed': 'the demo department was removed, with its people and leads',
   'audit.department.created': 'the department {{department}} was made',
+  'audit.reports.set': 'when the reports of the department {{department}} are sent was set',
   'audit.norms.set': 'the norms of the department {{department}} were set',
   'audit.department.changed': 'the department {{department}} was changed',
   'audit.company.changed': 'the name of the firm was set',

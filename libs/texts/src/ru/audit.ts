@@ -66,6 +66,7 @@ export const audit = {
   'audit.specialists.set': 'назначены специалисты этапа «{{stage}}»',
   'audit.demo.removed': 'демо-отдел удалён вместе с его людьми и лидами',
   'audit.department.created': 'создан отдел {{department}}',
+  'audit.reports.set': 'задано, когда отправляются отчёты отдела {{department}}',
   'audit.norms.set': 'заданы нормы отдела {{department}}',
   'audit.department.changed': 'изменён отдел {{department}}',
   'audit.company.changed': 'указано название компании',

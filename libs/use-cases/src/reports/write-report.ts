@@ -55,7 +55,7 @@ export class WriteReport {
     const now = this.clock.now();
     const reportId = await beginReportOf(transaction, departmentId, period, now);
     if (reportId === undefined) return 0;
-    const people = await reportPeopleOf(transaction, departmentId);
+    const people = (await reportPeopleOf(transaction, departmentId)).filter(({ isWanted }) => isWanted);
     const told = new Set<string>();
     for (const funnelId of await reportFunnelsOf(transaction, departmentId)) {
       const counted = await countFunnel(transaction, funnelId, period);

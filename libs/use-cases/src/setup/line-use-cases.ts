@@ -64,6 +64,9 @@ import { Remind } from '../timers/remind.ts';
 import { SweepTimers } from '../timers/sweep-timers.ts';
 import { CheckInvariants } from '../upkeep/check-invariants.ts';
 import { FoldFigures } from '../figures/fold-figures.ts';
+import { PreviewReport } from '../reports/preview-report.ts';
+import { SetReports } from '../reports/set-reports.ts';
+import { WantReports } from '../reports/want-reports.ts';
 import { ReportClocks } from '../reports/report-clocks.ts';
 import { SweepReports } from '../reports/sweep-reports.ts';
 import { WriteReport } from '../reports/write-report.ts';
@@ -110,7 +113,10 @@ export const USE_CASES = [
   PlayWork,
   PurgeRecords,
   FoldFigures,
+  PreviewReport,
   ReportClocks,
+  SetReports,
+  WantReports,
   SweepReports,
   WriteReport,
   ReadFirstSteps,

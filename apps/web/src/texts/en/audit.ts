@@ -88,6 +88,7 @@ export const audit = {
   'action.company.changed': 'the company was changed',
   'action.demo.removed': 'the demo was removed',
   'action.department.created': 'a department was made',
+  'action.reports.set': 'the times of reports were set',
   'action.norms.set': 'norms were set',
   'action.department.changed': 'a department was changed',
   'action.account.set-up': 'the first account was made',

@@ -18,6 +18,8 @@ export const delivery = {
   'kind.alert.raised': 'alert',
   'kind.alert.reminder': 'alert goes on',
   'kind.alert.ended': 'alert is over',
+  'kind.report.daily': 'the figures of a day',
+  'kind.report.weekly': 'the figures of a week',
 
   'reason.HAD_IT': 'had the lead before; a move was taken back',
   'reason.OWN_ACTION': 'its receiver did it himself or herself',

@@ -17,6 +17,7 @@ import { line } from './line.ts';
 import { figures } from './figures.ts';
 import { norms } from './norms.ts';
 import { people } from './people.ts';
+import { reports } from './reports.ts';
 import { settings } from './settings.ts';
 import { setUp } from './set-up.ts';
 import { shell } from './shell.ts';
@@ -45,6 +46,7 @@ export const english = {
   ...figures,
   ...norms,
   ...people,
+  ...reports,
   ...settings,
   ...setUp,
   ...shell,

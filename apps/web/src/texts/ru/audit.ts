@@ -95,6 +95,7 @@ export const audit = {
   'action.company.changed': 'изменены сведения о компании',
   'action.demo.removed': 'пример отдела убран',
   'action.department.created': 'создан отдел',
+  'action.reports.set': 'задано время отчётов',
   'action.norms.set': 'заданы нормы',
   'action.department.changed': 'изменён отдел',
   'action.account.set-up': 'создана первая учётная запись',

@@ -21,6 +21,8 @@ export const delivery = {
   'kind.alert.raised': 'тревога',
   'kind.alert.reminder': 'тревога продолжается',
   'kind.alert.ended': 'тревога снята',
+  'kind.report.daily': 'показатели за день',
+  'kind.report.weekly': 'показатели за неделю',
 
   'reason.HAD_IT': 'лид и раньше был у получателя, действие отменили',
   'reason.OWN_ACTION': 'это собственное действие получателя',

@@ -1,0 +1,48 @@
+import { Switch } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, bodyOf } from '../api/client.ts';
+import { channelName } from '../parts/channel-name.ts';
+import { Refusal } from '../parts/refusal.tsx';
+import { useRepeatKey } from '../parts/repeat-key.ts';
+import { Soft } from '../parts/soft.tsx';
+import { useWords } from '../texts/texts-context.tsx';
+import { reportsKey, type ReportPreview } from './reports-queries.ts';
+
+type Props = Readonly<{ departmentId: string; preview: ReportPreview }>;
+
+/** Whether it is sent to whoever looks, where, and when the next one is. */
+export function WantReports({ departmentId, preview }: Props) {
+  const { t, moment } = useWords();
+  const { isReceiver, isWanted, isOwn, channels, nextAt } = preview;
+  const wanting = useWanting(departmentId);
+  if (!isReceiver) return <Soft>{t('reports.not-you')}</Soft>;
+  return (
+    <>
+      <Soft>
+        {t(isOwn ? 'reports.own' : 'reports.whole', {
+          channels: channels.map((channel) => channelName(t, channel)).join(', '),
+        })}{' '}
+        {nextAt === null ? t('reports.off') : t('reports.next', { at: moment(nextAt) })}
+      </Soft>
+      <Switch
+        label={t('reports.want')}
+        checked={wanting.variables ?? isWanted}
+        disabled={wanting.isPending}
+        onChange={({ currentTarget }) => wanting.mutate(currentTarget.checked)}
+      />
+      {wanting.error !== null && <Refusal error={wanting.error} />}
+    </>
+  );
+}
+
+function useWanting(departmentId: string) {
+  const queries = useQueryClient();
+  const keyOf = useRepeatKey();
+  return useMutation({
+    mutationFn: (isWanted: boolean) => {
+      const params = { header: { 'Idempotency-Key': keyOf({ isWanted, at: Date.now() }) } };
+      return bodyOf(api.PUT('/api/v1/account/reports', { params, body: { isWanted } }));
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: reportsKey(departmentId) }),
+  });
+}
