@@ -63,6 +63,7 @@ const IDEMPOTENT = [
   'testPushSubscription',
   'tryRouting',
   'unwatchLead',
+  'wantReports',
   'watchLead',
 ];
 

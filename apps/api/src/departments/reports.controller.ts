@@ -61,7 +61,6 @@ export class ReportsController {
   @Needs('account.change')
   @ApiOperation({ summary: 'Say whether you want to be sent reports' })
   @Answers(200, ReportsWanted, 'What holds now')
-  @RepeatableRequest()
   wantReports(
     @Body({ schema: WantReportsBody }) { isWanted }: WantReportsBody,
     @ActorOf() { employeeId }: Actor,

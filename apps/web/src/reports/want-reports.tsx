@@ -3,7 +3,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, bodyOf } from '../api/client.ts';
 import { channelName } from '../parts/channel-name.ts';
 import { Refusal } from '../parts/refusal.tsx';
-import { useRepeatKey } from '../parts/repeat-key.ts';
 import { Soft } from '../parts/soft.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import { reportsKey, type ReportPreview } from './reports-queries.ts';
@@ -37,12 +36,8 @@ export function WantReports({ departmentId, preview }: Props) {
 
 function useWanting(departmentId: string) {
   const queries = useQueryClient();
-  const keyOf = useRepeatKey();
   return useMutation({
-    mutationFn: (isWanted: boolean) => {
-      const params = { header: { 'Idempotency-Key': keyOf({ isWanted, at: Date.now() }) } };
-      return bodyOf(api.PUT('/api/v1/account/reports', { params, body: { isWanted } }));
-    },
+    mutationFn: (isWanted: boolean) => bodyOf(api.PUT('/api/v1/account/reports', { body: { isWanted } })),
     onSettled: () => queries.invalidateQueries({ queryKey: reportsKey(departmentId) }),
   });
 }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ReportsWanted } from '#contracts';
 import { refuse } from '#conveyor';
-import { Database, lockEmployeeOf, wantReportsOf } from '#database';
+import { areReportsWantedOf, Database, lockEmployeeOf, wantReportsOf } from '#database';
 import type { Clock } from '#platform';
 import { keepAudit } from '../audit/keep-audit.ts';
 import type { Caller } from '../caller.ts';
@@ -16,11 +16,12 @@ export class WantReports {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Holds from the next one on, and for those that are written and not sent yet. */
+  /** Holds from the next one on, and for those that are written and not sent yet; to say the same again changes nothing. */
   run(employeeId: string, isWanted: boolean, caller: Caller): Promise<ReportsWanted> {
     return repeatably(this.database, caller, this.clock, async (transaction, now) => {
       const employee = await lockEmployeeOf(transaction, employeeId);
       if (!employee) return refuse({ code: 'NOT_FOUND', details: { what: 'employee', id: employeeId } });
+      if ((await areReportsWantedOf(transaction, employeeId)) === isWanted) return { isWanted };
       await wantReportsOf(transaction, employeeId, isWanted, now);
       const details = { version: employee.version, fields: ['reports'], handedOver: 0 };
       const record = { action: 'employee.changed', subjectId: employeeId, details } as const;
