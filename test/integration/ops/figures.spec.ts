@@ -154,6 +154,7 @@ describe('the figures of the jobs', () => {
       'notifications.sweep',
       'queue.reconcile',
       'records.purge',
+      'reports.sweep',
       'timers.sweep',
     ]);
     expect(beats).toEqual({});

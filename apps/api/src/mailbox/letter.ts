@@ -7,6 +7,8 @@ export const LETTER_HEADERS = {
   'content-security-policy': [
     `default-src 'none'`,
     `style-src 'unsafe-inline'`,
+    // The picture that a letter brings with it.
+    `img-src data:`,
     `base-uri 'none'`,
     `form-action 'none'`,
     `frame-ancestors 'self'`,

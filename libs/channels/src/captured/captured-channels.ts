@@ -1,4 +1,5 @@
 import { prepareEmail } from '../email/prepare-email.ts';
+import { PICTURE_ID } from '../email/render-email.ts';
 import { senderOf, type Sender } from '../email/sender.ts';
 import { preparePush } from '../push/push-message.ts';
 import { prepareSlack } from '../slack/prepare-slack.ts';
@@ -15,15 +16,23 @@ export function capturedEmail(from: string | Sender, store: CapturedStore): Capt
       const prepared = prepareEmail(outgoing, sender);
       if ('outcome' in prepared) return prepared;
       const { email, mime, to } = prepared;
+      const { subject, text, html } = email;
       return {
         to: `${outgoing.recipient.name} <${to}>`,
-        ...email,
+        subject,
+        text,
+        html: withPicture(html, email.png),
         blocks: null,
         mime: mime.raw.toString('utf8'),
       };
     },
     store,
   );
+}
+
+/** The page that is kept has its picture in itself: there is no letter around it that could bring it. */
+function withPicture(html: string, png: Buffer | undefined): string {
+  return png ? html.replace(`cid:${PICTURE_ID}`, `data:image/png;base64,${png.toString('base64')}`) : html;
 }
 
 /** The Slack channel without Slack. */

@@ -1,3 +1,5 @@
+import { cut } from '#conveyor';
+
 /** One stage as a picture shows it: how long its bar is, how much of that is dark, and what stands beside and below. */
 export type Bar = Readonly<{
   label: string;
@@ -73,12 +75,7 @@ type Place = Readonly<{
 
 function textOf(text: string, { x, y, size, fill, most, weight = 400, anchor }: Place): string {
   const at = `x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}"`;
-  return `<text ${at}${anchor ? ` text-anchor="${anchor}"` : ''}>${escaped(shortened(text, most))}</text>`;
-}
-
-function shortened(text: string, most: number): string {
-  const letters = [...text];
-  return letters.length <= most ? text : `${letters.slice(0, most - 1).join('')}…`;
+  return `<text ${at}${anchor ? ` text-anchor="${anchor}"` : ''}>${escaped(cut(text, most))}</text>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
