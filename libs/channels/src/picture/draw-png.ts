@@ -9,7 +9,7 @@ const FONTS = ['400Regular/PTSans_400Regular.ttf', '700Bold/PTSans_700Bold.ttf']
 /** Twice as many points as it is shown wide: phones have them. */
 const SCALE = 2;
 
-/** Makes a PNG of an SVG with the font that is shipped; takes some 20 ms, so it is for what is made rarely. */
+/** Makes a PNG of an SVG with the font that is shipped; takes some 60 ms of the thread, so it is for what is made rarely. */
 export function drawPng(svg: string): Buffer {
   const drawing = new Resvg(svg, {
     fitTo: { mode: 'width', value: PICTURE_WIDTH * SCALE },

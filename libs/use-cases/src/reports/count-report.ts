@@ -1,5 +1,5 @@
-import { DAY, type ReportPeriod } from '#conveyor';
-import { dayTime } from '#conveyor/hours';
+import type { ReportPeriod } from '#conveyor';
+import { dayAfter, dayTime } from '#conveyor/hours';
 import {
   FigureReader,
   happenedLossesOf,
@@ -12,7 +12,7 @@ import {
   type LongestRow,
   type ReasonRow,
 } from '#database';
-import { funnelReport, spansOf, type FunnelReport, type StageHappened } from '#insight';
+import { funnelReport, type FunnelReport, type StageHappened } from '#insight';
 
 type Days = Pick<ReportPeriod, 'firstDay' | 'lastDay'>;
 
@@ -36,17 +36,16 @@ export async function countFunnel(
   const stageIds = frame.stages.map(({ id }) => id);
   const days = stretchOf(frame.timeZone, { firstDay, lastDay });
   const earlier = stretchOf(frame.timeZone, {
-    firstDay: shifted(firstDay, A_WEEK_EARLIER),
-    lastDay: shifted(lastDay, A_WEEK_EARLIER),
+    firstDay: dayAfter(firstDay, A_WEEK_EARLIER),
+    lastDay: dayAfter(lastDay, A_WEEK_EARLIER),
   });
-  const until = shifted(lastDay, 1);
   const read: Read = {
     frame,
     days: { firstDay, lastDay },
     now: await happenedOf(connection, stageIds, days),
     losses: await happenedLossesOf(connection, stageIds, days),
     before: await happenedOf(connection, stageIds, earlier),
-    figures: await reader.figures({ stageIds, from: firstDay, until }, spansOf(firstDay, until)),
+    figures: (await reader.people({ stageIds, from: firstDay, until: dayAfter(lastDay, 1) })).figures,
     longest: await longestWaitsOf(connection, stageIds),
   };
   return {
@@ -108,9 +107,4 @@ function stretchOf(timeZone: string, { firstDay, lastDay }: Days) {
   const [first, last] = [dayTime(timeZone, firstDay), dayTime(timeZone, lastDay)];
   if (!first || !last) throw new RangeError(`There are no days ${firstDay} to ${lastDay}`);
   return { from: first.from, until: last.until };
-}
-
-/** The day so many days after another one. */
-function shifted(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 }
