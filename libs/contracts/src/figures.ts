@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { VERDICTS } from '#insight';
 import { checkDays, Day, Days, DAYS_ASKED } from './days.ts';
 import { Id } from './id.ts';
 import { Named, Sticker } from './named.ts';
@@ -53,6 +52,8 @@ const Counted = {
   ...COUNTS,
   conversion: Share.nullable().meta({ description: 'Null: nothing has ended yet' }),
 };
+
+const VERDICTS = ['too-little', 'no-proven-difference', 'higher', 'lower'] as const;
 
 const Difference = z
   .strictObject({

@@ -8,9 +8,7 @@ export type SeenShare = Readonly<{ hits: number; n: number }>;
 export const LEAST_EVIDENCE = 10;
 
 /** What can be said of one share against another. */
-export const VERDICTS = ['too-little', 'no-proven-difference', 'higher', 'lower'] as const;
-
-export type Verdict = (typeof VERDICTS)[number];
+export type Verdict = 'too-little' | 'no-proven-difference' | 'higher' | 'lower';
 
 /** One share against another. */
 export type Comparison = Readonly<{

@@ -10,7 +10,6 @@ export {
   compareShares,
   differenceInterval,
   LEAST_EVIDENCE,
-  VERDICTS,
   type Comparison,
   type SeenShare,
   type Verdict,
