@@ -1,3 +1,5 @@
+export { bottleneckOf, WEEKS_WEIGHED, type Bottleneck, type StageWeek } from './bottleneck.ts';
+export { type Fraction } from './chance.ts';
 export {
   countedVisits,
   ENDS_OF_WORK,
@@ -23,6 +25,15 @@ export {
   QUANTILE_ERROR,
   type LogHistogram,
 } from './log-histogram.ts';
+export {
+  forecast,
+  LOST,
+  WON,
+  type Expected,
+  type Forecast,
+  type OpenLeads,
+  type Transition,
+} from './forecast.ts';
 export { shareInterval, type Interval } from './share-interval.ts';
 export { spansOf, type Grain, type Span } from './spans.ts';
 export { addTallies, conversion, ended, forward, NOTHING, open, tallyOf, type Tally } from './tally.ts';
@@ -35,3 +46,10 @@ export {
   type ReportStage,
   type StageHappened,
 } from './funnel-report.ts';
+export {
+  timeByLittle,
+  workByLittle,
+  workInProgress,
+  type Traffic,
+  type WorkInProgress,
+} from './work-in-progress.ts';
