@@ -69,6 +69,7 @@ function enter(className: string, file: string): void {
   const index = join(FOLDER, 'index.ts');
   const text = readFileSync(index, 'utf8')
     .replace(/\n\n/, `\nimport { ${className} } from './${file}';\n\n`)
-    .replace(/\] as const/, `, ${className}] as const`);
+    // The list may end with a comma already.
+    .replace(/,?\s*\] as const/, `, ${className}] as const`);
   writeFileSync(index, text);
 }

@@ -78,6 +78,10 @@ export {
 } from './reports/report-schedules.ts';
 export { areReportsWantedOf, beginReportOf, isReportMadeOf, wantReportsOf } from './reports/reports.ts';
 export type { FigureFrame } from './figures/read-frame.ts';
+export { FlowReader } from './flow/flow-reader.ts';
+export type { CohortRow } from './flow/read-cohort.ts';
+export { AGE_DAYS, type StandingRow } from './flow/read-standing.ts';
+export type { TrafficRow, WorthRow } from './flow/read-traffic.ts';
 export { SET_ARRIVALS } from './migrations/visit-figures.ts';
 export { writeHistoryOf, type NewHistory } from './history/history.ts';
 export {

@@ -7,6 +7,7 @@ import { TelephoneCalls1795770400000 } from './1795770400000-telephone-calls.ts'
 import { BiViews1795770200000 } from './1795770200000-bi-views.ts';
 import { VisitsBegun1795770300000 } from './1795770300000-visits-begun.ts';
 import { Reports1795780000000 } from './1795780000000-reports.ts';
+import { VisitsByEnd1795780842567 } from './1795780842567-visits-by-end.ts';
 
 /** Every migration in the order of its making; a released one is never edited. */
 export const migrations = [
@@ -19,6 +20,7 @@ export const migrations = [
   VisitsBegun1795770300000,
   TelephoneCalls1795770400000,
   Reports1795780000000,
+  VisitsByEnd1795780842567,
 ] as const;
 
 /** Their names, as a migrated database has them written down. */

@@ -109,6 +109,8 @@ export const visits = new EntitySchema<VisitRow>({
     index('visits_to_remind', ['remindAt'], 'ended_at is null and remind_at is not null'),
     index('visits_late', ['dueAt'], 'ended_at is null and due_at is not null and not told_late'),
     index('visits_to_check', ['id'], 'ended_at is null and not timers_checked'),
+    // What has left a stage in some days, which is also what was there then and is not any more.
+    index('visits_ended', ['stageId', 'endedAt'], 'ended_at is not null'),
     index('visits_longest_open', ['stageId', 'enteredAt', 'leadId'], 'ended_at is null'),
     // Over expressions: made in beyond-typeorm.ts.
     { name: 'visits_due_soonest', columns: ['stageId', 'leadId'], synchronize: false },

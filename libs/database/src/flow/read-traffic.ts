@@ -1,0 +1,98 @@
+import type { Traffic } from '#insight';
+import type { Statement } from '../statement.ts';
+import { ms } from '../statements/ms.ts';
+
+type InSpan = Traffic &
+  Readonly<{
+    /** 0: what is open now; then by the number of the stretch; one more than there are: after the last of them. */
+    span: number;
+    open: number;
+  }>;
+
+/** What happened at a stage in a stretch of time. What only changed hands has both come and gone, in the same moment. */
+export type TrafficRow = InSpan &
+  Readonly<{
+    stageId: string;
+    /** Leads that came into the funnel there. */
+    entered: number;
+    /** Leads that came to the stage. */
+    arrived: number;
+    advanced: number;
+    won: number;
+    lost: number;
+    returned: number;
+    /** How long those that left it had been there, together. */
+    stayMs: number;
+  }>;
+
+/** What happened to leads that are worth something in a currency (null: in none). */
+export type WorthRow = InSpan &
+  Readonly<{
+    currency: string | null;
+    won: number;
+    lost: number;
+    /** From coming into the funnel to the end, of those that were won or lost, together. */
+    cycleMs: number;
+    /** Won ones that have an amount, and what they are worth together. */
+    valued: number;
+    amount: number;
+  }>;
+
+/** Visits to the stages $1 that had not ended when the first of the stretches $2 began: all that can matter for any of them. */
+const STANDING = `
+  select v.*, not v.taken_back and v.outcome is distinct from 'undone' as counts, coalesce(v.stands_since, v.entered_at) as begun
+  from visits v where v.stage_id = any($1::uuid[]) and (v.ended_at is null or v.ended_at >= ($2::timestamptz[])[1])`;
+
+const since = (column: string): string => `${ms(`(${column} - ($2::timestamptz[])[1])`)}`;
+const spanOf = (column: string): string => `width_bucket(${column}, $2::timestamptz[])`;
+const isWork = `outcome in ('advanced', 'won', 'lost', 'returned')`;
+
+const totals = (columns: readonly string[]): string =>
+  columns.map((column) => `sum(${column})::int as "${column}"`).join(', ');
+const times = (columns: readonly string[]): string =>
+  columns.map((column) => `coalesce(sum("${column}"), 0)::float8 as "${column}"`).join(', ');
+
+/** By stage and stretch; $2: the moments at which the stretches begin, and at last the one at which the last ends. */
+export const readTraffic: Statement<TrafficRow> = {
+  name: 'read_traffic',
+  text: `
+with standing as materialized (
+    select stage_id, number, entered_at, begun, ended_at, outcome, arrival, arrived_at, counts from (${STANDING}) v),
+  happened as (
+    select stage_id, 0 as span, 1 as open, 0 as entered, 0 as came, 0::float8 as "cameMs", 0 as arrived,
+      0 as went, 0::float8 as "wentMs", null::text as outcome, 0::float8 as "stayMs"
+    from standing where counts and ended_at is null
+    union all select stage_id, ${spanOf('entered_at')}, 0, 1, 0, 0, 0, 0, 0, null, 0
+    from standing where number = 1 and entered_at >= ($2::timestamptz[])[1]
+    union all select stage_id, ${spanOf('begun')}, 0, 0, 1, ${since('begun')}, (arrival is not null)::int, 0, 0, null, 0
+    from standing where counts and begun >= ($2::timestamptz[])[1]
+    union all select stage_id, ${spanOf('ended_at')}, 0, 0, 0, 0, 0, 1, ${since('ended_at')}, case when ${isWork} then outcome end,
+      case when ${isWork} then ${ms('(ended_at - arrived_at)')} else 0 end
+    from standing where counts and ended_at is not null)
+select stage_id as "stageId", span, ${totals(['open', 'entered', 'came', 'arrived', 'went'])}, ${times(['cameMs', 'wentMs', 'stayMs'])},
+  ${['advanced', 'won', 'lost', 'returned'].map((end) => `(count(*) filter (where outcome = '${end}'))::int as ${end}`).join(', ')}
+from happened group by stage_id, span`,
+};
+
+/** By currency and stretch, with the same moments $2. */
+export const readWorth: Statement<WorthRow> = {
+  name: 'read_worth',
+  text: `
+with standing as materialized (
+    select v.lead_id, v.begun, v.ended_at, v.outcome, l.currency, l.amount::float8 as amount from (${STANDING}) v
+      join leads l on l.id = v.lead_id where v.counts),
+  happened as (
+    select currency, 0 as span, 1 as open, 0 as came, 0::float8 as "cameMs", 0 as went, 0::float8 as "wentMs", 0 as won, 0 as lost,
+      0::float8 as "cycleMs", 0 as valued, 0::float8 as amount
+    from standing where ended_at is null
+    union all select currency, ${spanOf('begun')}, 0, 1, ${since('begun')}, 0, 0, 0, 0, 0, 0, 0
+    from standing where begun >= ($2::timestamptz[])[1]
+    union all select currency, ${spanOf('ended_at')}, 0, 0, 0, 1, ${since('ended_at')}, 0, 0, 0, 0, 0
+    from standing where ended_at is not null
+    union all select s.currency, ${spanOf('s.ended_at')}, 0, 0, 0, 0, 0, (s.outcome = 'won')::int, (s.outcome = 'lost')::int,
+      ${ms('(s.ended_at - f.entered_at)')}, (s.outcome = 'won' and s.amount is not null)::int,
+      case when s.outcome = 'won' then coalesce(s.amount, 0) else 0 end
+    from standing s join visits f on f.lead_id = s.lead_id and f.number = 1 where s.outcome in ('won', 'lost'))
+select currency, span, ${totals(['open', 'came', 'went', 'won', 'lost', 'valued'])}, ${times(['cameMs', 'wentMs', 'cycleMs', 'amount'])}
+from happened group by currency, span`,
+};
