@@ -30,6 +30,8 @@ import { Admissions } from './events/admissions.ts';
 import { InAppEvents } from './events/in-app-events.ts';
 import { InboxController } from './events/inbox.controller.ts';
 import { FiguresController } from './figures/figures.controller.ts';
+import { FlowController } from './figures/flow.controller.ts';
+import { StandingController } from './figures/standing.controller.ts';
 import { FirstStepsController } from './first-steps/first-steps.controller.ts';
 import { FunnelsController } from './funnels/funnels.controller.ts';
 import { HandoffAnswersController } from './handoffs/handoff-answers.controller.ts';
@@ -116,6 +118,8 @@ const PARTS = {
     ErasuresController,
     EventsController,
     FiguresController,
+    FlowController,
+    StandingController,
     FirstStepsController,
     FunnelsController,
     FunnelTemplatesController,

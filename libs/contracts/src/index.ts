@@ -213,5 +213,7 @@ export {
   PeopleFigures,
   StageFigures,
 } from './figures.ts';
+export { Cohort, FunnelFlow, LeadForecast, StageWork } from './flow.ts';
+export { FunnelStanding, HolderStanding, StageStanding } from './standing.ts';
 export { FirstSteps } from './first-steps.ts';
 export { EXPORT_FORMATS, VisitExportQuery } from './visit-export.ts';

@@ -14,6 +14,7 @@ export { dayTime, weekTime, type CalendarTime } from './calendar-time.ts';
 export { dateAt } from './date-at.ts';
 export { endAbsence, type EndedAbsence } from './end-absence.ts';
 export { isWorkingAt } from './is-working-at.ts';
+export { dayBegins } from './day-begins.ts';
 export { dateOf, dayOfWall, weekdayOf, type DayNumber, type LocalDate } from './local-date.ts';
 export { daysOf, doMeet } from './meeting-absences.ts';
 export { nextAbsence } from './next-absence.ts';

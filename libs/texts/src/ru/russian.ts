@@ -14,6 +14,7 @@ import { embedded } from './embedded.ts';
 import { errors } from './errors.ts';
 import { fields } from './fields.ts';
 import { figures } from './figures.ts';
+import { flow } from './flow.ts';
 import { funnel } from './funnel.ts';
 import { hours } from './hours.ts';
 import { importing } from './import.ts';
@@ -50,6 +51,7 @@ export const russian = {
   ...errors,
   ...fields,
   ...figures,
+  ...flow,
   ...funnel,
   ...hours,
   ...importing,

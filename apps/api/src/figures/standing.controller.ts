@@ -1,0 +1,49 @@
+import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { FunnelStanding, Id } from '#contracts';
+import type { Language } from '#conveyor';
+import { sightOf, type Actor } from '#conveyor/access';
+import { FigureReader, FlowReader } from '#database';
+import type { Clock } from '#platform';
+import { CLOCK } from '#use-cases';
+import { ActorOf } from '../http/admitted.ts';
+import { Answers } from '../http/answers.decorator.ts';
+import { found } from '../http/found.ts';
+import { LanguageOf } from '../http/language.decorator.ts';
+import { Needs } from '../http/needs.decorator.ts';
+import { showStanding } from './show-standing.ts';
+
+/** Who has what at this moment. */
+@ApiTags('funnels')
+@Controller('funnels/:id/now')
+export class StandingController {
+  constructor(
+    private readonly figures: FigureReader,
+    private readonly flow: FlowReader,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @Needs('leads.read')
+  @ApiOperation({
+    summary: 'Who has what at each stage of a funnel at this moment, how old it is and what is late',
+    description:
+      'Whoever sees the leads of the department sees all of it, anybody else what he holds himself.',
+  })
+  @Answers(200, FunnelStanding, 'What is open, with the rule by which it is counted')
+  async showStanding(
+    @Param('id', { schema: Id }) id: string,
+    @ActorOf() actor: Actor,
+    @LanguageOf() language: Language,
+  ): Promise<FunnelStanding> {
+    const sight = sightOf(actor, 'leads.read');
+    const frame = found(await this.figures.frame(id), 'funnel', id);
+    const seesAll = sight === null || sight.departmentIds.includes(frame.departmentId);
+    const rows = await this.flow.standing(
+      frame.stages.map((stage) => stage.id),
+      seesAll ? null : sight.employeeId,
+      this.clock.now(),
+    );
+    return showStanding(frame, rows, { isOwn: !seesAll, language });
+  }
+}
