@@ -1,6 +1,7 @@
 import { Database, FigureReader, foldFiguresOf, migrate, SET_ARRIVALS, type FigureScope } from '#database';
 import { PostgresServer } from '../support/postgres.ts';
 import { median, printTable } from '../support/report.ts';
+import { measureFlow } from './flow-measures.ts';
 import { insertLine, withClient, type BenchLine } from './bench-line.ts';
 
 const STAGES = 7;
@@ -25,6 +26,7 @@ export async function benchAnalytics({ leads, rounds }: Settings): Promise<void>
       await timed('folded from nothing', () => foldAll(database));
       await withClient(url, (client) => client.query('vacuum analyze'));
       await measure(database, line, rounds);
+      await measureFlow(database, line.stageIds, rounds);
     } finally {
       await database.close();
     }

@@ -24,8 +24,8 @@ const letMany: Statement<never> = {
   text: `with l as (insert into leads (id, funnel_id, version, status, name, amount, currency, created_at, closed_at)
       select gen_random_uuid(), $1, 1, case when n <= $3 then 'won' else 'lost' end, 'Lead ' || n, 100, 'EUR', now() - interval '2 days',
         now() - interval '1 day' from generate_series(1, $4::int) n returning id, status)
-    insert into visits (id, lead_id, number, stage_id, entered_at, ended_at, outcome, arrived_at)
-      select gen_random_uuid(), id, 1, $2, now() - interval '2 days', now() - interval '1 day', status, now() - interval '2 days' from l`,
+    insert into visits (id, lead_id, number, stage_id, entered_at, ended_at, outcome, arrived_at, arrival)
+      select gen_random_uuid(), id, 1, $2, now() - interval '2 days', now() - interval '1 day', status, now() - interval '2 days', 'first' from l`,
 };
 
 beforeAll(async () => {
@@ -174,10 +174,10 @@ describe('what is open now', () => {
   });
 });
 
-describe('of enough leads that have ended', () => {
+describe('where enough leads have ended', () => {
   beforeAll(() => api.database.run(letMany, [line.funnel.id, line.funnel.stages[2]?.id ?? '', 30, 40]));
 
-  it('it is told how fast the funnel earns, and what is open will bring', async () => {
+  it('how fast the funnel earns is told, and what is open will bring', async () => {
     const { velocity, forecast } = await flow();
     const [euros] = velocity.days;
     // Forty leads were there for a day of thirty.

@@ -86,12 +86,9 @@ const StageFlow = z
       .nullable()
       .meta({ description: 'How many leads its specialists take together; null: it has none' }),
     timeLimitMinutes: z.int().nullable().meta({ description: 'The stage’s limit, in working time' }),
-    workLimit: z
-      .number()
-      .nullable()
-      .meta({
-        description: 'How many may be in work at this pace, by Little’s law, if the limit is to hold',
-      }),
+    workLimit: z.number().nullable().meta({
+      description: 'How many may be in work at this pace, by Little’s law, if the limit is to hold',
+    }),
     days: StageWork,
     before: StageWork,
   })

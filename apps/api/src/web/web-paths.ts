@@ -33,4 +33,6 @@ export const WEB_ROUTES = [
   'leads/:leadId',
   'stages/:stageId',
   'alerts/:alertId',
+  'figures/flow',
+  'figures/now',
 ] as const;

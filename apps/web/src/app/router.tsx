@@ -125,11 +125,24 @@ const figureLeads = createRoute({
   path: '/figures/leads',
   validateSearch: figureLeadsSearch,
 }).lazy(() => import('../figures/figure-leads-page.tsx').then(({ figureLeadsPage }) => figureLeadsPage));
+
 const reports = createRoute({
   getParentRoute: () => root,
   path: '/reports',
   validateSearch: reportsSearch,
 }).lazy(() => import('../reports/reports-page.tsx').then(({ reportsPage }) => reportsPage));
+
+const flow = createRoute({
+  getParentRoute: () => root,
+  path: '/figures/flow',
+  validateSearch: figuresSearch,
+}).lazy(() => import('../figures/flow-page.tsx').then(({ flowPage }) => flowPage));
+
+const standing = createRoute({
+  getParentRoute: () => root,
+  path: '/figures/now',
+  validateSearch: figuresSearch,
+}).lazy(() => import('../figures/now-page.tsx').then(({ nowPage }) => nowPage));
 
 const norms = createRoute({
   getParentRoute: () => root,
@@ -186,6 +199,8 @@ const tree = root.addChildren([
   figuresOfPeople,
   figureLeads,
   reports,
+  flow,
+  standing,
   norms,
   newPerson,
   person,

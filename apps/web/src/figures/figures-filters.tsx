@@ -15,14 +15,16 @@ type Props = Readonly<{
   search: FiguresSearch;
   shown: Readonly<{ from: string; until: string }> | undefined;
   hasDays: boolean;
+  hasLeadFacts: boolean;
 }>;
 
 /** Which funnel, and which days: a period of the calendar by one click, or any. */
-export function FiguresFilters({ view, funnel, funnels, search, shown, hasDays }: Props) {
+export function FiguresFilters({ view, funnel, funnels, search, shown, hasDays, hasLeadFacts }: Props) {
   const { t } = useWords();
   const navigate = useNavigate();
   const choose = (change: FiguresSearch) =>
     void navigate({ to: view, search: figuresSearch({ ...search, ...change }), replace: true });
+  if (!hasDays && funnels.length < 2) return null;
   return (
     <search className={`${rows.filters} ${classes.filters}`} aria-label={t('figures.filters')}>
       {funnels.length > 1 && (
@@ -34,13 +36,15 @@ export function FiguresFilters({ view, funnel, funnels, search, shown, hasDays }
         />
       )}
       {hasDays && <OfDays search={search} shown={shown} choose={choose} />}
+      {hasLeadFacts && <OfLeads search={search} choose={choose} />}
+      {hasDays && <Periods search={search} choose={choose} />}
     </search>
   );
 }
 
 type DaysProps = Pick<Props, 'search' | 'shown'> & Readonly<{ choose: (change: FiguresSearch) => void }>;
 
-/** Which days, by two of them or by a period of the calendar, and which leads. */
+/** Which days, by the first and the last of them. */
 function OfDays({ search, shown, choose }: DaysProps) {
   const { t } = useWords();
   return (
@@ -61,13 +65,16 @@ function OfDays({ search, shown, choose }: DaysProps) {
           }
         />
       ))}
-      {(['source', 'segment'] as const).map((fact) => (
-        // Made anew when the address says another one.
-        <LeadFact key={`${fact} ${search[fact] ?? ''}`} fact={fact} words={search[fact]} choose={choose} />
-      ))}
-      <Periods search={search} choose={choose} />
     </>
   );
+}
+
+/** Which leads only. */
+function OfLeads({ search, choose }: Pick<DaysProps, 'search' | 'choose'>) {
+  return (['source', 'segment'] as const).map((fact) => (
+    // Made anew when the address says another one.
+    <LeadFact key={`${fact} ${search[fact] ?? ''}`} fact={fact} words={search[fact]} choose={choose} />
+  ));
 }
 
 type FactProps = Pick<DaysProps, 'choose'> &

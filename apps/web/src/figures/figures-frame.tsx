@@ -14,11 +14,13 @@ type Props = Readonly<{
   shown?: Readonly<{ from: string; until: string }> | undefined;
   /** False where a view is of this moment. */
   hasDays?: boolean;
+  /** False where figures are of all leads of the funnel. */
+  hasLeadFacts?: boolean;
   children: ReactNode;
 }>;
 
 /** What all pages of figures have: the ways from one to another, and the choice of the funnel and the days. */
-export function FiguresFrame({ view, search, shown, hasDays = true, children }: Props) {
+export function FiguresFrame({ view, search, shown, hasDays = true, hasLeadFacts = hasDays, children }: Props) {
   const { t } = useWords();
   const { funnels, funnel } = useFunnelOf(search);
   return (
@@ -34,6 +36,7 @@ export function FiguresFrame({ view, search, shown, hasDays = true, children }: 
             search={search}
             shown={shown}
             hasDays={hasDays}
+            hasLeadFacts={hasLeadFacts}
           />
           {children}
         </>

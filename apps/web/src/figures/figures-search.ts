@@ -31,3 +31,8 @@ export function figuresSearch(given: Readonly<Record<string, unknown>>): Figures
 export function askedOf({ funnel: _, ...asked }: FiguresSearch): Omit<FiguresSearch, 'funnel'> {
   return asked;
 }
+
+/** Only the days of it. */
+export function daysOf({ period, from, until }: FiguresSearch): Pick<FiguresSearch, 'period' | 'from' | 'until'> {
+  return { ...(period && { period }), ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
+}

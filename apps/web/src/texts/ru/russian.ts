@@ -15,6 +15,7 @@ import { queues } from './queues.ts';
 import { funnel } from './funnel.ts';
 import { line } from './line.ts';
 import { figures } from './figures.ts';
+import { flow } from './flow.ts';
 import { norms } from './norms.ts';
 import { people } from './people.ts';
 import { reports } from './reports.ts';
@@ -44,6 +45,7 @@ export const russian = {
   ...funnel,
   ...line,
   ...figures,
+  ...flow,
   ...norms,
   ...people,
   ...reports,

@@ -1,0 +1,96 @@
+import { Facts } from '../parts/facts.tsx';
+import { FiguresRow, FiguresTable } from '../parts/figures-table.tsx';
+import { roughShareOf } from '../parts/share.ts';
+import { useWords } from '../texts/texts-context.tsx';
+import { Before, Compared } from './flow-before.tsx';
+import type { Cohort } from './flow-query.ts';
+import { StageName } from './stages-table.tsx';
+
+const COLUMNS = ['stage', 'reached', 'skipped', 'again', 'lost', 'open'] as const;
+
+type Props = Readonly<{ days: Cohort; before: Cohort }>;
+
+/** What became of the leads that came in: in all, and how far they got. */
+export function FlowCohort(cohort: Props) {
+  return (
+    <>
+      <Whole {...cohort} />
+      <ByStage {...cohort} />
+    </>
+  );
+}
+
+/** What became of all of them. */
+function Whole({ days, before }: Props) {
+  const { t, number, language, duration } = useWords();
+  const conversionOf = ({ conversion, won, lost }: Cohort) =>
+    conversion
+      ? t('flow.conversion', {
+          share: roughShareOf(language, conversion.share),
+          won: number(won),
+          ended: number(won + lost),
+          low: roughShareOf(language, conversion.low),
+          high: roughShareOf(language, conversion.high),
+        })
+      : t('figures.nothing-ended');
+  const timeOf = ({ time }: Cohort) =>
+    time
+      ? t('flow.time', { median: duration(time.medianMs), p90: duration(time.p90Ms) })
+      : t('flow.none-won');
+  const counted = (of: 'entered' | 'won' | 'lost' | 'open') => (
+    <>
+      {number(days[of])} <Before>{number(before[of])}</Before>
+    </>
+  );
+  return (
+    <Facts
+      of={[
+        [t('flow.entered'), counted('entered')],
+        [t('flow.won'), counted('won')],
+        [t('flow.lost'), counted('lost')],
+        [t('flow.open'), counted('open')],
+        [
+          t('figures.conversion'),
+          <>
+            {conversionOf(days)} <Before>{conversionOf(before)}</Before>
+          </>,
+        ],
+        [
+          t('flow.time-to-win'),
+          <>
+            {timeOf(days)} <Before>{timeOf(before)}</Before>
+          </>,
+        ],
+      ]}
+    />
+  );
+}
+
+/** How far they got. */
+function ByStage({ days, before }: Props) {
+  const { t, number } = useWords();
+  return (
+    <FiguresTable
+      name={t('flow.cohort')}
+      columns={Object.fromEntries(COLUMNS.map((column) => [column, t(`flow.column.${column}`)]))}
+    >
+      {days.stages.map((one) => {
+        const then = before.stages.find(({ stage }) => stage.id === one.stage.id);
+        return (
+          <FiguresRow
+            key={one.stage.id}
+            head={<StageName of={one} />}
+            cells={Object.fromEntries(
+              (['reached', 'skipped', 'again', 'lost', 'open'] as const).map((column) => [
+                column,
+                <Compared key={column} before={number(then?.[column] ?? 0)}>
+                  {number(one[column])}
+                </Compared>,
+              ]),
+            )}
+          />
+        );
+      })}
+    </FiguresTable>
+  );
+}

@@ -1,0 +1,74 @@
+import { formatDay } from '#texts/kit';
+import { FiguresRow, FiguresTable } from '../parts/figures-table.tsx';
+import { useWords, type Words } from '../texts/texts-context.tsx';
+import { Compared } from './flow-before.tsx';
+import type { FunnelFlow, StageFlow } from './flow-query.ts';
+import classes from './flow.module.css';
+import { StageName } from './stages-table.tsx';
+
+const COLUMNS = ['stage', 'now', 'mean', 'came-left', 'per-week', 'measured', 'little', 'limits'] as const;
+
+/** What each stage had to do and did, and how long that takes. */
+export function FlowWork({ stages }: FunnelFlow['work']) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <FiguresTable
+      name={t('flow.work')}
+      columns={Object.fromEntries(COLUMNS.map((column) => [column, t(`flow.column.${column}`)]))}
+    >
+      {stages.map((one) => (
+        <FiguresRow key={one.stage.id} head={<StageName of={one} />} cells={cellsOf(words, one)} />
+      ))}
+    </FiguresTable>
+  );
+}
+
+/** Where the line is narrowest, in a sentence. */
+export function Narrowest({ stage, since, weeksOfWork }: FunnelFlow['bottleneck']) {
+  const { t, language, number } = useWords();
+  if (!stage || since === null) return <p className={classes.told}>{t('flow.no-bottleneck')}</p>;
+  return (
+    <p className={classes.told}>
+      {t('flow.bottleneck-is', { stage: stage.name, since: formatDay(language, since) })}{' '}
+      {weeksOfWork === null
+        ? t('flow.nothing-leaves')
+        : t('flow.lasts', { weeks: number(tenths(weeksOfWork)) })}
+    </p>
+  );
+}
+
+function cellsOf(
+  { t, number, duration }: Words,
+  { now, capacity, days, before, workLimit, timeLimitMinutes }: StageFlow,
+) {
+  const some = (value: number | null) => (value === null ? '–' : number(tenths(value)));
+  const time = (ms: number | null) => (ms === null ? '–' : duration(ms));
+  return {
+    now: (
+      <>
+        {number(now)}
+        {capacity !== null && (
+          <div className={classes.quiet}>{t('flow.capacity', { capacity: number(capacity) })}</div>
+        )}
+      </>
+    ),
+    mean: <Compared before={some(before.mean)}>{some(days.mean)}</Compared>,
+    'came-left': (
+      <Compared
+        before={`${number(before.came)} / ${number(before.left)}`}
+      >{`${number(days.came)} / ${number(days.left)}`}</Compared>
+    ),
+    'per-week': <Compared before={some(before.leftPerWeek)}>{some(days.leftPerWeek)}</Compared>,
+    measured: <Compared before={time(before.timeMs)}>{time(days.timeMs)}</Compared>,
+    little: <Compared before={time(before.littleMs)}>{time(days.littleMs)}</Compared>,
+    limits:
+      timeLimitMinutes === null
+        ? t('flow.no-limit')
+        : workLimit === null
+          ? t('flow.limit-unknown')
+          : t('flow.limit', { work: number(Math.max(Math.floor(workLimit), 1)) }),
+  };
+}
+
+const tenths = (value: number): number => Math.round(value * 10) / 10;

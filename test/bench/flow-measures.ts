@@ -1,0 +1,55 @@
+import { FlowReader, type Database } from '#database';
+import { forecast } from '#insight';
+import { drawFraction, seedRandom } from '#platform';
+import { median, printTable } from '../support/report.ts';
+
+const DAY = 86_400_000;
+
+/** How soon the flow of a funnel is there, question by question: nothing of it is kept, all is asked of the visits. */
+export async function measureFlow(
+  database: Database,
+  stageIds: readonly string[],
+  rounds: number,
+): Promise<void> {
+  const reader = new FlowReader(database);
+  const now = Date.now();
+  const days = (count: number, step: number): readonly number[] =>
+    Array.from({ length: count / step + 1 }, (_, index) => now - (count - index * step) * DAY);
+  const [transitions, open] = [
+    await reader.transitions(stageIds, now - 180 * DAY),
+    await reader.openWorth(stageIds),
+  ];
+  const questions: readonly (readonly [what: string, ask: () => Promise<unknown> | object])[] = [
+    ['cohort of 30 days', () => reader.cohort(stageIds, now - 30 * DAY, now)],
+    ['cohort of a year', () => reader.cohort(stageIds, now - 365 * DAY, now)],
+    ['traffic of 30 days, day by day', () => reader.traffic(stageIds, days(30, 1))],
+    ['traffic of 15 weeks', () => reader.traffic(stageIds, days(105, 7))],
+    ['traffic of a year, month by month', () => reader.traffic(stageIds, days(360, 30))],
+    ['worth of 30 days', () => reader.worth(stageIds, days(30, 30))],
+    ['transitions of 180 days', () => reader.transitions(stageIds, now - 180 * DAY)],
+    ['worth of what is open', () => reader.openWorth(stageIds)],
+    ['forecast of what is open', () => forecast(stageIds, transitions, open, fractions())],
+    ['who has what now', () => reader.standing(stageIds, null, now)],
+  ];
+  const rows = [];
+  for (const [what, ask] of questions) {
+    const taken: number[] = [];
+    for (let round = 0; round < rounds + 1; round += 1) {
+      const begun = performance.now();
+      await ask();
+      taken.push(performance.now() - begun);
+    }
+    // The first of a kind is planned.
+    rows.push([what, median(taken.slice(1)).toFixed(0)]);
+  }
+  printTable(['asked of the visits', 'ms'], rows);
+}
+
+function fractions(): () => number {
+  let state = seedRandom(1);
+  return () => {
+    const [value, next] = drawFraction(state);
+    state = next;
+    return value;
+  };
+}
