@@ -916,6 +916,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/funnels/{id}/flow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How leads go through a funnel: what became of those that came in, what comes and leaves, what is in work, where it is narrowest, what open leads will bring
+         * @description For whoever sees all leads of the department. To the moment: what has just been done is counted.
+         */
+        get: operations["showFlow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funnels/{id}/now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has what at each stage of a funnel at this moment, how old it is and what is late
+         * @description Whoever sees the leads of the department sees all of it, anybody else what he holds himself.
+         */
+        get: operations["showStanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/first-steps": {
         parameters: {
             query?: never;
@@ -4507,6 +4547,243 @@ export interface components {
             outcome: "advanced" | "won" | "lost" | "returned" | "reassigned" | "claimed" | "declined" | "expired" | "handed_out" | "undone" | null;
             /** @description Why it was lost, of the funnel’s reasons */
             reason: string | null;
+        };
+        FunnelFlow: {
+            funnel: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description The first day
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day
+             */
+            until: string;
+            /** @description The days that they are compared with */
+            before: components["schemas"]["Days"];
+            /** @description By whose clock days begin: the department’s */
+            timeZone: string;
+            cohort: {
+                /** @description How it is counted, in a sentence */
+                rule: string;
+                days: components["schemas"]["Cohort"];
+                before: components["schemas"]["Cohort"];
+            };
+            throughput: {
+                /** @description How it is counted, in a sentence */
+                rule: string;
+                /**
+                 * @description What the days are cut into
+                 * @enum {string}
+                 */
+                grain: "day" | "week" | "month" | "year";
+                /** @description In their order, up to today */
+                spans: components["schemas"]["FlowSpan"][];
+                days: components["schemas"]["FlowTotals"];
+                before: components["schemas"]["FlowTotals"];
+            };
+            work: {
+                /** @description How it is counted, in a sentence */
+                rule: string;
+                /** @description In their order */
+                stages: components["schemas"]["StageFlow"][];
+            };
+            bottleneck: {
+                /** @description How it is counted, in a sentence */
+                rule: string;
+                /** @description Null: no stage proves to be one */
+                stage: components["schemas"]["Sticker"] | null;
+                /** Format: date */
+                since: string | null;
+                /** @description How long its leads last at its pace; null: none has left it */
+                weeksOfWork: number | null;
+            };
+            velocity: {
+                /** @description How it is counted, in a sentence */
+                rule: string;
+                /** @description Of each currency of which enough is known */
+                days: components["schemas"]["Velocity"][];
+                before: components["schemas"]["Velocity"][];
+            };
+            forecast: {
+                /** @description How it is counted, in a sentence */
+                rule: string;
+                /** @description Null: too few have ended */
+                told: components["schemas"]["LeadForecast"] | null;
+            };
+        };
+        Cohort: {
+            entered: number;
+            won: number;
+            lost: number;
+            open: number;
+            /** @description Null: none has ended yet */
+            conversion: components["schemas"]["WonShare"] | null;
+            /** @description From coming in to being won; null: none is won */
+            time: {
+                /** @description Milliseconds */
+                medianMs: number;
+                /** @description Milliseconds */
+                p90Ms: number;
+            } | null;
+            /** @description In their order */
+            stages: components["schemas"]["CohortStage"][];
+        };
+        WonShare: {
+            /** @description Won of those that were won or lost */
+            share: number;
+            /** @description The lower end of its 95 % interval (Wilson) */
+            low: number;
+            /** @description The upper end */
+            high: number;
+        };
+        CohortStage: {
+            stage: components["schemas"]["Sticker"];
+            isArchived: boolean;
+            /** @description Leads that were at the stage */
+            reached: number;
+            /** @description Leads that came to a later stage, or were won, and were never here */
+            skipped: number;
+            /** @description Of those that were here, those that came more than once */
+            again: number;
+            /** @description Lost here */
+            lost: number;
+            /** @description Here now */
+            open: number;
+        };
+        FlowSpan: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            /** @description Leads that came into the funnel */
+            entered: number;
+            won: number;
+            lost: number;
+            /** @description Leads that left each stage forward, in the order of the stages below */
+            forward: number[];
+        };
+        FlowTotals: {
+            /** @description Leads that came into the funnel */
+            entered: number;
+            won: number;
+            lost: number;
+        };
+        StageFlow: {
+            stage: components["schemas"]["Sticker"];
+            isArchived: boolean;
+            /** @description Leads there now, the queue included */
+            now: number;
+            /** @description How many leads its specialists take together; null: it has none */
+            capacity: number | null;
+            /** @description The stage’s limit, in working time */
+            timeLimitMinutes: number | null;
+            /** @description How many may be in work at this pace, by Little’s law, if the limit is to hold */
+            workLimit: number | null;
+            days: components["schemas"]["StageWork"];
+            before: components["schemas"]["StageWork"];
+        };
+        StageWork: {
+            /** @description Leads in work on average, weighted by time */
+            mean: number | null;
+            came: number;
+            /** @description Forward, lost or sent back */
+            left: number;
+            forward: number;
+            leftPerWeek: number | null;
+            /** @description How long those that left had been there, on average */
+            timeMs: number | null;
+            /** @description The same by Little’s law: in work by what left in a time */
+            littleMs: number | null;
+        };
+        Velocity: {
+            /** @example EUR */
+            currency: string;
+            /** @description In work on average */
+            leads: number;
+            won: number;
+            ended: number;
+            /** @description Of a won lead, on average */
+            amount: number;
+            /** @description From coming in to the end, on average */
+            cycleMs: number;
+            /** @description What is won in thirty days at this pace */
+            perMonth: number;
+        };
+        LeadForecast: {
+            stages: components["schemas"]["StageChance"][];
+            open: number;
+            wins: components["schemas"]["ExpectedOutcome"];
+            amounts: {
+                /** @example EUR */
+                currency: string;
+                open: number;
+                expected: components["schemas"]["ExpectedOutcome"];
+            }[];
+        };
+        StageChance: {
+            stage: components["schemas"]["Sticker"];
+            open: number;
+            chance: components["schemas"]["ExpectedOutcome"];
+        };
+        ExpectedOutcome: {
+            mean: number;
+            /** @description The lower end of what comes four times of five */
+            low: number;
+            high: number;
+        };
+        FunnelStanding: {
+            funnel: components["schemas"]["Named"];
+            /** @description How it is counted, in a sentence */
+            rule: string;
+            /** @description True when only leads that you hold are counted */
+            isOwn: boolean;
+            /** @description Where the classes of ages end, in days */
+            ageDays: number[];
+            /** @description In their order; where nothing is, with zeros */
+            stages: components["schemas"]["StageStanding"][];
+            /** @description Of all stages together: by name, the queues at last */
+            holders: components["schemas"]["HolderStanding"][];
+        };
+        StageStanding: {
+            stage: components["schemas"]["Sticker"];
+            leads: number;
+            /** @description Those that wait in the stage’s queue */
+            waiting: number;
+            /** @description Those whose time at the stage, or to answer, is over */
+            late: number;
+            /** @description What they are worth, by currency, the largest first */
+            amounts: {
+                currency: string | null;
+                amount: number;
+            }[];
+            /** @description Half of them have not been at their stage longer */
+            medianMs: number;
+            oldestMs: number;
+            /** @description How many have been there up to each of `ageDays`, and how many longer */
+            ages: number[];
+            /** @description By name, the queue at last */
+            holders: components["schemas"]["HolderStanding"][];
+        };
+        HolderStanding: {
+            /** @description Null: the queue */
+            employee: components["schemas"]["Named"] | null;
+            leads: number;
+            /** @description Those that wait in the stage’s queue */
+            waiting: number;
+            /** @description Those whose time at the stage, or to answer, is over */
+            late: number;
+            /** @description What they are worth, by currency, the largest first */
+            amounts: {
+                currency: string | null;
+                amount: number;
+            }[];
+            /** @description Half of them have not been at their stage longer */
+            medianMs: number;
+            oldestMs: number;
+            /** @description How many have been there up to each of `ageDays`, and how many longer */
+            ages: number[];
         };
         FirstSteps: {
             /** @description In the order in which they are usually done; a demo counts for nothing */
@@ -9515,6 +9792,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FigureVisits"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showFlow: {
+        parameters: {
+            query?: {
+                /** @description Today, or this week (from Monday), month, quarter or year up to today, by the department’s clock. Compared with the same part of the one before */
+                period?: "day" | "week" | "month" | "quarter" | "year";
+                /** @description The first day, by the department’s clock; absent: 29 days before the last */
+                from?: string;
+                /** @description The last day; absent: today */
+                until?: string;
+                /** @description Only leads that came from there */
+                source?: string;
+                /** @description Only leads of that segment */
+                segment?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The flow, each part with the rule by which it is counted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunnelFlow"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showStanding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is open, with the rule by which it is counted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunnelStanding"];
                 };
             };
             /** @description What was refused and why */

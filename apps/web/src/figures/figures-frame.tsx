@@ -20,7 +20,14 @@ type Props = Readonly<{
 }>;
 
 /** What all pages of figures have: the ways from one to another, and the choice of the funnel and the days. */
-export function FiguresFrame({ view, search, shown, hasDays = true, hasLeadFacts = hasDays, children }: Props) {
+export function FiguresFrame({
+  view,
+  search,
+  shown,
+  hasDays = true,
+  hasLeadFacts = hasDays,
+  children,
+}: Props) {
   const { t } = useWords();
   const { funnels, funnel } = useFunnelOf(search);
   return (

@@ -33,6 +33,14 @@ export function askedOf({ funnel: _, ...asked }: FiguresSearch): Omit<FiguresSea
 }
 
 /** Only the days of it. */
-export function daysOf({ period, from, until }: FiguresSearch): Pick<FiguresSearch, 'period' | 'from' | 'until'> {
-  return { ...(period && { period }), ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
+export function daysOf({
+  period,
+  from,
+  until,
+}: FiguresSearch): Pick<FiguresSearch, 'period' | 'from' | 'until'> {
+  return {
+    ...(period && { period }),
+    ...(from !== undefined && { from }),
+    ...(until !== undefined && { until }),
+  };
 }
