@@ -107,7 +107,7 @@ describe('the flow of a funnel', () => {
     const page = await open(boris, 'now');
     expect(
       await page.getByRole('navigation', { name: 'Kinds of figures' }).getByRole('link').allInnerTexts(),
-    ).toEqual(['Funnel', 'Now']);
+    ).toEqual(['Funnel', 'Who did what', 'Now']);
     await page.goto('/figures/flow');
     await page.getByRole('heading', { level: 1, name: /not for/i }).waitFor();
   });
