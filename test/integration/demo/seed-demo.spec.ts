@@ -64,6 +64,12 @@ const schedules: Statement<
       where v.outcome = 'advanced' and extract(isodow from v.ended_at at time zone e.time_zone) > 5) as outside`,
 };
 
+const lossesOfDemo: Statement<Readonly<{ reasons: number; unlisted: number }>> = {
+  name: 'test_demo_losses',
+  text: `select count(distinct loss_reason_id)::int as reasons, count(*) filter (where loss_reason_id is null)::int as unlisted
+    from visits where outcome = 'lost'`,
+};
+
 const departments: Statement<Readonly<{ name: string; funnels: number; people: number; heads: number }>> = {
   name: 'test_demo_departments',
   text: `select d.name, (select count(*)::int from funnels f where f.department_id = d.id) as funnels,
@@ -106,6 +112,11 @@ describe('the demo department', () => {
     expect(await app.database.run(counts, [])).toEqual([
       { funnels: 1, employees: 13, leads: 400, pending: 0, codes: 'DEMO_HISTORY, OWN_ACTION' },
     ]);
+  });
+
+  it('has lost its leads for the reasons of its funnel, so that figures tell why', async () => {
+    const [losses] = await app.database.run(lossesOfDemo, []);
+    expect(losses).toEqual({ reasons: 6, unlisted: 0 });
   });
 
   it('is calm when it is loaded: nothing is due then, and no offer runs out for half an hour', async () => {

@@ -39,6 +39,7 @@ export function makeDepartment(plan: DepartmentPlan): Department {
   const { id, words, newId, createdAt, timeZone, calendar } = plan;
   const funnel = { id: newId(), name: plan.funnel.name };
   const stages = makeStages(plan, funnel.id);
+  const lossReasons = (plan.funnel.lossReasons ?? []).map(({ name }) => ({ id: newId(), name }));
   const head = makeHead(plan);
   const reps = makeReps(plan, PROFILES);
   const everybody = [head, ...reps];
@@ -57,7 +58,7 @@ export function makeDepartment(plan: DepartmentPlan): Department {
       facts: { name: words.department, ...schedule },
       employees: everybody.map(({ stored }) => stored),
       funnel,
-      lossReasons: (plan.funnel.lossReasons ?? []).map(({ name }) => ({ id: newId(), name })),
+      lossReasons,
       stages,
       specialists,
       createdAt,
@@ -65,9 +66,9 @@ export function makeDepartment(plan: DepartmentPlan): Department {
     absences: everybody.flatMap(({ absences }) => absences),
     line: {
       funnelId: funnel.id,
-      // Its people log nothing, answer no questions and lose for words of their own, so nothing is asked of their history.
+      // Its people answer no questions, so nothing is asked of their history.
       stages: stages.map((stage) => ({ ...stage, exit: NO_CRITERIA })),
-      lossReasons: [],
+      lossReasons,
       terms: specialists.map((terms) => ({ ...terms, since: createdAt, fits: FITS_ALL, strength: null })),
       workers: reps.map(workerOf),
       department: {

@@ -6,7 +6,7 @@ import { passes, returns } from './odds.ts';
 import type { Reminder } from './reminders.ts';
 import { reviewAt } from './review.ts';
 import type { Simulation } from './simulation.ts';
-import type { WorkWords } from './words/words.ts';
+import { LOSSES_AS, type WorkWords } from './words/words.ts';
 
 const BY_POLICY = { by: 'policy' } as const;
 /** Customers do skip stages. */
@@ -94,8 +94,15 @@ function giveUp(
   stageId: string,
 ): void {
   const { dice, office } = simulation.world;
-  const reason = dice.pick(words.losses[place] ?? []);
-  simulation.move({ at, leadId, actor }, (desk) => lose(desk, { reason }));
+  const losses = (words.losses[place] ?? []).map((comment, index) => ({
+    comment,
+    as: LOSSES_AS[place]?.[index] ?? 0,
+  }));
+  const { comment, as } = dice.pick(losses);
+  simulation.move({ at, leadId, actor }, (desk) => {
+    const listed = desk.lossReasons[as % Math.max(desk.lossReasons.length, 1)];
+    return lose(desk, listed ? { reasonId: listed.id, comment } : { reason: comment });
+  });
   if (!dice.chance(CALLS_AGAIN)) return;
   const later = afterWork(office, at, dice.logNormal(CALLS_AGAIN_DAYS * 8 * 60, 0.4));
   simulation.agenda.note({ kind: 'second-thoughts', at: later, leadId, stageId });

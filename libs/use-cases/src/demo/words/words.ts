@@ -48,6 +48,19 @@ export type WorkWords = Readonly<{
   declines: readonly string[];
 }>;
 
+/**
+ * Which of the funnel's reasons each of `losses` is, by its place in the list of the classic funnel: no answer, no need, too expensive, chose somebody
+ * else, not now, not our customer.
+ */
+export const LOSSES_AS: readonly (readonly number[])[] = [
+  [0, 5, 1, 5, 5],
+  [4, 5, 1, 4],
+  [0, 1, 3, 4],
+  [2, 1, 1, 3],
+  [4, 4, 5],
+  [0, 5, 4],
+];
+
 /** Where customers come from: how many of a hundred, and how much better or worse they are, in log-odds. */
 export const SOURCES = [
   { key: 'site', weight: 30, promise: 0.1 },
