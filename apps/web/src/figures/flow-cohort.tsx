@@ -1,6 +1,7 @@
 import { Facts } from '../parts/facts.tsx';
 import { FiguresRow, FiguresTable } from '../parts/figures-table.tsx';
 import { roughShareOf } from '../parts/share.ts';
+import { Soft } from '../parts/soft.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import { Before, Compared } from './flow-before.tsx';
 import type { Cohort } from './flow-query.ts';
@@ -10,11 +11,15 @@ const COLUMNS = ['stage', 'reached', 'skipped', 'again', 'lost', 'open'] as cons
 
 type Props = Readonly<{ days: Cohort; before: Cohort }>;
 
+/** While more than this part of the leads is open, what has ended tells little of what will: losses come sooner than wins. */
+const RIPE = 0.1;
+
 /** What became of the leads that came in: in all, and how far they got. */
 export function FlowCohort(cohort: Props) {
   return (
     <>
       <Whole {...cohort} />
+      <Unripe days={cohort.days} />
       <ByStage {...cohort} />
     </>
   );
@@ -64,6 +69,13 @@ function Whole({ days, before }: Props) {
       ]}
     />
   );
+}
+
+/** That the conversion is one of leads that ended early only, where many are open still. */
+function Unripe({ days: { open, entered } }: Pick<Props, 'days'>) {
+  const { t, language } = useWords();
+  if (open <= entered * RIPE) return null;
+  return <Soft>{t('flow.unripe', { share: roughShareOf(language, open / entered) })}</Soft>;
 }
 
 /** How far they got. */

@@ -10,7 +10,7 @@ export function NumberLink({ count, behind, children }: Props) {
   const words = children ?? number(count);
   if (count === 0) return words;
   return (
-    <TextLink to="/figures/leads" search={behind}>
+    <TextLink inherit underline="always" to="/figures/leads" search={behind}>
       {words}
     </TextLink>
   );

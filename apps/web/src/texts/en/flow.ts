@@ -16,6 +16,8 @@ export const flow = {
   'flow.conversion': '{{share}} ({{won}} of {{ended}}; likely {{low}} to {{high}})',
   'flow.time-to-win': 'Time to win',
   'flow.time': '{{median}}; nine of ten: {{p90}}',
+  'flow.unripe':
+    '{{share}} of them are still open. Losses come sooner than wins, so this conversion will rise or fall until they have ended: compare it with the days before only then.',
   'flow.none-won': 'none is won',
   'flow.column.stage': 'Stage',
   'flow.column.reached': 'Reached',

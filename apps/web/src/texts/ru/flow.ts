@@ -19,6 +19,8 @@ export const flow = {
   'flow.conversion': '{{share}} ({{won}} из {{ended}}; вероятно, от {{low}} до {{high}})',
   'flow.time-to-win': 'Время до выигрыша',
   'flow.time': '{{median}}; девять из десяти: {{p90}}',
+  'flow.unripe':
+    'Ещё открыты {{share}} из них. Теряют раньше, чем выигрывают, поэтому эта конверсия изменится, пока они не завершатся: сравнивать её с прежними днями стоит только тогда.',
   'flow.none-won': 'выигранных нет',
   'flow.column.stage': 'Этап',
   'flow.column.reached': 'Дошли',
