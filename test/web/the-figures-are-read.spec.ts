@@ -100,6 +100,7 @@ describe('the figures of a funnel', () => {
       .first()
       .click();
     await page.getByText('Visits that ended as lost.').waitFor();
+    await page.getByRole('row', { name: /^Back/ }).waitFor();
     expect(await rowsOf(page, 0)).toEqual([
       ['Back', 'Call', 'Anna Kotova', expect.any(String), expect.any(String), 'lost'],
     ]);

@@ -1,6 +1,7 @@
 import { TextLink } from '../parts/text-link.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import type { FigureLeadsSearch } from './figure-leads-search.ts';
+import classes from './figures.module.css';
 
 type Props = Readonly<{ count: number; behind: FigureLeadsSearch; children?: string }>;
 
@@ -10,7 +11,7 @@ export function NumberLink({ count, behind, children }: Props) {
   const words = children ?? number(count);
   if (count === 0) return words;
   return (
-    <TextLink inherit underline="always" to="/figures/leads" search={behind}>
+    <TextLink inherit className={classes.counted ?? ''} to="/figures/leads" search={behind}>
       {words}
     </TextLink>
   );
