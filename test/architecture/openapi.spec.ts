@@ -10,8 +10,7 @@ const SAYS_NOTHING = '204';
 const ON_ITS_WAY = '202';
 
 /** What a route answers that is not data of ours: text, or a file of a kind that programs know. */
-const isNoJson = (type: string): boolean =>
-  type.startsWith('text/') || type === 'application/vnd.apache.parquet';
+const isNoJson = (type: string): boolean => type.startsWith('text/') || type.startsWith('application/vnd.');
 
 const named = routes.map((route) => [`${route.method} ${route.path}`, route] as const);
 

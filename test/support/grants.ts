@@ -75,7 +75,7 @@ export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
   ...forAll(['admin'], 'inviteEmployee showInvitation endAccess removeSecondFactors unlinkIdentity'),
   ...forAll(DEPARTMENT_RUN_BY, 'exportLead exportLeadAsCsv exportEmployee'),
   ...forAll(DEPARTMENT_RUN_BY, 'exportPersonalData exportPersonalDataAsCsv'),
-  ...forAll(['admin', 'ownHead', 'otherHead'], 'findPerson listFirstSteps exportVisitHistory'),
+  ...forAll(['admin', 'ownHead', 'otherHead'], 'findPerson listFirstSteps exportVisitHistory exportFigures'),
   ...forAll(['admin'], 'erasePersonalData previewErasure listErasures showErasure showProtocol'),
   ...forAll(['admin'], 'listAlertThresholds changeAlertThresholds'),
   ...forAll(['admin'], 'listOutside changeOutside clearOutside testOutside'),

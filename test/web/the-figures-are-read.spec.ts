@@ -119,6 +119,22 @@ describe('the figures of a funnel', () => {
     expect(new URL(page.url()).searchParams.get('source')).toBe('a fair');
   });
 
+  it('are taken along as files with the filters of the address, by whoever may', async () => {
+    const page = await open(head, '?from=2020-01-01');
+    const group = page.getByRole('group', { name: 'Take these figures as a file' });
+    const begun = page.waitForEvent('download');
+    await group.getByRole('link', { name: 'CSV' }).click();
+    const [file, last] = [await begun, await page.getByLabel('Last day').inputValue()];
+    expect(file.suggestedFilename()).toBe(`figures-stages-from-2020-01-01-until-${last}.csv`);
+    const ofPeople = await open(head, '', {}, '/figures/people');
+    const begunOfPeople = ofPeople.waitForEvent('download');
+    await ofPeople.getByRole('link', { name: 'XLSX' }).click();
+    expect((await begunOfPeople).suggestedFilename()).toMatch(/^figures-people-from-.+\.xlsx$/);
+    const his = await open(boris);
+    await his.getByRole('group', { name: 'Stage by stage' }).waitFor();
+    expect(await his.getByRole('link', { name: 'CSV' }).count()).toBe(0);
+  });
+
   it('show a rep his own part, and keep the days in the address', async () => {
     const page = await open(boris);
     await page.getByText('Only your own visits are counted.').waitFor();

@@ -29,6 +29,7 @@ import { EventsController } from './events/events.controller.ts';
 import { Admissions } from './events/admissions.ts';
 import { InAppEvents } from './events/in-app-events.ts';
 import { InboxController } from './events/inbox.controller.ts';
+import { FiguresExportController } from './figures/figures-export.controller.ts';
 import { FiguresController } from './figures/figures.controller.ts';
 import { FlowController } from './figures/flow.controller.ts';
 import { StandingController } from './figures/standing.controller.ts';
@@ -120,6 +121,7 @@ const PARTS = {
     FiguresController,
     FlowController,
     StandingController,
+    FiguresExportController,
     FirstStepsController,
     FunnelsController,
     FunnelTemplatesController,

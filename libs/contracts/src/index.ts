@@ -215,5 +215,6 @@ export {
 } from './figures.ts';
 export { Cohort, FunnelFlow, LeadForecast, StageWork } from './flow.ts';
 export { FunnelStanding, HolderStanding, StageStanding } from './standing.ts';
+export { FIGURE_FORMATS, FIGURE_TABLES, FiguresExportQuery } from './figures-export.ts';
 export { FirstSteps } from './first-steps.ts';
 export { EXPORT_FORMATS, VisitExportQuery } from './visit-export.ts';

@@ -108,6 +108,7 @@ const SENTENCES: Readonly<Record<AuditAction, Sentence>> = {
   'secrets.forgotten': (t, _, facts) =>
     t('audit.secrets.forgotten', { count: countOf(facts, 'values'), keyId: textOf(t, facts, 'keyId') }),
   'visits.exported': (t) => t('audit.visits.exported'),
+  'figures.exported': (t, { funnel }) => t('audit.figures.exported', { funnel }),
   'line.backed-up': (t) => t('audit.line.backed-up'),
   'line.restored': (t, _, facts) => t('audit.line.restored', { takenAt: textOf(t, facts, 'takenAt') }),
   'notification.retried': (t) => t('audit.notification.retried'),

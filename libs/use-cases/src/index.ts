@@ -132,6 +132,7 @@ export { ReopenLead } from './moves/reopen-lead.ts';
 export { ReturnLead } from './moves/return-lead.ts';
 export { EraseAgain } from './privacy/erase-again.ts';
 export { ErasePeople, type DoneBefore } from './privacy/erase-people.ts';
+export { NoteFiguresExport } from './exports/note-figures-export.ts';
 export { ExportVisits } from './exports/export-visits.ts';
 export { ExportPeople } from './privacy/export-people.ts';
 export { FindPerson } from './privacy/find-person.ts';

@@ -9,10 +9,12 @@ import { CallerOf } from '../http/caller.decorator.ts';
 import { LanguageOf } from '../http/language.decorator.ts';
 import { Needs } from '../http/needs.decorator.ts';
 import { fileName } from './file-name.ts';
+import { FILE_TYPES, savedAs } from './file-types.ts';
 import { streamed } from './streamed.ts';
 
-const CSV = 'text/csv; charset=utf-8';
-const PARQUET = 'application/vnd.apache.parquet';
+/** Of a moment, by the clock that the file is written by. */
+const dayOf = (at: number | undefined): string | undefined =>
+  at === undefined ? undefined : new Date(at).toISOString().slice(0, 10);
 
 /** What is counted elsewhere. */
 @ApiTags('exports')
@@ -33,7 +35,7 @@ export class ExportsController {
     description: 'The file, while it is being written',
     content: {
       'text/csv': { schema: { type: 'string' } },
-      [PARQUET]: { schema: { type: 'string', format: 'binary' } },
+      [FILE_TYPES.parquet]: { schema: { type: 'string', format: 'binary' } },
     },
   })
   @Refuses()
@@ -43,13 +45,11 @@ export class ExportsController {
     @LanguageOf() language: Language,
   ): Promise<StreamableFile> {
     const table = await this.exportVisits.run(query, caller, language);
-    const isCsv = query.format === 'csv';
+    const { format, from, until } = query;
+    const name = fileName('visits', { from: dayOf(from), until: dayOf(until), format });
     return streamed(
-      isCsv ? csvTable(table, { language, withAbout: false }) : parquetTable(table, { language }),
-      {
-        type: isCsv ? CSV : PARQUET,
-        disposition: `attachment; filename="${fileName('visits', query)}"`,
-      },
+      format === 'csv' ? csvTable(table, { language, withAbout: false }) : parquetTable(table, { language }),
+      { type: FILE_TYPES[format], disposition: savedAs(name) },
     );
   }
 }

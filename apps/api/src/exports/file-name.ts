@@ -1,11 +1,15 @@
-import type { VisitExportQuery } from '#contracts';
+type Named = Readonly<{
+  /** Days, both counted. */
+  from?: string | undefined;
+  until?: string | undefined;
+  format: string;
+}>;
 
 /** What a file is called when it is saved: what is in it, and of which period. */
-export function fileName(what: string, { from, until, format }: VisitExportQuery): string {
-  const day = (at: number): string => new Date(at).toISOString().slice(0, 10);
+export function fileName(what: string, { from, until, format }: Named): string {
   const period = [
-    ...(from === undefined ? [] : [`from-${day(from)}`]),
-    ...(until === undefined ? [] : [`until-${day(until)}`]),
+    ...(from === undefined ? [] : [`from-${from}`]),
+    ...(until === undefined ? [] : [`until-${until}`]),
   ];
   return `${[what, ...period].join('-')}.${format}`;
 }

@@ -1,5 +1,5 @@
 import type { FiguresQuery } from '#contracts';
-import { sightOf, type Actor } from '#conveyor/access';
+import type { Sight } from '#conveyor/access';
 import { dayAfter, type Days } from '#conveyor/hours';
 import type { FigureFrame, FigureReader, FigureScope } from '#database';
 import { found } from '../http/found.ts';
@@ -19,7 +19,7 @@ export type FiguresAsked = Readonly<{
 }>;
 
 /**
- * Of which visits somebody may have figures: of all of the department for whoever sees its leads, else of his own. A funnel that there is not is
+ * Of which visits somebody may have figures: of all of a department that is in his sight, else of his own. A funnel that there is not is
  * NOT_FOUND.
  */
 export async function figuresAsked(
@@ -27,11 +27,10 @@ export async function figuresAsked(
   {
     funnelId,
     query,
-    actor,
+    sight,
     now,
-  }: Readonly<{ funnelId: string; query: FiguresQuery; actor: Actor; now: number }>,
+  }: Readonly<{ funnelId: string; query: FiguresQuery; sight: Sight; now: number }>,
 ): Promise<FiguresAsked> {
-  const sight = sightOf(actor, 'leads.read');
   const frame = found(await reader.frame(funnelId), 'funnel', funnelId);
   const { days, before } = daysAsked(query, frame.timeZone, now);
   const seesAll = sight === null || sight.departmentIds.includes(frame.departmentId);

@@ -10,7 +10,7 @@ import {
   PeopleFigures,
 } from '#contracts';
 import type { Language } from '#conveyor';
-import type { Actor } from '#conveyor/access';
+import { sightOf, type Actor } from '#conveyor/access';
 import { FigureReader } from '#database';
 import type { Clock } from '#platform';
 import { CLOCK } from '#use-cases';
@@ -19,8 +19,7 @@ import { Answers } from '../http/answers.decorator.ts';
 import { LanguageOf } from '../http/language.decorator.ts';
 import { Needs } from '../http/needs.decorator.ts';
 import { figuresAsked, type FiguresAsked } from './figures-asked.ts';
-import { showFigures } from './show-figures.ts';
-import { showPeople } from './show-people.ts';
+import { readFigures, readPeopleFigures } from './read-figures.ts';
 import { showVisits } from './show-visits.ts';
 import { toldOf } from './told-of.ts';
 
@@ -50,12 +49,7 @@ export class FiguresController {
     @ActorOf() actor: Actor,
     @LanguageOf() language: Language,
   ): Promise<FunnelFigures> {
-    const asked = await this.asked(id, query, actor);
-    const [read, before] = await Promise.all([
-      this.reader.stages(asked.scope),
-      this.reader.stages(asked.scopeBefore),
-    ]);
-    return showFigures(asked, read, before, language);
+    return readFigures(this.reader, await this.asked(id, query, actor), language);
   }
 
   @Get('people')
@@ -71,8 +65,7 @@ export class FiguresController {
     @ActorOf() actor: Actor,
     @LanguageOf() language: Language,
   ): Promise<PeopleFigures> {
-    const asked = await this.asked(id, query, actor);
-    return showPeople(asked, await this.reader.people(asked.scope), language);
+    return readPeopleFigures(this.reader, await this.asked(id, query, actor), language);
   }
 
   @Get('passed-on')
@@ -107,6 +100,7 @@ export class FiguresController {
   }
 
   private asked(funnelId: string, query: FiguresQuery, actor: Actor): Promise<FiguresAsked> {
-    return figuresAsked(this.reader, { funnelId, query, actor, now: this.clock.now() });
+    const sight = sightOf(actor, 'leads.read');
+    return figuresAsked(this.reader, { funnelId, query, sight, now: this.clock.now() });
   }
 }

@@ -3,7 +3,8 @@ import type { Language } from '#conveyor';
 import { formatDay, textsIn, type Translate } from '#texts';
 import type { FiguresAsked } from './figures-asked.ts';
 
-type Told = Pick<
+/** Of what figures are, and how they were counted. */
+export type Told = Pick<
   FunnelFigures,
   'funnel' | 'from' | 'until' | 'timeZone' | 'source' | 'segment' | 'rule' | 'isOwn'
 >;
@@ -14,6 +15,7 @@ type Facts = Readonly<Record<'from' | 'until' | 'beforeFrom' | 'beforeUntil', st
 const RULES = {
   stages: (t: Translate, facts: Facts) => [t('figures.rule', facts), t('figures.rule.before', facts)],
   people: (t: Translate, facts: Facts) => [t('figures.rule', facts), t('figures.rule.people')],
+  losses: (t: Translate, facts: Facts) => [t('figures.rule', facts), t('figures.rule.losses')],
   passedOn: (t: Translate, facts: Facts) => [t('figures.rule.passed-on', facts)],
 };
 

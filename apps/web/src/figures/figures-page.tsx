@@ -4,6 +4,7 @@ import { Read } from '../parts/read.tsx';
 import { Section } from '../parts/section.tsx';
 import { Soft } from '../parts/soft.tsx';
 import { useWords } from '../texts/texts-context.tsx';
+import { Downloads } from './downloads.tsx';
 import { FiguresFrame } from './figures-frame.tsx';
 import { figuresQuery, type FunnelFigures } from './figures-query.ts';
 import type { FiguresSearch } from './figures-search.ts';
@@ -30,7 +31,7 @@ type Props = Readonly<{ figures: FunnelFigures; search: FiguresSearch }>;
 
 function Tables({ figures, search }: Props) {
   const { t } = useWords();
-  const { stages, isOwn, rule } = figures;
+  const { stages, isOwn, rule, funnel } = figures;
   const isEmpty = stages.every(({ entered, before }) => entered + before.entered === 0);
   return (
     <>
@@ -40,6 +41,7 @@ function Tables({ figures, search }: Props) {
       ) : (
         <Section title={t('figures.by-stage')}>
           <StagesTable stages={stages} isOwn={isOwn} search={search} />
+          <Downloads tables={['stages', 'losses']} funnelId={funnel.id} search={search} />
         </Section>
       )}
     </>

@@ -4,6 +4,7 @@ import { Read } from '../parts/read.tsx';
 import { Section } from '../parts/section.tsx';
 import { Soft } from '../parts/soft.tsx';
 import { useWords } from '../texts/texts-context.tsx';
+import { Downloads } from './downloads.tsx';
 import { FiguresFrame } from './figures-frame.tsx';
 import { passedOnQuery, peopleFiguresQuery, type PeopleFigures } from './figures-query.ts';
 import type { FiguresSearch } from './figures-search.ts';
@@ -46,6 +47,7 @@ function People({ figures: { rule, stages }, funnelId, search }: Props) {
       {passedOn.data && <Soft>{passedOn.data.rule}</Soft>}
       <Section title={t('figures.by-person')}>
         <PeopleTable stages={stages} passedOn={passedOn.data?.items} search={search} />
+        <Downloads tables={['people']} funnelId={funnelId} search={search} />
       </Section>
     </>
   );

@@ -114,6 +114,14 @@ export type AuditDetails = {
   /** The line was brought back as it was at a moment, into a new database. */
   /** Which part of the history of visits was given out; null: all of it. */
   'visits.exported': Period & Readonly<{ format: string; funnelId: string | null }>;
+  /** Which table of a funnel's figures was given out, of which days, and whether of one source or segment only: its name is somebody's words, and not kept. */
+  'figures.exported': Readonly<{
+    table: string;
+    format: string;
+    from: string;
+    until: string;
+    isNarrowed: boolean;
+  }>;
   'line.backed-up': Readonly<{ rows: number }>;
   'line.restored': Readonly<{ takenAt: string; rows: number }>;
   /** By the intervention that has whoever's reason; `state` is the one before. */
@@ -210,6 +218,7 @@ export const AUDIT_SUBJECT_OF: { readonly [Action in AuditAction]: AuditSubject 
   'secrets.rotated': 'product',
   'secrets.forgotten': 'product',
   'visits.exported': 'product',
+  'figures.exported': 'funnel',
   'line.backed-up': 'product',
   'line.restored': 'product',
   'notification.retried': 'notification',

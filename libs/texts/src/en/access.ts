@@ -24,7 +24,7 @@ export const access = {
   'right.inbox.read': 'read this inbox',
   'right.ledger.read': 'read the delivery ledger',
   'right.mailbox.read': 'read captured messages',
-  'right.figures.export': 'export the history of visits',
+  'right.figures.export': 'export figures and the history of visits',
   'right.ops.read': 'see operations',
   'right.ops.act': 'act on the queues',
   'right.accounts.manage': 'manage accounts',

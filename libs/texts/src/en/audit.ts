@@ -83,6 +83,7 @@ export const audit = {
   'audit.secrets.forgotten_one': '{{count}} secret of the lost key {{keyId}} was forgotten',
   'audit.secrets.forgotten_other': '{{count}} secrets of the lost key {{keyId}} were forgotten',
   'audit.visits.exported': 'the history of visits was exported',
+  'audit.figures.exported': 'the figures of the funnel “{{funnel}}” were exported',
   'audit.line.backed-up': 'all data was written into a backup',
   'audit.line.restored': 'the line was brought back from the backup of {{takenAt}}',
   'audit.alert.thresholds-changed': 'the thresholds of alerts were changed',

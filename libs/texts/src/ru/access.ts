@@ -24,7 +24,7 @@ export const access = {
   'right.inbox.read': 'читать эти входящие',
   'right.ledger.read': 'читать журнал доставки',
   'right.mailbox.read': 'читать задержанные письма',
-  'right.figures.export': 'выгружать историю визитов',
+  'right.figures.export': 'выгружать показатели и историю визитов',
   'right.ops.read': 'видеть состояние очередей',
   'right.ops.act': 'управлять очередями',
   'right.accounts.manage': 'управлять учётными записями',

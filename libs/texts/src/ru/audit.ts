@@ -102,6 +102,7 @@ export const audit = {
   'audit.secrets.forgotten_many': 'забыто {{count}} секретов потерянного ключа {{keyId}}',
   'audit.secrets.forgotten_other': 'забыто {{count}} секрета потерянного ключа {{keyId}}',
   'audit.visits.exported': 'выгружена история визитов',
+  'audit.figures.exported': 'выгружены показатели воронки «{{funnel}}»',
   'audit.line.backed-up': 'все данные выгружены в резервную копию',
   'audit.line.restored': 'данные восстановлены из резервной копии от {{takenAt}}',
   'audit.alert.thresholds-changed': 'изменены пороги тревог',

@@ -10,10 +10,8 @@ import { textsIn } from '#texts';
 import { keepAudit } from '../audit/keep-audit.ts';
 import type { Caller } from '../caller.ts';
 import { CLOCK } from '../tokens.ts';
+import { makerOf } from './maker-of.ts';
 import { visitsTable } from './visits-table.ts';
-
-/** Who makes a file where nobody is known who does. */
-const PRODUCT = 'Conveyor';
 
 /** Somebody takes the history of visits to count by himself. */
 @Injectable()
@@ -38,7 +36,7 @@ export class ExportVisits {
     const about = {
       filter: await this.filterOf(query, language),
       madeAt: now,
-      madeBy: await this.nameOf(caller),
+      madeBy: await makerOf(caller, this.employees),
     };
     await this.database.transaction((transaction) =>
       keepAudit(transaction, { caller, now }, { action: 'visits.exported', subjectId: PRODUCT_ID, details }),
@@ -58,10 +56,5 @@ export class ExportVisits {
       ...(from === undefined ? [] : [{ name: t('visits.from'), value: moment(from) }]),
       ...(until === undefined ? [] : [{ name: t('visits.until'), value: moment(until) }]),
     ];
-  }
-
-  private async nameOf({ actor }: Caller): Promise<string> {
-    const who = actor === null ? undefined : await this.employees.one(actor);
-    return who?.name ?? PRODUCT;
   }
 }

@@ -48,6 +48,7 @@ import { ReopenLead } from '../moves/reopen-lead.ts';
 import { ReturnLead } from '../moves/return-lead.ts';
 import { UndoLead } from '../moves/undo-lead.ts';
 import { WinLead } from '../moves/win-lead.ts';
+import { NoteFiguresExport } from '../exports/note-figures-export.ts';
 import { ExportVisits } from '../exports/export-visits.ts';
 import { PRIVACY_USE_CASES } from '../privacy/privacy-use-cases.ts';
 import { PlayEvent } from '../replay/play-event.ts';
@@ -80,6 +81,7 @@ export const USE_CASES = [
   ...OPS_USE_CASES,
   ...WATCH_USE_CASES,
   ExportVisits,
+  NoteFiguresExport,
   ...PRIVACY_USE_CASES,
   AcceptHandoff,
   AccountLinks,

@@ -182,7 +182,7 @@ export const account = {
   'key-right.inbox.read': 'read your inbox',
   'key-right.ledger.read': 'see messages',
   'key-right.mailbox.read': 'read captured messages',
-  'key-right.figures.export': 'export the history of visits',
+  'key-right.figures.export': 'export figures and the history of visits',
   'key-right.ops.read': 'see how the queues are',
   'key-right.ops.act': 'act on the queues',
   'key-right.account.read': 'see your account',

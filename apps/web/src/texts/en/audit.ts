@@ -116,6 +116,7 @@ export const audit = {
   'action.secrets.rotated': 'secrets were sealed anew',
   'action.secrets.forgotten': 'secrets were forgotten',
   'action.visits.exported': 'the history of visits was exported',
+  'action.figures.exported': 'the figures of a funnel were exported',
   'action.line.backed-up': 'a backup was made',
   'action.line.restored': 'a backup was restored',
   'action.notification.retried': 'a message was sent again',

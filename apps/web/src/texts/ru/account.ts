@@ -193,7 +193,7 @@ export const account = {
   'key-right.inbox.read': 'читать ваши входящие',
   'key-right.ledger.read': 'видеть сообщения',
   'key-right.mailbox.read': 'читать неотправленные сообщения',
-  'key-right.figures.export': 'выгружать историю визитов',
+  'key-right.figures.export': 'выгружать показатели и историю визитов',
   'key-right.ops.read': 'видеть состояние очередей',
   'key-right.ops.act': 'управлять очередями',
   'key-right.account.read': 'видеть вашу учётную запись',

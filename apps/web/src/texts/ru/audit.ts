@@ -123,6 +123,7 @@ export const audit = {
   'action.secrets.rotated': 'секреты запечатаны заново',
   'action.secrets.forgotten': 'секреты забыты',
   'action.visits.exported': 'выгружена история визитов',
+  'action.figures.exported': 'выгружены показатели воронки',
   'action.line.backed-up': 'сделана резервная копия',
   'action.line.restored': 'восстановлена резервная копия',
   'action.notification.retried': 'сообщение отправлено ещё раз',

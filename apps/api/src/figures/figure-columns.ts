@@ -1,0 +1,79 @@
+import type { EmployeeFigures, StageFigures } from '#contracts';
+import { HOUR } from '#conveyor';
+import type { Column } from '#files';
+import type { Translate } from '#texts';
+
+type OfStage = Pick<StageFigures, 'stage' | 'isArchived'>;
+type Counted = Omit<EmployeeFigures, 'employee' | 'against'>;
+type Difference = StageFigures['change'];
+
+/** Numbers of visits, in the order in which they are told. */
+const COUNTS = [
+  'entered',
+  'first',
+  'again',
+  'advanced',
+  'won',
+  'lost',
+  'returned',
+  'handedOn',
+  'open',
+  'ended',
+] as const;
+
+/** Ends of a conversion and of its interval. */
+const SHARES = ['share', 'low', 'high'] as const;
+
+/** Less than a second is no time of a lead. */
+const MOST_EXACT = 10_000;
+
+const hours = (ms: number | undefined): number | null =>
+  ms === undefined ? null : Math.round((ms / HOUR) * MOST_EXACT) / MOST_EXACT;
+
+/** Of which stage a row is. */
+export function stageColumns(t: Translate): readonly Column<OfStage>[] {
+  return [
+    { name: t('figures.column.stage'), kind: 'text', of: ({ stage }) => stage.name },
+    { name: t('figures.column.archived'), kind: 'yesOrNo', of: ({ isArchived }) => isArchived },
+  ];
+}
+
+/** What became of visits, how sure the conversion is, and how long they took. */
+export function countedColumns(t: Translate): readonly Column<Counted>[] {
+  return [
+    ...COUNTS.map((count): Column<Counted> => ({
+      name: t(`figures.column.${count}`),
+      kind: 'whole',
+      of: (row) => row[count],
+    })),
+    ...SHARES.map((end): Column<Counted> => ({
+      name: t(`figures.column.conversion.${end}`),
+      kind: 'percent',
+      of: ({ conversion }) => conversion?.[end] ?? null,
+    })),
+    { name: t('figures.column.median'), kind: 'decimal', of: ({ time }) => hours(time?.medianMs) },
+    { name: t('figures.column.p90'), kind: 'decimal', of: ({ time }) => hours(time?.p90Ms) },
+  ];
+}
+
+/** How much higher a conversion is than the one that it is compared with, and what that proves. */
+export function differenceColumns<Row>(
+  t: Translate,
+  of: (row: Row) => Difference | null,
+): readonly Column<Row>[] {
+  return [
+    ...(['seen', 'low', 'high'] as const).map((end): Column<Row> => ({
+      name: t(`figures.column.difference.${end}`),
+      kind: 'percent',
+      of: (row) => of(row)?.[end] ?? null,
+    })),
+    {
+      name: t('figures.column.verdict'),
+      kind: 'text',
+      of: (row) => {
+        const difference = of(row);
+        return difference && t(`figures.verdict.${difference.verdict}`);
+      },
+    },
+  ];
+}

@@ -1,0 +1,59 @@
+import { Controller, Get, Header, HttpCode, Inject, Param, Query, type StreamableFile } from '@nestjs/common';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { FiguresExportQuery, Id } from '#contracts';
+import type { Language } from '#conveyor';
+import { sightOf } from '#conveyor/access';
+import { FigureReader } from '#database';
+import type { Clock } from '#platform';
+import { CLOCK, NoteFiguresExport, type Caller } from '#use-cases';
+import { FILE_TYPES } from '../exports/file-types.ts';
+import { Refuses } from '../http/answers.decorator.ts';
+import { CallerOf } from '../http/caller.decorator.ts';
+import { LanguageOf } from '../http/language.decorator.ts';
+import { Needs } from '../http/needs.decorator.ts';
+import { figuresAsked } from './figures-asked.ts';
+import { figuresFile } from './figures-file.ts';
+
+/** The figures of a funnel, to be passed on: a file says itself how they were counted. */
+@ApiTags('funnels')
+@Controller('funnels/:id/figures/export')
+export class FiguresExportController {
+  constructor(
+    private readonly reader: FigureReader,
+    private readonly noteExport: NoteFiguresExport,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @Needs('figures.export')
+  @HttpCode(200)
+  @Header('cache-control', 'no-store')
+  @ApiOperation({
+    summary: 'Take the figures of a funnel as CSV or XLSX, with the rule and the filter in the file',
+    description: 'Of departments that one has no such right in, it is what one did there himself.',
+  })
+  @ApiResponse({
+    status: 200,
+    description: 'The file',
+    content: {
+      'text/csv': { schema: { type: 'string' } },
+      [FILE_TYPES.xlsx]: { schema: { type: 'string', format: 'binary' } },
+    },
+  })
+  @Refuses()
+  async exportFigures(
+    @Param('id', { schema: Id }) id: string,
+    @Query({ schema: FiguresExportQuery }) query: FiguresExportQuery,
+    @CallerOf() caller: Caller,
+    @LanguageOf() spoken: Language,
+  ): Promise<StreamableFile> {
+    const now = this.clock.now();
+    const sight = caller.as ? sightOf(caller.as, 'figures.export') : null;
+    const asked = await figuresAsked(this.reader, { funnelId: id, query, sight, now });
+    const { table, format, language = spoken } = query;
+    const { days, source, segment } = asked;
+    const details = { table, format, ...days, isNarrowed: source !== null || segment !== null };
+    const made = await this.noteExport.run({ funnelId: id, now, details }, caller);
+    return figuresFile(this.reader, asked, { table, format, making: { ...made, language } });
+  }
+}

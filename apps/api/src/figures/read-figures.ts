@@ -1,0 +1,25 @@
+import type { FunnelFigures, PeopleFigures } from '#contracts';
+import type { Language } from '#conveyor';
+import type { FigureReader } from '#database';
+import type { FiguresAsked } from './figures-asked.ts';
+import { showFigures } from './show-figures.ts';
+import { showPeople } from './show-people.ts';
+
+/** The figures stage by stage, beside those of the days before. */
+export async function readFigures(
+  reader: FigureReader,
+  asked: FiguresAsked,
+  language: Language,
+): Promise<FunnelFigures> {
+  const [read, before] = await Promise.all([reader.stages(asked.scope), reader.stages(asked.scopeBefore)]);
+  return showFigures(asked, read, before, language);
+}
+
+/** The figures by stage and employee. */
+export async function readPeopleFigures(
+  reader: FigureReader,
+  asked: FiguresAsked,
+  language: Language,
+): Promise<PeopleFigures> {
+  return showPeople(asked, await reader.people(asked.scope), language);
+}
