@@ -115,7 +115,7 @@ describe('a mailbox', () => {
     const letter = await get(api, `/dev/mailbox/messages/${id}/html`);
     expect(letter.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(letter.headers.get('content-security-policy')).toBe(
-      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox",
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox",
     );
     const kept = CapturedMessage.parse(JSON.parse((await get(api, `/dev/mailbox/messages/${id}`)).text));
     expect(letter.text.replace('\n<base target="_blank">', '')).toBe(kept.html);
