@@ -14,16 +14,16 @@ import type {
   LossRow,
   StageTally,
   Statement,
-  StayTimeRow,
-  TimeRow,
+  EmployeeTimes,
+  StageTimes,
 } from '#database';
 
 /** What the figures of a scope must be. */
 export type Figures = Readonly<{
   ofStages: readonly StageTally[];
   ofPeople: readonly FigureRow[];
-  visitTimes: readonly TimeRow[];
-  stayTimes: readonly StayTimeRow[];
+  visitTimes: readonly EmployeeTimes[];
+  stayTimes: readonly StageTimes[];
   losses: readonly LossRow[];
 }>;
 
@@ -72,16 +72,14 @@ export function figuresOf(
   const ofPeople = grouped(inScope, ({ stageId, employeeId }) => ({ stageId, employeeId })).map(
     ([key, some]): FigureRow => ({ ...key, ...addTallies(some.map((visit): Tally => tallyOf(visit))) }),
   );
-  const visitTimes = timesOf(worked, ({ stageId, employeeId, enteredAt, endedAt }) => ({
-    stageId,
-    employeeId,
-    bucket: bucketOf((endedAt ?? 0) - enteredAt),
-  }));
+  const visitTimes = grouped(worked, ({ stageId, employeeId }) => ({ stageId, employeeId })).map(
+    ([key, some]): EmployeeTimes => ({ ...key, buckets: bucketsOf(some, ({ enteredAt }) => enteredAt) }),
+  );
   // Of one person's part in a stay nothing is told.
   const stays = ofOne === undefined ? worked : [];
-  const stayTimes = timesOf(stays, ({ stageId, arrivedAt, endedAt }) => ({
-    stageId,
-    bucket: bucketOf((endedAt ?? 0) - arrivedAt),
+  const stayTimes = grouped(stays, ({ stageId }) => ({ stageId })).map(([key, some]): StageTimes => ({
+    ...key,
+    buckets: bucketsOf(some, ({ arrivedAt }) => arrivedAt),
   }));
   const losses = grouped(
     worked.filter(({ end }) => end === 'lost'),
@@ -96,11 +94,14 @@ export function figuresOf(
   };
 }
 
-const timesOf = <Key extends object>(
+/** How many of them took how long since a moment of theirs. */
+const bucketsOf = (
   visits: readonly CountedVisit[],
-  keyOf: (visit: CountedVisit) => Key,
-): readonly (Key & Readonly<{ count: number }>)[] =>
-  grouped(visits, keyOf).map(([key, some]) => ({ ...key, count: some.length }));
+  since: (visit: CountedVisit) => number,
+): StageTimes['buckets'] =>
+  groupsBy(visits, (visit) => String(bucketOf((visit.endedAt ?? 0) - since(visit))))
+    .map((some) => [bucketOf((some[0]?.endedAt ?? 0) - (some[0] ? since(some[0]) : 0)), some.length] as const)
+    .toSorted(([one], [other]) => one - other);
 
 function grouped<Item, Key>(
   items: readonly Item[],

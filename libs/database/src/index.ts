@@ -51,13 +51,13 @@ export { figureTimesOf, type FigureTimes } from './figures/figure-times.ts';
 export { foldFiguresOf } from './figures/fold-figures.ts';
 export {
   FigureReader,
+  type EmployeeTimes,
   type FigureRow,
   type LossRow,
   type PeopleRead,
   type StageTally,
   type StagesRead,
-  type StayTimeRow,
-  type TimeRow,
+  type StageTimes,
 } from './figures/read-figures.ts';
 export type { FigureVisitRow } from './figures/visits-behind.ts';
 export type { FigureScope } from './figures/figure-parts.ts';

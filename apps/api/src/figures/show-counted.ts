@@ -1,4 +1,5 @@
 import type { EmployeeFigures, StageFigures } from '#contracts';
+import type { StageTimes } from '#database';
 import {
   addHistograms,
   compareShares,
@@ -43,10 +44,8 @@ export function showDifference(one: SeenShare, other: SeenShare, comparisons = 1
 }
 
 /** How long half of them took at most, and nine of ten; null where there are none. */
-export function showTimes(
-  rows: readonly Readonly<{ bucket: number; count: number }>[],
-): StageFigures['time'] {
-  const histogram = addHistograms(rows.map(({ bucket, count }) => new Map([[bucket, count]])));
+export function showTimes(rows: readonly Pick<StageTimes, 'buckets'>[]): StageFigures['time'] {
+  const histogram = addHistograms(rows.map(({ buckets }) => new Map(buckets)));
   const [medianMs, p90Ms] = [quantile(histogram, 0.5), quantile(histogram, 0.9)];
   return medianMs === undefined || p90Ms === undefined ? null : { medianMs, p90Ms };
 }

@@ -22,6 +22,8 @@ export type FigureParts = Readonly<{
   rows: string;
   /** Figures that are summed up already: \`select … union all\`, or nothing. */
   of: (table: string, columns: readonly string[], condition?: string) => string;
+  /** The same of the times of each employee's visits: `select … union all`, or nothing. */
+  timesOfPeople: string;
   valuesOf: (scope: FigureScope) => readonly Value[];
 }>;
 
@@ -38,6 +40,14 @@ export const KEPT: FigureParts = {
     from unnest($5::text[], $6::date[], $7::date[]) as s (grain, from_day, until_day)
       join ${table} f on f.stage_id = any($1::uuid[]) and f.grain = s.grain and f.day >= s.from_day and f.day < s.until_day
     where ($2::uuid is null or f.employee_id = $2) and ${condition} union all`,
+  // Employee by employee: the days of one stand beside each other in the key, and between them the times of all others.
+  timesOfPeople: `
+    select f.stage_id, f.employee_id, f.bucket, f.count
+    from (select distinct stage_id, employee_id from visit_figures
+        where stage_id = any($1::uuid[]) and grain = 'year' and ($2::uuid is null or employee_id = $2)) w
+      cross join unnest($5::text[], $6::date[], $7::date[]) as s (grain, from_day, until_day)
+      join visit_times f on f.stage_id = w.stage_id and f.grain = s.grain and f.employee_id = w.employee_id and f.measure = 'visit'
+        and f.day >= s.from_day and f.day < s.until_day union all`,
   valuesOf: ({ stageIds, employeeId, from, until }) => {
     const spans = spansOf(from, until);
     return [
@@ -77,6 +87,7 @@ export const ONE_BY_ONE: FigureParts = {
   name: 'one_by_one',
   rows: `select d.* from (select v.* from ${VISITS_OF_SCOPE}) v cross join lateral (${countsOf('1')}) d`,
   of: () => '',
+  timesOfPeople: '',
   valuesOf: valuesOfVisits,
 };
 

@@ -18,9 +18,11 @@ import { COUNTS, NOBODY } from './visit-counts.ts';
 export type StageTally = Tally & Readonly<{ stageId: string }>;
 export type FigureRow = StageTally & Readonly<{ employeeId: string | null }>;
 
-/** How many of them took how long; `bucket` as in libs/insight/src/log-histogram.ts. */
-export type StayTimeRow = Readonly<{ stageId: string; bucket: number; count: number }>;
-export type TimeRow = StayTimeRow & Readonly<{ employeeId: string | null }>;
+/** How many of them took how long, by buckets as in libs/insight/src/log-histogram.ts. */
+type Buckets = readonly (readonly [bucket: number, count: number])[];
+
+export type StageTimes = Readonly<{ stageId: string; buckets: Buckets }>;
+export type EmployeeTimes = StageTimes & Readonly<{ employeeId: string | null }>;
 
 /** Why they were lost; null: for no reason of the funnel's. */
 export type LossRow = Readonly<{ stageId: string; lossReasonId: string | null; count: number }>;
@@ -28,14 +30,17 @@ export type LossRow = Readonly<{ stageId: string; lossReasonId: string | null; c
 /** What became of the visits to each stage. `times` are of the stays of leads, which may be several visits; none where only one employee's visits count. */
 export type StagesRead = Readonly<{
   figures: readonly StageTally[];
-  times: readonly StayTimeRow[];
+  times: readonly StageTimes[];
   losses: readonly LossRow[];
 }>;
 
 /** What became of the visits of each employee to each stage, and how long those took. */
-export type PeopleRead = Readonly<{ figures: readonly FigureRow[]; times: readonly TimeRow[] }>;
+export type PeopleRead = Readonly<{ figures: readonly FigureRow[]; times: readonly EmployeeTimes[] }>;
 
 const listOf = (query: string): string => `(select coalesce(json_agg(x), '[]') from (${query}) x)`;
+
+/** As pairs: a row a bucket would say its columns' names thousands of times. */
+const BUCKETS = 'json_agg(json_build_array(bucket, count) order by bucket) as buckets';
 
 const WORKED = 'advanced + won + lost + returned';
 
@@ -46,27 +51,29 @@ with d as materialized (${rows})
 select ${listOf(`select stage_id as "stageId", ${SUMS}
     from (${of('visit_figures', COUNTS)} select stage_id, employee_id, ${COUNTS.join(', ')} from d) parts
     group by stage_id having sum(entered) <> 0`)} as figures,
-  ${listOf(`select stage_id as "stageId", bucket, sum(count)::int as count
-    from (${of('visit_times', ['bucket', 'count'], `f.measure = 'stay'`)}
+  ${listOf(`select stage_id as "stageId", ${BUCKETS} from (select stage_id, bucket, sum(count)::int as count
+    from (${of('visit_times', ['bucket', 'count'], `f.measure = 'stay' and f.employee_id = ${NOBODY}`)}
       select stage_id, employee_id, stay_bucket as bucket, ${WORKED} as count from d where stay_bucket is not null) parts
-    where $2::uuid is null group by stage_id, bucket having sum(count) <> 0`)} as times,
+    where $2::uuid is null group by stage_id, bucket having sum(count) <> 0) t group by stage_id`)} as times,
   ${listOf(`select stage_id as "stageId", nullif(loss_reason_id, ${NOBODY}) as "lossReasonId", sum(count)::int as count
     from (${of('visit_losses', ['loss_reason_id', 'count'])}
       select stage_id, employee_id, loss_reason_id, lost as count from d where loss_reason_id is not null) parts
     group by stage_id, loss_reason_id having sum(count) <> 0`)} as losses`,
 });
 
-const peopleFrom = ({ name, rows, of }: FigureParts): Statement<PeopleRead> => ({
+const peopleFrom = ({ name, rows, of, timesOfPeople }: FigureParts): Statement<PeopleRead> => ({
   name: `read_figures_of_people_${name}`,
   text: `
 with d as materialized (${rows})
 select ${listOf(`select stage_id as "stageId", nullif(employee_id, ${NOBODY}) as "employeeId", ${SUMS}
     from (${of('visit_figures', COUNTS)} select stage_id, employee_id, ${COUNTS.join(', ')} from d) parts
     group by stage_id, employee_id having sum(entered) <> 0`)} as figures,
-  ${listOf(`select stage_id as "stageId", nullif(employee_id, ${NOBODY}) as "employeeId", bucket, sum(count)::int as count
-    from (${of('visit_times', ['bucket', 'count'], `f.measure = 'visit'`)}
-      select stage_id, employee_id, visit_bucket as bucket, ${WORKED} as count from d where visit_bucket is not null) parts
-    group by stage_id, employee_id, bucket having sum(count) <> 0`)} as times`,
+  ${listOf(`select stage_id as "stageId", nullif(employee_id, ${NOBODY}) as "employeeId", ${BUCKETS}
+    from (select stage_id, employee_id, bucket, sum(count)::int as count
+      from (${timesOfPeople}
+        select stage_id, employee_id, visit_bucket as bucket, ${WORKED} as count from d where visit_bucket is not null) parts
+      group by stage_id, employee_id, bucket having sum(count) <> 0) t
+    group by stage_id, employee_id`)} as times`,
 });
 
 const stages = { kept: stagesFrom(KEPT), oneByOne: stagesFrom(ONE_BY_ONE) };

@@ -8,6 +8,7 @@ import { BiViews1795770200000 } from './1795770200000-bi-views.ts';
 import { VisitsBegun1795770300000 } from './1795770300000-visits-begun.ts';
 import { Reports1795780000000 } from './1795780000000-reports.ts';
 import { VisitsByEnd1795780842567 } from './1795780842567-visits-by-end.ts';
+import { TimesByEmployee1795781000000 } from './1795781000000-times-by-employee.ts';
 
 /** Every migration in the order of its making; a released one is never edited. */
 export const migrations = [
@@ -21,6 +22,7 @@ export const migrations = [
   TelephoneCalls1795770400000,
   Reports1795780000000,
   VisitsByEnd1795780842567,
+  TimesByEmployee1795781000000,
 ] as const;
 
 /** Their names, as a migrated database has them written down. */

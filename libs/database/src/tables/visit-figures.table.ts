@@ -69,8 +69,12 @@ export type VisitTimeRow = Key & Readonly<{ measure: 'visit' | 'stay'; bucket: n
 export const visitTimes = new EntitySchema<VisitTimeRow>({
   name: 'visit_times',
   columns: {
-    ...keyOf('visit_times_pkey'),
+    // The day after the employee: what is asked for are some days of stays, or of one employee, and those stand beside each other then.
+    stageId: primary(uuid('stage_id'), 'visit_times_pkey'),
+    grain: primary(text('grain'), 'visit_times_pkey'),
+    employeeId: primary(uuid('employee_id'), 'visit_times_pkey'),
     measure: primary(text('measure'), 'visit_times_pkey'),
+    day: primary(date('day'), 'visit_times_pkey'),
     bucket: primary(integer('bucket'), 'visit_times_pkey'),
     count: bigint('count'),
   },
