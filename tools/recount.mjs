@@ -38,8 +38,10 @@ async function recount(log, leads, isAll) {
       const [{ id }] = items;
       let isEqual = true;
       for (const period of PERIODS) {
-        const answer = await ask(`/funnels/${id}/figures?from=${period.from}&until=${period.until}`);
-        if (!report(answer, leads, period, isAll)) isEqual = false;
+        const days = `from=${period.from}&until=${period.until}`;
+        const answer = await ask(`/funnels/${id}/figures?${days}`);
+        const people = await ask(`/funnels/${id}/figures/people?${days}`);
+        if (!report({ answer, people }, leads, period, isAll)) isEqual = false;
       }
       return isEqual;
     });
@@ -49,14 +51,14 @@ async function recount(log, leads, isAll) {
 }
 
 /** Prints a line a group; true when none differs. */
-function report(answer, leads, period, isAll) {
+function report({ answer, people }, leads, period, isAll) {
   if (answer.timeZone !== TIME_ZONE)
     throw new Error(`The department's days are those of ${answer.timeZone}.`);
   const order = answer.stages.map(({ stage }) => stage.name);
   const visits = leads
     .flatMap((lead) => visitsOf(lead, order))
     .map((visit) => ({ ...visit, day: dayOf(visit.at) }));
-  const groups = compare(groupsOf(answer), count(visits, period), answer.timeError);
+  const groups = compare(groupsOf(answer, people), count(visits, period), answer.timeError);
   const wrong = groups.filter(({ differences }) => differences.length > 0);
   for (const { name, differences } of isAll ? groups : wrong) {
     console.log(`  ${name}: ${differences.length === 0 ? 'equal' : `DIFFERS ${differences.join('; ')}`}`);

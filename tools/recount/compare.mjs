@@ -20,21 +20,24 @@ const EXACT = [
 const TIMES = ['medianMs', 'p90Ms'];
 const SECOND = 1_000;
 
-/** The groups of an answer of `GET /funnels/{id}/figures`, by the names that the count has for them. */
-export function groupsOf({ stages }) {
-  const shown = stages.flatMap(({ stage, employees, ...counted }) => [
-    [stage.name, counted],
-    ...employees.map(({ employee, ...his }) => [groupName(stage.name, employee?.name), his]),
-  ]);
+/** The groups of the answers of `GET /funnels/{id}/figures` and `…/figures/people`, by the names that the count has for them. */
+export function groupsOf({ stages }, people) {
+  const shown = [
+    ...stages.map(({ stage, ...counted }) => [stage.name, counted]),
+    ...people.stages.flatMap(({ stage, employees }) =>
+      employees.map(({ employee, ...his }) => [groupName(stage.name, employee?.name), his]),
+    ),
+  ];
   return new Map(shown.filter(([, { entered }]) => entered > 0).map(([name, each]) => [name, flat(each)]));
 }
 
 function flat({ conversion, losses, time, ...counts }) {
-  const reasons = losses.map(({ reason, count }) => [reason?.name ?? 'no reason', count]);
+  const reasons = losses?.map(({ reason, count }) => [reason?.name ?? 'no reason', count]);
   return {
     ...counts,
     conversion: conversion?.share ?? null,
-    losses: Object.fromEntries(reasons.sort()),
+    // Why leads were lost is told by stage.
+    ...(reasons && { losses: Object.fromEntries(reasons.sort()) }),
     medianMs: time?.medianMs ?? null,
     p90Ms: time?.p90Ms ?? null,
   };
@@ -49,11 +52,12 @@ export function compare(shown, counted, timeError) {
     }
     const differs = (what) =>
       `${what}: product ${JSON.stringify(product[what])}, file ${JSON.stringify(file[what])}`;
-    const wrong = EXACT.filter((what) => JSON.stringify(product[what]) !== JSON.stringify(file[what]));
+    const told = EXACT.filter((what) => what in product);
+    const wrong = told.filter((what) => JSON.stringify(product[what]) !== JSON.stringify(file[what]));
     const far = TIMES.filter((what) => !isNear(product[what], file[what], timeError));
     return {
       name,
-      figures: EXACT.length + TIMES.length,
+      figures: told.length + TIMES.length,
       differences: [...wrong, ...far].map(differs),
       error: Math.max(...TIMES.map((what) => errorOf(product[what], file[what]))),
     };
