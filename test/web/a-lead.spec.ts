@@ -66,6 +66,7 @@ describe('the card of a lead', () => {
     const page = await cardOf(anna);
     await press(page, 'Pass on');
     await dialog(page).getByLabel('Brief').fill('Call after three');
+    expect(await dialog(page).innerText()).toMatch(/To which stage\s+Meet/);
     await dialog(page).getByRole('button', { name: 'Pass on' }).click();
     await page.getByText(`${name} is passed on: Meet, Boris Orlov.`).waitFor();
     await page.getByText('The lead is not with you any more.').waitFor();
@@ -95,9 +96,22 @@ describe('the card of a lead', () => {
     await part(page, 'Where it stands').getByText('Ended').waitFor();
     await part(page, 'History').getByText('Too dear').waitFor();
     await press(page, 'Bring back to work');
+    // Whom it may be given to are the people of the stage it comes back to, and of another one if that is chosen.
+    const receiver = dialog(page).getByRole('combobox', { name: 'To whom' });
+    await receiver.click();
+    await page.getByRole('option', { name: /Clara Berg/ }).click();
+    await dialog(page).getByRole('combobox', { name: 'To which stage' }).click();
+    await page.getByRole('option', { name: 'Meet' }).click();
+    await receiver.click();
+    await page.getByRole('option', { name: /Boris Orlov/ }).waitFor();
+    expect(await page.getByRole('option', { name: /Clara Berg/ }).count()).toBe(0);
+    await page.getByRole('option', { name: /Boris Orlov/ }).click();
     await dialog(page).getByRole('button', { name: 'Bring back' }).click();
     await part(page, 'History').getByText('here now').waitFor();
-    expect((await department.card(lead)).lead.status).toBe('open');
+    expect(await department.card(lead)).toMatchObject({
+      lead: { status: 'open' },
+      place: { employee: { name: 'Boris Orlov' } },
+    });
     await department.staff(1, 100, anna);
   });
 

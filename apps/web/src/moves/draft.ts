@@ -2,6 +2,7 @@ import type { LeadField } from '#conveyor';
 import type { ContractOf } from '../parts/contract-problems.ts';
 import type { AskedMove } from './asked.ts';
 import type { Command } from './command.ts';
+import { reopensAt } from './target-of.ts';
 
 /** What somebody has said about a move so far. */
 export type Draft = Readonly<{
@@ -41,7 +42,8 @@ export const CONTRACTS: Readonly<Record<AskedMove['verb'], ContractOf>> = {
 };
 
 /** The command that a draft comes to. */
-export function commandOf({ verb, toStageId, lead }: AskedMove, draft: Draft): Command {
+export function commandOf(asked: AskedMove, draft: Draft): Command {
+  const { verb, toStageId } = asked;
   const { employeeId, force, reasonId } = draft;
   const [brief, reason] = [said(draft.brief), draft.reason.trim()];
   switch (verb) {
@@ -58,10 +60,7 @@ export function commandOf({ verb, toStageId, lead }: AskedMove, draft: Draft): C
     case 'reassign':
       return { verb, said: { brief, employeeId, force } };
     case 'reopen':
-      return {
-        verb,
-        said: { toStageId: draft.toStageId ?? toStageId ?? lead.stageId, brief, employeeId, force },
-      };
+      return { verb, said: { toStageId: reopensAt(asked, draft), brief, employeeId, force } };
   }
 }
 

@@ -1,12 +1,14 @@
-import { Select, Textarea } from '@mantine/core';
+import { Input, Select, Textarea } from '@mantine/core';
 import { useSuspenseQueries } from '@tanstack/react-query';
+import { startTransition } from 'react';
+import { StageMark } from '../parts/stage-mark.tsx';
 import { useWords } from '../texts/texts-context.tsx';
-import type { AskedMove } from './asked.ts';
 import type { FieldsProps } from './fields-props.ts';
 import { ExitFields } from './exit-fields.tsx';
 import { funnelQuery, leadQuery } from './lead-query.ts';
 import { LossFields } from './loss-fields.tsx';
 import { ReceiverField } from './receiver-field.tsx';
+import { targetOf } from './target-of.ts';
 
 /**
  * Where one begins to type: where the fields come after the dialog they take the focus themselves; where they come with it, the dialog would give
@@ -22,10 +24,15 @@ export function MoveFields({ asked, draft, errors, onChange }: FieldsProps) {
     queries: [leadQuery(lead.id), funnelQuery(lead.funnelId)],
   });
   const props = { asked, draft, errors, onChange };
-  const toStageId = verb === 'reassign' ? lead.stageId : (asked.toStageId ?? nextOf(funnel.stages, asked));
+  const to = funnel.stages.find(({ id }) => id === targetOf(asked, draft, funnel.stages));
   const hasBrief = verb === 'advance' || verb === 'reassign' || verb === 'reopen';
   return (
     <>
+      {(verb === 'advance' || verb === 'return') && to && (
+        <Input.Wrapper labelElement="div" label={t('move.stage')}>
+          <StageMark {...to} />
+        </Input.Wrapper>
+      )}
       {verb === 'reopen' && <StageField {...props} stages={funnel.stages} />}
       {(verb === 'advance' || verb === 'win') && <ExitFields {...props} card={card} funnel={funnel} />}
       {verb === 'lose' && <LossFields {...props} reasons={funnel.lossReasons} />}
@@ -54,19 +61,12 @@ export function MoveFields({ asked, draft, errors, onChange }: FieldsProps) {
           {...FIRST}
         />
       )}
-      {toStageId !== null && verb !== 'lose' && verb !== 'win' && (
-        <ReceiverField {...props} stageId={toStageId} />
-      )}
+      {to && <ReceiverField {...props} stageId={to.id} />}
     </>
   );
 }
 
-type Stages = readonly Readonly<{ id: string; name: string; position: number }>[];
-
-function nextOf(stages: Stages, { lead, verb }: AskedMove): string | null {
-  const at = stages.findIndex(({ id }) => id === lead.stageId);
-  return stages[verb === 'return' ? at - 1 : at + 1]?.id ?? null;
-}
+type Stages = readonly Readonly<{ id: string; name: string }>[];
 
 function StageField({ asked, draft, errors, onChange, stages }: FieldsProps & Readonly<{ stages: Stages }>) {
   const { t } = useWords();
@@ -74,8 +74,11 @@ function StageField({ asked, draft, errors, onChange, stages }: FieldsProps & Re
     <Select
       label={t('move.stage')}
       data={stages.map(({ id, name }) => ({ value: id, label: name }))}
-      value={draft.toStageId ?? asked.toStageId ?? asked.lead.stageId}
-      onChange={(toStageId) => onChange({ ...draft, toStageId })}
+      value={targetOf(asked, draft, stages)}
+      onChange={(toStageId) =>
+        // Who was named is perhaps no specialist there; the form stays until it is known who is.
+        startTransition(() => onChange({ ...draft, toStageId, employeeId: null, force: false }))
+      }
       error={errors['toStageId']}
       allowDeselect={false}
     />
