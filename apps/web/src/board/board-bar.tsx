@@ -37,7 +37,9 @@ export function BoardBar({ board, search, onChange }: FilterProps) {
       )}
       <div className={classes.desk}>
         <FilterFields board={board} search={search} onChange={onChange} words={words} />
-        <BoardLinks search={search} />
+        <div className={classes.links}>
+          <BoardLinks search={search} />
+        </div>
       </div>
       <Button
         className={classes.filter}

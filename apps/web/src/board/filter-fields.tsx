@@ -29,6 +29,7 @@ export function FilterFields({ board, search, onChange, isNamed = false, words, 
       <TextInput
         {...named(t('board.search'))}
         ref={words}
+        className={classes.words}
         type="search"
         placeholder={isNamed ? undefined : t('board.search')}
         value={search.q ?? ''}

@@ -49,7 +49,7 @@ export function useTellMoved() {
       const message = (
         <Group justify="space-between" gap="xs" wrap="nowrap">
           <span>{movedSentence(t, told)}</span>
-          <Button size="compact-sm" variant="default" onClick={() => void undo()}>
+          <Button size="compact-sm" variant="default" flex="none" onClick={() => void undo()}>
             {t('moved.undo')}
           </Button>
         </Group>
