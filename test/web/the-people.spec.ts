@@ -121,6 +121,13 @@ describe('an administrator', () => {
     await page.getByRole('button', { name: 'Show a link and a code' }).click();
     await page.getByRole('img', { name: 'Code with the invitation of Anna Kotova' }).waitFor();
     await page.getByText(/\/invitation#\S+/).waitFor();
+    // The letter's link makes the one on the page void, so it is shown no longer; and the other way round.
+    await page.getByRole('button', { name: 'Send an invitation' }).click();
+    await page.getByText('The invitation is on its way to').waitFor();
+    expect(await page.getByText(/\/invitation#\S+/).count()).toBe(0);
+    await page.getByRole('button', { name: 'Show a link and a code' }).click();
+    await page.getByText(/\/invitation#\S+/).waitFor();
+    expect(await page.getByText('The invitation is on its way to').count()).toBe(0);
     await page.getByRole('button', { name: 'End access…' }).click();
     await page.getByRole('button', { name: 'End access', exact: true }).click();
     await page.getByText('Access is ended.').waitFor();

@@ -13,13 +13,21 @@ export function Access({ person: { id, name, email } }: Readonly<{ person: Perso
   const { t } = useWords();
   const [isSure, setSure] = useState(false);
   const params = { path: { id } };
-  const invite = useMutation({ mutationFn: () => api.POST('/api/v1/employees/{id}/invitation', { params }) });
+  // Each undoes what the others gave: what is still shown of those would lead to a dead link.
+  const invite = useMutation({
+    mutationFn: () => api.POST('/api/v1/employees/{id}/invitation', { params }),
+    onSuccess: () => [show, end].forEach(({ reset }) => reset()),
+  });
   const show = useMutation({
     mutationFn: () => bodyOf(api.POST('/api/v1/employees/{id}/invitation-link', { params })),
+    onSuccess: () => [invite, end].forEach(({ reset }) => reset()),
   });
   const end = useMutation({
     mutationFn: () => api.DELETE('/api/v1/employees/{id}/access', { params }),
-    onSuccess: () => setSure(false),
+    onSuccess: () => {
+      [invite, show].forEach(({ reset }) => reset());
+      setSure(false);
+    },
   });
   return (
     <>
