@@ -111,7 +111,7 @@ export {
   type Invariant,
 } from './invariant.ts';
 export { LANGUAGES, type Language } from './language.ts';
-export { LIGHTS, LOOKS_COOKIES, type Light } from './looks.ts';
+export { LIGHTS, LOOKS_COOKIES, PALETTE, type Light } from './looks.ts';
 export {
   factsOf,
   LEAD_FIELDS,

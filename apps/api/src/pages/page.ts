@@ -7,7 +7,7 @@ const LONGEST_TITLE = 80;
 
 /** The stage's sticker as browsers show it beside the title; in the page itself, so that nothing else is asked for. */
 const ICON =
-  'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"%3E%3Cpath fill="%231f5fbf" d="M1 4h5l3 4-3 4H1l3-4z"/%3E%3Cpath fill="%23f2b705" d="M8 4h4l3 4-3 4H8l3-4z"/%3E%3C/svg%3E';
+  'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"%3E%3Cpath fill="%232f5368" d="M1 4h5l3 4-3 4H1l3-4z"/%3E%3Cpath fill="%23f2b705" d="M8 4h4l3 4-3 4H8l3-4z"/%3E%3C/svg%3E';
 
 type Page = Readonly<{
   viewer: Viewer;

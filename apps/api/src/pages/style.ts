@@ -1,14 +1,19 @@
-const DARK = `
-    --paper: #14171b; --card: #1d2126; --ink: #e7eaee; --soft: #a2abb8; --line: #343a42;
-    --link: #8ab4f8; --late: #ff8a80; --good: #7ddba0; --mark: #24324a;
-  `;
+import { PALETTE, type Light } from '#conveyor';
+
+/** The app's colours, by what they are for here. */
+function colours(light: Light, { ink, mark }: Readonly<{ ink: string; mark: string }>): string {
+  const { ground, surface, soft, line, accent, bad, good } = PALETTE[light];
+  return `
+  --paper: ${ground}; --card: ${surface}; --ink: ${ink}; --soft: ${soft}; --line: ${line};
+  --link: ${accent}; --late: ${bad}; --good: ${good}; --mark: ${mark};
+`;
+}
+
+const DARK = colours('dark', { ink: '#e7e7e9', mark: '#2b3a42' });
 
 /** How all pages look, in light and in dark (as the device, or as was chosen), on a wide and on a narrow screen. Fonts are the reader's own. */
 export const STYLE = `
-:root {
-  --paper: #f5f6f8; --card: #fff; --ink: #1b2027; --soft: #5b6472; --line: #dfe3e8;
-  --link: #1f5fbf; --late: #b3261e; --good: #17693a; --mark: #e8effb;
-}
+:root {${colours('light', { ink: '#1b2027', mark: '#e6edf1' })}}
 @media (prefers-color-scheme: dark) {
   :root:not([data-light='light']) {${DARK}}
 }
@@ -100,7 +105,7 @@ details[open] summary { margin-bottom: 12px; }
 iframe { width: 100%; height: 460px; resize: vertical; border: 1px solid var(--line); border-radius: 6px; background: #fff; }
 .slack { border-inline-start: 4px solid var(--line); padding-inline-start: 14px; }
 .button {
-  display: inline-block; background: #1f5fbf; color: #fff; border-radius: 6px; padding: 6px 14px; text-decoration: none;
+  display: inline-block; background: var(--link); color: var(--card); border-radius: 6px; padding: 6px 14px; text-decoration: none;
   font-weight: 600;
 }
 @media (max-width: 560px) {

@@ -1,4 +1,5 @@
 import { createTheme, type CSSVariablesResolver } from '@mantine/core';
+import { PALETTE, type Light } from '#conveyor';
 
 /** Calm: one accent, grey surfaces; colour belongs to the stages' stickers and to what is wrong. */
 export const theme = createTheme({
@@ -38,35 +39,23 @@ export const theme = createTheme({
   },
 });
 
-/** What pages stand on. */
-export const BODY = { light: '#f6f5f2', dark: '#1b1b1d' } as const;
-
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
-  light: {
-    '--mantine-color-body': BODY.light,
-    '--mantine-color-dimmed': '#5c6166',
-    '--accent': '#2f5368',
-    '--mantine-color-error': '#b3261e',
-    '--surface': '#ffffff',
-    '--surface-sunken': '#edebe6',
-    '--line': '#dedbd4',
-    '--bad': '#b3261e',
-    '--warn': '#8a5300',
-    '--good': '#1b6e3c',
-    '--sticker-strength': '24%',
-  },
-  dark: {
-    '--mantine-color-body': BODY.dark,
-    '--mantine-color-dimmed': '#a6a9ad',
-    '--accent': '#8fb3c6',
-    '--mantine-color-error': '#ff8a80',
-    '--surface': '#262629',
-    '--surface-sunken': '#202023',
-    '--line': '#3a3a3f',
-    '--bad': '#ff8a80',
-    '--warn': '#ffc66b',
-    '--good': '#7fd6a0',
-    '--sticker-strength': '22%',
-  },
+  light: { ...variablesOf(PALETTE.light), '--sticker-strength': '24%' },
+  dark: { ...variablesOf(PALETTE.dark), '--sticker-strength': '22%' },
 });
+
+function variablesOf(colours: (typeof PALETTE)[Light]): Record<string, string> {
+  return {
+    '--mantine-color-body': colours.ground,
+    '--mantine-color-dimmed': colours.soft,
+    '--mantine-color-error': colours.bad,
+    '--accent': colours.accent,
+    '--surface': colours.surface,
+    '--surface-sunken': colours.sunken,
+    '--line': colours.line,
+    '--bad': colours.bad,
+    '--warn': colours.warn,
+    '--good': colours.good,
+  };
+}

@@ -1,7 +1,7 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useEffect } from 'react';
+import { PALETTE } from '#conveyor';
 import { useLanguage } from './language-context.ts';
-import { BODY } from './theme.ts';
 
 /** Has the browser around the page follow what is chosen on it: its colour, and as what the app is installed. */
 export function usePageFrame(): void {
@@ -10,7 +10,7 @@ export function usePageFrame(): void {
   useEffect(() => {
     // There is one for each light of the device; what is chosen here goes before that.
     for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]'))
-      meta.content = BODY[scheme];
+      meta.content = PALETTE[scheme].ground;
   }, [scheme]);
   useEffect(() => {
     const manifest = document.querySelector<HTMLLinkElement>('link[rel="manifest"]');

@@ -1,3 +1,4 @@
+import { PALETTE } from '#conveyor';
 import type { Fact, Letter } from '../letter/letter.ts';
 import { drawPng } from '../picture/draw-png.ts';
 import { funnelSvg, PICTURE_WIDTH } from '../picture/funnel-svg.ts';
@@ -55,9 +56,7 @@ ${picture ? pictureOf(picture) : null}${note && noteOf(note)}${hint && markup`<p
 `;
 }
 
-// White on this blue has a contrast of 6.1 : 1.
-const BUTTON =
-  'display:inline-block;padding:12px 20px;border-radius:6px;background:#1f5fbf;color:#ffffff;font-weight:600;text-decoration:none';
+const BUTTON = `display:inline-block;padding:12px 20px;border-radius:6px;background:${PALETTE.light.accent};color:#ffffff;font-weight:600;text-decoration:none`;
 
 const LABEL =
   'padding:3px 16px 3px 0;vertical-align:top;white-space:nowrap;text-align:start;font-weight:400;opacity:.7';
