@@ -13,31 +13,28 @@ export function Access({ person: { id, name, email } }: Readonly<{ person: Perso
   const { t } = useWords();
   const [isSure, setSure] = useState(false);
   const params = { path: { id } };
-  // Each undoes what the others gave: what is still shown of those would lead to a dead link.
-  const invite = useMutation({
-    mutationFn: () => api.POST('/api/v1/employees/{id}/invitation', { params }),
-    onSuccess: () => [show, end].forEach(({ reset }) => reset()),
-  });
+  const invite = useMutation({ mutationFn: () => api.POST('/api/v1/employees/{id}/invitation', { params }) });
   const show = useMutation({
     mutationFn: () => bodyOf(api.POST('/api/v1/employees/{id}/invitation-link', { params })),
-    onSuccess: () => [invite, end].forEach(({ reset }) => reset()),
   });
   const end = useMutation({
     mutationFn: () => api.DELETE('/api/v1/employees/{id}/access', { params }),
-    onSuccess: () => {
-      [invite, show].forEach(({ reset }) => reset());
-      setSure(false);
-    },
+    onSuccess: () => setSure(false),
   });
+  // Each undoes what the others gave: what were still shown of those would lead to a dead link.
+  const begin = (act: Readonly<{ mutate: () => void }>): void => {
+    for (const { reset } of [invite, show, end]) reset();
+    act.mutate();
+  };
   return (
     <>
       <Group gap="sm">
         {email !== null && (
-          <Button variant="default" loading={invite.isPending} onClick={() => invite.mutate()}>
+          <Button variant="default" loading={invite.isPending} onClick={() => begin(invite)}>
             {t('access.invite')}
           </Button>
         )}
-        <Button variant="default" loading={show.isPending} onClick={() => show.mutate()}>
+        <Button variant="default" loading={show.isPending} onClick={() => begin(show)}>
           {t('access.link')}
         </Button>
         <Button variant="default" aria-expanded={isSure} onClick={() => setSure(!isSure)}>
@@ -53,12 +50,7 @@ export function Access({ person: { id, name, email } }: Readonly<{ person: Perso
       {isSure && (
         <div className={classes.box}>
           <p className={classes.quiet}>{t('access.end.what', { name })}</p>
-          <Button
-            color="red.9"
-            className={classes.start}
-            loading={end.isPending}
-            onClick={() => end.mutate()}
-          >
+          <Button color="red.9" className={classes.start} loading={end.isPending} onClick={() => begin(end)}>
             {t('access.end.do')}
           </Button>
         </div>
