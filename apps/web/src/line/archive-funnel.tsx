@@ -28,7 +28,7 @@ export function ArchiveFunnel({
       return bodyOf(api.DELETE('/api/v1/funnels/{id}', { params }));
     },
     onSuccess: async () => {
-      await navigate({ to: '/line' });
+      await navigate({ to: '/line', ignoreBlocker: true });
       done(t('funnel.archived', { funnel: name }));
     },
   });

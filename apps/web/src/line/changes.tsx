@@ -4,8 +4,11 @@ import { api, bodyOf } from '../api/client.ts';
 import { Refusal } from '../parts/refusal.tsx';
 import { useRepeatKey } from '../parts/repeat-key.ts';
 import { Section } from '../parts/section.tsx';
+import { Unsaved } from '../parts/unsaved.tsx';
+import { ChangesBelow } from './changes-below.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import { lineQuery, type LineStage, type LineState } from './line-query.ts';
+import { lineSearch } from './line-search.ts';
 import classes from './line.module.css';
 import { differencesOf, listToSave, NO_EDITS, type Edits } from './seats.ts';
 import { useTermsWords } from './terms-words.ts';
@@ -24,23 +27,35 @@ export function Changes({ line, people, edits, onChange }: Props) {
   const changed = line.stages.filter((stage) => differencesOf(stage, edits).length > 0);
   if (changed.length === 0) return null;
   return (
-    <Section title={t('changes.title')} about={t('changes.about')}>
-      {changed.map((stage) => (
-        <StageChanges
-          key={stage.id}
-          stage={stage}
-          people={people}
-          edits={edits}
-          onDrop={() => onChange(new Map([...edits].filter(([id]) => id !== stage.id)))}
-        />
-      ))}
-      {changed.length > 1 && (
-        <Button variant="default" className={classes.start} onClick={() => onChange(NO_EDITS)}>
-          {t('changes.drop-all')}
-        </Button>
-      )}
-    </Section>
+    <>
+      <Unsaved
+        when
+        // Another funnel has a matrix of its own.
+        isLost={(here, there) => here.pathname !== there.pathname || funnelOf(here) !== funnelOf(there)}
+      />
+      <ChangesBelow stages={changed.map(({ name }) => name)} />
+      <Section title={t('changes.title')} about={t('changes.about')}>
+        {changed.map((stage) => (
+          <StageChanges
+            key={stage.id}
+            stage={stage}
+            people={people}
+            edits={edits}
+            onDrop={() => onChange(new Map([...edits].filter(([id]) => id !== stage.id)))}
+          />
+        ))}
+        {changed.length > 1 && (
+          <Button variant="default" className={classes.start} onClick={() => onChange(NO_EDITS)}>
+            {t('changes.drop-all')}
+          </Button>
+        )}
+      </Section>
+    </>
   );
+}
+
+function funnelOf({ search }: Readonly<{ search: object }>): string | undefined {
+  return lineSearch({ ...search }).funnel;
 }
 
 type StageProps = Readonly<{

@@ -4,8 +4,9 @@ import { useState } from 'react';
 import type { Funnel } from '../api/funnels.ts';
 import { FormError } from '../parts/form-error.tsx';
 import { Section } from '../parts/section.tsx';
+import { Unsaved } from '../parts/unsaved.tsx';
 import { useWords } from '../texts/texts-context.tsx';
-import { editedFunnel, moved, newStage, withItem, type EditedFunnel } from './funnel-draft.ts';
+import { bodyOfFunnel, editedFunnel, moved, newStage, withItem, type EditedFunnel } from './funnel-draft.ts';
 import classes from './funnel.module.css';
 import { LossReasons } from './loss-reasons.tsx';
 import type { Part } from './part.ts';
@@ -31,6 +32,7 @@ export function FunnelEditor({ funnel }: Readonly<{ funnel: Funnel }>) {
   };
   return (
     <>
+      <Unsaved when={!isSame(draft, editedFunnel(funnel))} />
       <TextInput
         label={t('funnel.name')}
         value={draft.name}
@@ -56,6 +58,11 @@ export function FunnelEditor({ funnel }: Readonly<{ funnel: Funnel }>) {
       </Button>
     </>
   );
+}
+
+/** Whether the same would be sent of both. */
+function isSame(one: EditedFunnel, other: EditedFunnel): boolean {
+  return JSON.stringify(bodyOfFunnel(one, 1)) === JSON.stringify(bodyOfFunnel(other, 1));
 }
 
 function Stages({ value: stages, at, errors, onChange }: Part<EditedFunnel['stages']>) {

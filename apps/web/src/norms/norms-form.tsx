@@ -5,6 +5,7 @@ import { api, bodyOf } from '../api/client.ts';
 import { funnelsQuery } from '../api/funnels.ts';
 import { Form } from '../parts/form.tsx';
 import { Soft } from '../parts/soft.tsx';
+import { Unsaved } from '../parts/unsaved.tsx';
 import { useDone } from '../parts/use-done.ts';
 import { useSend } from '../parts/use-send.ts';
 import { useWords } from '../texts/texts-context.tsx';
@@ -33,6 +34,7 @@ export function NormsForm({
       isBusy={isBusy}
       onSubmit={(event) => submit(event, { version: list.version, norms: [...norms] })}
     >
+      <Unsaved when={typed !== null} />
       {norms.length === 0 && <Soft>{t('norms.none')}</Soft>}
       {norms.length > 0 && (
         <ol className={classes.list}>

@@ -23,7 +23,7 @@ function NewPersonPage() {
     const params = { header: { 'Idempotency-Key': keyOf(body) } };
     const { id } = await bodyOf(api.POST('/api/v1/employees', { params, body }));
     void queries.invalidateQueries({ queryKey: ['people'] });
-    await navigate({ to: '/people/$personId', params: { personId: id } });
+    await navigate({ to: '/people/$personId', params: { personId: id }, ignoreBlocker: true });
   };
   const zone = home?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (

@@ -9,6 +9,7 @@ import {
 } from '../parts/contract-problems.ts';
 import { FormError } from '../parts/form-error.tsx';
 import { errorsOf } from '../parts/sentence-of.ts';
+import { Unsaved } from '../parts/unsaved.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import { ReachFields } from './reach-fields.tsx';
 import { bodyOfDraft, type PersonBody, type PersonDraft } from './person-draft.ts';
@@ -54,6 +55,7 @@ export function PersonForm({ from, act, contract, beside, onSend }: Props) {
   const rest = Object.entries(errors).filter(([field]) => !SHOWN.test(field));
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
+      <Unsaved when={!isSame(draft, from)} />
       <Stack gap="lg">
         <WhoFields {...fields} />
         <ReachFields {...fields} />
@@ -68,6 +70,12 @@ export function PersonForm({ from, act, contract, beside, onSend }: Props) {
       </Stack>
     </form>
   );
+}
+
+/** Whether both say the same; a week as it was typed, which need not be readable yet. */
+function isSame(one: PersonDraft, other: PersonDraft): boolean {
+  const said = (draft: PersonDraft) => JSON.stringify([bodyOfDraft(draft), draft.week]);
+  return said(one) === said(other);
 }
 
 /** What stands beside a field of its own. */

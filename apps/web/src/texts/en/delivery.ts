@@ -67,4 +67,8 @@ export const delivery = {
   'act.cancel': 'Cancel',
   'act.close': 'Close',
   'act.not-yours': 'You may look here, and change nothing.',
+
+  'unsaved.title': 'Leave without saving?',
+  'unsaved.does': 'What you have changed on this page would be lost.',
+  'unsaved.leave': 'Leave',
 } as const;

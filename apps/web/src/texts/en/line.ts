@@ -77,6 +77,8 @@ export const line = {
   'changes.of': '{{name}}: {{before}} → {{after}}',
   'changes.save': 'Save “{{stage}}”',
   'changes.drop': 'Leave it as it was',
+  'changes.below': 'Not saved yet: {{stages}}',
+  'changes.show': 'Show',
   'changes.drop-all': 'Leave everything as it was',
 
   'trial.title': 'Who gets a lead: try it out',

@@ -70,4 +70,8 @@ export const delivery = {
   'act.cancel': 'Отмена',
   'act.close': 'Закрыть',
   'act.not-yours': 'Вы можете смотреть, но не менять.',
+
+  'unsaved.title': 'Уйти, не сохранив?',
+  'unsaved.does': 'То, что вы изменили на этой странице, пропадёт.',
+  'unsaved.leave': 'Уйти',
 } as const satisfies RussianOf<typeof english>;

@@ -91,6 +91,8 @@ export const line = {
   'changes.of': '{{name}}: {{before}} → {{after}}',
   'changes.save': 'Сохранить «{{stage}}»',
   'changes.drop': 'Оставить как было',
+  'changes.below': 'Ещё не сохранено: {{stages}}',
+  'changes.show': 'Показать',
   'changes.drop-all': 'Оставить всё как было',
 
   'trial.title': 'Кому достанется лид: проверка',
