@@ -1,4 +1,4 @@
-import { Alert, Button, Group, SimpleGrid, TextInput } from '@mantine/core';
+import { Alert, Button, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { ApiError } from '../api/api-error.ts';
@@ -6,7 +6,8 @@ import { api, bodyOf } from '../api/client.ts';
 import { requestKey } from '../api/request-key.ts';
 import { leadQuery, type LeadCard } from '../moves/lead-query.ts';
 import { contractProblems, NO_ERRORS, type FieldErrors } from '../parts/contract-problems.ts';
-import { FormError } from '../parts/form-error.tsx';
+import { Form } from '../parts/form.tsx';
+import classes from '../parts/form.module.css';
 import { errorsOf } from '../parts/sentence-of.ts';
 import { FACT_KEYS } from '../parts/typed-fact.ts';
 import { useWords } from '../texts/texts-context.tsx';
@@ -23,8 +24,19 @@ export function FactsForm({ lead, onDone }: Props) {
     void save(typed);
   };
   return (
-    <form onSubmit={submit} noValidate aria-label={t('lead.facts')}>
-      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
+    <Form
+      name={t('lead.facts')}
+      label={t('lead.facts.save')}
+      error={errors['']}
+      isBusy={isBusy}
+      onSubmit={submit}
+      beside={
+        <Button variant="default" onClick={onDone}>
+          {t('dialog.cancel')}
+        </Button>
+      }
+    >
+      <div className={classes.fields}>
         {FACT_FIELDS.map((field) => (
           <TextInput
             key={field}
@@ -39,22 +51,13 @@ export function FactsForm({ lead, onDone }: Props) {
             ref={field === 'name' ? focusFirst : undefined}
           />
         ))}
-      </SimpleGrid>
+      </div>
       {isMeanwhile && (
-        <Alert color="yellow" mt="sm" role="alert">
+        <Alert color="yellow" role="alert">
           {t('lead.facts.meanwhile')}
         </Alert>
       )}
-      <FormError message={errors['']} />
-      <Group mt="sm" gap="xs">
-        <Button type="submit" loading={isBusy}>
-          {t('lead.facts.save')}
-        </Button>
-        <Button variant="default" onClick={onDone}>
-          {t('dialog.cancel')}
-        </Button>
-      </Group>
-    </form>
+    </Form>
   );
 }
 
