@@ -54,7 +54,7 @@ const CHANGES = {
     return page;
   },
   'the norms': async () => {
-    const page = await open(`/activities?department=${department.id}`);
+    const page = await open(`/activities?department=${department.funnel.departmentId}`);
     await page.getByRole('button', { name: 'Add a norm' }).click();
     return page;
   },

@@ -14,6 +14,8 @@ const KNOWN = [
   'notifications.sweep',
   'timers.sweep',
   'audit.seal',
+  'figures.fold',
+  'reports.sweep',
   'queue.reconcile',
   'invariants.check',
   'records.purge',

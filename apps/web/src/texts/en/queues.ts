@@ -196,6 +196,8 @@ export const queues = {
   'job.notifications.sweep': 'find messages without a job',
   'job.timers.sweep': 'look at time limits',
   'job.audit.seal': 'seal the audit',
+  'job.figures.fold': 'count the figures',
+  'job.reports.sweep': 'find reports that are due',
   'job.queue.reconcile': 'find what the queue has lost',
   'job.invariants.check': 'look after the promises',
   'job.records.purge': 'forget what was kept long enough',

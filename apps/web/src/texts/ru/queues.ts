@@ -226,6 +226,8 @@ export const queues = {
   'job.notifications.sweep': 'найти сообщения без задания',
   'job.timers.sweep': 'проверить сроки',
   'job.audit.seal': 'запечатать аудит',
+  'job.figures.fold': 'посчитать показатели',
+  'job.reports.sweep': 'найти отчёты, которым пора',
   'job.queue.reconcile': 'найти то, что потеряла очередь',
   'job.invariants.check': 'проверить обещания линии',
   'job.records.purge': 'забыть то, что хранилось достаточно',
