@@ -134,7 +134,7 @@ describe('the inbox of a rep', () => {
     await page.getByRole('alert').waitFor();
     browsers.forgive(/422|400/);
     await onShift.click();
-    await page.getByText('You get new leads when it is your turn.').waitFor();
+    await page.getByText('You get new leads at your stages when it is your turn.').waitFor();
     expect(await shiftOf(boris)).toEqual({ on: true, until: null });
   });
 });

@@ -88,6 +88,13 @@ describe('a head', () => {
     await page.getByRole('button', { name: 'Enter it' }).click();
     await page.getByRole('button', { name: /^What becomes of the leads/ }).click();
     await page.getByText('goes to Dina Stays').waitFor();
+    await page.getByText('To others 1; to the queue 0.').waitFor();
+    // Who is away is on no shift that could be said to bring him leads.
+    expect(await page.getByRole('button', { name: 'Take off shift' }).count()).toBe(0);
+    const his = await browsers.of(gleb.id);
+    await his.goto('/inbox');
+    await his.getByText('You are away: you get no new leads until you are back.').waitFor();
+    await his.close();
     await page.getByRole('button', { name: 'Hand over 1 lead' }).click();
     await page.getByText('Handed over: to others 1, to the queue 0.').waitFor();
     expect((await known(dina.id)).load).toBe(1);

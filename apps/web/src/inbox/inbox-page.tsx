@@ -19,7 +19,7 @@ function InboxPage() {
     <div className={classes.page}>
       <div className={classes.head}>
         <h1 className={classes.title}>{t('inbox.title')}</h1>
-        <ShiftSwitch shift={shift} />
+        <ShiftSwitch shift={shift} employeeId={employeeId} />
       </div>
       <Offers employeeId={employeeId} />
       <Notices />

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { accountQuery, type Account } from '../api/account.ts';
 import { api, bodyOf } from '../api/client.ts';
+import { presenceQuery, usePresenceOf } from '../api/presence.ts';
 import { requestKey } from '../api/request-key.ts';
 import { Refusal } from '../parts/refusal.tsx';
 import { Soft } from '../parts/soft.tsx';
@@ -13,10 +14,14 @@ import classes from './shift-switch.module.css';
 type Shift = Account['shift'];
 
 /** Whether somebody gets new leads now; off, until when. */
-export function ShiftSwitch({ shift }: Readonly<{ shift: Shift }>) {
+export function ShiftSwitch({ shift, employeeId }: Readonly<{ shift: Shift; employeeId: string }>) {
   const { t, moment } = useWords();
   const set = useSetShift();
-  const why =
+  const presence = usePresenceOf(employeeId);
+  // To be off shift is to be away as well, and the switch says it sooner.
+  const isAway = presence?.isAway === true && presence.absence?.kind !== 'off_shift';
+  const on = t(isAway ? 'shift.away' : 'shift.on.why');
+  const off =
     shift.until === null ? t('shift.off.open') : t('shift.off.why', { moment: moment(shift.until) });
   return (
     <div className={classes.shift}>
@@ -27,7 +32,7 @@ export function ShiftSwitch({ shift }: Readonly<{ shift: Shift }>) {
         onChange={({ currentTarget: { checked } }) => set.mutate({ on: checked, until: null })}
       />
       <div role="status">
-        <Soft>{shift.on ? t('shift.on.why') : why}</Soft>
+        <Soft>{shift.on ? on : off}</Soft>
       </div>
       {!shift.on && <UntilForm key={shift.until} until={shift.until} set={set} />}
       <Refusal error={set.error} />
@@ -68,6 +73,9 @@ function useSetShift() {
       const params = { header: { 'Idempotency-Key': requestKey() } };
       return bodyOf(api.PUT('/api/v1/account/shift', { params, body }));
     },
-    onSettled: () => queries.invalidateQueries({ queryKey: accountQuery.queryKey }),
+    onSettled: () =>
+      Promise.all(
+        [accountQuery, presenceQuery].map(({ queryKey }) => queries.invalidateQueries({ queryKey })),
+      ),
   });
 }

@@ -24,8 +24,12 @@ export function HandOver({ personId: id, absenceId }: Readonly<{ personId: strin
     onSettled: () => queries.invalidateQueries({ queryKey: ['people'] }),
   });
   if (leads.length === 0) return <p className={classes.quiet}>{t('hand-over.none')}</p>;
+  const waiting = leads.filter(({ to }) => to === null).length;
   return (
     <>
+      <p className={classes.quiet}>
+        {t('hand-over.sum', { toSpecialists: leads.length - waiting, toQueue: waiting })}
+      </p>
       <ul className={classes.list}>
         {leads.map(({ lead, stage, to }) => (
           <li key={lead.id} className={classes.row}>

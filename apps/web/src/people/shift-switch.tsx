@@ -21,6 +21,8 @@ export function ShiftSwitch({ person }: Readonly<{ person: PersonCard }>) {
     },
     onSettled: () => queries.invalidateQueries({ queryKey: ['people'] }),
   });
+  // Who is away is on no shift that he could be taken off.
+  if (absence && !off) return null;
   return (
     <Group gap="sm">
       <span className={classes.quiet}>

@@ -10,7 +10,8 @@ export const inbox = {
   'inbox.count_other': '{{count}} handoffs wait for your answer',
 
   'shift.on': 'On shift',
-  'shift.on.why': 'You get new leads when it is your turn.',
+  'shift.on.why': 'You get new leads at your stages when it is your turn.',
+  'shift.away': 'You are away: you get no new leads until you are back.',
   'shift.off.why': 'You get no new leads, and the time limits of yours stand still, until {{moment}}.',
   'shift.off.open': 'You get no new leads, and the time limits of yours stand still.',
   'shift.until': 'Off until',

@@ -104,6 +104,7 @@ export const people = {
   'absences.preview': 'What becomes of the leads',
   'absences.preview.of': 'What becomes of the leads: {{span}}',
   'hand-over.none': 'No lead needs to change hands.',
+  'hand-over.sum': 'To others {{toSpecialists}}; to the queue {{toQueue}}.',
   'hand-over.to': 'goes to {{name}}',
   'hand-over.waits': 'waits in the queue: nobody can take it',
   'hand-over.do_one': 'Hand over {{count}} lead',

@@ -111,6 +111,7 @@ export const people = {
   'absences.preview': 'Что будет с лидами',
   'absences.preview.of': 'Что будет с лидами: {{span}}',
   'hand-over.none': 'Ни один лид передавать не нужно.',
+  'hand-over.sum': 'Перейдут к другим: {{toSpecialists}}; будут ждать в очереди: {{toQueue}}.',
   'hand-over.to': 'получит {{name}}',
   'hand-over.waits': 'будет ждать в очереди: взять некому',
   'hand-over.do_one': 'Передать {{count}} лид',
