@@ -20,6 +20,12 @@ const REASONS = [
   'ECONNRESET',
   'ETIMEDOUT',
   'EAUTH',
+  'EPRIVATENETWORK',
+  'ENOTFOUND',
+  'EENVELOPE',
+  'NO_ADDRESS',
+  'BAD_ADDRESS',
+  'NOT_RENDERED',
 ] as const;
 
 const PHASES = [

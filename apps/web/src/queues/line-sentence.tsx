@@ -15,6 +15,7 @@ const TONES: Readonly<Record<Standing['is'], ToneName>> = {
   alarm: 'bad',
   paused: 'warn',
   attention: 'warn',
+  retrying: 'warn',
   well: 'good',
 };
 
@@ -42,6 +43,8 @@ function sentenceOf(standing: Standing, t: Translate): string {
       return t('queues.alarm', { count: standing.count });
     case 'attention':
       return t('queues.attention', { count: standing.count });
+    case 'retrying':
+      return t('queues.retrying', { count: standing.count });
     case 'paused': {
       const channels = standing.channels.map((channel) => channelName(t, channel)).join(', ');
       return t('queues.paused', { channels });

@@ -13,7 +13,13 @@ const pause = {
   reason: null,
   code: 'invalid_auth',
 } as const;
-const email = { channel: 'email', pause: null, ambiguous: none, needsAttention: none } as const;
+const email = {
+  channel: 'email',
+  pause: null,
+  ambiguous: none,
+  needsAttention: none,
+  depth: { retry: 0 },
+} as const;
 const slack = { ...email, channel: 'slack' } as const;
 
 const at = '2026-11-26T12:00:00.000Z';
@@ -47,6 +53,13 @@ describe('how the line stands', () => {
       is: 'paused',
       channels: ['slack'],
     });
+  });
+
+  it('says what has failed and is tried again, unless something waits for a person', () => {
+    const failing = { ...email, depth: { retry: 3 } };
+    expect(standingOf([], { ...looked, channels: [failing, slack] })).toEqual({ is: 'retrying', count: 3 });
+    const channels = [failing, { ...slack, needsAttention: one }];
+    expect(standingOf([], { ...looked, channels })).toEqual({ is: 'attention', count: 1 });
   });
 
   it('counts what waits for a person, each message once although there is an alert about them', () => {

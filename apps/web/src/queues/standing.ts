@@ -5,7 +5,7 @@ import type { ChannelStatus, OpsStatus } from './queues-queries.ts';
 /** How the line as a whole stands, the worst that is so. */
 export type Standing =
   | Readonly<{ is: 'no-answer' | 'unwatched' | 'well' }>
-  | Readonly<{ is: 'alarm' | 'attention'; count: number }>
+  | Readonly<{ is: 'alarm' | 'attention' | 'retrying'; count: number }>
   | Readonly<{ is: 'paused'; channels: readonly Channel[] }>;
 
 /** An open alert, as far as it matters here. */
@@ -16,7 +16,8 @@ const OF_MESSAGES: readonly AlertRule[] = ['needs-attention', 'ambiguous'];
 
 type Figures = Pick<OpsStatus, 'at' | 'lookedAt'> &
   Readonly<{
-    channels: readonly Pick<ChannelStatus, 'channel' | 'pause' | 'ambiguous' | 'needsAttention'>[];
+    channels: readonly (Pick<ChannelStatus, 'channel' | 'pause' | 'ambiguous' | 'needsAttention'> &
+      Readonly<{ depth: Pick<ChannelStatus['depth'], 'retry'> }>)[];
   }>;
 
 /** How the line stands, from its open alerts and its figures; undefined: they can not be read. */
@@ -36,5 +37,7 @@ export function standingOf(alerts: readonly OpenAlert[], figures: Figures | unde
     (all, { ambiguous, needsAttention }) => all + ambiguous.count + needsAttention.count,
     later,
   );
-  return waiting > 0 ? { is: 'attention', count: waiting } : { is: 'well' };
+  if (waiting > 0) return { is: 'attention', count: waiting };
+  const again = channels.reduce((all, { depth }) => all + depth.retry, 0);
+  return again > 0 ? { is: 'retrying', count: again } : { is: 'well' };
 }

@@ -39,6 +39,12 @@ export const delivery = {
   'reason.ECONNRESET': 'the server broke off the connection',
   'reason.ETIMEDOUT': 'the server did not answer in time',
   'reason.EAUTH': 'the server refused our credentials',
+  'reason.EPRIVATENETWORK': 'the server lies in a network that may not be reached from here',
+  'reason.ENOTFOUND': 'there is no server of that name',
+  'reason.EENVELOPE': 'the server refused the address of the sender or the receiver',
+  'reason.NO_ADDRESS': 'the receiver has no address on this channel',
+  'reason.BAD_ADDRESS': 'the address of the receiver is no address',
+  'reason.NOT_RENDERED': 'the message could not be composed',
 
   'attempt.number': 'Attempt {{number}}',
   'attempt.sent': 'accepted',

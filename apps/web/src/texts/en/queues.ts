@@ -7,6 +7,8 @@ export const queues = {
   'queues.well': 'All is well: messages leave on time, and nothing waits for a person.',
   'queues.attention_one': 'Messages leave on time; {{count}} thing waits for a person.',
   'queues.attention_other': 'Messages leave on time; {{count}} things wait for a person.',
+  'queues.retrying_one': '{{count}} message could not be sent yet; it is tried again by itself.',
+  'queues.retrying_other': '{{count}} messages could not be sent yet; they are tried again by themselves.',
   'queues.paused': 'Held back by a pause: {{channels}}. Everything else leaves on time.',
   'queues.alarm_one': 'Something is wrong: {{count}} alert needs somebody now.',
   'queues.alarm_other': 'Something is wrong: {{count}} alerts need somebody now.',

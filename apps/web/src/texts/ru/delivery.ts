@@ -42,6 +42,12 @@ export const delivery = {
   'reason.ECONNRESET': 'сервер оборвал соединение',
   'reason.ETIMEDOUT': 'сервер не ответил вовремя',
   'reason.EAUTH': 'сервер не принял наши учётные данные',
+  'reason.EPRIVATENETWORK': 'сервер лежит в сети, в которую отсюда нельзя',
+  'reason.ENOTFOUND': 'сервера с таким именем нет',
+  'reason.EENVELOPE': 'сервер не принял адрес отправителя или получателя',
+  'reason.NO_ADDRESS': 'у получателя нет адреса для этого канала',
+  'reason.BAD_ADDRESS': 'адрес получателя записан неверно',
+  'reason.NOT_RENDERED': 'сообщение не удалось составить',
 
   'attempt.number': 'Попытка {{number}}',
   'attempt.sent': 'принято',
