@@ -83,7 +83,7 @@ describe('an import', () => {
     expect(run.code).toBe(1);
     expect(run.out).toBe('Nothing was imported: 4 rows are bad.\n');
     expect(run.err.split('\n').filter(Boolean)).toEqual([
-      'line 3: name: This is missing: a text is expected here; email: An e-mail address is expected here, like name@example.com; amount: Here a number is expected, not a text; the funnel has no stage “Nowhere”; it has: First contact, Qualification, Meeting; there is no employee “Nobody”',
+      'line 3: name: this is empty, and can not be; email: An e-mail address is expected here, like name@example.com; amount: “lots” is no number; the funnel has no stage “Nowhere”; it has: First contact, Qualification, Meeting; there is no employee “Nobody”',
       'line 4: the funnel has no stage “Nowhere”; it has: First contact, Qualification, Meeting; there is no employee “Nobody”',
       'line 6: the row has 2 cells, the heading has 6',
       'line 7: the external id 1 stands on line 2 already',

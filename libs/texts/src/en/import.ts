@@ -2,6 +2,8 @@
 export const importing = {
   'import.cells_one': 'the row has {{count}} cell, the heading has {{wanted}}',
   'import.cells_other': 'the row has {{count}} cells, the heading has {{wanted}}',
+  'import.empty': 'this is empty, and can not be',
+  'import.not-a-number': '“{{cell}}” is no number',
   'import.stage': 'the funnel has no stage “{{stage}}”; it has: {{stages}}',
   'import.employee': 'there is no employee “{{employee}}”',
   'import.namesakes': 'several employees are called “{{employee}}”; name the e-mail address instead',

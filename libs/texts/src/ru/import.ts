@@ -7,6 +7,8 @@ export const importing = {
   'import.cells_few': 'в строке {{count}} ячейки, а в заголовке {{wanted}}',
   'import.cells_many': 'в строке {{count}} ячеек, а в заголовке {{wanted}}',
   'import.cells_other': 'в строке {{count}} ячейки, а в заголовке {{wanted}}',
+  'import.empty': 'здесь пусто, а без этого нельзя',
+  'import.not-a-number': '«{{cell}}» — не число',
   'import.stage': 'в воронке нет этапа «{{stage}}»; есть: {{stages}}',
   'import.employee': 'сотрудника «{{employee}}» нет',
   'import.namesakes': 'сотрудников «{{employee}}» несколько; укажите адрес почты',

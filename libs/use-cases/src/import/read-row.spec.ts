@@ -31,6 +31,12 @@ describe('a row', () => {
     });
   });
 
+  it('says of a cell what is in it, or that nothing is', () => {
+    expect(read(['', '', 'много', '', '', '', '', ''], 'ru')).toMatchObject({
+      reason: 'Имя: здесь пусто, а без этого нельзя; Сумма: «много» — не число',
+    });
+  });
+
   it('says it in the language of the reader', () => {
     const cells = ['A', 'no address', '', '', '', '', '', ''];
     expect(read(cells, 'en')).toMatchObject({

@@ -46,9 +46,14 @@ export function readRow(
   if (parsed.success) return { row, lead: parsed.data, ...named };
   const reasons = brokenFields(ImportRow, given).map((broken) => {
     const [field] = broken.path;
-    const heading =
-      typeof field === 'string' && isImportField(field) ? columns.get(field)?.heading : undefined;
-    return `${heading ?? String(field)}: ${fieldSentence(language, broken)}`;
+    if (typeof field !== 'string' || !isImportField(field)) return fieldSentence(language, broken);
+    const cell = text(field);
+    const name = columns.get(field)?.heading ?? field;
+    // A cell is always a text: what the contract says of kinds helps nobody who looks at a file.
+    if (cell === null) return `${name}: ${t('import.empty')}`;
+    if (field === 'amount' && typeof given[field] === 'string')
+      return `${name}: ${t('import.not-a-number', { cell })}`;
+    return `${name}: ${fieldSentence(language, broken)}`;
   });
   return { row, reason: inOne(reasons), ...named };
 }
