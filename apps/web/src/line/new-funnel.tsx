@@ -9,6 +9,7 @@ import { departmentsQuery } from '../api/departments.ts';
 import { actorOf } from '../moves/targets.ts';
 import { Refusal } from '../parts/refusal.tsx';
 import { useRepeatKey } from '../parts/repeat-key.ts';
+import { usualDepartment } from '../parts/usual-department.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './line.module.css';
 
@@ -27,7 +28,7 @@ export function NewFunnel() {
   const { data: departments } = useSuspenseQuery(departmentsQuery);
   const { data: account } = useSuspenseQuery(accountQuery);
   const own = departments.filter(({ id }) => mayOnDepartment(actorOf(account), 'line.change', id));
-  const [departmentId, setDepartmentId] = useState(own[0]?.id);
+  const [departmentId, setDepartmentId] = useState(usualDepartment(own, account)?.id);
   const keyOf = useRepeatKey();
   const create = useMutation({
     mutationFn: (template: string) => {

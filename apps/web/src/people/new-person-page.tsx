@@ -6,6 +6,7 @@ import { departmentsQuery } from '../api/departments.ts';
 import { Page } from '../parts/page.tsx';
 import { useRepeatKey } from '../parts/repeat-key.ts';
 import { TextLink } from '../parts/text-link.tsx';
+import { usualDepartment } from '../parts/usual-department.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import { newDraft, type PersonBody } from './person-draft.ts';
 import { PersonForm } from './person-form.tsx';
@@ -17,7 +18,7 @@ function NewPersonPage() {
   const navigate = useNavigate();
   const { data: account } = useSuspenseQuery(accountQuery);
   const { data: departments } = useSuspenseQuery(departmentsQuery);
-  const home = departments.find(({ id }) => account.departmentIds.includes(id)) ?? departments[0];
+  const home = usualDepartment(departments, account);
   const keyOf = useRepeatKey();
   const add = async (body: PersonBody) => {
     const params = { header: { 'Idempotency-Key': keyOf(body) } };
