@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
-import { scheduleTable } from '../../libs/queue/src/schedule-table.ts';
+import { scheduleTable } from '#queue';
 import { englishWords } from '#texts/words';
 import { english } from '../../apps/web/src/texts/en/english.ts';
 import { offline as englishOffline } from '../../apps/web/src/texts/en/offline.ts';

@@ -86,6 +86,7 @@ it('nobody is asked where nothing has changed, nor when it was saved', async () 
   await page.getByText('Saved: Anna Kotova.').waitFor();
   await page.getByRole('link', { name: 'Board', exact: true }).click();
   await page.waitForURL(/\/board/);
+  expect(await asked(page).count()).toBe(0);
 });
 
 it('another funnel has a matrix of its own: going there is leaving too', async () => {
@@ -93,7 +94,9 @@ it('another funnel has a matrix of its own: going there is leaving too', async (
   await page.getByRole('combobox', { name: 'Funnel' }).click();
   await page.getByRole('option', { name: 'Only', exact: true }).click();
   await asked(page).getByRole('button', { name: 'Cancel' }).click();
-  await page.getByText('Anna Kotova: none → reserve, up to 10, weight 1').waitFor();
+  await asked(page).waitFor({ state: 'detached' });
+  const change = page.getByText('Anna Kotova: none → reserve, up to 10, weight 1');
+  expect(await change.count()).toBe(1);
 });
 
 it('the browser asks when the page itself is left', async () => {

@@ -11,7 +11,7 @@ export { PlannedJobs, type PlannedReport } from './planned-jobs.ts';
 export { QueueBoard } from './queue-board.ts';
 export { QueueModule, type QueueSettingsFactory } from './queue.module.ts';
 export type { RunningJob } from './running-jobs.ts';
-export type { Schedule } from './schedule-table.ts';
+export { scheduleTable, type Schedule } from './schedule-table.ts';
 export { Schedules } from './schedules.ts';
 export {
   chooseStore,

@@ -1,7 +1,7 @@
 import type { AskedMove } from './asked.ts';
-import type { Draft } from './draft.ts';
 
-type Chosen = Pick<Draft, 'toStageId'>;
+/** Where to, when that was chosen with the move. */
+type Chosen = Readonly<{ toStageId: string | null }>;
 
 /** At which stage a lead is to be after a move: where it was put, what was chosen since, or what the move means by itself; null: nowhere. */
 export function targetOf(
