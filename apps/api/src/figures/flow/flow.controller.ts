@@ -8,12 +8,12 @@ import { Database, FigureReader, FlowReader, readRosterOf, type FigureFrame } fr
 import { WEEKS_WEIGHED } from '#insight';
 import type { Clock } from '#platform';
 import { CLOCK, Desks } from '#use-cases';
-import { ActorOf } from '../http/admitted.ts';
-import { Answers } from '../http/answers.decorator.ts';
-import { found } from '../http/found.ts';
-import { LanguageOf } from '../http/language.decorator.ts';
-import { Needs } from '../http/needs.decorator.ts';
-import { daysAsked } from './days-asked.ts';
+import { ActorOf } from '../../http/admitted.ts';
+import { Answers } from '../../http/answers.decorator.ts';
+import { found } from '../../http/found.ts';
+import { LanguageOf } from '../../http/language.decorator.ts';
+import { Needs } from '../../http/needs.decorator.ts';
+import { daysAsked } from '../days-asked.ts';
 import { showFlow } from './show-flow.ts';
 import { LEARNED_DAYS } from './show-forecast.ts';
 import { cut, weeksTo, wholeOf } from './stretches.ts';

@@ -2,8 +2,8 @@ import type { FiguresQuery } from '#contracts';
 import type { Sight } from '#conveyor/access';
 import { dayAfter, type Days } from '#conveyor/hours';
 import type { FigureFrame, FigureReader, FigureScope } from '#database';
-import { found } from '../http/found.ts';
-import { daysAsked } from './days-asked.ts';
+import { found } from '../../http/found.ts';
+import { daysAsked } from '../days-asked.ts';
 
 /** What is asked for: of which funnel, of which visits, compared with which. */
 export type FiguresAsked = Readonly<{

@@ -6,12 +6,12 @@ import { sightOf } from '#conveyor/access';
 import { FigureReader } from '#database';
 import type { Clock } from '#platform';
 import { CLOCK, NoteFiguresExport, type Caller } from '#use-cases';
-import { FILE_TYPES } from '../exports/file-types.ts';
-import { Refuses } from '../http/answers.decorator.ts';
-import { CallerOf } from '../http/caller.decorator.ts';
-import { LanguageOf } from '../http/language.decorator.ts';
-import { Needs } from '../http/needs.decorator.ts';
-import { figuresAsked } from './figures-asked.ts';
+import { FILE_TYPES } from '../../exports/file-types.ts';
+import { Refuses } from '../../http/answers.decorator.ts';
+import { CallerOf } from '../../http/caller.decorator.ts';
+import { LanguageOf } from '../../http/language.decorator.ts';
+import { Needs } from '../../http/needs.decorator.ts';
+import { figuresAsked } from '../counted/figures-asked.ts';
 import { figuresFile } from './figures-file.ts';
 
 /** The figures of a funnel, to be passed on: a file says itself how they were counted. */

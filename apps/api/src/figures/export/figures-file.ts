@@ -1,12 +1,12 @@
 import type { StreamableFile } from '@nestjs/common';
 import type { FiguresExportQuery } from '#contracts';
 import type { FigureReader } from '#database';
-import { fileName } from '../exports/file-name.ts';
-import { tableFile } from '../exports/table-file.ts';
+import { fileName } from '../../exports/file-name.ts';
+import { tableFile } from '../../exports/table-file.ts';
 import { lossesTable, peopleTable, stagesTable, type Making } from './figure-tables.ts';
-import type { FiguresAsked } from './figures-asked.ts';
-import { readFigures, readPeopleFigures } from './read-figures.ts';
-import { toldOf } from './told-of.ts';
+import type { FiguresAsked } from '../counted/figures-asked.ts';
+import { readFigures, readPeopleFigures } from '../counted/read-figures.ts';
+import { toldOf } from '../counted/told-of.ts';
 
 type Wanted = Pick<FiguresExportQuery, 'table' | 'format'> & Readonly<{ making: Making }>;
 

@@ -4,7 +4,7 @@ import type { AboutTable, Column, Table } from '#files';
 import { QUANTILE_ERROR } from '#insight';
 import { formatDay, textsIn, type Translate } from '#texts';
 import { countedColumns, differenceColumns, stageColumns } from './figure-columns.ts';
-import type { Told } from './told-of.ts';
+import type { Told } from '../counted/told-of.ts';
 
 /** Who has a table made, when, and in which language. */
 export type Making = Pick<AboutTable, 'madeAt' | 'madeBy'> & Readonly<{ language: Language }>;

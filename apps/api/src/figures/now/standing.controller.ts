@@ -6,11 +6,11 @@ import { sightOf, type Actor } from '#conveyor/access';
 import { FigureReader, FlowReader } from '#database';
 import type { Clock } from '#platform';
 import { CLOCK } from '#use-cases';
-import { ActorOf } from '../http/admitted.ts';
-import { Answers } from '../http/answers.decorator.ts';
-import { found } from '../http/found.ts';
-import { LanguageOf } from '../http/language.decorator.ts';
-import { Needs } from '../http/needs.decorator.ts';
+import { ActorOf } from '../../http/admitted.ts';
+import { Answers } from '../../http/answers.decorator.ts';
+import { found } from '../../http/found.ts';
+import { LanguageOf } from '../../http/language.decorator.ts';
+import { Needs } from '../../http/needs.decorator.ts';
 import { showStanding } from './show-standing.ts';
 
 /** Who has what at this moment. */
