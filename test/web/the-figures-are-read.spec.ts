@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import type { EmployeeCard } from '#contracts';
 import { Department } from '../support/department.ts';
 import { useApi } from '../support/line-api.ts';
+import { rowsOf } from '../support/rows-of.ts';
 import { barriersOn, useBrowser, type Looks } from '../support/use-browser.ts';
 
 const api = useApi();
@@ -39,25 +40,11 @@ async function open(
   return page;
 }
 
-/** What is heard of each row of a table: what it is about, and its cells. */
-async function rowsOf(page: Page, table: number): Promise<readonly (readonly string[])[]> {
-  const rows = await page.getByRole('table').nth(table).getByRole('row').all();
-  const told = await Promise.all(
-    rows.map(async (row) => [
-      ...(await row.getByRole('rowheader').allInnerTexts()),
-      ...(await row.getByRole('cell').allInnerTexts()),
-    ]),
-  );
-  return told
-    .filter((cells) => cells.length > 0)
-    .map((cells) => cells.map((cell) => cell.replaceAll(/\s+/g, ' ')));
-}
-
 describe('the figures of a funnel', () => {
   it('tell a head stage by stage what became of the leads, of how many that is told, and by which rule', async () => {
     const page = await open(head);
     await page.getByText('Open ones are shown beside').waitFor();
-    const [call, sign] = await rowsOf(page, 0);
+    const [call, sign] = await rowsOf(page.getByRole('table').nth(0));
     expect(call?.slice(0, 6)).toEqual([
       'Call',
       '4 1 of them again before: 0',
@@ -79,7 +66,7 @@ describe('the figures of a funnel', () => {
   it('tell who did what, by name, and not who is best', async () => {
     const page = await open(head, '', {}, '/figures/people');
     await page.getByText('now won 1, lost 1, open 0').waitFor();
-    const rows = await rowsOf(page, 0);
+    const rows = await rowsOf(page.getByRole('table').nth(0));
     const told = rows.map(([who, stage, had, conversion]) => [
       who?.split(' ').slice(-2).join(' '),
       stage,
@@ -101,7 +88,7 @@ describe('the figures of a funnel', () => {
       .click();
     await page.getByText('Visits that ended as lost.').waitFor();
     await page.getByRole('row', { name: /^Back/ }).waitFor();
-    expect(await rowsOf(page, 0)).toEqual([
+    expect(await rowsOf(page.getByRole('table').nth(0))).toEqual([
       ['Back', 'Call', 'Anna Kotova', expect.any(String), expect.any(String), 'lost'],
     ]);
     await page.getByRole('link', { name: 'Back', exact: true }).click();
@@ -138,7 +125,7 @@ describe('the figures of a funnel', () => {
   it('show a rep his own part, and keep the days in the address', async () => {
     const page = await open(boris);
     await page.getByText('Only your own visits are counted.').waitFor();
-    expect((await rowsOf(page, 0)).map((cells) => cells.slice(0, 2))).toEqual([
+    expect((await rowsOf(page.getByRole('table').nth(0))).map((cells) => cells.slice(0, 2))).toEqual([
       ['Call', '0 before: 0'],
       ['Sign', '2 before: 0'],
     ]);

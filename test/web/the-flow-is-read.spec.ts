@@ -4,6 +4,7 @@ import type { EmployeeCard } from '#contracts';
 import type { Statement } from '#database';
 import { Department } from '../support/department.ts';
 import { useApi } from '../support/line-api.ts';
+import { rowsOf } from '../support/rows-of.ts';
 import { barriersOn, useBrowser, type Looks } from '../support/use-browser.ts';
 
 const api = useApi();
@@ -48,25 +49,11 @@ async function open(employee: EmployeeCard, path: string, looks: Looks = {}): Pr
   return page;
 }
 
-/** What is heard of each row of a table: what it is about, and its cells. */
-async function rowsOf(page: Page, name: string): Promise<readonly (readonly string[])[]> {
-  const rows = await page.getByRole('group', { name }).getByRole('row').all();
-  const told = await Promise.all(
-    rows.map(async (row) => [
-      ...(await row.getByRole('rowheader').allInnerTexts()),
-      ...(await row.getByRole('cell').allInnerTexts()),
-    ]),
-  );
-  return told
-    .filter((cells) => cells.length > 0)
-    .map((cells) => cells.map((cell) => cell.replaceAll(/\s+/g, ' ')));
-}
-
 describe('the flow of a funnel', () => {
   it('tells a head what became of the leads that came in, with the rule, and what it was before', async () => {
     const page = await open(head, 'flow');
     await page.getByText('Counted are the leads that came into the funnel').waitFor();
-    const [call, sign] = await rowsOf(page, 'Leads that came in');
+    const [call, sign] = await rowsOf(page.getByRole('group', { name: 'Leads that came in' }));
     expect(call).toEqual([
       'Call',
       '4 (before: 0)',
@@ -83,7 +70,7 @@ describe('the flow of a funnel', () => {
     await page.getByRole('img', { name: /^Won: 21 in all, most/ }).waitFor();
     await page.getByText('As a table').click();
     await page.getByRole('group', { name: 'What came and left' }).waitFor();
-    const rows = await rowsOf(page, 'What came and left');
+    const rows = await rowsOf(page.getByRole('group', { name: 'What came and left' }));
     expect(rows).toHaveLength(30);
     const won = rows.map((cells) => Number(cells[2]));
     expect(won.reduce((sum, value) => sum + value, 0)).toBe(21);
@@ -92,13 +79,13 @@ describe('the flow of a funnel', () => {
   it('names the bottleneck and since when, and how much is in work', async () => {
     const page = await open(head, 'flow');
     await page.getByText(/^The bottleneck is “Sign”, since .*2026\. At its pace/).waitFor();
-    const [, sign] = await rowsOf(page, 'Work in progress');
+    const [, sign] = await rowsOf(page.getByRole('group', { name: 'Work in progress' }));
     expect(sign?.[1]).toBe('131 its people take 1');
   });
 
   it('tells how fast it earns and what open leads will bring, each with how sure that is', async () => {
     const page = await open(head, 'flow');
-    const [euros] = await rowsOf(page, 'How fast it earns');
+    const [euros] = await rowsOf(page.getByRole('group', { name: 'How fast it earns' }));
     expect(euros?.[0]).toBe('EUR');
     expect(euros?.[3]).toBe('33% (20 of 60)');
     await page.getByText(/^about \d+ of 132, likely \d+ to \d+$/).waitFor();
@@ -117,7 +104,7 @@ describe('the flow of a funnel', () => {
 describe('what is open now', () => {
   it('is told by stage and by who has it, and a number leads to these leads', async () => {
     const page = await open(head, 'now');
-    const [call, sign] = await rowsOf(page, 'Stage by stage');
+    const [call, sign] = await rowsOf(page.getByRole('group', { name: 'Stage by stage' }));
     expect(call?.slice(0, 4)).toEqual(['Call', '1', '0', '0']);
     expect(sign?.slice(0, 3)).toEqual(['Sign', '131', '130']);
     await page.getByRole('link', { name: '1, Boris Orlov' }).click();
@@ -129,7 +116,7 @@ describe('what is open now', () => {
   it('is of a rep what he holds', async () => {
     const page = await open(boris, 'now');
     await page.getByText('Only leads that you hold are counted.').waitFor();
-    const rows = await rowsOf(page, 'Stage by stage');
+    const rows = await rowsOf(page.getByRole('group', { name: 'Stage by stage' }));
     expect(rows.map((cells) => cells.slice(0, 2))).toEqual([
       ['Call', '0'],
       ['Sign', '1'],
