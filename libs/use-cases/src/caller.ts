@@ -22,6 +22,9 @@ export type Caller = Readonly<{
   silence?: Silence;
 }>;
 
+/** Somebody who is known, and whose rights it is done with: what he may not see, he does not get. */
+export type KnownCaller = Caller & Readonly<{ actor: string; as: Actor }>;
+
 /** Somebody at a console. */
 export const CONSOLE: Origin = { through: 'console', requestId: null };
 

@@ -32,7 +32,7 @@ export type { BulkOutcome } from './bulk/move-leads.ts';
 export { ReassignLeads } from './bulk/reassign-leads.ts';
 export { SealAudit } from './audit/seal-audit.ts';
 export { VerifyAudit, type AuditFinding, type AuditVerified } from './audit/verify-audit.ts';
-export { CONSOLE, type Caller, type Origin, type Repeatable } from './caller.ts';
+export { CONSOLE, type Caller, type KnownCaller, type Origin, type Repeatable } from './caller.ts';
 export { DEMO_SEED, LoadDemo } from './demo/load-demo.ts';
 export { RemoveDemo } from './demo/remove-demo.ts';
 export { SeedDemo, type Seeded, type SeedPlan } from './demo/seed-demo.ts';

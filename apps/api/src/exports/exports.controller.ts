@@ -3,7 +3,7 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { VisitExportQuery } from '#contracts';
 import type { Language } from '#conveyor';
 import { csvTable, parquetTable } from '#files';
-import { ExportVisits, type Caller } from '#use-cases';
+import { ExportVisits, type KnownCaller } from '#use-cases';
 import { Refuses } from '../http/answers.decorator.ts';
 import { CallerOf } from '../http/caller.decorator.ts';
 import { LanguageOf } from '../http/language.decorator.ts';
@@ -41,7 +41,7 @@ export class ExportsController {
   @Refuses()
   async exportVisitHistory(
     @Query({ schema: VisitExportQuery }) query: VisitExportQuery,
-    @CallerOf() caller: Caller,
+    @CallerOf() caller: KnownCaller,
     @LanguageOf() language: Language,
   ): Promise<StreamableFile> {
     const table = await this.exportVisits.run(query, caller, language);

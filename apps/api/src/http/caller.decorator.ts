@@ -5,7 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Code } from '#contracts';
 import type { Actor } from '#conveyor/access';
-import type { Caller, Origin } from '#use-cases';
+import type { KnownCaller, Origin } from '#use-cases';
 import { mustBeAdmitted } from './admitted.ts';
 import { ContractBroken } from './contract.pipe.ts';
 
@@ -14,7 +14,7 @@ const Headers = z.object({
 });
 
 /** Who asks, and whether the request may be repeated, by the request's headers. */
-export const CallerOf = createParamDecorator((_: unknown, context: ExecutionContext): Caller => {
+export const CallerOf = createParamDecorator((_: unknown, context: ExecutionContext): KnownCaller => {
   const request = context.switchToHttp().getRequest<FastifyRequest>();
   const { actor } = mustBeAdmitted(request);
   const parsed = Headers.safeParse(request.headers);

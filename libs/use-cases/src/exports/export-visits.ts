@@ -8,7 +8,7 @@ import type { AboutTable, Table } from '#files';
 import type { Clock } from '#platform';
 import { textsIn } from '#texts';
 import { keepAudit } from '../audit/keep-audit.ts';
-import type { Caller } from '../caller.ts';
+import type { KnownCaller } from '../caller.ts';
 import { CLOCK } from '../tokens.ts';
 import { makerOf } from './maker-of.ts';
 import { visitsTable } from './visits-table.ts';
@@ -28,9 +28,13 @@ export class ExportVisits {
    * The visits of what the caller may see, as they are now, read while they are written. That they were given out is in the audit before they are. Throws
    * NOT_ALLOWED.
    */
-  async run(query: VisitExportQuery, caller: Caller, language: Language): Promise<Table<VisitOfHistory>> {
+  async run(
+    query: VisitExportQuery,
+    caller: KnownCaller,
+    language: Language,
+  ): Promise<Table<VisitOfHistory>> {
     const now = this.clock.now();
-    const sight = caller.as ? sightOf(caller.as, 'figures.export') : null;
+    const sight = sightOf(caller.as, 'figures.export');
     const { format, funnelId, from, until } = query;
     const details = { format, funnelId: funnelId ?? null, from: from ?? null, until: until ?? null };
     const about = {

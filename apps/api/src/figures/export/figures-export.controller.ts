@@ -5,7 +5,7 @@ import type { Language } from '#conveyor';
 import { sightOf } from '#conveyor/access';
 import { FigureReader } from '#database';
 import type { Clock } from '#platform';
-import { CLOCK, NoteFiguresExport, type Caller } from '#use-cases';
+import { CLOCK, NoteFiguresExport, type KnownCaller } from '#use-cases';
 import { FILE_TYPES } from '../../exports/file-types.ts';
 import { Refuses } from '../../http/answers.decorator.ts';
 import { CallerOf } from '../../http/caller.decorator.ts';
@@ -44,11 +44,11 @@ export class FiguresExportController {
   async exportFigures(
     @Param('id', { schema: Id }) id: string,
     @Query({ schema: FiguresExportQuery }) query: FiguresExportQuery,
-    @CallerOf() caller: Caller,
+    @CallerOf() caller: KnownCaller,
     @LanguageOf() spoken: Language,
   ): Promise<StreamableFile> {
     const now = this.clock.now();
-    const sight = caller.as ? sightOf(caller.as, 'figures.export') : null;
+    const sight = sightOf(caller.as, 'figures.export');
     const asked = await figuresAsked(this.reader, { funnelId: id, query, sight, now });
     const { table, format, language = spoken } = query;
     const { days, source, segment } = asked;
