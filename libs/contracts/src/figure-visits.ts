@@ -1,4 +1,5 @@
 import { VISIT_OUTCOMES } from '#conveyor';
+import { COUNTED_AS } from '#conveyor/figures';
 import { z } from 'zod';
 import { Cursor, NextCursor } from './cursor.ts';
 import { checkDays } from './days.ts';
@@ -7,22 +8,6 @@ import { Id } from './id.ts';
 import { Moment } from './moment.ts';
 import { Named } from './named.ts';
 import { Limit } from './query.ts';
-
-/** What of a visit a figure counts. */
-export const COUNTED_AS = [
-  'entered',
-  'first',
-  'again',
-  'advanced',
-  'won',
-  'lost',
-  'returned',
-  'handed-on',
-  'open',
-  'ended',
-  'forward',
-  'came-back',
-] as const;
 
 /** Nobody: the stage's queue. */
 const NOBODY = 'nobody';
@@ -76,7 +61,6 @@ export const FigureVisits = z
   })
   .meta({ id: 'FigureVisits' });
 
-export type CountedAs = (typeof COUNTED_AS)[number];
 export type FigureVisitsQuery = z.infer<typeof FigureVisitsQuery>;
 export type FigureVisit = z.infer<typeof FigureVisit>;
 export type FigureVisits = z.infer<typeof FigureVisits>;

@@ -197,13 +197,7 @@ export { ChangeCompanyBody, Company } from './company.ts';
 export { CheckSetUpBody, SetUpBody, SetUpProposal, SetUpState } from './set-up.ts';
 export { DemoState, LoadDemoBody } from './demo.ts';
 export { Days, DAYS_ASKED, checkDays } from './days.ts';
-export {
-  COUNTED_AS,
-  FigureVisits,
-  FigureVisitsQuery,
-  type CountedAs,
-  type FigureVisit,
-} from './figure-visits.ts';
+export { FigureVisits, FigureVisitsQuery, type FigureVisit } from './figure-visits.ts';
 export {
   EmployeeFigures,
   FiguresQuery,

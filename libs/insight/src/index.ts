@@ -36,7 +36,17 @@ export {
 } from './forecast.ts';
 export { shareInterval, type Interval } from './share-interval.ts';
 export { spansOf, type Grain, type Span } from './spans.ts';
-export { addTallies, conversion, ended, forward, NOTHING, open, tallyOf, type Tally } from './tally.ts';
+export {
+  addTallies,
+  conversion,
+  ended,
+  forward,
+  NOTHING,
+  open,
+  tallyOf,
+  TOLD_OF_TALLY,
+  type Tally,
+} from './tally.ts';
 export {
   funnelReport,
   isEmptyReport,

@@ -25,6 +25,9 @@ export const MEASURES = [
   'handedOn',
 ] as const satisfies readonly (keyof Tally)[];
 
+/** What is told of a tally, in its order: what it has, and what follows from it. */
+export const TOLD_OF_TALLY = [...MEASURES, 'open', 'ended'] as const;
+
 export const NOTHING: Tally = {
   entered: 0,
   first: 0,

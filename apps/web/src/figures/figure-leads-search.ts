@@ -1,23 +1,7 @@
+import { COUNTED_AS, type CountedAs } from '#conveyor/figures';
 import type { paths } from '../api/schema.d.ts';
 import { knownId, knownWord } from '../parts/known.ts';
 import { figuresSearch, type FiguresSearch } from './figures-search.ts';
-
-const COUNTED = [
-  'entered',
-  'first',
-  'again',
-  'advanced',
-  'won',
-  'lost',
-  'returned',
-  'handed-on',
-  'open',
-  'ended',
-  'forward',
-  'came-back',
-] as const;
-
-export type Counted = (typeof COUNTED)[number];
 
 /** Behind which figure one looks, as it stands in the address. */
 export type FigureLeadsSearch = FiguresSearch &
@@ -25,7 +9,7 @@ export type FigureLeadsSearch = FiguresSearch &
     stage?: string | undefined;
     /** `nobody`: the stage's queue. */
     employee?: string | undefined;
-    counted?: Counted | undefined;
+    counted?: CountedAs | undefined;
     /** `nobody`: for no reason of the funnel's. */
     reason?: string | undefined;
   }>;
@@ -34,7 +18,7 @@ const idOrNobody = (given: unknown): string | undefined => (given === 'nobody' ?
 
 /** Reads it out of an address; what makes no sense there is left out. */
 export function figureLeadsSearch(given: Readonly<Record<string, unknown>>): FigureLeadsSearch {
-  const [stage, counted] = [knownId(given['stage']), knownWord(COUNTED, given['counted'])];
+  const [stage, counted] = [knownId(given['stage']), knownWord(COUNTED_AS, given['counted'])];
   const [employee, reason] = [idOrNobody(given['employee']), idOrNobody(given['reason'])];
   return {
     ...figuresSearch(given),

@@ -1,4 +1,5 @@
-import { cursorTo, type CountedAs, type FigureVisit, type FigureVisitsQuery } from '#contracts';
+import type { CountedAs } from '#conveyor/figures';
+import { cursorTo, type FigureVisit, type FigureVisitsQuery } from '#contracts';
 import type { Connection, Statement } from '../statement.ts';
 import { valuesOfVisits, VISITS_OF_SCOPE, type FigureScope } from './figure-parts.ts';
 import { counted, NOBODY } from './visit-counts.ts';

@@ -1,25 +1,12 @@
 import type { EmployeeFigures, StageFigures } from '#contracts';
 import { HOUR } from '#conveyor';
 import type { Column } from '#files';
+import { TOLD_OF_TALLY } from '#insight';
 import type { Translate } from '#texts';
 
 type OfStage = Pick<StageFigures, 'stage' | 'isArchived'>;
 type Counted = Omit<EmployeeFigures, 'employee' | 'against'>;
 type Difference = StageFigures['change'];
-
-/** Numbers of visits, in the order in which they are told. */
-const COUNTS = [
-  'entered',
-  'first',
-  'again',
-  'advanced',
-  'won',
-  'lost',
-  'returned',
-  'handedOn',
-  'open',
-  'ended',
-] as const;
 
 /** Ends of a conversion and of its interval. */
 const SHARES = ['share', 'low', 'high'] as const;
@@ -41,7 +28,7 @@ export function stageColumns(t: Translate): readonly Column<OfStage>[] {
 /** What became of visits, how sure the conversion is, and how long they took. */
 export function countedColumns(t: Translate): readonly Column<Counted>[] {
   return [
-    ...COUNTS.map((count): Column<Counted> => ({
+    ...TOLD_OF_TALLY.map((count): Column<Counted> => ({
       name: t(`figures.column.${count}`),
       kind: 'whole',
       of: (row) => row[count],

@@ -1,0 +1,1 @@
+export { COUNTED_AS, type CountedAs } from './counted-as.ts';
