@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const FIELD_RULES = [
   'ADDRESS_NOT_PLAIN',
   'BOT_TOKEN_UNKNOWN',
+  'COUNTED_AT_A_STAGE',
   'CURRENCY_NOT_A_CODE',
   'CURSOR_UNKNOWN',
   'ENDS_BEFORE_IT_BEGINS',

@@ -208,6 +208,7 @@ export {
   StageFigures,
 } from './figures.ts';
 export { Cohort, FunnelFlow, LeadForecast, StageWork } from './flow.ts';
+export { FlowVisit, FlowVisits, FlowVisitsQuery, NowVisitsQuery } from './flow-visits.ts';
 export { FunnelStanding, HolderStanding, StageStanding } from './standing.ts';
 export { FIGURE_FORMATS, FIGURE_TABLES, FiguresExportQuery } from './figures-export.ts';
 export { FirstSteps } from './first-steps.ts';

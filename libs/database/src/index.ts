@@ -80,7 +80,10 @@ export { areReportsWantedOf, beginReportOf, isReportMadeOf, wantReportsOf } from
 export type { FigureFrame } from './figures/read-frame.ts';
 export { FlowReader } from './flow/flow-reader.ts';
 export type { CohortRow } from './flow/read-cohort.ts';
-export { AGE_DAYS, type StandingRow } from './flow/read-standing.ts';
+export type { FlowVisitRow, VisitsPage } from './flow/page-of-visits.ts';
+export type { FlowAsked } from './flow/visits-behind-flow.ts';
+export type { NowAsked } from './flow/visits-behind-now.ts';
+export type { StandingRow } from './flow/read-standing.ts';
 export type { TrafficRow, WorthRow } from './flow/read-traffic.ts';
 export { SET_ARRIVALS } from './migrations/visit-figures.ts';
 export { writeHistoryOf, type NewHistory } from './history/history.ts';

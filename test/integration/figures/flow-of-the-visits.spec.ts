@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { DAY, HOUR, MINUTE } from '#conveyor';
-import { FlowReader, type Statement, type TrafficRow, type WorthRow } from '#database';
+import { FlowReader, type FlowAsked, type Statement, type TrafficRow, type WorthRow } from '#database';
 import { workInProgress } from '#insight';
 import { FollowUps } from '#use-cases';
 import { sorted, visitsThatCount } from '../../support/figures-of-history.ts';
@@ -17,6 +17,14 @@ import {
 import { useLine } from '../../support/line-app.ts';
 import { commands } from '../../support/line-commands.ts';
 import { aLineTwice, anyLine } from '../../support/line-twice.ts';
+import {
+  countBehind,
+  numbersOfCohort,
+  numbersOfStanding,
+  numbersOfTraffic,
+  numbersOfWorth,
+  type Told,
+} from '../../support/numbers-of-the-flow.ts';
 import { play } from '../../support/play-command.ts';
 
 const app = useLine();
@@ -59,8 +67,22 @@ const workOf = (rows: readonly (TrafficRow | WorthRow)[], bounds: readonly numbe
     { now, open: rowIn(rows, 0).open, since: rowIn(rows, bounds.length) },
   );
 
+const boundsOf = (bounds: readonly number[], index: number) => ({
+  from: bounds[index] ?? 0,
+  until: bounds[index + 1] ?? 0,
+});
+
+/** Behind each number are as many visits as it says. */
+async function expectBehind(reader: FlowReader, numbers: readonly Told<FlowAsked>[]): Promise<void> {
+  for (const { number, asked } of numbers)
+    expect([asked, await countBehind((page) => reader.visitsBehind(asked, page))]).toEqual([
+      asked,
+      { said: number, come: number },
+    ]);
+}
+
 describe('the flow of a funnel', () => {
-  it('is that of the visits one by one, whatever is done with leads: cohorts, what came and left and was in work, what it was worth, and where it goes on to', async () => {
+  it('is that of the visits one by one, whatever is done with leads: cohorts, what came and left and was in work, what it was worth, and where it goes on to; and behind each number are its leads', async () => {
     const reader = new FlowReader(app.database);
     let cases = 0;
     await fc.assert(
@@ -89,6 +111,7 @@ describe('the flow of a funnel', () => {
             ...expected,
             stages: sorted(expected.stages),
           });
+          await expectBehind(reader, numbersOfCohort({ ...cohort, stages }, { stageIds, ...scope }));
           cases += expected.stages.filter(({ skipped, again }) => skipped > 0 || again > 0).length;
         }
 
@@ -106,6 +129,8 @@ describe('the flow of a funnel', () => {
             const row = rows.find((one) => one.span === index + 1);
             if (row) expect(row).toMatchObject(counts);
             else expect(Object.values(counts).every((count) => count === 0)).toBe(true);
+            if (row)
+              await expectBehind(reader, numbersOfTraffic(row, { stageIds, ...boundsOf(bounds, index) }));
             cases += counts.arrived + counts.returned;
           }
         }
@@ -119,6 +144,8 @@ describe('the flow of a funnel', () => {
             const row = rows.find((one) => one.span === index + 1);
             if (row) expect(row).toMatchObject(counts);
             else expect(Object.values(counts).every((count) => count === 0)).toBe(true);
+            if (row)
+              await expectBehind(reader, numbersOfWorth(row, { stageIds, ...boundsOf(bounds, index) }));
             cases += counts.valued;
           }
         }
@@ -126,7 +153,14 @@ describe('the flow of a funnel', () => {
         expect(sorted(await reader.transitions(stageIds, from))).toEqual(
           sorted(transitionsOf(histories, from)),
         );
+        for (const row of traffic.filter(({ span }) => span === 0))
+          await expectBehind(reader, numbersOfTraffic(row, { stageIds, from, until }));
         const standing = await reader.standing(stageIds, null, now);
+        for (const { number, asked } of numbersOfStanding(standing, { stageIds, ownOf: null, now }))
+          expect([asked, await countBehind((page) => reader.visitsNow(asked, page))]).toEqual([
+            asked,
+            { said: number, come: number },
+          ]);
         expect(
           sorted(
             standing

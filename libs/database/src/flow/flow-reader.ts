@@ -4,7 +4,10 @@ import type { Connection } from '../statement.ts';
 import { readOpenWorth, readTransitions } from './read-chain.ts';
 import { readCohort, type CohortRow } from './read-cohort.ts';
 import { readStanding, type StandingRow } from './read-standing.ts';
+import { readPageOfVisits, type Page, type VisitsPage } from './page-of-visits.ts';
 import { readTraffic, readWorth, type TrafficRow, type WorthRow } from './read-traffic.ts';
+import { behindFlow, type FlowAsked } from './visits-behind-flow.ts';
+import { behindNow, type NowAsked } from './visits-behind-now.ts';
 
 /** How leads go through the stages of a funnel, from its visits, to the moment. Moments are epoch milliseconds. */
 export class FlowReader {
@@ -34,6 +37,16 @@ export class FlowReader {
 
   openWorth(stageIds: readonly string[]): Promise<readonly OpenLeads[]> {
     return this.connection.run(readOpenWorth, [stageIds]);
+  }
+
+  /** A page of the visits behind a number, the last one first; of what is open, the oldest one. */
+  visitsBehind(asked: FlowAsked, page: Page): Promise<VisitsPage> {
+    return readPageOfVisits(this.connection, behindFlow(asked), page);
+  }
+
+  /** The same of what is open now. */
+  visitsNow(asked: NowAsked, page: Page): Promise<VisitsPage> {
+    return readPageOfVisits(this.connection, behindNow(asked), page);
   }
 
   /** What is open now, and with whom; of one employee alone where one is named. */

@@ -1,6 +1,7 @@
 import type { Traffic } from '#insight';
 import type { Statement } from '../statement.ts';
 import { ms } from '../statements/ms.ts';
+import { OPEN_NOW, STANDING, TRAFFIC } from './traffic-of-visits.ts';
 
 type InSpan = Traffic &
   Readonly<{
@@ -38,14 +39,17 @@ export type WorthRow = InSpan &
     amount: number;
   }>;
 
-/** Visits to the stages $1 that had not ended when the first of the stretches $2 began: all that can matter for any of them. */
-const STANDING = `
-  select v.*, not v.taken_back and v.outcome is distinct from 'undone' as counts, coalesce(v.stands_since, v.entered_at) as begun
-  from visits v where v.stage_id = any($1::uuid[]) and (v.ended_at is null or v.ended_at >= ($2::timestamptz[])[1])`;
-
 const since = (column: string): string => `${ms(`(${column} - ($2::timestamptz[])[1])`)}`;
 const spanOf = (column: string): string => `width_bucket(${column}, $2::timestamptz[])`;
-const isWork = `outcome in ('advanced', 'won', 'lost', 'returned')`;
+const { came, ended, entered, forward, left, lost, won } = TRAFFIC;
+/** How work at a stage ends: what is forward and no win is passed on. */
+const ENDS = [
+  ['advanced', `${forward.which} and not ${won.which}`],
+  ['won', won.which],
+  ['lost', lost.which],
+  ['returned', `outcome = 'returned'`],
+] as const;
+const asOne = (which: string): string => `(${which})::int`;
 
 const totals = (columns: readonly string[]): string =>
   columns.map((column) => `sum(${column})::int as "${column}"`).join(', ');
@@ -61,16 +65,16 @@ with standing as materialized (
   happened as (
     select stage_id, 0 as span, 1 as open, 0 as entered, 0 as came, 0::float8 as "cameMs", 0 as arrived,
       0 as went, 0::float8 as "wentMs", null::text as outcome, 0::float8 as "stayMs"
-    from standing where counts and ended_at is null
-    union all select stage_id, ${spanOf('entered_at')}, 0, 1, 0, 0, 0, 0, 0, null, 0
-    from standing where number = 1 and entered_at >= ($2::timestamptz[])[1]
-    union all select stage_id, ${spanOf('begun')}, 0, 0, 1, ${since('begun')}, (arrival is not null)::int, 0, 0, null, 0
+    from standing where ${OPEN_NOW}
+    union all select stage_id, ${spanOf(entered.at)}, 0, 1, 0, 0, 0, 0, 0, null, 0
+    from standing where ${entered.which} and ${entered.at} >= ($2::timestamptz[])[1]
+    union all select stage_id, ${spanOf('begun')}, 0, 0, 1, ${since('begun')}, ${asOne(came.which)}, 0, 0, null, 0
     from standing where counts and begun >= ($2::timestamptz[])[1]
-    union all select stage_id, ${spanOf('ended_at')}, 0, 0, 0, 0, 0, 1, ${since('ended_at')}, case when ${isWork} then outcome end,
-      case when ${isWork} then ${ms('(ended_at - arrived_at)')} else 0 end
+    union all select stage_id, ${spanOf('ended_at')}, 0, 0, 0, 0, 0, 1, ${since('ended_at')}, case when ${left.which} then outcome end,
+      case when ${left.which} then ${ms('(ended_at - arrived_at)')} else 0 end
     from standing where counts and ended_at is not null)
 select stage_id as "stageId", span, ${totals(['open', 'entered', 'came', 'arrived', 'went'])}, ${times(['cameMs', 'wentMs', 'stayMs'])},
-  ${['advanced', 'won', 'lost', 'returned'].map((end) => `(count(*) filter (where outcome = '${end}'))::int as ${end}`).join(', ')}
+  ${ENDS.map(([end, which]) => `(count(*) filter (where ${which}))::int as ${end}`).join(', ')}
 from happened group by stage_id, span`,
 };
 
@@ -89,11 +93,11 @@ with standing as materialized (
     from standing where begun >= ($2::timestamptz[])[1]
     union all select currency, ${spanOf('ended_at')}, 0, 0, 0, 1, ${since('ended_at')}, 0, 0, 0, 0, 0
     from standing where ended_at is not null
-    union all select s.currency, ${spanOf('s.ended_at')}, 0, 0, 0, 0, 0, (s.outcome = 'won')::int, (s.outcome = 'lost')::int,
-      ${ms('(s.ended_at - f.entered_at)')}, (s.outcome = 'won' and s.amount is not null)::int,
-      case when s.outcome = 'won' then coalesce(s.amount, 0) else 0 end
+    union all select s.currency, ${spanOf('s.ended_at')}, 0, 0, 0, 0, 0, ${asOne(won.which)}, ${asOne(lost.which)},
+      ${ms('(s.ended_at - f.entered_at)')}, ${asOne(`${won.which} and s.amount is not null`)},
+      case when ${won.which} then coalesce(s.amount, 0) else 0 end
     from standing s cross join lateral (select entered_at from visits v where v.lead_id = s.lead_id and v.number = 1 limit 1) f
-    where s.outcome in ('won', 'lost') and s.ended_at < ($2::timestamptz[])[cardinality($2::timestamptz[])])
+    where ${ended.which} and s.ended_at < ($2::timestamptz[])[cardinality($2::timestamptz[])])
 select currency, span, ${totals(['open', 'came', 'went', 'won', 'lost', 'valued'])}, ${times(['cameMs', 'wentMs', 'cycleMs', 'amount'])}
 from happened group by currency, span`,
 };

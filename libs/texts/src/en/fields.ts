@@ -56,6 +56,7 @@ export const fields = {
   'field.TEXT_NOT_KEEPABLE': 'It holds a character that can not be kept: a NUL, or half of a character.',
   'field.TIME_NOT_OF_DAY': 'A time is written like 09:30; hours past 24 are of the next day.',
   'field.NOBODY_NAMED': 'Name a person: nobody is named here.',
+  'field.COUNTED_AT_A_STAGE': 'This is counted at one stage: name it.',
   'field.PERIOD_OR_DAYS': 'Name a period or days, not both.',
   'field.PHONE_TOO_SHORT': 'A phone number has at least seven digits.',
   'field.REFERENCE_NOT_A_NUMBER':

@@ -67,6 +67,7 @@ export const fields = {
   'field.TEXT_NOT_KEEPABLE': 'В тексте есть знак, который нельзя сохранить: нулевой или половина знака.',
   'field.TIME_NOT_OF_DAY': 'Время пишут так: 09:30; часы после 24 — это следующий день.',
   'field.NOBODY_NAMED': 'Укажите, о ком речь: здесь никто не назван.',
+  'field.COUNTED_AT_A_STAGE': 'Это считается на одном этапе: назовите его.',
   'field.PERIOD_OR_DAYS': 'Назовите период или дни, а не то и другое сразу.',
   'field.PHONE_TOO_SHORT': 'В номере телефона должно быть не меньше семи цифр.',
   'field.REFERENCE_NOT_A_NUMBER':

@@ -1,6 +1,7 @@
 import type { FunnelStanding, HolderStanding } from '#contracts';
 import type { Language } from '#conveyor';
-import { AGE_DAYS, type FigureFrame, type StandingRow } from '#database';
+import { AGE_DAYS } from '#conveyor/figures';
+import type { FigureFrame, StandingRow } from '#database';
 import { textsIn } from '#texts';
 
 const NOTHING = {
