@@ -32,6 +32,7 @@ import { InboxController } from './events/inbox.controller.ts';
 import { FiguresExportController } from './figures/export/figures-export.controller.ts';
 import { FiguresController } from './figures/counted/figures.controller.ts';
 import { FlowController } from './figures/flow/flow.controller.ts';
+import { FlowVisitsController } from './figures/flow/flow-visits.controller.ts';
 import { StandingController } from './figures/now/standing.controller.ts';
 import { FirstStepsController } from './first-steps/first-steps.controller.ts';
 import { FunnelsController } from './funnels/funnels.controller.ts';
@@ -120,6 +121,7 @@ const PARTS = {
     EventsController,
     FiguresController,
     FlowController,
+    FlowVisitsController,
     StandingController,
     FiguresExportController,
     FirstStepsController,

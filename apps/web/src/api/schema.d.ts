@@ -936,6 +936,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/funnels/{id}/flow/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The leads behind a number of a funnel’s flow, each with a visit, counted as the number is
+         * @description For whoever sees all leads of the department.
+         */
+        get: operations["listFlowVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funnels/{id}/now": {
         parameters: {
             query?: never;
@@ -948,6 +968,26 @@ export interface paths {
          * @description Whoever sees the leads of the department sees all of it, anybody else what he holds himself.
          */
         get: operations["showStanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funnels/{id}/now/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The leads behind a number of what is open now, each with its visit, counted as the number is
+         * @description Whoever sees the leads of the department sees all of it, anybody else what he holds himself.
+         */
+        get: operations["listNowVisits"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4752,6 +4792,54 @@ export interface components {
             /** @description The lower end of what comes four times of five */
             low: number;
             high: number;
+        };
+        FlowVisits: {
+            /** @description What they are, in a sentence */
+            rule: string;
+            /** @description How many there are on all pages: the number that they are behind */
+            total: number;
+            items: components["schemas"]["FlowVisit"][];
+            /** @description Ask for the next page with it; null: this is the last one */
+            nextCursor: string | null;
+            /** @description True when only leads that you hold are there */
+            isOwn: boolean;
+        };
+        FlowVisit: {
+            /** Format: uuid */
+            id: string;
+            lead: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                company: string | null;
+            };
+            stage: components["schemas"]["Named"];
+            /** @description Null: the lead was in the stage’s queue */
+            employee: components["schemas"]["Named"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            enteredAt: string;
+            /**
+             * Format: date-time
+             * @description Null: it goes on
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            endedAt: string | null;
+            /** @enum {string|null} */
+            outcome: "advanced" | "won" | "lost" | "returned" | "reassigned" | "claimed" | "declined" | "expired" | "handed_out" | "undone" | null;
+            /** @description Why it was lost, of the funnel’s reasons */
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @description When the lead came to the stage, whoever had it then
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            arrivedAt: string;
+            /** @description What the lead is worth */
+            amount: number | null;
+            currency: string | null;
         };
         FunnelStanding: {
             funnel: components["schemas"]["Named"];
@@ -9867,6 +9955,54 @@ export interface operations {
             };
         };
     };
+    listFlowVisits: {
+        parameters: {
+            query?: {
+                /** @description Today, or this week (from Monday), month, quarter or year up to today, by the department’s clock. Compared with the same part of the one before */
+                period?: "day" | "week" | "month" | "quarter" | "year";
+                /** @description The first day, by the department’s clock; absent: 29 days before the last */
+                from?: string;
+                /** @description The last day; absent: today */
+                until?: string;
+                /** @description Of the leads that came in in these days: cohort, cohort-won, cohort-lost, cohort-open; at a stage: reached, skipped, again, lost-here, open-here. By the day on which it happened: entered, came, forward, won, lost, ended (won or lost), left. open: now */
+                counted?: "cohort" | "cohort-won" | "cohort-lost" | "cohort-open" | "reached" | "skipped" | "again" | "lost-here" | "open-here" | "entered" | "came" | "forward" | "won" | "lost" | "ended" | "left" | "open";
+                /** @description At this stage */
+                stageId?: string;
+                /** @description Only leads that are counted in it */
+                currency?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them, with how many there are: what came last first, of what is open the oldest */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowVisits"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     showStanding: {
         parameters: {
             query?: never;
@@ -9885,6 +10021,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FunnelStanding"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNowVisits: {
+        parameters: {
+            query?: {
+                /** @description oldest: what has been there longest; worth: what has an amount */
+                counted?: "open" | "waiting" | "late" | "oldest" | "worth";
+                /** @description What this employee has; nobody: what lies in the queues */
+                employeeId?: string | "nobody";
+                /** @description Only what is in this class of `ageDays`, from 0; the last one is what is older */
+                age?: number;
+                /** @description At this stage */
+                stageId?: string;
+                /** @description Only leads that are counted in it */
+                currency?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them, with how many there are: what has been there longest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowVisits"];
                 };
             };
             /** @description What was refused and why */

@@ -12,6 +12,46 @@ export const flow = {
     'Leads in work on average, times the share of won in won and lost, times the mean amount of a won lead, divided by the mean time from coming in to the end; in thirty days, each currency for itself. Told where at least {{count}} leads have ended in these days.',
   'flow.rule.forecast':
     'Open leads are expected to go on as leads went on from each stage in the last {{days}} days. What comes lies in the interval four times of five. How long a lead has been at its stage is not regarded; leads without an amount bring nothing to the amounts. Told where at least {{count}} leads have ended.',
+  'flow.behind.days': 'from {{from}} to {{until}}',
+  'flow.behind.day': 'on {{from}}',
+  'flow.behind.cohort':
+    'Leads that came into the funnel {{days}}, each with the last visit that it has had until now.',
+  'flow.behind.cohort-won': 'Leads that came into the funnel {{days}} and are won now.',
+  'flow.behind.cohort-lost': 'Leads that came into the funnel {{days}} and are lost now.',
+  'flow.behind.cohort-open': 'Leads that came into the funnel {{days}} and are open still.',
+  'flow.behind.reached':
+    'Leads that came into the funnel {{days}} and were at “{{stage}}”, each with its last visit there.',
+  'flow.behind.skipped':
+    'Leads that came into the funnel {{days}} and further than “{{stage}}”, or were won, and were never there; each with the last visit that it has had until now.',
+  'flow.behind.again':
+    'Leads that came into the funnel {{days}} and to “{{stage}}” more than once, each with its last visit there.',
+  'flow.behind.lost-here': 'Leads that came into the funnel {{days}} and were lost at “{{stage}}”.',
+  'flow.behind.open-here': 'Leads that came into the funnel {{days}} and are at “{{stage}}” now.',
+  'flow.behind.entered': 'Leads that came into the funnel {{days}}, each with its first visit.',
+  'flow.behind.came':
+    'Visits by which a lead came to a stage {{days}}, for the first time or again, whenever it had come into the funnel.',
+  'flow.behind.forward':
+    'Visits that ended forward {{days}}: passed on to a later stage, or won; whenever the lead had come in.',
+  'flow.behind.won': 'Visits that ended as won {{days}}, whenever the lead had come in.',
+  'flow.behind.lost': 'Visits that ended as lost {{days}}, whenever the lead had come in.',
+  'flow.behind.ended': 'Visits that ended as won or lost {{days}}, whenever the lead had come in.',
+  'flow.behind.left':
+    'Visits whose work ended {{days}}: passed on, won, lost or sent back; whenever the lead had come in.',
+  'flow.behind.open': 'Leads that are open now; the one that has been at its stage longest comes first.',
+  'flow.behind.stage': 'Only at the stage “{{stage}}”.',
+  'flow.behind.currency': 'Only leads that are counted in {{currency}}.',
+  'standing.behind.open':
+    'Leads that are open at this moment; the one that has been at its stage longest comes first.',
+  'standing.behind.waiting': 'Leads that wait in a stage’s queue at this moment.',
+  'standing.behind.late': 'Leads whose time at the stage, or time to be answered, is over at this moment.',
+  'standing.behind.oldest':
+    'The lead that has been at its stage longest of those that are open at this moment.',
+  'standing.behind.worth': 'Leads that are open at this moment and have an amount.',
+  'standing.behind.holder': 'Only what {{holder}} has.',
+  'standing.behind.queues': 'Only what lies in the queues.',
+  'standing.behind.age-first': 'Only those that have been there for at most {{until}} d.',
+  'standing.behind.age': 'Only those that have been there for more than {{from}} and at most {{until}} d.',
+  'standing.behind.age-last': 'Only those that have been there for more than {{from}} d.',
   'standing.rule':
     'Everything that is open at this moment. Age is calendar time since the lead came to the stage; late is what has overrun its time at the stage or its time to be answered.',
   'standing.rule.own': 'Only leads that you hold are counted.',

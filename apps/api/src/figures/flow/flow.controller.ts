@@ -1,8 +1,8 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { FiguresQuery, FunnelFlow, Id } from '#contracts';
-import { DAY, refuse, type Language } from '#conveyor';
-import { sightOf, type Actor } from '#conveyor/access';
+import { DAY, type Language } from '#conveyor';
+import type { Actor } from '#conveyor/access';
 import { dateAt, type Days } from '#conveyor/hours';
 import { Database, FigureReader, FlowReader, readRosterOf, type FigureFrame } from '#database';
 import { WEEKS_WEIGHED } from '#insight';
@@ -14,6 +14,7 @@ import { found } from '../../http/found.ts';
 import { LanguageOf } from '../../http/language.decorator.ts';
 import { Needs } from '../../http/needs.decorator.ts';
 import { daysAsked } from '../days-asked.ts';
+import { mustSeeAll } from '../whose-figures.ts';
 import { showFlow } from './show-flow.ts';
 import { LEARNED_DAYS } from './show-forecast.ts';
 import { cut, weeksTo, wholeOf } from './stretches.ts';
@@ -48,10 +49,8 @@ export class FlowController {
     @ActorOf() actor: Actor,
     @LanguageOf() language: Language,
   ): Promise<FunnelFlow> {
-    const sight = sightOf(actor, 'leads.read');
     const frame = found(await this.figures.frame(id), 'funnel', id);
-    if (sight !== null && !sight.departmentIds.includes(frame.departmentId))
-      refuse({ code: 'NOT_ALLOWED', details: { right: 'leads.read' } });
+    mustSeeAll(actor, 'leads.read', frame);
     const now = this.clock.now();
     const today = dateAt(frame.timeZone, now);
     const { days, before } = daysAsked(query, frame.timeZone, now);

@@ -1,8 +1,8 @@
-import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { FunnelStanding, Id } from '#contracts';
+import { FlowVisits, FunnelStanding, Id, NowVisitsQuery } from '#contracts';
 import type { Language } from '#conveyor';
-import { sightOf, type Actor } from '#conveyor/access';
+import type { Actor } from '#conveyor/access';
 import { FigureReader, FlowReader } from '#database';
 import type { Clock } from '#platform';
 import { CLOCK } from '#use-cases';
@@ -11,6 +11,8 @@ import { Answers } from '../../http/answers.decorator.ts';
 import { found } from '../../http/found.ts';
 import { LanguageOf } from '../../http/language.decorator.ts';
 import { Needs } from '../../http/needs.decorator.ts';
+import { ownOf } from '../whose-figures.ts';
+import { showNowVisits } from './show-now-visits.ts';
 import { showStanding } from './show-standing.ts';
 
 /** Who has what at this moment. */
@@ -36,14 +38,32 @@ export class StandingController {
     @ActorOf() actor: Actor,
     @LanguageOf() language: Language,
   ): Promise<FunnelStanding> {
-    const sight = sightOf(actor, 'leads.read');
     const frame = found(await this.figures.frame(id), 'funnel', id);
-    const seesAll = sight === null || sight.departmentIds.includes(frame.departmentId);
+    const own = ownOf(actor, 'leads.read', frame);
     const rows = await this.flow.standing(
       frame.stages.map((stage) => stage.id),
-      seesAll ? null : sight.employeeId,
+      own,
       this.clock.now(),
     );
-    return showStanding(frame, rows, { isOwn: !seesAll, language });
+    return showStanding(frame, rows, { isOwn: own !== null, language });
+  }
+
+  @Get('visits')
+  @Needs('leads.read')
+  @ApiOperation({
+    summary: 'The leads behind a number of what is open now, each with its visit, counted as the number is',
+    description:
+      'Whoever sees the leads of the department sees all of it, anybody else what he holds himself.',
+  })
+  @Answers(200, FlowVisits, 'A page of them, with how many there are: what has been there longest first')
+  async listNowVisits(
+    @Param('id', { schema: Id }) id: string,
+    @Query({ schema: NowVisitsQuery }) query: NowVisitsQuery,
+    @ActorOf() actor: Actor,
+    @LanguageOf() language: Language,
+  ): Promise<FlowVisits> {
+    const frame = found(await this.figures.frame(id), 'funnel', id);
+    const own = ownOf(actor, 'leads.read', frame);
+    return showNowVisits(this.flow, frame, query, { ownOf: own, now: this.clock.now(), language });
   }
 }
