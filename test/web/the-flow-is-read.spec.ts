@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { EmployeeCard } from '#contracts';
+import { FLOW_COUNTS } from '#conveyor/figures';
 import type { Statement } from '#database';
 import { Department } from '../support/department.ts';
 import { useApi } from '../support/line-api.ts';
@@ -22,8 +23,8 @@ const letMany: Statement<never> = {
       l as (insert into leads (id, funnel_id, version, status, name, amount, currency, created_at, closed_at)
         select gen_random_uuid(), $1, 1, status, 'Lead ' || n, 1000 * n, 'EUR', came, case when status <> 'open' then ended end from n
         returning id, status, name, created_at, closed_at)
-    insert into visits (id, lead_id, number, stage_id, entered_at, ended_at, outcome, arrived_at, arrival)
-      select gen_random_uuid(), id, 1, $2, created_at, closed_at, nullif(status, 'open'), created_at, 'first' from l`,
+    insert into visits (id, lead_id, number, stage_id, entered_at, ended_at, outcome, arrived_at, arrival, due_at)
+      select gen_random_uuid(), id, 1, $2, created_at, closed_at, nullif(status, 'open'), created_at, 'first', created_at + interval '9 days' from l`,
 };
 
 beforeAll(async () => {
@@ -101,13 +102,105 @@ describe('the flow of a funnel', () => {
   });
 });
 
+/** Where each link of a page to leads leads, and what is read of it: one of each kind of number that it has. */
+async function numbersOn(
+  page: Page,
+): Promise<readonly Readonly<{ kind: string; href: string; text: string }>[]> {
+  const links = await page
+    .locator('a[href*="/leads?"]')
+    .evaluateAll((anchors) =>
+      anchors.map((anchor) => ({ href: anchor.getAttribute('href') ?? '', text: anchor.textContent ?? '' })),
+    );
+  const kinds = new Map(
+    links.map(({ href, text }) => {
+      const search = new URL(href, api.url).searchParams;
+      const kind = ['counted', 'currency', 'age'].map((name) => search.get(name) ?? '').join(' ');
+      return [kind, { kind, href, text }] as const;
+    }),
+  );
+  return [...kinds.values()];
+}
+
+/** Says of each how many leads are on the page that it leads to, and of how many that page speaks. */
+async function follow(page: Page, { href }: Readonly<{ href: string }>) {
+  await page.goto(href);
+  const said = await page.getByText(/\d in all\.$/).innerText();
+  const more = page.getByRole('button', { name: 'Show more' });
+  const rows = page.getByRole('row');
+  const total = Number(/([\d,]+) in all\.$/.exec(said)?.[1]?.replaceAll(',', ''));
+  while ((await rows.count()) - 1 < total) {
+    const shown = await rows.count();
+    await more.click();
+    await rows.nth(shown).waitFor();
+  }
+  return { said: total, rows: (await rows.count()) - 1 };
+}
+
+describe('a number', () => {
+  it('of the flow leads to as many leads as it says, whatever it counts', async () => {
+    const page = await open(head, 'flow');
+    await page.getByText('As a table').waitFor();
+    const numbers = await numbersOn(page);
+    expect(numbers.map(({ kind }) => kind.split(' ')[0])).toEqual(
+      expect.arrayContaining(FLOW_COUNTS.filter((counted) => !['skipped'].includes(counted))),
+    );
+    for (const { kind, href, text } of numbers) {
+      const { said, rows } = await follow(page, { href });
+      const number = Number(text.replaceAll(/[^\d]/g, ''));
+      // Of an amount the leads are those that make it up.
+      if (!text.includes('€')) expect([kind, said]).toEqual([kind, number]);
+      expect([kind, rows]).toEqual([kind, said]);
+    }
+  });
+
+  it('of what is open now does, too', async () => {
+    const page = await open(head, 'now');
+    const numbers = await numbersOn(page);
+    expect(new Set(numbers.map(({ kind }) => kind.split(' ')[0]))).toEqual(
+      new Set(['', 'late', 'oldest', 'waiting', 'worth']),
+    );
+    for (const { kind, href, text } of numbers) {
+      const { said, rows } = await follow(page, { href });
+      if (/^\d+$/.test(text)) expect([kind, said]).toEqual([kind, Number(text)]);
+      expect([kind, rows]).toEqual([kind, said]);
+    }
+  });
+
+  it('of a bar leads to what the bar is of, by a click, and back to the days that were looked at', async () => {
+    const page = await open(head, 'flow?period=year');
+    const won = page
+      .getByRole('img', { name: /^Won: 21 in all/ })
+      .locator('g')
+      .last();
+    const [, told] = /: (\d+)$/.exec((await won.locator('title').textContent()) ?? '') ?? [];
+    await won.click();
+    await page.getByText('Visits that ended as won').waitFor();
+    await page.getByText(`${told} in all.`).waitFor();
+    await page.getByRole('link', { name: 'Back to the flow' }).click();
+    await page.getByRole('group', { name: 'Leads that came in' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?period=year');
+  });
+
+  it('is no way around what somebody may see', async () => {
+    const page = await open(boris, 'now');
+    await page.goto('/figures/flow/leads?counted=won');
+    await page.getByRole('heading', { level: 1, name: /not for/i }).waitFor();
+    await page.goto('/figures/now/leads');
+    await page.getByText('Only leads that you hold are counted. 1 in all.').waitFor();
+    expect(await rowsOf(page.getByRole('table'))).toHaveLength(1);
+  });
+});
+
 describe('what is open now', () => {
   it('is told by stage and by who has it, and a number leads to these leads', async () => {
     const page = await open(head, 'now');
     const [call, sign] = await rowsOf(page.getByRole('group', { name: 'Stage by stage' }));
     expect(call?.slice(0, 4)).toEqual(['Call', '1', '0', '0']);
     expect(sign?.slice(0, 3)).toEqual(['Sign', '131', '130']);
-    await page.getByRole('link', { name: '1, Boris Orlov' }).click();
+    await page.getByRole('link', { name: '1, Boris Orlov', exact: true }).click();
+    await page.getByText('Only what Boris Orlov has. 1 in all.').waitFor();
+    expect((await rowsOf(page.getByRole('table'))).map(([lead]) => lead)).toEqual(['With Boris']);
+    await page.getByRole('link', { name: 'On the board' }).click();
     await page.waitForURL(/\/board\?/);
     await page.getByText('With Boris').waitFor();
     expect(await page.getByText('Lead 100', { exact: true }).count()).toBe(0);
@@ -124,7 +217,7 @@ describe('what is open now', () => {
   });
 });
 
-describe.each(['flow', 'now'])('the page of %s', (path) => {
+describe.each(['flow', 'now', 'flow/leads', 'now/leads'])('the page of %s', (path) => {
   it.each([
     ['en', 'desktop', 'light'],
     ['ru', 'desktop', 'dark'],
@@ -133,7 +226,7 @@ describe.each(['flow', 'now'])('the page of %s', (path) => {
   ] as const)('is open to everybody: %s, %s, %s', async (language, device, light) => {
     const page = await open(head, path, { language, device, light });
     const views = page.getByRole('navigation', { name: /^(Kinds of figures|Виды показателей)$/ });
-    expect(await views.locator('[aria-current]').count()).toBe(1);
+    if (!path.endsWith('leads')) expect(await views.locator('[aria-current]').count()).toBe(1);
     expect(await barriersOn(page)).toEqual([]);
   });
 });

@@ -29,6 +29,7 @@ export const WEB_ROUTES = [
   NAMED,
   'people/:personId',
   'figures/:view',
+  'figures/:view/leads',
   'line/funnels/:funnelId',
   'leads/:leadId',
   'stages/:stageId',

@@ -12,6 +12,7 @@ import { queuesSearch } from '../queues/queues-search.ts';
 import { figureLeadsSearch } from '../figures/figure-leads-search.ts';
 import { reportsSearch } from '../reports/reports-search.ts';
 import { figuresSearch } from '../figures/figures-search.ts';
+import { flowLeadsSearch, nowLeadsSearch } from '../figures/flow-leads-search.ts';
 import { lineSearch } from '../line/line-search.ts';
 import { normsSearch } from '../norms/norms-search.ts';
 import { peopleSearch } from '../people/people-search.ts';
@@ -144,6 +145,18 @@ const standing = createRoute({
   validateSearch: figuresSearch,
 }).lazy(() => import('../figures/now-page.tsx').then(({ nowPage }) => nowPage));
 
+const flowLeads = createRoute({
+  getParentRoute: () => root,
+  path: '/figures/flow/leads',
+  validateSearch: flowLeadsSearch,
+}).lazy(() => import('../figures/flow-leads-page.tsx').then(({ flowLeadsPage }) => flowLeadsPage));
+
+const nowLeads = createRoute({
+  getParentRoute: () => root,
+  path: '/figures/now/leads',
+  validateSearch: nowLeadsSearch,
+}).lazy(() => import('../figures/now-leads-page.tsx').then(({ nowLeadsPage }) => nowLeadsPage));
+
 const norms = createRoute({
   getParentRoute: () => root,
   path: '/activities',
@@ -201,6 +214,8 @@ const tree = root.addChildren([
   reports,
   flow,
   standing,
+  flowLeads,
+  nowLeads,
   norms,
   newPerson,
   person,

@@ -1,5 +1,8 @@
+import { useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useWords } from '../texts/texts-context.tsx';
 import { Before } from './flow-before.tsx';
+import type { FlowLeadsSearch } from './flow-leads-search.ts';
 import classes from './flow.module.css';
 
 type Props = Readonly<{
@@ -7,22 +10,26 @@ type Props = Readonly<{
   /** What each bar stands for, in words. */
   labels: readonly string[];
   values: readonly number[];
-  /** How much it was in the days before. */
-  before?: number;
+  /** Where the leads of each bar are. */
+  behind: readonly FlowLeadsSearch[];
+  /** How much it is in all, and how much it was in the days before. */
+  total: ReactNode;
+  before?: ReactNode;
 }>;
 
 const HEIGHT = 40;
 
-/** How a number went up and down, bar by bar. What the bars say is heard in a sentence; the numbers stand in a table beside it. */
-export function Bars({ name, labels, values, before }: Props) {
+/** How a number went up and down, bar by bar. What the bars say is heard in a sentence; the numbers stand in a table beside it, which leads keys to the leads of each bar as a click on it does. */
+export function Bars({ name, labels, values, behind, total: inAll, before }: Props) {
   const { t, number } = useWords();
+  const navigate = useNavigate();
   const most = Math.max(...values, 1);
   const total = values.reduce((sum, value) => sum + value, 0);
   const highest = values.indexOf(Math.max(...values));
   return (
     <figure className={classes.chart}>
       <figcaption>
-        {name}: <strong>{number(total)}</strong> {before !== undefined && <Before>{number(before)}</Before>}
+        {name}: <strong>{inAll}</strong> {before !== undefined && <Before>{before}</Before>}
       </figcaption>
       <svg
         className={classes.bars}
@@ -37,16 +44,27 @@ export function Bars({ name, labels, values, before }: Props) {
         })}
       >
         {values.map((value, index) => {
+          const search = behind[index];
           const height = (value / most) * (HEIGHT - 1) + (value > 0 ? 1 : 0.5);
           return (
-            <rect
+            <g
               key={index}
-              className={value > 0 ? classes.barOf : classes.barOfNone}
-              x={index + 0.1}
-              width={0.8}
-              y={HEIGHT - height}
-              height={height}
-            />
+              {...(value > 0 && {
+                className: classes.leading,
+                onClick: () => void navigate({ to: '/figures/flow/leads', search: search ?? {} }),
+              })}
+            >
+              <title>{`${labels[index]}: ${number(value)}`}</title>
+              {/* A small bar is as easy to hit as a large one. */}
+              <rect className={classes.place} x={index} width={1} y={0} height={HEIGHT} />
+              <rect
+                className={value > 0 ? classes.barOf : classes.barOfNone}
+                x={index + 0.1}
+                width={0.8}
+                y={HEIGHT - height}
+                height={height}
+              />
+            </g>
           );
         })}
       </svg>

@@ -1,6 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { createLazyRoute, getRouteApi } from '@tanstack/react-router';
-import { FiguresRow, FiguresTable } from '../parts/figures-table.tsx';
 import { MoreButton } from '../parts/more-button.tsx';
 import { Page } from '../parts/page.tsx';
 import { Read } from '../parts/read.tsx';
@@ -10,10 +9,11 @@ import { useWords, type Words } from '../texts/texts-context.tsx';
 import { figuresSearch } from './figures-search.ts';
 import { figureVisitsQuery, type FigureVisit } from './figures-query.ts';
 import { useFunnelOf } from './use-funnel-of.ts';
+import { endOf, VisitsTable } from './visits-table.tsx';
 
 const route = getRouteApi('/figures/leads');
 
-const COLUMNS = ['lead', 'at-stage', 'who', 'begun', 'took', 'ended-as'] as const;
+const COLUMNS = ['at-stage', 'who', 'begun', 'took', 'ended-as'] as const;
 
 /** The leads behind a figure: one row for each visit that it counts. */
 function FigureLeadsPage() {
@@ -40,38 +40,25 @@ function FigureLeadsPage() {
 
 function Visits({ visits }: Readonly<{ visits: readonly FigureVisit[] }>) {
   const words = useWords();
-  const { t } = words;
-  if (visits.length === 0) return <Soft>{t('figures.nobody-behind')}</Soft>;
   return (
-    <FiguresTable
-      name={t('figures.leads')}
-      columns={Object.fromEntries(COLUMNS.map((column) => [column, t(`figures.${column}`)]))}
-    >
-      {visits.map((visit) => (
-        <FiguresRow
-          key={visit.id}
-          head={
-            <TextLink to="/leads/$leadId" params={{ leadId: visit.lead.id }}>
-              {[visit.lead.name, visit.lead.company].filter((name) => name !== null).join(', ')}
-            </TextLink>
-          }
-          cells={cellsOf(words, visit)}
-        />
-      ))}
-    </FiguresTable>
+    <VisitsTable
+      visits={visits}
+      columns={Object.fromEntries(COLUMNS.map((column) => [column, words.t(`figures.${column}`)]))}
+      cellsOf={(visit) => cellsOf(words, visit)}
+    />
   );
 }
 
-function cellsOf({ t, moment, duration }: Words, visit: FigureVisit) {
-  const { stage, employee, enteredAt, endedAt, outcome, reason } = visit;
+function cellsOf(words: Words, visit: FigureVisit) {
+  const { t, moment, duration } = words;
+  const { stage, employee, enteredAt, endedAt } = visit;
   const took = endedAt === null ? null : Date.parse(endedAt) - Date.parse(enteredAt);
-  const ended = outcome === null ? t('figures.goes-on') : t(`outcome.${outcome}`);
   return {
     'at-stage': stage.name,
     who: employee?.name ?? t('figures.queue'),
     begun: moment(enteredAt),
     took: took === null ? null : duration(took),
-    'ended-as': reason === null ? ended : `${ended}: ${reason}`,
+    'ended-as': endOf(words, visit),
   };
 }
 

@@ -14,7 +14,9 @@ export type FigureLeadsSearch = FiguresSearch &
     reason?: string | undefined;
   }>;
 
-const idOrNobody = (given: unknown): string | undefined => (given === 'nobody' ? given : knownId(given));
+/** An id, or `nobody`. */
+export const idOrNobody = (given: unknown): string | undefined =>
+  given === 'nobody' ? given : knownId(given);
 
 /** Reads it out of an address; what makes no sense there is left out. */
 export function figureLeadsSearch(given: Readonly<Record<string, unknown>>): FigureLeadsSearch {

@@ -6,10 +6,22 @@ import { useWords } from '../texts/texts-context.tsx';
 import { Before, Compared } from './flow-before.tsx';
 import type { Cohort } from './flow-query.ts';
 import { StageName } from './stages-table.tsx';
+import type { FlowLinks } from './flow-links.ts';
+import { FlowNumber } from './number-link.tsx';
+
+/** As what the leads are asked for behind each number. */
+const OF_ALL = { entered: 'cohort', won: 'cohort-won', lost: 'cohort-lost', open: 'cohort-open' } as const;
+const AT_STAGE = {
+  reached: 'reached',
+  skipped: 'skipped',
+  again: 'again',
+  lost: 'lost-here',
+  open: 'open-here',
+} as const;
 
 const COLUMNS = ['stage', 'reached', 'skipped', 'again', 'lost', 'open'] as const;
 
-type Props = Readonly<{ days: Cohort; before: Cohort }>;
+type Props = Readonly<{ days: Cohort; before: Cohort; links: FlowLinks }>;
 
 /** While more than this part of the leads is open, what has ended tells little of what will: losses come sooner than wins. */
 const RIPE = 0.1;
@@ -26,7 +38,7 @@ export function FlowCohort(cohort: Props) {
 }
 
 /** What became of all of them. */
-function Whole({ days, before }: Props) {
+function Whole({ days, before, links }: Props) {
   const { t, number, language, duration } = useWords();
   const conversionOf = ({ conversion, won, lost }: Cohort) =>
     conversion
@@ -44,7 +56,10 @@ function Whole({ days, before }: Props) {
       : t('flow.none-won');
   const counted = (of: 'entered' | 'won' | 'lost' | 'open') => (
     <>
-      {number(days[of])} <Before>{number(before[of])}</Before>
+      <FlowNumber count={days[of]} behind={{ ...links.days, counted: OF_ALL[of] }} />{' '}
+      <Before>
+        <FlowNumber count={before[of]} behind={{ ...links.before, counted: OF_ALL[of] }} />
+      </Before>
     </>
   );
   return (
@@ -79,8 +94,8 @@ function Unripe({ days: { open, entered } }: Pick<Props, 'days'>) {
 }
 
 /** How far they got. */
-function ByStage({ days, before }: Props) {
-  const { t, number } = useWords();
+function ByStage({ days, before, links }: Props) {
+  const { t } = useWords();
   return (
     <FiguresTable
       name={t('flow.cohort')}
@@ -88,6 +103,10 @@ function ByStage({ days, before }: Props) {
     >
       {days.stages.map((one) => {
         const then = before.stages.find(({ stage }) => stage.id === one.stage.id);
+        const behind = (column: keyof typeof AT_STAGE) => ({
+          counted: AT_STAGE[column],
+          stage: one.stage.id,
+        });
         return (
           <FiguresRow
             key={one.stage.id}
@@ -95,8 +114,13 @@ function ByStage({ days, before }: Props) {
             cells={Object.fromEntries(
               (['reached', 'skipped', 'again', 'lost', 'open'] as const).map((column) => [
                 column,
-                <Compared key={column} before={number(then?.[column] ?? 0)}>
-                  {number(one[column])}
+                <Compared
+                  key={column}
+                  before={
+                    <FlowNumber count={then?.[column] ?? 0} behind={{ ...links.before, ...behind(column) }} />
+                  }
+                >
+                  <FlowNumber count={one[column]} behind={{ ...links.days, ...behind(column) }} />
                 </Compared>,
               ]),
             )}

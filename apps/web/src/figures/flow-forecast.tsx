@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { Filled, MARK } from '../parts/filled.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { FiguresRow, FiguresTable } from '../parts/figures-table.tsx';
 import { roughShareOf } from '../parts/share.ts';
@@ -6,14 +8,20 @@ import { Soft } from '../parts/soft.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import { Compared } from './flow-before.tsx';
 import type { FunnelFlow } from './flow-query.ts';
+import type { FlowLinks } from './flow-links.ts';
+import { FlowNumber } from './number-link.tsx';
+
+type Linked<Part> = Part & Readonly<{ links: FlowLinks }>;
 
 /** What open leads are expected to bring, and between what it will lie. */
-export function FlowForecast({ told }: FunnelFlow['forecast']) {
+export function FlowForecast({ told, links }: Linked<FunnelFlow['forecast']>) {
   const { t, number, money, language } = useWords();
   if (!told) return <Soft>{t('flow.too-few')}</Soft>;
   const share = (part: number) => roughShareOf(language, part);
-  const likely = (mean: string, low: string, high: string, of: string) =>
-    t('flow.expected', { mean, low, high, of });
+  const open = { ...links.days, counted: 'open' } as const;
+  const likely = (mean: string, low: string, high: string, of: ReactNode) => (
+    <Filled text={t('flow.expected', { mean, low, high, of: MARK })} marks={[of]} />
+  );
   const whole = (value: number) => number(Math.round(value));
   return (
     <>
@@ -21,13 +29,25 @@ export function FlowForecast({ told }: FunnelFlow['forecast']) {
         of={[
           [
             t('flow.wins'),
-            likely(whole(told.wins.mean), whole(told.wins.low), whole(told.wins.high), number(told.open)),
+            likely(
+              whole(told.wins.mean),
+              whole(told.wins.low),
+              whole(told.wins.high),
+              <FlowNumber count={told.open} behind={open} />,
+            ),
           ],
-          ...told.amounts.map(({ currency, open, expected: { mean, low, high } }) => {
+          ...told.amounts.map(({ currency, open: all, expected: { mean, low, high } }) => {
             const worth = (amount: number) => money(Math.round(amount), currency);
             return [
               t('flow.wins-worth', { currency }),
-              likely(worth(mean), worth(low), worth(high), worth(open)),
+              likely(
+                worth(mean),
+                worth(low),
+                worth(high),
+                <FlowNumber count={all} behind={{ ...open, currency }}>
+                  {worth(all)}
+                </FlowNumber>,
+              ),
             ] as const;
           }),
         ]}
@@ -40,12 +60,12 @@ export function FlowForecast({ told }: FunnelFlow['forecast']) {
           chance: t('flow.column.chance'),
         }}
       >
-        {told.stages.map(({ stage, open, chance: { mean, low, high } }) => (
+        {told.stages.map(({ stage, open: here, chance: { mean, low, high } }) => (
           <FiguresRow
             key={stage.id}
             head={<StageMark name={stage.name} colour={stage.colour} />}
             cells={{
-              open: number(open),
+              open: <FlowNumber count={here} behind={{ ...open, stage: stage.id }} />,
               chance: t('flow.chance', { mean: share(mean), low: share(low), high: share(high) }),
             }}
           />
@@ -56,7 +76,7 @@ export function FlowForecast({ told }: FunnelFlow['forecast']) {
 }
 
 /** How fast the funnel earns, with what that is made of. */
-export function FlowVelocity({ days, before }: FunnelFlow['velocity']) {
+export function FlowVelocity({ days, before, links }: Linked<FunnelFlow['velocity']>) {
   const { t, number, money, duration, language } = useWords();
   if (days.length === 0) return <Soft>{t('flow.too-few')}</Soft>;
   return (
@@ -86,11 +106,23 @@ export function FlowVelocity({ days, before }: FunnelFlow['velocity']) {
                 money(Math.round(perMonth), currency)
               ),
               leads: number(Math.round(leads * 10) / 10),
-              share: t('flow.share', {
-                share: roughShareOf(language, won / ended),
-                won: number(won),
-                ended: number(ended),
-              }),
+              share: (
+                <Filled
+                  text={t('flow.share', {
+                    share: roughShareOf(language, won / ended),
+                    won: MARK,
+                    ended: MARK,
+                  })}
+                  marks={[
+                    <FlowNumber key="won" count={won} behind={{ ...links.days, counted: 'won', currency }} />,
+                    <FlowNumber
+                      key="ended"
+                      count={ended}
+                      behind={{ ...links.days, counted: 'ended', currency }}
+                    />,
+                  ]}
+                />
+              ),
               amount: money(Math.round(amount), currency),
               cycle: duration(cycleMs),
             }}

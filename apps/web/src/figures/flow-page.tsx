@@ -8,6 +8,7 @@ import { FiguresFrame } from './figures-frame.tsx';
 import { FlowCohort } from './flow-cohort.tsx';
 import { FlowForecast, FlowVelocity } from './flow-forecast.tsx';
 import { flowQuery, type FunnelFlow } from './flow-query.ts';
+import { flowLinks, type FlowLinks } from './flow-links.ts';
 import { FlowThroughput } from './flow-throughput.tsx';
 import { FlowWork, Narrowest } from './flow-work.tsx';
 import { useFunnelOf } from './use-funnel-of.ts';
@@ -27,34 +28,34 @@ function Flow() {
   return (
     <FiguresFrame view="/figures/flow" search={search} hasLeadFacts={false} shown={query.data}>
       <Read query={query} rows={12}>
-        {(flow) => <Parts flow={flow} />}
+        {(flow) => <Parts flow={flow} links={flowLinks(search, flow)} />}
       </Read>
     </FiguresFrame>
   );
 }
 
-function Parts({ flow }: Readonly<{ flow: FunnelFlow }>) {
+function Parts({ flow, links }: Readonly<{ flow: FunnelFlow; links: FlowLinks }>) {
   const { t } = useWords();
   const { cohort, throughput, work, bottleneck, velocity, forecast } = flow;
   return (
     <>
       <Section title={t('flow.cohort')} about={cohort.rule}>
-        <FlowCohort {...cohort} />
+        <FlowCohort {...cohort} links={links} />
       </Section>
       <Section title={t('flow.throughput')} about={throughput.rule}>
-        <FlowThroughput throughput={throughput} work={work} />
+        <FlowThroughput throughput={throughput} work={work} links={links} />
       </Section>
       <Section title={t('flow.bottleneck')} about={bottleneck.rule}>
         <Narrowest {...bottleneck} />
       </Section>
       <Section title={t('flow.work')} about={work.rule}>
-        <FlowWork {...work} />
+        <FlowWork {...work} links={links} />
       </Section>
       <Section title={t('flow.velocity')} about={velocity.rule}>
-        <FlowVelocity {...velocity} />
+        <FlowVelocity {...velocity} links={links} />
       </Section>
       <Section title={t('flow.forecast')} about={forecast.rule}>
-        <FlowForecast {...forecast} />
+        <FlowForecast {...forecast} links={links} />
       </Section>
     </>
   );

@@ -1,6 +1,12 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from '../api/client.ts';
 import type { components } from '../api/schema.d.ts';
+import {
+  flowLeadsAskedOf,
+  nowLeadsAskedOf,
+  type FlowLeadsSearch,
+  type NowLeadsSearch,
+} from './flow-leads-search.ts';
 import { daysOf, type FiguresSearch } from './figures-search.ts';
 
 export type FunnelFlow = components['schemas']['FunnelFlow'];
@@ -8,6 +14,8 @@ export type Cohort = components['schemas']['Cohort'];
 export type StageFlow = components['schemas']['StageFlow'];
 export type FlowSpan = components['schemas']['FlowSpan'];
 export type FunnelStanding = components['schemas']['FunnelStanding'];
+export type FlowVisit = components['schemas']['FlowVisit'];
+export type FlowVisits = components['schemas']['FlowVisits'];
 export type HolderStanding = components['schemas']['HolderStanding'];
 
 /** How leads go through a funnel: to the moment, so that it is asked for whenever it is looked at. */
@@ -30,4 +38,34 @@ export const standingQuery = (funnelId: string) =>
       bodyOf(api.GET('/api/v1/funnels/{id}/now', { params: { path: { id: funnelId } }, signal })),
     placeholderData: keepPreviousData,
     staleTime: 0,
+  });
+
+const PAGES = {
+  initialPageParam: null as string | null,
+  getNextPageParam: ({ nextCursor }: FlowVisits) => nextCursor,
+  staleTime: 0,
+};
+
+/** The leads behind a number of the flow, page by page. */
+export const flowVisitsQuery = (funnelId: string, search: FlowLeadsSearch) =>
+  infiniteQueryOptions({
+    queryKey: ['flow-visits', funnelId, flowLeadsAskedOf(search)],
+    queryFn: ({ pageParam, signal }) => {
+      const query = { ...flowLeadsAskedOf(search), ...(pageParam !== null && { cursor: pageParam }) };
+      const params = { path: { id: funnelId }, query };
+      return bodyOf(api.GET('/api/v1/funnels/{id}/flow/visits', { params, signal }));
+    },
+    ...PAGES,
+  });
+
+/** The leads behind a number of what is open now, page by page. */
+export const nowVisitsQuery = (funnelId: string, search: NowLeadsSearch) =>
+  infiniteQueryOptions({
+    queryKey: ['now-visits', funnelId, nowLeadsAskedOf(search)],
+    queryFn: ({ pageParam, signal }) => {
+      const query = { ...nowLeadsAskedOf(search), ...(pageParam !== null && { cursor: pageParam }) };
+      const params = { path: { id: funnelId }, query };
+      return bodyOf(api.GET('/api/v1/funnels/{id}/now/visits', { params, signal }));
+    },
+    ...PAGES,
   });

@@ -6,35 +6,52 @@ import { Bars } from './bars.tsx';
 import { dayOf } from './day-of.ts';
 import type { FlowSpan, FunnelFlow } from './flow-query.ts';
 import classes from './flow.module.css';
+import type { FlowLeadsSearch } from './flow-leads-search.ts';
+import type { FlowLinks } from './flow-links.ts';
+import { FlowNumber } from './number-link.tsx';
 
 const KINDS = ['entered', 'won', 'lost'] as const;
 
+type Props = Pick<FunnelFlow, 'throughput' | 'work'> & Readonly<{ links: FlowLinks }>;
+
+/** One number that goes up and down: in each stretch, in all, in the days before; and how its leads are asked for. */
+type Series = Readonly<{
+  id: string;
+  name: string;
+  of: (span: FlowSpan) => number;
+  total: number;
+  before?: number;
+  what: FlowLeadsSearch;
+}>;
+
 /** What came into the funnel, was won and lost, and left each stage forward, stretch by stretch: as bars, and as a table that says the same. */
-export function FlowThroughput({ throughput, work }: Pick<FunnelFlow, 'throughput' | 'work'>) {
+export function FlowThroughput({ throughput, work, links }: Props) {
   const words = useWords();
-  const { t, number } = words;
-  const { spans, grain, before } = throughput;
+  const { t } = words;
+  const { spans, grain } = throughput;
   if (spans.length === 0) return <Soft>{t('flow.no-days')}</Soft>;
   const labels = spans.map((span) => labelOf(words, grain, span));
-  const stages = work.stages.map(({ stage }) => stage);
+  const behind = ({ from, until }: FlowSpan, { what }: Series): FlowLeadsSearch => ({
+    ...links.days,
+    ...what,
+    first: from,
+    last: until,
+  });
+  const all = seriesOf(words, throughput, work);
   return (
     <>
       <div className={classes.charts}>
-        {KINDS.map((kind) => (
+        {all.map((one) => (
           <Bars
-            key={kind}
-            before={before[kind]}
-            name={t(`flow.${kind}`)}
+            key={one.id}
+            name={one.name}
             labels={labels}
-            values={spans.map((span) => span[kind])}
-          />
-        ))}
-        {stages.map(({ id, name }, index) => (
-          <Bars
-            key={id}
-            name={t('flow.forward', { stage: name })}
-            labels={labels}
-            values={spans.map(({ forward }) => forward[index] ?? 0)}
+            values={spans.map(one.of)}
+            behind={spans.map((span) => behind(span, one))}
+            total={<FlowNumber count={one.total} behind={{ ...links.days, ...one.what }} />}
+            {...(one.before !== undefined && {
+              before: <FlowNumber count={one.before} behind={{ ...links.before, ...one.what }} />,
+            })}
           />
         ))}
       </div>
@@ -43,24 +60,53 @@ export function FlowThroughput({ throughput, work }: Pick<FunnelFlow, 'throughpu
           name={t('flow.throughput')}
           columns={{
             when: t(`flow.grain.${grain}`),
-            ...Object.fromEntries(KINDS.map((kind) => [kind, t(`flow.${kind}`)])),
-            ...Object.fromEntries(stages.map(({ id, name }) => [id, t('flow.forward', { stage: name })])),
+            ...Object.fromEntries(all.map(({ id, name }) => [id, name])),
           }}
         >
           {spans.map((span, index) => (
             <FiguresRow
               key={span.from}
               head={labels[index]}
-              cells={{
-                ...Object.fromEntries(KINDS.map((kind) => [kind, number(span[kind])])),
-                ...Object.fromEntries(stages.map(({ id }, at) => [id, number(span.forward[at] ?? 0)])),
-              }}
+              cells={Object.fromEntries(
+                all.map((one) => [
+                  one.id,
+                  <FlowNumber key={one.id} count={one.of(span)} behind={behind(span, one)} />,
+                ]),
+              )}
             />
           ))}
         </FiguresTable>
       </Folded>
     </>
   );
+}
+
+/** What goes into the funnel and comes out of it, and what leaves each stage forward. */
+function seriesOf(
+  { t }: Words,
+  { spans, days, before }: FunnelFlow['throughput'],
+  { stages }: FunnelFlow['work'],
+): readonly Series[] {
+  return [
+    ...KINDS.map((kind) => ({
+      id: kind,
+      name: t(`flow.${kind}`),
+      of: (span: FlowSpan) => span[kind],
+      total: days[kind],
+      before: before[kind],
+      what: { counted: kind },
+    })),
+    ...stages.map(({ stage }, index) => {
+      const of = ({ forward }: FlowSpan) => forward[index] ?? 0;
+      return {
+        id: stage.id,
+        name: t('flow.forward', { stage: stage.name }),
+        of,
+        total: spans.reduce((sum, span) => sum + of(span), 0),
+        what: { counted: 'forward', stage: stage.id } as const,
+      };
+    }),
+  ];
 }
 
 function labelOf(

@@ -5,11 +5,14 @@ import { Compared } from './flow-before.tsx';
 import type { FunnelFlow, StageFlow } from './flow-query.ts';
 import classes from './flow.module.css';
 import { StageName } from './stages-table.tsx';
+import type { FlowLeadsSearch } from './flow-leads-search.ts';
+import type { FlowLinks } from './flow-links.ts';
+import { FlowNumber } from './number-link.tsx';
 
 const COLUMNS = ['stage', 'now', 'mean', 'came-left', 'per-week', 'measured', 'little', 'limits'] as const;
 
 /** What each stage had to do and did, and how long that takes. */
-export function FlowWork({ stages }: FunnelFlow['work']) {
+export function FlowWork({ stages, links }: FunnelFlow['work'] & Readonly<{ links: FlowLinks }>) {
   const words = useWords();
   const { t } = words;
   return (
@@ -18,7 +21,7 @@ export function FlowWork({ stages }: FunnelFlow['work']) {
       columns={Object.fromEntries(COLUMNS.map((column) => [column, t(`flow.column.${column}`)]))}
     >
       {stages.map((one) => (
-        <FiguresRow key={one.stage.id} head={<StageName of={one} />} cells={cellsOf(words, one)} />
+        <FiguresRow key={one.stage.id} head={<StageName of={one} />} cells={cellsOf(words, one, links)} />
       ))}
     </FiguresTable>
   );
@@ -40,14 +43,22 @@ export function Narrowest({ stage, since, weeksOfWork }: FunnelFlow['bottleneck'
 
 function cellsOf(
   { t, number, duration }: Words,
-  { now, capacity, days, before, workLimit, timeLimitMinutes }: StageFlow,
+  { stage, now, capacity, days, before, workLimit, timeLimitMinutes }: StageFlow,
+  links: FlowLinks,
 ) {
   const some = (value: number | null) => (value === null ? '–' : number(tenths(value)));
   const time = (ms: number | null) => (ms === null ? '–' : duration(ms));
+  const cameAndLeft = ({ came, left }: StageFlow['days'], behind: FlowLeadsSearch) => (
+    <>
+      <FlowNumber count={came} behind={{ ...behind, counted: 'came', stage: stage.id }} />
+      {' / '}
+      <FlowNumber count={left} behind={{ ...behind, counted: 'left', stage: stage.id }} />
+    </>
+  );
   return {
     now: (
       <>
-        {number(now)}
+        <FlowNumber count={now} behind={{ ...links.days, counted: 'open', stage: stage.id }} />
         {capacity !== null && (
           <div className={classes.quiet}>{t('flow.capacity', { capacity: number(capacity) })}</div>
         )}
@@ -55,9 +66,7 @@ function cellsOf(
     ),
     mean: <Compared before={some(before.mean)}>{some(days.mean)}</Compared>,
     'came-left': (
-      <Compared
-        before={`${number(before.came)} / ${number(before.left)}`}
-      >{`${number(days.came)} / ${number(days.left)}`}</Compared>
+      <Compared before={cameAndLeft(before, links.before)}>{cameAndLeft(days, links.days)}</Compared>
     ),
     'per-week': <Compared before={some(before.leftPerWeek)}>{some(days.leftPerWeek)}</Compared>,
     measured: <Compared before={time(before.timeMs)}>{time(days.timeMs)}</Compared>,

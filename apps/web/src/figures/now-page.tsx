@@ -24,13 +24,13 @@ function NowPage() {
           <>
             <Soft>{standing.rule}</Soft>
             <Section title={t('figures.by-stage')}>
-              <StandingByStage standing={standing} />
+              <StandingByStage standing={standing} search={search} />
             </Section>
             <Section title={t('standing.by-holder')}>
               {standing.holders.length === 0 ? (
                 <Soft>{t('standing.none')}</Soft>
               ) : (
-                <StandingByHolder standing={standing} />
+                <StandingByHolder standing={standing} search={search} />
               )}
             </Section>
           </>

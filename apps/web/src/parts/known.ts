@@ -22,3 +22,13 @@ export function knownWords(given: unknown): string | undefined {
   const text = typeof given === 'number' ? String(given) : given;
   return typeof text === 'string' && text.trim() !== '' && text.length <= 100 ? text : undefined;
 }
+
+/** A currency's code. */
+export function knownCurrency(given: unknown): string | undefined {
+  return typeof given === 'string' && /^[A-Z]{3}$/.test(given) ? given : undefined;
+}
+
+/** A whole number that is not below 0. */
+export function knownWhole(given: unknown): number | undefined {
+  return typeof given === 'number' && Number.isSafeInteger(given) && given >= 0 ? given : undefined;
+}

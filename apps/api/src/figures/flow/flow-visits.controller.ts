@@ -43,6 +43,6 @@ export class FlowVisitsController {
   ): Promise<FlowVisits> {
     const frame = found(await this.figures.frame(id), 'funnel', id);
     mustSeeAll(actor, 'leads.read', frame);
-    return showFlowVisits(this.flow, frame, query, this.clock.now(), language);
+    return showFlowVisits(this.flow, frame, query, { now: this.clock.now(), language });
   }
 }

@@ -14,8 +14,7 @@ export async function showFlowVisits(
   reader: FlowReader,
   frame: FigureFrame,
   query: FlowVisitsQuery,
-  now: number,
-  language: Language,
+  { now, language }: Readonly<{ now: number; language: Language }>,
 ): Promise<FlowVisits> {
   const { counted, stageId, currency, limit, cursor } = query;
   const { days } = daysAsked(query, frame.timeZone, now);
