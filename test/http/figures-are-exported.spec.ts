@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import readXlsx from 'read-excel-file/node';
 import { AuditList, Department as DepartmentShown, type EmployeeCard } from '#contracts';
+import type { Statement } from '#database';
 import { keyOf } from '../support/api-keys.ts';
 import { Department } from '../support/department.ts';
 import { useApi, type Asked } from '../support/line-api.ts';
@@ -96,6 +97,14 @@ describe('figures in a file', () => {
     expect(rows[0]?.['How it is counted']).not.toContain('Compared with');
   });
 
+  it('tell what became of the leads that each one passed on', async () => {
+    const { rows } = await csvOf('?table=passed-on');
+    expect(rows).toMatchObject([
+      { Stage: `'=Call`, Who: `'+Anna`, 'Passed on': '1', 'Now won': '1', 'Now lost': '0', 'Came back': '0' },
+    ]);
+    expect(rows[0]?.['How it is counted']).toMatch(/^Counted are the leads that were passed on/);
+  });
+
   it('are written in the language that a link asks for, as Excel of that language opens them', async () => {
     const { text } = await askFor('?table=people&language=ru', { by: head.id, language: 'en' });
     expect(text).toContain('Этап;В архиве;Кто;');
@@ -104,8 +113,23 @@ describe('figures in a file', () => {
 });
 
 describe('who takes figures in a file', () => {
-  it('is no rep, nor who has a key for something else', async () => {
-    expect((await api.refused(askFor('', { by: anna.id }))).status).toBe(403);
+  it('gets of his own, as a rep, what he did himself', async () => {
+    const { rows } = await csvOf('?table=people', { by: anna.id });
+    expect(rows.map((row) => [row['Who'], row['Leads came']])).toEqual([
+      [`'+Anna`, '3'],
+      [`'+Anna`, '1'],
+    ]);
+    expect(rows[0]?.['How it is counted']).toContain('Only your own visits are counted.');
+    const idle = await line.hire('Ida');
+    expect((await csvOf('?table=people', { by: idle.id })).rows).toEqual([]);
+    expect((await csvOf('', { by: idle.id })).rows.map((row) => row['Leads came'])).toEqual(['0', '0']);
+  });
+
+  it('is nobody who looks after the queues, nor who only looks on, nor who has a key for something else', async () => {
+    for (const role of ['ops', 'viewer'] as const) {
+      const { id } = await line.hire(`Some ${role}`, { role });
+      expect((await api.refused(askFor('', { by: id }))).status).toBe(403);
+    }
     const headers = { authorization: `Bearer ${await keyOf(api.database, head.id, ['leads.read'])}` };
     expect((await api.refused(askFor('', { by: null, headers }))).status).toBe(403);
   });
@@ -139,5 +163,28 @@ describe('who takes figures in a file', () => {
       },
       sentence: `Hilda: the figures of the funnel “${line.funnel.name}” were exported`,
     });
+  });
+});
+
+/** So many rows of reasons that no longer are: nobody could have lost leads for as many in a test. */
+const loseForMany: Statement<never> = {
+  name: 'test_lose_for_many',
+  text: `insert into visit_losses (stage_id, grain, day, employee_id, loss_reason_id, count)
+    select $1, grain, '2020-01-01'::date, $2, gen_random_uuid(), 1 from generate_series(1, $3::int), unnest(array['day', 'month', 'year']) as grain`,
+};
+
+describe('a table that is too long for a workbook', () => {
+  it('is refused as one, with what to do, and handed out as CSV', async () => {
+    const most = 20_000;
+    await api.database.run(loseForMany, [line.stageId(1), anna.id, most + 1]);
+    const query = '?table=losses&from=2020-01-01&until=2100-01-31';
+    const refused = await api.refused(askFor(`${query}&format=xlsx`));
+    expect(refused).toMatchObject({
+      code: 'TABLE_TOO_LONG',
+      detail: expect.stringContaining('CSV'),
+    });
+    expect(refused.status).toBeGreaterThanOrEqual(400);
+    expect(refused.status).toBeLessThan(500);
+    expect((await csvOf(query)).rows.length).toBeGreaterThan(most);
   });
 });

@@ -30,6 +30,9 @@ import { Admissions } from './events/admissions.ts';
 import { InAppEvents } from './events/in-app-events.ts';
 import { InboxController } from './events/inbox.controller.ts';
 import { FiguresExportController } from './figures/export/figures-export.controller.ts';
+import { FlowExportController } from './figures/export/flow-export.controller.ts';
+import { NowExportController } from './figures/export/now-export.controller.ts';
+import { FlowTeller } from './figures/flow/flow-teller.ts';
 import { FiguresController } from './figures/counted/figures.controller.ts';
 import { FlowController } from './figures/flow/flow.controller.ts';
 import { FlowVisitsController } from './figures/flow/flow-visits.controller.ts';
@@ -121,7 +124,9 @@ const PARTS = {
     EventsController,
     FiguresController,
     FlowController,
+    FlowExportController,
     FlowVisitsController,
+    NowExportController,
     StandingController,
     FiguresExportController,
     FirstStepsController,
@@ -172,6 +177,7 @@ const PARTS = {
     Admissions,
     Begun,
     DeliveryFigures,
+    FlowTeller,
     InAppEvents,
     ReachabilityCheck,
     LineHealthCheck,

@@ -210,6 +210,12 @@ export {
 export { Cohort, FunnelFlow, LeadForecast, StageWork } from './flow.ts';
 export { FlowVisit, FlowVisits, FlowVisitsQuery, NowVisitsQuery } from './flow-visits.ts';
 export { FunnelStanding, HolderStanding, StageStanding } from './standing.ts';
-export { FIGURE_FORMATS, FIGURE_TABLES, FiguresExportQuery } from './figures-export.ts';
+export {
+  FIGURE_FORMATS,
+  FIGURE_TABLES,
+  FiguresExportQuery,
+  FlowExportQuery,
+  NowExportQuery,
+} from './figures-export.ts';
 export { FirstSteps } from './first-steps.ts';
 export { EXPORT_FORMATS, VisitExportQuery } from './visit-export.ts';

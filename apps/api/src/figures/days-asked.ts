@@ -4,9 +4,11 @@ import { dateAt, dayAfter, daysBefore, periodTo, type Days } from '#conveyor/hou
 /** Thirty days, where nobody says otherwise. */
 const USUAL_DAYS = 30;
 
+export type DaysAsked = Pick<FiguresQuery, 'period' | 'from' | 'until'>;
+
 /** Which days are asked for, and with which they are compared, by the clock of a time zone at a moment (epoch milliseconds). */
 export function daysAsked(
-  { period, from, until }: Pick<FiguresQuery, 'period' | 'from' | 'until'>,
+  { period, from, until }: DaysAsked,
   timeZone: string,
   now: number,
 ): Readonly<{ days: Days; before: Days }> {

@@ -936,6 +936,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/funnels/{id}/flow/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take a part of a funnel’s flow as CSV or XLSX, with the rule and the filter in the file
+         * @description For whoever may take the figures of the whole department.
+         */
+        get: operations["exportFlow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funnels/{id}/flow/visits": {
         parameters: {
             query?: never;
@@ -948,6 +968,26 @@ export interface paths {
          * @description For whoever sees all leads of the department.
          */
         get: operations["listFlowVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funnels/{id}/now/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take what is open at each stage of a funnel at this moment as CSV or XLSX, with the rule in the file
+         * @description Of departments that one has no such right in, it is what one holds himself.
+         */
+        get: operations["exportStanding"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9955,6 +9995,51 @@ export interface operations {
             };
         };
     };
+    exportFlow: {
+        parameters: {
+            query?: {
+                /** @description Today, or this week (from Monday), month, quarter or year up to today, by the department’s clock. Compared with the same part of the one before */
+                period?: "day" | "week" | "month" | "quarter" | "year";
+                /** @description The first day, by the department’s clock; absent: 29 days before the last */
+                from?: string;
+                /** @description The last day; absent: today */
+                until?: string;
+                /** @description cohort: a row for the whole funnel and each stage; throughput: for each stretch of the days; work: for each stage; velocity: for each currency; forecast: for the funnel, each currency and each stage */
+                table?: "cohort" | "throughput" | "work" | "velocity" | "forecast";
+                /** @description csv: as Excel in the language of the file opens it; xlsx: a workbook */
+                format?: "csv" | "xlsx";
+                /** @description Of the file; absent: that of the request. A link has no headers of its own */
+                language?: "ru" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listFlowVisits: {
         parameters: {
             query?: {
@@ -9990,6 +10075,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FlowVisits"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportStanding: {
+        parameters: {
+            query?: {
+                /** @description stages: a row for each stage; holders: for each stage and whoever has something there */
+                table?: "stages" | "holders";
+                /** @description csv: as Excel in the language of the file opens it; xlsx: a workbook */
+                format?: "csv" | "xlsx";
+                /** @description Of the file; absent: that of the request. A link has no headers of its own */
+                language?: "ru" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What was refused and why */
@@ -10093,8 +10217,8 @@ export interface operations {
                 source?: string;
                 /** @description Only leads of that segment */
                 segment?: string;
-                /** @description stages: a row for each stage; people: for each stage and employee; losses: for each stage and reason */
-                table?: "stages" | "people" | "losses";
+                /** @description stages: a row for each stage; people: for each stage and employee; passed-on: what became of the leads that each of them passed on; losses: for each stage and reason */
+                table?: "stages" | "people" | "passed-on" | "losses";
                 /** @description csv: as Excel in the language of the file opens it; xlsx: a workbook */
                 format?: "csv" | "xlsx";
                 /** @description Of the file; absent: that of the request. A link has no headers of its own */

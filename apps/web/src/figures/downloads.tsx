@@ -3,11 +3,26 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { accountQuery } from '../api/account.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './figures.module.css';
-import { askedOf, type FiguresSearch } from './figures-search.ts';
 
-type FigureTable = 'stages' | 'people' | 'losses';
+/** Which tables there are of each view. */
+type Tables = Readonly<{
+  figures: 'stages' | 'people' | 'passed-on' | 'losses';
+  flow: 'cohort' | 'throughput' | 'work' | 'velocity' | 'forecast';
+  now: 'stages' | 'holders';
+}>;
 
-type Props = Readonly<{ tables: readonly FigureTable[]; funnelId: string; search: FiguresSearch }>;
+type Props<View extends keyof Tables> = Readonly<{
+  view: View;
+  tables: readonly Tables[View][];
+  funnelId: string;
+  /** What they are asked with: days, and which leads. */
+  asked?: Readonly<Record<string, string>>;
+}>;
+
+/** What is not called by the figures that stand above it. */
+const NAMES = { losses: 'figures.take.losses', 'passed-on': 'figures.take.passed-on' } as const;
+
+const isNamed = (table: string): table is keyof typeof NAMES => table in NAMES;
 
 /** What each kind of file is called. */
 const FORMATS = { csv: 'CSV', xlsx: 'XLSX' } as const;
@@ -15,21 +30,22 @@ const FORMATS = { csv: 'CSV', xlsx: 'XLSX' } as const;
 const formats: readonly (keyof typeof FORMATS)[] = ['csv', 'xlsx'];
 
 /** The figures that are looked at, to be taken along as files; for whoever may. */
-export function Downloads({ tables, funnelId, search }: Props) {
+export function Downloads<View extends keyof Tables>({ view, tables, funnelId, asked = {} }: Props<View>) {
   const { t, language } = useWords();
   const { data: account } = useSuspenseQuery(accountQuery);
   if (account.rights['figures.export'] === undefined) return null;
-  const fileAt = (table: FigureTable, format: string): string => {
+  const nameOf = (table: string) => t(isNamed(table) ? NAMES[table] : 'figures.take.these');
+  const fileAt = (table: string, format: string): string => {
     // A link has no headers, by which it could say its language.
-    const query = new URLSearchParams({ ...askedOf(search), table, format, language });
-    return `/api/v1/funnels/${funnelId}/figures/export?${query}`;
+    const query = new URLSearchParams({ ...asked, table, format, language });
+    return `/api/v1/funnels/${funnelId}/${view}/export?${query}`;
   };
   return (
     <div className={classes.downloads}>
       {tables.map((table) => (
-        <div key={table} className={classes.download} role="group" aria-label={t(`figures.take.${table}`)}>
+        <div key={table} className={classes.download} role="group" aria-label={nameOf(table)}>
           <span className={classes.quiet} aria-hidden>
-            {t(`figures.take.${table}`)}
+            {nameOf(table)}
           </span>
           <div className={classes.files}>
             {formats.map((format) => (

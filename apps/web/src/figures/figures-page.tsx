@@ -7,7 +7,7 @@ import { useWords } from '../texts/texts-context.tsx';
 import { Downloads } from './downloads.tsx';
 import { FiguresFrame } from './figures-frame.tsx';
 import { figuresQuery, type FunnelFigures } from './figures-query.ts';
-import type { FiguresSearch } from './figures-search.ts';
+import { askedOf, type FiguresSearch } from './figures-search.ts';
 import { StagesTable } from './stages-table.tsx';
 import { useFunnelOf } from './use-funnel-of.ts';
 
@@ -41,7 +41,12 @@ function Tables({ figures, search }: Props) {
       ) : (
         <Section title={t('figures.by-stage')}>
           <StagesTable stages={stages} isOwn={isOwn} search={search} />
-          <Downloads tables={['stages', 'losses']} funnelId={funnel.id} search={search} />
+          <Downloads
+            view="figures"
+            tables={['stages', 'losses']}
+            funnelId={funnel.id}
+            asked={askedOf(search)}
+          />
         </Section>
       )}
     </>

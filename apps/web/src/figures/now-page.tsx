@@ -4,6 +4,7 @@ import { Read } from '../parts/read.tsx';
 import { Section } from '../parts/section.tsx';
 import { Soft } from '../parts/soft.tsx';
 import { useWords } from '../texts/texts-context.tsx';
+import { Downloads } from './downloads.tsx';
 import { FiguresFrame } from './figures-frame.tsx';
 import { standingQuery } from './flow-query.ts';
 import { StandingByHolder, StandingByStage } from './standing-tables.tsx';
@@ -25,12 +26,16 @@ function NowPage() {
             <Soft>{standing.rule}</Soft>
             <Section title={t('figures.by-stage')}>
               <StandingByStage standing={standing} search={search} />
+              <Downloads view="now" tables={['stages']} funnelId={standing.funnel.id} />
             </Section>
             <Section title={t('standing.by-holder')}>
               {standing.holders.length === 0 ? (
                 <Soft>{t('standing.none')}</Soft>
               ) : (
-                <StandingByHolder standing={standing} search={search} />
+                <>
+                  <StandingByHolder standing={standing} search={search} />
+                  <Downloads view="now" tables={['holders']} funnelId={standing.funnel.id} />
+                </>
               )}
             </Section>
           </>

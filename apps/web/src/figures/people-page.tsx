@@ -7,7 +7,7 @@ import { useWords } from '../texts/texts-context.tsx';
 import { Downloads } from './downloads.tsx';
 import { FiguresFrame } from './figures-frame.tsx';
 import { passedOnQuery, peopleFiguresQuery, type PeopleFigures } from './figures-query.ts';
-import type { FiguresSearch } from './figures-search.ts';
+import { askedOf, type FiguresSearch } from './figures-search.ts';
 import { PeopleTable } from './people-table.tsx';
 import { useFunnelOf } from './use-funnel-of.ts';
 
@@ -47,7 +47,12 @@ function People({ figures: { rule, stages }, funnelId, search }: Props) {
       {passedOn.data && <Soft>{passedOn.data.rule}</Soft>}
       <Section title={t('figures.by-person')}>
         <PeopleTable stages={stages} passedOn={passedOn.data?.items} search={search} />
-        <Downloads tables={['people']} funnelId={funnelId} search={search} />
+        <Downloads
+          view="figures"
+          tables={['people', 'passed-on']}
+          funnelId={funnelId}
+          asked={askedOf(search)}
+        />
       </Section>
     </>
   );

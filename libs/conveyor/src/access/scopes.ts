@@ -40,7 +40,7 @@ export const SCOPES: Readonly<Record<Right, Row>> = {
   'inbox.read': { admin: 'own', head: 'own', rep: 'own', ops: 'own', viewer: 'own' },
   'ledger.read': { admin: 'all', head: 'departments', rep: 'none', ops: 'all', viewer: 'none' },
   'mailbox.read': { admin: 'all', head: 'none', rep: 'none', ops: 'none', viewer: 'none' },
-  'figures.export': { admin: 'all', head: 'departments', rep: 'none', ops: 'none', viewer: 'none' },
+  'figures.export': { admin: 'all', head: 'departments', rep: 'own', ops: 'none', viewer: 'none' },
   'ops.read': { admin: 'all', head: 'none', rep: 'none', ops: 'all', viewer: 'none' },
   'ops.act': { admin: 'all', head: 'none', rep: 'none', ops: 'all', viewer: 'none' },
   'account.read': { admin: 'own', head: 'own', rep: 'own', ops: 'own', viewer: 'own' },

@@ -13,6 +13,7 @@ import { doctor } from './doctor.ts';
 import { embedded } from './embedded.ts';
 import { errors } from './errors.ts';
 import { fields } from './fields.ts';
+import { figureFiles } from './figure-files.ts';
 import { figures } from './figures.ts';
 import { flow } from './flow.ts';
 import { funnel } from './funnel.ts';
@@ -50,6 +51,7 @@ export const english = {
   ...embedded,
   ...errors,
   ...fields,
+  ...figureFiles,
   ...figures,
   ...flow,
   ...funnel,

@@ -19,9 +19,8 @@ import { Answers } from '../../http/answers.decorator.ts';
 import { LanguageOf } from '../../http/language.decorator.ts';
 import { Needs } from '../../http/needs.decorator.ts';
 import { figuresAsked, type FiguresAsked } from './figures-asked.ts';
-import { readFigures, readPeopleFigures } from './read-figures.ts';
+import { readFigures, readPassedOn, readPeopleFigures } from './read-figures.ts';
 import { showVisits } from './show-visits.ts';
-import { toldOf } from './told-of.ts';
 
 const WHOSE =
   'Whoever sees the leads of the department sees all of it, anybody else what he did himself. To the moment: what has just been done is counted.';
@@ -81,9 +80,7 @@ export class FiguresController {
     @ActorOf() actor: Actor,
     @LanguageOf() language: Language,
   ): Promise<PassedOnFigures> {
-    const asked = await this.asked(id, query, actor);
-    const items = await this.reader.passedOn(asked.scope);
-    return { ...toldOf(asked, 'passedOn', language), items: [...items] };
+    return readPassedOn(this.reader, await this.asked(id, query, actor), language);
   }
 
   @Get('visits')

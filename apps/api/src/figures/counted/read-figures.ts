@@ -1,9 +1,10 @@
-import type { FunnelFigures, PeopleFigures } from '#contracts';
+import type { FunnelFigures, PassedOnFigures, PeopleFigures } from '#contracts';
 import type { Language } from '#conveyor';
 import type { FigureReader } from '#database';
 import type { FiguresAsked } from './figures-asked.ts';
 import { showFigures } from './show-figures.ts';
 import { showPeople } from './show-people.ts';
+import { toldOf } from './told-of.ts';
 
 /** The figures stage by stage, beside those of the days before. */
 export async function readFigures(
@@ -22,4 +23,13 @@ export async function readPeopleFigures(
   language: Language,
 ): Promise<PeopleFigures> {
   return showPeople(asked, await reader.people(asked.scope), language);
+}
+
+/** What became of the leads that each employee passed on. */
+export async function readPassedOn(
+  reader: FigureReader,
+  asked: FiguresAsked,
+  language: Language,
+): Promise<PassedOnFigures> {
+  return { ...toldOf(asked, 'passedOn', language), items: [...(await reader.passedOn(asked.scope))] };
 }

@@ -4,7 +4,7 @@ import type { Column } from '#files';
 import { TOLD_OF_TALLY } from '#insight';
 import type { Translate } from '#texts';
 
-type OfStage = Pick<StageFigures, 'stage' | 'isArchived'>;
+type OfStage = Readonly<{ stage: Pick<StageFigures['stage'], 'name'>; isArchived: boolean }>;
 type Counted = Omit<EmployeeFigures, 'employee' | 'against'>;
 type Difference = StageFigures['change'];
 
@@ -14,11 +14,12 @@ const SHARES = ['share', 'low', 'high'] as const;
 /** Less than a second is no time of a lead. */
 const MOST_EXACT = 10_000;
 
-const hours = (ms: number | undefined): number | null =>
-  ms === undefined ? null : Math.round((ms / HOUR) * MOST_EXACT) / MOST_EXACT;
+/** A length of time in hours, as exact as a lead's can be. */
+export const hours = (ms: number | null | undefined): number | null =>
+  ms === undefined || ms === null ? null : Math.round((ms / HOUR) * MOST_EXACT) / MOST_EXACT;
 
 /** Of which stage a row is. */
-export function stageColumns(t: Translate): readonly Column<OfStage>[] {
+export function stageColumns<Row extends OfStage>(t: Translate): readonly Column<Row>[] {
   return [
     { name: t('figures.column.stage'), kind: 'text', of: ({ stage }) => stage.name },
     { name: t('figures.column.archived'), kind: 'yesOrNo', of: ({ isArchived }) => isArchived },

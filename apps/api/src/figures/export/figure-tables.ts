@@ -1,16 +1,22 @@
-import type { EmployeeFigures, FunnelFigures, PeopleFigures, StageFigures } from '#contracts';
-import type { Language } from '#conveyor';
+import type {
+  EmployeeFigures,
+  FunnelFigures,
+  PassedOn,
+  PassedOnFigures,
+  PeopleFigures,
+  StageFigures,
+} from '#contracts';
+import type { FigureFrame } from '#database';
 import type { AboutTable, Column, Table } from '#files';
 import { QUANTILE_ERROR } from '#insight';
-import { formatDay, textsIn, type Translate } from '#texts';
+import { textsIn, type Translate } from '#texts';
+import { aboutFigures, type Making } from './about-figures.ts';
 import { countedColumns, differenceColumns, stageColumns } from './figure-columns.ts';
 import type { Told } from '../counted/told-of.ts';
 
-/** Who has a table made, when, and in which language. */
-export type Making = Pick<AboutTable, 'madeAt' | 'madeBy'> & Readonly<{ language: Language }>;
-
 type OfStage = Pick<StageFigures, 'stage' | 'isArchived'>;
 type Person = OfStage & EmployeeFigures;
+type Passed = OfStage & PassedOn;
 type Loss = OfStage & StageFigures['losses'][number] & Readonly<{ lost: number }>;
 
 /** A row for each stage. */
@@ -60,6 +66,36 @@ export function peopleTable(figures: PeopleFigures, making: Making): Table<Perso
   };
 }
 
+/** A row for each stage and employee who passed leads on from it. */
+export function passedOnTable(
+  { items, ...told }: PassedOnFigures,
+  { stages, people }: Pick<FigureFrame, 'stages' | 'people'>,
+  making: Making,
+): Table<Passed> {
+  const t = textsIn(making.language);
+  const columns: readonly Column<Passed>[] = [
+    ...stageColumns(t),
+    {
+      name: t('figures.column.employee'),
+      kind: 'text',
+      of: ({ employeeId }) => people.find(({ id }) => id === employeeId)?.name ?? t('figures.queue'),
+    },
+    { name: t('figures.column.advanced'), kind: 'whole', of: ({ passedOn }) => passedOn },
+    { name: t('figures.column.won-now'), kind: 'whole', of: ({ won }) => won },
+    { name: t('figures.column.lost-now'), kind: 'whole', of: ({ lost }) => lost },
+    { name: t('figures.column.open-now'), kind: 'whole', of: ({ open }) => open },
+    { name: t('figures.column.came-back'), kind: 'whole', of: ({ cameBack }) => cameBack },
+  ];
+  const rows = stages.flatMap(({ isArchived, ...stage }) =>
+    [...people.map(({ id }) => id), null].flatMap((employeeId) =>
+      items
+        .filter((one) => one.stageId === stage.id && one.employeeId === employeeId)
+        .map((one) => ({ stage, isArchived, ...one })),
+    ),
+  );
+  return { title: t('figures.table.passed-on'), columns, rows, about: about(told, making) };
+}
+
 /** A row for each stage and reason for which leads were lost there. */
 export function lossesTable(
   { stages, ...told }: Told & Pick<FunnelFigures, 'stages'>,
@@ -85,23 +121,7 @@ export function lossesTable(
 const columnsRule = (t: Translate): string =>
   t('figures.rule.columns', { error: Math.ceil(QUANTILE_ERROR * 100) });
 
-function about(
-  { rule, funnel, from, until, source, segment, timeZone }: Told,
-  { madeAt, madeBy, language }: Making,
-  ruleOfColumns?: string,
-): AboutTable {
-  const t = textsIn(language);
-  return {
-    rule: ruleOfColumns === undefined ? rule : `${rule} ${ruleOfColumns}`,
-    filter: [
-      { name: t('figures.filter.funnel'), value: funnel.name },
-      { name: t('figures.filter.from'), value: formatDay(language, from) },
-      { name: t('figures.filter.until'), value: formatDay(language, until) },
-      ...(source === null ? [] : [{ name: t('figures.filter.source'), value: source }]),
-      ...(segment === null ? [] : [{ name: t('figures.filter.segment'), value: segment }]),
-    ],
-    madeAt,
-    madeBy,
-    timeZone,
-  };
+function about({ from, until, rule, ...told }: Told, making: Making, ruleOfColumns?: string): AboutTable {
+  const whole = ruleOfColumns === undefined ? rule : `${rule} ${ruleOfColumns}`;
+  return aboutFigures({ ...told, rule: whole, days: { from, until } }, making);
 }

@@ -1,17 +1,15 @@
-import { Controller, Get, Header, HttpCode, Inject, Param, Query, type StreamableFile } from '@nestjs/common';
-import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Inject, Param, Query, type StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { FiguresExportQuery, Id } from '#contracts';
 import type { Language } from '#conveyor';
 import { sightOf } from '#conveyor/access';
 import { FigureReader } from '#database';
 import type { Clock } from '#platform';
 import { CLOCK, NoteFiguresExport, type KnownCaller } from '#use-cases';
-import { FILE_TYPES } from '../../exports/file-types.ts';
-import { Refuses } from '../../http/answers.decorator.ts';
 import { CallerOf } from '../../http/caller.decorator.ts';
 import { LanguageOf } from '../../http/language.decorator.ts';
-import { Needs } from '../../http/needs.decorator.ts';
 import { figuresAsked } from '../counted/figures-asked.ts';
+import { ExportsFigures } from './exports-figures.decorator.ts';
 import { figuresFile } from './figures-file.ts';
 
 /** The figures of a funnel, to be passed on: a file says itself how they were counted. */
@@ -25,22 +23,10 @@ export class FiguresExportController {
   ) {}
 
   @Get()
-  @Needs('figures.export')
-  @HttpCode(200)
-  @Header('cache-control', 'no-store')
-  @ApiOperation({
-    summary: 'Take the figures of a funnel as CSV or XLSX, with the rule and the filter in the file',
-    description: 'Of departments that one has no such right in, it is what one did there himself.',
-  })
-  @ApiResponse({
-    status: 200,
-    description: 'The file',
-    content: {
-      'text/csv': { schema: { type: 'string' } },
-      [FILE_TYPES.xlsx]: { schema: { type: 'string', format: 'binary' } },
-    },
-  })
-  @Refuses()
+  @ExportsFigures(
+    'Take the figures of a funnel as CSV or XLSX, with the rule and the filter in the file',
+    'Of departments that one has no such right in, it is what one did there himself.',
+  )
   async exportFigures(
     @Param('id', { schema: Id }) id: string,
     @Query({ schema: FiguresExportQuery }) query: FiguresExportQuery,

@@ -3,9 +3,10 @@ import type { FiguresExportQuery } from '#contracts';
 import type { FigureReader } from '#database';
 import { fileName } from '../../exports/file-name.ts';
 import { tableFile } from '../../exports/table-file.ts';
-import { lossesTable, peopleTable, stagesTable, type Making } from './figure-tables.ts';
+import type { Making } from './about-figures.ts';
+import { lossesTable, passedOnTable, peopleTable, stagesTable } from './figure-tables.ts';
 import type { FiguresAsked } from '../counted/figures-asked.ts';
-import { readFigures, readPeopleFigures } from '../counted/read-figures.ts';
+import { readFigures, readPassedOn, readPeopleFigures } from '../counted/read-figures.ts';
 import { toldOf } from '../counted/told-of.ts';
 
 type Wanted = Pick<FiguresExportQuery, 'table' | 'format'> & Readonly<{ making: Making }>;
@@ -23,6 +24,8 @@ export async function figuresFile(
       return tableFile(stagesTable(await readFigures(reader, asked, language), making), form);
     case 'people':
       return tableFile(peopleTable(await readPeopleFigures(reader, asked, language), making), form);
+    case 'passed-on':
+      return tableFile(passedOnTable(await readPassedOn(reader, asked, language), asked.frame, making), form);
     case 'losses': {
       const { stages } = await readFigures(reader, asked, language);
       return tableFile(lossesTable({ ...toldOf(asked, 'losses', language), stages }, making), form);

@@ -1,26 +1,18 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { FiguresQuery, FunnelFlow, Id } from '#contracts';
-import { DAY, type Language } from '#conveyor';
+import type { Language } from '#conveyor';
 import type { Actor } from '#conveyor/access';
-import { dateAt, type Days } from '#conveyor/hours';
-import { Database, FigureReader, FlowReader, readRosterOf, type FigureFrame } from '#database';
-import { WEEKS_WEIGHED } from '#insight';
+import { FigureReader } from '#database';
 import type { Clock } from '#platform';
-import { CLOCK, Desks } from '#use-cases';
+import { CLOCK } from '#use-cases';
 import { ActorOf } from '../../http/admitted.ts';
 import { Answers } from '../../http/answers.decorator.ts';
 import { found } from '../../http/found.ts';
 import { LanguageOf } from '../../http/language.decorator.ts';
 import { Needs } from '../../http/needs.decorator.ts';
-import { daysAsked } from '../days-asked.ts';
 import { mustSeeAll } from '../whose-figures.ts';
-import { showFlow } from './show-flow.ts';
-import { LEARNED_DAYS } from './show-forecast.ts';
-import { cut, weeksTo, wholeOf } from './stretches.ts';
-
-/** Weeks of which it is told whether a stage was the bottleneck. */
-const WEEKS = 12;
+import { FlowTeller } from './flow-teller.ts';
 
 /** How leads go through a funnel. */
 @ApiTags('funnels')
@@ -28,9 +20,7 @@ const WEEKS = 12;
 export class FlowController {
   constructor(
     private readonly figures: FigureReader,
-    private readonly flow: FlowReader,
-    private readonly database: Database,
-    private readonly desks: Desks,
+    private readonly teller: FlowTeller,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -51,45 +41,6 @@ export class FlowController {
   ): Promise<FunnelFlow> {
     const frame = found(await this.figures.frame(id), 'funnel', id);
     mustSeeAll(actor, 'leads.read', frame);
-    const now = this.clock.now();
-    const today = dateAt(frame.timeZone, now);
-    const { days, before } = daysAsked(query, frame.timeZone, now);
-    const stageIds = frame.stages.map((stage) => stage.id);
-    const weeks = weeksTo(today, WEEKS + WEEKS_WEIGHED - 1, frame.timeZone);
-    const [asked, askedBefore, traffic, transitions, open, roster] = await Promise.all([
-      this.ofDays(frame, days, today),
-      this.ofDays(frame, before, today),
-      this.flow.traffic(stageIds, weeks.bounds),
-      this.flow.transitions(stageIds, now - LEARNED_DAYS * DAY),
-      this.flow.openWorth(stageIds),
-      readRosterOf(this.database),
-    ]);
-    return showFlow(
-      {
-        frame,
-        roster: this.desks.rosterOf(roster),
-        asked,
-        before: askedBefore,
-        weeks: { stretches: weeks, traffic },
-        transitions,
-        open,
-      },
-      now,
-      language,
-    );
-  }
-
-  private async ofDays({ stages, timeZone }: FigureFrame, days: Days, today: string) {
-    const stageIds = stages.map(({ id }) => id);
-    const stretches = cut(days, timeZone, today);
-    const { bounds } = stretches;
-    const whole = wholeOf(bounds);
-    const [from, until] = whole;
-    const [cohort, traffic, worth] = await Promise.all([
-      this.flow.cohort(stageIds, from, until),
-      this.flow.traffic(stageIds, bounds),
-      this.flow.worth(stageIds, whole),
-    ]);
-    return { days, stretches, cohort, traffic, worth };
+    return this.teller.tell(frame, query, { now: this.clock.now(), language });
   }
 }

@@ -13,7 +13,7 @@ import { LanguageOf } from '../../http/language.decorator.ts';
 import { Needs } from '../../http/needs.decorator.ts';
 import { ownOf } from '../whose-figures.ts';
 import { showNowVisits } from './show-now-visits.ts';
-import { showStanding } from './show-standing.ts';
+import { readStanding } from './read-standing.ts';
 
 /** Who has what at this moment. */
 @ApiTags('funnels')
@@ -40,12 +40,7 @@ export class StandingController {
   ): Promise<FunnelStanding> {
     const frame = found(await this.figures.frame(id), 'funnel', id);
     const own = ownOf(actor, 'leads.read', frame);
-    const rows = await this.flow.standing(
-      frame.stages.map((stage) => stage.id),
-      own,
-      this.clock.now(),
-    );
-    return showStanding(frame, rows, { isOwn: own !== null, language });
+    return readStanding(this.flow, frame, { ownOf: own, now: this.clock.now(), language });
   }
 
   @Get('visits')
