@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
-import { AuditList, Department as DepartmentShown, type EmployeeCard } from '#contracts';
+import { AuditList, Department as DepartmentShown, LeadList, type EmployeeCard } from '#contracts';
 import { keyOf } from '../support/api-keys.ts';
 import { Department } from '../support/department.ts';
 import { useApi } from '../support/line-api.ts';
@@ -121,10 +121,17 @@ describe('who takes the history of visits', () => {
     expect(new Set((await csvOf()).rows.map(({ stage }) => stage)).size).toBe(3);
   });
 
-  it('is nobody who does one stage or two', async () => {
-    expect((await api.refused(api.ask('GET', '/exports/visits', undefined, { by: anna.id }))).status).toBe(
-      403,
+  it('gets that of the leads that are his, as a rep, and none who looks after the queues', async () => {
+    const { items } = await api.granted(
+      LeadList,
+      api.ask('GET', '/leads?limit=200', undefined, { by: anna.id }),
     );
+    const { rows } = await csvOf('', { by: anna.id });
+    const his = new Set(items.map(({ id }) => id));
+    expect(rows.every((row) => his.has(row['lead_id'] ?? ''))).toBe(true);
+    const { id } = await line.hire('Olga', { role: 'ops' });
+    const refused = await api.refused(api.ask('GET', '/exports/visits', undefined, { by: id }));
+    expect(refused.status).toBe(403);
   });
 
   it('may be a program with a key for just that', async () => {

@@ -191,6 +191,21 @@ describe('a number', () => {
   });
 });
 
+describe('a file', () => {
+  it('is taken of each part of the flow with the days that are looked at, and of what is open now by a rep, too', async () => {
+    const page = await open(head, 'flow?from=2026-01-01');
+    const links = page.getByRole('group', { name: 'Take these figures as a file' }).getByRole('link');
+    expect(await links.count()).toBe(10);
+    const begun = page.waitForEvent('download');
+    await links.first().click();
+    expect((await begun).suggestedFilename()).toMatch(/^flow-cohort-from-2026-01-01-until-.+\.csv$/);
+    const his = await open(boris, 'now');
+    const begunOfHis = his.waitForEvent('download');
+    await his.getByRole('link', { name: 'XLSX' }).first().click();
+    expect((await begunOfHis).suggestedFilename()).toMatch(/^now-stages-until-.+\.xlsx$/);
+  });
+});
+
 describe('what is open now', () => {
   it('is told by stage and by who has it, and a number leads to these leads', async () => {
     const page = await open(head, 'now');
