@@ -6,7 +6,7 @@ import {
   FunnelStanding,
   type EmployeeCard,
 } from '#contracts';
-import { FLOW_COUNTS, isOfStage, NOW_COUNTS } from '#conveyor/figures';
+import { COUNTED_AS, FLOW_COUNTS, isOfStage, NOW_COUNTS } from '#conveyor/figures';
 import type { Statement } from '#database';
 import { Department } from '../support/department.ts';
 import { useApi, type Asked } from '../support/line-api.ts';
@@ -99,6 +99,19 @@ describe('the leads behind a number of the flow', () => {
     // Signed at the second stage, it never came to the third.
     const { items } = await behind('flow', `counted=skipped&stageId=${line.stageId(3)}`);
     expect(items).toMatchObject([{ lead: { name: 'Signed' }, stage: { name: 'Meet' }, outcome: 'won' }]);
+  });
+
+  it('are asked for beside those of the figures of the same words, on the same connections', async () => {
+    const ask = (path: string) =>
+      Array.from({ length: 8 }, () => api.ask('GET', at(path), undefined, { by: head.id }));
+    for (const counted of COUNTED_AS.filter((one) => FLOW_COUNTS.some((other) => other === one))) {
+      const stage = counted === 'again' ? `&stageId=${line.stageId(1)}` : '';
+      const answers = await Promise.all([
+        ...ask(`figures/visits?counted=${counted}`),
+        ...ask(`flow/visits?counted=${counted}${stage}`),
+      ]);
+      expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    }
   });
 
   it('come page by page, each once', async () => {

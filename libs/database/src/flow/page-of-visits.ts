@@ -52,7 +52,7 @@ export async function readPageOfVisits(
 function statementOf({ name, with: before, visits, values }: Behind): Statement<Row> {
   const [at, id, limit] = [1, 2, 3].map((place) => `$${values.length + place}`);
   return {
-    name: `read_visits_behind_${name}`,
+    name: `read_flow_visits_behind_${name}`,
     text: `
 with ${before === undefined ? '' : `${before},`} behind as materialized (${visits}),
   page as (select id, at from behind where ${at}::float8 is null or (at, id) < (${at}::float8, ${id}::uuid)
