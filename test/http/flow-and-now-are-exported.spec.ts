@@ -82,7 +82,10 @@ describe('the flow of a funnel in a file', () => {
       const told = rows.map((row) =>
         Object.fromEntries(heading.map((name, place) => [String(name), row[place]])),
       );
-      return { told, about: (about?.data ?? []).map(([name, value]) => `${name}: ${value}`).join('; ') };
+      return {
+        told,
+        about: (about?.data ?? []).map(([name, value]) => `${String(name)}: ${String(value)}`).join('; '),
+      };
     };
     const velocity = await cellsOf('velocity');
     expect(velocity.told).toMatchObject([{ 'In currency': 'EUR', Won: 30, Ended: 40, 'Won of ended': 0.75 }]);

@@ -109,13 +109,15 @@ function cellsOf(
         <Told count={late} of={t('standing.late-of', { name: of })} behind={{ ...behind, counted: 'late' }} />
       </span>
     ),
-    amounts: amounts.map(({ currency, amount }) => (
-      <div key={currency ?? ''} className={classes.worth}>
-        <NowNumber count={leads} behind={{ ...behind, counted: 'worth', currency: currency ?? undefined }}>
-          {money(amount, currency)}
-        </NowNumber>
-      </div>
-    )),
+    amounts:
+      amounts.length > 0 &&
+      amounts.map(({ currency, amount }) => (
+        <div key={currency ?? ''} className={classes.worth}>
+          <NowNumber count={leads} behind={{ ...behind, counted: 'worth', currency: currency ?? undefined }}>
+            {money(amount, currency)}
+          </NowNumber>
+        </div>
+      )),
     median: leads > 0 && duration(medianMs),
     oldest: leads > 0 && (
       <NowNumber count={leads} behind={{ ...behind, counted: 'oldest' }}>

@@ -69,7 +69,12 @@ function cohortRows(cohort: Cohort, t: Translate): readonly CohortRow[] {
     id: '',
     stage: { name: t('figures.whole') },
     isArchived: false,
-    ...{ reached, skipped: null, again: null, lost, open, whole: cohort },
+    reached,
+    skipped: null,
+    again: null,
+    lost,
+    open,
+    whole: cohort,
   };
   return [whole, ...stages.map((one) => ({ id: one.stage.id, ...one, whole: null }))];
 }
