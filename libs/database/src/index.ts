@@ -78,13 +78,9 @@ export {
 } from './reports/report-schedules.ts';
 export { areReportsWantedOf, beginReportOf, isReportMadeOf, wantReportsOf } from './reports/reports.ts';
 export type { FigureFrame } from './figures/read-frame.ts';
-export { FlowReader } from './flow/flow-reader.ts';
-export type { CohortRow } from './flow/read-cohort.ts';
-export type { FlowVisitRow, VisitsPage } from './flow/page-of-visits.ts';
-export type { FlowAsked } from './flow/visits-behind-flow.ts';
-export type { NowAsked } from './flow/visits-behind-now.ts';
-export type { StandingRow } from './flow/read-standing.ts';
-export type { TrafficRow, WorthRow } from './flow/read-traffic.ts';
+export type { CohortRow, StandingRow, TrafficRow, WorthRow } from './flow/index.ts';
+export { FlowReader } from './flow/index.ts';
+export type { FlowAsked, FlowVisitRow, NowAsked, VisitsPage } from './flow/index.ts';
 export { SET_ARRIVALS } from './migrations/visit-figures.ts';
 export { writeHistoryOf, type NewHistory } from './history/history.ts';
 export {
