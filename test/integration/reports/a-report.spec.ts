@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { writtenReports } from '#contracts';
 import { DAY, HOUR, MINUTE } from '#conveyor';
-import { wantReportsOf, type Statement } from '#database';
+import { reportingDepartmentOf, wantReportsOf, type Statement } from '#database';
 import type { FunnelReport } from '#insight';
-import { DeliverNotification, LoseLead, SweepReports, WinLead, WriteReport } from '#use-cases';
+import { DeliverNotification, LoseLead, SetReports, SweepReports, WinLead, WriteReport } from '#use-cases';
 import { aDepartment } from '../../support/a-department.ts';
 import { enterLead, to } from '../../support/a-lead.ts';
 import { aLine, type Line } from '../../support/a-line.ts';
@@ -111,6 +112,17 @@ describe('a weekly report', () => {
     expect(await app.database.run(readMade, [departmentId])).toEqual([{ lastDay: '2026-12-06' }]);
   });
 
+  it('whose time is long past is not sent any more: neither by the sweep nor by a job that comes late', async () => {
+    await aWeek();
+    set(MONDAY_AT_NINE + 2 * DAY + 1);
+    await sweep();
+    expect(await app.get(WriteReport).run(departmentId, 'weekly')).toBe(0);
+    expect(await app.database.run(readMade, [departmentId])).toEqual([]);
+    set(MONDAY_AT_NINE + 2 * DAY);
+    await sweep();
+    expect(await told()).toHaveLength(2);
+  });
+
   it('is left to who wakes at the minute itself before anybody else looks', async () => {
     await aWeek();
     set(MONDAY_AT_NINE + MINUTE);
@@ -147,6 +159,27 @@ describe('a weekly report', () => {
     await app.database.run(begin, [departmentId, '2026-11-23T06:00:01Z']);
     set(MONDAY_AT_NINE + HOUR);
     expect(await app.get(WriteReport).run(departmentId, 'weekly')).toBe(0);
+  });
+});
+
+/** What a head sets at a moment: a report a day, at nine. */
+async function wantDaily(at: number): Promise<void> {
+  set(at);
+  const { version, schedule } = (await reportingDepartmentOf(app.database, departmentId)) ?? {};
+  if (!schedule || version === undefined) throw new Error('no department');
+  const written = writtenReports(version, { ...schedule, daily: { isOn: true, at: 9 * 60 } });
+  await app.get(SetReports).run(departmentId, written, { actor: null, repeatable: null });
+}
+
+describe('a daily report', () => {
+  it('of a department that has just switched it on comes from the next one on', async () => {
+    await aWeek();
+    await wantDaily(TUESDAY + DAY + HOUR);
+    await sweep();
+    expect(await app.database.run(readMade, [departmentId])).toEqual([]);
+    set(TUESDAY + 2 * DAY + HOUR);
+    await sweep();
+    expect(await app.database.run(readMade, [departmentId])).toEqual([{ lastDay: '2026-11-18' }]);
   });
 });
 

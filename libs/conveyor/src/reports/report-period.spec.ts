@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { NO_HOURS, OFFICE } from '../../../../test/support/office-hours.ts';
 import { DAY, HOUR, type Instant } from '../instant.ts';
-import { lastReport, nextReport, type ReportClock } from './report-period.ts';
+import { isStillNews, lastReport, nextReport, type ReportClock } from './report-period.ts';
 import { REPORT_KINDS, USUAL_REPORTS, type ReportSchedule } from './report-schedule.ts';
 
 const moscow = (text: string): Instant => Date.parse(`${text}+03:00`);
@@ -56,6 +56,21 @@ describe('a weekly report', () => {
     const berlin = { timeZone: 'Europe/Berlin', hours: null };
     const report = lastReport('weekly', early, berlin, Date.parse('2026-03-29T12:00Z'));
     expect(report?.dueAt).toBe(Date.parse('2026-03-29T01:00Z'));
+  });
+});
+
+describe('a report that was missed', () => {
+  it('is news for a day when it is daily, for two when it is weekly, and not for a millisecond more', () => {
+    for (const [kind, most] of [
+      ['daily', DAY],
+      ['weekly', 2 * DAY],
+    ] as const) {
+      const report = lastReport(kind, USUAL_REPORTS, OF_OFFICE, moscow('2026-11-27T10:00'));
+      if (!report) throw new Error('there is always one');
+      expect(isStillNews(report, report.dueAt)).toBe(true);
+      expect(isStillNews(report, report.dueAt + most)).toBe(true);
+      expect(isStillNews(report, report.dueAt + most + 1)).toBe(false);
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 import { dayIntervals } from '../hours/day-intervals.ts';
 import { dateOf, dayOfWall, weekdayOf, type DayNumber, type LocalDate } from '../hours/local-date.ts';
-import { WEEKDAYS } from '../hours/weekly-hours.ts';
+import { dayAfter, periodTo, type Days } from '../hours/periods.ts';
 import { whenClockShows } from '../hours/when-clock-shows.ts';
 import type { WorkingHours } from '../hours/working-hours.ts';
 import { offsetAt } from '../hours/zone-offset.ts';
@@ -18,9 +18,19 @@ export type ReportPeriod = Readonly<{
 /** By whose clock and working days reports come; `hours` null: every day is worked. */
 export type ReportClock = Readonly<{ timeZone: string; hours: WorkingHours | null }>;
 
-const DAYS_OF_WEEK = 7;
 /** Nobody is away for longer; who works on no day at all is sent nothing daily. */
 const LONGEST_BREAK = 31;
+
+/**
+ * How long after its time a report is still sent. A daily one for a day: whoever works on the next day is told of both then, and two at once are
+ * read as one. A weekly one for two: on Thursday more than half of another week has gone by, and its figures would be read as those of this one.
+ */
+const NEWS_FOR: Readonly<Record<ReportKind, number>> = { daily: DAY, weekly: 2 * DAY };
+
+/** Whether a report that is due is still worth sending by `now`: after a stop of days, or to a line that is new, an old one is no news. */
+export function isStillNews({ kind, dueAt }: ReportPeriod, now: Instant): boolean {
+  return now - dueAt <= NEWS_FOR[kind];
+}
 
 /** The latest report of a kind that is due by `now`; undefined when none ever is. Whether its kind is on is not asked. */
 export function lastReport(
@@ -64,26 +74,22 @@ function reportOn(
   clock: ReportClock,
   day: DayNumber,
 ): ReportPeriod | undefined {
-  const days =
-    kind === 'daily' ? daysSinceWork(clock, day) : weekBefore(weekdayOf(day) === schedule.weekly.on, day);
+  const days = kind === 'daily' ? daysSinceWork(clock, day) : weekBefore(schedule, day);
   if (!days) return undefined;
   const dueAt = whenClockShows(clock.timeZone, day * DAY + schedule[kind].at * MINUTE);
-  return { kind, firstDay: dateOf(days.first), lastDay: dateOf(days.last), dueAt };
+  return { kind, firstDay: days.from, lastDay: days.until, dueAt };
 }
 
-type Days = Readonly<{ first: DayNumber; last: DayNumber }>;
-
-function weekBefore(isSent: boolean, day: DayNumber): Days | undefined {
-  if (!isSent) return undefined;
-  const monday = day - WEEKDAYS.indexOf(weekdayOf(day));
-  return { first: monday - DAYS_OF_WEEK, last: monday - 1 };
+function weekBefore({ weekly }: ReportSchedule, day: DayNumber): Days | undefined {
+  if (weekdayOf(day) !== weekly.on) return undefined;
+  return periodTo('week', dayAfter(periodTo('week', dateOf(day)).from, -1));
 }
 
 function daysSinceWork({ hours }: ReportClock, day: DayNumber): Days | undefined {
   if (!isWorked(hours, day)) return undefined;
   let first = day - 1;
   while (!isWorked(hours, first) && day - first < LONGEST_BREAK) first -= 1;
-  return { first, last: day - 1 };
+  return { from: dateOf(first), until: dateOf(day - 1) };
 }
 
 function isWorked(hours: WorkingHours | null, day: DayNumber): boolean {

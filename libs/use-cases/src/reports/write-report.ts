@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { lastReport, type ReportKind, type ReportPeriod } from '#conveyor';
+import { isStillNews, lastReport, type ReportKind, type ReportPeriod } from '#conveyor';
 import {
   beginReportOf,
   Database,
@@ -39,11 +39,12 @@ export class WriteReport {
     );
   }
 
-  /** What of a kind was due last, of a department that has it on; nothing from before it was so. */
+  /** What of a kind was due last, of a department that has it on; nothing from before it was so, and nothing that is no news any more. */
   due({ schedule, hours, since }: ReportingDepartment, kind: ReportKind): ReportPeriod | undefined {
     if (!schedule[kind].isOn) return undefined;
-    const last = lastReport(kind, schedule, this.clocks.of(hours), this.clock.now());
-    return last && last.dueAt >= since ? last : undefined;
+    const now = this.clock.now();
+    const last = lastReport(kind, schedule, this.clocks.of(hours), now);
+    return last && last.dueAt >= since && isStillNews(last, now) ? last : undefined;
   }
 
   private async write(
