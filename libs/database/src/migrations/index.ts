@@ -9,6 +9,7 @@ import { VisitsBegun1795770300000 } from './1795770300000-visits-begun.ts';
 import { Reports1795780000000 } from './1795780000000-reports.ts';
 import { VisitsByEnd1795780842567 } from './1795780842567-visits-by-end.ts';
 import { TimesByEmployee1795781000000 } from './1795781000000-times-by-employee.ts';
+import { ReportsFromNowOn1795782000000 } from './1795782000000-reports-from-now-on.ts';
 
 /** Every migration in the order of its making; a released one is never edited. */
 export const migrations = [
@@ -23,6 +24,7 @@ export const migrations = [
   Reports1795780000000,
   VisitsByEnd1795780842567,
   TimesByEmployee1795781000000,
+  ReportsFromNowOn1795782000000,
 ] as const;
 
 /** Their names, as a migrated database has them written down. */
