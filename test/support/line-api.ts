@@ -32,8 +32,8 @@ export type ApiAnswer = Readonly<{ status: number; type: string; headers: Header
 
 /** What an API is to have beside a database. */
 export type ApiNeeds = Readonly<{
-  /** Workers, in a process of their own: what people are told is delivered. */
-  workers?: boolean;
+  /** Workers, in a process of their own, or in so many: what people are told is delivered. */
+  workers?: boolean | number;
   /** A second API on the same database, in a process of its own. */
   twin?: boolean;
   /** More settings of both processes, made when the database is there. */
@@ -90,7 +90,7 @@ export function useApi({ workers = false, twin = false, settings }: ApiNeeds = {
     };
     const named = [
       { name: 'api' as const, PORT: port },
-      ...(workers ? [{ name: 'worker' as const, PORT: port }] : []),
+      ...Array.from({ length: Number(workers) }, () => ({ name: 'worker' as const, PORT: port })),
       ...(twin ? [{ name: 'api' as const, PORT: twinPort }] : []),
     ];
     const begun = named.map(({ name, PORT }) => ({
