@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { ReportPreview, ReportSchedule, ReportsWanted, type EmployeeCard } from '#contracts';
+import { ReportPreview, ReportSchedule, ReportSent, ReportsWanted, type EmployeeCard } from '#contracts';
 import { auditOf } from '../support/audit-records.ts';
 import { sessionOf } from '../support/api-keys.ts';
 import { Department } from '../support/department.ts';
@@ -62,6 +62,13 @@ describe('when reports are sent', () => {
 });
 
 describe('somebody', () => {
+  it('has what he looks at sent to himself, of a department that there is', async () => {
+    const send = async (id: string) =>
+      api.ask('POST', `/departments/${id}/report-preview/send`, { kind: 'weekly' }, await as(head));
+    expect(await api.granted(ReportSent, send(departmentId))).toEqual({ reports: 0 });
+    expect(await api.refused(send(rep.id))).toMatchObject({ status: 404, code: 'NOT_FOUND' });
+  });
+
   it('sees whether he is sent it, where, and what of whom', async () => {
     expect(await preview(head)).toMatchObject({ isOwn: false, isReceiver: true, channels: head.channels });
     expect(await preview(rep)).toMatchObject({ isOwn: true, isReceiver: true, isWanted: true, reports: [] });

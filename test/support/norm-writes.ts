@@ -23,6 +23,10 @@ export const NORM_MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<W
       body: { version, daily, weekly: { isOn: true, on: 'monday', at } },
     };
   },
+  sendReport: async () => ({
+    path: `/departments/${FIRST_DEPARTMENT}/report-preview/send`,
+    body: { kind: 'weekly' },
+  }),
   wantReports: async ({ api, anna }) => {
     const { headers } = await sessionOf(api.database, anna.id);
     return { path: '/account/reports', body: { isWanted: false }, as: { by: null, headers } };

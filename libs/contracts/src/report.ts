@@ -79,6 +79,19 @@ export const ReportPreviewQuery = z.strictObject({
   kind: z.enum(REPORT_KINDS).default('weekly').meta({ description: 'Absent: the weekly one' }),
 });
 
+export const SendReportBody = z
+  .strictObject({ kind: z.enum(REPORT_KINDS).meta({ description: 'Which one' }) })
+  .meta({ id: 'SendReport' });
+
+export const ReportSent = z
+  .strictObject({
+    reports: z
+      .int()
+      .nonnegative()
+      .meta({ description: 'How many are on their way to you, one of each funnel; 0: nothing has happened' }),
+  })
+  .meta({ id: 'ReportSent' });
+
 export const WantReportsBody = z
   .strictObject({ isWanted: z.boolean().meta({ description: 'False: you are sent none' }) })
   .meta({ id: 'WantReports' });
@@ -89,6 +102,8 @@ export type ReportSchedule = z.infer<typeof ReportSchedule>;
 export type SetReportsBody = z.infer<typeof SetReportsBody>;
 export type ReportPreview = z.infer<typeof ReportPreview>;
 export type ReportPreviewQuery = z.infer<typeof ReportPreviewQuery>;
+export type SendReportBody = z.infer<typeof SendReportBody>;
+export type ReportSent = z.infer<typeof ReportSent>;
 export type WantReportsBody = z.infer<typeof WantReportsBody>;
 export type ReportsWanted = z.infer<typeof ReportsWanted>;
 

@@ -1,17 +1,19 @@
-import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   Id,
   ReportPreview,
   ReportPreviewQuery,
   ReportSchedule,
+  ReportSent,
   ReportsWanted,
+  SendReportBody,
   SetReportsBody,
   WantReportsBody,
 } from '#contracts';
 import type { Language } from '#conveyor';
 import type { Actor } from '#conveyor/access';
-import { PreviewReport, SetReports, WantReports, type Caller } from '#use-cases';
+import { PreviewReport, SendReport, SetReports, WantReports, type Caller } from '#use-cases';
 import { ActorOf } from '../http/admitted.ts';
 import { Answers } from '../http/answers.decorator.ts';
 import { CallerOf, RepeatableRequest } from '../http/caller.decorator.ts';
@@ -24,6 +26,7 @@ import { Needs } from '../http/needs.decorator.ts';
 export class ReportsController {
   constructor(
     private readonly preview: PreviewReport,
+    private readonly send: SendReport,
     private readonly set: SetReports,
     private readonly want: WantReports,
   ) {}
@@ -42,6 +45,23 @@ export class ReportsController {
     @LanguageOf() language: Language,
   ): Promise<ReportPreview> {
     return this.preview.run({ departmentId: id, kind, actor, language });
+  }
+
+  @Post('departments/:id/report-preview/send')
+  @Needs('leads.read')
+  @ApiOperation({
+    summary: 'Have the report that the preview shows sent to yourself',
+    description: 'On your own channels, once, and to nobody else; when reports are sent stays as it is.',
+  })
+  @Answers(200, ReportSent, 'How many are on their way')
+  @RepeatableRequest()
+  sendReport(
+    @Param('id', { schema: Id }) id: string,
+    @Body({ schema: SendReportBody }) { kind }: SendReportBody,
+    @ActorOf() actor: Actor,
+    @CallerOf() caller: Caller,
+  ): Promise<ReportSent> {
+    return this.send.run({ departmentId: id, kind, actor }, caller);
   }
 
   @Put('departments/:id/reports')

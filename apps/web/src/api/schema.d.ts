@@ -414,6 +414,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/departments/{id}/report-preview/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have the report that the preview shows sent to yourself
+         * @description On your own channels, once, and to nobody else; when reports are sent stays as it is.
+         */
+        post: operations["sendReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/departments/{id}/reports": {
         parameters: {
             query?: never;
@@ -3298,6 +3318,17 @@ export interface components {
             /** @description The picture of the letter, as an address that holds all of it (`data:`) */
             picture: string;
             alt: string;
+        };
+        SendReport: {
+            /**
+             * @description Which one
+             * @enum {string}
+             */
+            kind: "daily" | "weekly";
+        };
+        ReportSent: {
+            /** @description How many are on their way to you, one of each funnel; 0: nothing has happened */
+            reports: number;
         };
         SetReports: {
             /** @description The version that you decided on; when it was changed since, the answer is 409 */
@@ -8674,6 +8705,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportPreview"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendReport"];
+            };
+        };
+        responses: {
+            /** @description How many are on their way */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSent"];
                 };
             };
             /** @description What was refused and why */

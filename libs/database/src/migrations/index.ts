@@ -10,6 +10,7 @@ import { Reports1795780000000 } from './1795780000000-reports.ts';
 import { VisitsByEnd1795780842567 } from './1795780842567-visits-by-end.ts';
 import { TimesByEmployee1795781000000 } from './1795781000000-times-by-employee.ts';
 import { ReportsFromNowOn1795782000000 } from './1795782000000-reports-from-now-on.ts';
+import { ReportsAskedFor1795783000000 } from './1795783000000-reports-asked-for.ts';
 
 /** Every migration in the order of its making; a released one is never edited. */
 export const migrations = [
@@ -25,6 +26,7 @@ export const migrations = [
   VisitsByEnd1795780842567,
   TimesByEmployee1795781000000,
   ReportsFromNowOn1795782000000,
+  ReportsAskedFor1795783000000,
 ] as const;
 
 /** Their names, as a migrated database has them written down. */

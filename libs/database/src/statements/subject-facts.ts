@@ -44,10 +44,10 @@ const HAS_COME = `exists (select 1 from one_time_links k where k.employee_id = n
 /** Whether he has had the account since: what leads to one that was closed must not lead to a later one. */
 const IS_OPEN = `exists (select from accounts a where a.employee_id = n.subject_id and a.created_at <= n.created_at)`;
 
-/** Whether he still wants reports, and, of one about everybody, still heads the department. */
-const IS_READER = `(not exists (select from report_refusals f where f.employee_id = n.employee_id)
+/** Whether he has asked for just this report, having seen it; or still wants reports, and, of one about everybody, still heads the department. */
+const IS_READER = `(exists (select from reports p where p.id = n.subject_id and p.asked_by = n.employee_id) or (not exists (select from report_refusals f where f.employee_id = n.employee_id)
     and ((n.facts->>'isOwn')::boolean or exists (select from reports p join headships h on h.department_id = p.department_id
-      where p.id = n.subject_id and h.employee_id = n.employee_id)))`;
+      where p.id = n.subject_id and h.employee_id = n.employee_id))))`;
 
 /**
  * Whether a notification about no lead still tells the truth: an alert is still on, its end is told to who has heard of its

@@ -18,7 +18,7 @@ export type ReportScheduleRow = Readonly<{
   changedBy: string | null;
 }>;
 
-/** That a report was made of these days: whoever else is to make it finds that it is done. */
+/** That a report was made of these days: whoever else is to make it finds that it is done, unless somebody had it sent to himself. */
 export type ReportRow = Readonly<{
   id: string;
   departmentId: string;
@@ -27,6 +27,8 @@ export type ReportRow = Readonly<{
   lastDay: string;
   dueAt: number;
   madeAt: number;
+  /** Who had it sent to himself; null: it was due. */
+  askedBy: string | null;
 }>;
 
 /** Somebody who does not want reports. */
@@ -71,13 +73,17 @@ export const reports = new EntitySchema<ReportRow>({
     lastDay: date('last_day'),
     dueAt: moment('due_at'),
     madeAt: moment('made_at'),
+    askedBy: nullable(uuid('asked_by')),
   },
   checks: [
     { name: 'reports_kind', expression: `kind in ('daily', 'weekly')` },
     { name: 'reports_days', expression: 'first_day <= last_day' },
   ],
-  foreignKeys: [refersTo('reports_department', 'departmentId', 'departments')],
-  indices: [unique('reports_once', ['departmentId', 'kind', 'lastDay'])],
+  foreignKeys: [
+    refersTo('reports_department', 'departmentId', 'departments'),
+    refersTo('reports_asked_by', 'askedBy', 'employees'),
+  ],
+  indices: [unique('reports_once', ['departmentId', 'kind', 'lastDay'], 'asked_by is null')],
 });
 
 export const reportRefusals = new EntitySchema<ReportRefusalRow>({

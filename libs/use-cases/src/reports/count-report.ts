@@ -1,18 +1,21 @@
 import type { ReportPeriod } from '#conveyor';
+import { mayOnDepartment, type Actor } from '#conveyor/access';
 import { dayAfter, dayTime } from '#conveyor/hours';
 import {
   FigureReader,
   happenedLossesOf,
   happenedOf,
   longestWaitsOf,
+  reportFunnelsOf,
   type Connection,
   type FigureFrame,
   type FigureRow,
   type HappenedRow,
   type LongestRow,
   type ReasonRow,
+  type ReportPerson,
 } from '#database';
-import { funnelReport, type FunnelReport, type StageHappened } from '#insight';
+import { funnelReport, isEmptyReport, type FunnelReport, type StageHappened } from '#insight';
 
 type Days = Pick<ReportPeriod, 'firstDay' | 'lastDay'>;
 
@@ -52,6 +55,27 @@ export async function countFunnel(
     whole: reportOf(read, null),
     own: (employeeId) => reportOf(read, employeeId),
   };
+}
+
+/** Whether somebody reads of himself alone: he neither heads the department nor sees its leads. */
+export function readsOwnAlone(actor: Actor, departmentId: string, person: ReportPerson | undefined): boolean {
+  return person?.isHead !== true && !mayOnDepartment(actor, 'leads.read', departmentId);
+}
+
+/** A report of each funnel of a department of which there is something to tell, by name; `ownOf` null: of everybody. */
+export async function countReports(
+  connection: Connection,
+  departmentId: string,
+  days: Days,
+  ownOf: string | null,
+): Promise<readonly FunnelReport[]> {
+  const reports: FunnelReport[] = [];
+  for (const funnelId of await reportFunnelsOf(connection, departmentId)) {
+    const counted = await countFunnel(connection, funnelId, days);
+    const report = ownOf === null ? counted?.whole : counted?.own(ownOf);
+    if (report && !isEmptyReport(report)) reports.push(report);
+  }
+  return reports;
 }
 
 type Read = Readonly<{

@@ -1,30 +1,21 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { drawPng, funnelSvg, letterTo } from '#channels';
 import { writtenReports, type EmployeeCard, type ReportPreview } from '#contracts';
-import {
-  lastReport,
-  nextReport,
-  refuse,
-  type Language,
-  type ReportClock,
-  type ReportKind,
-  type ReportPeriod,
-} from '#conveyor';
-import { mayOnDepartment, type Actor } from '#conveyor/access';
+import { lastReport, nextReport, refuse, type Language, type ReportClock, type ReportKind } from '#conveyor';
+import type { Actor } from '#conveyor/access';
 import {
   areReportsWantedOf,
   Database,
   EmployeeReader,
-  reportFunnelsOf,
   reportingDepartmentOf,
   reportPeopleOf,
   type ReportingDepartment,
 } from '#database';
-import { isEmptyReport, type FunnelReport } from '#insight';
+import type { FunnelReport } from '#insight';
 import type { Clock } from '#platform';
 import { composeReport } from '../delivery/compose-message.ts';
 import { CLOCK } from '../tokens.ts';
-import { countFunnel } from './count-report.ts';
+import { countReports, readsOwnAlone } from './count-report.ts';
 import { ReportClocks } from './report-clocks.ts';
 
 type Asked = Readonly<{ departmentId: string; kind: ReportKind; actor: Actor; language: Language }>;
@@ -49,11 +40,12 @@ export class PreviewReport {
     if (!employee) return refuse({ code: 'NOT_FOUND', details: { what: 'employee', id: actor.employeeId } });
     const people = await reportPeopleOf(this.database, departmentId);
     const person = people.find(({ id }) => id === actor.employeeId);
-    const isOwn = person?.isHead !== true && !mayOnDepartment(actor, 'leads.read', departmentId);
+    const isOwn = readsOwnAlone(actor, departmentId, person);
     const { schedule, version } = department;
     const clock = this.clocks.of(department.hours);
     const period = lastReport(kind, schedule, clock, this.clock.now());
-    const counted = period ? await this.count(departmentId, period, isOwn ? actor.employeeId : null) : [];
+    const ownOf = isOwn ? actor.employeeId : null;
+    const counted = period ? await countReports(this.database, departmentId, period, ownOf) : [];
     return {
       kind,
       schedule: writtenReports(version, schedule),
@@ -70,20 +62,6 @@ export class PreviewReport {
   private nextAt({ schedule }: ReportingDepartment, kind: ReportKind, clock: ReportClock): string | null {
     const next = schedule[kind].isOn ? nextReport(kind, schedule, clock, this.clock.now()) : undefined;
     return next ? new Date(next.dueAt).toISOString() : null;
-  }
-
-  private async count(
-    departmentId: string,
-    period: ReportPeriod,
-    ownOf: string | null,
-  ): Promise<readonly FunnelReport[]> {
-    const reports: FunnelReport[] = [];
-    for (const funnelId of await reportFunnelsOf(this.database, departmentId)) {
-      const counted = await countFunnel(this.database, funnelId, period);
-      const report = ownOf === null ? counted?.whole : counted?.own(ownOf);
-      if (report && !isEmptyReport(report)) reports.push(report);
-    }
-    return reports;
   }
 }
 

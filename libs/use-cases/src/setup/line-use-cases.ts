@@ -66,6 +66,7 @@ import { SweepTimers } from '../timers/sweep-timers.ts';
 import { CheckInvariants } from '../upkeep/check-invariants.ts';
 import { FoldFigures } from '../figures/fold-figures.ts';
 import { PreviewReport } from '../reports/preview-report.ts';
+import { SendReport } from '../reports/send-report.ts';
 import { SetReports } from '../reports/set-reports.ts';
 import { WantReports } from '../reports/want-reports.ts';
 import { ReportClocks } from '../reports/report-clocks.ts';
@@ -117,6 +118,7 @@ export const USE_CASES = [
   FoldFigures,
   PreviewReport,
   ReportClocks,
+  SendReport,
   SetReports,
   WantReports,
   SweepReports,
