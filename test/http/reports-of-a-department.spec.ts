@@ -65,7 +65,7 @@ describe('somebody', () => {
   it('has what he looks at sent to himself, of a department that there is', async () => {
     const send = async (id: string) =>
       api.ask('POST', `/departments/${id}/report-preview/send`, { kind: 'weekly' }, await as(head));
-    expect(await api.granted(ReportSent, send(departmentId))).toEqual({ reports: 0 });
+    expect(await api.granted(ReportSent, send(departmentId))).toMatchObject({ reports: 0 });
     expect(await api.refused(send(rep.id))).toMatchObject({ status: 404, code: 'NOT_FOUND' });
   });
 

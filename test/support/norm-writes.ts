@@ -25,7 +25,8 @@ export const NORM_MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<W
   },
   sendReport: async () => ({
     path: `/departments/${FIRST_DEPARTMENT}/report-preview/send`,
-    body: { kind: 'weekly' },
+    // No two that follow each other are the same.
+    body: { kind: nextCount() % 2 === 0 ? 'weekly' : 'daily' },
   }),
   wantReports: async ({ api, anna }) => {
     const { headers } = await sessionOf(api.database, anna.id);

@@ -20,6 +20,11 @@ const aWeekAgo: Statement<never> = {
     ended_at = ended_at - interval '7 days'`,
 };
 
+const reportsTold: Statement<{ employeeId: string; channel: string; kind: string }> = {
+  name: 'test_reports_told',
+  text: `select employee_id as "employeeId", channel, kind from notifications where kind like 'report.%'`,
+};
+
 beforeAll(async () => {
   const line = await Department.draw(api, ['Call', 'Sign']);
   head = await line.hire('Olga Smirnova', { role: 'head' });
@@ -58,6 +63,14 @@ describe('the reports', () => {
     const his = await open(boris);
     await his.getByText('Nothing has happened in these days').waitFor();
     expect(await his.getByRole('button', { name: 'Save' }).count()).toBe(0);
+  });
+
+  it('send what is shown to whoever looks, once a click, and to nobody else', async () => {
+    const page = await open(head);
+    await page.getByRole('button', { name: 'Send it to me now' }).click();
+    await page.getByText('On its way to you: e-mail').waitFor();
+    const told = await api.database.run(reportsTold, []);
+    expect(told).toEqual([{ employeeId: head.id, channel: 'email', kind: 'report.weekly' }]);
   });
 
   it('let a head say when they are sent, and anybody that he wants none', async () => {

@@ -2,6 +2,7 @@ import { CHANNELS, REPORT_KINDS, type ReportSchedule as ScheduleInMinutes } from
 import { timeOfDay, WEEKDAYS } from '#conveyor/hours';
 import { z } from 'zod';
 import { Code } from './field-rules.ts';
+import { Id } from './id.ts';
 import { Moment } from './moment.ts';
 import { Named } from './named.ts';
 
@@ -85,6 +86,7 @@ export const SendReportBody = z
 
 export const ReportSent = z
   .strictObject({
+    id: Id.nullable().meta({ description: 'Of the report; null: reports of this kind never come there' }),
     reports: z
       .int()
       .nonnegative()

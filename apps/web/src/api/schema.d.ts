@@ -3327,6 +3327,11 @@ export interface components {
             kind: "daily" | "weekly";
         };
         ReportSent: {
+            /**
+             * Format: uuid
+             * @description Of the report; null: reports of this kind never come there
+             */
+            id: string | null;
             /** @description How many are on their way to you, one of each funnel; 0: nothing has happened */
             reports: number;
         };

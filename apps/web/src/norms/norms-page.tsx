@@ -1,8 +1,8 @@
-import { NativeSelect, TextInput } from '@mantine/core';
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, getRouteApi } from '@tanstack/react-router';
-import { accountQuery, type Account } from '../api/account.ts';
-import { departmentsQuery, type Department } from '../api/departments.ts';
+import type { Department } from '../api/departments.ts';
+import { DepartmentChoice, useDepartments } from '../parts/department-choice.tsx';
 import { Page } from '../parts/page.tsx';
 import { Read } from '../parts/read.tsx';
 import { Soft } from '../parts/soft.tsx';
@@ -20,10 +20,7 @@ const route = getRouteApi('/activities');
 function NormsPage() {
   const { t } = useWords();
   const { day, department: wanted } = route.useSearch();
-  const { data: account } = useSuspenseQuery(accountQuery);
-  const { data: all } = useSuspenseQuery(departmentsQuery);
-  const departments = departmentsFor(account, all);
-  const department = departments.find(({ id }) => id === wanted) ?? departments[0];
+  const { departments, department } = useDepartments('norms.read', wanted);
   return (
     <Page title={t('norms.title')}>
       {department ? (
@@ -68,25 +65,13 @@ function Filters({ departments, department, day }: FilterProps) {
         value={day ?? ''}
         onChange={(event) => choose({ day: event.currentTarget.value })}
       />
-      {departments.length > 1 && (
-        <NativeSelect
-          label={t('norms.department')}
-          value={department.id}
-          data={departments.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(event) => choose({ department: event.currentTarget.value })}
-        />
-      )}
+      <DepartmentChoice
+        departments={departments}
+        department={department}
+        choose={(id) => choose({ department: id })}
+      />
     </search>
   );
-}
-
-/** Those of which he may read the norms. */
-function departmentsFor(
-  { rights, departmentIds }: Account,
-  departments: readonly Department[],
-): readonly Department[] {
-  if (rights['norms.read'] === 'all') return departments;
-  return departments.filter(({ id }) => departmentIds.includes(id));
 }
 
 export const normsPage = createLazyRoute('/activities')({ component: NormsPage });

@@ -3,7 +3,8 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { createLazyRoute, getRouteApi } from '@tanstack/react-router';
 import { REPORT_KINDS, type ReportKind } from '#conveyor';
 import { accountQuery, type Account } from '../api/account.ts';
-import { departmentsQuery, type Department } from '../api/departments.ts';
+import type { Department } from '../api/departments.ts';
+import { DepartmentChoice, useDepartments } from '../parts/department-choice.tsx';
 import { Page } from '../parts/page.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Read } from '../parts/read.tsx';
@@ -13,6 +14,7 @@ import { useWords } from '../texts/texts-context.tsx';
 import { ReportLetter } from './report-letter.tsx';
 import { reportQuery, type ReportPreview } from './reports-queries.ts';
 import { reportsSearch } from './reports-search.ts';
+import { SendNow } from './send-now.tsx';
 import { ScheduleForm } from './schedule-form.tsx';
 import { ScheduleWords } from './schedule-words.tsx';
 import { WantReports } from './want-reports.tsx';
@@ -25,9 +27,7 @@ function ReportsPage() {
   const { t } = useWords();
   const { kind = 'weekly', department: wanted } = route.useSearch();
   const { data: account } = useSuspenseQuery(accountQuery);
-  const { data: all } = useSuspenseQuery(departmentsQuery);
-  const departments = departmentsFor(account, all);
-  const department = departments.find(({ id }) => id === wanted) ?? departments[0];
+  const { departments, department } = useDepartments('leads.read', wanted);
   return (
     <Page title={t('reports.title')}>
       {department ? (
@@ -56,6 +56,9 @@ function Reports({ account, departmentId, kind }: Props) {
           <Letters preview={preview} />
           <Panel title={t('reports.you')}>
             <WantReports departmentId={departmentId} preview={preview} />
+            {preview.reports.length > 0 && (
+              <SendNow key={kind} departmentId={departmentId} preview={preview} />
+            )}
           </Panel>
           <Panel title={t('reports.when')}>
             {mayChange ? (
@@ -95,25 +98,13 @@ function Filters({ departments, department, kind }: FilterProps) {
         data={REPORT_KINDS.map((one) => ({ value: one, label: t(`reports.kind.${one}`) }))}
         onChange={(event) => choose({ kind: event.currentTarget.value })}
       />
-      {departments.length > 1 && (
-        <NativeSelect
-          label={t('reports.department')}
-          value={department.id}
-          data={departments.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(event) => choose({ department: event.currentTarget.value })}
-        />
-      )}
+      <DepartmentChoice
+        departments={departments}
+        department={department}
+        choose={(id) => choose({ department: id })}
+      />
     </search>
   );
-}
-
-/** Those whose figures he may read, or has a part in. */
-function departmentsFor(
-  { rights, departmentIds }: Account,
-  departments: readonly Department[],
-): readonly Department[] {
-  if (rights['leads.read'] === 'all') return departments;
-  return departments.filter(({ id }) => departmentIds.includes(id));
 }
 
 export const reportsPage = createLazyRoute('/reports')({ component: ReportsPage });

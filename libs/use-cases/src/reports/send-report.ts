@@ -31,7 +31,7 @@ export class SendReport {
         if (!department)
           return refuse({ code: 'NOT_FOUND', details: { what: 'department', id: departmentId } });
         const period = lastReport(kind, department.schedule, this.clocks.of(department.hours), now);
-        if (!period) return { reports: 0 };
+        if (!period) return { id: null, reports: 0 };
         const { employeeId } = actor;
         const people = await reportPeopleOf(transaction, departmentId);
         const isOwn = readsOwnAlone(
@@ -40,16 +40,14 @@ export class SendReport {
           people.find(({ id }) => id === employeeId),
         );
         const counted = await countReports(transaction, departmentId, period, isOwn ? employeeId : null);
-        if (counted.length === 0) return { reports: 0 };
-        const asked = { askedBy: employeeId, now };
-        const reportId = await askForReportOf(transaction, departmentId, period, asked);
+        const id = await askForReportOf(transaction, departmentId, period, { askedBy: employeeId, now });
         for (const facts of counted)
           await tell(
             transaction,
-            { kind: `report.${kind}`, reportId, employeeIds: [employeeId], facts },
+            { kind: `report.${kind}`, reportId: id, employeeIds: [employeeId], facts },
             now,
           );
-        return { reports: counted.length };
+        return { id, reports: counted.length };
       }),
     );
   }

@@ -8,7 +8,6 @@ export const norms = {
   'norms.filters': 'Which day',
   'norms.day': 'Day',
   'norms.today': 'Today, by the clock of the department',
-  'norms.department': 'Department',
   'norms.of-nobody': 'There is no norm yet that holds for anybody whom you see here.',
   'norms.table': '{{day}}, and its week from {{from}} to {{until}}',
   'norms.who': 'Who',

@@ -11,7 +11,6 @@ export const norms = {
   'norms.filters': 'За какой день',
   'norms.day': 'День',
   'norms.today': 'Сегодня, по часам отдела',
-  'norms.department': 'Отдел',
   'norms.of-nobody': 'Пока нет нормы, которая касалась бы кого-то из тех, кого вы здесь видите.',
   'norms.table': '{{day}} и его неделя, с {{from}} по {{until}}',
   'norms.who': 'Кто',
