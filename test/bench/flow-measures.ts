@@ -1,4 +1,4 @@
-import { FlowReader, type Database } from '#database';
+import { FlowReader, happenedLossesOf, happenedOf, type Database } from '#database';
 import { forecast } from '#insight';
 import { drawFraction, seedRandom } from '#platform';
 import { median, printTable } from '../support/report.ts';
@@ -15,6 +15,7 @@ export async function measureFlow(
   const now = Date.now();
   const days = (count: number, step: number): readonly number[] =>
     Array.from({ length: count / step + 1 }, (_, index) => now - (count - index * step) * DAY);
+  const aWeek = { from: now - 14 * DAY, until: now - 7 * DAY };
   const [transitions, open] = [
     await reader.transitions(stageIds, now - 180 * DAY),
     await reader.openWorth(stageIds),
@@ -29,6 +30,8 @@ export async function measureFlow(
     ['transitions of 180 days', () => reader.transitions(stageIds, now - 180 * DAY)],
     ['worth of what is open', () => reader.openWorth(stageIds)],
     ['forecast of what is open', () => forecast(stageIds, transitions, open, fractions())],
+    ['report: what happened in a week', () => happenedOf(database, stageIds, aWeek)],
+    ['report: why leads were lost in it', () => happenedLossesOf(database, stageIds, aWeek)],
     ['who has what now', () => reader.standing(stageIds, null, now)],
   ];
   const rows = [];
