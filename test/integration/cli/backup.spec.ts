@@ -146,6 +146,8 @@ describe('ops restore', () => {
       'alerts',
       'channel_pauses',
       'line_watch',
+      // What was due since the backup may have been sent.
+      'report_schedules',
       // Filled again from the visits.
       'visit_deltas',
       'visit_figures',

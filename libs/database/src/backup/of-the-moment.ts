@@ -1,4 +1,4 @@
-import type { Channel } from '#conveyor';
+import { USUAL_REPORTS, type Channel } from '#conveyor';
 import { moment } from '../moment.ts';
 import type { Connection, Statement } from '../statement.ts';
 
@@ -58,6 +58,14 @@ const endAlerts: Statement<never> = {
       where raised_at is not null and (ended_at is null or posted_at is distinct from told_at)`,
 };
 
+/** Reports come from now on: one that was due since the backup may have been sent, and is sent by nobody a second time. Where nobody has said when, it is as is usual. */
+const beginReports: Statement<never> = {
+  name: 'restore_begin_reports',
+  text: `insert into report_schedules (department_id, version, is_daily, daily_at, is_weekly, weekly_on, weekly_at, changed_at)
+    select d.id, 0, $2::boolean, $3::int, $4::boolean, $5::text, $6::int, $1::timestamptz from departments d
+    on conflict (department_id) do update set changed_at = greatest(report_schedules.changed_at, excluded.changed_at)`,
+};
+
 /** Nobody has looked at this line yet, nor told anybody outside that it is well. */
 const beginWatch: Statement<never> = {
   name: 'restore_begin_watch',
@@ -77,6 +85,9 @@ export async function settle(connection: Connection, now: number): Promise<Settl
   const [marked] = await connection.run(markUncertain, [moment(now)]);
   const resumed = await connection.run(endPauses, []);
   await connection.run(endAlerts, [moment(now)]);
+  const { daily, weekly } = USUAL_REPORTS;
+  const usual = [daily.isOn, daily.at, weekly.isOn, weekly.on, weekly.at];
+  await connection.run(beginReports, [moment(now), ...usual]);
   await connection.run(beginWatch, []);
   return { uncertain: marked?.uncertain ?? 0, resumed: resumed.map(({ channel }) => channel) };
 }
