@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { AuditList, Department as DepartmentShown, LeadList, type EmployeeCard } from '#contracts';
@@ -70,6 +71,15 @@ describe('the history of visits', () => {
   it('is opened by Excel in Russian when it is asked for in Russian', async () => {
     const { text } = await api.ask('GET', '/exports/visits', undefined, { language: 'ru' });
     expect(text).toContain(';small;1200,5;RUB;false');
+  });
+
+  it('is given out as docs/bi.md says, with a key for just that', async () => {
+    const [, address = ''] =
+      /curl --fail -s "\$api([^"]+)" -H "\$key"/.exec(readFileSync('docs/bi.md', 'utf8')) ?? [];
+    const headers = { authorization: `Bearer ${await keyOf(api.database, head.id, ['figures.export'])}` };
+    const answer = await fetch(`${api.url}/api/v1${address}`, { headers });
+    const file = await answer.arrayBuffer();
+    expect([answer.status, (await parquetReadObjects({ file })).length]).toEqual([200, 2]);
   });
 
   it('is given out as Parquet, with the filter in its metadata', async () => {

@@ -11,6 +11,7 @@ import { VisitsByEnd1795780842567 } from './1795780842567-visits-by-end.ts';
 import { TimesByEmployee1795781000000 } from './1795781000000-times-by-employee.ts';
 import { ReportsFromNowOn1795782000000 } from './1795782000000-reports-from-now-on.ts';
 import { ReportsAskedFor1795783000000 } from './1795783000000-reports-asked-for.ts';
+import { MoreForBiTools1795784000000 } from './1795784000000-more-for-bi-tools.ts';
 
 /** Every migration in the order of its making; a released one is never edited. */
 export const migrations = [
@@ -27,6 +28,7 @@ export const migrations = [
   TimesByEmployee1795781000000,
   ReportsFromNowOn1795782000000,
   ReportsAskedFor1795783000000,
+  MoreForBiTools1795784000000,
 ] as const;
 
 /** Their names, as a migrated database has them written down. */

@@ -2,7 +2,7 @@
 type BiColumn = readonly [name: string, expression: string, about: string];
 
 /** A view of the schema `bi`. */
-type BiView = Readonly<{ name: string; about: string; from: string; columns: readonly BiColumn[] }>;
+export type BiView = Readonly<{ name: string; about: string; from: string; columns: readonly BiColumn[] }>;
 
 /**
  * What BI tools read: nothing that the person of a lead could be known by, and no text that anybody has written about a lead. Each view has all rows of
@@ -66,6 +66,11 @@ export const BI_VIEWS: readonly BiView[] = [
         'True: its end was taken back and counts in no figure; a later visit of the lead goes on with the stay',
       ],
       ['over_capacity', 'v.over_capacity', 'True: a person gave the lead to somebody above his capacity'],
+      [
+        'began_at',
+        'coalesce(v.stands_since, v.entered_at)',
+        'When it counts as begun: its own begin, or that of the stay with which it goes on because an end was taken back',
+      ],
     ],
   },
   {
@@ -116,6 +121,8 @@ export const BI_VIEWS: readonly BiView[] = [
       ['outcome', 'a.outcome', 'What came of it: connected, no_answer, held, no_show, sent or answered'],
       ['at', 'a.at', 'When it was done'],
       ['created_at', 'a.created_at', 'When it was logged'],
+      ['duration_seconds', 'a.duration_seconds', 'How long it took; null: nobody has said'],
+      ['direction', 'a.direction', 'Of a call from telephony: in or out; null: not known'],
     ],
   },
   {
