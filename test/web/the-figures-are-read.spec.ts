@@ -63,6 +63,23 @@ describe('the figures of a funnel', () => {
     ]);
   });
 
+  it('tell a rep how his own weeks went, as bars and as a table, and a head nothing of the kind', async () => {
+    const hers = await open(anna);
+    const weeks = hers.getByRole('region', { name: 'You, week by week' });
+    await weeks.getByRole('img', { name: /^Done: 3 in all, most .*: 3$/ }).waitFor();
+    const rows = await weeks.getByRole('row').all();
+    expect(rows).toHaveLength(2);
+    expect((await rows.at(-1)?.innerText())?.replaceAll(/\s+/g, ' ')).toContain(
+      '67% 2 of 3; likely 21% to 94%',
+    );
+    expect(await barriersOn(hers)).toEqual([]);
+    const his = await open(head);
+    expect(await his.getByRole('region', { name: 'You, week by week' }).count()).toBe(0);
+    const onPhone = await open(anna, '', { language: 'ru', light: 'dark', device: 'phone' });
+    await onPhone.getByRole('region', { name: 'Вы по неделям' }).waitFor();
+    expect(await barriersOn(onPhone)).toEqual([]);
+  });
+
   it('tell who did what, by name, and not who is best', async () => {
     const page = await open(head, '', {}, '/figures/people');
     await page.getByText('now won 1, lost 1, open 0').waitFor();

@@ -37,6 +37,7 @@ import { FiguresController } from './figures/counted/figures.controller.ts';
 import { FlowController } from './figures/flow/flow.controller.ts';
 import { FlowVisitsController } from './figures/flow/flow-visits.controller.ts';
 import { StandingController } from './figures/now/standing.controller.ts';
+import { OwnWeeksController } from './figures/own/own-weeks.controller.ts';
 import { FirstStepsController } from './first-steps/first-steps.controller.ts';
 import { FunnelsController } from './funnels/funnels.controller.ts';
 import { HandoffAnswersController } from './handoffs/handoff-answers.controller.ts';
@@ -123,6 +124,7 @@ const PARTS = {
     ErasuresController,
     EventsController,
     FiguresController,
+    OwnWeeksController,
     FlowController,
     FlowExportController,
     FlowVisitsController,

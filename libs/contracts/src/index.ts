@@ -172,6 +172,7 @@ export {
   WantReportsBody,
   writtenReports,
 } from './report.ts';
+export { OwnWeeks, type OwnWeek } from './own-weeks.ts';
 export {
   DeviceTested,
   NewPushSubscriptionBody,

@@ -936,6 +936,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/funnels/{id}/figures/own-weeks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What you did yourself at the stages of a funnel, week by week
+         * @description The last twelve weeks, the present one up to now; your own visits, whatever else you may see.
+         */
+        get: operations["showOwnWeeks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funnels/{id}/flow": {
         parameters: {
             query?: never;
@@ -4683,6 +4703,55 @@ export interface components {
             outcome: "advanced" | "won" | "lost" | "returned" | "reassigned" | "claimed" | "declined" | "expired" | "handed_out" | "undone" | null;
             /** @description Why it was lost, of the funnel’s reasons */
             reason: string | null;
+        };
+        OwnWeeks: {
+            funnel: components["schemas"]["Named"];
+            /** @description By whose clock days begin: the department’s */
+            timeZone: string;
+            /** @description How it is counted, in a sentence */
+            rule: string;
+            /** @description Those where he had a lead in one of the weeks, in their order */
+            stages: components["schemas"]["StageOwnWeeks"][];
+        };
+        StageOwnWeeks: {
+            stage: components["schemas"]["Sticker"];
+            isArchived: boolean;
+            /** @description Each week, also one in which he did nothing; the present one last */
+            weeks: components["schemas"]["OwnWeek"][];
+        };
+        OwnWeek: {
+            /**
+             * Format: date
+             * @description Its Monday
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Its Sunday, or today
+             */
+            until: string;
+            /** @description Visits that were entered in the period */
+            entered: number;
+            /** @description Of them those by which a lead came to the stage for the first time */
+            first: number;
+            /** @description Those by which it came once more: sent back, passed on again, opened again */
+            again: number;
+            /** @description Ended as passed on to a later stage */
+            advanced: number;
+            won: number;
+            lost: number;
+            /** @description Ended as sent back to an earlier stage */
+            returned: number;
+            /** @description Only changed hands at the stage: no end of the work */
+            handedOn: number;
+            /** @description Still go on: in no conversion, and no failures */
+            open: number;
+            /** @description Advanced, won, lost and returned: of these a conversion is a share */
+            ended: number;
+            /** @description Null: nothing has ended yet */
+            conversion: components["schemas"]["ConversionShare"] | null;
+            /** @description How long his visits took; null: none has ended */
+            time: components["schemas"]["FigureTimes"] | null;
         };
         FunnelFlow: {
             funnel: components["schemas"]["Named"];
@@ -10014,6 +10083,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FigureVisits"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showOwnWeeks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stage by stage, with the rule by which it is counted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnWeeks"];
                 };
             };
             /** @description What was refused and why */

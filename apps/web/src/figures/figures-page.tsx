@@ -8,6 +8,7 @@ import { Downloads } from './downloads.tsx';
 import { FiguresFrame } from './figures-frame.tsx';
 import { figuresQuery, type FunnelFigures } from './figures-query.ts';
 import { askedOf, type FiguresSearch } from './figures-search.ts';
+import { OwnWeeks } from './own-weeks.tsx';
 import { StagesTable } from './stages-table.tsx';
 import { useFunnelOf } from './use-funnel-of.ts';
 
@@ -49,6 +50,7 @@ function Tables({ figures, search }: Props) {
           />
         </Section>
       )}
+      {isOwn && <OwnWeeks funnelId={funnel.id} />}
     </>
   );
 }

@@ -9,6 +9,8 @@ export type StageFigures = components['schemas']['StageFigures'];
 export type PeopleFigures = components['schemas']['PeopleFigures'];
 export type EmployeeFigures = components['schemas']['EmployeeFigures'];
 export type Difference = components['schemas']['ConversionDifference'];
+export type OwnWeek = components['schemas']['OwnWeek'];
+export type StageOwnWeeks = components['schemas']['StageOwnWeeks'];
 export type PassedOn = components['schemas']['PassedOn'];
 export type FigureVisit = components['schemas']['FigureVisit'];
 
@@ -39,6 +41,17 @@ export const passedOnQuery = (funnelId: string, search: FiguresSearch) =>
     queryFn: ({ signal }) =>
       bodyOf(
         api.GET('/api/v1/funnels/{id}/figures/passed-on', { params: paramsOf(funnelId, search), signal }),
+      ),
+    ...LIVE,
+  });
+
+/** What whoever asks did himself, week by week. */
+export const ownWeeksQuery = (funnelId: string) =>
+  queryOptions({
+    queryKey: ['own-weeks', funnelId],
+    queryFn: ({ signal }) =>
+      bodyOf(
+        api.GET('/api/v1/funnels/{id}/figures/own-weeks', { params: { path: { id: funnelId } }, signal }),
       ),
     ...LIVE,
   });

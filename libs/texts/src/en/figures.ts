@@ -10,6 +10,8 @@ export const figures = {
     'Counted are the leads that were passed on in visits entered from {{from}} to {{until}}: where they are now, and how many came to the same stage again afterwards.',
   'figures.rule.source': 'Only leads from “{{source}}” are counted.',
   'figures.rule.segment': 'Only leads of the segment “{{segment}}” are counted.',
+  'figures.rule.own-weeks':
+    'Your own visits by the week in which they began, what became of them until now; the weeks are from Monday to Sunday by the clock of the department. Of the last weeks much may still be open. Of few that have ended a share says little.',
   'figures.rule.own': 'Only your own visits are counted.',
   'figures.rule.losses': 'A share of losses is of all visits to the stage that ended as lost.',
   'figures.rule.columns':

@@ -20,7 +20,8 @@ export const reports = {
   'reports.send-now': 'Send it to me now',
   'reports.sent': 'On its way to you: {{channels}}.',
   'reports.when': 'When they are sent',
-  'reports.clock': 'By the clock of the department ({{timeZone}}). What was missed is sent late, once: a daily one within a day, a weekly one within two.',
+  'reports.clock':
+    'By the clock of the department ({{timeZone}}). What was missed is sent late, once: a daily one within a day, a weekly one within two.',
   'reports.is-on': 'Send it',
   'reports.about.daily': 'On working days, about the days since the last one',
   'reports.about.weekly': 'About the week before, Monday to Sunday',

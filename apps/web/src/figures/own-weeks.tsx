@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/react-query';
+import { FiguresRow, FiguresTable } from '../parts/figures-table.tsx';
+import { Read } from '../parts/read.tsx';
+import { Section } from '../parts/section.tsx';
+import { useWords, type Words } from '../texts/texts-context.tsx';
+import { Bars } from './bars.tsx';
+import { Conversion } from './conversion.tsx';
+import { dayOf } from './day-of.ts';
+import { ownWeeksQuery, type OwnWeek, type StageOwnWeeks } from './figures-query.ts';
+import classes from './flow.module.css';
+import { StageName } from './stages-table.tsx';
+import { Times } from './times.tsx';
+
+const COLUMNS = ['week', 'visits', 'done', 'conversion', 'time-with-you'] as const;
+
+/** What whoever looks did himself, week by week: beside nobody else's. Nothing where he did nothing. */
+export function OwnWeeks({ funnelId }: Readonly<{ funnelId: string }>) {
+  const { t } = useWords();
+  return (
+    <Read query={useQuery(ownWeeksQuery(funnelId))} rows={4}>
+      {({ stages, rule }) =>
+        stages.length > 0 && (
+          <Section title={t('figures.own-weeks')} about={rule}>
+            {stages.map((stage) => (
+              <Stage key={stage.stage.id} of={stage} funnelId={funnelId} />
+            ))}
+          </Section>
+        )
+      }
+    </Read>
+  );
+}
+
+function Stage({ of, funnelId }: Readonly<{ of: StageOwnWeeks; funnelId: string }>) {
+  const words = useWords();
+  const { t } = words;
+  const { stage, weeks } = of;
+  const labels = weeks.map((week) => labelOf(words, week));
+  return (
+    <>
+      <h3 className={classes.ofStage}>
+        <StageName of={of} />
+      </h3>
+      <div className={classes.charts}>
+        <Bars name={t('figures.done')} labels={labels} values={weeks.map(({ ended }) => ended)} />
+        <Bars name={t('figures.visits')} labels={labels} values={weeks.map(({ entered }) => entered)} />
+      </div>
+      <FiguresTable
+        name={`${t('figures.own-weeks')}: ${stage.name}`}
+        columns={Object.fromEntries(COLUMNS.map((column) => [column, t(`figures.${column}`)]))}
+      >
+        {sinceFirst(weeks).map((week) => (
+          <FiguresRow
+            key={week.from}
+            head={labelOf(words, week)}
+            cells={cellsOf(words, week, {
+              funnel: funnelId,
+              stage: stage.id,
+              from: week.from,
+              until: week.until,
+            })}
+          />
+        ))}
+      </FiguresTable>
+    </>
+  );
+}
+
+function cellsOf({ number }: Words, week: OwnWeek, behind: Parameters<typeof Conversion>[0]['behind']) {
+  if (week.entered === 0) return { visits: number(0) };
+  return {
+    visits: number(week.entered),
+    done: number(week.ended),
+    conversion: <Conversion {...week} behind={behind} />,
+    'time-with-you': <Times time={week.time} />,
+  };
+}
+
+/** The last one first, back to the first in which he had a lead there: a table of weeks before it says nothing. */
+function sinceFirst(weeks: readonly OwnWeek[]): readonly OwnWeek[] {
+  return weeks.slice(weeks.findIndex(({ entered }) => entered > 0)).toReversed();
+}
+
+function labelOf({ language }: Words, { from, until }: OwnWeek): string {
+  return from === until ? dayOf(language, from) : `${dayOf(language, from)} – ${dayOf(language, until)}`;
+}
