@@ -228,7 +228,13 @@ export { undo, UNDO_HOLDS, undoRejection } from './undo.ts';
 export { VISIT_OUTCOMES, type Visit, type VisitEnd, type VisitOutcome, type VisitStart } from './visit.ts';
 export { win, winRejection, type Win } from './win.ts';
 export { rosterWith, tryRouting, type RoutingTried } from './try-routing.ts';
-export { isStillNews, lastReport, nextReport, type ReportClock, type ReportPeriod } from './reports/report-period.ts';
+export {
+  isStillNews,
+  lastReport,
+  nextReport,
+  type ReportClock,
+  type ReportPeriod,
+} from './reports/report-period.ts';
 export {
   REPORT_KINDS,
   USUAL_REPORTS,

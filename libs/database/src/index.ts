@@ -76,13 +76,8 @@ export {
   writeReportScheduleOf,
   type ReportingDepartment,
 } from './reports/report-schedules.ts';
-export {
-  areReportsWantedOf,
-  askForReportOf,
-  beginReportOf,
-  isReportMadeOf,
-  wantReportsOf,
-} from './reports/reports.ts';
+export { areReportsWantedOf, wantReportsOf } from './reports/report-refusals.ts';
+export { askForReportOf, beginReportOf, isReportMadeOf } from './reports/reports.ts';
 export type { FigureFrame } from './figures/read-frame.ts';
 export type { CohortRow, StandingRow, TrafficRow, WorthRow } from './flow/index.ts';
 export { FlowReader } from './flow/index.ts';
