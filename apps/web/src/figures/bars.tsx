@@ -1,8 +1,6 @@
-import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useWords } from '../texts/texts-context.tsx';
 import { Before } from './flow-before.tsx';
-import type { FlowLeadsSearch } from './flow-leads-search.ts';
 import classes from './flow.module.css';
 
 type Props = Readonly<{
@@ -10,8 +8,8 @@ type Props = Readonly<{
   /** What each bar stands for, in words. */
   labels: readonly string[];
   values: readonly number[];
-  /** Where the leads of each bar are. */
-  behind: readonly FlowLeadsSearch[];
+  /** Leads to the leads of a bar, by its place. */
+  toLeads: (place: number) => void;
   /** How much it is in all, and how much it was in the days before. */
   total: ReactNode;
   before?: ReactNode;
@@ -20,9 +18,8 @@ type Props = Readonly<{
 const HEIGHT = 40;
 
 /** How a number went up and down, bar by bar. What the bars say is heard in a sentence; the numbers stand in a table beside it, which leads keys to the leads of each bar as a click on it does. */
-export function Bars({ name, labels, values, behind, total: inAll, before }: Props) {
+export function Bars({ name, labels, values, toLeads, total: inAll, before }: Props) {
   const { t, number } = useWords();
-  const navigate = useNavigate();
   const most = Math.max(...values, 1);
   const total = values.reduce((sum, value) => sum + value, 0);
   const highest = values.indexOf(Math.max(...values));
@@ -44,14 +41,13 @@ export function Bars({ name, labels, values, behind, total: inAll, before }: Pro
         })}
       >
         {values.map((value, index) => {
-          const search = behind[index];
           const height = (value / most) * (HEIGHT - 1) + (value > 0 ? 1 : 0.5);
           return (
             <g
               key={index}
               {...(value > 0 && {
                 className: classes.leading,
-                onClick: () => void navigate({ to: '/figures/flow/leads', search: search ?? {} }),
+                onClick: () => toLeads(index),
               })}
             >
               <title>{`${labels[index]}: ${number(value)}`}</title>

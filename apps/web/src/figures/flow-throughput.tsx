@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { FiguresRow, FiguresTable } from '../parts/figures-table.tsx';
 import { Folded } from '../parts/folded.tsx';
 import { Soft } from '../parts/soft.tsx';
@@ -28,6 +29,7 @@ type Series = Readonly<{
 export function FlowThroughput({ throughput, work, links }: Props) {
   const words = useWords();
   const { t } = words;
+  const navigate = useNavigate();
   const { spans, grain } = throughput;
   if (spans.length === 0) return <Soft>{t('flow.no-days')}</Soft>;
   const labels = spans.map((span) => labelOf(words, grain, span));
@@ -47,7 +49,9 @@ export function FlowThroughput({ throughput, work, links }: Props) {
             name={one.name}
             labels={labels}
             values={spans.map(one.of)}
-            behind={spans.map((span) => behind(span, one))}
+            toLeads={(place) =>
+              spans[place] && void navigate({ to: '/figures/flow/leads', search: behind(spans[place], one) })
+            }
             total={<FlowNumber count={one.total} behind={{ ...links.days, ...one.what }} />}
             {...(one.before !== undefined && {
               before: <FlowNumber count={one.before} behind={{ ...links.before, ...one.what }} />,

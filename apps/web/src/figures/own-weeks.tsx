@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { FiguresRow, FiguresTable } from '../parts/figures-table.tsx';
 import { Read } from '../parts/read.tsx';
 import { Section } from '../parts/section.tsx';
@@ -6,8 +7,10 @@ import { useWords, type Words } from '../texts/texts-context.tsx';
 import { Bars } from './bars.tsx';
 import { Conversion } from './conversion.tsx';
 import { dayOf } from './day-of.ts';
+import type { FigureLeadsSearch } from './figure-leads-search.ts';
 import { ownWeeksQuery, type OwnWeek, type StageOwnWeeks } from './figures-query.ts';
 import classes from './flow.module.css';
+import { NumberLink } from './number-link.tsx';
 import { StageName } from './stages-table.tsx';
 import { Times } from './times.tsx';
 
@@ -35,15 +38,35 @@ function Stage({ of, funnelId }: Readonly<{ of: StageOwnWeeks; funnelId: string 
   const words = useWords();
   const { t } = words;
   const { stage, weeks } = of;
+  const navigate = useNavigate();
   const labels = weeks.map((week) => labelOf(words, week));
+  const all = behindOf(of, funnelId, { from: weeks[0]?.from, until: weeks.at(-1)?.until });
   return (
     <>
       <h3 className={classes.ofStage}>
         <StageName of={of} />
       </h3>
       <div className={classes.charts}>
-        <Bars name={t('figures.done')} labels={labels} values={weeks.map(({ ended }) => ended)} />
-        <Bars name={t('figures.visits')} labels={labels} values={weeks.map(({ entered }) => entered)} />
+        {DRAWN.map(({ value, column, counted }) => (
+          <Bars
+            key={value}
+            name={t(`figures.${column}`)}
+            labels={labels}
+            values={weeks.map((week) => week[value])}
+            toLeads={(place) =>
+              void navigate({
+                to: '/figures/leads',
+                search: { ...behindOf(of, funnelId, weeks[place]), ...counted },
+              })
+            }
+            total={
+              <NumberLink
+                count={weeks.reduce((sum, week) => sum + week[value], 0)}
+                behind={{ ...all, ...counted }}
+              />
+            }
+          />
+        ))}
       </div>
       <FiguresTable
         name={`${t('figures.own-weeks')}: ${stage.name}`}
@@ -53,12 +76,7 @@ function Stage({ of, funnelId }: Readonly<{ of: StageOwnWeeks; funnelId: string 
           <FiguresRow
             key={week.from}
             head={labelOf(words, week)}
-            cells={cellsOf(words, week, {
-              funnel: funnelId,
-              stage: stage.id,
-              from: week.from,
-              until: week.until,
-            })}
+            cells={cellsOf(words, week, behindOf(of, funnelId, week))}
           />
         ))}
       </FiguresTable>
@@ -66,11 +84,25 @@ function Stage({ of, funnelId }: Readonly<{ of: StageOwnWeeks; funnelId: string 
   );
 }
 
-function cellsOf({ number }: Words, week: OwnWeek, behind: Parameters<typeof Conversion>[0]['behind']) {
+/** What is drawn as bars: which number of a week, under which name, and how its leads are asked for. */
+const DRAWN = [
+  { value: 'ended', column: 'done', counted: { counted: 'ended' } },
+  { value: 'entered', column: 'visits', counted: {} },
+] as const;
+
+function behindOf(
+  { stage }: StageOwnWeeks,
+  funnel: string,
+  days: Pick<FigureLeadsSearch, 'from' | 'until'> | undefined,
+): FigureLeadsSearch {
+  return { funnel, stage: stage.id, from: days?.from, until: days?.until };
+}
+
+function cellsOf({ number }: Words, week: OwnWeek, behind: FigureLeadsSearch) {
   if (week.entered === 0) return { visits: number(0) };
   return {
-    visits: number(week.entered),
-    done: number(week.ended),
+    visits: <NumberLink count={week.entered} behind={behind} />,
+    done: <NumberLink count={week.ended} behind={{ ...behind, counted: 'ended' }} />,
     conversion: <Conversion {...week} behind={behind} />,
     'time-with-you': <Times time={week.time} />,
   };
