@@ -1,3 +1,5 @@
+import { TIME_MEASURES, type TimeMeasure } from '#conveyor';
+import { workingTimeBetween, type WorkingHours } from '#conveyor/hours';
 import {
   addTallies,
   bucketOf,
@@ -31,6 +33,8 @@ const readHistory: Statement<RecordedVisit> = {
   name: 'test_read_history',
   text: `select lead_id as "leadId", number, stage_id as "stageId", employee_id as "employeeId",
       (extract(epoch from entered_at) * 1000)::float8 as "enteredAt", (extract(epoch from ended_at) * 1000)::float8 as "endedAt",
+      (select extract(epoch from h.answered_at) * 1000 from handoffs h where h.visit_id = visits.id and h.state in ('accepted', 'returned')
+        and not h.implied and h.answered_at > h.offered_at)::float8 as "acceptedAt",
       outcome, loss_reason_id as "lossReasonId", taken_back as "takenBack",
       (extract(epoch from stands_since) * 1000)::float8 as "standsSince"
     from visits where lead_id in (select lead_id from visits where stage_id = any($1::uuid[]))`,
@@ -51,11 +55,19 @@ export const dayIn = (timeZone: string): ((at: number) => string) => {
   return (at) => format.format(at);
 };
 
+type Moment = (visit: CountedVisit) => number;
+
+/** By which clock days are, and by which hours working time is: an employee's, or the department's (null). */
+export type Reckoning = Readonly<{
+  dayOf: (at: number) => string;
+  hoursOf: (employeeId: string | null) => WorkingHours | null;
+}>;
+
 /** The figures of these visits, one by one. */
 export function figuresOf(
   visits: readonly CountedVisit[],
   { stageIds, from, until, employeeId: ofOne }: FigureScope,
-  dayOf: (at: number) => string,
+  { dayOf, hoursOf }: Reckoning,
 ): Figures {
   const inScope = visits.filter(
     ({ stageId, employeeId, enteredAt }) =>
@@ -72,15 +84,43 @@ export function figuresOf(
   const ofPeople = grouped(inScope, ({ stageId, employeeId }) => ({ stageId, employeeId })).map(
     ([key, some]): FigureRow => ({ ...key, ...addTallies(some.map((visit): Tally => tallyOf(visit))) }),
   );
-  const visitTimes = grouped(worked, ({ stageId, employeeId }) => ({ stageId, employeeId })).map(
-    ([key, some]): EmployeeTimes => ({ ...key, buckets: bucketsOf(some, ({ enteredAt }) => enteredAt) }),
-  );
-  // Of one person's part in a stay nothing is told.
-  const stays = ofOne === undefined ? worked : [];
-  const stayTimes = grouped(stays, ({ stageId }) => ({ stageId })).map(([key, some]): StageTimes => ({
-    ...key,
-    buckets: bucketsOf(some, ({ arrivedAt }) => arrivedAt),
-  }));
+  const accepted = inScope.filter(({ acceptedAt }) => acceptedAt !== null);
+  const timesOf = (
+    some: readonly CountedVisit[],
+    measures: Partial<Record<TimeMeasure, (visit: CountedVisit) => number>>,
+  ) =>
+    TIME_MEASURES.flatMap((measure) => {
+      const time = measures[measure];
+      return time && some.length > 0 ? [{ measure, buckets: bucketsOf(some, time) }] : [];
+    });
+  const began = ({ enteredAt }: CountedVisit): number => enteredAt;
+  const arrived = ({ arrivedAt }: CountedVisit): number => arrivedAt;
+  const ended = ({ endedAt }: CountedVisit): number => endedAt ?? 0;
+  const taken = ({ acceptedAt }: CountedVisit): number => acceptedAt ?? 0;
+  const calendar = (since: Moment, until: Moment) => (visit: CountedVisit) => until(visit) - since(visit);
+  const working =
+    (since: Moment, until: Moment, ofDepartment = false) =>
+    (visit: CountedVisit) =>
+      workingTimeBetween(hoursOf(ofDepartment ? null : visit.employeeId), since(visit), until(visit));
+  const VISITS = { visit: calendar(began, ended), 'visit-worked': working(began, ended) };
+  const STAYS = { stay: calendar(arrived, ended), 'stay-worked': working(arrived, ended, true) };
+  const WAITS = { wait: calendar(began, taken), 'wait-worked': working(began, taken) };
+  const byPerson = ({ stageId, employeeId }: CountedVisit) => ({ stageId, employeeId });
+  const byStage = ({ stageId }: CountedVisit) => ({ stageId });
+  const told = (some: readonly CountedVisit[], measures: Parameters<typeof timesOf>[1]): StageTimes[] =>
+    grouped(some, byStage).flatMap(([key, those]) =>
+      timesOf(those, measures).map((times) => ({ ...key, ...times })),
+    );
+  const toldOfPeople = (
+    some: readonly CountedVisit[],
+    measures: Parameters<typeof timesOf>[1],
+  ): EmployeeTimes[] =>
+    grouped(some, byPerson).flatMap(([key, those]) =>
+      timesOf(those, measures).map((times) => ({ ...key, ...times })),
+    );
+  const visitTimes = [...toldOfPeople(worked, VISITS), ...toldOfPeople(accepted, WAITS)];
+  // Of one person's part in a stay nothing is told: how long he had the leads is.
+  const stayTimes = [...told(worked, ofOne === undefined ? STAYS : VISITS), ...told(accepted, WAITS)];
   const losses = grouped(
     worked.filter(({ end }) => end === 'lost'),
     ({ stageId, lossReasonId }) => ({ stageId, lossReasonId }),
@@ -94,13 +134,16 @@ export function figuresOf(
   };
 }
 
-/** How many of them took how long since a moment of theirs. */
+/** How many of them took how long. */
 const bucketsOf = (
   visits: readonly CountedVisit[],
-  since: (visit: CountedVisit) => number,
+  time: (visit: CountedVisit) => number,
 ): StageTimes['buckets'] =>
-  groupsBy(visits, (visit) => String(bucketOf((visit.endedAt ?? 0) - since(visit))))
-    .map((some) => [bucketOf((some[0]?.endedAt ?? 0) - (some[0] ? since(some[0]) : 0)), some.length] as const)
+  grouped(
+    visits.map((visit) => bucketOf(time(visit))),
+    (bucket) => bucket,
+  )
+    .map(([bucket, some]) => [bucket, some.length] as const)
     .toSorted(([one], [other]) => one - other);
 
 function grouped<Item, Key>(

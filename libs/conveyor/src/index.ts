@@ -241,3 +241,4 @@ export {
   type ReportKind,
   type ReportSchedule,
 } from './reports/report-schedule.ts';
+export { TIME_MEASURES, type TimeMeasure } from './time-measure.ts';

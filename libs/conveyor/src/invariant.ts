@@ -1,3 +1,5 @@
+import type { TimeMeasure } from './time-measure.ts';
+
 /** The promises of the line that can be looked up at any moment. */
 export const INVARIANTS = [
   'one_open_visit_while_open',
@@ -31,7 +33,7 @@ export type BreachFacts = {
   TAKEN_BACK_BY_HALF: { number: number };
   /** Id of a stage. */
   FIGURES_OFF: { counted: number; ended: number; are: number; have: number };
-  FIGURE_TIMES_OFF: { percent: number; shown: string; is: string };
+  FIGURE_TIMES_OFF: { measure: TimeMeasure; percent: number; shown: string; is: string };
   /** Id of a handoff. */
   NOBODY_TOLD: Record<string, never>;
   /** Id of a visit. */

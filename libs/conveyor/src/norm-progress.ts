@@ -2,7 +2,7 @@ import type { ActivityKind } from './activity.ts';
 import type { ActivityNorm } from './activity-norm.ts';
 import type { WorkingHours } from './hours/working-hours.ts';
 import type { Interval } from './hours/working-stretches.ts';
-import { workingTimeLeft } from './hours/working-time-left.ts';
+import { workingTimeBetween } from './hours/working-time-between.ts';
 import type { Instant } from './instant.ts';
 import type { EmployeeRole } from './role.ts';
 
@@ -111,16 +111,16 @@ export function askedOf(
 ): Readonly<{ asked: number; askedSoFar: number }> {
   const whole = wholeTime(hours, { from, until });
   const share = (end: Instant) =>
-    whole === 0 ? 0 : Math.floor((count * workingTimeLeft(hours, from, end)) / whole);
+    whole === 0 ? 0 : Math.floor((count * workingTimeBetween(hours, from, end)) / whole);
   return { asked: share(until), askedSoFar: share(Math.min(now, until)) };
 }
 
 /** A Saturday that the calendar makes a working day is a whole day; a week with one is no more than a whole week. */
 function wholeTime(hours: WorkingHours | null, { from, until }: Interval): number {
-  if (!hours) return workingTimeLeft(null, from, until);
+  if (!hours) return workingTimeBetween(null, from, until);
   const present = { ...hours, absences: [] };
   const plain = { ...present, calendar: {} };
-  return Math.max(workingTimeLeft(present, from, until), workingTimeLeft(plain, from, until));
+  return Math.max(workingTimeBetween(present, from, until), workingTimeBetween(plain, from, until));
 }
 
 function sum(counts: readonly number[]): number {

@@ -50,6 +50,12 @@ export {
 export { figureTimesOf, type FigureTimes } from './figures/figure-times.ts';
 export { foldFiguresOf } from './figures/fold-figures.ts';
 export {
+  timesToReckonOf,
+  writeReckonedOf,
+  type ReckonedTimes,
+  type VisitToReckon,
+} from './figures/times-to-reckon.ts';
+export {
   FigureReader,
   type EmployeeTimes,
   type FigureRow,

@@ -15,6 +15,8 @@ export type RecordedVisit = Readonly<{
   takenBack: boolean;
   /** Since when the visit lasts with which this one goes on; null: since it was entered. */
   standsSince: number | null;
+  /** When he who was given the lead said that he has it; null: he did not, or took it himself. */
+  acceptedAt: number | null;
 }>;
 
 /** The ends of the work at a stage. Every other end only changes who works, and the lead stays at the stage. */
@@ -40,6 +42,8 @@ export type CountedVisit = Readonly<{
   arrival: Arrival | null;
   /** When the lead came to the stage: from then on its stay lasts. */
   arrivedAt: number;
+  /** When it was accepted; of a visit that goes on with one that was taken back, when that one was. Null: nobody said so. */
+  acceptedAt: number | null;
 }>;
 
 /**
@@ -50,7 +54,11 @@ export function countedVisits(history: readonly RecordedVisit[]): readonly Count
   const counted: CountedVisit[] = [];
   const seen = new Set<string>();
   const inOrder = [...history].sort((one, other) => one.number - other.number);
-  for (const visit of inOrder.filter(({ outcome, takenBack }) => outcome !== 'undone' && !takenBack)) {
+  let takenBack: number | null = null;
+  for (const visit of inOrder.filter(({ outcome }) => outcome !== 'undone')) {
+    const accepted: number | null = (visit.standsSince === null ? null : takenBack) ?? visit.acceptedAt;
+    takenBack = visit.takenBack ? accepted : null;
+    if (visit.takenBack) continue;
     const { leadId, stageId, employeeId, endedAt, lossReasonId } = visit;
     const enteredAt = visit.standsSince ?? visit.enteredAt;
     const before = counted.at(-1);
@@ -66,6 +74,7 @@ export function countedVisits(history: readonly RecordedVisit[]): readonly Count
       lossReasonId,
       arrival: goesOn ? null : again,
       arrivedAt: goesOn ? before.arrivedAt : enteredAt,
+      acceptedAt: accepted,
     });
     seen.add(stageId);
   }

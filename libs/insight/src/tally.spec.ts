@@ -20,6 +20,7 @@ const history = (
     lossReasonId: null,
     takenBack: false,
     standsSince: null,
+    acceptedAt: null,
     ...more,
   }));
 

@@ -6,7 +6,8 @@ type Sentences = { [Kind in BreachKind]: (t: Translate, facts: BreachFacts[Kind]
 /** One sentence a kind; a new kind without one does not compile. */
 const BREACHES: Sentences = {
   FIGURES_OFF: (t, facts) => t('breach.FIGURES_OFF', facts),
-  FIGURE_TIMES_OFF: (t, facts) => t('breach.FIGURE_TIMES_OFF', facts),
+  FIGURE_TIMES_OFF: (t, { measure, ...facts }) =>
+    t('breach.FIGURE_TIMES_OFF', { ...facts, time: t(`breach.time.${measure}`) }),
   OPEN_VISITS: (t, facts) => t('breach.OPEN_VISITS', facts),
   VISIT_OUT_OF_ORDER: (t, facts) => t('breach.VISIT_OUT_OF_ORDER', facts),
   VISIT_WITHOUT_EARLIER: (t, facts) => t('breach.VISIT_WITHOUT_EARLIER', facts),

@@ -107,7 +107,18 @@ const BREAKS: readonly (readonly [Invariant, string, string, object])[] = [
     'figures_are_visits',
     'times that are told and that nobody took',
     'update visit_deltas set stay_bucket = stay_bucket + 2',
-    { what: 'FIGURE_TIMES_OFF', facts: { percent: 50, shown: expect.any(String), is: '60.0' } },
+    {
+      what: 'FIGURE_TIMES_OFF',
+      facts: { measure: 'stay', percent: 50, shown: expect.any(String), is: '60.0' },
+    },
+  ],
+  [
+    'figures_are_visits',
+    'working times that no figure has heard of',
+    `alter table visits disable trigger visits_note_changed;
+      update visits set worked_ms = 30000 where outcome = 'advanced';
+      alter table visits enable trigger visits_note_changed`,
+    { what: 'FIGURE_TIMES_OFF', facts: { measure: 'visit-worked', percent: 50, shown: '-', is: '30.0' } },
   ],
   ['handoff_is_told', 'a handoff without a message', 'delete from notifications', { what: 'NOBODY_TOLD' }],
   [

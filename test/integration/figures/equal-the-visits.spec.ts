@@ -1,9 +1,16 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { DAY, HOUR, MINUTE } from '#conveyor';
+import { DAY, HOUR, MINUTE, type Line } from '#conveyor';
 import { FigureReader, foldFiguresOf, SET_ARRIVALS, type FigureScope, type Statement } from '#database';
-import { FollowUps, FoldFigures } from '#use-cases';
-import { dayIn, figuresOf, sorted, visitsThatCount, type Figures } from '../../support/figures-of-history.ts';
+import { FollowUps, FoldFigures, ReckonWorkingTimes } from '#use-cases';
+import {
+  dayIn,
+  figuresOf,
+  sorted,
+  visitsThatCount,
+  type Figures,
+  type Reckoning,
+} from '../../support/figures-of-history.ts';
 import { useLine } from '../../support/line-app.ts';
 import { commands } from '../../support/line-commands.ts';
 import { aLineTwice, anyLine } from '../../support/line-twice.ts';
@@ -48,61 +55,86 @@ const forgetArrivals: Statement<never> = {
 const setArrivals: Statement<never> = { name: 'test_set_arrivals', text: SET_ARRIVALS };
 const recount: Statement<never> = { name: 'test_recount', text: 'select recount_visits(null)' };
 
+const reckon = () => app.get(ReckonWorkingTimes).run(never());
+
+/** Working time by the hours of a line in memory, where it has them. */
+const hoursOn =
+  ({ setup: { workers, department } }: Line): Reckoning['hoursOf'] =>
+  (employeeId) =>
+    employeeId === null
+      ? department.hours
+      : (workers.find((one) => one.employeeId === employeeId)?.hours ?? null);
+
 const foldSome = (atOnce: number) => foldFiguresOf(app.database, atOnce);
 
 const STEPS = 40;
 const lot = <Item>(one: fc.Arbitrary<Item>) => fc.array(one, { minLength: STEPS, maxLength: STEPS });
 
-/** A line and what is done on it, how long after each other, how much is folded in between, and between which days it is asked for. */
+/** A line and what is done on it, how long after each other, after what time it is accepted, how much is folded in between, and between which days it is asked for. */
 const anyStory = fc.record({
   any: anyLine,
   all: commands(STEPS),
   after: lot(fc.constantFrom(0, MINUTE, 5 * HOUR, DAY, 9 * DAY)),
   folded: lot(fc.constantFrom(0, 0, 0, 1, 7, 1_000)),
+  accepted: lot(fc.constantFrom(null, null, 0, 20 * MINUTE, 7 * HOUR, 3 * DAY)),
+  reckoned: lot(fc.constantFrom(false, false, true)),
   cut: fc.tuple(fc.nat({ max: 120 }), fc.nat({ max: 120 })),
 });
 
 describe('figures', () => {
   it('are those of the visits one by one, whatever is done with leads, whenever it is folded, over midnights, months, and when clocks change', async () => {
-    let cases = 0;
+    let [cases, waits] = [0, 0];
     await fc.assert(
-      fc.asyncProperty(anyStory, async ({ any, all, after, folded, cut: [one, other] }) => {
-        const begun = app.clock.now();
-        const line = await aLineTwice(app.database, any, begun);
-        for (const [index, command] of all.entries()) {
-          app.clock.tick(after[index] ?? MINUTE);
-          await play(app, command, line);
-          if (folded[index]) await foldSome(folded[index]);
-        }
-        await app.database.run(ofSegment, [SEGMENT]);
-        const dayOf = dayIn(ZONE);
-        const stageIds = line.setup.stages.map(({ id }) => id);
-        const [first, last] = [Math.min(one, other), Math.max(one, other)];
-        const visits = await visitsThatCount(app.database, stageIds);
-        for (const scope of [
-          { stageIds, from: '2000-01-01', until: '2100-01-01' },
-          {
-            stageIds: stageIds.slice(1),
-            from: dayOf(begun + first * DAY),
-            until: dayOf(begun + last * DAY),
-          },
-        ]) {
-          const expected = figuresOf(visits, scope, dayOf);
-          const own = { ...scope, employeeId: line.setup.terms[0]?.employeeId };
-          const expectedOwn = figuresOf(visits, own, dayOf);
-          cases += expected.visitTimes.length + expected.stayTimes.length;
-          expect(await read(scope)).toEqual(expected);
-          await app.get(FoldFigures).run(never());
-          expect(await read(scope)).toEqual(expected);
-          expect(await read({ ...scope, segment: SEGMENT })).toEqual(expected);
-          expect(await read(own)).toEqual(expectedOwn);
-          expect(await read({ ...own, segment: SEGMENT })).toEqual(expectedOwn);
-        }
-      }),
+      fc.asyncProperty(
+        anyStory,
+        async ({ any, all, after, accepted, folded, reckoned, cut: [one, other] }) => {
+          const begun = app.clock.now();
+          const line = await aLineTwice(app.database, any, begun);
+          for (const [index, command] of all.entries()) {
+            app.clock.tick(after[index] ?? MINUTE);
+            await play(app, command, line);
+            const acceptedAfter = accepted[index] ?? null;
+            if (acceptedAfter !== null) {
+              app.clock.tick(acceptedAfter);
+              await play(app, { ...command, verb: 'accept' }, line);
+            }
+            if (reckoned[index]) await reckon();
+            if (folded[index]) await foldSome(folded[index]);
+          }
+          await app.database.run(ofSegment, [SEGMENT]);
+          await reckon();
+          const dayOf = dayIn(ZONE);
+          const reckoning = { dayOf, hoursOf: hoursOn(line) };
+          const stageIds = line.setup.stages.map(({ id }) => id);
+          const [first, last] = [Math.min(one, other), Math.max(one, other)];
+          const visits = await visitsThatCount(app.database, stageIds);
+          for (const scope of [
+            { stageIds, from: '2000-01-01', until: '2100-01-01' },
+            {
+              stageIds: stageIds.slice(1),
+              from: dayOf(begun + first * DAY),
+              until: dayOf(begun + last * DAY),
+            },
+          ]) {
+            const expected = figuresOf(visits, scope, reckoning);
+            const own = { ...scope, employeeId: line.setup.terms[0]?.employeeId };
+            const expectedOwn = figuresOf(visits, own, reckoning);
+            cases += expected.visitTimes.length + expected.stayTimes.length;
+            waits += expected.visitTimes.filter(({ measure }) => measure === 'wait-worked').length;
+            expect(await read(scope)).toEqual(expected);
+            await app.get(FoldFigures).run(never());
+            expect(await read(scope)).toEqual(expected);
+            expect(await read({ ...scope, segment: SEGMENT })).toEqual(expected);
+            expect(await read(own)).toEqual(expectedOwn);
+            expect(await read({ ...own, segment: SEGMENT })).toEqual(expectedOwn);
+          }
+        },
+      ),
       // It is looked at as it fails first: to make it smaller takes minutes.
       { numRuns: 60, endOnFailure: true },
     );
     expect(cases).toBeGreaterThan(100);
+    expect(waits).toBeGreaterThan(50);
   }, 120_000);
 
   it('have their days by the clock of the department, also when it is another one than before', async () => {
@@ -114,19 +146,21 @@ describe('figures', () => {
       app.clock.tick(5 * HOUR);
       await play(app, command, line);
     }
+    await reckon();
     await app.get(FoldFigures).run(never());
     await app.database.run(moveTo, [line.setup.department.id, 'Pacific/Auckland']);
     const dayOf = dayIn('Pacific/Auckland');
+    const reckoning = { dayOf, hoursOf: hoursOn(line) };
     const stageIds = line.setup.stages.map(({ id }) => id);
     const visits = await visitsThatCount(app.database, stageIds);
     const days = [...new Set(visits.map(({ enteredAt }) => dayOf(enteredAt)))].sort();
     for (const [index, from] of days.entries()) {
       const scope = { stageIds, from, until: days[index + 1] ?? '2100-01-01' };
-      expect(await read(scope)).toEqual(figuresOf(visits, scope, dayOf));
+      expect(await read(scope)).toEqual(figuresOf(visits, scope, reckoning));
     }
     await app.get(FoldFigures).run(never());
     const scope = { stageIds, from: days[1] ?? '', until: days.at(-2) ?? '' };
-    expect(await read(scope)).toEqual(figuresOf(visits, scope, dayOf));
+    expect(await read(scope)).toEqual(figuresOf(visits, scope, reckoning));
   });
 
   it('are the same when all visits are counted anew, as when the tables of an older version are brought up to date', async () => {
@@ -140,6 +174,7 @@ describe('figures', () => {
         await play(app, command, line);
       }
     }
+    await reckon();
     const scope = { stageIds, from: '2000-01-01', until: '2100-01-01' };
     const before = await read(scope);
     expect(before.visitTimes.length).toBeGreaterThan(10);

@@ -1,6 +1,6 @@
 import type { HandoffListed, TimeLeft } from '#contracts';
 import type { Instant } from '#conveyor';
-import { workingTimeLeft } from '#conveyor/hours';
+import { workingTimeBetween } from '#conveyor/hours';
 import type { HandoffAsKept } from '#database';
 import type { Works } from '#use-cases';
 
@@ -8,7 +8,7 @@ import type { Works } from '#use-cases';
 export function showHandoff(handoff: HandoffAsKept, works: Works | undefined, now: Instant): HandoffListed {
   const left = (isWaited: boolean, dueAt: string | null): TimeLeft | null => {
     if (!isWaited || dueAt === null || !works) return null;
-    const workingMs = workingTimeLeft(works.hours, now, Date.parse(dueAt));
+    const workingMs = workingTimeBetween(works.hours, now, Date.parse(dueAt));
     return { workingMs, asOf: new Date(now).toISOString(), worksNow: works.worksNow };
   };
   return {

@@ -41,7 +41,6 @@ export { WORKING_TIME_HORIZON, type WorkingHours } from './working-hours.ts';
 export { workingIntervals } from './working-intervals.ts';
 export type { Interval } from './working-stretches.ts';
 export { workingTimeBetween } from './working-time-between.ts';
-export { workingTimeLeft } from './working-time-left.ts';
 export { steadyAvailability } from './steady-availability.ts';
 export { dueAfter } from './due-after.ts';
 export { offShiftAt, offShiftUntil } from './off-shift.ts';

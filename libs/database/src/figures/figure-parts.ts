@@ -1,6 +1,6 @@
 import { spansOf } from '#insight';
 import type { Value } from '../statement.ts';
-import { counted, COUNTS, countsOf } from './visit-counts.ts';
+import { counted, COUNTS, countsOf, NOBODY } from './visit-counts.ts';
 
 /** Which visits are summed up: of these stages, entered on days from one to before another, as their department's clock has it. */
 export type FigureScope = Readonly<{
@@ -27,6 +27,19 @@ export type FigureParts = Readonly<{
   valuesOf: (scope: FigureScope) => readonly Value[];
 }>;
 
+/** Times of a person's visits; what nobody had was accepted by nobody, and nobody's row is that of all together. */
+const OF_PERSON = (row: string): string =>
+  `${row}.measure in ('visit', 'visit-worked', 'wait', 'wait-worked') and (${row}.employee_id <> ${NOBODY} or ${row}.measure in ('visit', 'visit-worked'))`;
+
+/** The times that changes \`d\` are about. */
+export const TIMES_OF_CHANGES = `d cross join lateral (values ('visit', d.visit_bucket, d.advanced + d.won + d.lost + d.returned),
+    ('stay', d.stay_bucket, d.advanced + d.won + d.lost + d.returned), (d.measure, d.bucket, d.times)) as t (measure, bucket, count)`;
+
+/** What is told of a stage: of all leads how long they stayed there, of one employee's how long he had them. */
+export const OF_STAGE = (measure: string): string =>
+  `${measure} = any(case when $2::uuid is null then array['stay', 'stay-worked', 'wait', 'wait-worked']
+    else array['visit', 'visit-worked', 'wait', 'wait-worked'] end)`;
+
 const DEPARTMENT = `stages st join funnels fu on fu.id = st.funnel_id join departments de on de.id = fu.department_id`;
 
 /** From the figures that are kept, and what is in none of them yet. */
@@ -42,11 +55,11 @@ export const KEPT: FigureParts = {
     where ($2::uuid is null or f.employee_id = $2) and ${condition} union all`,
   // Employee by employee: the days of one stand beside each other in the key, and between them the times of all others.
   timesOfPeople: `
-    select f.stage_id, f.employee_id, f.bucket, f.count
+    select f.stage_id, f.employee_id, f.measure, f.bucket, f.count
     from (select distinct stage_id, employee_id from visit_figures
         where stage_id = any($1::uuid[]) and grain = 'year' and ($2::uuid is null or employee_id = $2)) w
       cross join unnest($5::text[], $6::date[], $7::date[]) as s (grain, from_day, until_day)
-      join visit_times f on f.stage_id = w.stage_id and f.grain = s.grain and f.employee_id = w.employee_id and f.measure = 'visit'
+      join visit_times f on f.stage_id = w.stage_id and f.grain = s.grain and f.employee_id = w.employee_id and ${OF_PERSON('f')}
         and f.day >= s.from_day and f.day < s.until_day union all`,
   valuesOf: ({ stageIds, employeeId, from, until }) => {
     const spans = spansOf(from, until);

@@ -1,10 +1,13 @@
+import type { TimeMeasure } from '#conveyor';
 import type { Tally } from '#insight';
 import type { PassedOn } from '#contracts';
 import type { Connection, Statement } from '../statement.ts';
 import {
   KEPT,
+  OF_STAGE,
   ONE_BY_ONE,
   SUMS,
+  TIMES_OF_CHANGES,
   valuesOfVisits,
   type FigureParts,
   type FigureScope,
@@ -21,13 +24,14 @@ export type FigureRow = StageTally & Readonly<{ employeeId: string | null }>;
 /** How many of them took how long, by buckets as in libs/insight/src/log-histogram.ts. */
 type Buckets = readonly (readonly [bucket: number, count: number])[];
 
-export type StageTimes = Readonly<{ stageId: string; buckets: Buckets }>;
+/** Of one measure. */
+export type StageTimes = Readonly<{ stageId: string; measure: TimeMeasure; buckets: Buckets }>;
 export type EmployeeTimes = StageTimes & Readonly<{ employeeId: string | null }>;
 
 /** Why they were lost; null: for no reason of the funnel's. */
 export type LossRow = Readonly<{ stageId: string; lossReasonId: string | null; count: number }>;
 
-/** What became of the visits to each stage. `times` are of the stays of leads, which may be several visits; none where only one employee's visits count. */
+/** What became of the visits to each stage. `times` are of the stays of leads, which may be several visits; where only one employee's visits count, of those. */
 export type StagesRead = Readonly<{
   figures: readonly StageTally[];
   times: readonly StageTimes[];
@@ -42,8 +46,6 @@ const listOf = (query: string): string => `(select coalesce(json_agg(x), '[]') f
 /** As pairs: a row a bucket would say its columns' names thousands of times. */
 const BUCKETS = 'json_agg(json_build_array(bucket, count) order by bucket) as buckets';
 
-const WORKED = 'advanced + won + lost + returned';
-
 const stagesFrom = ({ name, rows, of }: FigureParts): Statement<StagesRead> => ({
   name: `read_figures_of_stages_${name}`,
   text: `
@@ -51,10 +53,11 @@ with d as materialized (${rows})
 select ${listOf(`select stage_id as "stageId", ${SUMS}
     from (${of('visit_figures', COUNTS)} select stage_id, employee_id, ${COUNTS.join(', ')} from d) parts
     group by stage_id having sum(entered) <> 0`)} as figures,
-  ${listOf(`select stage_id as "stageId", ${BUCKETS} from (select stage_id, bucket, sum(count)::int as count
-    from (${of('visit_times', ['bucket', 'count'], `f.measure = 'stay' and f.employee_id = ${NOBODY}`)}
-      select stage_id, employee_id, stay_bucket as bucket, ${WORKED} as count from d where stay_bucket is not null) parts
-    where $2::uuid is null group by stage_id, bucket having sum(count) <> 0) t group by stage_id`)} as times,
+  ${listOf(`select stage_id as "stageId", measure, ${BUCKETS} from (select stage_id, measure, bucket, sum(count)::int as count
+    from (${of('visit_times', ['measure', 'bucket', 'count'], `${OF_STAGE('f.measure')} and f.employee_id = coalesce($2::uuid, ${NOBODY})`)}
+      select d.stage_id, d.employee_id, t.measure, t.bucket, t.count from ${TIMES_OF_CHANGES}
+        where t.bucket is not null and ${OF_STAGE('t.measure')}) parts
+    group by stage_id, measure, bucket having sum(count) <> 0) t group by stage_id, measure`)} as times,
   ${listOf(`select stage_id as "stageId", nullif(loss_reason_id, ${NOBODY}) as "lossReasonId", sum(count)::int as count
     from (${of('visit_losses', ['loss_reason_id', 'count'])}
       select stage_id, employee_id, loss_reason_id, lost as count from d where loss_reason_id is not null) parts
@@ -68,12 +71,13 @@ with d as materialized (${rows})
 select ${listOf(`select stage_id as "stageId", nullif(employee_id, ${NOBODY}) as "employeeId", ${SUMS}
     from (${of('visit_figures', COUNTS)} select stage_id, employee_id, ${COUNTS.join(', ')} from d) parts
     group by stage_id, employee_id having sum(entered) <> 0`)} as figures,
-  ${listOf(`select stage_id as "stageId", nullif(employee_id, ${NOBODY}) as "employeeId", ${BUCKETS}
-    from (select stage_id, employee_id, bucket, sum(count)::int as count
+  ${listOf(`select stage_id as "stageId", nullif(employee_id, ${NOBODY}) as "employeeId", measure, ${BUCKETS}
+    from (select stage_id, employee_id, measure, bucket, sum(count)::int as count
       from (${timesOfPeople}
-        select stage_id, employee_id, visit_bucket as bucket, ${WORKED} as count from d where visit_bucket is not null) parts
-      group by stage_id, employee_id, bucket having sum(count) <> 0) t
-    group by stage_id, employee_id`)} as times`,
+        select d.stage_id, d.employee_id, t.measure, t.bucket, t.count from ${TIMES_OF_CHANGES}
+          where t.bucket is not null and t.measure not in ('stay', 'stay-worked')) parts
+      group by stage_id, employee_id, measure, bucket having sum(count) <> 0) t
+    group by stage_id, employee_id, measure`)} as times`,
 });
 
 const stages = { kept: stagesFrom(KEPT), oneByOne: stagesFrom(ONE_BY_ONE) };

@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { SET_ARRIVALS, VISIT_FIGURES } from './visit-figures.ts';
+import { FIRST_FIGURES } from './first-figures.ts';
+import { keepFigures, SET_ARRIVALS } from './visit-figures.ts';
 
 /** What visits count as, summed up by days and months, and how each lead came to its stage: until now every figure would have asked all visits. */
 export class VisitFigures1795769887952 implements MigrationInterface {
@@ -35,7 +36,7 @@ const UP = [
     constraint visit_times_pkey primary key (stage_id, grain, day, employee_id, measure, bucket))`,
   `create table visit_losses (${KEY}, loss_reason_id uuid not null, count bigint not null,
     constraint visit_losses_pkey primary key (stage_id, grain, day, employee_id, loss_reason_id))`,
-  ...VISIT_FIGURES,
+  ...keepFigures(FIRST_FIGURES),
   'select recount_visits(null)',
 ];
 

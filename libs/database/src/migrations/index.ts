@@ -12,6 +12,7 @@ import { TimesByEmployee1795781000000 } from './1795781000000-times-by-employee.
 import { ReportsFromNowOn1795782000000 } from './1795782000000-reports-from-now-on.ts';
 import { ReportsAskedFor1795783000000 } from './1795783000000-reports-asked-for.ts';
 import { MoreForBiTools1795784000000 } from './1795784000000-more-for-bi-tools.ts';
+import { WorkingTimes1795785000000 } from './1795785000000-working-times.ts';
 
 /** Every migration in the order of its making; a released one is never edited. */
 export const migrations = [
@@ -29,6 +30,7 @@ export const migrations = [
   ReportsFromNowOn1795782000000,
   ReportsAskedFor1795783000000,
   MoreForBiTools1795784000000,
+  WorkingTimes1795785000000,
 ] as const;
 
 /** Their names, as a migrated database has them written down. */

@@ -1,20 +1,24 @@
-import { counted, countsOf } from '../figures/visit-counts.ts';
-import { FOLD_FIGURES, OTHER_DAYS } from './fold-figures.ts';
+import { counted, COUNTS, countsOf, NOBODY } from '../figures/visit-counts.ts';
+import type { FigureShape } from './figure-shape.ts';
+import { FIRST_FIGURES } from './first-figures.ts';
+import { foldFigures, OTHER_DAYS } from './fold-figures.ts';
 
 /**
  * Says with a visit how its lead came to the stage (libs/insight/src/counted-visits.ts has the rule): null when only its holder has changed. A
  * visit that goes on with one that is taken back has come as that one has. What is written with the row already stands: a backup brings it.
  */
-const ARRIVAL = `create function set_arrival() returns trigger language plpgsql as $$
+const arrivalOf = ({
+  carried,
+}: FigureShape): string => `create function set_arrival() returns trigger language plpgsql as $$
   declare before record;
   begin
     if new.arrived_at is not null then return new; end if;
     new.arrived_at := coalesce(new.stands_since, new.entered_at);
     if new.number > 1 and new.stands_since is not null then
-      select arrival, arrived_at into before from visits v where v.lead_id = new.lead_id and v.number < new.number
+      select arrival, arrived_at${carried.map((column) => `, ${column}`).join('')} into before from visits v where v.lead_id = new.lead_id and v.number < new.number
         and v.ended_at is not null and v.outcome <> 'undone' order by v.number desc limit 1;
       new.arrival := before.arrival;
-      new.arrived_at := before.arrived_at;
+      new.arrived_at := before.arrived_at;${carried.map((column) => `\n      new.${column} := before.${column};`).join('')}
       return new;
     end if;
     new.arrival := 'first';
@@ -44,38 +48,46 @@ with counted as (select id, lead_id, number, stage_id, coalesce(stands_since, en
     first_value(begun) over (partition by lead_id, stay order by number) as arrived_at from numbered)
 update visits v set arrival = told.arrival, arrived_at = told.arrived_at from told where told.id = v.id`;
 
-const COLUMNS = `stage_id, employee_id, entered_at, entered, first, again, advanced, won, lost, returned, handed_on,
-    loss_reason_id, visit_bucket, stay_bucket`;
+const KEY = ['stage_id', 'employee_id', 'entered_at'];
 
 /** Writes down what a statement has changed of what visits count as. Only then a row is counted, and always in the same transaction. */
-const NOTE = [
-  `create function note_new_visits() returns trigger language plpgsql as $$
+function notesOf({ countsOf: counts, columns, sums, isChange }: FigureShape): readonly string[] {
+  const written = [...KEY, ...COUNTS, ...columns, ...sums].join(', ');
+  const grouped = [...KEY, ...columns].join(', ');
+  const summed = (names: readonly string[]): string => names.map((name) => `sum(${name})`).join(', ');
+  const changed = [...KEY, summed(COUNTS), ...columns, ...(sums.length > 0 ? [summed(sums)] : [])].join(', ');
+  return [
+    `create function note_new_visits() returns trigger language plpgsql as $$
     begin
-      insert into visit_deltas (${COLUMNS})
-        select d.* from news v cross join lateral (${countsOf('1')}) d where ${counted('v')};
+      insert into visit_deltas (${written})
+        select d.* from news v cross join lateral (${counts('1')}) d where ${counted('v')};
       return null;
     end $$`,
-  `create function note_gone_visits() returns trigger language plpgsql as $$
+    `create function note_gone_visits() returns trigger language plpgsql as $$
     begin
-      insert into visit_deltas (${COLUMNS})
-        select d.* from olds v cross join lateral (${countsOf('-1')}) d where ${counted('v')};
+      insert into visit_deltas (${written})
+        select d.* from olds v cross join lateral (${counts('-1')}) d where ${counted('v')};
       return null;
     end $$`,
-  // Only its end is written of a visit that has just ended: its beginning counts as before.
-  `create function note_changed_visit() returns trigger language plpgsql as $$
+    // Only its end is written of a visit that has just ended: its beginning counts as before.
+    `create function note_changed_visit() returns trigger language plpgsql as $$
     begin
-      insert into visit_deltas (${COLUMNS})
-        select stage_id, employee_id, entered_at, sum(entered), sum(first), sum(again), sum(advanced), sum(won), sum(lost), sum(returned),
-          sum(handed_on), loss_reason_id, visit_bucket, stay_bucket
-        from (select d.* from (select old.*) v cross join lateral (${countsOf('-1')}) d where ${counted('v')}
-          union all select d.* from (select new.*) v cross join lateral (${countsOf('1')}) d where ${counted('v')}) changes
-        group by stage_id, employee_id, entered_at, loss_reason_id, visit_bucket, stay_bucket
-        having sum(entered) <> 0 or sum(advanced + won + lost + returned + handed_on) <> 0;
+      insert into visit_deltas (${written})
+        select ${changed}
+        from (select d.* from (select old.*) v cross join lateral (${counts('-1')}) d where ${counted('v')}
+          union all select d.* from (select new.*) v cross join lateral (${counts('1')}) d where ${counted('v')}) changes
+        group by ${grouped}
+        having ${isChange};
       return null;
     end $$`,
-];
+  ];
+}
 
-const CHANGES = ['stage_id', 'employee_id', 'outcome', 'ended_at', 'taken_back', 'loss_reason_id'];
+/** Notes a change of a visit, of what it counts as. */
+export const noteChangesOf = ({ changes }: FigureShape): string =>
+  `create trigger visits_note_changed after update on visits for each row
+    when (${changes.map((column) => `old.${column} is distinct from new.${column}`).join(' or ')})
+    execute function note_changed_visit()`;
 
 const TRIGGERS = [
   `create trigger visits_set_arrival before insert on visits for each row execute function set_arrival()`,
@@ -83,16 +95,50 @@ const TRIGGERS = [
     for each statement execute function note_new_visits()`,
   `create trigger visits_note_gone after delete on visits referencing old table as olds
     for each statement execute function note_gone_visits()`,
-  `create trigger visits_note_changed after update on visits for each row
-    when (${CHANGES.map((column) => `old.${column} is distinct from new.${column}`).join(' or ')})
-    execute function note_changed_visit()`,
 ];
 
-/** Keeps figures equal to the visits, by triggers: no code that writes visits, and nobody at a console, can forget it. */
-export const VISIT_FIGURES: readonly string[] = [
-  ARRIVAL,
-  ...NOTE,
-  ...FOLD_FIGURES,
+/** Figures as they are now: with how long leads waited to be accepted, and with working time. */
+export const FIGURES: FigureShape = {
+  countsOf,
+  columns: ['loss_reason_id', 'visit_bucket', 'stay_bucket', 'measure', 'bucket'],
+  sums: ['times'],
+  isChange: 'sum(entered) <> 0 or sum(advanced + won + lost + returned + handed_on) <> 0 or sum(times) <> 0',
+  carried: ['accepted_at'],
+  changes: [...FIRST_FIGURES.changes, 'accepted_at', 'worked_ms', 'stay_worked_ms', 'wait_worked_ms'],
+  // Of what is nobody's own, stays and the waiting for all of a stage's people, one row stands for all.
+  times: `select day, stage_id, m.employee_id, m.measure, m.bucket, sum(m.times) as count
+    from dated cross join lateral (values ('visit', employee_id, visit_bucket, advanced + won + lost + returned),
+      ('stay', ${NOBODY}, stay_bucket, advanced + won + lost + returned),
+      (measure, case when measure = 'stay-worked' then ${NOBODY} else employee_id end, bucket, times),
+      (case when measure in ('wait', 'wait-worked') then measure end, ${NOBODY}, bucket, times)) as m (measure, employee_id, bucket, times)
+    where m.measure is not null and m.bucket is not null group by day, stage_id, m.employee_id, m.measure, m.bucket`,
+};
+
+/** The functions that keep figures of a version. */
+export const functionsOf = (shape: FigureShape): readonly string[] => [
+  arrivalOf(shape),
+  ...notesOf(shape),
+  ...foldFigures(shape),
+];
+
+/**
+ * Writes with a visit when whoever was given the lead said that he has it. What nobody said, because the work just ended, is no acceptance, and who
+ * took the lead himself was not waited for.
+ */
+export const NOTE_ACCEPTANCE = [
+  `create function note_acceptance() returns trigger language plpgsql as $$
+    begin
+      update visits set accepted_at = new.answered_at where id = new.visit_id and accepted_at is null;
+      return null;
+    end $$`,
+  `create trigger handoffs_note_acceptance after insert or update of state on handoffs for each row
+    when (new.state in ('accepted', 'returned') and not new.implied and new.answered_at > new.offered_at) execute function note_acceptance()`,
+];
+
+/** Keeps figures of a version equal to the visits, by triggers: no code that writes visits, and nobody at a console, can forget it. */
+export const keepFigures = (shape: FigureShape): readonly string[] => [
+  ...functionsOf(shape),
   ...TRIGGERS,
+  noteChangesOf(shape),
   ...OTHER_DAYS,
 ];

@@ -3,7 +3,7 @@ import { nobodys, type PersonalTable } from './personal-table.ts';
 /** What runs the line, and what is counted: it tells of nobody. */
 export const IMPERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
   // Counts.
-  visit_deltas: nobodys(),
+  visit_deltas: nobodys('measure'),
   visit_figures: nobodys('grain'),
   visit_times: nobodys('grain', 'measure'),
   visit_losses: nobodys('grain'),

@@ -1,6 +1,18 @@
 import { EntitySchema } from 'typeorm';
+import type { TimeMeasure } from '#conveyor';
 import type { Grain, Tally } from '#insight';
-import { bigint, date, integer, moment, nullable, primary, sequence, text, uuid } from './columns.ts';
+import {
+  bigint,
+  date,
+  integer,
+  moment,
+  nullable,
+  otherwise,
+  primary,
+  sequence,
+  text,
+  uuid,
+} from './columns.ts';
 
 const counts = {
   entered: integer('entered'),
@@ -23,6 +35,10 @@ export type VisitDeltaRow = Tally &
     lossReasonId: string | null;
     visitBucket: number | null;
     stayBucket: number | null;
+    /** Where it is about a time that is known later than the beginning and the end: which, and how many more or fewer there are of it. */
+    measure: Exclude<TimeMeasure, 'visit' | 'stay'> | null;
+    bucket: number | null;
+    times: number;
   }>;
 
 // None of these refers to the line by a key: they follow from it, and what is taken out of it is counted out of them later.
@@ -38,6 +54,9 @@ export const visitDeltas = new EntitySchema<VisitDeltaRow>({
     lossReasonId: nullable(uuid('loss_reason_id')),
     visitBucket: nullable(integer('visit_bucket')),
     stayBucket: nullable(integer('stay_bucket')),
+    measure: nullable(text('measure')),
+    bucket: nullable(integer('bucket')),
+    times: otherwise(integer('times'), 0),
   },
 });
 
@@ -60,11 +79,8 @@ export const visitFigures = new EntitySchema<VisitFigureRow>({
   columns: { ...keyOf('visit_figures_pkey'), ...counts },
 });
 
-/**
- * How long the work took: how many visits in each bucket, and how many stays of leads at the stage, which may be several visits. A stay is nobody's
- * (the nil UUID): people may have shared it.
- */
-export type VisitTimeRow = Key & Readonly<{ measure: 'visit' | 'stay'; bucket: number; count: number }>;
+/** How many took how long, by buckets. A stay is nobody's (the nil UUID): people may have shared it; waiting is its receiver's, and once more nobody's for all. */
+export type VisitTimeRow = Key & Readonly<{ measure: TimeMeasure; bucket: number; count: number }>;
 
 export const visitTimes = new EntitySchema<VisitTimeRow>({
   name: 'visit_times',

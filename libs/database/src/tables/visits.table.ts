@@ -1,6 +1,17 @@
 import { EntitySchema } from 'typeorm';
 import type { AnsweredQuestion, VisitOutcome } from '#conveyor';
-import { integer, jsonb, moment, nullable, otherwise, primary, text, uuid, yesOrNo } from './columns.ts';
+import {
+  bigint,
+  integer,
+  jsonb,
+  moment,
+  nullable,
+  otherwise,
+  primary,
+  text,
+  uuid,
+  yesOrNo,
+} from './columns.ts';
 import { index, refersTo, unique } from './keys.ts';
 
 /** One stay of one lead at one stage with one employee, or in the stage's queue. */
@@ -34,6 +45,13 @@ export type VisitRow = Readonly<{
   /** How the lead came to the stage with it; null: it was there already. By a trigger, as is the moment. */
   arrival: 'first' | 'again' | null;
   arrivedAt: number;
+  /** When he who was given the lead said that he has it; null: he did not, or took it himself. By a trigger. */
+  acceptedAt: number | null;
+  /** Of its time until the work ended, and until it was accepted, the working time of whoever had the lead; null: not reckoned yet, or nothing to reckon. */
+  workedMs: number | null;
+  waitWorkedMs: number | null;
+  /** Of the lead's time at the stage until the work ended the department's working time. */
+  stayWorkedMs: number | null;
   endedBy: string | null;
   /** Which of the employee's places at the stage it takes, 1 to his capacity. */
   seat: number | null;
@@ -42,6 +60,10 @@ export type VisitRow = Readonly<{
   /** True when a person gave or left him the lead although he has no place for it. */
   overCapacity: boolean;
 }>;
+
+/** Which visits have working times that are not reckoned yet. */
+export const TO_RECKON = `(worked_ms is null and outcome in ('advanced', 'won', 'lost', 'returned')
+  or wait_worked_ms is null and accepted_at is not null) and not taken_back`;
 
 export const visits = new EntitySchema<VisitRow>({
   name: 'visits',
@@ -67,6 +89,10 @@ export const visits = new EntitySchema<VisitRow>({
     standsSince: nullable(moment('stands_since')),
     arrival: nullable(text('arrival')),
     arrivedAt: moment('arrived_at'),
+    acceptedAt: nullable(moment('accepted_at')),
+    workedMs: nullable(bigint('worked_ms')),
+    waitWorkedMs: nullable(bigint('wait_worked_ms')),
+    stayWorkedMs: nullable(bigint('stay_worked_ms')),
     endedBy: nullable(uuid('ended_by')),
     seat: nullable(integer('seat')),
     seatInAll: nullable(integer('seat_in_all')),
@@ -111,6 +137,7 @@ export const visits = new EntitySchema<VisitRow>({
     index('visits_to_check', ['id'], 'ended_at is null and not timers_checked'),
     // What has left a stage in some days, which is also what was there then and is not any more.
     index('visits_ended', ['stageId', 'endedAt'], 'ended_at is not null'),
+    index('visits_to_reckon', ['id'], TO_RECKON),
     index('visits_longest_open', ['stageId', 'enteredAt', 'leadId'], 'ended_at is null'),
     // Over expressions: made in beyond-typeorm.ts.
     { name: 'visits_due_soonest', columns: ['stageId', 'leadId'], synchronize: false },

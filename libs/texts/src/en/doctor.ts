@@ -16,7 +16,13 @@ export const doctor = {
   'breach.FIGURES_OFF':
     'stage: figures count {{counted}} visits, of which {{ended}} have ended; there are {{are}} and {{have}}',
   'breach.FIGURE_TIMES_OFF':
-    'stage: figures say that {{percent}} % of the leads stayed no longer than {{shown}} s, the visits say {{is}} s',
+    'stage, {{time}}: figures say that {{percent}} % are no longer than {{shown}} s, the visits say {{is}} s',
+  'breach.time.visit': 'time with somebody',
+  'breach.time.visit-worked': 'working time with somebody',
+  'breach.time.stay': 'time at the stage',
+  'breach.time.stay-worked': 'working time at the stage',
+  'breach.time.wait': 'waiting for acceptance',
+  'breach.time.wait-worked': 'waiting for acceptance in working time',
   'breach.OPEN_VISITS': 'lead: its state is {{status}}, it has {{visits}} open visits',
   'breach.VISIT_OUT_OF_ORDER':
     'lead: visit {{number}} begins at {{begins}}, the one before ended at {{before}}',

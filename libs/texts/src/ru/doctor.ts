@@ -20,7 +20,13 @@ export const doctor = {
   'breach.FIGURES_OFF':
     'этап: показатели насчитывают визитов {{counted}}, из них оконченных {{ended}}; а есть {{are}} и {{have}}',
   'breach.FIGURE_TIMES_OFF':
-    'этап: по показателям {{percent}} % лидов стояли не дольше {{shown}} с, а по визитам — {{is}} с',
+    'этап, {{time}}: по показателям {{percent}} % — не дольше {{shown}} с, а по визитам — {{is}} с',
+  'breach.time.visit': 'время у сотрудника',
+  'breach.time.visit-worked': 'рабочее время у сотрудника',
+  'breach.time.stay': 'время на этапе',
+  'breach.time.stay-worked': 'рабочее время на этапе',
+  'breach.time.wait': 'ожидание принятия',
+  'breach.time.wait-worked': 'ожидание принятия в рабочем времени',
   'breach.OPEN_VISITS': 'лид: состояние {{status}}, открытых визитов {{visits}}',
   'breach.VISIT_OUT_OF_ORDER': 'лид: визит {{number}} начался в {{begins}}, а прежний кончился в {{before}}',
   'breach.VISIT_WITHOUT_EARLIER': 'лид: есть визит {{number}}, а перед ним ничего',

@@ -3,18 +3,21 @@ import type { ReportKind } from '#conveyor';
 import { SweepReports } from '../reports/sweep-reports.ts';
 import { WriteReport } from '../reports/write-report.ts';
 import { FoldFigures } from './fold-figures.ts';
+import { ReckonWorkingTimes } from './reckon-working-times.ts';
 
 /** What jobs do with figures. */
 @Injectable()
 export class FigureJobs {
   constructor(
+    private readonly reckonTimes: ReckonWorkingTimes,
     private readonly foldFigures: FoldFigures,
     private readonly writeReport: WriteReport,
     private readonly sweepReportsOf: SweepReports,
   ) {}
 
-  /** Adds what visits have come to count as to the sums; resolves to how many changes. */
-  fold(stopping: AbortSignal): Promise<number> {
+  /** Reckons the working times of visits that have ended, and adds what visits have come to count as to the sums; resolves to how many changes. */
+  async fold(stopping: AbortSignal): Promise<number> {
+    await this.reckonTimes.run(stopping);
     return this.foldFigures.run(stopping);
   }
 

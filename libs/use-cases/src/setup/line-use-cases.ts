@@ -65,6 +65,7 @@ import { Remind } from '../timers/remind.ts';
 import { SweepTimers } from '../timers/sweep-timers.ts';
 import { CheckInvariants } from '../upkeep/check-invariants.ts';
 import { FoldFigures } from '../figures/fold-figures.ts';
+import { ReckonWorkingTimes } from '../figures/reckon-working-times.ts';
 import { PreviewReport } from '../reports/preview-report.ts';
 import { SendReport } from '../reports/send-report.ts';
 import { SetReports } from '../reports/set-reports.ts';
@@ -116,6 +117,7 @@ export const USE_CASES = [
   PlayWork,
   PurgeRecords,
   FoldFigures,
+  ReckonWorkingTimes,
   PreviewReport,
   ReportClocks,
   SendReport,
