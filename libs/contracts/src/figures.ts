@@ -26,7 +26,27 @@ const Times = z
     medianMs: z.number().meta({ description: 'Half of them took no longer' }),
     p90Ms: z.number().meta({ description: 'Nine of ten took no longer' }),
   })
-  .meta({ id: 'FigureTimes', description: 'Calendar time to the end of the work' });
+  .meta({ id: 'FigureTimes', description: 'Milliseconds' });
+
+/** How long it took, in calendar and in working time. */
+const TIMES = {
+  time: Times.nullable().meta({
+    description:
+      'Calendar time to the end of the work: of a stage how long leads stayed there, changes of hands included, of one employee how long he had them. Null: none has left',
+  }),
+  workingTime: Times.nullable().meta({
+    description:
+      'The same in working time: of a stage the department’s, else the employee’s. Reckoned some seconds after the end. Null: none has left, or none is reckoned yet',
+  }),
+  accepted: z.int().meta({
+    description: 'Visits of which somebody else’s offer was accepted by saying so: of these waiting is told',
+  }),
+  wait: Times.nullable().meta({
+    description:
+      'Calendar time from when somebody was given a lead until he said that he has it. Null: nobody said so',
+  }),
+  workingWait: Times.nullable().meta({ description: 'The same in his working time' }),
+};
 
 const COUNTS = {
   entered: z.int().meta({ description: 'Visits that were entered in the period' }),
@@ -76,12 +96,9 @@ export const StageFigures = z
     isArchived: z.boolean(),
     ...Counted,
     losses: z.array(Reason).meta({ description: 'Why they were lost, the most frequent first' }),
-    time: Times.nullable().meta({
-      description:
-        'How long leads stayed at the stage, changes of hands included. Null: none has left, or only your own figures are shown',
-    }),
+    ...TIMES,
     before: z
-      .strictObject({ ...Counted, time: Times.nullable() })
+      .strictObject({ ...Counted, ...TIMES })
       .meta({ description: 'The same of the days that these are compared with' }),
     change: Difference.meta({ description: 'The conversion, against that of the days before' }),
   })
@@ -119,7 +136,7 @@ export const EmployeeFigures = z
   .strictObject({
     employee: Named.nullable().meta({ description: 'Null: the stage’s queue, where nobody had the leads' }),
     ...Counted,
-    time: Times.nullable().meta({ description: 'How long his visits took; null: none has ended' }),
+    ...TIMES,
     against: Difference.nullable().meta({
       description:
         'His conversion against that of all others at the stage. Null: of the queue, and where only your own figures are shown',

@@ -242,3 +242,4 @@ export {
   type ReportSchedule,
 } from './reports/report-schedule.ts';
 export { TIME_MEASURES, type TimeMeasure } from './time-measure.ts';
+export { workingTimesOf, type ReckonedTimes, type VisitToReckon } from './working-times.ts';

@@ -49,12 +49,7 @@ export {
 } from './history/department.ts';
 export { figureTimesOf, type FigureTimes } from './figures/figure-times.ts';
 export { foldFiguresOf } from './figures/fold-figures.ts';
-export {
-  timesToReckonOf,
-  writeReckonedOf,
-  type ReckonedTimes,
-  type VisitToReckon,
-} from './figures/times-to-reckon.ts';
+export { timesToReckonOf, writeReckonedOf } from './figures/times-to-reckon.ts';
 export {
   FigureReader,
   type EmployeeTimes,

@@ -1,27 +1,7 @@
+import type { ReckonedTimes, VisitToReckon } from '#conveyor';
 import type { Connection, Statement, Value } from '../statement.ts';
 import { ms } from '../statements/ms.ts';
 import { TO_RECKON } from '../tables/visits.table.ts';
-
-/** A visit of which working times are not reckoned yet. Moments are epoch milliseconds. */
-export type VisitToReckon = Readonly<{
-  visitId: string;
-  funnelId: string;
-  /** Null: the lead waited in the stage's queue. */
-  employeeId: string | null;
-  begunAt: number;
-  arrivedAt: number;
-  acceptedAt: number | null;
-  /** When its work ended; null: it goes on, or only changed hands. */
-  workedUntil: number | null;
-}>;
-
-/** Working times of a visit; null: there is no such time. */
-export type ReckonedTimes = Readonly<{
-  visitId: string;
-  workedMs: number | null;
-  stayWorkedMs: number | null;
-  waitWorkedMs: number | null;
-}>;
 
 const readToReckon: Statement<VisitToReckon> = {
   name: 'read_times_to_reckon',

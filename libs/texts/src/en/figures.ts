@@ -8,6 +8,12 @@ export const figures = {
     'A visit counts for whoever had the lead in it. Each one’s conversion is compared with that of all others at the stage: a difference is called one only where chance alone hardly ever makes it (5 % for all at a stage together), and with fewer than ten ended on a side nothing is said. People may have had other leads: that is not allowed for here.',
   'figures.rule.passed-on':
     'Counted are the leads that were passed on in visits entered from {{from}} to {{until}}: where they are now, and how many came to the same stage again afterwards.',
+  'figures.rule.times.stages':
+    'Time at a stage is from the coming of the lead until the work there ended, whoever had it. Working time is counted within it by the department’s hours,',
+  'figures.rule.times.people':
+    'Time is from when somebody had the lead until the work ended. Working time is counted within it by his hours, in the queue by the department’s,',
+  'figures.rule.times':
+    'as they were known some seconds after the end; of visits that ended before working time was counted, as they were known when that began. Who has no hours set works round the clock. Waiting for acceptance is from when somebody was given a lead until he said that he has it, in calendar time and in his working time; where nobody says so, or somebody took a lead himself, there is none.',
   'figures.rule.source': 'Only leads from “{{source}}” are counted.',
   'figures.rule.segment': 'Only leads of the segment “{{segment}}” are counted.',
   'figures.rule.own-weeks':
@@ -15,7 +21,7 @@ export const figures = {
   'figures.rule.own': 'Only your own visits are counted.',
   'figures.rule.losses': 'A share of losses is of all visits to the stage that ended as lost.',
   'figures.rule.columns':
-    'Empty means that nothing can be said. A conversion and a difference stand between “at least” and “at most” with a certainty of 95 %. Times are calendar hours, and at most {{error}} % off.',
+    'Empty means that nothing can be said. A conversion and a difference stand between “at least” and “at most” with a certainty of 95 %. Times are at most {{error}} % off.',
   'figures.table.stages': 'Stage by stage',
   'figures.table.people': 'Who did what',
   'figures.table.losses': 'Why leads were lost',
@@ -44,8 +50,15 @@ export const figures = {
   'figures.column.conversion.share': 'Conversion',
   'figures.column.conversion.low': 'Conversion, at least',
   'figures.column.conversion.high': 'Conversion, at most',
-  'figures.column.median': 'Half took at most, hours',
-  'figures.column.p90': 'Nine of ten took at most, hours',
+  'figures.column.time.medianMs': 'Half took at most, hours',
+  'figures.column.time.p90Ms': 'Nine of ten took at most, hours',
+  'figures.column.workingTime.medianMs': 'Half took at most, working hours',
+  'figures.column.workingTime.p90Ms': 'Nine of ten took at most, working hours',
+  'figures.column.accepted': 'Accepted',
+  'figures.column.wait.medianMs': 'Half waited for acceptance at most, hours',
+  'figures.column.wait.p90Ms': 'Nine of ten waited at most, hours',
+  'figures.column.workingWait.medianMs': 'Half waited for acceptance at most, working hours',
+  'figures.column.workingWait.p90Ms': 'Nine of ten waited at most, working hours',
   'figures.column.entered-before': 'Before: leads came',
   'figures.column.ended-before': 'Before: ended',
   'figures.column.conversion-before': 'Before: conversion',

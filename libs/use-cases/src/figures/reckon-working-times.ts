@@ -1,14 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Roster } from '#conveyor';
-import { workingTimeBetween, type WorkingHours } from '#conveyor/hours';
-import {
-  Database,
-  readRosterOf,
-  timesToReckonOf,
-  writeReckonedOf,
-  type ReckonedTimes,
-  type VisitToReckon,
-} from '#database';
+import { workingTimesOf } from '#conveyor';
+import { Database, readRosterOf, timesToReckonOf, writeReckonedOf } from '#database';
 import { Desks } from '../moves/desks.ts';
 
 /** Visits a transaction: their rows are locked meanwhile, and who takes a move back waits for one of them. */
@@ -41,24 +33,9 @@ export class ReckonWorkingTimes {
     const roster = this.desks.rosterOf(await readRosterOf(this.database));
     return this.database.transaction(async (transaction) => {
       const visits = await timesToReckonOf(transaction, MOST_AT_ONCE);
-      const times = visits.map((visit) => timesOf(visit, roster));
+      const times = visits.map((visit) => workingTimesOf(visit, roster));
       if (times.length > 0) await writeReckonedOf(transaction, times);
       return visits.length;
     });
   }
-}
-
-/** A stay is its department's, which several people may have had a part in; a visit is reckoned by the hours of whoever had the lead, in the queue by the department's. */
-function timesOf(visit: VisitToReckon, { workers, departments }: Roster): ReckonedTimes {
-  const { visitId, funnelId, employeeId, begunAt, arrivedAt, acceptedAt, workedUntil } = visit;
-  const ofDepartment = departments.get(funnelId)?.hours ?? null;
-  const own = employeeId === null ? ofDepartment : (workers.get(employeeId)?.hours ?? null);
-  const timeOf = (hours: WorkingHours | null, from: number, until: number | null): number | null =>
-    until === null ? null : workingTimeBetween(hours, from, until);
-  return {
-    visitId,
-    workedMs: timeOf(own, begunAt, workedUntil),
-    stayWorkedMs: timeOf(ofDepartment, arrivedAt, workedUntil),
-    waitWorkedMs: timeOf(own, begunAt, acceptedAt),
-  };
 }

@@ -1,4 +1,5 @@
 import type { EmployeeFigures, StageFigures } from '#contracts';
+import type { TimeMeasure } from '#conveyor';
 import type { StageTimes } from '#database';
 import {
   addHistograms,
@@ -9,11 +10,13 @@ import {
   open,
   quantile,
   shareInterval,
+  type LogHistogram,
   type SeenShare,
   type Tally,
 } from '#insight';
 
-type Counted = Omit<EmployeeFigures, 'employee' | 'time' | 'against'>;
+type Told = Pick<EmployeeFigures, 'time' | 'workingTime' | 'accepted' | 'wait' | 'workingWait'>;
+type Counted = Omit<EmployeeFigures, 'employee' | 'against' | keyof Told>;
 
 /** How many of them ended forward, of how many that ended. */
 export const seenOf = (tally: Tally): SeenShare => ({ hits: forward(tally), n: ended(tally) });
@@ -43,9 +46,24 @@ export function showDifference(one: SeenShare, other: SeenShare, comparisons = 1
   return { verdict, seen, low, high };
 }
 
+/** How long it took, and how long leads waited to be accepted; of rows of stays, or of one employee's visits. */
+export function showTimes(rows: readonly Pick<StageTimes, 'measure' | 'buckets'>[]): Told {
+  const of = (...measures: readonly TimeMeasure[]): LogHistogram =>
+    addHistograms(
+      rows.filter(({ measure }) => measures.includes(measure)).map(({ buckets }) => new Map(buckets)),
+    );
+  const waits = of('wait');
+  return {
+    time: quantilesOf(of('visit', 'stay')),
+    workingTime: quantilesOf(of('visit-worked', 'stay-worked')),
+    accepted: [...waits.values()].reduce((sum, count) => sum + count, 0),
+    wait: quantilesOf(waits),
+    workingWait: quantilesOf(of('wait-worked')),
+  };
+}
+
 /** How long half of them took at most, and nine of ten; null where there are none. */
-export function showTimes(rows: readonly Pick<StageTimes, 'buckets'>[]): StageFigures['time'] {
-  const histogram = addHistograms(rows.map(({ buckets }) => new Map(buckets)));
+function quantilesOf(histogram: LogHistogram): StageFigures['time'] {
   const [medianMs, p90Ms] = [quantile(histogram, 0.5), quantile(histogram, 0.9)];
   return medianMs === undefined || p90Ms === undefined ? null : { medianMs, p90Ms };
 }

@@ -41,8 +41,8 @@ function showStage(
       read.losses.filter(({ stageId }) => stageId === stage.id),
       lossReasons,
     ),
-    time: timesAt(stage.id, read),
-    before: { ...showCounted(tallyBefore), time: timesAt(stage.id, before) },
+    ...timesAt(stage.id, read),
+    before: { ...showCounted(tallyBefore), ...timesAt(stage.id, before) },
     change: showDifference(seenOf(tally), seenOf(tallyBefore)),
   };
 }

@@ -30,7 +30,7 @@ function showStage({ frame, ownOf }: FiguresAsked, { isArchived, ...stage }: Sta
       {
         employee,
         ...showCounted(row),
-        time: showTimes(times.filter(({ employeeId }) => employeeId === id)),
+        ...showTimes(times.filter(({ employeeId }) => employeeId === id)),
         against: employee === null || ownOf !== null ? null : againstOthers(row, rows),
       },
     ];

@@ -13,8 +13,18 @@ type Facts = Readonly<Record<'from' | 'until' | 'beforeFrom' | 'beforeUntil', st
 
 /** By which rules each view is counted. */
 const RULES = {
-  stages: (t: Translate, facts: Facts) => [t('figures.rule', facts), t('figures.rule.before', facts)],
-  people: (t: Translate, facts: Facts) => [t('figures.rule', facts), t('figures.rule.people')],
+  stages: (t: Translate, facts: Facts) => [
+    t('figures.rule', facts),
+    t('figures.rule.before', facts),
+    t('figures.rule.times.stages'),
+    t('figures.rule.times'),
+  ],
+  people: (t: Translate, facts: Facts) => [
+    t('figures.rule', facts),
+    t('figures.rule.people'),
+    t('figures.rule.times.people'),
+    t('figures.rule.times'),
+  ],
   losses: (t: Translate, facts: Facts) => [t('figures.rule', facts), t('figures.rule.losses')],
   passedOn: (t: Translate, facts: Facts) => [t('figures.rule.passed-on', facts)],
 };

@@ -39,9 +39,24 @@ export function countedColumns(t: Translate): readonly Column<Counted>[] {
       kind: 'percent',
       of: ({ conversion }) => conversion?.[end] ?? null,
     })),
-    { name: t('figures.column.median'), kind: 'decimal', of: ({ time }) => hours(time?.medianMs) },
-    { name: t('figures.column.p90'), kind: 'decimal', of: ({ time }) => hours(time?.p90Ms) },
+    ...timeColumns(t, 'time'),
+    ...timeColumns(t, 'workingTime'),
+    { name: t('figures.column.accepted'), kind: 'whole', of: ({ accepted }) => accepted },
+    ...timeColumns(t, 'wait'),
+    ...timeColumns(t, 'workingWait'),
   ];
+}
+
+/** What half of a time was at most, and nine of ten. */
+function timeColumns(
+  t: Translate,
+  time: 'time' | 'workingTime' | 'wait' | 'workingWait',
+): readonly Column<Counted>[] {
+  return (['medianMs', 'p90Ms'] as const).map((quantile) => ({
+    name: t(`figures.column.${time}.${quantile}`),
+    kind: 'decimal',
+    of: (row) => hours(row[time]?.[quantile]),
+  }));
 }
 
 /** How much higher a conversion is than the one that it is compared with, and what that proves. */
