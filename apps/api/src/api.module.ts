@@ -38,6 +38,7 @@ import { FlowController } from './figures/flow/flow.controller.ts';
 import { FlowVisitsController } from './figures/flow/flow-visits.controller.ts';
 import { StandingController } from './figures/now/standing.controller.ts';
 import { OwnWeeksController } from './figures/own/own-weeks.controller.ts';
+import { DepartmentFiguresController } from './figures/counted/department-figures.controller.ts';
 import { FirstStepsController } from './first-steps/first-steps.controller.ts';
 import { FunnelsController } from './funnels/funnels.controller.ts';
 import { HandoffAnswersController } from './handoffs/handoff-answers.controller.ts';
@@ -125,6 +126,7 @@ const PARTS = {
     EventsController,
     FiguresController,
     OwnWeeksController,
+    DepartmentFiguresController,
     FlowController,
     FlowExportController,
     FlowVisitsController,

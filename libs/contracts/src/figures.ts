@@ -9,6 +9,7 @@ export const FIGURES_ASKED = {
   ...DAYS_ASKED,
   source: Text(100).optional().meta({ description: 'Only leads that came from there' }),
   segment: Text(100).optional().meta({ description: 'Only leads of that segment' }),
+  employeeId: Id.optional().meta({ description: 'Only visits in which this employee had the lead' }),
 };
 
 export const FiguresQuery = z.strictObject(FIGURES_ASKED).superRefine(checkDays);
@@ -105,16 +106,18 @@ export const StageFigures = z
   .meta({ id: 'StageFigures' });
 
 /** Of what figures are, and how they are counted. */
-const Told = {
-  funnel: Named,
+const TOLD = {
   from: Day.meta({ description: 'The first day' }),
   until: Day.meta({ description: 'The last day' }),
   timeZone: z.string().meta({ description: 'By whose clock days begin: the department’s' }),
   source: z.string().nullable().meta({ description: 'Only leads that came from there' }),
   segment: z.string().nullable().meta({ description: 'Only leads of that segment' }),
+  employee: Named.nullable().meta({ description: 'Only visits in which this employee had the lead' }),
   rule: z.string().meta({ description: 'How it is counted, in a sentence' }),
   isOwn: z.boolean().meta({ description: 'True when only your own visits are counted' }),
 };
+
+const Told = { funnel: Named, ...TOLD };
 
 const TIME_ERROR = z.number().meta({
   description: 'How far times may be from the true ones, as a part of them: they are counted in classes',
@@ -144,24 +147,53 @@ export const EmployeeFigures = z
   })
   .meta({ id: 'EmployeeFigures' });
 
+const StagePeople = z
+  .strictObject({
+    stage: Sticker,
+    isArchived: z.boolean(),
+    employees: z.array(EmployeeFigures).meta({ description: 'By name: nobody is ranked' }),
+  })
+  .meta({ id: 'StagePeopleFigures' });
+
 /** What each employee did at each stage. */
 export const PeopleFigures = z
   .strictObject({
     ...Told,
     timeError: TIME_ERROR,
-    stages: z
-      .array(
-        z
-          .strictObject({
-            stage: Sticker,
-            isArchived: z.boolean(),
-            employees: z.array(EmployeeFigures).meta({ description: 'By name: nobody is ranked' }),
-          })
-          .meta({ id: 'StagePeopleFigures' }),
-      )
-      .meta({ description: 'In their order' }),
+    stages: z.array(StagePeople).meta({ description: 'In their order' }),
   })
   .meta({ id: 'PeopleFigures' });
+
+/** Of a department: all its funnels that are not archived, by name, each with its stages in their order. */
+const funnelsOf = <Stage extends z.ZodType>(stage: Stage) =>
+  z.array(z.strictObject({ funnel: Named, stages: z.array(stage) })).meta({
+    description: 'The department’s funnels by name, without those that are archived',
+  });
+
+/** The figures of all funnels of a department. */
+export const DepartmentFigures = z
+  .strictObject({
+    department: Named,
+    ...TOLD,
+    before: Days.meta({ description: 'The days that they are compared with' }),
+    timeError: TIME_ERROR,
+    funnels: funnelsOf(StageFigures),
+  })
+  .meta({ id: 'DepartmentFigures' });
+
+/** What each employee did in all funnels of a department. */
+export const DepartmentPeopleFigures = z
+  .strictObject({ department: Named, ...TOLD, timeError: TIME_ERROR, funnels: funnelsOf(StagePeople) })
+  .meta({ id: 'DepartmentPeopleFigures' });
+
+const Choices = z
+  .array(z.strictObject({ value: z.string(), leads: z.int().meta({ description: 'So many leads have it' }) }))
+  .meta({ description: 'The most frequent first, 200 at most' });
+
+/** By what figures can be narrowed, because there are leads that have it. */
+export const FigureChoices = z
+  .strictObject({ sources: Choices, segments: Choices })
+  .meta({ id: 'FigureChoices' });
 
 /** What became of the leads that one employee passed on from a stage. */
 export const PassedOn = z
@@ -185,5 +217,8 @@ export type EmployeeFigures = z.infer<typeof EmployeeFigures>;
 export type StageFigures = z.infer<typeof StageFigures>;
 export type FunnelFigures = z.infer<typeof FunnelFigures>;
 export type PeopleFigures = z.infer<typeof PeopleFigures>;
+export type DepartmentFigures = z.infer<typeof DepartmentFigures>;
+export type DepartmentPeopleFigures = z.infer<typeof DepartmentPeopleFigures>;
+export type FigureChoices = z.infer<typeof FigureChoices>;
 export type PassedOn = z.infer<typeof PassedOn>;
 export type PassedOnFigures = z.infer<typeof PassedOnFigures>;

@@ -209,6 +209,9 @@ export {
   PassedOnFigures,
   PeopleFigures,
   StageFigures,
+  DepartmentFigures,
+  DepartmentPeopleFigures,
+  FigureChoices,
 } from './figures.ts';
 export { Cohort, FunnelFlow, LeadForecast, StageWork } from './flow.ts';
 export { FlowVisit, FlowVisits, FlowVisitsQuery, NowVisitsQuery } from './flow-visits.ts';

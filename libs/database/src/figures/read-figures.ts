@@ -1,6 +1,6 @@
 import type { TimeMeasure } from '#conveyor';
 import type { Tally } from '#insight';
-import type { PassedOn } from '#contracts';
+import type { FigureChoices, PassedOn } from '#contracts';
 import type { Connection, Statement } from '../statement.ts';
 import {
   KEPT,
@@ -13,7 +13,13 @@ import {
   type FigureScope,
 } from './figure-parts.ts';
 import { readPassedOn } from './passed-on.ts';
-import { readFigureFrame, type FigureFrame } from './read-frame.ts';
+import { readChoices, readOwnChoices } from './choices.ts';
+import {
+  readDepartmentFrame,
+  readFigureFrame,
+  type DepartmentFrame,
+  type FigureFrame,
+} from './read-frame.ts';
 import { readVisitsBehind, type FigureAsked } from './visits-behind.ts';
 import { COUNTS, NOBODY } from './visit-counts.ts';
 
@@ -90,10 +96,27 @@ const people = { kept: peopleFrom(KEPT), oneByOne: peopleFrom(ONE_BY_ONE) };
 export class FigureReader {
   constructor(private readonly connection: Connection) {}
 
-  /** What the figures of a funnel are named by; undefined when there is no such funnel. */
-  async frame(funnelId: string): Promise<FigureFrame | undefined> {
-    const [frame] = await this.connection.run(readFigureFrame, [funnelId]);
+  /** What the figures of a funnel are named by, also an employee who never worked there; undefined when there is no such funnel. */
+  async frame(funnelId: string, employeeId?: string): Promise<FigureFrame | undefined> {
+    const [frame] = await this.connection.run(readFigureFrame, [funnelId, employeeId ?? null]);
     return frame;
+  }
+
+  /** The same of all funnels of a department; undefined when there is no such department. */
+  async departmentFrame(departmentId: string, employeeId?: string): Promise<DepartmentFrame | undefined> {
+    const [frame] = await this.connection.run(readDepartmentFrame, [departmentId, employeeId ?? null]);
+    return frame;
+  }
+
+  /** The sources and segments of the leads of stages, the most frequent first; of one employee those of leads that he had. */
+  async choices({
+    stageIds,
+    employeeId,
+  }: Pick<FigureScope, 'stageIds' | 'employeeId'>): Promise<FigureChoices> {
+    const [row] = employeeId
+      ? await this.connection.run(readOwnChoices, [stageIds, employeeId])
+      : await this.connection.run(readChoices, [stageIds]);
+    return row ?? { sources: [], segments: [] };
   }
 
   stages(scope: FigureScope): Promise<StagesRead> {

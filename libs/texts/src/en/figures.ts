@@ -18,6 +18,7 @@ export const figures = {
   'figures.rule.segment': 'Only leads of the segment “{{segment}}” are counted.',
   'figures.rule.own-weeks':
     'Your own visits by the week in which they began, what became of them until now; the weeks are from Monday to Sunday by the clock of the department. Of the last weeks much may still be open. Of few that have ended a share says little.',
+  'figures.rule.employee': 'Only visits in which {{employee}} had the lead are counted.',
   'figures.rule.own': 'Only your own visits are counted.',
   'figures.rule.losses': 'A share of losses is of all visits to the stage that ended as lost.',
   'figures.rule.columns':
@@ -32,6 +33,7 @@ export const figures = {
   'figures.filter.until': 'Last day',
   'figures.filter.source': 'Source',
   'figures.filter.segment': 'Segment',
+  'figures.filter.employee': 'Employee',
   'figures.column.stage': 'Stage',
   'figures.column.archived': 'Archived',
   'figures.column.employee': 'Who',

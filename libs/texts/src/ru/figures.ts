@@ -21,6 +21,7 @@ export const figures = {
   'figures.rule.segment': 'Учтены только лиды сегмента «{{segment}}».',
   'figures.rule.own-weeks':
     'Ваши визиты по неделям, в которые они начались, и что с ними стало к этому моменту; недели с понедельника по воскресенье по часам отдела. В последние недели многое может быть ещё открыто. Если завершено мало, доля мало о чём говорит.',
+  'figures.rule.employee': 'Учтены только визиты, в которых лид был у сотрудника {{employee}}.',
   'figures.rule.own': 'Учтены только ваши визиты.',
   'figures.rule.losses': 'Доля потерь — от всех визитов на этап, которые кончились потерей.',
   'figures.rule.columns':
@@ -35,6 +36,7 @@ export const figures = {
   'figures.filter.until': 'Последний день',
   'figures.filter.source': 'Источник',
   'figures.filter.segment': 'Сегмент',
+  'figures.filter.employee': 'Сотрудник',
   'figures.column.stage': 'Этап',
   'figures.column.archived': 'В архиве',
   'figures.column.employee': 'Кто',

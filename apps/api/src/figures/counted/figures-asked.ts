@@ -1,4 +1,5 @@
 import type { FiguresQuery } from '#contracts';
+import { refuse } from '#conveyor';
 import type { Sight } from '#conveyor/access';
 import { dayAfter, type Days } from '#conveyor/hours';
 import type { FigureFrame, FigureReader, FigureScope } from '#database';
@@ -12,35 +13,62 @@ export type FiguresAsked = Readonly<{
   before: Days;
   source: string | null;
   segment: string | null;
-  /** Whose visits only; null: everybody's. */
+  /** Whose visits only, because nobody else is asked for; null: everybody's. */
+  employee: FigureFrame['people'][number] | null;
+  /** Whose visits only, because he may see no others; null: everybody's. */
   ownOf: string | null;
   scope: FigureScope;
   scopeBefore: FigureScope;
 }>;
 
+type Asking = Readonly<{ query: FiguresQuery; sight: Sight; now: number }>;
+
 /**
- * Of which visits somebody may have figures: of all of a department that is in his sight, else of his own. A funnel that there is not is
- * NOT_FOUND.
+ * Of which visits somebody may have figures: of all of a department that is in his sight, else of his own. A funnel or an employee that there is
+ * not is NOT_FOUND, an employee whom he does not see NOT_ALLOWED.
  */
 export async function figuresAsked(
   reader: FigureReader,
-  {
-    funnelId,
-    query,
-    sight,
-    now,
-  }: Readonly<{ funnelId: string; query: FiguresQuery; sight: Sight; now: number }>,
+  { funnelId, ...asking }: Asking & Readonly<{ funnelId: string }>,
 ): Promise<FiguresAsked> {
-  const frame = found(await reader.frame(funnelId), 'funnel', funnelId);
+  const frame = found(await reader.frame(funnelId, asking.query.employeeId), 'funnel', funnelId);
+  return askedOf(frame, asking);
+}
+
+/** The same of all funnels of a department: of each of them, and of what they have in common, under the department's name. */
+export async function departmentAsked(
+  reader: FigureReader,
+  { departmentId: id, ...asking }: Asking & Readonly<{ departmentId: string }>,
+): Promise<Readonly<{ whole: FiguresAsked; funnels: readonly FiguresAsked[] }>> {
+  const { department, timeZone, funnels } = found(
+    await reader.departmentFrame(id, asking.query.employeeId),
+    'department',
+    id,
+  );
+  const frame: FigureFrame = {
+    funnel: department,
+    departmentId: id,
+    timeZone,
+    stages: funnels.flatMap(({ stages }) => stages),
+    people: funnels.flatMap(({ people }) => people),
+    lossReasons: [],
+  };
+  return { whole: askedOf(frame, asking), funnels: funnels.map((each) => askedOf(each, asking)) };
+}
+
+function askedOf(frame: FigureFrame, { query, sight, now }: Asking): FiguresAsked {
   const { days, before } = daysAsked(query, frame.timeZone, now);
   const seesAll = sight === null || sight.departmentIds.includes(frame.departmentId);
   const ownOf = seesAll ? null : sight.employeeId;
-  const { source, segment } = query;
+  const { source, segment, employeeId } = query;
+  if (ownOf !== null && employeeId !== undefined && employeeId !== ownOf)
+    refuse({ code: 'NOT_ALLOWED', details: { right: 'leads.read' } });
+  const person = frame.people.find(({ id }) => id === employeeId);
   const scopeOf = ({ from, until }: Days): FigureScope => ({
     stageIds: frame.stages.map(({ id }) => id),
     from,
     until: dayAfter(until, 1),
-    employeeId: ownOf ?? undefined,
+    employeeId: ownOf ?? employeeId,
     source,
     segment,
   });
@@ -50,6 +78,7 @@ export async function figuresAsked(
     before,
     source: source ?? null,
     segment: segment ?? null,
+    employee: employeeId === undefined ? null : found(person, 'employee', employeeId),
     ownOf,
     scope: scopeOf(days),
     scopeBefore: scopeOf(before),

@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
+  FigureChoices,
   FiguresQuery,
   FigureVisits,
   FigureVisitsQuery,
@@ -92,8 +93,24 @@ export class FiguresController {
     @Query({ schema: FigureVisitsQuery }) query: FigureVisitsQuery,
     @ActorOf() actor: Actor,
   ): Promise<FigureVisits> {
-    const asked = await this.asked(id, query, actor);
+    // Whose visits are looked at there is asked of all that one sees, the queue's among them.
+    const { employeeId: _, ...rest } = query;
+    const asked = await this.asked(id, rest, actor);
     return showVisits(asked, query, this.reader);
+  }
+
+  @Get('choices')
+  @Needs('leads.read')
+  @ApiOperation({
+    summary: 'By which sources and segments the figures of a funnel can be narrowed',
+    description: 'Of whoever sees only his own leads those that he has had.',
+  })
+  @Answers(200, FigureChoices, 'What leads have, the most frequent first')
+  async listFigureChoices(
+    @Param('id', { schema: Id }) id: string,
+    @ActorOf() actor: Actor,
+  ): Promise<FigureChoices> {
+    return this.reader.choices((await this.asked(id, {}, actor)).scope);
   }
 
   private asked(funnelId: string, query: FiguresQuery, actor: Actor): Promise<FiguresAsked> {

@@ -22,7 +22,9 @@ export async function readPeopleFigures(
   asked: FiguresAsked,
   language: Language,
 ): Promise<PeopleFigures> {
-  return showPeople(asked, await reader.people(asked.scope), language);
+  // Each is compared with all others, and so are those read when only one is asked for.
+  const scope = asked.ownOf === null ? { ...asked.scope, employeeId: undefined } : asked.scope;
+  return showPeople(asked, await reader.people(scope), language);
 }
 
 /** What became of the leads that each employee passed on. */

@@ -19,13 +19,17 @@ export function showPeople(asked: FiguresAsked, read: PeopleRead, language: Lang
   };
 }
 
-function showStage({ frame, ownOf }: FiguresAsked, { isArchived, ...stage }: Stage, read: PeopleRead) {
+function showStage(
+  { frame, ownOf, employee: only }: FiguresAsked,
+  { isArchived, ...stage }: Stage,
+  read: PeopleRead,
+) {
   const rows = read.figures.filter(({ stageId }) => stageId === stage.id);
   const times = read.times.filter(({ stageId }) => stageId === stage.id);
   const people = [...frame.people, null].flatMap((employee): EmployeeFigures[] => {
     const id = employee?.id ?? null;
     const row = rows.find(({ employeeId }) => employeeId === id);
-    if (!row) return [];
+    if (!row || (only !== null && only.id !== id)) return [];
     return [
       {
         employee,

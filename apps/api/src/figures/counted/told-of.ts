@@ -6,17 +6,18 @@ import type { FiguresAsked } from './figures-asked.ts';
 /** Of what figures are, and how they were counted. */
 export type Told = Pick<
   FunnelFigures,
-  'funnel' | 'from' | 'until' | 'timeZone' | 'source' | 'segment' | 'rule' | 'isOwn'
+  'funnel' | 'from' | 'until' | 'timeZone' | 'source' | 'segment' | 'employee' | 'rule' | 'isOwn'
 >;
 
-type Facts = Readonly<Record<'from' | 'until' | 'beforeFrom' | 'beforeUntil', string>>;
+type Facts = Readonly<Record<'from' | 'until' | 'beforeFrom' | 'beforeUntil', string>> &
+  Readonly<{ whose: 'stages' | 'people' }>;
 
 /** By which rules each view is counted. */
 const RULES = {
   stages: (t: Translate, facts: Facts) => [
     t('figures.rule', facts),
     t('figures.rule.before', facts),
-    t('figures.rule.times.stages'),
+    t(`figures.rule.times.${facts.whose}`),
     t('figures.rule.times'),
   ],
   people: (t: Translate, facts: Facts) => [
@@ -31,18 +32,21 @@ const RULES = {
 
 /** Of what figures are, and by which rules they are counted. */
 export function toldOf(asked: FiguresAsked, view: keyof typeof RULES, language: Language): Told {
-  const { frame, days, before, source, segment, ownOf } = asked;
+  const { frame, days, before, source, segment, employee, ownOf, scope } = asked;
   const t = textsIn(language);
   const facts = {
     from: formatDay(language, days.from),
     until: formatDay(language, days.until),
     beforeFrom: formatDay(language, before.from),
     beforeUntil: formatDay(language, before.until),
-  };
+    // Of one person's part in a stay nothing is told.
+    whose: scope.employeeId === undefined ? 'stages' : 'people',
+  } as const;
   const rule = [
     ...RULES[view](t, facts),
     ...(source === null ? [] : [t('figures.rule.source', { source })]),
     ...(segment === null ? [] : [t('figures.rule.segment', { segment })]),
+    ...(employee === null ? [] : [t('figures.rule.employee', { employee: employee.name })]),
     ...(ownOf === null ? [] : [t('figures.rule.own')]),
   ];
   return {
@@ -51,6 +55,7 @@ export function toldOf(asked: FiguresAsked, view: keyof typeof RULES, language: 
     timeZone: frame.timeZone,
     source,
     segment,
+    employee,
     rule: rule.join(' '),
     isOwn: ownOf !== null,
   };

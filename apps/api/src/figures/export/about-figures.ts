@@ -15,11 +15,12 @@ export type FiguresOf = Readonly<{
   days?: Days;
   source?: string | null;
   segment?: string | null;
+  employee?: Readonly<{ name: string }> | null;
 }>;
 
 /** What a file of figures says about them. */
 export function aboutFigures(
-  { funnel, rule, timeZone, days, source = null, segment = null }: FiguresOf,
+  { funnel, rule, timeZone, days, source = null, segment = null, employee = null }: FiguresOf,
   { madeAt, madeBy, language }: Making,
 ): AboutTable {
   const t = textsIn(language);
@@ -28,6 +29,7 @@ export function aboutFigures(
     [t('figures.filter.from'), days && formatDay(language, days.from)],
     [t('figures.filter.until'), days && formatDay(language, days.until)],
     [t('figures.filter.source'), source],
+    [t('figures.filter.employee'), employee?.name],
     [t('figures.filter.segment'), segment],
   ] as const;
   return {

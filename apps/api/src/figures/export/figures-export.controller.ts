@@ -37,8 +37,13 @@ export class FiguresExportController {
     const sight = sightOf(caller.as, 'figures.export');
     const asked = await figuresAsked(this.reader, { funnelId: id, query, sight, now });
     const { table, format, language = spoken } = query;
-    const { days, source, segment } = asked;
-    const details = { table, format, ...days, isNarrowed: source !== null || segment !== null };
+    const { days, source, segment, employee } = asked;
+    const details = {
+      table,
+      format,
+      ...days,
+      isNarrowed: [source, segment, employee].some((one) => one !== null),
+    };
     const made = await this.noteExport.run({ funnelId: id, now, details }, caller);
     return figuresFile(this.reader, asked, { table, format, making: { ...made, language } });
   }
