@@ -58,7 +58,7 @@ describe('figures in a file', () => {
       { Stage: 'Sign', Won: '1', Conversion: '1' },
     ]);
     expect(Number(rows[0]?.['Half took at most, hours'])).toBeLessThan(0.1);
-    expect(rows[0]?.['How it is counted']).toMatch(/^Counted are the visits.+Times are calendar hours/);
+    expect(rows[0]?.['How it is counted']).toMatch(/^Counted are the visits.+Times are at most 5 % off/);
     expect(rows[0]?.['Filter']).toBe(
       `Funnel: ${line.funnel.name}; First day: 1 January 2026; Last day: 31 January 2100`,
     );

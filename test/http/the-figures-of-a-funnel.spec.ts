@@ -120,9 +120,11 @@ describe('the figures of a funnel', () => {
     const { isOwn, rule, stages } = await figures('', { by: boris.id });
     expect(isOwn).toBe(true);
     expect(rule).toContain('Only your own visits are counted.');
-    expect(stages.map(({ entered, time }) => [entered, time])).toEqual([
-      [1, null],
-      [3, null],
+    expect(rule).toContain('Time is from when somebody had the lead');
+    // How long he had the leads: none that he had at the first stage has ended.
+    expect(stages.map(({ entered, time }) => [entered, time !== null])).toEqual([
+      [1, false],
+      [3, true],
     ]);
     const own = await people('', { by: boris.id });
     expect(own.isOwn).toBe(true);

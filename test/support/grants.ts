@@ -46,7 +46,7 @@ export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
   ...forAll([...PEOPLE, 'key'], 'showInbox streamEvents'),
   ...forAll(
     SELLERS,
-    'listLeads listHandoffs showBoard showFigures showPeopleFigures showPassedOn listFigureVisits showReportPreview sendReport showOwnWeeks',
+    'listLeads listHandoffs showBoard showFigures showDepartmentFigures showDepartmentPeopleFigures listDepartmentChoices listFigureChoices showPeopleFigures showPassedOn listFigureVisits showReportPreview sendReport showOwnWeeks',
   ),
   ...forAll(SELLERS, 'showStanding listNowVisits'),
   ...forAll(['admin', 'ownHead', 'ownViewer'], 'showFlow listFlowVisits'),

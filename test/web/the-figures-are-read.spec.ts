@@ -117,8 +117,9 @@ describe('the figures of a funnel', () => {
 
   it('are of the leads of one source when it is asked for, and say so', async () => {
     const page = await open(head);
-    await page.getByLabel('Source').fill('a fair');
-    await page.getByLabel('Source').press('Enter');
+    const source = page.getByRole('combobox', { name: 'Source' });
+    await source.fill('a fair');
+    await source.press('Enter');
     await page.getByText('Only leads from “a fair” are counted.').waitFor();
     expect(new URL(page.url()).searchParams.get('source')).toBe('a fair');
   });

@@ -190,9 +190,13 @@ const Choices = z
   .array(z.strictObject({ value: z.string(), leads: z.int().meta({ description: 'So many leads have it' }) }))
   .meta({ description: 'The most frequent first, 200 at most' });
 
-/** By what figures can be narrowed, because there are leads that have it. */
+/** By what figures can be narrowed, because there are visits of it. */
 export const FigureChoices = z
-  .strictObject({ sources: Choices, segments: Choices })
+  .strictObject({
+    people: z.array(Named).meta({ description: 'Who has had leads there, by name' }),
+    sources: Choices,
+    segments: Choices,
+  })
   .meta({ id: 'FigureChoices' });
 
 /** What became of the leads that one employee passed on from a stage. */

@@ -36,6 +36,7 @@ export const theme = createTheme({
     Drawer: { defaultProps: { lockScroll: false } },
     // Left to itself it draws what can be chosen, and reckons where, before anybody opens it.
     Select: { defaultProps: { comboboxProps: { keepMounted: false } } },
+    Autocomplete: { defaultProps: { comboboxProps: { keepMounted: false } } },
   },
 });
 

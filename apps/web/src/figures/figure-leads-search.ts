@@ -1,7 +1,7 @@
 import { COUNTED_AS, type CountedAs } from '#conveyor/figures';
 import type { paths } from '../api/schema.d.ts';
 import { knownId, knownWord } from '../parts/known.ts';
-import { figuresSearch, type FiguresSearch } from './figures-search.ts';
+import { askedOf, figuresSearch, type FiguresSearch } from './figures-search.ts';
 
 /** Behind which figure one looks, as it stands in the address. */
 export type FigureLeadsSearch = FiguresSearch &
@@ -35,9 +35,10 @@ type Asked = NonNullable<paths['/api/v1/funnels/{id}/figures/visits']['get']['pa
 
 /** What the visits behind a figure are asked with. */
 export function leadsAskedOf(search: FigureLeadsSearch): Asked {
-  const { funnel: _, stage, employee, reason, ...asked } = search;
+  const { stage, employee, reason, counted, ...figures } = search;
   return {
-    ...asked,
+    ...askedOf(figures),
+    ...(counted !== undefined && { counted }),
     ...(stage !== undefined && { stageId: stage }),
     ...(employee !== undefined && { employeeId: employee }),
     ...(reason !== undefined && { lossReasonId: reason }),

@@ -1,10 +1,12 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { PERIODS } from '#conveyor/hours';
 import type { Funnel } from '../api/funnels.ts';
 import rows from '../parts/rows.module.css';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './figures.module.css';
+import { FunnelField } from './funnel-field.tsx';
+import { NarrowedTo } from './narrowed-to.tsx';
 import { figuresSearch, type FiguresSearch } from './figures-search.ts';
 import type { FiguresView } from './figures-views.tsx';
 
@@ -27,16 +29,15 @@ export function FiguresFilters({ view, funnel, funnels, search, shown, hasDays, 
   if (!hasDays && funnels.length < 2) return null;
   return (
     <search className={`${rows.filters} ${classes.filters}`} aria-label={t('figures.filters')}>
-      {funnels.length > 1 && (
-        <NativeSelect
-          label={t('figures.funnel')}
-          value={funnel.id}
-          data={funnels.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(event) => choose({ funnel: event.currentTarget.value })}
-        />
-      )}
+      <FunnelField
+        funnel={funnel}
+        funnels={funnels}
+        department={hasLeadFacts ? search.department : undefined}
+        hasDepartments={hasLeadFacts}
+        choose={choose}
+      />
       {hasDays && <OfDays search={search} shown={shown} choose={choose} />}
-      {hasLeadFacts && <OfLeads search={search} choose={choose} />}
+      {hasLeadFacts && <NarrowedTo funnelId={funnel.id} search={search} choose={choose} />}
       {hasDays && <Periods search={search} choose={choose} />}
     </search>
   );
@@ -66,38 +67,6 @@ function OfDays({ search, shown, choose }: DaysProps) {
         />
       ))}
     </>
-  );
-}
-
-/** Which leads only. */
-function OfLeads({ search, choose }: Pick<DaysProps, 'search' | 'choose'>) {
-  return (['source', 'segment'] as const).map((fact) => (
-    // Made anew when the address says another one.
-    <LeadFact key={`${fact} ${search[fact] ?? ''}`} fact={fact} words={search[fact]} choose={choose} />
-  ));
-}
-
-type FactProps = Pick<DaysProps, 'choose'> &
-  Readonly<{ fact: 'source' | 'segment'; words: string | undefined }>;
-
-/** Only leads of one source or segment; asked for once it is written to its end. */
-function LeadFact({ fact, words, choose }: FactProps) {
-  const { t } = useWords();
-  const chooseWritten = (written: string) => {
-    const wanted = written.trim() === '' ? undefined : written.trim();
-    if (wanted !== words) choose({ [fact]: wanted });
-  };
-  return (
-    <TextInput
-      label={t(`figures.${fact}`)}
-      placeholder={t('figures.any')}
-      defaultValue={words ?? ''}
-      maxLength={100}
-      onBlur={(event) => chooseWritten(event.currentTarget.value)}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') chooseWritten(event.currentTarget.value);
-      }}
-    />
   );
 }
 

@@ -8,6 +8,9 @@ export type FunnelFigures = components['schemas']['FunnelFigures'];
 export type StageFigures = components['schemas']['StageFigures'];
 export type PeopleFigures = components['schemas']['PeopleFigures'];
 export type EmployeeFigures = components['schemas']['EmployeeFigures'];
+export type DepartmentFigures = components['schemas']['DepartmentFigures'];
+export type DepartmentPeopleFigures = components['schemas']['DepartmentPeopleFigures'];
+export type FigureChoices = components['schemas']['FigureChoices'];
 export type Difference = components['schemas']['ConversionDifference'];
 export type OwnWeek = components['schemas']['OwnWeek'];
 export type StageOwnWeeks = components['schemas']['StageOwnWeeks'];
@@ -54,6 +57,48 @@ export const ownWeeksQuery = (funnelId: string) =>
         api.GET('/api/v1/funnels/{id}/figures/own-weeks', { params: { path: { id: funnelId } }, signal }),
       ),
     ...LIVE,
+  });
+
+/** All funnels of a department at once. */
+export const departmentFiguresQuery = (departmentId: string, search: FiguresSearch) =>
+  queryOptions({
+    queryKey: ['figures', 'department', departmentId, askedOf(search)],
+    queryFn: ({ signal }) => {
+      const params = paramsOf(departmentId, search);
+      return bodyOf(api.GET('/api/v1/departments/{id}/figures', { params, signal }));
+    },
+    ...LIVE,
+  });
+
+export const departmentPeopleQuery = (departmentId: string, search: FiguresSearch) =>
+  queryOptions({
+    queryKey: ['figures-of-people', 'department', departmentId, askedOf(search)],
+    queryFn: ({ signal }) => {
+      const params = paramsOf(departmentId, search);
+      return bodyOf(api.GET('/api/v1/departments/{id}/figures/people', { params, signal }));
+    },
+    ...LIVE,
+  });
+
+/** By what they can be narrowed: asked for once, and chosen from while one types. */
+export const figureChoicesQuery = ({
+  department,
+  funnel,
+}: Readonly<{ department?: string | undefined; funnel: string }>) =>
+  queryOptions({
+    queryKey: ['figure-choices', department ?? funnel],
+    queryFn: ({ signal }) =>
+      department === undefined
+        ? bodyOf(
+            api.GET('/api/v1/funnels/{id}/figures/choices', { params: { path: { id: funnel } }, signal }),
+          )
+        : bodyOf(
+            api.GET('/api/v1/departments/{id}/figures/choices', {
+              params: { path: { id: department } },
+              signal,
+            }),
+          ),
+    staleTime: 5 * 60_000,
   });
 
 /** The visits behind a figure, page by page. */

@@ -4,32 +4,42 @@ import { knownDay, knownId, knownWord, knownWords } from '../parts/known.ts';
 /** Whose figures of which days and which leads are looked at, as it stands in the address; without days they are the last thirty. */
 export type FiguresSearch = Readonly<{
   funnel?: string | undefined;
+  /** All funnels of this department, in the place of one. */
+  department?: string | undefined;
   period?: Period | undefined;
   from?: string | undefined;
   until?: string | undefined;
   source?: string | undefined;
   segment?: string | undefined;
+  /** Only visits in which this employee had the lead. */
+  person?: string | undefined;
 }>;
+
+type FiguresAsked = Omit<FiguresSearch, 'funnel' | 'department' | 'person'> &
+  Readonly<{ employeeId?: string }>;
 
 /** Reads it out of an address; what makes no sense there is left out. Days that are named win over a period. */
 export function figuresSearch(given: Readonly<Record<string, unknown>>): FiguresSearch {
-  const funnel = knownId(given['funnel']);
+  const [funnel, department] = [knownId(given['funnel']), knownId(given['department'])];
+  const person = knownId(given['person']);
   const [from, until] = [knownDay(given['from']), knownDay(given['until'])];
   const [source, segment] = [knownWords(given['source']), knownWords(given['segment'])];
   const period = from === undefined && until === undefined && knownWord(PERIODS, given['period']);
   return {
     ...(funnel !== undefined && { funnel }),
+    ...(department !== undefined && { department }),
     ...(period && { period }),
     ...(from !== undefined && { from }),
     ...(until !== undefined && { until }),
     ...(source !== undefined && { source }),
     ...(segment !== undefined && { segment }),
+    ...(person !== undefined && { person }),
   };
 }
 
 /** The part of it that every figure is asked with. */
-export function askedOf({ funnel: _, ...asked }: FiguresSearch): Omit<FiguresSearch, 'funnel'> {
-  return asked;
+export function askedOf({ funnel: _, department: __, person, ...asked }: FiguresSearch): FiguresAsked {
+  return { ...asked, ...(person !== undefined && { employeeId: person }) };
 }
 
 /** Only the days of it. */

@@ -6,53 +6,106 @@ import { Soft } from '../parts/soft.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import { Downloads } from './downloads.tsx';
 import { FiguresFrame } from './figures-frame.tsx';
-import { passedOnQuery, peopleFiguresQuery, type PeopleFigures } from './figures-query.ts';
+import {
+  departmentPeopleQuery,
+  passedOnQuery,
+  peopleFiguresQuery,
+  type PeopleFigures,
+} from './figures-query.ts';
 import { askedOf, type FiguresSearch } from './figures-search.ts';
 import { PeopleTable } from './people-table.tsx';
 import { useFunnelOf } from './use-funnel-of.ts';
 
 const route = getRouteApi('/figures/people');
 
-/** Who did what at which stage, and what became of the leads that each one passed on. */
+/** Who did what at which stage of a funnel, or of all funnels of a department, and what became of the leads that each one passed on. */
 function PeopleFiguresPage() {
   const search = route.useSearch();
+  return search.department === undefined ? (
+    <OfFunnel search={search} />
+  ) : (
+    <OfDepartment departmentId={search.department} search={search} />
+  );
+}
+
+type Props = Readonly<{ search: FiguresSearch }>;
+
+function OfFunnel({ search }: Props) {
+  const { t } = useWords();
   const { funnel } = useFunnelOf(search);
   const isThere = { enabled: funnel !== undefined };
   const query = useQuery({ ...peopleFiguresQuery(funnel?.id ?? '', search), ...isThere });
   return (
     <FiguresFrame view="/figures/people" search={search} shown={query.data}>
       <Read query={query} rows={8}>
-        {(figures) => <People figures={figures} funnelId={figures.funnel.id} search={search} />}
+        {({ rule, stages, funnel: { id } }) => (
+          <>
+            <Soft>{rule}</Soft>
+            <People funnelId={id} stages={stages} title={t('figures.by-person')} search={search} />
+          </>
+        )}
       </Read>
     </FiguresFrame>
   );
 }
 
-type Props = Readonly<{ figures: PeopleFigures; funnelId: string; search: FiguresSearch }>;
+function OfDepartment({ departmentId, search }: Props & Readonly<{ departmentId: string }>) {
+  const query = useQuery(departmentPeopleQuery(departmentId, search));
+  return (
+    <FiguresFrame view="/figures/people" search={search} shown={query.data}>
+      <Read query={query} rows={8}>
+        {({ rule, funnels }) => (
+          <>
+            <Soft>{rule}</Soft>
+            {funnels.map(({ funnel: { id, name }, stages }, place) => (
+              <People
+                key={id}
+                funnelId={id}
+                stages={stages}
+                title={name}
+                isRuleTold={place > 0}
+                search={{ ...search, funnel: id }}
+              />
+            ))}
+          </>
+        )}
+      </Read>
+    </FiguresFrame>
+  );
+}
 
-function People({ figures: { rule, stages }, funnelId, search }: Props) {
+type PeopleProps = Props &
+  Pick<PeopleFigures, 'stages'> &
+  Readonly<{
+    funnelId: string;
+    title: string;
+    /** Whether it is told already by what rule those are counted that somebody passed on. */
+    isRuleTold?: boolean;
+  }>;
+
+function People({ stages, funnelId, title, isRuleTold = false, search }: PeopleProps) {
   const { t } = useWords();
   // It takes longer, and is shown when it is there.
   const passedOn = useQuery(passedOnQuery(funnelId, search));
-  if (stages.every(({ employees }) => employees.length === 0))
-    return (
-      <>
-        <Soft>{rule}</Soft>
-        <Soft>{t('figures.none')}</Soft>
-      </>
-    );
+  const isEmpty = stages.every(({ employees }) => employees.length === 0);
+  if (isEmpty && search.department === undefined) return <Soft>{t('figures.none')}</Soft>;
   return (
     <>
-      <Soft>{rule}</Soft>
-      {passedOn.data && <Soft>{passedOn.data.rule}</Soft>}
-      <Section title={t('figures.by-person')}>
-        <PeopleTable stages={stages} passedOn={passedOn.data?.items} search={search} />
-        <Downloads
-          view="figures"
-          tables={['people', 'passed-on']}
-          funnelId={funnelId}
-          asked={askedOf(search)}
-        />
+      {!isEmpty && !isRuleTold && passedOn.data && <Soft>{passedOn.data.rule}</Soft>}
+      <Section title={title}>
+        {isEmpty ? (
+          <Soft>{t('figures.none')}</Soft>
+        ) : (
+          <>
+            <PeopleTable stages={stages} name={title} passedOn={passedOn.data?.items} search={search} />
+            <Downloads
+              view="figures"
+              tables={['people', 'passed-on']}
+              funnelId={funnelId}
+              asked={askedOf(search)}
+            />
+          </>
+        )}
       </Section>
     </>
   );

@@ -9,7 +9,7 @@ import type { EmployeeFigures, PassedOn, PeopleFigures } from './figures-query.t
 import type { FiguresSearch } from './figures-search.ts';
 import { NumberLink } from './number-link.tsx';
 import { StageName } from './stages-table.tsx';
-import { Times } from './times.tsx';
+import { Times, Waiting } from './times.tsx';
 
 const COLUMNS = [
   'who',
@@ -22,18 +22,24 @@ const COLUMNS = [
   'handed-on',
   'open',
   'time',
+  'wait',
 ] as const;
 
 type Props = Pick<PeopleFigures, 'stages'> &
-  Readonly<{ passedOn: readonly PassedOn[] | undefined; search: FiguresSearch }>;
+  Readonly<{
+    /** Of which funnel they are, where there are several. */
+    name?: string;
+    passedOn: readonly PassedOn[] | undefined;
+    search: FiguresSearch;
+  }>;
 
 /** What everybody did at each stage, stage by stage and by name: nobody is ranked. */
-export function PeopleTable({ stages, passedOn, search }: Props) {
+export function PeopleTable({ stages, name, passedOn, search }: Props) {
   const words = useWords();
   const { t } = words;
   return (
     <FiguresTable
-      name={t('figures.by-person')}
+      name={name ?? t('figures.by-person')}
       columns={Object.fromEntries(COLUMNS.map((column) => [column, t(`figures.${column}`)]))}
     >
       {stages.flatMap((stage) =>
@@ -73,7 +79,7 @@ function cellsOf(
   after: PassedOn | undefined,
   behind: FigureLeadsSearch,
 ) {
-  const { entered, advanced, lost, returned, handedOn, open, against, time } = one;
+  const { entered, advanced, lost, returned, handedOn, open, against } = one;
   return {
     visits: <NumberLink count={entered} behind={behind} />,
     conversion: (
@@ -111,6 +117,7 @@ function cellsOf(
     ),
     'handed-on': <NumberLink count={handedOn} behind={{ ...behind, counted: 'handed-on' }} />,
     open: <NumberLink count={open} behind={{ ...behind, counted: 'open' }} />,
-    time: <Times time={time} />,
+    time: <Times {...one} />,
+    wait: <Waiting {...one} />,
   };
 }

@@ -9,22 +9,29 @@ import classes from './figures.module.css';
 import type { FunnelFigures, StageFigures } from './figures-query.ts';
 import type { FiguresSearch } from './figures-search.ts';
 import { NumberLink } from './number-link.tsx';
-import { Times } from './times.tsx';
+import { Times, Waiting } from './times.tsx';
 
-const COLUMNS = ['stage', 'came', 'conversion', 'lost', 'returned', 'open', 'stay'] as const;
+const COLUMNS = ['stage', 'came', 'conversion', 'lost', 'returned', 'open', 'stay', 'wait'] as const;
 
-type Props = Pick<FunnelFigures, 'stages' | 'isOwn'> & Readonly<{ search: FiguresSearch }>;
+type Props = Pick<FunnelFigures, 'stages'> &
+  Readonly<{
+    /** Of which funnel they are, where there are several. */
+    name?: string;
+    /** Whether they are what one person did: then how long he had the leads is told, not how long those stayed. */
+    isOfOne: boolean;
+    search: FiguresSearch;
+  }>;
 
 /** What became of the leads at each stage, and in the days before. */
-export function StagesTable({ stages, isOwn, search }: Props) {
+export function StagesTable({ stages, name, isOfOne, search }: Props) {
   const words = useWords();
   const { t } = words;
-  // How long leads stayed is not told of one person's part in it.
-  const columns = COLUMNS.filter((column) => column !== 'stay' || !isOwn);
   return (
     <FiguresTable
-      name={t('figures.by-stage')}
-      columns={Object.fromEntries(columns.map((column) => [column, t(`figures.${column}`)]))}
+      name={name ?? t('figures.by-stage')}
+      columns={Object.fromEntries(
+        COLUMNS.map((column) => [column, t(`figures.${column === 'stay' && isOfOne ? 'time' : column}`)]),
+      )}
     >
       {stages.map((one) => (
         <FiguresRow
@@ -47,7 +54,7 @@ export function StageName({
 }
 
 function cellsOf({ t, number, duration, language }: Words, stage: StageFigures, behind: FigureLeadsSearch) {
-  const { entered, first, again, lost, returned, open, time, before } = stage;
+  const { entered, first, again, lost, returned, open, before } = stage;
   const changes = entered - first - again;
   const was = (value: string) => <div className={classes.quiet}>{t('figures.was', { value })}</div>;
   return {
@@ -91,8 +98,14 @@ function cellsOf({ t, number, duration, language }: Words, stage: StageFigures, 
     open: <NumberLink count={open} behind={{ ...behind, counted: 'open' }} />,
     stay: (
       <>
-        <Times time={time} />
+        <Times {...stage} />
         {before.time && was(duration(before.time.medianMs))}
+      </>
+    ),
+    wait: (
+      <>
+        <Waiting {...stage} />
+        {before.wait && was(duration(before.wait.medianMs))}
       </>
     ),
   };

@@ -1,15 +1,52 @@
-import { useWords } from '../texts/texts-context.tsx';
+import { useWords, type Words } from '../texts/texts-context.tsx';
 import classes from './figures.module.css';
 import type { StageFigures } from './figures-query.ts';
 
-/** How long half of them took at most, and nine of ten. */
-export function Times({ time }: Pick<StageFigures, 'time'>) {
-  const { t, duration } = useWords();
-  if (!time) return <span className={classes.quiet}>{t('figures.nothing-ended')}</span>;
+type Told = Pick<StageFigures, 'time' | 'workingTime'>;
+
+/** How long half of them took at most, and nine of ten; by the calendar, and in working time once that is reckoned. */
+export function Times({ time, workingTime }: Told) {
+  const words = useWords();
+  if (!time) return <span className={classes.quiet}>{words.t('figures.nothing-ended')}</span>;
+  return <Quantiles words={words} time={time} workingTime={workingTime} />;
+}
+
+/** How long leads waited until somebody said that he has them, and of how many that is told. */
+export function Waiting({
+  accepted,
+  wait,
+  workingWait,
+}: Pick<StageFigures, 'accepted' | 'wait' | 'workingWait'>) {
+  const words = useWords();
+  if (!wait) return <span className={classes.quiet}>{words.t('figures.none-accepted')}</span>;
+  return (
+    <Quantiles words={words} time={wait} workingTime={workingWait}>
+      {words.t('figures.accepted', { count: accepted })}
+    </Quantiles>
+  );
+}
+
+type Props = Readonly<{
+  words: Words;
+  time: NonNullable<Told['time']>;
+  workingTime: Told['workingTime'];
+  children?: string;
+}>;
+
+function Quantiles({ words: { t, duration }, time, workingTime, children }: Props) {
   return (
     <div className={classes.times}>
       {duration(time.medianMs)}
       <div className={classes.quiet}>{t('figures.p90', { time: duration(time.p90Ms) })}</div>
+      {workingTime && (
+        <div className={classes.quiet}>
+          {t('figures.working', {
+            median: duration(workingTime.medianMs),
+            p90: duration(workingTime.p90Ms),
+          })}
+        </div>
+      )}
+      {children !== undefined && <div className={classes.quiet}>{children}</div>}
     </div>
   );
 }

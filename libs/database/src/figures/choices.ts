@@ -1,6 +1,9 @@
 import type { FigureChoices } from '#contracts';
 import type { Statement } from '../statement.ts';
 
+/** What leads have by which figures can be narrowed. */
+export type LeadChoices = Pick<FigureChoices, 'sources' | 'segments'>;
+
 /** More nobody scrolls through; whatever is rarer can still be written. */
 const MOST = 200;
 
@@ -21,7 +24,7 @@ select ${['sources', 'segments']
   .join(', ')}`;
 
 /** Of all leads of the funnels of stages $1. */
-export const readChoices: Statement<FigureChoices> = {
+export const readChoices: Statement<LeadChoices> = {
   name: 'read_figure_choices',
   text: choicesOf(
     'select source, segment from leads where funnel_id in (select funnel_id from stages where id = any($1::uuid[]))',
@@ -29,7 +32,7 @@ export const readChoices: Statement<FigureChoices> = {
 };
 
 /** Of the leads that employee $2 had at these stages: what others have is not his to know. */
-export const readOwnChoices: Statement<FigureChoices> = {
+export const readOwnChoices: Statement<LeadChoices> = {
   name: 'read_own_figure_choices',
   text: choicesOf(`select source, segment from leads where id in
     (select lead_id from visits where stage_id = any($1::uuid[]) and employee_id = $2)`),

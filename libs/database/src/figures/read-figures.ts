@@ -1,6 +1,6 @@
 import type { TimeMeasure } from '#conveyor';
 import type { Tally } from '#insight';
-import type { FigureChoices, PassedOn } from '#contracts';
+import type { PassedOn } from '#contracts';
 import type { Connection, Statement } from '../statement.ts';
 import {
   KEPT,
@@ -13,7 +13,7 @@ import {
   type FigureScope,
 } from './figure-parts.ts';
 import { readPassedOn } from './passed-on.ts';
-import { readChoices, readOwnChoices } from './choices.ts';
+import { readChoices, readOwnChoices, type LeadChoices } from './choices.ts';
 import {
   readDepartmentFrame,
   readFigureFrame,
@@ -112,7 +112,7 @@ export class FigureReader {
   async choices({
     stageIds,
     employeeId,
-  }: Pick<FigureScope, 'stageIds' | 'employeeId'>): Promise<FigureChoices> {
+  }: Pick<FigureScope, 'stageIds' | 'employeeId'>): Promise<LeadChoices> {
     const [row] = employeeId
       ? await this.connection.run(readOwnChoices, [stageIds, employeeId])
       : await this.connection.run(readChoices, [stageIds]);

@@ -13,6 +13,7 @@ import { LanguageOf } from '../../http/language.decorator.ts';
 import { Needs } from '../../http/needs.decorator.ts';
 import { departmentAsked } from './figures-asked.ts';
 import { readFigures, readPeopleFigures } from './read-figures.ts';
+import { showChoices } from './show-choices.ts';
 import { toldOf } from './told-of.ts';
 
 const WHOSE =
@@ -79,7 +80,7 @@ export class DepartmentFiguresController {
   @Get('choices')
   @Needs('leads.read')
   @ApiOperation({
-    summary: 'By which sources and segments the figures of a department can be narrowed',
+    summary: 'By which employees, sources and segments the figures of a department can be narrowed',
     description: 'Of whoever sees only his own leads those that he has had.',
   })
   @Answers(200, FigureChoices, 'What leads have, the most frequent first')
@@ -88,7 +89,7 @@ export class DepartmentFiguresController {
     @ActorOf() actor: Actor,
   ): Promise<FigureChoices> {
     const { whole } = await this.asked(id, {}, actor);
-    return this.reader.choices(whole.scope);
+    return showChoices(this.reader, whole);
   }
 
   private asked(departmentId: string, query: FiguresQuery, actor: Actor): ReturnType<typeof departmentAsked> {

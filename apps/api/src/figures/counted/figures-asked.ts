@@ -50,10 +50,16 @@ export async function departmentAsked(
     departmentId: id,
     timeZone,
     stages: funnels.flatMap(({ stages }) => stages),
-    people: funnels.flatMap(({ people }) => people),
+    people: everybodyOf(funnels),
     lossReasons: [],
   };
   return { whole: askedOf(frame, asking), funnels: funnels.map((each) => askedOf(each, asking)) };
+}
+
+/** Whoever is of one of the funnels, once and by name. */
+function everybodyOf(funnels: readonly FigureFrame[]): FigureFrame['people'] {
+  const people = new Map(funnels.flatMap((funnel) => funnel.people.map((one) => [one.id, one])));
+  return [...people.values()].toSorted((one, other) => one.name.localeCompare(other.name));
 }
 
 function askedOf(frame: FigureFrame, { query, sight, now }: Asking): FiguresAsked {

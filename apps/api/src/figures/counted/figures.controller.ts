@@ -21,6 +21,7 @@ import { LanguageOf } from '../../http/language.decorator.ts';
 import { Needs } from '../../http/needs.decorator.ts';
 import { figuresAsked, type FiguresAsked } from './figures-asked.ts';
 import { readFigures, readPassedOn, readPeopleFigures } from './read-figures.ts';
+import { showChoices } from './show-choices.ts';
 import { showVisits } from './show-visits.ts';
 
 const WHOSE =
@@ -102,7 +103,7 @@ export class FiguresController {
   @Get('choices')
   @Needs('leads.read')
   @ApiOperation({
-    summary: 'By which sources and segments the figures of a funnel can be narrowed',
+    summary: 'By which employees, sources and segments the figures of a funnel can be narrowed',
     description: 'Of whoever sees only his own leads those that he has had.',
   })
   @Answers(200, FigureChoices, 'What leads have, the most frequent first')
@@ -110,7 +111,7 @@ export class FiguresController {
     @Param('id', { schema: Id }) id: string,
     @ActorOf() actor: Actor,
   ): Promise<FigureChoices> {
-    return this.reader.choices((await this.asked(id, {}, actor)).scope);
+    return showChoices(this.reader, await this.asked(id, {}, actor));
   }
 
   private asked(funnelId: string, query: FiguresQuery, actor: Actor): Promise<FiguresAsked> {
