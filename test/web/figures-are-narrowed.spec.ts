@@ -78,8 +78,10 @@ describe('what figures are narrowed to', () => {
     const page = await open(head, `/figures${ofFunnel()}`);
     const source = page.getByRole('combobox', { name: 'Source' });
     await source.click();
-    await page.getByRole('option').first().waitFor();
-    expect((await page.getByRole('option').allInnerTexts()).map((text) => text.split('\n'))).toEqual([
+    await page.getByRole('listbox').getByRole('option').first().waitFor();
+    expect(
+      (await page.getByRole('listbox').getByRole('option').allInnerTexts()).map((text) => text.split('\n')),
+    ).toEqual([
       ['a fair', '2'],
       ['the site', '1'],
     ]);

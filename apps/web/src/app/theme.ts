@@ -36,7 +36,8 @@ export const theme = createTheme({
     Drawer: { defaultProps: { lockScroll: false } },
     // Left to itself it draws what can be chosen, and reckons where, before anybody opens it.
     Select: { defaultProps: { comboboxProps: { keepMounted: false } } },
-    Autocomplete: { defaultProps: { comboboxProps: { keepMounted: false } } },
+    // In its place: what stands beside the page is heard by nobody who goes through its parts.
+    Autocomplete: { defaultProps: { comboboxProps: { keepMounted: false, withinPortal: false } } },
   },
 });
 
