@@ -10,6 +10,8 @@ import { compare, groupsOf } from './recount/compare.mjs';
 import { count, dayIn, visitsOf } from './recount/count.mjs';
 import { LOGS, readLog } from './recount/logs.mjs';
 import { playIn, withProduct } from './recount/product.mjs';
+import { openOffice, settled, workOn } from './recount/work-on.mjs';
+import { officeTime } from './recount/working-time.mjs';
 
 /** The offices are Dutch; here midnight falls into their afternoon, and the clocks were set anew twice in one of the logs: a day that is cut wrongly is seen. */
 const TIME_ZONE = 'Asia/Kamchatka';
@@ -22,6 +24,10 @@ const PERIODS = [
 ];
 
 const dayOf = dayIn(TIME_ZONE);
+const inOffice = officeTime(TIME_ZONE);
+
+/** As long as no hours are set. */
+const roundTheClock = (from, until) => until - from;
 
 async function recount(log, leads, isAll) {
   const folder = await mkdtemp(join(tmpdir(), 'conveyor-recount-'));
@@ -34,31 +40,49 @@ async function recount(log, leads, isAll) {
     const seconds = ((performance.now() - begun) / 1_000).toFixed(0);
     console.log(`${log.name}: ${leads.length} leads, played in ${seconds} s`);
     return await withProduct(settings, async (ask) => {
-      const { items } = await ask('/funnels');
-      const [{ id }] = items;
-      let isEqual = true;
-      for (const period of PERIODS) {
-        const days = `from=${period.from}&until=${period.until}`;
-        const answer = await ask(`/funnels/${id}/figures?${days}`);
-        const people = await ask(`/funnels/${id}/figures/people?${days}`);
-        if (!report({ answer, people }, leads, period, isAll)) isEqual = false;
-      }
-      return isEqual;
+      const asRecorded = await compareAll(ask, leads, { isAll, workedBetween: roundTheClock });
+      const opened = await openOffice(ask);
+      const { accepted, leads: worked } = await workOn(ask, leads);
+      console.log(
+        `  An office has opened; ${accepted} of its leads were accepted, and every other one of these won.`,
+      );
+      // What ended before was reckoned by the hours of then.
+      const workedBetween = (from, until) => (until < opened ? until - from : inOffice(from, until));
+      const asWorkedOn = await compareAll(ask, worked, { isAll, workedBetween });
+      return asRecorded && asWorkedOn;
     });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
+/** Compares all figures of all periods; true when none differs. */
+async function compareAll(ask, leads, how) {
+  const { items } = await ask('/funnels');
+  const [{ id }] = items;
+  let isEqual = true;
+  for (const period of PERIODS) {
+    const days = `from=${period.from}&until=${period.until}`;
+    const asked = async () => ({
+      answer: await ask(`/funnels/${id}/figures?${days}`),
+      people: await ask(`/funnels/${id}/figures/people?${days}`),
+    });
+    // Once all is reckoned, it is for all periods: the first one is all of it.
+    const answers = await (period === PERIODS[0] ? settled(asked) : asked());
+    if (!report(answers, leads, period, how)) isEqual = false;
+  }
+  return isEqual;
+}
+
 /** Prints a line a group; true when none differs. */
-function report({ answer, people }, leads, period, isAll) {
+function report({ answer, people }, leads, period, { isAll, workedBetween }) {
   if (answer.timeZone !== TIME_ZONE)
     throw new Error(`The department's days are those of ${answer.timeZone}.`);
   const order = answer.stages.map(({ stage }) => stage.name);
   const visits = leads
     .flatMap((lead) => visitsOf(lead, order))
     .map((visit) => ({ ...visit, day: dayOf(visit.at) }));
-  const groups = compare(groupsOf(answer, people), count(visits, period), answer.timeError);
+  const groups = compare(groupsOf(answer, people), count(visits, period, workedBetween), answer.timeError);
   const wrong = groups.filter(({ differences }) => differences.length > 0);
   for (const { name, differences } of isAll ? groups : wrong) {
     console.log(`  ${name}: ${differences.length === 0 ? 'equal' : `DIFFERS ${differences.join('; ')}`}`);

@@ -15,9 +15,11 @@ const EXACT = [
   'ended',
   'conversion',
   'losses',
+  'accepted',
 ];
 /** What the product counts in classes: as near as it says itself. Below a second it says nothing but that. */
-const TIMES = ['medianMs', 'p90Ms'];
+const MEASURED = ['time', 'workingTime', 'wait', 'workingWait'];
+const TIMES = MEASURED.flatMap((name) => [`${name}.medianMs`, `${name}.p90Ms`]);
 const SECOND = 1_000;
 
 /** The groups of the answers of `GET /funnels/{id}/figures` and `…/figures/people`, by the names that the count has for them. */
@@ -31,15 +33,18 @@ export function groupsOf({ stages }, people) {
   return new Map(shown.filter(([, { entered }]) => entered > 0).map(([name, each]) => [name, flat(each)]));
 }
 
-function flat({ conversion, losses, time, ...counts }) {
+function flat({ conversion, losses, ...counts }) {
   const reasons = losses?.map(({ reason, count }) => [reason?.name ?? 'no reason', count]);
   return {
     ...counts,
     conversion: conversion?.share ?? null,
     // Why leads were lost is told by stage.
     ...(reasons && { losses: Object.fromEntries(reasons.sort()) }),
-    medianMs: time?.medianMs ?? null,
-    p90Ms: time?.p90Ms ?? null,
+    ...Object.fromEntries(
+      MEASURED.flatMap((name) =>
+        ['medianMs', 'p90Ms'].map((quantile) => [`${name}.${quantile}`, counts[name]?.[quantile] ?? null]),
+      ),
+    ),
   };
 }
 

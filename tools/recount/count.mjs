@@ -4,9 +4,9 @@ import { groupBy } from './group-by.mjs';
 
 /**
  * The visits of a lead. Stays one after the other at one stage with one employee are one visit; it ends as passed on or sent back when the next one is at a later or an
- * earlier stage of `order`, as handed on when it is at the same.
+ * earlier stage of `order`, as handed on when it is at the same. `acceptedAt`: when somebody said that he has the lead that he was given last.
  */
-export function visitsOf({ stays, end }, order) {
+export function visitsOf({ stays, end, acceptedAt = null }, order) {
   const runs = stays.filter(
     ({ stage, employee }, n) => stage !== stays[n - 1]?.stage || employee !== stays[n - 1].employee,
   );
@@ -29,19 +29,23 @@ export function visitsOf({ stays, end }, order) {
       arrivedAt,
       outcome,
       until: next?.at ?? end?.at,
+      acceptedAt: next ? null : acceptedAt,
       reason: isLost ? end.reason : null,
     };
   });
 }
 
-/** The figures of visits that were entered from a day to another, by stage and by employee of a stage. `day`: on which each was entered. */
-export function count(visits, { from, until }) {
+/** The figures of visits that were entered from a day to another, by stage and by employee of a stage. `day`: on which each was entered; `workedBetween`: how much working time lies between two moments. */
+export function count(visits, { from, until }, workedBetween) {
   const inPeriod = visits.filter(({ day }) => from <= day && day <= until);
   const stages = groupBy(inPeriod, ({ stage }) => stage);
   const people = groupBy(inPeriod, ({ stage, employee }) => groupName(stage, employee));
   return new Map([
-    ...[...stages].map(([name, some]) => [name, figuresOf(some, ({ arrivedAt }) => arrivedAt)]),
-    ...[...people].map(([name, some]) => [name, figuresOf(some, ({ at }) => at)]),
+    ...[...stages].map(([name, some]) => [
+      name,
+      figuresOf(some, ({ arrivedAt }) => arrivedAt, workedBetween),
+    ]),
+    ...[...people].map(([name, some]) => [name, figuresOf(some, ({ at }) => at, workedBetween)]),
   ]);
 }
 
@@ -49,7 +53,7 @@ export function count(visits, { from, until }) {
 export const groupName = (stage, employee) => `${stage} × ${employee || 'queue'}`;
 
 /** `since`: from when on the time of a visit is told. Of a stage it is how long leads stayed there, of an employee how long he had them. */
-function figuresOf(visits, since) {
+function figuresOf(visits, since, workedBetween) {
   const having = (what, value) => visits.filter((visit) => visit[what] === value).length;
   const worked = visits.filter(({ outcome }) => outcome !== 'open' && outcome !== 'handedOn');
   const [advanced, won, lost, returned] = ['advanced', 'won', 'lost', 'returned'].map((end) =>
@@ -60,7 +64,13 @@ function figuresOf(visits, since) {
     visits.filter(({ reason }) => reason !== null),
     ({ reason }) => reason,
   );
-  const times = worked.map((visit) => visit.until - since(visit));
+  const accepted = visits.filter(({ acceptedAt }) => acceptedAt !== null);
+  const times = {
+    time: worked.map((visit) => visit.until - since(visit)),
+    workingTime: worked.map((visit) => workedBetween(since(visit), visit.until)),
+    wait: accepted.map(({ at, acceptedAt }) => acceptedAt - at),
+    workingWait: accepted.map(({ at, acceptedAt }) => workedBetween(at, acceptedAt)),
+  };
   return {
     entered: visits.length,
     first: having('arrival', 'first'),
@@ -74,8 +84,13 @@ function figuresOf(visits, since) {
     ended,
     conversion: ended === 0 ? null : (advanced + won) / ended,
     losses: Object.fromEntries([...reasons].map(([reason, some]) => [reason, some.length]).sort()),
-    medianMs: quantile(times, 0.5),
-    p90Ms: quantile(times, 0.9),
+    accepted: accepted.length,
+    ...Object.fromEntries(
+      Object.entries(times).flatMap(([name, some]) => [
+        [`${name}.medianMs`, quantile(some, 0.5)],
+        [`${name}.p90Ms`, quantile(some, 0.9)],
+      ]),
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 // The product as it is shipped, with a history in it: played in by its own command, asked by HTTP as anybody would.
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -42,9 +43,17 @@ export async function withProduct(settings, work) {
   try {
     const api = `http://localhost:${port}/api/v1`;
     const cookie = await signIn(api, await linkOf(child, ended), settings.CONVEYOR_TIME_ZONE);
-    return await work(async (path) => {
-      const answer = await fetch(`${api}${path}`, { headers: { cookie } });
-      if (!answer.ok) throw new Error(`GET ${path} answers ${answer.status}: ${await answer.text()}`);
+    return await work(async (path, method = 'GET', body) => {
+      const answer = await fetch(`${api}${path}`, {
+        method,
+        headers: {
+          cookie,
+          ...(method !== 'GET' && { 'idempotency-key': randomUUID(), origin: new URL(api).origin }),
+          ...(body && { 'content-type': 'application/json' }),
+        },
+        ...(body && { body: JSON.stringify(body) }),
+      });
+      if (!answer.ok) throw new Error(`${method} ${path} answers ${answer.status}: ${await answer.text()}`);
       return answer.json();
     });
   } finally {
