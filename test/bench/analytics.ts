@@ -69,6 +69,12 @@ async function fill(url: string, line: BenchLine, leads: number): Promise<void> 
       [line.stageIds, line.employeeIds, SPECIALISTS],
     );
     await client.query(SET_ARRIVALS);
+    // Accepted after a tenth of the time, and a third of it working time.
+    await client.query(
+      `update visits set accepted_at = entered_at + (ended_at - entered_at) / 10, wait_worked_ms = extract(epoch from ended_at - entered_at) * 1000 / 30,
+        worked_ms = extract(epoch from ended_at - entered_at) * 1000 / 3, stay_worked_ms = extract(epoch from ended_at - arrived_at) * 1000 / 3
+      where ended_at is not null`,
+    );
     await client.query('alter table visits enable trigger user');
     await client.query('select recount_visits(null)');
     // As it lies once the database has looked after its tables by itself.
@@ -107,6 +113,7 @@ async function measure(database: Database, line: BenchLine, rounds: number): Pro
   const stages = (scope: FigureScope) => reader.stages(scope);
   const people = (scope: FigureScope) => reader.people(scope);
   const ofSource = (scope: FigureScope) => reader.stages({ ...scope, source: 'source 1' });
+  const choices = (scope: FigureScope) => reader.choices(scope);
   const passedOn = (scope: FigureScope) => reader.passedOn(scope);
   const questions = [
     {
@@ -145,6 +152,7 @@ async function measure(database: Database, line: BenchLine, rounds: number): Pro
       plain: [],
     },
     { what: 'leads passed on, 30 days (one by one)', scope: month, most: null, ask: passedOn, plain: [] },
+    { what: 'choices of source and segment, once a page', scope: all, most: null, ask: choices, plain: [] },
   ];
   const rows = [];
   for (const { what, scope, most, ask, plain } of questions) {
