@@ -22,23 +22,29 @@ export type FigureParts = Readonly<{
   rows: string;
   /** Figures that are summed up already: \`select … union all\`, or nothing. */
   of: (table: string, columns: readonly string[], condition?: string) => string;
-  /** The same of the times of each employee's visits: `select … union all`, or nothing. */
+  /** The same of the times of stages, and of each employee's visits: `select … union all`, or nothing. */
+  timesOfStages: string;
   timesOfPeople: string;
   valuesOf: (scope: FigureScope) => readonly Value[];
 }>;
-
-/** Times of a person's visits; what nobody had was accepted by nobody, and nobody's row is that of all together. */
-const OF_PERSON = (row: string): string =>
-  `${row}.measure in ('visit', 'visit-worked', 'wait', 'wait-worked') and (${row}.employee_id <> ${NOBODY} or ${row}.measure in ('visit', 'visit-worked'))`;
 
 /** The times that changes \`d\` are about. */
 export const TIMES_OF_CHANGES = `d cross join lateral (values ('visit', d.visit_bucket, d.advanced + d.won + d.lost + d.returned),
     ('stay', d.stay_bucket, d.advanced + d.won + d.lost + d.returned), (d.measure, d.bucket, d.times)) as t (measure, bucket, count)`;
 
+const MEASURES_OF_STAGE = `case when $2::uuid is null then array['stay', 'stay-worked', 'wait', 'wait-worked']
+    else array['visit', 'visit-worked', 'wait', 'wait-worked'] end`;
+
 /** What is told of a stage: of all leads how long they stayed there, of one employee's how long he had them. */
-export const OF_STAGE = (measure: string): string =>
-  `${measure} = any(case when $2::uuid is null then array['stay', 'stay-worked', 'wait', 'wait-worked']
-    else array['visit', 'visit-worked', 'wait', 'wait-worked'] end)`;
+export const OF_STAGE = (measure: string): string => `${measure} = any(${MEASURES_OF_STAGE})`;
+
+/** Kept times of these stages \`w\`, employees \`e\` and measures \`m\`: each is looked up by its key (\`offset 0\`), for together they are much more than any plan thinks. */
+const timesOf = (whose: string): string => `
+    select f.* from ${whose}
+      cross join unnest($5::text[], $6::date[], $7::date[]) as s (grain, from_day, until_day)
+      cross join lateral (select t.stage_id, t.employee_id, t.measure, t.bucket, t.count from visit_times t
+        where t.stage_id = w.stage_id and t.grain = s.grain and t.employee_id = e.employee_id and t.measure = m.measure
+          and t.day >= s.from_day and t.day < s.until_day offset 0) f`;
 
 const DEPARTMENT = `stages st join funnels fu on fu.id = st.funnel_id join departments de on de.id = fu.department_id`;
 
@@ -53,14 +59,13 @@ export const KEPT: FigureParts = {
     from unnest($5::text[], $6::date[], $7::date[]) as s (grain, from_day, until_day)
       join ${table} f on f.stage_id = any($1::uuid[]) and f.grain = s.grain and f.day >= s.from_day and f.day < s.until_day
     where ($2::uuid is null or f.employee_id = $2) and ${condition} union all`,
-  // Employee by employee: the days of one stand beside each other in the key, and between them the times of all others.
-  timesOfPeople: `
-    select f.stage_id, f.employee_id, f.measure, f.bucket, f.count
-    from (select distinct stage_id, employee_id from visit_figures
+  timesOfStages: `${timesOf(`unnest($1::uuid[]) as w (stage_id)
+      cross join lateral (select coalesce($2::uuid, ${NOBODY}) as employee_id) e cross join unnest(${MEASURES_OF_STAGE}) as m (measure)`)} union all`,
+  // Employee by employee: the days of one stand beside each other in the key, and between them the times of all others. What nobody had nobody accepted: nobody's row is that of all together.
+  timesOfPeople: `${timesOf(`(select distinct stage_id, employee_id from visit_figures
         where stage_id = any($1::uuid[]) and grain = 'year' and ($2::uuid is null or employee_id = $2)) w
-      cross join unnest($5::text[], $6::date[], $7::date[]) as s (grain, from_day, until_day)
-      join visit_times f on f.stage_id = w.stage_id and f.grain = s.grain and f.employee_id = w.employee_id and ${OF_PERSON('f')}
-        and f.day >= s.from_day and f.day < s.until_day union all`,
+      cross join lateral (select w.employee_id) e cross join unnest(array['visit', 'visit-worked', 'wait', 'wait-worked']) as m (measure)`)}
+    where e.employee_id <> ${NOBODY} or m.measure in ('visit', 'visit-worked') union all`,
   valuesOf: ({ stageIds, employeeId, from, until }) => {
     const spans = spansOf(from, until);
     return [
@@ -100,6 +105,7 @@ export const ONE_BY_ONE: FigureParts = {
   name: 'one_by_one',
   rows: `select d.* from (select v.* from ${VISITS_OF_SCOPE}) v cross join lateral (${countsOf('1')}) d`,
   of: () => '',
+  timesOfStages: '',
   timesOfPeople: '',
   valuesOf: valuesOfVisits,
 };

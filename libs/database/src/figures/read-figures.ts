@@ -52,7 +52,7 @@ const listOf = (query: string): string => `(select coalesce(json_agg(x), '[]') f
 /** As pairs: a row a bucket would say its columns' names thousands of times. */
 const BUCKETS = 'json_agg(json_build_array(bucket, count) order by bucket) as buckets';
 
-const stagesFrom = ({ name, rows, of }: FigureParts): Statement<StagesRead> => ({
+const stagesFrom = ({ name, rows, of, timesOfStages }: FigureParts): Statement<StagesRead> => ({
   name: `read_figures_of_stages_${name}`,
   text: `
 with d as materialized (${rows})
@@ -60,7 +60,7 @@ select ${listOf(`select stage_id as "stageId", ${SUMS}
     from (${of('visit_figures', COUNTS)} select stage_id, employee_id, ${COUNTS.join(', ')} from d) parts
     group by stage_id having sum(entered) <> 0`)} as figures,
   ${listOf(`select stage_id as "stageId", measure, ${BUCKETS} from (select stage_id, measure, bucket, sum(count)::int as count
-    from (${of('visit_times', ['measure', 'bucket', 'count'], `${OF_STAGE('f.measure')} and f.employee_id = coalesce($2::uuid, ${NOBODY})`)}
+    from (${timesOfStages}
       select d.stage_id, d.employee_id, t.measure, t.bucket, t.count from ${TIMES_OF_CHANGES}
         where t.bucket is not null and ${OF_STAGE('t.measure')}) parts
     group by stage_id, measure, bucket having sum(count) <> 0) t group by stage_id, measure`)} as times,
