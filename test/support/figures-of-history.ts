@@ -1,4 +1,4 @@
-import { TIME_MEASURES, type TimeMeasure } from '#conveyor';
+import { TIME_MEASURES, type Line, type TimeMeasure } from '#conveyor';
 import { workingTimeBetween, type WorkingHours } from '#conveyor/hours';
 import {
   addTallies,
@@ -62,6 +62,14 @@ export type Reckoning = Readonly<{
   dayOf: (at: number) => string;
   hoursOf: (employeeId: string | null) => WorkingHours | null;
 }>;
+
+/** Working time by the hours of a line in memory, where it has them. */
+export const hoursOn =
+  ({ setup: { workers, department } }: Line): Reckoning['hoursOf'] =>
+  (employeeId) =>
+    employeeId === null
+      ? department.hours
+      : (workers.find((one) => one.employeeId === employeeId)?.hours ?? null);
 
 /** The figures of these visits, one by one. */
 export function figuresOf(

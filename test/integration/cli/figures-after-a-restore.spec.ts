@@ -1,13 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
-import { DAY, HOUR } from '#conveyor';
+import { DAY, HOUR, type Line } from '#conveyor';
 import { FigureReader, FlowReader, type Database, type Statement } from '#database';
 import { migrateQueue } from '#queue';
-import { DeliverNotification, FollowUps, FoldFigures, SweepReports, WriteReport } from '#use-cases';
+import {
+  DeliverNotification,
+  FollowUps,
+  FoldFigures,
+  ReckonWorkingTimes,
+  SweepReports,
+  WriteReport,
+} from '#use-cases';
 import { useCli } from '../../support/cli.ts';
 import { administer, databaseUrl, testDatabaseName } from '../../support/database-names.ts';
-import { dayIn, figuresOf, sorted, visitsThatCount } from '../../support/figures-of-history.ts';
+import { dayIn, figuresOf, hoursOn, sorted, visitsThatCount } from '../../support/figures-of-history.ts';
 import { useLine } from '../../support/line-app.ts';
 import { commands } from '../../support/line-commands.ts';
 import { aLineTwice, anyLine } from '../../support/line-twice.ts';
@@ -22,6 +29,7 @@ const ZONE = 'Europe/London';
 const cli = useCli('en');
 const app = useLine(() => cli.url);
 
+let line: Line;
 let stageIds: readonly string[] = [];
 let departmentId: string;
 let now: number;
@@ -56,7 +64,7 @@ beforeAll(async () => {
   const [all = []] = fc.sample(commands(COMMANDS), { numRuns: 1, seed: 13 });
   if (!any) throw new Error('There is no line.');
   app.clock.tick(MONDAY_AT_TEN - WEEK - 9 * DAY - app.clock.now());
-  const line = await aLineTwice(app.database, any, app.clock.now());
+  line = await aLineTwice(app.database, any, app.clock.now());
   stageIds = line.setup.stages.map(({ id }) => id);
   departmentId = line.setup.department.id;
   await app.database.run(begin, [departmentId]);
@@ -66,6 +74,8 @@ beforeAll(async () => {
     // Half of it is folded, the rest lies as it was noted.
     if (index === COMMANDS / 2) await app.get(FoldFigures).run(never());
   }
+  // Working times are reckoned after the moves.
+  await app.get(ReckonWorkingTimes).run(never());
   now = MONDAY_AT_TEN - WEEK;
   app.clock.tick(now - app.clock.now());
   await app.database.run(byMail, []);
@@ -127,7 +137,9 @@ describe('after a backup and a restore', () => {
         ...(ofOne && { employeeId: ofOne }),
       };
       const visits = await visitsThatCount(restored.database, stageIds);
-      expect(await figuresIn(restored.database, ofOne)).toEqual(figuresOf(visits, scope, dayIn(ZONE)));
+      expect(await figuresIn(restored.database, ofOne)).toEqual(
+        figuresOf(visits, scope, { dayOf: dayIn(ZONE), hoursOf: hoursOn(line) }),
+      );
     }
   });
 

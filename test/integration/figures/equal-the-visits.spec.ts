@@ -1,15 +1,22 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { DAY, HOUR, MINUTE, type Line } from '#conveyor';
-import { FigureReader, foldFiguresOf, SET_ARRIVALS, type FigureScope, type Statement } from '#database';
+import { DAY, HOUR, MINUTE } from '#conveyor';
+import {
+  FigureReader,
+  foldFiguresOf,
+  SET_ACCEPTANCES,
+  SET_ARRIVALS,
+  type FigureScope,
+  type Statement,
+} from '#database';
 import { FollowUps, FoldFigures, ReckonWorkingTimes } from '#use-cases';
 import {
   dayIn,
   figuresOf,
+  hoursOn,
   sorted,
   visitsThatCount,
   type Figures,
-  type Reckoning,
 } from '../../support/figures-of-history.ts';
 import { useLine } from '../../support/line-app.ts';
 import { commands } from '../../support/line-commands.ts';
@@ -53,17 +60,14 @@ const forgetArrivals: Statement<never> = {
   text: 'update visits set arrival = null, arrived_at = entered_at',
 };
 const setArrivals: Statement<never> = { name: 'test_set_arrivals', text: SET_ARRIVALS };
+const forgetAcceptances: Statement<never> = {
+  name: 'test_forget_acceptances',
+  text: 'update visits set accepted_at = null',
+};
+const setAcceptances: Statement<never> = { name: 'test_set_acceptances', text: SET_ACCEPTANCES };
 const recount: Statement<never> = { name: 'test_recount', text: 'select recount_visits(null)' };
 
 const reckon = () => app.get(ReckonWorkingTimes).run(never());
-
-/** Working time by the hours of a line in memory, where it has them. */
-const hoursOn =
-  ({ setup: { workers, department } }: Line): Reckoning['hoursOf'] =>
-  (employeeId) =>
-    employeeId === null
-      ? department.hours
-      : (workers.find((one) => one.employeeId === employeeId)?.hours ?? null);
 
 const foldSome = (atOnce: number) => foldFiguresOf(app.database, atOnce);
 
@@ -172,15 +176,19 @@ describe('figures', () => {
       for (const command of all) {
         app.clock.tick(5 * HOUR);
         await play(app, command, line);
+        app.clock.tick(HOUR);
+        await play(app, { ...command, verb: 'accept' }, line);
       }
     }
     await reckon();
     const scope = { stageIds, from: '2000-01-01', until: '2100-01-01' };
     const before = await read(scope);
-    expect(before.visitTimes.length).toBeGreaterThan(10);
+    expect(before.visitTimes.filter(({ measure }) => measure === 'wait').length).toBeGreaterThan(10);
     await app.get(FoldFigures).run(never());
     await app.database.run(forgetArrivals, []);
     await app.database.run(setArrivals, []);
+    await app.database.run(forgetAcceptances, []);
+    await app.database.run(setAcceptances, []);
     await app.database.run(recount, []);
     expect(await read(scope)).toEqual(before);
     await app.get(FoldFigures).run(never());

@@ -135,6 +135,15 @@ export const NOTE_ACCEPTANCE = [
     when (new.state in ('accepted', 'returned') and not new.implied and new.answered_at > new.offered_at) execute function note_acceptance()`,
 ];
 
+/** Writes it with all visits at once, by the same rule: what goes on with a visit that was taken back has been accepted when that one was. */
+export const SET_ACCEPTANCES = `
+with said as (select v.id, v.lead_id, v.number, v.taken_back, v.stands_since,
+    (select min(h.answered_at) from handoffs h where h.visit_id = v.id and h.state in ('accepted', 'returned') and not h.implied
+      and h.answered_at > h.offered_at) as at from visits v),
+  known as (select s.id, coalesce(s.at, case when s.stands_since is not null then (select b.at from said b
+      where b.lead_id = s.lead_id and b.number < s.number and b.taken_back and b.at >= s.stands_since order by b.number limit 1) end) as at from said s)
+update visits v set accepted_at = known.at from known where known.id = v.id and known.at is not null`;
+
 /** Keeps figures of a version equal to the visits, by triggers: no code that writes visits, and nobody at a console, can forget it. */
 export const keepFigures = (shape: FigureShape): readonly string[] => [
   ...functionsOf(shape),

@@ -96,8 +96,12 @@ function cohortColumns(t: Translate): readonly Column<Compared>[] {
       kind: 'percent',
       of: ({ whole }) => whole?.conversion?.[end] ?? null,
     })),
-    { name: t('figures.column.median'), kind: 'decimal', of: ({ whole }) => hours(whole?.time?.medianMs) },
-    { name: t('figures.column.p90'), kind: 'decimal', of: ({ whole }) => hours(whole?.time?.p90Ms) },
+    {
+      name: t('figures.column.time.medianMs'),
+      kind: 'decimal',
+      of: ({ whole }) => hours(whole?.time?.medianMs),
+    },
+    { name: t('figures.column.time.p90Ms'), kind: 'decimal', of: ({ whole }) => hours(whole?.time?.p90Ms) },
     ...COUNTS.map((count): Column<Compared> => ({
       name: t('figures.column.before', { column: t(`figures.column.${count}`) }),
       kind: 'whole',

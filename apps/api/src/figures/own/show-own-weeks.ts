@@ -50,5 +50,5 @@ function weeksTo(today: string): readonly Days[] {
 function showWeek({ days, read }: WeekRead, stageId: string): OwnWeek {
   const row = read.figures.find((figure) => figure.stageId === stageId);
   const times = read.times.filter((time) => time.stageId === stageId);
-  return { ...days, ...showCounted(row ?? NOTHING), time: showTimes(times) };
+  return { ...days, ...showCounted(row ?? NOTHING), ...showTimes(times) };
 }

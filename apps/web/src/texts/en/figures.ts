@@ -43,7 +43,7 @@ export const figures = {
   'figures.changes_other': '{{count}} changes of hands',
   'figures.no-reason': 'no listed reason',
   'figures.nothing-ended': 'nothing has ended',
-  'figures.wait': 'Waiting for acceptance',
+  'figures.wait': 'Until accepted',
   'figures.none-accepted': 'nobody said that he has it',
   'figures.accepted_one': '{{count}} accepted',
   'figures.accepted_other': '{{count}} accepted',

@@ -50,7 +50,7 @@ export const figures = {
   'figures.changes_other': '{{count}} смены исполнителя',
   'figures.no-reason': 'без причины из списка',
   'figures.nothing-ended': 'ничего не завершено',
-  'figures.wait': 'Ожидание принятия',
+  'figures.wait': 'До принятия',
   'figures.none-accepted': 'никто не подтвердил',
   'figures.accepted_one': '{{count}} принят',
   'figures.accepted_few': '{{count}} принято',
