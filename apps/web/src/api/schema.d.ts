@@ -936,6 +936,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/funnels/{id}/figures/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * By which employees, sources and segments the figures of a funnel can be narrowed
+         * @description Of whoever sees only his own leads those that he has had.
+         */
+        get: operations["listFigureChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funnels/{id}/figures/own-weeks": {
         parameters: {
             query?: never;
@@ -948,6 +968,66 @@ export interface paths {
          * @description The last twelve weeks, the present one up to now; your own visits, whatever else you may see.
          */
         get: operations["showOwnWeeks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departments/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The figures of all funnels of a department, funnel by funnel and stage by stage
+         * @description Whoever sees the leads of the department sees all of it, anybody else what he did himself. Archived funnels are left out.
+         */
+        get: operations["showDepartmentFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departments/{id}/figures/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The figures of all funnels of a department by stage and employee
+         * @description Whoever sees the leads of the department sees all of it, anybody else what he did himself. Archived funnels are left out.
+         */
+        get: operations["showDepartmentPeopleFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departments/{id}/figures/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * By which employees, sources and segments the figures of a department can be narrowed
+         * @description Of whoever sees only his own leads those that he has had.
+         */
+        get: operations["listDepartmentChoices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4457,6 +4537,8 @@ export interface components {
             source: string | null;
             /** @description Only leads of that segment */
             segment: string | null;
+            /** @description Only visits in which this employee had the lead */
+            employee: components["schemas"]["Named"] | null;
             /** @description How it is counted, in a sentence */
             rule: string;
             /** @description True when only your own visits are counted */
@@ -4506,8 +4588,16 @@ export interface components {
                 reason: components["schemas"]["Named"] | null;
                 count: number;
             }[];
-            /** @description How long leads stayed at the stage, changes of hands included. Null: none has left, or only your own figures are shown */
+            /** @description Calendar time to the end of the work: of a stage how long leads stayed there, changes of hands included, of one employee how long he had them. Null: none has left */
             time: components["schemas"]["FigureTimes"] | null;
+            /** @description The same in working time: of a stage the department’s, else the employee’s. Reckoned some seconds after the end. Null: none has left, or none is reckoned yet */
+            workingTime: components["schemas"]["FigureTimes"] | null;
+            /** @description Visits of which somebody else’s offer was accepted by saying so: of these waiting is told */
+            accepted: number;
+            /** @description Calendar time from when somebody was given a lead until he said that he has it. Null: nobody said so */
+            wait: components["schemas"]["FigureTimes"] | null;
+            /** @description The same in his working time */
+            workingWait: components["schemas"]["FigureTimes"] | null;
             /** @description The same of the days that these are compared with */
             before: {
                 /** @description Visits that were entered in the period */
@@ -4530,7 +4620,16 @@ export interface components {
                 ended: number;
                 /** @description Null: nothing has ended yet */
                 conversion: components["schemas"]["ConversionShare"] | null;
+                /** @description Calendar time to the end of the work: of a stage how long leads stayed there, changes of hands included, of one employee how long he had them. Null: none has left */
                 time: components["schemas"]["FigureTimes"] | null;
+                /** @description The same in working time: of a stage the department’s, else the employee’s. Reckoned some seconds after the end. Null: none has left, or none is reckoned yet */
+                workingTime: components["schemas"]["FigureTimes"] | null;
+                /** @description Visits of which somebody else’s offer was accepted by saying so: of these waiting is told */
+                accepted: number;
+                /** @description Calendar time from when somebody was given a lead until he said that he has it. Null: nobody said so */
+                wait: components["schemas"]["FigureTimes"] | null;
+                /** @description The same in his working time */
+                workingWait: components["schemas"]["FigureTimes"] | null;
             };
             /** @description The conversion, against that of the days before */
             change: components["schemas"]["ConversionDifference"];
@@ -4543,7 +4642,7 @@ export interface components {
             /** @description The upper end */
             high: number;
         };
-        /** @description Calendar time to the end of the work */
+        /** @description Milliseconds */
         FigureTimes: {
             /** @description Half of them took no longer */
             medianMs: number;
@@ -4581,6 +4680,8 @@ export interface components {
             source: string | null;
             /** @description Only leads of that segment */
             segment: string | null;
+            /** @description Only visits in which this employee had the lead */
+            employee: components["schemas"]["Named"] | null;
             /** @description How it is counted, in a sentence */
             rule: string;
             /** @description True when only your own visits are counted */
@@ -4622,8 +4723,16 @@ export interface components {
             ended: number;
             /** @description Null: nothing has ended yet */
             conversion: components["schemas"]["ConversionShare"] | null;
-            /** @description How long his visits took; null: none has ended */
+            /** @description Calendar time to the end of the work: of a stage how long leads stayed there, changes of hands included, of one employee how long he had them. Null: none has left */
             time: components["schemas"]["FigureTimes"] | null;
+            /** @description The same in working time: of a stage the department’s, else the employee’s. Reckoned some seconds after the end. Null: none has left, or none is reckoned yet */
+            workingTime: components["schemas"]["FigureTimes"] | null;
+            /** @description Visits of which somebody else’s offer was accepted by saying so: of these waiting is told */
+            accepted: number;
+            /** @description Calendar time from when somebody was given a lead until he said that he has it. Null: nobody said so */
+            wait: components["schemas"]["FigureTimes"] | null;
+            /** @description The same in his working time */
+            workingWait: components["schemas"]["FigureTimes"] | null;
             /** @description His conversion against that of all others at the stage. Null: of the queue, and where only your own figures are shown */
             against: components["schemas"]["ConversionDifference"] | null;
         };
@@ -4645,6 +4754,8 @@ export interface components {
             source: string | null;
             /** @description Only leads of that segment */
             segment: string | null;
+            /** @description Only visits in which this employee had the lead */
+            employee: components["schemas"]["Named"] | null;
             /** @description How it is counted, in a sentence */
             rule: string;
             /** @description True when only your own visits are counted */
@@ -4704,6 +4815,22 @@ export interface components {
             /** @description Why it was lost, of the funnel’s reasons */
             reason: string | null;
         };
+        FigureChoices: {
+            /** @description Who has had leads there, by name */
+            people: components["schemas"]["Named"][];
+            /** @description The most frequent first, 200 at most */
+            sources: {
+                value: string;
+                /** @description So many leads have it */
+                leads: number;
+            }[];
+            /** @description The most frequent first, 200 at most */
+            segments: {
+                value: string;
+                /** @description So many leads have it */
+                leads: number;
+            }[];
+        };
         OwnWeeks: {
             funnel: components["schemas"]["Named"];
             /** @description By whose clock days begin: the department’s */
@@ -4750,8 +4877,88 @@ export interface components {
             ended: number;
             /** @description Null: nothing has ended yet */
             conversion: components["schemas"]["ConversionShare"] | null;
-            /** @description How long his visits took; null: none has ended */
+            /** @description Calendar time to the end of the work: of a stage how long leads stayed there, changes of hands included, of one employee how long he had them. Null: none has left */
             time: components["schemas"]["FigureTimes"] | null;
+            /** @description The same in working time: of a stage the department’s, else the employee’s. Reckoned some seconds after the end. Null: none has left, or none is reckoned yet */
+            workingTime: components["schemas"]["FigureTimes"] | null;
+            /** @description Visits of which somebody else’s offer was accepted by saying so: of these waiting is told */
+            accepted: number;
+            /** @description Calendar time from when somebody was given a lead until he said that he has it. Null: nobody said so */
+            wait: components["schemas"]["FigureTimes"] | null;
+            /** @description The same in his working time */
+            workingWait: components["schemas"]["FigureTimes"] | null;
+        };
+        DepartmentFigures: {
+            department: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description The first day
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day
+             */
+            until: string;
+            /** @description By whose clock days begin: the department’s */
+            timeZone: string;
+            /** @description Only leads that came from there */
+            source: string | null;
+            /** @description Only leads of that segment */
+            segment: string | null;
+            /** @description Only visits in which this employee had the lead */
+            employee: components["schemas"]["Named"] | null;
+            /** @description How it is counted, in a sentence */
+            rule: string;
+            /** @description True when only your own visits are counted */
+            isOwn: boolean;
+            /** @description The days that they are compared with */
+            before: components["schemas"]["Days"];
+            /**
+             * @description How far times may be from the true ones, as a part of them: they are counted in classes
+             * @example 0.0488
+             */
+            timeError: number;
+            /** @description The department’s funnels by name, without those that are archived */
+            funnels: {
+                funnel: components["schemas"]["Named"];
+                stages: components["schemas"]["StageFigures"][];
+            }[];
+        };
+        DepartmentPeopleFigures: {
+            department: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description The first day
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day
+             */
+            until: string;
+            /** @description By whose clock days begin: the department’s */
+            timeZone: string;
+            /** @description Only leads that came from there */
+            source: string | null;
+            /** @description Only leads of that segment */
+            segment: string | null;
+            /** @description Only visits in which this employee had the lead */
+            employee: components["schemas"]["Named"] | null;
+            /** @description How it is counted, in a sentence */
+            rule: string;
+            /** @description True when only your own visits are counted */
+            isOwn: boolean;
+            /**
+             * @description How far times may be from the true ones, as a part of them: they are counted in classes
+             * @example 0.0488
+             */
+            timeError: number;
+            /** @description The department’s funnels by name, without those that are archived */
+            funnels: {
+                funnel: components["schemas"]["Named"];
+                stages: components["schemas"]["StagePeopleFigures"][];
+            }[];
         };
         FunnelFlow: {
             funnel: components["schemas"]["Named"];
@@ -9929,6 +10136,8 @@ export interface operations {
                 source?: string;
                 /** @description Only leads of that segment */
                 segment?: string;
+                /** @description Only visits in which this employee had the lead */
+                employeeId?: string;
             };
             header?: never;
             path: {
@@ -9971,6 +10180,8 @@ export interface operations {
                 source?: string;
                 /** @description Only leads of that segment */
                 segment?: string;
+                /** @description Only visits in which this employee had the lead */
+                employeeId?: string;
             };
             header?: never;
             path: {
@@ -10013,6 +10224,8 @@ export interface operations {
                 source?: string;
                 /** @description Only leads of that segment */
                 segment?: string;
+                /** @description Only visits in which this employee had the lead */
+                employeeId?: string;
             };
             header?: never;
             path: {
@@ -10055,12 +10268,12 @@ export interface operations {
                 source?: string;
                 /** @description Only leads of that segment */
                 segment?: string;
+                /** @description Visits of this employee; nobody: of the stage’s queue */
+                employeeId?: string | "nobody";
                 /** @description Visits that count as that. ended: the work has; forward: advanced or won; came-back: passed on, and the lead came again */
                 counted?: "entered" | "first" | "again" | "advanced" | "won" | "lost" | "returned" | "handed-on" | "open" | "ended" | "forward" | "came-back";
                 /** @description Visits to this stage */
                 stageId?: string;
-                /** @description Visits of this employee; nobody: of the stage’s queue */
-                employeeId?: string | "nobody";
                 /** @description Visits lost for this reason; nobody: for none of the funnel’s */
                 lossReasonId?: string | "nobody";
                 /** @description Rows of a page, 1 to 200 */
@@ -10083,6 +10296,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FigureVisits"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFigureChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What leads have, the most frequent first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureChoices"];
                 };
             };
             /** @description What was refused and why */
@@ -10127,6 +10371,125 @@ export interface operations {
             };
         };
     };
+    showDepartmentFigures: {
+        parameters: {
+            query?: {
+                /** @description Today, or this week (from Monday), month, quarter or year up to today, by the department’s clock. Compared with the same part of the one before */
+                period?: "day" | "week" | "month" | "quarter" | "year";
+                /** @description The first day, by the department’s clock; absent: 29 days before the last */
+                from?: string;
+                /** @description The last day; absent: today */
+                until?: string;
+                /** @description Only leads that came from there */
+                source?: string;
+                /** @description Only leads of that segment */
+                segment?: string;
+                /** @description Only visits in which this employee had the lead */
+                employeeId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures, with the rule by which they are counted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentFigures"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showDepartmentPeopleFigures: {
+        parameters: {
+            query?: {
+                /** @description Today, or this week (from Monday), month, quarter or year up to today, by the department’s clock. Compared with the same part of the one before */
+                period?: "day" | "week" | "month" | "quarter" | "year";
+                /** @description The first day, by the department’s clock; absent: 29 days before the last */
+                from?: string;
+                /** @description The last day; absent: today */
+                until?: string;
+                /** @description Only leads that came from there */
+                source?: string;
+                /** @description Only leads of that segment */
+                segment?: string;
+                /** @description Only visits in which this employee had the lead */
+                employeeId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures, with the rule by which they are counted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentPeopleFigures"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDepartmentChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What leads have, the most frequent first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureChoices"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     showFlow: {
         parameters: {
             query?: {
@@ -10140,6 +10503,8 @@ export interface operations {
                 source?: string;
                 /** @description Only leads of that segment */
                 segment?: string;
+                /** @description Only visits in which this employee had the lead */
+                employeeId?: string;
             };
             header?: never;
             path: {
@@ -10391,6 +10756,8 @@ export interface operations {
                 source?: string;
                 /** @description Only leads of that segment */
                 segment?: string;
+                /** @description Only visits in which this employee had the lead */
+                employeeId?: string;
                 /** @description stages: a row for each stage; people: for each stage and employee; passed-on: what became of the leads that each of them passed on; losses: for each stage and reason */
                 table?: "stages" | "people" | "passed-on" | "losses";
                 /** @description csv: as Excel in the language of the file opens it; xlsx: a workbook */
