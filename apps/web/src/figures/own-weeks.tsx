@@ -104,7 +104,7 @@ function cellsOf({ number }: Words, week: OwnWeek, behind: FigureLeadsSearch) {
     visits: <NumberLink count={week.entered} behind={behind} />,
     done: <NumberLink count={week.ended} behind={{ ...behind, counted: 'ended' }} />,
     conversion: <Conversion {...week} behind={behind} />,
-    'time-with-you': <Times time={week.time} />,
+    'time-with-you': <Times time={week.time} workingTime={week.workingTime} />,
   };
 }
 
