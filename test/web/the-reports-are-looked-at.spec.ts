@@ -82,8 +82,9 @@ describe('the reports', () => {
     await page.getByText('Saved').waitFor();
     const hers = await open(anna);
     await hers.getByText('Daily: on working days at 18:30.').waitFor();
-    await hers.getByLabel('Send me reports').uncheck();
-    await hers.waitForResponse((answer) => answer.url().includes('/report-preview'));
+    const kept = hers.waitForResponse((answer) => answer.url().endsWith('/account/reports'));
+    await hers.getByLabel('Send me reports').click();
+    await kept;
     await hers.reload();
     await hers.getByLabel('Send me reports').waitFor();
     expect(await hers.getByLabel('Send me reports').isChecked()).toBe(false);
