@@ -1,13 +1,14 @@
-import type { TimeMeasure } from '#conveyor';
+import { TIME_MEASURES, type TimeMeasure } from '#conveyor';
 import type { Connection, Statement } from '../statement.ts';
 import { TIMES_OF_CHANGES } from './figure-parts.ts';
+import { timeColumn, type Buckets } from './time-columns.ts';
 import { NOBODY } from './visit-counts.ts';
 
 /** What is told of a stage's times by one measure: in the buckets from which it is told, and as it is. */
 export type FigureTimes = Readonly<{
   stageId: string;
   measure: TimeMeasure;
-  buckets: readonly (readonly [bucket: number, count: number])[];
+  buckets: Buckets;
   /** Of all of them, by the nearest-rank definition; null when there are none. */
   medianMs: number | null;
   p90Ms: number | null;
@@ -33,8 +34,10 @@ with counted as (select lead_id, number, stage_id, outcome, ended_at, accepted_a
   quantiles as (select stage_id, measure, percentile_disc(array[0.5, 0.9]) within group (order by ms) as times
     from spans group by stage_id, measure),
   buckets as (select stage_id, measure, bucket, sum(count)::int as count
-    from (select stage_id, measure, bucket, count from visit_times
-        where grain = 'day' and (measure not in ('wait', 'wait-worked') or employee_id = ${NOBODY})
+    from (select stage_id, m.measure, split_part(pair, ':', 1)::int as bucket, split_part(pair, ':', 2)::bigint as count from visit_times
+        cross join lateral (values ${TIME_MEASURES.map((measure) => `('${measure}', ${timeColumn(measure)})`).join(', ')}) as m (measure, buckets)
+        cross join lateral unnest(string_to_array(m.buckets, ',')) as pair
+        where grain = 'day' and (m.measure not in ('wait', 'wait-worked') or employee_id = ${NOBODY})
       union all select d.stage_id, t.measure, t.bucket, t.count
         from visit_deltas ${TIMES_OF_CHANGES} where t.bucket is not null) parts
     group by stage_id, measure, bucket having sum(count) <> 0),

@@ -1,13 +1,12 @@
-import type { TimeMeasure } from '#conveyor';
+import { TIME_MEASURES, type TimeMeasure } from '#conveyor';
 import type { Tally } from '#insight';
 import type { PassedOn } from '#contracts';
 import type { Connection, Statement } from '../statement.ts';
 import {
   KEPT,
-  OF_STAGE,
   ONE_BY_ONE,
   SUMS,
-  TIMES_OF_CHANGES,
+  TIMES_CHANGED,
   valuesOfVisits,
   type FigureParts,
   type FigureScope,
@@ -20,15 +19,13 @@ import {
   type DepartmentFrame,
   type FigureFrame,
 } from './read-frame.ts';
+import { bucketsOf, TIME_COLUMNS, timeColumn, type Buckets, type BucketsText } from './time-columns.ts';
 import { readVisitsBehind, type FigureAsked } from './visits-behind.ts';
 import { COUNTS, NOBODY } from './visit-counts.ts';
 
 /** Visits at one stage, counted by what became of them: of one employee (null: the stage's queue), or of all of them. */
 export type StageTally = Tally & Readonly<{ stageId: string }>;
 export type FigureRow = StageTally & Readonly<{ employeeId: string | null }>;
-
-/** How many of them took how long, by buckets as in libs/insight/src/log-histogram.ts. */
-type Buckets = readonly (readonly [bucket: number, count: number])[];
 
 /** Of one measure. */
 export type StageTimes = Readonly<{ stageId: string; measure: TimeMeasure; buckets: Buckets }>;
@@ -47,47 +44,80 @@ export type StagesRead = Readonly<{
 /** What became of the visits of each employee to each stage, and how long those took. */
 export type PeopleRead = Readonly<{ figures: readonly FigureRow[]; times: readonly EmployeeTimes[] }>;
 
+/** As the statements give them: a text of buckets for each measure that is told. */
+type Told<Key> = Key & Readonly<Partial<Record<TimeMeasure, BucketsText | null>>>;
+type StagesTold = Omit<StagesRead, 'times'> &
+  Readonly<{ times: readonly Told<Pick<StageTimes, 'stageId'>>[] }>;
+type PeopleTold = Omit<PeopleRead, 'times'> &
+  Readonly<{ times: readonly Told<Pick<EmployeeTimes, 'stageId' | 'employeeId'>>[] }>;
+
 const listOf = (query: string): string => `(select coalesce(json_agg(x), '[]') from (${query}) x)`;
 
-/** As pairs: a row a bucket would say its columns' names thousands of times. */
-const BUCKETS = 'json_agg(json_build_array(bucket, count) order by bucket) as buckets';
+/** What is told of all leads of a stage: how long they stayed there. Of one employee's ($2): how long he had them. */
+const TOLD_OF_STAGE = {
+  visit: '$2::uuid is not null',
+  'visit-worked': '$2::uuid is not null',
+  stay: '$2::uuid is null',
+  'stay-worked': '$2::uuid is null',
+  wait: 'true',
+  'wait-worked': 'true',
+} as const satisfies Readonly<Record<TimeMeasure, string>>;
 
-const stagesFrom = ({ name, rows, of, timesOfStages }: FigureParts): Statement<StagesRead> => ({
+/** What is told of a person; that nobody accepted anything is nothing to tell: his row of waiting is that of all together. */
+const TOLD_OF_PERSON = {
+  visit: 'true',
+  'visit-worked': 'true',
+  wait: `employee_id <> ${NOBODY}`,
+  'wait-worked': `employee_id <> ${NOBODY}`,
+} as const satisfies Readonly<Partial<Record<TimeMeasure, string>>>;
+
+/** A text of buckets for each measure that is told. */
+const textsOf = (told: Readonly<Partial<Record<TimeMeasure, string>>>): string =>
+  TIME_MEASURES.filter((measure) => told[measure] !== undefined)
+    .map(
+      (measure) => `string_agg(${timeColumn(measure)}, ',') filter (where ${told[measure]}) as "${measure}"`,
+    )
+    .join(', ');
+
+const stagesFrom = ({ name, rows, of }: FigureParts): Statement<StagesTold> => ({
   name: `read_figures_of_stages_${name}`,
   text: `
 with d as materialized (${rows})
 select ${listOf(`select stage_id as "stageId", ${SUMS}
     from (${of('visit_figures', COUNTS)} select stage_id, employee_id, ${COUNTS.join(', ')} from d) parts
     group by stage_id having sum(entered) <> 0`)} as figures,
-  ${listOf(`select stage_id as "stageId", measure, ${BUCKETS} from (select stage_id, measure, bucket, sum(count)::int as count
-    from (${timesOfStages}
-      select d.stage_id, d.employee_id, t.measure, t.bucket, t.count from ${TIMES_OF_CHANGES}
-        where t.bucket is not null and ${OF_STAGE('t.measure')}) parts
-    group by stage_id, measure, bucket having sum(count) <> 0) t group by stage_id, measure`)} as times,
+  ${listOf(`select stage_id as "stageId", ${textsOf(TOLD_OF_STAGE)}
+    from (${of('visit_times', TIME_COLUMNS, `f.employee_id = coalesce($2::uuid, ${NOBODY})`)} ${TIMES_CHANGED}) parts
+    group by stage_id`)} as times,
   ${listOf(`select stage_id as "stageId", nullif(loss_reason_id, ${NOBODY}) as "lossReasonId", sum(count)::int as count
     from (${of('visit_losses', ['loss_reason_id', 'count'])}
       select stage_id, employee_id, loss_reason_id, lost as count from d where loss_reason_id is not null) parts
     group by stage_id, loss_reason_id having sum(count) <> 0`)} as losses`,
 });
 
-const peopleFrom = ({ name, rows, of, timesOfPeople }: FigureParts): Statement<PeopleRead> => ({
+const peopleFrom = ({ name, rows, of }: FigureParts): Statement<PeopleTold> => ({
   name: `read_figures_of_people_${name}`,
   text: `
 with d as materialized (${rows})
 select ${listOf(`select stage_id as "stageId", nullif(employee_id, ${NOBODY}) as "employeeId", ${SUMS}
     from (${of('visit_figures', COUNTS)} select stage_id, employee_id, ${COUNTS.join(', ')} from d) parts
     group by stage_id, employee_id having sum(entered) <> 0`)} as figures,
-  ${listOf(`select stage_id as "stageId", nullif(employee_id, ${NOBODY}) as "employeeId", measure, ${BUCKETS}
-    from (select stage_id, employee_id, measure, bucket, sum(count)::int as count
-      from (${timesOfPeople}
-        select d.stage_id, d.employee_id, t.measure, t.bucket, t.count from ${TIMES_OF_CHANGES}
-          where t.bucket is not null and t.measure not in ('stay', 'stay-worked')) parts
-      group by stage_id, employee_id, measure, bucket having sum(count) <> 0) t
-    group by stage_id, employee_id, measure`)} as times`,
+  ${listOf(`select stage_id as "stageId", nullif(employee_id, ${NOBODY}) as "employeeId", ${textsOf(TOLD_OF_PERSON)}
+    from (${of('visit_times', TIME_COLUMNS)} ${TIMES_CHANGED}) parts
+    group by stage_id, employee_id`)} as times`,
 });
 
 const stages = { kept: stagesFrom(KEPT), oneByOne: stagesFrom(ONE_BY_ONE) };
 const people = { kept: peopleFrom(KEPT), oneByOne: peopleFrom(ONE_BY_ONE) };
+
+/** Each measure that there is something of. */
+function timesTold(told: Told<object>): readonly Pick<StageTimes, 'measure' | 'buckets'>[] {
+  return TIME_MEASURES.flatMap((measure) => {
+    const text = told[measure] ?? null;
+    const buckets = text === null ? [] : bucketsOf(text);
+    return buckets.length === 0 ? [] : [{ measure, buckets }];
+  });
+}
 
 /**
  * What visits count as, to the moment, each answer of one moment: from the figures that are kept and the changes that are not in them yet; by source
@@ -119,12 +149,25 @@ export class FigureReader {
     return row ?? { sources: [], segments: [] };
   }
 
-  stages(scope: FigureScope): Promise<StagesRead> {
-    return this.read(scope, stages, { figures: [], times: [], losses: [] });
+  async stages(scope: FigureScope): Promise<StagesRead> {
+    const read = await this.read(scope, stages, { figures: [], times: [], losses: [] });
+    return {
+      ...read,
+      times: read.times.flatMap((told) =>
+        timesTold(told).map((time) => ({ stageId: told.stageId, ...time })),
+      ),
+    };
   }
 
-  people(scope: FigureScope): Promise<PeopleRead> {
-    return this.read(scope, people, { figures: [], times: [] });
+  async people(scope: FigureScope): Promise<PeopleRead> {
+    const read = await this.read(scope, people, { figures: [], times: [] });
+    return {
+      ...read,
+      times: read.times.flatMap((told) => {
+        const { stageId, employeeId } = told;
+        return timesTold(told).map((time) => ({ stageId, employeeId, ...time }));
+      }),
+    };
   }
 
   /** What became of the leads that each employee passed on, from the visits one by one. */

@@ -14,4 +14,6 @@ export type FigureShape = Readonly<{
   changes: readonly string[];
   /** Times of the rows \`dated\`, by day, stage_id, employee_id, measure and bucket, with their count. */
   times: string;
+  /** Adds the rows `sums`, those times by grain and day, to the table of times. */
+  keepTimes: string;
 }>;

@@ -12,4 +12,8 @@ export const FIRST_FIGURES: FigureShape = {
   times: `select day, stage_id, m.employee_id, m.measure, m.bucket, sum(advanced + won + lost + returned) as count
     from dated cross join lateral (values ('visit', employee_id, visit_bucket), ('stay', ${NOBODY}, stay_bucket)) as m (measure, employee_id, bucket)
     where m.bucket is not null group by day, stage_id, m.employee_id, m.measure, m.bucket`,
+  // A row a bucket.
+  keepTimes: `insert into visit_times as f (grain, day, stage_id, employee_id, measure, bucket, count)
+    select grain, day, stage_id, employee_id, measure, bucket, count from sums
+    on conflict (stage_id, grain, day, employee_id, measure, bucket) do update set count = f.count + excluded.count`,
 };

@@ -10,7 +10,7 @@ const GRAINS = ['day', 'month', 'year'];
  * Adds changes, the rows of the query `changes`, to the figures of their days, months and years. Stays are counted by stage alone: several people
  * may have a part in one. Of stages that are no more nothing is kept.
  */
-const addUp = (changes: string, times: string): string => `
+const addUp = (changes: string, { times, keepTimes }: FigureShape): string => `
   dated as (select c.*, (c.entered_at at time zone d.time_zone)::date as day from (${changes}) c
     join stages s on s.id = c.stage_id join funnels f on f.id = s.funnel_id join departments d on d.id = f.department_id),
   counts as (select day, stage_id, employee_id, ${COUNTS.map((count) => `sum(${count}) as ${count}`).join(', ')}
@@ -21,10 +21,9 @@ const addUp = (changes: string, times: string): string => `
     on conflict (stage_id, grain, day, employee_id) do update
       set ${COUNTS.map((count) => `${count} = f.${count} + excluded.${count}`).join(', ')}),
   spans as (${times}),
-  times as (insert into visit_times as f (grain, day, stage_id, employee_id, measure, bucket, count)
-    select g.grain, date_trunc(g.grain, day)::date, stage_id, employee_id, measure, bucket, sum(count)
-    from spans cross join unnest(array['${GRAINS.join("', '")}']) as g (grain) group by 1, 2, 3, 4, 5, 6
-    on conflict (stage_id, grain, day, employee_id, measure, bucket) do update set count = f.count + excluded.count),
+  sums as (select g.grain, date_trunc(g.grain, day)::date as day, stage_id, employee_id, measure, bucket, sum(count) as count
+    from spans cross join unnest(array['${GRAINS.join("', '")}']) as g (grain) group by 1, 2, 3, 4, 5, 6),
+  times as (${keepTimes}),
   reasons as (select day, stage_id, employee_id, loss_reason_id, sum(lost) as count from dated
     where loss_reason_id is not null group by day, stage_id, employee_id, loss_reason_id),
   losses as (insert into visit_losses as f (grain, day, stage_id, employee_id, loss_reason_id, count)
@@ -33,15 +32,15 @@ const addUp = (changes: string, times: string): string => `
     on conflict (stage_id, grain, day, employee_id, loss_reason_id) do update set count = f.count + excluded.count)`;
 
 /** Takes the oldest changes, so many at most, into the figures; gives how many there were. */
-const fold = ({
-  times,
-}: FigureShape): string => `create function fold_visit_deltas(at_once int) returns int language plpgsql as $$
+const fold = (
+  shape: FigureShape,
+): string => `create function fold_visit_deltas(at_once int) returns int language plpgsql as $$
   declare found int;
   begin
     if not pg_try_advisory_xact_lock(${FIGURES_LOCK}) then return 0; end if;
     with oldest as (select id from visit_deltas order by id limit at_once),
       taken as (delete from visit_deltas d using oldest where d.id = oldest.id returning d.*),
-      ${addUp('select * from taken', times)}
+      ${addUp('select * from taken', shape)}
     select count(*) into found from taken;
     return found;
   end $$`;
@@ -51,10 +50,9 @@ const fold = ({
  * that is written meanwhile is either among those that are counted or has its own change. For when days are others than they were: a department has
  * another time zone, or a funnel another department.
  */
-const recount = ({
-  countsOf,
-  times,
-}: FigureShape): string => `create function recount_visits(of_stages uuid[]) returns void language plpgsql as $$
+const recount = (
+  shape: FigureShape,
+): string => `create function recount_visits(of_stages uuid[]) returns void language plpgsql as $$
   declare found bigint;
   begin
     perform pg_advisory_xact_lock(${FIGURES_LOCK});
@@ -63,9 +61,9 @@ const recount = ({
     delete from visit_losses where of_stages is null or stage_id = any(of_stages);
     with noted as (delete from visit_deltas where of_stages is null or stage_id = any(of_stages) returning 1),
       ${addUp(
-        `select d.* from visits v cross join lateral (${countsOf('1')}) d
+        `select d.* from visits v cross join lateral (${shape.countsOf('1')}) d
         where ${counted('v')} and (of_stages is null or v.stage_id = any(of_stages))`,
-        times,
+        shape,
       )}
     select count(*) into found from noted;
   end $$`;

@@ -5,7 +5,7 @@ export const IMPERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
   // Counts.
   visit_deltas: nobodys('measure'),
   visit_figures: nobodys('grain'),
-  visit_times: nobodys('grain', 'measure'),
+  visit_times: nobodys('grain', 'visit', 'visit_worked', 'stay', 'stay_worked', 'wait', 'wait_worked'),
   visit_losses: nobodys('grain'),
   // Candidates by ids, with figures and the words of rules.
   decisions: nobodys('record'),

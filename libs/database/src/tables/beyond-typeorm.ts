@@ -4,7 +4,7 @@ import { KEEP_AUDIT } from '../migrations/append-only.ts';
 import { LEAD_ACQUAINTANCES, LEADS_OF_PERSON } from '../migrations/lead-acquaintances.ts';
 import { LEAD_WORDS } from '../migrations/lead-words.ts';
 import { ROSTER_VERSION } from '../migrations/roster-version.ts';
-import { FIGURES, keepFigures, NOTE_ACCEPTANCE } from '../migrations/visit-figures.ts';
+import { ADD_BUCKETS, FIGURES, keepFigures, NOTE_ACCEPTANCE } from '../migrations/visit-figures.ts';
 
 /**
  * What an EntitySchema can't say, as the statements that bring it about on tables that were made from it:
@@ -28,6 +28,7 @@ export const BEYOND_TYPEORM: readonly string[] = [
   ...LEADS_OF_PERSON,
   ...ROSTER_VERSION,
   ...KEEP_AUDIT,
+  ADD_BUCKETS,
   ...keepFigures(FIGURES),
   ...NOTE_ACCEPTANCE,
   ...[

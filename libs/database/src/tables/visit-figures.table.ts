@@ -1,6 +1,7 @@
 import { EntitySchema } from 'typeorm';
 import type { TimeMeasure } from '#conveyor';
 import type { Grain, Tally } from '#insight';
+import type { BucketsText } from '../figures/time-columns.ts';
 import {
   bigint,
   date,
@@ -80,19 +81,21 @@ export const visitFigures = new EntitySchema<VisitFigureRow>({
 });
 
 /** How many took how long, by buckets. A stay is nobody's (the nil UUID): people may have shared it; waiting is its receiver's, and once more nobody's for all. */
-export type VisitTimeRow = Key & Readonly<{ measure: TimeMeasure; bucket: number; count: number }>;
+export type VisitTimeRow = Key &
+  Readonly<
+    Record<'visit' | 'visitWorked' | 'stay' | 'stayWorked' | 'wait' | 'waitWorked', BucketsText | null>
+  >;
 
 export const visitTimes = new EntitySchema<VisitTimeRow>({
   name: 'visit_times',
   columns: {
-    // The day after the employee: what is asked for are some days of stays, or of one employee, and those stand beside each other then.
-    stageId: primary(uuid('stage_id'), 'visit_times_pkey'),
-    grain: primary(text('grain'), 'visit_times_pkey'),
-    employeeId: primary(uuid('employee_id'), 'visit_times_pkey'),
-    measure: primary(text('measure'), 'visit_times_pkey'),
-    day: primary(date('day'), 'visit_times_pkey'),
-    bucket: primary(integer('bucket'), 'visit_times_pkey'),
-    count: bigint('count'),
+    ...keyOf('visit_times_pkey'),
+    visit: nullable(text('visit')),
+    visitWorked: nullable(text('visit_worked')),
+    stay: nullable(text('stay')),
+    stayWorked: nullable(text('stay_worked')),
+    wait: nullable(text('wait')),
+    waitWorked: nullable(text('wait_worked')),
   },
 });
 
