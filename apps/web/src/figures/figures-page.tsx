@@ -35,8 +35,8 @@ function OfFunnel({ search }: Props) {
       <Read query={query} rows={8}>
         {(figures) => (
           <>
-            <Soft>{figures.rule}</Soft>
             <Stages figures={figures} title={t('figures.by-stage')} search={search} />
+            <Soft>{figures.rule}</Soft>
             {figures.isOwn && <OwnWeeks funnelId={figures.funnel.id} />}
           </>
         )}
@@ -52,7 +52,6 @@ function OfDepartment({ departmentId, search }: Props & Readonly<{ departmentId:
       <Read query={query} rows={8}>
         {({ rule, funnels, isOwn }) => (
           <>
-            <Soft>{rule}</Soft>
             {funnels.map(({ funnel, stages }) => (
               <Stages
                 key={funnel.id}
@@ -61,6 +60,7 @@ function OfDepartment({ departmentId, search }: Props & Readonly<{ departmentId:
                 search={{ ...search, funnel: funnel.id }}
               />
             ))}
+            <Soft>{rule}</Soft>
           </>
         )}
       </Read>

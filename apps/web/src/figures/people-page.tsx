@@ -40,8 +40,8 @@ function OfFunnel({ search }: Props) {
       <Read query={query} rows={8}>
         {({ rule, stages, funnel: { id } }) => (
           <>
-            <Soft>{rule}</Soft>
             <People funnelId={id} stages={stages} title={t('figures.by-person')} search={search} />
+            <Soft>{rule}</Soft>
           </>
         )}
       </Read>
@@ -56,7 +56,6 @@ function OfDepartment({ departmentId, search }: Props & Readonly<{ departmentId:
       <Read query={query} rows={8}>
         {({ rule, funnels }) => (
           <>
-            <Soft>{rule}</Soft>
             {funnels.map(({ funnel: { id, name }, stages }, place) => (
               <People
                 key={id}
@@ -67,6 +66,7 @@ function OfDepartment({ departmentId, search }: Props & Readonly<{ departmentId:
                 search={{ ...search, funnel: id }}
               />
             ))}
+            <Soft>{rule}</Soft>
           </>
         )}
       </Read>
@@ -91,7 +91,6 @@ function People({ stages, funnelId, title, isRuleTold = false, search }: PeopleP
   if (isEmpty && search.department === undefined) return <Soft>{t('figures.none')}</Soft>;
   return (
     <>
-      {!isEmpty && !isRuleTold && passedOn.data && <Soft>{passedOn.data.rule}</Soft>}
       <Section title={title}>
         {isEmpty ? (
           <Soft>{t('figures.none')}</Soft>
@@ -107,6 +106,7 @@ function People({ stages, funnelId, title, isRuleTold = false, search }: PeopleP
           </>
         )}
       </Section>
+      {!isEmpty && !isRuleTold && passedOn.data && <Soft>{passedOn.data.rule}</Soft>}
     </>
   );
 }

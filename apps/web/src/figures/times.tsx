@@ -34,16 +34,14 @@ type Props = Readonly<{
 }>;
 
 function Quantiles({ words: { t, duration }, time, workingTime, children }: Props) {
+  const whole = (ms: number): string => duration(ms).replaceAll(' ', '\u00A0');
   return (
     <div className={classes.times}>
-      {duration(time.medianMs)}
-      <div className={classes.quiet}>{t('figures.p90', { time: duration(time.p90Ms) })}</div>
+      {whole(time.medianMs)}{' '}
+      <span className={classes.quiet}>{t('figures.p90', { time: whole(time.p90Ms) })}</span>
       {workingTime && (
         <div className={classes.quiet}>
-          {t('figures.working', {
-            median: duration(workingTime.medianMs),
-            p90: duration(workingTime.p90Ms),
-          })}
+          {t('figures.working', { median: whole(workingTime.medianMs), p90: whole(workingTime.p90Ms) })}
         </div>
       )}
       {children !== undefined && <div className={classes.quiet}>{children}</div>}
