@@ -59,16 +59,16 @@ describe('times on the pages of figures', () => {
     await row.getByText('1 accepted').waitFor();
     // Times are told in classes: about six hours at the stage, and three until it was accepted.
     expect(await row.getByText(/^working time: /).allInnerTexts()).toEqual([
-      expect.stringMatching(/^working time: [56] h/),
-      expect.stringMatching(/^working time: [23] h/),
+      expect.stringMatching(/^working time: [56]\sh/),
+      expect.stringMatching(/^working time: [23]\sh/),
     ]);
     await page.getByRole('row', { name: /^Sign/ }).getByText('nobody said that he has it').waitFor();
     await page.goto(`/figures/people${ofFunnel()}`);
     const hers = page.getByRole('row', { name: /Anna Kotova/ });
     await hers.getByText('1 accepted').waitFor();
     expect(await hers.getByText(/^working time: /).allInnerTexts()).toEqual([
-      expect.stringMatching(/^working time: [45] h/),
-      expect.stringMatching(/^working time: [23] h/),
+      expect.stringMatching(/^working time: [45]\sh/),
+      expect.stringMatching(/^working time: [23]\sh/),
     ]);
   });
 });
