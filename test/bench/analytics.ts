@@ -3,6 +3,7 @@ import { PostgresServer } from '../support/postgres.ts';
 import { median, printTable } from '../support/report.ts';
 import { measureFlow } from './flow-measures.ts';
 import { insertLine, withClient, type BenchLine } from './bench-line.ts';
+import { ColumnStore, OF_COLUMNS } from './column-store.ts';
 
 const STAGES = 7;
 const SPECIALISTS = 20;
@@ -25,7 +26,12 @@ export async function benchAnalytics({ leads, rounds }: Settings): Promise<void>
       await timed(`${leads} leads with ${VISITS_A_LEAD} visits each`, () => fill(url, line, leads));
       await timed('folded from nothing', () => foldAll(database));
       await withClient(url, (client) => client.query('vacuum analyze'));
-      await measure(database, line, rounds);
+      const columns = await copied(url);
+      try {
+        await measure(database, { line, columns, rounds });
+      } finally {
+        await columns.remove();
+      }
       await measureFlow(database, line.stageIds, rounds);
     } finally {
       await database.close();
@@ -88,7 +94,7 @@ const WORKED = `from visits where not taken_back and outcome in ('advanced', 'wo
     and ${DAY_OF} >= $2::date and ${DAY_OF} < $3::date`;
 
 /** The same questions, asked of the visits. */
-const RAW = {
+const RAW: Readonly<Record<keyof typeof OF_COLUMNS, string>> = {
   matrix: `select stage_id, employee_id, count(*), count(*) filter (where arrival = 'first'), count(*) filter (where outcome = 'advanced'),
       count(*) filter (where outcome = 'won'), count(*) filter (where outcome = 'lost'), count(*) filter (where outcome = 'returned')
     from visits where not taken_back and outcome is distinct from 'undone' and stage_id = any($1::uuid[])
@@ -101,7 +107,26 @@ const RAW = {
     group by stage_id, employee_id, loss_reason_id`,
 };
 
-async function measure(database: Database, line: BenchLine, rounds: number): Promise<void> {
+async function copied(url: string): Promise<ColumnStore> {
+  const begun = performance.now();
+  const columns = await withClient(url, (client) => ColumnStore.of(client));
+  console.log(`copied to DuckDB: ${((performance.now() - begun) / 1_000).toFixed(1)} s`);
+  return columns;
+}
+
+type Question = Readonly<{
+  what: string;
+  scope: FigureScope;
+  /** The target, in milliseconds; null: none is set. */
+  most: number | null;
+  ask: (scope: FigureScope) => Promise<unknown>;
+  /** What is asked of the visits, and of DuckDB, for about the same. */
+  plain: readonly (keyof typeof OF_COLUMNS)[];
+}>;
+
+type Measured = Readonly<{ line: BenchLine; columns: ColumnStore; rounds: number }>;
+
+async function measure(database: Database, { line, columns, rounds }: Measured): Promise<void> {
   const today = new Date();
   const dayBefore = (days: number): string =>
     new Date(today.getTime() - days * 86_400_000).toISOString().slice(0, 10);
@@ -115,34 +140,34 @@ async function measure(database: Database, line: BenchLine, rounds: number): Pro
   const ofSource = (scope: FigureScope) => reader.stages({ ...scope, source: 'source 1' });
   const choices = (scope: FigureScope) => reader.choices(scope);
   const passedOn = (scope: FigureScope) => reader.passedOn(scope);
-  const questions = [
+  const questions: readonly Question[] = [
     {
       what: 'stages: counts, times, losses, all time',
       scope: all,
       most: 15,
       ask: stages,
-      plain: [RAW.matrix, RAW.median, RAW.losses],
+      plain: ['matrix', 'median', 'losses'],
     },
     {
       what: 'employee x stage: counts, times, all time',
       scope: all,
       most: 15,
       ask: people,
-      plain: [RAW.matrix, RAW.medians],
+      plain: ['matrix', 'medians'],
     },
     {
       what: 'stages, 30 days',
       scope: month,
       most: 3,
       ask: stages,
-      plain: [RAW.matrix, RAW.median, RAW.losses],
+      plain: ['matrix', 'median', 'losses'],
     },
     {
       what: 'employee x stage, 30 days',
       scope: month,
       most: 3,
       ask: people,
-      plain: [RAW.matrix, RAW.medians],
+      plain: ['matrix', 'medians'],
     },
     {
       what: 'stages, of one source, 30 days (one by one)',
@@ -156,17 +181,22 @@ async function measure(database: Database, line: BenchLine, rounds: number): Pro
   ];
   const rows = [];
   for (const { what, scope, most, ask, plain } of questions) {
-    const [quick, slow]: [number[], number[]] = [[], []];
+    const [quick, slow, columnar]: [number[], number[], number[]] = [[], [], []];
     for (let round = 0; round < rounds; round += 1) {
       // Twice: the first of a kind is planned.
       quick.push(Math.min(await msOf(() => ask(scope)), await msOf(() => ask(scope))));
       slow.push(
         await msOf(async () => {
-          for (const text of plain) await plainly(text, scope);
+          for (const one of plain) await plainly(RAW[one], scope);
+        }),
+      );
+      columnar.push(
+        await msOf(async () => {
+          for (const one of plain) await columns.ask(OF_COLUMNS[one], scope.from, scope.until);
         }),
       );
     }
-    const [ours, theirs] = [median(quick), median(slow)];
+    const [ours, theirs, ofColumns] = [median(quick), median(slow), median(columnar)];
     const isCompared = plain.length > 0;
     rows.push([
       what,
@@ -174,9 +204,14 @@ async function measure(database: Database, line: BenchLine, rounds: number): Pro
       most === null ? '' : String(most),
       isCompared ? theirs.toFixed(0) : '',
       isCompared ? (theirs / ours).toFixed(0) : '',
+      isCompared ? ofColumns.toFixed(0) : '',
+      isCompared ? (ofColumns / ours).toFixed(1) : '',
     ]);
   }
-  printTable(['asked', 'ms', 'at most', 'of the visits, ms', 'times as long'], rows);
+  printTable(
+    ['asked', 'ms', 'at most', 'of the visits, ms', 'times as long', 'DuckDB, ms', 'times as long'],
+    rows,
+  );
 }
 
 async function msOf(ask: () => Promise<unknown>): Promise<number> {
