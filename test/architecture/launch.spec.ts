@@ -48,3 +48,15 @@ describe('a launch that is interrupted while it installs or builds', () => {
     rmSync(folder, { recursive: true });
   });
 });
+
+describe('npm start', () => {
+  it.each([
+    ['--help', 0],
+    ['--port=3001', 2],
+  ])('says what it goes by when it is given a word, and starts nothing: %s', (word, code) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/start.mjs', word], {
+      encoding: 'utf8',
+    });
+    expect([status, `${stdout}${stderr}`]).toEqual([code, expect.stringContaining('config/.env.example')]);
+  });
+});
