@@ -231,7 +231,7 @@ describe('leads of one’s own', () => {
     await choose(page, 'leads.csv');
     await page.getByText('2 leads can come in').waitFor();
     const wrong = page.getByRole('listitem').filter({ hasText: 'Line 3' });
-    await wrong.getByText('Amount: Here a number is expected').waitFor();
+    await wrong.getByText('Amount: “a lot” is no number').waitFor();
     await press(page, 'Load 2 leads');
     await page.getByRole('heading', { name: '2 leads are loaded' }).waitFor();
     await page.getByText('Each of them has somebody.').waitFor();
