@@ -160,7 +160,8 @@ const PATHS: Readonly<
     tries: () => [2, 3].map((place) => imported(stage(line, place).name)),
   },
   'import/enter-rows.ts': 'the rows of import-leads.ts',
-  'figures/reckon-working-times.ts': 'takes the hours of everybody from the desks, and writes working times alone',
+  'figures/reckon-working-times.ts':
+    'takes the hours of everybody from the desks, and writes working times alone',
   'moves/return-lead.ts': {
     comes: 'stays',
     tries: () =>
