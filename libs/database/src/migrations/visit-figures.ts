@@ -114,7 +114,7 @@ export const FIGURES: FigureShape = {
       (measure, case when measure = 'stay-worked' then ${NOBODY} else employee_id end, bucket, times),
       (case when measure in ('wait', 'wait-worked') then measure end, ${NOBODY}, bucket, times)) as m (measure, employee_id, bucket, times)
     where m.measure is not null and m.bucket is not null group by day, stage_id, m.employee_id, m.measure, m.bucket`,
-  // All measures and buckets of a key in one row: a row a bucket was six times as much, and took a hundred times as long to be read.
+  // All measures and buckets of a key in one row: a row a bucket took twenty times as long to be read.
   keepTimes: `insert into visit_times as f (grain, day, stage_id, employee_id, ${TIME_COLUMNS.join(', ')})
     select grain, day, stage_id, employee_id,
       ${TIME_MEASURES.map((measure) => `max(buckets) filter (where measure = '${measure}')`).join(', ')}
