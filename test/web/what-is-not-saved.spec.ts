@@ -82,6 +82,9 @@ it('nobody is asked where nothing has changed, nor when it was saved', async () 
   await page.waitForURL(/\/board/);
   await page.goto(`/people/${anna.id}`);
   await page.getByRole('textbox', { name: 'Open leads at once' }).fill('21');
+  // Written shorter than it is shown.
+  await page.getByRole('radio', { name: 'Own hours' }).click();
+  await page.getByRole('textbox', { name: 'Tuesday' }).fill('10-14, 15-19');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByText('Saved: Anna Kotova.').waitFor();
   await page.getByRole('link', { name: 'Board', exact: true }).click();

@@ -72,9 +72,10 @@ export function PersonForm({ from, act, contract, beside, onSend }: Props) {
   );
 }
 
-/** Whether both say the same; a week as it was typed, which need not be readable yet. */
+/** Whether both say the same. A week is what it reads as, however it was typed; one that can not be read is what stands there. */
 function isSame(one: PersonDraft, other: PersonDraft): boolean {
-  const said = (draft: PersonDraft) => JSON.stringify([bodyOfDraft(draft), draft.week]);
+  const said = (draft: PersonDraft) =>
+    JSON.stringify([bodyOfDraft(draft), draft.week && 'unread' in readWeek(draft.week) && draft.week]);
   return said(one) === said(other);
 }
 
