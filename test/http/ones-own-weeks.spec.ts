@@ -4,6 +4,7 @@ import { DAY } from '#conveyor';
 import type { Statement } from '#database';
 import { Department } from '../support/department.ts';
 import { useApi } from '../support/line-api.ts';
+import { putBack } from '../support/put-back.ts';
 
 const api = useApi();
 
@@ -12,12 +13,6 @@ let head: EmployeeCard;
 let anna: EmployeeCard;
 let boris: EmployeeCard;
 
-/** Nobody has time to wait for weeks in a test: everything of a lead is put back by so many. */
-const putBack: Statement<never> = {
-  name: 'test_put_back',
-  text: `update visits set entered_at = entered_at - $2::int * interval '7 days', arrived_at = arrived_at - $2::int * interval '7 days',
-      ended_at = ended_at - $2::int * interval '7 days' where lead_id = $1`,
-};
 const recount: Statement<never> = { name: 'test_recount', text: 'select recount_visits(null)' };
 
 beforeAll(async () => {
@@ -34,7 +29,7 @@ beforeAll(async () => {
     [await given('His', boris), 2],
     [await given('Open', anna), 0],
   ] as const;
-  for (const [{ lead }, weeks] of ofWeeks) await api.database.run(putBack, [lead.id, weeks]);
+  for (const [{ lead }, weeks] of ofWeeks) await api.database.run(putBack, [lead.id, 7 * weeks]);
   await api.database.run(recount, []);
 });
 

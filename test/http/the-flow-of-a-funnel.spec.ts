@@ -3,6 +3,7 @@ import { FunnelFlow, FunnelStanding, type EmployeeCard } from '#contracts';
 import type { Statement } from '#database';
 import { Department } from '../support/department.ts';
 import { useApi, type Asked } from '../support/line-api.ts';
+import { putBack } from '../support/put-back.ts';
 
 const api = useApi();
 
@@ -10,13 +11,6 @@ let line: Department;
 let head: EmployeeCard;
 let anna: EmployeeCard;
 let boris: EmployeeCard;
-
-/** Nobody has time to wait for a day in a test: everything of a lead is put back by so many days. */
-const putBack: Statement<never> = {
-  name: 'test_put_back',
-  text: `update visits set entered_at = entered_at - $2::int * interval '1 day', arrived_at = arrived_at - $2::int * interval '1 day',
-      ended_at = ended_at - $2::int * interval '1 day' where lead_id = $1`,
-};
 
 /** Many leads that came two days before, of which each is worth a hundred euros and was won or lost a day before. */
 const letMany: Statement<never> = {

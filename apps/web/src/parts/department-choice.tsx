@@ -13,7 +13,11 @@ export function useDepartments(right: keyof Account['rights'], wanted: string | 
   const { data: all } = useSuspenseQuery(departmentsQuery);
   const { rights, departmentIds } = account;
   const departments = rights[right] === 'all' ? all : all.filter(({ id }) => departmentIds.includes(id));
-  return { departments, department: departments.find(({ id }) => id === wanted) ?? departments[0] };
+  const department =
+    departments.find(({ id }) => id === wanted) ??
+    departments.find(({ id }) => departmentIds.includes(id)) ??
+    departments[0];
+  return { departments, department };
 }
 
 type Props = Readonly<{
