@@ -4,6 +4,7 @@ import type { ReportKind, ReportSchedule } from '#conveyor';
 import { WEEKDAYS } from '#conveyor/hours';
 import { scheduledOptions } from './job-options.ts';
 import type { Jobs } from './jobs.ts';
+import { putAgain } from './put-again.ts';
 import { UPKEEP_QUEUE } from './queue-names.ts';
 import { Queues } from './queues.ts';
 import { isAlive } from './scheduler-alive.ts';
@@ -38,7 +39,7 @@ export class PlannedJobs {
     const keys = new Set(planned.map(keyOf));
     for (const { key } of await queue.getJobSchedulers())
       if (isPlanned(key) && !keys.has(key)) await queue.removeJobScheduler(key);
-    for (const report of planned) await put(queue, report);
+    for (const report of planned) await putAgain(() => put(queue, report));
   }
 }
 

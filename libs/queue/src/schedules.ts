@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { JobSchedulerJson } from 'bullmq';
 import { scheduledOptions } from './job-options.ts';
 import { isPlanned } from './planned-jobs.ts';
+import { putAgain } from './put-again.ts';
 import { QUEUE_NAMES } from './queue-names.ts';
 import { Queues } from './queues.ts';
 import { RareLog } from './rare-log.ts';
@@ -10,7 +11,6 @@ import { scheduleTable, type Schedule } from './schedule-table.ts';
 import { QUEUE_SETTINGS, type QueueSettings } from './settings.ts';
 
 const RESTORE_EVERY_MS = 10_000;
-const PUT_ATTEMPTS = 3;
 
 /** Keeps the scheduled jobs of {@link scheduleTable} in the queue, also when the store loses them. */
 @Injectable()
@@ -75,21 +75,12 @@ export class Schedules {
     }
   }
 
-  /**
-   * Puts one schedule unless it is there and alive. Where workers start at the same moment, PostgreSQL ends one of two puts as a
-   * deadlock or BullMQ refuses its slot, once in some thirty starts of five; whoever looks again finds it alive.
-   */
-  private async put(
+  /** Puts one schedule unless it is there and alive. */
+  private put(
     schedule: Schedule,
     isOutdated = (_found: JobSchedulerJson): boolean => false,
   ): Promise<boolean> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await this.putOnce(schedule, isOutdated);
-      } catch (error) {
-        if (attempt === PUT_ATTEMPTS) throw error;
-      }
-    }
+    return putAgain(() => this.putOnce(schedule, isOutdated));
   }
 
   /** An upsert of a living one would move its waiting job to the end of the line. */

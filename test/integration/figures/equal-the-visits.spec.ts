@@ -80,7 +80,7 @@ const anyStory = fc.record({
   all: commands(STEPS),
   after: lot(fc.constantFrom(0, MINUTE, 5 * HOUR, DAY, 9 * DAY)),
   folded: lot(fc.constantFrom(0, 0, 0, 1, 7, 1_000)),
-  accepted: lot(fc.constantFrom(null, null, 0, 20 * MINUTE, 7 * HOUR, 3 * DAY)),
+  accepted: lot(fc.constantFrom(null, 0, 20 * MINUTE, 7 * HOUR, 3 * DAY)),
   reckoned: lot(fc.constantFrom(false, false, true)),
   cut: fc.tuple(fc.nat({ max: 120 }), fc.nat({ max: 120 })),
 });
@@ -138,7 +138,7 @@ describe('figures', () => {
       { numRuns: 60, endOnFailure: true },
     );
     expect(cases).toBeGreaterThan(100);
-    expect(waits).toBeGreaterThan(50);
+    expect(waits).toBeGreaterThan(30);
   }, 120_000);
 
   it('have their days by the clock of the department, also when it is another one than before', async () => {
