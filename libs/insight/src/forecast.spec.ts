@@ -1,15 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { seeded } from '../../../test/support/seeded.ts';
 import { drawGamma, type Fraction } from './chance.ts';
 import { forecast, LOST, WON, type Transition } from './forecast.ts';
-
-/** A generator with a seed: the linear congruential one of Park and Miller ("Random number generators: good ones are hard to find", 1988). */
-function seeded(seed: number): Fraction {
-  let state = seed;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return (state - 1) / 2_147_483_646;
-  };
-}
 
 const STAGES = ['call', 'meet', 'sign'];
 

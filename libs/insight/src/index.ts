@@ -1,5 +1,5 @@
 export { bottleneckOf, WEEKS_WEIGHED, type Bottleneck, type StageWeek } from './bottleneck.ts';
-export { type Fraction } from './chance.ts';
+export { drawNormal, type Fraction } from './chance.ts';
 export {
   countedVisits,
   ENDS_OF_WORK,
@@ -63,3 +63,21 @@ export {
   type Traffic,
   type WorkInProgress,
 } from './work-in-progress.ts';
+export { checkPredictions, type PredictionCheck } from './strength/check-predictions.ts';
+export {
+  personWarnings,
+  stageWarnings,
+  type PersonFacts,
+  type PersonWarning,
+  type StageFacts,
+  type StageWarning,
+} from './strength/find-warnings.ts';
+export { splitHalf } from './strength/split-half.ts';
+export {
+  stageStrengths,
+  type StageStrengths,
+  type Strength,
+  type StrengthVerdict,
+} from './strength/stage-strengths.ts';
+export { weighVisits, type WeighedEvidence, type WorkedVisits } from './strength/weigh-visits.ts';
+export { drawWorkTimes, type LoggedTimes, type WorkTimes } from './strength/work-times.ts';

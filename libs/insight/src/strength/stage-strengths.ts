@@ -1,0 +1,138 @@
+import type { Fraction } from '../chance.ts';
+import type { Interval } from '../share-interval.ts';
+import { drawChances, weighSpreads } from './draw-chances.ts';
+import { visitsOf, type Evidence } from './evidence.ts';
+import { testSpread } from './test-spread.ts';
+
+/** With fewer visits nothing is said of a person. */
+export const LEAST_VISITS = 10;
+/** How sure it has to be before somebody is called stronger or weaker. */
+export const SURE = 0.95;
+/** How often chance alone may pass for a difference between people. */
+export const CHANCE_ALLOWED = 0.05;
+const DRAWS = 1_000;
+const TAIL = 0.05;
+
+/** What can be said of one person at a stage against the team. */
+export type StrengthVerdict = 'too-little' | 'no-proven-difference' | 'stronger' | 'weaker';
+
+/** What one person's conversion at a stage would be with the leads that the stage usually gets. */
+export type Strength = Readonly<{
+  /** His visits that ended, newer ones weighing more. */
+  visits: number;
+  /** As it was seen, whatever leads he had; null without visits. */
+  seen: number | null;
+  mean: number;
+  /** Between which it lies nine times of ten. */
+  likely: Interval;
+  /** How likely he is above the team, and the best of it. */
+  above: number;
+  best: number;
+  verdict: StrengthVerdict;
+}>;
+
+export type StageStrengths = Readonly<{
+  people: readonly Strength[];
+  /** The team's conversion, each person with the share of the visits that he had. */
+  team: Readonly<{ mean: number; likely: Interval }>;
+  /** How often chance alone lets people differ that much who are all alike. */
+  chance: number;
+  /** Whether people differ by more than chance, with enough evidence of at least two. */
+  differ: boolean;
+  /** Which part of the differences that are seen is luck; null: no differences are seen. */
+  luck: number | null;
+  /** For each person what his conversion may be, the columns of all belonging together. */
+  draws: readonly Float64Array[];
+}>;
+
+/**
+ * Who is strong at a stage and how sure that is: people are pooled, so that few visits move nobody far from the team, and leads are taken into account, so
+ * that easy ones are no merit. Nobody is called stronger or weaker unless people differ at all by more than chance.
+ */
+export function stageStrengths(evidence: Evidence, fraction: Fraction): StageStrengths {
+  const visits = visitsOf(evidence);
+  const hits = new Float64Array(evidence.people);
+  for (const cell of evidence.cells) hits[cell.person] = (hits[cell.person] ?? 0) + cell.hits;
+  const draws = drawChances(evidence, weighSpreads(evidence), DRAWS, fraction);
+  const team = teamOf(draws, visits);
+  const best = bestOf(draws, visits);
+  const chance = testSpread(evidence, fraction);
+  const known = visits.filter((one) => one >= LEAST_VISITS).length;
+  const differ = known > 1 && chance < CHANCE_ALLOWED;
+  return {
+    people: draws.map((row, person): Strength => {
+      const n = visits[person] ?? 0;
+      const above = shareOf(row, (value, draw) => value > (team[draw] ?? 0));
+      return {
+        visits: n,
+        seen: n > 0 ? (hits[person] ?? 0) / n : null,
+        ...summaryOf(row),
+        above,
+        best: best[person] ?? 0,
+        verdict: verdictOf(n, differ, above),
+      };
+    }),
+    team: summaryOf(team),
+    chance,
+    differ,
+    luck: luckOf(visits, hits),
+    draws,
+  };
+}
+
+function verdictOf(visits: number, differ: boolean, above: number): StrengthVerdict {
+  if (visits < LEAST_VISITS) return 'too-little';
+  if (differ && above >= SURE) return 'stronger';
+  return differ && above <= 1 - SURE ? 'weaker' : 'no-proven-difference';
+}
+
+function teamOf(draws: readonly Float64Array[], visits: Float64Array): Float64Array {
+  const all = visits.reduce((sum, one) => sum + one, 0);
+  const team = new Float64Array(draws[0]?.length ?? 0);
+  for (const [person, row] of draws.entries()) {
+    const share = all > 0 ? (visits[person] ?? 0) / all : 1 / draws.length;
+    for (const [draw, value] of row.entries()) team[draw] = (team[draw] ?? 0) + share * value;
+  }
+  return team;
+}
+
+/** In which share of the draws each is the best of those of whom enough is known. */
+function bestOf(draws: readonly Float64Array[], visits: Float64Array): Float64Array {
+  const best = new Float64Array(draws.length);
+  const count = draws[0]?.length ?? 0;
+  for (let draw = 0; draw < count; draw += 1) {
+    let [first, most] = [-1, -1];
+    for (const [person, row] of draws.entries())
+      if ((visits[person] ?? 0) >= LEAST_VISITS && (row[draw] ?? 0) > most)
+        [first, most] = [person, row[draw] ?? 0];
+    if (first >= 0) best[first] = (best[first] ?? 0) + 1 / count;
+  }
+  return best;
+}
+
+/**
+ * Which part of the variance of what is seen would be there among people who are all alike, by the visits they had: one minus the reliability of classical test
+ * theory (Lord and Novick, "Statistical theories of mental test scores", 1968).
+ */
+function luckOf(visits: Float64Array, hits: Float64Array): number | null {
+  const all = visits.reduce((sum, one) => sum + one, 0);
+  const rate = hits.reduce((sum, one) => sum + one, 0) / Math.max(all, 1);
+  let [seen, byChance] = [0, 0];
+  for (const [person, n] of visits.entries())
+    if (n >= LEAST_VISITS) {
+      seen += n * ((hits[person] ?? 0) / n - rate) ** 2;
+      byChance += rate * (1 - rate) * (1 - n / all);
+    }
+  return seen > 0 ? Math.min(byChance / seen, 1) : null;
+}
+
+function summaryOf(row: Float64Array): Readonly<{ mean: number; likely: Interval }> {
+  const sorted = row.toSorted();
+  const at = (share: number): number => sorted[Math.ceil(share * sorted.length) - 1] ?? 0;
+  const mean = row.reduce((sum, value) => sum + value, 0) / Math.max(row.length, 1);
+  return { mean, likely: { low: at(TAIL), high: at(1 - TAIL) } };
+}
+
+function shareOf(row: Float64Array, holds: (value: number, place: number) => boolean): number {
+  return row.filter(holds).length / Math.max(row.length, 1);
+}
