@@ -63,21 +63,15 @@ export {
   type Traffic,
   type WorkInProgress,
 } from './work-in-progress.ts';
-export { checkPredictions, type PredictionCheck } from './strength/check-predictions.ts';
-export {
-  personWarnings,
-  stageWarnings,
-  type PersonFacts,
-  type PersonWarning,
-  type StageFacts,
-  type StageWarning,
-} from './strength/find-warnings.ts';
-export { splitHalf } from './strength/split-half.ts';
+export { type PredictionCheck } from './strength/check-predictions.ts';
+export { type PersonFacts, type PersonWarning, type StageWarning } from './strength/find-warnings.ts';
+export { judgeStage, type JudgedPerson, type JudgedStage } from './strength/judge-stage.ts';
 export {
   stageStrengths,
   type StageStrengths,
   type Strength,
   type StrengthVerdict,
 } from './strength/stage-strengths.ts';
-export { weighVisits, type WeighedEvidence, type WorkedVisits } from './strength/weigh-visits.ts';
+export { type PassedOnLeads, type StageWork } from './strength/stage-work.ts';
+export { weighVisits, type WorkedVisits } from './strength/weigh-visits.ts';
 export { drawWorkTimes, type LoggedTimes, type WorkTimes } from './strength/work-times.ts';

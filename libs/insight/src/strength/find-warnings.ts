@@ -78,12 +78,12 @@ export function stageWarnings({ people, nobodys }: StageFacts): readonly StageWa
 /** What to know of the figure of each person, in the order of the people. */
 export function personWarnings(facts: StageFacts): readonly (readonly PersonWarning[])[] {
   const comparisons = facts.people.length;
-  const open = shareOf(facts.people.map((one) => ({ hits: one.open, n: one.open + one.ended })));
-  const before = shareOf(facts.people.map((one) => ({ hits: one.workedBefore, n: one.ended })));
   return facts.people.map((one): readonly PersonWarning[] => {
     const others = facts.people.filter((other) => other !== one);
     const isMore = (of: (person: PersonFacts) => SeenShare): boolean =>
       compareShares(of(one), added(others.map(of)), comparisons).verdict === 'higher';
+    const before = shareOf(others.map(({ workedBefore: hits, ended: n }) => ({ hits, n })));
+    const open = shareOf(others.map((other) => ({ hits: other.open, n: other.open + other.ended })));
     const isKnown = one.ended >= LEAST;
     const off = one.expected === null || facts.team === null ? 0 : one.expected - facts.team;
     const found: Readonly<Record<PersonWarning, boolean>> = {

@@ -1,7 +1,8 @@
 import type { Fraction } from '../chance.ts';
 import type { Interval } from '../share-interval.ts';
-import { drawChances, weighSpreads } from './draw-chances.ts';
-import { visitsOf, type Evidence } from './evidence.ts';
+import { drawChances, weighSpreads, type WeighedFit } from './draw-chances.ts';
+import { chanceOf, visitsOf, type Evidence } from './evidence.ts';
+import { oddsOfMixes } from './logistic-fit.ts';
 import { testSpread } from './test-spread.ts';
 
 /** With fewer visits nothing is said of a person. */
@@ -22,6 +23,8 @@ export type Strength = Readonly<{
   visits: number;
   /** As it was seen, whatever leads he had; null without visits. */
   seen: number | null;
+  /** What the team would make of the leads that he had. */
+  expected: number;
   mean: number;
   /** Between which it lies nine times of ten. */
   likely: Interval;
@@ -53,7 +56,9 @@ export function stageStrengths(evidence: Evidence, fraction: Fraction): StageStr
   const visits = visitsOf(evidence);
   const hits = new Float64Array(evidence.people);
   for (const cell of evidence.cells) hits[cell.person] = (hits[cell.person] ?? 0) + cell.hits;
-  const draws = drawChances(evidence, weighSpreads(evidence), DRAWS, fraction);
+  const fits = weighSpreads(evidence);
+  const draws = drawChances(evidence, fits, DRAWS, fraction);
+  const expected = expectedOf(evidence, fits);
   const team = teamOf(draws, visits);
   const best = bestOf(draws, visits);
   const chance = testSpread(evidence, fraction);
@@ -66,6 +71,7 @@ export function stageStrengths(evidence: Evidence, fraction: Fraction): StageStr
       return {
         visits: n,
         seen: n > 0 ? (hits[person] ?? 0) / n : null,
+        expected: expected[person] ?? 0,
         ...summaryOf(row),
         above,
         best: best[person] ?? 0,
@@ -84,6 +90,22 @@ function verdictOf(visits: number, differ: boolean, above: number): StrengthVerd
   if (visits < LEAST_VISITS) return 'too-little';
   if (differ && above >= SURE) return 'stronger';
   return differ && above <= 1 - SURE ? 'weaker' : 'no-proven-difference';
+}
+
+/** What an average person would make of the leads of each, by the likeliest spread. */
+function expectedOf({ people, mixes, cells }: Evidence, fits: readonly WeighedFit[]): Float64Array {
+  const { fit } = fits.reduce((one, other) => (other.weight > one.weight ? other : one));
+  const odds = oddsOfMixes(mixes, fit.common);
+  const [sums, visits] = [new Float64Array(people), new Float64Array(people)];
+  for (const { person, mix, n } of cells) {
+    sums[person] = (sums[person] ?? 0) + n * chanceOf(odds[mix] ?? 0);
+    visits[person] = (visits[person] ?? 0) + n;
+  }
+  const usual = chanceOf(fit.common[0] ?? 0);
+  return sums.map((sum, person) => {
+    const n = visits[person] ?? 0;
+    return n > 0 ? sum / n : usual;
+  });
 }
 
 function teamOf(draws: readonly Float64Array[], visits: Float64Array): Float64Array {

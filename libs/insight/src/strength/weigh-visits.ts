@@ -61,8 +61,10 @@ export function weighVisits(
 }
 
 /** The visits of each person, by his id. */
-export function byPerson(visits: readonly WorkedVisits[]): ReadonlyMap<string, readonly WorkedVisits[]> {
-  const people = new Map<string, WorkedVisits[]>();
+export function byPerson<Visit extends Readonly<{ employeeId: string }>>(
+  visits: readonly Visit[],
+): ReadonlyMap<string, readonly Visit[]> {
+  const people = new Map<string, Visit[]>();
   for (const one of visits) {
     const own = people.get(one.employeeId);
     if (own) own.push(one);

@@ -1,0 +1,92 @@
+import { describe, expect, it } from '@jest/globals';
+import { seeded } from '../../../../test/support/seeded.ts';
+import { workAt } from '../../../../test/support/true-stage.ts';
+import { judgeStage } from './judge-stage.ts';
+import type { StageWork } from './stage-work.ts';
+
+const work = (changes: Partial<StageWork> = {}): StageWork => ({
+  employeeId: 'anna',
+  traits: [],
+  weeksAgo: 3,
+  ended: 40,
+  forward: 20,
+  open: 0,
+  brief: 0,
+  workedBefore: false,
+  ...changes,
+});
+
+const judge = (...all: readonly StageWork[]) => judgeStage(all, [], seeded(1));
+
+const ofTruth = (seed: number): readonly StageWork[] =>
+  workAt({ people: 6, visits: 200, spread: 0.6 }, seeded(seed)).visits.map((one) =>
+    work({ ...one, open: 0 }),
+  );
+
+describe('what is told of a stage', () => {
+  it('is how strong each is, how well it foretold, and whether the halves tell the same', () => {
+    const { people, team, check, halves, refused, draws } = judge(...ofTruth(5));
+    expect(refused).toEqual([]);
+    expect(people).toHaveLength(6);
+    expect(people.every(({ strength }) => strength !== null && strength.visits > 100)).toBe(true);
+    expect(team?.differ).toBe(true);
+    expect(check?.loss.model).toBeLessThan(check?.loss.equal ?? 0);
+    expect(halves).toBeGreaterThan(0.5);
+    expect(draws.map(({ employeeId }) => employeeId)).toEqual(
+      people.map(({ facts }) => facts.employeeId).toSorted(),
+    );
+  });
+
+  it('leaves out the newest weeks, of which too much is open, for everybody', () => {
+    const { weeksLeftOut, people } = judge(
+      work({ weeksAgo: 0, ended: 10, forward: 10, open: 30 }),
+      work({ weeksAgo: 1, ended: 30, forward: 10, open: 2 }),
+      work({ weeksAgo: 2, ended: 10, forward: 10, open: 20 }),
+      work({ weeksAgo: 3 }),
+      work({ employeeId: 'boris', weeksAgo: 4 }),
+    );
+    expect(weeksLeftOut).toBe(3);
+    expect(people[0]?.strength?.seen).toBeCloseTo(0.5, 9);
+    // What he did is known all the same.
+    expect(people[0]?.facts.ended).toBe(90);
+  });
+
+  it('is nothing, and why, where people are written down only when it went well', () => {
+    const judged = judge(
+      work({ ended: 40, forward: 39 }),
+      work({ employeeId: null, ended: 400, forward: 5 }),
+    );
+    expect(judged).toMatchObject({ refused: ['recorded-when-won'], team: null, check: null, draws: [] });
+    expect(judged.people[0]).toMatchObject({ strength: null, warnings: [] });
+  });
+
+  it('is nothing of people whose leads are all open, and of a stage without work', () => {
+    expect(judge(work({ ended: 0, forward: 0, open: 9 }))).toMatchObject({ refused: [], team: null });
+    expect(judge()).toMatchObject({ refused: [], team: null, people: [], weeksLeftOut: 0 });
+  });
+
+  it('counts who continued what others began as what it is: other leads', () => {
+    const { traits, people } = judge(
+      work({ ended: 100, forward: 50 }),
+      work({ employeeId: 'boris', ended: 60, forward: 30 }),
+      work({ employeeId: 'boris', ended: 60, forward: 54, workedBefore: true }),
+      work({ ended: 30, forward: 27, workedBefore: true }),
+    );
+    expect(traits).toEqual(['before: somebody']);
+    expect(people.find(({ facts }) => facts.employeeId === 'boris')?.warnings).toContain('worked-before');
+  });
+
+  it('says of a figure what makes it doubtful, against what the team would have made of his leads', () => {
+    const traits = ['source: fair'];
+    const { people } = judge(
+      work({ ended: 100, forward: 80, traits }),
+      work({ ended: 10, forward: 2 }),
+      work({ employeeId: 'boris', ended: 10, forward: 8, traits }),
+      work({ employeeId: 'boris', ended: 100, forward: 20, brief: 50 }),
+    );
+    expect(people.map(({ warnings }) => warnings)).toEqual([
+      ['new-here', 'easier-leads'].toSorted(),
+      ['booked-for-others', 'harder-leads', 'new-here'],
+    ]);
+  });
+});
