@@ -35,6 +35,7 @@ import { NowExportController } from './figures/export/now-export.controller.ts';
 import { FlowTeller } from './figures/flow/flow-teller.ts';
 import { FiguresController } from './figures/counted/figures.controller.ts';
 import { FlowController } from './figures/flow/flow.controller.ts';
+import { StrengthsController } from './insight/strengths.controller.ts';
 import { FlowVisitsController } from './figures/flow/flow-visits.controller.ts';
 import { StandingController } from './figures/now/standing.controller.ts';
 import { OwnWeeksController } from './figures/own/own-weeks.controller.ts';
@@ -128,6 +129,7 @@ const PARTS = {
     OwnWeeksController,
     DepartmentFiguresController,
     FlowController,
+    StrengthsController,
     FlowExportController,
     FlowVisitsController,
     NowExportController,

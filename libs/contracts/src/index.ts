@@ -225,3 +225,4 @@ export {
 } from './figures-export.ts';
 export { FirstSteps } from './first-steps.ts';
 export { EXPORT_FORMATS, VisitExportQuery } from './visit-export.ts';
+export { FunnelStrengths, StrengthRefusal, StrengthWarning } from './strengths.ts';

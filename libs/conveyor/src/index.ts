@@ -101,7 +101,7 @@ export {
 export { expire, expireRejection } from './expire.ts';
 export { isToRemindOfQueue, type WaitingQueue } from './remind-of-queue.ts';
 export { handOut, handOutRejection } from './hand-out.ts';
-export { DAY, HOUR, MINUTE, type Instant } from './instant.ts';
+export { DAY, HOUR, MINUTE, WEEK, type Instant } from './instant.ts';
 export {
   INVARIANTS,
   isInvariant,

@@ -61,6 +61,7 @@ export {
   type StageTimes,
 } from './figures/read-figures.ts';
 export type { FigureVisitRow } from './figures/visits-behind.ts';
+export { workOfStagesOf, type WorkRow } from './strengths/read-work.ts';
 export type { FigureScope } from './figures/figure-parts.ts';
 export {
   happenedLossesOf,

@@ -189,3 +189,4 @@ export { TestOutside } from './watch/test-outside.ts';
 export { ReadThresholds } from './watch/read-thresholds.ts';
 export { WatchRound } from './watch/watch-round.ts';
 export { WorkerModule } from './setup/worker.module.ts';
+export { JUDGED_WEEKS, JudgeStrengths } from './insight/judge-strengths.ts';

@@ -1056,6 +1056,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/funnels/{id}/strengths": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is strong at each stage of a funnel, how sure that is, and what makes it doubtful
+         * @description For whoever sees all leads of the department. People are pooled and leads taken into account; where the data cannot tell, nothing is told and it says why.
+         */
+        get: operations["showStrengths"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funnels/{id}/flow/export": {
         parameters: {
             query?: never;
@@ -5145,6 +5165,87 @@ export interface components {
             low: number;
             high: number;
         };
+        FunnelStrengths: {
+            funnel: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description The first day whose visits count
+             */
+            from: string;
+            /** Format: date */
+            until: string;
+            timeZone: string;
+            /** @description How it is judged, in sentences */
+            rule: string;
+            /** @description In their order */
+            stages: components["schemas"]["StageStrengths"][];
+        };
+        StageStrengths: {
+            stage: components["schemas"]["Sticker"];
+            isArchived: boolean;
+            /** @description Why nothing is told of anybody; empty: it is */
+            refused: ("recorded-when-won" | "nothing-lost" | "nothing-ended")[];
+            /** @description So many of the newest weeks are left out: too much of them is open */
+            weeksLeftOut: number;
+            /** @description Null: nothing is told */
+            team: {
+                conversion: components["schemas"]["LikelyShare"];
+                /** @description Whether people differ by more than chance */
+                differ: boolean;
+                /** @description How often people who are all alike would differ that much by chance */
+                chance: number;
+                /** @description Which part of the differences that are seen is luck */
+                luck: number | null;
+            } | null;
+            /** @description Null: there was nothing before */
+            check: {
+                /** @description Visits of the last twelve weeks, foretold by what was known before */
+                visits: number;
+                /** @description How far off this was: the mean logarithmic loss */
+                model: number;
+                /** @description The same of “everybody is equal” */
+                equal: number;
+                /** @description The same of the rates as they were seen */
+                raw: number;
+            } | null;
+            /** @description How far one half of the weeks tells the same of people as the other: 1 the same, 0 nothing */
+            halves: number | null;
+            /** @description By name */
+            people: components["schemas"]["PersonStrength"][];
+        };
+        LikelyShare: {
+            mean: number;
+            /** @description The lower end of what is likely: nine times of ten it lies between */
+            low: number;
+            /** @description The upper end */
+            high: number;
+        };
+        PersonStrength: {
+            employee: components["schemas"]["Named"];
+            /** @description His visits whose work ended */
+            ended: number;
+            /** @description Of those, passed on or won */
+            forward: number;
+            open: number;
+            /** @description What became of the leads that he passed on */
+            passedOn: {
+                won: number;
+                lost: number;
+                open: number;
+                cameBack: number;
+            };
+            /** @description Null: nothing of his is old enough, or nothing is told of the stage */
+            strength: components["schemas"]["Strength"] | null;
+            warnings: ("booked-for-others" | "easier-leads" | "harder-leads" | "worked-before" | "many-open" | "come-back" | "lost-later" | "new-here" | "long-ago" | "changed-lately")[];
+        };
+        Strength: {
+            /** @description Share of his visits that left forward */
+            mean: number;
+            /** @description How far off that may be: one standard deviation */
+            deviation: number;
+            /** @description From how many visits it comes */
+            visits: number;
+        };
         FlowVisits: {
             /** @description What they are, in a sentence */
             rule: string;
@@ -5983,14 +6084,6 @@ export interface components {
                 /** @description Compared number by number, the lower the better; null for who was ruled out */
                 score: number[] | null;
             }[];
-        };
-        Strength: {
-            /** @description Share of his visits that left forward */
-            mean: number;
-            /** @description How far off that may be: one standard deviation */
-            deviation: number;
-            /** @description From how many visits it comes */
-            visits: number;
         };
         NewLead: {
             /** Format: uuid */
@@ -10521,6 +10614,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FunnelFlow"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showStrengths: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stage by stage, with the rule by which it is judged */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunnelStrengths"];
                 };
             };
             /** @description What was refused and why */

@@ -127,9 +127,9 @@ function bestOf(draws: readonly Float64Array[], visits: Float64Array): Float64Ar
     for (const [person, row] of draws.entries())
       if ((visits[person] ?? 0) >= LEAST_VISITS && (row[draw] ?? 0) > most)
         [first, most] = [person, row[draw] ?? 0];
-    if (first >= 0) best[first] = (best[first] ?? 0) + 1 / count;
+    if (first >= 0) best[first] = (best[first] ?? 0) + 1;
   }
-  return best;
+  return best.map((times) => times / count);
 }
 
 /**

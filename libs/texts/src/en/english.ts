@@ -32,6 +32,7 @@ import { reports } from './reports.ts';
 import { secrets } from './secrets.ts';
 import { start } from './start.ts';
 import { states } from './states.ts';
+import { strengths } from './strengths.ts';
 import { tables } from './tables.ts';
 
 /** Every English text. A new topic is one file here, one in `../ru`, and a line here and in `russian.ts`. */
@@ -70,5 +71,6 @@ export const english = {
   ...secrets,
   ...start,
   ...states,
+  ...strengths,
   ...tables,
 } as const;

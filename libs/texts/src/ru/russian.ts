@@ -32,6 +32,7 @@ import { reports } from './reports.ts';
 import { secrets } from './secrets.ts';
 import { start } from './start.ts';
 import { states } from './states.ts';
+import { strengths } from './strengths.ts';
 import { tables } from './tables.ts';
 
 /** Every Russian text. */
@@ -70,5 +71,6 @@ export const russian = {
   ...secrets,
   ...start,
   ...states,
+  ...strengths,
   ...tables,
 } as const;

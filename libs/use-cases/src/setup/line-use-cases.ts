@@ -64,6 +64,8 @@ import { RecountLimits } from '../timers/recount-limits.ts';
 import { Remind } from '../timers/remind.ts';
 import { SweepTimers } from '../timers/sweep-timers.ts';
 import { CheckInvariants } from '../upkeep/check-invariants.ts';
+import { JudgeStrengths } from '../insight/judge-strengths.ts';
+import { Thinking } from '../insight/thinking.ts';
 import { FoldFigures } from '../figures/fold-figures.ts';
 import { ReckonWorkingTimes } from '../figures/reckon-working-times.ts';
 import { PreviewReport } from '../reports/preview-report.ts';
@@ -117,6 +119,8 @@ export const USE_CASES = [
   PlayWork,
   PurgeRecords,
   FoldFigures,
+  JudgeStrengths,
+  Thinking,
   ReckonWorkingTimes,
   PreviewReport,
   ReportClocks,

@@ -1,0 +1,105 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { FunnelStrengths, type EmployeeCard } from '#contracts';
+import { Department } from '../support/department.ts';
+import { useApi } from '../support/line-api.ts';
+import { workedVisits } from '../support/worked-visits.ts';
+
+const api = useApi();
+
+let line: Department;
+let head: EmployeeCard;
+let anna: EmployeeCard;
+let boris: EmployeeCard;
+let vera: EmployeeCard;
+
+type Worked = Readonly<{
+  by: EmployeeCard | null;
+  stage: number;
+  count: number;
+  forward: number;
+  weeksAgo?: number;
+  source?: string;
+  seconds?: number;
+}>;
+
+async function work({ by, stage, count, forward, ...rest }: Worked): Promise<void> {
+  const { weeksAgo = 5, source = 'site', seconds = 3_600 } = rest;
+  await api.database.run(workedVisits, [
+    line.funnel.id,
+    line.stageId(stage),
+    by?.id ?? null,
+    count,
+    forward,
+    weeksAgo,
+    source,
+    seconds,
+  ]);
+}
+
+beforeAll(async () => {
+  line = await Department.draw(api, ['Call', 'Meet', 'Sign', 'Archive']);
+  head = await line.hire('Hilda', { role: 'head' });
+  [anna, boris, vera] = [await line.hire('Anna'), await line.hire('Boris'), await line.hire('Vera')];
+  for (const weeksAgo of [2, 8, 20]) {
+    await work({ by: anna, stage: 1, count: 60, forward: 40, weeksAgo });
+    await work({ by: boris, stage: 1, count: 60, forward: 20, weeksAgo });
+    await work({ by: vera, stage: 1, count: 60, forward: 21, weeksAgo, seconds: 20 });
+    // Anna has the easy ones of the fair, and is no better with them than Boris.
+    await work({ by: anna, stage: 2, count: 40, forward: 28, weeksAgo, source: 'fair' });
+    await work({ by: anna, stage: 2, count: 10, forward: 2, weeksAgo });
+    await work({ by: boris, stage: 2, count: 10, forward: 7, weeksAgo, source: 'fair' });
+    await work({ by: boris, stage: 2, count: 40, forward: 8, weeksAgo });
+  }
+  await work({ by: anna, stage: 3, count: 50, forward: 50 });
+  await work({ by: null, stage: 3, count: 200, forward: 0 });
+});
+
+const strengths = ({ id }: EmployeeCard) =>
+  api.ask('GET', `/funnels/${line.funnel.id}/strengths`, undefined, { by: id });
+const told = async () => api.granted(FunnelStrengths, strengths(head));
+
+describe('who is strong where', () => {
+  it('names who is stronger, where people differ by more than chance', async () => {
+    const [call] = (await told()).stages;
+    expect(call?.team).toMatchObject({ differ: true });
+    expect(call?.people.map(({ employee, strength }) => [employee.name, strength?.verdict])).toEqual([
+      ['Anna', 'stronger'],
+      ['Boris', 'weaker'],
+      ['Vera', 'weaker'],
+    ]);
+    const [first] = call?.people ?? [];
+    expect(first).toMatchObject({ ended: 180, forward: 120 });
+    expect(first?.strength?.conversion.mean).toBeGreaterThan(0.6);
+    expect(first?.strength?.best).toBeGreaterThan(0.99);
+    expect(call?.check?.model).toBeLessThan(call?.check?.equal ?? 0);
+    expect(call?.people[2]?.warnings).toContain('booked-for-others');
+  });
+
+  it('takes no easy leads for a merit', async () => {
+    const [, meet] = (await told()).stages;
+    expect(meet?.team?.differ).toBe(false);
+    expect(meet?.people.map(({ strength, warnings }) => [strength?.verdict, warnings[0]])).toEqual([
+      ['no-proven-difference', 'easier-leads'],
+      ['no-proven-difference', 'harder-leads'],
+    ]);
+  });
+
+  it('says nothing where people are written down only when it went well, nor where nothing ended', async () => {
+    const [, , sign, archive] = (await told()).stages;
+    expect(sign).toMatchObject({ refused: ['recorded-when-won', 'nothing-lost'], team: null });
+    expect(sign?.people[0]).toMatchObject({ ended: 50, strength: null });
+    expect(archive).toMatchObject({ refused: ['nothing-ended'], team: null, people: [] });
+  });
+
+  it('is told the same when it is asked again, with the rule by which it is judged', async () => {
+    const [one, other] = [await told(), await told()];
+    expect(one).toEqual(other);
+    expect(one.rule).toContain('95% sure');
+  });
+
+  it('is for whoever sees the whole department', async () => {
+    expect((await strengths(anna)).status).toBe(403);
+    const unknown = api.ask('GET', `/funnels/${anna.id}/strengths`, undefined, { by: head.id });
+    expect((await unknown).status).toBe(404);
+  });
+});
