@@ -11,6 +11,21 @@ const SPREADS = [0.01, 0.05, 0.1, 0.15, 0.2, 0.27, 0.35, 0.45, 0.6, 0.8, 1.05, 1
  */
 const USUAL_SPREAD = 0.5;
 
+/** Deviations of the traits of leads that are held possible, and the spread of people under which they are compared. */
+const TRAIT_SPREADS = [0.05, 0.15, 0.3, 0.6, 1.2];
+const COMPARED_AT = 0.35;
+
+/** How far traits of leads lie apart, as it is likeliest: taken for true, as there are many of them and nobody is judged by it. */
+export function traitSpreadOf(evidence: Evidence): number {
+  const [usual = 1] = TRAIT_SPREADS;
+  const likeliest = { spread: usual, log: -Infinity };
+  for (const spread of evidence.effects > 0 ? TRAIT_SPREADS : []) {
+    const log = fitLogistic(evidence, { people: COMPARED_AT, traits: spread }).logEvidence;
+    if (log > likeliest.log) [likeliest.spread, likeliest.log] = [spread, log];
+  }
+  return likeliest.spread;
+}
+
 /** A spread of people that is held possible, how likely it is after what was seen, and the fit under it. */
 export type WeighedFit = Readonly<{ spread: number; weight: number; fit: LogisticFit }>;
 
@@ -19,7 +34,8 @@ export type WeighedFit = Readonly<{ spread: number; weight: number; fit: Logisti
  * with few people nobody knows it, and intervals that act as if are too narrow.
  */
 export function weighSpreads(evidence: Evidence): readonly WeighedFit[] {
-  const fits = SPREADS.map((spread) => ({ spread, fit: fitLogistic(evidence, spread) }));
+  const traits = traitSpreadOf(evidence);
+  const fits = SPREADS.map((spread) => ({ spread, fit: fitLogistic(evidence, { people: spread, traits }) }));
   const logs = fits.map(
     ({ spread, fit }, place) =>
       fit.logEvidence + Math.log(spread * widthOf(place)) - (spread / USUAL_SPREAD) ** 2 / 2,

@@ -1,12 +1,13 @@
 import { cholesky, dot, logDeterminant, solveLower, solveUpper, zeros, type Matrix } from './cholesky.ts';
 import { chanceOf, type Evidence } from './evidence.ts';
 
-/** How far effects of leads lie from 0, in log odds, before anything is seen: a source with few leads is taken to be like the others. */
-const EFFECT_DEVIATION = 1;
 /** The level of a stage may be anything. */
 const LEVEL_DEVIATION = 10;
 const MOST_STEPS = 60;
 const CLOSE = 1e-9;
+
+/** How far the effects of people and of traits of leads lie from 0, as deviations in log odds. */
+export type Spreads = Readonly<{ people: number; traits: number }>;
 
 /** A stage's level, the effects of its leads and of its people in log odds, as they are likeliest, and how well that is known. */
 export type LogisticFit = Readonly<{
@@ -19,36 +20,37 @@ export type LogisticFit = Readonly<{
   /** The precision of each person's effect, and how it goes with `common`. */
   precision: Float64Array;
   along: Matrix;
-  /** The logarithm of how likely the evidence is under this spread, by Laplace's approximation, less what is the same for every spread. */
+  /** The logarithm of how likely the evidence is under these spreads, by Laplace's approximation, less what is the same for all of them. */
   logEvidence: number;
 }>;
 
 /**
- * Fits a logistic model with an effect for each person, normally distributed with the deviation `spread` around the level of the stage: a hierarchical
+ * Fits a logistic model with an effect for each person, normally distributed with the deviation `spreads.people` around the level of the stage: a hierarchical
  * model (Gelman et al., "Bayesian Data Analysis", 3rd edition, chapters 5 and 16), at its mode by Newton's method. People are taken out of each step as a block,
  * so that 200 of them cost no more than their number.
  */
-export function fitLogistic(evidence: Evidence, spread: number): LogisticFit {
+export function fitLogistic(evidence: Evidence, spreads: Spreads): LogisticFit {
   const common = new Float64Array(evidence.effects + 1);
   common[0] = levelOf(evidence);
   let fit: Effects = { common, people: new Float64Array(evidence.people) };
-  let reached = objectiveOf(evidence, spread, fit);
+  let reached = objectiveOf(evidence, spreads, fit);
   for (let count = 0; count < MOST_STEPS; count += 1) {
-    const step = stepOf(evidence, spread, fit);
+    const step = stepOf(evidence, spreads, fit);
     let [scale, next] = [1, moved(fit, step, 1)];
-    let value = objectiveOf(evidence, spread, next);
+    let value = objectiveOf(evidence, spreads, next);
     while (value < reached - 1e-12 && scale > 1e-6) {
       scale /= 2;
       next = moved(fit, step, scale);
-      value = objectiveOf(evidence, spread, next);
+      value = objectiveOf(evidence, spreads, next);
     }
     [fit, reached] = [next, value];
     if (scale * Math.max(...step.common.map(Math.abs), ...step.people.map(Math.abs)) < CLOSE) break;
   }
-  const { lower, precision, along } = curvatureOf(evidence, spread, fit);
+  const { lower, precision, along } = curvatureOf(evidence, spreads, fit);
   const determinant =
-    logDeterminant(lower) + precision.reduce((sum, one) => sum + Math.log(one * spread * spread), 0);
-  return { ...fit, lower, precision, along, logEvidence: reached - determinant / 2 };
+    logDeterminant(lower) + precision.reduce((sum, one) => sum + Math.log(one * spreads.people ** 2), 0);
+  const ofTraits = evidence.effects * Math.log(spreads.traits);
+  return { ...fit, lower, precision, along, logEvidence: reached - determinant / 2 - ofTraits };
 }
 
 type Effects = Readonly<{ common: Float64Array; people: Float64Array }>;
@@ -72,31 +74,34 @@ export function oddsOfMixes(mixes: Evidence['mixes'], common: Float64Array): Flo
   );
 }
 
-function objectiveOf({ mixes, cells }: Evidence, spread: number, { common, people }: Effects): number {
+function objectiveOf({ mixes, cells }: Evidence, spreads: Spreads, { common, people }: Effects): number {
   const odds = oddsOfMixes(mixes, common);
   let sum = 0;
   for (const { person, mix, n, hits } of cells) {
     const one = (odds[mix] ?? 0) + (people[person] ?? 0);
     sum += hits * one - n * (one > 0 ? one + Math.log1p(Math.exp(-one)) : Math.log1p(Math.exp(one)));
   }
-  for (const [place, value] of common.entries()) sum -= (value / deviationOf(place)) ** 2 / 2;
-  for (const value of people) sum -= (value / spread) ** 2 / 2;
+  for (const [place, value] of common.entries()) sum -= (value / deviationOf(place, spreads)) ** 2 / 2;
+  for (const value of people) sum -= (value / spreads.people) ** 2 / 2;
   return sum;
 }
 
-const deviationOf = (place: number): number => (place === 0 ? LEVEL_DEVIATION : EFFECT_DEVIATION);
+const deviationOf = (place: number, { traits }: Spreads): number => (place === 0 ? LEVEL_DEVIATION : traits);
 
 /** The slope and curvature of the objective, people taken out of the rest. */
-function curvatureOf({ people: count, mixes, cells }: Evidence, spread: number, at: Effects) {
+function curvatureOf({ people: count, mixes, cells }: Evidence, spreads: Spreads, at: Effects) {
   const size = at.common.length;
   const whole = zeros(size);
   const along = zeros(count, size);
-  const precision = new Float64Array(count).fill(1 / spread ** 2);
-  const slope = { common: new Float64Array(size), people: at.people.map((value) => -value / spread ** 2) };
+  const precision = new Float64Array(count).fill(1 / spreads.people ** 2);
+  const slope = {
+    common: new Float64Array(size),
+    people: at.people.map((value) => -value / spreads.people ** 2),
+  };
   const odds = oddsOfMixes(mixes, at.common);
   for (const [place, value] of at.common.entries()) {
-    slope.common[place] = -value / deviationOf(place) ** 2;
-    add(whole[place], place, 1 / deviationOf(place) ** 2);
+    slope.common[place] = -value / deviationOf(place, spreads) ** 2;
+    add(whole[place], place, 1 / deviationOf(place, spreads) ** 2);
   }
   for (const { person, mix, n, hits } of cells) {
     const chance = chanceOf((odds[mix] ?? 0) + (at.people[person] ?? 0));
@@ -117,8 +122,8 @@ function curvatureOf({ people: count, mixes, cells }: Evidence, spread: number, 
   return { lower: cholesky(whole), precision, along, slope };
 }
 
-function stepOf(evidence: Evidence, spread: number, at: Effects): Effects {
-  const { lower, precision, along, slope } = curvatureOf(evidence, spread, at);
+function stepOf(evidence: Evidence, spreads: Spreads, at: Effects): Effects {
+  const { lower, precision, along, slope } = curvatureOf(evidence, spreads, at);
   const right = Float64Array.from(slope.common);
   for (const [person, row] of along.entries())
     for (const [place, value] of row.entries())

@@ -1,6 +1,7 @@
 import { drawNormal, type Fraction } from '../chance.ts';
 import { cholesky, dot, solveLower, zeros } from './cholesky.ts';
 import { chanceOf, type Evidence } from './evidence.ts';
+import { traitSpreadOf } from './draw-chances.ts';
 import { fitLogistic, oddsOfMixes } from './logistic-fit.ts';
 
 const TRIALS = 1_999;
@@ -27,7 +28,11 @@ export function testSpread(evidence: Evidence, fraction: Fraction): number {
 
 /** By how many visits each person is above what is expected of all, and the factor of how these sums vary by chance. */
 function underNone(evidence: Evidence) {
-  const { common, along, lower: ofCommon } = fitLogistic(evidence, NONE);
+  const {
+    common,
+    along,
+    lower: ofCommon,
+  } = fitLogistic(evidence, { people: NONE, traits: traitSpreadOf(evidence) });
   const odds = oddsOfMixes(evidence.mixes, common);
   const [rest, variance] = [new Float64Array(evidence.people), new Float64Array(evidence.people)];
   for (const { person, mix, n, hits } of evidence.cells) {
