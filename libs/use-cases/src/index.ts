@@ -167,6 +167,7 @@ export { WantReports } from './reports/want-reports.ts';
 export { SweepReports } from './reports/sweep-reports.ts';
 export { WriteReport } from './reports/write-report.ts';
 export { FoldFigures } from './figures/fold-figures.ts';
+export { KeepFigures } from './figures/keep-figures.ts';
 export { ReckonWorkingTimes } from './figures/reckon-working-times.ts';
 export { PurgeRecords } from './upkeep/purge-records.ts';
 export { isForeseen, startSentences } from './setup/start-sentences.ts';

@@ -2,23 +2,20 @@ import { Injectable } from '@nestjs/common';
 import type { ReportKind } from '#conveyor';
 import { SweepReports } from '../reports/sweep-reports.ts';
 import { WriteReport } from '../reports/write-report.ts';
-import { FoldFigures } from './fold-figures.ts';
-import { ReckonWorkingTimes } from './reckon-working-times.ts';
+import { KeepFigures } from './keep-figures.ts';
 
 /** What jobs do with figures. */
 @Injectable()
 export class FigureJobs {
   constructor(
-    private readonly reckonTimes: ReckonWorkingTimes,
-    private readonly foldFigures: FoldFigures,
+    private readonly keepFigures: KeepFigures,
     private readonly writeReport: WriteReport,
     private readonly sweepReportsOf: SweepReports,
   ) {}
 
-  /** Reckons the working times of visits that have ended, and adds what visits have come to count as to the sums; resolves to how many changes. */
-  async fold(stopping: AbortSignal): Promise<number> {
-    await this.reckonTimes.run(stopping);
-    return this.foldFigures.run(stopping);
+  /** Has figures tell what visits have come to count as; resolves to how many changes. */
+  fold(stopping: AbortSignal): Promise<number> {
+    return this.keepFigures.run(stopping);
   }
 
   /** Makes the report of a department that may be due now; resolves to how many people are told. */

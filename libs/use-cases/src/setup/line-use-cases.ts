@@ -67,6 +67,7 @@ import { CheckInvariants } from '../upkeep/check-invariants.ts';
 import { JudgeStrengths } from '../insight/judge-strengths.ts';
 import { Thinking } from '../insight/thinking.ts';
 import { FoldFigures } from '../figures/fold-figures.ts';
+import { KeepFigures } from '../figures/keep-figures.ts';
 import { ReckonWorkingTimes } from '../figures/reckon-working-times.ts';
 import { PreviewReport } from '../reports/preview-report.ts';
 import { SendReport } from '../reports/send-report.ts';
@@ -121,6 +122,7 @@ export const USE_CASES = [
   FoldFigures,
   JudgeStrengths,
   Thinking,
+  KeepFigures,
   ReckonWorkingTimes,
   PreviewReport,
   ReportClocks,
