@@ -37,7 +37,10 @@ export const ChannelStatus = z
         needs_attention: Count,
       })
       .meta({ description: 'Messages by their state; those that a person has closed aside' }),
-    paused: Count.meta({ description: 'How many of those a pause holds back' }),
+    paused: Count.meta({
+      description:
+        'How many a pause holds back that would go out now; those whose next attempt is due later anyway are not counted',
+    }),
     ambiguous: Troubled.meta({ description: 'They may have arrived or not, and nobody has judged it yet' }),
     needsAttention: Troubled.meta({ description: 'Given up on: somebody has to look after them' }),
     deadly: z.int().meta({ description: 'In whose attempts workers die again and again' }),

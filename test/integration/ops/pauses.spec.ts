@@ -33,6 +33,11 @@ const endAll: Statement<never> = {
     update notifications set state = 'suppressed', code = 'TEST_OVER' where state not in ('sent', 'suppressed')`,
 };
 
+const retryIn: Statement<never> = {
+  name: 'test_retry_in',
+  text: `update notifications set state = 'retry', due_at = $2, attempts = 1 where id = $1`,
+};
+
 beforeAll(async () => {
   oleg = (await anOperator(app.database)).caller;
 });
@@ -103,6 +108,16 @@ describe('a channel that is paused', () => {
     expect(await sweep()).toBe(0);
     expect(await deliver(id)).toMatchObject({ state: 'sent' });
     expect(app.email.arrived.filter((each) => each === id)).toEqual([id]);
+  });
+
+  it('holds back as many as it says that it lets out: what would wait for its next attempt anyway is not held back', async () => {
+    const [waits, tried] = [(await aLead()).id, (await aLead()).id];
+    await pause();
+    await deliver(waits);
+    await app.database.run(retryIn, [tried, new Date(app.clock.now() + MINUTE).toISOString()]);
+    const [email] = await readChannelFiguresOf(app.database, app.clock.now());
+    expect(email).toMatchObject({ paused: 1, depth: { pending: 1, retry: 1 } });
+    expect(await resume()).toEqual({ channel: 'email', released: email?.paused });
   });
 
   it('goes on by itself when its time is up, and that is in the audit', async () => {

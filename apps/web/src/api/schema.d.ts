@@ -7176,7 +7176,7 @@ export interface components {
                 ambiguous: number;
                 needs_attention: number;
             };
-            /** @description How many of those a pause holds back */
+            /** @description How many a pause holds back that would go out now; those whose next attempt is due later anyway are not counted */
             paused: number;
             /** @description They may have arrived or not, and nobody has judged it yet */
             ambiguous: {

@@ -30,7 +30,7 @@ export type ChannelFigures = Readonly<{
   unpublishedSeconds: number | null;
   /** By the state of their row; every state is named, also those that none is in. */
   depth: Readonly<Record<OpenState, number>>;
-  /** How many of those a pause holds back. */
+  /** How many a pause holds back: that would go out now, and not those whose next attempt is due later anyway. */
   paused: number;
   /** Nobody knows whether they arrived, and nobody has judged it yet. */
   ambiguous: Troubled;
@@ -49,7 +49,8 @@ const readChannelFigures: Statement<ChannelFigures> = {
   text: `
 with
   paused as (select channel from channel_pauses where until > $1),
-  unfinished as materialized (select channel, state, count(*)::int as count, min(greatest(due_at, renewed_at)) filter (where due_at <= $1) as due,
+  unfinished as materialized (select channel, state, count(*)::int as count, count(*) filter (where due_at <= $1)::int as late,
+      min(greatest(due_at, renewed_at)) filter (where due_at <= $1) as due,
       min(created_at) filter (where state = 'pending' and enqueued_at is null) as unpublished,
       count(*) filter (where deaths >= ${SUSPECT_DEATHS})::int as deadly
     from notifications where state in ('pending', 'claimed', 'sending', 'retry') group by channel, state),
@@ -66,7 +67,7 @@ select c.channel, c.channel in (select channel from paused) as "isPaused",
   (select json_object_agg(s.state, coalesce(u.count, t.count, 0)) from unnest($3::text[]) as s (state)
     left join unfinished u on u.channel = c.channel and u.state = s.state
     left join troubled t on t.channel = c.channel and t.state = s.state) as depth,
-  (select coalesce(sum(count), 0)::int from flow f where f.channel = c.channel and held) as paused,
+  (select coalesce(sum(late), 0)::int from flow f where f.channel = c.channel and held) as paused,
   ${troubledBy('ambiguous')} as ambiguous, ${troubledBy('needs_attention')} as "needsAttention",
   (select coalesce(sum(deadly), 0)::int from (select channel, deadly from unfinished union all select channel, deadly from troubled) d
     where d.channel = c.channel) as deadly
