@@ -199,7 +199,6 @@ export {
 export { ChangeCompanyBody, Company } from './company.ts';
 export { CheckSetUpBody, SetUpBody, SetUpProposal, SetUpState } from './set-up.ts';
 export { DemoState, LoadDemoBody } from './demo.ts';
-export { Days, DAYS_ASKED, checkDays } from './days.ts';
 export { FigureVisits, FigureVisitsQuery, type FigureVisit } from './figure-visits.ts';
 export {
   EmployeeFigures,

@@ -1,14 +1,6 @@
 export { bottleneckOf, WEEKS_WEIGHED, type Bottleneck, type StageWeek } from './bottleneck.ts';
 export { drawNormal, type Fraction } from './chance.ts';
 export {
-  countedVisits,
-  ENDS_OF_WORK,
-  type Arrival,
-  type CountedVisit,
-  type EndOfWork,
-  type RecordedVisit,
-} from './counted-visits.ts';
-export {
   compareShares,
   differenceInterval,
   LEAST_EVIDENCE,
@@ -16,15 +8,14 @@ export {
   type SeenShare,
   type Verdict,
 } from './compare-shares.ts';
-export { normalQuantile } from './normal-quantile.ts';
 export {
-  addHistograms,
-  bucketOf,
-  isWithinError,
-  quantile,
-  QUANTILE_ERROR,
-  type LogHistogram,
-} from './log-histogram.ts';
+  countedVisits,
+  ENDS_OF_WORK,
+  type Arrival,
+  type CountedVisit,
+  type EndOfWork,
+  type RecordedVisit,
+} from './counted-visits.ts';
 export {
   forecast,
   LOST,
@@ -34,6 +25,24 @@ export {
   type OpenLeads,
   type Transition,
 } from './forecast.ts';
+export {
+  funnelReport,
+  isEmptyReport,
+  type FunnelReport,
+  type Happened,
+  type ReportFacts,
+  type ReportStage,
+  type StageHappened,
+} from './funnel-report.ts';
+export {
+  addHistograms,
+  bucketOf,
+  isWithinError,
+  quantile,
+  QUANTILE_ERROR,
+  type LogHistogram,
+} from './log-histogram.ts';
+export { normalQuantile } from './normal-quantile.ts';
 export { shareInterval, type Interval } from './share-interval.ts';
 export { spansOf, type Grain, type Span } from './spans.ts';
 export {
@@ -47,15 +56,6 @@ export {
   TOLD_OF_TALLY,
   type Tally,
 } from './tally.ts';
-export {
-  funnelReport,
-  isEmptyReport,
-  type FunnelReport,
-  type Happened,
-  type ReportFacts,
-  type ReportStage,
-  type StageHappened,
-} from './funnel-report.ts';
 export {
   timeByLittle,
   workByLittle,
