@@ -1,9 +1,10 @@
 import type { Channel, EmployeeRole } from '#conveyor';
 import type { AlertRule, AlertSubject } from '#conveyor/alerts';
 import { beatOf, type Statement } from '#database';
-import { LookAtLine, SealAudit, WatchRound, type Looked } from '#use-cases';
+import { KeepFigures, LookAtLine, SealAudit, WatchRound, type Looked } from '#use-cases';
 import { aKeeper } from './an-alert.ts';
 import type { LineApp } from './line-app.ts';
+import { never } from './signal.ts';
 
 /** Looks come more often than the line takes for a break. */
 const EVERY_MS = 30_000;
@@ -49,6 +50,8 @@ export type Told = Readonly<{
 export class WatchedLine {
   /** Whether a worker gives signs of life meanwhile. All else that workers do is done anyway. */
   isWorked = true;
+  /** Whether figures are kept meanwhile. */
+  areFiguresKept = true;
 
   constructor(private readonly app: LineApp) {}
 
@@ -73,7 +76,8 @@ export class WatchedLine {
 
   private async letGoBy(afterMs: number, areTold: boolean): Promise<void> {
     const now = this.app.clock.tick(afterMs);
-    await this.app.get(SealAudit).run(new AbortController().signal);
+    await this.app.get(SealAudit).run(never());
+    if (this.areFiguresKept) await this.app.get(KeepFigures).run(never());
     await this.app.database.run(upkeep, [new Date(now).toISOString(), areTold]);
     if (this.isWorked) await beatOf(this.app.database, 'upkeep', now);
   }

@@ -23,6 +23,7 @@ const THRESHOLDS = {
   'needs-attention': Threshold('needs-attention'),
   'sweep-lag': Threshold('sweep-lag'),
   'unsealed-audit': Threshold('unsealed-audit'),
+  'figures-behind': Threshold('figures-behind'),
   disk: Threshold('disk'),
   'clock-skew': Threshold('clock-skew'),
 };
@@ -38,6 +39,7 @@ const Changes = z.strictObject({
   'needs-attention': change(THRESHOLDS['needs-attention']),
   'sweep-lag': change(THRESHOLDS['sweep-lag']),
   'unsealed-audit': change(THRESHOLDS['unsealed-audit']),
+  'figures-behind': change(THRESHOLDS['figures-behind']),
   disk: change(THRESHOLDS.disk),
   'clock-skew': change(THRESHOLDS['clock-skew']),
 });
@@ -63,6 +65,7 @@ export const KeptAlertThresholds = z.object({
   'needs-attention': kept(THRESHOLDS['needs-attention']),
   'sweep-lag': kept(THRESHOLDS['sweep-lag']),
   'unsealed-audit': kept(THRESHOLDS['unsealed-audit']),
+  'figures-behind': kept(THRESHOLDS['figures-behind']),
   disk: kept(THRESHOLDS.disk),
   'clock-skew': kept(THRESHOLDS['clock-skew']),
 });

@@ -11,6 +11,7 @@ const THRESHOLD_SETTINGS = {
   'needs-attention': 'ALERT_NEEDS_ATTENTION_SECONDS',
   'sweep-lag': 'ALERT_SWEEP_LAG_SECONDS',
   'unsealed-audit': 'ALERT_UNSEALED_SECONDS',
+  'figures-behind': 'ALERT_FIGURES_BEHIND_SECONDS',
   disk: 'ALERT_DISK_PERCENT',
   'clock-skew': 'ALERT_CLOCK_SKEW_MS',
 } as const;
@@ -58,6 +59,10 @@ export const ALERT_SETTINGS = {
   ALERT_UNSEALED_SECONDS: withDefault(rule.seconds(10, 86_400), '300', [
     'Alert when a record of the audit has not been sealed for longer',
     'Тревога, если запись аудита не запечатана дольше, в секундах',
+  ]),
+  ALERT_FIGURES_BEHIND_SECONDS: withDefault(rule.seconds(60, 86_400), '600', [
+    'Alert when something has waited for longer to be counted in the figures',
+    'Тревога, если что-то ждёт учёта в показателях дольше, в секундах',
   ]),
   ALERT_DISK_PERCENT: withDefault(rule.wholeNumber(1, 99), '90', [
     'Alert when more of the disk of the embedded PostgreSQL is taken; of another server it is not known',
@@ -112,6 +117,7 @@ export function thresholdsOf(
     'needs-attention': said('needs-attention'),
     'sweep-lag': said('sweep-lag'),
     'unsealed-audit': said('unsealed-audit'),
+    'figures-behind': said('figures-behind'),
     disk: said('disk'),
     'clock-skew': said('clock-skew'),
   } as const;

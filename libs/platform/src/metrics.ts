@@ -18,6 +18,8 @@ export interface Metrics extends QueueMetrics, WatchMetrics {
   invariantBreaches(counts: Readonly<Record<string, number>>): void;
   /** How old the oldest audit record is that is still to be sealed; 0 when all are. */
   auditUnsealedAge(seconds: number): void;
+  /** For how long the oldest is known to wait that figures do not have in them; 0 when they have everything. */
+  figuresBehindAge(seconds: number): void;
   /** Whether the figures that come from our tables could be read; if not, they are the last ones that could. */
   tablesRead(isRead: boolean): void;
   /** The text that a Prometheus server scrapes, and its content type. */
@@ -53,6 +55,11 @@ export function createMetrics(): Metrics {
     help: 'Age of the oldest audit record that is not yet closed into the chain',
     registers,
   });
+  const behind = new Gauge({
+    name: 'conveyor_figures_behind_age_seconds',
+    help: 'For how long the oldest visit or change is known to wait that is not in the figures yet; known while somebody looks for alerts',
+    registers,
+  });
   const tables = new Gauge({
     name: 'conveyor_tables_read',
     help: '1 when the figures from our tables are fresh, 0 when the database did not answer and they are old',
@@ -68,6 +75,7 @@ export function createMetrics(): Metrics {
       for (const [invariant, count] of Object.entries(counts)) breaches.set({ invariant }, count);
     },
     auditUnsealedAge: (seconds) => unsealed.set(seconds),
+    figuresBehindAge: (seconds) => behind.set(seconds),
     tablesRead: (isRead) => tables.set(isRead ? 1 : 0),
     exposition: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
   };

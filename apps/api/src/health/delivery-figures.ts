@@ -46,7 +46,8 @@ export class DeliveryFigures {
       const { channels, upkeep } = await this.read.get();
       this.metrics.deliveryHealth(deliveryHealth(channels, upkeep));
       this.metrics.invariantBreaches(upkeep.breaches);
-      this.metrics.auditUnsealedAge(upkeep.jobs.find(({ job }) => job === 'audit.seal')?.dueSeconds ?? 0);
+      this.metrics.auditUnsealedAge(dueOf(upkeep, 'audit.seal'));
+      this.metrics.figuresBehindAge(dueOf(upkeep, 'figures.fold'));
       await this.watchFigures.refresh();
       this.metrics.tablesRead(true);
     } catch (err) {
@@ -54,6 +55,10 @@ export class DeliveryFigures {
       this.logger.warn({ err }, 'The figures of the tables can not be read');
     }
   }
+}
+
+function dueOf({ jobs }: UpkeepFigures, name: string): number {
+  return jobs.find(({ job }) => job === name)?.dueSeconds ?? 0;
 }
 
 function deliveryHealth(channels: readonly ChannelFigures[], { beats }: UpkeepFigures): DeliveryHealth {

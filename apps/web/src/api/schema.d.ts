@@ -2850,7 +2850,7 @@ export interface components {
              * @description What is wrong; docs/runbook.md has a section for each
              * @enum {string}
              */
-            rule: "queue-age" | "no-worker" | "canary" | "deadly-message" | "ambiguous" | "needs-attention" | "sweep-lag" | "unsealed-audit" | "disk" | "invariant-broken" | "clock-skew" | "burn-fast" | "burn-slow" | "burn-lasting";
+            rule: "queue-age" | "no-worker" | "canary" | "deadly-message" | "ambiguous" | "needs-attention" | "sweep-lag" | "unsealed-audit" | "figures-behind" | "disk" | "invariant-broken" | "clock-skew" | "burn-fast" | "burn-slow" | "burn-lasting";
             /**
              * @description Which channel, promise or service level it is about; null: the line as a whole
              * @enum {string|null}
@@ -2946,7 +2946,7 @@ export interface components {
         };
         AlertThreshold: {
             /** @enum {string} */
-            rule: "queue-age" | "no-worker" | "canary" | "deadly-message" | "ambiguous" | "needs-attention" | "sweep-lag" | "unsealed-audit" | "disk" | "clock-skew";
+            rule: "queue-age" | "no-worker" | "canary" | "deadly-message" | "ambiguous" | "needs-attention" | "sweep-lag" | "unsealed-audit" | "figures-behind" | "disk" | "clock-skew";
             /** @description What is wrong when more is measured */
             title: string;
             /**
@@ -2994,6 +2994,8 @@ export interface components {
                 "sweep-lag"?: number | null;
                 /** @description In seconds */
                 "unsealed-audit"?: number | null;
+                /** @description In seconds */
+                "figures-behind"?: number | null;
                 /** @description In percent */
                 disk?: number | null;
                 /** @description In milliseconds */
@@ -5894,7 +5896,7 @@ export interface components {
             /** @description What is wrong; those that can wait for the morning do not make it unwell */
             alerts: {
                 /** @enum {string} */
-                rule: "queue-age" | "no-worker" | "canary" | "deadly-message" | "ambiguous" | "needs-attention" | "sweep-lag" | "unsealed-audit" | "disk" | "invariant-broken" | "clock-skew" | "burn-fast" | "burn-slow" | "burn-lasting";
+                rule: "queue-age" | "no-worker" | "canary" | "deadly-message" | "ambiguous" | "needs-attention" | "sweep-lag" | "unsealed-audit" | "figures-behind" | "disk" | "invariant-broken" | "clock-skew" | "burn-fast" | "burn-slow" | "burn-lasting";
                 /**
                  * Format: date-time
                  * @example 2026-11-23T09:00:00.000Z
@@ -8410,7 +8412,7 @@ export interface operations {
             query?: {
                 /** @description Both when absent */
                 state?: "open" | "past";
-                rule?: "queue-age" | "no-worker" | "canary" | "deadly-message" | "ambiguous" | "needs-attention" | "sweep-lag" | "unsealed-audit" | "disk" | "invariant-broken" | "clock-skew" | "burn-fast" | "burn-slow" | "burn-lasting";
+                rule?: "queue-age" | "no-worker" | "canary" | "deadly-message" | "ambiguous" | "needs-attention" | "sweep-lag" | "unsealed-audit" | "figures-behind" | "disk" | "invariant-broken" | "clock-skew" | "burn-fast" | "burn-slow" | "burn-lasting";
                 /** @description nextCursor of the page before */
                 cursor?: string;
                 /** @description Rows of a page, 1 to 200 */

@@ -24,6 +24,8 @@ export const ALERT_TERMS: Readonly<Record<AlertRule, AlertTerms>> = {
   'needs-attention': { holdsMs: AT_ONCE, calmMs: MINUTE, weight: 'ticket' },
   'sweep-lag': { holdsMs: AT_ONCE, calmMs: 2 * MINUTE, weight: 'page' },
   'unsealed-audit': { holdsMs: AT_ONCE, calmMs: 2 * MINUTE, weight: 'ticket' },
+  // Reports and figures are right all the same, but for working times; more and more has to be added up whenever somebody looks.
+  'figures-behind': { holdsMs: AT_ONCE, calmMs: 2 * MINUTE, weight: 'ticket' },
   disk: { holdsMs: MINUTE, calmMs: 10 * MINUTE, weight: 'page' },
   // It is looked at once a minute: what the second look does not find any more was on its way.
   'invariant-broken': { holdsMs: 90_000, calmMs: 5 * MINUTE, weight: 'page' },

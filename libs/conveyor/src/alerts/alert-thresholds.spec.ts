@@ -28,6 +28,7 @@ function byRule<Value>(of: (rule: ThresholdRule) => fc.Arbitrary<Value>) {
     'needs-attention': of('needs-attention'),
     'sweep-lag': of('sweep-lag'),
     'unsealed-audit': of('unsealed-audit'),
+    'figures-behind': of('figures-behind'),
     disk: of('disk'),
     'clock-skew': of('clock-skew'),
   };
@@ -74,6 +75,7 @@ describe('the threshold of an alert', () => {
       'needs-attention': usual(3_600),
       'sweep-lag': usual(30),
       'unsealed-audit': usual(300),
+      'figures-behind': usual(600),
       disk: usual(90),
       'clock-skew': usual(500),
     };
@@ -86,6 +88,7 @@ describe('the threshold of an alert', () => {
       'needs-attention': 3_600_000,
       'sweep-lag': 30_000,
       'unsealed-audit': 300_000,
+      'figures-behind': 600_000,
       disk: 0.75,
       'clock-skew': 500,
     });

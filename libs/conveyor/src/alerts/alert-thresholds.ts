@@ -11,6 +11,7 @@ export const THRESHOLD_RULES = [
   'needs-attention',
   'sweep-lag',
   'unsealed-audit',
+  'figures-behind',
   'disk',
   'clock-skew',
 ] as const satisfies readonly AlertRule[];
@@ -37,6 +38,7 @@ export const THRESHOLD_TERMS: Readonly<Record<ThresholdRule, ThresholdTerms>> = 
   'needs-attention': { unit: 'seconds', least: 0, most: 604_800 },
   'sweep-lag': { unit: 'seconds', least: 5, most: 3_600 },
   'unsealed-audit': { unit: 'seconds', least: 10, most: 86_400 },
+  'figures-behind': { unit: 'seconds', least: 60, most: 86_400 },
   disk: { unit: 'percent', least: 1, most: 99 },
   'clock-skew': { unit: 'milliseconds', least: 10, most: 60_000 },
 };
@@ -86,6 +88,7 @@ export function thresholdsInForce(environment: EnvironmentThresholds, kept: Kept
     'needs-attention': measured('needs-attention'),
     'sweep-lag': measured('sweep-lag'),
     'unsealed-audit': measured('unsealed-audit'),
+    'figures-behind': measured('figures-behind'),
     disk: measured('disk'),
     'clock-skew': measured('clock-skew'),
   };

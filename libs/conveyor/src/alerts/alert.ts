@@ -7,7 +7,7 @@ import type { ServiceLevel } from './service-level.ts';
  * What can be wrong with the line itself: messages that wait too long to be sent (`queue-age`), no worker that runs, the
  * line's message to itself that does not come through (`canary`), a message that workers die of (`deadly-message`), messages of which nobody knows whether they arrived
  * (`ambiguous`) or that were given up and wait for somebody (`needs-attention`), messages that the queue has not got
- * (`sweep-lag`), audit records that are not sealed yet, little room on the disk, a promise of the line that is broken,
+ * (`sweep-lag`), audit records that are not sealed yet, figures that do not have in them what was done (`figures-behind`), little room on the disk, a promise of the line that is broken,
  * clocks that disagree, and a service level that is missed so often that it can't be kept over a month (`burn-fast`,
  * `burn-slow`, `burn-lasting`).
  */
@@ -20,6 +20,7 @@ export const ALERT_RULES = [
   'needs-attention',
   'sweep-lag',
   'unsealed-audit',
+  'figures-behind',
   'disk',
   'invariant-broken',
   'clock-skew',
@@ -43,6 +44,7 @@ export const ALERT_MEASURES: Readonly<Record<AlertRule, AlertMeasure>> = {
   'needs-attention': 'time',
   'sweep-lag': 'time',
   'unsealed-audit': 'time',
+  'figures-behind': 'time',
   disk: 'share',
   'invariant-broken': 'count',
   'clock-skew': 'time',

@@ -15,6 +15,7 @@ const THRESHOLDS: AlertThresholds = {
   'needs-attention': HOUR,
   'sweep-lag': 30_000,
   'unsealed-audit': 5 * MINUTE,
+  'figures-behind': 10 * MINUTE,
   disk: 0.9,
   'clock-skew': 500,
 };
@@ -29,6 +30,7 @@ const FINE: LineFigures = {
   canaries: [{ channel: 'email', silentMs: 4_000 }],
   sweepMs: null,
   unsealedMs: null,
+  behindMs: null,
   diskShare: 0.4,
   breaches: {},
   skewMs: 12,
@@ -73,6 +75,7 @@ describe('the signs of a line', () => {
     ['a message waits for somebody', channel({ needsAttentionMs: 2 * HOUR }), 'needs-attention'],
     ['the looks for what is due are late', { sweepMs: 31_000 }, 'sweep-lag'],
     ['the audit is not sealed', { unsealedMs: 6 * MINUTE }, 'unsealed-audit'],
+    ['something has waited for the figures', { behindMs: 11 * MINUTE }, 'figures-behind'],
     ['the disk is full', { diskShare: 0.91 }, 'disk'],
     ['a promise is broken', { breaches: { within_capacity: 1 } }, 'invariant-broken within_capacity'],
     ['clocks disagree', { skewMs: 501 }, 'clock-skew'],
@@ -87,10 +90,12 @@ describe('the signs of a line', () => {
       workerMs: stood,
       sweepMs: stood,
       unsealedMs: stood,
+      behindMs: stood,
       canaries: [{ channel: 'email', silentMs: stood }] as const,
     };
     expect(wrong({ ...late, watchedMs: 20_000 })).toEqual([]);
     expect(wrong({ ...late, watchedMs: 6 * MINUTE })).toHaveLength(5);
+    expect(wrong({ ...late, watchedMs: 11 * MINUTE })).toHaveLength(6);
   });
 
   it('know nothing of the disk of a server that is somebody else’s', () => {

@@ -28,6 +28,8 @@ export type LineFigures = Readonly<{
   /** How late the looks for what is due are. */
   sweepMs: number | null;
   unsealedMs: number | null;
+  /** Since when something waits for the figures: a visit for its working times, or a change to be folded. */
+  behindMs: number | null;
   /** How much of the database's disk is taken; null: it could not be measured; absent: it is on a machine of somebody else. */
   diskShare?: number | null;
   breaches: Readonly<Partial<Record<Invariant, number>>>;
@@ -56,6 +58,7 @@ export function lineSigns(figures: LineFigures, thresholds: AlertThresholds): re
     sign('needs-attention', Math.max(0, ...channels.map(({ needsAttentionMs }) => needsAttentionMs ?? 0))),
     sign('sweep-lag', asWatched(figures.sweepMs)),
     sign('unsealed-audit', asWatched(figures.unsealedMs)),
+    sign('figures-behind', asWatched(figures.behindMs)),
     ...(diskShare === undefined ? [] : [sign('disk', diskShare)]),
     ...INVARIANTS.map((invariant) => broken(invariant, figures.breaches[invariant] ?? 0)),
     sign('clock-skew', figures.skewMs),

@@ -69,7 +69,8 @@ const beginReports: Statement<never> = {
 /** Nobody has looked at this line yet, nor told anybody outside that it is well. */
 const beginWatch: Statement<never> = {
   name: 'restore_begin_watch',
-  text: 'update line_watch set looked_at = null, watching_since = null, heartbeat_at = null',
+  text: `update line_watch set looked_at = null, watching_since = null, heartbeat_at = null, waiting_visit = null, visit_waits_since = null,
+    waiting_delta = null, delta_waits_since = null`,
 };
 
 /** What became of what was going on when a backup was made. */

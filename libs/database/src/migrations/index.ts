@@ -13,6 +13,7 @@ import { ReportsFromNowOn1795782000000 } from './1795782000000-reports-from-now-
 import { ReportsAskedFor1795783000000 } from './1795783000000-reports-asked-for.ts';
 import { MoreForBiTools1795784000000 } from './1795784000000-more-for-bi-tools.ts';
 import { WorkingTimes1795785000000 } from './1795785000000-working-times.ts';
+import { FiguresBehind1795802192976 } from './1795802192976-figures-behind.ts';
 
 /** Every migration in the order of its making; a released one is never edited. */
 export const migrations = [
@@ -31,6 +32,7 @@ export const migrations = [
   ReportsAskedFor1795783000000,
   MoreForBiTools1795784000000,
   WorkingTimes1795785000000,
+  FiguresBehind1795802192976,
 ] as const;
 
 /** Their names, as a migrated database has them written down. */

@@ -1,6 +1,7 @@
 import { moment } from '../moment.ts';
 import { HELD_BACK } from '../statements/held-back.ts';
 import type { Connection, Statement } from '../statement.ts';
+import { FIGURES_BEHIND_SINCE } from '../watch/figures-behind.ts';
 import { secondsSince } from './seconds-since.ts';
 
 /** How a scheduled job is doing. Ages are in seconds, null where there is nothing to be of that age. */
@@ -40,7 +41,8 @@ const OLDEST_DUE = `
     (select min(v.remind_at) from visits v where v.ended_at is null and v.remind_at <= $1))
   union all select 'audit.seal', (select a.at from audit_records a
     where a.id = (select record_id from audit_unsealed order by record_id limit 1))
-  union all select job, null from unnest(array['figures.fold', 'queue.reconcile', 'invariants.check', 'records.purge', 'reports.sweep']) as other (job)`;
+  union all select 'figures.fold', ${FIGURES_BEHIND_SINCE}
+  union all select job, null from unnest(array['queue.reconcile', 'invariants.check', 'records.purge', 'reports.sweep']) as other (job)`;
 
 /** The figures of the scheduled jobs, now $1. */
 const readJobFigures: Statement<UpkeepFigures> = {

@@ -25,6 +25,7 @@ export {
 } from './canaries.ts';
 export { clockSkewOf, keepClockOf } from './clocks.ts';
 export { countersOf, raiseCountersOf } from './counters.ts';
+export { keepFiguresBehindOf } from './figures-behind.ts';
 export { keepHeartbeatOf, keepLookOf, takeLookOf, watchStateOf, type WatchState } from './look.ts';
 export {
   lockOutsideReceiverOf,

@@ -56,6 +56,11 @@ export const alerts = {
     'The latest audit records are not tied to those before them yet: a change to them could go unseen.',
   'alert.unsealed-audit.first-step':
     'See whether the job that seals them runs, and what the log says of its last run.',
+  'alert.figures-behind.title': 'The figures lag behind',
+  'alert.figures-behind.meaning':
+    'What counts it stands still. Counts are right all the same, but working times are missing from what was done since, and figures open more slowly by and by.',
+  'alert.figures-behind.first-step':
+    'See whether the job that counts the figures runs; if it fails, the log says why and names the visits that it can not count.',
   'alert.disk.title': 'The disk is almost full',
   'alert.disk.meaning': 'When no room is left, the database stops, and no lead can move.',
   'alert.disk.first-step': 'Free some room or make the disk larger; old logs and backups can go first.',

@@ -14,6 +14,7 @@ import {
   alertThresholdsOf,
   countServiceLevelsOf,
   keepAlertStepsOf,
+  keepFiguresBehindOf,
   keepLookOf,
   openAlertsOf,
   takeLookOf,
@@ -71,6 +72,7 @@ export class LookAtLine {
     if (!state || this.isFresh(state, now)) return undefined;
     const watchingSince = sinceWhen(state, now);
     const countedUntil = await count(transaction, state, now);
+    await keepFiguresBehindOf(transaction, now);
     const figures = await measureLine(transaction, now, watchingSince);
     const kept = KeptAlertThresholds.parse((await alertThresholdsOf(transaction)).thresholds);
     const steps = watchAlerts({

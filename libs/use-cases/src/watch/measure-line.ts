@@ -28,6 +28,7 @@ export async function measureLine(
     canaries: canaries.map(({ channel, silentSeconds }) => ({ channel, silentMs: inMs(silentSeconds) })),
     sweepMs: Math.max(dueOf(jobs, 'notifications.sweep'), dueOf(jobs, 'timers.sweep')),
     unsealedMs: dueOf(jobs, 'audit.seal'),
+    behindMs: dueOf(jobs, 'figures.fold'),
     breaches: Object.fromEntries(Object.entries(breaches).filter(([name]) => isInvariant(name))),
     skewMs: await clockSkewOf(connection, now),
     kept: await keptLevelsOf(connection, now),
