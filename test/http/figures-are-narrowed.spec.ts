@@ -71,7 +71,7 @@ const both = (hours: number) => ({ medianMs: near(hours), p90Ms: near(hours) });
 describe('times of a stage and of an employee', () => {
   it('are told in calendar and in working time, also how long leads waited to be accepted', async () => {
     const path = `/funnels/${calls.funnel.id}/figures/people?${DAYS}`;
-    const { stages, rule } = await api.granted(
+    const { stages, howCounted } = await api.granted(
       PeopleFigures,
       api.ask('GET', path, undefined, { by: head.id }),
     );
@@ -91,18 +91,18 @@ describe('times of a stage and of an employee', () => {
       workingWait: null,
       workingTime: null,
     });
-    expect(rule).toContain(
-      'Working time is counted within it by his hours, in the queue by the department’s',
+    expect(howCounted).toContain(
+      'Working time is counted within it by his hours, in the queue by the department’s.',
     );
   });
 
   it('are a stage’s by the department’s hours, beside the waiting for all its people', async () => {
-    const { stages, rule } = await figures('&source=a%20fair');
+    const { stages, howCounted } = await figures('&source=a%20fair');
     const told = { time: both(68), workingTime: both(6), accepted: 1, wait: both(66), workingWait: both(3) };
     expect(stages[0]).toMatchObject(told);
     const kept = await figures();
     expect(kept.stages[0]).toMatchObject({ accepted: 1, wait: both(66), workingWait: both(3) });
-    expect(rule).toContain('by the department’s hours');
+    expect(howCounted).toContain('Working time is counted within it by the department’s hours.');
   });
 });
 

@@ -112,10 +112,10 @@ describe('the figures of a funnel', () => {
   });
 
   it('show a rep what he did himself, and say so', async () => {
-    const { isOwn, rule, stages } = await figures('', { by: boris.id });
+    const { isOwn, rule, howCounted, stages } = await figures('', { by: boris.id });
     expect(isOwn).toBe(true);
     expect(rule).toContain('Only your own visits are counted.');
-    expect(rule).toContain('Time is from when somebody had the lead');
+    expect(howCounted).toContain('Time is from when somebody had the lead until the work ended.');
     // How long he had the leads: none that he had at the first stage has ended.
     expect(stages.map(({ entered, time }) => [entered, time !== null])).toEqual([
       [1, false],
@@ -202,7 +202,7 @@ describe('the figures of a funnel', () => {
   it('are those of another period when it is asked for, and say by what rule and until which day', async () => {
     const old = await figures('?from=2000-01-01&until=2026-01-01', { by: head.id, language: 'ru' });
     expect(old.rule).toMatch(
-      /^Считаются визиты, начатые с 1 января 2000 г\. по 1 января 2026 г\.: конверсия — /,
+      /^Считаются начатые с 1 января 2000 г\. по 1 января 2026 г\. визиты\. Конверсия — /,
     );
     const all = await figures('?from=2000-01-01');
     expect(all.stages.map(({ entered }) => entered)).toEqual([8, 3]);

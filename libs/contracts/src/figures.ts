@@ -113,7 +113,10 @@ const TOLD = {
   source: z.string().nullable().meta({ description: 'Only leads that came from there' }),
   segment: z.string().nullable().meta({ description: 'Only leads of that segment' }),
   employee: Named.nullable().meta({ description: 'Only visits in which this employee had the lead' }),
-  rule: z.string().meta({ description: 'How it is counted, in a sentence' }),
+  rule: z.string().meta({ description: 'What is counted, in the sentences without which no figure is read' }),
+  howCounted: z
+    .array(z.string())
+    .meta({ description: 'The rest of how it is counted, sentence by sentence' }),
   isOwn: z.boolean().meta({ description: 'True when only your own visits are counted' }),
 };
 

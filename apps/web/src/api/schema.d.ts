@@ -4561,8 +4561,10 @@ export interface components {
             segment: string | null;
             /** @description Only visits in which this employee had the lead */
             employee: components["schemas"]["Named"] | null;
-            /** @description How it is counted, in a sentence */
+            /** @description What is counted, in the sentences without which no figure is read */
             rule: string;
+            /** @description The rest of how it is counted, sentence by sentence */
+            howCounted: string[];
             /** @description True when only your own visits are counted */
             isOwn: boolean;
             /** @description The days that they are compared with */
@@ -4704,8 +4706,10 @@ export interface components {
             segment: string | null;
             /** @description Only visits in which this employee had the lead */
             employee: components["schemas"]["Named"] | null;
-            /** @description How it is counted, in a sentence */
+            /** @description What is counted, in the sentences without which no figure is read */
             rule: string;
+            /** @description The rest of how it is counted, sentence by sentence */
+            howCounted: string[];
             /** @description True when only your own visits are counted */
             isOwn: boolean;
             /**
@@ -4778,8 +4782,10 @@ export interface components {
             segment: string | null;
             /** @description Only visits in which this employee had the lead */
             employee: components["schemas"]["Named"] | null;
-            /** @description How it is counted, in a sentence */
+            /** @description What is counted, in the sentences without which no figure is read */
             rule: string;
+            /** @description The rest of how it is counted, sentence by sentence */
+            howCounted: string[];
             /** @description True when only your own visits are counted */
             isOwn: boolean;
             items: components["schemas"]["PassedOn"][];
@@ -4930,8 +4936,10 @@ export interface components {
             segment: string | null;
             /** @description Only visits in which this employee had the lead */
             employee: components["schemas"]["Named"] | null;
-            /** @description How it is counted, in a sentence */
+            /** @description What is counted, in the sentences without which no figure is read */
             rule: string;
+            /** @description The rest of how it is counted, sentence by sentence */
+            howCounted: string[];
             /** @description True when only your own visits are counted */
             isOwn: boolean;
             /** @description The days that they are compared with */
@@ -4967,8 +4975,10 @@ export interface components {
             segment: string | null;
             /** @description Only visits in which this employee had the lead */
             employee: components["schemas"]["Named"] | null;
-            /** @description How it is counted, in a sentence */
+            /** @description What is counted, in the sentences without which no figure is read */
             rule: string;
+            /** @description The rest of how it is counted, sentence by sentence */
+            howCounted: string[];
             /** @description True when only your own visits are counted */
             isOwn: boolean;
             /**

@@ -1,19 +1,37 @@
 /** How figures are counted, in English. */
 export const figures = {
-  'figures.rule':
-    'Counted are the visits that were entered from {{from}} to {{until}}. A conversion is the share of those that left the stage forward in those that have ended: passed on, won, lost or sent back. Open ones are shown beside and are no failures; a visit that only changed hands has not ended; what was taken back is not counted.',
-  'figures.rule.before':
-    'Compared with {{beforeFrom}} to {{beforeUntil}}; a difference is called one only where chance alone hardly ever makes it (5 %), and with fewer than ten ended on a side nothing is said.',
-  'figures.rule.people':
-    'A visit counts for whoever had the lead in it. Each one’s conversion is compared with that of all others at the stage: a difference is called one only where chance alone hardly ever makes it (5 % for all at a stage together), and with fewer than ten ended on a side nothing is said. People may have had other leads: that is not allowed for here.',
+  'figures.rule': 'Counted are the visits that were entered from {{from}} to {{until}}.',
+  'figures.rule.conversion':
+    'A conversion is the share of those that left the stage forward in those that have ended.',
+  'figures.rule.before': 'Compared with {{beforeFrom}} to {{beforeUntil}}.',
+  'figures.rule.against':
+    'Each one’s conversion is compared with that of all others at the stage. People may have had other leads: that is not allowed for here.',
+  'figures.rule.ended': 'Ended are those that were passed on, won, lost or sent back.',
+  'figures.rule.open': 'Open ones are shown beside and are no failures.',
+  'figures.rule.hands': 'A visit that only changed hands has not ended.',
+  'figures.rule.undone': 'What was taken back is not counted.',
+  'figures.rule.whose': 'A visit counts for whoever had the lead in it.',
+  'figures.rule.difference.stages':
+    'A difference is called one only where chance alone hardly ever makes it (5 %).',
+  'figures.rule.difference.people':
+    'A difference is called one only where chance alone hardly ever makes it (5 % for all at a stage together).',
+  'figures.rule.few': 'Where fewer than ten have ended on a side nothing is said of a difference.',
   'figures.rule.passed-on':
-    'Counted are the leads that were passed on in visits entered from {{from}} to {{until}}: where they are now, and how many came to the same stage again afterwards.',
-  'figures.rule.times.stages':
-    'Time at a stage is from the coming of the lead until the work there ended, whoever had it. Working time is counted within it by the department’s hours,',
-  'figures.rule.times.people':
-    'Time is from when somebody had the lead until the work ended. Working time is counted within it by his hours, in the queue by the department’s,',
-  'figures.rule.times':
-    'as they were known some seconds after the end; of visits that ended before working time was counted, as they were known when that began. Who has no hours set works round the clock. Waiting for acceptance is from when somebody was given a lead until he said that he has it, in calendar time and in his working time; where nobody says so, or somebody took a lead himself, there is none.',
+    'Counted are the leads that were passed on in visits entered from {{from}} to {{until}}.',
+  'figures.rule.passed-on.now':
+    'Of leads that were passed on it is told where they are now, and how many came to the same stage again afterwards.',
+  'figures.rule.time.stages':
+    'Time at a stage is from the coming of the lead until the work there ended, whoever had it.',
+  'figures.rule.time.people': 'Time is from when somebody had the lead until the work ended.',
+  'figures.rule.worked.stages': 'Working time is counted within it by the department’s hours.',
+  'figures.rule.worked.people':
+    'Working time is counted within it by his hours, in the queue by the department’s.',
+  'figures.rule.hours':
+    'Hours are those that were known some seconds after the end; of visits that ended before working time was counted, those that were known when that began.',
+  'figures.rule.no-hours': 'Who has no hours set works round the clock.',
+  'figures.rule.wait':
+    'Waiting for acceptance is from when somebody was given a lead until he said that he has it, in calendar time and in his working time.',
+  'figures.rule.no-wait': 'Where nobody says so, or somebody took a lead himself, there is none.',
   'figures.rule.source': 'Only leads from “{{source}}” are counted.',
   'figures.rule.segment': 'Only leads of the segment “{{segment}}” are counted.',
   'figures.rule.own-weeks':

@@ -4,17 +4,15 @@ import { DepartmentFigures, DepartmentPeopleFigures, FigureChoices, FiguresQuery
 import type { Language } from '#conveyor';
 import { sightOf, type Actor } from '#conveyor/access';
 import { FigureReader } from '#database';
-import { QUANTILE_ERROR } from '#insight';
 import type { Clock } from '#platform';
 import { CLOCK } from '#use-cases';
 import { ActorOf } from '../../http/admitted.ts';
 import { Answers } from '../../http/answers.decorator.ts';
 import { LanguageOf } from '../../http/language.decorator.ts';
 import { Needs } from '../../http/needs.decorator.ts';
-import { departmentAsked } from './figures-asked.ts';
-import { readFigures, readPeopleFigures } from './read-figures.ts';
+import { departmentAsked, type DepartmentAsked } from './figures-asked.ts';
+import { readDepartmentFigures, readDepartmentPeopleFigures } from './read-figures.ts';
 import { showChoices } from './show-choices.ts';
-import { toldOf } from './told-of.ts';
 
 const WHOSE =
   'Whoever sees the leads of the department sees all of it, anybody else what he did himself. Archived funnels are left out.';
@@ -41,16 +39,7 @@ export class DepartmentFiguresController {
     @ActorOf() actor: Actor,
     @LanguageOf() language: Language,
   ): Promise<DepartmentFigures> {
-    const { whole, funnels } = await this.asked(id, query, actor);
-    const read = await Promise.all(funnels.map((asked) => readFigures(this.reader, asked, language)));
-    const { funnel: department, ...told } = toldOf(whole, 'stages', language);
-    return {
-      department,
-      ...told,
-      before: whole.before,
-      timeError: QUANTILE_ERROR,
-      funnels: read.map(({ funnel, stages }) => ({ funnel, stages })),
-    };
+    return readDepartmentFigures(this.reader, await this.asked(id, query, actor), language);
   }
 
   @Get('people')
@@ -66,15 +55,7 @@ export class DepartmentFiguresController {
     @ActorOf() actor: Actor,
     @LanguageOf() language: Language,
   ): Promise<DepartmentPeopleFigures> {
-    const { whole, funnels } = await this.asked(id, query, actor);
-    const read = await Promise.all(funnels.map((asked) => readPeopleFigures(this.reader, asked, language)));
-    const { funnel: department, ...told } = toldOf(whole, 'people', language);
-    return {
-      department,
-      ...told,
-      timeError: QUANTILE_ERROR,
-      funnels: read.map(({ funnel, stages }) => ({ funnel, stages })),
-    };
+    return readDepartmentPeopleFigures(this.reader, await this.asked(id, query, actor), language);
   }
 
   @Get('choices')
@@ -92,7 +73,7 @@ export class DepartmentFiguresController {
     return showChoices(this.reader, whole);
   }
 
-  private asked(departmentId: string, query: FiguresQuery, actor: Actor): ReturnType<typeof departmentAsked> {
+  private asked(departmentId: string, query: FiguresQuery, actor: Actor): Promise<DepartmentAsked> {
     const sight = sightOf(actor, 'leads.read');
     return departmentAsked(this.reader, { departmentId, query, sight, now: this.clock.now() });
   }

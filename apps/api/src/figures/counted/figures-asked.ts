@@ -21,6 +21,9 @@ export type FiguresAsked = Readonly<{
   scopeBefore: FigureScope;
 }>;
 
+/** What is asked for of all funnels of a department: of each of them, and of what they have in common. */
+export type DepartmentAsked = Readonly<{ whole: FiguresAsked; funnels: readonly FiguresAsked[] }>;
+
 type Asking = Readonly<{ query: FiguresQuery; sight: Sight; now: number }>;
 
 /**
@@ -35,11 +38,11 @@ export async function figuresAsked(
   return askedOf(frame, asking);
 }
 
-/** The same of all funnels of a department: of each of them, and of what they have in common, under the department's name. */
+/** The same of all funnels of a department; what they have in common is under the department's name. */
 export async function departmentAsked(
   reader: FigureReader,
   { departmentId: id, ...asking }: Asking & Readonly<{ departmentId: string }>,
-): Promise<Readonly<{ whole: FiguresAsked; funnels: readonly FiguresAsked[] }>> {
+): Promise<DepartmentAsked> {
   const { department, timeZone, funnels } = found(
     await reader.departmentFrame(id, asking.query.employeeId),
     'department',

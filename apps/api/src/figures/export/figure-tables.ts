@@ -121,7 +121,12 @@ export function lossesTable(
 const columnsRule = (t: Translate): string =>
   t('figures.rule.columns', { error: Math.ceil(QUANTILE_ERROR * 100) });
 
-function about({ from, until, rule, ...told }: Told, making: Making, ruleOfColumns?: string): AboutTable {
-  const whole = ruleOfColumns === undefined ? rule : `${rule} ${ruleOfColumns}`;
+/** Nothing is folded in a file: it tells the whole rule. */
+function about(
+  { from, until, rule, howCounted, ...told }: Told,
+  making: Making,
+  ...ofColumns: readonly string[]
+): AboutTable {
+  const whole = [rule, ...howCounted, ...ofColumns].join(' ');
   return aboutFigures({ ...told, rule: whole, days: { from, until } }, making);
 }
