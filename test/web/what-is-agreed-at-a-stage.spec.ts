@@ -103,6 +103,32 @@ describe('a head', () => {
     });
   });
 
+  it.each([
+    ['en', '62.5'],
+    ['ru', '62,5'],
+  ] as const)('writes a number with a comma or a point, by keys or at once: %s', async (language, shown) => {
+    const { page, dialog } = await editor({ language });
+    await dialog.getByText(/^(Strength: not measured|Сила: не измерена)$/).click();
+    await dialog.getByText(/^(Which leads: all|Какие лиды: любые)$/).click();
+    for (const name of [/^(Passed on|Передано), %$/, /^(Weight|Вес)$/, /^(Amount from|Сумма от)$/]) {
+      const field = dialog.getByRole('textbox', { name });
+      for (const typed of ['62,5', '62.5']) {
+        await field.fill('');
+        await field.pressSequentially(typed);
+        expect(await field.inputValue()).toBe(shown);
+        await field.fill('1');
+        await field.fill(typed);
+        expect(await field.inputValue()).toBe(shown);
+      }
+    }
+    const amount = dialog.getByRole('textbox', { name: /^(Amount from|Сумма от)$/ });
+    await amount.fill('1 200,50');
+    await amount.blur();
+    expect(await amount.inputValue()).toBe(language === 'ru' ? '1 200,5' : '1 200.5');
+    await dialog.getByRole('button', { name: /^(Done|Готово)$/ }).click();
+    await page.getByText(/(weight|вес) 1;? .*→.*(weight|вес) 62[.,]5/).waitFor();
+  });
+
   it('is told beside the field what can not be, as it is typed', async () => {
     const { dialog } = await editor();
     await dialog.getByText('Which leads: all').click();

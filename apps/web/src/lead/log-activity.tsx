@@ -1,4 +1,4 @@
-import { Button, NumberInput, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import {
   ACTIVITY_KINDS,
@@ -8,6 +8,7 @@ import {
   type ActivityOutcome,
 } from '#conveyor';
 import { useLogActivity } from '../moves/use-log-activity.ts';
+import { NumberField } from '../parts/number-field.tsx';
 import { Refusal } from '../parts/refusal.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './log-activity.module.css';
@@ -37,7 +38,7 @@ export function LogActivity({ leadId }: Readonly<{ leadId: string }>) {
       <KindChoice kind={kind} onChoose={setKind} />
       {kind && (
         <>
-          <NumberInput
+          <NumberField
             className={classes.minutes}
             label={t('lead.log.minutes')}
             value={minutes}

@@ -1,7 +1,8 @@
-import { Button, NumberInput, SegmentedControl } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { MOST_CAPACITY, MOST_WEIGHT, SPECIALIST_RANKS } from '#conveyor';
 import type { FieldErrors } from '../parts/contract-problems.ts';
 import { Folded } from '../parts/folded.tsx';
+import { NumberField } from '../parts/number-field.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import { ConflictList } from './conflicts.tsx';
 import type { ConflictSaid } from './conflict-words.ts';
@@ -68,7 +69,7 @@ function TermsFields({ terms, kept, errors, onChange }: FieldsProps) {
   const { t } = words;
   return (
     <>
-      <NumberInput
+      <NumberField
         label={t('matrix.capacity')}
         value={terms.capacity}
         onChange={(capacity) => typeof capacity === 'number' && onChange({ ...terms, capacity })}
@@ -77,7 +78,7 @@ function TermsFields({ terms, kept, errors, onChange }: FieldsProps) {
         max={MOST_CAPACITY}
         allowDecimal={false}
       />
-      <NumberInput
+      <NumberField
         label={t('matrix.weight')}
         description={t('matrix.weight.why')}
         value={terms.weight}

@@ -1,6 +1,7 @@
-import { Button, Checkbox, Fieldset, Group, NumberInput, Select, TextInput } from '@mantine/core';
+import { Button, Checkbox, Fieldset, Group, Select, TextInput } from '@mantine/core';
 import { ACTIVITY_KINDS, LEAD_FIELDS, OUTCOMES_OF, type ActivityKind } from '#conveyor';
 import { FormError } from '../parts/form-error.tsx';
+import { NumberField } from '../parts/number-field.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import { withItem, type EditedExit } from './funnel-draft.ts';
 import classes from './funnel.module.css';
@@ -96,7 +97,7 @@ function Activity({ value: needed, place, at, errors, onChange }: ActivityProps)
         clearable
         clearButtonProps={{ 'aria-label': t('funnel.exit.any-outcome') }}
       />
-      <NumberInput
+      <NumberField
         label={t('funnel.exit.times')}
         value={needed.atLeast}
         onChange={(typed) => onChange({ ...needed, atLeast: Number(typed) })}

@@ -1,7 +1,8 @@
-import { NumberInput, TagsInput, TextInput } from '@mantine/core';
+import { TagsInput, TextInput } from '@mantine/core';
 import type { AmountRange, Fits } from '#conveyor';
 import type { FieldErrors } from '../parts/contract-problems.ts';
 import { BELOW } from '../parts/below.ts';
+import { NumberField } from '../parts/number-field.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './matrix.module.css';
 
@@ -52,14 +53,13 @@ function AmountFields({ fits, errors, onChange }: Props) {
     <>
       <div className={classes.pair}>
         {(['from', 'until'] as const).map((bound) => (
-          <NumberInput
+          <NumberField
             key={bound}
             label={t(bound === 'from' ? 'matrix.fits.amount-from' : 'matrix.fits.amount-until')}
             value={amount[bound] ?? ''}
             onChange={(typed) => set({ [bound]: typed === '' ? null : Number(typed) })}
             error={errors[`fits.amount.${bound}`]}
             allowNegative={false}
-            allowedDecimalSeparators={BETWEEN_DIGITS}
             thousandSeparator=" "
             hideControls
           />
@@ -77,8 +77,6 @@ function AmountFields({ fits, errors, onChange }: Props) {
     </>
   );
 }
-
-const BETWEEN_DIGITS = [',', '.'];
 
 /** Of the list, or of the first word in it that is none. */
 function wordsError(errors: FieldErrors, list: string): string | undefined {

@@ -1,8 +1,8 @@
-import { NumberInput } from '@mantine/core';
 import { useState } from 'react';
 import { api, bodyOf } from '../api/client.ts';
 import type { components } from '../api/schema.d.ts';
 import { Form } from '../parts/form.tsx';
+import { NumberField } from '../parts/number-field.tsx';
 import { useSend } from '../parts/use-send.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import type { Trial } from './imagined-lead.ts';
@@ -37,7 +37,7 @@ export function ReplayTrial({ stage, trial }: Props) {
         isBusy={isBusy}
         onSubmit={(event) => submit(event, { last, ...trial })}
       >
-        <NumberInput
+        <NumberField
           label={t('trial.last')}
           value={last}
           onChange={(typed) => typeof typed === 'number' && setLast(typed)}

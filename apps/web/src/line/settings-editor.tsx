@@ -1,6 +1,7 @@
-import { NumberInput, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { ACCEPTANCES, AVAILABILITIES, POLICIES } from '#conveyor';
 import { BELOW } from '../parts/below.ts';
+import { NumberField } from '../parts/number-field.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import type { EditedStage } from './funnel-draft.ts';
 import classes from './funnel.module.css';
@@ -35,7 +36,7 @@ export function SettingsEditor({ value: stage, at, errors, onChange }: Part<Edit
         error={errors[`${at}.availability`]}
         allowDeselect={false}
       />
-      <NumberInput
+      <NumberField
         label={t('funnel.rampWeeks')}
         description={t('funnel.rampWeeks.why')}
         inputWrapperOrder={BELOW}
@@ -77,7 +78,7 @@ function AnswerFields({ stage, at, errors, onChange }: StageProps) {
       {isAnswered && <MinutesField {...minutes} field="answerWithinMinutes" />}
       {isAnswered && <MinutesField {...minutes} field="remindBeforeMinutes" />}
       {isAnswered && (
-        <NumberInput
+        <NumberField
           label={t('funnel.offersBeforeHead')}
           value={stage.offersBeforeHead ?? ''}
           onChange={(typed) => onChange({ ...stage, offersBeforeHead: numberOrNull(typed) })}
@@ -106,7 +107,7 @@ function MinutesField({ field, stage, at, errors, onChange }: MinutesProps) {
   const { t, workingTime } = useWords();
   const minutes = stage[field];
   return (
-    <NumberInput
+    <NumberField
       label={t(`funnel.${field}`)}
       description={
         minutes !== null && minutes > 0

@@ -1,9 +1,10 @@
-import { NumberInput, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { ENOUGH_VISITS } from '#conveyor';
 import type { FieldErrors } from '../parts/contract-problems.ts';
 import { BELOW } from '../parts/below.ts';
 import { localMoment, momentOf } from '../parts/local-moment.ts';
+import { NumberField } from '../parts/number-field.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './matrix.module.css';
 import type { Terms } from './seats.ts';
@@ -75,7 +76,7 @@ function Figures({ strength, errors, onChange }: FiguresProps) {
   return (
     <div className={classes.pair}>
       {FIGURES.map((figure) => (
-        <NumberInput
+        <NumberField
           key={figure}
           label={t(`matrix.strength.${figure}`)}
           value={typed[figure] ?? ''}
@@ -87,7 +88,6 @@ function Figures({ strength, errors, onChange }: FiguresProps) {
           }
           allowNegative={false}
           allowDecimal={figure !== 'visits'}
-          allowedDecimalSeparators={BETWEEN_DIGITS}
           {...(figure !== 'visits' && { max: 100, clampBehavior: 'strict' })}
           hideControls
           className={figure === 'visits' ? (classes.whole ?? '') : undefined}
@@ -96,8 +96,6 @@ function Figures({ strength, errors, onChange }: FiguresProps) {
     </div>
   );
 }
-
-const BETWEEN_DIGITS = [',', '.'];
 
 /** Of a share, to a hundredth. */
 function percent(share: number): number {

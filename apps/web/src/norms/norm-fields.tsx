@@ -1,4 +1,4 @@
-import { Button, NativeSelect, NumberInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import {
   ACTIVITY_KINDS,
   EMPLOYEE_ROLES,
@@ -8,6 +8,7 @@ import {
   type ActivityNorm,
 } from '#conveyor';
 import type { FieldErrors } from '../parts/contract-problems.ts';
+import { NumberField } from '../parts/number-field.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './norms.module.css';
 
@@ -92,7 +93,7 @@ function HowMany({ norm, errorOf, onChange }: FieldsProps) {
           onChange({ ...norm, kind: ACTIVITY_KINDS.find((one) => one === value) ?? kind })
         }
       />
-      <NumberInput
+      <NumberField
         label={t('norms.count')}
         value={count}
         onChange={(typed) => onChange({ ...norm, count: Number(typed) })}

@@ -1,7 +1,8 @@
-import { Fieldset, NumberInput, Select } from '@mantine/core';
+import { Fieldset, Select } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { MOST_CAPACITY } from '#conveyor';
 import { BELOW } from '../parts/below.ts';
+import { NumberField } from '../parts/number-field.tsx';
 import { zonesWith } from '../parts/time-zones.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import { calendarsQuery } from './people-queries.ts';
@@ -14,7 +15,7 @@ export function WorkFields({ draft, errors, onChange }: PersonFieldsProps) {
   const { data: calendars } = useSuspenseQuery(calendarsQuery);
   return (
     <Fieldset legend={t('person.work')} className={classes.fields}>
-      <NumberInput
+      <NumberField
         label={t('person.capacity')}
         inputWrapperOrder={BELOW}
         description={t('person.capacity.why')}
