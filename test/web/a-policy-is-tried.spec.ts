@@ -117,6 +117,25 @@ describe('a head who tries a policy', () => {
     const row = page.getByRole('row', { name: /^Anna Kotova/ }).last();
     expect(await row.getByRole('cell').allInnerTexts()).toEqual(['1', '1']);
   });
+
+  it('tries over how many weeks a newcomer’s share would grow', async () => {
+    await department.staff(1, 5, anna);
+    await department.enter('Romashka');
+    const page = await line();
+    const weeks = page.getByRole('textbox', { name: 'Newcomers reach their share in weeks' });
+    expect(await weeks.inputValue()).toBe('0');
+    await weeks.fill('4');
+    for (const [button, path] of [
+      ['Where would they have gone?', 'replay'],
+      ['Who would get it?', 'try'],
+    ] as const) {
+      const asked = page.waitForRequest((request) => request.url().endsWith(`/routing/${path}`));
+      await page.getByRole('button', { name: button }).click();
+      expect((await asked).postDataJSON()).toMatchObject({ rampWeeks: 4 });
+    }
+    await one(page, 'Anna Kotova').getByText('would get it').waitFor();
+    await page.getByText(/^1 lead since/).waitFor();
+  });
 });
 
 it.each([

@@ -215,6 +215,7 @@ export {
   type EmployeeDraft,
   type EmployeeRule,
 } from './validate-employee.ts';
+export { MOST_RAMP_WEEKS } from './validate-settings.ts';
 export {
   MOST_CAPACITY,
   MOST_WEIGHT,

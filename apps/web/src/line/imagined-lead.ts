@@ -22,7 +22,9 @@ export type ImaginedLead = Readonly<{
 export const NO_LEAD: ImaginedLead = { facts: {}, at: '' };
 
 /** How a stage is to find its people while it is tried. */
-export type Trial = Readonly<Required<Pick<components['schemas']['TryRouting'], 'policy' | 'availability'>>>;
+export type Trial = Readonly<
+  Required<Pick<components['schemas']['TryRouting'], 'policy' | 'availability' | 'rampWeeks'>>
+>;
 
 /** What about a lead may matter to who gets it. */
 export function factsLookedAt(policy: Policy): readonly ImaginedFact[] {
@@ -43,15 +45,14 @@ export function wordsAsked({ specialists }: LineStage, fact: ImaginedFact): read
 /** What is sent of it. What is typed and not looked at is not. */
 export function trialBody(
   { facts, at }: ImaginedLead,
-  { policy, availability }: Trial,
+  trial: Trial,
   name: string,
 ): components['schemas']['TryRouting'] {
-  const typed = factsLookedAt(policy).map((fact) => [fact, typedValue(fact, facts[fact] ?? '')]);
+  const typed = factsLookedAt(trial.policy).map((fact) => [fact, typedValue(fact, facts[fact] ?? '')]);
   return {
     leadId: null,
     facts: { name, ...Object.fromEntries(typed) },
     at: momentOf(at),
-    policy,
-    availability,
+    ...trial,
   };
 }

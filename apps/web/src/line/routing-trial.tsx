@@ -1,6 +1,8 @@
 import { Select } from '@mantine/core';
 import { useState } from 'react';
-import { AVAILABILITIES, POLICIES } from '#conveyor';
+import { AVAILABILITIES, MOST_RAMP_WEEKS, POLICIES } from '#conveyor';
+import { BELOW } from '../parts/below.ts';
+import { NumberField } from '../parts/number-field.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import type { Trial } from './imagined-lead.ts';
 import { LeadTrial } from './lead-trial.tsx';
@@ -31,7 +33,8 @@ export function RoutingTrial({ stages }: Readonly<{ stages: readonly LineStage[]
 
 function TrialOf({ stage }: Readonly<{ stage: LineStage }>) {
   const { t } = useWords();
-  const [trial, setTrial] = useState<Trial>({ policy: stage.policy, availability: stage.availability });
+  const { policy, availability, rampWeeks } = stage;
+  const [trial, setTrial] = useState<Trial>({ policy, availability, rampWeeks });
   return (
     <>
       <div className={classes.form}>
@@ -55,6 +58,17 @@ function TrialOf({ stage }: Readonly<{ stage: LineStage }>) {
             })
           }
           allowDeselect={false}
+        />
+        <NumberField
+          label={t('funnel.rampWeeks')}
+          description={t('funnel.rampWeeks.why')}
+          inputWrapperOrder={BELOW}
+          value={trial.rampWeeks}
+          onChange={(typed) => setTrial({ ...trial, rampWeeks: Number(typed) })}
+          min={0}
+          max={MOST_RAMP_WEEKS}
+          clampBehavior="strict"
+          allowDecimal={false}
         />
       </div>
       <h3 className={classes.trial}>{t('trial.try-title')}</h3>
