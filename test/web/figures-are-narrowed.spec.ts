@@ -66,10 +66,28 @@ describe('times on the pages of figures', () => {
     await page.goto(`/figures/people${ofFunnel()}`);
     const hers = page.getByRole('row', { name: /Anna Kotova/ });
     await hers.getByText('1 accepted').waitFor();
-    expect(await hers.getByText(/^working time: /).allInnerTexts()).toEqual([
-      expect.stringMatching(/^working time: [45]\sh/),
-      expect.stringMatching(/^working time: [23]\sh/),
+    const times = async () => (await hers.getByRole('cell').allInnerTexts()).slice(-2);
+    const inCalendar = await times();
+    expect(inCalendar).toEqual([expect.stringMatching(/^2\sd/), expect.stringMatching(/^2\sd/)]);
+    await page.getByRole('group', { name: 'Times' }).getByRole('button').last().click();
+    await page
+      .getByRole('columnheader', { name: /^With him, working time/ })
+      .first()
+      .waitFor();
+    expect(await times()).toEqual([
+      expect.stringMatching(/^[45]\sh/),
+      expect.stringMatching(/^[23]\sh.*1 accepted$/s),
     ]);
+    // The filters leave it, and a number that is looked behind leads back to it.
+    await page.getByRole('button', { name: 'This year' }).click();
+    await hers.getByRole('link', { name: '2', exact: true }).click();
+    await page.getByRole('link', { name: 'Back to the figures' }).click();
+    await page.getByRole('link', { name: 'Who did what' }).click();
+    await page
+      .getByRole('columnheader', { name: /^Until accepted, working time/ })
+      .first()
+      .waitFor();
+    expect([asked(page, 'clock'), asked(page, 'period')]).toEqual(['working', 'year']);
   });
 });
 

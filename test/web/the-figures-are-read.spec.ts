@@ -43,7 +43,7 @@ async function open(
 describe('the figures of a funnel', () => {
   it('tell a head stage by stage what became of the leads, of how many that is told, and by which rule', async () => {
     const page = await open(head);
-    await page.getByText('Open ones are shown beside').waitFor();
+    await page.getByText('Counted are the visits that were entered from').waitFor();
     const [call, sign] = await rowsOf(page.getByRole('table').nth(0));
     expect(call?.slice(0, 6)).toEqual([
       'Call',
@@ -83,17 +83,66 @@ describe('the figures of a funnel', () => {
   it('tell who did what, by name, and not who is best', async () => {
     const page = await open(head, '', {}, '/figures/people');
     await page.getByText('now won 1, lost 1, open 0').waitFor();
-    const rows = await rowsOf(page.getByRole('table').nth(0));
-    const told = rows.map(([who, stage, had, conversion]) => [
-      who?.split(' ').slice(-2).join(' '),
-      stage,
-      had,
-      conversion,
+    await page.getByRole('heading', { level: 3, name: 'Call' }).waitFor();
+    const at = async (stage: string) =>
+      (await rowsOf(page.getByRole('table', { name: stage }))).map(([who, ...told]) => [
+        who?.split(' ').slice(-2).join(' '),
+        ...told.slice(0, 5),
+      ]);
+    expect(await at('Call')).toEqual([
+      [
+        'Anna Kotova',
+        '4 1 still open',
+        '67% 2 of 3; likely 21% to 94% Against all others: too little evidence',
+        '2 now won 1, lost 1, open 0 1 came back',
+        '1',
+        '0',
+      ],
     ]);
-    expect(told).toEqual([
-      ['Anna Kotova', 'Call', '4', '67% 2 of 3; likely 21% to 94% Against all others: too little evidence'],
-      ['Boris Orlov', 'Sign', '2', '50% 1 of 2; likely 9% to 91% Against all others: too little evidence'],
+    expect(await at('Sign')).toEqual([
+      [
+        'Boris Orlov',
+        '2',
+        '50% 1 of 2; likely 9% to 91% Against all others: too little evidence',
+        '0',
+        '0',
+        '1',
+      ],
     ]);
+  });
+
+  it.each(['desktop', 'phone'] as const)('tell who did what without moving sideways: %s', async (device) => {
+    for (const language of ['en', 'ru'] as const) {
+      const page = await open(head, '', { language, device }, '/figures/people');
+      await page.getByText(/^(now won|сейчас: выиграно) 1/).waitFor();
+      for (const box of await page
+        .getByRole('group')
+        .filter({ has: page.getByRole('table') })
+        .all()) {
+        const { room, taken } = await box.evaluate((one) => ({
+          room: one.clientWidth,
+          taken: one.scrollWidth,
+        }));
+        expect(taken).toBe(room);
+      }
+    }
+  });
+
+  it('tell by which rule they are counted: in short, all of it once it is asked for, and on paper', async () => {
+    const page = await open(head, '', {}, '/figures/people');
+    await page.getByText('People may have had other leads: that is not allowed for here.').waitFor();
+    const rest = page.getByText('Open ones are shown beside and are no failures.');
+    const ofPassedOn = page.getByText('Of leads that were passed on it is told where they are now');
+    await ofPassedOn.waitFor({ state: 'attached' });
+    expect([await rest.isVisible(), await ofPassedOn.isVisible()]).toEqual([false, false]);
+    await page.emulateMedia({ media: 'print' });
+    await rest.waitFor();
+    await page.emulateMedia({ media: 'screen' });
+    await rest.waitFor({ state: 'hidden' });
+    await page.getByText('How it is counted').click();
+    await rest.waitFor();
+    await ofPassedOn.waitFor();
+    expect(await barriersOn(page)).toEqual([]);
   });
 
   it('lead from a number to the leads that it counts, and from there to a lead and back', async () => {

@@ -4,9 +4,11 @@ import { accountQuery } from '../api/account.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './figures.module.css';
 
+export type FigureTable = 'stages' | 'people' | 'passed-on' | 'losses';
+
 /** Which tables there are of each view. */
 type Tables = Readonly<{
-  figures: 'stages' | 'people' | 'passed-on' | 'losses';
+  figures: FigureTable;
   flow: 'cohort' | 'throughput' | 'work' | 'velocity' | 'forecast';
   now: 'stages' | 'holders';
 }>;

@@ -1,9 +1,10 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { PERIODS } from '#conveyor/hours';
 import type { Funnel } from '../api/funnels.ts';
 import rows from '../parts/rows.module.css';
 import { useWords } from '../texts/texts-context.tsx';
+import { Choices } from './choices.tsx';
 import classes from './figures.module.css';
 import { FunnelField } from './funnel-field.tsx';
 import { NarrowedTo } from './narrowed-to.tsx';
@@ -72,22 +73,13 @@ function OfDays({ search, shown, choose }: DaysProps) {
 
 function Periods({ search, choose }: Pick<DaysProps, 'search' | 'choose'>) {
   const { t } = useWords();
-  const isUsual = !search.period && !search.from && !search.until;
+  const areDays = search.from !== undefined || search.until !== undefined;
   return (
-    <div className={classes.periods} role="group" aria-label={t('figures.periods')}>
-      {[undefined, ...PERIODS].map((period) => {
-        const isShown = period ? search.period === period : isUsual;
-        return (
-          <Button
-            key={period ?? 'usual'}
-            variant={isShown ? 'filled' : 'default'}
-            aria-pressed={isShown}
-            onClick={() => choose({ period, from: undefined, until: undefined })}
-          >
-            {t(`figures.period.${period ?? 'usual'}`)}
-          </Button>
-        );
-      })}
-    </div>
+    <Choices
+      name={t('figures.periods')}
+      choices={[undefined, ...PERIODS].map((period) => [period, t(`figures.period.${period ?? 'usual'}`)])}
+      chosen={areDays ? 'days' : search.period}
+      choose={(period) => choose({ period, from: undefined, until: undefined })}
+    />
   );
 }

@@ -20,21 +20,40 @@ const LIVE = { placeholderData: keepPreviousData, staleTime: 0 };
 
 const paramsOf = (id: string, search: FiguresSearch) => ({ path: { id }, query: askedOf(search) });
 
+/** Those of a funnel, or of all funnels of the department that the address names. */
 export const figuresQuery = (funnelId: string, search: FiguresSearch) =>
   queryOptions({
-    queryKey: ['figures', funnelId, askedOf(search)],
-    queryFn: ({ signal }) =>
-      bodyOf(api.GET('/api/v1/funnels/{id}/figures', { params: paramsOf(funnelId, search), signal })),
+    queryKey: ['figures', search.department ?? funnelId, askedOf(search)],
+    queryFn: async ({ signal }) => {
+      const params = paramsOf(search.department ?? funnelId, search);
+      return search.department === undefined
+        ? asOfFunnels(await bodyOf(api.GET('/api/v1/funnels/{id}/figures', { params, signal })))
+        : bodyOf(api.GET('/api/v1/departments/{id}/figures', { params, signal }));
+    },
     ...LIVE,
   });
 
+/** The same by stage and employee. */
 export const peopleFiguresQuery = (funnelId: string, search: FiguresSearch) =>
   queryOptions({
-    queryKey: ['figures-of-people', funnelId, askedOf(search)],
-    queryFn: ({ signal }) =>
-      bodyOf(api.GET('/api/v1/funnels/{id}/figures/people', { params: paramsOf(funnelId, search), signal })),
+    queryKey: ['figures-of-people', search.department ?? funnelId, askedOf(search)],
+    queryFn: async ({ signal }) => {
+      const params = paramsOf(search.department ?? funnelId, search);
+      return search.department === undefined
+        ? asOfFunnels(await bodyOf(api.GET('/api/v1/funnels/{id}/figures/people', { params, signal })))
+        : bodyOf(api.GET('/api/v1/departments/{id}/figures/people', { params, signal }));
+    },
     ...LIVE,
   });
+
+/** One funnel is read as several are. */
+function asOfFunnels<Stage, Told extends Pick<FunnelFigures, 'funnel'>>({
+  funnel,
+  stages,
+  ...told
+}: Told & Readonly<{ stages: Stage[] }>) {
+  return { ...told, funnels: [{ funnel, stages }] };
+}
 
 export const passedOnQuery = (funnelId: string, search: FiguresSearch) =>
   queryOptions({
@@ -54,27 +73,6 @@ export const ownWeeksQuery = (funnelId: string) =>
       bodyOf(
         api.GET('/api/v1/funnels/{id}/figures/own-weeks', { params: { path: { id: funnelId } }, signal }),
       ),
-    ...LIVE,
-  });
-
-/** All funnels of a department at once. */
-export const departmentFiguresQuery = (departmentId: string, search: FiguresSearch) =>
-  queryOptions({
-    queryKey: ['figures', 'department', departmentId, askedOf(search)],
-    queryFn: ({ signal }) => {
-      const params = paramsOf(departmentId, search);
-      return bodyOf(api.GET('/api/v1/departments/{id}/figures', { params, signal }));
-    },
-    ...LIVE,
-  });
-
-export const departmentPeopleQuery = (departmentId: string, search: FiguresSearch) =>
-  queryOptions({
-    queryKey: ['figures-of-people', 'department', departmentId, askedOf(search)],
-    queryFn: ({ signal }) => {
-      const params = paramsOf(departmentId, search);
-      return bodyOf(api.GET('/api/v1/departments/{id}/figures/people', { params, signal }));
-    },
     ...LIVE,
   });
 

@@ -11,7 +11,7 @@ import type { FigureLeadsSearch } from './figure-leads-search.ts';
 import { ownWeeksQuery, type OwnWeek, type StageOwnWeeks } from './figures-query.ts';
 import classes from './flow.module.css';
 import { NumberLink } from './number-link.tsx';
-import { StageName } from './stages-table.tsx';
+import { StageHeading } from './stages-table.tsx';
 import { Times } from './times.tsx';
 
 const COLUMNS = ['week', 'visits', 'done', 'conversion', 'time-with-you'] as const;
@@ -43,9 +43,7 @@ function Stage({ of, funnelId }: Readonly<{ of: StageOwnWeeks; funnelId: string 
   const all = behindOf(of, funnelId, { from: weeks[0]?.from, until: weeks.at(-1)?.until });
   return (
     <>
-      <h3 className={classes.ofStage}>
-        <StageName of={of} />
-      </h3>
+      <StageHeading of={of} />
       <div className={classes.charts}>
         {DRAWN.map(({ value, column, counted }) => (
           <Bars

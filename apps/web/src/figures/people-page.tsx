@@ -1,19 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { createLazyRoute, getRouteApi } from '@tanstack/react-router';
 import { Read } from '../parts/read.tsx';
-import { Section } from '../parts/section.tsx';
-import { Soft } from '../parts/soft.tsx';
 import { useWords } from '../texts/texts-context.tsx';
-import { Downloads } from './downloads.tsx';
+import { Clocks } from './clocks.tsx';
 import { FiguresFrame } from './figures-frame.tsx';
-import {
-  departmentPeopleQuery,
-  passedOnQuery,
-  peopleFiguresQuery,
-  type PeopleFigures,
-} from './figures-query.ts';
-import { askedOf, type FiguresSearch } from './figures-search.ts';
-import { PeopleTable } from './people-table.tsx';
+import { passedOnQuery, peopleFiguresQuery, type PeopleFigures } from './figures-query.ts';
+import type { FiguresSearch } from './figures-search.ts';
+import { FunnelSection } from './funnel-section.tsx';
+import { HowCounted } from './how-counted.tsx';
+import { PeopleTables } from './people-tables.tsx';
 import { useFunnelOf } from './use-funnel-of.ts';
 
 const route = getRouteApi('/figures/people');
@@ -21,92 +16,44 @@ const route = getRouteApi('/figures/people');
 /** Who did what at which stage of a funnel, or of all funnels of a department, and what became of the leads that each one passed on. */
 function PeopleFiguresPage() {
   const search = route.useSearch();
-  return search.department === undefined ? (
-    <OfFunnel search={search} />
-  ) : (
-    <OfDepartment departmentId={search.department} search={search} />
-  );
-}
-
-type Props = Readonly<{ search: FiguresSearch }>;
-
-function OfFunnel({ search }: Props) {
-  const { t } = useWords();
   const { funnel } = useFunnelOf(search);
-  const isThere = { enabled: funnel !== undefined };
-  const query = useQuery({ ...peopleFiguresQuery(funnel?.id ?? '', search), ...isThere });
+  const query = useQuery({ ...peopleFiguresQuery(funnel?.id ?? '', search), enabled: funnel !== undefined });
   return (
     <FiguresFrame view="/figures/people" search={search} shown={query.data}>
       <Read query={query} rows={8}>
-        {({ rule, stages, funnel: { id } }) => (
-          <>
-            <People funnelId={id} stages={stages} title={t('figures.by-person')} search={search} />
-            <Soft>{rule}</Soft>
-          </>
-        )}
+        {(told) => <People {...told} search={search} />}
       </Read>
     </FiguresFrame>
   );
 }
 
-function OfDepartment({ departmentId, search }: Props & Readonly<{ departmentId: string }>) {
-  const query = useQuery(departmentPeopleQuery(departmentId, search));
-  return (
-    <FiguresFrame view="/figures/people" search={search} shown={query.data}>
-      <Read query={query} rows={8}>
-        {({ rule, funnels }) => (
-          <>
-            {funnels.map(({ funnel: { id, name }, stages }, place) => (
-              <People
-                key={id}
-                funnelId={id}
-                stages={stages}
-                title={name}
-                isRuleTold={place > 0}
-                search={{ ...search, funnel: id }}
-              />
-            ))}
-            <Soft>{rule}</Soft>
-          </>
-        )}
-      </Read>
-    </FiguresFrame>
-  );
-}
+type Props = Pick<PeopleFigures, 'rule' | 'howCounted'> &
+  Readonly<{ funnels: readonly Pick<PeopleFigures, 'funnel' | 'stages'>[]; search: FiguresSearch }>;
 
-type PeopleProps = Props &
-  Pick<PeopleFigures, 'stages'> &
-  Readonly<{
-    funnelId: string;
-    title: string;
-    /** Whether it is told already by what rule those are counted that somebody passed on. */
-    isRuleTold?: boolean;
-  }>;
-
-function People({ stages, funnelId, title, isRuleTold = false, search }: PeopleProps) {
+function People({ funnels, rule, howCounted, search }: Props) {
   const { t } = useWords();
   // It takes longer, and is shown when it is there.
-  const passedOn = useQuery(passedOnQuery(funnelId, search));
-  const isEmpty = stages.every(({ employees }) => employees.length === 0);
-  if (isEmpty && search.department === undefined) return <Soft>{t('figures.none')}</Soft>;
+  const passedOn = useQueries({ queries: funnels.map(({ funnel: { id } }) => passedOnQuery(id, search)) });
   return (
     <>
-      <Section title={title}>
-        {isEmpty ? (
-          <Soft>{t('figures.none')}</Soft>
-        ) : (
-          <>
-            <PeopleTable stages={stages} name={title} passedOn={passedOn.data?.items} search={search} />
-            <Downloads
-              view="figures"
-              tables={['people', 'passed-on']}
-              funnelId={funnelId}
-              asked={askedOf(search)}
-            />
-          </>
-        )}
-      </Section>
-      {!isEmpty && !isRuleTold && passedOn.data && <Soft>{passedOn.data.rule}</Soft>}
+      <Clocks search={search} />
+      {funnels.map(({ funnel, stages }, place) => (
+        <FunnelSection
+          key={funnel.id}
+          funnelId={funnel.id}
+          title={search.department === undefined ? t('figures.by-person') : funnel.name}
+          isEmpty={stages.every(({ employees }) => employees.length === 0)}
+          tables={['people', 'passed-on']}
+          search={search}
+        >
+          <PeopleTables
+            stages={stages}
+            passedOn={passedOn[place]?.data?.items}
+            search={{ ...search, funnel: funnel.id }}
+          />
+        </FunnelSection>
+      ))}
+      <HowCounted rule={rule} howCounted={[...howCounted, ...(passedOn[0]?.data?.howCounted ?? [])]} />
     </>
   );
 }

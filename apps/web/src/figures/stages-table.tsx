@@ -15,8 +15,7 @@ const COLUMNS = ['stage', 'came', 'conversion', 'lost', 'returned', 'open', 'sta
 
 type Props = Pick<FunnelFigures, 'stages'> &
   Readonly<{
-    /** Of which funnel they are, where there are several. */
-    name?: string;
+    name: string;
     /** Whether they are what one person did: then how long he had the leads is told, not how long those stayed. */
     isOfOne: boolean;
     search: FiguresSearch;
@@ -28,7 +27,7 @@ export function StagesTable({ stages, name, isOfOne, search }: Props) {
   const { t } = words;
   return (
     <FiguresTable
-      name={name ?? t('figures.by-stage')}
+      name={name}
       columns={Object.fromEntries(
         COLUMNS.map((column) => [column, t(`figures.${column === 'stay' && isOfOne ? 'time' : column}`)]),
       )}
@@ -51,6 +50,15 @@ export function StageName({
   const { t } = useWords();
   const { name, colour } = stage;
   return <StageMark name={isArchived ? t('figures.archived', { stage: name }) : name} colour={colour} />;
+}
+
+/** The same above what is told of it alone. */
+export function StageHeading(props: Parameters<typeof StageName>[0]) {
+  return (
+    <h3 className={classes.ofStage}>
+      <StageName {...props} />
+    </h3>
+  );
 }
 
 function cellsOf({ t, number, duration, language }: Words, stage: StageFigures, behind: FigureLeadsSearch) {

@@ -18,7 +18,7 @@ export function FiguresTable({ name, columns, children }: Props) {
   return (
     // What can be moved must be reached without a mouse.
     <Box className={classes.box} role="group" aria-label={name} tabIndex={0}>
-      <table className={classes.table} role="table">
+      <table className={classes.table} role="table" aria-label={name}>
         <thead role="rowgroup">
           <tr role="row">
             {Object.entries(columns).map(([column, label]) => (

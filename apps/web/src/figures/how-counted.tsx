@@ -1,0 +1,27 @@
+import { Folded } from '../parts/folded.tsx';
+import { useWords } from '../texts/texts-context.tsx';
+import classes from './figures.module.css';
+
+type Props = Readonly<{
+  /** Without which no figure is read. */
+  rule: string;
+  /** The rest, sentence by sentence. */
+  howCounted: readonly string[];
+}>;
+
+/** By which rule figures are counted: what always has to be known, and all of it for whoever asks, and on paper. */
+export function HowCounted({ rule, howCounted }: Props) {
+  const { t } = useWords();
+  return (
+    <div className={classes.rule}>
+      <p>{rule}</p>
+      <Folded title={t('figures.how-counted')} isPrinted>
+        <ul>
+          {howCounted.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </Folded>
+    </div>
+  );
+}
