@@ -198,7 +198,9 @@ describe('the leads behind a number of what is open now', () => {
     const his = await behind('now', '', { by: boris.id });
     expect([his.isOwn, namesOf(his)]).toEqual([true, ['At the second']]);
     expect(his.rule).toContain('Only leads that you hold are counted.');
-    expect((await behind('now', `employeeId=${anna.id}`, { by: boris.id })).total).toBe(0);
+    expect((await behind('now', `employeeId=${boris.id}`, { by: boris.id })).total).toBe(1);
+    const hers = api.ask('GET', at(`now/visits?employeeId=${anna.id}`), undefined, { by: boris.id });
+    expect(await api.refused(hers)).toMatchObject({ status: 403, code: 'NOT_ALLOWED' });
     expect((await behind('now', 'employeeId=nobody', { by: boris.id })).total).toBe(0);
   });
 

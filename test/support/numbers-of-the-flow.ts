@@ -14,7 +14,7 @@ import type {
 /** A number that is told, and how the visits behind it are asked for. */
 export type Told<Asked> = Readonly<{ number: number; asked: Asked }>;
 
-type Days = Pick<FlowAsked, 'stageIds' | 'from' | 'until'>;
+type Days = Pick<FlowAsked, 'scope' | 'from' | 'until'>;
 
 /** All numbers that are told of a cohort. */
 export function numbersOfCohort(
@@ -25,7 +25,7 @@ export function numbersOfCohort(
     number,
     asked: { ...days, counted, stageId },
   });
-  const ofStages = days.stageIds.flatMap((id) => {
+  const ofStages = days.scope.stageIds.flatMap((id) => {
     const row = stages.find(({ stageId }) => stageId === id);
     const counts: Readonly<Record<CohortStageCount, number>> = {
       reached: row?.reached ?? 0,
@@ -73,14 +73,14 @@ export function numbersOfWorth({ currency, won, lost }: WorthRow, days: Days): r
 /** All numbers that are told of what is open now: of everybody, or of one. */
 export function numbersOfStanding(
   rows: readonly StandingRow[],
-  asked: Pick<NowAsked, 'stageIds' | 'ownOf' | 'now'>,
+  asked: Pick<NowAsked, 'scope' | 'now'>,
 ): readonly Told<NowAsked>[] {
   return rows
     .filter(({ stageId, isOfAll }) => stageId !== null || !isOfAll)
     .flatMap(({ stageId, employeeId, isOfAll, leads, waiting, late, ages }) => {
       const here = {
         ...asked,
-        stageIds: stageId === null ? asked.stageIds : [stageId],
+        scope: { ...asked.scope, stageIds: stageId === null ? asked.scope.stageIds : [stageId] },
         employeeId: isOfAll ? undefined : employeeId,
       };
       const told = (counted: NowCount, number: number) => ({ number, asked: { ...here, counted } });

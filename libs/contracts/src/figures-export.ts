@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { LANGUAGES } from '#conveyor';
-import { checkDays, DAYS_ASKED } from './days.ts';
+import { checkDays } from './days.ts';
 import { FIGURES_ASKED } from './figures.ts';
+import { NOW_ASKED } from './standing.ts';
 
 /** Which figures go into a file, each a table of its own. */
 export const FIGURE_TABLES = ['stages', 'people', 'passed-on', 'losses'] as const;
@@ -34,7 +35,7 @@ export const FiguresExportQuery = z
 
 export const FlowExportQuery = z
   .strictObject({
-    ...DAYS_ASKED,
+    ...FIGURES_ASKED,
     table: z.enum(FLOW_TABLES).default('cohort').meta({
       description:
         'cohort: a row for the whole funnel and each stage; throughput: for each stretch of the days; work: for each stage; velocity: for each currency; forecast: for the funnel, each currency and each stage',
@@ -44,6 +45,7 @@ export const FlowExportQuery = z
   .superRefine(checkDays);
 
 export const NowExportQuery = z.strictObject({
+  ...NOW_ASKED,
   table: z.enum(NOW_TABLES).default('stages').meta({
     description: 'stages: a row for each stage; holders: for each stage and whoever has something there',
   }),

@@ -2,13 +2,12 @@ import { z } from 'zod';
 import { checkDays, Day, Days, DAYS_ASKED } from './days.ts';
 import { Id } from './id.ts';
 import { Named, Sticker } from './named.ts';
-import { Text } from './text.ts';
+import { LEADS_ASKED, NARROWED_TO } from './narrowed.ts';
 
 /** Which days, and which leads only. */
 export const FIGURES_ASKED = {
   ...DAYS_ASKED,
-  source: Text(100).optional().meta({ description: 'Only leads that came from there' }),
-  segment: Text(100).optional().meta({ description: 'Only leads of that segment' }),
+  ...LEADS_ASKED,
   employeeId: Id.optional().meta({ description: 'Only visits in which this employee had the lead' }),
 };
 
@@ -110,9 +109,7 @@ const TOLD = {
   from: Day.meta({ description: 'The first day' }),
   until: Day.meta({ description: 'The last day' }),
   timeZone: z.string().meta({ description: 'By whose clock days begin: the department’s' }),
-  source: z.string().nullable().meta({ description: 'Only leads that came from there' }),
-  segment: z.string().nullable().meta({ description: 'Only leads of that segment' }),
-  employee: Named.nullable().meta({ description: 'Only visits in which this employee had the lead' }),
+  ...NARROWED_TO,
   rule: z.string().meta({ description: 'What is counted, in the sentences without which no figure is read' }),
   howCounted: z
     .array(z.string())

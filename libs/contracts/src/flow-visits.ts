@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { AGE_DAYS, FLOW_COUNTS, isOfStage, NOW_COUNTS } from '#conveyor/figures';
 import { Cursor, NextCursor } from './cursor.ts';
-import { checkDays, DAYS_ASKED } from './days.ts';
+import { checkDays } from './days.ts';
 import { broken } from './field-rules.ts';
 import { FigureVisit } from './figure-visits.ts';
+import { FIGURES_ASKED } from './figures.ts';
 import { Id } from './id.ts';
 import { Moment } from './moment.ts';
+import { LEADS_ASKED } from './narrowed.ts';
 import { Limit } from './query.ts';
 
 const PAGED = {
@@ -23,7 +25,7 @@ const PAGED = {
 
 export const FlowVisitsQuery = z
   .strictObject({
-    ...DAYS_ASKED,
+    ...FIGURES_ASKED,
     counted: z.enum(FLOW_COUNTS).default('cohort').meta({
       description:
         'Of the leads that came in in these days: cohort, cohort-won, cohort-lost, cohort-open; at a stage: reached, skipped, again, lost-here, open-here. By the day on which it happened: entered, came, forward, won, lost, ended (won or lost), left. open: now',
@@ -51,6 +53,7 @@ export const NowVisitsQuery = z.strictObject({
     .max(AGE_DAYS.length)
     .optional()
     .meta({ description: 'Only what is in this class of `ageDays`, from 0; the last one is what is older' }),
+  ...LEADS_ASKED,
   ...PAGED,
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Day, Days } from './days.ts';
 import { Named, Sticker } from './named.ts';
+import { NARROWED_TO } from './narrowed.ts';
 
 const Rule = z.string().meta({ description: 'How it is counted, in a sentence' });
 const Ms = z.number().meta({ description: 'Milliseconds' });
@@ -67,12 +68,18 @@ const FlowTotals = z.strictObject(TOTALS).meta({ id: 'FlowTotals' });
 export const StageWork = z
   .strictObject({
     mean: z.number().nullable().meta({ description: 'Leads in work on average, weighted by time' }),
-    came: z.int(),
+    came: z
+      .int()
+      .meta({ description: 'Leads that came to the stage; to the employee, where only his are counted' }),
     left: z.int().meta({ description: 'Forward, lost or sent back' }),
     forward: z.int(),
     leftPerWeek: z.number().nullable(),
-    timeMs: Ms.nullable().meta({ description: 'How long those that left had been there, on average' }),
-    littleMs: Ms.nullable().meta({ description: 'The same by Little’s law: in work by what left in a time' }),
+    timeMs: Ms.nullable().meta({
+      description: 'How long those that left had been there, or with the employee, on average',
+    }),
+    littleMs: Ms.nullable().meta({
+      description: 'The same by Little’s law: in work by what left in a time. Null also of one employee',
+    }),
   })
   .meta({ id: 'StageWork' });
 
@@ -81,13 +88,14 @@ const StageFlow = z
     stage: Sticker,
     isArchived: z.boolean(),
     now: z.int().meta({ description: 'Leads there now, the queue included' }),
-    capacity: z
-      .int()
-      .nullable()
-      .meta({ description: 'How many leads its specialists take together; null: it has none' }),
+    capacity: z.int().nullable().meta({
+      description:
+        'How many leads its specialists take together; null: it has none, or only a part of the leads is counted',
+    }),
     timeLimitMinutes: z.int().nullable().meta({ description: 'The stage’s limit, in working time' }),
     workLimit: z.number().nullable().meta({
-      description: 'How many may be in work at this pace, by Little’s law, if the limit is to hold',
+      description:
+        'How many may be in work at this pace, by Little’s law, if the limit is to hold; null also of one employee',
     }),
     days: StageWork,
     before: StageWork,
@@ -130,6 +138,7 @@ export const LeadForecast = z
 export const FunnelFlow = z
   .strictObject({
     funnel: Named,
+    ...NARROWED_TO,
     from: Day.meta({ description: 'The first day' }),
     until: Day.meta({ description: 'The last day' }),
     before: Days.meta({ description: 'The days that they are compared with' }),
@@ -148,7 +157,9 @@ export const FunnelFlow = z
     }),
     bottleneck: z.strictObject({
       rule: Rule,
-      stage: Sticker.nullable().meta({ description: 'Null: no stage proves to be one' }),
+      stage: Sticker.nullable().meta({
+        description: 'Null: no stage proves to be one, or only one employee is asked for',
+      }),
       since: Day.nullable(),
       weeksOfWork: z
         .number()
@@ -157,7 +168,9 @@ export const FunnelFlow = z
     }),
     velocity: z.strictObject({
       rule: Rule,
-      days: z.array(Velocity).meta({ description: 'Of each currency of which enough is known' }),
+      days: z
+        .array(Velocity)
+        .meta({ description: 'Of each currency of which enough is known; of one employee none' }),
       before: z.array(Velocity),
     }),
     forecast: z.strictObject({

@@ -214,7 +214,7 @@ export {
 } from './figures.ts';
 export { Cohort, FunnelFlow, LeadForecast, StageWork } from './flow.ts';
 export { FlowVisit, FlowVisits, FlowVisitsQuery, NowVisitsQuery } from './flow-visits.ts';
-export { FunnelStanding, HolderStanding, StageStanding } from './standing.ts';
+export { FunnelStanding, HolderStanding, NowQuery, StageStanding } from './standing.ts';
 export {
   FIGURE_FORMATS,
   FIGURE_TABLES,

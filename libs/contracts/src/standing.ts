@@ -1,5 +1,15 @@
 import { z } from 'zod';
+import { Id } from './id.ts';
 import { Named, Sticker } from './named.ts';
+import { LEADS_ASKED, NARROWED_TO } from './narrowed.ts';
+
+export const NOW_ASKED = {
+  ...LEADS_ASKED,
+  employeeId: Id.optional().meta({ description: 'Only what this employee has' }),
+};
+
+/** Which leads that are open now. */
+export const NowQuery = z.strictObject(NOW_ASKED);
 
 const COUNTS = {
   leads: z.int(),
@@ -32,6 +42,7 @@ export const StageStanding = z
 export const FunnelStanding = z
   .strictObject({
     funnel: Named,
+    ...NARROWED_TO,
     rule: z.string().meta({ description: 'How it is counted, in a sentence' }),
     isOwn: z.boolean().meta({ description: 'True when only leads that you hold are counted' }),
     ageDays: z.array(z.int()).meta({ description: 'Where the classes of ages end, in days' }),
@@ -45,3 +56,4 @@ export const FunnelStanding = z
 export type HolderStanding = z.infer<typeof HolderStanding>;
 export type StageStanding = z.infer<typeof StageStanding>;
 export type FunnelStanding = z.infer<typeof FunnelStanding>;
+export type NowQuery = z.infer<typeof NowQuery>;

@@ -83,7 +83,7 @@ export { askForReportOf, beginReportOf, isReportMadeOf } from './reports/reports
 export type { FigureFrame } from './figures/read-frame.ts';
 export type { CohortRow, StandingRow, TrafficRow, WorthRow } from './flow/index.ts';
 export { FlowReader } from './flow/index.ts';
-export type { FlowAsked, FlowVisitRow, NowAsked, VisitsPage } from './flow/index.ts';
+export type { FlowAsked, FlowScope, FlowVisitRow, NowAsked, VisitsPage } from './flow/index.ts';
 export { SET_ACCEPTANCES, SET_ARRIVALS } from './migrations/visit-figures.ts';
 export { writeHistoryOf, type NewHistory } from './history/history.ts';
 export {

@@ -111,14 +111,15 @@ async function figuresIn(database: Database, ofOne?: string) {
 
 async function flowIn(database: Database) {
   const reader = new FlowReader(database);
+  const scope = { stageIds };
   const bounds = [30, 20, 10, 0].map((days) => now - days * DAY);
   return {
-    cohort: await reader.cohort(stageIds, now - 30 * DAY, now),
-    traffic: await reader.traffic(stageIds, bounds),
-    worth: await reader.worth(stageIds, bounds),
-    transitions: await reader.transitions(stageIds, now - 30 * DAY),
-    open: await reader.openWorth(stageIds),
-    standing: await reader.standing(stageIds, null, now),
+    cohort: await reader.cohort(scope, now - 30 * DAY, now),
+    traffic: await reader.traffic(scope, bounds),
+    worth: await reader.worth(scope, bounds),
+    transitions: await reader.transitions(scope, now - 30 * DAY),
+    open: await reader.openWorth(scope),
+    standing: await reader.standing(scope, now),
   };
 }
 

@@ -1045,7 +1045,7 @@ export interface paths {
         };
         /**
          * How leads go through a funnel: what became of those that came in, what comes and leaves, what is in work, where it is narrowest, what open leads will bring
-         * @description For whoever sees all leads of the department. To the moment: what has just been done is counted.
+         * @description For whoever sees all leads of the department. Of one employee neither a bottleneck nor a velocity is told, nor what follows from Little’s law. To the moment: what has just been done is counted.
          */
         get: operations["showFlow"];
         put?: never;
@@ -4994,6 +4994,12 @@ export interface components {
         };
         FunnelFlow: {
             funnel: components["schemas"]["Named"];
+            /** @description Only leads that came from there */
+            source: string | null;
+            /** @description Only leads of that segment */
+            segment: string | null;
+            /** @description Only visits in which this employee had the lead */
+            employee: components["schemas"]["Named"] | null;
             /**
              * Format: date
              * @description The first day
@@ -5036,7 +5042,7 @@ export interface components {
             bottleneck: {
                 /** @description How it is counted, in a sentence */
                 rule: string;
-                /** @description Null: no stage proves to be one */
+                /** @description Null: no stage proves to be one, or only one employee is asked for */
                 stage: components["schemas"]["Sticker"] | null;
                 /** Format: date */
                 since: string | null;
@@ -5046,7 +5052,7 @@ export interface components {
             velocity: {
                 /** @description How it is counted, in a sentence */
                 rule: string;
-                /** @description Of each currency of which enough is known */
+                /** @description Of each currency of which enough is known; of one employee none */
                 days: components["schemas"]["Velocity"][];
                 before: components["schemas"]["Velocity"][];
             };
@@ -5119,11 +5125,11 @@ export interface components {
             isArchived: boolean;
             /** @description Leads there now, the queue included */
             now: number;
-            /** @description How many leads its specialists take together; null: it has none */
+            /** @description How many leads its specialists take together; null: it has none, or only a part of the leads is counted */
             capacity: number | null;
             /** @description The stage’s limit, in working time */
             timeLimitMinutes: number | null;
-            /** @description How many may be in work at this pace, by Little’s law, if the limit is to hold */
+            /** @description How many may be in work at this pace, by Little’s law, if the limit is to hold; null also of one employee */
             workLimit: number | null;
             days: components["schemas"]["StageWork"];
             before: components["schemas"]["StageWork"];
@@ -5131,14 +5137,15 @@ export interface components {
         StageWork: {
             /** @description Leads in work on average, weighted by time */
             mean: number | null;
+            /** @description Leads that came to the stage; to the employee, where only his are counted */
             came: number;
             /** @description Forward, lost or sent back */
             left: number;
             forward: number;
             leftPerWeek: number | null;
-            /** @description How long those that left had been there, on average */
+            /** @description How long those that left had been there, or with the employee, on average */
             timeMs: number | null;
-            /** @description The same by Little’s law: in work by what left in a time */
+            /** @description The same by Little’s law: in work by what left in a time. Null also of one employee */
             littleMs: number | null;
         };
         Velocity: {
@@ -5308,6 +5315,12 @@ export interface components {
         };
         FunnelStanding: {
             funnel: components["schemas"]["Named"];
+            /** @description Only leads that came from there */
+            source: string | null;
+            /** @description Only leads of that segment */
+            segment: string | null;
+            /** @description Only visits in which this employee had the lead */
+            employee: components["schemas"]["Named"] | null;
             /** @description How it is counted, in a sentence */
             rule: string;
             /** @description True when only leads that you hold are counted */
@@ -10679,6 +10692,12 @@ export interface operations {
                 from?: string;
                 /** @description The last day; absent: today */
                 until?: string;
+                /** @description Only leads that came from there */
+                source?: string;
+                /** @description Only leads of that segment */
+                segment?: string;
+                /** @description Only visits in which this employee had the lead */
+                employeeId?: string;
                 /** @description cohort: a row for the whole funnel and each stage; throughput: for each stretch of the days; work: for each stage; velocity: for each currency; forecast: for the funnel, each currency and each stage */
                 table?: "cohort" | "throughput" | "work" | "velocity" | "forecast";
                 /** @description csv: as Excel in the language of the file opens it; xlsx: a workbook */
@@ -10724,6 +10743,12 @@ export interface operations {
                 from?: string;
                 /** @description The last day; absent: today */
                 until?: string;
+                /** @description Only leads that came from there */
+                source?: string;
+                /** @description Only leads of that segment */
+                segment?: string;
+                /** @description Only visits in which this employee had the lead */
+                employeeId?: string;
                 /** @description Of the leads that came in in these days: cohort, cohort-won, cohort-lost, cohort-open; at a stage: reached, skipped, again, lost-here, open-here. By the day on which it happened: entered, came, forward, won, lost, ended (won or lost), left. open: now */
                 counted?: "cohort" | "cohort-won" | "cohort-lost" | "cohort-open" | "reached" | "skipped" | "again" | "lost-here" | "open-here" | "entered" | "came" | "forward" | "won" | "lost" | "ended" | "left" | "open";
                 /** @description At this stage */
@@ -10766,6 +10791,12 @@ export interface operations {
     exportStanding: {
         parameters: {
             query?: {
+                /** @description Only leads that came from there */
+                source?: string;
+                /** @description Only leads of that segment */
+                segment?: string;
+                /** @description Only what this employee has */
+                employeeId?: string;
                 /** @description stages: a row for each stage; holders: for each stage and whoever has something there */
                 table?: "stages" | "holders";
                 /** @description csv: as Excel in the language of the file opens it; xlsx: a workbook */
@@ -10804,7 +10835,14 @@ export interface operations {
     };
     showStanding: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only leads that came from there */
+                source?: string;
+                /** @description Only leads of that segment */
+                segment?: string;
+                /** @description Only what this employee has */
+                employeeId?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -10842,6 +10880,10 @@ export interface operations {
                 employeeId?: string | "nobody";
                 /** @description Only what is in this class of `ageDays`, from 0; the last one is what is older */
                 age?: number;
+                /** @description Only leads that came from there */
+                source?: string;
+                /** @description Only leads of that segment */
+                segment?: string;
                 /** @description At this stage */
                 stageId?: string;
                 /** @description Only leads that are counted in it */

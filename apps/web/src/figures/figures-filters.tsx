@@ -18,27 +18,19 @@ type Props = Readonly<{
   search: FiguresSearch;
   shown: Readonly<{ from: string; until: string }> | undefined;
   hasDays: boolean;
-  hasLeadFacts: boolean;
 }>;
 
-/** Which funnel, and which days: a period of the calendar by one click, or any. */
-export function FiguresFilters({ view, funnel, funnels, search, shown, hasDays, hasLeadFacts }: Props) {
+/** Which funnel, which leads, and which days: a period of the calendar by one click, or any. */
+export function FiguresFilters({ view, funnel, funnels, search, shown, hasDays }: Props) {
   const { t } = useWords();
   const navigate = useNavigate();
   const choose = (change: FiguresSearch) =>
     void navigate({ to: view, search: figuresSearch({ ...search, ...change }), replace: true });
-  if (!hasDays && funnels.length < 2) return null;
   return (
     <search className={`${rows.filters} ${classes.filters}`} aria-label={t('figures.filters')}>
-      <FunnelField
-        funnel={funnel}
-        funnels={funnels}
-        department={hasLeadFacts ? search.department : undefined}
-        hasDepartments={hasLeadFacts}
-        choose={choose}
-      />
+      <FunnelField funnel={funnel} funnels={funnels} department={search.department} choose={choose} />
       {hasDays && <OfDays search={search} shown={shown} choose={choose} />}
-      {hasLeadFacts && <NarrowedTo funnelId={funnel.id} search={search} choose={choose} />}
+      <NarrowedTo funnelId={funnel.id} search={search} choose={choose} />
       {hasDays && <Periods search={search} choose={choose} />}
     </search>
   );

@@ -14,42 +14,28 @@ type Props = Readonly<{
   shown?: Readonly<{ from: string; until: string }> | undefined;
   /** False where a view is of this moment. */
   hasDays?: boolean;
-  /** False where figures are of all leads of the funnel. */
-  hasLeadFacts?: boolean;
   children: ReactNode;
 }>;
 
 /** What all pages of figures have: the ways from one to another, and the choice of the funnel and the days. */
-export function FiguresFrame({
-  view,
-  search,
-  shown,
-  hasDays = true,
-  hasLeadFacts = hasDays,
-  children,
-}: Props) {
+export function FiguresFrame({ view, search, shown, hasDays = true, children }: Props) {
   const { t } = useWords();
-  const { funnels, funnel } = useFunnelOf(search);
+  const { funnels, funnel, looked } = useFunnelOf(search);
   return (
     <Page title={t('figures.title')}>
       <FiguresViews current={view} search={search} />
-      {funnel ? (
-        <>
-          <FiguresFilters
-            key={funnel.id}
-            view={view}
-            funnel={funnel}
-            funnels={funnels}
-            search={search}
-            shown={shown}
-            hasDays={hasDays}
-            hasLeadFacts={hasLeadFacts}
-          />
-          {children}
-        </>
-      ) : (
-        <Soft>{t('figures.no-funnel')}</Soft>
+      {funnel && (
+        <FiguresFilters
+          key={funnel.id}
+          view={view}
+          funnel={funnel}
+          funnels={funnels}
+          search={search}
+          shown={shown}
+          hasDays={hasDays}
+        />
       )}
+      {looked.length > 0 ? children : <Soft>{t('figures.no-funnel')}</Soft>}
     </Page>
   );
 }

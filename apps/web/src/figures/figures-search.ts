@@ -55,15 +55,12 @@ export function askedOf({
   return { ...asked, ...(person !== undefined && { employeeId: person }) };
 }
 
-/** Only the days of it. */
-export function daysOf({
-  period,
-  from,
-  until,
-}: FiguresSearch): Pick<FiguresSearch, 'period' | 'from' | 'until'> {
-  return {
-    ...(period && { period }),
-    ...(from !== undefined && { from }),
-    ...(until !== undefined && { until }),
-  };
+/** The part of it that what is open now is asked with: it has no days. */
+export function askedNowOf(search: FiguresSearch): Omit<FiguresAsked, 'period' | 'from' | 'until'> {
+  const { period: _, from: __, until: ___, ...asked } = askedOf(search);
+  return asked;
 }
+
+/** By which one comes from one funnel to its leads, and back: it is named where it is one of several that are looked at. */
+export const searchIn = (search: FiguresSearch, funnel: string): FiguresSearch =>
+  search.department === undefined ? search : { ...search, funnel };

@@ -2,7 +2,7 @@ import { FLOW_COUNTS, NOW_COUNTS, type FlowCount, type NowCount } from '#conveyo
 import type { paths } from '../api/schema.d.ts';
 import { knownCurrency, knownDay, knownId, knownWhole, knownWord } from '../parts/known.ts';
 import { idOrNobody } from './figure-leads-search.ts';
-import { daysOf, figuresSearch, type FiguresSearch } from './figures-search.ts';
+import { askedNowOf, askedOf, figuresSearch, type FiguresSearch } from './figures-search.ts';
 
 /** Behind which number of the flow one looks, as it stands in the address. */
 export type FlowLeadsSearch = FiguresSearch &
@@ -68,17 +68,20 @@ export function flowLeadsAskedOf({
   last,
   ...search
 }: FlowLeadsSearch): QueryOf<'/api/v1/funnels/{id}/flow/visits'> {
-  const days = first !== undefined && last !== undefined ? { from: first, until: last } : daysOf(search);
-  return { ...days, counted, stageId, currency };
+  const asked = askedOf(search);
+  if (first === undefined || last === undefined) return { ...asked, counted, stageId, currency };
+  return { ...asked, period: undefined, from: first, until: last, counted, stageId, currency };
 }
 
 /** What the leads behind a number of what is open now are asked with. */
 export function nowLeadsAskedOf({
   counted,
   stage: stageId,
-  employee: employeeId,
+  employee,
   age,
   currency,
+  ...search
 }: NowLeadsSearch): QueryOf<'/api/v1/funnels/{id}/now/visits'> {
-  return { counted, stageId, employeeId, age, currency };
+  const { employeeId, ...ofLeads } = askedNowOf(search);
+  return { ...ofLeads, counted, stageId, employeeId: employee ?? employeeId, age, currency };
 }

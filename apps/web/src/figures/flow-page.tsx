@@ -3,65 +3,81 @@ import { createLazyRoute, getRouteApi } from '@tanstack/react-router';
 import { NotForRole } from '../parts/not-for-role.tsx';
 import { Read } from '../parts/read.tsx';
 import { Section } from '../parts/section.tsx';
-import { useWords } from '../texts/texts-context.tsx';
 import { Downloads } from './downloads.tsx';
 import { FiguresFrame } from './figures-frame.tsx';
-import { daysOf } from './figures-search.ts';
+import { askedOf, searchIn, type FiguresSearch } from './figures-search.ts';
 import { FlowCohort } from './flow-cohort.tsx';
 import { FlowForecast, FlowVelocity } from './flow-forecast.tsx';
 import { flowQuery, type FunnelFlow } from './flow-query.ts';
-import { flowLinks, type FlowLinks } from './flow-links.ts';
+import { flowLinks } from './flow-links.ts';
 import { FlowThroughput } from './flow-throughput.tsx';
 import { FlowWork, Narrowest } from './flow-work.tsx';
 import { useFunnelOf } from './use-funnel-of.ts';
+import { usePartOf } from './use-part-of.ts';
 import { useSeesDepartment } from './use-sees-department.ts';
 
 const route = getRouteApi('/figures/flow');
 
-/** How leads go through a funnel: for whoever sees all of its leads. */
+/** How leads go through a funnel, or through each of a department: for whoever sees all of its leads. */
 function FlowPage() {
   return useSeesDepartment() ? <Flow /> : <NotForRole />;
 }
 
 function Flow() {
   const search = route.useSearch();
-  const { funnel } = useFunnelOf(search);
-  const query = useQuery({ ...flowQuery(funnel?.id ?? '', search), enabled: funnel !== undefined });
+  const { looked } = useFunnelOf(search);
+  const [first] = looked;
+  const { data } = useQuery({ ...flowQuery(first?.id ?? '', search), enabled: first !== undefined });
   return (
-    <FiguresFrame view="/figures/flow" search={search} hasLeadFacts={false} shown={query.data}>
-      <Read query={query} rows={12}>
-        {(flow) => <Parts flow={flow} links={flowLinks(search, flow)} />}
-      </Read>
+    <FiguresFrame view="/figures/flow" search={search} shown={data}>
+      {looked.map(({ id }) => (
+        <OfFunnel key={id} search={searchIn(search, id)} funnelId={id} />
+      ))}
     </FiguresFrame>
   );
 }
 
-function Parts({ flow, links }: Readonly<{ flow: FunnelFlow; links: FlowLinks }>) {
-  const { t } = useWords();
-  const files = { view: 'flow', funnelId: flow.funnel.id, asked: daysOf(links.days) } as const;
-  const { cohort, throughput, work, bottleneck, velocity, forecast } = flow;
+function OfFunnel({ search, funnelId }: Readonly<{ search: FiguresSearch; funnelId: string }>) {
+  const query = useQuery(flowQuery(funnelId, search));
+  return (
+    <Read query={query} rows={12}>
+      {(flow) => <Parts flow={flow} search={search} />}
+    </Read>
+  );
+}
+
+function Parts({ flow, search }: Readonly<{ flow: FunnelFlow; search: FiguresSearch }>) {
+  const titleOf = usePartOf(search, flow.funnel);
+  const files = { view: 'flow', funnelId: flow.funnel.id, asked: askedOf(search) } as const;
+  const { employee, cohort, throughput, work, bottleneck, velocity, forecast } = flow;
+  const links = flowLinks(search, flow);
+  const isOfOne = employee !== null;
   return (
     <>
-      <Section title={t('flow.cohort')} about={cohort.rule}>
+      <Section title={titleOf('flow.cohort')} about={cohort.rule}>
         <FlowCohort {...cohort} links={links} />
         <Downloads {...files} tables={['cohort']} />
       </Section>
-      <Section title={t('flow.throughput')} about={throughput.rule}>
+      <Section title={titleOf('flow.throughput')} about={throughput.rule}>
         <FlowThroughput throughput={throughput} work={work} links={links} />
         <Downloads {...files} tables={['throughput']} />
       </Section>
-      <Section title={t('flow.bottleneck')} about={bottleneck.rule}>
-        <Narrowest {...bottleneck} />
+      <Section title={titleOf('flow.bottleneck')} about={bottleneck.rule}>
+        {!isOfOne && <Narrowest {...bottleneck} />}
       </Section>
-      <Section title={t('flow.work')} about={work.rule}>
-        <FlowWork {...work} links={links} />
+      <Section title={titleOf('flow.work')} about={work.rule}>
+        <FlowWork {...work} isOfOne={isOfOne} links={links} />
         <Downloads {...files} tables={['work']} />
       </Section>
-      <Section title={t('flow.velocity')} about={velocity.rule}>
-        <FlowVelocity {...velocity} links={links} />
-        <Downloads {...files} tables={['velocity']} />
+      <Section title={titleOf('flow.velocity')} about={velocity.rule}>
+        {!isOfOne && (
+          <>
+            <FlowVelocity {...velocity} links={links} />
+            <Downloads {...files} tables={['velocity']} />
+          </>
+        )}
       </Section>
-      <Section title={t('flow.forecast')} about={forecast.rule}>
+      <Section title={titleOf('flow.forecast')} about={forecast.rule}>
         <FlowForecast {...forecast} links={links} />
         <Downloads {...files} tables={['forecast']} />
       </Section>

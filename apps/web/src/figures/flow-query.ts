@@ -7,7 +7,7 @@ import {
   type FlowLeadsSearch,
   type NowLeadsSearch,
 } from './flow-leads-search.ts';
-import { daysOf, type FiguresSearch } from './figures-search.ts';
+import { askedNowOf, askedOf, type FiguresSearch } from './figures-search.ts';
 
 export type FunnelFlow = components['schemas']['FunnelFlow'];
 export type Cohort = components['schemas']['Cohort'];
@@ -21,9 +21,9 @@ export type HolderStanding = components['schemas']['HolderStanding'];
 /** How leads go through a funnel: to the moment, so that it is asked for whenever it is looked at. */
 export const flowQuery = (funnelId: string, search: FiguresSearch) =>
   queryOptions({
-    queryKey: ['figures', funnelId, 'flow', daysOf(search)],
+    queryKey: ['figures', funnelId, 'flow', askedOf(search)],
     queryFn: ({ signal }) => {
-      const params = { path: { id: funnelId }, query: daysOf(search) };
+      const params = { path: { id: funnelId }, query: askedOf(search) };
       return bodyOf(api.GET('/api/v1/funnels/{id}/flow', { params, signal }));
     },
     placeholderData: keepPreviousData,
@@ -31,11 +31,13 @@ export const flowQuery = (funnelId: string, search: FiguresSearch) =>
   });
 
 /** Who has what now. */
-export const standingQuery = (funnelId: string) =>
+export const standingQuery = (funnelId: string, search: FiguresSearch) =>
   queryOptions({
-    queryKey: ['figures', funnelId, 'now'],
-    queryFn: ({ signal }) =>
-      bodyOf(api.GET('/api/v1/funnels/{id}/now', { params: { path: { id: funnelId } }, signal })),
+    queryKey: ['figures', funnelId, 'now', askedNowOf(search)],
+    queryFn: ({ signal }) => {
+      const params = { path: { id: funnelId }, query: askedNowOf(search) };
+      return bodyOf(api.GET('/api/v1/funnels/{id}/now', { params, signal }));
+    },
     placeholderData: keepPreviousData,
     staleTime: 0,
   });

@@ -11,14 +11,24 @@ import { FlowNumber } from './number-link.tsx';
 
 const COLUMNS = ['stage', 'now', 'mean', 'came-left', 'per-week', 'measured', 'little', 'limits'] as const;
 
-/** What each stage had to do and did, and how long that takes. */
-export function FlowWork({ stages, links }: FunnelFlow['work'] & Readonly<{ links: FlowLinks }>) {
+/** What follows from Little's law, which is not told of one employee. */
+const BY_LITTLE: readonly string[] = ['little', 'limits'];
+
+type Props = FunnelFlow['work'] & Readonly<{ isOfOne: boolean; links: FlowLinks }>;
+
+/** What each stage, or one employee there, had to do and did, and how long that takes. */
+export function FlowWork({ stages, isOfOne, links }: Props) {
   const words = useWords();
   const { t } = words;
   return (
     <FiguresTable
       name={t('flow.work')}
-      columns={Object.fromEntries(COLUMNS.map((column) => [column, t(`flow.column.${column}`)]))}
+      columns={Object.fromEntries(
+        COLUMNS.filter((column) => !isOfOne || !BY_LITTLE.includes(column)).map((column) => [
+          column,
+          t(`flow.column.${column}`),
+        ]),
+      )}
     >
       {stages.map((one) => (
         <FiguresRow key={one.stage.id} head={<StageName of={one} />} cells={cellsOf(words, one, links)} />

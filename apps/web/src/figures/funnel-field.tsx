@@ -9,18 +9,16 @@ type Props = Readonly<{
   funnel: Funnel;
   funnels: readonly Funnel[];
   department: string | undefined;
-  /** Whether all funnels of a department can be looked at together. */
-  hasDepartments: boolean;
   choose: (change: FiguresSearch) => void;
 }>;
 
 /** Which funnel, or all of a department that has several; nothing where there is nothing to choose. */
-export function FunnelField({ funnel, funnels, department, hasDepartments, choose }: Props) {
+export function FunnelField({ funnel, funnels, department, choose }: Props) {
   const { t } = useWords();
   const { data: departments = [] } = useQuery(departmentsQuery);
   if (funnels.length < 2) return null;
   const whole = departments.filter(
-    ({ id }) => hasDepartments && funnels.filter(({ departmentId }) => departmentId === id).length > 1,
+    ({ id }) => funnels.filter(({ departmentId }) => departmentId === id).length > 1,
   );
   return (
     <NativeSelect

@@ -35,8 +35,10 @@ function OnTheBoard({
   search,
 }: Readonly<{ funnelId: string | undefined; search: NowLeadsSearch }>) {
   const { t } = useWords();
-  const { counted = 'open', stage, employee: holder, age } = search;
-  const isThere = holder !== undefined && stage === undefined && age === undefined;
+  const { counted = 'open', stage, employee, person, source, segment, age } = search;
+  const holder = employee ?? person;
+  const isPart = [stage, age, source, segment].some((one) => one !== undefined);
+  const isThere = holder !== undefined && !isPart;
   if (!isThere || (counted !== 'open' && counted !== 'late')) return null;
   return (
     <TextLink to="/board" search={{ funnel: funnelId, holder, ...(counted === 'late' && { late: true }) }}>

@@ -6,42 +6,57 @@ import { Soft } from '../parts/soft.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import { Downloads } from './downloads.tsx';
 import { FiguresFrame } from './figures-frame.tsx';
-import { standingQuery } from './flow-query.ts';
+import { askedNowOf, searchIn, type FiguresSearch } from './figures-search.ts';
+import { standingQuery, type FunnelStanding } from './flow-query.ts';
 import { StandingByHolder, StandingByStage } from './standing-tables.tsx';
 import { useFunnelOf } from './use-funnel-of.ts';
+import { usePartOf } from './use-part-of.ts';
 
 const route = getRouteApi('/figures/now');
 
-/** Who has what at this moment. */
+/** Who has what at this moment, in a funnel, or in each of a department. */
 function NowPage() {
-  const { t } = useWords();
   const search = route.useSearch();
-  const { funnel } = useFunnelOf(search);
-  const query = useQuery({ ...standingQuery(funnel?.id ?? ''), enabled: funnel !== undefined });
+  const { looked } = useFunnelOf(search);
   return (
     <FiguresFrame view="/figures/now" search={search} hasDays={false}>
-      <Read query={query} rows={8}>
-        {(standing) => (
+      {looked.map(({ id }) => (
+        <OfFunnel key={id} search={searchIn(search, id)} funnelId={id} />
+      ))}
+    </FiguresFrame>
+  );
+}
+
+function OfFunnel({ search, funnelId }: Readonly<{ search: FiguresSearch; funnelId: string }>) {
+  const query = useQuery(standingQuery(funnelId, search));
+  return (
+    <Read query={query} rows={8}>
+      {(standing) => <Standing standing={standing} search={search} />}
+    </Read>
+  );
+}
+
+function Standing({ standing, search }: Readonly<{ standing: FunnelStanding; search: FiguresSearch }>) {
+  const { t } = useWords();
+  const titleOf = usePartOf(search, standing.funnel);
+  const files = { view: 'now', funnelId: standing.funnel.id, asked: askedNowOf(search) } as const;
+  return (
+    <>
+      <Section title={titleOf('figures.by-stage')} about={standing.rule}>
+        <StandingByStage standing={standing} search={search} />
+        <Downloads {...files} tables={['stages']} />
+      </Section>
+      <Section title={titleOf('standing.by-holder')}>
+        {standing.holders.length === 0 ? (
+          <Soft>{t('standing.none')}</Soft>
+        ) : (
           <>
-            <Soft>{standing.rule}</Soft>
-            <Section title={t('figures.by-stage')}>
-              <StandingByStage standing={standing} search={search} />
-              <Downloads view="now" tables={['stages']} funnelId={standing.funnel.id} />
-            </Section>
-            <Section title={t('standing.by-holder')}>
-              {standing.holders.length === 0 ? (
-                <Soft>{t('standing.none')}</Soft>
-              ) : (
-                <>
-                  <StandingByHolder standing={standing} search={search} />
-                  <Downloads view="now" tables={['holders']} funnelId={standing.funnel.id} />
-                </>
-              )}
-            </Section>
+            <StandingByHolder standing={standing} search={search} />
+            <Downloads {...files} tables={['holders']} />
           </>
         )}
-      </Read>
-    </FiguresFrame>
+      </Section>
+    </>
   );
 }
 

@@ -1,15 +1,16 @@
 import { AGE_DAYS, type NowCount } from '#conveyor/figures';
 import { ms } from '../statements/ms.ts';
+import { VISIT_OF_SCOPE } from './flow-scope.ts';
 
 /**
- * What is open at the stages $1 at the moment $3, of employee $2 alone where there is one, in SQL. `here`: for how long the lead has been at the
+ * What is open of a scope at the moment $5, in SQL: of an employee what he holds. `here`: for how long the lead has been at the
  * stage, in milliseconds.
  */
 export const HELD = `
-  select v.id, v.stage_id, v.employee_id, v.arrived_at, l.currency, l.amount, greatest(${ms('($3::timestamptz - v.arrived_at)')}, 0) as here,
-    coalesce(least(v.due_at, h.answer_due_at) <= $3, false) as late
+  select v.id, v.stage_id, v.employee_id, v.arrived_at, l.currency, l.amount, greatest(${ms('($5::timestamptz - v.arrived_at)')}, 0) as here,
+    coalesce(least(v.due_at, h.answer_due_at) <= $5, false) as late
   from visits v join leads l on l.id = v.lead_id left join handoffs h on h.visit_id = v.id and h.state = 'offered'
-  where v.stage_id = any($1::uuid[]) and v.ended_at is null and ($2::uuid is null or v.employee_id = $2)`;
+  where v.ended_at is null and ${VISIT_OF_SCOPE}`;
 
 /** Which rows of HELD are counted as what; `most`: how long the oldest of them has been there. */
 export const OF_HELD: Readonly<Record<NowCount, string>> = {

@@ -30,7 +30,7 @@ export type CohortRow = Readonly<{
 
 const counted = (which: string): string => `count(*) filter (where ${which})::int`;
 
-/** Leads whose first visit, to one of the stages $1, began from $2 to before $3; whatever came of them until now. */
+/** Leads of a scope whose first visit began from $5 to before $6; whatever came of them until now. */
 export const readCohort: Statement<CohortRow> = {
   name: 'read_cohort',
   text: `
@@ -50,6 +50,6 @@ select ${counted(OF_COHORT.cohort)} as entered, ${counted(OF_COHORT['cohort-won'
       'skipped', coalesce(p.passed - coalesce(h.passed, 0), 0), 'again', coalesce(h.again, 0), 'lost', coalesce(h.lost, 0),
       'open', coalesce(h.open, 0)))
     from unnest($1::uuid[]) as s (id) left join here h on h.stage_id = s.id left join passed p on p.stage_id = s.id
-    where h.reached > 0 or p.passed > 0), '[]') as stages
+    where h.reached > 0 or p.passed > coalesce(h.passed, 0)), '[]') as stages
 from gone g`,
 };

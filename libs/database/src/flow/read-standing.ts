@@ -21,8 +21,7 @@ export type StandingRow = Readonly<{
 const AGES = OF_AGE.map((which) => `(count(*) filter (where ${which}))::int`).join(', ');
 
 /**
- * What is open at the stages $1 at the moment $3, of employee $2 alone where there is one: by stage and holder, by stage, by holder, and in all. How
- * old: since the lead came to the stage.
+ * What is open of a scope at the moment $5: by stage and holder, by stage, by holder, and in all. How old: since the lead came to the stage.
  */
 export const readStanding: Statement<StandingRow> = {
   name: 'read_standing',

@@ -1,7 +1,7 @@
 import type { Traffic } from '#insight';
 import type { Statement } from '../statement.ts';
 import { ms } from '../statements/ms.ts';
-import { OPEN_NOW, STANDING, TRAFFIC } from './traffic-of-visits.ts';
+import { OPEN_NOW, STANDING, STOOD_SINCE, TRAFFIC } from './traffic-of-visits.ts';
 
 type InSpan = Traffic &
   Readonly<{
@@ -16,13 +16,13 @@ export type TrafficRow = InSpan &
     stageId: string;
     /** Leads that came into the funnel there. */
     entered: number;
-    /** Leads that came to the stage. */
+    /** Leads that came to the stage; to the employee, where one is asked for. */
     arrived: number;
     advanced: number;
     won: number;
     lost: number;
     returned: number;
-    /** How long those that left it had been there, together. */
+    /** How long those that left it had been there, together; with the employee, where one is asked for. */
     stayMs: number;
   }>;
 
@@ -39,8 +39,8 @@ export type WorthRow = InSpan &
     amount: number;
   }>;
 
-const since = (column: string): string => `${ms(`(${column} - ($2::timestamptz[])[1])`)}`;
-const spanOf = (column: string): string => `width_bucket(${column}, $2::timestamptz[])`;
+const since = (column: string): string => `${ms(`(${column} - ($5::timestamptz[])[1])`)}`;
+const spanOf = (column: string): string => `width_bucket(${column}, $5::timestamptz[])`;
 const { came, ended, entered, forward, left, lost, won } = TRAFFIC;
 /** How work at a stage ends: what is forward and no win is passed on. */
 const ENDS = [
@@ -56,7 +56,7 @@ const totals = (columns: readonly string[]): string =>
 const times = (columns: readonly string[]): string =>
   columns.map((column) => `coalesce(sum("${column}"), 0)::float8 as "${column}"`).join(', ');
 
-/** By stage and stretch; $2: the moments at which the stretches begin, and at last the one at which the last ends. */
+/** By stage and stretch; $5: the moments at which the stretches begin, and at last the one at which the last ends. */
 export const readTraffic: Statement<TrafficRow> = {
   name: 'read_traffic',
   text: `
@@ -67,18 +67,18 @@ with standing as materialized (
       0 as went, 0::float8 as "wentMs", null::text as outcome, 0::float8 as "stayMs"
     from standing where ${OPEN_NOW}
     union all select stage_id, ${spanOf(entered.at)}, 0, 1, 0, 0, 0, 0, 0, null, 0
-    from standing where ${entered.which} and ${entered.at} >= ($2::timestamptz[])[1]
+    from standing where ${entered.which} and ${entered.at} >= ($5::timestamptz[])[1]
     union all select stage_id, ${spanOf('begun')}, 0, 0, 1, ${since('begun')}, ${asOne(came.which)}, 0, 0, null, 0
-    from standing where counts and begun >= ($2::timestamptz[])[1]
+    from standing where counts and begun >= ($5::timestamptz[])[1]
     union all select stage_id, ${spanOf('ended_at')}, 0, 0, 0, 0, 0, 1, ${since('ended_at')}, case when ${left.which} then outcome end,
-      case when ${left.which} then ${ms('(ended_at - arrived_at)')} else 0 end
+      case when ${left.which} then ${ms(`(ended_at - ${STOOD_SINCE})`)} else 0 end
     from standing where counts and ended_at is not null)
 select stage_id as "stageId", span, ${totals(['open', 'entered', 'came', 'arrived', 'went'])}, ${times(['cameMs', 'wentMs', 'stayMs'])},
   ${ENDS.map(([end, which]) => `(count(*) filter (where ${which}))::int as ${end}`).join(', ')}
 from happened group by stage_id, span`,
 };
 
-/** By currency and stretch, with the same moments $2. `limit 1` keeps a few first visits from being found by reading all of them: 175 ms became 90. */
+/** By currency and stretch, with the same moments $5. `limit 1` keeps a few first visits from being found by reading all of them: 175 ms became 90. */
 export const readWorth: Statement<WorthRow> = {
   name: 'read_worth',
   text: `
@@ -90,14 +90,14 @@ with standing as materialized (
       0::float8 as "cycleMs", 0 as valued, 0::float8 as amount
     from standing where ended_at is null
     union all select currency, ${spanOf('begun')}, 0, 1, ${since('begun')}, 0, 0, 0, 0, 0, 0, 0
-    from standing where begun >= ($2::timestamptz[])[1]
+    from standing where begun >= ($5::timestamptz[])[1]
     union all select currency, ${spanOf('ended_at')}, 0, 0, 0, 1, ${since('ended_at')}, 0, 0, 0, 0, 0
     from standing where ended_at is not null
     union all select s.currency, ${spanOf('s.ended_at')}, 0, 0, 0, 0, 0, ${asOne(won.which)}, ${asOne(lost.which)},
       ${ms('(s.ended_at - f.entered_at)')}, ${asOne(`${won.which} and s.amount is not null`)},
       case when ${won.which} then coalesce(s.amount, 0) else 0 end
     from standing s cross join lateral (select entered_at from visits v where v.lead_id = s.lead_id and v.number = 1 limit 1) f
-    where ${ended.which} and s.ended_at < ($2::timestamptz[])[cardinality($2::timestamptz[])])
+    where ${ended.which} and s.ended_at < ($5::timestamptz[])[cardinality($5::timestamptz[])])
 select currency, span, ${totals(['open', 'came', 'went', 'won', 'lost', 'valued'])}, ${times(['cameMs', 'wentMs', 'cycleMs', 'amount'])}
 from happened group by currency, span`,
 };

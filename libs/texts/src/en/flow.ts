@@ -12,6 +12,22 @@ export const flow = {
     'Leads in work on average, times the share of won in won and lost, times the mean amount of a won lead, divided by the mean time from coming in to the end; in thirty days, each currency for itself. Told where at least {{count}} leads have ended in these days.',
   'flow.rule.forecast':
     'Open leads are expected to go on as leads went on from each stage in the last {{days}} days. What comes lies in the interval four times of five. How long a lead has been at its stage is not regarded; leads without an amount bring nothing to the amounts. Told where at least {{count}} leads have ended.',
+  'flow.rule.cohort.employee':
+    'Only leads that {{employee}} had at some time are counted, and at a stage those that he had there; skipped are stages at which nobody had them. Whatever became of them did so whoever had them by then. Whoever works late stages only gets leads that came so far: this is not for comparing people.',
+  'flow.rule.throughput.employee':
+    'Only visits in which {{employee}} had the lead are counted: those that came into the funnel came to him first.',
+  'flow.rule.work.some': 'How many leads the people of a stage take is not told of a part of them.',
+  'flow.rule.work.employee':
+    'In work is what {{employee}} has at a stage, on average by time. Came are the leads that he was given, also by somebody else at the stage or from its queue; left are those that went forward, were lost or were sent back while he had them, and the time is how long he had them. Little’s law and the limit are not told of one employee: leads that he hands on at the stage leave him and not the stage.',
+  'flow.rule.bottleneck.employee':
+    'The bottleneck is a stage with everybody who works there: of one employee it is not told.',
+  'flow.rule.velocity.employee':
+    'How fast a funnel earns is the doing of everybody who works in it: of one employee it is not told.',
+  'flow.rule.forecast.employee':
+    'Only open leads that {{employee}} has are counted; they are expected to go on as those of everybody did.',
+  'flow.behind.given':
+    'Visits by which an employee was given a lead {{days}}, also by somebody else at the stage or from its queue, whenever it had come into the funnel.',
+  'flow.behind.employee': 'Only leads that {{employee}} had at some time are counted.',
   'flow.behind.days': 'from {{from}} to {{until}}',
   'flow.behind.day': 'on {{from}}',
   'flow.behind.cohort':

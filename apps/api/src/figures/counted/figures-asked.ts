@@ -1,25 +1,22 @@
 import type { FiguresQuery } from '#contracts';
-import { refuse } from '#conveyor';
 import type { Sight } from '#conveyor/access';
 import { dayAfter, type Days } from '#conveyor/hours';
 import type { FigureFrame, FigureReader, FigureScope } from '#database';
 import { found } from '../../http/found.ts';
 import { daysAsked } from '../days-asked.ts';
+import { narrowedTo, type Narrowed } from '../narrowed.ts';
 
 /** What is asked for: of which funnel, of which visits, compared with which. */
 export type FiguresAsked = Readonly<{
   frame: FigureFrame;
   days: Days;
   before: Days;
-  source: string | null;
-  segment: string | null;
-  /** Whose visits only, because nobody else is asked for; null: everybody's. */
-  employee: FigureFrame['people'][number] | null;
   /** Whose visits only, because he may see no others; null: everybody's. */
   ownOf: string | null;
   scope: FigureScope;
   scopeBefore: FigureScope;
-}>;
+}> &
+  Narrowed;
 
 /** What is asked for of all funnels of a department: of each of them, and of what they have in common. */
 export type DepartmentAsked = Readonly<{ whole: FiguresAsked; funnels: readonly FiguresAsked[] }>;
@@ -70,9 +67,7 @@ function askedOf(frame: FigureFrame, { query, sight, now }: Asking): FiguresAske
   const seesAll = sight === null || sight.departmentIds.includes(frame.departmentId);
   const ownOf = seesAll ? null : sight.employeeId;
   const { source, segment, employeeId } = query;
-  if (ownOf !== null && employeeId !== undefined && employeeId !== ownOf)
-    refuse({ code: 'NOT_ALLOWED', details: { right: 'leads.read' } });
-  const person = frame.people.find(({ id }) => id === employeeId);
+  const narrowed = narrowedTo(frame, query, ownOf);
   const scopeOf = ({ from, until }: Days): FigureScope => ({
     stageIds: frame.stages.map(({ id }) => id),
     from,
@@ -85,9 +80,7 @@ function askedOf(frame: FigureFrame, { query, sight, now }: Asking): FiguresAske
     frame,
     days,
     before,
-    source: source ?? null,
-    segment: segment ?? null,
-    employee: employeeId === undefined ? null : found(person, 'employee', employeeId),
+    ...narrowed,
     ownOf,
     scope: scopeOf(days),
     scopeBefore: scopeOf(before),

@@ -1,6 +1,7 @@
 import type { FunnelFigures } from '#contracts';
 import type { Language } from '#conveyor';
 import { formatDay, textsIn, type Translate } from '#texts';
+import { toldOfLeads } from '../narrowed.ts';
 import type { FiguresAsked } from './figures-asked.ts';
 
 /** Of what figures are, and how they were counted. */
@@ -82,8 +83,7 @@ export function toldOf(asked: FiguresAsked, view: keyof typeof RULES, language: 
   const { always, more } = RULES[view](t, facts);
   const rule = [
     ...always,
-    ...(source === null ? [] : [t('figures.rule.source', { source })]),
-    ...(segment === null ? [] : [t('figures.rule.segment', { segment })]),
+    ...toldOfLeads(t, asked),
     ...(employee === null ? [] : [t('figures.rule.employee', { employee: employee.name })]),
     ...(ownOf === null ? [] : [t('figures.rule.own')]),
   ];

@@ -8,6 +8,7 @@ import type { Clock } from '#platform';
 import { CLOCK, NoteFiguresExport, type KnownCaller } from '#use-cases';
 import { CallerOf } from '../../http/caller.decorator.ts';
 import { LanguageOf } from '../../http/language.decorator.ts';
+import { isNarrowed } from '../narrowed.ts';
 import { figuresAsked } from '../counted/figures-asked.ts';
 import { ExportsFigures } from './exports-figures.decorator.ts';
 import { figuresFile } from './figures-file.ts';
@@ -37,12 +38,12 @@ export class FiguresExportController {
     const sight = sightOf(caller.as, 'figures.export');
     const asked = await figuresAsked(this.reader, { funnelId: id, query, sight, now });
     const { table, format, language = spoken } = query;
-    const { days, source, segment, employee } = asked;
+    const { days } = asked;
     const details = {
       table,
       format,
       ...days,
-      isNarrowed: [source, segment, employee].some((one) => one !== null),
+      isNarrowed: isNarrowed(asked),
     };
     const made = await this.noteExport.run({ funnelId: id, now, details }, caller);
     return figuresFile(this.reader, asked, { table, format, making: { ...made, language } });

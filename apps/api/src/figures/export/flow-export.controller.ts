@@ -11,6 +11,7 @@ import { CallerOf } from '../../http/caller.decorator.ts';
 import { found } from '../../http/found.ts';
 import { LanguageOf } from '../../http/language.decorator.ts';
 import { FlowTeller } from '../flow/flow-teller.ts';
+import { isNarrowed } from '../narrowed.ts';
 import { mustSeeAll } from '../whose-figures.ts';
 import { ExportsFigures } from './exports-figures.decorator.ts';
 import { withFlowTable } from './flow-tables.ts';
@@ -37,13 +38,13 @@ export class FlowExportController {
     @CallerOf() caller: KnownCaller,
     @LanguageOf() spoken: Language,
   ): Promise<StreamableFile> {
-    const frame = found(await this.figures.frame(id), 'funnel', id);
+    const frame = found(await this.figures.frame(id, query.employeeId), 'funnel', id);
     mustSeeAll(caller.as, 'figures.export', frame);
     const now = this.clock.now();
     const { table, format, language = spoken } = query;
     const flow = await this.teller.tell(frame, query, { now, language });
     const days = { from: flow.from, until: flow.until };
-    const details = { table: `flow-${table}`, format, ...days, isNarrowed: false };
+    const details = { table: `flow-${table}`, format, ...days, isNarrowed: isNarrowed(flow) };
     const made = await this.noteExport.run({ funnelId: id, now, details }, caller);
     const form = { format, language, name: fileName(`flow-${table}`, { ...days, format }) };
     return withFlowTable(table, flow, { ...made, language }, (one) => tableFile(one, form));

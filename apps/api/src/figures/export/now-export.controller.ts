@@ -12,6 +12,7 @@ import { CallerOf } from '../../http/caller.decorator.ts';
 import { found } from '../../http/found.ts';
 import { LanguageOf } from '../../http/language.decorator.ts';
 import { readStanding } from '../now/read-standing.ts';
+import { isNarrowed } from '../narrowed.ts';
 import { ownOf } from '../whose-figures.ts';
 import { ExportsFigures } from './exports-figures.decorator.ts';
 import { nowTable } from './now-tables.ts';
@@ -38,13 +39,20 @@ export class NowExportController {
     @CallerOf() caller: KnownCaller,
     @LanguageOf() spoken: Language,
   ): Promise<StreamableFile> {
-    const frame = found(await this.figures.frame(id), 'funnel', id);
+    const frame = found(await this.figures.frame(id, query.employeeId), 'funnel', id);
     const own = ownOf(caller.as, 'figures.export', frame);
     const now = this.clock.now();
     const { table, format, language = spoken } = query;
-    const standing = await readStanding(this.flow, frame, { ownOf: own, now, language });
+    const asked = { source: query.source, segment: query.segment, employeeId: query.employeeId };
+    const standing = await readStanding(this.flow, frame, asked, { ownOf: own, now, language });
     const today = dateAt(frame.timeZone, now);
-    const details = { table: `now-${table}`, format, from: today, until: today, isNarrowed: false };
+    const details = {
+      table: `now-${table}`,
+      format,
+      from: today,
+      until: today,
+      isNarrowed: isNarrowed(standing),
+    };
     const made = await this.noteExport.run({ funnelId: id, now, details }, caller);
     const form = {
       format,

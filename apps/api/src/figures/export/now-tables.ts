@@ -15,7 +15,7 @@ export function nowTable(
   making: Making,
 ): Table<Standing> {
   const t = textsIn(making.language);
-  const { stages, funnel, rule } = standing;
+  const { stages, rule } = standing;
   const isByHolder = of === 'holders';
   const columns: readonly Column<Standing>[] = [
     { name: t('figures.column.stage'), kind: 'text', of: ({ stage }) => stage.name },
@@ -30,7 +30,7 @@ export function nowTable(
     columns,
     rows,
     about: aboutFigures(
-      { funnel, rule: `${rule} ${t('figures.rule.empty')}`, timeZone: frame.timeZone },
+      { ...standing, rule: `${rule} ${t('figures.rule.empty')}`, timeZone: frame.timeZone },
       making,
     ),
   };

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { FunnelFlow } from '#contracts';
+import type { FiguresQuery, FunnelFlow } from '#contracts';
 import { DAY, type Language } from '#conveyor';
-import { dateAt, type Days } from '#conveyor/hours';
-import { Database, FlowReader, readRosterOf, type FigureFrame } from '#database';
+import { dateAt } from '#conveyor/hours';
+import { Database, FlowReader, readRosterOf, type FigureFrame, type FlowScope } from '#database';
 import { WEEKS_WEIGHED } from '#insight';
 import { Desks } from '#use-cases';
-import { daysAsked, type DaysAsked } from '../days-asked.ts';
+import { daysAsked } from '../days-asked.ts';
+import { narrowedTo, scopeOf } from '../narrowed.ts';
 import { showFlow } from './show-flow.ts';
 import { LEARNED_DAYS } from './show-forecast.ts';
-import { cut, weeksTo, wholeOf } from './stretches.ts';
+import { cut, weeksTo, wholeOf, type Stretches } from './stretches.ts';
 
 /** Weeks of which it is told whether a stage was the bottleneck. */
 const WEEKS = 12;
@@ -24,27 +25,30 @@ export class FlowTeller {
 
   async tell(
     frame: FigureFrame,
-    query: DaysAsked,
+    query: FiguresQuery,
     { now, language }: Readonly<{ now: number; language: Language }>,
   ): Promise<FunnelFlow> {
     const today = dateAt(frame.timeZone, now);
     const { days, before } = daysAsked(query, frame.timeZone, now);
-    const stageIds = frame.stages.map((stage) => stage.id);
+    const narrowed = narrowedTo(frame, query, null);
+    const scope = scopeOf(frame, narrowed);
     const weeks = weeksTo(today, WEEKS + WEEKS_WEIGHED - 1, frame.timeZone);
     const [asked, askedBefore, traffic, transitions, open, roster] = await Promise.all([
-      this.ofDays(frame, days, today),
-      this.ofDays(frame, before, today),
-      this.flow.traffic(stageIds, weeks.bounds),
-      this.flow.transitions(stageIds, now - LEARNED_DAYS * DAY),
-      this.flow.openWorth(stageIds),
+      this.ofDays(scope, cut(days, frame.timeZone, today)),
+      this.ofDays(scope, cut(before, frame.timeZone, today)),
+      narrowed.employee ? [] : this.flow.traffic(scope, weeks.bounds),
+      // However one employee's leads go on, most of it is the doing of others.
+      this.flow.transitions({ ...scope, employeeId: null }, now - LEARNED_DAYS * DAY),
+      this.flow.openWorth(scope),
       readRosterOf(this.database),
     ]);
     return showFlow(
       {
         frame,
+        narrowed,
         roster: this.desks.rosterOf(roster),
-        asked,
-        before: askedBefore,
+        asked: { ...asked, days },
+        before: { ...askedBefore, days: before },
         weeks: { stretches: weeks, traffic },
         transitions,
         open,
@@ -54,17 +58,15 @@ export class FlowTeller {
     );
   }
 
-  private async ofDays({ stages, timeZone }: FigureFrame, days: Days, today: string) {
-    const stageIds = stages.map(({ id }) => id);
-    const stretches = cut(days, timeZone, today);
+  private async ofDays(scope: FlowScope, stretches: Stretches) {
     const { bounds } = stretches;
     const whole = wholeOf(bounds);
     const [from, until] = whole;
     const [cohort, traffic, worth] = await Promise.all([
-      this.flow.cohort(stageIds, from, until),
-      this.flow.traffic(stageIds, bounds),
-      this.flow.worth(stageIds, whole),
+      this.flow.cohort(scope, from, until),
+      this.flow.traffic(scope, bounds),
+      scope.employeeId ? [] : this.flow.worth(scope, whole),
     ]);
-    return { days, stretches, cohort, traffic, worth };
+    return { stretches, cohort, traffic, worth };
   }
 }

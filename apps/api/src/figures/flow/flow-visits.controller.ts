@@ -41,7 +41,7 @@ export class FlowVisitsController {
     @ActorOf() actor: Actor,
     @LanguageOf() language: Language,
   ): Promise<FlowVisits> {
-    const frame = found(await this.figures.frame(id), 'funnel', id);
+    const frame = found(await this.figures.frame(id, query.employeeId), 'funnel', id);
     mustSeeAll(actor, 'leads.read', frame);
     return showFlowVisits(this.flow, frame, query, { now: this.clock.now(), language });
   }

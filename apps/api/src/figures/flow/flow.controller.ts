@@ -30,7 +30,7 @@ export class FlowController {
     summary:
       'How leads go through a funnel: what became of those that came in, what comes and leaves, what is in work, where it is narrowest, what open leads will bring',
     description:
-      'For whoever sees all leads of the department. To the moment: what has just been done is counted.',
+      'For whoever sees all leads of the department. Of one employee neither a bottleneck nor a velocity is told, nor what follows from Little’s law. To the moment: what has just been done is counted.',
   })
   @Answers(200, FunnelFlow, 'The flow, each part with the rule by which it is counted')
   async showFlow(
@@ -39,7 +39,7 @@ export class FlowController {
     @ActorOf() actor: Actor,
     @LanguageOf() language: Language,
   ): Promise<FunnelFlow> {
-    const frame = found(await this.figures.frame(id), 'funnel', id);
+    const frame = found(await this.figures.frame(id, query.employeeId), 'funnel', id);
     mustSeeAll(actor, 'leads.read', frame);
     return this.teller.tell(frame, query, { now: this.clock.now(), language });
   }

@@ -1,11 +1,12 @@
 import type { FlowVisits, FlowVisitsQuery } from '#contracts';
 import type { Language } from '#conveyor';
-import { isOfStage } from '#conveyor/figures';
+import { isOfCohort, isOfStage, type FlowCount } from '#conveyor/figures';
 import { dateAt, type Days } from '#conveyor/hours';
 import type { FigureFrame, FlowReader } from '#database';
 import { formatDay, textsIn } from '#texts';
 import { found } from '../../http/found.ts';
 import { daysAsked } from '../days-asked.ts';
+import { narrowedTo, scopeOf, toldOfLeads, type Narrowed } from '../narrowed.ts';
 import { showVisit } from '../show-visit.ts';
 import { cut, wholeOf } from './stretches.ts';
 
@@ -21,7 +22,8 @@ export async function showFlowVisits(
   const [from, until] = wholeOf(cut(days, frame.timeZone, dateAt(frame.timeZone, now)).bounds);
   // What is open at an archived stage has no part in the forecast, and is told at that stage alone.
   const stages = counted === 'open' ? frame.stages.filter(({ isArchived }) => !isArchived) : frame.stages;
-  const stageIds = stages.map(({ id }) => id);
+  const narrowed = narrowedTo(frame, query, null);
+  const scope = scopeOf({ stages }, narrowed);
   const stage =
     stageId === undefined
       ? undefined
@@ -33,7 +35,7 @@ export async function showFlowVisits(
   const page = await reader.visitsBehind(
     {
       counted,
-      stageIds: stage ? [...new Set([...stageIds, stage.id])] : stageIds,
+      scope: stage ? { ...scope, stageIds: [...new Set([...scope.stageIds, stage.id])] } : scope,
       stageId,
       from,
       until,
@@ -42,7 +44,7 @@ export async function showFlowVisits(
     { limit, cursor },
   );
   return {
-    rule: ruleOf(query, days, stage?.name ?? '', language),
+    rule: ruleOf(query, narrowed, { days, stage: stage?.name ?? '' }, language),
     total: page.total,
     items: page.items.map(showVisit),
     nextCursor: page.nextCursor,
@@ -52,16 +54,26 @@ export async function showFlowVisits(
 
 function ruleOf(
   { counted, stageId, currency }: FlowVisitsQuery,
-  { from, until }: Days,
-  stage: string,
+  narrowed: Narrowed,
+  { days: { from, until }, stage }: Readonly<{ days: Days; stage: string }>,
   language: Language,
 ): string {
   const t = textsIn(language);
   const ends = { from: formatDay(language, from), until: formatDay(language, until) };
   const days = t(from === until ? 'flow.behind.day' : 'flow.behind.days', ends);
+  const { employee } = narrowed;
+  // To one employee leads come from others at the stage, too.
+  const what = counted === 'came' && employee !== null ? 'given' : counted;
   return [
-    t(`flow.behind.${counted}`, { days, stage }),
+    t(`flow.behind.${what}`, { days, stage }),
     ...(stageId === undefined || isOfStage(counted) ? [] : [t('flow.behind.stage', { stage })]),
+    ...toldOfLeads(t, narrowed),
+    ...(employee === null ? [] : [t(ofOne(counted), { employee: employee.name })]),
     ...(currency === undefined ? [] : [t('flow.behind.currency', { currency })]),
   ].join(' ');
+}
+
+/** Of the leads that came in, an employee's are those that he had at some time; whatever else is counted, is by his visits. */
+function ofOne(counted: FlowCount): 'flow.behind.employee' | 'figures.rule.employee' {
+  return isOfCohort(counted) || counted === 'skipped' ? 'flow.behind.employee' : 'figures.rule.employee';
 }

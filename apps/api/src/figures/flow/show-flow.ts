@@ -3,10 +3,11 @@ import { DAY, MINUTE, type Language, type Roster } from '#conveyor';
 import { roundTheClock, workingTimeBetween, type Days } from '#conveyor/hours';
 import type { CohortRow, FigureFrame, TrafficRow, WorthRow } from '#database';
 import { bottleneckOf, workByLittle, type OpenLeads, type Transition } from '#insight';
-import { formatDay, textsIn } from '#texts';
+import { isNarrowed, type Narrowed } from '../narrowed.ts';
+import { rulesOf } from './flow-rules.ts';
 import { showCohort } from './show-cohort.ts';
-import { LEARNED_DAYS, showForecast } from './show-forecast.ts';
-import { ENOUGH, passed, showSpans, showStageWork, showVelocity, totalsOf, workOf } from './show-work.ts';
+import { showForecast } from './show-forecast.ts';
+import { passed, showSpans, showStageWork, showVelocity, totalsOf, workOf } from './show-work.ts';
 import { wholeOf, type Stretches } from './stretches.ts';
 
 /** Working time is not counted over more: a limit for so long a time says nothing of today. */
@@ -24,6 +25,7 @@ type OfDays = Readonly<{
 /** What was read of a funnel's flow, and of the line: its stages' limits and its people. */
 export type FlowRead = Readonly<{
   frame: FigureFrame;
+  narrowed: Narrowed;
   roster: Roster;
   asked: OfDays;
   before: OfDays;
@@ -34,26 +36,25 @@ export type FlowRead = Readonly<{
 
 /** How leads go through a funnel, part by part, each with its rule. */
 export function showFlow(read: FlowRead, now: number, language: Language): FunnelFlow {
-  const { frame, asked, before } = read;
-  const t = textsIn(language);
+  const { frame, narrowed, asked, before } = read;
   const { from, until } = asked.days;
-  const period = { from: formatDay(language, from), until: formatDay(language, until) };
-  const count = ENOUGH;
+  const rules = rulesOf(asked.days, narrowed, language);
   const { grain } = asked.stretches;
   const stages = showStages(read, now);
   return {
     funnel: frame.funnel,
+    ...narrowed,
     from,
     until,
     before: before.days,
     timeZone: frame.timeZone,
     cohort: {
-      rule: t('flow.rule.cohort', period),
+      rule: rules.cohort,
       days: showCohort(frame, asked.cohort),
       before: showCohort(frame, before.cohort),
     },
     throughput: {
-      rule: t('flow.rule.throughput'),
+      rule: rules.throughput,
       grain,
       spans: showSpans(
         asked.traffic,
@@ -63,22 +64,23 @@ export function showFlow(read: FlowRead, now: number, language: Language): Funne
       days: totalsOf(asked.traffic, asked.stretches),
       before: totalsOf(before.traffic, before.stretches),
     },
-    work: { rule: t('flow.rule.work'), stages },
-    bottleneck: { rule: t('flow.rule.bottleneck'), ...showBottleneck(read, now) },
+    work: { rule: rules.work, stages },
+    bottleneck: { rule: rules.bottleneck, ...showBottleneck(read, now) },
     velocity: {
-      rule: t('flow.rule.velocity', { count }),
+      rule: rules.velocity,
       days: showVelocity(asked.worth, wholeOf(asked.stretches.bounds), now),
       before: showVelocity(before.worth, wholeOf(before.stretches.bounds), now),
     },
     forecast: {
-      rule: t('flow.rule.forecast', { days: LEARNED_DAYS, count }),
+      rule: rules.forecast,
       told: showForecast(frame, read.transitions, read.open),
     },
   };
 }
 
 function showStages(read: FlowRead, now: number): FunnelFlow['work']['stages'] {
-  const { frame, asked, before, roster } = read;
+  const { frame, narrowed, asked, before, roster } = read;
+  const isOfOne = narrowed.employee !== null;
   const rowsAt = (rows: readonly TrafficRow[], id: string) => rows.filter(({ stageId }) => stageId === id);
   const inUse = roster.stages.get(frame.funnel.id) ?? [];
   const workingMs = inUse.some(({ timeLimitMinutes }) => timeLimitMinutes !== null)
@@ -87,13 +89,13 @@ function showStages(read: FlowRead, now: number): FunnelFlow['work']['stages'] {
   return frame.stages.flatMap(({ isArchived, ...stage }) => {
     const rows = rowsAt(asked.traffic, stage.id);
     const there = rows.find(({ span }) => span === 0)?.open ?? 0;
-    const days = showStageWork(rows, asked.stretches, now);
+    const days = showStageWork(rows, asked.stretches, { now, isOfOne });
     const timeLimitMinutes = inUse.find(({ id }) => id === stage.id)?.timeLimitMinutes ?? null;
     const terms = (roster.terms.get(stage.id) ?? []).filter(
       ({ employeeId }) => roster.workers.get(employeeId)?.active,
     );
     const limit =
-      timeLimitMinutes === null || days.left === 0
+      timeLimitMinutes === null || days.left === 0 || isOfOne
         ? undefined
         : workByLittle(timeLimitMinutes * MINUTE, days.left, workingMs);
     if (isArchived && there === 0 && days.came === 0 && days.left === 0) return [];
@@ -102,11 +104,15 @@ function showStages(read: FlowRead, now: number): FunnelFlow['work']['stages'] {
         stage,
         isArchived,
         now: there,
-        capacity: terms.length === 0 ? null : terms.reduce((sum, { capacity }) => sum + capacity, 0),
+        // What its people take is for all leads.
+        capacity:
+          terms.length === 0 || isNarrowed(narrowed)
+            ? null
+            : terms.reduce((sum, { capacity }) => sum + capacity, 0),
         timeLimitMinutes,
         workLimit: limit ?? null,
         days,
-        before: showStageWork(rowsAt(before.traffic, stage.id), before.stretches, now),
+        before: showStageWork(rowsAt(before.traffic, stage.id), before.stretches, { now, isOfOne }),
       },
     ];
   });
@@ -121,9 +127,11 @@ function workingTime({ frame, roster, asked: { stretches } }: FlowRead, now: num
 }
 
 function showBottleneck(
-  { frame, weeks: { stretches, traffic } }: FlowRead,
+  { frame, narrowed, weeks: { stretches, traffic } }: FlowRead,
   now: number,
 ): Omit<FunnelFlow['bottleneck'], 'rule'> {
+  const none = { stage: null, since: null, weeksOfWork: null };
+  if (narrowed.employee !== null) return none;
   const inUse = frame.stages.filter(({ isArchived }) => !isArchived);
   const found = bottleneckOf(
     inUse.map(({ id }) => {
@@ -140,7 +148,7 @@ function showBottleneck(
     }),
   );
   const stage = inUse.find(({ id }) => id === found?.stageId);
-  if (!found || !stage) return { stage: null, since: null, weeksOfWork: null };
+  if (!found || !stage) return none;
   const { id, name, colour } = stage;
   return {
     stage: { id, name, colour },

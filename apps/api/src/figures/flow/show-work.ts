@@ -50,8 +50,12 @@ const sumOf = <Row>(rows: readonly Row[], of: (row: Row) => number): number =>
 
 const leftOf = ({ advanced, won, lost, returned }: TrafficRow): number => advanced + won + lost + returned;
 
-/** What a stage had to do and did in all stretches. */
-export function showStageWork(rows: readonly TrafficRow[], stretches: Stretches, now: number): StageWork {
+/** What a stage had to do and did in all stretches, or one employee there: who hands leads on without the stage’s work being done, which Little’s law knows nothing of. */
+export function showStageWork(
+  rows: readonly TrafficRow[],
+  stretches: Stretches,
+  { now, isOfOne }: Readonly<{ now: number; isOfOne: boolean }>,
+): StageWork {
   const some = within(rows, stretches);
   const overMs = passed(stretches, now);
   const left = sumOf(some, leftOf);
@@ -63,7 +67,7 @@ export function showStageWork(rows: readonly TrafficRow[], stretches: Stretches,
     forward: sumOf(some, ({ advanced, won }) => advanced + won),
     leftPerWeek: overMs > 0 ? (left * WEEK) / overMs : null,
     timeMs: left > 0 ? sumOf(some, ({ stayMs }) => stayMs) / left : null,
-    littleMs: mean === null ? null : (timeByLittle(mean, left, overMs) ?? null),
+    littleMs: mean === null || isOfOne ? null : (timeByLittle(mean, left, overMs) ?? null),
   };
 }
 

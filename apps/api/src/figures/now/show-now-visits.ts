@@ -4,6 +4,7 @@ import { AGE_DAYS } from '#conveyor/figures';
 import type { FigureFrame, FlowReader } from '#database';
 import { textsIn, type Translate } from '#texts';
 import { found } from '../../http/found.ts';
+import { narrowedTo, scopeOf, toldOfLeads, type Narrowed } from '../narrowed.ts';
 import { showVisit } from '../show-visit.ts';
 
 /** A page of the visits behind a number of what is open now, with what they are. Throws NOT_FOUND for a stage that the funnel has not. */
@@ -13,16 +14,21 @@ export async function showNowVisits(
   query: NowVisitsQuery,
   { ownOf, now, language }: Readonly<{ ownOf: string | null; now: number; language: Language }>,
 ): Promise<FlowVisits> {
-  const { counted, stageId, employeeId, age, currency, limit, cursor } = query;
+  const { counted, stageId, source, segment, employeeId, age, currency, limit, cursor } = query;
   const isHere = ({ id }: { id: string }) => stageId === undefined || id === stageId;
   const stages = frame.stages.filter(isHere);
   if (stageId !== undefined) found(stages[0], 'stage', stageId);
+  const isQueue = employeeId === 'nobody';
+  const narrowed = narrowedTo(
+    frame,
+    { source, segment, employeeId: isQueue ? undefined : employeeId },
+    ownOf,
+  );
   const page = await reader.visitsNow(
     {
       counted,
-      stageIds: stages.map(({ id }) => id),
-      ownOf,
-      employeeId: employeeId === 'nobody' ? null : employeeId,
+      scope: { ...scopeOf({ stages }, narrowed), employeeId: ownOf },
+      employeeId: isQueue ? null : employeeId,
       age,
       currency,
       now,
@@ -30,7 +36,7 @@ export async function showNowVisits(
     { limit, cursor },
   );
   return {
-    rule: ruleOf(frame, query, ownOf !== null, language),
+    rule: ruleOf(frame, query, { narrowed, isOwn: ownOf !== null }, language),
     total: page.total,
     items: page.items.map(showVisit),
     nextCursor: page.nextCursor,
@@ -39,20 +45,21 @@ export async function showNowVisits(
 }
 
 function ruleOf(
-  { stages, people }: FigureFrame,
+  { stages }: FigureFrame,
   { counted, stageId, employeeId, age, currency }: NowVisitsQuery,
-  isOwn: boolean,
+  { narrowed, isOwn }: Readonly<{ narrowed: Narrowed; isOwn: boolean }>,
   language: Language,
 ): string {
   const t = textsIn(language);
   const stage = stages.find(({ id }) => id === stageId)?.name;
-  const holder = people.find(({ id }) => id === employeeId)?.name;
+  const holder = narrowed.employee?.name;
   return [
     t(`standing.behind.${counted}`),
     ...(age === undefined ? [] : [ageOf(t, age)]),
     ...(stage === undefined ? [] : [t('flow.behind.stage', { stage })]),
     ...(employeeId === 'nobody' ? [t('standing.behind.queues')] : []),
     ...(holder === undefined ? [] : [t('standing.behind.holder', { holder })]),
+    ...toldOfLeads(t, narrowed),
     ...(currency === undefined ? [] : [t('flow.behind.currency', { currency })]),
     ...(isOwn ? [t('standing.rule.own')] : []),
   ].join(' ');

@@ -3,6 +3,7 @@ import type { Language } from '#conveyor';
 import { AGE_DAYS } from '#conveyor/figures';
 import type { FigureFrame, StandingRow } from '#database';
 import { textsIn } from '#texts';
+import { toldOfLeads, type Narrowed } from '../narrowed.ts';
 
 const NOTHING = {
   leads: 0,
@@ -18,7 +19,7 @@ const NOTHING = {
 export function showStanding(
   frame: FigureFrame,
   rows: readonly StandingRow[],
-  { isOwn, language }: Readonly<{ isOwn: boolean; language: Language }>,
+  { narrowed, isOwn, language }: Readonly<{ narrowed: Narrowed; isOwn: boolean; language: Language }>,
 ): FunnelStanding {
   const t = textsIn(language);
   const people = new Map(frame.people.map((person) => [person.id, person]));
@@ -28,9 +29,16 @@ export function showStanding(
       const row = some.find(({ employeeId }) => employeeId === id);
       return row ? [{ employee: people.get(id ?? '') ?? null, ...countsOf(row) }] : [];
     });
+  const rule = [
+    t('standing.rule'),
+    ...toldOfLeads(t, narrowed),
+    ...(narrowed.employee === null ? [] : [t('standing.behind.holder', { holder: narrowed.employee.name })]),
+    ...(isOwn ? [t('standing.rule.own')] : []),
+  ];
   return {
     funnel: frame.funnel,
-    rule: [t('standing.rule'), ...(isOwn ? [t('standing.rule.own')] : [])].join(' '),
+    ...narrowed,
+    rule: rule.join(' '),
     isOwn,
     ageDays: [...AGE_DAYS],
     stages: frame.stages.flatMap(({ isArchived, ...stage }) => {

@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { FlowVisits, FunnelStanding, Id, NowVisitsQuery } from '#contracts';
+import { FlowVisits, FunnelStanding, Id, NowQuery, NowVisitsQuery } from '#contracts';
 import type { Language } from '#conveyor';
 import type { Actor } from '#conveyor/access';
 import { FigureReader, FlowReader } from '#database';
@@ -35,12 +35,13 @@ export class StandingController {
   @Answers(200, FunnelStanding, 'What is open, with the rule by which it is counted')
   async showStanding(
     @Param('id', { schema: Id }) id: string,
+    @Query({ schema: NowQuery }) query: NowQuery,
     @ActorOf() actor: Actor,
     @LanguageOf() language: Language,
   ): Promise<FunnelStanding> {
-    const frame = found(await this.figures.frame(id), 'funnel', id);
+    const frame = found(await this.figures.frame(id, query.employeeId), 'funnel', id);
     const own = ownOf(actor, 'leads.read', frame);
-    return readStanding(this.flow, frame, { ownOf: own, now: this.clock.now(), language });
+    return readStanding(this.flow, frame, query, { ownOf: own, now: this.clock.now(), language });
   }
 
   @Get('visits')
@@ -57,7 +58,12 @@ export class StandingController {
     @ActorOf() actor: Actor,
     @LanguageOf() language: Language,
   ): Promise<FlowVisits> {
-    const frame = found(await this.figures.frame(id), 'funnel', id);
+    const { employeeId } = query;
+    const frame = found(
+      await this.figures.frame(id, employeeId === 'nobody' ? undefined : employeeId),
+      'funnel',
+      id,
+    );
     const own = ownOf(actor, 'leads.read', frame);
     return showNowVisits(this.flow, frame, query, { ownOf: own, now: this.clock.now(), language });
   }

@@ -59,6 +59,7 @@ export const figures = {
   'figures.clock.working': 'Working time',
   'figures.how-counted': 'How it is counted',
   'figures.all-funnels': 'All of {{department}}',
+  'figures.part-of': '{{part}}: {{funnel}}',
   'figures.person': 'Employee',
   'figures.anybody': 'anybody',
   'figures.p90': '/ {{time}}',

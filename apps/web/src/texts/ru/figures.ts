@@ -70,6 +70,7 @@ export const figures = {
   'figures.clock.working': 'Рабочее время',
   'figures.how-counted': 'Как считается',
   'figures.all-funnels': 'Все воронки: {{department}}',
+  'figures.part-of': '{{part}}: {{funnel}}',
   'figures.person': 'Сотрудник',
   'figures.anybody': 'любой',
   'figures.p90': '/ {{time}}',
