@@ -40,6 +40,7 @@ export function numbersOfCohort(
     told('cohort', entered),
     told('cohort-won', won),
     told('cohort-lost', lost),
+    told('cohort-ended', won + lost),
     told('cohort-open', open),
     ...ofStages,
   ];

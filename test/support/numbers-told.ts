@@ -23,6 +23,7 @@ function numbersOfCohort({ entered, won, lost, open, stages }: Cohort, { from, u
     told(entered, 'cohort', days),
     told(won, 'cohort-won', days),
     told(lost, 'cohort-lost', days),
+    told(won + lost, 'cohort-ended', days),
     told(open, 'cohort-open', days),
     ...stages.flatMap(({ stage: { id: stageId }, ...one }) => [
       told(one.reached, 'reached', { ...days, stageId }),

@@ -96,6 +96,17 @@ describe('the flow', () => {
     await page.getByText(/^Visits by which an employee was given a lead .* 2 in all\.$/).waitFor();
     expect((await rowsOf(page.getByRole('table'))).map(([lead]) => lead).sort()).toEqual(['First', 'Third']);
   });
+
+  it('leads from its conversion on to the leads that are won, and to those that have ended', async () => {
+    const page = await open(head, ofFunnel('flow'));
+    const conversion = page.getByText(/^33% \(10 of 30; likely/).first();
+    await conversion.getByRole('link', { name: '30', exact: true }).click();
+    await page.getByText(/and are won or lost now\. 30 in all\.$/).waitFor();
+    await page.getByRole('link', { name: 'Back to the flow' }).click();
+    await conversion.getByRole('link', { name: '10', exact: true }).click();
+    await page.getByText(/and are won now\. 10 in all\.$/).waitFor();
+    expect(asked(page, 'counted')).toBe('cohort-won');
+  });
 });
 
 describe('what is open now', () => {

@@ -28,7 +28,7 @@ export const FlowVisitsQuery = z
     ...FIGURES_ASKED,
     counted: z.enum(FLOW_COUNTS).default('cohort').meta({
       description:
-        'Of the leads that came in in these days: cohort, cohort-won, cohort-lost, cohort-open; at a stage: reached, skipped, again, lost-here, open-here. By the day on which it happened: entered, came, forward, won, lost, ended (won or lost), left. open: now',
+        'Of the leads that came in in these days: cohort, cohort-won, cohort-lost, cohort-ended (won or lost), cohort-open; at a stage: reached, skipped, again, lost-here, open-here. By the day on which it happened: entered, came, forward, won, lost, ended (won or lost), left. open: now',
     }),
     ...PAGED,
   })

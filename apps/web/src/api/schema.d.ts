@@ -10749,8 +10749,8 @@ export interface operations {
                 segment?: string;
                 /** @description Only visits in which this employee had the lead */
                 employeeId?: string;
-                /** @description Of the leads that came in in these days: cohort, cohort-won, cohort-lost, cohort-open; at a stage: reached, skipped, again, lost-here, open-here. By the day on which it happened: entered, came, forward, won, lost, ended (won or lost), left. open: now */
-                counted?: "cohort" | "cohort-won" | "cohort-lost" | "cohort-open" | "reached" | "skipped" | "again" | "lost-here" | "open-here" | "entered" | "came" | "forward" | "won" | "lost" | "ended" | "left" | "open";
+                /** @description Of the leads that came in in these days: cohort, cohort-won, cohort-lost, cohort-ended (won or lost), cohort-open; at a stage: reached, skipped, again, lost-here, open-here. By the day on which it happened: entered, came, forward, won, lost, ended (won or lost), left. open: now */
+                counted?: "cohort" | "cohort-won" | "cohort-lost" | "cohort-ended" | "cohort-open" | "reached" | "skipped" | "again" | "lost-here" | "open-here" | "entered" | "came" | "forward" | "won" | "lost" | "ended" | "left" | "open";
                 /** @description At this stage */
                 stageId?: string;
                 /** @description Only leads that are counted in it */

@@ -1,4 +1,5 @@
 import { Facts } from '../parts/facts.tsx';
+import { Filled, MARK } from '../parts/filled.tsx';
 import { FiguresRow, FiguresTable } from '../parts/figures-table.tsx';
 import { roughShareOf } from '../parts/share.ts';
 import { Soft } from '../parts/soft.tsx';
@@ -6,6 +7,7 @@ import { useWords } from '../texts/texts-context.tsx';
 import { Before, Compared } from './flow-before.tsx';
 import type { Cohort } from './flow-query.ts';
 import { StageName } from './stages-table.tsx';
+import type { FlowLeadsSearch } from './flow-leads-search.ts';
 import type { FlowLinks } from './flow-links.ts';
 import { FlowNumber } from './number-link.tsx';
 
@@ -39,17 +41,25 @@ export function FlowCohort(cohort: Props) {
 
 /** What became of all of them. */
 function Whole({ days, before, links }: Props) {
-  const { t, number, language, duration } = useWords();
-  const conversionOf = ({ conversion, won, lost }: Cohort) =>
-    conversion
-      ? t('flow.conversion', {
+  const { t, language, duration } = useWords();
+  const conversionOf = ({ conversion, won, lost }: Cohort, behind: FlowLeadsSearch) =>
+    conversion ? (
+      <Filled
+        text={t('flow.conversion', {
           share: roughShareOf(language, conversion.share),
-          won: number(won),
-          ended: number(won + lost),
+          won: MARK,
+          ended: MARK,
           low: roughShareOf(language, conversion.low),
           high: roughShareOf(language, conversion.high),
-        })
-      : t('figures.nothing-ended');
+        })}
+        marks={[
+          <FlowNumber key="won" count={won} behind={{ ...behind, counted: 'cohort-won' }} />,
+          <FlowNumber key="ended" count={won + lost} behind={{ ...behind, counted: 'cohort-ended' }} />,
+        ]}
+      />
+    ) : (
+      t('figures.nothing-ended')
+    );
   const timeOf = ({ time }: Cohort) =>
     time
       ? t('flow.time', { median: duration(time.medianMs), p90: duration(time.p90Ms) })
@@ -72,7 +82,7 @@ function Whole({ days, before, links }: Props) {
         [
           t('figures.conversion'),
           <>
-            {conversionOf(days)} <Before>{conversionOf(before)}</Before>
+            {conversionOf(days, links.days)} <Before>{conversionOf(before, links.before)}</Before>
           </>,
         ],
         [

@@ -1,5 +1,5 @@
 /** What of the leads that came into a funnel in some days is counted, in all. */
-export const COHORT_COUNTS = ['cohort', 'cohort-won', 'cohort-lost', 'cohort-open'] as const;
+export const COHORT_COUNTS = ['cohort', 'cohort-won', 'cohort-lost', 'cohort-ended', 'cohort-open'] as const;
 
 /** What of them is counted at one stage. */
 export const COHORT_STAGE_COUNTS = ['reached', 'skipped', 'again', 'lost-here', 'open-here'] as const;

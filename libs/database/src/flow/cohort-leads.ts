@@ -33,6 +33,7 @@ export const OF_COHORT: Readonly<Record<CohortCount, string>> = {
   cohort: 'true',
   'cohort-won': `g.status = 'won'`,
   'cohort-lost': `g.status = 'lost'`,
+  'cohort-ended': `g.status in ('won', 'lost')`,
   'cohort-open': `g.status = 'open'`,
 };
 

@@ -34,6 +34,7 @@ export const flow = {
     'Leads that came into the funnel {{days}}, each with the last visit that it has had until now.',
   'flow.behind.cohort-won': 'Leads that came into the funnel {{days}} and are won now.',
   'flow.behind.cohort-lost': 'Leads that came into the funnel {{days}} and are lost now.',
+  'flow.behind.cohort-ended': 'Leads that came into the funnel {{days}} and are won or lost now.',
   'flow.behind.cohort-open': 'Leads that came into the funnel {{days}} and are open still.',
   'flow.behind.reached':
     'Leads that came into the funnel {{days}} and were at “{{stage}}”, each with its last visit there.',
