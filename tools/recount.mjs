@@ -8,6 +8,7 @@ import { ensureWebBuilt } from './launch/build-web.mjs';
 import { makeReady } from './launch/launch.mjs';
 import { compare, groupsOf } from './recount/compare.mjs';
 import { count, dayIn, visitsOf } from './recount/count.mjs';
+import { busiestOf, compareFlow, countFlow, flowTold } from './recount/flow.mjs';
 import { LOGS, readLog } from './recount/logs.mjs';
 import { playIn, withProduct } from './recount/product.mjs';
 import { openOffice, settled, workOn } from './recount/work-on.mjs';
@@ -70,6 +71,28 @@ async function compareAll(ask, leads, how) {
     // Once all is reckoned, it is for all periods: the first one is all of it.
     const answers = await (period === PERIODS[0] ? settled(asked) : asked());
     if (!report(answers, leads, period, how)) isEqual = false;
+    if (!(await reportFlow(ask, { id, days, ...answers }, leads, period))) isEqual = false;
+  }
+  return isEqual;
+}
+
+/** Compares how all leads flow, and those of whoever had most of them; prints a line each, true when nothing differs. */
+async function reportFlow(ask, { id, days, answer, people }, leads, period) {
+  const order = answer.stages.map(({ stage }) => stage.name);
+  const histories = leads.map((lead) => visitsOf(lead, order));
+  const everybody = people.stages.flatMap(({ employees }) => employees.map(({ employee }) => employee));
+  const busiest = everybody.find((one) => one?.name === busiestOf(histories));
+  let isEqual = true;
+  for (const one of busiest ? [undefined, busiest] : [undefined]) {
+    const narrowing = one === undefined ? '' : `&employeeId=${one.id}`;
+    const told = flowTold(await ask(`/funnels/${id}/flow?${days}${narrowing}`));
+    const counted = countFlow(histories, order, { ...period, employee: one?.name, dayOf });
+    const { figures, differences } = compareFlow(told, counted);
+    for (const difference of differences) console.log(`  DIFFERS ${difference}`);
+    console.log(
+      `  ${period.from} to ${period.until}, how leads flow${one === undefined ? '' : ' of one employee'}: ${figures} numbers, ${differences.length} differ`,
+    );
+    if (differences.length > 0) isEqual = false;
   }
   return isEqual;
 }
