@@ -63,6 +63,12 @@ export {
   type Traffic,
   type WorkInProgress,
 } from './work-in-progress.ts';
+export { chooseLine, type Solve } from './plan/choose-line.ts';
+export { flowOfLine, type LineFlow } from './plan/flow-of-line.ts';
+export { judgeLine, type Judged, type Likely } from './plan/judge-line.ts';
+export { everybodyEverywhere, type Line, type LineModel, type Part, type Rates } from './plan/line-model.ts';
+export { isSpecialist, usualWishes, type LineWishes, type Placed } from './plan/line-wishes.ts';
+export { proposeLine, type LineChange, type Proposal, type StageValue } from './plan/propose-line.ts';
 export { type PredictionCheck } from './strength/check-predictions.ts';
 export { type PersonFacts, type PersonWarning, type StageWarning } from './strength/find-warnings.ts';
 export { judgeStage, type JudgedPerson, type JudgedStage } from './strength/judge-stage.ts';

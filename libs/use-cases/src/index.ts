@@ -191,3 +191,4 @@ export { ReadThresholds } from './watch/read-thresholds.ts';
 export { WatchRound } from './watch/watch-round.ts';
 export { WorkerModule } from './setup/worker.module.ts';
 export { JUDGED_WEEKS, JudgeStrengths } from './insight/judge-strengths.ts';
+export { loadSolver } from './insight/load-solver.ts';

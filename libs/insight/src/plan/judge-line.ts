@@ -1,0 +1,63 @@
+import type { Interval } from '../share-interval.ts';
+import { flowOfLine, type LineFlow } from './flow-of-line.ts';
+import type { Line, LineModel, Rates } from './line-model.ts';
+
+/** What is expected, and between what it lies nine times of ten. */
+export type Likely = Readonly<{ mean: number }> & Interval;
+
+/** What two lines bring a week, over all that is held possible of the people, and how they differ. */
+export type Judged = Readonly<{
+  today: Likely;
+  proposed: Likely;
+  gain: Likely;
+  /** How likely the proposed one brings more at all. */
+  better: number;
+}>;
+
+const TAIL = 0.05;
+
+/** What a line wins a week under each state of knowledge. */
+export function wonBy(model: LineModel, draws: readonly Rates[], line: Line): Float64Array {
+  return Float64Array.from(draws, (rates) => flowOfLine(model, rates, line).won);
+}
+
+/**
+ * Judges a proposed line against today's over draws of what is known, and not at the likeliest state: whoever picks a line by what is likeliest picks the
+ * luckiest errors with it, and promises too much (Smith and Winkler, "The optimizer's curse", Management Science 52, 2006). The draws are others than
+ * those by which the line was chosen.
+ */
+export function judgeLine(
+  model: LineModel,
+  draws: readonly Rates[],
+  { today, proposed }: Readonly<{ today: Line; proposed: Line }>,
+): Judged {
+  const [before, after] = [wonBy(model, draws, today), wonBy(model, draws, proposed)];
+  const gains = after.map((value, draw) => value - (before[draw] ?? 0));
+  return {
+    today: likelyOf(before),
+    proposed: likelyOf(after),
+    gain: likelyOf(gains),
+    better: gains.filter((gain) => gain > 0).length / Math.max(gains.length, 1),
+  };
+}
+
+/** The stage that holds the line back: where most leads find nobody with time; null: everybody has time for all. */
+export function narrowestStage({ unserved, arriving }: LineFlow): number | null {
+  const [most] = unserved
+    .map((left, stage) => ({ stage, left }))
+    .filter(({ left, stage }) => left > 0.01 * (arriving[stage] ?? 0))
+    .toSorted((one, other) => other.left - one.left);
+  return most?.stage ?? null;
+}
+
+/** The mean of values and the middle nine tenths of them. */
+export function likelyOf(values: Float64Array): Likely {
+  const sorted = values.toSorted();
+  const at = (share: number): number =>
+    sorted[Math.min(Math.floor(share * sorted.length), sorted.length - 1)] ?? 0;
+  return {
+    mean: values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1),
+    low: at(TAIL),
+    high: at(1 - TAIL),
+  };
+}

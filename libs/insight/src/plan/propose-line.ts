@@ -1,0 +1,108 @@
+import { chooseLine, type Solve } from './choose-line.ts';
+import { flowOfLine } from './flow-of-line.ts';
+import { judgeLine, likelyOf, narrowestStage, wonBy, type Judged, type Likely } from './judge-line.ts';
+import { everybodyEverywhere, meanOf, type Line, type LineModel, type Rates } from './line-model.ts';
+import { isSpecialist, type LineWishes, type Placed } from './line-wishes.ts';
+
+/** How likely a line has to be better than today's before it is recommended. */
+export const CLEARLY = 0.9;
+/** An hour more is tried as so many, to be seen over what is uncertain. */
+const HOURS_TRIED = 8;
+const HIRE_HOURS = 40;
+const INFLOWS = [0.7, 0.85, 1, 1.15, 1.3];
+
+/** What a stage would gain: leads won a week more by one hour more of somebody average, and by one more of them full time. */
+export type StageValue = Readonly<{ hour: number; hire: Likely }>;
+
+/** Who would begin at a stage, and who would end. */
+export type LineChange = Placed & Readonly<{ begins: boolean }>;
+
+export type Proposal = Readonly<{
+  line: Line;
+  judged: Judged;
+  /** The same against everybody doing everything. */
+  overEverybody: Judged;
+  /** Whether it is likely enough to be better; else today's line is to be kept, and learned from. */
+  isClear: boolean;
+  changes: readonly LineChange[];
+  /** Where leads wait for somebody with time, today and then; null: nowhere. */
+  narrowest: Readonly<{ today: number | null; proposed: number | null }>;
+  /** Which part of his hours each person works, today and then. */
+  loads: Readonly<{ today: readonly number[]; proposed: readonly number[] }>;
+  values: readonly StageValue[];
+  /** What both lines win when so many times as many leads come. */
+  inflows: readonly Readonly<{ times: number; today: number; proposed: number }>[];
+}>;
+
+type Asked = Readonly<{ wishes: LineWishes; today: Line; solve: Solve }>;
+
+/**
+ * Proposes the best line under what a head wishes, and says honestly what to expect of it: chosen by one half of the draws of what is known, judged by the other.
+ * Null: no line meets all wishes.
+ */
+export function proposeLine(model: LineModel, draws: readonly Rates[], asked: Asked): Proposal | null {
+  const half = Math.ceil(draws.length / 2);
+  const [choosing, judging] = [draws.slice(0, half), draws.slice(half)];
+  const line = chooseLine(model, choosing, asked);
+  if (!line) return null;
+  const { today } = asked;
+  const rates = meanOf(judging);
+  const judged = judgeLine(model, judging, { today, proposed: line });
+  const [now, then] = [flowOfLine(model, rates, today), flowOfLine(model, rates, line)];
+  return {
+    line,
+    judged,
+    overEverybody: judgeLine(model, judging, { today: everybodyEverywhere(model), proposed: line }),
+    isClear: judged.better >= CLEARLY && judged.gain.mean > 0,
+    changes: changesOf(model, today, line),
+    narrowest: { today: narrowestStage(now), proposed: narrowestStage(then) },
+    loads: { today: now.loads, proposed: then.loads },
+    values: model.inflow.map((_, stage) => valueOf(model, judging, line, stage)),
+    inflows: INFLOWS.map((times) => {
+      const more = { ...model, inflow: model.inflow.map((leads) => leads * times) };
+      return {
+        times,
+        today: flowOfLine(more, rates, today).won,
+        proposed: flowOfLine(more, rates, line).won,
+      };
+    }),
+  };
+}
+
+function changesOf(model: LineModel, today: Line, proposed: Line): readonly LineChange[] {
+  return model.inflow.flatMap((_, stage) =>
+    model.hours.flatMap((__, person) => {
+      const [was, is] = [isSpecialist(today, { stage, person }), isSpecialist(proposed, { stage, person })];
+      return was === is ? [] : [{ stage, person, begins: is }];
+    }),
+  );
+}
+
+/** What hours of somebody average, who works at this stage alone, would bring. */
+function valueOf(model: LineModel, draws: readonly Rates[], line: Line, stage: number): StageValue {
+  const before = wonBy(model, draws, line);
+  const gainOf = (hours: number): Float64Array =>
+    wonBy({ ...model, hours: [...model.hours, hours] }, draws.map(withAverage), joined(line, stage)).map(
+      (value, draw) => value - (before[draw] ?? 0),
+    );
+  return { hour: likelyOf(gainOf(HOURS_TRIED)).mean / HOURS_TRIED, hire: likelyOf(gainOf(HIRE_HOURS)) };
+}
+
+/** The same with one person more, who is like the average of all. */
+function withAverage({ chances, hours }: Rates): Rates {
+  const longer = (row: Float64Array): Float64Array =>
+    Float64Array.of(...row, row.reduce((sum, value) => sum + value, 0) / Math.max(row.length, 1));
+  return { chances: chances.map(longer), hours: hours.map(longer) };
+}
+
+/** He gets as much as the others at the stage do on average. */
+function joined({ parts, weights }: Line, stage: number): Line {
+  return {
+    parts: parts.map((row, place) => [...row, place === stage ? 'specialist' : 'none']),
+    weights: weights.map((row, place) => {
+      const there = row.filter((_, person) => parts[place]?.[person] === 'specialist');
+      const mean = there.reduce((sum, value) => sum + value, 0) / Math.max(there.length, 1);
+      return Float64Array.of(...row, place === stage ? mean || 1 : 0);
+    }),
+  };
+}

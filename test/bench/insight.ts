@@ -1,0 +1,76 @@
+import { stageStrengths, weighVisits, type StageStrengths } from '#insight';
+import { measurePlans } from './plan-measures.ts';
+import { seeded } from '../support/seeded.ts';
+import { printTable } from '../support/report.ts';
+import { workAt, type TrueStage } from '../support/true-stage.ts';
+
+/** Nothing is forgotten: these people do not change. */
+const FOR_EVER = 1e9;
+const VISITS = [15, 50, 100, 400];
+const PEOPLE = [5, 12, 40];
+const SPREADS = [0, 0.3, 0.6];
+
+type Judged = StageStrengths & Readonly<{ truth: readonly number[]; teamTruth: number }>;
+
+/** Judges departments whose people are known, because they were made so: whether what is said of them is true as often as it says. */
+export async function benchInsight({ rounds }: Readonly<{ rounds: number }>): Promise<void> {
+  const repeats = rounds * 10;
+  console.log(
+    `who is strong at a stage, ${repeats} simulated stages a row; leads are easy and hard, and each person has a mix of his own`,
+  );
+  printTable(
+    [
+      'people',
+      'visits each',
+      'spread',
+      'truth in the 90 % interval',
+      'said to differ',
+      'wrong names',
+      'named',
+    ],
+    SPREADS.flatMap((spread) =>
+      PEOPLE.flatMap((people) => VISITS.map((visits) => rowOf({ people, visits, spread }, repeats))),
+    ),
+  );
+  await measurePlans(rounds * 4);
+}
+
+function rowOf(stage: TrueStage, repeats: number): string[] {
+  const judged = Array.from({ length: repeats }, (_, seed) => judge(stage, seed + 1));
+  const covered = judged.flatMap(({ people, truth }) =>
+    people.map(({ likely: { low, high } }, place) => isWithin(truth[place], low, high)),
+  );
+  const named = judged.flatMap(({ people, truth, teamTruth }) =>
+    people.flatMap(({ verdict }, place) =>
+      verdict === 'stronger' || verdict === 'weaker'
+        ? [{ isStronger: verdict === 'stronger', away: (truth[place] ?? 0) - teamTruth }]
+        : [],
+    ),
+  );
+  const wrong = named.filter(({ isStronger, away }) => stage.spread === 0 || isStronger !== away > 0);
+  return [
+    String(stage.people),
+    String(stage.visits),
+    String(stage.spread),
+    share(covered.filter(Boolean).length, covered.length),
+    share(judged.filter(({ differ }) => differ).length, repeats),
+    share(wrong.length, covered.length),
+    share(named.length, covered.length),
+  ];
+}
+
+function judge(stage: TrueStage, seed: number): Judged {
+  const fraction = seeded(seed);
+  const { visits, truth, team } = workAt({ ...stage, easier: 0.5, confounded: true }, fraction);
+  const { evidence, employeeIds } = weighVisits(visits, FOR_EVER);
+  return {
+    ...stageStrengths(evidence, fraction),
+    truth: employeeIds.map((id) => truth.get(id) ?? Number.NaN),
+    teamTruth: team,
+  };
+}
+
+const isWithin = (truth: number | undefined, low: number, high: number): boolean =>
+  truth !== undefined && low <= truth && truth <= high;
+
+const share = (some: number, all: number): string => `${((100 * some) / Math.max(all, 1)).toFixed(1)} %`;
