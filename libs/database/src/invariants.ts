@@ -59,10 +59,10 @@ export const INVARIANT_QUERIES: readonly InvariantQuery[] = [
   ),
   query(
     'figures_are_visits',
-    // What is not folded yet counts with either grain.
+    // What is not folded yet counts with every grain.
     `select s.id, 'FIGURES_OFF' as what, json_build_object('counted', coalesce(f.entered, 0), 'ended', coalesce(f.ended, 0),
         'are', coalesce(v.entered, 0), 'have', coalesce(v.ended, 0)) as facts
-      from stages s cross join (values ('day'), ('month')) as g (grain)
+      from stages s cross join (values ('day'), ('week'), ('month'), ('year')) as g (grain)
         left join lateral (select sum(entered) as entered, sum(advanced + won + lost + returned + handed_on) as ended
           from (select entered, advanced, won, lost, returned, handed_on from visit_figures where stage_id = s.id and grain = g.grain
             union all select entered, advanced, won, lost, returned, handed_on from visit_deltas where stage_id = s.id) counts) f on true

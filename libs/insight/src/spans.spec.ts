@@ -11,19 +11,32 @@ function days(from: string, until: string): readonly string[] {
   return Array.from({ length: Math.max(last - first, 0) }, (_, index) => dayAt(first + index));
 }
 
-describe('a period cut into years, months and days', () => {
-  it('has every day of it once, and years and months only where they are whole', () => {
-    const day = fc.integer({ min: 18_000, max: 21_000 }).map(dayAt);
+describe('a period cut into years, months, weeks and days', () => {
+  it('has every day of it once, and years, months and weeks only where they are whole', () => {
+    const day = fc
+      .oneof(fc.integer({ min: 18_000, max: 21_000 }), fc.integer({ min: -25_000, max: 60_000 }))
+      .map(dayAt);
     fc.assert(
       fc.property(day, day, (from, until) => {
         const spans = spansOf(from, until);
         expect(spans.flatMap((span) => days(span.from, span.until))).toEqual(days(from, until));
         for (const { grain, from: first, until: last } of spans) {
-          const whole = { year: '-01-01', month: '-01', day: '' }[grain];
-          expect([first.endsWith(whole), last.endsWith(whole)]).toEqual([true, true]);
+          const isWhole = (at: string): boolean =>
+            grain === 'week'
+              ? new Date(at).getUTCDay() === 1
+              : at.endsWith({ year: '-01-01', month: '-01', day: '' }[grain]);
+          expect([isWhole(first), isWhole(last)]).toEqual([true, true]);
         }
       }),
     );
+  });
+
+  it('takes weeks, from Monday on, where no month is whole: thirty days are a dozen sums', () => {
+    expect(spansOf('2026-10-29', '2026-11-28')).toEqual([
+      { grain: 'day', from: '2026-10-29', until: '2026-11-02' },
+      { grain: 'week', from: '2026-11-02', until: '2026-11-23' },
+      { grain: 'day', from: '2026-11-23', until: '2026-11-28' },
+    ]);
   });
 
   it('takes a year for one, and only what is left of others by months and days', () => {

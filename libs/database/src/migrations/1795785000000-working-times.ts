@@ -3,11 +3,11 @@ import { FIRST_FIGURES } from './first-figures.ts';
 import { TIME_COLUMNS } from '../figures/time-columns.ts';
 import {
   ADD_BUCKETS,
-  FIGURES,
   functionsOf,
   noteChangesOf,
   NOTE_ACCEPTANCE,
   SET_ACCEPTANCES,
+  TIMED_FIGURES,
 } from './visit-figures.ts';
 
 /**
@@ -42,8 +42,8 @@ const UP = [
     constraint visit_times_pkey primary key (stage_id, grain, day, employee_id))`,
   ADD_BUCKETS,
   'drop trigger visits_note_changed on visits',
-  ...made(functionsOf(FIGURES)),
-  noteChangesOf(FIGURES),
+  ...made(functionsOf(TIMED_FIGURES)),
+  noteChangesOf(TIMED_FIGURES),
   ...NOTE_ACCEPTANCE,
   'select recount_visits(null)',
 ];

@@ -1,5 +1,7 @@
 /** In what versions of the figures differ, in SQL: the triggers and functions that keep them are made of it. */
 export type FigureShape = Readonly<{
+  /** Over how long figures are summed up, as `date_trunc` names it. */
+  grains: readonly string[];
   /** What the visit \`v\` counts as, times a sign. */
   countsOf: (sign: string) => string;
   /** Columns of \`visit_deltas\` by which changes are told apart, besides stage, employee and moment. */

@@ -3,6 +3,7 @@ import type { FigureShape } from './figure-shape.ts';
 
 /** Figures as they were when nothing was known of acceptance and of working time. */
 export const FIRST_FIGURES: FigureShape = {
+  grains: ['day', 'month', 'year'],
   countsOf: beginningAndEndOf,
   columns: ['loss_reason_id', 'visit_bucket', 'stay_bucket'],
   isChange: 'sum(entered) <> 0 or sum(advanced + won + lost + returned + handed_on) <> 0',

@@ -4,31 +4,29 @@ import type { FigureShape } from './figure-shape.ts';
 /** One folds, or counts anew, at a time. */
 const FIGURES_LOCK = 7_236_401;
 
-const GRAINS = ['day', 'month', 'year'];
-
 /**
- * Adds changes, the rows of the query `changes`, to the figures of their days, months and years. Stays are counted by stage alone: several people
+ * Adds changes, the rows of the query `changes`, to the figures of their days and of what longer grains there are. Stays are counted by stage alone: several people
  * may have a part in one. Of stages that are no more nothing is kept.
  */
-const addUp = (changes: string, { times, keepTimes }: FigureShape): string => `
+const addUp = (changes: string, { grains, times, keepTimes }: FigureShape): string => `
   dated as (select c.*, (c.entered_at at time zone d.time_zone)::date as day from (${changes}) c
     join stages s on s.id = c.stage_id join funnels f on f.id = s.funnel_id join departments d on d.id = f.department_id),
   counts as (select day, stage_id, employee_id, ${COUNTS.map((count) => `sum(${count}) as ${count}`).join(', ')}
     from dated group by day, stage_id, employee_id),
   figures as (insert into visit_figures as f (grain, day, stage_id, employee_id, ${COUNTS.join(', ')})
     select g.grain, date_trunc(g.grain, day)::date, stage_id, employee_id, ${COUNTS.map((count) => `sum(${count})`).join(', ')}
-    from counts cross join unnest(array['${GRAINS.join("', '")}']) as g (grain) group by 1, 2, 3, 4
+    from counts cross join unnest(array['${grains.join("', '")}']) as g (grain) group by 1, 2, 3, 4
     on conflict (stage_id, grain, day, employee_id) do update
       set ${COUNTS.map((count) => `${count} = f.${count} + excluded.${count}`).join(', ')}),
   spans as (${times}),
   sums as (select g.grain, date_trunc(g.grain, day)::date as day, stage_id, employee_id, measure, bucket, sum(count) as count
-    from spans cross join unnest(array['${GRAINS.join("', '")}']) as g (grain) group by 1, 2, 3, 4, 5, 6),
+    from spans cross join unnest(array['${grains.join("', '")}']) as g (grain) group by 1, 2, 3, 4, 5, 6),
   times as (${keepTimes}),
   reasons as (select day, stage_id, employee_id, loss_reason_id, sum(lost) as count from dated
     where loss_reason_id is not null group by day, stage_id, employee_id, loss_reason_id),
   losses as (insert into visit_losses as f (grain, day, stage_id, employee_id, loss_reason_id, count)
     select g.grain, date_trunc(g.grain, day)::date, stage_id, employee_id, loss_reason_id, sum(count)
-    from reasons cross join unnest(array['${GRAINS.join("', '")}']) as g (grain) group by 1, 2, 3, 4, 5
+    from reasons cross join unnest(array['${grains.join("', '")}']) as g (grain) group by 1, 2, 3, 4, 5
     on conflict (stage_id, grain, day, employee_id, loss_reason_id) do update set count = f.count + excluded.count)`;
 
 /** Takes the oldest changes, so many at most, into the figures; gives how many there were. */

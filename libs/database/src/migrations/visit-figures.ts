@@ -99,8 +99,9 @@ const TRIGGERS = [
     for each statement execute function note_gone_visits()`,
 ];
 
-/** Figures as they are now: with how long leads waited to be accepted, and with working time. */
-export const FIGURES: FigureShape = {
+/** Figures with how long leads waited to be accepted, and with working time. */
+export const TIMED_FIGURES: FigureShape = {
+  grains: FIRST_FIGURES.grains,
   countsOf,
   columns: ['loss_reason_id', 'visit_bucket', 'stay_bucket', 'measure', 'bucket'],
   sums: ['times'],
@@ -124,6 +125,9 @@ export const FIGURES: FigureShape = {
     on conflict (stage_id, grain, day, employee_id) do update
       set ${TIME_COLUMNS.map((column) => `${column} = add_buckets(f.${column}, excluded.${column})`).join(', ')}`,
 };
+
+/** Figures as they are now: summed up by weeks, too. Thirty days are a dozen sums, not thirty. */
+export const FIGURES: FigureShape = { ...TIMED_FIGURES, grains: ['day', 'week', 'month', 'year'] };
 
 /** Adds up two texts of buckets; null, also what it comes to, is none at all. */
 export const ADD_BUCKETS = `create function add_buckets(one text, other text) returns text language sql immutable parallel safe as $$

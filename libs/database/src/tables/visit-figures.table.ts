@@ -72,7 +72,7 @@ function keyOf(constraint: string) {
   };
 }
 
-/** Visits by the day, month or year in which they were entered, as the department's clock has it: each visit is in one row of each grain. */
+/** Visits by the day, week, month or year in which they were entered, as the department's clock has it: each visit is in one row of each grain. */
 export type VisitFigureRow = Key & Tally;
 
 export const visitFigures = new EntitySchema<VisitFigureRow>({
