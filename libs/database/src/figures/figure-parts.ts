@@ -45,11 +45,13 @@ export const KEPT: FigureParts = {
   rows: `select d.* from ${DEPARTMENT} join visit_deltas d on d.stage_id = st.id
     where st.id = any($1::uuid[]) and ($2::uuid is null or d.employee_id = $2)
       and (d.entered_at at time zone de.time_zone)::date >= $3::date and (d.entered_at at time zone de.time_zone)::date < $4::date`,
+  // `offset 0` has each span looked up in the index: left to himself the planner takes days for nine times as many rows as they have, and reads the table with
+  // workers whose start costs more than the answer (36 ms for 4).
   of: (table, columns, condition = 'true') => `
     select f.stage_id, f.employee_id, ${columns.map((column) => `f.${column}`).join(', ')}
     from unnest($5::text[], $6::date[], $7::date[]) as s (grain, from_day, until_day)
-      join ${table} f on f.stage_id = any($1::uuid[]) and f.grain = s.grain and f.day >= s.from_day and f.day < s.until_day
-    where ($2::uuid is null or f.employee_id = $2) and ${condition} union all`,
+      cross join lateral (select * from ${table} f where f.stage_id = any($1::uuid[]) and f.grain = s.grain and f.day >= s.from_day and f.day < s.until_day
+        and ($2::uuid is null or f.employee_id = $2) and ${condition} offset 0) f union all`,
   valuesOf: ({ stageIds, employeeId, from, until }) => {
     const spans = spansOf(from, until);
     return [
