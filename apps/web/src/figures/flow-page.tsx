@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, getRouteApi } from '@tanstack/react-router';
 import { NotForRole } from '../parts/not-for-role.tsx';
 import { Read } from '../parts/read.tsx';
-import { Section } from '../parts/section.tsx';
 import { Downloads } from './downloads.tsx';
 import { FiguresFrame } from './figures-frame.tsx';
 import { askedOf, searchIn, type FiguresSearch } from './figures-search.ts';
@@ -12,6 +11,7 @@ import { flowQuery, type FunnelFlow } from './flow-query.ts';
 import { flowLinks } from './flow-links.ts';
 import { FlowThroughput } from './flow-throughput.tsx';
 import { FlowWork, Narrowest } from './flow-work.tsx';
+import { RuledSection } from './ruled-section.tsx';
 import { useFunnelOf } from './use-funnel-of.ts';
 import { usePartOf } from './use-part-of.ts';
 import { useSeesDepartment } from './use-sees-department.ts';
@@ -54,33 +54,33 @@ function Parts({ flow, search }: Readonly<{ flow: FunnelFlow; search: FiguresSea
   const isOfOne = employee !== null;
   return (
     <>
-      <Section title={titleOf('flow.cohort')} about={cohort.rule}>
+      <RuledSection title={titleOf('flow.cohort')} rule={cohort.rule}>
         <FlowCohort {...cohort} links={links} />
         <Downloads {...files} tables={['cohort']} />
-      </Section>
-      <Section title={titleOf('flow.throughput')} about={throughput.rule}>
+      </RuledSection>
+      <RuledSection title={titleOf('flow.throughput')} rule={throughput.rule}>
         <FlowThroughput throughput={throughput} work={work} links={links} />
         <Downloads {...files} tables={['throughput']} />
-      </Section>
-      <Section title={titleOf('flow.bottleneck')} about={bottleneck.rule}>
+      </RuledSection>
+      <RuledSection title={titleOf('flow.bottleneck')} rule={bottleneck.rule}>
         {!isOfOne && <Narrowest {...bottleneck} />}
-      </Section>
-      <Section title={titleOf('flow.work')} about={work.rule}>
+      </RuledSection>
+      <RuledSection title={titleOf('flow.work')} rule={work.rule}>
         <FlowWork {...work} isOfOne={isOfOne} links={links} />
         <Downloads {...files} tables={['work']} />
-      </Section>
-      <Section title={titleOf('flow.velocity')} about={velocity.rule}>
+      </RuledSection>
+      <RuledSection title={titleOf('flow.velocity')} rule={velocity.rule}>
         {!isOfOne && (
           <>
             <FlowVelocity {...velocity} links={links} />
             <Downloads {...files} tables={['velocity']} />
           </>
         )}
-      </Section>
-      <Section title={titleOf('flow.forecast')} about={forecast.rule}>
+      </RuledSection>
+      <RuledSection title={titleOf('flow.forecast')} rule={forecast.rule}>
         <FlowForecast {...forecast} links={links} />
         <Downloads {...files} tables={['forecast']} />
-      </Section>
+      </RuledSection>
     </>
   );
 }

@@ -9,6 +9,7 @@ import { FiguresFrame } from './figures-frame.tsx';
 import { askedNowOf, searchIn, type FiguresSearch } from './figures-search.ts';
 import { standingQuery, type FunnelStanding } from './flow-query.ts';
 import { StandingByHolder, StandingByStage } from './standing-tables.tsx';
+import { RuledSection } from './ruled-section.tsx';
 import { useFunnelOf } from './use-funnel-of.ts';
 import { usePartOf } from './use-part-of.ts';
 
@@ -42,10 +43,10 @@ function Standing({ standing, search }: Readonly<{ standing: FunnelStanding; sea
   const files = { view: 'now', funnelId: standing.funnel.id, asked: askedNowOf(search) } as const;
   return (
     <>
-      <Section title={titleOf('figures.by-stage')} about={standing.rule}>
+      <RuledSection title={titleOf('figures.by-stage')} rule={standing.rule}>
         <StandingByStage standing={standing} search={search} />
         <Downloads {...files} tables={['stages']} />
-      </Section>
+      </RuledSection>
       <Section title={titleOf('standing.by-holder')}>
         {standing.holders.length === 0 ? (
           <Soft>{t('standing.none')}</Soft>

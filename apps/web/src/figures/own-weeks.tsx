@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { FiguresRow, FiguresTable } from '../parts/figures-table.tsx';
 import { Read } from '../parts/read.tsx';
-import { Section } from '../parts/section.tsx';
 import { useWords, type Words } from '../texts/texts-context.tsx';
 import { Bars } from './bars.tsx';
 import { Conversion } from './conversion.tsx';
@@ -12,6 +11,7 @@ import { ownWeeksQuery, type OwnWeek, type StageOwnWeeks } from './figures-query
 import classes from './flow.module.css';
 import { NumberLink } from './number-link.tsx';
 import { StageHeading } from './stages-table.tsx';
+import { RuledSection } from './ruled-section.tsx';
 import { Times } from './times.tsx';
 
 const COLUMNS = ['week', 'visits', 'done', 'conversion', 'time-with-you'] as const;
@@ -23,11 +23,11 @@ export function OwnWeeks({ funnelId }: Readonly<{ funnelId: string }>) {
     <Read query={useQuery(ownWeeksQuery(funnelId))} rows={4}>
       {({ stages, rule }) =>
         stages.length > 0 && (
-          <Section title={t('figures.own-weeks')} about={rule}>
+          <RuledSection title={t('figures.own-weeks')} rule={rule}>
             {stages.map((stage) => (
               <Stage key={stage.stage.id} of={stage} funnelId={funnelId} />
             ))}
-          </Section>
+          </RuledSection>
         )
       }
     </Read>
