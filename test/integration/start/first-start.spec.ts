@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { z } from 'zod';
-import { LeadMoved, NotificationList } from '#contracts';
+import { FunnelStrengths, LeadMoved, NotificationList } from '#contracts';
 import { eventually } from '../../support/eventually.ts';
 import { environmentOf, type ProductProcess } from '../../support/product-process.ts';
 import { AT_REST, StandaloneSite } from '../../support/standalone-site.ts';
@@ -156,6 +156,18 @@ describe('a first start that is told to load a demo', () => {
     expect(started.log).toContainEqual(
       expect.objectContaining({ msg: 'Demo department seeded', leads: 2000 }),
     );
+  });
+
+  it('finds out from its history who is strong where, in a thread beside the requests', async () => {
+    const { items: funnels } = Listed.parse(await (await read('/api/v1/funnels')).json());
+    const answer = await read(`/api/v1/funnels/${funnels[0]?.id}/strengths`);
+    const { stages } = FunnelStrengths.parse(await answer.json());
+    // People of the example differ, which ninety days of it prove.
+    expect(stages.filter(({ team }) => team?.differ).length).toBeGreaterThan(2);
+    expect(
+      stages.flatMap(({ people }) => people).some(({ strength }) => strength?.verdict === 'stronger'),
+    ).toBe(true);
+    expect(started.log.filter(({ level }) => level === 'error')).toEqual([]);
   });
 
   it('has given back the memory that ninety days of history took', async () => {
