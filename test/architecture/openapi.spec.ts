@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { openApi, routes } from '../support/openapi-routes.ts';
 
@@ -67,4 +68,14 @@ it('every contract that is named is there, and every part of the API has a route
   for (const [, reference] of references) expect(schemas).toContain(reference);
   const used = new Set(routes.flatMap(({ tags = [] }) => tags));
   expect([...used].toSorted()).toEqual(openApi.tags.map(({ name }) => name).toSorted());
+});
+
+it('no two contracts have one name: the later would be described in the place of the other', () => {
+  const folder = new URL('../../libs/contracts/src/', import.meta.url);
+  const names = readdirSync(folder)
+    .filter((file) => !file.endsWith('.spec.ts'))
+    .flatMap((file) => [...readFileSync(new URL(file, folder), 'utf8').matchAll(/\bid: '(\w+)'/g)])
+    .map(([, name = '']) => name);
+  expect(names.length).toBeGreaterThan(0);
+  expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
 });

@@ -50,7 +50,7 @@ const PersonStrength = z
         best: Share.meta({ description: 'How likely he is the best of it' }),
         verdict: z.enum(['too-little', 'no-proven-difference', 'stronger', 'weaker']),
       })
-      .meta({ id: 'Strength' })
+      .meta({ id: 'JudgedStrength' })
       .nullable()
       .meta({ description: 'Null: nothing of his is old enough, or nothing is told of the stage' }),
     warnings: z.array(StrengthWarning),

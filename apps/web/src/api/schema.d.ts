@@ -5254,16 +5254,20 @@ export interface components {
                 cameBack: number;
             };
             /** @description Null: nothing of his is old enough, or nothing is told of the stage */
-            strength: components["schemas"]["Strength"] | null;
+            strength: components["schemas"]["JudgedStrength"] | null;
             warnings: ("booked-for-others" | "easier-leads" | "harder-leads" | "worked-before" | "many-open" | "come-back" | "lost-later" | "new-here" | "long-ago" | "changed-lately")[];
         };
-        Strength: {
-            /** @description Share of his visits that left forward */
-            mean: number;
-            /** @description How far off that may be: one standard deviation */
-            deviation: number;
-            /** @description From how many visits it comes */
-            visits: number;
+        JudgedStrength: {
+            /** @description As how many visits of today what is known of him counts: old ones weigh less */
+            evidence: number;
+            /** @description What it would be with the leads that the stage usually gets */
+            conversion: components["schemas"]["LikelyShare"];
+            /** @description How likely he is above the team */
+            above: number;
+            /** @description How likely he is the best of it */
+            best: number;
+            /** @enum {string} */
+            verdict: "too-little" | "no-proven-difference" | "stronger" | "weaker";
         };
         FlowVisits: {
             /** @description What they are, in a sentence */
@@ -6109,6 +6113,14 @@ export interface components {
                 /** @description Compared number by number, the lower the better; null for who was ruled out */
                 score: number[] | null;
             }[];
+        };
+        Strength: {
+            /** @description Share of his visits that left forward */
+            mean: number;
+            /** @description How far off that may be: one standard deviation */
+            deviation: number;
+            /** @description From how many visits it comes */
+            visits: number;
         };
         NewLead: {
             /** Format: uuid */
