@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { FunnelStrengths, type EmployeeCard } from '#contracts';
+import { FigureVisits, FunnelStrengths, type EmployeeCard } from '#contracts';
+import type { Statement } from '#database';
 import { Department } from '../support/department.ts';
 import { useApi } from '../support/line-api.ts';
 import { workedVisits } from '../support/worked-visits.ts';
@@ -11,6 +12,14 @@ let head: EmployeeCard;
 let anna: EmployeeCard;
 let boris: EmployeeCard;
 let vera: EmployeeCard;
+
+/** Of the oldest visits lets the first begin just before a day, $1 by the clock of $2, and the others just after that. */
+const beginAbout: Statement<never> = {
+  name: 'test_begin_about',
+  text: `with old as (select id, row_number() over (order by id) as n from visits where entered_at < now() - interval '79 weeks'),
+      at as (select id, $1::timestamp at time zone $2 + case when n = 1 then -1 else 1 end * interval '1 second' as begun from old)
+    update visits v set entered_at = begun, arrived_at = begun, ended_at = begun + interval '1 hour' from at where at.id = v.id`,
+};
 
 type Worked = Readonly<{
   by: EmployeeCard | null;
@@ -95,6 +104,18 @@ describe('who is strong where', () => {
     const [one, other] = [await told(), await told()];
     expect(one).toEqual(other);
     expect(one.rule).toContain('95% sure');
+  });
+
+  it('counts every visit of its first day and none before, as the leads behind a number do', async () => {
+    const { from, timeZone } = await told();
+    await work({ by: boris, stage: 1, count: 3, forward: 1, weeksAgo: 79 });
+    await api.database.run(beginAbout, [from, timeZone]);
+    const [call] = (await told()).stages;
+    const shown = call?.people.find(({ employee }) => employee.id === boris.id);
+    const query = `from=${from}&stageId=${line.stageId(1)}&employeeId=${boris.id}&counted=ended&limit=200`;
+    const path = `/funnels/${line.funnel.id}/figures/visits?${query}`;
+    const behind = await api.granted(FigureVisits, api.ask('GET', path, undefined, { by: head.id }));
+    expect([shown?.ended, behind.items.length]).toEqual([182, 182]);
   });
 
   it('is for whoever sees the whole department', async () => {

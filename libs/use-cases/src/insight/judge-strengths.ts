@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { WEEK } from '#conveyor';
-import { dateAt, dayAfter } from '#conveyor/hours';
+import { dateAt, dayAfter, dayBegins } from '#conveyor/hours';
 import { Database, FigureReader, workOfStagesOf, type FigureFrame, type WorkRow } from '#database';
 import type { JudgedStage, StageWork } from '#insight';
 import { Thinking } from './thinking.ts';
@@ -19,11 +19,11 @@ export class JudgeStrengths {
   /** One for each stage of the funnel, in their order. */
   async run({ stages, timeZone }: FigureFrame, now: number): Promise<readonly JudgedStage[]> {
     const stageIds = stages.map(({ id }) => id);
-    const since = now - JUDGED_WEEKS * WEEK;
-    const from = dateAt(timeZone, since);
+    const from = dateAt(timeZone, now - JUDGED_WEEKS * WEEK);
     const until = dayAfter(dateAt(timeZone, now), 1);
     const [rows, passedOn] = await Promise.all([
-      workOfStagesOf(this.database, stageIds, { since, now }),
+      // All of its first day, as what was passed on and the leads behind a number have.
+      workOfStagesOf(this.database, stageIds, { since: dayBegins(timeZone, from), now }),
       new FigureReader(this.database).passedOn({ stageIds, from, until }),
     ]);
     return this.thinking.run(
