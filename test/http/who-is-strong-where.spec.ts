@@ -3,7 +3,7 @@ import { FigureVisits, FunnelStrengths, type EmployeeCard } from '#contracts';
 import type { Statement } from '#database';
 import { Department } from '../support/department.ts';
 import { useApi } from '../support/line-api.ts';
-import { workedVisits } from '../support/worked-visits.ts';
+import { letWork, type Worked } from '../support/worked-visits.ts';
 
 const api = useApi();
 
@@ -21,29 +21,7 @@ const beginAbout: Statement<never> = {
     update visits v set entered_at = begun, arrived_at = begun, ended_at = begun + interval '1 hour' from at where at.id = v.id`,
 };
 
-type Worked = Readonly<{
-  by: EmployeeCard | null;
-  stage: number;
-  count: number;
-  forward: number;
-  weeksAgo?: number;
-  source?: string;
-  seconds?: number;
-}>;
-
-async function work({ by, stage, count, forward, ...rest }: Worked): Promise<void> {
-  const { weeksAgo = 5, source = 'site', seconds = 3_600 } = rest;
-  await api.database.run(workedVisits, [
-    line.funnel.id,
-    line.stageId(stage),
-    by?.id ?? null,
-    count,
-    forward,
-    weeksAgo,
-    source,
-    seconds,
-  ]);
-}
+const work = (worked: Worked): Promise<void> => letWork(api.database, line, worked);
 
 beforeAll(async () => {
   line = await Department.draw(api, ['Call', 'Meet', 'Sign', 'Archive']);

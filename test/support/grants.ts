@@ -139,7 +139,7 @@ export const PAGES_GRANTED: Readonly<Record<string, readonly ActorName[]>> = {
   '/activities': PEOPLE,
   ...forAll(PEOPLE, '/figures /figures/people /figures/leads'),
   '/reports': PEOPLE,
-  ...forAll(PEOPLE, '/figures/flow /figures/now /figures/{view}/leads'),
+  ...forAll(PEOPLE, '/figures/flow /figures/now /figures/strengths /figures/{view}/leads'),
   '/people/{id}': PEOPLE,
   '/line/funnels/{id}': PEOPLE,
   '/leads/{id}': PEOPLE,

@@ -44,6 +44,14 @@ const PATHS: Readonly<Record<string, string>> = {
   Settings: '/settings',
 };
 
+/** Which figures each is led to: what is of a whole department only whoever sees all of its leads. */
+const FIGURES: Readonly<Partial<Record<EmployeeRole, readonly string[]>>> = {
+  admin: ['Funnel', 'Who did what', 'Strengths', 'Flow', 'Now'],
+  head: ['Funnel', 'Who did what', 'Strengths', 'Flow', 'Now'],
+  rep: ['Funnel', 'Who did what', 'Now'],
+  viewer: ['Funnel', 'Who did what', 'Strengths', 'Flow', 'Now'],
+};
+
 const people = new Map<EmployeeRole, EmployeeCard>();
 
 beforeAll(async () => {
@@ -70,6 +78,26 @@ it.each(EMPLOYEE_ROLES)('%s finds in the navigation what he may do, and nothing 
     PLACES[role],
   );
 });
+
+it.each(EMPLOYEE_ROLES.filter((role) => FIGURES[role]))(
+  '%s finds the figures that he may see, and is told of the others that they are not for him',
+  async (role) => {
+    const page = await pageOf(role, '/figures');
+    const views = page.getByRole('navigation', { name: 'Kinds of figures' }).getByRole('link');
+    await views.first().waitFor();
+    const led = await views.allInnerTexts();
+    expect(led).toEqual(FIGURES[role]);
+    for (const [view, path] of [
+      ['Strengths', '/figures/strengths'],
+      ['Flow', '/figures/flow'],
+    ] as const) {
+      const heading = (await pageOf(role, path)).getByRole('heading', { level: 1 });
+      expect(await heading.innerText()).toBe(
+        led.includes(view) ? 'Figures' : 'This page is not for your role',
+      );
+    }
+  },
+);
 
 it.each(EMPLOYEE_ROLES)(
   '%s who opens the page of another role is told so, and half of none',

@@ -36,4 +36,5 @@ export const WEB_ROUTES = [
   'alerts/:alertId',
   'figures/flow',
   'figures/now',
+  'figures/strengths',
 ] as const;

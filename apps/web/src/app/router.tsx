@@ -87,17 +87,13 @@ const messages = createRoute({
   validateSearch: messagesSearch,
 }).lazy(() => import('../messages/messages-page.tsx').then(({ messagesPage }) => messagesPage));
 
-const audit = createRoute({
-  getParentRoute: () => root,
-  path: '/audit',
-  validateSearch: auditSearch,
-}).lazy(() => import('../audit/audit-page.tsx').then(({ auditPage }) => auditPage));
+const audit = createRoute({ getParentRoute: () => root, path: '/audit', validateSearch: auditSearch }).lazy(
+  () => import('../audit/audit-page.tsx').then(({ auditPage }) => auditPage),
+);
 
-const line = createRoute({
-  getParentRoute: () => root,
-  path: '/line',
-  validateSearch: lineSearch,
-}).lazy(() => import('../line/line-page.tsx').then(({ linePage }) => linePage));
+const line = createRoute({ getParentRoute: () => root, path: '/line', validateSearch: lineSearch }).lazy(() =>
+  import('../line/line-page.tsx').then(({ linePage }) => linePage),
+);
 
 const funnel = createRoute({ getParentRoute: () => root, path: '/line/funnels/$funnelId' }).lazy(() =>
   import('../line/funnel-page.tsx').then(({ funnelPage }) => funnelPage),
@@ -132,6 +128,12 @@ const reports = createRoute({
   path: '/reports',
   validateSearch: reportsSearch,
 }).lazy(() => import('../reports/reports-page.tsx').then(({ reportsPage }) => reportsPage));
+
+const strengths = createRoute({
+  getParentRoute: () => root,
+  path: '/figures/strengths',
+  validateSearch: figuresSearch,
+}).lazy(() => import('../figures/strengths-page.tsx').then(({ strengthsPage }) => strengthsPage));
 
 const flow = createRoute({
   getParentRoute: () => root,
@@ -212,6 +214,7 @@ const tree = root.addChildren([
   figuresOfPeople,
   figureLeads,
   reports,
+  strengths,
   flow,
   standing,
   flowLeads,

@@ -18,19 +18,22 @@ type Props = Readonly<{
   search: FiguresSearch;
   shown: Readonly<{ from: string; until: string }> | undefined;
   hasDays: boolean;
+  isNarrowed: boolean;
 }>;
 
 /** Which funnel, which leads, and which days: a period of the calendar by one click, or any. */
-export function FiguresFilters({ view, funnel, funnels, search, shown, hasDays }: Props) {
+export function FiguresFilters({ view, funnel, funnels, search, shown, hasDays, isNarrowed }: Props) {
   const { t } = useWords();
   const navigate = useNavigate();
   const choose = (change: FiguresSearch) =>
     void navigate({ to: view, search: figuresSearch({ ...search, ...change }), replace: true });
+  // There is nothing to choose.
+  if (!hasDays && !isNarrowed && funnels.length < 2) return null;
   return (
     <search className={`${rows.filters} ${classes.filters}`} aria-label={t('figures.filters')}>
       <FunnelField funnel={funnel} funnels={funnels} department={search.department} choose={choose} />
       {hasDays && <OfDays search={search} shown={shown} choose={choose} />}
-      <NarrowedTo funnelId={funnel.id} search={search} choose={choose} />
+      {isNarrowed && <NarrowedTo funnelId={funnel.id} search={search} choose={choose} />}
       {hasDays && <Periods search={search} choose={choose} />}
     </search>
   );

@@ -14,11 +14,13 @@ type Props = Readonly<{
   shown?: Readonly<{ from: string; until: string }> | undefined;
   /** False where a view is of this moment. */
   hasDays?: boolean;
+  /** False where a view is of all that is known. */
+  isNarrowed?: boolean;
   children: ReactNode;
 }>;
 
 /** What all pages of figures have: the ways from one to another, and the choice of the funnel and the days. */
-export function FiguresFrame({ view, search, shown, hasDays = true, children }: Props) {
+export function FiguresFrame({ view, search, shown, hasDays = true, isNarrowed = true, children }: Props) {
   const { t } = useWords();
   const { funnels, funnel, looked } = useFunnelOf(search);
   return (
@@ -33,6 +35,7 @@ export function FiguresFrame({ view, search, shown, hasDays = true, children }: 
           search={search}
           shown={shown}
           hasDays={hasDays}
+          isNarrowed={isNarrowed}
         />
       )}
       {looked.length > 0 ? children : <Soft>{t('figures.no-funnel')}</Soft>}

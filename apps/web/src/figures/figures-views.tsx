@@ -8,16 +8,23 @@ import { useSeesDepartment } from './use-sees-department.ts';
 const VIEWS = {
   '/figures': 'figures.view.funnel',
   '/figures/people': 'figures.view.people',
+  '/figures/strengths': 'figures.view.strengths',
   '/figures/flow': 'figures.view.flow',
   '/figures/now': 'figures.view.now',
 } as const;
 
 export type FiguresView = keyof typeof VIEWS;
 
-const views: readonly FiguresView[] = ['/figures', '/figures/people', '/figures/flow', '/figures/now'];
+const views: readonly FiguresView[] = [
+  '/figures',
+  '/figures/people',
+  '/figures/strengths',
+  '/figures/flow',
+  '/figures/now',
+];
 
 /** Those that are of all leads of a department. */
-const WHOLE: readonly FiguresView[] = ['/figures/flow'];
+const WHOLE: readonly FiguresView[] = ['/figures/strengths', '/figures/flow'];
 
 /** The ways from one page of figures to another, which take the funnel and the days along. */
 export function FiguresViews({ current, search }: Readonly<{ current: FiguresView; search: FiguresSearch }>) {

@@ -1,15 +1,15 @@
 import { FiguresRow, FiguresTable } from '../parts/figures-table.tsx';
-import { PersonMark } from '../parts/person-mark.tsx';
 import { useWords, type Words } from '../texts/texts-context.tsx';
 import { Conversion } from './conversion.tsx';
 import { Difference } from './difference.tsx';
 import type { FigureLeadsSearch } from './figure-leads-search.ts';
-import classes from './figures.module.css';
 import type { EmployeeFigures, PassedOn, PeopleFigures } from './figures-query.ts';
 import type { Clock, FiguresSearch } from './figures-search.ts';
 import { NumberLink } from './number-link.tsx';
+import { Beside, Since } from './passed-on.tsx';
 import { StageHeading } from './stages-table.tsx';
 import { Times, Waiting } from './times.tsx';
+import { Who } from './who.tsx';
 
 const COLUMNS = ['who', 'visits', 'conversion', 'passed-on', 'lost', 'returned', 'time', 'wait'] as const;
 
@@ -71,17 +71,6 @@ function titleOf({ t }: Words, column: (typeof COLUMNS)[number], clock: Clock): 
     : t(`figures.${column}`);
 }
 
-function Who({ of: { employee } }: Readonly<{ of: EmployeeFigures }>) {
-  const { t } = useWords();
-  if (!employee) return <span className={classes.who}>{t('figures.queue')}</span>;
-  return (
-    <span className={classes.who}>
-      <PersonMark name={employee.name} size="small" />
-      {employee.name}
-    </span>
-  );
-}
-
 function cellsOf({ t }: Words, one: EmployeeFigures, after: PassedOn | undefined, behind: FigureLeadsSearch) {
   const { entered, advanced, lost, returned, handedOn, open, against } = one;
   return {
@@ -116,34 +105,4 @@ function cellsOf({ t }: Words, one: EmployeeFigures, after: PassedOn | undefined
     time: <Times {...one} clock={behind.clock ?? 'calendar'} />,
     wait: <Waiting {...one} clock={behind.clock ?? 'calendar'} />,
   };
-}
-
-type BesideProps = Readonly<{ of: number; behind: FigureLeadsSearch; children: string }>;
-
-/** Of which a number beside it is a part; nothing where there are none. */
-function Beside({ of: count, behind, children }: BesideProps) {
-  if (count === 0) return null;
-  return (
-    <div className={`${classes.quiet} ${classes.beside}`}>
-      <NumberLink count={count} behind={behind}>
-        {children}
-      </NumberLink>
-    </div>
-  );
-}
-
-/** What became of the leads that somebody passed on. */
-function Since({ of, behind }: Readonly<{ of: PassedOn; behind: FigureLeadsSearch }>) {
-  const { t, number } = useWords();
-  const { won, lost, open, cameBack } = of;
-  return (
-    <div className={classes.since}>
-      <div className={classes.quiet}>
-        {t('figures.now', { won: number(won), lost: number(lost), open: number(open) })}
-      </div>
-      <Beside of={cameBack} behind={{ ...behind, counted: 'came-back' }}>
-        {t('figures.came-back', { count: cameBack })}
-      </Beside>
-    </div>
-  );
 }

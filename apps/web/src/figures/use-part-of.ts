@@ -4,7 +4,8 @@ import type { FiguresSearch } from './figures-search.ts';
 type Part =
   | `flow.${'cohort' | 'throughput' | 'bottleneck' | 'work' | 'velocity' | 'forecast'}`
   | 'figures.by-stage'
-  | 'standing.by-holder';
+  | 'standing.by-holder'
+  | 'strengths.title';
 
 /** What a part of a page is called: with its funnel, where several are looked at one below the other. */
 export function usePartOf(

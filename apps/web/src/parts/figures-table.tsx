@@ -40,22 +40,33 @@ type RowProps = Readonly<{
   head: ReactNode;
   /** What stands in the columns after the first; of columns that the table has not, nothing does. */
   cells: Readonly<Record<string, ReactNode>>;
+  /** What is to be said of all of it, below it in a row of its own. */
+  below?: ReactNode;
 }>;
 
 /** A row of it: what it is about, and its figures. */
-export function FiguresRow({ head, cells }: RowProps) {
+export function FiguresRow({ head, cells, below }: RowProps) {
   const [, ...columns] = Object.entries(useContext(ColumnsOfTable));
   return (
-    <tr role="row">
-      <th scope="row" role="rowheader">
-        {head}
-      </th>
-      {columns.map(([column, label]) => (
-        <td key={column} role="cell" data-column={label}>
-          {isNothing(cells[column]) ? null : <div>{cells[column]}</div>}
-        </td>
-      ))}
-    </tr>
+    <>
+      <tr role="row" className={below === undefined ? undefined : classes.above}>
+        <th scope="row" role="rowheader">
+          {head}
+        </th>
+        {columns.map(([column, label]) => (
+          <td key={column} role="cell" data-column={label}>
+            {isNothing(cells[column]) ? null : <div>{cells[column]}</div>}
+          </td>
+        ))}
+      </tr>
+      {below !== undefined && (
+        <tr role="row" className={classes.below}>
+          <td role="cell" colSpan={columns.length + 1} aria-colspan={columns.length + 1}>
+            {below}
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
 

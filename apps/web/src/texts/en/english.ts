@@ -24,6 +24,7 @@ import { setUp } from './set-up.ts';
 import { shell } from './shell.ts';
 import { stage } from './stage.ts';
 import { start } from './start.ts';
+import { strengths } from './strengths.ts';
 import { words } from './words.ts';
 
 /** Every English text of the app. A new topic is one file here, one in `../ru`, and a line here and in `russian.ts`. */
@@ -54,5 +55,6 @@ export const english = {
   ...shell,
   ...stage,
   ...start,
+  ...strengths,
   ...words,
 } as const;

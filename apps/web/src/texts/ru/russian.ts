@@ -24,6 +24,7 @@ import { setUp } from './set-up.ts';
 import { shell } from './shell.ts';
 import { stage } from './stage.ts';
 import { start } from './start.ts';
+import { strengths } from './strengths.ts';
 import { words } from './words.ts';
 
 /** Every Russian text of the app. */
@@ -54,5 +55,6 @@ export const russian = {
   ...shell,
   ...stage,
   ...start,
+  ...strengths,
   ...words,
 } as const;
