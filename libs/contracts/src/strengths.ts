@@ -72,7 +72,9 @@ const StageStrengths = z
         chance: Share.meta({
           description: 'How often people who are all alike would differ that much by chance',
         }),
-        luck: Share.nullable().meta({ description: 'Which part of the differences that are seen is luck' }),
+        luck: Share.nullable().meta({
+          description: 'Which part of the differences that remain with equal leads is luck',
+        }),
       })
       .nullable()
       .meta({ description: 'Null: nothing is told' }),

@@ -5213,7 +5213,7 @@ export interface components {
                 differ: boolean;
                 /** @description How often people who are all alike would differ that much by chance */
                 chance: number;
-                /** @description Which part of the differences that are seen is luck */
+                /** @description Which part of the differences that remain with equal leads is luck */
                 luck: number | null;
             } | null;
             /** @description Null: there was nothing before */

@@ -102,7 +102,7 @@ describe('how much of what is seen is luck', () => {
     [0.31, 'About a third'],
     [0.48, 'About half'],
     [0.9, 'Nearly all of'],
-    [1, 'All of the differences that are seen may be luck.'],
+    [1, 'All of the differences that remain with equal leads may be luck.'],
   ])('%d: %s', (luck, said) => {
     expect(luckIn(inWords('en'), stage({ team: { ...TEAM, luck } }))).toContain(said);
   });

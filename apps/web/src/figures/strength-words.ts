@@ -66,15 +66,15 @@ const LUCK = [
 ] as const;
 
 /**
- * Which part of the differences that are seen is luck, as the nearest part that has a name. Null where no difference is proven: what is seen may come of the leads
- * that each had, and no luck would sound like merit.
+ * Which part of the differences is luck that remain with equal leads, as the nearest part that has a name. Null where no difference is proven: that a part is none
+ * would sound like merit.
  */
 export function luckIn({ t }: Told, { team }: StageStrengths): string | null {
   if (!team?.differ || team.luck === null) return null;
   const { luck } = team;
   const [nearest] = LUCK.toSorted(([, one], [, other]) => Math.abs(one - luck) - Math.abs(other - luck));
   if (luck >= 1 || !nearest) return t('strengths.luck.all');
-  return `${t(`strengths.luck.${nearest[0]}`)} ${t('strengths.luck.why')}`;
+  return t(`strengths.luck.${nearest[0]}`);
 }
 
 /** Whether what is told has foretold what is known by now. */

@@ -89,7 +89,8 @@ describe('the strength of people at a stage', () => {
       { person, mix: 0, n: 200 * share, hits: 200 * share * 0.6 },
       { person, mix: 1, n: 200 * (1 - share), hits: 200 * (1 - share) * 0.2 },
     ]);
-    const { people, differ } = judge({ ...both, cells });
+    const { people, differ, luck } = judge({ ...both, cells });
+    expect(luck).toBe(1);
     expect(people[0]?.seen).toBeCloseTo(0.56, 6);
     expect(people[3]?.seen).toBeCloseTo(0.24, 6);
     expect(differ).toBe(false);

@@ -42,7 +42,7 @@ export type StageStrengths = Readonly<{
   chance: number;
   /** Whether people differ by more than chance, with enough evidence of at least two. */
   differ: boolean;
-  /** Which part of the differences that are seen is luck; null: no differences are seen. */
+  /** Which part of the differences that remain with equal leads is luck; null: there are none. */
   luck: number | null;
   /** For each person what his conversion may be, the columns of all belonging together. */
   draws: readonly Float64Array[];
@@ -81,7 +81,7 @@ export function stageStrengths(evidence: Evidence, fraction: Fraction): StageStr
     team: summaryOf(team),
     chance,
     differ,
-    luck: luckOf(visits, hits),
+    luck: luckOf(visits, hits, expected),
     draws,
   };
 }
@@ -133,17 +133,19 @@ function bestOf(draws: readonly Float64Array[], visits: Float64Array): Float64Ar
 }
 
 /**
- * Which part of the variance of what is seen would be there among people who are all alike, by the visits they had: one minus the reliability of classical test
- * theory (Lord and Novick, "Statistical theories of mental test scores", 1968).
+ * Which part of the variance of what each has over what the team would make of his leads would be there among people who are all alike, by the visits they had: one
+ * minus the reliability of classical test theory (Lord and Novick, "Statistical theories of mental test scores", 1968).
  */
-function luckOf(visits: Float64Array, hits: Float64Array): number | null {
+function luckOf(visits: Float64Array, hits: Float64Array, expected: Float64Array): number | null {
   const all = visits.reduce((sum, one) => sum + one, 0);
-  const rate = hits.reduce((sum, one) => sum + one, 0) / Math.max(all, 1);
+  const over = hits.map((own, person) => own - (visits[person] ?? 0) * (expected[person] ?? 0));
+  const mean = over.reduce((sum, one) => sum + one, 0) / Math.max(all, 1);
   let [seen, byChance] = [0, 0];
   for (const [person, n] of visits.entries())
     if (n >= LEAST_VISITS) {
-      seen += n * ((hits[person] ?? 0) / n - rate) ** 2;
-      byChance += rate * (1 - rate) * (1 - n / all);
+      const chance = expected[person] ?? 0;
+      seen += n * ((over[person] ?? 0) / n - mean) ** 2;
+      byChance += chance * (1 - chance) * (1 - n / all);
     }
   return seen > 0 ? Math.min(byChance / seen, 1) : null;
 }
