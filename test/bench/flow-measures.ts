@@ -1,6 +1,6 @@
 import { FlowReader, happenedLossesOf, happenedOf, type Database } from '#database';
 import { forecast } from '#insight';
-import { drawFraction, seedRandom } from '#platform';
+import { seededFractions } from '#platform';
 import { median, printTable } from '../support/report.ts';
 
 const DAY = 86_400_000;
@@ -30,7 +30,7 @@ export async function measureFlow(
     ['worth of 30 days', () => reader.worth(scope, days(30, 30))],
     ['transitions of 180 days', () => reader.transitions(scope, now - 180 * DAY)],
     ['worth of what is open', () => reader.openWorth(scope)],
-    ['forecast of what is open', () => forecast(stageIds, transitions, open, fractions())],
+    ['forecast of what is open', () => forecast(stageIds, transitions, open, seededFractions(1))],
     ['report: what happened in a week', () => happenedOf(database, stageIds, aWeek)],
     ['report: why leads were lost in it', () => happenedLossesOf(database, stageIds, aWeek)],
     ['who has what now', () => reader.standing(scope, now)],
@@ -47,13 +47,4 @@ export async function measureFlow(
     rows.push([what, median(taken.slice(1)).toFixed(0)]);
   }
   printTable(['asked of the visits', 'ms'], rows);
-}
-
-function fractions(): () => number {
-  let state = seedRandom(1);
-  return () => {
-    const [value, next] = drawFraction(state);
-    state = next;
-    return value;
-  };
 }

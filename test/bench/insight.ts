@@ -1,6 +1,6 @@
+import { seededFractions } from '#platform';
 import { stageStrengths, weighVisits, type StageStrengths } from '#insight';
 import { measurePlans } from './plan-measures.ts';
-import { seeded } from '../support/seeded.ts';
 import { printTable } from '../support/report.ts';
 import { workAt, type TrueStage } from '../support/true-stage.ts';
 
@@ -38,7 +38,7 @@ export async function benchInsight({ rounds }: Readonly<{ rounds: number }>): Pr
 function rowOf(stage: TrueStage, repeats: number): string[] {
   const judged = Array.from({ length: repeats }, (_, seed) => judge(stage, seed + 1));
   const covered = judged.flatMap(({ people, truth }) =>
-    people.map(({ likely: { low, high } }, place) => isWithin(truth[place], low, high)),
+    people.map(({ conversion: { low, high } }, place) => isWithin(truth[place], low, high)),
   );
   const named = judged.flatMap(({ people, truth, teamTruth }) =>
     people.flatMap(({ verdict }, place) =>
@@ -60,7 +60,7 @@ function rowOf(stage: TrueStage, repeats: number): string[] {
 }
 
 function judge(stage: TrueStage, seed: number): Judged {
-  const fraction = seeded(seed);
+  const fraction = seededFractions(seed);
   const { visits, truth, team } = workAt({ ...stage, easier: 0.5, confounded: true }, fraction);
   const { evidence, employeeIds } = weighVisits(visits, FOR_EVER);
   return {

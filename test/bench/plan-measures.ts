@@ -1,3 +1,4 @@
+import { seededFractions } from '#platform';
 import {
   chooseLine,
   drawNormal,
@@ -15,7 +16,6 @@ import {
 } from '#insight';
 import { loadSolver } from '#use-cases';
 import { median, printTable } from '../support/report.ts';
-import { seeded } from '../support/seeded.ts';
 
 const DRAWS = 400;
 const VISITS = [15, 50, 100, 400];
@@ -54,7 +54,7 @@ export async function measurePlans(repeats: number): Promise<void> {
 }
 
 function rowOf(size: Size, repeats: number, solve: Solve): string[] {
-  const tried = Array.from({ length: repeats }, (_, seed) => measure(size, seeded(seed + 1), solve));
+  const tried = Array.from({ length: repeats }, (_, seed) => measure(size, seededFractions(seed + 1), solve));
   const mean = (of: (one: (typeof tried)[number]) => number): string =>
     (tried.reduce((sum, one) => sum + of(one), 0) / repeats).toFixed(2);
   return [

@@ -3,7 +3,7 @@ import { FigureVisits, FunnelStrengths, type EmployeeCard } from '#contracts';
 import type { Statement } from '#database';
 import { Department } from '../support/department.ts';
 import { useApi } from '../support/line-api.ts';
-import { letWork, type Worked } from '../support/worked-visits.ts';
+import { letTeamWork, letWork } from '../support/worked-visits.ts';
 
 const api = useApi();
 
@@ -21,24 +21,11 @@ const beginAbout: Statement<never> = {
     update visits v set entered_at = begun, arrived_at = begun, ended_at = begun + interval '1 hour' from at where at.id = v.id`,
 };
 
-const work = (worked: Worked): Promise<void> => letWork(api.database, line, worked);
-
 beforeAll(async () => {
   line = await Department.draw(api, ['Call', 'Meet', 'Sign', 'Archive']);
   head = await line.hire('Hilda', { role: 'head' });
   [anna, boris, vera] = [await line.hire('Anna'), await line.hire('Boris'), await line.hire('Vera')];
-  for (const weeksAgo of [2, 8, 20]) {
-    await work({ by: anna, stage: 1, count: 60, forward: 40, weeksAgo });
-    await work({ by: boris, stage: 1, count: 60, forward: 20, weeksAgo });
-    await work({ by: vera, stage: 1, count: 60, forward: 21, weeksAgo, seconds: 20 });
-    // Anna has the easy ones of the fair, and is no better with them than Boris.
-    await work({ by: anna, stage: 2, count: 40, forward: 28, weeksAgo, source: 'fair' });
-    await work({ by: anna, stage: 2, count: 10, forward: 2, weeksAgo });
-    await work({ by: boris, stage: 2, count: 10, forward: 7, weeksAgo, source: 'fair' });
-    await work({ by: boris, stage: 2, count: 40, forward: 8, weeksAgo });
-  }
-  await work({ by: anna, stage: 3, count: 50, forward: 50 });
-  await work({ by: null, stage: 3, count: 200, forward: 0 });
+  await letTeamWork(api.database, line, { anna, boris, vera });
 });
 
 const strengths = ({ id }: EmployeeCard) =>
@@ -86,7 +73,7 @@ describe('who is strong where', () => {
 
   it('counts every visit of its first day and none before, as the leads behind a number do', async () => {
     const { from, timeZone } = await told();
-    await work({ by: boris, stage: 1, count: 3, forward: 1, weeksAgo: 79 });
+    await letWork(api.database, line, { by: boris, stage: 1, count: 3, forward: 1, weeksAgo: 79 });
     await api.database.run(beginAbout, [from, timeZone]);
     const [call] = (await told()).stages;
     const shown = call?.people.find(({ employee }) => employee.id === boris.id);

@@ -5,7 +5,7 @@ import { Department } from '../support/department.ts';
 import { useApi } from '../support/line-api.ts';
 import { rowsOf } from '../support/rows-of.ts';
 import { barriersOn, useBrowser, type Looks } from '../support/use-browser.ts';
-import { letWork, type Worked } from '../support/worked-visits.ts';
+import { letTeamWork, letWork } from '../support/worked-visits.ts';
 
 const api = useApi();
 const browsers = useBrowser(api);
@@ -16,8 +16,6 @@ let head: EmployeeCard;
 let anna: EmployeeCard;
 let boris: EmployeeCard;
 
-const work = (worked: Worked): Promise<void> => letWork(api.database, line, worked);
-
 beforeAll(async () => {
   line = await Department.draw(api, ['Call', 'Meet', 'Sign', 'Archive']);
   head = await line.hire('Olga Smirnova', { role: 'head' });
@@ -25,19 +23,8 @@ beforeAll(async () => {
   boris = await line.hire('Boris Orlov');
   const vera = await line.hire('Vera Konstantinopolskaya');
   const gleb = await line.hire('Gleb Novikov');
-  for (const weeksAgo of [2, 8, 20]) {
-    await work({ by: anna, stage: 1, count: 60, forward: 40, weeksAgo });
-    await work({ by: boris, stage: 1, count: 60, forward: 20, weeksAgo });
-    await work({ by: vera, stage: 1, count: 60, forward: 21, weeksAgo, seconds: 20 });
-    // Anna has the easy ones of the fair, and is no better with them than Boris.
-    await work({ by: anna, stage: 2, count: 40, forward: 28, weeksAgo, source: 'fair' });
-    await work({ by: anna, stage: 2, count: 10, forward: 2, weeksAgo });
-    await work({ by: boris, stage: 2, count: 10, forward: 7, weeksAgo, source: 'fair' });
-    await work({ by: boris, stage: 2, count: 40, forward: 8, weeksAgo });
-  }
-  await work({ by: gleb, stage: 1, count: 4, forward: 3, weeksAgo: 2 });
-  await work({ by: anna, stage: 3, count: 50, forward: 50 });
-  await work({ by: null, stage: 3, count: 200, forward: 0 });
+  await letTeamWork(api.database, line, { anna, boris, vera });
+  await letWork(api.database, line, { by: gleb, stage: 1, count: 4, forward: 3, weeksAgo: 2 });
   await line.staff(1, 100, anna);
   await line.staff(2, 100, boris);
   const back = await line.move(await line.enter('Came back'), 'advance');

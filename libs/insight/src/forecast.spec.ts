@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { seeded } from '../../../test/support/seeded.ts';
+import { seededFractions } from '#platform';
 import { drawGamma, type Fraction } from './chance.ts';
 import { forecast, LOST, WON, type Transition } from './forecast.ts';
 
@@ -50,7 +50,7 @@ describe('a forecast', () => {
     const transitions = STAGES.flatMap((from) =>
       (CHAIN[from] ?? []).map(([to, share]) => ({ from, to, count: share * 1_000_000 })),
     );
-    const { chances } = forecast(STAGES, transitions, [], seeded(1));
+    const { chances } = forecast(STAGES, transitions, [], seededFractions(1));
     // By hand: sign = 0.7 + 0.1 meet, meet = 0.5 sign + 0.1 call, call = 0.6 meet.
     const meet = 0.35 / (1 - 0.05 - 0.06);
     expect(chances.map(({ mean }) => mean)).toEqual([
@@ -66,7 +66,7 @@ describe('a forecast', () => {
   ])(
     'has what comes between its ends about four times of five: %s',
     (_, cases, count) => {
-      const fraction = seeded(cases * 1_000 + count);
+      const fraction = seededFractions(cases * 1_000 + count);
       const rounds = 100;
       let [wins, amounts] = [0, 0];
       for (let round = 0; round < rounds; round += 1) {
@@ -95,12 +95,16 @@ describe('a forecast', () => {
 
   it('is wide where nothing was seen, and the same for the same seed', () => {
     const open = [{ stageId: 'sign', currency: null, amounts: Array.from({ length: 20 }, () => 0) }];
-    const { chances, wins } = forecast(STAGES, [], open, seeded(5));
+    const { chances, wins } = forecast(STAGES, [], open, seededFractions(5));
     const [, , sign] = chances;
     expect(sign?.low).toBeLessThan(0.1);
     expect(sign?.high).toBeGreaterThan(0.9);
     expect(wins.high - wins.low).toBeGreaterThan(15);
-    expect(forecast(STAGES, [], open, seeded(5))).toEqual({ chances, wins, amounts: expect.anything() });
+    expect(forecast(STAGES, [], open, seededFractions(5))).toEqual({
+      chances,
+      wins,
+      amounts: expect.anything(),
+    });
   });
 
   it('leaves out stages that are not in the funnel any more', () => {
@@ -108,15 +112,15 @@ describe('a forecast', () => {
       { from: 'gone', to: WON, count: 100 },
       { from: 'sign', to: 'gone', count: 100 },
     ];
-    const [, , sign] = forecast(STAGES, transitions, [], seeded(3)).chances;
-    const [, , unknown] = forecast(STAGES, [], [], seeded(3)).chances;
+    const [, , sign] = forecast(STAGES, transitions, [], seededFractions(3)).chances;
+    const [, , unknown] = forecast(STAGES, [], [], seededFractions(3)).chances;
     expect(sign).toEqual(unknown);
   });
 });
 
 describe('a gamma distributed number', () => {
   it.each([0.5, 1, 7.5])('has its shape as its mean and its variance: %d', (shape) => {
-    const fraction = seeded(11);
+    const fraction = seededFractions(11);
     const drawn = Array.from({ length: 40_000 }, () => drawGamma(fraction, shape));
     const mean = drawn.reduce((sum, one) => sum + one, 0) / drawn.length;
     const variance = drawn.reduce((sum, one) => sum + (one - mean) ** 2, 0) / drawn.length;

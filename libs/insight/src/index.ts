@@ -65,7 +65,8 @@ export {
 } from './work-in-progress.ts';
 export { chooseLine, type Solve } from './plan/choose-line.ts';
 export { flowOfLine, type LineFlow } from './plan/flow-of-line.ts';
-export { judgeLine, type Judged, type Likely } from './plan/judge-line.ts';
+export { type Likely } from './likely.ts';
+export { judgeLine, type Judged } from './plan/judge-line.ts';
 export { everybodyEverywhere, type Line, type LineModel, type Part, type Rates } from './plan/line-model.ts';
 export { isSpecialist, usualWishes, type LineWishes, type Placed } from './plan/line-wishes.ts';
 export { proposeLine, type LineChange, type Proposal, type StageValue } from './plan/propose-line.ts';

@@ -18,7 +18,15 @@ export { createToken, hashToken } from './token.ts';
 export type { CountedSeries } from './kept-series.ts';
 export type { Increment } from './tally.ts';
 export { type Attempt, type ChannelHealth, type DeliveryHealth, type QueueMetrics } from './queue-metrics.ts';
-export { drawBelow, drawFraction, drawUint32, seedRandom, type Drawn, type RandomState } from './random.ts';
+export {
+  drawBelow,
+  drawFraction,
+  drawUint32,
+  seededFractions,
+  seedRandom,
+  type Drawn,
+  type RandomState,
+} from './random.ts';
 export { guesses } from './guessed.ts';
 export { hashPassword, isHashOutdated, isPassword } from './passwords.ts';
 export { Secret } from './secret.ts';

@@ -64,3 +64,13 @@ export function drawBelow(state: RandomState, limit: number): Drawn {
   while (value >= fair) [value, next] = drawUint32(next);
   return [value % limit, next];
 }
+
+/** Numbers from 0 (included) to 1 (excluded), one after the other; equal seeds give the same ones. */
+export function seededFractions(seed: number): () => number {
+  let state = seedRandom(seed);
+  return () => {
+    const [value, next] = drawFraction(state);
+    state = next;
+    return value;
+  };
+}

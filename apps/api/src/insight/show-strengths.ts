@@ -40,7 +40,7 @@ function showStage(
     refused: team === null && refused.length === 0 ? ['nothing-ended'] : [...refused],
     weeksLeftOut,
     team: team && {
-      conversion: { mean: team.team.mean, ...team.team.likely },
+      conversion: team.team,
       differ: team.differ,
       chance: team.chance,
       luck: team.luck,
@@ -67,7 +67,7 @@ function showPerson({
     passedOn,
     strength: strength && {
       evidence: strength.visits,
-      conversion: { mean: strength.mean, ...strength.likely },
+      conversion: strength.conversion,
       above: strength.above,
       best: strength.best,
       verdict: strength.verdict,

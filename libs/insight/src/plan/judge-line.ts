@@ -1,9 +1,6 @@
-import type { Interval } from '../share-interval.ts';
+import { likelyOf, type Likely } from '../likely.ts';
 import { flowOfLine, type LineFlow } from './flow-of-line.ts';
 import type { Line, LineModel, Rates } from './line-model.ts';
-
-/** What is expected, and between what it lies nine times of ten. */
-export type Likely = Readonly<{ mean: number }> & Interval;
 
 /** What two lines bring a week, over all that is held possible of the people, and how they differ. */
 export type Judged = Readonly<{
@@ -13,8 +10,6 @@ export type Judged = Readonly<{
   /** How likely the proposed one brings more at all. */
   better: number;
 }>;
-
-const TAIL = 0.05;
 
 /** What a line wins a week under each state of knowledge. */
 export function wonBy(model: LineModel, draws: readonly Rates[], line: Line): Float64Array {
@@ -48,16 +43,4 @@ export function narrowestStage({ unserved, arriving }: LineFlow): number | null 
     .filter(({ left, stage }) => left > 0.01 * (arriving[stage] ?? 0))
     .toSorted((one, other) => other.left - one.left);
   return most?.stage ?? null;
-}
-
-/** The mean of values and the middle nine tenths of them. */
-export function likelyOf(values: Float64Array): Likely {
-  const sorted = values.toSorted();
-  const at = (share: number): number =>
-    sorted[Math.min(Math.floor(share * sorted.length), sorted.length - 1)] ?? 0;
-  return {
-    mean: values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1),
-    low: at(TAIL),
-    high: at(1 - TAIL),
-  };
 }

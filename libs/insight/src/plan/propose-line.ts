@@ -1,6 +1,7 @@
+import { likelyOf, type Likely } from '../likely.ts';
 import { chooseLine, type Solve } from './choose-line.ts';
 import { flowOfLine } from './flow-of-line.ts';
-import { judgeLine, likelyOf, narrowestStage, wonBy, type Judged, type Likely } from './judge-line.ts';
+import { judgeLine, narrowestStage, wonBy, type Judged } from './judge-line.ts';
 import { everybodyEverywhere, meanOf, type Line, type LineModel, type Rates } from './line-model.ts';
 import { isSpecialist, type LineWishes, type Placed } from './line-wishes.ts';
 

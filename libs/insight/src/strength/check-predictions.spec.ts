@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { seeded } from '../../../../test/support/seeded.ts';
+import { seededFractions } from '#platform';
 import { workAt } from '../../../../test/support/true-stage.ts';
 import { checkPredictions } from './check-predictions.ts';
 import { splitHalf } from './split-half.ts';
 
 describe('what was foretold of visits', () => {
   it('is better by the model than by the rates as seen where little is known, and than "all equal" where people differ', () => {
-    const few = checkPredictions(workAt({ people: 30, visits: 24, spread: 0.3 }, seeded(2)).visits);
-    const many = checkPredictions(workAt({ people: 8, visits: 400, spread: 0.6 }, seeded(2)).visits);
+    const few = checkPredictions(workAt({ people: 30, visits: 24, spread: 0.3 }, seededFractions(2)).visits);
+    const many = checkPredictions(workAt({ people: 8, visits: 400, spread: 0.6 }, seededFractions(2)).visits);
     expect(few?.loss.model).toBeLessThan(few?.loss.raw ?? 0);
     expect(many?.loss.model).toBeLessThan(many?.loss.equal ?? 0);
     expect(many?.visits).toBeGreaterThan(1_000);
@@ -15,7 +15,7 @@ describe('what was foretold of visits', () => {
 
   it('comes as often as it was said', () => {
     const checked = checkPredictions(
-      workAt({ people: 10, visits: 600, spread: 0.5, easier: 0.8 }, seeded(4)).visits,
+      workAt({ people: 10, visits: 600, spread: 0.5, easier: 0.8 }, seededFractions(4)).visits,
     );
     expect(checked?.calibration).toHaveLength(5);
     for (const { said, came } of checked?.calibration ?? []) expect(Math.abs(said - came)).toBeLessThan(0.06);
@@ -32,14 +32,14 @@ describe('what was foretold of visits', () => {
 
 describe('two halves of the weeks', () => {
   it('tell the same of people who differ, and nothing of people who are alike', () => {
-    const differ = splitHalf(workAt({ people: 20, visits: 200, spread: 0.6 }, seeded(1)).visits);
-    const alike = splitHalf(workAt({ people: 40, visits: 60, spread: 0 }, seeded(1)).visits);
+    const differ = splitHalf(workAt({ people: 20, visits: 200, spread: 0.6 }, seededFractions(1)).visits);
+    const alike = splitHalf(workAt({ people: 40, visits: 60, spread: 0 }, seededFractions(1)).visits);
     expect(differ).toBeGreaterThan(0.8);
     expect(alike).toBeLessThan(0.5);
   });
 
   it('tell nothing of three people, nor of few visits', () => {
-    expect(splitHalf(workAt({ people: 3, visits: 100, spread: 1 }, seeded(1)).visits)).toBeNull();
-    expect(splitHalf(workAt({ people: 10, visits: 6, spread: 1 }, seeded(1)).visits)).toBeNull();
+    expect(splitHalf(workAt({ people: 3, visits: 100, spread: 1 }, seededFractions(1)).visits)).toBeNull();
+    expect(splitHalf(workAt({ people: 10, visits: 6, spread: 1 }, seededFractions(1)).visits)).toBeNull();
   });
 });

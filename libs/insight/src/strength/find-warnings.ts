@@ -34,18 +34,21 @@ export type StageFacts = Readonly<{
 /** Why nothing is said of a stage at all. */
 export type StageWarning = 'recorded-when-won' | 'nothing-lost';
 
-/** What to know of a figure of a person. */
-export type PersonWarning =
-  | 'booked-for-others'
-  | 'easier-leads'
-  | 'harder-leads'
-  | 'worked-before'
-  | 'many-open'
-  | 'come-back'
-  | 'lost-later'
-  | 'new-here'
-  | 'long-ago'
-  | 'changed-lately';
+/** What there may be to know of a figure of a person, in the order in which it is told. */
+const PERSON_WARNINGS = [
+  'booked-for-others',
+  'easier-leads',
+  'harder-leads',
+  'worked-before',
+  'many-open',
+  'come-back',
+  'lost-later',
+  'new-here',
+  'long-ago',
+  'changed-lately',
+] as const;
+
+export type PersonWarning = (typeof PERSON_WARNINGS)[number];
 
 const LEAST = 10;
 /** Of visits without anybody from so many on it is asked whether they end otherwise. */
@@ -103,19 +106,6 @@ export function personWarnings(facts: StageFacts): readonly (readonly PersonWarn
     return PERSON_WARNINGS.filter((warning) => found[warning]);
   });
 }
-
-export const PERSON_WARNINGS: readonly PersonWarning[] = [
-  'booked-for-others',
-  'easier-leads',
-  'harder-leads',
-  'worked-before',
-  'many-open',
-  'come-back',
-  'lost-later',
-  'new-here',
-  'long-ago',
-  'changed-lately',
-];
 
 const cameBack = ({ passedOn: { won, lost, open, cameBack: hits } }: PersonFacts): SeenShare => ({
   hits,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { seeded } from '../../../../test/support/seeded.ts';
+import { seededFractions } from '#platform';
 import { workAt } from '../../../../test/support/true-stage.ts';
 import { judgeStage } from './judge-stage.ts';
 import type { StageWork } from './stage-work.ts';
@@ -16,10 +16,10 @@ const work = (changes: Partial<StageWork> = {}): StageWork => ({
   ...changes,
 });
 
-const judge = (...all: readonly StageWork[]) => judgeStage(all, [], seeded(1));
+const judge = (...all: readonly StageWork[]) => judgeStage(all, [], seededFractions(1));
 
 const ofTruth = (seed: number): readonly StageWork[] =>
-  workAt({ people: 6, visits: 200, spread: 0.6 }, seeded(seed)).visits.map((one) =>
+  workAt({ people: 6, visits: 200, spread: 0.6 }, seededFractions(seed)).visits.map((one) =>
     work({ ...one, open: 0 }),
   );
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { seeded } from '../../../../test/support/seeded.ts';
+import { seededFractions } from '#platform';
 import { workAt, type TrueStage } from '../../../../test/support/true-stage.ts';
 import type { Evidence } from './evidence.ts';
 import { stageStrengths, type Strength } from './stage-strengths.ts';
@@ -15,10 +15,10 @@ const evidenceOf = (...people: readonly (readonly [hits: number, n: number])[]):
   cells: people.map(([hits, n], person) => ({ person, mix: 0, n, hits })),
 });
 
-const judge = (evidence: Evidence, seed = 1) => stageStrengths(evidence, seeded(seed));
+const judge = (evidence: Evidence, seed = 1) => stageStrengths(evidence, seededFractions(seed));
 
 function judgeTrue(stage: TrueStage, seed: number) {
-  const fraction = seeded(seed);
+  const fraction = seededFractions(seed);
   const { visits, truth } = workAt(stage, fraction);
   const { evidence, employeeIds } = weighVisits(visits, FOR_EVER);
   const strengths = stageStrengths(evidence, fraction);
@@ -28,7 +28,7 @@ function judgeTrue(stage: TrueStage, seed: number) {
 
 const seeds = (count: number) => Array.from({ length: count }, (_, place) => place + 1);
 
-const covers = ({ likely: { low, high } }: Strength, truth: number | undefined) =>
+const covers = ({ conversion: { low, high } }: Strength, truth: number | undefined) =>
   truth !== undefined && low <= truth && truth <= high;
 
 describe('the strength of people at a stage', () => {
@@ -36,10 +36,10 @@ describe('the strength of people at a stage', () => {
     const { people } = judge(evidenceOf([3, 3], [60, 200], [50, 200], [70, 200], [90, 200]));
     const [few, many] = [people[0], people[4]];
     expect(few?.seen).toBe(1);
-    expect(few?.mean).toBeLessThan(0.6);
+    expect(few?.conversion.mean).toBeLessThan(0.6);
     expect(few?.verdict).toBe('too-little');
-    expect(many?.mean).toBeGreaterThan(0.38);
-    expect(many?.likely.high).toBeLessThan(few?.likely.high ?? 0);
+    expect(many?.conversion.mean).toBeGreaterThan(0.38);
+    expect(many?.conversion.high).toBeLessThan(few?.conversion.high ?? 0);
   });
 
   it('names who is stronger and who is weaker, where that is proven', () => {
@@ -72,13 +72,13 @@ describe('the strength of people at a stage', () => {
     const { people, differ, chance, luck } = judge(evidenceOf([30, 40]));
     expect([differ, chance, luck]).toEqual([false, 1, null]);
     expect(people[0]?.verdict).toBe('no-proven-difference');
-    expect(people[0]?.mean).toBeGreaterThan(0.6);
+    expect(people[0]?.conversion.mean).toBeGreaterThan(0.6);
   });
 
   it('is that of the team for whoever has not worked there', () => {
     const { people, team } = judge(evidenceOf([30, 100], [35, 100], [0, 0]));
     expect(people[2]).toMatchObject({ visits: 0, seen: null, verdict: 'too-little', best: 0 });
-    expect(people[2]?.mean).toBeCloseTo(team.mean, 1);
+    expect(people[2]?.conversion.mean).toBeCloseTo(team.mean, 1);
   });
 
   it('is no merit of easy leads: who is best as seen and only had the fair is not stronger', () => {
@@ -94,7 +94,9 @@ describe('the strength of people at a stage', () => {
     expect(people[0]?.seen).toBeCloseTo(0.56, 6);
     expect(people[3]?.seen).toBeCloseTo(0.24, 6);
     expect(differ).toBe(false);
-    expect(Math.abs((people[0]?.mean ?? 0) - (people[3]?.mean ?? 0))).toBeLessThan(0.04);
+    expect(Math.abs((people[0]?.conversion.mean ?? 0) - (people[3]?.conversion.mean ?? 0))).toBeLessThan(
+      0.04,
+    );
   });
 
   it('is told equally for equal seeds', () => {

@@ -1,5 +1,5 @@
 import type { Fraction } from '../chance.ts';
-import type { Interval } from '../share-interval.ts';
+import { likelyOf, type Likely } from '../likely.ts';
 import { drawChances, weighSpreads, type WeighedFit } from './draw-chances.ts';
 import { chanceOf, visitsOf, type Evidence } from './evidence.ts';
 import { oddsOfMixes } from './logistic-fit.ts';
@@ -12,7 +12,6 @@ export const SURE = 0.95;
 /** How often chance alone may pass for a difference between people. */
 export const CHANCE_ALLOWED = 0.05;
 const DRAWS = 1_000;
-const TAIL = 0.05;
 
 /** What can be said of one person at a stage against the team. */
 export type StrengthVerdict = 'too-little' | 'no-proven-difference' | 'stronger' | 'weaker';
@@ -25,9 +24,8 @@ export type Strength = Readonly<{
   seen: number | null;
   /** What the team would make of the leads that he had. */
   expected: number;
-  mean: number;
-  /** Between which it lies nine times of ten. */
-  likely: Interval;
+  /** With the leads that the stage usually gets. */
+  conversion: Likely;
   /** How likely he is above the team, and the best of it. */
   above: number;
   best: number;
@@ -37,7 +35,7 @@ export type Strength = Readonly<{
 export type StageStrengths = Readonly<{
   people: readonly Strength[];
   /** The team's conversion, each person with the share of the visits that he had. */
-  team: Readonly<{ mean: number; likely: Interval }>;
+  team: Likely;
   /** How often chance alone lets people differ that much who are all alike. */
   chance: number;
   /** Whether people differ by more than chance, with enough evidence of at least two. */
@@ -72,13 +70,13 @@ export function stageStrengths(evidence: Evidence, fraction: Fraction): StageStr
         visits: n,
         seen: n > 0 ? (hits[person] ?? 0) / n : null,
         expected: expected[person] ?? 0,
-        ...summaryOf(row),
+        conversion: likelyOf(row),
         above,
         best: best[person] ?? 0,
         verdict: verdictOf(n, differ, above),
       };
     }),
-    team: summaryOf(team),
+    team: likelyOf(team),
     chance,
     differ,
     luck: luckOf(visits, hits, expected),
@@ -148,13 +146,6 @@ function luckOf(visits: Float64Array, hits: Float64Array, expected: Float64Array
       byChance += chance * (1 - chance) * (1 - n / all);
     }
   return seen > 0 ? Math.min(byChance / seen, 1) : null;
-}
-
-function summaryOf(row: Float64Array): Readonly<{ mean: number; likely: Interval }> {
-  const sorted = row.toSorted();
-  const at = (share: number): number => sorted[Math.ceil(share * sorted.length) - 1] ?? 0;
-  const mean = row.reduce((sum, value) => sum + value, 0) / Math.max(row.length, 1);
-  return { mean, likely: { low: at(TAIL), high: at(1 - TAIL) } };
 }
 
 function shareOf(row: Float64Array, holds: (value: number, place: number) => boolean): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { seeded } from '../../../../test/support/seeded.ts';
+import { seededFractions } from '#platform';
 import { drawNormal, type Fraction } from '../chance.ts';
 import { drawWorkTimes, type LoggedTimes } from './work-times.ts';
 
@@ -26,7 +26,7 @@ const withinOf = (row: Float64Array | undefined) => {
 
 describe('how long a visit takes', () => {
   it('is what it was for whoever has many, and near the team for whoever has few', () => {
-    const fraction = seeded(3);
+    const fraction = seededFractions(3);
     const quick = timesOf(fraction, 1, 400);
     const slow = timesOf(fraction, 3, 400);
     const fresh = timesOf(fraction, 3, 2);
@@ -40,7 +40,7 @@ describe('how long a visit takes', () => {
   });
 
   it('counts open visits as longer: without them the slow seem quick', () => {
-    const fraction = seeded(5);
+    const fraction = seededFractions(5);
     // He takes four hours on average, and everything is looked at after four.
     const slow = timesOf(fraction, 4, 300, 4);
     const { hours } = drawWorkTimes([slow, { ...slow, open: [] }], fraction, 400);
@@ -51,7 +51,7 @@ describe('how long a visit takes', () => {
 
   it('lies in nine cases of ten where it says', () => {
     const all = Array.from({ length: 40 }, (_, seed) => seed + 1).flatMap((seed) => {
-      const fraction = seeded(seed);
+      const fraction = seededFractions(seed);
       const truth = Array.from({ length: 6 }, () => 2 * Math.exp(0.3 * drawNormal(fraction)));
       const { hours } = drawWorkTimes(
         truth.map((one) => timesOf(fraction, one, 12, 5)),
@@ -69,8 +69,8 @@ describe('how long a visit takes', () => {
   });
 
   it('is anything for nobody of whom nothing is known', () => {
-    const { hours } = drawWorkTimes([{ count: 0, sum: 0, squares: 0, open: [] }], seeded(1), 50);
+    const { hours } = drawWorkTimes([{ count: 0, sum: 0, squares: 0, open: [] }], seededFractions(1), 50);
     expect(hours[0]?.every((one) => Number.isFinite(one) && one > 0)).toBe(true);
-    expect(drawWorkTimes([], seeded(1), 10)).toEqual({ hours: [], median: [] });
+    expect(drawWorkTimes([], seededFractions(1), 10)).toEqual({ hours: [], median: [] });
   });
 });

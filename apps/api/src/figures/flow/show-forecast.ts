@@ -1,11 +1,14 @@
 import type { LeadForecast } from '#contracts';
 import type { FigureFrame } from '#database';
 import { forecast, LOST, WON, type OpenLeads, type Transition } from '#insight';
-import { drawFraction, seedRandom } from '#platform';
+import { seededFractions } from '#platform';
 import { ENOUGH } from './show-work.ts';
 
 /** Over how many days it is looked how leads go on. */
 export const LEARNED_DAYS = 180;
+
+/** The same for everybody: who looks twice sees the same interval, unless something has happened. */
+const SEED = 1;
 
 /** What the open leads of the stages in use are expected to bring; null where too few have ended to say so. */
 export function showForecast(
@@ -18,7 +21,7 @@ export function showForecast(
   const inUse = stages.filter(({ isArchived }) => !isArchived);
   const ids = inUse.map(({ id }) => id);
   const here = open.filter(({ stageId }) => ids.includes(stageId));
-  const { chances, wins, amounts } = forecast(ids, transitions, here, fractions());
+  const { chances, wins, amounts } = forecast(ids, transitions, here, seededFractions(SEED));
   const count = (some: readonly OpenLeads[]) => some.reduce((sum, one) => sum + one.amounts.length, 0);
   return {
     stages: inUse.map(({ isArchived: _, ...stage }, index) => {
@@ -36,15 +39,5 @@ export function showForecast(
       const some = here.filter((one) => one.currency === currency).flatMap((one) => one.amounts);
       return [{ currency, open: some.reduce((sum, amount) => sum + amount, 0), expected }];
     }),
-  };
-}
-
-/** The same ones for everybody: who looks twice sees the same interval, unless something has happened. */
-function fractions(): () => number {
-  let state = seedRandom(1);
-  return () => {
-    const [value, next] = drawFraction(state);
-    state = next;
-    return value;
   };
 }
