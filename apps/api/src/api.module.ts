@@ -35,6 +35,7 @@ import { NowExportController } from './figures/export/now-export.controller.ts';
 import { FlowTeller } from './figures/flow/flow-teller.ts';
 import { FiguresController } from './figures/counted/figures.controller.ts';
 import { FlowController } from './figures/flow/flow.controller.ts';
+import { FunnelPlansController, PlansController } from './insight/plans.controller.ts';
 import { StrengthsController } from './insight/strengths.controller.ts';
 import { FlowVisitsController } from './figures/flow/flow-visits.controller.ts';
 import { StandingController } from './figures/now/standing.controller.ts';
@@ -129,6 +130,8 @@ const PARTS = {
     OwnWeeksController,
     DepartmentFiguresController,
     FlowController,
+    FunnelPlansController,
+    PlansController,
     StrengthsController,
     FlowExportController,
     FlowVisitsController,

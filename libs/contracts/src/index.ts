@@ -224,4 +224,5 @@ export {
 } from './figures-export.ts';
 export { FirstSteps } from './first-steps.ts';
 export { EXPORT_FORMATS, VisitExportQuery } from './visit-export.ts';
+export { ChangePlanBody, KeptFigures, Plan, PlanList, PlanWishes, ProposePlanBody } from './plans.ts';
 export { FunnelStrengths, StrengthRefusal, StrengthWarning } from './strengths.ts';

@@ -4,7 +4,7 @@ import { Named, Sticker } from './named.ts';
 
 const Share = z.number().min(0).max(1);
 
-const LikelyShare = z
+export const LikelyShare = z
   .strictObject({
     mean: Share,
     low: Share.meta({ description: 'The lower end of what is likely: nine times of ten it lies between' }),

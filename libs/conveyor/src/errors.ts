@@ -11,6 +11,7 @@ import type { NotificationState } from './notification.ts';
 import type { LinkPurpose } from './one-time-link.ts';
 import type { Problem } from './problem.ts';
 import type { NormRule } from './validate-activity-norms.ts';
+import type { PlanRule } from './validate-plan-wishes.ts';
 
 /** Every way in which the line can refuse, and the facts that the refusal carries. */
 export type ConveyorErrorDetails = {
@@ -34,6 +35,7 @@ export type ConveyorErrorDetails = {
       | 'erasure'
       | 'identity'
       | 'worker'
+      | 'plan'
       | 'alert';
     id: string;
   };
@@ -79,6 +81,11 @@ export type ConveyorErrorDetails = {
   ABSENCE_OVER: { absenceId: string };
   SPECIALISTS_INVALID: { problems: readonly Problem[] };
   NORMS_INVALID: { problems: readonly Problem<NormRule>[] };
+  PLAN_INVALID: { problems: readonly Problem<PlanRule>[] };
+  PLAN_NOT_PROPOSED: { planId: string; state: 'applied' | 'undone' };
+  PLAN_NOT_APPLIED: { planId: string; state: 'proposed' | 'undone' };
+  /** The line is not any more as the plan found it, or left it. */
+  LINE_CHANGED_SINCE: { planId: string; stages: readonly string[] };
   NOTHING_TO_CHANGE: { id: string };
   EMAIL_TAKEN: { email: string };
   EXTERNAL_ID_TAKEN: { externalId: string };

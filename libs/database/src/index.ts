@@ -61,7 +61,6 @@ export {
   type StageTimes,
 } from './figures/read-figures.ts';
 export type { FigureVisitRow } from './figures/visits-behind.ts';
-export { workOfStagesOf, type WorkRow } from './strengths/read-work.ts';
 export type { FigureScope } from './figures/figure-parts.ts';
 export {
   happenedLossesOf,

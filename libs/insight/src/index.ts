@@ -67,7 +67,15 @@ export { chooseLine, type Solve } from './plan/choose-line.ts';
 export { flowOfLine, type LineFlow } from './plan/flow-of-line.ts';
 export { type Likely } from './likely.ts';
 export { judgeLine, type Judged } from './plan/judge-line.ts';
-export { everybodyEverywhere, type Line, type LineModel, type Part, type Rates } from './plan/line-model.ts';
+export {
+  everybodyEverywhere,
+  meanOf,
+  type Line,
+  type LineModel,
+  type Part,
+  type Rates,
+} from './plan/line-model.ts';
+export { sharedTimes, type Held } from './plan/shared-time.ts';
 export { isSpecialist, usualWishes, type LineWishes, type Placed } from './plan/line-wishes.ts';
 export { proposeLine, type LineChange, type Proposal, type StageValue } from './plan/propose-line.ts';
 export { type PredictionCheck } from './strength/check-predictions.ts';

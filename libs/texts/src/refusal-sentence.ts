@@ -64,6 +64,15 @@ const SENTENCES: Sentences = {
   ABSENCE_OVER: (t) => t('error.ABSENCE_OVER'),
   SPECIALISTS_INVALID: (t) => t('error.SPECIALISTS_INVALID'),
   NORMS_INVALID: (t) => t('error.NORMS_INVALID'),
+  PLAN_INVALID: (t, { problems }) =>
+    t(
+      problems.every(({ path }) => path.startsWith('wishes'))
+        ? 'error.PLAN_INVALID.wishes'
+        : 'error.PLAN_INVALID.data',
+    ),
+  PLAN_NOT_PROPOSED: (t, { state }) => t(`error.PLAN_NOT_PROPOSED.${state}`),
+  PLAN_NOT_APPLIED: (t, { state }) => t(`error.PLAN_NOT_APPLIED.${state}`),
+  LINE_CHANGED_SINCE: (t, { stages }) => t('error.LINE_CHANGED_SINCE', { stages: stages.join(', ') }),
   NOTHING_TO_CHANGE: (t) => t('error.NOTHING_TO_CHANGE'),
   EMAIL_TAKEN: (t, { email }) => t('error.EMAIL_TAKEN', { email }),
   EXTERNAL_ID_TAKEN: (t, { externalId }) => t('error.EXTERNAL_ID_TAKEN', { externalId }),

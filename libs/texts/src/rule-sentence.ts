@@ -4,6 +4,7 @@ import type {
   ExitRule,
   Language,
   NormRule,
+  PlanRule,
   Problem,
   SpecialistRule,
 } from '#conveyor';
@@ -14,6 +15,7 @@ import { CRITERIA_SENTENCES } from './criteria-sentences.ts';
 import { DEPARTMENT_SENTENCES } from './department-sentences.ts';
 import { funnelSentence, isFunnelRule } from './funnel-sentence.ts';
 import { NORM_SENTENCES } from './norm-sentences.ts';
+import { PLAN_SENTENCES } from './plan-sentences.ts';
 import { isSpecialistRule, specialistSentence } from './specialist-sentence.ts';
 import { timeOfDay } from './time-of-day.ts';
 import { textsIn, type Translate } from './texts.ts';
@@ -22,6 +24,7 @@ type Rule = Exclude<
   | ExitRule
   | AnyEmployeeRule
   | NormRule
+  | PlanRule
   | AbsenceRule
   | PasswordRule
   | ChannelRule
@@ -35,6 +38,7 @@ const SENTENCES = {
   ...CRITERIA_SENTENCES,
   ...DEPARTMENT_SENTENCES,
   ...NORM_SENTENCES,
+  ...PLAN_SENTENCES,
   TIME_ZONE_UNKNOWN: (t, fact) => t('people.TIME_ZONE_UNKNOWN', { timeZone: fact('timeZone') }),
   CHANNEL_TWICE: (t, fact) => t('people.CHANNEL_TWICE', { channel: fact('channel') }),
   PUSH_ALONE: (t) => t('people.PUSH_ALONE'),

@@ -1056,6 +1056,84 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/funnels/{id}/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The newest hundred plans of a funnel, and what became of them
+         * @description For whoever sees all leads of the department.
+         */
+        get: operations["listPlans"];
+        put?: never;
+        /**
+         * Have the best line proposed under what you wish, with what to expect of it
+         * @description Takes seconds. Where the data can not answer, or the wishes do not go together, everything that is in the way is named.
+         */
+        post: operations["proposePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A plan, with what was expected of it */
+        get: operations["showPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the specialists of all stages as the plan has them
+         * @description As a head would set them, all or none. Whoever is a specialist no more keeps the leads that he holds.
+         */
+        post: operations["applyPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set the specialists of the stages that a plan changed as they were before */
+        post: operations["undoPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funnels/{id}/strengths": {
         parameters: {
             query?: never;
@@ -5184,6 +5262,253 @@ export interface components {
             low: number;
             high: number;
         };
+        PlanList: {
+            items: components["schemas"]["PlanShort"][];
+        };
+        PlanShort: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "proposed" | "applied" | "undone";
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            madeAt: string;
+            madeBy: components["schemas"]["Named"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            appliedAt: string | null;
+            appliedBy: components["schemas"]["Named"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            undoneAt: string | null;
+            undoneBy: components["schemas"]["Named"] | null;
+            /**
+             * @description Whether it is likely enough to be better; else today’s line is to be kept, and learned from
+             * @enum {string}
+             */
+            verdict: "better" | "keep-and-learn" | "same";
+            /** @description Leads won a week by today’s line and by the proposed one */
+            wonAWeek: components["schemas"]["LinesCompared"];
+        };
+        Likely: {
+            mean: number;
+            /** @description The lower end of what is likely: nine times of ten it lies between */
+            low: number;
+            /** @description The upper end */
+            high: number;
+        };
+        LinesCompared: {
+            today: components["schemas"]["Likely"];
+            proposed: components["schemas"]["Likely"];
+            gain: components["schemas"]["Likely"];
+            /** @description How likely it brings more at all */
+            better: number;
+        };
+        ProposePlan: {
+            /** @default {} */
+            wishes?: components["schemas"]["PlanWishes"];
+        };
+        PlanWishes: {
+            /**
+             * @description At how many stages one person works at most, as a primary
+             * @default 2
+             */
+            mostStages: number;
+            /**
+             * @description How many help at each stage where nobody else has time
+             * @default 2
+             */
+            reserves: number;
+            /**
+             * @description Which part of the time in which somebody has leads is work on them: 1 promises that nobody does more in a week than he has done
+             * @default 1
+             */
+            fullness: number;
+            /**
+             * @description So many times at most somebody begins at a stage or ends there; null: any number
+             * @default null
+             */
+            mostChanges: number | null;
+            /**
+             * @description By how much the loads of two people may differ, as a share of their hours; null: by anything
+             * @default null
+             */
+            mostApart: number | null;
+            /**
+             * @description How many primaries a stage has at least, and at most; of others one at least
+             * @default []
+             */
+            stages: {
+                /** Format: uuid */
+                stageId: string;
+                /** @default 1 */
+                least: number;
+                /** @default null */
+                most: number | null;
+            }[];
+            /**
+             * @description Who works at a stage in any case
+             * @default []
+             */
+            must: {
+                /** Format: uuid */
+                stageId: string;
+                /** Format: uuid */
+                employeeId: string;
+            }[];
+            /**
+             * @description Who does not, in no case
+             * @default []
+             */
+            mustNot: {
+                /** Format: uuid */
+                stageId: string;
+                /** Format: uuid */
+                employeeId: string;
+            }[];
+            /**
+             * @description Who learns at a stage: he gets at least this share of its leads
+             * @default []
+             */
+            learning: {
+                /** Format: uuid */
+                stageId: string;
+                /** Format: uuid */
+                employeeId: string;
+                share: number;
+            }[];
+            /**
+             * @description With whom no plan is made
+             * @default []
+             */
+            leftOut: string[];
+        };
+        Plan: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "proposed" | "applied" | "undone";
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            madeAt: string;
+            madeBy: components["schemas"]["Named"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            appliedAt: string | null;
+            appliedBy: components["schemas"]["Named"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            undoneAt: string | null;
+            undoneBy: components["schemas"]["Named"] | null;
+            funnel: components["schemas"]["Named"];
+            wishes: components["schemas"]["PlanWishes"];
+            /**
+             * @description Whether it is likely enough to be better; else today’s line is to be kept, and learned from
+             * @enum {string}
+             */
+            verdict: "better" | "keep-and-learn" | "same";
+            /** @description Leads won a week by today’s line and by the proposed one */
+            wonAWeek: components["schemas"]["LinesCompared"];
+            /** @description The same against everybody doing everything */
+            overEverybody: components["schemas"]["LinesCompared"];
+            /** @description How many leads a week were won in truth lately */
+            lately: {
+                won: number;
+                weeks: number;
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                until: string;
+            };
+            stages: {
+                stage: components["schemas"]["Sticker"];
+                today: {
+                    employee: components["schemas"]["Named"];
+                    /** @enum {string} */
+                    rank: "primary" | "reserve";
+                    /** @description Share of the leads relative to the others */
+                    weight: number;
+                    /** @description How many leads a week come to him there */
+                    visits: number;
+                }[];
+                proposed: {
+                    employee: components["schemas"]["Named"];
+                    /** @enum {string} */
+                    rank: "primary" | "reserve";
+                    /** @description Share of the leads relative to the others */
+                    weight: number;
+                    /** @description How many leads a week come to him there */
+                    visits: number;
+                }[];
+                /** @description Leads that come to the stage a week */
+                arriving: components["schemas"]["TodayAndThen"];
+                /** @description Of those so many find nobody with time, a week */
+                unserved: components["schemas"]["TodayAndThen"];
+                /** @description Working hours that a visit takes, on average of all */
+                hours: number;
+                /** @description Of the team, with the leads that the stage usually gets */
+                conversion: components["schemas"]["LikelyShare"];
+                /** @description Leads won a week more by one hour a week more of somebody average */
+                hour: number;
+                /** @description The same by one more of them full time */
+                hire: components["schemas"]["Likely"];
+            }[];
+            people: {
+                employee: components["schemas"]["Named"];
+                /** @description That he has a week for this funnel in the weeks to come */
+                hours: number;
+                /** @description Which part of them he works */
+                load: components["schemas"]["TodayAndThen"];
+            }[];
+            changes: {
+                stage: components["schemas"]["Sticker"];
+                employee: components["schemas"]["Named"];
+                /** @description False: he ends there */
+                begins: boolean;
+                /** @description What makes the figure doubtful that speaks for it */
+                warnings: ("booked-for-others" | "easier-leads" | "harder-leads" | "worked-before" | "many-open" | "come-back" | "lost-later" | "new-here" | "long-ago" | "changed-lately")[];
+            }[];
+            /** @description Where leads wait for somebody with time; null: nowhere */
+            narrowest: {
+                today: components["schemas"]["Sticker"] | null;
+                proposed: components["schemas"]["Sticker"] | null;
+            };
+            /** @description Leads won a week if so many times as many leads come */
+            inflows: {
+                times: number;
+                today: number;
+                proposed: number;
+            }[];
+            /** @description How it is reckoned, in sentences */
+            rule: string;
+        };
+        TodayAndThen: {
+            today: number;
+            proposed: number;
+        };
+        LikelyShare: {
+            mean: number;
+            /** @description The lower end of what is likely: nine times of ten it lies between */
+            low: number;
+            /** @description The upper end */
+            high: number;
+        };
+        ChangePlan: {
+            /** @description The version of the funnel that you decided on; when it was changed since, the answer is 409 */
+            version: number;
+        };
         FunnelStrengths: {
             funnel: components["schemas"]["Named"];
             /**
@@ -5231,13 +5556,6 @@ export interface components {
             halves: number | null;
             /** @description By name */
             people: components["schemas"]["PersonStrength"][];
-        };
-        LikelyShare: {
-            mean: number;
-            /** @description The lower end of what is likely: nine times of ten it lies between */
-            low: number;
-            /** @description The upper end */
-            high: number;
         };
         PersonStrength: {
             employee: components["schemas"]["Named"];
@@ -9243,7 +9561,7 @@ export interface operations {
             query?: {
                 /** @description What this employee did */
                 actorId?: string;
-                action?: "lead.entered" | "lead.advanced" | "lead.returned" | "lead.reassigned" | "lead.claimed" | "lead.handed-out" | "lead.won" | "lead.lost" | "lead.reopened" | "lead.undone" | "handoff.accepted" | "handoff.declined" | "handoff.expired" | "lead.loaded" | "lead.facts-changed" | "lead.watched" | "lead.unwatched" | "lead.shown" | "lead.found" | "lead.exported" | "lead.erased" | "activity.logged" | "activity.changed" | "import.run" | "line.loaded" | "demo.removed" | "employee.created" | "employee.changed" | "employee.found" | "employee.exported" | "employee.erased" | "records.purged" | "absence.entered" | "absence.ended" | "absence.handed-over" | "funnel.created" | "funnel.changed" | "funnel.archived" | "stage.changed" | "specialists.set" | "department.created" | "department.changed" | "norms.set" | "reports.set" | "company.changed" | "account.set-up" | "account.invited" | "account.invitation-shown" | "account.signed-in" | "account.sign-in-refused" | "account.signed-out" | "account.password-set" | "account.access-ended" | "account.factor-added" | "account.factor-removed" | "account.factors-removed" | "account.recovery-codes-made" | "account.linked" | "account.unlinked" | "account.device-added" | "account.device-removed" | "account.device-tested" | "key.made" | "key.revoked" | "channel.changed" | "channel.cleared" | "channel.tested" | "secrets.rotated" | "secrets.forgotten" | "visits.exported" | "figures.exported" | "line.backed-up" | "line.restored" | "notification.retried" | "notification.taken" | "notification.closed" | "channel.paused" | "channel.resumed" | "worker.drained" | "queue.handled" | "alert.acknowledged" | "alert.thresholds-changed" | "outside.changed" | "outside.cleared" | "outside.tested";
+                action?: "lead.entered" | "lead.advanced" | "lead.returned" | "lead.reassigned" | "lead.claimed" | "lead.handed-out" | "lead.won" | "lead.lost" | "lead.reopened" | "lead.undone" | "handoff.accepted" | "handoff.declined" | "handoff.expired" | "lead.loaded" | "lead.facts-changed" | "lead.watched" | "lead.unwatched" | "lead.shown" | "lead.found" | "lead.exported" | "lead.erased" | "activity.logged" | "activity.changed" | "import.run" | "line.loaded" | "demo.removed" | "employee.created" | "employee.changed" | "employee.found" | "employee.exported" | "employee.erased" | "records.purged" | "absence.entered" | "absence.ended" | "absence.handed-over" | "funnel.created" | "funnel.changed" | "funnel.archived" | "stage.changed" | "specialists.set" | "plan.applied" | "plan.undone" | "department.created" | "department.changed" | "norms.set" | "reports.set" | "company.changed" | "account.set-up" | "account.invited" | "account.invitation-shown" | "account.signed-in" | "account.sign-in-refused" | "account.signed-out" | "account.password-set" | "account.access-ended" | "account.factor-added" | "account.factor-removed" | "account.factors-removed" | "account.recovery-codes-made" | "account.linked" | "account.unlinked" | "account.device-added" | "account.device-removed" | "account.device-tested" | "key.made" | "key.revoked" | "channel.changed" | "channel.cleared" | "channel.tested" | "secrets.rotated" | "secrets.forgotten" | "visits.exported" | "figures.exported" | "line.backed-up" | "line.restored" | "notification.retried" | "notification.taken" | "notification.closed" | "channel.paused" | "channel.resumed" | "worker.drained" | "queue.handled" | "alert.acknowledged" | "alert.thresholds-changed" | "outside.changed" | "outside.cleared" | "outside.tested";
                 /** @description What was done to this lead, employee, department, funnel or stage */
                 subjectId?: string;
                 /** @description From this moment on */
@@ -10651,6 +10969,182 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FunnelFlow"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanList"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposePlan"];
+            };
+        };
+        responses: {
+            /** @description The plan, which is kept and changes nothing until it is applied */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Today’s line is the one of when the plan was made */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applyPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePlan"];
+            };
+        };
+        responses: {
+            /** @description The plan, applied */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePlan"];
+            };
+        };
+        responses: {
+            /** @description The plan, taken back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
                 };
             };
             /** @description What was refused and why */

@@ -77,6 +77,9 @@ export type AuditDetails = {
   'funnel.archived': Readonly<{ version: number }>;
   'stage.changed': Changed;
   'specialists.set': Readonly<{ version: number; employeeIds: readonly string[] }>;
+  /** The line is as a plan had it, or as it was before. */
+  'plan.applied': Readonly<{ version: number; planId: string; stages: number }>;
+  'plan.undone': Readonly<{ version: number; planId: string; stages: number }>;
   'department.created': Readonly<{ version: number }>;
   'department.changed': Changed;
   'norms.set': Readonly<{ version: number; norms: number }>;
@@ -188,6 +191,8 @@ export const AUDIT_SUBJECT_OF: { readonly [Action in AuditAction]: AuditSubject 
   'funnel.archived': 'funnel',
   'stage.changed': 'stage',
   'specialists.set': 'stage',
+  'plan.applied': 'funnel',
+  'plan.undone': 'funnel',
   'department.created': 'department',
   'department.changed': 'department',
   'norms.set': 'department',

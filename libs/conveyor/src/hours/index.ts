@@ -39,6 +39,7 @@ export {
 } from './weekly-hours.ts';
 export { WORKING_TIME_HORIZON, type WorkingHours } from './working-hours.ts';
 export { workingIntervals } from './working-intervals.ts';
+export { workingClock } from './working-clock.ts';
 export type { Interval } from './working-stretches.ts';
 export { workingTimeBetween } from './working-time-between.ts';
 export { steadyAvailability } from './steady-availability.ts';

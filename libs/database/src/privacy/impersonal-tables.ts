@@ -9,6 +9,8 @@ export const IMPERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
   visit_losses: nobodys('grain'),
   // Candidates by ids, with figures and the words of rules.
   decisions: nobodys('record'),
+  // People by their ids, with figures.
+  plans: nobodys('wishes', 'figures', 'seats_before', 'seats_after'),
   channel_settings: nobodys('channel', 'settings'),
   activity_norms: nobodys('role', 'kind', 'period'),
   report_schedules: nobodys('weekly_on'),

@@ -2,6 +2,7 @@ import type { EntitySchema } from 'typeorm';
 import { absences } from './absences.table.ts';
 import { accounts } from './accounts.table.ts';
 import { activities } from './activities.table.ts';
+import { plans } from './plans.table.ts';
 import { activityNormLists, activityNorms } from './activity-norms.table.ts';
 import { alertThresholds } from './alert-thresholds.table.ts';
 import { alerts } from './alerts.table.ts';
@@ -81,6 +82,7 @@ export const tables: readonly EntitySchema[] = [
   activities,
   activityNormLists,
   activityNorms,
+  plans,
   reportSchedules,
   reports,
   reportRefusals,

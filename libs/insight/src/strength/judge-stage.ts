@@ -42,18 +42,19 @@ export type JudgedStage = Readonly<{
   check: PredictionCheck | null;
   /** How far one half of the weeks tells the same as the other. */
   halves: number | null;
-  /** For each judged person, in the order of their ids, what his conversion may be. */
+  /** For each judged person in the order of their ids, then for whom else was asked, what his conversion may be. */
   draws: readonly Readonly<{ employeeId: string; chances: Float64Array }>[];
 }>;
 
 /**
  * Judges who is strong at a stage by all that is known of the work there, with everything that makes it doubtful. Where the data cannot tell, nothing is told and it
- * says why.
+ * says why. `others` are drawn for as well, though nothing is known of their work here: of them as much is held possible as of anybody.
  */
 export function judgeStage(
   work: readonly StageWork[],
   passedOn: readonly PassedOnLeads[],
   fraction: Fraction,
+  others: readonly string[] = [],
 ): JudgedStage {
   const weeksLeftOut = unsettledWeeks(work);
   const visits = settledVisits(work, weeksLeftOut);
@@ -71,9 +72,10 @@ export function judgeStage(
       halves: null,
       draws: [],
     };
-  const { employeeIds, traits, evidence } = weighVisits(visits);
-  const { people, draws, ...team } = stageStrengths(evidence, fraction);
-  const strengthOf = new Map(employeeIds.map((id, place) => [id, people[place]]));
+  const { employeeIds: judged, traits, evidence } = weighVisits(visits);
+  const employeeIds = [...judged, ...others.filter((id) => !judged.includes(id))];
+  const { people, draws, ...team } = stageStrengths({ ...evidence, people: employeeIds.length }, fraction);
+  const strengthOf = new Map(judged.map((id, place) => [id, people[place]]));
   const expected = new Map(
     [...strengthOf].flatMap(([id, strength]) => (strength ? [[id, strength.expected]] : [])),
   );

@@ -52,6 +52,8 @@ export const audit = {
   'audit.demo.removed': 'the demo department was removed, with its people and leads',
   'audit.department.created': 'the department {{department}} was made',
   'audit.reports.set': 'when the reports of the department {{department}} are sent was set',
+  'audit.plan.applied': 'a plan for the funnel “{{funnel}}” was applied',
+  'audit.plan.undone': 'a plan for the funnel “{{funnel}}” was taken back',
   'audit.norms.set': 'the norms of the department {{department}} were set',
   'audit.department.changed': 'the department {{department}} was changed',
   'audit.company.changed': 'the name of the firm was set',

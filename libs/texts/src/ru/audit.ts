@@ -67,6 +67,8 @@ export const audit = {
   'audit.demo.removed': 'демо-отдел удалён вместе с его людьми и лидами',
   'audit.department.created': 'создан отдел {{department}}',
   'audit.reports.set': 'задано, когда отправляются отчёты отдела {{department}}',
+  'audit.plan.applied': 'применён план воронки «{{funnel}}»',
+  'audit.plan.undone': 'отменён план воронки «{{funnel}}»',
   'audit.norms.set': 'заданы нормы отдела {{department}}',
   'audit.department.changed': 'изменён отдел {{department}}',
   'audit.company.changed': 'указано название компании',

@@ -24,6 +24,7 @@ import { ops } from './ops.ts';
 import { outside } from './outside.ts';
 import { pages } from './pages.ts';
 import { norms } from './norms.ts';
+import { plan } from './plan.ts';
 import { people } from './people.ts';
 import { privacy } from './privacy.ts';
 import { protocol } from './protocol.ts';
@@ -63,6 +64,7 @@ export const russian = {
   ...outside,
   ...pages,
   ...norms,
+  ...plan,
   ...people,
   ...privacy,
   ...protocol,

@@ -1,16 +1,17 @@
-import { judgeStage, type JudgedStage, type PassedOnLeads, type StageWork } from '#insight';
-import { seededFractions } from '#platform';
+import { judgeStages } from './judge-stages.ts';
+import { planLine } from './plan-line.ts';
 
-/** What is known of the work at one stage. */
-export type StageToJudge = Readonly<{ work: readonly StageWork[]; passedOn: readonly PassedOnLeads[] }>;
+const TASKS = { judgeStages, planLine } as const;
 
-/** The same for everybody: who looks twice sees the same, unless something has happened. */
-const SEED = 1;
+type Tasks = typeof TASKS;
+
+/** What each task takes, and what it gives. */
+export type ThinkInputs = { readonly [Name in keyof Tasks]: Parameters<Tasks[Name]>[0] };
+export type ThinkOutputs = { readonly [Name in keyof Tasks]: Awaited<ReturnType<Tasks[Name]>> };
 
 /** What takes a processor longer than a request may: values in, values out, so that each can run in a thread. */
-export const THINK_TASKS = {
-  judgeStages: (stages: readonly StageToJudge[]): readonly JudgedStage[] =>
-    stages.map(({ work, passedOn }) => judgeStage(work, passedOn, seededFractions(SEED))),
-} as const;
-
-export type ThinkTasks = typeof THINK_TASKS;
+export const THINK_TASKS: {
+  readonly [Name in keyof Tasks]: (
+    input: ThinkInputs[Name],
+  ) => ThinkOutputs[Name] | Promise<ThinkOutputs[Name]>;
+} = TASKS;

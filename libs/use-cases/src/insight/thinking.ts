@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { Piscina } from 'piscina';
-import { THINK_TASKS, type ThinkTasks } from './think-tasks.ts';
+import { THINK_TASKS, type ThinkInputs, type ThinkOutputs } from './think-tasks.ts';
 
 /** One at a time: beside it the processors are for who moves leads. */
 const MOST_THREADS = 1;
@@ -14,11 +14,10 @@ export class Thinking implements OnModuleDestroy {
   private pool: Piscina | undefined;
 
   /** Resolves to what the task gives. Rejects when too many wait, or with what the task threw. */
-  async run<Name extends keyof ThinkTasks>(
+  async run<Name extends keyof ThinkInputs>(
     name: Name,
-    input: Parameters<ThinkTasks[Name]>[0],
-  ): Promise<ReturnType<ThinkTasks[Name]>>;
-  async run<Name extends keyof ThinkTasks>(name: Name, input: Parameters<ThinkTasks[Name]>[0]) {
+    input: ThinkInputs[Name],
+  ): Promise<ThinkOutputs[Name]> {
     if (import.meta.filename.endsWith('.ts')) return THINK_TASKS[name](input);
     this.pool ??= new Piscina({
       filename: new URL('think-thread.js', import.meta.url).href,
@@ -27,7 +26,7 @@ export class Thinking implements OnModuleDestroy {
       maxQueue: MOST_WAITING,
       idleTimeout: IDLE_MS,
     });
-    return this.pool.run({ name, input }, { name: 'think' });
+    return this.pool.run(input, { name });
   }
 
   async onModuleDestroy(): Promise<void> {

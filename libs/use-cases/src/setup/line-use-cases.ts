@@ -64,7 +64,11 @@ import { RecountLimits } from '../timers/recount-limits.ts';
 import { Remind } from '../timers/remind.ts';
 import { SweepTimers } from '../timers/sweep-timers.ts';
 import { CheckInvariants } from '../upkeep/check-invariants.ts';
+import { ApplyPlan } from '../insight/apply-plan.ts';
 import { JudgeStrengths } from '../insight/judge-strengths.ts';
+import { ProposePlan } from '../insight/propose-plan.ts';
+import { ReadLineToPlan } from '../insight/read-line-to-plan.ts';
+import { UndoPlan } from '../insight/undo-plan.ts';
 import { Thinking } from '../insight/thinking.ts';
 import { FoldFigures } from '../figures/fold-figures.ts';
 import { KeepFigures } from '../figures/keep-figures.ts';
@@ -120,7 +124,11 @@ export const USE_CASES = [
   PlayWork,
   PurgeRecords,
   FoldFigures,
+  ApplyPlan,
   JudgeStrengths,
+  ProposePlan,
+  ReadLineToPlan,
+  UndoPlan,
   Thinking,
   KeepFigures,
   ReckonWorkingTimes,

@@ -21,6 +21,7 @@ import {
   VisitHistory,
 } from '#database';
 import { OpsReader } from '#database/ops';
+import { PlanReader } from '#database/insight';
 import { ErasureReader } from '#database/privacy';
 import { createMetrics, processClock, type Clock, type Config, type Logger } from '#platform';
 import { chooseStore, QueueModule, type QueueWatch } from '#queue';
@@ -76,6 +77,7 @@ const READERS = [
   LeadReader,
   LedgerReader,
   OpsReader,
+  PlanReader,
   VisitHistory,
 ];
 

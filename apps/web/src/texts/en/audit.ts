@@ -89,6 +89,8 @@ export const audit = {
   'action.demo.removed': 'the demo was removed',
   'action.department.created': 'a department was made',
   'action.reports.set': 'the times of reports were set',
+  'action.plan.applied': 'a plan was applied',
+  'action.plan.undone': 'a plan was taken back',
   'action.norms.set': 'norms were set',
   'action.department.changed': 'a department was changed',
   'action.account.set-up': 'the first account was made',

@@ -96,6 +96,8 @@ export const audit = {
   'action.demo.removed': 'пример отдела убран',
   'action.department.created': 'создан отдел',
   'action.reports.set': 'задано время отчётов',
+  'action.plan.applied': 'применён план',
+  'action.plan.undone': 'отменён план',
   'action.norms.set': 'заданы нормы',
   'action.department.changed': 'изменён отдел',
   'action.account.set-up': 'создана первая учётная запись',

@@ -1,0 +1,200 @@
+import { SPECIALIST_RANKS } from '#conveyor';
+import { z } from 'zod';
+import { Day } from './days.ts';
+import { Id } from './id.ts';
+import { Moment } from './moment.ts';
+import { Named, Sticker } from './named.ts';
+import { LikelyShare, StrengthWarning } from './strengths.ts';
+
+const Share = z.number().min(0).max(1);
+
+const Likely = z
+  .strictObject({
+    mean: z.number(),
+    low: z
+      .number()
+      .meta({ description: 'The lower end of what is likely: nine times of ten it lies between' }),
+    high: z.number().meta({ description: 'The upper end' }),
+  })
+  .meta({ id: 'Likely' });
+
+const PLACE = { stageId: Id, employeeId: Id };
+
+/** What a head wants of a line whatever it brings. */
+export const PlanWishes = z
+  .strictObject({
+    mostStages: z
+      .int()
+      .min(1)
+      .max(50)
+      .default(2)
+      .meta({ description: 'At how many stages one person works at most, as a primary' }),
+    reserves: z
+      .int()
+      .min(0)
+      .max(50)
+      .default(2)
+      .meta({ description: 'How many help at each stage where nobody else has time' }),
+    fullness: z.number().min(0.1).max(1).default(1).meta({
+      description:
+        'Which part of the time in which somebody has leads is work on them: 1 promises that nobody does more in a week than he has done',
+    }),
+    mostChanges: z
+      .int()
+      .min(0)
+      .nullable()
+      .default(null)
+      .meta({
+        description: 'So many times at most somebody begins at a stage or ends there; null: any number',
+      }),
+    mostApart: z.number().min(0).max(1).nullable().default(null).meta({
+      description:
+        'By how much the loads of two people may differ, as a share of their hours; null: by anything',
+    }),
+    stages: z
+      .array(
+        z.strictObject({
+          stageId: Id,
+          least: z.int().min(0).max(1000).default(1),
+          most: z.int().min(0).max(1000).nullable().default(null),
+        }),
+      )
+      .default([])
+      .meta({ description: 'How many primaries a stage has at least, and at most; of others one at least' }),
+    must: z
+      .array(z.strictObject(PLACE))
+      .default([])
+      .meta({ description: 'Who works at a stage in any case' }),
+    mustNot: z.array(z.strictObject(PLACE)).default([]).meta({ description: 'Who does not, in no case' }),
+    learning: z
+      .array(z.strictObject({ ...PLACE, share: z.number().min(0).max(1) }))
+      .default([])
+      .meta({ description: 'Who learns at a stage: he gets at least this share of its leads' }),
+    leftOut: z.array(Id).default([]).meta({ description: 'With whom no plan is made' }),
+  })
+  .meta({ id: 'PlanWishes' });
+
+const Comparison = z
+  .strictObject({
+    today: Likely,
+    proposed: Likely,
+    gain: Likely,
+    better: Share.meta({ description: 'How likely it brings more at all' }),
+  })
+  .meta({ id: 'LinesCompared' });
+
+const TodayAndThen = z.strictObject({ today: z.number(), proposed: z.number() }).meta({ id: 'TodayAndThen' });
+
+/** Leads won in truth in the time by which a plan is reckoned. */
+const Lately = z.strictObject({ won: z.number(), weeks: z.number(), from: Day, until: Day });
+
+/** What is expected of a plan, its stages and people named by this. */
+function figuresOf<Stage extends z.ZodType, Employee extends z.ZodType>(stage: Stage, employee: Employee) {
+  const Seat = z.strictObject({
+    employee,
+    rank: z.enum(SPECIALIST_RANKS),
+    weight: z.number().meta({ description: 'Share of the leads relative to the others' }),
+    visits: z.number().meta({ description: 'How many leads a week come to him there' }),
+  });
+  return {
+    verdict: z.enum(['better', 'keep-and-learn', 'same']).meta({
+      description:
+        'Whether it is likely enough to be better; else today’s line is to be kept, and learned from',
+    }),
+    wonAWeek: Comparison.meta({ description: 'Leads won a week by today’s line and by the proposed one' }),
+    overEverybody: Comparison.meta({ description: 'The same against everybody doing everything' }),
+    lately: Lately.meta({ description: 'How many leads a week were won in truth lately' }),
+    stages: z.array(
+      z.strictObject({
+        stage,
+        today: z.array(Seat),
+        proposed: z.array(Seat),
+        arriving: TodayAndThen.meta({ description: 'Leads that come to the stage a week' }),
+        unserved: TodayAndThen.meta({ description: 'Of those so many find nobody with time, a week' }),
+        hours: z.number().meta({ description: 'Working hours that a visit takes, on average of all' }),
+        conversion: LikelyShare.meta({
+          description: 'Of the team, with the leads that the stage usually gets',
+        }),
+        hour: z.number().meta({
+          description: 'Leads won a week more by one hour a week more of somebody average',
+        }),
+        hire: Likely.meta({ description: 'The same by one more of them full time' }),
+      }),
+    ),
+    people: z.array(
+      z.strictObject({
+        employee,
+        hours: z.number().meta({ description: 'That he has a week for this funnel in the weeks to come' }),
+        load: TodayAndThen.meta({ description: 'Which part of them he works' }),
+      }),
+    ),
+    changes: z.array(
+      z.strictObject({
+        stage,
+        employee,
+        begins: z.boolean().meta({ description: 'False: he ends there' }),
+        warnings: z
+          .array(StrengthWarning)
+          .meta({ description: 'What makes the figure doubtful that speaks for it' }),
+      }),
+    ),
+    narrowest: z
+      .strictObject({ today: stage.nullable(), proposed: stage.nullable() })
+      .meta({ description: 'Where leads wait for somebody with time; null: nowhere' }),
+    inflows: z
+      .array(z.strictObject({ times: z.number(), today: z.number(), proposed: z.number() }))
+      .meta({ description: 'Leads won a week if so many times as many leads come' }),
+  };
+}
+
+/** What is kept of a plan: everybody by his id, so that no name stays where somebody wants to be forgotten. */
+export const KeptFigures = z.strictObject(figuresOf(Id, Id));
+
+const HISTORY = {
+  id: Id,
+  state: z.enum(['proposed', 'applied', 'undone']),
+  madeAt: Moment,
+  madeBy: Named.nullable(),
+  appliedAt: Moment.nullable(),
+  appliedBy: Named.nullable(),
+  undoneAt: Moment.nullable(),
+  undoneBy: Named.nullable(),
+};
+
+/** A proposed line, with what to expect of it. */
+export const Plan = z
+  .strictObject({
+    ...HISTORY,
+    funnel: Named,
+    wishes: PlanWishes,
+    ...figuresOf(Sticker, Named),
+    rule: z.string().meta({ description: 'How it is reckoned, in sentences' }),
+  })
+  .meta({ id: 'Plan' });
+
+/** A plan as a list shows it. */
+const PlanShort = z
+  .strictObject({ ...HISTORY, verdict: Plan.shape.verdict, wonAWeek: Plan.shape.wonAWeek })
+  .meta({ id: 'PlanShort' });
+
+export const PlanList = z.strictObject({ items: z.array(PlanShort) }).meta({ id: 'PlanList' });
+
+export const ProposePlanBody = z
+  .strictObject({ wishes: PlanWishes.prefault({}) })
+  .meta({ id: 'ProposePlan' });
+
+export const ChangePlanBody = z
+  .strictObject({
+    version: z.int().positive().meta({
+      description:
+        'The version of the funnel that you decided on; when it was changed since, the answer is 409',
+    }),
+  })
+  .meta({ id: 'ChangePlan' });
+
+export type ChangePlanBody = z.infer<typeof ChangePlanBody>;
+export type PlanWishes = z.infer<typeof PlanWishes>;
+export type Plan = z.infer<typeof Plan>;
+export type PlanList = z.infer<typeof PlanList>;
+export type ProposePlanBody = z.infer<typeof ProposePlanBody>;
+export type KeptFigures = z.infer<typeof KeptFigures>;

@@ -1,0 +1,11 @@
+export { PlanReader, type PlanReading } from './plan-reader.ts';
+export { insertPlanOf, lockPlanOf, planAppliedOf, planUndoneOf, specialistsOf } from './plans.ts';
+export {
+  begunAtOf,
+  flowOfStagesOf,
+  heldLeadsOfPeopleOf,
+  peopleOfLineOf,
+  type HeldRow,
+} from './read-line-time.ts';
+export { workOfStagesOf, type WorkRow } from './read-work.ts';
+export type { PlanRow, StageSeats } from '../tables/plans.table.ts';

@@ -1,0 +1,29 @@
+/** Plans of a line, in English. */
+export const plan = {
+  'error.PLAN_INVALID.wishes': 'No plan can be made with these wishes; each problem is named with its field.',
+  'error.PLAN_INVALID.data': 'No plan can be made of what is known of this funnel; each reason is named.',
+  'error.PLAN_NOT_PROPOSED.applied': 'The plan has been applied already.',
+  'error.PLAN_NOT_PROPOSED.undone': 'The plan was applied and taken back; have a new one made.',
+  'error.PLAN_NOT_APPLIED.proposed': 'The plan has not been applied, so there is nothing to take back.',
+  'error.PLAN_NOT_APPLIED.undone': 'The plan has been taken back already.',
+  'error.LINE_CHANGED_SINCE':
+    'The specialists of these stages were changed since: {{stages}}. What somebody has set stays; have a new plan made, or change the line by hand.',
+  'error.NOT_FOUND.plan': 'There is no plan {{id}}: plans that nobody applies are kept for 90 days.',
+  'plan.PLAN_STAGE_UNKNOWN': 'The funnel has no stage {{stageId}} in use.',
+  'plan.PLAN_PERSON_UNKNOWN': '{{employeeId}} is nobody with whom this funnel can be planned.',
+  'plan.PLAN_LEAST_ABOVE_MOST': 'At least {{least}} people and at most {{most}} do not go together.',
+  'plan.PLAN_MUST_AND_MUST_NOT': 'The same person is to work here in any case and in no case.',
+  'plan.PLAN_LEARNING_ABOVE_ALL': 'Whoever learns at this stage would get {{percent}}% of its leads.',
+  'plan.PLAN_RECORDED_WHEN_WON':
+    'At “{{stage}}” it is written down who worked a lead almost only where it went well. Who is strong there cannot be seen, and a plan would be a guess.',
+  'plan.PLAN_NOTHING_LOST':
+    'At “{{stage}}”, as at all other stages, no lead was ever lost or sent back. Either lost leads are not written down, or nothing can be made better.',
+  'plan.PLAN_NOTHING_ENDED': 'At “{{stage}}” no work of anybody is old enough to be judged.',
+  'plan.PLAN_NOBODY': 'Nobody has working hours for this funnel in the eight weeks to come.',
+  'plan.PLAN_NOTHING_COMES': 'No lead has come into the funnel in the last {{weeks}} weeks.',
+  'plan.PLAN_TOO_YOUNG':
+    'The funnel is known for less than {{weeks}} weeks: what comes in a week, and how long work takes, is not seen yet.',
+  'plan.PLAN_NO_LINE': 'No line meets all these wishes at once. Take one back.',
+  'plan.rule':
+    'Counted are leads of {{from}} to {{until}}: how many come in, and how many working hours a visit takes; while somebody has several leads, each takes its part of his time. How strong everybody is at each stage is known as well as the page “Strengths” says, for leads that the stage usually gets. The best line is looked for by one half of what is held possible of people, and judged by the other, so that lucky errors are not promised. Hours are those of the eight weeks to come, absences and holidays taken off, and without what leads of other funnels take. Leads that nobody has time for wait; at the end of the funnel help comes first. A plan is called better where that is 90% sure.',
+} as const;

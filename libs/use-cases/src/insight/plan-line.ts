@@ -1,0 +1,168 @@
+import type { KeptFigures } from '#contracts';
+import { WEEK, type PlanRule, type Problem } from '#conveyor';
+import {
+  flowOfLine,
+  meanOf,
+  proposeLine,
+  type JudgedStage,
+  type Line,
+  type LineFlow,
+  type LineModel,
+  type Part,
+  type Proposal,
+  type Rates,
+} from '#insight';
+import { judgeStages } from './judge-stages.ts';
+import { lineTimes } from './line-times.ts';
+import type { LineToPlan } from './line-to-plan.ts';
+import { lineWishes } from './line-wishes.ts';
+import { proposedSeats } from './proposed-seats.ts';
+import { loadSolver } from './load-solver.ts';
+import { drawRates } from './draw-rates.ts';
+
+/** What a plan says, by ids; or why there is none. */
+export type PlannedLine = Readonly<
+  { problems: readonly Problem<PlanRule>[] } | { figures: Omit<KeptFigures, 'lately'> }
+>;
+
+/** Proposes the best line of a funnel by all that is known, or says everything for which it can not. Takes seconds. */
+export async function planLine(line: LineToPlan): Promise<PlannedLine> {
+  const { stages, people } = line;
+  const judged = judgeStages(
+    stages,
+    people.map(({ employeeId }) => employeeId),
+  );
+  const times = lineTimes(line);
+  const problems = whyNot(line, judged, times.weekly);
+  if (problems.length > 0) return { problems };
+  const model = modelOf(line, times.weekly);
+  const rates = drawRates(line, judged, times.logged);
+  const today = todaysLine(line);
+  const wishes = lineWishes(line);
+  const proposal = proposeLine(model, rates, { wishes, today, solve: await loadSolver() });
+  if (!proposal) return { problems: [problem('wishes', 'PLAN_NO_LINE')] };
+  return { figures: figuresOf({ line, judged, model, rates, today, proposal }) };
+}
+
+/** Everything for which the data can not answer. */
+function whyNot(
+  { stages, since, now }: LineToPlan,
+  judged: readonly JudgedStage[],
+  weekly: readonly number[],
+): readonly Problem<PlanRule>[] {
+  const allPass = judged.every(({ refused }) => refused.includes('nothing-lost'));
+  const refusals = judged.flatMap(({ refused, team }, place): readonly Problem<PlanRule>[] => {
+    const facts = { stage: stages[place]?.name ?? '' };
+    if (refused.includes('recorded-when-won')) return [problem('', 'PLAN_RECORDED_WHEN_WON', facts)];
+    if (refused.includes('nothing-lost')) return allPass ? [problem('', 'PLAN_NOTHING_LOST', facts)] : [];
+    return team === null ? [problem('', 'PLAN_NOTHING_ENDED', facts)] : [];
+  });
+  return [
+    ...refusals,
+    ...(stages.some(({ came }) => came > 0)
+      ? []
+      : [problem('', 'PLAN_NOTHING_COMES', { weeks: Math.round((now - since) / WEEK) })]),
+    ...(weekly.some((hours) => hours > 0) ? [] : [problem('', 'PLAN_NOBODY')]),
+  ];
+}
+
+function modelOf({ stages, since, now }: LineToPlan, weekly: readonly number[]): LineModel {
+  const weeks = (now - since) / WEEK;
+  return {
+    hours: weekly,
+    inflow: stages.map(({ came }) => came / weeks),
+    sentBack: stages.map(({ lost, returned }, place) =>
+      place === 0 || lost + returned === 0 ? 0 : returned / (lost + returned),
+    ),
+  };
+}
+
+function todaysLine({ stages, people }: LineToPlan): Line {
+  const seats = stages.map(({ today }) => new Map(today.map((seat) => [seat.employeeId, seat])));
+  return {
+    parts: seats.map((row) =>
+      people.map(({ employeeId }): Part => {
+        const rank = row.get(employeeId)?.rank;
+        return rank === undefined ? 'none' : rank === 'primary' ? 'specialist' : 'reserve';
+      }),
+    ),
+    weights: seats.map((row) =>
+      Float64Array.from(people, ({ employeeId }) => row.get(employeeId)?.weight ?? 0),
+    ),
+  };
+}
+
+type Planned = Readonly<{
+  line: LineToPlan;
+  judged: readonly JudgedStage[];
+  model: LineModel;
+  rates: readonly Rates[];
+  today: Line;
+  proposal: Proposal;
+}>;
+
+function figuresOf(planned: Planned): Omit<KeptFigures, 'lately'> {
+  const { line, judged, model, rates, today, proposal } = planned;
+  const mean = meanOf(rates);
+  const flows = { today: flowOfLine(model, mean, today), proposed: flowOfLine(model, mean, proposal.line) };
+  const placeOf = new Map(line.people.map(({ employeeId }, place) => [employeeId, place]));
+  const idOf = (person: number): string => line.people[person]?.employeeId ?? '';
+  const stageOf = (stage: number | null): string | null =>
+    stage === null ? null : (line.stages[stage]?.stageId ?? null);
+  const { judged: compared, overEverybody, changes, narrowest, loads, values, inflows } = proposal;
+  return {
+    verdict: changes.length === 0 ? 'same' : proposal.isClear ? 'better' : 'keep-and-learn',
+    wonAWeek: compared,
+    overEverybody,
+    stages: line.stages.map((stage, place) => ({
+      stage: stage.stageId,
+      today: stage.today.flatMap((seat) => {
+        const person = placeOf.get(seat.employeeId);
+        const visits = flows.today.visits[place]?.[person ?? -1] ?? 0;
+        return person === undefined
+          ? []
+          : [{ employee: seat.employeeId, rank: seat.rank, weight: seat.weight, visits }];
+      }),
+      proposed: proposedSeats(line, proposal.line, flows.proposed, place),
+      arriving: pairOf(flows, ({ arriving }) => arriving[place]),
+      unserved: pairOf(flows, ({ unserved }) => unserved[place]),
+      hours: averageOf(mean.hours[place]),
+      conversion: judged[place]?.team?.team ?? CERTAIN,
+      hour: values[place]?.hour ?? 0,
+      hire: values[place]?.hire ?? NOTHING,
+    })),
+    people: line.people.map(({ employeeId }, place) => ({
+      employee: employeeId,
+      hours: model.hours[place] ?? 0,
+      load: { today: loads.today[place] ?? 0, proposed: loads.proposed[place] ?? 0 },
+    })),
+    changes: changes.map(({ stage, person, begins }) => ({
+      stage: stageOf(stage) ?? '',
+      employee: idOf(person),
+      begins,
+      warnings: [
+        ...(judged[stage]?.people.find(({ facts }) => facts.employeeId === idOf(person))?.warnings ?? []),
+      ],
+    })),
+    narrowest: { today: stageOf(narrowest.today), proposed: stageOf(narrowest.proposed) },
+    inflows: [...inflows],
+  };
+}
+
+const CERTAIN = { mean: 1, low: 1, high: 1 };
+const NOTHING = { mean: 0, low: 0, high: 0 };
+
+function pairOf(
+  flows: Readonly<{ today: LineFlow; proposed: LineFlow }>,
+  of: (flow: LineFlow) => number | undefined,
+): { today: number; proposed: number } {
+  return { today: of(flows.today) ?? 0, proposed: of(flows.proposed) ?? 0 };
+}
+
+function averageOf(row: Float64Array | undefined): number {
+  return (row ?? new Float64Array()).reduce((sum, one) => sum + one, 0) / Math.max(row?.length ?? 0, 1);
+}
+
+function problem(path: string, rule: PlanRule, facts: Problem['facts'] = {}): Problem<PlanRule> {
+  return { path, rule, facts };
+}

@@ -1,0 +1,87 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { KeptFigures, PlanWishes } from '#contracts';
+import { DAY, refuse, validatePlanWishes, WEEK, type PlanRule, type Problem } from '#conveyor';
+import { dateAt } from '#conveyor/hours';
+import { Database, FigureReader, type FigureFrame } from '#database';
+import { insertPlanOf } from '#database/insight';
+import { uuidv7, type Clock } from '#platform';
+import { refuseOnDepartment } from '../access/refuse-foreign.ts';
+import type { Caller } from '../caller.ts';
+import { repeatably } from '../repeatably.ts';
+import { CLOCK } from '../tokens.ts';
+import { ReadLineToPlan, type LineRead } from './read-line-to-plan.ts';
+import { showPlan, type ShownPlan } from './show-plan.ts';
+import { Thinking } from './thinking.ts';
+
+/** In less time it is not seen what comes in a week. */
+const LEAST_WEEKS = 4;
+const KEPT_FOR = 90 * DAY;
+
+/** A head has the best line of a funnel proposed. */
+@Injectable()
+export class ProposePlan {
+  constructor(
+    private readonly database: Database,
+    private readonly figures: FigureReader,
+    private readonly read: ReadLineToPlan,
+    private readonly thinking: Thinking,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Proposes a line and keeps the plan; takes seconds. Throws NOT_FOUND, NOT_ALLOWED, FUNNEL_ARCHIVED, or PLAN_INVALID with everything that is in the way. */
+  async run(funnelId: string, wishes: PlanWishes, caller: Caller): Promise<ShownPlan> {
+    const frame = await this.figures.frame(funnelId);
+    if (!frame) return refuse({ code: 'NOT_FOUND', details: { what: 'funnel', id: funnelId } });
+    refuseOnDepartment(caller, 'line.change', frame.departmentId);
+    const now = caller.at ?? this.clock.now();
+    const figures = await this.figuresOf(frame, wishes, now);
+    return repeatably(this.database, caller, this.clock, async (transaction) => {
+      const id = uuidv7(now);
+      const made = { id, funnelId, madeAt: now, madeBy: caller.actor, wishes, figures };
+      const untouched = {
+        appliedAt: null,
+        appliedBy: null,
+        undoneAt: null,
+        undoneBy: null,
+        seatsBefore: null,
+        seatsAfter: null,
+      };
+      await insertPlanOf(transaction, { ...made, ...untouched }, now - KEPT_FOR);
+      return showPlan(transaction, id);
+    });
+  }
+
+  private async figuresOf(frame: FigureFrame, wishes: PlanWishes, now: number): Promise<KeptFigures> {
+    const read = await this.read.run(frame, wishes, now);
+    const problems = problemsOf(read, wishes);
+    if (problems.length > 0) return refuse({ code: 'PLAN_INVALID', details: { problems } });
+    const planned = await this.thinking.run('planLine', read.line);
+    if ('problems' in planned)
+      return refuse({ code: 'PLAN_INVALID', details: { problems: planned.problems } });
+    const { since } = read.line;
+    const weeks = (now - since) / WEEK;
+    return {
+      ...planned.figures,
+      lately: {
+        won: read.won / weeks,
+        weeks: Math.round(10 * weeks) / 10,
+        from: dateAt(frame.timeZone, since),
+        until: dateAt(frame.timeZone, now),
+      },
+    };
+  }
+}
+
+/** What can be seen without having to think. */
+function problemsOf(
+  { line, employeeIds, begunAt }: LineRead,
+  wishes: PlanWishes,
+): readonly Problem<PlanRule>[] {
+  const { stages, now } = line;
+  const ground = { stageIds: stages.map(({ stageId }) => stageId), employeeIds };
+  const isYoung = begunAt === null || now - begunAt < LEAST_WEEKS * WEEK;
+  return [
+    ...validatePlanWishes(wishes, ground),
+    ...(isYoung ? [{ path: '', rule: 'PLAN_TOO_YOUNG' as const, facts: { weeks: LEAST_WEEKS } }] : []),
+  ];
+}
