@@ -25,7 +25,7 @@ let hired = 0;
 
 /** A funnel and its people, made and worked over HTTP as a head and his reps do. Each has its own funnel; all are of the first department unless another is named. */
 export class Department {
-  private version = 1;
+  private known = 1;
 
   private constructor(
     private readonly api: LineApi,
@@ -43,6 +43,11 @@ export class Department {
     const body = { name: names.join(', '), departmentId, stages };
     const funnel = await api.granted(Funnel, api.ask('POST', '/funnels', body));
     return new Department(api, funnel);
+  }
+
+  /** The version that the funnel had after its specialists were set the last time. */
+  get version(): number {
+    return this.known;
   }
 
   /** The id of the stage of this place, 1 for the first. */
@@ -98,10 +103,10 @@ export class Department {
     const specialists = Object.entries(ranks).flatMap(([rank, people]) =>
       people.map(({ id }) => ({ employeeId: id, rank, capacity })),
     );
-    const body = { version: this.version, specialists };
+    const body = { version: this.known, specialists };
     const path = `/stages/${this.stageId(place)}/specialists`;
     const { version } = await this.api.granted(StageSpecialists, this.api.ask('PUT', path, body));
-    this.version = version;
+    this.known = version;
   }
 
   enter(name: string, known: object = {}): Promise<LeadMoved> {

@@ -49,7 +49,7 @@ export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
     'listLeads listHandoffs showBoard showFigures showDepartmentFigures showDepartmentPeopleFigures listDepartmentChoices listFigureChoices showPeopleFigures showPassedOn listFigureVisits showReportPreview sendReport showOwnWeeks',
   ),
   ...forAll(SELLERS, 'showStanding listNowVisits'),
-  ...forAll(['admin', 'ownHead', 'ownViewer'], 'showFlow listFlowVisits showStrengths'),
+  ...forAll(['admin', 'ownHead', 'ownViewer'], 'showFlow listFlowVisits showStrengths listPlans showPlan'),
   ...forAll(DEPARTMENT_RUN_BY, 'exportFlow'),
   ...forAll(
     SELLERS.filter((name) => !['ownViewer', 'otherViewer'].includes(name)),
@@ -73,7 +73,7 @@ export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
   ...forAll(DEPARTMENT_RUN_BY, 'createEmployee changeEmployee importLeads'),
   ...forAll(['admin', 'ownHead', 'owner', 'ownRep', 'ownViewer'], 'listActivityNorms'),
   ...forAll([...DEPARTMENT_RUN_BY, 'otherHead'], 'logTelephonyCall'),
-  ...forAll(DEPARTMENT_RUN_BY, 'setActivityNorms setReports'),
+  ...forAll(DEPARTMENT_RUN_BY, 'setActivityNorms setReports proposePlan applyPlan undoPlan'),
   // Whose line it is not sees none of it.
   ...forAll(['admin', 'ownHead', 'otherHead', 'owner', 'ownRep', 'otherRep'], 'showNormProgress'),
   ...forAll(['admin'], 'createDepartment changeDepartment changeCompany loadDemo removeDemo listAudit'),

@@ -60,3 +60,21 @@ export async function letTeamWork(
   await work({ by: anna, stage: 3, count: 50, forward: 50 });
   await work({ by: null, stage: 3, count: 200, forward: 0 });
 }
+
+/**
+ * Lets two work the first two stages of a line a quarter long, week by week, of which each is good at one: Anna at the first, Boris at the second.
+ */
+export async function letOppositesWork(
+  database: Database,
+  line: Department,
+  { anna, boris }: Readonly<Record<'anna' | 'boris', EmployeeCard>>,
+): Promise<void> {
+  const hours = { seconds: 4 * 3_600, count: 10 };
+  for (let weeksAgo = 1; weeksAgo <= 12; weeksAgo += 1)
+    await Promise.all([
+      letWork(database, line, { ...hours, by: anna, stage: 1, forward: 8, weeksAgo }),
+      letWork(database, line, { ...hours, by: boris, stage: 1, forward: 2, weeksAgo }),
+      letWork(database, line, { ...hours, by: anna, stage: 2, forward: 2, weeksAgo }),
+      letWork(database, line, { ...hours, by: boris, stage: 2, forward: 8, weeksAgo }),
+    ]);
+}

@@ -9,6 +9,7 @@ import { fresh } from './fresh.ts';
 import { ACCOUNT_MAKERS } from './account-writes.ts';
 import { CHANNEL_MAKERS } from './channel-writes.ts';
 import { NORM_MAKERS } from './norm-writes.ts';
+import { PLAN_MAKERS } from './plan-writes.ts';
 import { OPS_MAKERS } from './ops-writes.ts';
 import type { Write, WriteSite } from './write-site.ts';
 
@@ -197,6 +198,7 @@ const MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<Write>>> = {
   ...ACCOUNT_MAKERS,
   ...CHANNEL_MAKERS,
   ...NORM_MAKERS,
+  ...PLAN_MAKERS,
   ...OPS_MAKERS,
 };
 

@@ -50,7 +50,9 @@ function whyNot(
   judged: readonly JudgedStage[],
   weekly: readonly number[],
 ): readonly Problem<PlanRule>[] {
-  const allPass = judged.every(({ refused }) => refused.includes('nothing-lost'));
+  const allPass = judged.every(
+    ({ refused }) => refused.includes('nothing-lost') && !refused.includes('recorded-when-won'),
+  );
   const refusals = judged.flatMap(({ refused, team }, place): readonly Problem<PlanRule>[] => {
     const facts = { stage: stages[place]?.name ?? '' };
     if (refused.includes('recorded-when-won')) return [problem('', 'PLAN_RECORDED_WHEN_WON', facts)];

@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { FITS_ALL } from './routing/fits.ts';
+import { isLineOfPlan, seatsOfPlan, type PlannedSeat } from './seats-of-plan.ts';
+import { validateSpecialists, type SpecialistDraft } from './validate-specialists.ts';
+
+const seat = (employeeId: string, visits: number, rest: Partial<PlannedSeat> = {}): PlannedSeat => ({
+  employeeId,
+  rank: 'primary',
+  weight: 1,
+  visits,
+  ...rest,
+});
+const agreed = (employeeId: string, capacity: number, rest: Partial<SpecialistDraft> = {}) => ({
+  employeeId,
+  rank: 'primary' as const,
+  weight: 1,
+  capacity,
+  fits: FITS_ALL,
+  ...rest,
+});
+
+const capacities = (seats: readonly SpecialistDraft[]) =>
+  Object.fromEntries(seats.map(({ employeeId, capacity }) => [employeeId, capacity]));
+
+describe('the seats of a stage by a plan', () => {
+  it('let whoever gets more leads hold as many more, and take nothing from whoever gets fewer', () => {
+    const before = [agreed('anna', 10), agreed('boris', 10)];
+    const today = [seat('anna', 10), seat('boris', 10)];
+    const proposed = [seat('anna', 15), seat('boris', 5)];
+    expect(capacities(seatsOfPlan(before, { today, proposed }))).toEqual({ anna: 15, boris: 10 });
+  });
+
+  it('let whoever had next to nothing to do hold three times as many at most', () => {
+    const seats = seatsOfPlan([agreed('anna', 10)], {
+      today: [seat('anna', 0.01)],
+      proposed: [seat('anna', 50)],
+    });
+    expect(capacities(seats)).toEqual({ anna: 30 });
+  });
+
+  it('let whoever is new hold as many as the one in the middle, in proportion to what he gets', () => {
+    const before = [agreed('anna', 4), agreed('boris', 8), agreed('vera', 20)];
+    const today = [seat('anna', 5), seat('boris', 10), seat('vera', 15)];
+    const proposed = [seat('gleb', 20), seat('dina', 3)];
+    expect(capacities(seatsOfPlan(before, { today, proposed }))).toEqual({ gleb: 16, dina: 8 });
+    expect(capacities(seatsOfPlan([], { today: [], proposed }))).toEqual({ gleb: 10, dina: 10 });
+  });
+
+  it('keep which leads are for whom, and are always sound', () => {
+    const fits = { ...FITS_ALL, languages: ['de'] };
+    const [kept] = seatsOfPlan([agreed('anna', 10, { fits })], { today: [], proposed: [seat('anna', 1)] });
+    expect(kept?.fits).toBe(fits);
+    const anySeat = fc.record({
+      rank: fc.constantFrom('primary' as const, 'reserve' as const),
+      weight: fc.double({ min: 0.1, max: 50, noNaN: true }),
+      visits: fc.double({ min: 0, max: 1e6, noNaN: true }),
+      capacity: fc.integer({ min: 1, max: 10_000 }),
+    });
+    fc.assert(
+      fc.property(fc.array(anySeat, { maxLength: 6 }), fc.array(anySeat, { maxLength: 6 }), (was, is) => {
+        const seats = (rows: typeof was) => rows.map((row, place) => seat(`e${place}`, row.visits, row));
+        const before = was.map((row, place) => agreed(`e${place}`, row.capacity));
+        const next = seatsOfPlan(before, { today: seats(was), proposed: seats(is) });
+        const known = next.map(({ employeeId: id }) => ({ id, name: id, active: true, role: 'rep' as const }));
+        expect(validateSpecialists(next, known)).toEqual([]);
+      }),
+    );
+  });
+
+  it('are those that a plan found only with the same people, ranks and weights', () => {
+    const before = [agreed('anna', 10), agreed('boris', 10, { rank: 'reserve' })];
+    const found = [seat('boris', 0, { rank: 'reserve' }), seat('anna', 3)];
+    expect(isLineOfPlan(before, found)).toBe(true);
+    expect(isLineOfPlan(before, found.slice(1))).toBe(false);
+    expect(isLineOfPlan(before, [seat('boris', 0), seat('anna', 3)])).toBe(false);
+    expect(isLineOfPlan(before, [found[0] ?? seat('x', 0), seat('anna', 3, { weight: 2 })])).toBe(false);
+    expect(isLineOfPlan(before, [found[0] ?? seat('x', 0), seat('vera', 3)])).toBe(false);
+  });
+});
