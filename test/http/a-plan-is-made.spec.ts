@@ -144,6 +144,18 @@ describe('what a head wishes of a plan', () => {
     expect(kept).toMatchObject(wishes);
   });
 
+  it('is a line without somebody, who is named', async () => {
+    const other = await lineOfOpposites(api);
+    const boris = (await planOf(api, other)).people.find(
+      ({ employee }) => employee.name === 'Boris',
+    )?.employee;
+    const plan = await planOf(api, other, { leftOut: [boris?.id] });
+    expect(plan.people.map(({ employee }) => employee.name)).toEqual(['Anna']);
+    expect(plan.stages.map(({ others }) => others)).toEqual([[boris], [boris]]);
+    await api.granted(Plan, change(plan, 'apply', other.version));
+    expect((await seatsAt(1, other)).map(({ name }) => name)).toEqual(['Anna']);
+  });
+
   it('is refused with everything that does not go together, each with its field', async () => {
     const nobody = line.stageId(1);
     const wishes = {
@@ -154,6 +166,7 @@ describe('what a head wishes of a plan', () => {
     const refused = await api.refused(api.ask('POST', `/funnels/${line.funnel.id}/plans`, { wishes }));
     expect(refused).toMatchObject({ status: 422, code: 'PLAN_INVALID' });
     expect(refused.problems.map(({ field }) => field)).toEqual([
+      'wishes.stages[0].least',
       'wishes.stages[0].least',
       'wishes.must[0].employeeId',
       'wishes.must[0].employeeId',
@@ -173,7 +186,7 @@ describe('what a head wishes of a plan', () => {
 
 describe('where the data can not answer', () => {
   const refusalOf = async (of: Department) => {
-    const { problems } = await api.refused(api.ask('POST', `/funnels/${of.funnel.id}/plans`, {}));
+    const { problems } = await api.refused(api.ask('POST', `/funnels/${of.funnel.id}/plans`, { wishes: {} }));
     return problems.map(({ message }) => message);
   };
 

@@ -1,3 +1,4 @@
+import { lineOfOpposites, planOf } from '../support/plan-writes.ts';
 import { beforeAll, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { Absence, Department as DepartmentShown, Erasure, NotificationList } from '#contracts';
@@ -79,6 +80,7 @@ async function readPaths(): Promise<Readonly<Record<string, string>>> {
     '/notifications/{id}': notification?.id ?? '',
     '/messages/{id}': captured.id,
     '/erasures/{id}': erasure.id,
+    '/plans/{id}': (await planOf(api, await lineOfOpposites(api))).id,
     '/alerts/{id}': await anAlert(api.database, 'ambiguous'),
   };
 }

@@ -8,7 +8,7 @@ import type { Write, WriteSite } from './write-site.ts';
 export const PLAN_MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<Write>>> = {
   proposePlan: async ({ api }) => {
     const line = await lineOfOpposites(api);
-    return { path: `/funnels/${line.funnel.id}/plans`, body: {} };
+    return { path: `/funnels/${line.funnel.id}/plans`, body: { wishes: {} } };
   },
   applyPlan: async ({ api }) => {
     const line = await lineOfOpposites(api);

@@ -39,14 +39,9 @@ export const PlanWishes = z
       description:
         'Which part of the time in which somebody has leads is work on them: 1 promises that nobody does more in a week than he has done',
     }),
-    mostChanges: z
-      .int()
-      .min(0)
-      .nullable()
-      .default(null)
-      .meta({
-        description: 'So many times at most somebody begins at a stage or ends there; null: any number',
-      }),
+    mostChanges: z.int().min(0).nullable().default(null).meta({
+      description: 'So many times at most somebody begins at a stage or ends there; null: any number',
+    }),
     mostApart: z.number().min(0).max(1).nullable().default(null).meta({
       description:
         'By how much the loads of two people may differ, as a share of their hours; null: by anything',
@@ -109,6 +104,12 @@ function figuresOf<Stage extends z.ZodType, Employee extends z.ZodType>(stage: S
         stage,
         today: z.array(Seat),
         proposed: z.array(Seat),
+        others: z
+          .array(employee)
+          .meta({
+            description:
+              'Specialists of today with whom it was not planned: they have left, or were left out',
+          }),
         arriving: TodayAndThen.meta({ description: 'Leads that come to the stage a week' }),
         unserved: TodayAndThen.meta({ description: 'Of those so many find nobody with time, a week' }),
         hours: z.number().meta({ description: 'Working hours that a visit takes, on average of all' }),
@@ -179,9 +180,7 @@ const PlanShort = z
 
 export const PlanList = z.strictObject({ items: z.array(PlanShort) }).meta({ id: 'PlanList' });
 
-export const ProposePlanBody = z
-  .strictObject({ wishes: PlanWishes.prefault({}) })
-  .meta({ id: 'ProposePlan' });
+export const ProposePlanBody = z.strictObject({ wishes: PlanWishes }).meta({ id: 'ProposePlan' });
 
 export const ChangePlanBody = z
   .strictObject({

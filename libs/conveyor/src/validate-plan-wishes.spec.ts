@@ -19,6 +19,15 @@ describe('the wishes of a plan', () => {
     ).toEqual([]);
   });
 
+  it('ask for no more people than there are for the stage', () => {
+    const stages = [{ stageId: 'call', least: 2, most: null }];
+    expect(rulesOf({ stages })).toEqual([]);
+    const told = ['wishes.stages[0].least PLAN_LEAST_ABOVE_ALL'];
+    expect(rulesOf({ stages, leftOut: ['anna'] })).toEqual(told);
+    expect(rulesOf({ stages, mustNot: [{ stageId: 'call', employeeId: 'boris' }] })).toEqual(told);
+    expect(rulesOf({ stages, mustNot: [{ stageId: 'sign', employeeId: 'boris' }] })).toEqual([]);
+  });
+
   it('are told with every problem at once, each with its field', () => {
     expect(
       rulesOf({
@@ -37,6 +46,7 @@ describe('the wishes of a plan', () => {
     ).toEqual([
       'wishes.stages[0].stageId PLAN_STAGE_UNKNOWN',
       'wishes.stages[0].least PLAN_LEAST_ABOVE_MOST',
+      'wishes.stages[0].least PLAN_LEAST_ABOVE_ALL',
       'wishes.learning[0].employeeId PLAN_PERSON_UNKNOWN',
       'wishes.must[0].employeeId PLAN_MUST_AND_MUST_NOT',
       'wishes.must[1].employeeId PLAN_MUST_AND_MUST_NOT',

@@ -5,6 +5,7 @@ export const PLAN_RULES = [
   'PLAN_STAGE_UNKNOWN',
   'PLAN_PERSON_UNKNOWN',
   'PLAN_LEAST_ABOVE_MOST',
+  'PLAN_LEAST_ABOVE_ALL',
   'PLAN_MUST_AND_MUST_NOT',
   'PLAN_LEARNING_ABOVE_ALL',
   'PLAN_RECORDED_WHEN_WON',
@@ -43,6 +44,7 @@ export function validatePlanWishes(
       ...(most !== null && least > most
         ? [problem(`wishes.stages[${index}].least`, 'PLAN_LEAST_ABOVE_MOST', { least, most })]
         : []),
+      ...leastProblems(`wishes.stages[${index}].least`, { stageId, least }, wishes, ground),
     ]),
     ...(['must', 'mustNot', 'learning'] as const).flatMap((which) =>
       wishes[which].flatMap((one, index) => placeProblems(`wishes.${which}[${index}]`, one, ground)),
@@ -73,6 +75,21 @@ function stageProblems(
   { stageIds }: PlanGround,
 ): readonly Problem<PlanRule>[] {
   return stageIds.includes(stageId) ? [] : [problem(path, 'PLAN_STAGE_UNKNOWN', { stageId })];
+}
+
+/** Whoever is left out, or is not to work there, can not be counted on. */
+function leastProblems(
+  path: string,
+  { stageId, least }: Readonly<{ stageId: string; least: number }>,
+  { mustNot, leftOut }: PlanWishesGiven,
+  { employeeIds }: PlanGround,
+): readonly Problem<PlanRule>[] {
+  const people = employeeIds.filter(
+    (id) => !leftOut.includes(id) && !mustNot.some((one) => one.stageId === stageId && one.employeeId === id),
+  );
+  return least > people.length
+    ? [problem(path, 'PLAN_LEAST_ABOVE_ALL', { least, people: people.length })]
+    : [];
 }
 
 function personProblems(

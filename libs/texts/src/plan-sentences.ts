@@ -9,6 +9,8 @@ export const PLAN_SENTENCES = {
   PLAN_PERSON_UNKNOWN: (t, fact) => t('plan.PLAN_PERSON_UNKNOWN', { employeeId: fact('employeeId') }),
   PLAN_LEAST_ABOVE_MOST: (t, fact) =>
     t('plan.PLAN_LEAST_ABOVE_MOST', { least: fact('least'), most: fact('most') }),
+  PLAN_LEAST_ABOVE_ALL: (t, fact) =>
+    t('plan.PLAN_LEAST_ABOVE_ALL', { least: fact('least'), count: Number(fact('people')) }),
   PLAN_MUST_AND_MUST_NOT: (t) => t('plan.PLAN_MUST_AND_MUST_NOT'),
   PLAN_LEARNING_ABOVE_ALL: (t, fact) => t('plan.PLAN_LEARNING_ABOVE_ALL', { percent: fact('percent') }),
   PLAN_RECORDED_WHEN_WON: (t, fact) => t('plan.PLAN_RECORDED_WHEN_WON', { stage: fact('stage') }),

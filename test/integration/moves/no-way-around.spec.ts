@@ -160,6 +160,7 @@ const PATHS: Readonly<
     tries: () => [2, 3].map((place) => imported(stage(line, place).name)),
   },
   'import/enter-rows.ts': 'the rows of import-leads.ts',
+  'insight/read-line-to-plan.ts': 'takes the hours of everybody from the desks, and writes nothing',
   'figures/reckon-working-times.ts':
     'takes the hours of everybody from the desks, and writes working times alone',
   'moves/return-lead.ts': {

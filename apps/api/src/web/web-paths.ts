@@ -8,6 +8,7 @@ const WEB_PATHS = [
   'people',
   'activities',
   'figures',
+  'plan',
   'reports',
   'queues',
   'messages',

@@ -5311,8 +5311,7 @@ export interface components {
             better: number;
         };
         ProposePlan: {
-            /** @default {} */
-            wishes?: components["schemas"]["PlanWishes"];
+            wishes: components["schemas"]["PlanWishes"];
         };
         PlanWishes: {
             /**
@@ -5452,6 +5451,8 @@ export interface components {
                     /** @description How many leads a week come to him there */
                     visits: number;
                 }[];
+                /** @description Specialists of today with whom it was not planned: they have left, or were left out */
+                others: components["schemas"]["Named"][];
                 /** @description Leads that come to the stage a week */
                 arriving: components["schemas"]["TodayAndThen"];
                 /** @description Of those so many find nobody with time, a week */

@@ -7,6 +7,7 @@ import {
   IconListCheck,
   IconMessages,
   IconReportAnalytics,
+  IconRoute,
   IconSitemap,
   IconTargetArrow,
   IconUsers,
@@ -26,6 +27,7 @@ export type Place = Readonly<{
     | '/line'
     | '/messages'
     | '/people'
+    | '/plan'
     | '/queues'
     | '/reports'
     | '/settings'
@@ -54,6 +56,7 @@ const PLACES: readonly Place[] = [
     cap: 'L',
   },
   { to: '/figures', label: 'place.figures', icon: IconChartBar, right: 'leads.read', cap: 'F' },
+  { to: '/plan', label: 'place.plan', icon: IconRoute, right: 'line.change', cap: 'T' },
   { to: '/reports', label: 'place.reports', icon: IconReportAnalytics, right: 'leads.read', cap: 'R' },
   { to: '/people', label: 'place.people', icon: IconUsers, right: 'people.read', cap: 'P' },
   {

@@ -10,6 +10,7 @@ import { FailedPage, MissingPage } from '../parts/failed-page.tsx';
 import { PagePending } from '../parts/page-pending.tsx';
 import { queuesSearch } from '../queues/queues-search.ts';
 import { figureLeadsSearch } from '../figures/figure-leads-search.ts';
+import { planSearch } from '../plan/plan-search.ts';
 import { reportsSearch } from '../reports/reports-search.ts';
 import { figuresSearch } from '../figures/figures-search.ts';
 import { flowLeadsSearch, nowLeadsSearch } from '../figures/flow-leads-search.ts';
@@ -129,6 +130,12 @@ const reports = createRoute({
   validateSearch: reportsSearch,
 }).lazy(() => import('../reports/reports-page.tsx').then(({ reportsPage }) => reportsPage));
 
+const plan = createRoute({
+  getParentRoute: () => root,
+  path: '/plan',
+  validateSearch: planSearch,
+}).lazy(() => import('../plan/plan-page.tsx').then(({ planPage }) => planPage));
+
 const strengths = createRoute({
   getParentRoute: () => root,
   path: '/figures/strengths',
@@ -215,6 +222,7 @@ const tree = root.addChildren([
   figureLeads,
   reports,
   strengths,
+  plan,
   flow,
   standing,
   flowLeads,

@@ -34,8 +34,9 @@ const readPlan: Statement<PlanReading> = {
 select ${HISTORY}, json_build_object('id', f.id, 'name', f.name) as funnel, f.department_id as "departmentId", p.wishes, p.figures,
   coalesce((select json_agg(json_build_object('id', s.id, 'name', s.name, 'colour', s.colour))
     from json_array_elements(p.figures->'stages') x join stages s on s.id = (x->>'stage')::uuid), '[]') as stages,
-  coalesce((select json_agg(json_build_object('id', e.id, 'name', e.name))
-    from json_array_elements(p.figures->'people') x join employees e on e.id = (x->>'employee')::uuid), '[]') as people
+  coalesce((select json_agg(json_build_object('id', e.id, 'name', e.name)) from employees e
+    where e.id in (select (x->>'employee')::uuid from json_array_elements(p.figures->'people') x
+      union select (o #>> '{}')::uuid from json_array_elements(p.figures->'stages') x, json_array_elements(x->'others') o)), '[]') as people
 ${FROM} join funnels f on f.id = p.funnel_id where p.id = $1`,
 };
 

@@ -67,7 +67,7 @@ select e.id, e.name from employees e
 where e.active and e.erased_at is null and e.role in ('admin', 'head', 'rep') and (
   exists (select from specialists p where p.employee_id = e.id and p.stage_id = any($1::uuid[]))
   or exists (select from visit_figures v where v.employee_id = e.id and v.stage_id = any($1::uuid[]) and v.grain = 'year')
-  or e.role = 'rep' and e.department_id = $2::uuid and not exists (select from specialists p where p.employee_id = e.id))
+  or exists (select from visit_deltas v where v.employee_id = e.id and v.stage_id = any($1::uuid[])))
 order by e.name, e.id`,
 };
 
@@ -95,12 +95,10 @@ export async function begunAtOf(connection: Connection, stageIds: readonly strin
   return row?.begunAt ?? null;
 }
 
-/**
- * Who may work at these stages, by name: their specialists, whoever has worked there, and reps of the department who are specialists nowhere.
- */
+/** Who may work at these stages, by name: their specialists, and whoever has worked there. Of others nothing is known that would speak for them. */
 export function peopleOfLineOf(
   connection: Connection,
-  { stageIds, departmentId }: Readonly<{ stageIds: readonly string[]; departmentId: string }>,
+  stageIds: readonly string[],
 ): Promise<readonly LinePersonRow[]> {
-  return connection.run(readPeople, [stageIds, departmentId]);
+  return connection.run(readPeople, [stageIds]);
 }

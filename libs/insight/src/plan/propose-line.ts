@@ -79,14 +79,18 @@ function changesOf(model: LineModel, today: Line, proposed: Line): readonly Line
   );
 }
 
-/** What hours of somebody average, who works at this stage alone, would bring. */
+/** What hours of somebody average would bring, who works at this stage alone: with his part of the leads, or as help where others have no time, whichever is more. */
 function valueOf(model: LineModel, draws: readonly Rates[], line: Line, stage: number): StageValue {
   const before = wonBy(model, draws, line);
-  const gainOf = (hours: number): Float64Array =>
-    wonBy({ ...model, hours: [...model.hours, hours] }, draws.map(withAverage), joined(line, stage)).map(
-      (value, draw) => value - (before[draw] ?? 0),
+  const joined = (['specialist', 'reserve'] as const).map((part) => withOneMore(line, stage, part));
+  const gainOf = (hours: number): Likely => {
+    const more = { ...model, hours: [...model.hours, hours] };
+    const gains = joined.map((one) =>
+      likelyOf(wonBy(more, draws.map(withAverage), one).map((value, draw) => value - (before[draw] ?? 0))),
     );
-  return { hour: likelyOf(gainOf(HOURS_TRIED)).mean / HOURS_TRIED, hire: likelyOf(gainOf(HIRE_HOURS)) };
+    return gains.reduce((one, other) => (other.mean > one.mean ? other : one));
+  };
+  return { hour: gainOf(HOURS_TRIED).mean / HOURS_TRIED, hire: gainOf(HIRE_HOURS) };
 }
 
 /** The same with one person more, who is like the average of all. */
@@ -96,14 +100,14 @@ function withAverage({ chances, hours }: Rates): Rates {
   return { chances: chances.map(longer), hours: hours.map(longer) };
 }
 
-/** He gets as much as the others at the stage do on average. */
-function joined({ parts, weights }: Line, stage: number): Line {
+/** A specialist gets as much as the others at the stage do on average. */
+function withOneMore({ parts, weights }: Line, stage: number, part: 'specialist' | 'reserve'): Line {
   return {
-    parts: parts.map((row, place) => [...row, place === stage ? 'specialist' : 'none']),
+    parts: parts.map((row, place) => [...row, place === stage ? part : 'none']),
     weights: weights.map((row, place) => {
       const there = row.filter((_, person) => parts[place]?.[person] === 'specialist');
       const mean = there.reduce((sum, value) => sum + value, 0) / Math.max(there.length, 1);
-      return Float64Array.of(...row, place === stage ? mean || 1 : 0);
+      return Float64Array.of(...row, place === stage && part === 'specialist' ? mean || 1 : 0);
     }),
   };
 }

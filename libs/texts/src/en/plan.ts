@@ -12,6 +12,8 @@ export const plan = {
   'plan.PLAN_STAGE_UNKNOWN': 'The funnel has no stage {{stageId}} in use.',
   'plan.PLAN_PERSON_UNKNOWN': '{{employeeId}} is nobody with whom this funnel can be planned.',
   'plan.PLAN_LEAST_ABOVE_MOST': 'At least {{least}} people and at most {{most}} do not go together.',
+  'plan.PLAN_LEAST_ABOVE_ALL_one': 'At least {{least}} people are wished, and {{count}} may work here.',
+  'plan.PLAN_LEAST_ABOVE_ALL_other': 'At least {{least}} people are wished, and {{count}} may work here.',
   'plan.PLAN_MUST_AND_MUST_NOT': 'The same person is to work here in any case and in no case.',
   'plan.PLAN_LEARNING_ABOVE_ALL': 'Whoever learns at this stage would get {{percent}}% of its leads.',
   'plan.PLAN_RECORDED_WHEN_WON':

@@ -17,6 +17,10 @@ export const plan = {
   'plan.PLAN_STAGE_UNKNOWN': 'В воронке нет действующего этапа {{stageId}}.',
   'plan.PLAN_PERSON_UNKNOWN': '{{employeeId}} — не тот, с кем можно планировать эту воронку.',
   'plan.PLAN_LEAST_ABOVE_MOST': 'Не меньше {{least}} человек и не больше {{most}} — так не бывает.',
+  'plan.PLAN_LEAST_ABOVE_ALL_one': 'Нужно не меньше {{least}} человек, а работать здесь может {{count}}.',
+  'plan.PLAN_LEAST_ABOVE_ALL_few': 'Нужно не меньше {{least}} человек, а работать здесь могут {{count}}.',
+  'plan.PLAN_LEAST_ABOVE_ALL_many': 'Нужно не меньше {{least}} человек, а работать здесь могут {{count}}.',
+  'plan.PLAN_LEAST_ABOVE_ALL_other': 'Нужно не меньше {{least}} человек, а работать здесь могут {{count}}.',
   'plan.PLAN_MUST_AND_MUST_NOT': 'Один и тот же человек и обязательно работает здесь, и ни в коем случае.',
   'plan.PLAN_LEARNING_ABOVE_ALL': 'Тем, кто учится на этом этапе, досталось бы {{percent}}% его лидов.',
   'plan.PLAN_RECORDED_WHEN_WON':

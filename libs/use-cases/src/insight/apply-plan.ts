@@ -63,12 +63,10 @@ export class ApplyPlan {
       transaction,
       figures.stages.map(({ stage }) => stage),
     );
-    const known = new Set(figures.people.map(({ employee }) => employee));
     const compared = now.map(({ stageId, specialists }) => {
-      const { today, proposed } = planned.get(stageId) ?? { today: [], proposed: [] };
+      const { today = [], proposed = [], others = [] } = planned.get(stageId) ?? {};
       const seats = { today: today.map(seatOf), proposed: proposed.map(seatOf) };
-      // Whoever has left, or is left out of the plan, is not in it.
-      const those = specialists.filter(({ employeeId }) => known.has(employeeId));
+      const those = specialists.filter(({ employeeId }) => !others.includes(employeeId));
       return { stageId, specialists, those, seats };
     });
     refuseIfChanged(

@@ -125,6 +125,7 @@ function figuresOf(planned: Planned): Omit<KeptFigures, 'lately'> {
           ? []
           : [{ employee: seat.employeeId, rank: seat.rank, weight: seat.weight, visits }];
       }),
+      others: stage.today.flatMap(({ employeeId }) => (placeOf.has(employeeId) ? [] : [employeeId])),
       proposed: proposedSeats(line, proposal.line, flows.proposed, place),
       arriving: pairOf(flows, ({ arriving }) => arriving[place]),
       unserved: pairOf(flows, ({ unserved }) => unserved[place]),

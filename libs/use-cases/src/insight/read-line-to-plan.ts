@@ -32,11 +32,11 @@ export class ReadLineToPlan {
 
   /** By the stages in use of a funnel, and by whoever may work there. */
   async run(frame: FigureFrame, wishes: PlanWishes, now: number): Promise<LineRead> {
-    const { departmentId, timeZone } = frame;
+    const { timeZone } = frame;
     const stages = frame.stages.filter(({ isArchived }) => !isArchived);
     const stageIds = stages.map(({ id }) => id);
     const [people, begunAt, roster] = await Promise.all([
-      peopleOfLineOf(this.database, { stageIds, departmentId }),
+      peopleOfLineOf(this.database, stageIds),
       begunAtOf(this.database, stageIds),
       readRosterOf(this.database),
     ]);

@@ -28,9 +28,11 @@ export function namePlan(reading: PlanReading): ShownPlan {
     ...history,
     wishes: PlanWishes.parse(wishes),
     ...kept,
-    stages: kept.stages.flatMap(({ stage: id, today, proposed, ...rest }) => {
+    stages: kept.stages.flatMap(({ stage: id, today, proposed, others, ...rest }) => {
       const named = stageOf.get(id);
-      return named ? [{ ...rest, stage: named, today: seats(today), proposed: seats(proposed) }] : [];
+      if (!named) return [];
+      const left = others.flatMap((employee) => employeeOf.get(employee) ?? []);
+      return [{ ...rest, stage: named, today: seats(today), proposed: seats(proposed), others: left }];
     }),
     people: kept.people.flatMap(({ employee, ...rest }) => {
       const named = employeeOf.get(employee);

@@ -24,6 +24,7 @@ import { setUp } from './set-up.ts';
 import { shell } from './shell.ts';
 import { stage } from './stage.ts';
 import { start } from './start.ts';
+import { plan } from './plan.ts';
 import { strengths } from './strengths.ts';
 import { words } from './words.ts';
 
@@ -55,6 +56,7 @@ export const english = {
   ...shell,
   ...stage,
   ...start,
+  ...plan,
   ...strengths,
   ...words,
 } as const;
