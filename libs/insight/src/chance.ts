@@ -24,3 +24,30 @@ export function drawShares(fraction: Fraction, weights: readonly number[]): read
   const sum = drawn.reduce((total, one) => total + one, 0);
   return sum > 0 ? drawn.map((one) => one / sum) : drawn;
 }
+
+/** Log-normally distributed, by the mean and the deviation of the logarithms. */
+export function drawLogNormal(
+  fraction: Fraction,
+  { level, deviation }: Readonly<{ level: number; deviation: number }>,
+): number {
+  return Math.exp(level + deviation * drawNormal(fraction));
+}
+
+/** Exponentially distributed with this mean. */
+export function drawWaiting(fraction: Fraction, mean: number): number {
+  return -mean * Math.log(1 - fraction());
+}
+
+/** Standard normally distributed, of what lies above a bound (Robert, "Simulation of truncated normal variables", Statistics and Computing 5, 1995). */
+export function drawNormalAbove(fraction: Fraction, bound: number): number {
+  if (bound <= 0.4)
+    for (;;) {
+      const drawn = drawNormal(fraction);
+      if (drawn >= bound) return drawn;
+    }
+  const rate = (bound + Math.sqrt(bound * bound + 4)) / 2;
+  for (;;) {
+    const drawn = bound - Math.log(1 - fraction()) / rate;
+    if (fraction() <= Math.exp(-((drawn - rate) ** 2) / 2)) return drawn;
+  }
+}

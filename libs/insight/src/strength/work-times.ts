@@ -1,4 +1,4 @@
-import { drawGamma, drawNormal, type Fraction } from '../chance.ts';
+import { drawGamma, drawNormal, drawNormalAbove, type Fraction } from '../chance.ts';
 
 /** How long visits of one person at a stage took, as natural logarithms of hours: those that ended summed up, those that are open one by one. */
 export type LoggedTimes = Readonly<{
@@ -55,7 +55,10 @@ function begin(times: readonly LoggedTimes[]): State {
 function next(state: State, times: readonly LoggedTimes[], fraction: Fraction): State {
   const deviation = Math.sqrt(state.variance);
   const whole = times.map(({ count, sum, squares, open }, person) => {
-    const drawn = open.map((least) => drawAbove(fraction, state.levels[person] ?? 0, deviation, least));
+    const drawn = open.map((least) => {
+      const middle = state.levels[person] ?? 0;
+      return middle + deviation * drawNormalAbove(fraction, (least - middle) / deviation);
+    });
     return {
       count: count + open.length,
       sum: sum + drawn.reduce((all, one) => all + one, 0),
@@ -89,21 +92,6 @@ function drawSpread(fraction: Fraction, levels: Float64Array, level: number): nu
   const weights = logs.map((log) => Math.exp(log - most));
   let left = fraction() * weights.reduce((all, one) => all + one, 0);
   return SPREADS[weights.findIndex((weight) => (left -= weight) < 0)] ?? USUAL_SPREAD;
-}
-
-/** From a normal distribution what lies above a bound (Robert, "Simulation of truncated normal variables", Statistics and Computing 5, 1995). */
-function drawAbove(fraction: Fraction, middle: number, deviation: number, least: number): number {
-  const bound = (least - middle) / deviation;
-  if (bound <= 0.4)
-    for (;;) {
-      const drawn = drawNormal(fraction);
-      if (drawn >= bound) return middle + deviation * drawn;
-    }
-  const rate = (bound + Math.sqrt(bound * bound + 4)) / 2;
-  for (;;) {
-    const drawn = bound - Math.log(1 - fraction()) / rate;
-    if (fraction() <= Math.exp(-((drawn - rate) ** 2) / 2)) return middle + deviation * drawn;
-  }
 }
 
 function mean(values: Float64Array): number {

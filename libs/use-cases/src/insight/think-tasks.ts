@@ -1,7 +1,8 @@
 import { judgeStages } from './judge-stages.ts';
 import { planLine } from './plan-line.ts';
+import { simulateLine } from './simulate-line.ts';
 
-const TASKS = { judgeStages, planLine } as const;
+const TASKS = { judgeStages, planLine, simulateLine } as const;
 
 type Tasks = typeof TASKS;
 

@@ -1,3 +1,4 @@
 // What a thread of Thinking does: each task under its own name.
 export { judgeStages } from './judge-stages.ts';
 export { planLine } from './plan-line.ts';
+export { simulateLine } from './simulate-line.ts';

@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { EventQueue } from './event-queue.ts';
+
+describe('what is to happen', () => {
+  it('comes in the order of its time, and at one moment in the order in which it was added', () => {
+    fc.assert(
+      fc.property(fc.array(fc.option(fc.integer({ min: 0, max: 9 }), { nil: null })), (steps) => {
+        const queue = new EventQueue<number>();
+        const expected: { at: number; event: number }[] = [];
+        for (const [event, at] of steps.entries()) {
+          if (at === null) {
+            expected.sort((one, other) => one.at - other.at);
+            expect(queue.next()).toEqual(
+              expected.length > 0 ? expect.objectContaining(expected[0]) : undefined,
+            );
+            expected.shift();
+          } else {
+            queue.add(at, event);
+            expected.push({ at, event });
+          }
+        }
+      }),
+    );
+  });
+});
