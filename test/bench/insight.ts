@@ -1,6 +1,7 @@
 import { seededFractions } from '#platform';
 import { stageStrengths, weighVisits, type StageStrengths } from '#insight';
 import { measurePlans } from './plan-measures.ts';
+import { measureSimulation } from './simulation-measures.ts';
 import { printTable } from '../support/report.ts';
 import { workAt, type TrueStage } from '../support/true-stage.ts';
 
@@ -12,9 +13,23 @@ const SPREADS = [0, 0.3, 0.6];
 
 type Judged = StageStrengths & Readonly<{ truth: readonly number[]; teamTruth: number }>;
 
-/** Judges departments whose people are known, because they were made so: whether what is said of them is true as often as it says. */
-export async function benchInsight({ rounds }: Readonly<{ rounds: number }>): Promise<void> {
-  const repeats = rounds * 10;
+const PARTS = {
+  strengths: ({ rounds }) => measureStrengths(rounds * 10),
+  plans: ({ rounds }) => measurePlans(rounds * 4),
+  simulation: ({ rounds }) => measureSimulation(rounds),
+} as const satisfies Readonly<Record<string, (settings: Settings) => void | Promise<void>>>;
+
+type Settings = Readonly<{ rounds: number }>;
+
+/** What is said of departments whose people are known, because they were made so; all of it, or one part. */
+export async function benchInsight(settings: Settings, part?: string): Promise<void> {
+  const parts = Object.entries(PARTS).filter(([name]) => part === undefined || name === part);
+  if (parts.length === 0) throw new Error(`insight: expected ${Object.keys(PARTS).join(', ')}; got ${part}`);
+  for (const [, measure] of parts) await measure(settings);
+}
+
+/** Judges stages: whether what is said of people is true as often as it says. */
+function measureStrengths(repeats: number): void {
   console.log(
     `who is strong at a stage, ${repeats} simulated stages a row; leads are easy and hard, and each person has a mix of his own`,
   );
@@ -32,7 +47,6 @@ export async function benchInsight({ rounds }: Readonly<{ rounds: number }>): Pr
       PEOPLE.flatMap((people) => VISITS.map((visits) => rowOf({ people, visits, spread }, repeats))),
     ),
   );
-  await measurePlans(rounds * 4);
 }
 
 function rowOf(stage: TrueStage, repeats: number): string[] {

@@ -25,9 +25,9 @@ const SIZES = [
   { people: 20, stages: 6 },
 ];
 /** How much one visit differs from another, as the deviation of the logarithm of its time. */
-const OF_VISITS = 0.8;
+export const OF_VISITS = 0.8;
 
-type Size = Readonly<{ people: number; stages: number; visits: number; spread: number }>;
+export type Size = Readonly<{ people: number; stages: number; visits: number; spread: number }>;
 
 /** What is promised for a proposed line, and what it brings where people are as they truly are, beside lines of who knows all and of raw rates. */
 export async function measurePlans(repeats: number): Promise<void> {
@@ -96,7 +96,7 @@ function measure(size: Size, fraction: Fraction, solve: Solve) {
 const rows = (stages: number, people: number, of: () => number): readonly Float64Array[] =>
   Array.from({ length: stages }, () => Float64Array.from({ length: people }, of));
 
-function truthOf({ people, stages, spread }: Size, fraction: Fraction): Rates {
+export function truthOf({ people, stages, spread }: Size, fraction: Fraction): Rates {
   const chances = Array.from({ length: stages }, () => {
     const level = 0.2 * drawNormal(fraction);
     return Float64Array.from(
@@ -108,7 +108,7 @@ function truthOf({ people, stages, spread }: Size, fraction: Fraction): Rates {
 }
 
 /** As many leads as people have the time for, if half of them goes on from each stage. */
-function modelOf({ people, stages }: Size, fraction: Fraction): LineModel {
+export function modelOf({ people, stages }: Size, fraction: Fraction): LineModel {
   const hours = Array.from({ length: people }, () => 20 + 20 * fraction());
   const visitsALead = 2 - 0.5 ** (stages - 1);
   const inflow = (0.9 * hours.reduce((sum, one) => sum + one, 0)) / visitsALead;
@@ -120,7 +120,7 @@ function modelOf({ people, stages }: Size, fraction: Fraction): LineModel {
 }
 
 /** What is known after so many visits of each person to each stage: draws, and rates as they were seen. */
-function knownOf({ people, visits }: Size, truth: Rates, fraction: Fraction) {
+export function knownOf({ people, visits }: Size, truth: Rates, fraction: Fraction) {
   const strengths = truth.chances.map((row) =>
     stageStrengths(
       {

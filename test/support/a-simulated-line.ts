@@ -63,8 +63,10 @@ export function asSimulated({ model, rates, line }: Planned, ways: Partial<Ways>
 }
 
 /** Gives a lead to whoever has least on his desk, specialists first, as far as people have seats. */
-export const toLeastLoaded: Route = ({ candidates, preferred }) => {
-  const able = candidates.filter(
+export const toLeastLoaded: Route = ({ candidates, preferred, at }) => {
+  // Of two who have as much now the one is the first, now the other.
+  const inTurn = Math.floor(at * 1e4) % 2 === 0 ? candidates : candidates.toReversed();
+  const able = inTurn.filter(
     ({ load, capacity, loadInAll, capacityInAll, isBarred, opensAt }) =>
       !isBarred &&
       opensAt !== null &&

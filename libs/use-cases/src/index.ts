@@ -197,3 +197,4 @@ export { ProposePlan } from './insight/propose-plan.ts';
 export { namePlan, type ShownPlan } from './insight/show-plan.ts';
 export { UndoPlan } from './insight/undo-plan.ts';
 export { loadSolver } from './insight/load-solver.ts';
+export { routeByPolicy } from './insight/route-by-policy.ts';

@@ -95,8 +95,9 @@ export class RunningLine {
 
   private awaitArrival(stage: number): void {
     const clock = this.arrivals[stage];
-    const next = clock?.momentOf(clock.upTo(this.now) + drawWaiting(this.settings.fraction, 1));
-    this.events.add(next ?? Infinity, { kind: 'arrival', stage });
+    const next = clock?.momentOf(clock.upTo(this.now) + drawWaiting(this.settings.fraction, 1)) ?? Infinity;
+    // What is rounded must not lead back in time.
+    this.events.add(Math.max(next, this.now), { kind: 'arrival', stage });
   }
 
   private awaitDay(person: number): void {

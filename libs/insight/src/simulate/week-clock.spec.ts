@@ -67,6 +67,25 @@ describe('the clock of somebody’s working hours', () => {
     expect(clock.runsNext(5)).toBeNull();
   });
 
+  it('never goes back, also where it hardly runs at all', () => {
+    const rate = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(
+        fc.array(rate, { minLength: 168, maxLength: 168 }),
+        anyMoment,
+        rate,
+        (rates, moment, more) => {
+          const clock = WeekClock.ofHours(rates);
+          expect(clock.momentOf(clock.upTo(moment) + more)).toBeGreaterThanOrEqual(
+            clock.momentOf(clock.upTo(moment)) - 1e-6,
+          );
+        },
+      ),
+    );
+    const hardly = WeekClock.ofHours([9.3e-163, 4.2e-109, 2.8e-18]);
+    for (const passed of [1e-17, 1, 5]) expect(hardly.momentOf(passed)).toBeGreaterThanOrEqual(0);
+  });
+
   it('is none of stretches that overlap or leave the week', () => {
     const of =
       (...stretches: Stretch[]) =>

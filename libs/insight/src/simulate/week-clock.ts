@@ -3,11 +3,16 @@ export const WEEK_HOURS = 168;
 /** Moments closer than this, in hours, are the same: what is left of adding hours must not put somebody out of his day. */
 const SAME = 1e-9;
 
+/** A clock that takes so many weeks for something hardly runs at all; and sooner or later they could not be told apart any more. */
+const NEVER = 1e9;
+
 /** A part of the week, in hours since Monday 00:00, its end not included. */
 export type Stretch = Readonly<{ from: number; until: number }>;
 
 /** A stretch in which a clock runs, so many times as fast as the calendar. */
 type Running = Stretch & Readonly<{ pace: number }>;
+
+const NOTHING: Running = { from: 0, until: 0, pace: 1 };
 
 /**
  * A clock that runs in some stretches of each week only: somebody's working hours, or the leads that are expected to have come. Moments are hours since the
@@ -52,24 +57,21 @@ export class WeekClock {
   upTo(moment: number): number {
     const week = Math.floor(moment / WEEK_HOURS);
     const hour = moment - week * WEEK_HOURS;
-    let within = 0;
-    for (const { from, until, pace } of this.running) {
-      if (hour <= from) break;
-      within += (Math.min(hour, until) - from) * pace;
-    }
-    return week * this.aWeek + within;
+    const place = this.running.findLastIndex(({ from }) => from < hour);
+    const { from, until, pace } = this.running[place] ?? NOTHING;
+    return week * this.aWeek + (this.before[place] ?? 0) + (Math.min(hour, until) - from) * pace;
   }
 
   /** The moment at which it has gone so far; never, if it does not run. */
   momentOf(passed: number): number {
-    if (this.aWeek === 0) return Infinity;
     const week = Math.floor(passed / this.aWeek);
-    const rest = passed - week * this.aWeek;
+    if (!(week < NEVER)) return Infinity;
+    const rest = Math.max(passed - week * this.aWeek, 0);
     const place = Math.max(
       this.before.findLastIndex((before) => before < rest),
       0,
     );
-    const { from = 0, until = 0, pace = 1 } = this.running[place] ?? {};
+    const { from, until, pace } = this.running[place] ?? NOTHING;
     return week * WEEK_HOURS + Math.min(from + (rest - (this.before[place] ?? 0)) / pace, until);
   }
 
