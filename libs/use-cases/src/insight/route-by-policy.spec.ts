@@ -4,7 +4,7 @@ import type { LineToSimulate, Route, RouteCandidate } from '#insight';
 import { seededFractions } from '#platform';
 import { asSimulated, BY_DAY, type Planned } from '../../../../test/support/a-simulated-line.ts';
 import { routeByPolicy, type StageRouting } from './route-by-policy.ts';
-import { THINK_TASKS } from './think-tasks.ts';
+import { simulateLine } from './simulate-line.ts';
 
 const routing = (policy: Policy, more: Partial<StageRouting> = {}): StageRouting => ({
   policy,
@@ -101,7 +101,7 @@ const planned: Planned = {
 };
 
 const simulated = (policy: Policy, seeds: readonly number[], line: LineToSimulate) =>
-  THINK_TASKS.simulateLine({
+  simulateLine({
     line,
     routing: [routing(policy), routing(policy)],
     weeks: 20,
