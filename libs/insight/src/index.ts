@@ -64,6 +64,7 @@ export {
   type WorkInProgress,
 } from './work-in-progress.ts';
 export { chooseLine, type Solve } from './plan/choose-line.ts';
+export { improveLine } from './plan/improve-line.ts';
 export { flowOfLine, type LineFlow } from './plan/flow-of-line.ts';
 export { type Likely } from './likely.ts';
 export { judgeLine, type Judged } from './plan/judge-line.ts';
@@ -80,7 +81,9 @@ export { isSpecialist, usualWishes, type LineWishes, type Placed } from './plan/
 export { proposeLine, type LineChange, type Proposal, type StageValue } from './plan/propose-line.ts';
 export { type PredictionCheck } from './strength/check-predictions.ts';
 export { type PersonFacts, type PersonWarning, type StageWarning } from './strength/find-warnings.ts';
-export { judgeStage, type JudgedPerson, type JudgedStage } from './strength/judge-stage.ts';
+export { type Evidence } from './strength/evidence.ts';
+export { judgeStage, judgeStages, type JudgedPerson, type JudgedStage, type StageToJudge } from './strength/judge-stage.ts';
+export { drawsForPlan, type PlanDraws } from './strength/plan-draws.ts';
 export {
   stageStrengths,
   type StageStrengths,

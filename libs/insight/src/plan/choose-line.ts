@@ -1,13 +1,13 @@
 import { flowOfLine } from './flow-of-line.ts';
 import { meanOf, nothingFor, type Line, type LineModel, type Part, type Rates } from './line-model.ts';
-import { isSpecialist, type LineWishes, type Placed } from './line-wishes.ts';
+import { mayWork, type LineWishes, type Placed } from './line-wishes.ts';
 import { f, writeProgram, y } from './write-program.ts';
 
 /** Solves a program in the LP format; null: nothing meets all its conditions. */
 export type Solve = (program: string) => ReadonlyMap<string, number> | null;
 
-/** A share of a stage's leads below which nobody is made its specialist: a seat for one lead in twenty is a seat for nobody. */
-const LEAST_SHARE = 0.05;
+/** A share of a stage's leads below which nobody is made its specialist. */
+const LEAST_SHARE = 0.02;
 
 /**
  * The line that brings most if people are as they are on average of what is known, with reserves: the best of the others for each stage, so that whoever has
@@ -20,24 +20,19 @@ export function chooseLine(
 ): Line | null {
   const rates = meanOf(draws);
   const solution = solve(writeProgram(model, rates, wishes, today));
-  return solution && withReserves(model, rates, wishes, lineOf(model, solution, { wishes, today }));
+  return solution && withReserves(model, rates, wishes, lineOf(model, solution, wishes));
 }
 
-function lineOf(model: LineModel, solution: ReadonlyMap<string, number>, asked: Wanted): Line {
-  const { wishes } = asked;
+function lineOf(model: LineModel, solution: ReadonlyMap<string, number>, wishes: LineWishes): Line {
   const visits = nothingFor(model).map((row, stage) =>
     row.map((_, person) => Math.max(solution.get(f({ stage, person })) ?? 0, 0)),
   );
   const parts = visits.map((row, stage) => {
-    const least = wishes.people[stage]?.least ?? 0;
-    const chosen = [...row.keys()]
-      .filter((person) => (solution.get(y({ stage, person })) ?? 0) > 0.5)
-      .toSorted((one, other) => (row[other] ?? 0) - (row[one] ?? 0));
-    const specialists = chosen.filter(
-      (person, place) =>
-        place < least || (row[person] ?? 0) >= leastOf(row) || isWanted(asked, { stage, person }),
-    );
-    return [...row].map((_, person): Part => (specialists.includes(person) ? 'specialist' : 'none'));
+    const least = leastOf(row);
+    return [...row].map((value, person): Part => {
+      const isChosen = (solution.get(y({ stage, person })) ?? 0) > 0.5;
+      return isChosen && (value >= least || isWanted(wishes, { stage, person })) ? 'specialist' : 'none';
+    });
   });
   return { parts, weights: visits.map((row, stage) => weightsOf(row, parts[stage] ?? [])) };
 }
@@ -50,13 +45,9 @@ function weightsOf(row: Float64Array, parts: readonly Part[]): Float64Array {
   return row.map((value, person) => (parts[person] === 'specialist' ? Math.max(value, least) : 0));
 }
 
-type Wanted = Readonly<{ wishes: LineWishes; today: Line }>;
-
-/** Whether somebody is to work at a stage however little comes to him. Where changes are counted nobody is taken away whom the program has left. */
-function isWanted({ wishes, today }: Wanted, place: Placed): boolean {
-  const isHe = ({ stage, person }: Placed) => stage === place.stage && person === place.person;
-  if (wishes.mostChanges !== null && isSpecialist(today, place)) return true;
-  return wishes.must.some(isHe) || wishes.learning.some(isHe);
+function isWanted({ must, learning, people }: LineWishes, { stage, person }: Placed): boolean {
+  const isHe = (one: Placed) => one.stage === stage && one.person === person;
+  return must.some(isHe) || learning.some(isHe) || (people[stage]?.least ?? 0) > 0;
 }
 
 /** Adds to each stage the best of those who do not work there and have hours, in what they win of an hour. */
@@ -65,7 +56,7 @@ function withReserves(model: LineModel, rates: Rates, wishes: LineWishes, line: 
   const parts = line.parts.map((row, stage) => {
     const others = row
       .map((part, person) => ({ part, person, chance: rates.chances[stage]?.[person] ?? 0 }))
-      .filter(({ part, person }) => part === 'none' && isAllowed(model, wishes, { stage, person }))
+      .filter(({ part, person }) => part === 'none' && mayWork(model, wishes, { stage, person }))
       .toSorted(
         (one, other) =>
           other.chance * (1.5 - (loads[other.person] ?? 0)) - one.chance * (1.5 - (loads[one.person] ?? 0)),
@@ -75,8 +66,4 @@ function withReserves(model: LineModel, rates: Rates, wishes: LineWishes, line: 
     return row.map((part, person): Part => (others.includes(person) ? 'reserve' : part));
   });
   return { ...line, parts };
-}
-
-function isAllowed({ hours }: LineModel, { mustNot }: LineWishes, { stage, person }: Placed): boolean {
-  return (hours[person] ?? 0) > 0 && !mustNot.some((one) => one.stage === stage && one.person === person);
 }

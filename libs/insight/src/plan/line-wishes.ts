@@ -39,3 +39,8 @@ export function usualWishes({ inflow }: LineModel): LineWishes {
 export function isSpecialist({ parts }: Line, { stage, person }: Placed): boolean {
   return parts[stage]?.[person] === 'specialist';
 }
+
+/** Whether somebody has hours, and is not kept from a stage. */
+export function mayWork({ hours }: LineModel, { mustNot }: LineWishes, { stage, person }: Placed): boolean {
+  return (hours[person] ?? 0) > 0 && !mustNot.some((one) => one.stage === stage && one.person === person);
+}

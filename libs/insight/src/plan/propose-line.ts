@@ -1,6 +1,8 @@
 import { likelyOf, type Likely } from '../likely.ts';
 import { chooseLine, type Solve } from './choose-line.ts';
+import type { Fraction } from '../chance.ts';
 import { flowOfLine } from './flow-of-line.ts';
+import { improveLine } from './improve-line.ts';
 import { judgeLine, narrowestStage, wonBy, type Judged } from './judge-line.ts';
 import { everybodyEverywhere, meanOf, type Line, type LineModel, type Rates } from './line-model.ts';
 import { isSpecialist, type LineWishes, type Placed } from './line-wishes.ts';
@@ -35,17 +37,31 @@ export type Proposal = Readonly<{
   inflows: readonly Readonly<{ times: number; today: number; proposed: number }>[];
 }>;
 
-type Asked = Readonly<{ wishes: LineWishes; today: Line; solve: Solve }>;
+type Asked = Readonly<{
+  wishes: LineWishes;
+  today: Line;
+  solve: Solve;
+  /** Draws by which the line is judged; absent: every other one of those by which it would be chosen. Best are those of drawsForPlan. */
+  judging?: readonly Rates[] | undefined;
+  /** The chance by which changes of the line are tried; absent: none is. */
+  fraction?: Fraction | undefined;
+  /** How many of them. */
+  tries?: number | undefined;
+}>;
 
 /**
- * Proposes the best line under what a head wishes, and says honestly what to expect of it: chosen by one half of the draws of what is known, judged by the other.
+ * Proposes the best line under what a head wishes, and says honestly what to expect of it: chosen by some draws of what is known, judged by others.
  * Null: no line meets all wishes.
  */
 export function proposeLine(model: LineModel, draws: readonly Rates[], asked: Asked): Proposal | null {
-  const half = Math.ceil(draws.length / 2);
-  const [choosing, judging] = [draws.slice(0, half), draws.slice(half)];
-  const line = chooseLine(model, choosing, asked);
-  if (!line) return null;
+  // Every other one, as draws may be in some order.
+  const [choosing, judging] = asked.judging
+    ? [draws, asked.judging]
+    : [draws.filter((_, draw) => draw % 2 === 0), draws.filter((_, draw) => draw % 2 === 1)];
+  const { fraction } = asked;
+  const chosen = chooseLine(model, choosing, asked);
+  if (!chosen) return null;
+  const line = fraction ? improveLine(model, choosing, chosen, { ...asked, fraction }) : chosen;
   const { today } = asked;
   const rates = meanOf(judging);
   const judged = judgeLine(model, judging, { today, proposed: line });

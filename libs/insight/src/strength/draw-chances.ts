@@ -4,12 +4,12 @@ import { chanceOf, sharesOf, type Evidence } from './evidence.ts';
 import { fitLogistic, oddsOfMixes, type LogisticFit } from './logistic-fit.ts';
 
 /** Deviations of people in log odds that are held possible: from "all alike" to "one passes on seven times of eight, another once of eight". */
-const SPREADS = [0.01, 0.05, 0.1, 0.15, 0.2, 0.27, 0.35, 0.45, 0.6, 0.8, 1.05, 1.4, 2];
+export const SPREADS = [0.01, 0.05, 0.1, 0.15, 0.2, 0.27, 0.35, 0.45, 0.6, 0.8, 1.05, 1.4, 2];
 /**
  * Before anything is seen a spread is as likely as by Rayleigh's distribution with this mode. It keeps away from 0 (Chung et al., "A nondegenerate penalized likelihood
  * estimator for variance parameters", Psychometrika 78, 2013): with few people chance alone makes them look alike, and intervals would be too narrow.
  */
-const USUAL_SPREAD = 0.5;
+export const USUAL_SPREAD = 0.5;
 
 /** Deviations of the traits of leads that are held possible, and the spread of people under which they are compared. */
 const TRAIT_SPREADS = [0.05, 0.15, 0.3, 0.6, 1.2];
@@ -47,7 +47,7 @@ export function weighSpreads(evidence: Evidence): readonly WeighedFit[] {
 }
 
 /** Of how many spreads around it one stands for the others. */
-function widthOf(place: number): number {
+export function widthOf(place: number): number {
   const below = SPREADS[place - 1] ?? 0;
   const above = SPREADS[place + 1] ?? 2 * (SPREADS[place] ?? 0) - below;
   return (above - below) / 2;
@@ -55,7 +55,7 @@ function widthOf(place: number): number {
 
 /**
  * `count` draws of what each person's conversion would be with the leads that the stage usually gets: for each person a row with a chance for each draw, so that
- * what belongs together stays in one column.
+ * what belongs together stays in one column. Columns come in the order of the spreads: those of several stages are not to be taken together, see plan-draws.ts.
  */
 export function drawChances(
   evidence: Evidence,
@@ -63,10 +63,31 @@ export function drawChances(
   count: number,
   fraction: Fraction,
 ): readonly Float64Array[] {
+  const weights = fits.map(({ weight }) => weight);
+  const fitAt = (draw: number): LogisticFit | undefined =>
+    fits[placeAt(weights, (draw + fraction()) / count)]?.fit;
+  return drawColumns(evidence, count, fitAt, fraction);
+}
+
+/** The same, a column for each of the fits. */
+export function drawUnder(
+  evidence: Evidence,
+  fits: readonly LogisticFit[],
+  fraction: Fraction,
+): readonly Float64Array[] {
+  return drawColumns(evidence, fits.length, (draw) => fits[draw], fraction);
+}
+
+function drawColumns(
+  evidence: Evidence,
+  count: number,
+  fitAt: (draw: number) => LogisticFit | undefined,
+  fraction: Fraction,
+): readonly Float64Array[] {
   const shares = sharesOf(evidence);
   const drawn = Array.from({ length: evidence.people }, () => new Float64Array(count));
   for (let draw = 0; draw < count; draw += 1) {
-    const { fit } = fits[placeAt(fits, (draw + fraction()) / count)] ?? {};
+    const fit = fitAt(draw);
     if (!fit) throw new RangeError('no fit to draw from');
     const { common, people } = drawEffects(fit, fraction);
     const odds = oddsOfMixes(evidence.mixes, common);
@@ -80,10 +101,12 @@ export function drawChances(
   return drawn;
 }
 
-function placeAt(fits: readonly WeighedFit[], share: number): number {
+/** The place that is reached at a share of the sum of all weights. */
+export function placeAt(weights: readonly number[], share: number): number {
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
   let sum = 0;
-  const place = fits.findIndex(({ weight }) => (sum += weight) >= share);
-  return place < 0 ? fits.length - 1 : place;
+  const place = weights.findIndex((weight) => (sum += weight) >= share * all);
+  return place < 0 ? weights.length - 1 : place;
 }
 
 /** One draw from the normal distribution around the mode: first what is common, then each person given that. */

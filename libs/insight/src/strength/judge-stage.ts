@@ -7,6 +7,7 @@ import {
   type PersonWarning,
   type StageWarning,
 } from './find-warnings.ts';
+import { drawsForPlan } from './plan-draws.ts';
 import { splitHalf } from './split-half.ts';
 import {
   factsOf,
@@ -42,20 +43,73 @@ export type JudgedStage = Readonly<{
   check: PredictionCheck | null;
   /** How far one half of the weeks tells the same as the other. */
   halves: number | null;
-  /** For each judged person in the order of their ids, then for whom else was asked, what his conversion may be. */
-  draws: readonly Readonly<{ employeeId: string; chances: Float64Array }>[];
+  /** For each judged person in the order of their ids, then for whom else was asked, what his conversion may be when a line is chosen, and when it is judged. */
+  draws: readonly Readonly<{ employeeId: string; chances: Float64Array; judging: Float64Array }>[];
 }>;
 
-/**
- * Judges who is strong at a stage by all that is known of the work there, with everything that makes it doubtful. Where the data cannot tell, nothing is told and it
- * says why. `others` are drawn for as well, though nothing is known of their work here: of them as much is held possible as of anybody.
- */
+/** What is known of the work at one stage. */
+export type StageToJudge = Readonly<{ work: readonly StageWork[]; passedOn: readonly PassedOnLeads[] }>;
+
+const DRAWS = 1_000;
+
+/** Judges one stage by what is known of it alone. */
 export function judgeStage(
   work: readonly StageWork[],
   passedOn: readonly PassedOnLeads[],
   fraction: Fraction,
-  others: readonly string[] = [],
 ): JudgedStage {
+  const { evidence, ...judged } = judgeAlone({ work, passedOn }, fraction);
+  return { ...judged, draws: drawsOf([evidence], fraction)[0] ?? [] };
+}
+
+/**
+ * Judges who is strong at each stage by all that is known of the work there, with everything that makes it doubtful. Where the data cannot tell, nothing is told and it
+ * says why. `fractionOf` gives each stage a source of chance of its own, and one to all of them together for the draws of a line, in which stages must not be
+ * lucky together. `others` are drawn for as well where nothing is known of their work: of them as much is held possible as of anybody.
+ */
+export function judgeStages(
+  stages: readonly StageToJudge[],
+  fractionOf: () => Fraction,
+  others: readonly string[] = [],
+): readonly JudgedStage[] {
+  const judged = stages.map((stage) => judgeAlone(stage, fractionOf()));
+  const draws = drawsOf(
+    judged.map(({ evidence }) => evidence && withOthers(evidence, others)),
+    fractionOf(),
+  );
+  return judged.map(({ evidence: _, ...one }, stage) => ({ ...one, draws: draws[stage] ?? [] }));
+}
+
+function withOthers(weighed: WeighedVisits, others: readonly string[]): WeighedVisits {
+  const employeeIds = [...weighed.employeeIds, ...others.filter((id) => !weighed.employeeIds.includes(id))];
+  return { ...weighed, employeeIds, evidence: { ...weighed.evidence, people: employeeIds.length } };
+}
+
+type WeighedVisits = ReturnType<typeof weighVisits>;
+
+/** Draws for the stages of which something is known, all together. */
+function drawsOf(stages: readonly (WeighedVisits | null)[], fraction: Fraction): readonly JudgedStage['draws'][] {
+  const known = stages.filter((one) => one !== null);
+  const drawn = drawsForPlan(
+    known.map(({ evidence }) => evidence),
+    DRAWS,
+    fraction,
+  );
+  return stages.map((one) => {
+    const draws = one && drawn[known.indexOf(one)];
+    return one && draws
+      ? one.employeeIds.map((employeeId, place) => ({
+          employeeId,
+          chances: draws.choosing[place] ?? new Float64Array(),
+          judging: draws.judging[place] ?? new Float64Array(),
+        }))
+      : [];
+  });
+}
+
+type JudgedAlone = Omit<JudgedStage, 'draws'> & Readonly<{ evidence: WeighedVisits | null }>;
+
+function judgeAlone({ work, passedOn }: StageToJudge, fraction: Fraction): JudgedAlone {
   const weeksLeftOut = unsettledWeeks(work);
   const visits = settledVisits(work, weeksLeftOut);
   const nobodys = nobodysVisits(work);
@@ -70,12 +124,12 @@ export function judgeStage(
       traits: [],
       check: null,
       halves: null,
-      draws: [],
+      evidence: null,
     };
-  const { employeeIds: judged, traits, evidence } = weighVisits(visits);
-  const employeeIds = [...judged, ...others.filter((id) => !judged.includes(id))];
-  const { people, draws, ...team } = stageStrengths({ ...evidence, people: employeeIds.length }, fraction);
-  const strengthOf = new Map(judged.map((id, place) => [id, people[place]]));
+  const weighed = weighVisits(visits);
+  const { employeeIds, traits, evidence } = weighed;
+  const { people, draws: _, ...team } = stageStrengths(evidence, fraction);
+  const strengthOf = new Map(employeeIds.map((id, place) => [id, people[place]]));
   const expected = new Map(
     [...strengthOf].flatMap(([id, strength]) => (strength ? [[id, strength.expected]] : [])),
   );
@@ -93,9 +147,6 @@ export function judgeStage(
     traits,
     check: checkPredictions(visits),
     halves: splitHalf(visits),
-    draws: employeeIds.map((employeeId, place) => ({
-      employeeId,
-      chances: draws[place] ?? new Float64Array(),
-    })),
+    evidence: weighed,
   };
 }

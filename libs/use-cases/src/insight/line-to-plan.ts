@@ -2,7 +2,7 @@ import type { PlanWishes } from '#contracts';
 import type { SpecialistRank } from '#conveyor';
 import type { WorkingHours } from '#conveyor/hours';
 import type { HeldRow } from '#database/insight';
-import type { StageToJudge } from './judge-stages.ts';
+import type { StageToJudge } from '#insight';
 
 /** A stage of a line that is to be planned: what is known of the work there, what comes to it, and who works it today. */
 export type StageToPlan = StageToJudge &

@@ -3,7 +3,7 @@ import { dateAt, dayAfter, dayBegins } from '#conveyor/hours';
 import { FigureReader, type Database, type FigureFrame } from '#database';
 import { workOfStagesOf, type WorkRow } from '#database/insight';
 import type { StageWork } from '#insight';
-import type { StageToJudge } from './judge-stages.ts';
+import type { StageToJudge } from '#insight';
 
 /** Older work says little of how somebody works now. */
 export const JUDGED_WEEKS = 78;

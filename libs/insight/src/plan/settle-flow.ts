@@ -1,0 +1,225 @@
+import type { Crew } from './crews-of-line.ts';
+import type { LineModel, Rates } from './line-model.ts';
+
+/** Where a flow is reckoned: made once for a model, written over by each line and each state of knowledge, so that reckoning thousands of them makes no rubbish. */
+export type FlowSpace = Readonly<{
+  model: LineModel;
+  /** Leads that come to each stage; what stands there before is where settling begins. */
+  arriving: Float64Array;
+  next: Float64Array;
+  away: Float64Array;
+  before: Float64Array;
+  stepped: Float64Array;
+  best: Float64Array;
+  inverse: Float64Array;
+  turned: Float64Array;
+  /** For each stage, visits in the order of its crew. */
+  bySpecialists: readonly Float64Array[];
+  byReserves: readonly Float64Array[];
+  served: Float64Array;
+  forward: Float64Array;
+  wanted: Float64Array;
+  spare: Float64Array;
+}>;
+
+/** Room for the flows of a model, with as many leads as come from outside. */
+export function flowSpace(model: LineModel): FlowSpace {
+  const [stages, people] = [model.inflow.length, model.hours.length];
+  const row = (): Float64Array => new Float64Array(stages);
+  const visits = (): readonly Float64Array[] => model.inflow.map(() => new Float64Array(people));
+  return {
+    model,
+    arriving: Float64Array.from(model.inflow),
+    next: row(),
+    away: row(),
+    before: row(),
+    stepped: row(),
+    best: row(),
+    inverse: new Float64Array(stages * stages),
+    turned: row(),
+    bySpecialists: visits(),
+    byReserves: visits(),
+    served: row(),
+    forward: row(),
+    wanted: new Float64Array(people),
+    spare: new Float64Array(people),
+  };
+}
+
+const MOST_ROUNDS = 150;
+/** From then on it goes round in small steps. */
+const CAREFUL_ROUND = 40;
+const CLOSE = 1e-5;
+
+/**
+ * Goes round until as many leads come to each stage as the stages beside it hand over, and gives how many are won. The steps are Broyden's ("A class of methods for
+ * solving nonlinear simultaneous equations", Mathematics of Computation 19, 1965), which learns from each round how help given at one stage is missing at
+ * another; where that does not settle, ever smaller steps from the best that was seen.
+ */
+export function settleFlow(space: FlowSpace, rates: Rates, crews: readonly Crew[]): number {
+  const { arriving, away, best } = space;
+  beginSteps(space);
+  let least = Infinity;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const reached = goRound(space, rates, crews);
+    if (reached <= CLOSE) break;
+    if (reached < least) {
+      least = reached;
+      best.set(arriving);
+    }
+    if (round < CAREFUL_ROUND) stepByBroyden(space, round);
+    else {
+      if (round === CAREFUL_ROUND) arriving.set(best);
+      const step = round === CAREFUL_ROUND ? 0 : 1 / (2 + (round - CAREFUL_ROUND) / 8);
+      for (let stage = 0; stage < arriving.length; stage += 1)
+        arriving[stage] = (arriving[stage] ?? 0) + step * (away[stage] ?? 0);
+    }
+  }
+  return space.forward.at(-1) ?? 0;
+}
+
+/** One round: who serves what comes, and what comes then; gives how far the two are apart, as a share of the stage with most. */
+function goRound(space: FlowSpace, rates: Rates, crews: readonly Crew[]): number {
+  const { model, arriving, next, away, served, forward } = space;
+  serve(space, rates, crews);
+  let [most, furthest] = [1, 0];
+  for (let stage = 0; stage < arriving.length; stage += 1) {
+    const stayed = (served[stage + 1] ?? 0) - (forward[stage + 1] ?? 0);
+    const comes =
+      (model.inflow[stage] ?? 0) +
+      (forward[stage - 1] ?? 0) +
+      Math.max(stayed, 0) * (model.sentBack[stage + 1] ?? 0);
+    next[stage] = comes;
+    away[stage] = comes - (arriving[stage] ?? 0);
+    most = Math.max(most, comes);
+    furthest = Math.max(furthest, Math.abs(away[stage] ?? 0));
+  }
+  return furthest / most;
+}
+
+function serve(space: FlowSpace, rates: Rates, crews: readonly Crew[]): void {
+  const { model, arriving, bySpecialists, byReserves, served, forward, wanted, spare } = space;
+  wanted.fill(0);
+  for (let stage = 0; stage < crews.length; stage += 1) {
+    const { specialists, shares } = crews[stage] ?? NOBODY;
+    const [visits, hours] = [bySpecialists[stage] ?? NOTHING, rates.hours[stage] ?? NOTHING];
+    const comes = arriving[stage] ?? 0;
+    for (let place = 0; place < specialists.length; place += 1) {
+      const person = specialists[place] ?? 0;
+      const count = comes * (shares[place] ?? 0);
+      visits[place] = count;
+      wanted[person] = (wanted[person] ?? 0) + count * hoursAt(hours, person);
+    }
+  }
+  for (let person = 0; person < wanted.length; person += 1) {
+    const [own, asked] = [model.hours[person] ?? 0, wanted[person] ?? 0];
+    const scale = asked > own ? own / asked : 1;
+    wanted[person] = scale;
+    spare[person] = own - asked * scale;
+  }
+  for (let stage = crews.length - 1; stage >= 0; stage -= 1) {
+    const { specialists, reserves } = crews[stage] ?? NOBODY;
+    const [first, then] = [bySpecialists[stage] ?? NOTHING, byReserves[stage] ?? NOTHING];
+    const [hours, chances] = [rates.hours[stage] ?? NOTHING, rates.chances[stage] ?? NOTHING];
+    let [sum, ahead] = [0, 0];
+    for (let place = 0; place < specialists.length; place += 1) {
+      const person = specialists[place] ?? 0;
+      const count = (first[place] ?? 0) * (wanted[person] ?? 0);
+      first[place] = count;
+      sum += count;
+    }
+    const comes = arriving[stage] ?? 0;
+    if (comes - sum > 1e-9) sum += help(first, specialists, comes - sum, hours, spare);
+    then.fill(0, 0, reserves.length);
+    if (comes - sum > 1e-9) sum += help(then, reserves, comes - sum, hours, spare);
+    for (let place = 0; place < specialists.length; place += 1)
+      ahead += (first[place] ?? 0) * (chances[specialists[place] ?? 0] ?? 0);
+    for (let place = 0; place < reserves.length; place += 1)
+      ahead += (then[place] ?? 0) * (chances[reserves[place] ?? 0] ?? 0);
+    served[stage] = sum;
+    forward[stage] = ahead;
+  }
+}
+
+/** Gives what is left to those who have time, each as much of it as he has; gives how much they take. */
+function help(
+  visits: Float64Array,
+  people: Int32Array,
+  left: number,
+  hours: Float64Array,
+  spare: Float64Array,
+): number {
+  let able = 0;
+  for (let place = 0; place < people.length; place += 1) {
+    const person = people[place] ?? 0;
+    able += Math.max(spare[person] ?? 0, 0) / hoursAt(hours, person);
+  }
+  if (able <= 1e-12) return 0;
+  const share = Math.min(1, left / able);
+  for (let place = 0; place < people.length; place += 1) {
+    const person = people[place] ?? 0;
+    const time = Math.max(spare[person] ?? 0, 0) * share;
+    visits[place] = (visits[place] ?? 0) + time / hoursAt(hours, person);
+    spare[person] = (spare[person] ?? 0) - time;
+  }
+  return able * share;
+}
+
+/** At first a step goes as far as the round did. */
+function beginSteps({ inverse, arriving }: FlowSpace): void {
+  inverse.fill(0);
+  for (let stage = 0; stage < arriving.length; stage += 1) inverse[stage * arriving.length + stage] = 1;
+}
+
+function stepByBroyden(space: FlowSpace, round: number): void {
+  const { arriving, away, before, stepped, inverse, turned } = space;
+  const size = arriving.length;
+  if (round > 0) {
+    // `turned` is what the inverse makes of how `away` has changed, the row of `next` is the step through it.
+    let along = 0;
+    for (let one = 0; one < size; one += 1) {
+      let sum = 0;
+      for (let other = 0; other < size; other += 1)
+        sum += (inverse[one * size + other] ?? 0) * ((before[other] ?? 0) - (away[other] ?? 0));
+      turned[one] = sum;
+      along += (stepped[one] ?? 0) * sum;
+    }
+    let length = 0;
+    for (let one = 0; one < size; one += 1) length += (stepped[one] ?? 0) ** 2;
+    if (along > 0.05 * length) learnStep(space, along);
+  }
+  for (let one = 0; one < size; one += 1) {
+    let sum = 0;
+    for (let other = 0; other < size; other += 1)
+      sum += (inverse[one * size + other] ?? 0) * (away[other] ?? 0);
+    const was = arriving[one] ?? 0;
+    const now = Math.max(was + sum, 0);
+    turned[one] = now - was;
+    arriving[one] = now;
+  }
+  stepped.set(turned);
+  before.set(away);
+}
+
+/** The inverse as it would have made of the last step what it came to. */
+function learnStep({ arriving, stepped, inverse, turned, next }: FlowSpace, along: number): void {
+  const size = arriving.length;
+  for (let column = 0; column < size; column += 1) {
+    let sum = 0;
+    for (let one = 0; one < size; one += 1)
+      sum += (stepped[one] ?? 0) * (inverse[one * size + column] ?? 0);
+    next[column] = sum;
+  }
+  for (let one = 0; one < size; one += 1) {
+    const factor = ((stepped[one] ?? 0) - (turned[one] ?? 0)) / along;
+    for (let column = 0; column < size; column += 1) {
+      const at = one * size + column;
+      inverse[at] = (inverse[at] ?? 0) + factor * (next[column] ?? 0);
+    }
+  }
+}
+
+const hoursAt = (hours: Float64Array, person: number): number => Math.max(hours[person] ?? 1, 1e-6);
+
+const NOTHING = new Float64Array();
+const NOBODY: Crew = { specialists: new Int32Array(), shares: NOTHING, reserves: new Int32Array() };
