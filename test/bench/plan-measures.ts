@@ -1,39 +1,36 @@
 import { seededFractions } from '#platform';
 import {
   chooseLine,
-  drawNormal,
-  drawWorkTimes,
   everybodyEverywhere,
   flowOfLine,
+  improveLine,
   proposeLine,
-  stageStrengths,
   usualWishes,
-  type Fraction,
-  type LineModel,
-  type LoggedTimes,
+  type Line,
   type Rates,
   type Solve,
 } from '#insight';
 import { loadSolver } from '#use-cases';
 import { median, printTable } from '../support/report.ts';
+import { departmentOf, type Size } from './plan-departments.ts';
 
-const DRAWS = 400;
 const VISITS = [15, 50, 100, 400];
 const SPREADS = [0, 0.4, 0.8];
+/** Large departments take longer, and differ less from each other: fewer of them are made. */
 const SIZES = [
-  { people: 8, stages: 4 },
-  { people: 20, stages: 6 },
+  { people: 8, stages: 4, part: 1 },
+  { people: 20, stages: 6, part: 0.25 },
 ];
-/** How much one visit differs from another, as the deviation of the logarithm of its time. */
-export const OF_VISITS = 0.8;
+/** A line that brings less more than that is as good as today's. */
+const AS_GOOD = 0.005;
 
-export type Size = Readonly<{ people: number; stages: number; visits: number; spread: number }>;
+type Measured = ReturnType<typeof measure>;
 
 /** What is promised for a proposed line, and what it brings where people are as they truly are, beside lines of who knows all and of raw rates. */
 export async function measurePlans(repeats: number): Promise<void> {
   const solve = await loadSolver();
   console.log(
-    `lines proposed for simulated departments, ${repeats} a row; flow reckoned under the true rates`,
+    `lines proposed for simulated departments, ${SIZES.map(({ people, part }) => `${repeats * part} of ${people}`).join(', ')} people a row; flow reckoned under the true rates`,
   );
   printTable(
     [
@@ -43,20 +40,27 @@ export async function measurePlans(repeats: number): Promise<void> {
       'promised / brought',
       'raw rates promise',
       'of what is possible',
+      'by the program',
       'by raw rates',
       'all do all',
+      'called clear',
+      'truly better',
+      'gain in its interval',
       's to propose',
     ],
-    SIZES.flatMap((size) =>
-      VISITS.flatMap((visits) => SPREADS.map((spread) => rowOf({ ...size, visits, spread }, repeats, solve))),
+    SIZES.flatMap(({ part, ...size }) =>
+      VISITS.flatMap((visits) =>
+        SPREADS.map((spread) => rowOf({ ...size, visits, spread }, Math.ceil(repeats * part), solve)),
+      ),
     ),
   );
 }
 
 function rowOf(size: Size, repeats: number, solve: Solve): string[] {
-  const tried = Array.from({ length: repeats }, (_, seed) => measure(size, seededFractions(seed + 1), solve));
-  const mean = (of: (one: (typeof tried)[number]) => number): string =>
+  const tried = Array.from({ length: repeats }, (_, seed) => measure(size, seed + 1, solve));
+  const mean = (of: (one: Measured) => number): string =>
     (tried.reduce((sum, one) => sum + of(one), 0) / repeats).toFixed(2);
+  const clear = tried.filter(({ isClear }) => isClear);
   return [
     `${size.people} x ${size.stages}`,
     String(size.visits),
@@ -64,106 +68,42 @@ function rowOf(size: Size, repeats: number, solve: Solve): string[] {
     mean(({ promised, brought }) => promised / brought),
     mean(({ rawPromised, rawBrought }) => rawPromised / rawBrought),
     mean(({ brought, possible }) => brought / possible),
+    mean(({ programmed, possible }) => programmed / possible),
     mean(({ rawBrought, possible }) => rawBrought / possible),
     mean(({ everybody, possible }) => everybody / possible),
+    `${clear.length} of ${repeats}`,
+    `${clear.filter(({ brought, everybody }) => brought > (1 + AS_GOOD) * everybody).length} of ${clear.length}`,
+    mean(({ isCovered }) => Number(isCovered)),
     median(tried.map(({ seconds }) => seconds)).toFixed(1),
   ];
 }
 
-function measure(size: Size, fraction: Fraction, solve: Solve) {
-  const truth = truthOf(size, fraction);
-  const model = modelOf(size, fraction);
-  const { draws, raw } = knownOf(size, truth, fraction);
+function measure(size: Size, seed: number, solve: Solve) {
+  const { model, truth, choosing, judging, raw } = departmentOf(size, seededFractions(seed));
   const today = everybodyEverywhere(model);
   const wishes = { ...usualWishes(model), reserves: Math.ceil(size.people / 3) };
+  const asked = { wishes, today, solve };
   const begun = performance.now();
-  const proposal = proposeLine(model, draws, { wishes, today, solve });
+  const proposal = proposeLine(model, choosing, { ...asked, judging, fraction: seededFractions(seed) });
   const seconds = (performance.now() - begun) / 1_000;
-  const rawLine = chooseLine(model, [raw], { wishes, today, solve });
-  const best = chooseLine(model, [truth], { wishes, today, solve });
-  if (!proposal || !rawLine || !best) throw new Error('A department without wishes has a line.');
+  const programmed = chooseLine(model, choosing, asked);
+  const rawLine = chooseLine(model, [raw], asked);
+  const best = chooseLine(model, [truth], asked);
+  if (!proposal || !programmed || !rawLine || !best)
+    throw new Error('A department without wishes has a line.');
+  const known = improveLine(model, [truth], best, { wishes, today, fraction: seededFractions(seed) });
+  const won = (line: Line, rates: Rates = truth): number => flowOfLine(model, rates, line).won;
+  const gain = won(proposal.line) - won(today);
   return {
     seconds,
+    isClear: proposal.isClear,
+    isCovered: proposal.judged.gain.low <= gain && gain <= proposal.judged.gain.high,
     promised: proposal.judged.proposed.mean,
-    brought: flowOfLine(model, truth, proposal.line).won,
-    rawPromised: flowOfLine(model, raw, rawLine).won,
-    rawBrought: flowOfLine(model, truth, rawLine).won,
-    possible: flowOfLine(model, truth, best).won,
-    everybody: flowOfLine(model, truth, today).won,
-  };
-}
-
-const rows = (stages: number, people: number, of: () => number): readonly Float64Array[] =>
-  Array.from({ length: stages }, () => Float64Array.from({ length: people }, of));
-
-export function truthOf({ people, stages, spread }: Size, fraction: Fraction): Rates {
-  const chances = Array.from({ length: stages }, () => {
-    const level = 0.2 * drawNormal(fraction);
-    return Float64Array.from(
-      { length: people },
-      () => 1 / (1 + Math.exp(-level - spread * drawNormal(fraction))),
-    );
-  });
-  return { chances, hours: rows(stages, people, () => Math.exp(0.3 * drawNormal(fraction))) };
-}
-
-/** As many leads as people have the time for, if half of them goes on from each stage. */
-export function modelOf({ people, stages }: Size, fraction: Fraction): LineModel {
-  const hours = Array.from({ length: people }, () => 20 + 20 * fraction());
-  const visitsALead = 2 - 0.5 ** (stages - 1);
-  const inflow = (0.9 * hours.reduce((sum, one) => sum + one, 0)) / visitsALead;
-  return {
-    hours,
-    inflow: Array.from({ length: stages }, (_, stage) => (stage === 0 ? inflow : 0)),
-    sentBack: Array.from({ length: stages }, () => 0),
-  };
-}
-
-/** What is known after so many visits of each person to each stage: draws, and rates as they were seen. */
-export function knownOf({ people, visits }: Size, truth: Rates, fraction: Fraction) {
-  const strengths = truth.chances.map((row) =>
-    stageStrengths(
-      {
-        people,
-        effects: 0,
-        mixes: [[]],
-        cells: [...row].map((chance, person) => ({
-          person,
-          mix: 0,
-          n: visits,
-          hits: Array.from({ length: visits }, fraction).filter((one) => one < chance).length,
-        })),
-      },
-      fraction,
-    ),
-  );
-  const times = truth.hours.map((row) =>
-    drawWorkTimes(
-      [...row].map((mean) => loggedOf(mean, visits, fraction)),
-      fraction,
-      DRAWS,
-    ),
-  );
-  const draws = Array.from({ length: DRAWS }, (_, draw): Rates => ({
-    chances: strengths.map((one) => Float64Array.from(one.draws, (row) => row[draw] ?? 0)),
-    hours: times.map((one) => Float64Array.from(one.hours, (row) => row[draw] ?? 1)),
-  }));
-  const raw: Rates = {
-    chances: strengths.map((one) => Float64Array.from(one.people, ({ seen }) => seen ?? 0)),
-    hours: times.map((one) =>
-      Float64Array.from(one.hours, (row) => row.reduce((sum, value) => sum + value, 0) / DRAWS),
-    ),
-  };
-  return { draws, raw };
-}
-
-function loggedOf(mean: number, visits: number, fraction: Fraction): LoggedTimes {
-  const middle = Math.log(mean) - OF_VISITS ** 2 / 2;
-  const all = Array.from({ length: visits }, () => middle + OF_VISITS * drawNormal(fraction));
-  return {
-    count: visits,
-    sum: all.reduce((sum, one) => sum + one, 0),
-    squares: all.reduce((sum, one) => sum + one ** 2, 0),
-    open: [],
+    brought: won(proposal.line),
+    programmed: won(programmed),
+    rawPromised: won(rawLine, raw),
+    rawBrought: won(rawLine),
+    possible: Math.max(won(known), won(best)),
+    everybody: won(today),
   };
 }

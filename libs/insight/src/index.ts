@@ -82,7 +82,13 @@ export { proposeLine, type LineChange, type Proposal, type StageValue } from './
 export { type PredictionCheck } from './strength/check-predictions.ts';
 export { type PersonFacts, type PersonWarning, type StageWarning } from './strength/find-warnings.ts';
 export { type Evidence } from './strength/evidence.ts';
-export { judgeStage, judgeStages, type JudgedPerson, type JudgedStage, type StageToJudge } from './strength/judge-stage.ts';
+export {
+  judgeStage,
+  judgeStages,
+  type JudgedPerson,
+  type JudgedStage,
+  type StageToJudge,
+} from './strength/judge-stage.ts';
 export { drawsForPlan, type PlanDraws } from './strength/plan-draws.ts';
 export {
   stageStrengths,

@@ -54,14 +54,13 @@ function beginning(line: Line, one: Placed, wishes: LineWishes, fraction: Fracti
 
 /** He goes to another stage, and sometimes somebody of there comes in his place. */
 function moving(line: Line, one: Placed, fraction: Fraction): readonly Edit[] {
-  const stages = [...line.parts.keys()].filter(
-    (stage) => !isSpecialist(line, { stage, person: one.person }),
-  );
+  const stages = [...line.parts.keys()].filter((stage) => !isSpecialist(line, { stage, person: one.person }));
   const to = someOf(stages, fraction);
   if (to === undefined) return [tilted(line, one, TILT)];
   const comes = fraction() < 0.6 ? someOf(peopleWho(line, to, 'specialist'), fraction) : undefined;
   const goes: Edit = { stage: to, person: one.person, part: 'specialist', weight: meanAt(line, to) };
-  if (comes === undefined || isSpecialist(line, { stage: one.stage, person: comes })) return [ending(one), goes];
+  if (comes === undefined || isSpecialist(line, { stage: one.stage, person: comes }))
+    return [ending(one), goes];
   return [
     ending(one),
     { ...goes, weight: line.weights[to]?.[comes] ?? 0 },

@@ -1,26 +1,40 @@
 import { flowOfLine } from './flow-of-line.ts';
 import { meanOf, nothingFor, type Line, type LineModel, type Part, type Rates } from './line-model.ts';
 import { mayWork, type LineWishes, type Placed } from './line-wishes.ts';
+import { hasWishedPlaces } from './meets-wishes.ts';
 import { f, writeProgram, y } from './write-program.ts';
 
 /** Solves a program in the LP format; null: nothing meets all its conditions. */
 export type Solve = (program: string) => ReadonlyMap<string, number> | null;
 
-/** A share of a stage's leads below which nobody is made its specialist. */
-const LEAST_SHARE = 0.02;
+/** Whoever would get less than so much of what the specialists of a stage get on average is not made one. */
+const LEAST_SHARE = 0.1;
+
+type Asked = Readonly<{ wishes: LineWishes; today: Line; solve: Solve }>;
 
 /**
  * The line that brings most if people are as they are on average of what is known, with reserves: the best of the others for each stage, so that whoever has
  * time helps where it lacks. Null: no line meets all wishes.
  */
-export function chooseLine(
-  model: LineModel,
-  draws: readonly Rates[],
-  { wishes, today, solve }: Readonly<{ wishes: LineWishes; today: Line; solve: Solve }>,
-): Line | null {
+export function chooseLine(model: LineModel, draws: readonly Rates[], asked: Asked): Line | null {
   const rates = meanOf(draws);
-  const solution = solve(writeProgram(model, rates, wishes, today));
-  return solution && withReserves(model, rates, wishes, lineOf(model, solution, wishes));
+  const line = solveRelaxed(model, rates, asked) ?? solveWhole(model, rates, asked);
+  return line && withReserves(model, rates, asked.wishes, line);
+}
+
+/**
+ * The best line if somebody could be half a specialist, as long as nobody has to be: where such a line meets all wishes there is none better, and it is found a
+ * hundred times sooner.
+ */
+function solveRelaxed(model: LineModel, rates: Rates, { wishes, today, solve }: Asked): Line | null {
+  const solution = solve(writeProgram(model, rates, { wishes, today, isRelaxed: true }));
+  const line = solution && lineOf(model, solution, wishes);
+  return line && hasWishedPlaces(model, line, { wishes, today }) ? line : null;
+}
+
+function solveWhole(model: LineModel, rates: Rates, { wishes, today, solve }: Asked): Line | null {
+  const solution = solve(writeProgram(model, rates, { wishes, today }));
+  return solution && lineOf(model, solution, wishes);
 }
 
 function lineOf(model: LineModel, solution: ReadonlyMap<string, number>, wishes: LineWishes): Line {
@@ -28,16 +42,21 @@ function lineOf(model: LineModel, solution: ReadonlyMap<string, number>, wishes:
     row.map((_, person) => Math.max(solution.get(f({ stage, person })) ?? 0, 0)),
   );
   const parts = visits.map((row, stage) => {
-    const least = leastOf(row);
+    const isGiven = (person: number): boolean => (solution.get(y({ stage, person })) ?? 0) > 0.5;
+    const least = Math.max(leastOf(row), 1e-9);
+    const tooFew = row.filter((value) => value >= least).length < (wishes.people[stage]?.least ?? 0);
     return [...row].map((value, person): Part => {
-      const isChosen = (solution.get(y({ stage, person })) ?? 0) > 0.5;
-      return isChosen && (value >= least || isWanted(wishes, { stage, person })) ? 'specialist' : 'none';
+      const isKept = tooFew || wishes.mostChanges !== null || isWanted(wishes, { stage, person });
+      return value >= least || (isGiven(person) && isKept) ? 'specialist' : 'none';
     });
   });
   return { parts, weights: visits.map((row, stage) => weightsOf(row, parts[stage] ?? [])) };
 }
 
-const leastOf = (row: Float64Array): number => LEAST_SHARE * row.reduce((sum, value) => sum + value, 0);
+function leastOf(row: Float64Array): number {
+  const there = row.filter((value) => value > 0);
+  return there.length > 0 ? (LEAST_SHARE * there.reduce((sum, value) => sum + value, 0)) / there.length : 0;
+}
 
 /** Whoever is wanted at a stage gets something there also where the program needs nobody more; where no leads come all get the same. */
 function weightsOf(row: Float64Array, parts: readonly Part[]): Float64Array {
@@ -45,9 +64,9 @@ function weightsOf(row: Float64Array, parts: readonly Part[]): Float64Array {
   return row.map((value, person) => (parts[person] === 'specialist' ? Math.max(value, least) : 0));
 }
 
-function isWanted({ must, learning, people }: LineWishes, { stage, person }: Placed): boolean {
+function isWanted({ must, learning }: LineWishes, { stage, person }: Placed): boolean {
   const isHe = (one: Placed) => one.stage === stage && one.person === person;
-  return must.some(isHe) || learning.some(isHe) || (people[stage]?.least ?? 0) > 0;
+  return must.some(isHe) || learning.some(isHe);
 }
 
 /** Adds to each stage the best of those who do not work there and have hours, in what they win of an hour. */

@@ -26,7 +26,8 @@ export function flowOfLine(model: LineModel, rates: Rates, line: Line): LineFlow
   const visits = nothingFor(model);
   for (const [stage, { specialists, reserves }] of crews.entries()) {
     const row = visits[stage] ?? new Float64Array();
-    for (const [place, person] of specialists.entries()) row[person] = space.bySpecialists[stage]?.[place] ?? 0;
+    for (const [place, person] of specialists.entries())
+      row[person] = space.bySpecialists[stage]?.[place] ?? 0;
     for (const [place, person] of reserves.entries()) row[person] = space.byReserves[stage]?.[place] ?? 0;
   }
   const { arriving, served, spare } = space;

@@ -6,8 +6,8 @@ import { hasWishedPlaces, keepsFlowWishes, keptInFlow } from './meets-wishes.ts'
 import { raceLines } from './race-lines.ts';
 
 /** So many changes are tried for each place where somebody may work, and so many at most. */
-const TRIES_A_PLACE = 60;
-const MOST_TRIES = 12_000;
+const TRIES_A_PLACE = 30;
+const MOST_TRIES = 6_000;
 /** So many states of knowledge are asked at most: more say hardly more of a line. */
 const MOST_DRAWS = 160;
 

@@ -2,7 +2,7 @@ import { likelyOf, type Likely } from '../likely.ts';
 import { crewsOf } from './crews-of-line.ts';
 import type { LineFlow } from './flow-of-line.ts';
 import type { Line, LineModel, Rates } from './line-model.ts';
-import { flowSpace, settleFlow } from './settle-flow.ts';
+import { beginAnew, flowSpace, settleFlow } from './settle-flow.ts';
 
 /** What two lines bring a week, over all that is held possible of the people, and how they differ. */
 export type Judged = Readonly<{
@@ -16,7 +16,10 @@ export type Judged = Readonly<{
 /** What a line wins a week under each state of knowledge. */
 export function wonBy(model: LineModel, draws: readonly Rates[], line: Line): Float64Array {
   const [space, crews] = [flowSpace(model), crewsOf(model, line)];
-  return Float64Array.from(draws, (rates) => settleFlow(space, rates, crews));
+  return Float64Array.from(draws, (rates) => {
+    beginAnew(space);
+    return settleFlow(space, rates, crews);
+  });
 }
 
 /**

@@ -53,13 +53,23 @@ export function keptInFlow(model: LineModel, rates: Rates, line: Line, wishes: L
     apart: able.length > 0 ? Math.max(...able) - Math.min(...able) : 0,
     learning: wishes.learning.map(({ stage, person }) => {
       const row = visits[stage] ?? new Float64Array();
-      return (row[person] ?? 0) / Math.max(row.reduce((sum, one) => sum + one, 0), 1e-9);
+      return (
+        (row[person] ?? 0) /
+        Math.max(
+          row.reduce((sum, one) => sum + one, 0),
+          1e-9,
+        )
+      );
     }),
   };
 }
 
 /** Whether a line keeps to the wishes of its flow, or at least as well as the one before: a program reckons without reserves, and its own line may miss them by a little. */
-export function keepsFlowWishes(kept: FlowKept, before: FlowKept, { mostApart, learning }: LineWishes): boolean {
+export function keepsFlowWishes(
+  kept: FlowKept,
+  before: FlowKept,
+  { mostApart, learning }: LineWishes,
+): boolean {
   if (mostApart !== null && kept.apart > Math.max(mostApart, before.apart) + 1e-6) return false;
   return learning.every(
     ({ share }, place) => (kept.learning[place] ?? 0) >= Math.min(share, before.learning[place] ?? 0) - 1e-6,

@@ -2,8 +2,13 @@ import { crewsOf } from './crews-of-line.ts';
 import type { Line, LineModel, Rates } from './line-model.ts';
 import { flowSpace, settleFlow } from './settle-flow.ts';
 
-/** What a line wins under each state of knowledge, and how many leads come to each stage there: where the next line's flow begins. */
-type Known = Readonly<{ line: Line; won: Float64Array; arriving: readonly Float64Array[] }>;
+/** What a line wins under each state of knowledge, how many leads come to each stage there, and what was learned of the steps to it: where the next line's flow begins. */
+type Known = Readonly<{
+  line: Line;
+  won: Float64Array;
+  arriving: readonly Float64Array[];
+  inverse: readonly Float64Array[];
+}>;
 
 export type Race = Readonly<{
   /** The best line as yet. */
@@ -25,25 +30,24 @@ const WORTH = 0.0005;
  */
 export function raceLines(model: LineModel, draws: readonly Rates[], first: Line): Race {
   const space = flowSpace(model);
-  const cold = draws.map(() => Float64Array.from(model.inflow));
-  let best: Known = { line: first, won: new Float64Array(draws.length), arriving: cold };
-  const run = (line: Line, from: Known, places: Iterable<number>, to: Known): void => {
-    const crews = crewsOf(model, line);
-    for (const place of places) {
-      space.arriving.set(from.arriving[place] ?? []);
-      to.won[place] = settleFlow(space, draws[place] ?? NO_RATES, crews);
-      to.arriving[place]?.set(space.arriving);
-    }
-  };
-  const empty = (line: Line): Known => ({
+  const begun = (line: Line): Known => ({
     line,
     won: new Float64Array(draws.length),
-    arriving: draws.map(() => new Float64Array(model.inflow.length)),
+    arriving: draws.map(() => Float64Array.from(model.inflow)),
+    inverse: draws.map(() => Float64Array.from(space.steps.inverse)),
   });
-  const begun = empty(first);
-  run(first, best, draws.keys(), begun);
-  best = begun;
-  let other = empty(first);
+  let [best, other] = [begun(first), begun(first)];
+  const run = (line: Line, places: Iterable<number>, to: Known): void => {
+    const crews = crewsOf(model, line);
+    for (const place of places) {
+      space.arriving.set(best.arriving[place] ?? []);
+      space.steps.inverse.set(best.inverse[place] ?? []);
+      to.won[place] = settleFlow(space, draws[place] ?? NO_RATES, crews);
+      to.arriving[place]?.set(space.arriving);
+      to.inverse[place]?.set(space.steps.inverse);
+    }
+  };
+  run(first, draws.keys(), best);
   return {
     best: () => best.line,
     beats: (line, begin) => {
@@ -51,7 +55,7 @@ export function raceLines(model: LineModel, draws: readonly Rates[], first: Line
       let [done, sum, squares, won] = [0, 0, 0, 0];
       for (const heat of [...HEATS.filter((one) => one < draws.length), draws.length]) {
         const places = order.slice(done, heat);
-        run(line, best, places, other);
+        run(line, places, other);
         for (const place of places) {
           const gain = (other.won[place] ?? 0) - (best.won[place] ?? 0);
           sum += gain;

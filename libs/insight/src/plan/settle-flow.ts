@@ -1,18 +1,16 @@
+import { learnNothing, stepByBroyden, stepsIn, type Steps } from './broyden.ts';
 import type { Crew } from './crews-of-line.ts';
 import type { LineModel, Rates } from './line-model.ts';
 
 /** Where a flow is reckoned: made once for a model, written over by each line and each state of knowledge, so that reckoning thousands of them makes no rubbish. */
 export type FlowSpace = Readonly<{
   model: LineModel;
-  /** Leads that come to each stage; what stands there before is where settling begins. */
+  /** Leads that come to each stage; what stands there before is where settling begins, with the steps that were learned. */
   arriving: Float64Array;
-  next: Float64Array;
+  /** By how much more or fewer leads come than were reckoned with. */
   away: Float64Array;
-  before: Float64Array;
-  stepped: Float64Array;
   best: Float64Array;
-  inverse: Float64Array;
-  turned: Float64Array;
+  steps: Steps;
   /** For each stage, visits in the order of its crew. */
   bySpecialists: readonly Float64Array[];
   byReserves: readonly Float64Array[];
@@ -30,13 +28,9 @@ export function flowSpace(model: LineModel): FlowSpace {
   return {
     model,
     arriving: Float64Array.from(model.inflow),
-    next: row(),
     away: row(),
-    before: row(),
-    stepped: row(),
     best: row(),
-    inverse: new Float64Array(stages * stages),
-    turned: row(),
+    steps: stepsIn(stages),
     bySpecialists: visits(),
     byReserves: visits(),
     served: row(),
@@ -47,18 +41,18 @@ export function flowSpace(model: LineModel): FlowSpace {
 }
 
 const MOST_ROUNDS = 150;
+/** What was learned of another flow is forgotten then, as it does not help. */
+const NEW_ROUND = 20;
 /** From then on it goes round in small steps. */
-const CAREFUL_ROUND = 40;
+const CAREFUL_ROUND = 50;
 const CLOSE = 1e-5;
 
 /**
- * Goes round until as many leads come to each stage as the stages beside it hand over, and gives how many are won. The steps are Broyden's ("A class of methods for
- * solving nonlinear simultaneous equations", Mathematics of Computation 19, 1965), which learns from each round how help given at one stage is missing at
- * another; where that does not settle, ever smaller steps from the best that was seen.
+ * Goes round until as many leads come to each stage as the stages beside it hand over, and gives how many are won. Steps learn from each round how help given at one
+ * stage is missing at another; where that does not settle, they go on ever smaller from the best that was seen.
  */
 export function settleFlow(space: FlowSpace, rates: Rates, crews: readonly Crew[]): number {
-  const { arriving, away, best } = space;
-  beginSteps(space);
+  const { arriving, away, best, steps } = space;
   let least = Infinity;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const reached = goRound(space, rates, crews);
@@ -67,20 +61,28 @@ export function settleFlow(space: FlowSpace, rates: Rates, crews: readonly Crew[
       least = reached;
       best.set(arriving);
     }
-    if (round < CAREFUL_ROUND) stepByBroyden(space, round);
-    else {
-      if (round === CAREFUL_ROUND) arriving.set(best);
-      const step = round === CAREFUL_ROUND ? 0 : 1 / (2 + (round - CAREFUL_ROUND) / 8);
-      for (let stage = 0; stage < arriving.length; stage += 1)
-        arriving[stage] = (arriving[stage] ?? 0) + step * (away[stage] ?? 0);
-    }
+    if (round === NEW_ROUND) learnNothing(steps.inverse, arriving.length);
+    if (round < CAREFUL_ROUND) stepByBroyden(steps, arriving, away, round === 0 || round === NEW_ROUND);
+    else if (round === CAREFUL_ROUND) arriving.set(best);
+    else stepBy(space, 1 / (2 + (round - CAREFUL_ROUND) / 8));
   }
   return space.forward.at(-1) ?? 0;
 }
 
+/** Begins anew, as if no flow had been reckoned here. */
+export function beginAnew({ model, arriving, steps }: FlowSpace): void {
+  arriving.set(model.inflow);
+  learnNothing(steps.inverse, arriving.length);
+}
+
+function stepBy({ arriving, away }: FlowSpace, step: number): void {
+  for (let stage = 0; stage < arriving.length; stage += 1)
+    arriving[stage] = (arriving[stage] ?? 0) + step * (away[stage] ?? 0);
+}
+
 /** One round: who serves what comes, and what comes then; gives how far the two are apart, as a share of the stage with most. */
 function goRound(space: FlowSpace, rates: Rates, crews: readonly Crew[]): number {
-  const { model, arriving, next, away, served, forward } = space;
+  const { model, arriving, away, served, forward } = space;
   serve(space, rates, crews);
   let [most, furthest] = [1, 0];
   for (let stage = 0; stage < arriving.length; stage += 1) {
@@ -89,7 +91,6 @@ function goRound(space: FlowSpace, rates: Rates, crews: readonly Crew[]): number
       (model.inflow[stage] ?? 0) +
       (forward[stage - 1] ?? 0) +
       Math.max(stayed, 0) * (model.sentBack[stage + 1] ?? 0);
-    next[stage] = comes;
     away[stage] = comes - (arriving[stage] ?? 0);
     most = Math.max(most, comes);
     furthest = Math.max(furthest, Math.abs(away[stage] ?? 0));
@@ -128,10 +129,10 @@ function serve(space: FlowSpace, rates: Rates, crews: readonly Crew[]): void {
       first[place] = count;
       sum += count;
     }
-    const comes = arriving[stage] ?? 0;
-    if (comes - sum > 1e-9) sum += help(first, specialists, comes - sum, hours, spare);
+    const [comes, time] = [arriving[stage] ?? 0, { hours, spare }];
+    if (comes - sum > 1e-9) sum += help(first, specialists, comes - sum, time);
     then.fill(0, 0, reserves.length);
-    if (comes - sum > 1e-9) sum += help(then, reserves, comes - sum, hours, spare);
+    if (comes - sum > 1e-9) sum += help(then, reserves, comes - sum, time);
     for (let place = 0; place < specialists.length; place += 1)
       ahead += (first[place] ?? 0) * (chances[specialists[place] ?? 0] ?? 0);
     for (let place = 0; place < reserves.length; place += 1)
@@ -146,8 +147,7 @@ function help(
   visits: Float64Array,
   people: Int32Array,
   left: number,
-  hours: Float64Array,
-  spare: Float64Array,
+  { hours, spare }: Readonly<{ hours: Float64Array; spare: Float64Array }>,
 ): number {
   let able = 0;
   for (let place = 0; place < people.length; place += 1) {
@@ -163,60 +163,6 @@ function help(
     spare[person] = (spare[person] ?? 0) - time;
   }
   return able * share;
-}
-
-/** At first a step goes as far as the round did. */
-function beginSteps({ inverse, arriving }: FlowSpace): void {
-  inverse.fill(0);
-  for (let stage = 0; stage < arriving.length; stage += 1) inverse[stage * arriving.length + stage] = 1;
-}
-
-function stepByBroyden(space: FlowSpace, round: number): void {
-  const { arriving, away, before, stepped, inverse, turned } = space;
-  const size = arriving.length;
-  if (round > 0) {
-    // `turned` is what the inverse makes of how `away` has changed, the row of `next` is the step through it.
-    let along = 0;
-    for (let one = 0; one < size; one += 1) {
-      let sum = 0;
-      for (let other = 0; other < size; other += 1)
-        sum += (inverse[one * size + other] ?? 0) * ((before[other] ?? 0) - (away[other] ?? 0));
-      turned[one] = sum;
-      along += (stepped[one] ?? 0) * sum;
-    }
-    let length = 0;
-    for (let one = 0; one < size; one += 1) length += (stepped[one] ?? 0) ** 2;
-    if (along > 0.05 * length) learnStep(space, along);
-  }
-  for (let one = 0; one < size; one += 1) {
-    let sum = 0;
-    for (let other = 0; other < size; other += 1)
-      sum += (inverse[one * size + other] ?? 0) * (away[other] ?? 0);
-    const was = arriving[one] ?? 0;
-    const now = Math.max(was + sum, 0);
-    turned[one] = now - was;
-    arriving[one] = now;
-  }
-  stepped.set(turned);
-  before.set(away);
-}
-
-/** The inverse as it would have made of the last step what it came to. */
-function learnStep({ arriving, stepped, inverse, turned, next }: FlowSpace, along: number): void {
-  const size = arriving.length;
-  for (let column = 0; column < size; column += 1) {
-    let sum = 0;
-    for (let one = 0; one < size; one += 1)
-      sum += (stepped[one] ?? 0) * (inverse[one * size + column] ?? 0);
-    next[column] = sum;
-  }
-  for (let one = 0; one < size; one += 1) {
-    const factor = ((stepped[one] ?? 0) - (turned[one] ?? 0)) / along;
-    for (let column = 0; column < size; column += 1) {
-      const at = one * size + column;
-      inverse[at] = (inverse[at] ?? 0) + factor * (next[column] ?? 0);
-    }
-  }
 }
 
 const hoursAt = (hours: Float64Array, person: number): number => Math.max(hours[person] ?? 1, 1e-6);

@@ -10,9 +10,13 @@ type Ground = Readonly<{ model: LineModel; rates: Rates; wishes: LineWishes; all
 /**
  * A line that brings most, as a mixed integer program in the LP format of CPLEX (https://www.ibm.com/docs/en/icos/22.1.2?topic=cplex-lp-file-format): visits `f`
  * of each person to each stage a week, and whether he works there `y`. Nobody works longer than he has hours, a stage has no more visits than leads
- * come to it, and what is won is what leaves the last one forward. `rates` are taken for certain.
+ * come to it, and what is won is what leaves the last one forward. `rates` are taken for certain. Relaxed, somebody may work at a stage in part, and the program is linear.
  */
-export function writeProgram(model: LineModel, rates: Rates, wishes: LineWishes, today: Line): string {
+export function writeProgram(
+  model: LineModel,
+  rates: Rates,
+  { wishes, today, isRelaxed = false }: Readonly<{ wishes: LineWishes; today: Line; isRelaxed?: boolean }>,
+): string {
   const everywhere = model.inflow.flatMap((_, stage) =>
     model.hours.map((__, person): Placed => ({ stage, person })),
   );
@@ -30,8 +34,8 @@ export function writeProgram(model: LineModel, rates: Rates, wishes: LineWishes,
     ` won: ${[...won, ...staying].join(' ')}`,
     'Subject To',
     ...conditions.map((text, place) => ` r${place}: ${text}`),
-    'Binary',
-    ...allowed.map((one) => ` ${y(one)}`),
+    ...(isRelaxed ? ['Bounds', ...allowed.map((one) => ` ${y(one)} <= 1`)] : []),
+    ...(isRelaxed ? [] : ['Binary', ...allowed.map((one) => ` ${y(one)}`)]),
     'End',
     '',
   ].join('\n');

@@ -88,7 +88,10 @@ function withOthers(weighed: WeighedVisits, others: readonly string[]): WeighedV
 type WeighedVisits = ReturnType<typeof weighVisits>;
 
 /** Draws for the stages of which something is known, all together. */
-function drawsOf(stages: readonly (WeighedVisits | null)[], fraction: Fraction): readonly JudgedStage['draws'][] {
+function drawsOf(
+  stages: readonly (WeighedVisits | null)[],
+  fraction: Fraction,
+): readonly JudgedStage['draws'][] {
   const known = stages.filter((one) => one !== null);
   const drawn = drawsForPlan(
     known.map(({ evidence }) => evidence),

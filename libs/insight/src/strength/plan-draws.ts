@@ -55,7 +55,9 @@ type Department = Readonly<{ before: number; spreads: readonly number[] }>;
 function departmentsOf(alikes: readonly Alike[]): readonly Department[] {
   return SPREADS.slice(1).flatMap((middle, place) => {
     const around = SPREADS.map((spread, at) =>
-      at === 0 ? 0 : (widthOf(at) / spread) * Math.exp(-((Math.log(spread / middle) / STAGES_APART) ** 2) / 2),
+      at === 0
+        ? 0
+        : (widthOf(at) / spread) * Math.exp(-((Math.log(spread / middle) / STAGES_APART) ** 2) / 2),
     );
     const sum = around.reduce((all, one) => all + one, 0);
     // Many people are seen of a department, so chance alone hardly makes them look alike, and small spreads need not be kept away from.
