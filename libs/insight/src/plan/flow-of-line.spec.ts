@@ -1,38 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { anyLineStory } from '../../../../test/support/any-line.ts';
+import { crewsOf } from './crews-of-line.ts';
 import { flowOfLine } from './flow-of-line.ts';
 import { everybodyEverywhere, type Line, type LineModel, type Part, type Rates } from './line-model.ts';
-
-const share = fc.double({ min: 0.05, max: 0.95, noNaN: true });
-const rows = <Item>(one: fc.Arbitrary<Item>, stages: number, people: number) =>
-  fc.array(fc.array(one, { minLength: people, maxLength: people }), { minLength: stages, maxLength: stages });
-
-type Story = Readonly<{ model: LineModel; rates: Rates; line: Line }>;
-
-const anyStory: fc.Arbitrary<Story> = fc
-  .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 5 }))
-  .chain(([stages, people]) =>
-    fc.record({
-      hours: fc.array(fc.integer({ min: 0, max: 40 }), { minLength: people, maxLength: people }),
-      inflow: fc.array(fc.integer({ min: 0, max: 60 }), { minLength: stages, maxLength: stages }),
-      sentBack: fc.array(fc.double({ min: 0, max: 0.5, noNaN: true }), {
-        minLength: stages,
-        maxLength: stages,
-      }),
-      chances: rows(share, stages, people),
-      hoursOf: rows(fc.double({ min: 0.2, max: 5, noNaN: true }), stages, people),
-      parts: rows(fc.constantFrom<Part>('specialist', 'reserve', 'none'), stages, people),
-      weights: rows(fc.double({ min: 0.1, max: 3, noNaN: true }), stages, people),
-    }),
-  )
-  .map(({ hours, inflow, sentBack, chances, hoursOf, parts, weights }) => ({
-    model: { hours, inflow, sentBack },
-    rates: {
-      chances: chances.map((row) => Float64Array.from(row)),
-      hours: hoursOf.map((row) => Float64Array.from(row)),
-    },
-    line: { parts, weights: weights.map((row) => Float64Array.from(row)) },
-  }));
+import { flowSpace, settleFlow } from './settle-flow.ts';
 
 const sum = (row: Iterable<number>) => [...row].reduce((all, one) => all + one, 0);
 
@@ -53,7 +25,7 @@ const line = (...parts: readonly (readonly Part[])[]): Line => ({
 describe('what a line does in a week', () => {
   it('never works longer than people have hours, nor with more leads than come, nor with whoever is not there', () => {
     fc.assert(
-      fc.property(anyStory, ({ model, rates: given, line: any }) => {
+      fc.property(anyLineStory, ({ model, rates: given, line: any }) => {
         const { visits, arriving, unserved, loads, won } = flowOfLine(model, given, any);
         for (const load of loads) {
           expect(load).toBeGreaterThanOrEqual(-1e-6);
@@ -72,7 +44,7 @@ describe('what a line does in a week', () => {
 
   it('loses no lead between the stages', () => {
     fc.assert(
-      fc.property(anyStory, ({ model, rates: given, line: any }) => {
+      fc.property(anyLineStory, ({ model, rates: given, line: any }) => {
         const { visits, arriving } = flowOfLine(model, given, any);
         const forward = visits.map((row, stage) =>
           sum([...row].map((count, person) => count * (given.chances[stage]?.[person] ?? 0))),
@@ -83,9 +55,30 @@ describe('what a line does in a week', () => {
             (model.inflow[stage] ?? 0) +
             (forward[stage - 1] ?? 0) +
             stayed * (model.sentBack[stage + 1] ?? 0);
-          expect(Math.abs(count - comes)).toBeLessThan(0.02 * Math.max(1, comes));
+          expect(Math.abs(count - comes)).toBeLessThan(0.003 * Math.max(1, comes));
         }
       }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is the same where it is reckoned after another line as where it is reckoned alone', () => {
+    fc.assert(
+      fc.property(
+        anyLineStory,
+        fc.infiniteStream(fc.nat(2)),
+        ({ model, rates: given, line: any }, places) => {
+          const space = flowSpace(model);
+          const other = any.parts.map((row) =>
+            row.map(
+              (): Part => (['specialist', 'reserve', 'none'] as const)[places.next().value ?? 0] ?? 'none',
+            ),
+          );
+          settleFlow(space, given, crewsOf(model, { ...any, parts: other }));
+          const after = settleFlow(space, given, crewsOf(model, any));
+          expect(Math.abs(after - flowOfLine(model, given, any).won)).toBeLessThan(0.01 * Math.max(1, after));
+        },
+      ),
       { numRuns: 300 },
     );
   });

@@ -46,6 +46,7 @@ const NEW_ROUND = 20;
 /** From then on it goes round in small steps. */
 const CAREFUL_ROUND = 50;
 const CLOSE = 1e-5;
+const LEAST_HOURS = 1e-6;
 
 /**
  * Goes round until as many leads come to each stage as the stages beside it hand over, and gives how many are won. Steps learn from each round how help given at one
@@ -152,20 +153,29 @@ function help(
   let able = 0;
   for (let place = 0; place < people.length; place += 1) {
     const person = people[place] ?? 0;
-    able += Math.max(spare[person] ?? 0, 0) / hoursAt(hours, person);
+    able += timeOf(spare, person) / hoursAt(hours, person);
   }
   if (able <= 1e-12) return 0;
   const share = Math.min(1, left / able);
   for (let place = 0; place < people.length; place += 1) {
     const person = people[place] ?? 0;
-    const time = Math.max(spare[person] ?? 0, 0) * share;
+    const time = timeOf(spare, person) * share;
     visits[place] = (visits[place] ?? 0) + time / hoursAt(hours, person);
     spare[person] = (spare[person] ?? 0) - time;
   }
   return able * share;
 }
 
-const hoursAt = (hours: Float64Array, person: number): number => Math.max(hours[person] ?? 1, 1e-6);
+function hoursAt(hours: Float64Array, person: number): number {
+  const own = hours[person] ?? 1;
+  return own > LEAST_HOURS ? own : LEAST_HOURS;
+}
+
+/** Above 0; no `Math.max`, as nothing else is asked as often. */
+function timeOf(spare: Float64Array, person: number): number {
+  const own = spare[person] ?? 0;
+  return own > 0 ? own : 0;
+}
 
 const NOTHING = new Float64Array();
 const NOBODY: Crew = { specialists: new Int32Array(), shares: NOTHING, reserves: new Int32Array() };
