@@ -1,6 +1,6 @@
 import { seededFractions } from '#platform';
 import { stageStrengths, weighVisits, type StageStrengths } from '#insight';
-import { measurePlans } from './plan-measures.ts';
+import { measurePlans, PLANS_A_ROUND } from './plan-measures.ts';
 import { measureSimulation } from './simulation-measures.ts';
 import { printTable } from '../support/report.ts';
 import { workAt, type TrueStage } from '../support/true-stage.ts';
@@ -15,7 +15,7 @@ type Judged = StageStrengths & Readonly<{ truth: readonly number[]; teamTruth: n
 
 const PARTS = {
   strengths: ({ rounds }) => measureStrengths(rounds * 10),
-  plans: ({ rounds }) => measurePlans(rounds * 4),
+  plans: ({ rounds }) => measurePlans(rounds * PLANS_A_ROUND),
   simulation: ({ rounds }) => measureSimulation(rounds),
 } as const satisfies Readonly<Record<string, (settings: Settings) => void | Promise<void>>>;
 

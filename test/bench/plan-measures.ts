@@ -14,6 +14,8 @@ import { loadSolver } from '#use-cases';
 import { median, printTable } from '../support/report.ts';
 import { departmentOf, type Size } from '../support/true-department.ts';
 
+/** Departments of a row with each round. */
+export const PLANS_A_ROUND = 8;
 const VISITS = [15, 50, 100, 400];
 const SPREADS = [0, 0.4, 0.8];
 /** Large departments take longer, and differ less from each other: fewer of them are made. */

@@ -67,7 +67,7 @@ export { chooseLine, type Solve } from './plan/choose-line.ts';
 export { improveLine } from './plan/improve-line.ts';
 export { flowOfLine, type LineFlow } from './plan/flow-of-line.ts';
 export { type Likely } from './likely.ts';
-export { judgeLine, type Judged } from './plan/judge-line.ts';
+export { judgeLine, narrowestStage, type Judged } from './plan/judge-line.ts';
 export {
   everybodyEverywhere,
   meanOf,

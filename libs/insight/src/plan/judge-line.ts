@@ -1,6 +1,6 @@
 import { likelyOf, type Likely } from '../likely.ts';
 import { crewsOf } from './crews-of-line.ts';
-import type { LineFlow } from './flow-of-line.ts';
+import { flowOfLine, type LineFlow } from './flow-of-line.ts';
 import type { Line, LineModel, Rates } from './line-model.ts';
 import { beginAnew, flowSpace, settleFlow } from './settle-flow.ts';
 
@@ -42,8 +42,21 @@ export function judgeLine(
   };
 }
 
+/** What is seen of a line week by week: leads that come and find nobody, at each stage, and which part of his hours each person works. */
+export type UsualWeek = Pick<LineFlow, 'arriving' | 'unserved' | 'loads'>;
+
+/** A line's week on average of what is known, and not the week of average people: where somebody may turn out slow leads wait that average people would serve. */
+export function usualWeek(model: LineModel, draws: readonly Rates[], line: Line): UsualWeek {
+  const weeks = draws.map((rates) => flowOfLine(model, rates, line));
+  const mean = (of: keyof UsualWeek): readonly number[] =>
+    (weeks[0]?.[of] ?? []).map(
+      (_, place) => weeks.reduce((sum, week) => sum + (week[of][place] ?? 0), 0) / weeks.length,
+    );
+  return { arriving: mean('arriving'), unserved: mean('unserved'), loads: mean('loads') };
+}
+
 /** The stage that holds the line back: where most leads find nobody with time; null: everybody has time for all. */
-export function narrowestStage({ unserved, arriving }: LineFlow): number | null {
+export function narrowestStage({ unserved, arriving }: Omit<UsualWeek, 'loads'>): number | null {
   const [most] = unserved
     .map((left, stage) => ({ stage, left }))
     .filter(({ left, stage }) => left > 0.01 * (arriving[stage] ?? 0))

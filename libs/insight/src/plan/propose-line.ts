@@ -1,10 +1,9 @@
 import { likelyOf, type Likely } from '../likely.ts';
 import { chooseLine, type Solve } from './choose-line.ts';
 import type { Fraction } from '../chance.ts';
-import { flowOfLine } from './flow-of-line.ts';
 import { improveLine } from './improve-line.ts';
-import { judgeLine, narrowestStage, wonBy, type Judged } from './judge-line.ts';
-import { everybodyEverywhere, meanOf, type Line, type LineModel, type Rates } from './line-model.ts';
+import { judgeLine, narrowestStage, usualWeek, wonBy, type Judged } from './judge-line.ts';
+import { everybodyEverywhere, type Line, type LineModel, type Part, type Rates } from './line-model.ts';
 import { isSpecialist, type LineWishes, type Placed } from './line-wishes.ts';
 
 /** How likely a line has to be better than today's before it is recommended. */
@@ -12,6 +11,8 @@ export const CLEARLY = 0.9;
 /** An hour more is tried as so many, to be seen over what is uncertain. */
 const HOURS_TRIED = 8;
 const HIRE_HOURS = 40;
+/** Draws by which is told what lies around a line: more say hardly more of it. */
+const MOST_WEIGHED = 200;
 const INFLOWS = [0.7, 0.85, 1, 1.15, 1.3];
 
 /** What a stage would gain: leads won a week more by one hour more of somebody average, and by one more of them full time. */
@@ -63,9 +64,9 @@ export function proposeLine(model: LineModel, draws: readonly Rates[], asked: As
   if (!chosen) return null;
   const line = fraction ? improveLine(model, choosing, chosen, { ...asked, fraction }) : chosen;
   const { today } = asked;
-  const rates = meanOf(judging);
+  const some = judging.slice(0, MOST_WEIGHED);
   const judged = judgeLine(model, judging, { today, proposed: line });
-  const [now, then] = [flowOfLine(model, rates, today), flowOfLine(model, rates, line)];
+  const [now, then] = [usualWeek(model, some, today), usualWeek(model, some, line)];
   return {
     line,
     judged,
@@ -74,14 +75,11 @@ export function proposeLine(model: LineModel, draws: readonly Rates[], asked: As
     changes: changesOf(model, today, line),
     narrowest: { today: narrowestStage(now), proposed: narrowestStage(then) },
     loads: { today: now.loads, proposed: then.loads },
-    values: model.inflow.map((_, stage) => valueOf(model, judging, line, stage)),
+    values: valuesOf(model, some, line),
     inflows: INFLOWS.map((times) => {
       const more = { ...model, inflow: model.inflow.map((leads) => leads * times) };
-      return {
-        times,
-        today: flowOfLine(more, rates, today).won,
-        proposed: flowOfLine(more, rates, line).won,
-      };
+      const won = (one: Line): number => likelyOf(wonBy(more, some, one)).mean;
+      return { times, today: won(today), proposed: won(line) };
     }),
   };
 }
@@ -95,18 +93,24 @@ function changesOf(model: LineModel, today: Line, proposed: Line): readonly Line
   );
 }
 
-/** What hours of somebody average would bring, who works at this stage alone: with his part of the leads, or as help where others have no time, whichever is more. */
-function valueOf(model: LineModel, draws: readonly Rates[], line: Line, stage: number): StageValue {
+/**
+ * What hours of somebody average, who is at one stage alone, would bring there: he works there, or helps where those who do have no time, whichever brings more, as whoever
+ * is chosen for a stage is mostly better than the average.
+ */
+function valuesOf(model: LineModel, draws: readonly Rates[], line: Line): readonly StageValue[] {
   const before = wonBy(model, draws, line);
-  const joined = (['specialist', 'reserve'] as const).map((part) => withOneMore(line, stage, part));
-  const gainOf = (hours: number): Likely => {
-    const more = { ...model, hours: [...model.hours, hours] };
-    const gains = joined.map((one) =>
-      likelyOf(wonBy(more, draws.map(withAverage), one).map((value, draw) => value - (before[draw] ?? 0))),
-    );
-    return gains.reduce((one, other) => (other.mean > one.mean ? other : one));
-  };
-  return { hour: gainOf(HOURS_TRIED).mean / HOURS_TRIED, hire: gainOf(HIRE_HOURS) };
+  const withHim = draws.map(withAverage);
+  return model.inflow.map((_, stage) => {
+    const gainOf = (hours: number): Float64Array => {
+      const [works, helps] = (['specialist', 'reserve'] as const).map((part) =>
+        wonBy({ ...model, hours: [...model.hours, hours] }, withHim, joined(line, stage, part)).map(
+          (value, draw) => value - (before[draw] ?? 0),
+        ),
+      );
+      return works && helps && likelyOf(works).mean > likelyOf(helps).mean ? works : (helps ?? before);
+    };
+    return { hour: likelyOf(gainOf(HOURS_TRIED)).mean / HOURS_TRIED, hire: likelyOf(gainOf(HIRE_HOURS)) };
+  });
 }
 
 /** The same with one person more, who is like the average of all. */
@@ -116,8 +120,8 @@ function withAverage({ chances, hours }: Rates): Rates {
   return { chances: chances.map(longer), hours: hours.map(longer) };
 }
 
-/** A specialist gets as much as the others at the stage do on average. */
-function withOneMore({ parts, weights }: Line, stage: number, part: 'specialist' | 'reserve'): Line {
+/** Who works there gets as much as the others at the stage do on average. */
+function joined({ parts, weights }: Line, stage: number, part: Part): Line {
   return {
     parts: parts.map((row, place) => [...row, place === stage ? part : 'none']),
     weights: weights.map((row, place) => {

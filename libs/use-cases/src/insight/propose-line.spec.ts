@@ -3,6 +3,7 @@ import {
   chooseLine,
   everybodyEverywhere,
   flowOfLine,
+  narrowestStage,
   proposeLine,
   usualWishes,
   type Line,
@@ -75,6 +76,22 @@ describe('a line that is proposed to people who are known', () => {
     expect(alike.filter(({ proposal }) => proposal.isClear).length).toBeLessThanOrEqual(1);
   });
 
+  it('says where it is narrow, and what comes of more leads, as it truly is', () => {
+    const right = tried.filter(
+      ({ department: { model, truth }, proposal }) =>
+        narrowestStage(flowOfLine(model, truth, proposal.line)) === proposal.narrowest.proposed,
+    );
+    expect(right.length).toBeGreaterThanOrEqual(6);
+    for (const place of [0, 4]) {
+      const over = tried.map(({ department: { model, truth }, proposal }) => {
+        const { times = 1, proposed = 0 } = proposal.inflows[place] ?? {};
+        const more = { ...model, inflow: model.inflow.map((leads) => leads * times) };
+        return proposed / flowOfLine(more, truth, proposal.line).won;
+      });
+      expect(Math.abs(mean(over) - 1)).toBeLessThan(0.1);
+    }
+  });
+
   it('says of one more person at a stage what he truly brings, eight times of ten', () => {
     const covered = tried.flatMap(({ department: { model, truth }, proposal }) =>
       proposal.values.map(({ hire }, stage) => isWithin(gainOf(model, truth, proposal.line, stage), hire)),
@@ -83,23 +100,23 @@ describe('a line that is proposed to people who are known', () => {
   });
 });
 
-/** What somebody full time truly brings who is like the average of all, and is given as much at a stage as others there. */
+/** What somebody full time truly brings who is like the average of all, and works at a stage or helps there, whichever is better. */
 function gainOf(model: LineModel, { chances, hours }: Rates, line: Line, at: number): number {
   const withHim = (row: Float64Array, own: number) => Float64Array.of(...row, own);
   const rates: Rates = {
     chances: chances.map((row) => withHim(row, mean([...row]))),
     hours: hours.map((row) => withHim(row, mean([...row]))),
   };
-  const larger: Line = {
-    parts: line.parts.map((row, stage) => [
-      ...row,
-      stage === at ? ('specialist' as const) : ('none' as const),
-    ]),
-    weights: line.weights.map((row, stage) => {
-      const there = [...row].filter((_, person) => line.parts[stage]?.[person] === 'specialist');
-      return withHim(row, stage === at ? mean(there) : 0);
-    }),
-  };
   const before = flowOfLine(model, { chances, hours }, line).won;
-  return flowOfLine({ ...model, hours: [...model.hours, 40] }, rates, larger).won - before;
+  const gains = (['specialist', 'reserve'] as const).map((part) => {
+    const larger: Line = {
+      parts: line.parts.map((row, stage) => [...row, stage === at ? part : 'none']),
+      weights: line.weights.map((row, stage) => {
+        const there = [...row].filter((_, person) => line.parts[stage]?.[person] === 'specialist');
+        return withHim(row, stage === at && part === 'specialist' ? mean(there) : 0);
+      }),
+    };
+    return flowOfLine({ ...model, hours: [...model.hours, 40] }, rates, larger).won - before;
+  });
+  return Math.max(...gains);
 }
