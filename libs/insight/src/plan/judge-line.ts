@@ -9,9 +9,12 @@ export type Judged = Readonly<{
   today: Likely;
   proposed: Likely;
   gain: Likely;
-  /** How likely the proposed one brings more at all. */
+  /** How likely the proposed one brings more, by a thousandth at least. */
   better: number;
 }>;
+
+/** Two lines that lie nearer together bring the same: flows are reckoned no more exactly. */
+const AT_ALL = 0.001;
 
 /** What a line wins a week under each state of knowledge. */
 export function wonBy(model: LineModel, draws: readonly Rates[], line: Line): Float64Array {
@@ -38,7 +41,8 @@ export function judgeLine(
     today: likelyOf(before),
     proposed: likelyOf(after),
     gain: likelyOf(gains),
-    better: gains.filter((gain) => gain > 0).length / Math.max(gains.length, 1),
+    better:
+      gains.filter((gain, draw) => gain > AT_ALL * (before[draw] ?? 0)).length / Math.max(gains.length, 1),
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { seededFractions } from '#platform';
 import { workAt } from '../../../../test/support/true-stage.ts';
-import { judgeStage } from './judge-stage.ts';
+import { judgeStage, judgeStages } from './judge-stage.ts';
 import type { StageWork } from './stage-work.ts';
 
 const work = (changes: Partial<StageWork> = {}): StageWork => ({
@@ -88,5 +88,37 @@ describe('what is told of a stage', () => {
       ['new-here', 'easier-leads'].toSorted(),
       ['booked-for-others', 'harder-leads', 'new-here'],
     ]);
+  });
+});
+
+describe('what is told of all stages', () => {
+  const all = [ofTruth(5), [], ofTruth(6)].map((own) => ({ work: own, passedOn: [] }));
+  const judged = judgeStages(all, () => seededFractions(1));
+
+  it('is of each what is told of it alone', () => {
+    for (const [stage, one] of judged.entries())
+      expect({ ...one, draws: [] }).toEqual({
+        ...judgeStage(all[stage]?.work ?? [], [], seededFractions(1)),
+        draws: [],
+      });
+  });
+
+  it('has draws of whoever is known, by which a line is chosen and by which it is judged', () => {
+    expect(judged.map(({ draws }) => draws.length)).toEqual([6, 0, 6]);
+    const [first] = judged[0]?.draws ?? [];
+    expect(first?.chances).toHaveLength(first?.judging.length ?? 0);
+    expect(first?.chances).not.toEqual(first?.judging);
+  });
+
+  it('has nobody lucky at one stage because somebody is at another', () => {
+    const rows = [0, 2].map((stage) => [...(judged[stage]?.draws[0]?.chances ?? [])]);
+    const centred = rows.map((row) => {
+      const mean = row.reduce((sum, one) => sum + one, 0) / row.length;
+      return row.map((one) => one - mean);
+    });
+    const product = (one: readonly number[] = [], other: readonly number[] = []) =>
+      one.reduce((sum, value, draw) => sum + value * (other[draw] ?? 0), 0);
+    const [a, b] = centred;
+    expect(Math.abs(product(a, b)) / Math.sqrt(product(a, a) * product(b, b))).toBeLessThan(0.12);
   });
 });

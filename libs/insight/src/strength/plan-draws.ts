@@ -17,16 +17,10 @@ export type PlanDraws = Readonly<{ choosing: readonly Float64Array[]; judging: r
 /** How far apart the spreads of one department's stages are held to be, as the deviation of their logarithms. */
 const STAGES_APART = 0.3;
 
-/** At which share of a department's stages people are all alike, and how likely that is before anything is seen. */
-type Alike = Readonly<{ share: number; before: number }>;
-/** Whoever chooses looks for differences: what there is of them is used. */
-const CHOOSING: readonly Alike[] = [{ share: 0, before: 1 }];
+/** How likely it is before anything is seen that people are all alike, at every stage. Whoever chooses looks for differences: what there is of them is used. */
+const ALIKE_CHOOSING = 0;
 /** Whoever judges what was chosen doubts them: else he takes the luck of whom was picked for strength. */
-const JUDGING: readonly Alike[] = [
-  { share: 0, before: 0.4 },
-  { share: 0.25, before: 0.2 },
-  { share: 1, before: 0.4 },
-];
+const ALIKE_JUDGING = 0.5;
 
 /**
  * Draws of how people are at all stages of a department, for its line. One stage says little of how far people lie apart, all of them together say more: each stage's
@@ -40,8 +34,8 @@ export function drawsForPlan(
   fraction: Fraction,
 ): readonly PlanDraws[] {
   const fits = stages.map(weighSpreads);
-  const [choosing, judging] = [CHOOSING, JUDGING].map((alikes) =>
-    drawFits(fits, departmentsOf(alikes), count, fraction),
+  const [choosing, judging] = [ALIKE_CHOOSING, ALIKE_JUDGING].map((alike) =>
+    drawFits(fits, departmentsOf(alike), count, fraction),
   );
   return stages.map((evidence, stage) => ({
     choosing: drawUnder(evidence, choosing?.[stage] ?? [], fraction),
@@ -52,20 +46,21 @@ export function drawsForPlan(
 /** A department that is held possible: how likely it is before anything is seen, and each spread at one of its stages. */
 type Department = Readonly<{ before: number; spreads: readonly number[] }>;
 
-function departmentsOf(alikes: readonly Alike[]): readonly Department[] {
-  return SPREADS.slice(1).flatMap((middle, place) => {
+function departmentsOf(alike: number): readonly Department[] {
+  // Many people are seen of a department, so chance alone hardly makes them look alike, and small spreads need not be kept away from.
+  const usual = SPREADS.map((spread, place) =>
+    place === 0 ? 0 : widthOf(place) * Math.exp(-((spread / USUAL_SPREAD) ** 2) / 2),
+  );
+  const sum = usual.reduce((all, one) => all + one, 0);
+  return SPREADS.map((middle, place) => {
+    if (place === 0) return { before: alike, spreads: SPREADS.map((_, at) => (at === 0 ? 1 : 0)) };
     const around = SPREADS.map((spread, at) =>
       at === 0
         ? 0
         : (widthOf(at) / spread) * Math.exp(-((Math.log(spread / middle) / STAGES_APART) ** 2) / 2),
     );
-    const sum = around.reduce((all, one) => all + one, 0);
-    // Many people are seen of a department, so chance alone hardly makes them look alike, and small spreads need not be kept away from.
-    const usual = widthOf(place + 1) * Math.exp(-((middle / USUAL_SPREAD) ** 2) / 2);
-    return alikes.map(({ share, before }) => ({
-      before: before * usual,
-      spreads: around.map((one, at) => ((1 - share) * one) / sum + (at === 0 ? share : 0)),
-    }));
+    const all = around.reduce((total, one) => total + one, 0);
+    return { before: ((1 - alike) * (usual[place] ?? 0)) / sum, spreads: around.map((one) => one / all) };
   });
 }
 
