@@ -28,9 +28,9 @@ export type TrueDepartment = Readonly<{
 }>;
 
 /** Makes a department, and what is known after its people have worked. */
-export function departmentOf(size: Size, fraction: Fraction): TrueDepartment {
+export function departmentOf(size: Size, fraction: Fraction, draws = DRAWS): TrueDepartment {
   const truth = truthOf(size, fraction);
-  return { model: modelOf(size, fraction), truth, ...knownOf(size, truth, fraction) };
+  return { model: modelOf(size, fraction), truth, ...knownOf(size, truth, fraction, draws) };
 }
 
 const rows = (stages: number, people: number, of: () => number): readonly Float64Array[] =>
@@ -59,7 +59,7 @@ function modelOf({ people, stages }: Size, fraction: Fraction): LineModel {
   };
 }
 
-function knownOf({ people, visits }: Size, truth: Rates, fraction: Fraction) {
+function knownOf({ people, visits }: Size, truth: Rates, fraction: Fraction, count: number) {
   const stages = truth.chances.map((row): Evidence => ({
     people,
     effects: 0,
@@ -71,16 +71,16 @@ function knownOf({ people, visits }: Size, truth: Rates, fraction: Fraction) {
       hits: Array.from({ length: visits }, fraction).filter((one) => one < chance).length,
     })),
   }));
-  const strengths = drawsForPlan(stages, DRAWS, fraction);
+  const strengths = drawsForPlan(stages, count, fraction);
   const times = truth.hours.map((row) =>
     drawWorkTimes(
       [...row].map((mean) => loggedOf(mean, visits, fraction)),
       fraction,
-      2 * DRAWS,
+      2 * count,
     ),
   );
   const drawsOf = (of: 'choosing' | 'judging', from: number): readonly Rates[] =>
-    Array.from({ length: DRAWS }, (_, draw) => ({
+    Array.from({ length: count }, (_, draw) => ({
       chances: strengths.map((one) => Float64Array.from(one[of], (row) => row[draw] ?? 0)),
       hours: times.map((one) => Float64Array.from(one.hours, (row) => row[from + draw] ?? 1)),
     }));
@@ -90,7 +90,7 @@ function knownOf({ people, visits }: Size, truth: Rates, fraction: Fraction) {
       Float64Array.from(one.hours, (row) => row.reduce((sum, value) => sum + value, 0) / row.length),
     ),
   };
-  return { choosing: drawsOf('choosing', 0), judging: drawsOf('judging', DRAWS), raw };
+  return { choosing: drawsOf('choosing', 0), judging: drawsOf('judging', count), raw };
 }
 
 function loggedOf(mean: number, visits: number, fraction: Fraction): LoggedTimes {

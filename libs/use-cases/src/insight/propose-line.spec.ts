@@ -33,10 +33,10 @@ type Tried = Readonly<{
 const propose = (spread: number, visits: number): readonly Tried[] =>
   Array.from({ length: 8 }, (_, seed) => {
     const fraction = seededFractions(seed + 1);
-    const department = departmentOf({ people: 8, stages: 4, visits, spread }, fraction);
+    const department = departmentOf({ people: 8, stages: 4, visits, spread }, fraction, 120);
     const { model, truth, choosing, judging } = department;
     const asked = { wishes: usualWishes(model), today: everybodyEverywhere(model), solve };
-    const proposal = proposeLine(model, choosing, { ...asked, judging, fraction, tries: 500 });
+    const proposal = proposeLine(model, choosing, { ...asked, judging, fraction, tries: 300 });
     const programmed = chooseLine(model, choosing, asked);
     if (!proposal || !programmed) throw new Error('A department without wishes has a line.');
     return { department, proposal, programmed, won: (line) => flowOfLine(model, truth, line).won };
