@@ -3,11 +3,11 @@ import {
   chooseLine,
   everybodyEverywhere,
   flowOfLine,
+  improveLine,
   likelyRun,
   proposeLine,
   simulateOften,
   usualWishes,
-  type Fraction,
   type Line,
   type LineModel,
   type LineToSimulate,
@@ -17,7 +17,7 @@ import {
 import { loadSolver, routeByPolicy } from '#use-cases';
 import { asSimulated, BY_DAY } from '../support/a-simulated-line.ts';
 import { median, printTable } from '../support/report.ts';
-import { knownOf, modelOf, OF_VISITS, truthOf, type Size } from './plan-measures.ts';
+import { departmentOf, OF_VISITS, type Size } from '../support/true-department.ts';
 
 const VISITS = [15, 100];
 const SPREADS = [0.4, 0.8];
@@ -70,12 +70,12 @@ function speedOf(
 ): string[] {
   const size: Size = { people, stages, visits: 0, spread: 0.4 };
   const leads = people * 3;
-  const fraction = seededFractions(1);
+  const { model: made, truth } = departmentOf(size, seededFractions(1), 2);
   const model = {
-    ...modelOf(size, fraction),
+    ...made,
     inflow: Array.from({ length: stages }, (_, at) => (at === 0 ? leads : 0)),
   };
-  const line = simulatedOf(model, truthOf(size, fraction), everybodyEverywhere(model));
+  const line = simulatedOf(model, truth, everybodyEverywhere(model));
   const seconds = Array.from({ length: repeats }, () => {
     const begun = performance.now();
     simulateOften(line, { weeks: 50, warmUp: 0, draws: [], runs: runsOf(line, 20) });
@@ -85,7 +85,7 @@ function speedOf(
 }
 
 function rowOf(size: Size, repeats: number, solve: Solve): string[] {
-  const tried = Array.from({ length: repeats }, (_, seed) => measure(size, seededFractions(seed + 1), solve));
+  const tried = Array.from({ length: repeats }, (_, seed) => measure(size, seed + 1, solve));
   const mean = (of: (one: (typeof tried)[number]) => number): string =>
     (tried.reduce((sum, one) => sum + of(one), 0) / repeats).toFixed(2);
   return [
@@ -103,16 +103,16 @@ function rowOf(size: Size, repeats: number, solve: Solve): string[] {
   ];
 }
 
-function measure(size: Size, fraction: Fraction, solve: Solve) {
-  const truth = truthOf(size, fraction);
-  const model = modelOf(size, fraction);
-  const { draws, raw } = knownOf(size, truth, fraction);
+function measure(size: Size, seed: number, solve: Solve) {
+  const { model, truth, choosing, judging, raw } = departmentOf(size, seededFractions(seed));
   const today = everybodyEverywhere(model);
   const wishes = { ...usualWishes(model), reserves: Math.ceil(size.people / 3) };
-  const proposal = proposeLine(model, draws, { wishes, today, solve });
-  const rawLine = chooseLine(model, [raw], { wishes, today, solve });
-  const best = chooseLine(model, [truth], { wishes, today, solve });
-  if (!proposal || !rawLine || !best) throw new Error('A department without wishes has a line.');
+  const asked = { wishes, today, solve };
+  const proposal = proposeLine(model, choosing, { ...asked, judging, fraction: seededFractions(seed) });
+  const rawLine = chooseLine(model, [raw], asked);
+  const known = chooseLine(model, [truth], asked);
+  if (!proposal || !rawLine || !known) throw new Error('A department without wishes has a line.');
+  const best = improveLine(model, [truth], known, { wishes, today, fraction: seededFractions(seed) });
   const delivered = (line: Line): number => {
     const simulated = simulatedOf(model, truth, line);
     return likelyRun(simulateOften(simulated, { ...WEEKS, draws: [], runs: runsOf(simulated, RUNS) }))

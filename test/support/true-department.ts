@@ -12,7 +12,7 @@ import {
 /** Draws by which a line is chosen, and as many others by which it is judged. */
 const DRAWS = 300;
 /** How much one visit differs from another, as the deviation of the logarithm of its time. */
-const OF_VISITS = 0.8;
+export const OF_VISITS = 0.8;
 
 /** A department to be made: so many people and stages, visits that each person had at each, and how far people lie apart, in log odds. */
 export type Size = Readonly<{ people: number; stages: number; visits: number; spread: number }>;

@@ -12,6 +12,7 @@ import {
   type Proposal,
   type Rates,
 } from '#insight';
+import { seededFractions } from '#platform';
 import { judgeStages } from './judge-stages.ts';
 import { lineTimes } from './line-times.ts';
 import type { LineToPlan } from './line-to-plan.ts';
@@ -19,6 +20,9 @@ import { lineWishes } from './line-wishes.ts';
 import { proposedSeats } from './proposed-seats.ts';
 import { loadSolver } from './load-solver.ts';
 import { drawRates } from './draw-rates.ts';
+
+/** Who asks twice is proposed the same. */
+const SEED = 3;
 
 /** What a plan says, by ids; or why there is none. */
 export type PlannedLine = Readonly<
@@ -39,9 +43,13 @@ export async function planLine(line: LineToPlan): Promise<PlannedLine> {
   const rates = drawRates(line, judged, times.logged);
   const today = todaysLine(line);
   const wishes = lineWishes(line);
-  const proposal = proposeLine(model, rates, { wishes, today, solve: await loadSolver() });
+  const proposal = proposeLine(model, rates.choosing, {
+    ...{ wishes, today, solve: await loadSolver() },
+    judging: rates.judging,
+    fraction: seededFractions(SEED),
+  });
   if (!proposal) return { problems: [problem('wishes', 'PLAN_NO_LINE')] };
-  return { figures: figuresOf({ line, judged, model, rates, today, proposal }) };
+  return { figures: figuresOf({ line, judged, model, rates: rates.judging, today, proposal }) };
 }
 
 /** Everything for which the data can not answer. */
