@@ -48,6 +48,7 @@ const NOTHING: JobHandlers = {
   'invariants.check': ended,
   'records.purge': ended,
   'figures.fold': ended,
+  'strengths.measure': ended,
   'audit.seal': ended,
   'report.write': ended,
   'reports.sweep': ended,

@@ -17,10 +17,8 @@ select gen_random_uuid(), n.id, 1, $2, $3, true, n.at, n.at + $8::int * interval
 from n join l on l.id = n.id`,
 };
 
-/** What somebody (null: nobody) did at a stage, the first of which is 1. */
-type Worked = Readonly<{
-  by: EmployeeCard | null;
-  stage: number;
+/** How many visits there were, how many of them went forward, and what else there is to know of them. */
+type Visits = Readonly<{
   count: number;
   forward: number;
   weeksAgo?: number;
@@ -28,13 +26,28 @@ type Worked = Readonly<{
   seconds?: number;
 }>;
 
+/** What somebody (null: nobody) did at a stage, the first of which is 1. */
+type Worked = Visits & Readonly<{ by: EmployeeCard | null; stage: number }>;
+
+/** The same where ids are known. */
+type WorkedAt = Visits & Readonly<{ funnelId: string; stageId: string; employeeId: string | null }>;
+
 /** Lets it be done. */
-export async function letWork(
+export function letWork(
   database: Database,
   line: Department,
-  { by, stage, count, forward, weeksAgo = 5, source = 'site', seconds = 3_600 }: Worked,
+  { by, stage, ...visits }: Worked,
 ): Promise<void> {
-  const visits = [line.funnel.id, line.stageId(stage), by?.id ?? null, count, forward, weeksAgo];
+  const at = { funnelId: line.funnel.id, stageId: line.stageId(stage), employeeId: by?.id ?? null };
+  return letWorkAt(database, { ...at, ...visits });
+}
+
+/** Lets it be done. */
+export async function letWorkAt(
+  database: Database,
+  { funnelId, stageId, employeeId, count, forward, weeksAgo = 5, source = 'site', seconds = 3_600 }: WorkedAt,
+): Promise<void> {
+  const visits = [funnelId, stageId, employeeId, count, forward, weeksAgo];
   await database.run(workedVisits, [...visits, source, seconds]);
 }
 

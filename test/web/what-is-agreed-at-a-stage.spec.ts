@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { StageSpecialists, type EmployeeCard } from '#contracts';
+import type { Statement } from '#database';
 import { Department } from '../support/department.ts';
 import { useApi } from '../support/line-api.ts';
 import { barriersOn, useBrowser, type Looks } from '../support/use-browser.ts';
@@ -39,6 +40,11 @@ async function editor(looks: Looks = {}): Promise<Readonly<{ page: Page; dialog:
   await dialog.waitFor();
   return { page, dialog };
 }
+
+const measured: Statement<never> = {
+  name: 'test_measured_strength',
+  text: `update specialists set strength = '{"mean": 0.625, "deviation": 0.07, "visits": 40}' where stage_id = $1`,
+};
 
 const agreed = async (): Promise<unknown> => {
   const path = `/stages/${department.stageId(1)}/specialists`;
@@ -84,18 +90,16 @@ describe('a head', () => {
     expect(await field.getAttribute('aria-invalid')).toBe('true');
   });
 
-  it('enters how strong somebody was measured to be, and since when he works the stage', async () => {
+  it('sees how strong somebody was measured to be, and enters since when he works the stage', async () => {
+    await api.database.run(measured, [department.stageId(1)]);
     const { page, dialog } = await editor();
-    await dialog.getByText('Strength: not measured').click();
-    await dialog.getByRole('textbox', { name: 'Passed on, %' }).pressSequentially('62,5');
-    await dialog.getByText('All three numbers, or none.').first().waitFor();
-    await dialog.getByRole('textbox', { name: 'Give or take, %' }).fill('7');
-    await dialog.getByRole('textbox', { name: 'Out of how many leads' }).fill('40');
-    await dialog.getByText('All three numbers, or none.').waitFor({ state: 'detached' });
+    await dialog.getByText('Strength: about 62.5% passed on, by 40 leads').click();
+    await dialog.getByText(/^Measured every night/).waitFor();
     await dialog.getByLabel('Works the stage since').fill('2026-10-01');
-    await dialog.getByText('Strength: 62.5% of 40 leads passed on').waitFor();
     await dialog.getByRole('button', { name: 'Done' }).click();
-    await page.getByText(/62.5% of 40 leads passed on; since 00:00, Thu 1 Oct$/).waitFor();
+    await page.getByText(/; since 00:00, Thu 1 Oct$/).waitFor();
+    // While the form was open it was measured anew: what is saved does not undo that.
+    await api.database.run(measured, [department.stageId(1)]);
     await save(page);
     expect(await agreed()).toMatchObject({
       strength: { mean: 0.625, deviation: 0.07, visits: 40 },
@@ -108,9 +112,8 @@ describe('a head', () => {
     ['ru', '62,5'],
   ] as const)('writes a number with a comma or a point, by keys or at once: %s', async (language, shown) => {
     const { page, dialog } = await editor({ language });
-    await dialog.getByText(/^(Strength: not measured|Сила: не измерена)$/).click();
     await dialog.getByText(/^(Which leads: all|Какие лиды: любые)$/).click();
-    for (const name of [/^(Passed on|Передано), %$/, /^(Weight|Вес)$/, /^(Amount from|Сумма от)$/]) {
+    for (const name of [/^(Weight|Вес)$/, /^(Amount from|Сумма от)$/]) {
       const field = dialog.getByRole('textbox', { name });
       for (const typed of ['62,5', '62.5']) {
         await field.fill('');

@@ -35,15 +35,22 @@ export const Fits = z
     description: 'null: all of them. What is not known of a lead keeps nobody from it',
   });
 
-/** How well a specialist does at a stage, as somebody has measured it. */
+/** How well a specialist does at a stage, as it was measured of his visits. */
 export const Strength = z
   .strictObject({
-    mean: z.number().min(0).max(1).meta({ description: 'Share of his visits that left forward' }),
+    mean: z
+      .number()
+      .min(0)
+      .max(1)
+      .meta({ description: 'Share of the leads that the stage usually gets which he would pass on' }),
     deviation: z
       .number()
       .min(0)
       .max(1)
       .meta({ description: 'How far off that may be: one standard deviation' }),
-    visits: z.int().min(0).meta({ description: 'From how many visits it comes' }),
+    visits: z.int().min(0).meta({ description: 'From how many visits it comes, older ones weighing less' }),
+    alike: z.literal(true).exactOptional().meta({
+      description: 'Present where people of the stage are not proven to differ: nobody is weaker by it',
+    }),
   })
   .meta({ id: 'Strength' });

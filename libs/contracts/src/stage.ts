@@ -15,7 +15,9 @@ export const StageSpecialist = z
     capacity: z.int(),
     since: Moment.meta({ description: 'Since when he works the stage: his ramp begins there' }),
     fits: Fits,
-    strength: Strength.nullable().meta({ description: 'How well he does here, as it was measured' }),
+    strength: Strength.nullable().meta({
+      description: 'How well he does here, as it is measured each night; null: too little is known',
+    }),
     load: z.int().meta({ description: 'Open leads that he holds here' }),
     overCapacity: z
       .int()
@@ -72,7 +74,6 @@ export const SetSpecialistsBody = z
             .default(null)
             .meta({ description: 'Since when he works the stage; null: as it was, or now' }),
           fits: Fits.prefault({}),
-          strength: Strength.nullable().default(null),
         }),
       )
       .max(1_000)

@@ -13,7 +13,13 @@ export type SpecialistRank = (typeof SPECIALIST_RANKS)[number];
  * How well somebody does at a stage, as it was measured: the share of his visits that left forward, how far
  * off that may be (one standard deviation), and from how many visits it comes.
  */
-export type Strength = Readonly<{ mean: number; deviation: number; visits: number }>;
+export type Strength = Readonly<{
+  mean: number;
+  deviation: number;
+  visits: number;
+  /** Present where people of the stage are not proven to differ at all: nobody is weaker by it. */
+  alike?: true;
+}>;
 
 /** What somebody had to do with a lead before: with this very lead, or with another of the same phone or company; and when last. */
 export type Acquaintance = Readonly<{ through: 'lead' | 'phone' | 'company'; at: Instant }>;

@@ -30,8 +30,9 @@ export async function lockKnownEmployeesOf(
   return manager.getRepository(employees).find({ select: KNOWN, where: { id: In([...ids]) }, order, lock });
 }
 
-/** A specialist as he is to be; `since` null: as it was, or now. */
-export type SpecialistGiven = Omit<SpecialistRow, 'stageId' | 'since'> & Readonly<{ since: Instant | null }>;
+/** A specialist as he is to be; `since` null: as it was, or now. How strong he is was measured, and stays as it is. */
+export type SpecialistGiven = Omit<SpecialistRow, 'stageId' | 'since' | 'strength'> &
+  Readonly<{ since: Instant | null }>;
 
 /**
  * Writes the whole list of a stage's specialists. Until the transaction ends nobody can be given a lead

@@ -90,6 +90,7 @@ export {
   type StageToJudge,
 } from './strength/judge-stage.ts';
 export { drawsForPlan, type PlanDraws } from './strength/plan-draws.ts';
+export { measuredStrengths, winShareOf, type MeasuredStrength } from './strength/measured-strengths.ts';
 export {
   stageStrengths,
   type StageStrengths,

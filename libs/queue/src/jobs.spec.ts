@@ -15,6 +15,7 @@ describe('the jobs', () => {
       'timers.sweep': handled,
       'audit.seal': handled,
       'figures.fold': handled,
+      'strengths.measure': handled,
       'canary.arrive': handled,
       'report.write': handled,
       'reports.sweep': handled,

@@ -14,6 +14,7 @@ export interface Jobs {
   'records.purge': Record<string, never>;
   'audit.seal': Record<string, never>;
   'figures.fold': Record<string, never>;
+  'strengths.measure': Record<string, never>;
   /** That a report of this kind may be due; whether it is, and of which days, the rows say. */
   'report.write': { departmentId: string; kind: ReportKind };
   'reports.sweep': Record<string, never>;
@@ -53,6 +54,7 @@ export const JOB_SHAPES: { readonly [Name in JobName]: z.ZodType<Jobs[Name]> } =
   'records.purge': nothing,
   'audit.seal': nothing,
   'figures.fold': nothing,
+  'strengths.measure': nothing,
   'report.write': z.object({ departmentId: z.uuid(), kind: z.enum(REPORT_KINDS) }),
   'reports.sweep': nothing,
   'queue.heartbeat': nothing,

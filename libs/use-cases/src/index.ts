@@ -196,5 +196,6 @@ export { ApplyPlan } from './insight/apply-plan.ts';
 export { ProposePlan } from './insight/propose-plan.ts';
 export { namePlan, type ShownPlan } from './insight/show-plan.ts';
 export { UndoPlan } from './insight/undo-plan.ts';
+export { KeepStrengths } from './insight/keep-strengths.ts';
 export { loadSolver } from './insight/load-solver.ts';
 export { routeByPolicy } from './insight/route-by-policy.ts';

@@ -12,7 +12,7 @@ closeQueueApps();
 afterEach(() => void jest.restoreAllMocks());
 
 /** Those of the upkeep queue, its heartbeat with them. */
-const UPKEEP = 9;
+const UPKEEP = 10;
 const HOUR_MS = 3_600_000;
 /** And the heartbeats of the other queues. */
 const ALL = UPKEEP - 1 + QUEUE_NAMES.length;
@@ -170,6 +170,7 @@ describe('the scheduled jobs', () => {
       'queue.reconcile',
       'records.purge',
       'reports.sweep',
+      'strengths.measure',
       'timers.sweep',
     ]);
     expect(schedulers.find(({ key }) => key === 'notifications.sweep')?.every).toBe(7_000);

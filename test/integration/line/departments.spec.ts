@@ -77,7 +77,7 @@ async function problemsOf(asked: Promise<unknown>): Promise<readonly string[]> {
 /** Says that this employee, and nobody else, works a stage that has not been changed yet. */
 const putTo = (stageId: string, employeeId: string) => {
   const terms = { employeeId, rank: 'primary', weight: 1, capacity: 5, since: null } as const;
-  const specialists = [{ ...terms, fits: FITS_ALL_GIVEN, strength: null }];
+  const specialists = [{ ...terms, fits: FITS_ALL_GIVEN }];
   return app.get(SetSpecialists).run(stageId, { version: 1, specialists }, SOMEBODY);
 };
 

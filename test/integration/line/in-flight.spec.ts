@@ -45,7 +45,6 @@ describe('a lead and a lowered capacity at one moment', () => {
       capacity,
       since: null,
       fits: Fits.parse({}),
-      strength: null,
     };
   };
 

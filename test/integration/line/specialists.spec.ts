@@ -31,7 +31,6 @@ const terms = ({ id }: Person, capacity: number, changes: Partial<Terms> = {}): 
   capacity,
   since: null,
   fits: ANY_LEAD,
-  strength: null,
   ...changes,
 });
 

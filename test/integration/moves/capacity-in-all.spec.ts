@@ -100,7 +100,6 @@ describe('somebody who works several stages', () => {
       weight: 1,
       capacity: 200,
       since: null,
-      strength: null,
     } as const;
     const specialists = [{ ...terms, fits: Fits.parse({}) }];
     await app.get(SetSpecialists).run(stageId, { version: 1, specialists }, SOMEBODY);

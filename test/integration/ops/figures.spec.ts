@@ -155,6 +155,7 @@ describe('the figures of the jobs', () => {
       'queue.reconcile',
       'records.purge',
       'reports.sweep',
+      'strengths.measure',
       'timers.sweep',
     ]);
     expect(beats).toEqual({});

@@ -50,6 +50,7 @@ function naiveHandlers(
     'invariants.check': nothing,
     'records.purge': nothing,
     'figures.fold': nothing,
+    'strengths.measure': nothing,
     'audit.seal': nothing,
     'report.write': nothing,
     'reports.sweep': nothing,

@@ -6434,12 +6434,17 @@ export interface components {
             }[];
         };
         Strength: {
-            /** @description Share of his visits that left forward */
+            /** @description Share of the leads that the stage usually gets which he would pass on */
             mean: number;
             /** @description How far off that may be: one standard deviation */
             deviation: number;
-            /** @description From how many visits it comes */
+            /** @description From how many visits it comes, older ones weighing less */
             visits: number;
+            /**
+             * @description Present where people of the stage are not proven to differ: nobody is weaker by it
+             * @enum {boolean}
+             */
+            alike?: true;
         };
         NewLead: {
             /** Format: uuid */
@@ -8202,7 +8207,7 @@ export interface components {
              */
             since: string;
             fits: components["schemas"]["Fits"];
-            /** @description How well he does here, as it was measured */
+            /** @description How well he does here, as it is measured each night; null: too little is known */
             strength: components["schemas"]["Strength"] | null;
             /** @description Open leads that he holds here */
             load: number;
@@ -8321,8 +8326,6 @@ export interface components {
                 since?: string | null;
                 /** @default {} */
                 fits?: components["schemas"]["Fits"];
-                /** @default null */
-                strength?: components["schemas"]["Strength"] | null;
             }[];
         };
         TelephonyCall: {

@@ -9,8 +9,8 @@ import type { ConflictSaid } from './conflict-words.ts';
 import { FitsFields } from './fits-fields.tsx';
 import lineClasses from './line.module.css';
 import classes from './matrix.module.css';
-import { USUAL_TERMS, type Terms } from './seats.ts';
-import { StrengthFields } from './strength-fields.tsx';
+import { USUAL_TERMS, type Strength, type Terms } from './seats.ts';
+import { StrengthPart } from './strength-part.tsx';
 import { fitsWords, strengthWords } from './terms-words.ts';
 import { useTermsErrors } from './use-terms-errors.ts';
 
@@ -18,6 +18,8 @@ type Props = Readonly<{
   terms: Terms | null;
   /** What is kept, for whoever is put back. */
   kept: Terms | null;
+  /** How strong he was measured to be. */
+  strength: Strength;
   /** What would be wrong with the stage and the person as they are edited. */
   conflicts: readonly ConflictSaid[];
   onChange: (terms: Terms | null) => void;
@@ -25,7 +27,7 @@ type Props = Readonly<{
 }>;
 
 /** Changes what was agreed with somebody at a stage; nothing is saved yet. */
-export function CellEditor({ terms, kept, conflicts, onChange, onClose }: Props) {
+export function CellEditor({ terms, kept, strength, conflicts, onChange, onClose }: Props) {
   const { t } = useWords();
   const errors = useTermsErrors(terms);
   const base = terms ?? kept ?? USUAL_TERMS;
@@ -48,7 +50,9 @@ export function CellEditor({ terms, kept, conflicts, onChange, onClose }: Props)
       <div role="status" className={lineClasses.conflicts}>
         {conflicts.length > 0 && <ConflictList said={conflicts} />}
       </div>
-      {terms && <TermsFields terms={terms} kept={kept} errors={errors} onChange={onChange} />}
+      {terms && (
+        <TermsFields terms={terms} kept={kept} strength={strength} errors={errors} onChange={onChange} />
+      )}
       <Button variant="default" onClick={onClose}>
         {t('matrix.done')}
       </Button>
@@ -59,12 +63,13 @@ export function CellEditor({ terms, kept, conflicts, onChange, onClose }: Props)
 type FieldsProps = Readonly<{
   terms: Terms;
   kept: Terms | null;
+  strength: Strength;
   errors: FieldErrors;
   onChange: (terms: Terms) => void;
 }>;
 
 /** How many leads, and which: the numbers at once, the rest when it is unfolded. */
-function TermsFields({ terms, kept, errors, onChange }: FieldsProps) {
+function TermsFields({ terms, kept, strength, errors, onChange }: FieldsProps) {
   const words = useWords();
   const { t } = words;
   return (
@@ -91,8 +96,8 @@ function TermsFields({ terms, kept, errors, onChange }: FieldsProps) {
       <Folded title={t('matrix.fits', { fits: fitsWords(words, terms.fits) })}>
         <FitsFields fits={terms.fits} errors={errors} onChange={(fits) => onChange({ ...terms, fits })} />
       </Folded>
-      <Folded title={t('matrix.strength', { strength: strengthWords(words, terms.strength) })}>
-        <StrengthFields terms={terms} kept={kept} errors={errors} onChange={onChange} />
+      <Folded title={t('matrix.strength', { strength: strengthWords(words, strength) })}>
+        <StrengthPart terms={terms} kept={kept} errors={errors} onChange={onChange} />
       </Folded>
     </>
   );

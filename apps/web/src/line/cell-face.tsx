@@ -1,7 +1,7 @@
 import { useWords } from '../texts/texts-context.tsx';
 import type { LineStage } from './line-query.ts';
 import classes from './matrix.module.css';
-import { loadAt, type Terms } from './seats.ts';
+import { loadAt, strengthAt, type Terms } from './seats.ts';
 import { fitsWords, strengthWords } from './terms-words.ts';
 import type { LinePerson } from './use-line-people.ts';
 
@@ -20,7 +20,8 @@ export function CellFace({ person, stage, terms }: FaceProps) {
       </>
     );
   }
-  const { rank, capacity, weight, fits, strength } = terms;
+  const { rank, capacity, weight, fits } = terms;
+  const strength = strengthAt(stage, person.id);
   const isLimited = Object.values(fits).some((limit) => limit !== null);
   return (
     <>

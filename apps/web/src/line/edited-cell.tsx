@@ -1,6 +1,6 @@
 import { CellEditor } from './cell-editor.tsx';
 import { useConflicts, type CellOf, type EditedLine } from './conflict-words.ts';
-import { keptTerms, termsAt, withTerms, type Edits } from './seats.ts';
+import { keptTerms, strengthAt, termsAt, withTerms, type Edits } from './seats.ts';
 
 type Props = CellOf & Readonly<{ edited: EditedLine; onChange: (edits: Edits) => void; onClose: () => void }>;
 
@@ -12,6 +12,7 @@ export function EditedCell({ person, stage, edited, onChange, onClose }: Props) 
     <CellEditor
       terms={termsAt(stage, person.id, edits)}
       kept={keptTerms(stage, person.id)}
+      strength={strengthAt(stage, person.id)}
       conflicts={conflicts}
       onChange={(terms) => onChange(withTerms(edits, stage, person.id, terms))}
       onClose={onClose}

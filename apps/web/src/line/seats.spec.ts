@@ -45,7 +45,7 @@ describe('a line that is changed', () => {
   it('keeps what nobody has touched, when a stage is saved: since when, for which leads', () => {
     const edits = withTerms(NO_EDITS, CALL, 'boris', ranked(CALL, 'boris', NO_EDITS, 'reserve'));
     const { fits, since } = specialist('');
-    const kept = { weight: 2, capacity: 5, fits, since, strength: null };
+    const kept = { weight: 2, capacity: 5, fits, since };
     expect(listToSave(CALL, edits)).toEqual([
       { employeeId: 'anna', rank: 'primary', ...kept },
       { employeeId: 'boris', rank: 'reserve', ...kept },

@@ -10,8 +10,10 @@ export type Terms = Readonly<{
   /** When his ramp began; null: when it is saved. */
   since: string | null;
   fits: Fits;
-  strength: LineStage['specialists'][number]['strength'];
 }>;
+
+/** How well somebody does at a stage, as it is measured: no matter of what is agreed. */
+export type Strength = LineStage['specialists'][number]['strength'];
 
 /** What somebody has changed and not saved yet, by stage and person; null: no specialist there any more. */
 export type Edits = ReadonlyMap<string, ReadonlyMap<string, Terms | null>>;
@@ -28,15 +30,19 @@ export const USUAL_TERMS: Terms = {
   capacity: 10,
   since: null,
   fits: FITS_ALL,
-  strength: null,
 };
 
 /** The terms of somebody at a stage as they are kept; null: he does not work it. */
 export function keptTerms({ specialists }: Pick<LineStage, 'specialists'>, employeeId: string): Terms | null {
   const kept = specialists.find((one) => one.employeeId === employeeId);
   if (!kept) return null;
-  const { rank, weight, capacity, since, fits, strength } = kept;
-  return { rank, weight, capacity, since, fits, strength };
+  const { rank, weight, capacity, since, fits } = kept;
+  return { rank, weight, capacity, since, fits };
+}
+
+/** How strong somebody was measured to be at a stage; null: too little is known, or he does not work it. */
+export function strengthAt({ specialists }: LineStage, employeeId: string): Strength {
+  return specialists.find((one) => one.employeeId === employeeId)?.strength ?? null;
 }
 
 /** The terms as they would be once everything is saved. */

@@ -2,7 +2,7 @@ import { FITS_ALL, type Fits } from '#conveyor';
 import { hashKey } from '@tanstack/react-query';
 import { shareOf } from '../parts/share.ts';
 import { useWords, type Words } from '../texts/texts-context.tsx';
-import type { Terms } from './seats.ts';
+import type { Strength, Terms } from './seats.ts';
 
 /** What was agreed, in words; `other`: on the other side of a change, so that nothing is said of what is as ever. */
 export function useTermsWords(): (terms: Terms | null, other: Terms | null) => string {
@@ -15,13 +15,12 @@ export function useTermsWords(): (terms: Terms | null, other: Terms | null) => s
       weight: number(terms.weight),
       capacity: number(terms.capacity),
     });
-    const isOther = (field: 'fits' | 'strength' | 'since'): boolean =>
+    const isOther = (field: 'fits' | 'since'): boolean =>
       other !== null && hashKey([terms[field]]) !== hashKey([other[field]]);
     const isLimited = hashKey([terms.fits]) !== hashKey([FITS_ALL]);
     return [
       agreed,
       (isLimited || isOther('fits')) && t('matrix.takes', { fits: fitsWords(words, terms.fits) }),
-      (terms.strength !== null || isOther('strength')) && strengthWords(words, terms.strength),
       isOther('since') && terms.since !== null && t('matrix.since.of', { moment: moment(terms.since) }),
     ]
       .filter(Boolean)
@@ -40,8 +39,8 @@ export function fitsWords({ t, money }: Words, { languages, regions, segments, a
   return parts.length === 0 ? t('matrix.fits.all') : parts.join(' · ');
 }
 
-/** How well somebody does at a stage: `45 % of 40 leads passed on`. */
-export function strengthWords({ t, language }: Words, strength: Terms['strength']): string {
+/** How well somebody does at a stage: `about 45 % passed on, by 40 leads`. */
+export function strengthWords({ t, language }: Words, strength: Strength): string {
   if (strength === null) return t('matrix.strength.none');
   return t('matrix.strength.of', { share: shareOf(language, strength.mean), count: strength.visits });
 }

@@ -15,6 +15,7 @@ const KNOWN = [
   'timers.sweep',
   'audit.seal',
   'figures.fold',
+  'strengths.measure',
   'reports.sweep',
   'queue.reconcile',
   'invariants.check',

@@ -34,6 +34,12 @@ describe('who may be the strongest', () => {
     expect(namesOf()).toEqual([]);
   });
 
+  it('is everybody where nobody is proven to differ: among many some two always lie apart by luck', () => {
+    const alike = (employeeId: string, mean: number): Candidate =>
+      aSpecialist(employeeId, { strength: { mean, deviation: 0.01, visits: 100, alike: true } });
+    expect(namesOf(alike('anna', 0.6), alike('boris', 0.4))).toEqual(['anna', 'boris']);
+  });
+
   it('is not whoever is weaker than the second, because the first is known less well', () => {
     const people = [
       measured('anna', 0.6, 0.09, 30),

@@ -9,3 +9,4 @@ export {
 } from './read-line-time.ts';
 export { workOfStagesOf, type WorkRow } from './read-work.ts';
 export type { PlanRow, StageSeats } from '../tables/plans.table.ts';
+export { unjudgedFunnelsOf, writeStrengthsOf } from './write-strengths.ts';

@@ -14,8 +14,9 @@ import { ReportsAskedFor1795783000000 } from './1795783000000-reports-asked-for.
 import { MoreForBiTools1795784000000 } from './1795784000000-more-for-bi-tools.ts';
 import { WorkingTimes1795785000000 } from './1795785000000-working-times.ts';
 import { FiguresBehind1795802192976 } from './1795802192976-figures-behind.ts';
-import { Plans1795830000000 } from './1795830000000-plans.ts';
 import { FiguresByWeek1795810000000 } from './1795810000000-figures-by-week.ts';
+import { JudgedStages1795812000000 } from './1795812000000-judged-stages.ts';
+import { Plans1795830000000 } from './1795830000000-plans.ts';
 
 /** Every migration in the order of its making; a released one is never edited. */
 export const migrations = [
@@ -36,6 +37,7 @@ export const migrations = [
   WorkingTimes1795785000000,
   FiguresBehind1795802192976,
   FiguresByWeek1795810000000,
+  JudgedStages1795812000000,
   Plans1795830000000,
 ] as const;
 

@@ -51,6 +51,7 @@ import { signInFailures } from './sign-in-failures.table.ts';
 import { specialists } from './specialists.table.ts';
 import { stages } from './stages.table.ts';
 import { totpSecrets } from './totp-secrets.table.ts';
+import { judgedStages } from './judged-stages.table.ts';
 import { turns } from './turns.table.ts';
 import { visitDeltas, visitFigures, visitLosses, visitTimes } from './visit-figures.table.ts';
 import { visits } from './visits.table.ts';
@@ -70,6 +71,7 @@ export const tables: readonly EntitySchema[] = [
   stages,
   specialists,
   turns,
+  judgedStages,
   rosterVersion,
   leadPlaces,
   leads,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ReportKind } from '#conveyor';
+import { KeepStrengths } from '../insight/keep-strengths.ts';
 import { SweepReports } from '../reports/sweep-reports.ts';
 import { WriteReport } from '../reports/write-report.ts';
 import { KeepFigures } from './keep-figures.ts';
@@ -9,6 +10,7 @@ import { KeepFigures } from './keep-figures.ts';
 export class FigureJobs {
   constructor(
     private readonly keepFigures: KeepFigures,
+    private readonly keepStrengths: KeepStrengths,
     private readonly writeReport: WriteReport,
     private readonly sweepReportsOf: SweepReports,
   ) {}
@@ -16,6 +18,11 @@ export class FigureJobs {
   /** Has figures tell what visits have come to count as; resolves to how many changes. */
   fold(stopping: AbortSignal): Promise<number> {
     return this.keepFigures.run(stopping);
+  }
+
+  /** Has moves see how strong specialists are; resolves to of how many something new is known. */
+  strengths(stopping: AbortSignal): Promise<number> {
+    return this.keepStrengths.run(stopping);
   }
 
   /** Makes the report of a department that may be due now; resolves to how many people are told. */

@@ -35,6 +35,7 @@ export class JobLog {
       'records.purge': this.kept('records.purge', handlers),
       'audit.seal': this.kept('audit.seal', handlers),
       'figures.fold': this.kept('figures.fold', handlers),
+      'strengths.measure': this.kept('strengths.measure', handlers),
       'report.write': async (data, context) => void (await handlers['report.write'](data, context)),
       'reports.sweep': this.kept('reports.sweep', handlers),
       'queue.heartbeat': async (data, context) => void (await handlers['queue.heartbeat'](data, context)),

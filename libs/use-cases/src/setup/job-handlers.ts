@@ -28,6 +28,7 @@ class LineJobs {
       'timers.sweep': (_, { stopping }) => this.sweeps.timers(stopping),
       'audit.seal': (_, { stopping }) => this.sweeps.audit(stopping),
       'figures.fold': (_, { stopping }) => this.sweeps.figures(stopping),
+      'strengths.measure': (_, { stopping }) => this.sweeps.strengths(stopping),
       'report.write': ({ departmentId, kind }) => this.sweeps.report(departmentId, kind),
       'reports.sweep': (_, { stopping }) => this.sweeps.reports(stopping),
       'queue.reconcile': () => this.delivery.reconcile(),

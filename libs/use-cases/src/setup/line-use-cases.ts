@@ -69,6 +69,7 @@ import { JudgeStrengths } from '../insight/judge-strengths.ts';
 import { ProposePlan } from '../insight/propose-plan.ts';
 import { ReadLineToPlan } from '../insight/read-line-to-plan.ts';
 import { UndoPlan } from '../insight/undo-plan.ts';
+import { KeepStrengths } from '../insight/keep-strengths.ts';
 import { Thinking } from '../insight/thinking.ts';
 import { FoldFigures } from '../figures/fold-figures.ts';
 import { KeepFigures } from '../figures/keep-figures.ts';
@@ -129,6 +130,7 @@ export const USE_CASES = [
   ProposePlan,
   ReadLineToPlan,
   UndoPlan,
+  KeepStrengths,
   Thinking,
   KeepFigures,
   ReckonWorkingTimes,

@@ -39,6 +39,11 @@ export class Sweeps {
     return this.figureJobs.fold(stopping);
   }
 
+  /** How strong specialists are, where that was not measured since the last night; resolves to of how many something new is known. */
+  strengths(stopping: AbortSignal): Promise<number> {
+    return this.figureJobs.strengths(stopping);
+  }
+
   /** The report of a department that may be due now; resolves to how many messages. */
   report(departmentId: string, kind: ReportKind): Promise<number> {
     return this.figureJobs.report(departmentId, kind);

@@ -199,6 +199,7 @@ export const queues = {
   'job.timers.sweep': 'look at time limits',
   'job.audit.seal': 'seal the audit',
   'job.figures.fold': 'count the figures',
+  'job.strengths.measure': 'measure who is strong where',
   'job.reports.sweep': 'find reports that are due',
   'job.queue.reconcile': 'find what the queue has lost',
   'job.invariants.check': 'look after the promises',

@@ -231,6 +231,7 @@ export const queues = {
   'job.timers.sweep': 'проверить сроки',
   'job.audit.seal': 'запечатать аудит',
   'job.figures.fold': 'посчитать показатели',
+  'job.strengths.measure': 'измерить, кто где силён',
   'job.reports.sweep': 'найти отчёты, которым пора',
   'job.queue.reconcile': 'найти то, что потеряла очередь',
   'job.invariants.check': 'проверить обещания линии',
