@@ -1,0 +1,83 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { seededFractions } from '#platform';
+import { offPolicy, type LoggedLead, type OffPolicy } from './off-policy.ts';
+
+/** A log of leads that were given by lot to people of known chances; `otherwise`: how the other policy gives them. */
+function logged(
+  leads: number,
+  { lots, otherwise, truth }: Readonly<Record<'lots' | 'otherwise' | 'truth', readonly number[]>>,
+  seed: number,
+): readonly LoggedLead[] {
+  const fraction = seededFractions(seed);
+  return Array.from({ length: leads }, () => {
+    let [left, person] = [fraction(), 0];
+    while (left > (lots[person] ?? 1) && person < lots.length - 1) left -= lots[person++] ?? 0;
+    return {
+      chance: lots[person] ?? 0,
+      otherwise: otherwise[person] ?? 0,
+      outcome: fraction() < (truth[person] ?? 0) ? 1 : 0,
+    };
+  });
+}
+
+const told = (log: readonly LoggedLead[], unseen = 0): OffPolicy => {
+  const estimate = offPolicy(log, unseen);
+  if ('refused' in estimate) throw new Error(estimate.refused);
+  return estimate;
+};
+
+const TEAM = { lots: [0.6, 0.3, 0.1], otherwise: [0, 0, 1], truth: [0.6, 0.5, 0.3] } as const;
+const sure = (...chances: readonly number[]) =>
+  chances.map((one) => one / chances.reduce((sum, other) => sum + other, 0));
+
+describe('what another policy would have brought', () => {
+  it('is on average what is true of it', () => {
+    const anyShares = fc.array(fc.integer({ min: 5, max: 100 }), { minLength: 3, maxLength: 3 });
+    const anyTruth = fc.array(fc.double({ min: 0.05, max: 0.95, noNaN: true }), {
+      minLength: 3,
+      maxLength: 3,
+    });
+    fc.assert(
+      fc.property(anyShares, anyShares, anyTruth, fc.nat(1e6), (lots, otherwise, truth, seed) => {
+        const team = { lots: sure(...lots), otherwise: sure(...otherwise), truth };
+        const value = team.otherwise.reduce((sum, share, person) => sum + share * (truth[person] ?? 0), 0);
+        const means = Array.from({ length: 40 }, (_, run) => told(logged(600, team, seed + run)).mean);
+        const mean = means.reduce((sum, one) => sum + one, 0) / means.length;
+        expect(Math.abs(mean - value)).toBeLessThan(0.05);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('lies between what it says nine times of ten', () => {
+    const runs = Array.from({ length: 400 }, (_, run) => told(logged(800, TEAM, run)).interval);
+    const held = runs.filter(({ low, high }) => low <= 0.3 && 0.3 <= high).length / runs.length;
+    expect(held).toBeGreaterThan(0.85);
+    expect(held).toBeLessThan(0.95);
+  });
+
+  it('is what came of the leads themselves for the very policy that gave them', () => {
+    const log = logged(500, { ...TEAM, otherwise: TEAM.lots }, 7);
+    expect(told(log).mean).toBeCloseTo(log.reduce((sum, { outcome }) => sum + outcome, 0) / log.length, 10);
+    expect(told(log).leads).toBeCloseTo(500, 6);
+  });
+
+  it('lets no single lead count for more than twenty', () => {
+    const rare = { lots: [0.99, 0.01], otherwise: [0.5, 0.5], truth: [0.5, 0.5] };
+    const { cut, leads } = told(logged(5_000, rare, 3));
+    expect(cut).toBeGreaterThan(20);
+    expect(leads).toBeLessThan(1_500);
+  });
+
+  it('is refused where no lots were drawn, where it would go to who had no chance, and where too little is like it', () => {
+    const log = logged(500, TEAM, 1);
+    expect(offPolicy([...log, { chance: null, otherwise: 1, outcome: 1 }])).toEqual({
+      refused: 'no-chances',
+    });
+    expect(offPolicy(log, 100)).toEqual({ refused: 'never-tried' });
+    expect(offPolicy([...log, { chance: 0, otherwise: 1, outcome: 1 }])).toEqual({ refused: 'never-tried' });
+    expect(offPolicy(logged(100, TEAM, 1))).toEqual({ refused: 'too-little' });
+    expect(offPolicy([])).toEqual({ refused: 'too-little' });
+  });
+});
