@@ -1,5 +1,6 @@
 import {
   FIRST_TURN,
+  NOTHING_LEARNED,
   NO_CRITERIA,
   USUAL_SETTINGS,
   type Desk,
@@ -99,6 +100,7 @@ export function aDesk(changes: Partial<Desk> = {}): Desk {
     workedBefore: null,
     failedOffers: 0,
     turn: FIRST_TURN,
+    learned: NOTHING_LEARNED,
     heads: [{ employeeId: 'hilda', channels: ['email'] }],
     watchers: [],
     hours: null,

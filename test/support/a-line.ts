@@ -188,13 +188,14 @@ const insertFunnel: Statement<never> = {
 const insertStages: Statement<never> = {
   name: 'test_insert_stages',
   text: `insert into stages (id, funnel_id, position, name, colour, time_limit_minutes, remind_after_minutes, policy,
-      availability, ramp_weeks, acceptance, answer_within_minutes, remind_before_minutes, offers_before_head, exit_criteria)
+      availability, ramp_weeks, acceptance, answer_within_minutes, remind_before_minutes, offers_before_head, learning_budget,
+      exit_criteria)
     select (s.stage->>'id')::uuid, $1, s.place, s.stage->>'name', '#f2c94c', k."timeLimitMinutes", k."remindAfterMinutes",
       k.policy, k.availability, k."rampWeeks", k.acceptance, k."answerWithinMinutes", k."remindBeforeMinutes",
-      k."offersBeforeHead", '{"fields": [], "activities": [], "questions": []}'
+      k."offersBeforeHead", k."learningBudget", '{"fields": [], "activities": [], "questions": []}'
     from jsonb_array_elements($2::jsonb) with ordinality as s (stage, place),
       jsonb_to_record($3::jsonb) as k ("timeLimitMinutes" int, "remindAfterMinutes" int, policy text, availability text,
-        "rampWeeks" int, acceptance text, "answerWithinMinutes" int, "remindBeforeMinutes" int, "offersBeforeHead" int)`,
+        "rampWeeks" int, acceptance text, "answerWithinMinutes" int, "remindBeforeMinutes" int, "offersBeforeHead" int, "learningBudget" float8)`,
 };
 
 const insertSpecialists: Statement<never> = {

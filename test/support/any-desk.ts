@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   CHANNELS,
   FIRST_TURN,
+  NOTHING_LEARNED,
   type Candidate,
   type Desk,
   type Listener,
@@ -149,6 +150,7 @@ export const anyDesk: fc.Arbitrary<Desk> = fc
           : null,
       stages,
       turn: FIRST_TURN,
+      learned: NOTHING_LEARNED,
       hours: null,
       activities: [],
       lossReasons: [],

@@ -147,6 +147,12 @@ function offer({ employeeId, fromEmployeeId, fromStageId, at }: MovedThings): Ha
 }
 
 function nobody(stageId: string): Move['decision'] {
-  const how = { policy: 'manual', availability: 'at_work', preferred: null, seed: 'seed' } as const;
+  const how = {
+    policy: 'manual',
+    availability: 'at_work',
+    preferred: null,
+    learning: null,
+    seed: 'seed',
+  } as const;
   return decide({ stageId, candidates: [], ...how });
 }

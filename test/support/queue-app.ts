@@ -49,6 +49,7 @@ const NOTHING: JobHandlers = {
   'records.purge': ended,
   'figures.fold': ended,
   'strengths.measure': ended,
+  'learning.sum': ended,
   'audit.seal': ended,
   'report.write': ended,
   'reports.sweep': ended,

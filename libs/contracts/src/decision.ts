@@ -36,6 +36,10 @@ const Considered = z.strictObject({
     .array(z.number())
     .nullable()
     .meta({ description: 'Compared number by number, the lower the better; null for who was ruled out' }),
+  chance: z.number().nullable().meta({
+    description:
+      'How likely he was to get this lead; null where no lot was drawn for it, or he was ruled out',
+  }),
 });
 
 /** Why a lead went to this person. */
@@ -51,6 +55,10 @@ export const DecisionShown = z
     }),
     chosen: Id.nullable().meta({ description: 'null: nobody could take it, or it was to wait' }),
     forced: z.boolean().meta({ description: 'True when a person gave it to him above his capacity' }),
+    cost: z.number().nullable().meta({
+      description:
+        'How many won leads it is expected to cost that the lot did not fall on the likeliest best; null where none was drawn',
+    }),
     considered: z.array(Considered),
   })
   .meta({ id: 'Decision' });

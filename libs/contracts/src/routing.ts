@@ -7,7 +7,7 @@ import { Named } from './named.ts';
 import { LeadFacts } from './new-lead.ts';
 import { ChangedStageSettings, StageSettings } from './stage-settings.ts';
 
-const { policy, availability } = ChangedStageSettings;
+const { policy, availability, learningBudget } = ChangedStageSettings;
 
 const rampWeeks = z.int().nonnegative().max(520).exactOptional().meta({
   description: 'Over how many weeks a newcomer’s share would grow; 0: at once',
@@ -24,6 +24,7 @@ export const TryRoutingBody = z
     policy,
     availability,
     rampWeeks,
+    learningBudget,
   })
   .superRefine(({ leadId, facts }, context) => {
     if ((leadId === null) === (facts === null)) context.addIssue(broken('LEAD_OR_FACTS', ['facts']));
@@ -47,6 +48,7 @@ export const ReplayRoutingBody = z
     policy: StageSettings.shape.policy,
     availability,
     rampWeeks,
+    learningBudget,
   })
   .meta({ id: 'ReplayRouting' });
 

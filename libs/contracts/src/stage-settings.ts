@@ -26,6 +26,10 @@ const Settings = {
   rampWeeks: Weeks.meta({
     description: 'Over how many weeks a newcomer’s share of the leads grows to his weight; 0: at once',
   }),
+  learningBudget: z.number().max(1_000).nullable().meta({
+    description:
+      'How many won leads a month it may cost to find out who is strong, by giving leads also to others than the likeliest best; used by strongest-first. null: nothing is tried out',
+  }),
   acceptance: z.enum(ACCEPTANCES).meta({
     description: 'needed: the receiver has to say that he has the lead; implied: he need not',
   }),
@@ -50,6 +54,7 @@ export const NewStageSettings = {
   policy: Settings.policy.default(USUAL_SETTINGS.policy),
   availability: Settings.availability.default(USUAL_SETTINGS.availability),
   rampWeeks: Settings.rampWeeks.default(USUAL_SETTINGS.rampWeeks),
+  learningBudget: Settings.learningBudget.default(USUAL_SETTINGS.learningBudget),
   acceptance: Settings.acceptance.default(USUAL_SETTINGS.acceptance),
   answerWithinMinutes: Settings.answerWithinMinutes.default(USUAL_SETTINGS.answerWithinMinutes),
   remindBeforeMinutes: Settings.remindBeforeMinutes.default(USUAL_SETTINGS.remindBeforeMinutes),
@@ -63,6 +68,7 @@ export const ChangedStageSettings = {
   policy: Settings.policy.exactOptional(),
   availability: Settings.availability.exactOptional(),
   rampWeeks: Settings.rampWeeks.exactOptional(),
+  learningBudget: Settings.learningBudget.exactOptional(),
   acceptance: Settings.acceptance.exactOptional(),
   answerWithinMinutes: Settings.answerWithinMinutes.exactOptional(),
   remindBeforeMinutes: Settings.remindBeforeMinutes.exactOptional(),

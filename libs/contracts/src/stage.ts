@@ -52,6 +52,19 @@ export const StageCard = z
     ...FunnelStage.shape,
     archivedAt: Moment.nullable(),
     ...StageSpecialists.omit({ stageId: true }).shape,
+    learned: z
+      .strictObject({
+        spent: z
+          .number()
+          .meta({ description: 'Won leads that it is expected to have cost this month, a minute ago' }),
+        leads: z
+          .int()
+          .meta({ description: 'Leads that went to somebody else than the likeliest best for it' }),
+      })
+      .nullable()
+      .meta({
+        description: 'What finding out who is strong has come to this month; null: nothing is tried out',
+      }),
   })
   .meta({ id: 'StageCard' });
 

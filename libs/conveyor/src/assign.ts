@@ -8,6 +8,7 @@ import { noticesOfHandoff, noticesOfQueue } from './notices.ts';
 import { offerTo } from './offer.ts';
 import type { Receiver } from './receiver.ts';
 import { isFull } from './routing/exclusion.ts';
+import type { Learning } from './routing/learning.ts';
 import { turnAfter } from './routing/turn.ts';
 import type { Stage } from './stage.ts';
 
@@ -88,6 +89,8 @@ export function decisionFor(desk: Desk, stage: Stage, receiver: Receiver): Decis
     availability: stage.availability,
     candidates,
     preferred: receiver.by === 'policy' ? (receiver.preferred ?? null) : null,
+    // Who names somebody draws no lot.
+    learning: receiver.by === 'policy' ? learningAt(desk, stage) : null,
     seed: desk.seed,
   });
   if (receiver.by === 'policy') return decision;
@@ -99,6 +102,11 @@ export function decisionFor(desk: Desk, stage: Stage, receiver: Receiver): Decis
     by: receiver.by,
     forced: chosen !== undefined && (chosen.load >= chosen.capacity || isFull(chosen)),
   };
+}
+
+/** Null for a stage that does not learn. */
+function learningAt({ learned }: Desk, { policy, learningBudget: budget }: Stage): Learning | null {
+  return policy === 'strongest-first' && budget !== null ? { ...learned, budget } : null;
 }
 
 function specialistsOf(desk: Desk, stage: Stage): readonly Specialist[] {

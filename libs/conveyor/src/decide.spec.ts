@@ -5,7 +5,7 @@ import { anyCandidates } from '../../../test/support/any-desk.ts';
 import type { Candidate } from './candidate.ts';
 import { decide, isRepeatable, type Decision } from './decide.ts';
 import { exclusion } from './routing/exclusion.ts';
-import { compareScores, tierOf } from './routing/scores.ts';
+import { compareScores, tierOf } from './routing/tier.ts';
 
 const among = (candidates: readonly Candidate[], seed = 'seed'): Decision =>
   decide({
@@ -14,6 +14,7 @@ const among = (candidates: readonly Candidate[], seed = 'seed'): Decision =>
     availability: 'next_opening',
     candidates,
     preferred: null,
+    learning: null,
     seed,
   });
 const chosen = (...candidates: Candidate[]): string | null => among(candidates).chosen;

@@ -1,17 +1,28 @@
 import type { Candidate } from './candidate.ts';
 import { exclusion, type ExclusionRule } from './routing/exclusion.ts';
 import { POLICY_VERSION, type AvailabilityRule, type Policy } from './routing/policy.ts';
-import { compareScores, scorerOf, type Score } from './routing/scores.ts';
+import { drawStrengths, isDrawing, type Learning } from './routing/learning.ts';
+import { drawnFirst, scorerOf } from './routing/scores.ts';
+import { compareScores, type Score } from './routing/tier.ts';
 import { tieBreaks } from './tie-break.ts';
 
 /** A candidate as he was seen, and what the policy made of him: the lower score is the better one, null for who was ruled out. */
-export type Considered = Candidate & Readonly<{ ruledOut: ExclusionRule | null; score: Score | null }>;
+export type Considered = Candidate &
+  Readonly<{
+    ruledOut: ExclusionRule | null;
+    score: Score | null;
+    /** How likely he was to get this lead; null where no lot was drawn for it, or he was ruled out. */
+    chance: number | null;
+  }>;
 
 /**
  * A candidate with what became of him. Written out field by field, for whoever comes in has more of them and a copy that
  * leaves some out costs ten times as much: this is done for everybody with every move.
  */
-function consideredAs(candidate: Candidate, ruledOut: ExclusionRule | null, score: Score | null): Considered {
+function consideredAs(
+  candidate: Candidate,
+  { ruledOut, score, chance }: Pick<Considered, 'ruledOut' | 'score' | 'chance'>,
+): Considered {
   return {
     employeeId: candidate.employeeId,
     rank: candidate.rank,
@@ -31,6 +42,7 @@ function consideredAs(candidate: Candidate, ruledOut: ExclusionRule | null, scor
     credit: candidate.credit,
     ruledOut,
     score,
+    chance,
   };
 }
 
@@ -42,6 +54,8 @@ export type Question = Readonly<{
   candidates: readonly Candidate[];
   /** Who is asked before the policy is: who worked the lead here before it came back, or who stands in for its holder. */
   preferred: string | null;
+  /** The budget of a stage that learns, and what of it was spent; null for one that does not. */
+  learning: Learning | null;
   seed: string;
 }>;
 
@@ -56,6 +70,10 @@ export type Decision = Omit<Question, 'candidates'> &
     by: 'policy' | 'person' | 'claim';
     /** True when the receiver was named although his capacity was used up. */
     forced: boolean;
+    /**
+     * How many won leads it is expected to cost that the lot fell on him and not on the likeliest best; null where none was drawn.
+     */
+    cost: number | null;
   }>;
 
 /**
@@ -63,18 +81,24 @@ export type Decision = Omit<Question, 'candidates'> &
  * to nobody when there is none, or when the policy leaves the choice to people. Equal scores are settled by lot.
  */
 export function decide({ candidates, ...question }: Question): Decision {
-  const { policy, availability, preferred, seed } = question;
+  const { policy, availability, preferred, learning, seed } = question;
   const rules = candidates.map((candidate) => exclusion(candidate, availability));
-  const scored = scorerOf(
-    policy,
-    candidates.filter((_, place) => rules[place] === null),
-  );
+  const among = candidates.filter((_, place) => rules[place] === null);
+  const isPreferred = among.some(({ employeeId }) => employeeId === preferred);
+  const drawn = isDrawing(policy, learning) && !isPreferred ? drawStrengths(among, seed) : null;
+  const scored = drawn ? drawnFirst(drawn) : scorerOf(policy, among);
   const considered = candidates.map((candidate, place) => {
     const ruledOut = rules[place] ?? null;
-    return consideredAs(candidate, ruledOut, ruledOut ? null : scored(candidate));
+    const score = ruledOut ? null : scored(candidate);
+    return consideredAs(candidate, {
+      ruledOut,
+      score,
+      chance: drawn && !ruledOut ? drawn.chanceOf(candidate) : null,
+    });
   });
   const able = considered.filter(({ ruledOut }) => ruledOut === null);
   const chosen = able.find(({ employeeId }) => employeeId === preferred) ?? best(able, policy, seed);
+  const got = drawn && among.find(({ employeeId }) => employeeId === chosen?.employeeId);
   return {
     ...question,
     policyVersion: POLICY_VERSION,
@@ -82,6 +106,7 @@ export function decide({ candidates, ...question }: Question): Decision {
     chosen: chosen?.employeeId ?? null,
     by: 'policy',
     forced: false,
+    cost: got ? drawn.lossOf(got) * (learning?.winShare ?? 1) : null,
   };
 }
 

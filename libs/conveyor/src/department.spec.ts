@@ -49,7 +49,7 @@ describe('a lead', () => {
   const deskIn = (funnelId: string) => {
     const { actor, now, seed, ...desk } = aDesk();
     const situation = { stageId: null, loads: { here: {}, inAll: {} }, takenFrom: null, barred: {} };
-    const standing = { ...desk, ...situation, acquaintances: {}, watchers: [] };
+    const standing = { ...desk, ...situation, acquaintances: {}, month: null, watchers: [] };
     return deskOn(roster, { ...standing, lead: { ...desk.lead, funnelId } }, { actor, now, seed });
   };
 

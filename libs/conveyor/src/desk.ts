@@ -6,6 +6,7 @@ import type { Instant } from './instant.ts';
 import type { Lead } from './lead.ts';
 import type { LossReason } from './loss-reason.ts';
 import type { Listener } from './notice.ts';
+import type { Learned } from './routing/learning.ts';
 import type { Turn } from './routing/turn.ts';
 import type { Stage } from './stage.ts';
 import type { Visit } from './visit.ts';
@@ -35,6 +36,8 @@ export type Desk = Readonly<{
   failedOffers: number;
   /** The round robin of the stage that the move leads to. */
   turn: Turn;
+  /** What the stage that the move leads to has learned, and what that has cost; nothing where it does not learn. */
+  learned: Learned;
   /** Who heads the funnel's department. */
   heads: readonly Listener[];
   /** Who wants to know what becomes of the lead. */

@@ -181,6 +181,7 @@ export { returnLead, returnRejection, type ReturnLead } from './return-lead.ts';
 export { EMPLOYEE_ROLES, holdsLeads, type EmployeeRole } from './role.ts';
 export { EXCLUSION_RULES, exclusion, type ExclusionRule } from './routing/exclusion.ts';
 export { ENOUGH_VISITS } from './routing/contenders.ts';
+export { NOTHING_LEARNED, type Learned, type Learning } from './routing/learning.ts';
 export { FITS_ALL, UNFIT, type AmountRange, type Fits, type Unfit } from './routing/fits.ts';
 export {
   AVAILABILITIES,
@@ -191,10 +192,10 @@ export {
 } from './routing/policy.ts';
 export { rampedWeight } from './routing/ramp.ts';
 export type { Roster, Terms, Worker } from './routing/roster.ts';
-export type { Score } from './routing/scores.ts';
+export type { Score } from './routing/tier.ts';
 export { FIRST_TURN, turnAfter, type Credits, type Turn } from './routing/turn.ts';
 export { silenced } from './silenced.ts';
-export { deskOn, type Loads, type Present, type Situation } from './situation.ts';
+export { deskOn, type LearningMonth, type Loads, type Present, type Situation } from './situation.ts';
 export {
   ACCEPTANCES,
   inOrder,
@@ -217,7 +218,7 @@ export {
   type EmployeeDraft,
   type EmployeeRule,
 } from './validate-employee.ts';
-export { MOST_RAMP_WEEKS } from './validate-settings.ts';
+export { MOST_LEARNING_BUDGET, MOST_RAMP_WEEKS } from './validate-settings.ts';
 export {
   MOST_CAPACITY,
   MOST_WEIGHT,

@@ -12,7 +12,15 @@ const among = (
   policy: Policy = 'weighted-least-loaded',
   availability: AvailabilityRule = 'at_work',
 ): Decision =>
-  decide({ stageId: 'stage-1', policy, availability, candidates, preferred: null, seed: 'seed' });
+  decide({
+    stageId: 'stage-1',
+    policy,
+    availability,
+    candidates,
+    preferred: null,
+    learning: null,
+    seed: 'seed',
+  });
 
 /** As the storage gives it back. */
 const readAgain = (decision: Decision): Decision => {

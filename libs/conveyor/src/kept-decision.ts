@@ -24,6 +24,7 @@ const READ: { readonly [Name in Field]: (one: Considered) => Considered[Name] } 
   credit: (one) => one.credit,
   ruledOut: (one) => one.ruledOut,
   score: (one) => one.score,
+  chance: (one) => one.chance,
 };
 
 const FIELDS: readonly Readonly<{ field: string; read: (one: Considered) => unknown }>[] = Object.entries(

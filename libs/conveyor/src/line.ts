@@ -183,7 +183,7 @@ export class Line {
   private surroundings(
     stageId: string | null,
     leadId: string,
-  ): Pick<Situation, 'stageId' | 'loads' | 'turn'> {
+  ): Pick<Situation, 'stageId' | 'loads' | 'turn' | 'month'> {
     const terms = stageId === null ? [] : (this.roster.terms.get(stageId) ?? []);
     const people = terms.map(({ employeeId }) => employeeId);
     const counted = people.filter((id) => this.roster.workers.get(id)?.capacity != null);
@@ -191,7 +191,7 @@ export class Line {
       here: Object.fromEntries(people.map((id) => [id, this.load(stageId ?? '', id)])),
       inAll: Object.fromEntries(counted.map((id) => [id, this.seats.load(IN_ALL, id, leadId)])),
     };
-    return { stageId, loads, turn: this.turnOf(stageId ?? '') };
+    return { stageId, loads, turn: this.turnOf(stageId ?? ''), month: null };
   }
 
   private isAcquaintanceAsked(stageId: string | null): boolean {

@@ -15,7 +15,15 @@ function recorded(
 ): Recorded {
   const { policy = 'weighted-least-loaded', availability = 'next_opening', preferred = null } = changes;
   const seed = `lead-${place}`;
-  const record = decide({ stageId: 'stage-2', policy, availability, candidates, preferred, seed });
+  const record = decide({
+    stageId: 'stage-2',
+    policy,
+    availability,
+    candidates,
+    preferred,
+    learning: null,
+    seed,
+  });
   return { visitId: `visit-${place}`, at: MONDAY + place * MINUTE, endedAt: null, record };
 }
 

@@ -1,6 +1,8 @@
 import type { Candidate } from './candidate.ts';
 import { decide, type Decision } from './decide.ts';
+import { dateAt } from './hours/date-at.ts';
 import type { Instant } from './instant.ts';
+import type { Learning } from './routing/learning.ts';
 import { rampedWeight } from './routing/ramp.ts';
 import type { Terms } from './routing/roster.ts';
 import { turnAfter, type Credits } from './routing/turn.ts';
@@ -32,7 +34,8 @@ export type Replayed<One extends Recorded> = Readonly<{ recorded: One; decision:
  * stay with whom they were, and leads of other stages do, too. So a lead that waited and was handed out is two decisions,
  * also where the other policy would have given it away at once. Who knew a lead before is on record only where the policy asked
  * for it, so under another one nobody is an acquaintance in `same-person-first`. Weights are those of the record, a ramp counted in,
- * unless another ramp is tried: then those of who is a specialist still are counted from what is agreed with him now.
+ * unless another ramp is tried: then those of who is a specialist still are counted from what is agreed with him now. Where another learning budget is tried it is spent from the first
+ * decision on, by the months of UTC; strengths are those of the record, whatever else would have been learned.
  */
 export function replayRouting<One extends Recorded>(
   history: readonly One[],
@@ -40,6 +43,7 @@ export function replayRouting<One extends Recorded>(
 ): readonly Replayed<One>[] {
   const moved = new MovedLeads();
   const owed = new Map<string, number>();
+  const spending = new Spending();
   return history.map((recorded) => {
     const { record, at } = recorded;
     const before = moved.at(at);
@@ -49,7 +53,9 @@ export function replayRouting<One extends Recorded>(
       credit: one.credit + (owed.get(one.employeeId) ?? 0),
     }));
     const { policy = record.policy, availability = record.availability } = other;
-    const decision = decide({ ...record, policy, availability, candidates });
+    const learning = spending.learningOf(recorded, other.learningBudget);
+    const decision = decide({ ...record, policy, availability, learning, candidates });
+    spending.add(at, decision.cost);
     moved.add(recorded, decision.chosen);
     const [paid, paidInTruth] = [creditsPaid(decision), creditsPaid(record)];
     for (const { employeeId } of candidates) {
@@ -128,3 +134,26 @@ class MovedLeads {
     return more;
   }
 }
+
+/** What learning would have cost, month by month. */
+class Spending {
+  private readonly spent = new Map<string, number>();
+
+  /** What a decision would have seen of a budget that is tried; undefined: what it has seen. */
+  learningOf({ record, at }: Recorded, budget: number | null | undefined): Learning | null {
+    if (budget === undefined) return record.learning;
+    if (budget === null) return null;
+    const winShare = record.learning?.winShare ?? null;
+    return { budget, winShare, spent: this.spent.get(monthOf(at)) ?? 0 };
+  }
+
+  add(at: Instant, cost: number | null): void {
+    this.spent.set(monthOf(at), (this.spent.get(monthOf(at)) ?? 0) + (cost ?? 0));
+  }
+}
+
+function monthOf(at: Instant): string {
+  return dateAt('UTC', at).slice(0, MONTH_LENGTH);
+}
+
+const MONTH_LENGTH = 7;

@@ -5,6 +5,7 @@ import { DAY, type Instant } from './instant.ts';
 import type { Listener } from './notice.ts';
 import { unfit } from './routing/fits.ts';
 import { rampedWeight } from './routing/ramp.ts';
+import { NOTHING_LEARNED, type Learned } from './routing/learning.ts';
 import type { Roster, Terms, Worker } from './routing/roster.ts';
 import type { Turn } from './routing/turn.ts';
 import type { Stage } from './stage.ts';
@@ -25,6 +26,8 @@ export type Situation = Pick<
     /** Who had to do with it before; nobody where the policy does not ask. */
     acquaintances: Readonly<Record<string, Acquaintance>>;
     turn: Turn;
+    /** What its last month of learning has come to, and when that month ends; null where it does not learn. */
+    month: LearningMonth | null;
     /** Who watches the lead, by employee. */
     watchers: readonly string[];
   }>;
@@ -34,6 +37,9 @@ export type Situation = Pick<
  * named, nor in all who has agreed on no number of those.
  */
 export type Loads = Readonly<Record<'here' | 'inAll', Readonly<Record<string, number>>>>;
+
+/** What a stage has spent on learning in a month that ends some time, or has ended. */
+export type LearningMonth = Learned & Readonly<{ endsAt: Instant | null }>;
 
 /** Who acts, when, and the lot: what neither the roster nor the storage knows. */
 export type Present = Pick<Desk, 'actor' | 'now' | 'seed'>;
@@ -62,6 +68,7 @@ export function deskOn(roster: Roster, situation: Situation, present: Present): 
     workedBefore,
     failedOffers,
     turn,
+    learned: learnedBy(situation.month, present.now),
     stages,
     lossReasons: roster.lossReasons.get(lead.funnelId) ?? [],
     specialists: specialistsOf(roster, situation, stages, present.now),
@@ -70,6 +77,13 @@ export function deskOn(roster: Roster, situation: Situation, present: Present): 
     hours: department?.hours ?? null,
     ...present,
   };
+}
+
+/** What was spent in a month is forgotten with its end. */
+function learnedBy(month: LearningMonth | null, now: Instant): Learned {
+  if (!month) return NOTHING_LEARNED;
+  const { endsAt, spent, winShare } = month;
+  return { spent: endsAt !== null && now < endsAt ? spent : 0, winShare };
 }
 
 /** Who has left is told nothing. */

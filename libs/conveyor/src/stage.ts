@@ -16,6 +16,8 @@ export type StageSettings = Readonly<{
   availability: AvailabilityRule;
   /** Over how many weeks a newcomer's weight grows; 0: he has all of it at once. */
   rampWeeks: number;
+  /** How many won leads a month it may cost to find out who is strong, where the policy goes by that; null: nothing is tried out. */
+  learningBudget: number | null;
   acceptance: Acceptance;
   /** Within how long a handoff must be answered where acceptance is needed; null: some time. */
   answerWithinMinutes: number | null;
@@ -31,6 +33,7 @@ export const USUAL_SETTINGS: StageSettings = {
   policy: 'weighted-least-loaded',
   availability: 'next_opening',
   rampWeeks: 0,
+  learningBudget: null,
   acceptance: 'implied',
   answerWithinMinutes: null,
   remindBeforeMinutes: null,
@@ -39,7 +42,7 @@ export const USUAL_SETTINGS: StageSettings = {
 
 /** The settings of a stage, without what else is known of it. */
 export function settingsOf(stage: StageSettings): StageSettings {
-  const { timeLimitMinutes, remindAfterMinutes, policy, availability, rampWeeks } = stage;
+  const { timeLimitMinutes, remindAfterMinutes, policy, availability, rampWeeks, learningBudget } = stage;
   const { acceptance, answerWithinMinutes, remindBeforeMinutes, offersBeforeHead } = stage;
   return {
     timeLimitMinutes,
@@ -47,6 +50,7 @@ export function settingsOf(stage: StageSettings): StageSettings {
     policy,
     availability,
     rampWeeks,
+    learningBudget,
     acceptance,
     answerWithinMinutes,
     remindBeforeMinutes,

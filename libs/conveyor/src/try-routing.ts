@@ -5,7 +5,9 @@ import type { Roster } from './routing/roster.ts';
 import type { Stage, StageSettings } from './stage.ts';
 
 /** How a stage could find its specialists instead; what is absent stays as it is. */
-export type RoutingTried = Partial<Pick<StageSettings, 'policy' | 'availability' | 'rampWeeks'>>;
+export type RoutingTried = Partial<
+  Pick<StageSettings, 'policy' | 'availability' | 'rampWeeks' | 'learningBudget'>
+>;
 
 /** The roster as it would be if a stage found its specialists otherwise. */
 export function rosterWith(roster: Roster, stage: Stage, tried: RoutingTried): Roster {

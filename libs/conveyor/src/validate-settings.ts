@@ -8,6 +8,7 @@ export const SETTING_RULES = [
   'REMINDER_BEFORE_OFFER',
   'RAMP_OUT_OF_RANGE',
   'OFFERS_OUT_OF_RANGE',
+  'LEARNING_BUDGET_OUT_OF_RANGE',
 ] as const;
 
 export type SettingRule = (typeof SETTING_RULES)[number];
@@ -16,6 +17,8 @@ export type SettingRule = (typeof SETTING_RULES)[number];
 export const MOST_RAMP_WEEKS = 52;
 /** Nobody has more people at a stage who could all say no. */
 export const MOST_OFFERS = 100;
+/** Whoever can spare more need not learn who is strong. */
+export const MOST_LEARNING_BUDGET = 1_000;
 
 type Found = readonly Problem<SettingRule>[];
 
@@ -36,6 +39,7 @@ export function validateSettings(settings: StageSettings, at: string): Found {
       'REMINDER_BEFORE_OFFER',
     ),
     ...within(path('rampWeeks'), settings.rampWeeks, [0, MOST_RAMP_WEEKS], 'RAMP_OUT_OF_RANGE'),
+    ...budget(path('learningBudget'), settings.learningBudget),
     ...within(
       path('offersBeforeHead'),
       settings.offersBeforeHead ?? 1,
@@ -48,6 +52,12 @@ export function validateSettings(settings: StageSettings, at: string): Found {
 function minutes(path: string, value: number | null, rule: SettingRule): Found {
   if (value === null || (Number.isInteger(value) && value > 0)) return [];
   return [{ path, rule, facts: { minutes: value } }];
+}
+
+/** A part of a won lead is a budget, too; nothing at all is none: then nothing is tried out, which is said by its absence. */
+function budget(path: string, value: number | null): Found {
+  if (value === null || (value > 0 && value <= MOST_LEARNING_BUDGET)) return [];
+  return [{ path, rule: 'LEARNING_BUDGET_OUT_OF_RANGE', facts: { value, most: MOST_LEARNING_BUDGET } }];
 }
 
 /** A reminder that comes when it is too late, or before there is anything to be reminded of, is a mistake. */

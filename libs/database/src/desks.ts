@@ -111,6 +111,7 @@ function partsOf(asked: ReadonlySet<Asked>, { key, tried }: Look): ReadonlySet<E
   const parts = new Set<EntrancePart>(asked);
   if (key !== null) parts.add('key');
   if (tried === 'smooth-weighted-round-robin') parts.add('turn');
+  if (tried === 'strongest-first') parts.add('learning');
   if (tried === 'same-person-first') parts.add('acquaintances').add('tried');
   return parts;
 }
@@ -128,7 +129,7 @@ function reading(
   { row, roster }: Readonly<{ row: DeskRow; roster: RosterRow }>,
   lead: Situation['lead'],
 ): DeskReading {
-  const { roster: _, kept, visit, turn, ...standing } = row;
+  const { roster: _, kept, visit, turn, month, ...standing } = row;
   const handoff: Handoff | null = row.handoff;
   return {
     situation: {
@@ -137,6 +138,7 @@ function reading(
       visit: visit && { ...visit, leadId: lead.id },
       handoff,
       turn: turn ?? FIRST_TURN,
+      month,
     },
     roster,
     kept,

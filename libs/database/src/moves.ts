@@ -128,6 +128,8 @@ function valuesOf(writing: Writing): Readonly<Record<MoveValue, Value>> {
     answerDueAt: when(offers?.answerDueAt),
     remindToAnswerAt: when(offers?.remindAt),
     decision: move.decision ? JSON.stringify(keptDecision(move.decision)) : null,
+    // What costs nothing is no part of what is summed up.
+    cost: move.decision?.cost || null,
     turnSeen: turn?.seen ?? null,
     credits: turn ? JSON.stringify(turn.credits) : null,
     noticeIds: notices.map(() => ids.noticeId()),

@@ -93,6 +93,8 @@ function askedIn(roster: RosterRow): ReadonlySet<Asked> {
   if (workers.some(({ capacity }) => capacity !== null)) asked.add('inAll');
   if (stages.some(({ policy }) => policy === 'smooth-weighted-round-robin')) asked.add('turn');
   if (stages.some(({ policy }) => policy === 'same-person-first')) asked.add('acquaintances');
+  if (stages.some((stage) => stage.policy === 'strongest-first' && stage.learningBudget !== null))
+    asked.add('learning');
   if (stages.some(({ exit }) => exit.activities.length > 0)) asked.add('activities');
   ASKED_IN.set(roster, asked);
   return asked;

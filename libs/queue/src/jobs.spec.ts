@@ -16,6 +16,7 @@ describe('the jobs', () => {
       'audit.seal': handled,
       'figures.fold': handled,
       'strengths.measure': handled,
+      'learning.sum': handled,
       'canary.arrive': handled,
       'report.write': handled,
       'reports.sweep': handled,

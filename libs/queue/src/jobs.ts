@@ -15,6 +15,7 @@ export interface Jobs {
   'audit.seal': Record<string, never>;
   'figures.fold': Record<string, never>;
   'strengths.measure': Record<string, never>;
+  'learning.sum': Record<string, never>;
   /** That a report of this kind may be due; whether it is, and of which days, the rows say. */
   'report.write': { departmentId: string; kind: ReportKind };
   'reports.sweep': Record<string, never>;
@@ -55,6 +56,7 @@ export const JOB_SHAPES: { readonly [Name in JobName]: z.ZodType<Jobs[Name]> } =
   'audit.seal': nothing,
   'figures.fold': nothing,
   'strengths.measure': nothing,
+  'learning.sum': nothing,
   'report.write': z.object({ departmentId: z.uuid(), kind: z.enum(REPORT_KINDS) }),
   'reports.sweep': nothing,
   'queue.heartbeat': nothing,

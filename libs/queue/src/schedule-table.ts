@@ -24,6 +24,7 @@ export function scheduleTable(
     { queue: UPKEEP_QUEUE, job: 'queue.reconcile', everySeconds: settings.reconcileSeconds },
     { queue: UPKEEP_QUEUE, job: 'invariants.check', everySeconds: 60 },
     { queue: UPKEEP_QUEUE, job: 'reports.sweep', everySeconds: 60 },
+    { queue: UPKEEP_QUEUE, job: 'learning.sum', everySeconds: 60 },
     // Once a night, whenever that is for each department; looked for often, so that a line that was filled just now is not without until then.
     { queue: UPKEEP_QUEUE, job: 'strengths.measure', everySeconds: 600 },
     { queue: UPKEEP_QUEUE, job: 'records.purge', everySeconds: 3_600 },

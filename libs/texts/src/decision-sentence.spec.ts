@@ -23,6 +23,7 @@ const candidate = (name: string, changes: Partial<Considered> = {}): Considered 
   strength: null,
   ruledOut: null,
   score: [0, 0, 3],
+  chance: null,
   ...changes,
 });
 
@@ -34,6 +35,7 @@ const decision = (considered: Considered[], changes: Partial<Decision> = {}): De
   preferred: null,
   chosen: 'Anna',
   forced: false,
+  cost: null,
   considered,
   ...changes,
 });
@@ -49,6 +51,15 @@ describe('why a lead went to somebody', () => {
       decision([anna, candidate('Boris')]),
       'the least busy of 2 who could take it; 2 of 5 leads',
       'наименьшая нагрузка из 2 возможных; лидов 2 из 5',
+    ],
+    [
+      'the lot fell on him',
+      decision([candidate('Anna', { chance: 0.624 }), candidate('Boris', { chance: 0.376 })], {
+        policy: 'strongest-first',
+        cost: 0,
+      }),
+      'by lot, to find out who is strong here: the chance was 62%; 2 of 5 leads',
+      'по жребию, чтобы узнать, кто здесь силён: шанс был 62 %; лидов 2 из 5',
     ],
     [
       'nobody else could take it',

@@ -1,6 +1,7 @@
 import type { DecisionShown } from '#contracts';
 import { ENOUGH_VISITS, type Language } from '#conveyor';
 import { formatMoment } from './moment.ts';
+import { formatNumber } from './number.ts';
 import { textsIn, type Translate } from './texts.ts';
 
 type Considered = DecisionShown['considered'][number];
@@ -30,19 +31,20 @@ function whyNobody(words: Words, { by, policy, considered }: DecisionShown): str
   return names === '' ? t('decision.no-specialists') : t('decision.nobody', { names });
 }
 
-function howChosen({ t, language }: Words, receiver: Considered, decision: DecisionShown): string {
-  const how = whyHim(t, receiver, decision);
+function howChosen(words: Words, receiver: Considered, decision: DecisionShown): string {
+  const { t, language } = words;
+  const how = whyHim(words, receiver, decision);
   const fromWhere = receiver.rank === 'primary' ? how : t('decision.reserve', { how });
   if (receiver.worksNow || receiver.opensAt === null) return fromWhere;
   return t('decision.later', { how: fromWhere, moment: opening(language, receiver) });
 }
 
 function whyHim(
-  t: Translate,
+  { t, language }: Words,
   receiver: Considered,
   { policy, preferred, considered }: DecisionShown,
 ): string {
-  const { load, capacity, knows } = receiver;
+  const { load, capacity, knows, chance } = receiver;
   const able = considered.filter(({ ruledOut }) => ruledOut === null);
   const count = able.filter(
     ({ rank, worksNow }) => rank === receiver.rank && worksNow === receiver.worksNow,
@@ -50,10 +52,16 @@ function whyHim(
   if (receiver.employee.id === preferred) return t('decision.preferred', { load, capacity });
   if (policy === 'same-person-first' && knows) return t(`decision.knows.${knows}`, { load, capacity });
   if (count === 1) return t(`decision.${onlyAmong(receiver, able)}`, { load, capacity });
+  if (chance !== null) return t('decision.drawn', { chance: percent(language, chance), load, capacity });
   if (policy === 'smooth-weighted-round-robin') return t('decision.turn', { count, load, capacity });
   if (policy === 'strongest-first' && isStrengthKnown(able))
     return t('decision.strongest', { load, capacity });
   return t('decision.least', { count, load, capacity });
+}
+
+/** Of a hundred such leads; whoever has got one had more than none. */
+function percent(language: Language, chance: number): string {
+  return formatNumber(language, Math.max(1, Math.round(chance * 100)));
 }
 
 /** Among whom he was the only one: those who come later, and reserves, could have had it in their turn. */

@@ -38,6 +38,8 @@ const SENTENCES = {
   RAMP_OUT_OF_RANGE: (t, fact) => t('funnel.RAMP_OUT_OF_RANGE', { most: fact('most'), value: fact('value') }),
   OFFERS_OUT_OF_RANGE: (t, fact) =>
     t('funnel.OFFERS_OUT_OF_RANGE', { most: fact('most'), value: fact('value') }),
+  LEARNING_BUDGET_OUT_OF_RANGE: (t, fact) =>
+    t('funnel.LEARNING_BUDGET_OUT_OF_RANGE', { most: fact('most'), value: fact('value') }),
   STAGE_UNKNOWN: (t, fact) => t('funnel.STAGE_UNKNOWN', { stageId: fact('stageId') }),
   STAGE_TWICE: (t, fact) => t('funnel.STAGE_TWICE', { stage: fact('stage') }),
   ACTIVITY_COUNT_OUT_OF_RANGE: (t, fact) =>

@@ -197,5 +197,6 @@ export { ProposePlan } from './insight/propose-plan.ts';
 export { namePlan, type ShownPlan } from './insight/show-plan.ts';
 export { UndoPlan } from './insight/undo-plan.ts';
 export { KeepStrengths } from './insight/keep-strengths.ts';
+export { SumLearning } from './insight/sum-learning.ts';
 export { loadSolver } from './insight/load-solver.ts';
 export { routeByPolicy } from './insight/route-by-policy.ts';

@@ -12,7 +12,7 @@ closeQueueApps();
 afterEach(() => void jest.restoreAllMocks());
 
 /** Those of the upkeep queue, its heartbeat with them. */
-const UPKEEP = 10;
+const UPKEEP = 11;
 const HOUR_MS = 3_600_000;
 /** And the heartbeats of the other queues. */
 const ALL = UPKEEP - 1 + QUEUE_NAMES.length;
@@ -165,6 +165,7 @@ describe('the scheduled jobs', () => {
       'audit.seal',
       'figures.fold',
       'invariants.check',
+      'learning.sum',
       'notifications.sweep',
       'queue.heartbeat',
       'queue.reconcile',

@@ -151,6 +151,7 @@ describe('the figures of the jobs', () => {
       'audit.seal',
       'figures.fold',
       'invariants.check',
+      'learning.sum',
       'notifications.sweep',
       'queue.reconcile',
       'records.purge',

@@ -51,6 +51,7 @@ function naiveHandlers(
     'records.purge': nothing,
     'figures.fold': nothing,
     'strengths.measure': nothing,
+    'learning.sum': nothing,
     'audit.seal': nothing,
     'report.write': nothing,
     'reports.sweep': nothing,

@@ -3665,6 +3665,8 @@ export interface components {
             availability: "at_work" | "next_opening";
             /** @description Over how many weeks a newcomer’s share of the leads grows to his weight; 0: at once */
             rampWeeks: number;
+            /** @description How many won leads a month it may cost to find out who is strong, by giving leads also to others than the likeliest best; used by strongest-first. null: nothing is tried out */
+            learningBudget: number | null;
             /**
              * @description needed: the receiver has to say that he has the lead; implied: he need not
              * @enum {string}
@@ -5764,6 +5766,8 @@ export interface components {
             availability: "at_work" | "next_opening";
             /** @description Over how many weeks a newcomer’s share of the leads grows to his weight; 0: at once */
             rampWeeks: number;
+            /** @description How many won leads a month it may cost to find out who is strong, by giving leads also to others than the likeliest best; used by strongest-first. null: nothing is tried out */
+            learningBudget: number | null;
             /**
              * @description needed: the receiver has to say that he has the lead; implied: he need not
              * @enum {string}
@@ -5845,6 +5849,11 @@ export interface components {
                  * @default 0
                  */
                 rampWeeks?: number;
+                /**
+                 * @description How many won leads a month it may cost to find out who is strong, by giving leads also to others than the likeliest best; used by strongest-first. null: nothing is tried out
+                 * @default null
+                 */
+                learningBudget?: number | null;
                 /**
                  * @description needed: the receiver has to say that he has the lead; implied: he need not
                  * @default implied
@@ -5962,6 +5971,8 @@ export interface components {
                 availability?: "at_work" | "next_opening";
                 /** @description Over how many weeks a newcomer’s share of the leads grows to his weight; 0: at once */
                 rampWeeks?: number;
+                /** @description How many won leads a month it may cost to find out who is strong, by giving leads also to others than the likeliest best; used by strongest-first. null: nothing is tried out */
+                learningBudget?: number | null;
                 /**
                  * @description needed: the receiver has to say that he has the lead; implied: he need not
                  * @enum {string}
@@ -6068,6 +6079,11 @@ export interface components {
                  * @default 0
                  */
                 rampWeeks: number;
+                /**
+                 * @description How many won leads a month it may cost to find out who is strong, by giving leads also to others than the likeliest best; used by strongest-first. null: nothing is tried out
+                 * @default null
+                 */
+                learningBudget: number | null;
                 /**
                  * @description needed: the receiver has to say that he has the lead; implied: he need not
                  * @default implied
@@ -6383,6 +6399,8 @@ export interface components {
             chosen: string | null;
             /** @description True when a person gave it to him above his capacity */
             forced: boolean;
+            /** @description How many won leads it is expected to cost that the lot did not fall on the likeliest best; null where none was drawn */
+            cost: number | null;
             considered: {
                 employee: components["schemas"]["Named"];
                 /** @enum {string} */
@@ -6431,6 +6449,8 @@ export interface components {
                 ruledOut: "INACTIVE" | "DECLINED" | "EXPIRED" | "HELD_IT" | "ABSENT" | "NOT_WORKING" | "LANGUAGE" | "REGION" | "SEGMENT" | "AMOUNT" | "AT_CAPACITY" | "FULL" | null;
                 /** @description Compared number by number, the lower the better; null for who was ruled out */
                 score: number[] | null;
+                /** @description How likely he was to get this lead; null where no lot was drawn for it, or he was ruled out */
+                chance: number | null;
             }[];
         };
         Strength: {
@@ -7926,6 +7946,8 @@ export interface components {
             availability?: "at_work" | "next_opening";
             /** @description Over how many weeks a newcomer’s share would grow; 0: at once */
             rampWeeks?: number;
+            /** @description How many won leads a month it may cost to find out who is strong, by giving leads also to others than the likeliest best; used by strongest-first. null: nothing is tried out */
+            learningBudget?: number | null;
         };
         RoutingTried: {
             decision: components["schemas"]["Decision"];
@@ -7947,6 +7969,8 @@ export interface components {
             availability?: "at_work" | "next_opening";
             /** @description Over how many weeks a newcomer’s share would grow; 0: at once */
             rampWeeks?: number;
+            /** @description How many won leads a month it may cost to find out who is strong, by giving leads also to others than the likeliest best; used by strongest-first. null: nothing is tried out */
+            learningBudget?: number | null;
         };
         RoutingReplayed: {
             /** @description How many there were to play, no more than were asked for */
@@ -8159,6 +8183,8 @@ export interface components {
             availability: "at_work" | "next_opening";
             /** @description Over how many weeks a newcomer’s share of the leads grows to his weight; 0: at once */
             rampWeeks: number;
+            /** @description How many won leads a month it may cost to find out who is strong, by giving leads also to others than the likeliest best; used by strongest-first. null: nothing is tried out */
+            learningBudget: number | null;
             /**
              * @description needed: the receiver has to say that he has the lead; implied: he need not
              * @enum {string}
@@ -8190,6 +8216,13 @@ export interface components {
             specialists: components["schemas"]["StageSpecialist"][];
             /** @description Who was taken out of the list and still holds leads here: they stay with him until they move */
             formerSpecialists: components["schemas"]["FormerSpecialist"][];
+            /** @description What finding out who is strong has come to this month; null: nothing is tried out */
+            learned: {
+                /** @description Won leads that it is expected to have cost this month, a minute ago */
+                spent: number;
+                /** @description Leads that went to somebody else than the likeliest best for it */
+                leads: number;
+            } | null;
         };
         StageSpecialist: {
             /** Format: uuid */
@@ -8274,6 +8307,8 @@ export interface components {
             availability?: "at_work" | "next_opening";
             /** @description Over how many weeks a newcomer’s share of the leads grows to his weight; 0: at once */
             rampWeeks?: number;
+            /** @description How many won leads a month it may cost to find out who is strong, by giving leads also to others than the likeliest best; used by strongest-first. null: nothing is tried out */
+            learningBudget?: number | null;
             /**
              * @description needed: the receiver has to say that he has the lead; implied: he need not
              * @enum {string}

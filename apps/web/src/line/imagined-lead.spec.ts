@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { NO_LEAD, factsLookedAt, trialBody } from './imagined-lead.ts';
 
-const byLoad = { policy: 'weighted-least-loaded', availability: 'at_work', rampWeeks: 4 } as const;
+const byLoad = {
+  policy: 'weighted-least-loaded',
+  availability: 'at_work',
+  rampWeeks: 4,
+  learningBudget: null,
+} as const;
 
 describe('a lead that is only imagined', () => {
   it('is sent as somebody has typed it, with nothing where nothing is known', () => {

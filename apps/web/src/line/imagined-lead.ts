@@ -23,7 +23,9 @@ export const NO_LEAD: ImaginedLead = { facts: {}, at: '' };
 
 /** How a stage is to find its people while it is tried. */
 export type Trial = Readonly<
-  Required<Pick<components['schemas']['TryRouting'], 'policy' | 'availability' | 'rampWeeks'>>
+  Required<
+    Pick<components['schemas']['TryRouting'], 'policy' | 'availability' | 'rampWeeks' | 'learningBudget'>
+  >
 >;
 
 /** What about a lead may matter to who gets it. */

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
 import { useState } from 'react';
-import { AVAILABILITIES, MOST_RAMP_WEEKS, POLICIES } from '#conveyor';
+import { AVAILABILITIES, MOST_LEARNING_BUDGET, MOST_RAMP_WEEKS, POLICIES } from '#conveyor';
 import { BELOW } from '../parts/below.ts';
 import { NumberField } from '../parts/number-field.tsx';
 import { useWords } from '../texts/texts-context.tsx';
@@ -33,8 +33,8 @@ export function RoutingTrial({ stages }: Readonly<{ stages: readonly LineStage[]
 
 function TrialOf({ stage }: Readonly<{ stage: LineStage }>) {
   const { t } = useWords();
-  const { policy, availability, rampWeeks } = stage;
-  const [trial, setTrial] = useState<Trial>({ policy, availability, rampWeeks });
+  const { policy, availability, rampWeeks, learningBudget } = stage;
+  const [trial, setTrial] = useState<Trial>({ policy, availability, rampWeeks, learningBudget });
   return (
     <>
       <div className={classes.form}>
@@ -70,6 +70,18 @@ function TrialOf({ stage }: Readonly<{ stage: LineStage }>) {
           clampBehavior="strict"
           allowDecimal={false}
         />
+        {trial.policy === 'strongest-first' && (
+          <NumberField
+            label={t('funnel.learningBudget')}
+            inputWrapperOrder={BELOW}
+            value={trial.learningBudget ?? ''}
+            onChange={(typed) => setTrial({ ...trial, learningBudget: typed === '' ? null : Number(typed) })}
+            placeholder={t('funnel.learningBudget.off')}
+            min={0}
+            max={MOST_LEARNING_BUDGET}
+            clampBehavior="strict"
+          />
+        )}
       </div>
       <h3 className={classes.trial}>{t('trial.try-title')}</h3>
       <p className={classes.about}>{t('trial.try-about')}</p>

@@ -28,6 +28,7 @@ const CALL: LineStage = {
   policy: 'weighted-least-loaded',
   availability: 'next_opening',
   rampWeeks: 0,
+  learningBudget: null,
   acceptance: 'implied',
   answerWithinMinutes: null,
   remindBeforeMinutes: null,
@@ -39,6 +40,7 @@ const CALL: LineStage = {
   version: 3,
   specialists: [specialist('anna'), specialist('boris')],
   formerSpecialists: [],
+  learned: null,
 };
 
 describe('a line that is changed', () => {

@@ -46,6 +46,7 @@ export function SettingsEditor({ value: stage, at, errors, onChange }: Part<Edit
         min={0}
         clampBehavior="none"
       />
+      {stage.policy === 'strongest-first' && <LearningField {...minutes} />}
       <MinutesField {...minutes} field="timeLimitMinutes" />
       <MinutesField {...minutes} field="remindAfterMinutes" />
       <AnswerFields {...minutes} />
@@ -54,6 +55,24 @@ export function SettingsEditor({ value: stage, at, errors, onChange }: Part<Edit
 }
 
 type StageProps = Omit<MinutesProps, 'field'>;
+
+/** How many won leads a month it may cost to find out who is strong. */
+function LearningField({ stage, at, errors, onChange }: StageProps) {
+  const { t } = useWords();
+  return (
+    <NumberField
+      label={t('funnel.learningBudget')}
+      description={t('funnel.learningBudget.why')}
+      inputWrapperOrder={BELOW}
+      value={stage.learningBudget ?? ''}
+      onChange={(typed) => onChange({ ...stage, learningBudget: numberOrNull(typed) })}
+      error={errors[`${at}.learningBudget`]}
+      placeholder={t('funnel.learningBudget.off')}
+      min={0}
+      clampBehavior="none"
+    />
+  );
+}
 
 /** Whether and by when whoever gets a lead has to say that he has it. */
 function AnswerFields({ stage, at, errors, onChange }: StageProps) {

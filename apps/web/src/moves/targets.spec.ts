@@ -13,6 +13,7 @@ const stage = (id: string, position: number): BoardStage => ({
   policy: 'weighted-least-loaded',
   availability: 'next_opening',
   rampWeeks: 0,
+  learningBudget: null,
   acceptance: 'implied',
   answerWithinMinutes: null,
   remindBeforeMinutes: null,

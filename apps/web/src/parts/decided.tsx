@@ -3,6 +3,7 @@ import { formatMoment } from '#texts/kit';
 import type { components } from '../api/schema.d.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './decided.module.css';
+import { roughShareOf } from './share.ts';
 
 type Decision = components['schemas']['Decision'];
 type Considered = Decision['considered'][number];
@@ -22,7 +23,7 @@ type Props = Readonly<{
 
 /** Why a lead goes to this person: the sentence, and each who was considered with what spoke against him. */
 export function Decided({ decision, tense, children }: Props) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   return (
     <>
       {children !== undefined && <p className={classes.sentence}>{children}</p>}
@@ -32,6 +33,8 @@ export function Decided({ decision, tense, children }: Props) {
             <span>
               {one.employee.name} · {t(`rank.${one.rank}`)} ·{' '}
               {t('decision.load', { load: one.load, capacity: one.capacity })}
+              {one.chance !== null &&
+                ` · ${t('decision.chance', { chance: roughShareOf(language, one.chance) })}`}
             </span>
             {one.employee.id === decision.chosen ? (
               <strong>{t(TENSES[tense].chosen)}</strong>

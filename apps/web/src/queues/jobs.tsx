@@ -16,6 +16,7 @@ const KNOWN = [
   'audit.seal',
   'figures.fold',
   'strengths.measure',
+  'learning.sum',
   'reports.sweep',
   'queue.reconcile',
   'invariants.check',

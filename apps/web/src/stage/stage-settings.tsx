@@ -17,14 +17,40 @@ export function StageSettings({ stage }: Readonly<{ stage: StageCard }>) {
   );
 }
 
-function routingOf({ t }: Words, { policy, availability, rampWeeks }: StageCard): readonly Fact[] {
+function routingOf(words: Words, stage: StageCard): readonly Fact[] {
+  const { t } = words;
+  const { policy, availability, rampWeeks } = stage;
   // Where nobody is given a lead, nobody is asked, and nobody has a share of them.
   const givesLeads = policy !== 'pull' && policy !== 'manual';
   return [
     [t('stage.policy'), t(`policy.${policy}`)],
     [t('stage.availability'), givesLeads ? t(`availability.${availability}`) : null],
     [t('stage.ramp'), givesLeads && rampWeeks > 0 ? t('stage.ramp.weeks', { count: rampWeeks }) : null],
+    ...learningOf(words, stage),
   ];
+}
+
+/** What it may cost to find out who is strong, and what it has cost this month. */
+function learningOf({ t, number }: Words, { policy, learningBudget, learned }: StageCard): readonly Fact[] {
+  if (policy !== 'strongest-first') return [];
+  if (learningBudget === null || !learned) return [[t('stage.learning'), t('stage.learning.off')]];
+  const { spent, leads } = learned;
+  return [
+    [t('stage.learning'), t('stage.learning.budget', { budget: number(learningBudget) })],
+    [
+      t('stage.learned'),
+      [
+        t('stage.learned.spent', { spent: number(rounded(spent)), budget: number(learningBudget) }),
+        t('stage.learned.leads', { count: leads }),
+        ...(spent >= learningBudget ? [t('stage.learned.over')] : []),
+      ].join('; '),
+    ],
+  ];
+}
+
+/** To a hundredth of a lead. */
+function rounded(leads: number): number {
+  return Math.round(leads * 100) / 100;
 }
 
 function answerOf(words: Words, stage: StageCard): readonly Fact[] {

@@ -13,8 +13,10 @@ export const POLICIES = [
 
 export type Policy = (typeof POLICIES)[number];
 
-/** Grows when the same candidates could give another person: old records name the rule they were made by. */
-export const POLICY_VERSION = 1;
+/**
+ * Grows when the same candidates could give another person: old records name the rule they were made by. From 2 on a stage may learn; a record of 1 says nothing of learning, and is made again without.
+ */
+export const POLICY_VERSION = 2;
 
 /** Who may be given a lead although he is not at work: nobody, or whoever works again some time. */
 export const AVAILABILITIES = ['at_work', 'next_opening'] as const;

@@ -6,7 +6,7 @@ import type { Acquaintance, Candidate, Strength } from '../candidate.ts';
 import { decide, isRepeatable, type Decision } from '../decide.ts';
 import { exclusion } from './exclusion.ts';
 import { AVAILABILITIES, POLICIES, type Policy } from './policy.ts';
-import { compareScores, isSameTier, tierOf } from './scores.ts';
+import { compareScores, isSameTier, tierOf } from './tier.ts';
 
 const anyPolicy = fc.constantFrom(...POLICIES);
 const anyAvailability = fc.constantFrom(...AVAILABILITIES);
@@ -14,7 +14,7 @@ const anyPreferred = fc.constantFrom(null, 'anna', 'boris', 'stranger');
 
 function among(candidates: readonly Candidate[], policy: Policy, changes: Partial<Decision> = {}): Decision {
   const { availability = 'next_opening', preferred = null, seed = 'seed' } = changes;
-  return decide({ stageId: 'stage-2', policy, availability, candidates, preferred, seed });
+  return decide({ stageId: 'stage-2', policy, availability, candidates, preferred, learning: null, seed });
 }
 
 const knows = (through: Acquaintance['through'], daysAgo: number): Partial<Candidate> => ({

@@ -1,9 +1,8 @@
 import type { Acquaintance, Candidate } from '../candidate.ts';
 import { contenders } from './contenders.ts';
+import type { Drawn } from './learning.ts';
 import type { Policy } from './policy.ts';
-
-/** Numbers that are compared one after the other; the lower is the better. */
-export type Score = readonly number[];
+import { isSameTier, rankPlace, tierOf, timePlace, type Score } from './tier.ts';
 
 type Scorer = (candidate: Candidate) => Score;
 
@@ -20,33 +19,6 @@ const SCORERS: Readonly<Record<Policy, (among: readonly Candidate[]) => Scorer>>
 /** How the policy ranks each of those who may get the lead. */
 export function scorerOf(policy: Policy, among: readonly Candidate[]): Scorer {
   return SCORERS[policy](among);
-}
-
-/** Which of two scores is the better one: below 0 the first, above 0 the second. */
-export function compareScores(a: Score, b: Score): number {
-  for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
-    const difference = (a[index] ?? 0) - (b[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-
-/** Primaries before reserves, and among them whoever is at work before whoever comes later. */
-export function tierOf(candidate: Candidate): Score {
-  return [rankPlace(candidate), timePlace(candidate)];
-}
-
-function rankPlace({ rank }: Candidate): number {
-  return rank === 'primary' ? 0 : 1;
-}
-
-function timePlace({ worksNow }: Candidate): number {
-  return worksNow ? 0 : 1;
-}
-
-/** Whether two candidates are asked at the same time. */
-export function isSameTier(a: Candidate, b: Candidate): boolean {
-  return a.rank === b.rank && a.worksNow === b.worksNow;
 }
 
 /**
@@ -96,4 +68,9 @@ function strongestFirst(among: readonly Candidate[]): Scorer {
     const place = strongest.has(candidate) ? 0 : 1;
     return [...tierOf(candidate), place, (candidate.load + 1) / candidate.weight];
   };
+}
+
+/** Whose strength was drawn the highest; load settles nothing but ties. */
+export function drawnFirst({ drawOf }: Drawn): Scorer {
+  return (candidate) => [...tierOf(candidate), -drawOf(candidate), (candidate.load + 1) / candidate.weight];
 }

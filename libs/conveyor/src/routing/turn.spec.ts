@@ -17,6 +17,7 @@ function decisionAbout(lead: number, people: readonly Terms[], { credits }: Turn
       aSpecialist(terms.employeeId, { ...terms, credit: credits[terms.employeeId] ?? 0, capacity: 10_000 }),
     ),
     preferred: null,
+    learning: null,
     seed: `lead-${lead}`,
   });
 }

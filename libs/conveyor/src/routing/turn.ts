@@ -1,5 +1,6 @@
 import type { Considered, Decision } from '../decide.ts';
-import { isSameTier, sharesAmong } from './scores.ts';
+import { sharesAmong } from './scores.ts';
+import { isSameTier } from './tier.ts';
 
 /** What the round robin owes each specialist of a stage, in leads; who is not named is owed nothing. */
 export type Credits = Readonly<Record<string, number>>;

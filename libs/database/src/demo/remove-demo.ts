@@ -23,7 +23,7 @@ const OF_FUNNEL: readonly string[] = [
   ),
   ...FROM_VISITS.map((table) => `delete from ${table} where stage_id in (${STAGES})`),
   'delete from leads where funnel_id = $1',
-  ...['turns', 'judged_stages', 'specialists', 'activity_norms'].map(
+  ...['turns', 'judged_stages', 'learning_months', 'specialists', 'activity_norms'].map(
     (table) => `delete from ${table} where stage_id in (${STAGES})`,
   ),
   'delete from plans where funnel_id = $1',

@@ -74,13 +74,13 @@ const insertFunnel: Statement<never> = {
 const insertStages: Statement<never> = {
   name: 'insert_stages',
   text: `insert into stages (id, funnel_id, position, name, colour, time_limit_minutes, remind_after_minutes, policy,
-      availability, ramp_weeks, acceptance, answer_within_minutes, remind_before_minutes, offers_before_head, exit_criteria)
+      availability, ramp_weeks, acceptance, answer_within_minutes, remind_before_minutes, offers_before_head, learning_budget, exit_criteria)
     select s.id, s."funnelId", s.position, s.name, s.colour, s."timeLimitMinutes", s."remindAfterMinutes", s.policy,
       s.availability, s."rampWeeks", s.acceptance, s."answerWithinMinutes", s."remindBeforeMinutes", s."offersBeforeHead",
-      s.exit
+      s."learningBudget", s.exit
     from json_to_recordset($1::json) as s (id uuid, "funnelId" uuid, position int, name text, colour text,
       "timeLimitMinutes" int, "remindAfterMinutes" int, policy text, availability text, "rampWeeks" int, acceptance text,
-      "answerWithinMinutes" int, "remindBeforeMinutes" int, "offersBeforeHead" int, exit jsonb)`,
+      "answerWithinMinutes" int, "remindBeforeMinutes" int, "offersBeforeHead" int, "learningBudget" float8, exit jsonb)`,
 };
 
 const insertLossReasons: Statement<never> = {

@@ -10,3 +10,4 @@ export {
 export { workOfStagesOf, type WorkRow } from './read-work.ts';
 export type { PlanRow, StageSeats } from '../tables/plans.table.ts';
 export { unjudgedFunnelsOf, writeStrengthsOf } from './write-strengths.ts';
+export { sumLearningOf } from './sum-learning.ts';

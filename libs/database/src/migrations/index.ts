@@ -16,6 +16,7 @@ import { WorkingTimes1795785000000 } from './1795785000000-working-times.ts';
 import { FiguresBehind1795802192976 } from './1795802192976-figures-behind.ts';
 import { FiguresByWeek1795810000000 } from './1795810000000-figures-by-week.ts';
 import { JudgedStages1795812000000 } from './1795812000000-judged-stages.ts';
+import { LearningBudgets1795813000000 } from './1795813000000-learning-budgets.ts';
 import { Plans1795830000000 } from './1795830000000-plans.ts';
 
 /** Every migration in the order of its making; a released one is never edited. */
@@ -38,6 +39,7 @@ export const migrations = [
   FiguresBehind1795802192976,
   FiguresByWeek1795810000000,
   JudgedStages1795812000000,
+  LearningBudgets1795813000000,
   Plans1795830000000,
 ] as const;
 

@@ -16,6 +16,7 @@ const SHOWN = [
   'strength',
   'ruledOut',
   'score',
+  'chance',
 ] as const;
 
 /** A decision as it is shown, with the names of those whom it considered; `record` is what was kept of it, as JSON. */
@@ -24,7 +25,7 @@ export function decisionShown(record: string): string {
   const opensAt = `to_timestamp(${candidateText(record, 'c', 'opensAt')}::float8 / 1000)`;
   return `json_build_object('by', ${record}->'by', 'policy', ${record}->'policy',
     'policyVersion', ${record}->'policyVersion', 'availability', ${record}->'availability',
-    'preferred', ${record}->'preferred', 'chosen', ${record}->'chosen', 'forced', ${record}->'forced',
+    'cost', ${record}->'cost', 'preferred', ${record}->'preferred', 'chosen', ${record}->'chosen', 'forced', ${record}->'forced',
     'considered', coalesce((select json_agg(json_build_object('employee', ${named('e')}, ${shown.join(', ')},
         'opensAt', ${iso(opensAt)}, 'timeZone', e.time_zone,
         'knows', ${candidateField(record, 'c', 'knows')}->'through') order by place)

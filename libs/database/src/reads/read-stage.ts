@@ -15,7 +15,7 @@ with held as (select v.employee_id, count(*) as load, count(*) filter (where v.o
 select s.id, s.position, s.name, s.colour, s.time_limit_minutes as "timeLimitMinutes",
   s.remind_after_minutes as "remindAfterMinutes", s.policy, s.availability, s.ramp_weeks as "rampWeeks", s.acceptance,
   s.answer_within_minutes as "answerWithinMinutes", s.remind_before_minutes as "remindBeforeMinutes",
-  s.offers_before_head as "offersBeforeHead", s.exit_criteria as exit, ${STAGE_LOAD} as load,
+  s.offers_before_head as "offersBeforeHead", s.learning_budget as "learningBudget", s.exit_criteria as exit, ${STAGE_LOAD} as load,
   ${iso('s.archived_at')} as "archivedAt", f.id as "funnelId", f.version,
   coalesce((select json_agg(json_build_object('employeeId', e.id, 'name', e.name, 'active', e.active, 'rank', p.rank,
       'weight', p.weight, 'capacity', p.capacity, 'since', ${iso('p.since')}, 'fits', coalesce(p.fits, ${ANY_LEAD}),
@@ -24,6 +24,8 @@ select s.id, s.position, s.name, s.colour, s.time_limit_minutes as "timeLimitMin
       order by p.rank, lower(e.name), e.id)
     from specialists p join employees e on e.id = p.employee_id left join held h on h.employee_id = e.id
     where p.stage_id = s.id), '[]') as specialists,
+  case when s.policy = 'strongest-first' and s.learning_budget is not null then (select json_build_object('spent', coalesce(max(m.spent), 0),
+      'leads', coalesce(max(m.leads), 0)) from learning_months m where m.stage_id = s.id and m.ends_at > now()) end as learned,
   coalesce((select json_agg(json_build_object('employeeId', e.id, 'name', e.name, 'active', e.active, 'load', h.load)
       order by lower(e.name), e.id)
     from held h join employees e on e.id = h.employee_id

@@ -89,8 +89,8 @@ function turned($: MovePlaces): string {
 }
 
 function decided($: MovePlaces): string {
-  return `decided as (insert into decisions (visit_id, lead_id, record)
-    select ${$('visitId')}, go.lead_id, ${$('decision')}::json from go returning visit_id)`;
+  return `decided as (insert into decisions (visit_id, lead_id, record, cost)
+    select ${$('visitId')}, go.lead_id, ${$('decision')}::json, ${$('cost')}::float8 from go returning visit_id)`;
 }
 
 function told(has: Has, $: MovePlaces): string {

@@ -59,6 +59,7 @@ export type MoveValue =
   | 'answerDueAt'
   | 'remindToAnswerAt'
   | 'decision'
+  | 'cost'
   | 'turnSeen'
   | 'credits'
   | 'noticeIds'

@@ -1,8 +1,9 @@
-import type { Turn } from '#conveyor';
+import type { LearningMonth, Turn } from '#conveyor';
 import type { Places } from './composed.ts';
+import { ms } from './ms.ts';
 
 /** What only some lines ask for when a lead moves, by what is agreed in them. */
-export const ASKED = ['inAll', 'turn', 'acquaintances', 'activities'] as const;
+export const ASKED = ['inAll', 'turn', 'acquaintances', 'activities', 'learning'] as const;
 
 export type Asked = (typeof ASKED)[number];
 
@@ -13,6 +14,7 @@ export type StandingRow = {
   stageId: string | null;
   loads: { here: Record<string, number>; inAll: Record<string, number> };
   turn: Turn | null;
+  month: LearningMonth | null;
   kept: { fingerprint: string; answer: unknown } | null;
 };
 
@@ -34,11 +36,15 @@ export function standing(
   (select stage_id from target) as "stageId",
   ${loads(has('inAll'), holder)} as loads,
   ${has('turn') ? TURN : 'null'} as turn,
+  ${has('learning') ? MONTH : 'null'} as month,
   ${has('key') ? kept($) : 'null'} as kept`;
 }
 
 const TURN = `(select json_build_object('number', t.number, 'credits', t.credits) from turns t, target
     where t.stage_id = target.stage_id)`;
+
+const MONTH = `(select json_build_object('endsAt', ${ms('m.ends_at')}, 'spent', coalesce(m.spent, 0), 'winShare', j.win_share)
+    from target left join learning_months m on m.stage_id = target.stage_id left join judged_stages j on j.stage_id = target.stage_id)`;
 
 function kept($: Places<'key'>): string {
   return `(select json_build_object('fingerprint', k.fingerprint, 'answer', k.answer)

@@ -52,6 +52,7 @@ import { specialists } from './specialists.table.ts';
 import { stages } from './stages.table.ts';
 import { totpSecrets } from './totp-secrets.table.ts';
 import { judgedStages } from './judged-stages.table.ts';
+import { learningMonths } from './learning-months.table.ts';
 import { turns } from './turns.table.ts';
 import { visitDeltas, visitFigures, visitLosses, visitTimes } from './visit-figures.table.ts';
 import { visits } from './visits.table.ts';
@@ -72,6 +73,7 @@ export const tables: readonly EntitySchema[] = [
   specialists,
   turns,
   judgedStages,
+  learningMonths,
   rosterVersion,
   leadPlaces,
   leads,

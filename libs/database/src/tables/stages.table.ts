@@ -1,6 +1,6 @@
 import { EntitySchema } from 'typeorm';
 import type { ExitCriteria, StageSettings } from '#conveyor';
-import { integer, jsonb, moment, nullable, otherwise, primary, text, uuid } from './columns.ts';
+import { double, integer, jsonb, moment, nullable, otherwise, primary, text, uuid } from './columns.ts';
 import { refersTo, unique } from './keys.ts';
 
 /** One step of a funnel. An archived one stays for the history of the leads that were there. */
@@ -32,6 +32,7 @@ export const stages = new EntitySchema<StageRow>({
     answerWithinMinutes: nullable(integer('answer_within_minutes')),
     remindBeforeMinutes: nullable(integer('remind_before_minutes')),
     offersBeforeHead: nullable(integer('offers_before_head')),
+    learningBudget: nullable(double('learning_budget')),
     exit: jsonb('exit_criteria'),
     archivedAt: nullable(moment('archived_at')),
   },
@@ -49,6 +50,7 @@ export const stages = new EntitySchema<StageRow>({
     { name: 'stages_answer_within_positive', expression: 'answer_within_minutes > 0' },
     { name: 'stages_remind_before_positive', expression: 'remind_before_minutes > 0' },
     { name: 'stages_offers_before_head_positive', expression: 'offers_before_head > 0' },
+    { name: 'stages_learning_budget_positive', expression: 'learning_budget > 0' },
   ],
   foreignKeys: [refersTo('stages_funnel', 'funnelId', 'funnels')],
   indices: [unique('stages_position', ['funnelId', 'position'], 'archived_at is null')],

@@ -13,6 +13,8 @@ export const funnel = {
     'A reminder after {{minutes}} minutes comes too late: the time limit is {{limit}} minutes.',
   'funnel.REMINDER_BEFORE_OFFER':
     'A reminder {{minutes}} minutes before the end comes too early: there are {{limit}} minutes to answer.',
+  'funnel.LEARNING_BUDGET_OUT_OF_RANGE':
+    'What learning may cost is more than 0 and at most {{most}} won leads a month; got {{value}}.',
   'funnel.RAMP_OUT_OF_RANGE': 'A ramp is a whole number of weeks from 0 to {{most}}; got {{value}}.',
   'funnel.OFFERS_OUT_OF_RANGE':
     'This is a whole number of offers from 1 to {{most}}, or null; got {{value}}.',

@@ -58,6 +58,8 @@ export const states = {
   'decision.turn_one': 'next in turn, out of {{count}}; {{load}} of {{capacity}} leads',
   'decision.turn_other': 'next in turn, out of {{count}}; {{load}} of {{capacity}} leads',
   'decision.strongest': 'the least busy of the strongest here; {{load}} of {{capacity}} leads',
+  'decision.drawn':
+    'by lot, to find out who is strong here: the chance was {{chance}}%; {{load}} of {{capacity}} leads',
   'decision.pull': 'it waits until a specialist of the stage takes it',
   'decision.manual': 'it waits until a person gives it to somebody',
   'decision.later': '{{how}}; at work from {{moment}}',

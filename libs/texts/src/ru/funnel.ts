@@ -16,6 +16,8 @@ export const funnel = {
   'funnel.REMINDER_AFTER_LIMIT': 'Напоминание через {{minutes}} мин опоздает: срок этапа — {{limit}} мин.',
   'funnel.REMINDER_BEFORE_OFFER':
     'Напоминание за {{minutes}} мин до конца — слишком рано: на ответ даётся {{limit}} мин.',
+  'funnel.LEARNING_BUDGET_OUT_OF_RANGE':
+    'Проба людей может стоить больше 0 и не больше {{most}} выигранных лидов в месяц; а здесь {{value}}.',
   'funnel.RAMP_OUT_OF_RANGE': 'Разгон — целое число недель от 0 до {{most}}; а здесь {{value}}.',
   'funnel.OFFERS_OUT_OF_RANGE':
     'Здесь нужно целое число предложений от 1 до {{most}} или пустое значение; а здесь {{value}}.',

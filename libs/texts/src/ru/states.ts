@@ -65,6 +65,8 @@ export const states = {
   'decision.turn_many': 'подошла очередь, из {{count}} возможных; лидов {{load}} из {{capacity}}',
   'decision.turn_other': 'подошла очередь, из {{count}} возможных; лидов {{load}} из {{capacity}}',
   'decision.strongest': 'наименьшая нагрузка среди сильнейших на этом этапе; лидов {{load}} из {{capacity}}',
+  'decision.drawn':
+    'по жребию, чтобы узнать, кто здесь силён: шанс был {{chance}} %; лидов {{load}} из {{capacity}}',
   'decision.pull': 'ждёт, пока его возьмёт специалист этапа',
   'decision.manual': 'ждёт, пока человек не отдаст его кому-нибудь',
   'decision.later': '{{how}}; на работе с {{moment}}',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ReportKind } from '#conveyor';
 import { KeepStrengths } from '../insight/keep-strengths.ts';
+import { SumLearning } from '../insight/sum-learning.ts';
 import { SweepReports } from '../reports/sweep-reports.ts';
 import { WriteReport } from '../reports/write-report.ts';
 import { KeepFigures } from './keep-figures.ts';
@@ -11,6 +12,7 @@ export class FigureJobs {
   constructor(
     private readonly keepFigures: KeepFigures,
     private readonly keepStrengths: KeepStrengths,
+    private readonly sumLearning: SumLearning,
     private readonly writeReport: WriteReport,
     private readonly sweepReportsOf: SweepReports,
   ) {}
@@ -23,6 +25,11 @@ export class FigureJobs {
   /** Has moves see how strong specialists are; resolves to of how many something new is known. */
   strengths(stopping: AbortSignal): Promise<number> {
     return this.keepStrengths.run(stopping);
+  }
+
+  /** Has moves see what stages that learn have spent; resolves to at how many it has come to something else. */
+  learning(): Promise<number> {
+    return this.sumLearning.run();
   }
 
   /** Makes the report of a department that may be due now; resolves to how many people are told. */

@@ -36,6 +36,7 @@ export class JobLog {
       'audit.seal': this.kept('audit.seal', handlers),
       'figures.fold': this.kept('figures.fold', handlers),
       'strengths.measure': this.kept('strengths.measure', handlers),
+      'learning.sum': this.kept('learning.sum', handlers),
       'report.write': async (data, context) => void (await handlers['report.write'](data, context)),
       'reports.sweep': this.kept('reports.sweep', handlers),
       'queue.heartbeat': async (data, context) => void (await handlers['queue.heartbeat'](data, context)),

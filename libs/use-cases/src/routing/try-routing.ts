@@ -35,7 +35,9 @@ export class TryRouting {
     tried: RoutingTried,
     at: Instant | null = null,
   ): Promise<Decision> {
-    const reading = await readTrialOf(this.database, { ...lead, stageId, policy: tried.policy ?? null });
+    // What was spent of a budget is read where the policy asks for it, the stage's own one, too.
+    const asks = tried.learningBudget == null ? null : 'strongest-first';
+    const reading = await readTrialOf(this.database, { ...lead, stageId, policy: tried.policy ?? asks });
     if (!reading) return refuse({ code: 'NOT_FOUND', details: absent(stageId, lead) });
     const roster = this.desks.rosterOf(reading.roster);
     const stage = stageOf(roster, stageId, reading.situation.lead.funnelId);

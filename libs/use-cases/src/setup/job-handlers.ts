@@ -29,6 +29,7 @@ class LineJobs {
       'audit.seal': (_, { stopping }) => this.sweeps.audit(stopping),
       'figures.fold': (_, { stopping }) => this.sweeps.figures(stopping),
       'strengths.measure': (_, { stopping }) => this.sweeps.strengths(stopping),
+      'learning.sum': () => this.sweeps.learning(),
       'report.write': ({ departmentId, kind }) => this.sweeps.report(departmentId, kind),
       'reports.sweep': (_, { stopping }) => this.sweeps.reports(stopping),
       'queue.reconcile': () => this.delivery.reconcile(),

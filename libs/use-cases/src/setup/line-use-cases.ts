@@ -70,6 +70,7 @@ import { ProposePlan } from '../insight/propose-plan.ts';
 import { ReadLineToPlan } from '../insight/read-line-to-plan.ts';
 import { UndoPlan } from '../insight/undo-plan.ts';
 import { KeepStrengths } from '../insight/keep-strengths.ts';
+import { SumLearning } from '../insight/sum-learning.ts';
 import { Thinking } from '../insight/thinking.ts';
 import { FoldFigures } from '../figures/fold-figures.ts';
 import { KeepFigures } from '../figures/keep-figures.ts';
@@ -131,6 +132,7 @@ export const USE_CASES = [
   ReadLineToPlan,
   UndoPlan,
   KeepStrengths,
+  SumLearning,
   Thinking,
   KeepFigures,
   ReckonWorkingTimes,

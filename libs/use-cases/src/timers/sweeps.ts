@@ -44,6 +44,11 @@ export class Sweeps {
     return this.figureJobs.strengths(stopping);
   }
 
+  /** What stages that learn have spent this month; resolves to at how many it has come to something else. */
+  learning(): Promise<number> {
+    return this.figureJobs.learning();
+  }
+
   /** The report of a department that may be due now; resolves to how many messages. */
   report(departmentId: string, kind: ReportKind): Promise<number> {
     return this.figureJobs.report(departmentId, kind);

@@ -29,6 +29,10 @@ export const funnel = {
   'funnel.later.of': '{{stage}}: later',
   'funnel.remove': 'Remove',
   'funnel.remove.of': 'Remove {{stage}}',
+  'funnel.learningBudget': 'Learning may cost at most, won leads a month',
+  'funnel.learningBudget.why':
+    'Leads are drawn by lot, so that it comes out who is strong; whoever is likelier the strongest gets more. When as much is spent the strongest get them again until the month ends.',
+  'funnel.learningBudget.off': 'off',
   'funnel.rampWeeks': 'Newcomers reach their share in weeks',
   'funnel.rampWeeks.why': '0: at once.',
   'funnel.timeLimitMinutes': 'Time limit, minutes',

@@ -75,6 +75,7 @@ export const lead = {
   'decision.why-nobody': 'Why nobody?',
   'decision.load': '{{load}} of {{capacity}} leads',
   'decision.got': 'got it',
+  'decision.chance': 'a chance of {{chance}} of this lead',
   'decision.could': 'could have had it',
   'decision.would-get': 'would get it',
   'decision.can': 'could get it',

@@ -200,6 +200,7 @@ export const queues = {
   'job.audit.seal': 'seal the audit',
   'job.figures.fold': 'count the figures',
   'job.strengths.measure': 'measure who is strong where',
+  'job.learning.sum': 'add up what learning has cost',
   'job.reports.sweep': 'find reports that are due',
   'job.queue.reconcile': 'find what the queue has lost',
   'job.invariants.check': 'look after the promises',

@@ -32,6 +32,10 @@ export const funnel = {
   'funnel.later.of': '{{stage}}: позже',
   'funnel.remove': 'Убрать',
   'funnel.remove.of': 'Убрать: {{stage}}',
+  'funnel.learningBudget': 'Пробы людей — не дороже, выигранных лидов в месяц',
+  'funnel.learningBudget.why':
+    'Лиды разыгрываются, чтобы стало ясно, кто силён: чем вероятнее человек сильнейший, тем больше ему достаётся. Когда столько потрачено, лиды до конца месяца снова идут сильнейшим.',
+  'funnel.learningBudget.off': 'выключены',
   'funnel.rampWeeks': 'Недель, пока новичок набирает свою долю',
   'funnel.rampWeeks.why': '0 — сразу.',
   'funnel.timeLimitMinutes': 'Срок, минут',

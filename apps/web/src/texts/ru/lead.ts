@@ -81,6 +81,7 @@ export const lead = {
   'decision.why-nobody': 'Почему никто?',
   'decision.load': 'лидов: {{load}} из {{capacity}}',
   'decision.got': 'лид здесь',
+  'decision.chance': 'шанс получить этот лид — {{chance}}',
   'decision.could': 'можно было отдать и сюда',
   'decision.would-get': 'лид пришёл бы сюда',
   'decision.can': 'можно отдать и сюда',

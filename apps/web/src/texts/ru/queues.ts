@@ -232,6 +232,7 @@ export const queues = {
   'job.audit.seal': 'запечатать аудит',
   'job.figures.fold': 'посчитать показатели',
   'job.strengths.measure': 'измерить, кто где силён',
+  'job.learning.sum': 'сложить, чего стоила проба людей',
   'job.reports.sweep': 'найти отчёты, которым пора',
   'job.queue.reconcile': 'найти то, что потеряла очередь',
   'job.invariants.check': 'проверить обещания линии',
