@@ -1,5 +1,6 @@
 import { seededFractions } from '#platform';
 import { stageStrengths, weighVisits, type StageStrengths } from '#insight';
+import { measureLearning } from './learning-measures.ts';
 import { measurePlans, PLANS_A_ROUND } from './plan-measures.ts';
 import { measureSimulation } from './simulation-measures.ts';
 import { printTable } from '../support/report.ts';
@@ -16,6 +17,7 @@ type Judged = StageStrengths & Readonly<{ truth: readonly number[]; teamTruth: n
 const PARTS = {
   strengths: ({ rounds }) => measureStrengths(rounds * 10),
   plans: ({ rounds }) => measurePlans(rounds * PLANS_A_ROUND),
+  learning: ({ rounds }) => measureLearning(rounds * 10),
   simulation: ({ rounds }) => measureSimulation(rounds),
 } as const satisfies Readonly<Record<string, (settings: Settings) => void | Promise<void>>>;
 

@@ -14,7 +14,7 @@ npm run bench -- deliver [--mails 3000] [--rounds 3]  mails accepted beside raw 
 npm run bench -- web [--cards 3000] [--rounds 3]      how soon the board answers in a browser, and what a drag takes
 npm run bench -- analytics [--leads 1000000] [--rounds 3]
                                                       figures of so many leads beside the same asked of their visits
-npm run bench -- insight [strengths|plans|simulation] [--rounds 3]
+npm run bench -- insight [strengths|plans|learning|simulation] [--rounds 3]
                                                       who is strong where, the best line, and how it works, of simulated people who are known
 npm run bench -- lag [--seconds 20]                    whether figures keep up with a thousand moves a second
 npm run bench -- soak [--minutes 10]                  memory under moves and messages, and of a start at rest`;

@@ -118,6 +118,31 @@ describe('a head who tries a policy', () => {
     expect(await row.getByRole('cell').allInnerTexts()).toEqual(['1', '1']);
   });
 
+  it('tries what learning may cost, and sees with what chance each would get a lead', async () => {
+    await department.staff(1, 5, anna, boris);
+    await department.set(1, { policy: 'strongest-first', availability: 'next_opening' });
+    await department.enter('Romashka');
+    const page = await line();
+    const budget = page.getByRole('textbox', { name: 'Learning may cost at most, won leads a month' });
+    expect(await budget.inputValue()).toBe('');
+    await budget.fill('0.5');
+    await imagined(page).getByLabel('When it comes').fill('2031-06-02T12:00');
+    for (const [button, path] of [
+      ['Where would they have gone?', 'replay'],
+      ['Who would get it?', 'try'],
+    ] as const) {
+      const asked = page.waitForRequest((request) => request.url().endsWith(`/routing/${path}`));
+      await page.getByRole('button', { name: button }).click();
+      expect((await asked).postDataJSON()).toMatchObject({ learningBudget: 0.5 });
+    }
+    await one(page, 'Anna Kotova').getByText('a chance of 50% of this lead').waitFor();
+    await one(page, 'Boris Orlov').getByText('a chance of 50% of this lead').waitFor();
+    await page
+      .getByText(/ – by lot, to find out who is strong here: the chance was 50%; \d of 5 leads/)
+      .waitFor();
+    expect(await barriersOn(page)).toEqual([]);
+  });
+
   it('tries over how many weeks a newcomer’s share would grow', async () => {
     await department.staff(1, 5, anna);
     await department.enter('Romashka');

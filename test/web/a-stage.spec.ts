@@ -17,6 +17,11 @@ const runOut: Statement<never> = {
   text: `update visits set due_at = now() - interval '2 seconds' where lead_id = $1 and ended_at is null`,
 };
 
+const spend: Statement<never> = {
+  name: 'test_spend',
+  text: `insert into learning_months (stage_id, ends_at, spent, leads) values ($1, now() + interval '1 day', 1.5312, 31)`,
+};
+
 let line: Department;
 let anna: EmployeeCard;
 let boris: EmployeeCard;
@@ -83,6 +88,19 @@ describe('a stage’s page says how the stage works', () => {
     expect(await words(section(await open(1, { language: 'ru' }), 'Как устроен этап'))).toContain(
       'Ответ нужен, срок — 1 ч 30 мин; потом лид уходит другому Напоминание об ответе за 30 мин до срока',
     );
+  });
+
+  it('with what finding out who is strong may cost, and has cost this month', async () => {
+    await line.set(1, { policy: 'strongest-first', learningBudget: 1.5 });
+    expect(await words(section(await open(1), 'How this stage works'))).toContain(
+      'may cost at most 1.5 won leads a month Has cost this month about 0 of 1.5 won leads; 0 leads went to somebody else than the likeliest best',
+    );
+    await api.database.run(spend, [line.stageId(1)]);
+    expect(await words(section(await open(1, { language: 'ru' }), 'Как устроен этап'))).toContain(
+      'около 1,53 из 1,5 выигранных лидов; 31 лид достался не самому вероятному сильнейшему; исчерпано: до конца месяца лиды не разыгрываются',
+    );
+    await line.set(1, { learningBudget: null });
+    expect(await words(section(await open(1), 'How this stage works'))).toContain('nobody is tried out');
   });
 
   it('and what a lead needs to go further, with the questions as they were typed', async () => {

@@ -40,6 +40,8 @@ const spoilings = [
   [spoilt({ name: '\t' }), 'stages[0].name STAGE_NAME_MISSING'],
   [spoilt({ colour: 'red' }), 'stages[0].colour COLOUR_NOT_HEX'],
   [spoilt({ colour: '#fff' }), 'stages[0].colour COLOUR_NOT_HEX'],
+  [spoilt({ learningBudget: 0 }), 'stages[0].learningBudget LEARNING_BUDGET_OUT_OF_RANGE'],
+  [spoilt({ learningBudget: 1_001 }), 'stages[0].learningBudget LEARNING_BUDGET_OUT_OF_RANGE'],
   [spoilt({ timeLimitMinutes: 0 }), 'stages[0].timeLimitMinutes TIME_LIMIT_NOT_POSITIVE'],
   [spoilt({ timeLimitMinutes: 1.5 }), 'stages[0].timeLimitMinutes TIME_LIMIT_NOT_POSITIVE'],
   [spoilt({ timeLimitMinutes: Number.NaN }), 'stages[0].timeLimitMinutes TIME_LIMIT_NOT_POSITIVE'],
