@@ -23,15 +23,8 @@ export async function writeStageSeats(
   { funnel, seats }: Readonly<{ funnel: FunnelRow; seats: readonly StageSeats[] }>,
   by: By,
 ): Promise<void> {
-  const rows = await specialistsOf(
-    transaction,
-    seats.map(({ stageId }) => stageId),
-  );
   for (const { stageId, specialists } of seats) {
-    const given = specialists.map((draft) => {
-      const own = rows.find((row) => row.stageId === stageId && row.employeeId === draft.employeeId);
-      return { ...draft, since: null, strength: own?.strength ?? null };
-    });
+    const given = specialists.map((draft) => ({ ...draft, since: null }));
     await writeSpecialists(transaction, { stageId, specialists: given, version: funnel.version + 1 }, by);
   }
   await updateFunnelOf(transaction, funnel);

@@ -43,6 +43,7 @@ export function routeByPolicy(stages: readonly StageRouting[], fraction: Fractio
       availability,
       candidates: candidates.map((one) => candidateOf(one, routing.strengths[one.person] ?? null, turn)),
       preferred: preferred === null ? null : idOf(preferred),
+      learning: null,
       seed: `${run}-${decisions}`,
     });
     turns[stage] = turnAfter(decision, turn) ?? turn;

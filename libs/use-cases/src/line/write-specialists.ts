@@ -1,4 +1,4 @@
-import { refuse, reseat, validateSpecialists, type SpecialistDraft, type Strength } from '#conveyor';
+import { refuse, reseat, validateSpecialists, type SpecialistDraft } from '#conveyor';
 import {
   heldVisitsOf,
   lockKnownEmployeesOf,
@@ -12,7 +12,7 @@ import type { Caller } from '../caller.ts';
 /** The specialists of a stage as they are to be, and of which version of the funnel they are. */
 type Given = Readonly<{
   stageId: string;
-  specialists: readonly (SpecialistDraft & Readonly<{ since: number | null; strength: Strength | null }>)[];
+  specialists: readonly (SpecialistDraft & Readonly<{ since: number | null }>)[];
   version: number;
 }>;
 
