@@ -118,7 +118,7 @@ describe('a plan that the line has left behind', () => {
     const next = await planOf(api, other);
     const funnel = `/stages/${other.stageId(2)}/specialists`;
     const { version, specialists } = await api.granted(StageSpecialists, api.ask('GET', funnel));
-    const all = [...specialists.map(({ employeeId, rank, capacity }) => ({ employeeId, rank, capacity }))];
+    const all = specialists.map(({ employeeId, rank, capacity }) => ({ employeeId, rank, capacity }));
     const set = { version, specialists: [...all, { employeeId: vera.id, rank: 'primary', capacity: 3 }] };
     const changed = await api.granted(StageSpecialists, api.ask('PUT', funnel, set));
     const refused = await api.refused(change(next, 'apply', changed.version));

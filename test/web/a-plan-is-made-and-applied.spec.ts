@@ -81,6 +81,7 @@ describe('a head', () => {
     const page = await open(head, young);
     await page.getByRole('button', { name: 'Propose a line' }).click();
     await page.getByText(/The funnel is known for less than 4 weeks/).waitFor();
+    expect(await page.getByRole('table').count()).toBe(0);
   });
 
   it('hears that somebody has changed the line since, and nothing of the plan is done', async () => {

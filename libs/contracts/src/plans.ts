@@ -83,14 +83,36 @@ const TodayAndThen = z.strictObject({ today: z.number(), proposed: z.number() })
 /** Leads won in truth in the time by which a plan is reckoned. */
 const Lately = z.strictObject({ won: z.number(), weeks: z.number(), from: Day, until: Day });
 
-/** What is expected of a plan, its stages and people named by this. */
-function figuresOf<Stage extends z.ZodType, Employee extends z.ZodType>(stage: Stage, employee: Employee) {
+/** A stage of a plan. */
+function stageOf<Stage extends z.ZodType, Employee extends z.ZodType>(stage: Stage, employee: Employee) {
   const Seat = z.strictObject({
     employee,
     rank: z.enum(SPECIALIST_RANKS),
     weight: z.number().meta({ description: 'Share of the leads relative to the others' }),
     visits: z.number().meta({ description: 'How many leads a week come to him there' }),
   });
+  return z.strictObject({
+    stage,
+    today: z.array(Seat),
+    proposed: z.array(Seat),
+    others: z.array(employee).meta({
+      description: 'Specialists of today with whom it was not planned: they have left, or were left out',
+    }),
+    arriving: TodayAndThen.meta({ description: 'Leads that come to the stage a week' }),
+    unserved: TodayAndThen.meta({ description: 'Of those so many find nobody with time, a week' }),
+    hours: z.number().meta({ description: 'Working hours that a visit takes, on average of all' }),
+    conversion: LikelyShare.meta({
+      description: 'Of the team, with the leads that the stage usually gets',
+    }),
+    hour: z.number().meta({
+      description: 'Leads won a week more by one hour a week more of somebody average',
+    }),
+    hire: Likely.meta({ description: 'The same by one more of them full time' }),
+  });
+}
+
+/** What is expected of a plan, its stages and people named by this. */
+function figuresOf<Stage extends z.ZodType, Employee extends z.ZodType>(stage: Stage, employee: Employee) {
   return {
     verdict: z.enum(['better', 'keep-and-learn', 'same']).meta({
       description:
@@ -99,29 +121,7 @@ function figuresOf<Stage extends z.ZodType, Employee extends z.ZodType>(stage: S
     wonAWeek: Comparison.meta({ description: 'Leads won a week by today’s line and by the proposed one' }),
     overEverybody: Comparison.meta({ description: 'The same against everybody doing everything' }),
     lately: Lately.meta({ description: 'How many leads a week were won in truth lately' }),
-    stages: z.array(
-      z.strictObject({
-        stage,
-        today: z.array(Seat),
-        proposed: z.array(Seat),
-        others: z
-          .array(employee)
-          .meta({
-            description:
-              'Specialists of today with whom it was not planned: they have left, or were left out',
-          }),
-        arriving: TodayAndThen.meta({ description: 'Leads that come to the stage a week' }),
-        unserved: TodayAndThen.meta({ description: 'Of those so many find nobody with time, a week' }),
-        hours: z.number().meta({ description: 'Working hours that a visit takes, on average of all' }),
-        conversion: LikelyShare.meta({
-          description: 'Of the team, with the leads that the stage usually gets',
-        }),
-        hour: z.number().meta({
-          description: 'Leads won a week more by one hour a week more of somebody average',
-        }),
-        hire: Likely.meta({ description: 'The same by one more of them full time' }),
-      }),
-    ),
+    stages: z.array(stageOf(stage, employee)),
     people: z.array(
       z.strictObject({
         employee,

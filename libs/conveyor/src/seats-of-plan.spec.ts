@@ -62,7 +62,12 @@ describe('the seats of a stage by a plan', () => {
         const seats = (rows: typeof was) => rows.map((row, place) => seat(`e${place}`, row.visits, row));
         const before = was.map((row, place) => agreed(`e${place}`, row.capacity));
         const next = seatsOfPlan(before, { today: seats(was), proposed: seats(is) });
-        const known = next.map(({ employeeId: id }) => ({ id, name: id, active: true, role: 'rep' as const }));
+        const known = next.map(({ employeeId: id }) => ({
+          id,
+          name: id,
+          active: true,
+          role: 'rep' as const,
+        }));
         expect(validateSpecialists(next, known)).toEqual([]);
       }),
     );

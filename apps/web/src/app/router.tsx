@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { accountQuery } from '../api/account.ts';
 import { funnelsQuery } from '../api/funnels.ts';
 import { auditSearch } from '../audit/audit-search.ts';
@@ -9,29 +9,14 @@ import { messagesSearch } from '../messages/messages-search.ts';
 import { FailedPage, MissingPage } from '../parts/failed-page.tsx';
 import { PagePending } from '../parts/page-pending.tsx';
 import { queuesSearch } from '../queues/queues-search.ts';
-import { figureLeadsSearch } from '../figures/figure-leads-search.ts';
-import { planSearch } from '../plan/plan-search.ts';
-import { reportsSearch } from '../reports/reports-search.ts';
-import { figuresSearch } from '../figures/figures-search.ts';
-import { flowLeadsSearch, nowLeadsSearch } from '../figures/flow-leads-search.ts';
 import { lineSearch } from '../line/line-search.ts';
 import { normsSearch } from '../norms/norms-search.ts';
 import { peopleSearch } from '../people/people-search.ts';
 import { SET_UP_PATH } from '../set-up/link-token.ts';
 import { isAllEmpty } from '../start/is-all-empty.ts';
+import { figuresRoutes } from './figures-routes.ts';
 import { firstPageOf } from './places.ts';
-import { Frame } from './frame.tsx';
-
-/** What pages are made with; `linkToken`: what came with the link that has opened the app. */
-type Context = Readonly<{ queries: QueryClient; linkToken: string | undefined }>;
-
-const root = createRootRouteWithContext<Context>()({
-  // Where somebody is set up there is nobody yet.
-  loader: async ({ context: { queries }, location: { pathname } }) => {
-    if (pathname !== SET_UP_PATH) await queries.ensureQueryData(accountQuery);
-  },
-  component: Frame,
-});
+import { root } from './root.tsx';
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -106,66 +91,6 @@ const people = createRoute({
   validateSearch: peopleSearch,
 }).lazy(() => import('../people/people-page.tsx').then(({ peoplePage }) => peoplePage));
 
-const figures = createRoute({
-  getParentRoute: () => root,
-  path: '/figures',
-  validateSearch: figuresSearch,
-}).lazy(() => import('../figures/figures-page.tsx').then(({ figuresPage }) => figuresPage));
-
-const figuresOfPeople = createRoute({
-  getParentRoute: () => root,
-  path: '/figures/people',
-  validateSearch: figuresSearch,
-}).lazy(() => import('../figures/people-page.tsx').then(({ peopleFiguresPage }) => peopleFiguresPage));
-
-const figureLeads = createRoute({
-  getParentRoute: () => root,
-  path: '/figures/leads',
-  validateSearch: figureLeadsSearch,
-}).lazy(() => import('../figures/figure-leads-page.tsx').then(({ figureLeadsPage }) => figureLeadsPage));
-
-const reports = createRoute({
-  getParentRoute: () => root,
-  path: '/reports',
-  validateSearch: reportsSearch,
-}).lazy(() => import('../reports/reports-page.tsx').then(({ reportsPage }) => reportsPage));
-
-const plan = createRoute({
-  getParentRoute: () => root,
-  path: '/plan',
-  validateSearch: planSearch,
-}).lazy(() => import('../plan/plan-page.tsx').then(({ planPage }) => planPage));
-
-const strengths = createRoute({
-  getParentRoute: () => root,
-  path: '/figures/strengths',
-  validateSearch: figuresSearch,
-}).lazy(() => import('../figures/strengths-page.tsx').then(({ strengthsPage }) => strengthsPage));
-
-const flow = createRoute({
-  getParentRoute: () => root,
-  path: '/figures/flow',
-  validateSearch: figuresSearch,
-}).lazy(() => import('../figures/flow-page.tsx').then(({ flowPage }) => flowPage));
-
-const standing = createRoute({
-  getParentRoute: () => root,
-  path: '/figures/now',
-  validateSearch: figuresSearch,
-}).lazy(() => import('../figures/now-page.tsx').then(({ nowPage }) => nowPage));
-
-const flowLeads = createRoute({
-  getParentRoute: () => root,
-  path: '/figures/flow/leads',
-  validateSearch: flowLeadsSearch,
-}).lazy(() => import('../figures/flow-leads-page.tsx').then(({ flowLeadsPage }) => flowLeadsPage));
-
-const nowLeads = createRoute({
-  getParentRoute: () => root,
-  path: '/figures/now/leads',
-  validateSearch: nowLeadsSearch,
-}).lazy(() => import('../figures/now-leads-page.tsx').then(({ nowLeadsPage }) => nowLeadsPage));
-
 const norms = createRoute({
   getParentRoute: () => root,
   path: '/activities',
@@ -217,16 +142,7 @@ const tree = root.addChildren([
   line,
   funnel,
   people,
-  figures,
-  figuresOfPeople,
-  figureLeads,
-  reports,
-  strengths,
-  plan,
-  flow,
-  standing,
-  flowLeads,
-  nowLeads,
+  ...figuresRoutes,
   norms,
   newPerson,
   person,

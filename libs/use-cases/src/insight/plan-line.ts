@@ -44,7 +44,9 @@ export async function planLine(line: LineToPlan): Promise<PlannedLine> {
   const today = todaysLine(line);
   const wishes = lineWishes(line);
   const proposal = proposeLine(model, rates.choosing, {
-    ...{ wishes, today, solve: await loadSolver() },
+    wishes,
+    today,
+    solve: await loadSolver(),
     judging: rates.judging,
     fraction: seededFractions(SEED),
   });
