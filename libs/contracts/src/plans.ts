@@ -28,7 +28,9 @@ export const PlanWishes = z
       .min(1)
       .max(50)
       .default(2)
-      .meta({ description: 'At how many stages one person works at most, as a primary' }),
+      .meta({
+        description: 'At how many stages one person works at most as a primary, and at how many as a reserve',
+      }),
     reserves: z
       .int()
       .min(0)

@@ -31,12 +31,19 @@ function tilted({ weights }: Line, one: Placed, by: number): Edit {
   return { ...one, part: 'specialist', weight: (weights[one.stage]?.[one.person] ?? 0) * by };
 }
 
-/** Who helps where enough do takes somebody's place. */
+/** Who helps where enough do takes somebody's place; whoever helps at as many stages as he may leaves one of them. */
 function helping(line: Line, one: Placed, wishes: LineWishes, fraction: Fraction): readonly Edit[] {
   const others = peopleWho(line, one.stage, 'reserve');
   const gone = others.length >= wishes.reserves ? someOf(others, fraction) : undefined;
-  const helps: Edit = { ...one, part: 'reserve', weight: 0 };
-  return gone === undefined ? [helps] : [helps, ending({ stage: one.stage, person: gone })];
+  const own = [...line.parts.keys()].filter(
+    (stage) => stage !== one.stage && line.parts[stage]?.[one.person] === 'reserve',
+  );
+  const left = own.length >= wishes.mostStages ? someOf(own, fraction) : undefined;
+  return [
+    { ...one, part: 'reserve', weight: 0 },
+    ...(gone === undefined ? [] : [ending({ stage: one.stage, person: gone })]),
+    ...(left === undefined ? [] : [ending({ stage: left, person: one.person })]),
+  ];
 }
 
 /** Who works at as many stages as he may leaves one of them; sometimes he takes somebody's place. */

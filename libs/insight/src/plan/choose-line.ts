@@ -72,16 +72,23 @@ function isWanted({ must, learning }: LineWishes, { stage, person }: Placed): bo
 /** Adds to each stage the best of those who do not work there and have hours, in what they win of an hour. */
 function withReserves(model: LineModel, rates: Rates, wishes: LineWishes, line: Line): Line {
   const { loads } = flowOfLine(model, rates, line);
+  const helpsAt = new Int32Array(model.hours.length);
   const parts = line.parts.map((row, stage) => {
     const others = row
       .map((part, person) => ({ part, person, chance: rates.chances[stage]?.[person] ?? 0 }))
-      .filter(({ part, person }) => part === 'none' && mayWork(model, wishes, { stage, person }))
+      .filter(
+        ({ part, person }) =>
+          part === 'none' &&
+          (helpsAt[person] ?? 0) < wishes.mostStages &&
+          mayWork(model, wishes, { stage, person }),
+      )
       .toSorted(
         (one, other) =>
           other.chance * (1.5 - (loads[other.person] ?? 0)) - one.chance * (1.5 - (loads[one.person] ?? 0)),
       )
       .slice(0, wishes.reserves)
       .map(({ person }) => person);
+    for (const person of others) helpsAt[person] = (helpsAt[person] ?? 0) + 1;
     return row.map((part, person): Part => (others.includes(person) ? 'reserve' : part));
   });
   return { ...line, parts };

@@ -26,8 +26,8 @@ function wishesOf(model: LineModel, line: Line, seed: number): LineWishes {
   const partOf = ({ stage, person }: Placed) => line.parts[stage]?.[person];
   const placed = (part: string) => all.filter((one) => partOf(one) === part && fraction() < 0.3);
   const counts = line.parts.map((row) => row.filter((part) => part === 'specialist').length);
-  const stagesOf = model.hours.map(
-    (_, person) => line.parts.filter((row) => row[person] === 'specialist').length,
+  const stagesOf = (['specialist', 'reserve'] as const).flatMap((part) =>
+    model.hours.map((_, person) => line.parts.filter((row) => row[person] === part).length),
   );
   return {
     ...usualWishes(model),

@@ -7,7 +7,7 @@ export type LineWishes = Readonly<{
   /** Who works at a stage in any case, and who does not. */
   must: readonly Placed[];
   mustNot: readonly Placed[];
-  /** At how many stages one person works at most. */
+  /** At how many stages one person works at most, and at how many he helps: whoever helps everywhere is no specialist. */
   mostStages: number;
   /** How many help at each stage where its specialists have no time. */
   reserves: number;

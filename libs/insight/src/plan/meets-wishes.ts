@@ -9,6 +9,7 @@ export function hasWishedPlaces(
   { wishes, today }: Readonly<{ wishes: LineWishes; today: Line }>,
 ): boolean {
   const stagesOf = new Int32Array(model.hours.length);
+  const helpsAt = new Int32Array(model.hours.length);
   let changes = 0;
   for (const [stage, row] of line.parts.entries()) {
     let [specialists, reserves, possible] = [0, 0, 0];
@@ -16,7 +17,10 @@ export function hasWishedPlaces(
     for (let person = 0; person < row.length; person += 1) {
       const part = row[person];
       if ((model.hours[person] ?? 0) > 0) possible += 1;
-      if (part === 'reserve') reserves += 1;
+      if (part === 'reserve') {
+        reserves += 1;
+        helpsAt[person] = (helpsAt[person] ?? 0) + 1;
+      }
       if (part === 'specialist') {
         specialists += 1;
         stagesOf[person] = (stagesOf[person] ?? 0) + 1;
@@ -30,7 +34,8 @@ export function hasWishedPlaces(
     if ((most !== null && specialists > most) || reserves > wishes.reserves) return false;
   }
   if (wishes.mostChanges !== null && changes > wishes.mostChanges) return false;
-  if (stagesOf.some((count) => count > wishes.mostStages)) return false;
+  const isTooMany = (count: number): boolean => count > wishes.mostStages;
+  if (stagesOf.some(isTooMany) || helpsAt.some(isTooMany)) return false;
   return isWhereHeMust(model, line, wishes);
 }
 

@@ -104,6 +104,16 @@ describe('the line that is chosen', () => {
     expect(changed.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(2);
   });
 
+  it('lets nobody help at more stages than he may work at: whoever helps everywhere is no specialist', () => {
+    const people = [1, 2].map(() => ({ least: 1, most: 1 }));
+    const helps = (mostStages: number) => {
+      const line = choose({ mostStages, reserves: 4, people });
+      return model.hours.map((_, person) => line?.parts.filter((row) => row[person] === 'reserve').length);
+    };
+    expect(Math.max(...helps(1).map(Number))).toBe(1);
+    expect(Math.max(...helps(2).map(Number))).toBe(2);
+  });
+
   it('loads people alike where that is wished', () => {
     const line = choose({ mostApart: 0.1 });
     const { loads } = flowOfLine(model, ratesOf(0.7), line ?? everybody);
