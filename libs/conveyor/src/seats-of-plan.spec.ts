@@ -47,6 +47,15 @@ describe('the seats of a stage by a plan', () => {
     expect(capacities(seatsOfPlan([], { today: [], proposed }))).toEqual({ gleb: 10, dina: 10 });
   });
 
+  it('let a new reserve hold a few, and one who was there before as many as was agreed', () => {
+    const before = [agreed('anna', 10), agreed('boris', 6, { rank: 'reserve' })];
+    const today = [seat('anna', 20), seat('boris', 0, { rank: 'reserve' })];
+    const proposed = ['boris', 'vera', 'gleb'].map((name, place) =>
+      seat(name, 3 * place, { rank: 'reserve' }),
+    );
+    expect(capacities(seatsOfPlan(before, { today, proposed }))).toEqual({ boris: 6, vera: 2, gleb: 3 });
+  });
+
   it('keep which leads are for whom, and are always sound', () => {
     const fits = { ...FITS_ALL, languages: ['de'] };
     const [kept] = seatsOfPlan([agreed('anna', 10, { fits })], { today: [], proposed: [seat('anna', 1)] });

@@ -16,7 +16,8 @@ const USUAL_CAPACITY = 10;
 
 /**
  * The specialists of a stage as a plan wants them, from what is agreed with them today. Whoever gets more leads there may hold as many more at once, or he would
- * be passed over; whoever is new may hold as many as the others do, in proportion to what he gets.
+ * be passed over; whoever is new may hold as many as the others do, in proportion to what he gets: a new reserve a few, or he would be full of them before his own stage
+ * has its leads.
  */
 export function seatsOfPlan(
   before: readonly SpecialistDraft[],
@@ -28,9 +29,11 @@ export function seatsOfPlan(
   return proposed.map(({ employeeId, rank, weight, visits }) => {
     const own = agreed.get(employeeId);
     const basis = own ? { capacity: own.capacity, visits: visitsToday.get(employeeId) ?? 0 } : usual;
-    const times = basis.visits > 0 && rank === 'primary' ? Math.max(1, visits / basis.visits) : 1;
-    // Whoever had next to nothing to do would seem to need a thousand seats.
-    const capacity = Math.ceil(basis.capacity * Math.min(times, MOST_TIMES));
+    const times = basis.visits > 0 ? Math.min(visits / basis.visits, MOST_TIMES) : 1;
+    const capacity =
+      rank === 'primary'
+        ? Math.ceil(basis.capacity * Math.max(times, 1))
+        : (own?.capacity ?? Math.ceil(basis.capacity * Math.min(times, 1)));
     return {
       employeeId,
       rank,
@@ -41,6 +44,7 @@ export function seatsOfPlan(
   });
 }
 
+/** Whoever had next to nothing to do would seem to need a thousand seats. */
 const MOST_TIMES = 3;
 
 /** How many leads the others may hold, and how many come to them a week: of the one in the middle. */

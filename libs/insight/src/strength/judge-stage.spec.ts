@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { seededFractions } from '#platform';
 import { workAt } from '../../../../test/support/true-stage.ts';
+import { likelyOf } from '../likely.ts';
 import { judgeStage, judgeStages } from './judge-stage.ts';
 import type { StageWork } from './stage-work.ts';
 
@@ -108,6 +109,18 @@ describe('what is told of all stages', () => {
     const [first] = judged[0]?.draws ?? [];
     expect(first?.chances).toHaveLength(first?.judging.length ?? 0);
     expect(first?.chances).not.toEqual(first?.judging);
+  });
+
+  it('has draws of others, of whom as much is held possible as of anybody', () => {
+    const [first] = judgeStages(all, () => seededFractions(1), ['newcomer', 'person-000']);
+    expect(first?.draws.map(({ employeeId }) => employeeId).slice(5)).toEqual(['person-005', 'newcomer']);
+    const [known, unknown] = [first?.draws[0], first?.draws.at(-1)].map((one) =>
+      likelyOf(one?.chances ?? new Float64Array()),
+    );
+    expect((unknown?.high ?? 0) - (unknown?.low ?? 0)).toBeGreaterThan(
+      2 * ((known?.high ?? 0) - (known?.low ?? 0)),
+    );
+    expect(unknown?.mean).toBeCloseTo(judged[0]?.team?.team.mean ?? 0, 1);
   });
 
   it('has nobody lucky at one stage because somebody is at another', () => {
