@@ -77,6 +77,9 @@ export {
   type Part,
   type Rates,
 } from './plan/line-model.ts';
+export { keptPromise, keptStages, type KeptPromise, type PromiseVerdict } from './plan/kept-promise.ts';
+export { FALSE_ALARM_WEEKS } from './plan/promise-drift.ts';
+export { type AsExpected, type PromisedStage, type StageOutcome } from './plan/promised-stage.ts';
 export { sharedTimes, type Held } from './plan/shared-time.ts';
 export { isSpecialist, usualWishes, type LineWishes, type Placed } from './plan/line-wishes.ts';
 export { proposeLine, type LineChange, type Proposal, type StageValue } from './plan/propose-line.ts';
