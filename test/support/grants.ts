@@ -49,7 +49,10 @@ export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
     'listLeads listHandoffs showBoard showFigures showDepartmentFigures showDepartmentPeopleFigures listDepartmentChoices listFigureChoices showPeopleFigures showPassedOn listFigureVisits showReportPreview sendReport showOwnWeeks',
   ),
   ...forAll(SELLERS, 'showStanding listNowVisits'),
-  ...forAll(['admin', 'ownHead', 'ownViewer'], 'showFlow listFlowVisits showStrengths listPlans showPlan'),
+  ...forAll(
+    ['admin', 'ownHead', 'ownViewer'],
+    'showFlow listFlowVisits showStrengths listPlans showPlan showPromise',
+  ),
   ...forAll(DEPARTMENT_RUN_BY, 'exportFlow'),
   ...forAll(
     SELLERS.filter((name) => !['ownViewer', 'otherViewer'].includes(name)),

@@ -50,6 +50,7 @@ const NOTHING: JobHandlers = {
   'figures.fold': ended,
   'strengths.measure': ended,
   'learning.sum': ended,
+  'promises.check': ended,
   'audit.seal': ended,
   'report.write': ended,
   'reports.sweep': ended,

@@ -225,4 +225,5 @@ export {
 export { FirstSteps } from './first-steps.ts';
 export { EXPORT_FORMATS, VisitExportQuery } from './visit-export.ts';
 export { ChangePlanBody, KeptFigures, Plan, PlanList, PlanWishes, ProposePlanBody } from './plans.ts';
+export { PlanPromise } from './promise.ts';
 export { FunnelStrengths, StrengthRefusal, StrengthWarning } from './strengths.ts';

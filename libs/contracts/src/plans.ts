@@ -8,7 +8,7 @@ import { LikelyShare, StrengthWarning } from './strengths.ts';
 
 const Share = z.number().min(0).max(1);
 
-const Likely = z
+export const Likely = z
   .strictObject({
     mean: z.number(),
     low: z

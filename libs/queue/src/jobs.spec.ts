@@ -17,6 +17,7 @@ describe('the jobs', () => {
       'figures.fold': handled,
       'strengths.measure': handled,
       'learning.sum': handled,
+      'promises.check': handled,
       'canary.arrive': handled,
       'report.write': handled,
       'reports.sweep': handled,

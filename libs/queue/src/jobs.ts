@@ -16,6 +16,7 @@ export interface Jobs {
   'figures.fold': Record<string, never>;
   'strengths.measure': Record<string, never>;
   'learning.sum': Record<string, never>;
+  'promises.check': Record<string, never>;
   /** That a report of this kind may be due; whether it is, and of which days, the rows say. */
   'report.write': { departmentId: string; kind: ReportKind };
   'reports.sweep': Record<string, never>;
@@ -57,6 +58,7 @@ export const JOB_SHAPES: { readonly [Name in JobName]: z.ZodType<Jobs[Name]> } =
   'figures.fold': nothing,
   'strengths.measure': nothing,
   'learning.sum': nothing,
+  'promises.check': nothing,
   'report.write': z.object({ departmentId: z.uuid(), kind: z.enum(REPORT_KINDS) }),
   'reports.sweep': nothing,
   'queue.heartbeat': nothing,

@@ -27,6 +27,8 @@ export function scheduleTable(
     { queue: UPKEEP_QUEUE, job: 'learning.sum', everySeconds: 60 },
     // Once a night, whenever that is for each department; looked for often, so that a line that was filled just now is not without until then.
     { queue: UPKEEP_QUEUE, job: 'strengths.measure', everySeconds: 600 },
+    // What weeks say changes once a week; a plan that was followed is done with within the hour.
+    { queue: UPKEEP_QUEUE, job: 'promises.check', everySeconds: 3_600 },
     { queue: UPKEEP_QUEUE, job: 'records.purge', everySeconds: 3_600 },
     ...QUEUE_NAMES.map((queue) => ({ queue, job: 'queue.heartbeat' as const, everySeconds: 10 })),
   ];

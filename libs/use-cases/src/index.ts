@@ -195,6 +195,8 @@ export { JUDGED_WEEKS } from './insight/read-work.ts';
 export { ApplyPlan } from './insight/apply-plan.ts';
 export { ProposePlan } from './insight/propose-plan.ts';
 export { namePlan, type ShownPlan } from './insight/show-plan.ts';
+export { showPromise, type ShownPromise } from './insight/show-promise.ts';
+export { WatchPromises } from './insight/watch-promises.ts';
 export { UndoPlan } from './insight/undo-plan.ts';
 export { KeepStrengths } from './insight/keep-strengths.ts';
 export { SumLearning } from './insight/sum-learning.ts';

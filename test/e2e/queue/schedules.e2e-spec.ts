@@ -167,6 +167,7 @@ describe('the scheduled jobs', () => {
       'invariants.check',
       'learning.sum',
       'notifications.sweep',
+      'promises.check',
       'queue.heartbeat',
       'queue.reconcile',
       'records.purge',

@@ -153,6 +153,7 @@ describe('the figures of the jobs', () => {
       'invariants.check',
       'learning.sum',
       'notifications.sweep',
+      'promises.check',
       'queue.reconcile',
       'records.purge',
       'reports.sweep',

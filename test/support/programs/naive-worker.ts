@@ -52,6 +52,7 @@ function naiveHandlers(
     'figures.fold': nothing,
     'strengths.measure': nothing,
     'learning.sum': nothing,
+    'promises.check': nothing,
     'audit.seal': nothing,
     'report.write': nothing,
     'reports.sweep': nothing,

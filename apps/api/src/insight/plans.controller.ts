@@ -1,11 +1,12 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { ChangePlanBody, Id, Plan, PlanList, ProposePlanBody } from '#contracts';
-import type { Language } from '#conveyor';
+import { ChangePlanBody, Id, Plan, PlanList, PlanPromise, ProposePlanBody } from '#contracts';
+import { refuse, type Language } from '#conveyor';
 import type { Actor } from '#conveyor/access';
 import { FigureReader } from '#database';
-import { PlanReader } from '#database/insight';
-import { ApplyPlan, namePlan, ProposePlan, UndoPlan, type Caller } from '#use-cases';
+import { PlanReader, PromiseReader } from '#database/insight';
+import type { Clock } from '#platform';
+import { ApplyPlan, CLOCK, namePlan, ProposePlan, showPromise, UndoPlan, type Caller } from '#use-cases';
 import { mustSeeAll } from '../figures/whose-figures.ts';
 import { ActorOf } from '../http/admitted.ts';
 import { Answers } from '../http/answers.decorator.ts';
@@ -13,7 +14,7 @@ import { CallerOf, RepeatableRequest } from '../http/caller.decorator.ts';
 import { found } from '../http/found.ts';
 import { LanguageOf } from '../http/language.decorator.ts';
 import { Needs } from '../http/needs.decorator.ts';
-import { withRule } from './with-rule.ts';
+import { withPromiseRule, withRule } from './with-rule.ts';
 
 /** Plans of a funnel. */
 @ApiTags('plans')
@@ -64,6 +65,8 @@ export class PlansController {
     private readonly plans: PlanReader,
     private readonly apply: ApplyPlan,
     private readonly undo: UndoPlan,
+    private readonly promises: PromiseReader,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   @Get()
@@ -78,6 +81,26 @@ export class PlansController {
     const plan = found(await this.plans.one(id), 'plan', id);
     mustSeeAll(actor, 'leads.read', plan);
     return withRule(namePlan(plan), language);
+  }
+
+  @Get('promise')
+  @Needs('leads.read')
+  @ApiOperation({
+    summary: 'What an applied plan promised, and what it delivers week by week',
+    description:
+      'For whoever sees all leads of the department. Of a plan that nobody has applied there is none.',
+  })
+  @Answers(200, PlanPromise, 'Until now, or until it was taken back or followed by another one')
+  async showPromise(
+    @Param('id', { schema: Id }) id: string,
+    @ActorOf() actor: Actor,
+    @LanguageOf() language: Language,
+  ): Promise<PlanPromise> {
+    const plan = found(await this.plans.one(id), 'plan', id);
+    mustSeeAll(actor, 'leads.read', plan);
+    const promise = await this.promises.one(id, this.clock.now());
+    if (!promise) return refuse({ code: 'PLAN_NOT_APPLIED', details: { planId: id, state: 'proposed' } });
+    return withPromiseRule(showPromise(plan, promise), language);
   }
 
   @Post('apply')

@@ -1097,6 +1097,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/promise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an applied plan promised, and what it delivers week by week
+         * @description For whoever sees all leads of the department. Of a plan that nobody has applied there is none.
+         */
+        get: operations["showPromise"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/apply": {
         parameters: {
             query?: never;
@@ -2928,7 +2948,7 @@ export interface components {
              * @description What is wrong; docs/runbook.md has a section for each
              * @enum {string}
              */
-            rule: "queue-age" | "no-worker" | "canary" | "deadly-message" | "ambiguous" | "needs-attention" | "sweep-lag" | "unsealed-audit" | "figures-behind" | "disk" | "invariant-broken" | "clock-skew" | "burn-fast" | "burn-slow" | "burn-lasting";
+            rule: "queue-age" | "no-worker" | "canary" | "deadly-message" | "ambiguous" | "needs-attention" | "sweep-lag" | "unsealed-audit" | "figures-behind" | "disk" | "invariant-broken" | "clock-skew" | "plan-drifts" | "burn-fast" | "burn-slow" | "burn-lasting";
             /**
              * @description Which channel, promise or service level it is about; null: the line as a whole
              * @enum {string|null}
@@ -5508,6 +5528,114 @@ export interface components {
             /** @description The upper end */
             high: number;
         };
+        PlanPromise: {
+            /** Format: uuid */
+            plan: string;
+            funnel: components["schemas"]["Named"];
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            appliedAt: string;
+            /**
+             * Format: date-time
+             * @description null: it is the line
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            endedAt: string | null;
+            /**
+             * @description Whether it was taken back, or another plan was applied
+             * @enum {string|null}
+             */
+            endedBy: "undone" | "followed" | null;
+            timeZone: string;
+            /** @description Leads won a week by the plan */
+            promised: components["schemas"]["Likely"];
+            /** @description What the line before it would have won */
+            today: components["schemas"]["Likely"];
+            /** @description In how many weeks from coming in on half of the leads that are won have been */
+            cycleWeeks: number;
+            /**
+             * Format: date
+             * @description The first Monday from which on its effect can be seen
+             */
+            shownFrom: string;
+            /** @description Each whole week since, and the one that is not over */
+            weeks: components["schemas"]["PromiseWeek"][];
+            /** @description How many are won in one week nine times of ten if the promise is kept */
+            expected: {
+                low: number;
+                high: number;
+            } | null;
+            /** @enum {string} */
+            verdict: "too-early" | "kept" | "less" | "more";
+            /** @description Leads won a week since its effect can be seen */
+            delivered: components["schemas"]["Likely"] | null;
+            /** @description How likely it brings less than was promised */
+            belowPromised: number | null;
+            /** @description How likely it brings more than the line before it would have */
+            aboveToday: number | null;
+            drift: components["schemas"]["PromiseDrift"];
+            stages: components["schemas"]["PromiseStage"][];
+            /** @description The first stage from which fewer go forward than was expected; if there is none, to which fewer come */
+            off: {
+                stage: components["schemas"]["Sticker"];
+                /** @enum {string} */
+                by: "conversion" | "arriving";
+            } | null;
+            /** @description How it is reckoned, in sentences */
+            rule: string;
+        };
+        PromiseWeek: {
+            /**
+             * Format: date
+             * @description Its Monday, by the department’s clock
+             */
+            from: string;
+            /** @description Leads won in it */
+            won: number;
+            /**
+             * @description early: it does not show the plan yet; now: it is not over, and counts for nothing
+             * @enum {string}
+             */
+            state: "early" | "counted" | "now";
+            /** @description Whether as many were won as chance makes of what was promised */
+            isInside: boolean | null;
+        };
+        PromiseDrift: {
+            isDrifting: boolean;
+            /**
+             * Format: date
+             * @description The Monday since which it most likely brings less
+             */
+            since: string | null;
+            /** @description A promise that is kept is called adrift once in so many weeks, or more seldom */
+            falseAlarmWeeks: number;
+        };
+        PromiseStage: {
+            stage: components["schemas"]["Sticker"];
+            ended: number;
+            forward: number;
+            conversion: {
+                expected: components["schemas"]["LikelyShare"];
+                seen: components["schemas"]["LikelyShare"] | null;
+                /**
+                 * @description unknown: too little was seen to say so
+                 * @enum {string}
+                 */
+                is: "unknown" | "as-expected" | "less" | "more";
+            };
+            /** @description Leads that come to it a week */
+            arriving: {
+                expected: number;
+                seen: number | null;
+                /**
+                 * @description unknown: too little was seen to say so
+                 * @enum {string}
+                 */
+                is: "unknown" | "as-expected" | "less" | "more";
+            };
+        };
         ChangePlan: {
             /** @description The version of the funnel that you decided on; when it was changed since, the answer is 409 */
             version: number;
@@ -6258,7 +6386,7 @@ export interface components {
             /** @description What is wrong; those that can wait for the morning do not make it unwell */
             alerts: {
                 /** @enum {string} */
-                rule: "queue-age" | "no-worker" | "canary" | "deadly-message" | "ambiguous" | "needs-attention" | "sweep-lag" | "unsealed-audit" | "figures-behind" | "disk" | "invariant-broken" | "clock-skew" | "burn-fast" | "burn-slow" | "burn-lasting";
+                rule: "queue-age" | "no-worker" | "canary" | "deadly-message" | "ambiguous" | "needs-attention" | "sweep-lag" | "unsealed-audit" | "figures-behind" | "disk" | "invariant-broken" | "clock-skew" | "plan-drifts" | "burn-fast" | "burn-slow" | "burn-lasting";
                 /**
                  * Format: date-time
                  * @example 2026-11-23T09:00:00.000Z
@@ -8804,7 +8932,7 @@ export interface operations {
             query?: {
                 /** @description Both when absent */
                 state?: "open" | "past";
-                rule?: "queue-age" | "no-worker" | "canary" | "deadly-message" | "ambiguous" | "needs-attention" | "sweep-lag" | "unsealed-audit" | "figures-behind" | "disk" | "invariant-broken" | "clock-skew" | "burn-fast" | "burn-slow" | "burn-lasting";
+                rule?: "queue-age" | "no-worker" | "canary" | "deadly-message" | "ambiguous" | "needs-attention" | "sweep-lag" | "unsealed-audit" | "figures-behind" | "disk" | "invariant-broken" | "clock-skew" | "plan-drifts" | "burn-fast" | "burn-slow" | "burn-lasting";
                 /** @description nextCursor of the page before */
                 cursor?: string;
                 /** @description Rows of a page, 1 to 200 */
@@ -11108,6 +11236,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPromise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Until now, or until it was taken back or followed by another one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPromise"];
                 };
             };
             /** @description What was refused and why */

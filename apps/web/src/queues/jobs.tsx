@@ -17,6 +17,7 @@ const KNOWN = [
   'figures.fold',
   'strengths.measure',
   'learning.sum',
+  'promises.check',
   'reports.sweep',
   'queue.reconcile',
   'invariants.check',

@@ -30,6 +30,8 @@ export const ALERT_TERMS: Readonly<Record<AlertRule, AlertTerms>> = {
   // It is looked at once a minute: what the second look does not find any more was on its way.
   'invariant-broken': { holdsMs: 90_000, calmMs: 5 * MINUTE, weight: 'page' },
   'clock-skew': { holdsMs: MINUTE, calmMs: 5 * MINUTE, weight: 'ticket' },
+  // It is looked at once an hour, and says something of weeks: nothing of it passes within minutes.
+  'plan-drifts': { holdsMs: AT_ONCE, calmMs: MINUTE, weight: 'ticket' },
   'burn-fast': { holdsMs: AT_ONCE, calmMs: 5 * MINUTE, weight: 'page' },
   'burn-slow': { holdsMs: AT_ONCE, calmMs: 30 * MINUTE, weight: 'page' },
   'burn-lasting': { holdsMs: AT_ONCE, calmMs: 6 * HOUR, weight: 'ticket' },

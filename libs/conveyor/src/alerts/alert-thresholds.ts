@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { AlertRule } from './alert.ts';
 
-/** The rules of which somebody says from what on it is wrong. A broken promise always is, and burn rates come with their own. */
+/** The rules of which somebody says from what on it is wrong. A broken promise always is, so is a plan that drifts, and burn rates come with their own. */
 export const THRESHOLD_RULES = [
   'queue-age',
   'no-worker',

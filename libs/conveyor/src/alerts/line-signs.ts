@@ -34,6 +34,8 @@ export type LineFigures = Readonly<{
   diskShare?: number | null;
   breaches: Readonly<Partial<Record<Invariant, number>>>;
   skewMs: number | null;
+  /** Plans that bring less than they promised. */
+  drifting: number;
   kept: KeptLevels;
 }>;
 
@@ -62,6 +64,7 @@ export function lineSigns(figures: LineFigures, thresholds: AlertThresholds): re
     ...(diskShare === undefined ? [] : [sign('disk', diskShare)]),
     ...INVARIANTS.map((invariant) => broken(invariant, figures.breaches[invariant] ?? 0)),
     sign('clock-skew', figures.skewMs),
+    { rule: 'plan-drifts', subject: null, value: figures.drifting, threshold: 0 },
     ...burnSigns(figures.kept),
   ];
 }

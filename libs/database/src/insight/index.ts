@@ -1,4 +1,11 @@
 export { PlanReader, type PlanReading } from './plan-reader.ts';
+export {
+  driftingPlansOf,
+  keepDriftingOf,
+  PromiseReader,
+  type PromiseReading,
+  type PromiseWeekRow,
+} from './promise-reader.ts';
 export { insertPlanOf, lockPlanOf, planAppliedOf, planUndoneOf, specialistsOf } from './plans.ts';
 export {
   begunAtOf,

@@ -18,6 +18,7 @@ import { FiguresByWeek1795810000000 } from './1795810000000-figures-by-week.ts';
 import { JudgedStages1795812000000 } from './1795812000000-judged-stages.ts';
 import { LearningBudgets1795813000000 } from './1795813000000-learning-budgets.ts';
 import { Plans1795830000000 } from './1795830000000-plans.ts';
+import { PromisesThatDrift1795841000000 } from './1795841000000-promises-that-drift.ts';
 
 /** Every migration in the order of its making; a released one is never edited. */
 export const migrations = [
@@ -41,6 +42,7 @@ export const migrations = [
   JudgedStages1795812000000,
   LearningBudgets1795813000000,
   Plans1795830000000,
+  PromisesThatDrift1795841000000,
 ] as const;
 
 /** Their names, as a migrated database has them written down. */

@@ -42,7 +42,7 @@ const OLDEST_DUE = `
   union all select 'audit.seal', (select a.at from audit_records a
     where a.id = (select record_id from audit_unsealed order by record_id limit 1))
   union all select 'figures.fold', ${FIGURES_BEHIND_SINCE}
-  union all select job, null from unnest(array['queue.reconcile', 'invariants.check', 'records.purge', 'reports.sweep', 'strengths.measure', 'learning.sum']) as other (job)`;
+  union all select job, null from unnest(array['queue.reconcile', 'invariants.check', 'records.purge', 'reports.sweep', 'strengths.measure', 'learning.sum', 'promises.check']) as other (job)`;
 
 /** The figures of the scheduled jobs, now $1. */
 const readJobFigures: Statement<UpkeepFigures> = {

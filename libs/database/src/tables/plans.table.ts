@@ -22,6 +22,8 @@ export type PlanRow = Readonly<{
   /** The stages that it changed, as they were before and as it made them; null: it was not applied. */
   seatsBefore: readonly StageSeats[] | null;
   seatsAfter: readonly StageSeats[] | null;
+  /** Since when it is known that it brings less than it promised; null: it does not. */
+  driftsSince?: number | null;
 }>;
 
 export const plans = new EntitySchema<PlanRow>({
@@ -39,6 +41,7 @@ export const plans = new EntitySchema<PlanRow>({
     undoneBy: nullable(uuid('undone_by')),
     seatsBefore: nullable(json('seats_before')),
     seatsAfter: nullable(json('seats_after')),
+    driftsSince: nullable(moment('drifts_since')),
   },
   checks: [
     {
@@ -46,6 +49,7 @@ export const plans = new EntitySchema<PlanRow>({
       expression:
         '(applied_at is null) = (seats_before is null) and (applied_at is null) = (seats_after is null)',
     },
+    { name: 'plans_drifting_was_applied', expression: 'drifts_since is null or applied_at is not null' },
     { name: 'plans_undone_was_applied', expression: 'undone_at is null or applied_at is not null' },
   ],
   foreignKeys: [
@@ -54,5 +58,8 @@ export const plans = new EntitySchema<PlanRow>({
     refersTo('plans_applied_by', 'appliedBy', 'employees'),
     refersTo('plans_undone_by', 'undoneBy', 'employees'),
   ],
-  indices: [index('plans_of_funnel', ['funnelId', 'madeAt'])],
+  indices: [
+    index('plans_of_funnel', ['funnelId', 'madeAt']),
+    index('plans_drifting', ['id'], 'drifts_since is not null'),
+  ],
 });

@@ -73,6 +73,11 @@ export const alerts = {
   'alert.clock-skew.meaning':
     'The clock of a server and that of the database differ by more than is safe: time limits and turns are judged wrongly.',
   'alert.clock-skew.first-step': 'Have both set their clocks by the same time server.',
+  'alert.plan-drifts.title': 'A plan brings less than it promised',
+  'alert.plan-drifts.meaning':
+    'Since some week fewer leads are won than the applied plan of a funnel promised, and chance hardly does that: while a promise is kept, it seems so once in two years.',
+  'alert.plan-drifts.first-step':
+    'Open Plan, Kept promises: it says of each funnel since when, and which stage is off. Tell the head of the department, who can have a new plan made.',
   'alert.burn-fast.title': 'A service level is being missed badly',
   'alert.burn-fast.meaning':
     'So many messages miss what was agreed that within two days nothing would be left of what may go wrong in a month.',

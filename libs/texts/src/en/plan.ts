@@ -4,7 +4,7 @@ export const plan = {
   'error.PLAN_INVALID.data': 'No plan can be made of what is known of this funnel; each reason is named.',
   'error.PLAN_NOT_PROPOSED.applied': 'The plan has been applied already.',
   'error.PLAN_NOT_PROPOSED.undone': 'The plan was applied and taken back; have a new one made.',
-  'error.PLAN_NOT_APPLIED.proposed': 'The plan has not been applied, so there is nothing to take back.',
+  'error.PLAN_NOT_APPLIED.proposed': 'The plan has not been applied.',
   'error.PLAN_NOT_APPLIED.undone': 'The plan has been taken back already.',
   'error.LINE_CHANGED_SINCE':
     'The specialists of these stages were changed since: {{stages}}. What somebody has set stays; have a new plan made, or change the line by hand.',
@@ -28,4 +28,6 @@ export const plan = {
   'plan.PLAN_NO_LINE': 'No line meets all these wishes at once. Take one back.',
   'plan.rule':
     'Counted are leads of {{from}} to {{until}}: how many come in, and how many working hours a visit takes; while somebody has several leads, each takes its part of his time. How strong everybody is at each stage is known as well as the page “Strengths” says, for leads that the stage usually gets. The best line is looked for by one half of what is held possible of people, and judged by the other, so that lucky errors are not promised. Hours are those of the eight weeks to come, absences and holidays taken off, and without what leads of other funnels take. Leads that nobody has time for wait; at the end of the funnel help comes first. A plan is called better where that is 90% sure.',
+  'promise.rule':
+    'Counted are leads that were won in whole weeks, from Monday on by the clock of the department, since the plan was applied. The first weeks show nothing of it: leads that are won then came in before. That takes as long as half of the leads that were won in the half year before took, from coming in on: {{cycle}} weeks; where none was won, 4 are taken. What was promised is known only so well, and weeks differ by chance; where they differed more than by chance in the half year before, that is allowed for, too. A promise is called broken where that is 95% sure. A plan is called adrift where it is {{alarm}} times as likely that a third of what was promised has been missing since some week as that nothing is (a sum over all weeks, by Shiryaev and Roberts): while a promise is kept, that comes once in {{alarm}} weeks on average, or more seldom. A stage is named where at most one time in twenty one would be named by mistake; its conversion was expected of the whole team, for the leads that it usually gets. A plan ends where it is taken back or another one is applied. Holidays are not reckoned with.',
 } as const;

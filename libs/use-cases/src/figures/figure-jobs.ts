@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ReportKind } from '#conveyor';
-import { KeepStrengths } from '../insight/keep-strengths.ts';
-import { SumLearning } from '../insight/sum-learning.ts';
+import { InsightJobs } from '../insight/insight-jobs.ts';
 import { SweepReports } from '../reports/sweep-reports.ts';
 import { WriteReport } from '../reports/write-report.ts';
 import { KeepFigures } from './keep-figures.ts';
@@ -11,8 +10,7 @@ import { KeepFigures } from './keep-figures.ts';
 export class FigureJobs {
   constructor(
     private readonly keepFigures: KeepFigures,
-    private readonly keepStrengths: KeepStrengths,
-    private readonly sumLearning: SumLearning,
+    private readonly insightJobs: InsightJobs,
     private readonly writeReport: WriteReport,
     private readonly sweepReportsOf: SweepReports,
   ) {}
@@ -24,12 +22,17 @@ export class FigureJobs {
 
   /** Has moves see how strong specialists are; resolves to of how many something new is known. */
   strengths(stopping: AbortSignal): Promise<number> {
-    return this.keepStrengths.run(stopping);
+    return this.insightJobs.strengths(stopping);
   }
 
   /** Has moves see what stages that learn have spent; resolves to at how many it has come to something else. */
   learning(): Promise<number> {
-    return this.sumLearning.run();
+    return this.insightJobs.learning();
+  }
+
+  /** Has the watch see which plans bring less than they promised; resolves to how many do. */
+  promises(stopping: AbortSignal): Promise<number> {
+    return this.insightJobs.promises(stopping);
   }
 
   /** Makes the report of a department that may be due now; resolves to how many people are told. */

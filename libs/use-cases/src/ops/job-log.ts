@@ -37,6 +37,7 @@ export class JobLog {
       'figures.fold': this.kept('figures.fold', handlers),
       'strengths.measure': this.kept('strengths.measure', handlers),
       'learning.sum': this.kept('learning.sum', handlers),
+      'promises.check': this.kept('promises.check', handlers),
       'report.write': async (data, context) => void (await handlers['report.write'](data, context)),
       'reports.sweep': this.kept('reports.sweep', handlers),
       'queue.heartbeat': async (data, context) => void (await handlers['queue.heartbeat'](data, context)),

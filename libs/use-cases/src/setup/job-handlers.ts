@@ -2,6 +2,7 @@ import { Injectable, Module } from '@nestjs/common';
 import { JOB_HANDLERS } from '#queue';
 import { MeasuredDelivery } from '../delivery/measured-delivery.ts';
 import { FigureJobs } from '../figures/figure-jobs.ts';
+import { InsightJobs } from '../insight/insight-jobs.ts';
 import { JobLog, type CountingHandlers } from '../ops/job-log.ts';
 import { Sweeps } from '../timers/sweeps.ts';
 import { BeatQueue } from '../upkeep/beat-queue.ts';
@@ -30,6 +31,7 @@ class LineJobs {
       'figures.fold': (_, { stopping }) => this.sweeps.figures(stopping),
       'strengths.measure': (_, { stopping }) => this.sweeps.strengths(stopping),
       'learning.sum': () => this.sweeps.learning(),
+      'promises.check': (_, { stopping }) => this.sweeps.promises(stopping),
       'report.write': ({ departmentId, kind }) => this.sweeps.report(departmentId, kind),
       'reports.sweep': (_, { stopping }) => this.sweeps.reports(stopping),
       'queue.reconcile': () => this.delivery.reconcile(),
@@ -46,6 +48,7 @@ class LineJobs {
   providers: [
     BeatQueue,
     FigureJobs,
+    InsightJobs,
     JobLog,
     Sweeps,
     LineJobs,

@@ -71,6 +71,7 @@ import { ReadLineToPlan } from '../insight/read-line-to-plan.ts';
 import { UndoPlan } from '../insight/undo-plan.ts';
 import { KeepStrengths } from '../insight/keep-strengths.ts';
 import { SumLearning } from '../insight/sum-learning.ts';
+import { WatchPromises } from '../insight/watch-promises.ts';
 import { Thinking } from '../insight/thinking.ts';
 import { FoldFigures } from '../figures/fold-figures.ts';
 import { KeepFigures } from '../figures/keep-figures.ts';
@@ -133,6 +134,7 @@ export const USE_CASES = [
   UndoPlan,
   KeepStrengths,
   SumLearning,
+  WatchPromises,
   Thinking,
   KeepFigures,
   ReckonWorkingTimes,

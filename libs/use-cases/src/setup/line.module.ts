@@ -21,7 +21,7 @@ import {
   VisitHistory,
 } from '#database';
 import { OpsReader } from '#database/ops';
-import { PlanReader } from '#database/insight';
+import { PlanReader, PromiseReader } from '#database/insight';
 import { ErasureReader } from '#database/privacy';
 import { createMetrics, processClock, type Clock, type Config, type Logger } from '#platform';
 import { chooseStore, QueueModule, type QueueWatch } from '#queue';
@@ -78,6 +78,7 @@ const READERS = [
   LedgerReader,
   OpsReader,
   PlanReader,
+  PromiseReader,
   VisitHistory,
 ];
 

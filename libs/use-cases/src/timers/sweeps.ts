@@ -49,6 +49,11 @@ export class Sweeps {
     return this.figureJobs.learning();
   }
 
+  /** Plans that bring less than they promised; resolves to how many do. */
+  promises(stopping: AbortSignal): Promise<number> {
+    return this.figureJobs.promises(stopping);
+  }
+
   /** The report of a department that may be due now; resolves to how many messages. */
   report(departmentId: string, kind: ReportKind): Promise<number> {
     return this.figureJobs.report(departmentId, kind);

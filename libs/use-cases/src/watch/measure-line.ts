@@ -2,6 +2,7 @@ import { statfs } from 'node:fs/promises';
 import { isInvariant } from '#conveyor';
 import type { LineFigures } from '#conveyor/alerts';
 import type { Connection } from '#database';
+import { driftingPlansOf } from '#database/insight';
 import { readChannelFiguresOf, readJobFiguresOf, type UpkeepFigures } from '#database/ops';
 import { canaryFiguresOf, clockSkewOf, keptLevelsOf, workerSeenOf } from '#database/watch';
 
@@ -31,6 +32,7 @@ export async function measureLine(
     behindMs: dueOf(jobs, 'figures.fold'),
     breaches: Object.fromEntries(Object.entries(breaches).filter(([name]) => isInvariant(name))),
     skewMs: await clockSkewOf(connection, now),
+    drifting: await driftingPlansOf(connection),
     kept: await keptLevelsOf(connection, now),
   };
 }

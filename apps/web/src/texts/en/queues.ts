@@ -201,6 +201,7 @@ export const queues = {
   'job.figures.fold': 'count the figures',
   'job.strengths.measure': 'measure who is strong where',
   'job.learning.sum': 'add up what learning has cost',
+  'job.promises.check': 'hold plans to what they promised',
   'job.reports.sweep': 'find reports that are due',
   'job.queue.reconcile': 'find what the queue has lost',
   'job.invariants.check': 'look after the promises',

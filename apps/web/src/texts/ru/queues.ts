@@ -233,6 +233,7 @@ export const queues = {
   'job.figures.fold': 'посчитать показатели',
   'job.strengths.measure': 'измерить, кто где силён',
   'job.learning.sum': 'сложить, чего стоила проба людей',
+  'job.promises.check': 'сверить планы с обещанным',
   'job.reports.sweep': 'найти отчёты, которым пора',
   'job.queue.reconcile': 'найти то, что потеряла очередь',
   'job.invariants.check': 'проверить обещания линии',
