@@ -46,12 +46,21 @@ function figuresOf({ stageIds, won, today }: Promised): KeptFigures {
     overEverybody: compared,
     lately: { won: today, weeks: 26, from: '2026-01-01', until: '2026-06-30' },
     stages: stageIds.map((stage, place) => ({
-      ...{ stage, today: [], proposed: [], others: [], hours: 1, hour: 0, hire: around(0) },
+      stage,
+      today: [],
+      proposed: [],
+      others: [],
+      hours: 1,
+      hour: 0,
+      hire: around(0),
       arriving: place === stageIds.length - 1 ? { today: 2 * today, proposed: 2 * won } : NOTHING,
       unserved: NOTHING,
       conversion: { mean: 0.5, low: 0.46, high: 0.54 },
     })),
-    ...{ people: [], changes: [], inflows: [], narrowest: { today: null, proposed: null } },
+    people: [],
+    changes: [],
+    inflows: [],
+    narrowest: { today: null, proposed: null },
   };
 }
 
@@ -77,4 +86,30 @@ export async function letEnd(
 /** Has the department of a funnel go by another clock. */
 export async function setZoneOf(database: Database, funnelId: string, zone: string): Promise<void> {
   await database.run(setZone, [funnelId, zone]);
+}
+
+type Drifting = Readonly<{
+  /** The moment so many weeks ago. */
+  ago: (weeks: number) => string;
+  kept: number;
+  less: number;
+}>;
+
+/** Writes a quarter of twenty won leads a week, each three weeks after it came, then a plan that promised thirty: three weeks that do not show it, some that keep it, some with half of it. */
+export async function letDrift(
+  database: Database,
+  { funnelId, stageIds }: Pick<Promised, 'funnelId' | 'stageIds'>,
+  { ago, kept, less }: Drifting,
+): Promise<string> {
+  const shown = kept + less;
+  const applied = shown + 4;
+  const stageId = stageIds.at(-1) ?? '';
+  const end = (weeks: number, count: number, won: number) =>
+    letEnd(database, { funnelId, stageId }, { entered: ago(weeks + 3), at: ago(weeks), count, won });
+  for (let week = applied + 12; week > applied; week -= 1) await end(week, 40, 18 + (week % 2) * 4);
+  for (let week = applied - 1; week > shown; week -= 1) await end(week, 40, 20);
+  for (let week = shown; week > less; week -= 1) await end(week, 60, 30);
+  for (let week = less; week > 0; week -= 1) await end(week, 60, 15);
+  const promised = { funnelId, stageIds, won: 30, today: 20 };
+  return writePromise(database, { ...promised, appliedAt: ago(applied) });
 }

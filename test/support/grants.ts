@@ -141,7 +141,7 @@ export const PAGES_GRANTED: Readonly<Record<string, readonly ActorName[]>> = {
   '/people': PEOPLE,
   '/activities': PEOPLE,
   ...forAll(PEOPLE, '/figures /figures/people /figures/leads'),
-  '/plan': PEOPLE,
+  ...forAll(PEOPLE, '/plan /plan/promises'),
   '/reports': PEOPLE,
   ...forAll(PEOPLE, '/figures/flow /figures/now /figures/strengths /figures/{view}/leads'),
   '/people/{id}': PEOPLE,

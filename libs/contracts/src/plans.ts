@@ -23,14 +23,9 @@ const PLACE = { stageId: Id, employeeId: Id };
 /** What a head wants of a line whatever it brings. */
 export const PlanWishes = z
   .strictObject({
-    mostStages: z
-      .int()
-      .min(1)
-      .max(50)
-      .default(2)
-      .meta({
-        description: 'At how many stages one person works at most as a primary, and at how many as a reserve',
-      }),
+    mostStages: z.int().min(1).max(50).default(2).meta({
+      description: 'At how many stages one person works at most as a primary, and at how many as a reserve',
+    }),
     reserves: z
       .int()
       .min(0)

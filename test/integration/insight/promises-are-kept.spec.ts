@@ -25,14 +25,15 @@ const end = (moment: string, won: number, count = 2 * won, entered = moment) =>
   letEnd(
     app.database,
     { funnelId: line.funnelId, stageId: stage(line, 2).id },
-    {
-      ...{ at: moment, entered },
-      ...{ won, count },
-    },
+    { at: moment, entered, won, count },
   );
 const promise = (appliedAt: string, more: { undoneAt?: string; won?: number } = {}) =>
   writePromise(app.database, {
-    ...{ funnelId: line.funnelId, stageIds: ids(), won: 30, today: 20, appliedAt },
+    funnelId: line.funnelId,
+    stageIds: ids(),
+    won: 30,
+    today: 20,
+    appliedAt,
     ...more,
   });
 const read = (id: string, now: string) => app.get(PromiseReader).one(id, at(now));

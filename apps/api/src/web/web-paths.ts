@@ -38,4 +38,5 @@ export const WEB_ROUTES = [
   'figures/flow',
   'figures/now',
   'figures/strengths',
+  'plan/promises',
 ] as const;

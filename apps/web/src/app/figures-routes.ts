@@ -36,6 +36,12 @@ const plan = createRoute({
   validateSearch: planSearch,
 }).lazy(() => import('../plan/plan-page.tsx').then(({ planPage }) => planPage));
 
+const promises = createRoute({
+  getParentRoute: () => root,
+  path: '/plan/promises',
+  validateSearch: planSearch,
+}).lazy(() => import('../plan/promises-page.tsx').then(({ promisesPage }) => promisesPage));
+
 const strengths = createRoute({
   getParentRoute: () => root,
   path: '/figures/strengths',
@@ -74,6 +80,7 @@ export const figuresRoutes = [
   reports,
   strengths,
   plan,
+  promises,
   flow,
   standing,
   flowLeads,

@@ -3,25 +3,34 @@ import { TextLink } from '../parts/text-link.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import type { PlanSearch } from './plan-search.ts';
 
-/** The pages around a plan, in the order in which one comes to them: who is strong where, and what is made of it. */
+const VIEWS = [
+  ['/plan', 'plan.view.plan'],
+  ['/plan/promises', 'plan.view.promises'],
+] as const;
+
+/** The pages around a plan, in the order in which one comes to them: who is strong where, what is made of it, and what comes of that. */
 export function PlanViews({
   current,
   search: { funnel },
-}: Readonly<{ current: '/plan'; search: PlanSearch }>) {
+}: Readonly<{ current: (typeof VIEWS)[number][0]; search: PlanSearch }>) {
   const { t } = useWords();
   return (
     <nav className={figures.views} aria-label={t('plan.views')}>
       <TextLink to="/figures/strengths" search={{ funnel }} className={figures.view ?? ''}>
         {t('figures.view.strengths')}
       </TextLink>
-      <TextLink
-        to="/plan"
-        search={{ funnel }}
-        className={figures.view ?? ''}
-        {...(current === '/plan' && { 'aria-current': 'page' })}
-      >
-        {t('plan.view.plan')}
-      </TextLink>
+      {VIEWS.map(([to, name]) => (
+        <TextLink
+          key={to}
+          to={to}
+          search={{ funnel }}
+          className={figures.view ?? ''}
+          activeOptions={{ exact: true, includeSearch: false }}
+          {...(current === to && { 'aria-current': 'page' })}
+        >
+          {t(name)}
+        </TextLink>
+      ))}
     </nav>
   );
 }

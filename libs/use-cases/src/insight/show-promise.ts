@@ -21,7 +21,9 @@ export function judgePromise(figures: KeptFigures, { weeks, cycle, applied }: Pr
   const wonIn = (is: Week['is']): number[] => weeks.filter((week) => week.is === is).map(({ won }) => won);
   return keptPromise(
     {
-      ...{ promised: proposed, today, applied },
+      promised: proposed,
+      today,
+      applied,
       cycle: cycle ?? UNKNOWN_CYCLE,
       weeks: wonIn('since'),
       before: sinceFirst(wonIn('before')),
@@ -40,7 +42,12 @@ export function showPromise(plan: PlanReading, reading: PromiseReading): ShownPr
   const stages = showStages({ plan, figures, kept, shown: since.slice(kept.earlyWeeks) });
   const { expected, verdict, delivered, belowPromised, aboveToday, drift } = kept;
   return {
-    ...{ plan: plan.id, funnel: plan.funnel, appliedAt, endedAt, endedBy, timeZone },
+    plan: plan.id,
+    funnel: plan.funnel,
+    appliedAt,
+    endedAt,
+    endedBy,
+    timeZone,
     promised: figures.wonAWeek.proposed,
     today: figures.wonAWeek.today,
     cycleWeeks: reading.cycle ?? UNKNOWN_CYCLE,
@@ -58,7 +65,10 @@ export function showPromise(plan: PlanReading, reading: PromiseReading): ShownPr
         .map(({ from, won }) => ({ from, won, state: 'now' as const, isInside: null })),
     ],
     expected: expected && { low: expected.low, high: expected.high },
-    ...{ verdict, delivered, belowPromised, aboveToday },
+    verdict,
+    delivered,
+    belowPromised,
+    aboveToday,
     drift: {
       isDrifting: drift.isDrifting,
       since: drift.sinceWeek === null ? null : (since[kept.earlyWeeks + drift.sinceWeek]?.from ?? null),

@@ -25,6 +25,7 @@ import { shell } from './shell.ts';
 import { stage } from './stage.ts';
 import { start } from './start.ts';
 import { plan } from './plan.ts';
+import { promise } from './promise.ts';
 import { strengths } from './strengths.ts';
 import { words } from './words.ts';
 
@@ -57,6 +58,7 @@ export const english = {
   ...stage,
   ...start,
   ...plan,
+  ...promise,
   ...strengths,
   ...words,
 } as const;
