@@ -96,14 +96,6 @@ describe('the page of promises', () => {
         .getByRole('group')
         .evaluateAll((boxes) => boxes.filter((box) => box.scrollWidth > box.clientWidth).length);
       expect(wider).toBe(0);
-      await page.screenshot({ path: `/tmp/promises-shots/${language}-${device}-${light}.png` });
-      for (const [n, name] of [
-        ['2', /Week by week|Неделя за/],
-        ['3', /Stage by stage|Этап за/],
-      ] as const) {
-        await page.getByRole('heading', { name }).evaluate((one) => one.scrollIntoView());
-        await page.screenshot({ path: `/tmp/promises-shots/${language}-${device}-${light}-${n}.png` });
-      }
     },
   );
 });
