@@ -5337,7 +5337,7 @@ export interface components {
         };
         PlanWishes: {
             /**
-             * @description At how many stages one person works at most, as a primary
+             * @description At how many stages one person works at most as a primary, and at how many as a reserve
              * @default 2
              */
             mostStages: number;

@@ -45,11 +45,11 @@ function promise(given: Partial<PromiseToJudge> & Pick<PromiseToJudge, 'weeks'>)
 }
 
 describe.each(SIZES)('%s', (_, promised) => {
-  const RUNS = 40;
+  const RUNS = 30;
 
   it('is called adrift by mistake once in two years on average, or more seldom', () => {
     const fraction = seededFractions(5);
-    const weeks = 3 * FALSE_ALARM_WEEKS;
+    const weeks = 2 * FALSE_ALARM_WEEKS;
     const until = Array.from({ length: RUNS }, () =>
       Math.min(alarmIn(weeksOf(fraction, weeks, truthOf(fraction, promised)), promised), weeks),
     );
@@ -73,7 +73,8 @@ describe.each(SIZES)('%s', (_, promised) => {
       const weeks = weeksOf(fraction, 12, truthOf(fraction, promised));
       return keptPromise(promise({ promised, weeks }), fraction).verdict;
     });
-    expect(verdicts.filter((verdict) => verdict !== 'kept').length / 80).toBeLessThan(0.15);
+    // One in twenty is called less and one in twenty more; of eighty a fifth is three deviations above that tenth.
+    expect(verdicts.filter((verdict) => verdict !== 'kept').length / 80).toBeLessThan(0.2);
   });
 });
 
