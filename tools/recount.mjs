@@ -1,7 +1,6 @@
 // npm run recount -- --data <folder> [--log <name>] [--leads <number>] [--all]
 // Plays real event logs into the product and compares every figure that it answers with a plain count over the file.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureWebBuilt } from './launch/build-web.mjs';
@@ -10,7 +9,8 @@ import { compare, groupsOf } from './recount/compare.mjs';
 import { count, dayIn, visitsOf } from './recount/count.mjs';
 import { busiestOf, compareFlow, countFlow, flowTold } from './recount/flow.mjs';
 import { LOGS, readLog } from './recount/logs.mjs';
-import { playIn, withProduct } from './recount/product.mjs';
+import { inOwnFolder, playIn, withProduct } from './recount/product.mjs';
+import { visitsFile } from './recount/visits-file.mjs';
 import { openOffice, settled, workOn } from './recount/work-on.mjs';
 import { officeTime } from './recount/working-time.mjs';
 
@@ -30,14 +30,13 @@ const inOffice = officeTime(TIME_ZONE);
 /** As long as no hours are set. */
 const roundTheClock = (from, until) => until - from;
 
-async function recount(log, leads, isAll) {
-  const folder = await mkdtemp(join(tmpdir(), 'conveyor-recount-'));
-  try {
+function recount(log, leads, isAll) {
+  return inOwnFolder(async (folder) => {
     const settings = { DATA_DIR: join(folder, 'data'), CONVEYOR_TIME_ZONE: TIME_ZONE };
     const file = join(folder, 'visits.csv');
     await writeFile(file, visitsFile(leads));
     const begun = performance.now();
-    await playIn(file, settings);
+    await playIn('visits', [file], settings);
     const seconds = ((performance.now() - begun) / 1_000).toFixed(0);
     console.log(`${log.name}: ${leads.length} leads, played in ${seconds} s`);
     return await withProduct(settings, async (ask) => {
@@ -52,9 +51,7 @@ async function recount(log, leads, isAll) {
       const asWorkedOn = await compareAll(ask, worked, { isAll, workedBetween });
       return asRecorded && asWorkedOn;
     });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Compares all figures of all periods; true when none differs. */
@@ -117,27 +114,6 @@ function report({ answer, people }, leads, period, { isAll, workedBetween }) {
       `${wrong.length} differ; times at most ${most} % off (${(100 * answer.timeError).toFixed(2)} % said)`,
   );
   return wrong.length === 0;
-}
-
-/** The leads as the product's `replay` reads visits. */
-function visitsFile(leads) {
-  const rows = leads.flatMap(({ key, stays, end }) =>
-    stays.map(({ stage, employee, at }, n) => {
-      const ending = n === stays.length - 1 ? end : null;
-      return [
-        key,
-        stage,
-        employee,
-        new Date(at).toISOString(),
-        ending ? new Date(ending.at).toISOString() : '',
-        ending?.outcome ?? '',
-        ending?.reason ?? '',
-      ];
-    }),
-  );
-  return [['lead', 'stage', 'employee', 'from', 'until', 'outcome', 'reason'], ...rows]
-    .map((cells) => `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\n`)
-    .join('');
 }
 
 const { values } = parseArgs({

@@ -2,7 +2,9 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../launch/root.mjs';
 
@@ -13,6 +15,9 @@ const ADMINISTRATOR = {
   language: 'en',
 };
 
+/** So much of the end of the product's log is told where it fails. */
+const LOG_KEPT = 4_000;
+
 function begin(program, words, settings) {
   const env = { ...process.env, ...settings, CONVEYOR_LANGUAGE: 'en' };
   return spawn(process.execPath, [join(ROOT, 'dist', program), ...words], {
@@ -21,11 +26,21 @@ function begin(program, words, settings) {
   });
 }
 
-/** Plays a file of visits into an empty data folder; resolves to what the command said. Throws when it was not played as it is written. */
-export async function playIn(file, settings) {
+/** Lets `work` have a folder of its own, which is gone afterwards. */
+export async function inOwnFolder(work) {
+  const folder = await mkdtemp(join(tmpdir(), 'conveyor-log-'));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Plays files of a format of `replay` into an empty data folder; resolves to what the command said. Throws when it was not played as it is written. */
+export async function playIn(format, files, settings) {
   const child = begin(
     'apps/cli/src/main.js',
-    ['replay', '--format', 'visits', '--into-this', file],
+    ['replay', '--format', format, '--into-this', ...files],
     settings,
   );
   const out = [];
@@ -40,6 +55,8 @@ export async function withProduct(settings, work) {
   const port = await freePort();
   const child = begin('apps/standalone/src/main.js', [], { ...settings, PORT: String(port) });
   const ended = once(child, 'close');
+  let log = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk) => (log = `${log}${chunk}`.slice(-LOG_KEPT)));
   try {
     const api = `http://localhost:${port}/api/v1`;
     const cookie = await signIn(api, await linkOf(child, ended), settings.CONVEYOR_TIME_ZONE);
@@ -53,8 +70,10 @@ export async function withProduct(settings, work) {
         },
         ...(body && { body: JSON.stringify(body) }),
       });
-      if (!answer.ok) throw new Error(`${method} ${path} answers ${answer.status}: ${await answer.text()}`);
-      return answer.json();
+      if (answer.ok) return answer.json();
+      const said = await answer.text();
+      const why = answer.status >= 500 ? `${said}\nIts log ends with:\n${log}` : said;
+      throw Object.assign(new Error(`${method} ${path} answers ${answer.status}: ${why}`), { said });
     });
   } finally {
     child.kill('SIGTERM');
