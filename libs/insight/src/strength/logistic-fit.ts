@@ -1,8 +1,12 @@
 import { cholesky, dot, logDeterminant, solveLower, solveUpper, zeros, type Matrix } from './cholesky.ts';
 import { chanceOf, type Evidence } from './evidence.ts';
 
-/** The level of a stage may be anything. */
-const LEVEL_DEVIATION = 10;
+/**
+ * The level of a stage may be anything: nine times of ten it is held to lie between 2 and 98 of 100. Wider, and where nothing or everything went forward its mode
+ * lies so far out that normal draws around it reach across: of 0 of 39 they said up to 44 of 100 (Gelman et al., "A weakly informative default prior
+ * distribution for logistic and other regression models", Annals of Applied Statistics 2, 2008).
+ */
+const LEVEL_DEVIATION = 2.5;
 const MOST_STEPS = 60;
 const CLOSE = 1e-9;
 

@@ -61,6 +61,17 @@ describe('the strength of people at a stage', () => {
     expect(people[5]?.best).toBe(0);
   });
 
+  it.each([
+    [0, 39, 0.15],
+    [0, 8, 0.4],
+  ])('is as little as was seen where %d of %d went forward', (hits, n, most) => {
+    const shared = [0.5, 0.3, 0.2].map((share) => [hits * share, n * share] as const);
+    const { team } = judge(evidenceOf(...shared));
+    expect(team.high).toBeLessThan(most);
+    const { team: other } = judge(evidenceOf(...shared.map(([, all]) => [all, all] as const)));
+    expect(other.low).toBeGreaterThan(1 - most);
+  });
+
   it('names nobody where chance alone would make people differ as much', () => {
     const { people, differ, luck } = judge(evidenceOf([8, 20], [5, 20], [6, 20], [4, 20], [7, 20]));
     expect(differ).toBe(false);
