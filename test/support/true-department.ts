@@ -76,7 +76,7 @@ function knownOf({ people, visits }: Size, truth: Rates, fraction: Fraction, cou
     drawWorkTimes(
       [...row].map((mean) => loggedOf(mean, visits, fraction)),
       fraction,
-      2 * count,
+      { draws: 2 * count },
     ),
   );
   const drawsOf = (of: 'choosing' | 'judging', from: number): readonly Rates[] =>

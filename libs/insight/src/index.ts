@@ -103,7 +103,7 @@ export {
 } from './strength/stage-strengths.ts';
 export { type PassedOnLeads, type StageWork } from './strength/stage-work.ts';
 export { weighVisits, type WorkedVisits } from './strength/weigh-visits.ts';
-export { drawWorkTimes, type LoggedTimes, type WorkTimes } from './strength/work-times.ts';
+export { drawWorkTimes, meanLog, type LoggedTimes, type WorkTimes } from './strength/work-times.ts';
 export { type LineRun } from './simulate/line-run.ts';
 export { type LineToSimulate } from './simulate/line-to-simulate.ts';
 export { type Route, type RouteCandidate } from './simulate/route.ts';

@@ -30,7 +30,7 @@ describe('how long a visit takes', () => {
     const quick = timesOf(fraction, 1, 400);
     const slow = timesOf(fraction, 3, 400);
     const fresh = timesOf(fraction, 3, 2);
-    const { hours, median } = drawWorkTimes([quick, slow, fresh, quick, slow], fraction, 400);
+    const { hours, median } = drawWorkTimes([quick, slow, fresh, quick, slow], fraction, { draws: 400 });
     expect(middleOf(hours[0])).toBeGreaterThan(0.85);
     expect(middleOf(hours[0])).toBeLessThan(1.15);
     expect(middleOf(hours[1])).toBeGreaterThan(2.6);
@@ -43,7 +43,7 @@ describe('how long a visit takes', () => {
     const fraction = seededFractions(5);
     // He takes four hours on average, and everything is looked at after four.
     const slow = timesOf(fraction, 4, 300, 4);
-    const { hours } = drawWorkTimes([slow, { ...slow, open: [] }], fraction, 400);
+    const { hours } = drawWorkTimes([slow, { ...slow, open: [] }], fraction, { draws: 400 });
     expect(middleOf(hours[0])).toBeGreaterThan(3.2);
     expect(middleOf(hours[0])).toBeLessThan(4.8);
     expect(middleOf(hours[1])).toBeLessThan(2.6);
@@ -56,7 +56,7 @@ describe('how long a visit takes', () => {
       const { hours } = drawWorkTimes(
         truth.map((one) => timesOf(fraction, one, 12, 5)),
         fraction,
-        300,
+        { draws: 300 },
       );
       return hours.map((row, person) => {
         const [low = 0, high = 0] = withinOf(row);
@@ -68,9 +68,35 @@ describe('how long a visit takes', () => {
     expect(share).toBeLessThan(0.96);
   });
 
+  it.each([
+    ['no visit', []],
+    ['one visit', [Math.log(2)]],
+    ['two visits that have nothing in common', [Math.log(1 / 60), Math.log(200)]],
+  ])('is within reason where of forty people %s is known', (_, logs) => {
+    const none: LoggedTimes = { count: 0, sum: 0, squares: 0, open: [] };
+    const known = logs.map((one) => ({ count: 1, sum: one, squares: one ** 2, open: [] }));
+    const people = Array.from({ length: 40 }, (__, person) => known[person] ?? none);
+    for (const seed of [1, 2, 3]) {
+      const { hours } = drawWorkTimes(people, seededFractions(seed));
+      const mean = (row: Float64Array) => row.reduce((sum, one) => sum + one, 0) / row.length;
+      // A week of five days and nights.
+      expect(Math.max(...hours.map(mean))).toBeLessThan(120);
+    }
+  });
+
+  it('is as that of usual work where nothing is known', () => {
+    const none: LoggedTimes = { count: 0, sum: 0, squares: 0, open: [] };
+    const usual = Math.log(4);
+    const { median } = drawWorkTimes([none, none], seededFractions(1), { usual });
+    expect(middleOf(median[0])).toBeGreaterThan(2);
+    expect(middleOf(median[0])).toBeLessThan(8);
+  });
+
   it('is anything for nobody of whom nothing is known', () => {
-    const { hours } = drawWorkTimes([{ count: 0, sum: 0, squares: 0, open: [] }], seededFractions(1), 50);
+    const { hours } = drawWorkTimes([{ count: 0, sum: 0, squares: 0, open: [] }], seededFractions(1), {
+      draws: 50,
+    });
     expect(hours[0]?.every((one) => Number.isFinite(one) && one > 0)).toBe(true);
-    expect(drawWorkTimes([], seededFractions(1), 10)).toEqual({ hours: [], median: [] });
+    expect(drawWorkTimes([], seededFractions(1), { draws: 10 })).toEqual({ hours: [], median: [] });
   });
 });

@@ -23,18 +23,26 @@ const SPREADS = [0.02, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.55, 0.75, 1, 1.4];
 const USUAL_SPREAD = 0.4;
 /** What is known before: as much as two visits whose times lie within a factor of three. */
 const BEFORE = { count: 2, squares: 2 };
+/** Of the logarithms of one person's times; more is not work but what was booked, and would make the mean of few visits whatever. */
+const MOST_VARIANCE = 5;
+/** How far the level may lie from what is usual: nine times of ten within a factor of ten. */
+const LEVEL_DEVIATION = 1.4;
 
 /**
  * How long a visit takes each person: log-normal, people pooled, and open visits counted as "longer than until now" (censored; Tobin, Econometrica 26,
  * 1958), because whoever leaves them out takes the slow ones for quick. Drawn by a Gibbs sampler with augmented data (Gelman et al., "Bayesian Data Analysis", chapter 11).
- * Nobody without visits is known better than the spread of people allows.
+ * Nobody without visits is known better than the spread of people allows, and of a stage without visits is held likely what is `usual`, a logarithm of hours, as of the others.
  */
-export function drawWorkTimes(times: readonly LoggedTimes[], fraction: Fraction, draws = DRAWS): WorkTimes {
+export function drawWorkTimes(
+  times: readonly LoggedTimes[],
+  fraction: Fraction,
+  { draws = DRAWS, usual = 0 }: Readonly<{ draws?: number; usual?: number }> = {},
+): WorkTimes {
   const hours = times.map(() => new Float64Array(draws));
   const median = times.map(() => new Float64Array(draws));
-  let state = begin(times);
+  let state = begin(times, usual);
   for (let round = -SETTLING; round < draws; round += 1) {
-    state = next(state, times, fraction);
+    state = next(state, times, { fraction, usual });
     if (round < 0) continue;
     for (const [person, level] of state.levels.entries()) {
       set(hours[person], round, Math.exp(level + state.variance / 2));
@@ -44,15 +52,24 @@ export function drawWorkTimes(times: readonly LoggedTimes[], fraction: Fraction,
   return { hours, median };
 }
 
+/** The mean logarithm of all times that ended; null: none has. */
+export function meanLog(times: readonly LoggedTimes[]): number | null {
+  const [count, sum] = times.reduce(([n, all], one) => [n + one.count, all + one.sum], [0, 0]);
+  return count > 0 ? sum / count : null;
+}
+
 type State = Readonly<{ level: number; levels: Float64Array; variance: number; spread: number }>;
 
-function begin(times: readonly LoggedTimes[]): State {
-  const [count, sum] = times.reduce(([n, all], one) => [n + one.count, all + one.sum], [0, 0]);
-  const level = count > 0 ? sum / count : Math.max(0, ...times.flatMap(({ open }) => open));
+function begin(times: readonly LoggedTimes[], usual: number): State {
+  const level = meanLog(times) ?? Math.max(usual, ...times.flatMap(({ open }) => open));
   return { level, levels: new Float64Array(times.length).fill(level), variance: 1, spread: USUAL_SPREAD };
 }
 
-function next(state: State, times: readonly LoggedTimes[], fraction: Fraction): State {
+function next(
+  state: State,
+  times: readonly LoggedTimes[],
+  { fraction, usual }: Readonly<{ fraction: Fraction; usual: number }>,
+): State {
   const deviation = Math.sqrt(state.variance);
   const whole = times.map(({ count, sum, squares, open }, person) => {
     const drawn = open.map((least) => {
@@ -70,14 +87,15 @@ function next(state: State, times: readonly LoggedTimes[], fraction: Fraction): 
     const mean = (sum / state.variance + state.level / state.spread ** 2) / precision;
     return mean + drawNormal(fraction) / Math.sqrt(precision);
   });
-  const people = Math.max(levels.length, 1);
-  const level = mean(levels) + (drawNormal(fraction) * state.spread) / Math.sqrt(people);
+  const [ofPeople, ofUsual] = [levels.length / state.spread ** 2, 1 / LEVEL_DEVIATION ** 2];
+  const middle = (ofPeople * mean(levels) + ofUsual * usual) / (ofPeople + ofUsual);
+  const level = middle + drawNormal(fraction) / Math.sqrt(ofPeople + ofUsual);
   const count = whole.reduce((all, one) => all + one.count, BEFORE.count);
   const rest = whole.reduce((all, one, person) => {
     const at = levels[person] ?? 0;
     return all + one.squares - 2 * at * one.sum + one.count * at * at;
   }, BEFORE.squares);
-  const variance = rest / 2 / drawGamma(fraction, count / 2);
+  const variance = Math.min(rest / 2 / drawGamma(fraction, count / 2), MOST_VARIANCE);
   return { level, levels, variance, spread: drawSpread(fraction, levels, level) };
 }
 

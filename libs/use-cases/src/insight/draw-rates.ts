@@ -1,4 +1,4 @@
-import { drawWorkTimes, type JudgedStage, type LoggedTimes, type Rates } from '#insight';
+import { drawWorkTimes, meanLog, type JudgedStage, type LoggedTimes, type Rates } from '#insight';
 import { seededFractions } from '#platform';
 import type { LineToPlan } from './line-to-plan.ts';
 
@@ -18,7 +18,9 @@ export function drawRates(
   logged: readonly (readonly LoggedTimes[])[],
 ): DrawnRates {
   const fraction = seededFractions(SEED);
-  const hours = logged.map((times) => drawWorkTimes(times, fraction, 2 * DRAWS).hours);
+  // A stage of which nothing is known takes as long as the others.
+  const usual = meanLog(logged.flat()) ?? 0;
+  const hours = logged.map((times) => drawWorkTimes(times, fraction, { draws: 2 * DRAWS, usual }).hours);
   const known = judged.map(({ draws }) => new Map(draws.map((one) => [one.employeeId, one])));
   const ratesOf = (which: 'chances' | 'judging', first: number): readonly Rates[] =>
     Array.from({ length: DRAWS }, (_, draw): Rates => ({
