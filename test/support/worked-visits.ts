@@ -64,7 +64,14 @@ export async function letTeamWork(
   for (const weeksAgo of [2, 8, 20]) {
     await work({ by: anna, stage: 1, count: 60, forward: 40, weeksAgo });
     await work({ by: boris, stage: 1, count: 60, forward: 20, weeksAgo });
-    await work({ by: vera, stage: 1, count: 60, forward: 21, weeksAgo, seconds: 20 });
+    await work({
+      by: vera,
+      stage: 1,
+      count: 60,
+      forward: 21,
+      weeksAgo,
+      seconds: weeksAgo === 8 ? 20 : 3_600,
+    });
     await work({ by: anna, stage: 2, count: 40, forward: 28, weeksAgo, source: 'fair' });
     await work({ by: anna, stage: 2, count: 10, forward: 2, weeksAgo });
     await work({ by: boris, stage: 2, count: 10, forward: 7, weeksAgo, source: 'fair' });

@@ -52,7 +52,10 @@ const PersonStrength = z
       })
       .meta({ id: 'JudgedStrength' })
       .nullable()
-      .meta({ description: 'Null: nothing of his is old enough, or nothing is told of the stage' }),
+      .meta({
+        description:
+          'Null: nothing of his is old enough, he only wrote down what others did (`booked-for-others`), or nothing is told of the stage',
+      }),
     warnings: z.array(StrengthWarning),
   })
   .meta({ id: 'PersonStrength' });

@@ -5702,7 +5702,7 @@ export interface components {
                 open: number;
                 cameBack: number;
             };
-            /** @description Null: nothing of his is old enough, or nothing is told of the stage */
+            /** @description Null: nothing of his is old enough, he only wrote down what others did (`booked-for-others`), or nothing is told of the stage */
             strength: components["schemas"]["JudgedStrength"] | null;
             warnings: ("booked-for-others" | "easier-leads" | "harder-leads" | "worked-before" | "many-open" | "come-back" | "lost-later" | "new-here" | "long-ago" | "changed-lately")[];
         };

@@ -85,8 +85,13 @@ function cellsOf(
 function Verdict({ of }: Readonly<{ of: PersonStrength }>) {
   const words = useWords();
   const { t } = words;
-  const { strength, ended } = of;
-  if (!strength) return <Quiet>{t('strengths.verdict.nothing-old')}</Quiet>;
+  const { strength, ended, warnings } = of;
+  if (!strength)
+    return (
+      <Quiet>
+        {t(`strengths.verdict.${warnings.includes('booked-for-others') ? 'booked' : 'nothing-old'}`)}
+      </Quiet>
+    );
   const { verdict } = strength;
   if (verdict === 'too-little') {
     const visits = Math.floor(strength.evidence);

@@ -20,6 +20,7 @@ const person = (changes: Partial<PersonFacts> = {}): PersonFacts => ({
 const stage = (...people: readonly PersonFacts[]): StageFacts => ({
   people,
   nobodys: { hits: 0, n: 0 },
+  nobodysLeft: 0,
   team: 0.4,
 });
 
@@ -32,6 +33,15 @@ describe('a stage of which nothing can be told', () => {
     expect(stageWarnings({ ...facts, nobodys: { hits: 5, n: 400 } })).toEqual(['recorded-when-won']);
     expect(stageWarnings({ ...facts, nobodys: { hits: 390, n: 400 } })).toEqual([]);
     expect(stageWarnings({ ...facts, nobodys: { hits: 0, n: 19 } })).toEqual([]);
+  });
+
+  it('is one where all others lie about for ever, with nobody written down', () => {
+    const facts = stage(person({ ended: 60, forward: 59 }));
+    expect(stageWarnings({ ...facts, nobodysLeft: 400 })).toEqual(['recorded-when-won']);
+    // A few that wait in the queue are a queue.
+    expect(stageWarnings({ ...facts, nobodysLeft: 25 })).toEqual([]);
+    // Where people lose leads, too, they are written down for what was lost.
+    expect(stageWarnings({ ...stage(person({ ended: 60, forward: 40 })), nobodysLeft: 400 })).toEqual([]);
   });
 
   it('is one at which nothing was ever lost', () => {

@@ -27,6 +27,8 @@ export type StageFacts = Readonly<{
   people: readonly PersonFacts[];
   /** Visits that ended with nobody written down for them. */
   nobodys: SeenShare;
+  /** Visits with nobody written down that have not ended for a quarter of a year. */
+  nobodysLeft: number;
   /** Which share of everybody's leads went forward. */
   team: number | null;
 }>;
@@ -55,7 +57,13 @@ const LEAST = 10;
 const LEAST_OF_NOBODY = 20;
 /** By how much less visits of nobody go forward, if people are written down when it went well. */
 const SHORT_OF = 0.2;
+/** From which share on nearly everything that somebody had went forward, and how many visits of nobody beside each of them are no mere rest of a queue. */
+const NEARLY_ALL = 0.95;
+const MANY_LEFT = 0.5;
 const MANY_BRIEF = 0.2;
+/** Whoever has so many brief visits did not do the work, unless others have many as well. */
+const MOSTLY_BRIEF = 0.5;
+const FEW_BRIEF = 0.25;
 /** By how much the leads of somebody are easier or harder than the team's, as a share that goes forward. */
 const OTHER_LEADS = 0.05;
 const MANY_WORKED_BEFORE = 0.3;
@@ -67,15 +75,32 @@ const LONG_AGO_WEEKS = 13;
  * Why the data of a stage cannot tell who is strong there: people are written down only where it went well (then everybody seems perfect), or nothing that did not
  * go forward was written down.
  */
-export function stageWarnings({ people, nobodys }: StageFacts): readonly StageWarning[] {
+export function stageWarnings({ people, nobodys, nobodysLeft }: StageFacts): readonly StageWarning[] {
   const held = sumOf(people);
   const warnings: StageWarning[] = [];
-  if (nobodys.n >= LEAST_OF_NOBODY && held.n >= LEAST) {
-    const { verdict, difference } = compareShares(held, nobodys);
+  const goesWell = held.hits >= NEARLY_ALL * held.n;
+  // What nobody has ever ended was lost without anybody writing that down.
+  const isLeft = goesWell && nobodysLeft >= MANY_LEFT * held.n;
+  const others = { hits: nobodys.hits, n: nobodys.n + (isLeft ? nobodysLeft : 0) };
+  if (others.n >= LEAST_OF_NOBODY && held.n >= LEAST) {
+    const { verdict, difference } = compareShares(held, others);
     if (verdict === 'higher' && (difference?.low ?? 0) > SHORT_OF) warnings.push('recorded-when-won');
   }
   if (held.n >= LEAST && held.hits === held.n) warnings.push('nothing-lost');
   return warnings;
+}
+
+/**
+ * Who only wrote down at a stage what others had done: most of his visits lasted less than a minute, and those of the others did not. What came of them is nobody's
+ * strength, and would make everybody else look weak. Where most visits of all are as short, that is how long work takes there.
+ */
+export function bookersOf(people: readonly PersonFacts[]): ReadonlySet<string> {
+  const isMostly = ({ brief, ended }: PersonFacts): boolean =>
+    ended >= LEAST && brief / ended >= MOSTLY_BRIEF;
+  const others = people.filter((one) => !isMostly(one));
+  const { hits, n } = added(others.map(({ brief, ended }) => ({ hits: brief, n: ended })));
+  if (n < LEAST || hits / n >= FEW_BRIEF) return new Set();
+  return new Set(people.filter(isMostly).map(({ employeeId }) => employeeId));
 }
 
 /** What to know of the figure of each person, in the order of the people. */

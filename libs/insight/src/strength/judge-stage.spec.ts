@@ -61,6 +61,37 @@ describe('what is told of a stage', () => {
     expect(judged.people[0]).toMatchObject({ strength: null, warnings: [] });
   });
 
+  it('is nothing where leads that were not won stay open for ever, with nobody written down', () => {
+    const judged = judge(
+      work({ ended: 60, forward: 60 }),
+      work({ employeeId: 'boris', ended: 24, forward: 24 }),
+      work({ employeeId: null, weeksAgo: 20, ended: 0, forward: 0, open: 700 }),
+    );
+    expect(judged).toMatchObject({ refused: ['recorded-when-won', 'nothing-lost'], team: null, draws: [] });
+  });
+
+  it('is nothing of whoever only wrote down what others did, and nobody is weak beside him', () => {
+    const { people, team } = judge(
+      work({ ended: 80, forward: 20, brief: 4 }),
+      work({ employeeId: 'boris', ended: 60, forward: 14 }),
+      work({ employeeId: 'clerk', ended: 270, forward: 269, brief: 230 }),
+    );
+    expect(people.find(({ facts }) => facts.employeeId === 'clerk')).toMatchObject({
+      strength: null,
+      warnings: ['booked-for-others', 'new-here'],
+    });
+    expect(people[0]?.strength?.verdict).toBe('no-proven-difference');
+    expect(team?.team.high).toBeLessThan(0.4);
+  });
+
+  it('is how strong each is where everybody is done in seconds', () => {
+    const { people } = judge(
+      work({ ended: 80, forward: 20, brief: 60 }),
+      work({ employeeId: 'boris', ended: 60, forward: 50, brief: 50 }),
+    );
+    expect(people.map(({ strength }) => strength?.verdict)).toEqual(['weaker', 'stronger']);
+  });
+
   it('is nothing of people whose leads are all open, and of a stage without work', () => {
     expect(judge(work({ ended: 0, forward: 0, open: 9 }))).toMatchObject({ refused: [], team: null });
     expect(judge()).toMatchObject({ refused: [], team: null, people: [], weeksLeftOut: 0 });

@@ -1,6 +1,7 @@
 import type { Fraction } from '../chance.ts';
 import { checkPredictions, type PredictionCheck } from './check-predictions.ts';
 import {
+  bookersOf,
   personWarnings,
   stageWarnings,
   type PersonFacts,
@@ -11,6 +12,7 @@ import { drawsForPlan } from './plan-draws.ts';
 import { splitHalf } from './split-half.ts';
 import {
   factsOf,
+  nobodysLeft,
   nobodysVisits,
   settledVisits,
   unsettledWeeks,
@@ -23,7 +25,7 @@ import { weighVisits } from './weigh-visits.ts';
 /** One person at a stage: how strong, what is known beside it, and what to know of the figure. */
 export type JudgedPerson = Readonly<{
   facts: PersonFacts;
-  /** Null: nothing of his is old enough to be judged, or nothing can be told of the stage. */
+  /** Null: nothing of his is old enough to be judged, he only wrote down what others did, or nothing can be told of the stage. */
   strength: Strength | null;
   warnings: readonly PersonWarning[];
 }>;
@@ -114,10 +116,11 @@ type JudgedAlone = Omit<JudgedStage, 'draws'> & Readonly<{ evidence: WeighedVisi
 
 function judgeAlone({ work, passedOn }: StageToJudge, fraction: Fraction): JudgedAlone {
   const weeksLeftOut = unsettledWeeks(work);
-  const visits = settledVisits(work, weeksLeftOut);
-  const nobodys = nobodysVisits(work);
+  const ofNobody = { nobodys: nobodysVisits(work), nobodysLeft: nobodysLeft(work) };
   const bare = factsOf(work, passedOn, new Map());
-  const refused = stageWarnings({ people: bare, nobodys, team: null });
+  const bookers = bookersOf(bare);
+  const visits = settledVisits(work, weeksLeftOut).filter(({ employeeId }) => !bookers.has(employeeId));
+  const refused = stageWarnings({ people: bare, ...ofNobody, team: null });
   if (refused.length > 0 || visits.length === 0)
     return {
       refused,
@@ -137,7 +140,7 @@ function judgeAlone({ work, passedOn }: StageToJudge, fraction: Fraction): Judge
     [...strengthOf].flatMap(([id, strength]) => (strength ? [[id, strength.expected]] : [])),
   );
   const facts = factsOf(work, passedOn, expected);
-  const warnings = personWarnings({ people: facts, nobodys, team: team.team.mean });
+  const warnings = personWarnings({ people: facts, ...ofNobody, team: team.team.mean });
   return {
     refused: [],
     weeksLeftOut,

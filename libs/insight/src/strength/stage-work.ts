@@ -65,6 +65,14 @@ export function nobodysVisits(work: readonly StageWork[]): SeenShare {
   return seen(work.filter(({ employeeId }) => employeeId === null));
 }
 
+/** How many visits with nobody written down have not ended for a quarter of a year. */
+export function nobodysLeft(work: readonly StageWork[]): number {
+  return work.reduce(
+    (sum, one) => sum + (one.employeeId === null && one.weeksAgo >= QUARTER ? one.open : 0),
+    0,
+  );
+}
+
 /** What is known of each person beside how often his visits went forward; `expected` of each as it is handed in. */
 export function factsOf(
   work: readonly StageWork[],

@@ -51,6 +51,7 @@ export const strengths = {
   'strengths.verdict.no-proven-difference': 'no proven difference',
   'strengths.verdict.too-little': 'not enough yet: {{visits}} of 10 visits',
   'strengths.verdict.nothing-old': 'not enough yet: all visits are too new',
+  'strengths.verdict.booked': 'cannot be told: most visits lasted less than a minute',
   'strengths.older-less': 'older visits count less',
   'strengths.above.likely': '{{of}} of 100 that he is above the team',
   'strengths.above.certain': 'almost certainly above the team',

@@ -60,6 +60,7 @@ export const strengths = {
   'strengths.verdict.no-proven-difference': 'доказанной разницы нет',
   'strengths.verdict.too-little': 'пока мало данных: {{visits}} из 10 визитов',
   'strengths.verdict.nothing-old': 'пока мало данных: все визиты слишком недавние',
+  'strengths.verdict.booked': 'сказать нельзя: большинство визитов короче минуты',
   'strengths.older-less': 'старые визиты весят меньше',
   'strengths.above.likely': '{{of}} из 100 за то, что выше команды',
   'strengths.above.certain': 'почти наверняка выше команды',
