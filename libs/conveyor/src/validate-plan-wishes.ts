@@ -14,6 +14,7 @@ export const PLAN_RULES = [
   'PLAN_NOBODY',
   'PLAN_NOTHING_COMES',
   'PLAN_TOO_YOUNG',
+  'PLAN_WON_OTHERWISE',
   'PLAN_NO_LINE',
 ] as const;
 

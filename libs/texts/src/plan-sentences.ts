@@ -19,5 +19,7 @@ export const PLAN_SENTENCES = {
   PLAN_NOBODY: (t) => t('plan.PLAN_NOBODY'),
   PLAN_NOTHING_COMES: (t, fact) => t('plan.PLAN_NOTHING_COMES', { weeks: fact('weeks') }),
   PLAN_TOO_YOUNG: (t, fact) => t('plan.PLAN_TOO_YOUNG', { weeks: fact('weeks') }),
+  PLAN_WON_OTHERWISE: (t, fact) =>
+    t('plan.PLAN_WON_OTHERWISE', { won: fact('won'), reckoned: fact('reckoned') }),
   PLAN_NO_LINE: (t) => t('plan.PLAN_NO_LINE'),
 } as const satisfies Record<PlanRule, (t: Translate, fact: Fact) => string>;

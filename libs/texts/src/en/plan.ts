@@ -25,6 +25,8 @@ export const plan = {
   'plan.PLAN_NOTHING_COMES': 'No lead has come into the funnel in the last {{weeks}} weeks.',
   'plan.PLAN_TOO_YOUNG':
     'The funnel is known for less than {{weeks}} weeks: what comes in a week, and how long work takes, is not seen yet.',
+  'plan.PLAN_WON_OTHERWISE':
+    'Lately {{won}} leads a week were won, and as a plan reckons it today’s line wins {{reckoned}}: leads are won before the last stage, or pass stages over. A plan would be a guess.',
   'plan.PLAN_NO_LINE': 'No line meets all these wishes at once. Take one back.',
   'plan.rule':
     'Counted are leads of {{from}} to {{until}}: how many come in, and how many working hours a visit takes; while somebody has several leads, each takes its part of his time. How strong everybody is at each stage is known as well as the page “Strengths” says, for leads that the stage usually gets. The best line is looked for by one half of what is held possible of people, and judged by the other, so that lucky errors are not promised. Hours are those of the eight weeks to come, absences and holidays taken off, and without what leads of other funnels take. Leads that nobody has time for wait; at the end of the funnel help comes first. A plan is called better where that is 90% sure.',

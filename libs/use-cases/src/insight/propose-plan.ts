@@ -9,6 +9,7 @@ import { refuseOnDepartment } from '../access/refuse-foreign.ts';
 import type { Caller } from '../caller.ts';
 import { repeatably } from '../repeatably.ts';
 import { CLOCK } from '../tokens.ts';
+import { isBesideTruth } from './beside-truth.ts';
 import { ReadLineToPlan, type LineRead } from './read-line-to-plan.ts';
 import { showPlan, type ShownPlan } from './show-plan.ts';
 import { Thinking } from './thinking.ts';
@@ -60,17 +61,27 @@ export class ProposePlan {
       return refuse({ code: 'PLAN_INVALID', details: { problems: planned.problems } });
     const { since } = read.line;
     const weeks = (now - since) / WEEK;
+    const { today } = planned.figures.wonAWeek;
+    if (isBesideTruth(today, { won: read.won, weeks })) {
+      const facts = { won: tenths(read.won / weeks), reckoned: tenths(today.mean) };
+      refuse({
+        code: 'PLAN_INVALID',
+        details: { problems: [{ path: '', rule: 'PLAN_WON_OTHERWISE', facts }] },
+      });
+    }
     return {
       ...planned.figures,
       lately: {
         won: read.won / weeks,
-        weeks: Math.round(10 * weeks) / 10,
+        weeks: tenths(weeks),
         from: dateAt(frame.timeZone, since),
         until: dateAt(frame.timeZone, now),
       },
     };
   }
 }
+
+const tenths = (value: number): number => Math.round(10 * value) / 10;
 
 /** What can be seen without having to think. */
 function problemsOf(
