@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
-import { ImportLeads, WhoActs, type Caller, type ColumnWish, type ImportReport } from '#use-cases';
+import { ImportLeads, type ColumnWish, type ImportReport } from '#use-cases';
 import type { Console } from './console.ts';
 import { onLine } from './open-line.ts';
 import { FINE, NO, type ExitCode } from './outcome.ts';
 import { showProgress } from './progress.ts';
 import type { Finish, Session } from './session.ts';
 import { oneOf, UsageError } from './usage.ts';
+import { whoActs } from './who-acts.ts';
 
 /** A person mends no more at a time; the file of the rejected rows has them all. */
 const MOST_SHOWN = 50;
@@ -69,7 +70,7 @@ async function importFile(session: Session, file: string, options: ImportOptions
   };
   const begun = session.now();
   const report = await onLine(session, session.config(), async (app) => {
-    const caller = await whoImports(app.get(WhoActs), options, console);
+    const caller = await whoActs(app, options.as, console);
     const progress = showProgress(console, session.now);
     const phases = { read: console.t('cli.phase.read'), enter: console.t('cli.phase.enter') };
     const importLeads = app.get(ImportLeads);
@@ -84,17 +85,6 @@ async function importFile(session: Session, file: string, options: ImportOptions
   });
   const seconds = ((session.now() - begun) / 1000).toFixed(1);
   return printReport(report, { ...plan, seconds }, console);
-}
-
-/** As long as nobody has an account, as before the first start, it is nobody in particular. */
-async function whoImports(
-  whoActs: WhoActs,
-  { as }: Pick<ImportOptions, 'as'>,
-  { t }: Console,
-): Promise<Caller> {
-  const caller = as === undefined ? await whoActs.first() : await whoActs.byAddress(as.trim().toLowerCase());
-  if (!caller) throw new UsageError(t('cli.wrong.as-missing', { option: '--as <address>' }));
-  return caller;
 }
 
 /** The last `=` divides: headings may hold one, fields don't. */

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { ConveyorError } from '#conveyor';
+import { ConveyorError, type Problem } from '#conveyor';
 import { BackupError } from '#database/backup';
 import { FileError } from '#files';
 import {
@@ -11,18 +11,27 @@ import {
   type Environment,
   type Lifetime,
 } from '#platform';
-import { backupSentence, fileSentence, importSentence, refusalSentence, secretSentence } from '#texts';
+import {
+  backupSentence,
+  fileSentence,
+  importSentence,
+  refusalSentence,
+  ruleSentence,
+  secretSentence,
+} from '#texts';
 import { ImportError, isForeseen, startSentences } from '#use-cases';
 import { addAudit } from './audit.command.ts';
 import { addAccount } from './account.command.ts';
 import { addDoctor } from './doctor.command.ts';
 import { addImport } from './import.command.ts';
+import { addPlan } from './plan.command.ts';
 import { addPersonalData } from './personal-data.command.ts';
 import { addOpsBackup } from './ops-backup.command.ts';
 import { addOpsRestore } from './ops-restore.command.ts';
 import { addOps } from './ops.command.ts';
 import { addReplay } from './replay.command.ts';
 import { addSecrets } from './secrets.command.ts';
+import { addStrengths } from './strengths.command.ts';
 import { addSeed } from './seed.command.ts';
 import { processConsole, type Console } from './console.ts';
 import { FINE, NO, WRONG_USAGE, type ExitCode } from './outcome.ts';
@@ -88,6 +97,8 @@ function program(session: Session, finish: (code: ExitCode) => void): Command {
   addReplay(command, session, finish);
   addSecrets(command, session, finish);
   addSeed(command, session, finish);
+  addStrengths(command, session, finish);
+  addPlan(command, session, finish);
   addAccount(command, session, finish);
   for (const each of allBelow(command)) speak(each, session.console);
   return command;
@@ -111,7 +122,11 @@ function misunderstood(
 
 /** What a person reads about an error that somebody foresaw; none for any other. */
 function sentencesOf(error: unknown, { language }: Console): readonly string[] {
-  if (error instanceof ConveyorError) return [refusalSentence(language, error.code, error.details)];
+  if (error instanceof ConveyorError) {
+    const problems = 'problems' in error.details ? error.details.problems : [];
+    const rules = problems.map((problem: Problem) => ruleSentence(language, problem));
+    return [refusalSentence(language, error.code, error.details), ...rules];
+  }
   if (error instanceof FileError) return [fileSentence(language, error.trouble)];
   if (error instanceof BackupError) return [backupSentence(language, error)];
   if (error instanceof SecretError) return [secretSentence(language, error.code, error.details)];

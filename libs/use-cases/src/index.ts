@@ -190,6 +190,7 @@ export { TestOutside } from './watch/test-outside.ts';
 export { ReadThresholds } from './watch/read-thresholds.ts';
 export { WatchRound } from './watch/watch-round.ts';
 export { WorkerModule } from './setup/worker.module.ts';
+export { funnelCalled } from './insight/funnel-called.ts';
 export { JudgeStrengths } from './insight/judge-strengths.ts';
 export { JUDGED_WEEKS } from './insight/read-work.ts';
 export { ApplyPlan } from './insight/apply-plan.ts';

@@ -5,6 +5,7 @@ import { access } from './access.ts';
 import { backup } from './backup.ts';
 import { channels } from './channels.ts';
 import { cli } from './cli.ts';
+import { cliInsight } from './cli-insight.ts';
 import { config } from './config.ts';
 import { configFiles } from './config-files.ts';
 import { criteria } from './criteria.ts';
@@ -45,6 +46,7 @@ export const english = {
   ...backup,
   ...channels,
   ...cli,
+  ...cliInsight,
   ...config,
   ...configFiles,
   ...criteria,

@@ -1,0 +1,55 @@
+import { formatNumber } from '#texts';
+import type { ShownPlan } from '#use-cases';
+import { aligned, type Console } from './console.ts';
+
+type Likely = ShownPlan['wonAWeek']['gain'];
+
+/** Prints a proposed line: what it brings, who works where, and what changes. */
+export function printPlan(plan: ShownPlan, console: Console): void {
+  const { id, funnel, verdict, wonAWeek, lately, narrowest, stages } = plan;
+  const { t, out } = console;
+  out(`${t(`cli.plan.verdict.${verdict}`, { id })}\n\n${t('cli.plan.won')}\n`);
+  const won = (['today', 'proposed', 'gain'] as const).map((which) => [
+    t(`cli.plan.${which}`),
+    likely(wonAWeek[which], console),
+  ]);
+  out(aligned([...won, [t('cli.plan.lately'), tenths(lately.won, console)]], '  '));
+  const nowhere = t('cli.plan.nowhere');
+  const [today, proposed] = [narrowest.today?.name ?? nowhere, narrowest.proposed?.name ?? nowhere];
+  out(`\n${t('cli.plan.narrowest', { today, proposed })}\n\n${t('cli.plan.line')}\n`);
+  const line = stages.map(({ stage, proposed: seats }) => [
+    stage.name,
+    seats
+      .map(({ employee: { name }, rank }) => (rank === 'primary' ? name : t('cli.plan.reserve', { name })))
+      .join(', '),
+  ]);
+  out(aligned(line, '  '));
+  printChanges(plan, console);
+  if (verdict !== 'same') {
+    const command = `npm run conveyor -- plan --funnel ${funnel.id} --apply ${id}`;
+    out(`\n${t('cli.plan.how-to-apply', { command })}\n`);
+  }
+}
+
+function printChanges({ changes }: ShownPlan, { t, out }: Console): void {
+  if (changes.length === 0) {
+    out(`\n${t('cli.plan.no-changes')}\n`);
+    return;
+  }
+  const rows = changes.map(({ stage, employee, begins, warnings }) => [
+    stage.name,
+    employee.name,
+    t(begins ? 'cli.plan.begins' : 'cli.plan.ends'),
+    warnings.map((warning) => t(`cli.strengths.warning.${warning}`)).join(', '),
+  ]);
+  out(`\n${t('cli.plan.changes')}\n${aligned(rows, '  ')}`);
+}
+
+function likely({ mean, low, high }: Likely, console: Console): string {
+  const told = { mean: tenths(mean, console), low: tenths(low, console), high: tenths(high, console) };
+  return console.t('cli.plan.likely', told);
+}
+
+function tenths(value: number, { language }: Console): string {
+  return formatNumber(language, Math.round(10 * value) / 10);
+}
