@@ -1,4 +1,5 @@
 import { lineOfOpposites, planOf } from '../support/plan-writes.ts';
+import { SHORT, simulated } from '../support/simulation-writes.ts';
 import { beforeAll, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { Absence, Department as DepartmentShown, Erasure, NotificationList } from '#contracts';
@@ -80,6 +81,7 @@ async function readPaths(): Promise<Readonly<Record<string, string>>> {
     '/notifications/{id}': notification?.id ?? '',
     '/messages/{id}': captured.id,
     '/erasures/{id}': erasure.id,
+    '/simulations/{id}': (await simulated(api, await lineOfOpposites(api), SHORT)).id,
     '/plans/{id}': (await planOf(api, await lineOfOpposites(api))).id,
     '/alerts/{id}': await anAlert(api.database, 'ambiguous'),
   };

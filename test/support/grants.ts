@@ -53,6 +53,7 @@ export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
     ['admin', 'ownHead', 'ownViewer'],
     'showFlow listFlowVisits showStrengths listPlans showPlan showPromise',
   ),
+  ...forAll(['admin', 'ownHead', 'ownViewer'], 'listSimulations showSimulation'),
   ...forAll(DEPARTMENT_RUN_BY, 'exportFlow'),
   ...forAll(
     SELLERS.filter((name) => !['ownViewer', 'otherViewer'].includes(name)),
@@ -77,6 +78,7 @@ export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
   ...forAll(['admin', 'ownHead', 'owner', 'ownRep', 'ownViewer'], 'listActivityNorms'),
   ...forAll([...DEPARTMENT_RUN_BY, 'otherHead'], 'logTelephonyCall'),
   ...forAll(DEPARTMENT_RUN_BY, 'setActivityNorms setReports proposePlan applyPlan undoPlan'),
+  ...forAll(DEPARTMENT_RUN_BY, 'startSimulation saveSimulation removeSimulation'),
   // Whose line it is not sees none of it.
   ...forAll(['admin', 'ownHead', 'otherHead', 'owner', 'ownRep', 'otherRep'], 'showNormProgress'),
   ...forAll(['admin'], 'createDepartment changeDepartment changeCompany loadDemo removeDemo listAudit'),
@@ -141,7 +143,7 @@ export const PAGES_GRANTED: Readonly<Record<string, readonly ActorName[]>> = {
   '/people': PEOPLE,
   '/activities': PEOPLE,
   ...forAll(PEOPLE, '/figures /figures/people /figures/leads'),
-  ...forAll(PEOPLE, '/plan /plan/promises'),
+  ...forAll(PEOPLE, '/plan /plan/promises /plan/what-if'),
   '/reports': PEOPLE,
   ...forAll(PEOPLE, '/figures/flow /figures/now /figures/strengths /figures/{view}/leads'),
   '/people/{id}': PEOPLE,

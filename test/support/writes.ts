@@ -10,6 +10,7 @@ import { ACCOUNT_MAKERS } from './account-writes.ts';
 import { CHANNEL_MAKERS } from './channel-writes.ts';
 import { NORM_MAKERS } from './norm-writes.ts';
 import { PLAN_MAKERS } from './plan-writes.ts';
+import { SIMULATION_MAKERS } from './simulation-writes.ts';
 import { OPS_MAKERS } from './ops-writes.ts';
 import type { Write, WriteSite } from './write-site.ts';
 
@@ -199,6 +200,7 @@ const MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<Write>>> = {
   ...CHANNEL_MAKERS,
   ...NORM_MAKERS,
   ...PLAN_MAKERS,
+  ...SIMULATION_MAKERS,
   ...OPS_MAKERS,
 };
 

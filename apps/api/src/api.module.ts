@@ -36,6 +36,7 @@ import { FlowTeller } from './figures/flow/flow-teller.ts';
 import { FiguresController } from './figures/counted/figures.controller.ts';
 import { FlowController } from './figures/flow/flow.controller.ts';
 import { FunnelPlansController, PlansController } from './insight/plans.controller.ts';
+import { FunnelSimulationsController, SimulationsController } from './insight/simulations.controller.ts';
 import { StrengthsController } from './insight/strengths.controller.ts';
 import { FlowVisitsController } from './figures/flow/flow-visits.controller.ts';
 import { StandingController } from './figures/now/standing.controller.ts';
@@ -132,6 +133,8 @@ const PARTS = {
     FlowController,
     FunnelPlansController,
     PlansController,
+    FunnelSimulationsController,
+    SimulationsController,
     StrengthsController,
     FlowExportController,
     FlowVisitsController,

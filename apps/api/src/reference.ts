@@ -17,7 +17,7 @@ const TAGS = {
   account: 'Signing in and out, one’s own account and keys, and who else has one',
   channels: 'How messages reach people: the mail server and Slack, set without a restart',
   audit: 'Who did what, as it is kept for good',
-  plans: 'The best line, proposed, applied and taken back',
+  plans: 'The best line, proposed, applied and taken back, and what would be if the line were otherwise',
   'personal data': 'What is kept about a person, given out and erased',
   exports: 'The history of visits as a file',
   mailbox: 'Messages of channels without a server, kept to be looked at instead of sent',

@@ -224,6 +224,15 @@ export {
 } from './figures-export.ts';
 export { FirstSteps } from './first-steps.ts';
 export { EXPORT_FORMATS, VisitExportQuery } from './visit-export.ts';
+export {
+  KeptSimulation,
+  NameSimulationBody,
+  Scenario,
+  Simulation,
+  SimulationList,
+  SimulationStarted,
+  StartSimulationBody,
+} from './what-if.ts';
 export { ChangePlanBody, KeptFigures, Plan, PlanList, PlanWishes, ProposePlanBody } from './plans.ts';
 export { PlanPromise } from './promise.ts';
 export { FunnelStrengths, StrengthRefusal, StrengthWarning } from './strengths.ts';

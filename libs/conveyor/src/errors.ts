@@ -36,6 +36,7 @@ export type ConveyorErrorDetails = {
       | 'identity'
       | 'worker'
       | 'plan'
+      | 'simulation'
       | 'alert';
     id: string;
   };
@@ -82,6 +83,7 @@ export type ConveyorErrorDetails = {
   SPECIALISTS_INVALID: { problems: readonly Problem[] };
   NORMS_INVALID: { problems: readonly Problem<NormRule>[] };
   PLAN_INVALID: { problems: readonly Problem<PlanRule>[] };
+  SIMULATION_INVALID: { problems: readonly Problem<PlanRule>[] };
   PLAN_NOT_PROPOSED: { planId: string; state: 'applied' | 'undone' };
   PLAN_NOT_APPLIED: { planId: string; state: 'proposed' | 'undone' };
   /** The line is not any more as the plan found it, or left it. */

@@ -32,7 +32,8 @@ export {
   type CallEnd,
 } from './telephone-call.ts';
 export { isLineOfPlan, seatsOfPlan, type PlannedSeat } from './seats-of-plan.ts';
-export { PLAN_RULES, validatePlanWishes, type PlanRule } from './validate-plan-wishes.ts';
+export { validateScenarios } from './validate-scenarios.ts';
+export { PLAN_RULES, validatePlanWishes, type PlanGround, type PlanRule } from './validate-plan-wishes.ts';
 export { NORM_RULES, validateActivityNorms, type NormRule } from './validate-activity-norms.ts';
 export { advance, advanceRejection, type Advance } from './advance.ts';
 export { receiverRejection } from './assign.ts';

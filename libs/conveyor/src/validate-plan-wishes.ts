@@ -16,6 +16,7 @@ export const PLAN_RULES = [
   'PLAN_TOO_YOUNG',
   'PLAN_WON_OTHERWISE',
   'PLAN_NO_LINE',
+  'PLAN_TWICE',
 ] as const;
 
 export type PlanRule = (typeof PLAN_RULES)[number];

@@ -67,7 +67,7 @@ export {
 export { chooseLine, type Solve } from './plan/choose-line.ts';
 export { improveLine } from './plan/improve-line.ts';
 export { flowOfLine, type LineFlow } from './plan/flow-of-line.ts';
-export { type Likely } from './likely.ts';
+export { likelyOf, type Likely } from './likely.ts';
 export { judgeLine, narrowestStage, type Judged } from './plan/judge-line.ts';
 export {
   everybodyEverywhere,
@@ -105,6 +105,14 @@ export { type PassedOnLeads, type StageWork } from './strength/stage-work.ts';
 export { weighVisits, type WorkedVisits } from './strength/weigh-visits.ts';
 export { drawWorkTimes, meanLog, type LoggedTimes, type WorkTimes } from './strength/work-times.ts';
 export { type LineRun } from './simulate/line-run.ts';
-export { type LineToSimulate } from './simulate/line-to-simulate.ts';
+export {
+  type LineToSimulate,
+  type LogNormal,
+  type OpenLead,
+  type SimulatedPerson,
+  type SimulatedStage,
+  type SimulatedTerms,
+} from './simulate/line-to-simulate.ts';
+export { WEEK_HOURS, type Stretch } from './simulate/week-clock.ts';
 export { type Route, type RouteCandidate } from './simulate/route.ts';
-export { likelyRun, simulateOften } from './simulate/simulate-often.ts';
+export { likelyRun, simulateOften, type LikelyRun, type LikelyTimes } from './simulate/simulate-often.ts';

@@ -22,4 +22,5 @@ export const PLAN_SENTENCES = {
   PLAN_WON_OTHERWISE: (t, fact) =>
     t('plan.PLAN_WON_OTHERWISE', { won: fact('won'), reckoned: fact('reckoned') }),
   PLAN_NO_LINE: (t) => t('plan.PLAN_NO_LINE'),
+  PLAN_TWICE: (t) => t('plan.PLAN_TWICE'),
 } as const satisfies Record<PlanRule, (t: Translate, fact: Fact) => string>;

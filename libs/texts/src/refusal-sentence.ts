@@ -70,6 +70,12 @@ const SENTENCES: Sentences = {
         ? 'error.PLAN_INVALID.wishes'
         : 'error.PLAN_INVALID.data',
     ),
+  SIMULATION_INVALID: (t, { problems }) =>
+    t(
+      problems.every(({ path }) => path.startsWith('scenarios'))
+        ? 'error.SIMULATION_INVALID.scenarios'
+        : 'error.SIMULATION_INVALID.data',
+    ),
   PLAN_NOT_PROPOSED: (t, { state }) => t(`error.PLAN_NOT_PROPOSED.${state}`),
   PLAN_NOT_APPLIED: (t, { state }) => t(`error.PLAN_NOT_APPLIED.${state}`),
   LINE_CHANGED_SINCE: (t, { stages }) => t('error.LINE_CHANGED_SINCE', { stages: stages.join(', ') }),

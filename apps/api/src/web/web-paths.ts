@@ -39,4 +39,5 @@ export const WEB_ROUTES = [
   'figures/now',
   'figures/strengths',
   'plan/promises',
+  'plan/what-if',
 ] as const;

@@ -1154,6 +1154,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/funnels/{id}/simulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The saved simulations of a funnel
+         * @description For whoever sees all leads of the department.
+         */
+        get: operations["listSimulations"];
+        put?: never;
+        /**
+         * Let the line run as it is and as it could be, to see what would be otherwise
+         * @description Answers once it is known that the data can answer; the runs follow, and are asked for by the id. Where the data can not answer, everything that is in the way is named.
+         */
+        post: operations["startSimulation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/simulations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A simulation: how far it is, or what came of it */
+        get: operations["showSimulation"];
+        put?: never;
+        post?: never;
+        /** Remove a simulation */
+        delete: operations["removeSimulation"];
+        options?: never;
+        head?: never;
+        /** Save a simulation under a name, or give it another one */
+        patch: operations["saveSimulation"];
+        trace?: never;
+    };
     "/api/v1/funnels/{id}/strengths": {
         parameters: {
             query?: never;
@@ -5639,6 +5682,199 @@ export interface components {
         ChangePlan: {
             /** @description The version of the funnel that you decided on; when it was changed since, the answer is 409 */
             version: number;
+        };
+        SimulationList: {
+            items: components["schemas"]["SimulationShort"][];
+        };
+        SimulationShort: {
+            /** Format: uuid */
+            id: string;
+            /** @description By which it was saved; null: it was not */
+            name: string | null;
+            /**
+             * @description Stopped: the process in which it ran has ended; ask for it again
+             * @enum {string}
+             */
+            state: "running" | "done" | "failed" | "stopped";
+            progress: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            madeAt: string;
+            madeBy: components["schemas"]["Named"] | null;
+        };
+        StartSimulation: {
+            /**
+             * @description Beside the line as it is, which is always the first
+             * @default []
+             */
+            scenarios: components["schemas"]["Scenario"][];
+            /**
+             * @description So many weeks from now on
+             * @default 13
+             */
+            weeks: number;
+            /**
+             * @description So often, each time with other luck and other possible strengths of people
+             * @default 40
+             */
+            runs: number;
+        };
+        Scenario: {
+            /** @description By which it is told from the others */
+            name: string;
+            /**
+             * @description So many times as many leads come from outside
+             * @default 1
+             */
+            inflow: number;
+            /**
+             * @description Who works a stage, in place of all who do today
+             * @default []
+             */
+            stages: {
+                /** Format: uuid */
+                stageId: string;
+                seats: components["schemas"]["SeatAsked"][];
+            }[];
+            /**
+             * @description Who works so many times as many hours as he will
+             * @default []
+             */
+            hours: {
+                /** Format: uuid */
+                employeeId: string;
+                times: number;
+            }[];
+            /**
+             * @description People who come to a stage, as good as its own are on average
+             * @default []
+             */
+            hires: {
+                /** Format: uuid */
+                stageId: string;
+                people: number;
+                /**
+                 * @description Hours a week of each
+                 * @default 40
+                 */
+                hours: number;
+            }[];
+        };
+        SeatAsked: {
+            /** Format: uuid */
+            employeeId: string;
+            /** @enum {string} */
+            rank: "primary" | "reserve";
+            /**
+             * @description Share of the leads relative to the others
+             * @default 1
+             */
+            weight: number;
+            /**
+             * @description How many open leads at this stage; null: any number
+             * @default null
+             */
+            capacity: number | null;
+        };
+        SimulationStarted: {
+            /** Format: uuid */
+            id: string;
+        };
+        Simulation: {
+            /** Format: uuid */
+            id: string;
+            /** @description By which it was saved; null: it was not */
+            name: string | null;
+            /**
+             * @description Stopped: the process in which it ran has ended; ask for it again
+             * @enum {string}
+             */
+            state: "running" | "done" | "failed" | "stopped";
+            progress: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            madeAt: string;
+            madeBy: components["schemas"]["Named"] | null;
+            funnel: components["schemas"]["Named"];
+            asked: components["schemas"]["StartSimulation"];
+            /** @description Whoever stands in it by his id */
+            people: components["schemas"]["Named"][];
+            /** @description Null: there is none yet, or never will be */
+            result: {
+                /**
+                 * Format: date
+                 * @description Since when leads are counted by which the line is known
+                 */
+                from: string;
+                /** Format: date */
+                until: string;
+                /** @description The line as it is, and the scenarios as they were asked for */
+                lines: {
+                    /** @description Null: the line as it is */
+                    name: string | null;
+                    wonAWeek: components["schemas"]["Likely"];
+                    /** @description How long the won were in the line */
+                    cycle: components["schemas"]["LikelyTimes"];
+                    stages: {
+                        stage: components["schemas"]["Sticker"];
+                        /** @description How long leads waited in the queue */
+                        queue: components["schemas"]["LikelyTimes"];
+                        /** @description How long they were at the stage, the queue included */
+                        stay: components["schemas"]["LikelyTimes"];
+                        /** @description How many wait in the queue at the end */
+                        waiting: components["schemas"]["Likely"];
+                        /** @description Which part of his hours each new one works */
+                        hires: (components["schemas"]["Likely"] | null)[];
+                    }[];
+                    people: {
+                        employee: components["schemas"]["Named"];
+                        /** @description Which part of his hours he works; null: he has none */
+                        load: components["schemas"]["Likely"] | null;
+                    }[];
+                    /** @description To the line as it is, run by run with the same seeds; null: it is that */
+                    difference: {
+                        wonAWeek: components["schemas"]["Likely"];
+                        /** @description In which share of the runs it won more */
+                        better: number;
+                        /** @description Of the median, in hours */
+                        cycle: components["schemas"]["Likely"] | null;
+                        /** @description Of how many wait at the end, at all stages */
+                        waiting: components["schemas"]["Likely"];
+                    } | null;
+                }[];
+                /** @description The line as it is, let run through the weeks that were, from the leads that were open then, beside what was in truth: the median stay, and how many wait now */
+                truth: {
+                    weeks: number;
+                    wonAWeek: {
+                        truth: number;
+                        simulated: components["schemas"]["Likely"];
+                    };
+                    stages: {
+                        stage: components["schemas"]["Sticker"];
+                        stay: {
+                            truth: number | null;
+                            simulated: components["schemas"]["Likely"] | null;
+                        };
+                        waiting: {
+                            truth: number;
+                            simulated: components["schemas"]["Likely"];
+                        };
+                    }[];
+                };
+            } | null;
+        };
+        /** @description In hours by the calendar: of half of the leads, and of nine in ten */
+        LikelyTimes: {
+            median: components["schemas"]["Likely"] | null;
+            ninthTenth: components["schemas"]["Likely"] | null;
+        };
+        NameSimulation: {
+            /** @description By which it is found again */
+            name: string;
         };
         FunnelStrengths: {
             funnel: components["schemas"]["Named"];
@@ -11343,6 +11579,178 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSimulations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulationList"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startSimulation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartSimulation"];
+            };
+        };
+        responses: {
+            /** @description It runs; nothing of the line is changed */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulationStarted"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showSimulation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The line as it is is the one of when it was asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Simulation"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSimulation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The simulation as it was */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Simulation"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveSimulation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameSimulation"];
+            };
+        };
+        responses: {
+            /** @description The simulation, saved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Simulation"];
                 };
             };
             /** @description What was refused and why */

@@ -17,4 +17,23 @@ export {
 export { workOfStagesOf, type WorkRow } from './read-work.ts';
 export type { PlanRow, StageSeats } from '../tables/plans.table.ts';
 export { unjudgedFunnelsOf, writeStrengthsOf } from './write-strengths.ts';
+export {
+  answersAtStagesOf,
+  arrivalsOfStagesOf,
+  openLeadsAtOf,
+  truthOfStagesOf,
+  type AnswerRow,
+  type ArrivalRow,
+  type OpenRow,
+  type TruthRow,
+} from './read-line-as-it-is.ts';
+export { SimulationReader, type SimulationReading } from './simulation-reader.ts';
+export {
+  deleteSimulationOf,
+  insertSimulationOf,
+  renameSimulationOf,
+  simulationDoneOf,
+  simulationEndedOf,
+  simulationFiguresOf,
+} from './simulations.ts';
 export { sumLearningOf } from './sum-learning.ts';

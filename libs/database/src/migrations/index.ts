@@ -18,6 +18,7 @@ import { FiguresByWeek1795810000000 } from './1795810000000-figures-by-week.ts';
 import { JudgedStages1795812000000 } from './1795812000000-judged-stages.ts';
 import { LearningBudgets1795813000000 } from './1795813000000-learning-budgets.ts';
 import { Plans1795830000000 } from './1795830000000-plans.ts';
+import { Simulations1795840000000 } from './1795840000000-simulations.ts';
 import { PromisesThatDrift1795841000000 } from './1795841000000-promises-that-drift.ts';
 
 /** Every migration in the order of its making; a released one is never edited. */
@@ -42,6 +43,7 @@ export const migrations = [
   JudgedStages1795812000000,
   LearningBudgets1795813000000,
   Plans1795830000000,
+  Simulations1795840000000,
   PromisesThatDrift1795841000000,
 ] as const;
 

@@ -11,6 +11,8 @@ export const IMPERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
   decisions: nobodys('record'),
   // People by their ids, with figures.
   plans: nobodys('wishes', 'figures', 'seats_before', 'seats_after'),
+  // The same, and names that a head has given to what he tried.
+  simulations: nobodys('name', 'asked', 'ended', 'figures'),
   channel_settings: nobodys('channel', 'settings'),
   activity_norms: nobodys('role', 'kind', 'period'),
   report_schedules: nobodys('weekly_on'),

@@ -3,6 +3,7 @@ import { absences } from './absences.table.ts';
 import { accounts } from './accounts.table.ts';
 import { activities } from './activities.table.ts';
 import { plans } from './plans.table.ts';
+import { simulations } from './simulations.table.ts';
 import { activityNormLists, activityNorms } from './activity-norms.table.ts';
 import { alertThresholds } from './alert-thresholds.table.ts';
 import { alerts } from './alerts.table.ts';
@@ -87,6 +88,7 @@ export const tables: readonly EntitySchema[] = [
   activityNormLists,
   activityNorms,
   plans,
+  simulations,
   reportSchedules,
   reports,
   reportRefusals,

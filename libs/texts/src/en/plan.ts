@@ -2,6 +2,10 @@
 export const plan = {
   'error.PLAN_INVALID.wishes': 'No plan can be made with these wishes; each problem is named with its field.',
   'error.PLAN_INVALID.data': 'No plan can be made of what is known of this funnel; each reason is named.',
+  'error.SIMULATION_INVALID.scenarios': 'This cannot be tried out; each problem is named with its field.',
+  'error.SIMULATION_INVALID.data':
+    'Nothing can be tried out by what is known of this funnel; each reason is named.',
+  'error.NOT_FOUND.simulation': 'There is no simulation {{id}}: simulations are kept for 90 days.',
   'error.PLAN_NOT_PROPOSED.applied': 'The plan has been applied already.',
   'error.PLAN_NOT_PROPOSED.undone': 'The plan was applied and taken back; have a new one made.',
   'error.PLAN_NOT_APPLIED.proposed': 'The plan has not been applied.',
@@ -28,6 +32,7 @@ export const plan = {
   'plan.PLAN_WON_OTHERWISE':
     'Lately {{won}} leads a week were won, and as a plan reckons it today’s line wins {{reckoned}}: leads are won before the last stage, or pass stages over. A plan would be a guess.',
   'plan.PLAN_NO_LINE': 'No line meets all these wishes at once. Take one back.',
+  'plan.PLAN_TWICE': 'This stands here twice.',
   'plan.rule':
     'Counted are leads of {{from}} to {{until}}: how many come in, and how many working hours a visit takes; while somebody has several leads, each takes its part of his time. How strong everybody is at each stage is known as well as the page “Strengths” says, for leads that the stage usually gets. The best line is looked for by one half of what is held possible of people, and judged by the other, so that lucky errors are not promised. Hours are those of the eight weeks to come, absences and holidays taken off, and without what leads of other funnels take. Leads that nobody has time for wait; at the end of the funnel help comes first. A plan is called better where that is 90% sure.',
   'promise.rule':

@@ -17,6 +17,8 @@ import { judgeStages } from './judge-stages.ts';
 import { lineTimes } from './line-times.ts';
 import type { LineToPlan } from './line-to-plan.ts';
 import { lineWishes } from './line-wishes.ts';
+import { sentBackOf } from './sent-back.ts';
+import { whyNoPlan } from './why-no-plan.ts';
 import { proposedSeats } from './proposed-seats.ts';
 import { loadSolver } from './load-solver.ts';
 import { drawRates } from './draw-rates.ts';
@@ -37,7 +39,7 @@ export async function planLine(line: LineToPlan): Promise<PlannedLine> {
     people.map(({ employeeId }) => employeeId),
   );
   const times = lineTimes(line);
-  const problems = whyNot(line, judged, times.weekly);
+  const problems = whyNoPlan(line, judged, times.weekly);
   if (problems.length > 0) return { problems };
   const model = modelOf(line, times.weekly);
   const rates = drawRates(line, judged, times.logged);
@@ -50,32 +52,8 @@ export async function planLine(line: LineToPlan): Promise<PlannedLine> {
     judging: rates.judging,
     fraction: seededFractions(SEED),
   });
-  if (!proposal) return { problems: [problem('wishes', 'PLAN_NO_LINE')] };
+  if (!proposal) return { problems: [{ path: 'wishes', rule: 'PLAN_NO_LINE', facts: {} }] };
   return { figures: figuresOf({ line, judged, model, rates: rates.judging, today, proposal }) };
-}
-
-/** Everything for which the data can not answer. */
-function whyNot(
-  { stages, since, now }: LineToPlan,
-  judged: readonly JudgedStage[],
-  weekly: readonly number[],
-): readonly Problem<PlanRule>[] {
-  const allPass = judged.every(
-    ({ refused }) => refused.includes('nothing-lost') && !refused.includes('recorded-when-won'),
-  );
-  const refusals = judged.flatMap(({ refused, team }, place): readonly Problem<PlanRule>[] => {
-    const facts = { stage: stages[place]?.name ?? '' };
-    if (refused.includes('recorded-when-won')) return [problem('', 'PLAN_RECORDED_WHEN_WON', facts)];
-    if (refused.includes('nothing-lost')) return allPass ? [problem('', 'PLAN_NOTHING_LOST', facts)] : [];
-    return team === null ? [problem('', 'PLAN_NOTHING_ENDED', facts)] : [];
-  });
-  return [
-    ...refusals,
-    ...(stages.some(({ came }) => came > 0)
-      ? []
-      : [problem('', 'PLAN_NOTHING_COMES', { weeks: Math.round((now - since) / WEEK) })]),
-    ...(weekly.some((hours) => hours > 0) ? [] : [problem('', 'PLAN_NOBODY')]),
-  ];
 }
 
 function modelOf({ stages, since, now }: LineToPlan, weekly: readonly number[]): LineModel {
@@ -83,9 +61,7 @@ function modelOf({ stages, since, now }: LineToPlan, weekly: readonly number[]):
   return {
     hours: weekly,
     inflow: stages.map(({ came }) => came / weeks),
-    sentBack: stages.map(({ lost, returned }, place) =>
-      place === 0 || lost + returned === 0 ? 0 : returned / (lost + returned),
-    ),
+    sentBack: sentBackOf(stages),
   };
 }
 
@@ -174,8 +150,4 @@ function pairOf(
 
 function averageOf(row: Float64Array | undefined): number {
   return (row ?? new Float64Array()).reduce((sum, one) => sum + one, 0) / Math.max(row?.length ?? 0, 1);
-}
-
-function problem(path: string, rule: PlanRule, facts: Problem['facts'] = {}): Problem<PlanRule> {
-  return { path, rule, facts };
 }

@@ -11,11 +11,10 @@ import { repeatably } from '../repeatably.ts';
 import { CLOCK } from '../tokens.ts';
 import { isBesideTruth } from './beside-truth.ts';
 import { ReadLineToPlan, type LineRead } from './read-line-to-plan.ts';
+import { groundOf, youngProblems } from './plan-ground.ts';
 import { showPlan, type ShownPlan } from './show-plan.ts';
 import { Thinking } from './thinking.ts';
 
-/** In less time it is not seen what comes in a week. */
-const LEAST_WEEKS = 4;
 const KEPT_FOR = 90 * DAY;
 
 /** A head has the best line of a funnel proposed. */
@@ -84,15 +83,6 @@ export class ProposePlan {
 const tenths = (value: number): number => Math.round(10 * value) / 10;
 
 /** What can be seen without having to think. */
-function problemsOf(
-  { line, employeeIds, begunAt }: LineRead,
-  wishes: PlanWishes,
-): readonly Problem<PlanRule>[] {
-  const { stages, now } = line;
-  const ground = { stageIds: stages.map(({ stageId }) => stageId), employeeIds };
-  const isYoung = begunAt === null || now - begunAt < LEAST_WEEKS * WEEK;
-  return [
-    ...validatePlanWishes(wishes, ground),
-    ...(isYoung ? [{ path: '', rule: 'PLAN_TOO_YOUNG' as const, facts: { weeks: LEAST_WEEKS } }] : []),
-  ];
+function problemsOf(read: LineRead, wishes: PlanWishes): readonly Problem<PlanRule>[] {
+  return [...validatePlanWishes(wishes, groundOf(read)), ...youngProblems(read)];
 }

@@ -1,8 +1,9 @@
 import { judgeStages } from './judge-stages.ts';
 import { planLine } from './plan-line.ts';
+import { knowPeople } from './what-if/know-people.ts';
 import { simulateLine } from './simulate-line.ts';
 
-const TASKS = { judgeStages, planLine, simulateLine } as const;
+const TASKS = { judgeStages, knowPeople, planLine, simulateLine } as const;
 
 type Tasks = typeof TASKS;
 

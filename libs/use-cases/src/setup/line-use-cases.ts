@@ -68,6 +68,10 @@ import { ApplyPlan } from '../insight/apply-plan.ts';
 import { JudgeStrengths } from '../insight/judge-strengths.ts';
 import { ProposePlan } from '../insight/propose-plan.ts';
 import { ReadLineToPlan } from '../insight/read-line-to-plan.ts';
+import { ChangeSimulation } from '../insight/what-if/change-simulation.ts';
+import { ReadLineAsItIs } from '../insight/what-if/read-line-as-it-is.ts';
+import { RunSimulation } from '../insight/what-if/run-simulation.ts';
+import { StartSimulation } from '../insight/what-if/start-simulation.ts';
 import { UndoPlan } from '../insight/undo-plan.ts';
 import { KeepStrengths } from '../insight/keep-strengths.ts';
 import { SumLearning } from '../insight/sum-learning.ts';
@@ -131,6 +135,10 @@ export const USE_CASES = [
   JudgeStrengths,
   ProposePlan,
   ReadLineToPlan,
+  ChangeSimulation,
+  ReadLineAsItIs,
+  RunSimulation,
+  StartSimulation,
   UndoPlan,
   KeepStrengths,
   SumLearning,

@@ -21,7 +21,7 @@ import {
   VisitHistory,
 } from '#database';
 import { OpsReader } from '#database/ops';
-import { PlanReader, PromiseReader } from '#database/insight';
+import { PlanReader, PromiseReader, SimulationReader } from '#database/insight';
 import { ErasureReader } from '#database/privacy';
 import { createMetrics, processClock, type Clock, type Config, type Logger } from '#platform';
 import { chooseStore, QueueModule, type QueueWatch } from '#queue';
@@ -79,6 +79,7 @@ const READERS = [
   OpsReader,
   PlanReader,
   PromiseReader,
+  SimulationReader,
   VisitHistory,
 ];
 

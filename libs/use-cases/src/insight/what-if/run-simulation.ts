@@ -1,0 +1,130 @@
+import { Inject, Injectable, type BeforeApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
+import type { KeptSimulation, StartSimulationBody } from '#contracts';
+import { dateAt } from '#conveyor/hours';
+import { Database } from '#database';
+import { simulationDoneOf, simulationEndedOf, simulationFiguresOf } from '#database/insight';
+import type { LineRun } from '#insight';
+import type { Clock, Logger } from '#platform';
+import { CLOCK, LOGGER } from '../../tokens.ts';
+import { Thinking } from '../thinking.ts';
+import type { KnownPeople } from './know-people.ts';
+import type { LineAsItIs } from './line-as-it-is.ts';
+import { simulatedToday, type LineToRun } from './simulated-today.ts';
+import { compareWithTruth, sumUpLines } from './sum-up-lines.ts';
+import { withScenario } from './with-scenario.ts';
+
+/** So many runs at once: between them others have a turn in the thread, and it is written how far it is. */
+const BATCH = 4;
+
+/** A simulation that is to be run: its id, what was asked, and all that is known of the line. */
+export type SimulationToRun = Readonly<{
+  id: string;
+  asked: StartSimulationBody;
+  today: LineAsItIs;
+  known: KnownPeople;
+  timeZone: string;
+}>;
+
+/** Lets simulations run in this process, beside its requests, and keeps how far they are and what came of them. */
+@Injectable()
+export class RunSimulation implements OnModuleDestroy, BeforeApplicationShutdown {
+  private readonly running = new Set<Promise<void>>();
+  private isStopping = false;
+
+  constructor(
+    private readonly database: Database,
+    private readonly thinking: Thinking,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  /** Begins one, and does not wait for its end. */
+  begin(simulation: SimulationToRun): void {
+    const run = this.toEnd(simulation).finally(() => this.running.delete(run));
+    this.running.add(run);
+  }
+
+  /** With this the thread ends, too, in which a batch may run. */
+  onModuleDestroy(): void {
+    this.isStopping = true;
+  }
+
+  /** Resolves when of everything that ran it is written down that it was stopped. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await Promise.all(this.running);
+  }
+
+  private async toEnd(simulation: SimulationToRun): Promise<void> {
+    const { id } = simulation;
+    try {
+      const figures = await this.figuresOf(simulation);
+      if (figures) await simulationFiguresOf(this.database, id, figures);
+      else await simulationEndedOf(this.database, id, 'stopped');
+    } catch (error) {
+      if (!this.isStopping) this.logger.error({ err: error, simulationId: id }, 'A simulation failed');
+      await simulationEndedOf(this.database, id, this.isStopping ? 'stopped' : 'failed').catch(
+        (again: unknown) =>
+          this.logger.error(
+            { err: again, simulationId: id },
+            'It could not be written that a simulation failed',
+          ),
+      );
+    }
+  }
+
+  /** Undefined when the process ends before it is done. */
+  private async figuresOf({
+    id,
+    asked,
+    today,
+    known,
+    timeZone,
+  }: SimulationToRun): Promise<KeptSimulation | undefined> {
+    const { stages, people, since, now } = today.read.line;
+    const ids = {
+      stageIds: stages.map(({ stageId }) => stageId),
+      employeeIds: people.map(({ employeeId }) => employeeId),
+    };
+    const asItIs = simulatedToday(today, known, today.open.now);
+    const scenarios = [null, ...asked.scenarios];
+    const lines: { scenario: (typeof scenarios)[number]; runs: readonly LineRun[] }[] = [];
+    for (const scenario of scenarios) {
+      const line = scenario === null ? asItIs : withScenario(asItIs, scenario, ids);
+      const runs = await this.runsOf(id, line, { ...asked, before: lines.length * asked.runs });
+      if (!runs) return undefined;
+      lines.push({ scenario, runs });
+    }
+    const then = simulatedToday(today, known, today.open.then);
+    const past = { weeks: today.weeks, runs: asked.runs, before: lines.length * asked.runs };
+    const pastRuns = await this.runsOf(id, then, past);
+    if (!pastRuns) return undefined;
+    return {
+      from: dateAt(timeZone, since),
+      until: dateAt(timeZone, now),
+      lines: [...sumUpLines(lines, ids)],
+      truth: compareWithTruth(pastRuns, today, ids),
+    };
+  }
+
+  private async runsOf(
+    id: string,
+    { line, routing, rates }: LineToRun,
+    { weeks, runs, before }: Readonly<{ weeks: number; runs: number; before: number }>,
+  ): Promise<readonly LineRun[] | undefined> {
+    const done: LineRun[] = [];
+    while (done.length < runs) {
+      // From source it is done at once: whoever asks meanwhile has his turn here.
+      await new Promise((resolve) => setImmediate(resolve));
+      if (this.isStopping) return undefined;
+      const places = Array.from({ length: Math.min(BATCH, runs - done.length) }, (_, at) => done.length + at);
+      const draws = places.flatMap((place) => rates[place % Math.max(rates.length, 1)] ?? []);
+      // The same seeds for each line: what they share is not taken for a difference.
+      const seeds = places.map((place) => place + 1);
+      done.push(
+        ...(await this.thinking.run('simulateLine', { line, routing, weeks, warmUp: 0, seeds, draws })),
+      );
+      await simulationDoneOf(this.database, id, { done: before + done.length, at: this.clock.now() });
+    }
+    return done;
+  }
+}
