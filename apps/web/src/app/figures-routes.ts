@@ -3,6 +3,7 @@ import { figureLeadsSearch } from '../figures/figure-leads-search.ts';
 import { figuresSearch } from '../figures/figures-search.ts';
 import { flowLeadsSearch, nowLeadsSearch } from '../figures/flow-leads-search.ts';
 import { planSearch } from '../plan/plan-search.ts';
+import { whatIfSearch } from '../plan/what-if/what-if-search.ts';
 import { reportsSearch } from '../reports/reports-search.ts';
 import { root } from './root.tsx';
 
@@ -41,6 +42,11 @@ const promises = createRoute({
   path: '/plan/promises',
   validateSearch: planSearch,
 }).lazy(() => import('../plan/promises-page.tsx').then(({ promisesPage }) => promisesPage));
+const whatIf = createRoute({
+  getParentRoute: () => root,
+  path: '/plan/what-if',
+  validateSearch: whatIfSearch,
+}).lazy(() => import('../plan/what-if/what-if-page.tsx').then(({ whatIfPage }) => whatIfPage));
 
 const strengths = createRoute({
   getParentRoute: () => root,
@@ -81,6 +87,7 @@ export const figuresRoutes = [
   strengths,
   plan,
   promises,
+  whatIf,
   flow,
   standing,
   flowLeads,

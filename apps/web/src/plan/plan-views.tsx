@@ -1,18 +1,19 @@
 import figures from '../figures/figures.module.css';
 import { TextLink } from '../parts/text-link.tsx';
 import { useWords } from '../texts/texts-context.tsx';
-import type { PlanSearch } from './plan-search.ts';
 
 const VIEWS = [
   ['/plan', 'plan.view.plan'],
+  ['/plan/what-if', 'plan.view.what-if'],
   ['/plan/promises', 'plan.view.promises'],
 ] as const;
 
-/** The pages around a plan, in the order in which one comes to them: who is strong where, what is made of it, and what comes of that. */
+/** The pages around a plan, in the order in which one comes to them: who is strong where, what is made of it, what would be if it were otherwise, and what
+ * comes of it. */
 export function PlanViews({
   current,
   search: { funnel },
-}: Readonly<{ current: (typeof VIEWS)[number][0]; search: PlanSearch }>) {
+}: Readonly<{ current: (typeof VIEWS)[number][0]; search: Readonly<{ funnel?: string | undefined }> }>) {
   const { t } = useWords();
   return (
     <nav className={figures.views} aria-label={t('plan.views')}>

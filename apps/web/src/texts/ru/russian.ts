@@ -26,6 +26,7 @@ import { stage } from './stage.ts';
 import { start } from './start.ts';
 import { plan } from './plan.ts';
 import { promise } from './promise.ts';
+import { whatIf } from './what-if.ts';
 import { strengths } from './strengths.ts';
 import { words } from './words.ts';
 
@@ -59,6 +60,7 @@ export const russian = {
   ...start,
   ...plan,
   ...promise,
+  ...whatIf,
   ...strengths,
   ...words,
 } as const;
