@@ -8,8 +8,6 @@ const SLOTS = WEEK_HOURS * STEPS;
 const SLOT = HOUR / STEPS;
 /** Which share of his usual time of the week somebody works at an hour that is one of his: others are exceptions. */
 const USUAL = 0.5;
-/** Time that finds no room before the next stretch looks for it elsewhere, so often at most. */
-const ROUNDS = 6;
 
 /** When somebody usually works in a week, in hours since the moment from which on it is looked at so many weeks ahead. */
 export function stretchesAhead(hours: WorkingHours | null, now: Instant, weeks: number): readonly Stretch[] {
@@ -44,7 +42,8 @@ export function ofHours(stretches: readonly Stretch[], hours: number): readonly 
   const roomAfter = (place: number): number =>
     (stretches[place + 1]?.from ?? WEEK_HOURS) - (ends[place] ?? WEEK_HOURS);
   let left = hours - had;
-  for (let round = 0; round < ROUNDS && left > 1e-9; round += 1) {
+  // Time that finds no room before the next stretch looks for it elsewhere; each round fills one gap at least.
+  for (let round = 0; round <= stretches.length && left > 1e-9; round += 1) {
     const open = ends.flatMap((_, place) => (roomAfter(place) > 1e-9 ? [place] : []));
     const each = left / Math.max(open.length, 1);
     for (const place of open) {
