@@ -32,6 +32,23 @@ export function PlanViews({
           {t(name)}
         </TextLink>
       ))}
+      <TextLink
+        to="/plan"
+        search={{ funnel }}
+        activeOptions={{ exact: true, includeSearch: false }}
+        className={figures.view ?? ''}
+        {...(current === '/plan' && { 'aria-current': 'page' })}
+      >
+        {t('plan.view.plan')}
+      </TextLink>
+      <TextLink
+        to="/plan/what-if"
+        search={{ funnel }}
+        className={figures.view ?? ''}
+        {...(current === '/plan/what-if' && { 'aria-current': 'page' })}
+      >
+        {t('plan.view.what-if')}
+      </TextLink>
     </nav>
   );
 }

@@ -64,10 +64,11 @@ export function LikelyCount({ of }: Readonly<{ of: Likely }>) {
 export function LikelyHours({ of }: Readonly<{ of: Likely | null }>) {
   const words = useWords();
   if (!of) return words.t('what-if.none');
+  const range = hoursRange(words, of);
   return (
     <>
       {hoursInWords(words, of.mean)}
-      <div className={plan.quiet}>{hoursRange(words, of)}</div>
+      {range !== undefined && <div className={plan.quiet}>{range}</div>}
     </>
   );
 }

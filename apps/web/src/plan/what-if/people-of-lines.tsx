@@ -5,7 +5,7 @@ import { Who } from '../../figures/who.tsx';
 import { useWords } from '../../texts/texts-context.tsx';
 import type { Likely } from '../plan-query.ts';
 import plan from '../plan.module.css';
-import { nameOf } from './result-words.ts';
+import { columnOf, nameOf } from './result-words.ts';
 import type { SimulationResult } from './what-if-query.ts';
 
 /** How full everybody is, whoever is new after those who are there: lines side by side. */
@@ -15,13 +15,13 @@ export function PeopleOfLines({ result: { lines } }: Readonly<{ result: Simulati
   const [today] = lines;
   const columns = {
     who: t('what-if.column.who'),
-    ...Object.fromEntries(lines.map((line, place) => [String(place), nameOf(words, line)])),
+    ...Object.fromEntries(lines.map((line, place) => [columnOf(place), nameOf(words, line)])),
   };
   const cellsOf = (load: (line: (typeof lines)[number]) => Likely | null | undefined) =>
     Object.fromEntries(
       lines.map((line, place) => {
         const one = load(line);
-        return [String(place), one && <Load of={one} />];
+        return [columnOf(place), one && <Load of={one} />];
       }),
     );
   return (

@@ -12,6 +12,11 @@ export function nameOf({ t }: Pick<Told, 't'>, { name }: Pick<SimulatedLine, 'na
   return name ?? t('what-if.line.today');
 }
 
+/** The column of a line: names that are numbers would come before all others. */
+export function columnOf(place: number): string {
+  return `line-${place}`;
+}
+
 /** Hours in words: with a minus where it is less than before. */
 export function hoursInWords({ duration }: Told, hours: number): string {
   const told = duration(Math.abs(hours) * HOUR);
@@ -23,9 +28,10 @@ export function rangeInWords(told: Told, { low, high }: Likely): string {
   return told.t('what-if.range', { low: tenths(told, low), high: tenths(told, high) });
 }
 
-/** Between which times something lies. */
-export function hoursRange(told: Told, { low, high }: Likely): string {
-  return told.t('what-if.range', { low: hoursInWords(told, low), high: hoursInWords(told, high) });
+/** Between which times something lies; nothing where they are told alike. */
+export function hoursRange(told: Told, likely: Likely): string | undefined {
+  const [low, high] = [hoursInWords(told, likely.low), hoursInWords(told, likely.high)];
+  return low === high ? undefined : told.t('what-if.range', { low, high });
 }
 
 /** What of the truth lies outside of what was simulated, in words; empty: nothing. */

@@ -4,7 +4,7 @@ import { StageMark } from '../../parts/stage-mark.tsx';
 import { useWords } from '../../texts/texts-context.tsx';
 import plan from '../plan.module.css';
 import { LikelyCount, LikelyHours } from './outcome-of-lines.tsx';
-import { hoursInWords, nameOf } from './result-words.ts';
+import { columnOf, hoursInWords, nameOf } from './result-words.ts';
 import type { SimulatedLine, SimulationResult } from './what-if-query.ts';
 import classes from './what-if.module.css';
 
@@ -17,7 +17,7 @@ export function StagesOfLines({ result: { lines } }: Readonly<{ result: Simulati
   const [today] = lines;
   const columns = {
     what: t('what-if.column.what'),
-    ...Object.fromEntries(lines.map((line, place) => [String(place), nameOf(words, line)])),
+    ...Object.fromEntries(lines.map((line, place) => [columnOf(place), nameOf(words, line)])),
   };
   return (
     <Section title={t('what-if.stages')} about={t('what-if.stages.about')}>
@@ -54,7 +54,7 @@ function cellsOf(lines: readonly SimulatedLine[], id: string, cell: (stage: Stag
   return Object.fromEntries(
     lines.map(({ stages }, place) => {
       const stage = stages.find((one) => one.stage.id === id);
-      return [String(place), stage && cell(stage)];
+      return [columnOf(place), stage && cell(stage)];
     }),
   );
 }

@@ -47,7 +47,7 @@ export const whatIf = {
   'what-if.column.difference': 'More than today',
   'what-if.column.cycle': 'Until it is won',
   'what-if.column.waiting': 'More wait at the end',
-  'what-if.better': 'More in {{of}} of 100 such quarters',
+  'what-if.better': 'More in {{of}} of 100 runs',
   'what-if.range': 'from {{low}} to {{high}}',
   'what-if.none': 'none',
   'what-if.stages': 'Stage by stage',

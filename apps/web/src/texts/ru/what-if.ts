@@ -51,7 +51,7 @@ export const whatIf = {
   'what-if.column.difference': 'Больше, чем сегодня',
   'what-if.column.cycle': 'До выигрыша',
   'what-if.column.waiting': 'Насколько больше ждут в конце',
-  'what-if.better': 'Больше в {{of}} таких кварталах из 100',
+  'what-if.better': 'Больше в {{of}} из 100 прогонов',
   'what-if.range': 'от {{low}} до {{high}}',
   'what-if.none': 'нет',
   'what-if.stages': 'По этапам',
