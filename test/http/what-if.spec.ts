@@ -147,12 +147,12 @@ describe('what can not be tried out', () => {
 
   it('is a funnel of which the data says too little, for the reasons for which no plan is made', async () => {
     const young = await Department.draw(api, ['New']);
-    const refused = await api.refused(start(young, {}));
+    const refused = await api.refused(start(young, SHORT));
     expect(refused.problems).toMatchObject([{ message: expect.stringContaining('less than 4 weeks') }]);
     const odd = await Department.draw(api, ['Call']);
     const anna = await odd.hire('Anna');
     await letWork(api.database, odd, { by: anna, stage: 1, count: 40, forward: 40, weeksAgo: 6 });
-    const { problems } = await api.refused(start(odd, {}));
+    const { problems } = await api.refused(start(odd, SHORT));
     expect(problems[0]?.message).toContain('no lead was ever lost');
   });
 

@@ -6,7 +6,7 @@ import { lineOfOpposites } from './plan-writes.ts';
 import type { Write, WriteSite } from './write-site.ts';
 
 /** As short as one may be. */
-export const SHORT = { weeks: 4, runs: 10 };
+export const SHORT = { scenarios: [], weeks: 4, runs: 10 };
 
 /** For every operation of the description that starts, saves or removes a simulation. */
 export const SIMULATION_MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<Write>>> = {

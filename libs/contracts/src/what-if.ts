@@ -5,6 +5,7 @@ import { Id } from './id.ts';
 import { Moment } from './moment.ts';
 import { Named, Sticker } from './named.ts';
 import { Likely } from './plans.ts';
+import { Text } from './text.ts';
 
 const SeatAsked = z
   .strictObject({
@@ -26,7 +27,7 @@ const SeatAsked = z
 /** What would be otherwise in a line; what is not named stays as it is today. */
 export const Scenario = z
   .strictObject({
-    name: z.string().trim().min(1).max(80).meta({ description: 'By which it is told from the others' }),
+    name: Text(80).meta({ description: 'By which it is told from the others' }),
     inflow: z
       .number()
       .min(0)
@@ -62,7 +63,6 @@ export const StartSimulationBody = z
     scenarios: z
       .array(Scenario)
       .max(4)
-      .default([])
       .meta({ description: 'Beside the line as it is, which is always the first' }),
     weeks: z.int().min(4).max(52).default(13).meta({ description: 'So many weeks from now on' }),
     runs: z.int().min(10).max(100).default(40).meta({
@@ -73,12 +73,10 @@ export const StartSimulationBody = z
 
 const Share = z.number().min(0).max(1);
 
-const LikelyTimes = z
-  .strictObject({ median: Likely.nullable(), ninthTenth: Likely.nullable() })
-  .meta({
-    id: 'LikelyTimes',
-    description: 'In hours by the calendar: of half of the leads, and of nine in ten',
-  });
+const LikelyTimes = z.strictObject({ median: Likely.nullable(), ninthTenth: Likely.nullable() }).meta({
+  id: 'LikelyTimes',
+  description: 'In hours by the calendar: of half of the leads, and of nine in ten',
+});
 
 /** What came of simulated lines, stages and people named by this. */
 function figuresOf<Stage extends z.ZodType, Employee extends z.ZodType>(stage: Stage, employee: Employee) {
@@ -176,7 +174,7 @@ export const SimulationList = z
 
 export const NameSimulationBody = z
   .strictObject({
-    name: z.string().trim().min(1).max(80).meta({ description: 'By which it is found again' }),
+    name: Text(80).meta({ description: 'By which it is found again' }),
   })
   .meta({ id: 'NameSimulation' });
 

@@ -109,10 +109,9 @@ export {
   type LineToSimulate,
   type LogNormal,
   type OpenLead,
-  type SimulatedPerson,
   type SimulatedStage,
   type SimulatedTerms,
 } from './simulate/line-to-simulate.ts';
 export { WEEK_HOURS, type Stretch } from './simulate/week-clock.ts';
 export { type Route, type RouteCandidate } from './simulate/route.ts';
-export { likelyRun, simulateOften, type LikelyRun, type LikelyTimes } from './simulate/simulate-often.ts';
+export { likelyRun, simulateOften, type LikelyTimes } from './simulate/simulate-often.ts';

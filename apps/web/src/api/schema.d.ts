@@ -5705,10 +5705,7 @@ export interface components {
             madeBy: components["schemas"]["Named"] | null;
         };
         StartSimulation: {
-            /**
-             * @description Beside the line as it is, which is always the first
-             * @default []
-             */
+            /** @description Beside the line as it is, which is always the first */
             scenarios: components["schemas"]["Scenario"][];
             /**
              * @description So many weeks from now on
@@ -11729,10 +11726,7 @@ export interface operations {
     saveSimulation: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };

@@ -52,10 +52,11 @@ function Difference({ of }: Readonly<{ of: NonNullable<SimulatedLine['difference
 /** A number and between what it lies. */
 export function LikelyCount({ of }: Readonly<{ of: Likely }>) {
   const words = useWords();
+  const range = rangeInWords(words, of);
   return (
     <>
       {tenths(words, of.mean)}
-      <div className={plan.quiet}>{rangeInWords(words, of)}</div>
+      {range !== undefined && <div className={plan.quiet}>{range}</div>}
     </>
   );
 }

@@ -23,9 +23,10 @@ export function hoursInWords({ duration }: Told, hours: number): string {
   return hours < 0 ? `−${told}` : told;
 }
 
-/** Between which numbers something lies. */
-export function rangeInWords(told: Told, { low, high }: Likely): string {
-  return told.t('what-if.range', { low: tenths(told, low), high: tenths(told, high) });
+/** Between which numbers something lies; nothing where they are told alike. */
+export function rangeInWords(told: Told, likely: Likely): string | undefined {
+  const [low, high] = [tenths(told, likely.low), tenths(told, likely.high)];
+  return low === high ? undefined : told.t('what-if.range', { low, high });
 }
 
 /** Between which times something lies; nothing where they are told alike. */

@@ -16,7 +16,7 @@ type Props = Readonly<{ funnelId: string; shown: string | undefined; onRemoved: 
 
 /** The simulations of a funnel that were saved, to open or to remove. */
 export function SavedSimulations({ funnelId, shown, onRemoved }: Props) {
-  const { t, moment } = useWords();
+  const { t } = useWords();
   const { data } = useQuery(simulationsQuery(funnelId));
   const done = useDone(['simulations', funnelId]);
   const keyOf = useRepeatKey();
@@ -45,20 +45,7 @@ export function SavedSimulations({ funnelId, shown, onRemoved }: Props) {
         {data.items.map((one) => (
           <FiguresRow
             key={one.id}
-            head={
-              <>
-                <TextLink
-                  to="/plan/what-if"
-                  search={{ funnel: funnelId, simulation: one.id }}
-                  {...(one.id === shown && { 'aria-current': 'true' })}
-                >
-                  {one.name}
-                </TextLink>
-                <div className={plan.quiet}>
-                  {moment(one.madeAt)} {one.madeBy?.name}
-                </div>
-              </>
-            }
+            head={<Saved of={one} funnelId={funnelId} isShown={one.id === shown} />}
             cells={{
               state: t(`what-if.state.${one.state}`),
               remove: (
@@ -76,5 +63,25 @@ export function SavedSimulations({ funnelId, shown, onRemoved }: Props) {
         ))}
       </FiguresTable>
     </Section>
+  );
+}
+
+type SavedProps = Readonly<{ of: SimulationShort; funnelId: string; isShown: boolean }>;
+
+function Saved({ of: { id, name, madeAt, madeBy }, funnelId, isShown }: SavedProps) {
+  const { moment } = useWords();
+  return (
+    <>
+      <TextLink
+        to="/plan/what-if"
+        search={{ funnel: funnelId, simulation: id }}
+        {...(isShown && { 'aria-current': 'true' })}
+      >
+        {name}
+      </TextLink>
+      <div className={plan.quiet}>
+        {moment(madeAt)} {madeBy?.name}
+      </div>
+    </>
   );
 }

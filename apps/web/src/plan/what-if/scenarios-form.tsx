@@ -35,26 +35,15 @@ type Props = Readonly<{
 /** What is to be tried out beside today's line; and has it run. */
 export function ScenariosForm({ funnel, stages, from, onStarted }: Props) {
   const { t } = useWords();
-  const [more, setMore] = useState<readonly Person[]>(from?.people ?? []);
-  const people = peopleOf(stages, more);
+  const { people, addPerson, scenarios, setScenarios } = useScenarios(stages, from);
   const [weeks, setWeeks] = useState<number | ''>(from?.asked.weeks ?? WEEKS);
-  const [scenarios, setScenarios] = useState<readonly TypedScenario[]>(() => {
-    const typed = from ? typedOf(from, people) : [];
-    return typed.length > 0 ? typed : [asToday(t('what-if.scenario', { number: 1 }))];
-  });
   const { errors, isBusy, submit } = useSend({
     contractOf: ({ StartSimulationBody }) => StartSimulationBody,
-    send: (body: SimulationAsked, key) =>
-      bodyOf(
-        api.POST('/api/v1/funnels/{id}/simulations', {
-          params: { path: { id: funnel.id }, header: { 'Idempotency-Key': key } },
-          body,
-        }),
-      ),
+    send: (body: SimulationAsked, key) => start(funnel.id, body, key),
     onDone: ({ id }) => onStarted(id),
   });
-  const set = (place: number, changed: Partial<TypedScenario>) =>
-    setScenarios((all) => all.map((one, at) => (at === place ? { ...one, ...changed } : one)));
+  const add = () =>
+    setScenarios([...scenarios, asToday(t('what-if.scenario', { number: scenarios.length + 1 }))]);
   const asked = (): SimulationAsked => ({
     scenarios: scenarios.map((one) => scenarioOf(one, stages, people)),
     weeks: weeks === '' ? WEEKS : weeks,
@@ -69,12 +58,7 @@ export function ScenariosForm({ funnel, stages, from, onStarted }: Props) {
       onSubmit={(event) => submit(event, asked())}
       beside={
         scenarios.length < MOST_SCENARIOS && (
-          <Button
-            variant="default"
-            onClick={() =>
-              setScenarios([...scenarios, asToday(t('what-if.scenario', { number: scenarios.length + 1 }))])
-            }
-          >
+          <Button variant="default" onClick={add}>
             {t('what-if.add')}
           </Button>
         )
@@ -83,31 +67,61 @@ export function ScenariosForm({ funnel, stages, from, onStarted }: Props) {
       {scenarios.map((scenario, place) => (
         <ScenarioFields
           key={place}
-          place={place}
-          stages={stages}
-          people={people}
+          {...{ place, stages, people, errors }}
           value={scenario}
-          errors={errors}
-          onChange={(changed) => set(place, changed)}
-          onAddPerson={(person) => setMore([...more, person])}
+          onChange={(changed) =>
+            setScenarios((all) => all.map((one, at) => (at === place ? { ...one, ...changed } : one)))
+          }
+          onAddPerson={addPerson}
           onRemove={
             scenarios.length > 1 ? () => setScenarios(scenarios.filter((_, at) => at !== place)) : undefined
           }
         />
       ))}
-      <div className={plan.fields}>
-        <NumberField
-          label={t('what-if.weeks')}
-          description={t('what-if.weeks.why')}
-          inputWrapperOrder={BELOW}
-          value={weeks}
-          onChange={(typed) => setWeeks(typed === '' ? '' : Number(typed))}
-          error={errors['weeks']}
-          min={4}
-          max={52}
-          allowDecimal={false}
-        />
-      </div>
+      <WeeksField value={weeks} error={errors['weeks']} onChange={setWeeks} />
     </Form>
+  );
+}
+
+/** What is typed, and who may be moved: one goes on from what was asked before. */
+function useScenarios(stages: Props['stages'], from: Props['from']) {
+  const { t } = useWords();
+  const [more, setMore] = useState<readonly Person[]>(from?.people ?? []);
+  const people = peopleOf(stages, more);
+  const [scenarios, setScenarios] = useState<readonly TypedScenario[]>(() => {
+    const typed = from ? typedOf(from, people) : [];
+    return typed.length > 0 ? typed : [asToday(t('what-if.scenario', { number: 1 }))];
+  });
+  const addPerson = (person: Person) => setMore([...more, person]);
+  return { people, addPerson, scenarios, setScenarios };
+}
+
+function start(funnelId: string, body: SimulationAsked, key: string) {
+  const params = { path: { id: funnelId }, header: { 'Idempotency-Key': key } };
+  return bodyOf(api.POST('/api/v1/funnels/{id}/simulations', { params, body }));
+}
+
+type WeeksProps = Readonly<{
+  value: number | '';
+  error: string | undefined;
+  onChange: (weeks: number | '') => void;
+}>;
+
+function WeeksField({ value, error, onChange }: WeeksProps) {
+  const { t } = useWords();
+  return (
+    <div className={plan.fields}>
+      <NumberField
+        label={t('what-if.weeks')}
+        description={t('what-if.weeks.why')}
+        inputWrapperOrder={BELOW}
+        value={value}
+        onChange={(typed) => onChange(typed === '' ? '' : Number(typed))}
+        error={error}
+        min={4}
+        max={52}
+        allowDecimal={false}
+      />
+    </div>
   );
 }

@@ -3,7 +3,7 @@ import type { ScenarioAsked, Simulation } from './what-if-query.ts';
 /** What somebody is at a stage. */
 export const PARTS = ['none', 'reserve', 'primary'] as const;
 
-export type Part = (typeof PARTS)[number];
+type Part = (typeof PARTS)[number];
 
 /** A stage of today's line, with who works it. */
 export type StageToday = Readonly<{
@@ -93,7 +93,7 @@ export function typedOf(
   { asked }: Pick<Simulation, 'asked'>,
   people: readonly Person[],
 ): readonly TypedScenario[] {
-  return (asked.scenarios ?? []).map((scenario) => ({
+  return asked.scenarios.map((scenario) => ({
     name: scenario.name,
     inflow: Math.round((scenario.inflow ?? 1) * 100),
     seats: Object.fromEntries(

@@ -2,6 +2,7 @@ import { Select } from '@mantine/core';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { createLazyRoute, getRouteApi } from '@tanstack/react-router';
 import type { Funnel } from '../../api/funnels.ts';
+import { dayOf } from '../../figures/day-of.ts';
 import { HowCounted } from '../../figures/how-counted.tsx';
 import { useFunnelOf } from '../../figures/use-funnel-of.ts';
 import { stageQuery } from '../../moves/lead-query.ts';
@@ -103,7 +104,8 @@ function Shown({ id, funnel, onStarted }: ShownProps) {
 }
 
 function Result({ result, weeks }: Readonly<{ result: SimulationResult; weeks: number }>) {
-  const { t, moment } = useWords();
+  const { t, language } = useWords();
+  const from = dayOf(language, result.from, true);
   const rules = ['leads', 'work', 'people', 'routing', 'not'] as const;
   return (
     <>
@@ -113,7 +115,7 @@ function Result({ result, weeks }: Readonly<{ result: SimulationResult; weeks: n
       <TruthOfLine result={result} />
       <HowCounted
         title={t('what-if.how')}
-        howCounted={rules.map((rule) => t(`what-if.how.${rule}`, { from: moment(result.from) }))}
+        howCounted={rules.map((rule) => t(`what-if.how.${rule}`, { from }))}
       />
     </>
   );

@@ -6,7 +6,7 @@ export type Simulation = components['schemas']['Simulation'];
 export type SimulationResult = NonNullable<Simulation['result']>;
 export type SimulatedLine = SimulationResult['lines'][number];
 export type SimulationAsked = components['schemas']['StartSimulation'];
-export type ScenarioAsked = NonNullable<SimulationAsked['scenarios']>[number];
+export type ScenarioAsked = SimulationAsked['scenarios'][number];
 export type SimulationShort = components['schemas']['SimulationShort'];
 
 /** While it runs it is asked so often how far it is. */

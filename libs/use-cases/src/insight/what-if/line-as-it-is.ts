@@ -16,6 +16,6 @@ export type LineAsItIs = Readonly<{
   /** So many whole weeks were looked at, up to now. */
   weeks: number;
   /** The leads that are open now, and those that were when these weeks began. */
-  open: Readonly<{ now: readonly OpenRow[]; then: readonly OpenRow[] }>;
+  open: Readonly<{ now: readonly OpenRow[]; before: readonly OpenRow[] }>;
   truth: readonly TruthRow[];
 }>;

@@ -50,7 +50,7 @@ export class ReadLineAsItIs {
       arrivals,
       answers,
       weeks,
-      open: { now: openNow, then: openThen },
+      open: { now: openNow, before: openThen },
       truth,
     };
   }

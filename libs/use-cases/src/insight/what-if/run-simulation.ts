@@ -10,7 +10,7 @@ import { Thinking } from '../thinking.ts';
 import type { KnownPeople } from './know-people.ts';
 import type { LineAsItIs } from './line-as-it-is.ts';
 import { simulatedToday, type LineToRun } from './simulated-today.ts';
-import { compareWithTruth, sumUpLines } from './sum-up-lines.ts';
+import { compareWithTruth, sumUpLines, type RunLine } from './sum-up-lines.ts';
 import { withScenario } from './with-scenario.ts';
 
 /** So many runs at once: between them others have a turn in the thread, and it is written how far it is. */
@@ -87,14 +87,14 @@ export class RunSimulation implements OnModuleDestroy, BeforeApplicationShutdown
     };
     const asItIs = simulatedToday(today, known, today.open.now);
     const scenarios = [null, ...asked.scenarios];
-    const lines: { scenario: (typeof scenarios)[number]; runs: readonly LineRun[] }[] = [];
+    const lines: RunLine[] = [];
     for (const scenario of scenarios) {
       const line = scenario === null ? asItIs : withScenario(asItIs, scenario, ids);
       const runs = await this.runsOf(id, line, { ...asked, before: lines.length * asked.runs });
       if (!runs) return undefined;
       lines.push({ scenario, runs });
     }
-    const then = simulatedToday(today, known, today.open.then);
+    const then = simulatedToday(today, known, today.open.before);
     const past = { weeks: today.weeks, runs: asked.runs, before: lines.length * asked.runs };
     const pastRuns = await this.runsOf(id, then, past);
     if (!pastRuns) return undefined;
