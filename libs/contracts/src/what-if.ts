@@ -58,18 +58,21 @@ export const Scenario = z
   })
   .meta({ id: 'Scenario' });
 
-export const StartSimulationBody = z
-  .strictObject({
-    scenarios: z
-      .array(Scenario)
-      .max(4)
-      .meta({ description: 'Beside the line as it is, which is always the first' }),
-    weeks: z.int().min(4).max(52).default(13).meta({ description: 'So many weeks from now on' }),
-    runs: z.int().min(10).max(100).default(40).meta({
-      description: 'So often, each time with other luck and other possible strengths of people',
-    }),
-  })
-  .meta({ id: 'StartSimulation' });
+const ASKED = {
+  scenarios: z
+    .array(Scenario)
+    .max(4)
+    .meta({ description: 'Beside the line as it is, which is always the first' }),
+  weeks: z.int().min(4).max(52).default(13).meta({ description: 'So many weeks from now on' }),
+  runs: z.int().min(10).max(100).default(40).meta({
+    description: 'So often, each time with other luck and other possible strengths of people',
+  }),
+};
+
+export const StartSimulationBody = z.strictObject(ASKED).meta({ id: 'StartSimulation' });
+
+/** The same as it is kept: what was not said is there. */
+const SimulationAsked = z.strictObject(ASKED).meta({ id: 'SimulationAsked' });
 
 const Share = z.number().min(0).max(1);
 
@@ -157,7 +160,7 @@ export const Simulation = z
   .strictObject({
     ...HEAD,
     funnel: Named,
-    asked: StartSimulationBody,
+    asked: SimulationAsked,
     people: z.array(Named).meta({ description: 'Whoever stands in it by his id' }),
     result: z
       .strictObject(figuresOf(Sticker, Named))

@@ -5711,12 +5711,12 @@ export interface components {
              * @description So many weeks from now on
              * @default 13
              */
-            weeks: number;
+            weeks?: number;
             /**
              * @description So often, each time with other luck and other possible strengths of people
              * @default 40
              */
-            runs: number;
+            runs?: number;
         };
         Scenario: {
             /** @description By which it is told from the others */
@@ -5797,7 +5797,7 @@ export interface components {
             madeAt: string;
             madeBy: components["schemas"]["Named"] | null;
             funnel: components["schemas"]["Named"];
-            asked: components["schemas"]["StartSimulation"];
+            asked: components["schemas"]["SimulationAsked"];
             /** @description Whoever stands in it by his id */
             people: components["schemas"]["Named"][];
             /** @description Null: there is none yet, or never will be */
@@ -5863,6 +5863,20 @@ export interface components {
                     }[];
                 };
             } | null;
+        };
+        SimulationAsked: {
+            /** @description Beside the line as it is, which is always the first */
+            scenarios: components["schemas"]["Scenario"][];
+            /**
+             * @description So many weeks from now on
+             * @default 13
+             */
+            weeks: number;
+            /**
+             * @description So often, each time with other luck and other possible strengths of people
+             * @default 40
+             */
+            runs: number;
         };
         /** @description In hours by the calendar: of half of the leads, and of nine in ten */
         LikelyTimes: {

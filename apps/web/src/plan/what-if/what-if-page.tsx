@@ -91,7 +91,7 @@ function Shown({ id, funnel, onStarted }: ShownProps) {
       {(simulation) => (
         <>
           {simulation.result ? (
-            <Result result={simulation.result} weeks={simulation.asked.weeks ?? 0} />
+            <Result result={simulation.result} weeks={simulation.asked.weeks} />
           ) : (
             <SimulationProgress simulation={simulation} />
           )}
