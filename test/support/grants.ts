@@ -54,8 +54,6 @@ export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
     'showFlow listFlowVisits showStrengths listPlans showPlan showPromise',
   ),
   ...forAll(['admin', 'ownHead', 'ownViewer'], 'listSimulations showSimulation'),
-    'showFlow listFlowVisits showStrengths listPlans showPlan listSimulations showSimulation',
-  ),
   ...forAll(DEPARTMENT_RUN_BY, 'exportFlow'),
   ...forAll(
     SELLERS.filter((name) => !['ownViewer', 'otherViewer'].includes(name)),

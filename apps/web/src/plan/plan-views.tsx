@@ -8,8 +8,7 @@ const VIEWS = [
   ['/plan/promises', 'plan.view.promises'],
 ] as const;
 
-/** The pages around a plan, in the order in which one comes to them: who is strong where, what is made of it, what would be if it were otherwise, and what
- * comes of it. */
+/** The pages around a plan, in their order: who is strong where, what is made of it, what would be if it were otherwise, and what comes of it. */
 export function PlanViews({
   current,
   search: { funnel },
@@ -32,23 +31,6 @@ export function PlanViews({
           {t(name)}
         </TextLink>
       ))}
-      <TextLink
-        to="/plan"
-        search={{ funnel }}
-        activeOptions={{ exact: true, includeSearch: false }}
-        className={figures.view ?? ''}
-        {...(current === '/plan' && { 'aria-current': 'page' })}
-      >
-        {t('plan.view.plan')}
-      </TextLink>
-      <TextLink
-        to="/plan/what-if"
-        search={{ funnel }}
-        className={figures.view ?? ''}
-        {...(current === '/plan/what-if' && { 'aria-current': 'page' })}
-      >
-        {t('plan.view.what-if')}
-      </TextLink>
     </nav>
   );
 }
