@@ -73,6 +73,8 @@ describe('a line that is tried out as it could be', () => {
   it('is held to what was in truth', () => {
     const { truth } = told.result ?? {};
     expect(truth?.weeks).toBe(12);
+    expect(told.result?.fullness).toBeGreaterThan(0);
+    expect(told.result?.fullness).toBeLessThanOrEqual(1);
     expect(truth?.wonAWeek.truth).toBeCloseTo(8, 0);
     expect(truth?.stages.map(({ stage, waiting }) => [stage.name, waiting.truth])).toEqual([
       ['Call', 0],

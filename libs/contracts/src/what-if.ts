@@ -81,11 +81,35 @@ const LikelyTimes = z.strictObject({ median: Likely.nullable(), ninthTenth: Like
   description: 'In hours by the calendar: of half of the leads, and of nine in ten',
 });
 
+/** The line in the weeks that were. */
+function truthOf<Stage extends z.ZodType>(stage: Stage) {
+  return z
+    .strictObject({
+      weeks: z.int(),
+      wonAWeek: z.strictObject({ truth: z.number(), simulated: Likely }),
+      stages: z.array(
+        z.strictObject({
+          stage,
+          stay: z.strictObject({ truth: z.number().nullable(), simulated: Likely.nullable() }),
+          waiting: z.strictObject({ truth: z.int(), simulated: Likely }),
+        }),
+      ),
+    })
+    .meta({
+      description:
+        'The line as it is, let run through the weeks that were, from the leads that were open then, beside what was in truth: the median stay, and how many wait now',
+    });
+}
+
 /** What came of simulated lines, stages and people named by this. */
 function figuresOf<Stage extends z.ZodType, Employee extends z.ZodType>(stage: Stage, employee: Employee) {
   return {
     from: Day.meta({ description: 'Since when leads are counted by which the line is known' }),
     until: Day,
+    fullness: Share.meta({
+      description:
+        'Which part of the time in which people have leads is work on them: with it the line comes nearest to the weeks that were',
+    }),
     lines: z
       .array(
         z.strictObject({
@@ -123,22 +147,7 @@ function figuresOf<Stage extends z.ZodType, Employee extends z.ZodType>(stage: S
         }),
       )
       .meta({ description: 'The line as it is, and the scenarios as they were asked for' }),
-    truth: z
-      .strictObject({
-        weeks: z.int(),
-        wonAWeek: z.strictObject({ truth: z.number(), simulated: Likely }),
-        stages: z.array(
-          z.strictObject({
-            stage,
-            stay: z.strictObject({ truth: z.number().nullable(), simulated: Likely.nullable() }),
-            waiting: z.strictObject({ truth: z.int(), simulated: Likely }),
-          }),
-        ),
-      })
-      .meta({
-        description:
-          'The line as it is, let run through the weeks that were, from the leads that were open then, beside what was in truth: the median stay, and how many wait now',
-      }),
+    truth: truthOf(stage),
   };
 }
 

@@ -12,7 +12,7 @@ closeQueueApps();
 afterEach(() => void jest.restoreAllMocks());
 
 /** Those of the upkeep queue, its heartbeat with them. */
-const UPKEEP = 11;
+const UPKEEP = 12;
 const HOUR_MS = 3_600_000;
 /** And the heartbeats of the other queues. */
 const ALL = UPKEEP - 1 + QUEUE_NAMES.length;

@@ -5809,6 +5809,8 @@ export interface components {
                 from: string;
                 /** Format: date */
                 until: string;
+                /** @description Which part of the time in which people have leads is work on them: with it the line comes nearest to the weeks that were */
+                fullness: number;
                 /** @description The line as it is, and the scenarios as they were asked for */
                 lines: {
                     /** @description Null: the line as it is */

@@ -1,5 +1,6 @@
 import { FiguresRow, FiguresTable } from '../../parts/figures-table.tsx';
 import { Section } from '../../parts/section.tsx';
+import { roughShareOf } from '../../parts/share.ts';
 import { useWords } from '../../texts/texts-context.tsx';
 import { tenths } from '../plan-words.ts';
 import plan from '../plan.module.css';
@@ -12,7 +13,7 @@ const COLUMNS = ['what', 'truth', 'simulated'] as const;
 /** Today's line in the weeks that were, beside what was in truth. */
 export function TruthOfLine({ result }: Readonly<{ result: SimulationResult }>) {
   const words = useWords();
-  const { t, number } = words;
+  const { t, number, language } = words;
   const { weeks, wonAWeek, stages } = result.truth;
   const outside = outsideOf(words, result);
   return (
@@ -20,7 +21,8 @@ export function TruthOfLine({ result }: Readonly<{ result: SimulationResult }>) 
       <p className={plan.why}>
         {outside.length === 0
           ? t('what-if.truth.near')
-          : t('what-if.truth.far', { what: outside.join('; ') })}
+          : t('what-if.truth.far', { what: outside.join('; ') })}{' '}
+        {t('what-if.fullness', { full: roughShareOf(language, result.fullness) })}
       </p>
       <FiguresTable
         name={t('what-if.truth')}

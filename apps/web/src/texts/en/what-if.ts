@@ -69,6 +69,8 @@ export const whatIf = {
   'what-if.truth.won': 'Won a week',
   'what-if.truth.stay': '{{stage}}: time at the stage',
   'what-if.truth.waiting': '{{stage}}: wait now',
+  'what-if.fullness':
+    'It is reckoned that people work on their leads for {{full}} of the time in which they have any: with that the line comes nearest to those weeks.',
   'what-if.truth.near': 'What was lies within what was simulated.',
   'what-if.truth.far':
     'Outside of what was simulated: {{what}}. Other things happened there than are reckoned. Take the difference between lines for more certain than their height.',

@@ -9,9 +9,10 @@ import { CLOCK, LOGGER } from '../../tokens.ts';
 import { Thinking } from '../thinking.ts';
 import type { KnownPeople } from './know-people.ts';
 import type { LineAsItIs } from './line-as-it-is.ts';
+import { atFullness, farOff, fittingFullness, FULLNESSES } from './fit-fullness.ts';
 import { simulatedToday, type LineToRun } from './simulated-today.ts';
 import { compareWithTruth, sumUpLines, type RunLine } from './sum-up-lines.ts';
-import { withScenario } from './with-scenario.ts';
+import { withScenario, type LineIds } from './with-scenario.ts';
 
 /** So many runs at once: between them others have a turn in the thread, and it is written how far it is. */
 const BATCH = 4;
@@ -80,12 +81,15 @@ export class RunSimulation implements OnModuleDestroy, BeforeApplicationShutdown
     known,
     timeZone,
   }: SimulationToRun): Promise<KeptSimulation | undefined> {
-    const { stages, people, since, now } = today.read.line;
+    const { stages, people: all, since, now } = today.read.line;
     const ids = {
       stageIds: stages.map(({ stageId }) => stageId),
-      employeeIds: people.map(({ employeeId }) => employeeId),
+      employeeIds: all.map(({ employeeId }) => employeeId),
     };
-    const asItIs = simulatedToday(today, known, today.open.now);
+    const fullness = await this.fullnessOf(id, today, known, ids);
+    if (fullness === undefined) return undefined;
+    const people = { ...known, rates: atFullness(known.rates, fullness) };
+    const asItIs = simulatedToday(today, people, today.open.now);
     const scenarios = [null, ...asked.scenarios];
     const lines: RunLine[] = [];
     for (const scenario of scenarios) {
@@ -94,22 +98,47 @@ export class RunSimulation implements OnModuleDestroy, BeforeApplicationShutdown
       if (!runs) return undefined;
       lines.push({ scenario, runs });
     }
-    const then = simulatedToday(today, known, today.open.before);
+    const then = simulatedToday(today, people, today.open.before);
     const past = { weeks: today.weeks, runs: asked.runs, before: lines.length * asked.runs };
     const pastRuns = await this.runsOf(id, then, past);
     if (!pastRuns) return undefined;
     return {
       from: dateAt(timeZone, since),
       until: dateAt(timeZone, now),
+      fullness,
       lines: [...sumUpLines(lines, ids)],
       truth: compareWithTruth(pastRuns, today, ids),
     };
+  }
+
+  /**
+   * How full days are, by the weeks that were: who has leads all day seems to work on them all day, and with that a line is slower than it was. Undefined when the process ends
+   * before it is known.
+   */
+  private async fullnessOf(
+    id: string,
+    today: LineAsItIs,
+    known: KnownPeople,
+    ids: LineIds,
+  ): Promise<number | undefined> {
+    const tried: { fullness: number; off: number }[] = [];
+    for (const fullness of FULLNESSES) {
+      const people = { ...known, rates: atFullness(known.rates, fullness) };
+      const then = simulatedToday(today, people, today.open.before);
+      const runs = await this.runsOf(id, then, { weeks: today.weeks, runs: BATCH, before: 0 }, false);
+      if (!runs) return undefined;
+      const { stages } = compareWithTruth(runs, today, ids);
+      const stays = stages.map(({ stay }) => ({ ...stay, simulated: stay.simulated?.mean ?? null }));
+      tried.push({ fullness, off: farOff(stays) });
+    }
+    return fittingFullness(tried);
   }
 
   private async runsOf(
     id: string,
     { line, routing, rates }: LineToRun,
     { weeks, runs, before }: Readonly<{ weeks: number; runs: number; before: number }>,
+    isCounted = true,
   ): Promise<readonly LineRun[] | undefined> {
     const done: LineRun[] = [];
     while (done.length < runs) {
@@ -123,7 +152,8 @@ export class RunSimulation implements OnModuleDestroy, BeforeApplicationShutdown
       done.push(
         ...(await this.thinking.run('simulateLine', { line, routing, weeks, warmUp: 0, seeds, draws })),
       );
-      await simulationDoneOf(this.database, id, { done: before + done.length, at: this.clock.now() });
+      const counted = isCounted ? before + done.length : 0;
+      await simulationDoneOf(this.database, id, { done: counted, at: this.clock.now() });
     }
     return done;
   }
