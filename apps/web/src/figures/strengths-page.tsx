@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, getRouteApi } from '@tanstack/react-router';
+import { useMay } from '../parts/may.ts';
 import { NotForRole } from '../parts/not-for-role.tsx';
 import { Read } from '../parts/read.tsx';
 import { Section } from '../parts/section.tsx';
+import { TextLink } from '../parts/text-link.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import { FiguresFrame } from './figures-frame.tsx';
 import { HowCounted } from './how-counted.tsx';
@@ -43,6 +45,7 @@ function OfFunnel({ search, funnelId }: Readonly<{ search: FiguresSearch; funnel
 
 function Stages({ told, search }: Readonly<{ told: FunnelStrengths; search: FiguresSearch }>) {
   const { t } = useWords();
+  const mayPlan = useMay('line.change');
   const titleOf = usePartOf(search, told.funnel);
   const { funnel, from, until, rule, stages } = told;
   return (
@@ -50,7 +53,12 @@ function Stages({ told, search }: Readonly<{ told: FunnelStrengths; search: Figu
       {stages.map((one) => (
         <StageStrengths key={one.stage.id} of={one} search={{ funnel: funnel.id, from, until }} />
       ))}
-      <HowCounted title={t('strengths.how-judged')} howCounted={[rule]} />
+      {mayPlan && (
+        <TextLink to="/plan" search={{ funnel: funnel.id }}>
+          {t('strengths.to-plan')}
+        </TextLink>
+      )}
+      <HowCounted title={t('strengths.how-judged')} howCounted={rule.split(/(?<=[.;]) /)} />
     </Section>
   );
 }

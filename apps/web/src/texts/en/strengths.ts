@@ -2,6 +2,7 @@
 export const strengths = {
   'figures.view.strengths': 'Strengths',
   'strengths.title': 'Who is strong where',
+  'strengths.to-plan': 'What line to make of it: the plan',
   'strengths.read':
     'A number tells how many of a hundred leads somebody would pass on or win, if he had the leads that the stage usually gets. The mark on the bar is the likeliest number; within the band it lies nine times of ten; the line across is the team.',
   'strengths.stronger.one': 'Of the same leads, {{names}} takes more forward than the team.',
