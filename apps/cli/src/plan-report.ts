@@ -4,8 +4,8 @@ import { aligned, type Console } from './console.ts';
 
 type Likely = ShownPlan['wonAWeek']['gain'];
 
-/** Prints a proposed line: what it brings, who works where, and what changes. */
-export function printPlan(plan: ShownPlan, console: Console): void {
+/** Prints a proposed line: what it brings, who works where, what changes, and how it is applied in the name of whoever asked for it. */
+export function printPlan(plan: ShownPlan, as: string | undefined, console: Console): void {
   const { id, funnel, verdict, wonAWeek, lately, narrowest, stages } = plan;
   const { t, out } = console;
   out(`${t(`cli.plan.verdict.${verdict}`, { id })}\n\n${t('cli.plan.won')}\n`);
@@ -26,7 +26,8 @@ export function printPlan(plan: ShownPlan, console: Console): void {
   out(aligned(line, '  '));
   printChanges(plan, console);
   if (verdict !== 'same') {
-    const command = `npm run conveyor -- plan --funnel ${funnel.id} --apply ${id}`;
+    const who = as === undefined ? '' : ` --as ${as}`;
+    const command = `npm run conveyor -- plan --funnel ${funnel.id} --apply ${id}${who}`;
     out(`\n${t('cli.plan.how-to-apply', { command })}\n`);
   }
 }

@@ -46,10 +46,10 @@ export function addPlan(program: Command, session: Session, finish: Finish): voi
     )
     .option('--apply <id>', t('cli.plan.apply'), uuid(console, '--apply'))
     .option('--undo <id>', t('cli.plan.undo'), uuid(console, '--undo'))
-    .action(async ({ funnel, as, ...options }: PlanOptions) => {
+    .action(async ({ funnel, ...options }: PlanOptions) => {
       refuseBoth(options, console);
       await onLine(session, session.config(), async (app) => {
-        const caller = await whoActs(app, as, console);
+        const caller = await whoActs(app, options.as, console);
         await plan(app, await funnelCalled(app.get(Database), funnel), { caller, options, console });
       });
       finish(FINE);
@@ -80,7 +80,7 @@ async function plan(app: INestApplicationContext, funnelId: string, asked: Asked
       mostChanges: mostChanges ?? null,
       ...(stagesEach !== undefined && { mostStages: stagesEach }),
     });
-    printPlan(await app.get(ProposePlan).run(funnelId, wishes, caller), console);
+    printPlan(await app.get(ProposePlan).run(funnelId, wishes, caller), asked.options.as, console);
     return;
   }
   const [made, funnel] = await Promise.all([

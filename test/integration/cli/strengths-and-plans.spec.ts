@@ -70,7 +70,7 @@ describe('the command plan', () => {
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain('likely better than today’s line');
     expect(out).toMatch(/\n {2}Call +Anna/);
-    const id = /--apply (\S+)/.exec(out)?.[1] ?? '';
+    const id = /--apply (\S+) --as \S+@/.exec(out)?.[1] ?? '';
     expect(await run('plan', '--apply', id)).toEqual({
       code: 0,
       out: `The plan ${id} is applied.\n`,
