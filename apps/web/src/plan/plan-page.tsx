@@ -1,15 +1,9 @@
-import { Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, getRouteApi } from '@tanstack/react-router';
 import type { Funnel } from '../api/funnels.ts';
 import { HowCounted } from '../figures/how-counted.tsx';
-import { useFunnelOf } from '../figures/use-funnel-of.ts';
-import { useMay } from '../parts/may.ts';
-import { NotForRole } from '../parts/not-for-role.tsx';
-import { Page } from '../parts/page.tsx';
 import { Read } from '../parts/read.tsx';
 import { Section } from '../parts/section.tsx';
-import { Soft } from '../parts/soft.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import { ApplyPlan } from './apply-plan.tsx';
 import { EarlierPlans } from './earlier-plans.tsx';
@@ -18,7 +12,7 @@ import { PlanInflows } from './plan-inflows.tsx';
 import { PlanOutcome } from './plan-outcome.tsx';
 import { PlanPeople } from './plan-people.tsx';
 import { PlanStages } from './plan-stages.tsx';
-import { PlanViews } from './plan-views.tsx';
+import { PlanFrame } from './plan-frame.tsx';
 import { planQuery, plansQuery, type Plan } from './plan-query.ts';
 import type { PlanSearch } from './plan-search.ts';
 import { WishesForm } from './wishes-form.tsx';
@@ -27,36 +21,18 @@ const route = getRouteApi('/plan');
 
 /** The best line of a funnel under what a head wishes, and what to expect of it. */
 function PlanPage() {
-  return useMay('line.change') ? <Plans /> : <NotForRole />;
-}
-
-function Plans() {
   const { t } = useWords();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const { funnels, funnel } = useFunnelOf(search);
   return (
-    <Page
+    <PlanFrame
+      view="/plan"
       title={t('plan.title')}
-      note={
-        funnels.length > 1 && (
-          <Select
-            aria-label={t('board.funnel')}
-            data={funnels.map(({ id, name }) => ({ value: id, label: name }))}
-            value={funnel?.id ?? null}
-            onChange={(id) => id !== null && void navigate({ search: { funnel: id }, replace: true })}
-            allowDeselect={false}
-          />
-        )
-      }
+      search={search}
+      onFunnel={(funnel) => void navigate({ search: { funnel }, replace: true })}
     >
-      <PlanViews current="/plan" search={search} />
-      {funnel ? (
-        <OfFunnel key={funnel.id} funnel={funnel} search={search} />
-      ) : (
-        <Soft>{t('figures.no-funnel')}</Soft>
-      )}
-    </Page>
+      {(funnel) => <OfFunnel key={funnel.id} funnel={funnel} search={search} />}
+    </PlanFrame>
   );
 }
 

@@ -8,11 +8,14 @@ const VIEWS = [
   ['/plan/promises', 'plan.view.promises'],
 ] as const;
 
+/** One of the pages around a plan. */
+export type PlanView = (typeof VIEWS)[number][0];
+
 /** The pages around a plan, in their order: who is strong where, what is made of it, what would be if it were otherwise, and what comes of it. */
 export function PlanViews({
   current,
   search: { funnel },
-}: Readonly<{ current: (typeof VIEWS)[number][0]; search: Readonly<{ funnel?: string | undefined }> }>) {
+}: Readonly<{ current: PlanView; search: Readonly<{ funnel?: string | undefined }> }>) {
   const { t } = useWords();
   return (
     <nav className={figures.views} aria-label={t('plan.views')}>

@@ -1,18 +1,13 @@
-import { Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, getRouteApi } from '@tanstack/react-router';
 import { HowCounted } from '../figures/how-counted.tsx';
-import { useFunnelOf } from '../figures/use-funnel-of.ts';
-import { useMay } from '../parts/may.ts';
-import { NotForRole } from '../parts/not-for-role.tsx';
-import { Page } from '../parts/page.tsx';
 import { Read } from '../parts/read.tsx';
 import { Soft } from '../parts/soft.tsx';
 import { TextLink } from '../parts/text-link.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import { AppliedPlans } from './applied-plans.tsx';
 import { plansQuery, promiseQuery } from './plan-query.ts';
-import { PlanViews } from './plan-views.tsx';
+import { PlanFrame } from './plan-frame.tsx';
 import { PromiseOutcome } from './promise-outcome.tsx';
 import { PromiseStages } from './promise-stages.tsx';
 import { PromiseWeeks } from './promise-weeks.tsx';
@@ -21,36 +16,18 @@ const route = getRouteApi('/plan/promises');
 
 /** What the applied plans of a funnel promised, and what they delivered. */
 function PromisesPage() {
-  return useMay('line.change') ? <Promises /> : <NotForRole />;
-}
-
-function Promises() {
   const { t } = useWords();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const { funnels, funnel } = useFunnelOf(search);
   return (
-    <Page
+    <PlanFrame
+      view="/plan/promises"
       title={t('promise.title')}
-      note={
-        funnels.length > 1 && (
-          <Select
-            aria-label={t('board.funnel')}
-            data={funnels.map(({ id, name }) => ({ value: id, label: name }))}
-            value={funnel?.id ?? null}
-            onChange={(id) => id !== null && void navigate({ search: { funnel: id }, replace: true })}
-            allowDeselect={false}
-          />
-        )
-      }
+      search={search}
+      onFunnel={(funnel) => void navigate({ search: { funnel }, replace: true })}
     >
-      <PlanViews current="/plan/promises" search={search} />
-      {funnel ? (
-        <OfFunnel key={funnel.id} funnelId={funnel.id} chosen={search.plan} />
-      ) : (
-        <Soft>{t('figures.no-funnel')}</Soft>
-      )}
-    </Page>
+      {(funnel) => <OfFunnel key={funnel.id} funnelId={funnel.id} chosen={search.plan} />}
+    </PlanFrame>
   );
 }
 

@@ -1,20 +1,14 @@
-import { Select } from '@mantine/core';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { createLazyRoute, getRouteApi } from '@tanstack/react-router';
 import type { Funnel } from '../../api/funnels.ts';
 import { dayOf } from '../../figures/day-of.ts';
 import { HowCounted } from '../../figures/how-counted.tsx';
-import { useFunnelOf } from '../../figures/use-funnel-of.ts';
 import { stageQuery } from '../../moves/lead-query.ts';
-import { useMay } from '../../parts/may.ts';
-import { NotForRole } from '../../parts/not-for-role.tsx';
-import { Page } from '../../parts/page.tsx';
 import { Read } from '../../parts/read.tsx';
 import { RowsPending } from '../../parts/rows-pending.tsx';
 import { Section } from '../../parts/section.tsx';
-import { Soft } from '../../parts/soft.tsx';
 import { useWords } from '../../texts/texts-context.tsx';
-import { PlanViews } from '../plan-views.tsx';
+import { PlanFrame } from '../plan-frame.tsx';
 import { OutcomeOfLines } from './outcome-of-lines.tsx';
 import { PeopleOfLines } from './people-of-lines.tsx';
 import { SaveSimulation } from './save-simulation.tsx';
@@ -29,36 +23,18 @@ const route = getRouteApi('/plan/what-if');
 
 /** What would come of a line if it were otherwise. */
 function WhatIfPage() {
-  return useMay('line.change') ? <WhatIf /> : <NotForRole />;
-}
-
-function WhatIf() {
   const { t } = useWords();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const { funnels, funnel } = useFunnelOf(search);
   return (
-    <Page
+    <PlanFrame
+      view="/plan/what-if"
       title={t('what-if.title')}
-      note={
-        funnels.length > 1 && (
-          <Select
-            aria-label={t('board.funnel')}
-            data={funnels.map(({ id, name }) => ({ value: id, label: name }))}
-            value={funnel?.id ?? null}
-            onChange={(id) => id !== null && void navigate({ search: { funnel: id }, replace: true })}
-            allowDeselect={false}
-          />
-        )
-      }
+      search={search}
+      onFunnel={(funnel) => void navigate({ search: { funnel }, replace: true })}
     >
-      <PlanViews current="/plan/what-if" search={search} />
-      {funnel ? (
-        <OfFunnel key={funnel.id} funnel={funnel} shown={search.simulation} />
-      ) : (
-        <Soft>{t('figures.no-funnel')}</Soft>
-      )}
-    </Page>
+      {(funnel) => <OfFunnel key={funnel.id} funnel={funnel} shown={search.simulation} />}
+    </PlanFrame>
   );
 }
 
