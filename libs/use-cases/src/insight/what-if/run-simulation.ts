@@ -26,6 +26,9 @@ export type SimulationToRun = Readonly<{
   timeZone: string;
 }>;
 
+/** How far a simulation is: of all its runs so many are done. Those of the lines are `counted`; as many as are told of them, so that the others count, too. */
+type Progress = { readonly id: string; readonly counted: number; readonly all: number; done: number };
+
 /** Lets simulations run in this process, beside its requests, and keeps how far they are and what came of them. */
 @Injectable()
 export class RunSimulation implements OnModuleDestroy, BeforeApplicationShutdown {
@@ -86,7 +89,9 @@ export class RunSimulation implements OnModuleDestroy, BeforeApplicationShutdown
       stageIds: stages.map(({ stageId }) => stageId),
       employeeIds: all.map(({ employeeId }) => employeeId),
     };
-    const fullness = await this.fullnessOf(id, today, known, ids);
+    const counted = (asked.scenarios.length + 2) * asked.runs;
+    const progress = { id, counted, all: counted + FULLNESSES.length * BATCH, done: 0 };
+    const fullness = await this.fullnessOf(progress, today, known, ids);
     if (fullness === undefined) return undefined;
     const people = { ...known, rates: atFullness(known.rates, fullness) };
     const asItIs = simulatedToday(today, people, today.open.now);
@@ -94,13 +99,12 @@ export class RunSimulation implements OnModuleDestroy, BeforeApplicationShutdown
     const lines: RunLine[] = [];
     for (const scenario of scenarios) {
       const line = scenario === null ? asItIs : withScenario(asItIs, scenario, ids);
-      const runs = await this.runsOf(id, line, { ...asked, before: lines.length * asked.runs });
+      const runs = await this.runsOf(progress, line, asked);
       if (!runs) return undefined;
       lines.push({ scenario, runs });
     }
     const then = simulatedToday(today, people, today.open.before);
-    const past = { weeks: today.weeks, runs: asked.runs, before: lines.length * asked.runs };
-    const pastRuns = await this.runsOf(id, then, past);
+    const pastRuns = await this.runsOf(progress, then, { weeks: today.weeks, runs: asked.runs });
     if (!pastRuns) return undefined;
     return {
       from: dateAt(timeZone, since),
@@ -116,7 +120,7 @@ export class RunSimulation implements OnModuleDestroy, BeforeApplicationShutdown
    * before it is known.
    */
   private async fullnessOf(
-    id: string,
+    progress: Progress,
     today: LineAsItIs,
     known: KnownPeople,
     ids: LineIds,
@@ -125,7 +129,7 @@ export class RunSimulation implements OnModuleDestroy, BeforeApplicationShutdown
     for (const fullness of FULLNESSES) {
       const people = { ...known, rates: atFullness(known.rates, fullness) };
       const then = simulatedToday(today, people, today.open.before);
-      const runs = await this.runsOf(id, then, { weeks: today.weeks, runs: BATCH, before: 0 }, false);
+      const runs = await this.runsOf(progress, then, { weeks: today.weeks, runs: BATCH });
       if (!runs) return undefined;
       const { stages } = compareWithTruth(runs, today, ids);
       const stays = stages.map(({ stay }) => ({ ...stay, simulated: stay.simulated?.mean ?? null }));
@@ -135,10 +139,9 @@ export class RunSimulation implements OnModuleDestroy, BeforeApplicationShutdown
   }
 
   private async runsOf(
-    id: string,
+    progress: Progress,
     { line, routing, rates }: LineToRun,
-    { weeks, runs, before }: Readonly<{ weeks: number; runs: number; before: number }>,
-    isCounted = true,
+    { weeks, runs }: Readonly<{ weeks: number; runs: number }>,
   ): Promise<readonly LineRun[] | undefined> {
     const done: LineRun[] = [];
     while (done.length < runs) {
@@ -152,8 +155,9 @@ export class RunSimulation implements OnModuleDestroy, BeforeApplicationShutdown
       done.push(
         ...(await this.thinking.run('simulateLine', { line, routing, weeks, warmUp: 0, seeds, draws })),
       );
-      const counted = isCounted ? before + done.length : 0;
-      await simulationDoneOf(this.database, id, { done: counted, at: this.clock.now() });
+      progress.done += places.length;
+      const counted = Math.floor((progress.counted * progress.done) / progress.all);
+      await simulationDoneOf(this.database, progress.id, { done: counted, at: this.clock.now() });
     }
     return done;
   }
