@@ -1,8 +1,7 @@
 import type { AuditQuery, AuditRecordListed } from '#contracts';
-import { HOUR } from '#conveyor';
 import { moment } from '../moment.ts';
 import type { Statement, Value } from '../statement.ts';
-import { firstIdOf } from '../statements/first-id.ts';
+import { CLOCK_STEP, firstIdOf } from '../statements/first-id.ts';
 import { iso } from '../statements/iso.ts';
 import { Composition } from './composition.ts';
 
@@ -11,9 +10,6 @@ export type AuditRow = Omit<AuditRecordListed, 'sentence'> &
   Readonly<{
     names: Readonly<Record<'stage' | 'from' | 'employee' | 'fromEmployee', string | null>>;
   }>;
-
-/** An id is made at the record's moment or, when the clock stepped back meanwhile, after it, and never by more than this. */
-const CLOCK_STEP = HOUR;
 
 const named = (detail: string, table: string): string =>
   `(select x.name from ${table} x where x.id = (a.details->>'${detail}')::uuid)`;
@@ -30,7 +26,7 @@ export function listAudit(query: AuditQuery): {
     ...parts.given(action, 'w', (wanted) => `a.action = ${wanted}`),
     ...parts.given(subjectId, 's', (id) => `a.subject_id = ${id}`),
     ...parts.given(from === undefined ? from : moment(from), 'f', (at) => `a.at >= ${at}`),
-    ...parts.given(from === undefined ? from : firstIdOf(from), 'g', (id) => `a.id >= ${id}`),
+    ...parts.given(from === undefined ? from : firstIdOf(from - CLOCK_STEP), 'g', (id) => `a.id >= ${id}`),
     ...parts.given(until === undefined ? until : moment(until), 'u', (at) => `a.at < ${at}`),
     ...parts.given(until === undefined ? until : firstIdOf(until + CLOCK_STEP), 'v', (id) => `a.id < ${id}`),
     ...parts.given(cursor?.[0], 'c', (id) => `a.id < ${id}`),

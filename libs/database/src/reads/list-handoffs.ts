@@ -1,8 +1,9 @@
 import { CAME_BACK, HANDOFF_STATES } from '#conveyor';
 import type { Sight } from '#conveyor/access';
 import type { HandoffListed, HandoffQuery } from '#contracts';
+import { moment } from '../moment.ts';
 import type { Statement, Value } from '../statement.ts';
-import { firstIdOf } from '../statements/first-id.ts';
+import { CLOCK_STEP, firstIdOf } from '../statements/first-id.ts';
 import { iso } from '../statements/iso.ts';
 import { Composition } from './composition.ts';
 import { leadInSight } from './in-sight.ts';
@@ -66,7 +67,8 @@ function pageOf(
     ...parts.given(cursor?.[0], 'c', (id) => `h.id < ${id}`),
     ...parts.given(fromEmployeeId, 'f', (id) => `h.from_employee_id = ${id}`),
     ...parts.when(came === 'back', 'b', `h.state in (${quoted(CAME_BACK)})`),
-    ...parts.given(since === undefined ? since : firstIdOf(since), 'a', (id) => `h.id >= ${id}`),
+    ...parts.given(since === undefined ? since : moment(since), 'a', (at) => `h.offered_at >= ${at}`),
+    ...parts.given(since === undefined ? since : firstIdOf(since - CLOCK_STEP), 'g', (id) => `h.id >= ${id}`),
     ...handoffInSight(sight, parts),
   ];
   if (employeeId === undefined && (state === undefined || fromEmployeeId !== undefined)) {
