@@ -18,6 +18,8 @@ import { departmentOf, type Size } from '../support/true-department.ts';
 export const PLANS_A_ROUND = 12;
 const VISITS = [15, 50, 100, 400];
 const SPREADS = [0, 0.4, 0.8];
+/** How unevenly people have been at work: all have as many visits, or some five times as many as others. */
+const UNEVEN = [0, 1];
 /** Large departments take longer, and differ less from each other: fewer of them are made. */
 const SIZES = [
   { people: 8, stages: 4, part: 1 },
@@ -38,6 +40,7 @@ export async function measurePlans(repeats: number): Promise<void> {
     [
       'people x stages',
       'visits a cell',
+      'uneven',
       'spread',
       'promised / brought',
       'raw rates promise',
@@ -52,7 +55,11 @@ export async function measurePlans(repeats: number): Promise<void> {
     ],
     SIZES.flatMap(({ part, ...size }) =>
       VISITS.flatMap((visits) =>
-        SPREADS.map((spread) => rowOf({ ...size, visits, spread }, Math.ceil(repeats * part), solve)),
+        UNEVEN.flatMap((uneven) =>
+          SPREADS.map((spread) =>
+            rowOf({ ...size, visits, uneven, spread }, Math.ceil(repeats * part), solve),
+          ),
+        ),
       ),
     ),
   );
@@ -66,6 +73,7 @@ function rowOf(size: Size, repeats: number, solve: Solve): string[] {
   return [
     `${size.people} x ${size.stages}`,
     String(size.visits),
+    String(size.uneven),
     String(size.spread),
     mean(({ promised, brought }) => promised / brought),
     mean(({ rawPromised, rawBrought }) => rawPromised / rawBrought),

@@ -5,11 +5,13 @@ import {
   flowOfLine,
   improveLine,
   likelyRun,
+  meanOf,
   proposeLine,
   simulateOften,
   usualWishes,
   type Line,
   type LineModel,
+  type LineRun,
   type LineToSimulate,
   type Rates,
   type Solve,
@@ -21,6 +23,8 @@ import { departmentOf, OF_VISITS, type Size } from '../support/true-department.t
 
 const VISITS = [15, 100];
 const SPREADS = [0.4, 0.8];
+/** How unevenly people have been at work: all have as many visits, or some five times as many as others. */
+const UNEVEN = [0, 1];
 const SIZES = [
   { people: 8, stages: 4 },
   { people: 20, stages: 6 },
@@ -28,9 +32,11 @@ const SIZES = [
 /** Half of the customers take longer than a day. */
 const PACE = { level: Math.log(24), deviation: 1 };
 const PACE_HOURS = Math.exp(PACE.level + PACE.deviation ** 2 / 2);
-/** Seats for so many times as many leads as somebody has in hand by Little's law if all goes as planned, and for so many at least. */
+/** Seats for so many times as many leads as somebody is expected to have in hand by Little's law, and for so many at least. */
 const SEATS = { times: 2, least: 2 };
 const WEEKS = { weeks: 50, warmUp: 20 };
+/** As long a plan's lines are let work before it promises anything. */
+const PROMISING = { weeks: 10, warmUp: 8 };
 const RUNS = 3;
 
 /** How long a simulation takes, and whether a proposed line delivers in it what was promised of it. */
@@ -48,6 +54,7 @@ export async function measureSimulation(repeats: number): Promise<void> {
     [
       'people x stages',
       'visits a cell',
+      'uneven',
       'spread',
       'promised',
       'delivered / promised',
@@ -59,7 +66,11 @@ export async function measureSimulation(repeats: number): Promise<void> {
       'all do all',
     ],
     SIZES.flatMap((size) =>
-      VISITS.flatMap((visits) => SPREADS.map((spread) => rowOf({ ...size, visits, spread }, repeats, solve))),
+      VISITS.flatMap((visits) =>
+        UNEVEN.flatMap((uneven) =>
+          SPREADS.map((spread) => rowOf({ ...size, visits, uneven, spread }, repeats, solve)),
+        ),
+      ),
     ),
   );
 }
@@ -68,7 +79,7 @@ function speedOf(
   { people, stages }: Readonly<{ people: number; stages: number }>,
   repeats: number,
 ): string[] {
-  const size: Size = { people, stages, visits: 0, spread: 0.4 };
+  const size: Size = { people, stages, visits: 0, uneven: 0, spread: 0.4 };
   const leads = people * 3;
   const { model: made, truth } = departmentOf(size, seededFractions(1), 2);
   const model = {
@@ -91,6 +102,7 @@ function rowOf(size: Size, repeats: number, solve: Solve): string[] {
   return [
     `${size.people} x ${size.stages}`,
     String(size.visits),
+    String(size.uneven),
     String(size.spread),
     mean(({ promised }) => promised),
     mean(({ promised, delivered }) => delivered / promised),
@@ -108,16 +120,26 @@ function measure(size: Size, seed: number, solve: Solve) {
   const today = everybodyEverywhere(model);
   const wishes = { ...usualWishes(model), reserves: Math.ceil(size.people / 3) };
   const asked = { wishes, today, solve };
-  const proposal = proposeLine(model, choosing, { ...asked, judging, fraction: seededFractions(seed) });
+  const expected = meanOf(judging);
+  const atWork = (line: Line, weeks: typeof WEEKS, draws: readonly Rates[]): readonly LineRun[] => {
+    const simulated = simulatedOf(model, expected, line);
+    return simulateOften(simulated, {
+      ...weeks,
+      draws,
+      runs: runsOf(simulated, Math.max(draws.length, RUNS)),
+    });
+  };
+  const proposal = proposeLine(model, choosing, {
+    ...asked,
+    judging,
+    fraction: seededFractions(seed),
+    letLive: (line, draws) => atWork(line, PROMISING, draws).map((run) => likelyRun([run]).wonAWeek.mean),
+  });
   const rawLine = chooseLine(model, [raw], asked);
   const known = chooseLine(model, [truth], asked);
   if (!proposal || !rawLine || !known) throw new Error('A department without wishes has a line.');
   const best = improveLine(model, [truth], known, { wishes, today, fraction: seededFractions(seed) });
-  const delivered = (line: Line): number => {
-    const simulated = simulatedOf(model, truth, line);
-    return likelyRun(simulateOften(simulated, { ...WEEKS, draws: [], runs: runsOf(simulated, RUNS) }))
-      .wonAWeek.mean;
-  };
+  const delivered = (line: Line): number => likelyRun(atWork(line, WEEKS, [truth])).wonAWeek.mean;
   return {
     promised: proposal.judged.proposed.mean,
     brought: flowOfLine(model, truth, proposal.line).won,

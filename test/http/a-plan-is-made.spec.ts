@@ -57,6 +57,16 @@ describe('a plan of a line', () => {
     expect(plan.lately.weeks).toBeGreaterThan(11);
   });
 
+  it('finds out how full days are, and takes off what queues leave undone', () => {
+    expect(plan.fullness.isFound).toBe(true);
+    expect(plan.fullness.share).toBeGreaterThan(0);
+    expect(plan.fullness.share).toBeLessThanOrEqual(1);
+    for (const part of [plan.lived.today, plan.lived.proposed]) {
+      expect(part).toBeGreaterThan(0.7);
+      expect(part).toBeLessThan(1.15);
+    }
+  });
+
   it('is kept, is told in both languages, and changes nothing', async () => {
     const shown = api.ask('GET', `/plans/${plan.id}`, undefined, { language: 'ru' });
     const { rule, ...told } = await api.granted(Plan, shown);

@@ -32,9 +32,9 @@ export const PlanWishes = z
       .max(50)
       .default(2)
       .meta({ description: 'How many help at each stage where nobody else has time' }),
-    fullness: z.number().min(0.1).max(1).default(1).meta({
+    fullness: z.number().min(0.1).max(1).nullable().default(null).meta({
       description:
-        'Which part of the time in which somebody has leads is work on them: 1 promises that nobody does more in a week than he has done',
+        'Which part of the time in which somebody has leads is work on them; null: it is found out by the weeks that were. 1 promises that nobody does more in a week than he has done',
     }),
     mostChanges: z.int().min(0).nullable().default(null).meta({
       description: 'So many times at most somebody begins at a stage or ends there; null: any number',
@@ -116,6 +116,18 @@ function figuresOf<Stage extends z.ZodType, Employee extends z.ZodType>(stage: S
         'Whether it is likely enough to be better; else today’s line is to be kept, and learned from',
     }),
     wonAWeek: Comparison.meta({ description: 'Leads won a week by today’s line and by the proposed one' }),
+    fullness: z
+      .strictObject({
+        share: Share,
+        isFound: z.boolean().meta({ description: 'By the weeks that were; else it was wished' }),
+      })
+      .meta({
+        description: 'Which part of the time in which people have leads is reckoned to be work on them',
+      }),
+    lived: TodayAndThen.meta({
+      description:
+        'Which part of what hours would allow is won at work, with queues, seats and the working day; what is won a week has it in it',
+    }),
     overEverybody: Comparison.meta({ description: 'The same against everybody doing everything' }),
     lately: Lately.meta({ description: 'How many leads a week were won in truth lately' }),
     stages: z.array(stageOf(stage, employee)),

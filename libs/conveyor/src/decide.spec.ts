@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { aSpecialist } from '../../../test/support/a-desk.ts';
 import { anyCandidates } from '../../../test/support/any-desk.ts';
 import type { Candidate } from './candidate.ts';
-import { decide, isRepeatable, type Decision } from './decide.ts';
+import { decide, isRepeatable, whoGets, type Decision } from './decide.ts';
+import { POLICIES } from './routing/policy.ts';
 import { exclusion } from './routing/exclusion.ts';
 import { compareScores, tierOf } from './routing/tier.ts';
 
@@ -143,6 +144,17 @@ describe('whoever is there', () => {
             expect(isRepeatable({ ...decision, chosen: employeeId })).toBe(false);
         }
         expect(isRepeatable({ ...decision, by: 'person', chosen: 'stranger' })).toBe(false);
+      }),
+    );
+  });
+
+  it('to whom the record says, also when nobody wants the record', () => {
+    const anyPolicy = fc.constantFrom(...POLICIES);
+    fc.assert(
+      fc.property(anyCandidates, anyPolicy, fc.string(), (candidates, policy, seed) => {
+        const { considered: _, ...question } = among(candidates, seed);
+        const asked = { ...question, policy, candidates };
+        expect(whoGets(asked)).toBe(decide(asked).chosen);
       }),
     );
   });

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { exclusion, type ExclusionRule } from './routing/exclusion.ts';
 import { POLICY_VERSION, type AvailabilityRule, type Policy } from './routing/policy.ts';
-import { drawStrengths, isDrawing, type Learning } from './routing/learning.ts';
+import { drawStrengths, isDrawing, type Drawn, type Learning } from './routing/learning.ts';
 import { drawnFirst, scorerOf } from './routing/scores.ts';
 import { compareScores, type Score } from './routing/tier.ts';
 import { tieBreaks } from './tie-break.ts';
@@ -81,33 +81,44 @@ export type Decision = Omit<Question, 'candidates'> &
  * to nobody when there is none, or when the policy leaves the choice to people. Equal scores are settled by lot.
  */
 export function decide({ candidates, ...question }: Question): Decision {
-  const { policy, availability, preferred, learning, seed } = question;
-  const rules = candidates.map((candidate) => exclusion(candidate, availability));
-  const among = candidates.filter((_, place) => rules[place] === null);
-  const isPreferred = among.some(({ employeeId }) => employeeId === preferred);
-  const drawn = isDrawing(policy, learning) && !isPreferred ? drawStrengths(among, seed) : null;
-  const scored = drawn ? drawnFirst(drawn) : scorerOf(policy, among);
-  const considered = candidates.map((candidate, place) => {
-    const ruledOut = rules[place] ?? null;
-    const score = ruledOut ? null : scored(candidate);
-    return consideredAs(candidate, {
-      ruledOut,
-      score,
-      chance: drawn && !ruledOut ? drawn.chanceOf(candidate) : null,
-    });
-  });
-  const able = considered.filter(({ ruledOut }) => ruledOut === null);
-  const chosen = able.find(({ employeeId }) => employeeId === preferred) ?? best(able, policy, seed);
-  const got = drawn && among.find(({ employeeId }) => employeeId === chosen?.employeeId);
+  const { rules, scores, drawn, chosen } = choose({ candidates, ...question });
   return {
     ...question,
     policyVersion: POLICY_VERSION,
-    considered,
+    considered: candidates.map((candidate, place) => {
+      const ruledOut = rules[place] ?? null;
+      const chance = drawn && !ruledOut ? drawn.chanceOf(candidate) : null;
+      return consideredAs(candidate, { ruledOut, score: scores[place] ?? null, chance });
+    }),
     chosen: chosen?.employeeId ?? null,
     by: 'policy',
     forced: false,
-    cost: got ? drawn.lossOf(got) * (learning?.winShare ?? 1) : null,
+    cost: chosen && drawn ? drawn.lossOf(chosen) * (question.learning?.winShare ?? 1) : null,
   };
+}
+
+/** Who gets the lead by {@link decide}, for whoever wants no record of it: a simulation asks a million times. */
+export function whoGets(question: Question): string | null {
+  return choose(question).chosen?.employeeId ?? null;
+}
+
+type Choice = Readonly<{
+  /** What keeps each candidate from getting the lead, and what the policy makes of him. */
+  rules: readonly (ExclusionRule | null)[];
+  scores: readonly (Score | null)[];
+  /** The lots, where any were drawn. */
+  drawn: Drawn | null;
+  chosen: Candidate | undefined;
+}>;
+
+function choose({ candidates, policy, availability, preferred, learning, seed }: Question): Choice {
+  const rules = candidates.map((candidate) => exclusion(candidate, availability));
+  const among = candidates.filter((_, place) => rules[place] === null);
+  const wished = among.find(({ employeeId }) => employeeId === preferred);
+  const drawn = isDrawing(policy, learning) && !wished ? drawStrengths(among, seed) : null;
+  const scored = drawn ? drawnFirst(drawn) : scorerOf(policy, among);
+  const scores = candidates.map((candidate, place) => (rules[place] === null ? scored(candidate) : null));
+  return { rules, scores, drawn, chosen: wished ?? best(candidates, scores, { policy, seed }) };
 }
 
 /** Makes a recorded decision again from its own record; true when the same person comes out. */
@@ -124,24 +135,28 @@ export function givesLeads(policy: Policy): boolean {
   return policy !== 'pull' && policy !== 'manual';
 }
 
-function best(able: readonly Considered[], policy: Policy, seed: string): Considered | undefined {
+function best(
+  candidates: readonly Candidate[],
+  scores: readonly (Score | null)[],
+  { policy, seed }: Pick<Question, 'policy' | 'seed'>,
+): Candidate | undefined {
   if (!givesLeads(policy)) return undefined;
-  let first: Considered | undefined;
-  for (const one of able) if (!first || compareScores(scoreOf(one), scoreOf(first)) < 0) first = one;
-  if (!first) return undefined;
-  const lowest = scoreOf(first);
+  let lowest: Score | null = null;
+  for (const score of scores)
+    if (score && (lowest === null || compareScores(score, lowest) < 0)) lowest = score;
+  if (lowest === null) return undefined;
+  const least = lowest;
   return drawn(
-    able.filter((one) => compareScores(scoreOf(one), lowest) === 0),
+    candidates.filter((_, place) => {
+      const score = scores[place];
+      return score && compareScores(score, least) === 0;
+    }),
     seed,
   );
 }
 
-function scoreOf({ score }: Considered): Score {
-  return score ?? [Infinity];
-}
-
 /** One of them by lot, the same for the same seed in whatever order they stand. */
-function drawn(equals: readonly Considered[], seed: string): Considered | undefined {
+function drawn(equals: readonly Candidate[], seed: string): Candidate | undefined {
   if (equals.length < 2) return equals[0];
   const lotOf = tieBreaks(seed);
   const lots = equals.map((one) => ({ one, lot: lotOf(one.employeeId) }));

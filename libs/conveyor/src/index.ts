@@ -59,7 +59,8 @@ export {
 export { CHANNELS, type Channel } from './channel.ts';
 export { claim, claimRejection, type Claim } from './claim.ts';
 export { cut } from './cut.ts';
-export { decide, givesLeads, isRepeatable, type Considered, type Decision, type Question } from './decide.ts';
+export { decide, givesLeads, isRepeatable, whoGets } from './decide.ts';
+export type { Considered, Decision, Question } from './decide.ts';
 export { MOST_DEATHS, SUSPECT_DEATHS } from './deadly-message.ts';
 export { decline } from './decline.ts';
 export { destination, type Direction } from './destination.ts';

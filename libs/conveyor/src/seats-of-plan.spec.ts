@@ -24,14 +24,14 @@ const capacities = (seats: readonly SpecialistDraft[]) =>
   Object.fromEntries(seats.map(({ employeeId, capacity }) => [employeeId, capacity]));
 
 describe('the seats of a stage by a plan', () => {
-  it('let whoever gets more leads hold as many more, and take nothing from whoever gets fewer', () => {
+  it('let whoever gets more leads hold as many as they need with fuller days, and take nothing from whoever gets fewer', () => {
     const before = [agreed('anna', 10), agreed('boris', 10)];
     const today = [seat('anna', 10), seat('boris', 10)];
     const proposed = [seat('anna', 15), seat('boris', 5)];
-    expect(capacities(seatsOfPlan(before, { today, proposed }))).toEqual({ anna: 15, boris: 10 });
+    expect(capacities(seatsOfPlan(before, { today, proposed }))).toEqual({ anna: 23, boris: 10 });
   });
 
-  it('let whoever had next to nothing to do hold three times as many at most', () => {
+  it('let whoever is to get leads where hardly any came hold three times as many', () => {
     const seats = seatsOfPlan([agreed('anna', 10)], {
       today: [seat('anna', 0.01)],
       proposed: [seat('anna', 50)],
@@ -39,12 +39,19 @@ describe('the seats of a stage by a plan', () => {
     expect(capacities(seats)).toEqual({ anna: 30 });
   });
 
-  it('let whoever is new hold as many as the one in the middle, in proportion to what he gets', () => {
+  it('let whoever is new hold as many as the one in the middle, or what his leads need by the seats of all', () => {
     const before = [agreed('anna', 4), agreed('boris', 8), agreed('vera', 20)];
     const today = [seat('anna', 5), seat('boris', 10), seat('vera', 15)];
     const proposed = [seat('gleb', 20), seat('dina', 3)];
-    expect(capacities(seatsOfPlan(before, { today, proposed }))).toEqual({ gleb: 16, dina: 8 });
+    expect(capacities(seatsOfPlan(before, { today, proposed }))).toEqual({ gleb: 32, dina: 8 });
     expect(capacities(seatsOfPlan([], { today: [], proposed }))).toEqual({ gleb: 10, dina: 10 });
+  });
+
+  it('leave as many seats a lead as there were, when all leads go to one', () => {
+    const before = ['anna', 'boris', 'vera', 'gleb'].map((name) => agreed(name, 5));
+    const today = before.map(({ employeeId }) => seat(employeeId, 10));
+    const [all] = seatsOfPlan(before, { today, proposed: [seat('anna', 40)] });
+    expect(all?.capacity).toBe(30);
   });
 
   it('let a new reserve hold a few, and one who was there before as many as was agreed', () => {

@@ -14,10 +14,16 @@ export type PlannedSeat = Readonly<{
 /** What is agreed with somebody at a stage where nobody works yet. */
 const USUAL_CAPACITY = 10;
 
+/** Where fewer come to a stage in a week its seats say nothing of how many are needed: then whoever gets more there gets so many times his own. */
+const LEAST_VISITS = 1;
+const MOST_TIMES = 3;
+/** Whose days are fuller has each lead for longer: so many times the seats that as many leads need today. With as many as today the seats would be what holds the line back. */
+const ROOM = 1.5;
+
 /**
- * The specialists of a stage as a plan wants them, from what is agreed with them today. Whoever gets more leads there may hold as many more at once, or he would
- * be passed over; whoever is new may hold as many as the others do, in proportion to what he gets: a new reserve a few, or he would be full of them before his own stage
- * has its leads.
+ * The specialists of a stage as a plan wants them, from what is agreed with them today. Whoever gets more leads there may hold more at once, by how many seats the stage has for
+ * each lead that comes in a week, or he would be passed over; nobody gets fewer. Whoever is new may hold as many as the others do, or more by what he gets; a new reserve a
+ * few, or he would be full of them before his own stage has its leads.
  */
 export function seatsOfPlan(
   before: readonly SpecialistDraft[],
@@ -25,39 +31,47 @@ export function seatsOfPlan(
 ): readonly SpecialistDraft[] {
   const visitsToday = new Map(today.map((seat) => [seat.employeeId, seat.visits]));
   const agreed = new Map(before.map((one) => [one.employeeId, one]));
-  const usual = usualSeat(before, visitsToday);
-  return proposed.map(({ employeeId, rank, weight, visits }) => {
+  const usual = usualSeats(before, visitsToday);
+  return proposed.map((seat) => {
+    const { employeeId, rank, weight } = seat;
     const own = agreed.get(employeeId);
-    const basis = own ? { capacity: own.capacity, visits: visitsToday.get(employeeId) ?? 0 } : usual;
-    const times = basis.visits > 0 ? Math.min(visits / basis.visits, MOST_TIMES) : 1;
-    const capacity =
-      rank === 'primary'
-        ? Math.ceil(basis.capacity * Math.max(times, 1))
-        : (own?.capacity ?? Math.ceil(basis.capacity * Math.min(times, 1)));
+    const capacity = capacityOf(seat, usual, own && { ...own, visits: visitsToday.get(employeeId) ?? 0 });
     return {
       employeeId,
       rank,
       weight,
-      capacity: Math.min(Math.max(capacity, 1), MOST_CAPACITY),
+      capacity: Math.min(Math.max(Math.ceil(capacity), 1), MOST_CAPACITY),
       fits: own?.fits ?? FITS_ALL,
     };
   });
 }
 
-/** Whoever had next to nothing to do would seem to need a thousand seats. */
-const MOST_TIMES = 3;
+function capacityOf(
+  { rank, visits }: PlannedSeat,
+  { capacity: usual, aLead }: UsualSeats,
+  own: Readonly<{ capacity: number; visits: number }> | undefined,
+): number {
+  if (rank === 'reserve') return own?.capacity ?? Math.min(usual, (aLead ?? Infinity) * visits);
+  if (own && visits <= own.visits) return own.capacity;
+  if (aLead === null) return own ? own.capacity * MOST_TIMES : usual;
+  return Math.max(own?.capacity ?? usual, ROOM * aLead * visits);
+}
 
-/** How many leads the others may hold, and how many come to them a week: of the one in the middle. */
-function usualSeat(
-  before: readonly SpecialistDraft[],
-  visits: ReadonlyMap<string, number>,
-): Readonly<{ capacity: number; visits: number }> {
+type UsualSeats = Readonly<{ capacity: number; aLead: number | null }>;
+
+/** How many leads the primary in the middle may hold, and how many seats all of them have for each lead a week that comes to them; null: hardly any comes. */
+function usualSeats(before: readonly SpecialistDraft[], visits: ReadonlyMap<string, number>): UsualSeats {
   const primaries = before.filter(({ rank }) => rank === 'primary');
   const middle = primaries.toSorted((one, other) => one.capacity - other.capacity)[
     Math.floor(primaries.length / 2)
   ];
-  if (!middle) return { capacity: USUAL_CAPACITY, visits: 0 };
-  return { capacity: middle.capacity, visits: visits.get(middle.employeeId) ?? 0 };
+  const sum = (of: (one: SpecialistDraft) => number): number =>
+    primaries.reduce((all, one) => all + of(one), 0);
+  const come = sum(({ employeeId }) => visits.get(employeeId) ?? 0);
+  return {
+    capacity: middle?.capacity ?? USUAL_CAPACITY,
+    aLead: come >= LEAST_VISITS ? sum(({ capacity }) => capacity) / come : null,
+  };
 }
 
 /** Whether specialists are those whom a plan found: the same people, of the same rank, with the same weights. */

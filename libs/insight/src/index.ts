@@ -82,6 +82,7 @@ export { FALSE_ALARM_WEEKS } from './plan/promise-drift.ts';
 export { type AsExpected, type PromisedStage, type StageOutcome } from './plan/promised-stage.ts';
 export { sharedTimes, type Held } from './plan/shared-time.ts';
 export { isSpecialist, usualWishes, type LineWishes, type Placed } from './plan/line-wishes.ts';
+export { livedPart, type LetLive } from './plan/lived-part.ts';
 export { proposeLine, type LineChange, type Proposal, type StageValue } from './plan/propose-line.ts';
 export { type PredictionCheck } from './strength/check-predictions.ts';
 export { type PersonFacts, type PersonWarning, type StageWarning } from './strength/find-warnings.ts';

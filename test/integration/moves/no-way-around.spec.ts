@@ -161,7 +161,7 @@ const PATHS: Readonly<
   },
   'import/enter-rows.ts': 'the rows of import-leads.ts',
   'insight/read-line-to-plan.ts': 'takes the hours of everybody from the desks, and writes nothing',
-  'insight/what-if/read-line-as-it-is.ts': 'takes seats and settings from the desks, and writes nothing',
+  'insight/as-it-is/read-line-as-it-is.ts': 'takes seats and settings from the desks, and writes nothing',
   'figures/reckon-working-times.ts':
     'takes the hours of everybody from the desks, and writes working times alone',
   'moves/return-lead.ts': {

@@ -5390,10 +5390,10 @@ export interface components {
              */
             reserves: number;
             /**
-             * @description Which part of the time in which somebody has leads is work on them: 1 promises that nobody does more in a week than he has done
-             * @default 1
+             * @description Which part of the time in which somebody has leads is work on them; null: it is found out by the weeks that were. 1 promises that nobody does more in a week than he has done
+             * @default null
              */
-            fullness: number;
+            fullness: number | null;
             /**
              * @description So many times at most somebody begins at a stage or ends there; null: any number
              * @default null
@@ -5485,6 +5485,14 @@ export interface components {
             verdict: "better" | "keep-and-learn" | "same";
             /** @description Leads won a week by today’s line and by the proposed one */
             wonAWeek: components["schemas"]["LinesCompared"];
+            /** @description Which part of the time in which people have leads is reckoned to be work on them */
+            fullness: {
+                share: number;
+                /** @description By the weeks that were; else it was wished */
+                isFound: boolean;
+            };
+            /** @description Which part of what hours would allow is won at work, with queues, seats and the working day; what is won a week has it in it */
+            lived: components["schemas"]["TodayAndThen"];
             /** @description The same against everybody doing everything */
             overEverybody: components["schemas"]["LinesCompared"];
             /** @description How many leads a week were won in truth lately */

@@ -2,7 +2,7 @@ import { FiguresRow, FiguresTable } from '../parts/figures-table.tsx';
 import { Section } from '../parts/section.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import { LikelyNumber } from './likely-number.tsx';
-import { adviceOf, bottleneckOf, checkedBy } from './plan-words.ts';
+import { adviceOf, bottleneckOf, checkedBy, livedBy } from './plan-words.ts';
 import type { Plan } from './plan-query.ts';
 import classes from './plan.module.css';
 
@@ -35,7 +35,7 @@ export function PlanOutcome({ plan }: Readonly<{ plan: Plan }>) {
         ))}
       </FiguresTable>
       <p className={classes.why}>
-        {bottleneckOf(words, plan)} {checkedBy(words, plan)}
+        {bottleneckOf(words, plan)} {checkedBy(words, plan)} {livedBy(words, plan)}
       </p>
     </Section>
   );

@@ -1,4 +1,5 @@
 import { ofHundred } from '../figures/strength-words.ts';
+import { roughShareOf } from '../parts/share.ts';
 import type { Words } from '../texts/texts-context.tsx';
 import type { Likely, Plan } from './plan-query.ts';
 
@@ -49,6 +50,16 @@ export function checkedBy(told: Told, { lately, wonAWeek: { today } }: Plan): st
   const facts = { won: tenths(told, lately.won), today: tenths(told, today.mean) };
   const isNear = lately.won >= today.low && lately.won <= today.high;
   return told.t(isNear ? 'plan.lately.near' : 'plan.lately.far', facts);
+}
+
+/** How full days are reckoned to be, and what queues, seats and the working day leave of what hours would allow. */
+export function livedBy({ t, language }: Pick<Words, 't' | 'language'>, { fullness, lived }: Plan): string {
+  // Leads that lie open today may be won on top of what comes in a week.
+  const share = (part: number): string => roughShareOf(language, Math.min(part, 1));
+  return [
+    t(fullness.isFound ? 'plan.full.found' : 'plan.full.wished', { full: share(fullness.share) }),
+    t('plan.lived', { today: share(lived.today), proposed: share(lived.proposed) }),
+  ].join(' ');
 }
 
 /** What changes for each person: where he begins and where he ends. */

@@ -24,7 +24,7 @@ export type Wishes = Readonly<{
 export const NO_WISHES = {
   mostStages: 2,
   reserves: 2,
-  fullness: 100,
+  fullness: '',
   mostChanges: '',
   stages: {},
   people: [],
@@ -43,7 +43,7 @@ export function wishesOf({ stages, people, fullness, mostChanges, ...numbers }: 
   return {
     mostStages: mostStages === '' ? NO_WISHES.mostStages : mostStages,
     reserves: reserves === '' ? NO_WISHES.reserves : reserves,
-    fullness: (fullness === '' ? NO_WISHES.fullness : fullness) / 100,
+    fullness: fullness === '' ? null : fullness / 100,
     mostChanges: mostChanges === '' ? null : mostChanges,
     stages: Object.entries(stages).flatMap(([stageId, { least, most }]) => {
       if (least === '' && most === '') return [];

@@ -20,6 +20,7 @@ import { LearningBudgets1795813000000 } from './1795813000000-learning-budgets.t
 import { Plans1795830000000 } from './1795830000000-plans.ts';
 import { Simulations1795840000000 } from './1795840000000-simulations.ts';
 import { PromisesThatDrift1795841000000 } from './1795841000000-promises-that-drift.ts';
+import { PlansAtWork1795871000000 } from './1795871000000-plans-at-work.ts';
 
 /** Every migration in the order of its making; a released one is never edited. */
 export const migrations = [
@@ -45,6 +46,7 @@ export const migrations = [
   Plans1795830000000,
   Simulations1795840000000,
   PromisesThatDrift1795841000000,
+  PlansAtWork1795871000000,
 ] as const;
 
 /** Their names, as a migrated database has them written down. */

@@ -25,6 +25,13 @@ export function wonBy(model: LineModel, draws: readonly Rates[], line: Line): Fl
   });
 }
 
+/** Two lines, and for each which part of what its flow is reckoned to win it wins at work ({@link livedPart}); absent: all of it. */
+export type Judging = Readonly<{
+  today: Line;
+  proposed: Line;
+  parts?: Readonly<{ today: number; proposed: number }> | undefined;
+}>;
+
 /**
  * Judges a proposed line against today's over draws of what is known, and not at the likeliest state: whoever picks a line by what is likeliest picks the
  * luckiest errors with it, and promises too much (Smith and Winkler, "The optimizer's curse", Management Science 52, 2006). The draws are others than
@@ -33,9 +40,10 @@ export function wonBy(model: LineModel, draws: readonly Rates[], line: Line): Fl
 export function judgeLine(
   model: LineModel,
   draws: readonly Rates[],
-  { today, proposed }: Readonly<{ today: Line; proposed: Line }>,
+  { today, proposed, parts = { today: 1, proposed: 1 } }: Judging,
 ): Judged {
-  const [before, after] = [wonBy(model, draws, today), wonBy(model, draws, proposed)];
+  const before = wonBy(model, draws, today).map((won) => won * parts.today);
+  const after = wonBy(model, draws, proposed).map((won) => won * parts.proposed);
   const gains = after.map((value, draw) => value - (before[draw] ?? 0));
   return {
     today: likelyOf(before),

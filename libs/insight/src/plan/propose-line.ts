@@ -4,6 +4,7 @@ import type { Fraction } from '../chance.ts';
 import { improveLine } from './improve-line.ts';
 import { judgeLine, narrowestStage, usualWeek, wonBy, type Judged } from './judge-line.ts';
 import { everybodyEverywhere, type Line, type LineModel, type Part, type Rates } from './line-model.ts';
+import { bestAtWork, livedPart, type LetLive } from './lived-part.ts';
 import { isSpecialist, type LineWishes, type Placed } from './line-wishes.ts';
 
 /** How likely a line has to be better than today's before it is recommended. */
@@ -13,6 +14,8 @@ const HOURS_TRIED = 8;
 const HIRE_HOURS = 40;
 /** Draws by which is told what lies around a line: more say hardly more of it. */
 const MOST_WEIGHED = 200;
+/** Lines are looked for as if people had so much of the time that they have. */
+const PARTS_OF_DAYS = [1, 0.8, 0.6];
 const INFLOWS = [0.7, 0.85, 1, 1.15, 1.3];
 
 /** What a stage would gain: leads won a week more by one hour more of somebody average, and by one more of them full time. */
@@ -24,6 +27,8 @@ export type LineChange = Placed & Readonly<{ begins: boolean }>;
 export type Proposal = Readonly<{
   line: Line;
   judged: Judged;
+  /** Which part of what its flow is reckoned to win each line wins at work. */
+  lived: Readonly<{ today: number; proposed: number }>;
   /** The same against everybody doing everything. */
   overEverybody: Judged;
   /** Whether it is likely enough to be better; else today's line is to be kept, and learned from. */
@@ -48,6 +53,8 @@ type Asked = Readonly<{
   fraction?: Fraction | undefined;
   /** How many of them. */
   tries?: number | undefined;
+  /** Lets a line work lead by lead; absent: what its flow is reckoned to win is told. */
+  letLive?: LetLive | undefined;
 }>;
 
 /**
@@ -59,29 +66,62 @@ export function proposeLine(model: LineModel, draws: readonly Rates[], asked: As
   const [choosing, judging] = asked.judging
     ? [draws, asked.judging]
     : [draws.filter((_, draw) => draw % 2 === 0), draws.filter((_, draw) => draw % 2 === 1)];
-  const { fraction } = asked;
-  const chosen = chooseLine(model, choosing, asked);
-  if (!chosen) return null;
-  const line = fraction ? improveLine(model, choosing, chosen, { ...asked, fraction }) : chosen;
+  const line = bestLine(model, choosing, asked);
+  if (!line) return null;
   const { today } = asked;
   const some = judging.slice(0, MOST_WEIGHED);
-  const judged = judgeLine(model, judging, { today, proposed: line });
+  const everybody = everybodyEverywhere(model);
+  const partOf = (one: Line): number => (asked.letLive ? livedPart(model, judging, one, asked.letLive) : 1);
+  const lived = { today: partOf(today), proposed: partOf(line) };
+  const judged = judgeLine(model, judging, { today, proposed: line, parts: lived });
   const [now, then] = [usualWeek(model, some, today), usualWeek(model, some, line)];
   return {
     line,
     judged,
-    overEverybody: judgeLine(model, judging, { today: everybodyEverywhere(model), proposed: line }),
+    lived,
+    overEverybody: judgeLine(model, judging, {
+      today: everybody,
+      proposed: line,
+      parts: { today: partOf(everybody), proposed: lived.proposed },
+    }),
     isClear: judged.better >= CLEARLY && judged.gain.mean > 0,
     changes: changesOf(model, today, line),
     narrowest: { today: narrowestStage(now), proposed: narrowestStage(then) },
     loads: { today: now.loads, proposed: then.loads },
-    values: valuesOf(model, some, line),
+    values: valuesOf(model, some, line).map(({ hour, hire }) => ({
+      hour: hour * lived.proposed,
+      hire: timesOf(hire, lived.proposed),
+    })),
     inflows: INFLOWS.map((times) => {
       const more = { ...model, inflow: model.inflow.map((leads) => leads * times) };
       const won = (one: Line): number => likelyOf(wonBy(more, some, one)).mean;
-      return { times, today: won(today), proposed: won(line) };
+      return { times, today: won(today) * lived.today, proposed: won(line) * lived.proposed };
     }),
   };
+}
+
+/**
+ * The best line by its flow; where lines can be let work, the best at work of those that are the best if people had less time than they have: a flow fills days to the
+ * brim, and there queues eat what it wins. Of lines that win nearly as much it is the one that leaves people most time.
+ */
+function bestLine(model: LineModel, draws: readonly Rates[], asked: Asked): Line | null {
+  const { letLive } = asked;
+  if (!letLive) return bestByFlow(model, draws, asked);
+  const lines = PARTS_OF_DAYS.flatMap((part) => {
+    const shorter = { ...model, hours: model.hours.map((hours) => hours * part) };
+    return bestByFlow(shorter, draws, asked) ?? [];
+  });
+  return bestAtWork(lines, draws, letLive) ?? null;
+}
+
+function bestByFlow(model: LineModel, draws: readonly Rates[], asked: Asked): Line | null {
+  const { fraction } = asked;
+  const chosen = chooseLine(model, draws, asked);
+  return chosen && fraction ? improveLine(model, draws, chosen, { ...asked, fraction }) : chosen;
+}
+
+function timesOf({ mean, low, high }: Likely, part: number): Likely {
+  return { mean: mean * part, low: low * part, high: high * part };
 }
 
 function changesOf(model: LineModel, today: Line, proposed: Line): readonly LineChange[] {

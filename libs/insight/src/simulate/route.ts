@@ -26,5 +26,5 @@ export type RouteQuestion = Readonly<{
   preferred: number | null;
 }>;
 
-/** Gives a lead to one of the candidates, by his place among the people; null: it waits. */
+/** Gives a lead to one of the candidates, by his place among the people; null: it waits. Asked only where somebody could hold one more. */
 export type Route = (question: RouteQuestion) => number | null;

@@ -144,6 +144,7 @@ export class RunningLine {
 
   private routed(lead: LeadUnderWay, preferred: number | null = null): number | null {
     const { now: at, seats } = this;
+    if (!seats.hasRoom(lead.stage)) return null;
     return this.settings.route({ stage: lead.stage, at, candidates: seats.candidates(lead, at), preferred });
   }
 

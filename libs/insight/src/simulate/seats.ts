@@ -42,6 +42,16 @@ export class Seats {
     return able.length > 0 && able.every(({ person }) => barred.includes(person));
   }
 
+  /** Whether anybody who may be given leads at a stage could hold one more: where nobody could, nobody need be asked who would get it. */
+  hasRoom(stage: number): boolean {
+    const loads = this.loads[stage];
+    return (this.terms[stage] ?? []).some(
+      ({ person, capacity }) =>
+        (loads?.[person] ?? 0) < (capacity ?? Infinity) &&
+        (this.inAll[person] ?? 0) < (this.people[person]?.capacityInAll ?? Infinity),
+    );
+  }
+
   /** Those among whom it is chosen who gets a lead at its stage. */
   candidates(lead: LeadUnderWay, at: number): readonly RouteCandidate[] {
     const loads = this.loads[lead.stage];

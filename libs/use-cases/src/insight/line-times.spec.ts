@@ -45,30 +45,15 @@ const stage = (stageId: string): LineToPlan['stages'][number] => ({
   today: [],
 });
 
-const timesOf = (rows: readonly HeldRow[], { fullness = 1, hours = OFFICE } = {}) => {
+const timesOf = (rows: readonly HeldRow[], { hours = OFFICE } = {}) => {
   const person: PersonToPlan = { employeeId: 'anna', hours, held: rows };
-  const wishes = { ...NO_WISHES, fullness };
   const { weekly, logged } = lineTimes({
     stages: [stage('call'), stage('sign')],
     people: [person],
-    wishes,
     since: SINCE,
     now: NOW,
   });
   return { weekly: weekly[0], call: logged[0]?.[0], sign: logged[1]?.[0] };
-};
-
-const NO_WISHES: LineToPlan['wishes'] = {
-  mostStages: 2,
-  reserves: 2,
-  fullness: 1,
-  mostChanges: null,
-  mostApart: null,
-  stages: [],
-  must: [],
-  mustNot: [],
-  learning: [],
-  leftOut: [],
 };
 
 /** Monday at nine of so many weeks after the beginning. */
@@ -89,10 +74,9 @@ describe('the time of a line', () => {
     expect(sign).toMatchObject({ count: 0 });
   });
 
-  it('is shared by all leads that somebody had at once, and by how full his days are', () => {
+  it('is shared by all leads that somebody had at once', () => {
     const both = [held(monday(1), monday(1) + 8 * HOUR), held(monday(1), monday(1) + 8 * HOUR)];
     expect(Math.exp((timesOf(both).call?.sum ?? 0) / 2)).toBeCloseTo(4, 6);
-    expect(Math.exp((timesOf(both, { fullness: 0.5 }).call?.sum ?? 0) / 2)).toBeCloseTo(2, 6);
   });
 
   it('of a lead that he still has is longer than until now, and of one that only changed hands is none', () => {

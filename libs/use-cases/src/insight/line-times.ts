@@ -17,21 +17,21 @@ export type LineTimes = Readonly<{
 }>;
 
 /**
- * How many working hours each person has a week for the line in the weeks to come, and how long its visits took him. While somebody had several leads each took its
+ * How many working hours each person has a week for the line in the weeks to come, and how long its visits took him if he worked on leads all the time that he had any. While somebody had several leads each took its
  * part of his time; what leads of other lines took of it lately, they are taken to go on to take.
  */
-export function lineTimes({ stages, people, wishes, since, now }: LineToPlan): LineTimes {
+export function lineTimes({ stages, people, since, now }: Omit<LineToPlan, 'wishes'>): LineTimes {
   const ids = stages.map(({ stageId }) => stageId);
-  const times = people.map((person) => personTimes(person, { ids, since, now, fullness: wishes.fullness }));
+  const times = people.map((person) => personTimes(person, { ids, since, now }));
   return {
     weekly: times.map(({ weekly }) => weekly),
     logged: ids.map((_, stage) => times.map(({ logged }) => logged[stage] ?? loggedOf([], []))),
   };
 }
 
-type Frame = Readonly<{ ids: readonly string[]; since: number; now: number; fullness: number }>;
+type Frame = Readonly<{ ids: readonly string[]; since: number; now: number }>;
 
-function personTimes({ hours, held }: PersonToPlan, { ids, since, now, fullness }: Frame) {
+function personTimes({ hours, held }: PersonToPlan, { ids, since, now }: Frame) {
   const first = held.reduce((least, { from }) => Math.min(least, from), since);
   const worked = workingClock(hours, first, now);
   const taken = sharedTimes(
@@ -48,7 +48,7 @@ function personTimes({ hours, held }: PersonToPlan, { ids, since, now, fullness 
     weekly: ahead * (1 - (all > 0 ? Math.min(elsewhere / all, 1) : 0)),
     logged: ids.map((id) => {
       const there = held.flatMap(({ stageId, from, until, isWorked }, place) =>
-        stageId === id && from >= since ? [{ until, isWorked, hours: (taken[place] ?? 0) * fullness }] : [],
+        stageId === id && from >= since ? [{ until, isWorked, hours: taken[place] ?? 0 }] : [],
       );
       return loggedOf(
         there.filter(({ isWorked }) => isWorked).map((one) => one.hours),

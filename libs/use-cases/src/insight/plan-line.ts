@@ -13,6 +13,10 @@ import {
   type Rates,
 } from '#insight';
 import { seededFractions } from '#platform';
+import { findFullness } from './as-it-is/find-fullness.ts';
+import { atFullness } from './as-it-is/fit-fullness.ts';
+import { knownBy } from './as-it-is/know-people.ts';
+import type { LineAsItIs } from './as-it-is/line-as-it-is.ts';
 import { judgeStages } from './judge-stages.ts';
 import { lineTimes } from './line-times.ts';
 import type { LineToPlan } from './line-to-plan.ts';
@@ -20,6 +24,7 @@ import { lineWishes } from './line-wishes.ts';
 import { sentBackOf } from './sent-back.ts';
 import { whyNoPlan } from './why-no-plan.ts';
 import { proposedSeats } from './proposed-seats.ts';
+import { letLinesLive } from './let-lines-live.ts';
 import { loadSolver } from './load-solver.ts';
 import { drawRates } from './draw-rates.ts';
 
@@ -32,7 +37,8 @@ export type PlannedLine = Readonly<
 >;
 
 /** Proposes the best line of a funnel by all that is known, or says everything for which it can not. Takes seconds. */
-export async function planLine(line: LineToPlan): Promise<PlannedLine> {
+export async function planLine(asItIs: LineAsItIs): Promise<PlannedLine> {
+  const { line } = asItIs.read;
   const { stages, people } = line;
   const judged = judgeStages(
     stages,
@@ -42,18 +48,23 @@ export async function planLine(line: LineToPlan): Promise<PlannedLine> {
   const problems = whyNoPlan(line, judged, times.weekly);
   if (problems.length > 0) return { problems };
   const model = modelOf(line, times.weekly);
-  const rates = drawRates(line, judged, times.logged);
+  const drawn = drawRates(line, judged, times.logged);
+  const known = knownBy(times, drawn.judging);
+  const fullness = line.wishes.fullness ?? findFullness({ today: asItIs, known });
+  const choosing = atFullness(drawn.choosing, fullness);
+  const judging = atFullness(drawn.judging, fullness);
   const today = todaysLine(line);
   const wishes = lineWishes(line);
-  const proposal = proposeLine(model, rates.choosing, {
+  const proposal = proposeLine(model, choosing, {
     wishes,
     today,
     solve: await loadSolver(),
-    judging: rates.judging,
+    judging,
     fraction: seededFractions(SEED),
+    letLive: letLinesLive(asItIs, { ...known, rates: judging }, { model, today }),
   });
   if (!proposal) return { problems: [{ path: 'wishes', rule: 'PLAN_NO_LINE', facts: {} }] };
-  return { figures: figuresOf({ line, judged, model, rates: rates.judging, today, proposal }) };
+  return { figures: figuresOf({ line, judged, model, rates: judging, today, proposal, fullness }) };
 }
 
 function modelOf({ stages, since, now }: LineToPlan, weekly: readonly number[]): LineModel {
@@ -87,10 +98,11 @@ type Planned = Readonly<{
   rates: readonly Rates[];
   today: Line;
   proposal: Proposal;
+  fullness: number;
 }>;
 
 function figuresOf(planned: Planned): Omit<KeptFigures, 'lately'> {
-  const { line, judged, model, rates, today, proposal } = planned;
+  const { line, judged, model, rates, today, proposal, fullness } = planned;
   const mean = meanOf(rates);
   const flows = { today: flowOfLine(model, mean, today), proposed: flowOfLine(model, mean, proposal.line) };
   const placeOf = new Map(line.people.map(({ employeeId }, place) => [employeeId, place]));
@@ -101,6 +113,8 @@ function figuresOf(planned: Planned): Omit<KeptFigures, 'lately'> {
   return {
     verdict: changes.length === 0 ? 'same' : proposal.isClear ? 'better' : 'keep-and-learn',
     wonAWeek: compared,
+    fullness: { share: fullness, isFound: line.wishes.fullness === null },
+    lived: proposal.lived,
     overEverybody,
     stages: line.stages.map((stage, place) => ({
       stage: stage.stageId,

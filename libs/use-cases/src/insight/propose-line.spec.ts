@@ -33,7 +33,7 @@ type Tried = Readonly<{
 const propose = (spread: number, visits: number): readonly Tried[] =>
   Array.from({ length: 8 }, (_, seed) => {
     const fraction = seededFractions(seed + 1);
-    const department = departmentOf({ people: 8, stages: 4, visits, spread }, fraction, 120);
+    const department = departmentOf({ people: 8, stages: 4, visits, uneven: 0, spread }, fraction, 120);
     const { model, truth, choosing, judging } = department;
     const asked = { wishes: usualWishes(model), today: everybodyEverywhere(model), solve };
     const proposal = proposeLine(model, choosing, { ...asked, judging, fraction, tries: 300 });

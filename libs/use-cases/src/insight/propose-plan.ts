@@ -10,7 +10,8 @@ import type { Caller } from '../caller.ts';
 import { repeatably } from '../repeatably.ts';
 import { CLOCK } from '../tokens.ts';
 import { isBesideTruth } from './beside-truth.ts';
-import { ReadLineToPlan, type LineRead } from './read-line-to-plan.ts';
+import type { LineRead } from './read-line-to-plan.ts';
+import { ReadLineAsItIs } from './as-it-is/read-line-as-it-is.ts';
 import { groundOf, youngProblems } from './plan-ground.ts';
 import { showPlan, type ShownPlan } from './show-plan.ts';
 import { Thinking } from './thinking.ts';
@@ -23,7 +24,7 @@ export class ProposePlan {
   constructor(
     private readonly database: Database,
     private readonly figures: FigureReader,
-    private readonly read: ReadLineToPlan,
+    private readonly read: ReadLineAsItIs,
     private readonly thinking: Thinking,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -52,10 +53,11 @@ export class ProposePlan {
   }
 
   private async figuresOf(frame: FigureFrame, wishes: PlanWishes, now: number): Promise<KeptFigures> {
-    const read = await this.read.run(frame, wishes, now);
+    const asItIs = await this.read.run(frame, now, wishes);
+    const { read } = asItIs;
     const problems = problemsOf(read, wishes);
     if (problems.length > 0) return refuse({ code: 'PLAN_INVALID', details: { problems } });
-    const planned = await this.thinking.run('planLine', read.line);
+    const planned = await this.thinking.run('planLine', asItIs);
     if ('problems' in planned)
       return refuse({ code: 'PLAN_INVALID', details: { problems: planned.problems } });
     const { since } = read.line;

@@ -4,6 +4,7 @@ import {
   givesLeads,
   HOUR,
   turnAfter,
+  whoGets,
   type AvailabilityRule,
   type Candidate,
   type Policy,
@@ -37,7 +38,7 @@ export function routeByPolicy(stages: readonly StageRouting[], fraction: Fractio
     const { policy, availability } = givesLeads(routing.policy) ? routing : TAKEN;
     const turn = turns[stage] ?? FIRST_TURN;
     decisions += 1;
-    const decision = decide({
+    const question = {
       stageId: String(stage),
       policy,
       availability,
@@ -45,9 +46,14 @@ export function routeByPolicy(stages: readonly StageRouting[], fraction: Fractio
       preferred: preferred === null ? null : idOf(preferred),
       learning: null,
       seed: `${run}-${decisions}`,
-    });
+    };
+    const personOf = (chosen: string | null): number | null =>
+      candidates.find(({ person }) => idOf(person) === chosen)?.person ?? null;
+    // Only turns need more of a decision than who gets the lead.
+    if (policy !== 'smooth-weighted-round-robin') return personOf(whoGets(question));
+    const decision = decide(question);
     turns[stage] = turnAfter(decision, turn) ?? turn;
-    return candidates.find(({ person }) => idOf(person) === decision.chosen)?.person ?? null;
+    return personOf(decision.chosen);
   };
 }
 

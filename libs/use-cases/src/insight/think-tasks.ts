@@ -1,9 +1,10 @@
 import { judgeStages } from './judge-stages.ts';
 import { planLine } from './plan-line.ts';
-import { knowPeople } from './what-if/know-people.ts';
+import { knowPeople } from './as-it-is/know-people.ts';
+import { tryFullness } from './as-it-is/find-fullness.ts';
 import { simulateLine } from './simulate-line.ts';
 
-const TASKS = { judgeStages, knowPeople, planLine, simulateLine } as const;
+const TASKS = { judgeStages, knowPeople, planLine, simulateLine, tryFullness } as const;
 
 type Tasks = typeof TASKS;
 

@@ -69,7 +69,7 @@ import { JudgeStrengths } from '../insight/judge-strengths.ts';
 import { ProposePlan } from '../insight/propose-plan.ts';
 import { ReadLineToPlan } from '../insight/read-line-to-plan.ts';
 import { ChangeSimulation } from '../insight/what-if/change-simulation.ts';
-import { ReadLineAsItIs } from '../insight/what-if/read-line-as-it-is.ts';
+import { ReadLineAsItIs } from '../insight/as-it-is/read-line-as-it-is.ts';
 import { RunSimulation } from '../insight/what-if/run-simulation.ts';
 import { StartSimulation } from '../insight/what-if/start-simulation.ts';
 import { UndoPlan } from '../insight/undo-plan.ts';

@@ -32,6 +32,12 @@ export const plan = {
     'In truth {{won}} leads a week were won lately, and {{today}} is what is reckoned for today’s line: both go together.',
   'plan.lately.far':
     'In truth {{won}} leads a week were won lately, while {{today}} is reckoned for today’s line. So something else has happened than is reckoned: more or fewer people, leads that skip stages, or many that are still open. Take the difference between the lines for more certain than their height.',
+  'plan.full.found':
+    'It is reckoned that people work on their leads for {{full}} of the time in which they have any: with that the line comes nearest to the weeks that were.',
+  'plan.full.wished':
+    'It is reckoned that people work on their leads for {{full}} of the time in which they have any, as you wished.',
+  'plan.lived':
+    'Both lines were let work lead by lead, with queues, seats and the working day: that leaves {{today}} of what hours would allow to today’s line, and {{proposed}} to the proposed one. The numbers above have it in them.',
   'plan.changes': 'What changes, and for whom',
   'plan.changes.about': 'Whoever ends at a stage keeps the leads that he has there.',
   'plan.changes.none': 'Nobody begins or ends at a stage.',
@@ -90,7 +96,8 @@ export const plan = {
   'plan.wish.reserves': 'People who help at a stage',
   'plan.wish.reserves.why': 'When its own have no time',
   'plan.wish.fullness': 'How full the days are today',
-  'plan.wish.fullness.why': '100%: nobody could do more than he does. Less, if there is time left',
+  'plan.wish.fullness.why':
+    'Empty: found out by the weeks that were. 100%: nobody could do more than he does. Less, if there is time left',
   'plan.wish.mostChanges': 'Changes at most',
   'plan.wish.mostChanges.why': 'A change: somebody begins or ends at a stage. Empty: any number',
   'plan.wishes.more': 'More wishes',

@@ -7,12 +7,14 @@ import type { LineRun } from '#insight';
 import type { Clock, Logger } from '#platform';
 import { CLOCK, LOGGER } from '../../tokens.ts';
 import { Thinking } from '../thinking.ts';
-import type { KnownPeople } from './know-people.ts';
-import type { LineAsItIs } from './line-as-it-is.ts';
-import { atFullness, farOff, fittingFullness, FULLNESSES } from './fit-fullness.ts';
-import { simulatedToday, type LineToRun } from './simulated-today.ts';
-import { compareWithTruth, sumUpLines, type RunLine } from './sum-up-lines.ts';
-import { withScenario, type LineIds } from './with-scenario.ts';
+import type { KnownPeople } from '../as-it-is/know-people.ts';
+import type { LineAsItIs } from '../as-it-is/line-as-it-is.ts';
+import { compareWithTruth } from '../as-it-is/compare-with-truth.ts';
+import type { LineKnown } from '../as-it-is/find-fullness.ts';
+import { atFullness, fittingFullness, FULLNESSES, type TriedFullness } from '../as-it-is/fit-fullness.ts';
+import { simulatedToday, type LineToRun } from '../as-it-is/simulated-today.ts';
+import { sumUpLines, type RunLine } from './sum-up-lines.ts';
+import { withScenario } from './with-scenario.ts';
 
 /** So many runs at once: between them others have a turn in the thread, and it is written how far it is. */
 const BATCH = 4;
@@ -91,7 +93,7 @@ export class RunSimulation implements OnModuleDestroy, BeforeApplicationShutdown
     };
     const counted = (asked.scenarios.length + 2) * asked.runs;
     const progress = { id, counted, all: counted + FULLNESSES.length * BATCH, done: 0 };
-    const fullness = await this.fullnessOf(progress, today, known, ids);
+    const fullness = await this.fullnessOf(progress, { today, known });
     if (fullness === undefined) return undefined;
     const people = { ...known, rates: atFullness(known.rates, fullness) };
     const asItIs = simulatedToday(today, people, today.open.now);
@@ -111,29 +113,17 @@ export class RunSimulation implements OnModuleDestroy, BeforeApplicationShutdown
       until: dateAt(timeZone, now),
       fullness,
       lines: [...sumUpLines(lines, ids)],
-      truth: compareWithTruth(pastRuns, today, ids),
+      truth: compareWithTruth(pastRuns, today),
     };
   }
 
-  /**
-   * How full days are, by the weeks that were: who has leads all day seems to work on them all day, and with that a line is slower than it was. Undefined when the process ends
-   * before it is known.
-   */
-  private async fullnessOf(
-    progress: Progress,
-    today: LineAsItIs,
-    known: KnownPeople,
-    ids: LineIds,
-  ): Promise<number | undefined> {
-    const tried: { fullness: number; off: number }[] = [];
+  /** Undefined when the process ends before it is known how full days are. */
+  private async fullnessOf(progress: Progress, line: LineKnown): Promise<number | undefined> {
+    const tried: TriedFullness[] = [];
     for (const fullness of FULLNESSES) {
-      const people = { ...known, rates: atFullness(known.rates, fullness) };
-      const then = simulatedToday(today, people, today.open.before);
-      const runs = await this.runsOf(progress, then, { weeks: today.weeks, runs: BATCH });
-      if (!runs) return undefined;
-      const { stages } = compareWithTruth(runs, today, ids);
-      const stays = stages.map(({ stay }) => ({ ...stay, simulated: stay.simulated?.mean ?? null }));
-      tried.push({ fullness, off: farOff(stays) });
+      if (this.isStopping) return undefined;
+      tried.push(await this.thinking.run('tryFullness', { ...line, fullness }));
+      await this.tell(progress, BATCH);
     }
     return fittingFullness(tried);
   }
@@ -145,8 +135,6 @@ export class RunSimulation implements OnModuleDestroy, BeforeApplicationShutdown
   ): Promise<readonly LineRun[] | undefined> {
     const done: LineRun[] = [];
     while (done.length < runs) {
-      // From source it is done at once: whoever asks meanwhile has his turn here.
-      await new Promise((resolve) => setImmediate(resolve));
       if (this.isStopping) return undefined;
       const places = Array.from({ length: Math.min(BATCH, runs - done.length) }, (_, at) => done.length + at);
       const draws = places.flatMap((place) => rates[place % Math.max(rates.length, 1)] ?? []);
@@ -155,10 +143,16 @@ export class RunSimulation implements OnModuleDestroy, BeforeApplicationShutdown
       done.push(
         ...(await this.thinking.run('simulateLine', { line, routing, weeks, warmUp: 0, seeds, draws })),
       );
-      progress.done += places.length;
-      const counted = Math.floor((progress.counted * progress.done) / progress.all);
-      await simulationDoneOf(this.database, progress.id, { done: counted, at: this.clock.now() });
+      await this.tell(progress, places.length);
     }
     return done;
+  }
+
+  private async tell(progress: Progress, more: number): Promise<void> {
+    progress.done += more;
+    const counted = Math.floor((progress.counted * progress.done) / progress.all);
+    await simulationDoneOf(this.database, progress.id, { done: counted, at: this.clock.now() });
+    // From source all is done at once: whoever asks meanwhile has his turn here.
+    await new Promise((resolve) => setImmediate(resolve));
   }
 }

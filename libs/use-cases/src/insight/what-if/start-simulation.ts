@@ -10,7 +10,7 @@ import { repeatably } from '../../repeatably.ts';
 import { CLOCK } from '../../tokens.ts';
 import { groundOf, youngProblems } from '../plan-ground.ts';
 import { Thinking } from '../thinking.ts';
-import { ReadLineAsItIs } from './read-line-as-it-is.ts';
+import { ReadLineAsItIs } from '../as-it-is/read-line-as-it-is.ts';
 import { RunSimulation, type SimulationToRun } from './run-simulation.ts';
 
 const KEPT_FOR = 90 * DAY;

@@ -1,6 +1,5 @@
 import type { KeptSimulation, Scenario } from '#contracts';
 import { likelyOf, likelyRun, type Likely, type LikelyTimes, type LineRun } from '#insight';
-import type { LineAsItIs } from './line-as-it-is.ts';
 import type { LineIds } from './with-scenario.ts';
 
 type KeptLine = KeptSimulation['lines'][number];
@@ -38,29 +37,6 @@ export function sumUpLines(lines: readonly RunLine[], ids: LineIds): readonly Ke
       difference: scenario === null || !today ? null : differenceOf(today.runs, runs),
     };
   });
-}
-
-/** The line as it is, let run through the weeks that were, beside what was in truth. */
-export function compareWithTruth(
-  runs: readonly LineRun[],
-  { truth, weeks }: LineAsItIs,
-  { stageIds }: LineIds,
-): KeptSimulation['truth'] {
-  const likely = likelyRun(runs);
-  const won = truth.reduce((sum, one) => sum + one.won, 0);
-  return {
-    weeks,
-    wonAWeek: { truth: won / weeks, simulated: likely.wonAWeek },
-    stages: stageIds.map((stage, place) => {
-      const was = truth.find(({ stageId }) => stageId === stage);
-      const own = likely.stages[place];
-      return {
-        stage,
-        stay: { truth: was?.stay ?? null, simulated: own?.stay.median ?? null },
-        waiting: { truth: was?.waiting ?? 0, simulated: own?.waiting ?? NOTHING },
-      };
-    }),
-  };
 }
 
 const NOTHING: Likely = { mean: 0, low: 0, high: 0 };

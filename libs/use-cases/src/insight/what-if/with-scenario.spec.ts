@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { Scenario } from '#contracts';
 import { asSimulated, BY_DAY } from '../../../../../test/support/a-simulated-line.ts';
 import { simulateLine } from '../simulate-line.ts';
-import type { LineToRun } from './simulated-today.ts';
+import type { LineToRun } from '../as-it-is/simulated-today.ts';
 import { sumUpLines } from './sum-up-lines.ts';
-import { hoursOf } from './week-ahead.ts';
+import { hoursOf } from '../as-it-is/week-ahead.ts';
 import { withScenario } from './with-scenario.ts';
 
 const IDS = {

@@ -1,7 +1,8 @@
 import type { Scenario } from '#contracts';
 import type { Rates, SimulatedStage, SimulatedTerms, Stretch } from '#insight';
-import { partOf, type LineToRun } from './simulated-today.ts';
-import { hoursOf, ofHours } from './week-ahead.ts';
+import { seatedStage } from '../as-it-is/seated-stage.ts';
+import type { LineToRun } from '../as-it-is/simulated-today.ts';
+import { hoursOf, ofHours } from '../as-it-is/week-ahead.ts';
 
 /** The ids of stages and people, in the order in which a line has them. */
 export type LineIds = Readonly<{ stageIds: readonly string[]; employeeIds: readonly string[] }>;
@@ -39,13 +40,7 @@ function changedLine(
     stages: line.stages.map((stage, place): SimulatedStage => {
       const seats = stages.find(({ stageId }) => stageId === stageIds[place])?.seats;
       const arrivals = stage.arrivals.map((rate) => rate * inflow);
-      if (!seats) return { ...stage, arrivals };
-      const people = stage.people.map((terms, person): SimulatedTerms => {
-        const seat = seats.find(({ employeeId }) => employeeId === employeeIds[person]);
-        const { weight, capacity } = seat ?? terms;
-        return { ...terms, part: partOf(seat?.rank), weight, capacity };
-      });
-      return { ...stage, arrivals, people };
+      return { ...(seats ? seatedStage(stage, employeeIds, seats) : stage), arrivals };
     }),
     people: line.people.map((person, place) => {
       const more = times.get(employeeIds[place] ?? '') ?? 1;

@@ -19,9 +19,9 @@ export class ReadLineAsItIs {
     private readonly readLineToPlan: ReadLineToPlan,
   ) {}
 
-  /** By the stages in use of a funnel, and by whoever may work there. */
-  async run(frame: FigureFrame, now: number): Promise<LineAsItIs> {
-    const read = await this.readLineToPlan.run(frame, PlanWishes.parse({}), now);
+  /** By the stages in use of a funnel, and by whoever may work there and is not left out. */
+  async run(frame: FigureFrame, now: number, wishes: PlanWishes = PlanWishes.parse({})): Promise<LineAsItIs> {
+    const read = await this.readLineToPlan.run(frame, wishes, now);
     const { stages, people, since } = read.line;
     const stageIds = stages.map(({ stageId }) => stageId);
     const weeks = Math.max(Math.floor((now - since) / WEEK), 1);

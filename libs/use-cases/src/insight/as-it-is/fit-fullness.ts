@@ -19,8 +19,11 @@ export function farOff(stays: readonly StayCompared[]): number {
 const LEAST_HOURS = 0.1;
 const logOf = (hours: number): number => Math.log(Math.max(hours, LEAST_HOURS));
 
+/** How far a simulation was off with one part. */
+export type TriedFullness = Readonly<{ fullness: number; off: number }>;
+
 /** The part with which a simulation comes nearest to the truth, by how far off it was with each. */
-export function fittingFullness(tried: readonly Readonly<{ fullness: number; off: number }>[]): number {
+export function fittingFullness(tried: readonly TriedFullness[]): number {
   const least = Math.min(...tried.map(({ off }) => off));
   const near = tried.filter(({ off }) => off <= least + AS_NEAR);
   return Math.max(...near.map(({ fullness }) => fullness));

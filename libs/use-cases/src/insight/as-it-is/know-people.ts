@@ -2,7 +2,7 @@ import type { PlanRule, Problem } from '#conveyor';
 import type { LoggedTimes, Rates } from '#insight';
 import { drawRates } from '../draw-rates.ts';
 import { judgeStages } from '../judge-stages.ts';
-import { lineTimes } from '../line-times.ts';
+import { lineTimes, type LineTimes } from '../line-times.ts';
 import type { LineToPlan } from '../line-to-plan.ts';
 import { whyNoPlan } from '../why-no-plan.ts';
 
@@ -31,11 +31,15 @@ export function knowPeople({
     line.stages,
     line.people.map(({ employeeId }) => employeeId),
   );
-  const { weekly, logged } = lineTimes(line);
-  const problems = whyNoPlan(line, judged, weekly);
+  const times = lineTimes(line);
+  const problems = whyNoPlan(line, judged, times.weekly);
   if (problems.length > 0) return { problems };
-  const rates = drawRates(line, judged, logged).judging.slice(0, runs);
-  return { known: { weekly, deviations: logged.map(deviationOf), rates } };
+  return { known: knownBy(times, drawRates(line, judged, times.logged).judging.slice(0, runs)) };
+}
+
+/** What is held possible of people, by their times and these draws. */
+export function knownBy({ weekly, logged }: LineTimes, rates: readonly Rates[]): KnownPeople {
+  return { weekly, deviations: logged.map(deviationOf), rates };
 }
 
 /** The deviation of one's own visits, of all together. */

@@ -1,0 +1,73 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { judgeLine, wonBy } from './judge-line.ts';
+import type { Line, LineModel, Rates } from './line-model.ts';
+import { bestAtWork, livedPart } from './lived-part.ts';
+
+const MODEL: LineModel = { hours: [40, 40], inflow: [20], sentBack: [0] };
+const BOTH: Line = { parts: [['specialist', 'specialist']], weights: [Float64Array.of(1, 1)] };
+const ratesOf = (chance: number): Rates => ({
+  chances: [Float64Array.of(chance, chance)],
+  hours: [Float64Array.of(1, 1)],
+});
+const draws = Array.from({ length: 100 }, (_, draw) => ratesOf(0.2 + 0.006 * draw));
+
+describe('which part a line wins at work of what its flow wins', () => {
+  it('is what it wins in all states together: a lucky week does not count more than it weighs', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.3, max: 1.2, noNaN: true }), fc.integer(), (part, seed) => {
+        const luck = (draw: number) => 1 + (((draw * 7919 + seed) % 3) - 1) / 1e6;
+        const lived = livedPart(MODEL, draws, BOTH, (line, some) =>
+          [...wonBy(MODEL, some, line)].map((won, draw) => won * part * luck(draw)),
+        );
+        expect(lived).toBeCloseTo(part, 4);
+      }),
+    );
+  });
+
+  it('asks states from all over, a few of them, and never more than there are', () => {
+    const asked: number[] = [];
+    const ask = (all: readonly Rates[]) =>
+      livedPart(MODEL, all, BOTH, (line, some) => {
+        asked.push(some.length);
+        return [...wonBy(MODEL, some, line)];
+      });
+    expect(ask(draws)).toBeCloseTo(1, 9);
+    expect(ask(draws.slice(0, 5))).toBeCloseTo(1, 9);
+    expect(asked).toEqual([24, 5]);
+  });
+
+  it('is the whole of a line that wins nothing in any state', () => {
+    expect(livedPart(MODEL, [ratesOf(0)], BOTH, () => [0])).toBe(1);
+  });
+
+  it('is taken off each line before they are compared: what queues eat is no gain', () => {
+    const judged = judgeLine(MODEL, draws, {
+      today: BOTH,
+      proposed: BOTH,
+      parts: { today: 0.8, proposed: 0.9 },
+    });
+    expect(judged.today.mean / judged.proposed.mean).toBeCloseTo(8 / 9, 9);
+    expect(judged.gain.mean).toBeCloseTo(judged.proposed.mean / 9, 9);
+    expect(judged.better).toBe(1);
+  });
+});
+
+describe('of several lines', () => {
+  const lineOf = (weight: number): Line => ({ ...BOTH, weights: [Float64Array.of(weight, 1)] });
+  const lines = [lineOf(1), lineOf(2), lineOf(3)];
+  const wins =
+    (...won: number[]) =>
+    (line: Line, some: readonly Rates[]) =>
+      some.map(() => won[lines.indexOf(line)] ?? 0);
+
+  it('the one that wins most at work is the best', () => {
+    expect(bestAtWork(lines, draws, wins(10, 20, 15))).toBe(lines[1]);
+    expect(bestAtWork([], draws, wins())).toBeUndefined();
+  });
+
+  it('the last is, of those that win nearly as much', () => {
+    expect(bestAtWork(lines, draws, wins(20, 19.8, 19.7))).toBe(lines[2]);
+    expect(bestAtWork(lines, draws, wins(20, 19.8, 19))).toBe(lines[1]);
+  });
+});
