@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { Plan, PlanPromise } from '#contracts';
+import { Plan, PlanPromise, StageSpecialists } from '#contracts';
 import { letDrift } from '../support/a-promise.ts';
 import { Department } from '../support/department.ts';
 import { useApi } from '../support/line-api.ts';
@@ -44,6 +44,31 @@ describe('the promise of a plan', () => {
     expect(promise.weeks.map(({ state }) => state)).toEqual(['now']);
     await api.granted(Plan, api.ask('POST', `/plans/${plan.id}/undo`, { version: line.version + 1 }));
     expect(await promiseOf(plan.id)).toMatchObject({ endedBy: 'undone', weeks: [] });
+  });
+
+  it('ends where somebody changes the line by hand, and not where he puts the same back', async () => {
+    const other = await lineOfOpposites(api);
+    const planned = await planOf(api, other);
+    await api.granted(Plan, api.ask('POST', `/plans/${planned.id}/apply`, { version: other.version }));
+    const path = `/stages/${other.stageId(1)}/specialists`;
+    const left = await api.granted(StageSpecialists, api.ask('GET', path));
+    const set = async (specialists: readonly object[]) => {
+      const { version } = await api.granted(StageSpecialists, api.ask('GET', path));
+      await api.granted(StageSpecialists, api.ask('PUT', path, { version, specialists }));
+      return promiseOf(planned.id);
+    };
+    const same = left.specialists.map(({ employeeId, rank, weight, capacity }) => ({
+      employeeId,
+      rank,
+      weight,
+      capacity,
+    }));
+    expect(await set(same.toReversed())).toMatchObject({ endedAt: null, endedBy: null });
+    const heavier = await set(same.map((one) => ({ ...one, weight: 2 })));
+    expect(heavier).toMatchObject({ endedBy: 'changed', changedBy: { name: 'Administrator' }, weeks: [] });
+    expect(await set(same)).toMatchObject({ endedAt: null, changedBy: null });
+    const first = await set(same.slice(1));
+    expect(await set([])).toMatchObject({ endedBy: 'changed', endedAt: first.endedAt });
   });
 
   it('is told week by week, with the stage that is off and the rule in both languages', async () => {

@@ -58,6 +58,19 @@ describe('a head', () => {
     expect(await page.getByRole('link', { name: 'Have a new plan made' }).count()).toBe(0);
   });
 
+  it('sees who changed the line by hand, since when its weeks are not counted, and that a new plan would promise anew', async () => {
+    const other = await Department.draw(api, ['Call', 'Sign']);
+    await letDrift(api.database, placeOf(other), { ago, kept: 8, less: 6 });
+    await other.staff(1, 10, await other.hire('Vera'));
+    const page = await open(other);
+    await page
+      .getByText(/The line was changed .* by Administrator; weeks after it are not counted/)
+      .waitFor();
+    await page.getByText(/The line is another one now, for which nothing was promised/).waitFor();
+    expect(await page.getByText('not over yet').count()).toBe(0);
+    await page.getByRole('link', { name: 'Have a new plan made' }).waitFor();
+  });
+
   it('comes to it from the plan, and is told where none was applied', async () => {
     const other = await Department.draw(api, ['Call']);
     const page = await browsers.of(head.id);

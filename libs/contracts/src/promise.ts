@@ -45,10 +45,13 @@ export const PlanPromise = z
     funnel: Named,
     appliedAt: Moment,
     endedAt: Moment.nullable().meta({ description: 'null: it is the line' }),
-    endedBy: z
-      .enum(['undone', 'followed'])
-      .nullable()
-      .meta({ description: 'Whether it was taken back, or another plan was applied' }),
+    endedBy: z.enum(['undone', 'followed', 'changed']).nullable().meta({
+      description:
+        'Whether it was taken back, another plan was applied, or somebody changed specialists or stages by hand',
+    }),
+    changedBy: Named.nullable().meta({
+      description: 'Who changed the line by hand; null: nobody, or nobody knows who',
+    }),
     timeZone: z.string(),
     promised: Likely.meta({ description: 'Leads won a week by the plan' }),
     today: Likely.meta({ description: 'What the line before it would have won' }),

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { FITS_ALL } from '#conveyor';
 import type { Statement } from '#database';
-import { PlanReader, PromiseReader } from '#database/insight';
-import { showPromise, WatchPromises } from '#use-cases';
-import { stage } from '../../support/a-lead.ts';
+import { driftingPlansOf, PlanReader, PromiseReader } from '#database/insight';
+import { SetSpecialists, showPromise, WatchPromises } from '#use-cases';
+import { SOMEBODY, stage } from '../../support/a-lead.ts';
 import { aLine, type Line } from '../../support/a-line.ts';
 import { letEnd, setZoneOf, writePromise } from '../../support/a-promise.ts';
 import { useLine } from '../../support/line-app.ts';
@@ -14,6 +15,11 @@ let line: Line;
 const readDrifting: Statement<{ isDrifting: boolean }> = {
   name: 'test_drifting',
   text: 'select drifts_since is not null as "isDrifting" from plans where id = $1',
+};
+
+const leave: Statement<never> = {
+  name: 'test_leave_the_line_of_a_plan',
+  text: 'update plans set left_at = $2 where id = $1',
 };
 
 const DAY = 24 * 3_600_000;
@@ -104,6 +110,23 @@ describe('the weeks since a plan was applied', () => {
     expect((await weeksOf(next, '2026-06-29T14:00:00Z'))?.[0]).toEqual(['2026-06-22', 'since', 3]);
   });
 
+  it('end where somebody changed the line by hand, unless it was taken back or followed before', async () => {
+    const id = await promise('2026-06-07T14:00:00Z');
+    for (const week of [1, 2, 3, 4]) await end(inWeek(week), week);
+    await app.database.run(leave, [id, '2026-06-24T00:00:00Z']);
+    expect(await weeksOf(id, '2026-08-01T00:00:00Z')).toEqual([
+      ['2026-06-08', 'since', 1],
+      ['2026-06-15', 'since', 2],
+    ]);
+    expect(await read(id, '2026-08-01T00:00:00Z')).toMatchObject({
+      endedAt: '2026-06-24T00:00:00.000Z',
+      endedBy: 'changed',
+      changedBy: null,
+    });
+    await promise('2026-06-20T00:00:00Z');
+    expect(await read(id, '2026-08-01T00:00:00Z')).toMatchObject({ endedBy: 'followed' });
+  });
+
   it('have what became of each stage in them, and how long leads took before', async () => {
     await end('2026-05-20T00:00:00Z', 1, 1, '2026-05-06T00:00:00Z');
     await end('2026-05-20T00:00:00Z', 1, 1, '2026-04-29T00:00:00Z');
@@ -172,5 +195,21 @@ describe('a promise', () => {
     await promise(inWeek(12));
     await app.get(WatchPromises).run();
     expect(await drifting()).toEqual([{ isDrifting: false }]);
+  });
+
+  it('of a line that somebody has changed by hand drifts no more, at once and for good', async () => {
+    const id = await before();
+    for (let week = 4; week < 12; week += 1) await end(inWeek(week), 12, 60);
+    app.clock.tick(at(inWeek(12)) - app.clock.now());
+    // Lines of other stories drift, too.
+    const drifting = await app.get(WatchPromises).run();
+    expect(await driftingPlansOf(app.database)).toBe(drifting);
+    const [anna] = stage(line, 1).specialists;
+    const seat = { employeeId: anna?.id ?? '', rank: 'primary', weight: 1, capacity: 5 } as const;
+    const specialists = [{ ...seat, fits: FITS_ALL, since: null }];
+    await app.get(SetSpecialists).run(stage(line, 2).id, { version: 1, specialists }, SOMEBODY);
+    expect(await driftingPlansOf(app.database)).toBe(drifting - 1);
+    expect(await app.get(WatchPromises).run()).toBe(drifting - 1);
+    expect(await read(id, inWeek(14))).toMatchObject({ endedBy: 'changed', endedAt: inWeek(12) });
   });
 });

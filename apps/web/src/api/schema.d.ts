@@ -5595,10 +5595,12 @@ export interface components {
              */
             endedAt: string | null;
             /**
-             * @description Whether it was taken back, or another plan was applied
+             * @description Whether it was taken back, another plan was applied, or somebody changed specialists or stages by hand
              * @enum {string|null}
              */
-            endedBy: "undone" | "followed" | null;
+            endedBy: "undone" | "followed" | "changed" | null;
+            /** @description Who changed the line by hand; null: nobody, or nobody knows who */
+            changedBy: components["schemas"]["Named"] | null;
             timeZone: string;
             /** @description Leads won a week by the plan */
             promised: components["schemas"]["Likely"];

@@ -4,7 +4,7 @@ import { FiguresRow, FiguresTable } from '../parts/figures-table.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import { LikelyNumber } from './likely-number.tsx';
 import type { PlanPromise } from './plan-query.ts';
-import { driftIn, isBroken, nextStepOf, offIn, surenessOf, verdictOf } from './promise-words.ts';
+import { driftIn, endIn, isBroken, nextStepOf, offIn, surenessOf, verdictOf } from './promise-words.ts';
 import classes from './plan.module.css';
 
 type Props = Readonly<{ promise: PlanPromise; funnelId: string }>;
@@ -14,6 +14,8 @@ export function PromiseOutcome({ promise, funnelId }: Props) {
   const words = useWords();
   const { t, moment } = words;
   const { promised, today, delivered, appliedAt, endedAt, endedBy } = promise;
+  const ended = endIn(words, promise);
+  const isOpen = endedAt === null ? isBroken(promise) : endedBy === 'changed';
   const lines = [
     ['promised', promised],
     ['delivered', delivered],
@@ -34,7 +36,7 @@ export function PromiseOutcome({ promise, funnelId }: Props) {
           {sentence}
         </p>
       ))}
-      {endedAt === null && isBroken(promise) && (
+      {isOpen && (
         <p className={classes.why}>
           <ButtonLink to="/plan" search={{ funnel: funnelId }}>
             {t('promise.new-plan')}
@@ -58,7 +60,7 @@ export function PromiseOutcome({ promise, funnelId }: Props) {
       </FiguresTable>
       <p className={classes.quiet}>
         {t('promise.applied-at', { at: moment(appliedAt) })}
-        {endedAt !== null && ` ${t(`promise.ended.${endedBy ?? 'undone'}`, { at: moment(endedAt) })}`}
+        {ended !== null && ` ${ended}`}
       </p>
     </Section>
   );

@@ -44,6 +44,16 @@ export function driftIn({ t, language }: Told, { drift }: PlanPromise): string |
   return drift.since === null ? null : t('promise.drifts', { day: dayOf(language, drift.since, true) });
 }
 
+/** Until when it was the line, and what has ended that; null: it is. */
+export function endIn({ t, moment }: Told, { endedAt, endedBy, changedBy }: PlanPromise): string | null {
+  if (endedAt === null || endedBy === null) return null;
+  const at = moment(endedAt);
+  if (endedBy !== 'changed') return t(`promise.ended.${endedBy}`, { at });
+  return changedBy
+    ? t('promise.ended.changed', { at, name: changedBy.name })
+    : t('promise.ended.changed-somehow', { at });
+}
+
 /** Which stage is off, and how; null: none is, or nothing has to be looked for. */
 export function offIn(told: Told, promise: PlanPromise): string | null {
   const { t } = told;
@@ -63,7 +73,8 @@ export const isBroken = ({ verdict, drift }: PlanPromise): boolean => verdict ==
 
 /** What to do next. */
 export function nextStepOf({ t, language }: Told, promise: PlanPromise): string {
-  if (promise.endedAt !== null) return t('promise.next.ended');
+  if (promise.endedAt !== null)
+    return t(promise.endedBy === 'changed' ? 'promise.next.changed' : 'promise.next.ended');
   if (isBroken(promise)) return t('promise.next.broken');
   return promise.verdict === 'too-early'
     ? t('promise.next.too-early', { day: dayOf(language, promise.shownFrom, true) })

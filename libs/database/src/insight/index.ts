@@ -6,7 +6,15 @@ export {
   type PromiseReading,
   type PromiseWeekRow,
 } from './promise-reader.ts';
-export { insertPlanOf, lockPlanOf, planAppliedOf, planUndoneOf, specialistsOf } from './plans.ts';
+export {
+  insertPlanOf,
+  lastPlanOf,
+  lockPlanOf,
+  planAppliedOf,
+  planLeftOf,
+  planUndoneOf,
+  specialistsOf,
+} from './plans.ts';
 export {
   begunAtOf,
   flowOfStagesOf,

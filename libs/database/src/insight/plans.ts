@@ -1,4 +1,4 @@
-import { In, IsNull, LessThan } from 'typeorm';
+import { In, IsNull, LessThan, Not } from 'typeorm';
 import type { Instant } from '#conveyor';
 import type { Transaction } from '../database.ts';
 import { plans, type PlanRow, type StageSeats } from '../tables/plans.table.ts';
@@ -19,6 +19,22 @@ export async function insertPlanOf(
 export async function lockPlanOf({ manager }: Transaction, id: string): Promise<PlanRow | undefined> {
   const lock = { mode: 'pessimistic_write' } as const;
   return (await manager.getRepository(plans).findOne({ where: { id }, lock })) ?? undefined;
+}
+
+/** The plan that a funnel was last made by and that nobody has taken back, whether or not somebody has changed the line since; the funnel is locked. */
+export async function lastPlanOf({ manager }: Transaction, funnelId: string): Promise<PlanRow | undefined> {
+  const where = { funnelId, appliedAt: Not(IsNull()) };
+  const last = await manager.getRepository(plans).findOne({ where, order: { appliedAt: 'desc' } });
+  return last?.undoneAt === null ? last : undefined;
+}
+
+/** Writes since when the line is not the plan's any more, and by whom; null: it is. */
+export async function planLeftOf(
+  { manager }: Transaction,
+  id: string,
+  left: Readonly<{ leftAt: Instant | null; leftBy: string | null }>,
+): Promise<void> {
+  await manager.getRepository(plans).update({ id }, left);
 }
 
 /** Writes that a plan was applied, and what it changed. */

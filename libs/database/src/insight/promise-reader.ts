@@ -22,7 +22,9 @@ export type PromiseReading = Readonly<{
   appliedAt: string;
   /** Until when it was the line; null: it is. */
   endedAt: string | null;
-  endedBy: 'undone' | 'followed' | null;
+  endedBy: 'undone' | 'followed' | 'changed' | null;
+  /** Who changed the line by hand, where that has ended it and somebody is known to have. */
+  changedBy: Readonly<{ id: string; name: string }> | null;
   /** How many weeks after it was applied the first whole week began. */
   applied: number;
   /** In how many weeks from entering on half of the leads that were won before had been; null: none was. */
@@ -36,9 +38,9 @@ const BEGUN = (visit: string): string => `coalesce(${visit}.stands_since, ${visi
 /** So far back it is looked how much weeks differ, and how long leads take. */
 const BEFORE = `interval '26 weeks'`;
 
-/** A plan ends where it is taken back, or another one is applied. */
-const PLAN = `select p.id, p.funnel_id, p.applied_at, p.undone_at, n.applied_at as followed_at, least(p.undone_at, n.applied_at) as ended_at,
-      least(p.undone_at, n.applied_at, $2::timestamptz) as until, de.time_zone as zone, date_trunc('week', p.applied_at at time zone de.time_zone) as monday
+/** A plan ends where it is taken back, another one is applied, or somebody changes the line by hand. */
+const PLAN = `select p.id, p.funnel_id, p.applied_at, p.undone_at, n.applied_at as followed_at, p.left_at, p.left_by, least(p.undone_at, n.applied_at, p.left_at) as ended_at,
+      least(p.undone_at, n.applied_at, p.left_at, $2::timestamptz) as until, de.time_zone as zone, date_trunc('week', p.applied_at at time zone de.time_zone) as monday
     from plans p join funnels f on f.id = p.funnel_id join departments de on de.id = f.department_id
       left join lateral (select min(o.applied_at) as applied_at from plans o where o.funnel_id = p.funnel_id and o.applied_at > p.applied_at) n on true
     where p.id = $1 and p.applied_at is not null`;
@@ -72,13 +74,16 @@ const STAGES = `(select coalesce(json_agg(json_build_object('stageId', s.id, 'en
     from stages s left join done d on d.stage_id = s.id and d.monday = w.monday left join arrived a on a.stage_id = s.id and a.monday = w.monday
     where s.funnel_id = w.funnel_id)`;
 
+const ENDED_BY = `case p.ended_at when p.undone_at then 'undone' when p.followed_at then 'followed' when p.left_at then 'changed' end`;
+
 const readPromise: Statement<PromiseReading> = {
   name: 'read_promise_of_plan',
   text: `
 with p as materialized (${PLAN}), done as materialized (${DONE}), arrived as materialized (${ARRIVED}), cycle as (${CYCLE}),
   w as (select w.monday, p.funnel_id, ${IS} as is from p cross join (${WEEKS}) w)
 select ${iso('p.applied_at')} as "appliedAt", ${iso('p.ended_at')} as "endedAt",
-  case when p.ended_at is null then null when p.ended_at = p.undone_at then 'undone' else 'followed' end as "endedBy",
+  ${ENDED_BY} as "endedBy",
+  case when ${ENDED_BY} = 'changed' then (select json_build_object('id', e.id, 'name', e.name) from employees e where e.id = p.left_by) end as "changedBy",
   mod(extract(epoch from p.monday + interval '1 week' - p.applied_at at time zone p.zone)::numeric, 604800)::float8 / 604800 as applied,
   (select weeks from cycle)::float8 as cycle, p.zone as "timeZone",
   coalesce((select json_agg(json_build_object('from', to_char(w.monday, 'YYYY-MM-DD'), 'is', w.is,
@@ -87,18 +92,21 @@ select ${iso('p.applied_at')} as "appliedAt", ${iso('p.ended_at')} as "endedAt",
 from p`,
 };
 
+/** Whether a plan is the line: nobody has taken it back, applied another one or changed the line by hand. */
+const STANDS = `p.applied_at is not null and p.undone_at is null and p.left_at is null
+  and not exists (select from plans o where o.funnel_id = p.funnel_id and o.applied_at > p.applied_at)`;
+
 const readStanding: Statement<{ id: string; figures: unknown }> = {
   name: 'read_standing_plans',
   text: `
 select p.id, p.figures from plans p join funnels f on f.id = p.funnel_id
-where p.applied_at is not null and p.undone_at is null and f.archived_at is null
-  and not exists (select from plans o where o.funnel_id = p.funnel_id and o.applied_at > p.applied_at)
+where ${STANDS} and f.archived_at is null
 order by p.id`,
 };
 
 const countDrifting: Statement<{ plans: number }> = {
   name: 'count_drifting_plans',
-  text: 'select count(*)::int as plans from plans where drifts_since is not null and undone_at is null',
+  text: `select count(*)::int as plans from plans p where p.drifts_since is not null and ${STANDS}`,
 };
 
 const writeDrifting: Statement<never> = {

@@ -22,6 +22,9 @@ export type PlanRow = Readonly<{
   /** The stages that it changed, as they were before and as it made them; null: it was not applied. */
   seatsBefore: readonly StageSeats[] | null;
   seatsAfter: readonly StageSeats[] | null;
+  /** Since when the line is another one, because somebody has changed it by hand; null: it is as the plan left it. */
+  leftAt?: number | null;
+  leftBy?: string | null;
   /** Since when it is known that it brings less than it promised; null: it does not. */
   driftsSince?: number | null;
 }>;
@@ -41,6 +44,8 @@ export const plans = new EntitySchema<PlanRow>({
     undoneBy: nullable(uuid('undone_by')),
     seatsBefore: nullable(json('seats_before')),
     seatsAfter: nullable(json('seats_after')),
+    leftAt: nullable(moment('left_at')),
+    leftBy: nullable(uuid('left_by')),
     driftsSince: nullable(moment('drifts_since')),
   },
   checks: [
@@ -50,6 +55,7 @@ export const plans = new EntitySchema<PlanRow>({
         '(applied_at is null) = (seats_before is null) and (applied_at is null) = (seats_after is null)',
     },
     { name: 'plans_drifting_was_applied', expression: 'drifts_since is null or applied_at is not null' },
+    { name: 'plans_left_was_applied', expression: 'left_at is null or applied_at is not null' },
     { name: 'plans_undone_was_applied', expression: 'undone_at is null or applied_at is not null' },
   ],
   foreignKeys: [
@@ -57,6 +63,7 @@ export const plans = new EntitySchema<PlanRow>({
     refersTo('plans_made_by', 'madeBy', 'employees'),
     refersTo('plans_applied_by', 'appliedBy', 'employees'),
     refersTo('plans_undone_by', 'undoneBy', 'employees'),
+    refersTo('plans_left_by', 'leftBy', 'employees'),
   ],
   indices: [
     index('plans_of_funnel', ['funnelId', 'madeAt']),

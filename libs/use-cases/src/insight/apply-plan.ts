@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { KeptFigures } from '#contracts';
-import { isLineOfPlan, refuse, seatsOfPlan, type PlannedSeat } from '#conveyor';
+import { isLineOfPlan, refuse, seatsOfPlan } from '#conveyor';
 import { Database, stagesOf, type Transaction } from '#database';
 import { lockPlanOf, planAppliedOf, type StageSeats } from '#database/insight';
 import type { Clock } from '#platform';
@@ -9,7 +9,7 @@ import type { Caller } from '../caller.ts';
 import { funnelToChange } from '../line/funnel-to-change.ts';
 import { repeatably } from '../repeatably.ts';
 import { CLOCK } from '../tokens.ts';
-import { lockStageSeats, refuseIfChanged, writeStageSeats } from './change-seats.ts';
+import { lockStageSeats, refuseIfChanged, seatOf, writeStageSeats } from './change-seats.ts';
 import { showPlan, type ShownPlan } from './show-plan.ts';
 
 /** A head makes a proposed line the line. */
@@ -83,8 +83,4 @@ export class ApplyPlan {
       })),
     };
   }
-}
-
-function seatOf({ employee, ...seat }: KeptFigures['stages'][number]['today'][number]): PlannedSeat {
-  return { employeeId: employee, ...seat };
 }

@@ -1,4 +1,5 @@
-import { FITS_ALL, refuse, type SpecialistDraft } from '#conveyor';
+import type { KeptFigures } from '#contracts';
+import { FITS_ALL, refuse, type PlannedSeat, type SpecialistDraft } from '#conveyor';
 import { lockSeatsOf, updateFunnelOf, type FunnelRow, type SpecialistRow, type Transaction } from '#database';
 import { specialistsOf, type StageSeats } from '#database/insight';
 import type { Caller } from '../caller.ts';
@@ -13,6 +14,14 @@ export async function lockStageSeats(
   stageIds: readonly string[],
 ): Promise<readonly StageSeats[]> {
   await lockSeatsOf(transaction, stageIds);
+  return stageSeatsOf(transaction, stageIds);
+}
+
+/** The specialists of these stages. */
+export async function stageSeatsOf(
+  transaction: Transaction,
+  stageIds: readonly string[],
+): Promise<readonly StageSeats[]> {
   const rows = grouped(await specialistsOf(transaction, stageIds), ({ stageId }) => stageId);
   return stageIds.map((stageId) => ({ stageId, specialists: (rows.get(stageId) ?? []).map(draftOf) }));
 }
@@ -38,6 +47,11 @@ export function refuseIfChanged(
 ): void {
   if (changed.length > 0)
     refuse({ code: 'LINE_CHANGED_SINCE', details: { planId, stages: changed.map(nameOf) } });
+}
+
+/** Somebody’s seat in a plan, by his id. */
+export function seatOf({ employee, ...seat }: KeptFigures['stages'][number]['today'][number]): PlannedSeat {
+  return { employeeId: employee, ...seat };
 }
 
 function draftOf({ employeeId, rank, weight, capacity, fits }: SpecialistRow): SpecialistDraft {

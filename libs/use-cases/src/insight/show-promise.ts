@@ -35,7 +35,7 @@ export function judgePromise(figures: KeptFigures, { weeks, cycle, applied }: Pr
 /** What an applied plan promised beside what it delivers, week by week and stage by stage. */
 export function showPromise(plan: PlanReading, reading: PromiseReading): ShownPromise {
   const figures = KeptFigures.parse(plan.figures);
-  const { weeks, appliedAt, endedAt, endedBy, timeZone, applied } = reading;
+  const { weeks, appliedAt, endedAt, endedBy, changedBy, timeZone, applied } = reading;
   const kept = judgePromise(figures, reading);
   const since = weeks.filter(({ is }) => is === 'since');
   const firstWhole = Date.parse(appliedAt) + applied * WEEK;
@@ -47,6 +47,7 @@ export function showPromise(plan: PlanReading, reading: PromiseReading): ShownPr
     appliedAt,
     endedAt,
     endedBy,
+    changedBy,
     timeZone,
     promised: figures.wonAWeek.proposed,
     today: figures.wonAWeek.today,

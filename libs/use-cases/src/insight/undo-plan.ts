@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { Inject, Injectable } from '@nestjs/common';
 import { refuse } from '#conveyor';
 import { Database, stagesOf } from '#database';
@@ -10,6 +9,7 @@ import { funnelToChange } from '../line/funnel-to-change.ts';
 import { repeatably } from '../repeatably.ts';
 import { CLOCK } from '../tokens.ts';
 import { lockStageSeats, refuseIfChanged, writeStageSeats } from './change-seats.ts';
+import { changedSince, keepLineOfPlan } from './keep-line-of-plan.ts';
 import { showPlan, type ShownPlan } from './show-plan.ts';
 
 /** A head takes back what a plan has changed. */
@@ -39,23 +39,19 @@ export class UndoPlan {
         seatsAfter.map(({ stageId }) => stageId),
       );
       const stages = await stagesOf(transaction, funnel.id);
-      const isAsLeft = (place: number): boolean =>
-        isDeepStrictEqual(byPerson(seats[place]?.specialists), byPerson(seatsAfter[place]?.specialists));
       refuseIfChanged(
         planId,
-        seatsAfter.flatMap(({ stageId }, place) => (isAsLeft(place) ? [] : [stageId])),
+        changedSince(seatsAfter, seats),
         (stageId) => stages.find(({ id }) => id === stageId)?.name ?? stageId,
       );
       const by = { caller, now };
       await writeStageSeats(transaction, { funnel, seats: seatsBefore }, by);
       await planUndoneOf(transaction, planId, { undoneAt: now, undoneBy: caller.actor });
+      // The line may have been a later plan's.
+      await keepLineOfPlan(transaction, funnel.id, by);
       const details = { version: funnel.version + 1, planId, stages: seatsBefore.length };
       await keepAudit(transaction, by, { action: 'plan.undone', subjectId: funnel.id, details });
       return showPlan(transaction, planId);
     });
   }
-}
-
-function byPerson<One extends Readonly<{ employeeId: string }>>(all: readonly One[] = []): readonly One[] {
-  return all.toSorted((one, other) => (one.employeeId < other.employeeId ? -1 : 1));
 }

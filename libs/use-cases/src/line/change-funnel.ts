@@ -17,6 +17,7 @@ import {
 import { uuidv7, type Clock } from '#platform';
 import { keepAudit } from '../audit/keep-audit.ts';
 import type { Caller } from '../caller.ts';
+import { keepLineOfPlan } from '../insight/keep-line-of-plan.ts';
 import { repeatably } from '../repeatably.ts';
 import { CLOCK } from '../tokens.ts';
 import { lossReasonRows, stageRows } from './funnel-rows.ts';
@@ -52,6 +53,7 @@ export class ChangeFunnel {
       await archiveLossReasonsOf(transaction, forgotten, now);
       await redrawLossReasonsOf(transaction, id, lossReasonRows(draft.lossReasons, home));
       await updateFunnelOf(transaction, funnel, { name: draft.name });
+      await keepLineOfPlan(transaction, id, { caller, now });
       const details = { version: funnel.version + 1, stages: draft.stages.length };
       await keepAudit(transaction, { caller, now }, { action: 'funnel.changed', subjectId: id, details });
       return showFunnel(transaction, id);

@@ -3,6 +3,7 @@ import type { SetSpecialistsBody, StageSpecialists } from '#contracts';
 import { Database, lockSeatsOf, updateFunnelOf, type Transaction } from '#database';
 import type { Clock } from '#platform';
 import type { Caller } from '../caller.ts';
+import { keepLineOfPlan } from '../insight/keep-line-of-plan.ts';
 import { repeatably } from '../repeatably.ts';
 import { CLOCK } from '../tokens.ts';
 import { stageToChange } from './funnel-to-change.ts';
@@ -33,6 +34,7 @@ export class SetSpecialists {
       await lockSeatsOf(transaction, [stageId]);
       const given = { stageId, specialists, version: funnel.version + 1 };
       await writeSpecialists(transaction, given, { caller, now });
+      await keepLineOfPlan(transaction, funnel.id, { caller, now });
       await updateFunnelOf(transaction, funnel);
       return showSpecialists(transaction, stageId);
     });
