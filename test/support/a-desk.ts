@@ -37,6 +37,7 @@ export function aSpecialist(employeeId: string, changes: Partial<Specialist> = {
     stageId: 'stage-2',
     rank: 'primary',
     weight: 1,
+    ramp: 1,
     capacity: 10,
     load: 0,
     capacityInAll: null,

@@ -24,6 +24,7 @@ function specialistOf(employeeId: string, stageId: string): fc.Arbitrary<Special
     stageId: fc.constant(stageId),
     rank: fc.constantFrom('primary', 'reserve'),
     weight: fc.constantFrom(0.5, 1, 2, 3),
+    ramp: fc.constantFrom(0.2, 1, 1),
     // Most can take a lead: where nearly nobody can, little but queues would be tried.
     capacity: fc.integer({ min: 1, max: 5 }),
     load: fc.integer({ min: 0, max: 4 }),

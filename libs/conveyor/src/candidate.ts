@@ -33,6 +33,8 @@ export type Candidate = Readonly<{
   rank: SpecialistRank;
   /** Share of the leads relative to the others, a newcomer's ramp counted in; above 0. */
   weight: number;
+  /** Which part of what was agreed that is by now; 1 when his ramp is over. */
+  ramp: number;
   /** How many open leads he may hold at this stage. */
   capacity: number;
   /** How many he holds now. */

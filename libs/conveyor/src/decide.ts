@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { exclusion, type ExclusionRule } from './routing/exclusion.ts';
 import { POLICY_VERSION, type AvailabilityRule, type Policy } from './routing/policy.ts';
-import { drawStrengths, isDrawing, type Drawn, type Learning } from './routing/learning.ts';
+import { drawLots, isDrawing, type Drawn, type Learning } from './routing/learning.ts';
 import { drawnFirst, scorerOf } from './routing/scores.ts';
 import { compareScores, type Score } from './routing/tier.ts';
 import { tieBreaks } from './tie-break.ts';
@@ -27,6 +27,7 @@ function consideredAs(
     employeeId: candidate.employeeId,
     rank: candidate.rank,
     weight: candidate.weight,
+    ramp: candidate.ramp,
     capacity: candidate.capacity,
     load: candidate.load,
     capacityInAll: candidate.capacityInAll,
@@ -80,11 +81,16 @@ export type Decision = Omit<Question, 'candidates'> &
  * Gives the lead to whoever is preferred if he may have it, else to the best by the stage's policy among those who may;
  * to nobody when there is none, or when the policy leaves the choice to people. Equal scores are settled by lot.
  */
-export function decide({ candidates, ...question }: Question): Decision {
-  const { rules, scores, drawn, chosen } = choose({ candidates, ...question });
+export function decide(question: Question): Decision {
+  return decideBy(POLICY_VERSION, question);
+}
+
+/** The same by the rule of an older version. */
+function decideBy(policyVersion: number, { candidates, ...question }: Question): Decision {
+  const { rules, scores, drawn, chosen } = choose({ candidates, ...question }, policyVersion);
   return {
     ...question,
-    policyVersion: POLICY_VERSION,
+    policyVersion,
     considered: candidates.map((candidate, place) => {
       const ruledOut = rules[place] ?? null;
       const chance = drawn && !ruledOut ? drawn.chanceOf(candidate) : null;
@@ -99,7 +105,7 @@ export function decide({ candidates, ...question }: Question): Decision {
 
 /** Who gets the lead by {@link decide}, for whoever wants no record of it: a simulation asks a million times. */
 export function whoGets(question: Question): string | null {
-  return choose(question).chosen?.employeeId ?? null;
+  return choose(question, POLICY_VERSION).chosen?.employeeId ?? null;
 }
 
 type Choice = Readonly<{
@@ -111,11 +117,14 @@ type Choice = Readonly<{
   chosen: Candidate | undefined;
 }>;
 
-function choose({ candidates, policy, availability, preferred, learning, seed }: Question): Choice {
+function choose(
+  { candidates, policy, availability, preferred, learning, seed }: Question,
+  policyVersion: number,
+): Choice {
   const rules = candidates.map((candidate) => exclusion(candidate, availability));
   const among = candidates.filter((_, place) => rules[place] === null);
   const wished = among.find(({ employeeId }) => employeeId === preferred);
-  const drawn = isDrawing(policy, learning) && !wished ? drawStrengths(among, seed) : null;
+  const drawn = isDrawing(policy, learning) && !wished ? drawLots(among, seed, policyVersion) : null;
   const scored = drawn ? drawnFirst(drawn) : scorerOf(policy, among);
   const scores = candidates.map((candidate, place) => (rules[place] === null ? scored(candidate) : null));
   return { rules, scores, drawn, chosen: wished ?? best(candidates, scores, { policy, seed }) };
@@ -127,7 +136,9 @@ export function isRepeatable(record: Decision): boolean {
     const isCandidate = record.considered.some((candidate) => candidate.employeeId === record.chosen);
     return isCandidate || (record.by === 'person' && record.chosen === null);
   }
-  return decide({ ...record, candidates: record.considered }).chosen === record.chosen;
+  return (
+    decideBy(record.policyVersion, { ...record, candidates: record.considered }).chosen === record.chosen
+  );
 }
 
 /** Whether the policy gives leads to people, or leaves them to be taken. */

@@ -192,7 +192,7 @@ export {
   type AvailabilityRule,
   type Policy,
 } from './routing/policy.ts';
-export { rampedWeight } from './routing/ramp.ts';
+export { rampAt } from './routing/ramp.ts';
 export type { Roster, Terms, Worker } from './routing/roster.ts';
 export type { Score } from './routing/tier.ts';
 export { FIRST_TURN, turnAfter, type Credits, type Turn } from './routing/turn.ts';

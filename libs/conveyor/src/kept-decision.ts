@@ -9,6 +9,7 @@ type Field = Exclude<keyof Considered, 'employeeId'>;
 const READ: { readonly [Name in Field]: (one: Considered) => Considered[Name] } = {
   rank: (one) => one.rank,
   weight: (one) => one.weight,
+  ramp: (one) => one.ramp,
   capacity: (one) => one.capacity,
   load: (one) => one.load,
   capacityInAll: (one) => one.capacityInAll,

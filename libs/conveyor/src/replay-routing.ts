@@ -3,7 +3,7 @@ import { decide, type Decision } from './decide.ts';
 import { dateAt } from './hours/date-at.ts';
 import type { Instant } from './instant.ts';
 import type { Learning } from './routing/learning.ts';
-import { rampedWeight } from './routing/ramp.ts';
+import { rampAt } from './routing/ramp.ts';
 import type { Terms } from './routing/roster.ts';
 import { turnAfter, type Credits } from './routing/turn.ts';
 import type { RoutingTried } from './try-routing.ts';
@@ -14,12 +14,18 @@ export type Recorded = Readonly<{
   at: Instant;
   /** Null: it is still there. */
   endedAt: Instant | null;
+  /** The move that brought it was taken back: it has cost nothing. */
+  isTakenBack: boolean;
   record: Decision;
 }>;
 
 /** Another policy for the same decisions, and by which terms a ramp of another length runs. */
 export type OtherRouting = RoutingTried &
-  Readonly<{ terms: readonly Pick<Terms, 'employeeId' | 'weight' | 'since'>[] }>;
+  Readonly<{
+    terms: readonly Pick<Terms, 'employeeId' | 'weight' | 'since'>[];
+    /** The clock of the department, by which months begin. */
+    timeZone: string;
+  }>;
 
 /** A decision as it was and as it would have been. */
 export type Replayed<One extends Recorded> = Readonly<{ recorded: One; decision: Decision }>;
@@ -35,7 +41,7 @@ export type Replayed<One extends Recorded> = Readonly<{ recorded: One; decision:
  * also where the other policy would have given it away at once. Who knew a lead before is on record only where the policy asked
  * for it, so under another one nobody is an acquaintance in `same-person-first`. Weights are those of the record, a ramp counted in,
  * unless another ramp is tried: then those of who is a specialist still are counted from what is agreed with him now. Where another learning budget is tried it is spent from the first
- * decision on, by the months of UTC; strengths are those of the record, whatever else would have been learned.
+ * decision on, by the months of the department's clock and without what was taken back; strengths are those of the record, whatever else would have been learned.
  */
 export function replayRouting<One extends Recorded>(
   history: readonly One[],
@@ -43,19 +49,19 @@ export function replayRouting<One extends Recorded>(
 ): readonly Replayed<One>[] {
   const moved = new MovedLeads();
   const owed = new Map<string, number>();
-  const spending = new Spending();
+  const spending = new Spending(other.timeZone);
   return history.map((recorded) => {
     const { record, at } = recorded;
     const before = moved.at(at);
     const candidates = record.considered.map((one) => ({
       ...withLoad(one, before.get(one.employeeId) ?? 0),
-      weight: weightOf(one, at, other),
+      ...weightOf(one, at, other),
       credit: one.credit + (owed.get(one.employeeId) ?? 0),
     }));
     const { policy = record.policy, availability = record.availability } = other;
     const learning = spending.learningOf(recorded, other.learningBudget);
     const decision = decide({ ...record, policy, availability, learning, candidates });
-    spending.add(at, decision.cost);
+    spending.add(recorded, decision.cost);
     moved.add(recorded, decision.chosen);
     const [paid, paidInTruth] = [creditsPaid(decision), creditsPaid(record)];
     for (const { employeeId } of candidates) {
@@ -95,14 +101,14 @@ function withLoad(candidate: Candidate, more: number): Candidate {
 }
 
 function weightOf(
-  { employeeId, weight }: Candidate,
+  { employeeId, weight, ramp }: Candidate,
   at: Instant,
   { rampWeeks, terms }: OtherRouting,
-): number {
+): Pick<Candidate, 'weight' | 'ramp'> {
   const agreed = rampWeeks === undefined ? undefined : terms.find((one) => one.employeeId === employeeId);
-  return agreed && rampWeeks !== undefined
-    ? rampedWeight(agreed.weight, agreed.since, rampWeeks, at)
-    : weight;
+  if (!agreed || rampWeeks === undefined) return { weight, ramp };
+  const part = rampAt(agreed.since, rampWeeks, at);
+  return { weight: agreed.weight * part, ramp: part };
 }
 
 /** By how much a decision has changed what the round robin owes to each. */
@@ -135,25 +141,29 @@ class MovedLeads {
   }
 }
 
-/** What learning would have cost, month by month. */
+/** What learning would have cost, month by month as the product sums it up: by the department's clock. */
 class Spending {
   private readonly spent = new Map<string, number>();
+
+  constructor(private readonly timeZone: string) {}
 
   /** What a decision would have seen of a budget that is tried; undefined: what it has seen. */
   learningOf({ record, at }: Recorded, budget: number | null | undefined): Learning | null {
     if (budget === undefined) return record.learning;
     if (budget === null) return null;
     const winShare = record.learning?.winShare ?? null;
-    return { budget, winShare, spent: this.spent.get(monthOf(at)) ?? 0 };
+    return { budget, winShare, spent: this.spent.get(this.monthOf(at)) ?? 0 };
   }
 
-  add(at: Instant, cost: number | null): void {
-    this.spent.set(monthOf(at), (this.spent.get(monthOf(at)) ?? 0) + (cost ?? 0));
+  add({ at, isTakenBack }: Recorded, cost: number | null): void {
+    if (isTakenBack) return;
+    const month = this.monthOf(at);
+    this.spent.set(month, (this.spent.get(month) ?? 0) + (cost ?? 0));
   }
-}
 
-function monthOf(at: Instant): string {
-  return dateAt('UTC', at).slice(0, MONTH_LENGTH);
+  private monthOf(at: Instant): string {
+    return dateAt(this.timeZone, at).slice(0, MONTH_LENGTH);
+  }
 }
 
 const MONTH_LENGTH = 7;

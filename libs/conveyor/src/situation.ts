@@ -4,7 +4,7 @@ import { steadyAvailability } from './hours/steady-availability.ts';
 import { DAY, type Instant } from './instant.ts';
 import type { Listener } from './notice.ts';
 import { unfit } from './routing/fits.ts';
-import { rampedWeight } from './routing/ramp.ts';
+import { rampAt } from './routing/ramp.ts';
 import { NOTHING_LEARNED, type Learned } from './routing/learning.ts';
 import type { Roster, Terms, Worker } from './routing/roster.ts';
 import type { Turn } from './routing/turn.ts';
@@ -111,11 +111,13 @@ function specialistAt(
   now: Instant,
 ): Specialist {
   const { employeeId } = terms;
+  const ramp = rampAt(terms.since, stage.rampWeeks, now);
   const { absent, worksNow, opensAt } = steadyAvailability(worker.hours, now);
   return {
     employeeId,
     rank: terms.rank,
-    weight: rampedWeight(terms.weight, terms.since, stage.rampWeeks, now),
+    weight: terms.weight * ramp,
+    ramp,
     capacity: terms.capacity,
     load: loads.here[employeeId] ?? 0,
     capacityInAll: worker.capacity,

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { FITS_ALL } from '#conveyor';
 import type { Statement } from '#database';
 import { driftingPlansOf, PlanReader, PromiseReader } from '#database/insight';
 import { SetSpecialists, showPromise, WatchPromises } from '#use-cases';
@@ -206,7 +205,9 @@ describe('a promise', () => {
     expect(await driftingPlansOf(app.database)).toBe(drifting);
     const [anna] = stage(line, 1).specialists;
     const seat = { employeeId: anna?.id ?? '', rank: 'primary', weight: 1, capacity: 5 } as const;
-    const specialists = [{ ...seat, fits: FITS_ALL, since: null }];
+    const specialists = [
+      { ...seat, fits: { languages: null, regions: null, segments: null, amount: null }, since: null },
+    ];
     await app.get(SetSpecialists).run(stage(line, 2).id, { version: 1, specialists }, SOMEBODY);
     expect(await driftingPlansOf(app.database)).toBe(drifting - 1);
     expect(await app.get(WatchPromises).run()).toBe(drifting - 1);

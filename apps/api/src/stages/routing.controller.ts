@@ -60,8 +60,9 @@ export class RoutingController {
     @LanguageOf() language: Language,
   ): Promise<RoutingReplayed> {
     await this.access.onStage(caller, 'routing.try', id);
-    const { decisions, people, terms } = found(await this.decisions.recorded(id, last), 'stage', id);
-    const replayed = replayRouting(decisions, { ...other, terms });
+    const recorded = found(await this.decisions.recorded(id, last), 'stage', id);
+    const { decisions, people, terms, timeZone } = recorded;
+    const replayed = replayRouting(decisions, { ...other, terms, timeZone });
     return showReplay(replayed, people, { reader: this.decisions, language });
   }
 }

@@ -1,4 +1,4 @@
-import { rampedWeight } from '#conveyor';
+import { rampAt } from '#conveyor';
 import { PresenceWords } from '../hours/presence-words.tsx';
 import { FiguresRow, FiguresTable } from '../parts/figures-table.tsx';
 import { TextLink } from '../parts/text-link.tsx';
@@ -84,7 +84,7 @@ function Load({ of: { load, capacity, loadInAll, capacityInAll } }: Readonly<{ o
 /** His weight, and how much of it a newcomer has now. */
 function Weight({ of: { weight, since }, rampWeeks }: Readonly<{ of: Specialist; rampWeeks: number }>) {
   const { t, number } = useWords();
-  const ramped = rampedWeight(weight, Date.parse(since), rampWeeks, useNow());
+  const ramped = weight * rampAt(Date.parse(since), rampWeeks, useNow());
   return ramped < weight
     ? t('stage.weight.now', { weight: number(weight), now: number(ramped) })
     : number(weight);

@@ -1,6 +1,8 @@
 import type { Candidate } from '../candidate.ts';
 import { fractionsOf } from '../tie-break.ts';
 import { cutNormal, type Belief, type CutNormal } from './cut-normal.ts';
+import { fairChances } from './fair-chances.ts';
+import { likelyHighest } from './likely-highest.ts';
 import type { Policy } from './policy.ts';
 import { compareScores, isSameTier, tierOf } from './tier.ts';
 
@@ -21,36 +23,53 @@ export function isDrawing(policy: Policy, learning: Learning | null | undefined)
   return policy === 'strongest-first' && learning != null && learning.spent < learning.budget;
 }
 
-/** A lead that is drawn for, as strengths were drawn. */
+/** A lead that is drawn for. */
 export type Drawn = Readonly<{
-  /** What each one's strength may be this time; the highest of a tier gets the lead. */
-  drawOf: (candidate: Candidate) => number;
+  /** The lowest of a tier gets the lead. */
+  lotOf: (candidate: Candidate) => number;
   /** How likely it was that he would get it; 0 for those who come after others. */
   chanceOf: (candidate: Candidate) => number;
   /** How much less of the lead he is expected to pass on than the likeliest best of those who are asked with him. */
   lossOf: (candidate: Candidate) => number;
 }>;
 
+/** From this version of the policy on, lots know weights and ramps. */
+const BY_WEIGHT_FROM = 3;
+
 /**
- * Thompson sampling (Thompson, "On the likelihood that one unknown probability exceeds another", 1933): one draw for each from what is known of his strength. Who is likely the best gets most leads, who
- * may be gets some, and nobody any more than he may be it. Each draw depends on the seed and the person alone, so that it is the same again from the record, and leads are told
- * apart by nothing but chance: what becomes of them can be compared.
+ * Thompson sampling (Thompson, "On the likelihood that one unknown probability exceeds another", 1933): who is likely the best gets most leads, who may be gets some, and nobody any more than he
+ * may be it, by weights and ramps ({@link fairChances}). The lots are waiting times (-ln u / chance): the first comes with just that chance. Each depends on the seed, the person and the chances alone, so that it is the same again
+ * from the record, and leads are told apart by nothing but chance: what becomes of them can be compared. Decisions of version 2 drew a strength for each, whatever his weight.
  */
-export function drawStrengths(among: readonly Candidate[], seed: string): Drawn {
+export function drawLots(among: readonly Candidate[], seed: string, version: number): Drawn {
   const beliefOf = beliefsOf(among);
   const fractionOf = fractionsOf(seed);
-  const shapes = new Map(among.map((one) => [one, cutNormal(beliefOf(one))]));
-  const shapeOf = (one: Candidate): CutNormal => shapes.get(one) ?? cutNormal(beliefOf(one));
   const first = firstTierOf(among);
-  let chances: ReadonlyMap<Candidate, number> | undefined;
+  const shapes = new Map(first.map((one) => [one, cutNormal(beliefOf(one))]));
+  const shapeOf = (one: Candidate): CutNormal => shapes.get(one) ?? cutNormal(beliefOf(one));
+  const likely = likelyHighest(first.map((one) => ({ belief: beliefOf(one), shape: shapeOf(one) })));
+  const isByWeight = version >= BY_WEIGHT_FROM;
+  const fair = isByWeight ? fairChances(first, likely.map(toldOf)) : likely;
+  const chances = new Map(first.map((one, place) => [one, toldOf(fair[place] ?? 0)]));
   return {
-    drawOf: (one) => shapeOf(one).quantile(fractionOf(one.employeeId)),
-    chanceOf: (one) => (chances ??= chancesOf(first, beliefOf, shapeOf)).get(one) ?? 0,
+    lotOf: (one) => {
+      const fraction = fractionOf(one.employeeId);
+      if (!isByWeight) return -shapeOf(one).quantile(fraction);
+      return -Math.log(1 - fraction) / (chances.get(one) ?? one.weight);
+    },
+    chanceOf: (one) => chances.get(one) ?? 0,
     lossOf: (one) => {
       const peers = among.filter((other) => isSameTier(one, other));
       return Math.max(...peers.map((other) => beliefOf(other).mean)) - beliefOf(one).mean;
     },
   };
+}
+
+/** To a millionth; whoever may get a lead has at least so much of a chance, or nobody could weigh it afterwards. */
+const EXACT = 1e6;
+
+function toldOf(chance: number): number {
+  return Math.max(1, Math.round(chance * EXACT)) / EXACT;
 }
 
 /** Nobody is known at all. */
@@ -79,41 +98,4 @@ function firstTierOf(among: readonly Candidate[]): readonly Candidate[] {
     any,
   );
   return among.filter((one) => isSameTier(one, first));
-}
-
-/** At so many shares it is looked who is the highest; of beliefs as narrow as they come the chances are right to a thousandth. */
-const POINTS = 96;
-/** What lies further from a mean, in deviations, does not happen. */
-const FAR = 4.5;
-/** To a millionth; whoever may get a lead has at least so much of a chance, or nobody could weigh it afterwards. */
-const EXACT = 1e6;
-
-/** How likely each is the highest of all: his density at each share times how likely all others lie below it. */
-function chancesOf(
-  among: readonly Candidate[],
-  beliefOf: (one: Candidate) => Belief,
-  shapeOf: (one: Candidate) => CutNormal,
-): ReadonlyMap<Candidate, number> {
-  const beliefs = among.map(beliefOf);
-  const shapes = among.map(shapeOf);
-  const low = Math.max(0, ...beliefs.map(({ mean, deviation }) => mean - FAR * deviation));
-  const high = Math.min(1, Math.max(...beliefs.map(({ mean, deviation }) => mean + FAR * deviation)));
-  const sums = new Float64Array(among.length);
-  const below = new Float64Array(among.length);
-  for (let point = 0; point < POINTS; point += 1) {
-    const share = low + ((high - low) * (point + 0.5)) / POINTS;
-    let all = 1;
-    shapes.forEach((one, place) => (all *= below[place] = one.below(share)));
-    if (all === 0) continue;
-    shapes.forEach((one, place) => {
-      sums[place] = (sums[place] ?? 0) + (all / (below[place] ?? 1)) * one.density(share);
-    });
-  }
-  const total = sums.reduce((sum, one) => sum + one, 0);
-  return new Map(
-    among.map((one, place) => {
-      const chance = among.length === 1 ? 1 : (sums[place] ?? 0) / total;
-      return [one, Math.max(1, Math.round(chance * EXACT)) / EXACT];
-    }),
-  );
 }

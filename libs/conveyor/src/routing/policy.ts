@@ -14,9 +14,10 @@ export const POLICIES = [
 export type Policy = (typeof POLICIES)[number];
 
 /**
- * Grows when the same candidates could give another person: old records name the rule they were made by. From 2 on a stage may learn; a record of 1 says nothing of learning, and is made again without.
+ * Grows when the same candidates could give another person: old records name the rule they were made by. From 2 on a stage may learn; a record of 1 says nothing of learning, and is made again without. From 3 on lots
+ * know weights and ramps; a record of 2 says nothing of ramps, and is made again by its own rule.
  */
-export const POLICY_VERSION = 2;
+export const POLICY_VERSION = 3;
 
 /** Who may be given a lead although he is not at work: nobody, or whoever works again some time. */
 export const AVAILABILITIES = ['at_work', 'next_opening'] as const;

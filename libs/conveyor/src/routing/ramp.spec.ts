@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { MONDAY } from '../../../../test/support/a-desk.ts';
 import { DAY } from '../instant.ts';
-import { rampedWeight } from './ramp.ts';
+import { rampAt } from './ramp.ts';
 
 const WEEK = 7 * DAY;
-const after = (time: number, rampWeeks: number): number => rampedWeight(10, MONDAY, rampWeeks, MONDAY + time);
+const after = (time: number, rampWeeks: number): number => 10 * rampAt(MONDAY, rampWeeks, MONDAY + time);
 
 describe('a newcomer’s weight', () => {
   it('grows by a fifth a week in a ramp of four weeks, and is whole from the fifth on', () => {

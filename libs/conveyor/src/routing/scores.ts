@@ -70,7 +70,7 @@ function strongestFirst(among: readonly Candidate[]): Scorer {
   };
 }
 
-/** Whose strength was drawn the highest; load settles nothing but ties. */
-export function drawnFirst({ drawOf }: Drawn): Scorer {
-  return (candidate) => [...tierOf(candidate), -drawOf(candidate), (candidate.load + 1) / candidate.weight];
+/** Whose lot is the lowest; load settles nothing but ties. */
+export function drawnFirst({ lotOf }: Drawn): Scorer {
+  return (candidate) => [...tierOf(candidate), lotOf(candidate), (candidate.load + 1) / candidate.weight];
 }

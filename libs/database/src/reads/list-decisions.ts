@@ -34,6 +34,7 @@ export type KeptRow = Readonly<{
   at: Instant;
   /** Null: it is still there. */
   endedAt: Instant | null;
+  isTakenBack: boolean;
   record: KeptDecision;
 }>;
 
@@ -42,18 +43,21 @@ export const recordedDecisions: Statement<{
   decisions: readonly KeptRow[];
   people: readonly Readonly<{ id: string; name: string }>[];
   terms: readonly Readonly<{ employeeId: string; weight: number; since: Instant }>[];
+  /** The clock of the department. */
+  timeZone: string;
 }> = {
   name: 'recorded_decisions',
   text: `
 select coalesce((select json_agg(json_build_object('visitId', r.id, 'lead', json_build_object('id', r.lead_id, 'name', r.name),
-      'at', ${ms('r.entered_at')}, 'endedAt', ${ms('r.ended_at')}, 'record', r.record) order by r.entered_at, r.id)
-    from (select v.id, v.lead_id, l.name, v.entered_at, v.ended_at, d.record
+      'at', ${ms('r.entered_at')}, 'endedAt', ${ms('r.ended_at')}, 'isTakenBack', r.taken_back, 'record', r.record) order by r.entered_at, r.id)
+    from (select v.id, v.lead_id, l.name, v.entered_at, v.ended_at, v.taken_back, d.record
       from visits v join decisions d on d.visit_id = v.id join leads l on l.id = v.lead_id
       where v.stage_id = s.id and d.record->>'by' = 'policy'
       order by v.entered_at desc, v.id desc limit $2) r), '[]') as decisions,
   coalesce((select json_agg(json_build_object('id', e.id, 'name', e.name) order by lower(e.name), e.id)
     from employees e), '[]') as people,
   coalesce((select json_agg(json_build_object('employeeId', p.employee_id, 'weight', p.weight, 'since', ${ms('p.since')}))
-    from specialists p where p.stage_id = s.id), '[]') as terms
-from stages s where s.id = $1`,
+    from specialists p where p.stage_id = s.id), '[]') as terms,
+  de.time_zone as "timeZone"
+from stages s join funnels f on f.id = s.funnel_id join departments de on de.id = f.department_id where s.id = $1`,
 };

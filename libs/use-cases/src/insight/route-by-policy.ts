@@ -63,6 +63,7 @@ function candidateOf(one: RouteCandidate, strength: Strength | null, { credits }
     employeeId,
     rank: one.part === 'specialist' ? 'primary' : 'reserve',
     weight: one.weight,
+    ramp: 1,
     capacity: one.capacity ?? Infinity,
     load: one.load,
     capacityInAll: one.capacityInAll,
