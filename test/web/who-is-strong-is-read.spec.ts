@@ -120,7 +120,8 @@ describe('who is strong at a stage', () => {
     await page.getByText('Visits whose work has ended').waitFor();
     await page.getByRole('rowheader').nth(49).waitFor();
     expect(await rowsOf(page.getByRole('table'))).toHaveLength(50);
-    await page.goBack();
+    await page.getByRole('link', { name: 'Back to strengths' }).click();
+    await page.waitForURL((url) => url.pathname === '/figures/strengths');
     await page.getByRole('link', { name: '1 came back' }).click();
     await page.getByText('whose lead came to the stage again').waitFor();
     await page.getByRole('rowheader').first().waitFor();

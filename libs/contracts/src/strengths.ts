@@ -12,6 +12,12 @@ export const LikelyShare = z
   })
   .meta({ id: 'LikelyShare' });
 
+const Ahead = z.strictObject({
+  mean: z.number().meta({ description: 'In mean logarithmic loss' }),
+  low: z.number().meta({ description: 'Nine times of ten it lies between: above 0 it is more than luck' }),
+  high: z.number(),
+});
+
 /** Why nothing is told of a stage. */
 export const StrengthRefusal = z.enum(['recorded-when-won', 'nothing-lost', 'nothing-ended']);
 
@@ -89,6 +95,8 @@ const StageStrengths = z
         model: z.number().meta({ description: 'How far off this was: the mean logarithmic loss' }),
         equal: z.number().meta({ description: 'The same of “everybody is equal”' }),
         raw: z.number().meta({ description: 'The same of the rates as they were seen' }),
+        aheadOfEqual: Ahead.meta({ description: 'How much less far off this was than “everybody is equal”' }),
+        aheadOfRaw: Ahead.meta({ description: 'The same beside the rates as they were seen' }),
       })
       .nullable()
       .meta({ description: 'Null: there was nothing before' }),

@@ -45,7 +45,12 @@ function showStage(
       chance: team.chance,
       luck: team.luck,
     },
-    check: check && { visits: check.visits, ...check.loss },
+    check: check && {
+      visits: check.visits,
+      ...check.loss,
+      aheadOfEqual: check.ahead.equal,
+      aheadOfRaw: check.ahead.raw,
+    },
     halves,
     people: named.flatMap((employee) => {
       const one = people.find(({ facts }) => facts.employeeId === employee.id);

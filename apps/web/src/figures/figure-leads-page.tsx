@@ -26,9 +26,15 @@ function FigureLeadsPage() {
   });
   return (
     <Page title={t('figures.leads')}>
-      <TextLink to="/figures" search={figuresSearch(search)}>
-        {t('figures.back')}
-      </TextLink>
+      {search.on === 'strengths' ? (
+        <TextLink to="/figures/strengths" search={figuresSearch(search)}>
+          {t('strengths.back')}
+        </TextLink>
+      ) : (
+        <TextLink to="/figures" search={figuresSearch(search)}>
+          {t('figures.back')}
+        </TextLink>
+      )}
       <Soft>{t(`figures.counted.${search.counted ?? 'entered'}`)}</Soft>
       <Read query={query} rows={8}>
         {({ pages }) => <Visits visits={pages.flatMap(({ items }) => items)} />}

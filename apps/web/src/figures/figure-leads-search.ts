@@ -3,6 +3,11 @@ import type { paths } from '../api/schema.d.ts';
 import { knownId, knownWord } from '../parts/known.ts';
 import { askedOf, figuresSearch, type FiguresSearch } from './figures-search.ts';
 
+/** Pages beside those of the figures whose numbers lead to leads. */
+const NUMBER_PAGES = ['strengths'] as const;
+
+type NumberPage = (typeof NUMBER_PAGES)[number];
+
 /** Behind which figure one looks, as it stands in the address. */
 export type FigureLeadsSearch = FiguresSearch &
   Readonly<{
@@ -12,6 +17,8 @@ export type FigureLeadsSearch = FiguresSearch &
     counted?: CountedAs | undefined;
     /** `nobody`: for no reason of the funnel's. */
     reason?: string | undefined;
+    /** The page that the number stands on, where it is not that of the figures. */
+    on?: NumberPage | undefined;
   }>;
 
 /** An id, or `nobody`. */
@@ -22,12 +29,14 @@ export const idOrNobody = (given: unknown): string | undefined =>
 export function figureLeadsSearch(given: Readonly<Record<string, unknown>>): FigureLeadsSearch {
   const [stage, counted] = [knownId(given['stage']), knownWord(COUNTED_AS, given['counted'])];
   const [employee, reason] = [idOrNobody(given['employee']), idOrNobody(given['reason'])];
+  const on = knownWord(NUMBER_PAGES, given['on']);
   return {
     ...figuresSearch(given),
     ...(stage !== undefined && { stage }),
     ...(employee !== undefined && { employee }),
     ...(counted !== undefined && { counted }),
     ...(reason !== undefined && { reason }),
+    ...(on !== undefined && { on }),
   };
 }
 
@@ -35,7 +44,7 @@ type Asked = NonNullable<paths['/api/v1/funnels/{id}/figures/visits']['get']['pa
 
 /** What the visits behind a figure are asked with. */
 export function leadsAskedOf(search: FigureLeadsSearch): Asked {
-  const { stage, employee, reason, counted, ...figures } = search;
+  const { stage, employee, reason, counted, on: _, ...figures } = search;
   return {
     ...askedOf(figures),
     ...(counted !== undefined && { counted }),

@@ -111,22 +111,44 @@ describe('how much of what is seen is luck', () => {
 describe('how well it has foretold', () => {
   const said = (check: StageStrengths['check'], differ = true) =>
     recordOf(inWords('en'), stage({ check, team: { ...TEAM, differ } }));
+  const ahead = (low: number, high: number) => ({ mean: (low + high) / 2, low, high });
+  const checked = (alike: readonly [number, number], seen: readonly [number, number], visits = 664) => ({
+    visits,
+    model: 0.6,
+    equal: 0.65,
+    raw: 0.65,
+    aheadOfEqual: ahead(...alike),
+    aheadOfRaw: ahead(...seen),
+  });
+  const [BETTER, OPEN, WORSE] = [
+    [0.01, 0.05],
+    [-0.01, 0.03],
+    [-0.05, -0.01],
+  ] as const;
   it.each([
-    [0.6, 0.65, 0.66, 'better than if people were all alike, and better than'],
-    [0.6, 0.65, 0.6, 'better than if people were all alike, but no better than'],
-    [0.6, 0.6, 0.65, 'but no better than if people were all alike. Trust it less.'],
-    [0.6, 0.59, 0.58, 'no better than if people were all alike, nor than'],
-  ])('a loss of %d, beside %d and %d', (model, equal, raw, expected) => {
-    expect(said({ visits: 664, model, equal, raw })).toContain('664 visits');
-    expect(said({ visits: 664, model, equal, raw })).toContain(expected);
+    [BETTER, BETTER, 'better than if people were all alike, by more than luck. It went better than by'],
+    [
+      BETTER,
+      OPEN,
+      'by more than luck. Whether it went better than by the plain numbers as they were seen can not be told',
+    ],
+    [
+      OPEN,
+      BETTER,
+      'Whether that went better than if people were all alike can not be told: the difference may be luck. It went better',
+    ],
+    [WORSE, WORSE, 'worse than by the plain numbers as they were seen, by more than luck. Trust it less.'],
+  ] as const)('ahead by %s, and by %s', (alike, seen, expected) => {
+    expect(said(checked(alike, seen))).toContain('664 visits');
+    expect(said(checked(alike, seen))).toContain(expected);
   });
 
   it('is no reason for mistrust where nobody is told from another', () => {
-    expect(said({ visits: 664, model: 0.6, equal: 0.6, raw: 0.65 }, false)).not.toContain('Trust it less');
+    expect(said(checked(OPEN, BETTER), false)).not.toContain('Trust it less');
   });
 
   it('is not judged by few visits, nor where there is nothing before', () => {
-    expect(said({ visits: 12, model: 0.1, equal: 0.6, raw: 0.6 })).toMatch(/^Only 12 visits.*too few/);
+    expect(said(checked(BETTER, BETTER, 12))).toMatch(/^Only 12 visits.*too few/);
     expect(said(null)).toMatch(/nothing could be foretold/);
   });
 });

@@ -81,19 +81,22 @@ export function luckIn({ t }: Told, { team }: StageStrengths): string | null {
 export function recordOf({ t }: Told, { check, team }: StageStrengths): string | null {
   if (!team) return null;
   if (!check) return t('strengths.check.nothing-before');
-  const { visits: count, model, equal, raw } = check;
+  const { visits: count, aheadOfEqual, aheadOfRaw } = check;
   if (count < LEAST_FORETOLD) return t('strengths.check.too-few', { count });
-  const [beatsAlike, beatsSeen] = [equal - model >= LEAST_LEAD, raw - model >= LEAST_LEAD];
-  const how = beatsAlike
-    ? beatsSeen
-      ? 'better-than-both'
-      : 'better-than-alike'
-    : beatsSeen
-      ? 'better-than-seen'
-      : 'no-better';
-  const told = `${t('strengths.check.tried', { count })} ${t(`strengths.check.${how}`)}`;
-  // Where nobody is told apart it foretells what "all alike" does, as it should.
-  return team.differ && !beatsAlike ? `${told} ${t('strengths.trust-less')}` : told;
+  const [alike, seen] = [howFar(aheadOfEqual), howFar(aheadOfRaw)];
+  const told = [
+    t('strengths.check.tried', { count }),
+    t(`strengths.check.alike.${alike}`),
+    t(`strengths.check.seen.${seen}`),
+    // Where nobody is told apart it foretells what "all alike" does, as it should.
+    ...(team.differ && alike !== 'better' ? [t('strengths.trust-less')] : []),
+  ];
+  return told.join(' ');
+}
+
+/** Whether it was less far off than another rule by more than luck, further off, or neither can be told. */
+function howFar({ low, high }: Readonly<{ low: number; high: number }>): 'better' | 'worse' | 'open' {
+  return low > 0 ? 'better' : high < 0 ? 'worse' : 'open';
 }
 
 /** Whether one half of the weeks says of people what the other does. */

@@ -40,7 +40,12 @@ export function StrengthsTable({ of: { stage, team, people }, search }: Props) {
         <FiguresRow
           key={one.employee.id}
           head={<Who of={one} />}
-          cells={cellsOf(words, one, team, { ...search, stage: stage.id, employee: one.employee.id })}
+          cells={cellsOf(words, one, team, {
+            ...search,
+            stage: stage.id,
+            employee: one.employee.id,
+            on: 'strengths',
+          })}
           {...(one.warnings.length > 0 && { below: <Warnings of={one} /> })}
         />
       ))}

@@ -13,6 +13,31 @@ describe('what was foretold of visits', () => {
     expect(many?.visits).toBeGreaterThan(1_000);
   });
 
+  it('is called better only where that is more than luck', () => {
+    const differ = checkPredictions(
+      workAt({ people: 8, visits: 400, spread: 0.6 }, seededFractions(2)).visits,
+    );
+    expect(differ?.ahead.equal.low).toBeGreaterThan(0);
+    const { loss, ahead } = differ ?? {};
+    expect(ahead?.equal.mean).toBeCloseTo((loss?.equal ?? 0) - (loss?.model ?? 0), 10);
+    // Of people who are alike nothing is better than "all alike" by more than luck; one time in twenty it may seem so.
+    const alike = Array.from({ length: 20 }, (_, seed) =>
+      checkPredictions(workAt({ people: 8, visits: 100, spread: 0 }, seededFractions(seed + 1)).visits),
+    );
+    expect(alike.filter((one) => (one?.ahead.equal.low ?? 0) > 0).length).toBeLessThanOrEqual(3);
+  });
+
+  it('is known four times as well of sixteen times as many visits', () => {
+    const widthOf = (visits: number): number => {
+      const work = workAt({ people: 8, visits, spread: 0.6 }, seededFractions(2));
+      const { low, high } = checkPredictions(work.visits)?.ahead.equal ?? { low: 0, high: 0 };
+      return high - low;
+    };
+    const ratio = widthOf(100) / widthOf(1_600);
+    expect(ratio).toBeGreaterThan(2.5);
+    expect(ratio).toBeLessThan(6);
+  });
+
   it('comes as often as it was said', () => {
     const checked = checkPredictions(
       workAt({ people: 10, visits: 600, spread: 0.5, easier: 0.8 }, seededFractions(4)).visits,

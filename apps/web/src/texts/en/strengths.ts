@@ -87,20 +87,23 @@ export const strengths = {
     'To try what stands here, {{count}} visit of the last twelve weeks was foretold from what was known before.',
   'strengths.check.tried_other':
     'To try what stands here, {{count}} visits of the last twelve weeks were foretold from what was known before.',
-  'strengths.check.better-than-both':
-    'That went better than if people were all alike, and better than by the plain numbers as they were seen.',
-  'strengths.check.better-than-alike':
-    'That went better than if people were all alike, but no better than by the plain numbers as they were seen.',
-  'strengths.check.better-than-seen':
-    'That went better than by the plain numbers as they were seen, but no better than if people were all alike.',
-  'strengths.check.no-better':
-    'That went no better than if people were all alike, nor than by the plain numbers as they were seen.',
+  'strengths.check.alike.better': 'That went better than if people were all alike, by more than luck.',
+  'strengths.check.alike.worse': 'That went worse than if people were all alike, by more than luck.',
+  'strengths.check.alike.open':
+    'Whether that went better than if people were all alike can not be told: the difference may be luck.',
+  'strengths.check.seen.better':
+    'It went better than by the plain numbers as they were seen, by more than luck.',
+  'strengths.check.seen.worse':
+    'It went worse than by the plain numbers as they were seen, by more than luck.',
+  'strengths.check.seen.open':
+    'Whether it went better than by the plain numbers as they were seen can not be told: that difference may be luck.',
   'strengths.check.too-few_one':
     'Only {{count}} visit of the last twelve weeks could be foretold from what was known before: too few to tell how well that goes.',
   'strengths.check.too-few_other':
     'Only {{count}} visits of the last twelve weeks could be foretold from what was known before: too few to tell how well that goes.',
   'strengths.check.nothing-before':
     'Before the last twelve weeks nothing was known, so nothing could be foretold to try it.',
+  'strengths.back': 'Back to strengths',
   'strengths.trust-less': 'Trust it less.',
   'strengths.halves.same': 'Every second week tells nearly the same of people as the weeks between.',
   'strengths.halves.roughly': 'Every second week tells roughly the same of people as the weeks between.',
