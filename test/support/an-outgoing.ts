@@ -129,7 +129,15 @@ export function aMessageOf(kind: NoticeKind, typed?: string): Message {
     case 'alert.raised':
     case 'alert.reminder':
     case 'alert.ended': {
-      const alert = { rule: 'queue-age', subject: 'email', since, value: 95_000, threshold: 60_000 } as const;
+      const alert = {
+        rule: 'queue-age',
+        subject: 'email',
+        since,
+        value: 95_000,
+        threshold: 60_000,
+        drift: null,
+        isForHead: false,
+      } as const;
       const alertLink = 'https://line.example.com/alerts/7';
       return kind === 'alert.ended'
         ? { kind, ...alert, until: dueAt, link: alertLink }

@@ -28,6 +28,7 @@ export { drawPng } from './picture/draw-png.ts';
 export { funnelSvg } from './picture/funnel-svg.ts';
 export { letterTo } from './letter/letter-to.ts';
 export type { ReportMessage } from './report-message.ts';
+export type { AlertRaised } from './subject-message.ts';
 export { PushChannel, type PushSettings } from './push/push-channel.ts';
 export {
   createPushKeys,

@@ -21,13 +21,38 @@ export const accountReset = z.strictObject({
   link,
 });
 
+/** How a plan drifts, as `PlanDrift` of the alerts. */
+const drift = z.strictObject({
+  funnel: z.string(),
+  promised: z.number(),
+  delivered: z.number(),
+  since: z.string(),
+  off: z
+    .strictObject({
+      stage: z.string(),
+      by: z.enum(['conversion', 'arriving']),
+      expected: z.number(),
+      seen: z.number(),
+    })
+    .nullable(),
+});
+
 /** What is wrong with the line, with which part of it, since when, what was measured, and from what on that is too much. */
 const alert = {
   rule: z.enum(ALERT_RULES),
-  subject: z.enum([...CHANNELS, ...INVARIANTS, ...SERVICE_LEVELS]).nullable(),
+  subject: z
+    .union([
+      z.enum([...CHANNELS, ...INVARIANTS, ...SERVICE_LEVELS]),
+      z.templateLiteral(['plan:', z.string()]),
+    ])
+    .nullable(),
   since: z.number(),
   value: z.number().nullable(),
   threshold: z.number().nullable(),
+  /** Null where it is about no plan. */
+  drift: drift.nullable(),
+  /** Whether a head is told it, and not whoever keeps the line running. */
+  isForHead: z.boolean(),
 };
 
 /** Those who keep the line running are told that something is wrong. */

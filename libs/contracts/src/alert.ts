@@ -14,10 +14,14 @@ export const Alert = z
     id: Id,
     rule: z.enum(ALERT_RULES).meta({ description: 'What is wrong; docs/runbook.md has a section for each' }),
     subject: z
-      .enum([...CHANNELS, ...INVARIANTS, ...SERVICE_LEVELS])
+      .union([
+        z.enum([...CHANNELS, ...INVARIANTS, ...SERVICE_LEVELS]),
+        z.templateLiteral(['plan:', z.uuid()]),
+      ])
       .nullable()
       .meta({
-        description: 'Which channel, promise or service level it is about; null: the line as a whole',
+        description:
+          'Which channel, promise or service level it is about, or which plan (`plan:` and its id); null: the line as a whole',
       }),
     about: z.string().nullable().meta({
       description: 'The subject in words; null: the line as a whole',

@@ -1,9 +1,11 @@
 import { CHANNELS, MINUTE, type Channel, type Language } from '#conveyor';
 import {
   ALERT_MEASURES,
+  planOfAlert,
   SERVICE_LEVELS,
   type AlertRule,
   type AlertSubject,
+  type PlanSubject,
   type ServiceLevel,
 } from '#conveyor/alerts';
 import { channelName } from './channel-name.ts';
@@ -33,6 +35,7 @@ export function alertWords(language: Language, rule: AlertRule): AlertWords {
 /** Which one it is that an alert is about: a channel, a promise, a service level. */
 export function alertSubject(language: Language, subject: AlertSubject): string {
   if (isChannel(subject)) return channelName(language, subject);
+  if (isPlan(subject)) return textsIn(language)('alert.plan');
   return isLevel(subject)
     ? textsIn(language)(`alert.level.${subject}`)
     : invariantSentence(language, subject);
@@ -40,6 +43,10 @@ export function alertSubject(language: Language, subject: AlertSubject): string 
 
 function isChannel(subject: AlertSubject): subject is Channel {
   return CHANNELS.some((channel) => channel === subject);
+}
+
+function isPlan(subject: AlertSubject): subject is PlanSubject {
+  return planOfAlert(subject) !== null;
 }
 
 function isLevel(subject: AlertSubject): subject is ServiceLevel {

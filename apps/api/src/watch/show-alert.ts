@@ -8,7 +8,7 @@ import { alertSubject, alertWords } from '#texts';
 export function showAlert(language: Language, row: AlertRow): Alert {
   return {
     ...row,
-    about: row.subject === null ? null : alertSubject(language, row.subject),
+    about: row.about ?? (row.subject === null ? null : alertSubject(language, row.subject)),
     weight: ALERT_TERMS[row.rule].weight,
     measure: ALERT_MEASURES[row.rule],
     ...alertWords(language, row.rule),

@@ -2992,11 +2992,8 @@ export interface components {
              * @enum {string}
              */
             rule: "queue-age" | "no-worker" | "canary" | "deadly-message" | "ambiguous" | "needs-attention" | "sweep-lag" | "unsealed-audit" | "figures-behind" | "disk" | "invariant-broken" | "clock-skew" | "plan-drifts" | "burn-fast" | "burn-slow" | "burn-lasting";
-            /**
-             * @description Which channel, promise or service level it is about; null: the line as a whole
-             * @enum {string|null}
-             */
-            subject: "email" | "slack" | "in_app" | "push" | "one_open_visit_while_open" | "visits_without_gap_or_overlap" | "taken_back_is_whole" | "figures_are_visits" | "handoff_is_told" | "holder_has_handoff" | "notification_ends" | "within_capacity" | "move_is_decided" | "decision_is_kept_to" | "decision_is_repeatable" | "move_is_audited" | "first-attempt" | "end" | "certainty" | null;
+            /** @description Which channel, promise or service level it is about, or which plan (`plan:` and its id); null: the line as a whole */
+            subject: (("email" | "slack" | "in_app" | "push" | "one_open_visit_while_open" | "visits_without_gap_or_overlap" | "taken_back_is_whole" | "figures_are_visits" | "handoff_is_told" | "holder_has_handoff" | "notification_ends" | "within_capacity" | "move_is_decided" | "decision_is_kept_to" | "decision_is_repeatable" | "move_is_audited" | "first-attempt" | "end" | "certainty") | string) | null;
             /**
              * @description The subject in words; null: the line as a whole
              * @example e-mail
@@ -5941,6 +5938,22 @@ export interface components {
                 equal: number;
                 /** @description The same of the rates as they were seen */
                 raw: number;
+                /** @description How much less far off this was than “everybody is equal” */
+                aheadOfEqual: {
+                    /** @description In mean logarithmic loss */
+                    mean: number;
+                    /** @description Nine times of ten it lies between: above 0 it is more than luck */
+                    low: number;
+                    high: number;
+                };
+                /** @description The same beside the rates as they were seen */
+                aheadOfRaw: {
+                    /** @description In mean logarithmic loss */
+                    mean: number;
+                    /** @description Nine times of ten it lies between: above 0 it is more than luck */
+                    low: number;
+                    high: number;
+                };
             } | null;
             /** @description How far one half of the weeks tells the same of people as the other: 1 the same, 0 nothing */
             halves: number | null;

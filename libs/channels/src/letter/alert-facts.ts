@@ -1,4 +1,5 @@
 import type { Language } from '#conveyor';
+import { planOfAlert } from '#conveyor/alerts';
 import { alertMeasure, alertSubject, type Translate } from '#texts';
 import type { AlertEnded, AlertRaised, AlertReminder } from '../subject-message.ts';
 
@@ -14,7 +15,10 @@ export function measuresOf(
   const measured = (number: number | null): string | null =>
     number === null ? null : alertMeasure(language, rule, number);
   return [
-    [t('fact.alert-subject'), subject === null ? null : alertSubject(language, subject)],
+    [
+      t('fact.alert-subject'),
+      subject === null || planOfAlert(subject) !== null ? null : alertSubject(language, subject),
+    ],
     [t('fact.alert-value'), measured(value)],
     [t('fact.alert-threshold'), measured(threshold)],
   ];

@@ -56,6 +56,45 @@ describe('the letter about an alert', () => {
     expect(headline).toBe(seen(raised).headline);
   });
 
+  const drift = {
+    funnel: 'Sales',
+    promised: 30,
+    delivered: 21.34,
+    since: '2026-10-05',
+    off: { stage: 'Sign', by: 'conversion', expected: 0.5, seen: 0.352 },
+  } as const;
+
+  it('tells a head which stage is off, what was promised and what came, and leads to the promise', () => {
+    const link = 'https://line.example.com/plan/promises?funnel=5&plan=7';
+    const letter = {
+      ...raised,
+      rule: 'plan-drifts',
+      subject: 'plan:7',
+      isForHead: true,
+      drift,
+      link,
+    } as const;
+    expect(seen(letter)).toMatchObject({
+      subject: 'A plan brings less than it promised: Sales · since 09:00, Mon 23 Nov',
+      facts: [
+        { label: 'Funnel', value: 'Sales' },
+        { label: 'Promised', value: 'won leads a week: 30' },
+        { label: 'Came', value: 'won leads a week: 21.3' },
+        { label: 'Less since', value: 'the week of 5 October 2026' },
+        { label: 'Stage that is off', value: '“Sign”: 35 of 100 leads go forward there, 50 were expected' },
+        { label: 'Since' },
+        { label: 'Why you', value: 'you head this line' },
+      ],
+      action: { label: 'Open the promise', url: link },
+    });
+    const off = { ...drift.off, by: 'arriving', expected: 40, seen: 20.5 } as const;
+    expect(JSON.stringify(seen({ ...letter, drift: { ...drift, off } }, russian))).toContain(
+      '«Sign»: приходит лидов в неделю 20,5, ждали 40',
+    );
+    expect(JSON.stringify(seen({ ...letter, drift: { ...drift, off: null } }))).toContain('none stands out');
+    expect(seen({ ...letter, drift: null }).headline).toBe('A plan brings less than it promised');
+  });
+
   it.each(ALERT_RULES)('can be read on every channel, whatever is wrong: %s', (rule) => {
     for (const language of LANGUAGES) {
       const letter = letterTo({ message: { ...raised, rule }, recipient: aRecipient({ language }) });

@@ -56,7 +56,30 @@ export const ALERT_MEASURES: Readonly<Record<AlertRule, AlertMeasure>> = {
 };
 
 /** Which one it is, where a rule looks at several of a kind. */
-export type AlertSubject = Channel | Invariant | ServiceLevel;
+export type AlertSubject = Channel | Invariant | ServiceLevel | PlanSubject;
+
+/** A plan, by its id. */
+export type PlanSubject = `plan:${string}`;
+
+/** What an alert about the plan with this id is about. */
+export function aboutPlan(planId: string): PlanSubject {
+  return `plan:${planId}`;
+}
+
+/** The id of the plan that an alert is about; null: it is about none. */
+export function planOfAlert(subject: AlertSubject | null): string | null {
+  return subject?.startsWith('plan:') ? subject.slice('plan:'.length) : null;
+}
+
+/** What a plan promised and what came, in leads won a week; since which Monday it brings less; and which stage is off. */
+export type PlanDrift = Readonly<{
+  funnel: string;
+  promised: number;
+  delivered: number;
+  since: string;
+  /** Shares that go forward from it, or leads that come to it a week; null: no stage stands out. */
+  off: Readonly<{ stage: string; by: 'conversion' | 'arriving'; expected: number; seen: number }> | null;
+}>;
 
 /** What there is to say about an alert. What was measured, and from what on it is wrong, is null where the rule measures nothing. */
 export type AlertFacts = Readonly<{
@@ -66,6 +89,10 @@ export type AlertFacts = Readonly<{
   since: Instant;
   value: number | null;
   threshold: number | null;
+  /** Of a plan that brings less than it promised, how much; absent where the alert is about none. */
+  drift?: PlanDrift | null;
+  /** Whether it is told to a head, who does not keep the line running; absent: it is not. */
+  isForHead?: boolean;
   /** The page that shows it, a path that begins with a slash. */
   page: string;
 }>;

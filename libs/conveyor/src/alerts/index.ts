@@ -5,6 +5,10 @@ export {
   type AlertMeasure,
   type AlertRule,
   type AlertSubject,
+  aboutPlan,
+  planOfAlert,
+  type PlanDrift,
+  type PlanSubject,
 } from './alert.ts';
 export { ALERT_TERMS, type AlertTerms } from './alert-terms.ts';
 export {

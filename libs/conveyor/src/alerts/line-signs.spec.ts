@@ -34,7 +34,7 @@ const FINE: LineFigures = {
   diskShare: 0.4,
   breaches: {},
   skewMs: 12,
-  drifting: 0,
+  drifting: [],
   kept: { 'first-attempt': NO_WINDOW, end: NO_WINDOW, certainty: NO_WINDOW },
 };
 
@@ -76,7 +76,7 @@ describe('the signs of a line', () => {
     ['a message waits for somebody', channel({ needsAttentionMs: 2 * HOUR }), 'needs-attention'],
     ['the looks for what is due are late', { sweepMs: 31_000 }, 'sweep-lag'],
     ['the audit is not sealed', { unsealedMs: 6 * MINUTE }, 'unsealed-audit'],
-    ['a plan brings less than it promised', { drifting: 1 }, 'plan-drifts'],
+    ['a plan brings less than it promised', { drifting: ['p'] }, 'plan-drifts plan:p'],
     ['something has waited for the figures', { behindMs: 11 * MINUTE }, 'figures-behind'],
     ['the disk is full', { diskShare: 0.91 }, 'disk'],
     ['a promise is broken', { breaches: { within_capacity: 1 } }, 'invariant-broken within_capacity'],

@@ -1,5 +1,6 @@
 import type { Channel } from '../channel.ts';
 import { INVARIANTS, type Invariant } from '../invariant.ts';
+import { aboutPlan } from './alert.ts';
 import type { AlertThresholds } from './alert-thresholds.ts';
 import { burnSigns } from './burn-signs.ts';
 import type { KeptLevels } from './service-level.ts';
@@ -34,8 +35,8 @@ export type LineFigures = Readonly<{
   diskShare?: number | null;
   breaches: Readonly<Partial<Record<Invariant, number>>>;
   skewMs: number | null;
-  /** Plans that bring less than they promised. */
-  drifting: number;
+  /** Plans that bring less than they promised, by their ids. */
+  drifting: readonly string[];
   kept: KeptLevels;
 }>;
 
@@ -64,7 +65,12 @@ export function lineSigns(figures: LineFigures, thresholds: AlertThresholds): re
     ...(diskShare === undefined ? [] : [sign('disk', diskShare)]),
     ...INVARIANTS.map((invariant) => broken(invariant, figures.breaches[invariant] ?? 0)),
     sign('clock-skew', figures.skewMs),
-    { rule: 'plan-drifts', subject: null, value: figures.drifting, threshold: 0 },
+    ...figures.drifting.map((id): Sign => ({
+      rule: 'plan-drifts',
+      subject: aboutPlan(id),
+      value: 1,
+      threshold: 0,
+    })),
     ...burnSigns(figures.kept),
   ];
 }

@@ -1,8 +1,10 @@
 export { PlanReader, type PlanReading } from './plan-reader.ts';
 export {
   driftingPlansOf,
+  driftOfPlanOf,
   keepDriftingOf,
   PromiseReader,
+  type DriftingPlan,
   type PromiseReading,
   type PromiseWeekRow,
 } from './promise-reader.ts';

@@ -1,4 +1,5 @@
 import type { Instant } from '#conveyor';
+import type { PlanDrift } from '#conveyor/alerts';
 import { counted } from '../figures/visit-counts.ts';
 import { moment } from '../moment.ts';
 import type { Connection, Statement } from '../statement.ts';
@@ -104,16 +105,30 @@ where ${STANDS} and f.archived_at is null
 order by p.id`,
 };
 
-const countDrifting: Statement<{ plans: number }> = {
-  name: 'count_drifting_plans',
-  text: `select count(*)::int as plans from plans p where p.drifts_since is not null and ${STANDS}`,
+const readDrifting: Statement<{ id: string }> = {
+  name: 'read_drifting_plans',
+  text: `select p.id from plans p where p.drifts_since is not null and ${STANDS} order by p.id`,
 };
 
 const writeDrifting: Statement<never> = {
   name: 'write_drifting_plans',
-  text: `update plans set drifts_since = case when id = any($1::uuid[]) then coalesce(drifts_since, $2::timestamptz) end
-    where (drifts_since is not null) <> (id = any($1::uuid[]))`,
+  text: `
+with d as (select id, drift from json_to_recordset($1::json) as d (id uuid, drift json))
+update plans p set drift = n.drift, drifts_since = case when n.drift is not null then coalesce(p.drifts_since, $2::timestamptz) end
+from (select o.id, d.drift from plans o left join d on d.id = o.id where o.drifts_since is not null or d.id is not null) n where n.id = p.id`,
 };
+
+const readDrift: Statement<DriftTold> = {
+  name: 'read_drift_of_plan',
+  text: `select p.funnel_id as "funnelId", p.drift, array(select h.employee_id from headships h join employees e on e.id = h.employee_id
+    where h.department_id = f.department_id and e.active order by 1) as heads from plans p join funnels f on f.id = p.funnel_id where p.id = $1`,
+};
+
+/** A plan that drifts. */
+export type DriftingPlan = Readonly<{ id: string; drift: PlanDrift }>;
+
+/** How a plan drifts, null when it does no more, and who heads the department of its funnel. */
+export type DriftTold = Readonly<{ funnelId: string; drift: PlanDrift | null; heads: readonly string[] }>;
 
 /** What came of plans. */
 export class PromiseReader {
@@ -131,17 +146,22 @@ export class PromiseReader {
   }
 }
 
-/** Keeps which plans drift, and since when that is known; of all others that they do not. */
+/** Keeps which plans drift, how, and since when that is known; of all others that they do not. */
 export async function keepDriftingOf(
   connection: Connection,
-  planIds: readonly string[],
+  drifting: readonly DriftingPlan[],
   now: Instant,
 ): Promise<void> {
-  await connection.run(writeDrifting, [planIds, moment(now)]);
+  await connection.run(writeDrifting, [JSON.stringify(drifting), moment(now)]);
 }
 
-/** How many plans are known to drift. */
-export async function driftingPlansOf(connection: Connection): Promise<number> {
-  const [row] = await connection.run(countDrifting, []);
-  return row?.plans ?? 0;
+/** The plans that are the line of a funnel and are known to drift. */
+export async function driftingPlansOf(connection: Connection): Promise<readonly string[]> {
+  return (await connection.run(readDrifting, [])).map(({ id }) => id);
+}
+
+/** What there is to tell of a plan that drifts, and to which heads; undefined when there is no such plan. */
+export async function driftOfPlanOf(connection: Connection, planId: string): Promise<DriftTold | undefined> {
+  const [row] = await connection.run(readDrift, [planId]);
+  return row;
 }

@@ -21,6 +21,7 @@ import { Plans1795830000000 } from './1795830000000-plans.ts';
 import { Simulations1795840000000 } from './1795840000000-simulations.ts';
 import { PromisesThatDrift1795841000000 } from './1795841000000-promises-that-drift.ts';
 import { LinesLeft1795851000000 } from './1795851000000-lines-left.ts';
+import { HowPlansDrift1795852000000 } from './1795852000000-how-plans-drift.ts';
 import { PlansAtWork1795871000000 } from './1795871000000-plans-at-work.ts';
 
 /** Every migration in the order of its making; a released one is never edited. */
@@ -48,6 +49,7 @@ export const migrations = [
   Simulations1795840000000,
   PromisesThatDrift1795841000000,
   LinesLeft1795851000000,
+  HowPlansDrift1795852000000,
   PlansAtWork1795871000000,
 ] as const;
 

@@ -10,7 +10,7 @@ export const IMPERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
   // Candidates by ids, with figures and the words of rules.
   decisions: nobodys('record'),
   // People by their ids, with figures.
-  plans: nobodys('wishes', 'figures', 'seats_before', 'seats_after'),
+  plans: nobodys('wishes', 'figures', 'seats_before', 'seats_after', 'drift'),
   // The same, and names that a head has given to what he tried.
   simulations: nobodys('name', 'asked', 'ended', 'figures'),
   channel_settings: nobodys('channel', 'settings'),

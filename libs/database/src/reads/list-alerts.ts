@@ -12,6 +12,7 @@ export type AlertRow = Omit<Alert, 'weight' | 'measure' | 'title' | 'meaning' | 
 const ALERT = `a.id, a.rule, a.subject, ${iso('a.since')} as since, ${iso('a.raised_at')} as "raisedAt",
   case when a.told_as = 'reminder' then ${iso('a.told_at')} end as "remindedAt",
   ${iso('a.calm_since')} as "calmSince", ${iso('a.ended_at')} as "endedAt", a.value, a.threshold,
+  case when a.subject like 'plan:%' then (select f.name from plans p join funnels f on f.id = p.funnel_id where p.id = substr(a.subject, 6)::uuid) end as about,
   case when a.acknowledged_at is not null then json_build_object('by', (select json_build_object('id', e.id, 'name', e.name)
     from employees e where e.id = a.acknowledged_by), 'at', ${iso('a.acknowledged_at')}, 'note', a.note) end as acknowledged`;
 

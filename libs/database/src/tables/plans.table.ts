@@ -1,6 +1,7 @@
 import { EntitySchema } from 'typeorm';
 import type { KeptFigures, PlanWishes } from '#contracts';
 import type { SpecialistDraft } from '#conveyor';
+import type { PlanDrift } from '#conveyor/alerts';
 import { json, moment, nullable, primary, uuid } from './columns.ts';
 import { index, refersTo } from './keys.ts';
 
@@ -27,6 +28,8 @@ export type PlanRow = Readonly<{
   leftBy?: string | null;
   /** Since when it is known that it brings less than it promised; null: it does not. */
   driftsSince?: number | null;
+  /** How much less, and at which stage. */
+  drift?: PlanDrift | null;
 }>;
 
 export const plans = new EntitySchema<PlanRow>({
@@ -47,6 +50,7 @@ export const plans = new EntitySchema<PlanRow>({
     leftAt: nullable(moment('left_at')),
     leftBy: nullable(uuid('left_by')),
     driftsSince: nullable(moment('drifts_since')),
+    drift: nullable(json('drift')),
   },
   checks: [
     {
@@ -55,6 +59,7 @@ export const plans = new EntitySchema<PlanRow>({
         '(applied_at is null) = (seats_before is null) and (applied_at is null) = (seats_after is null)',
     },
     { name: 'plans_drifting_was_applied', expression: 'drifts_since is null or applied_at is not null' },
+    { name: 'plans_drifting_is_whole', expression: '(drifts_since is null) = (drift is null)' },
     { name: 'plans_left_was_applied', expression: 'left_at is null or applied_at is not null' },
     { name: 'plans_undone_was_applied', expression: 'undone_at is null or applied_at is not null' },
   ],

@@ -15,6 +15,21 @@ export const alerts = {
   'alert.goes-on': 'goes on',
   'alert.is-over': 'over',
   'alert.first-step': 'What to do first',
+  'alert.plan': 'a plan',
+  'drift.title': '{{title}}: {{funnel}}',
+  'drift.won-a-week': 'won leads a week: {{won}}',
+  'drift.week-of': 'the week of {{day}}',
+  'drift.off.conversion': '“{{stage}}”: {{seen}} of 100 leads go forward there, {{expected}} were expected',
+  'drift.off.arriving': '“{{stage}}”: {{seen}} leads a week come to it, {{expected}} were expected',
+  'drift.off.none': 'none stands out: a little is missing everywhere',
+  'drift.first-step':
+    'See what has changed at that stage since: people, leads or rules. If nothing did, have a new plan made. This is told once.',
+  'fact.drift-funnel': 'Funnel',
+  'fact.drift-promised': 'Promised',
+  'fact.drift-delivered': 'Came',
+  'fact.drift-since': 'Less since',
+  'fact.drift-off': 'Stage that is off',
+  'action.open-promise': 'Open the promise',
   'why.ops': 'you keep the line running',
   'action.open-alert': 'See how it stands',
   'alert.queue-age.title': 'Messages wait too long to be sent',
@@ -77,7 +92,7 @@ export const alerts = {
   'alert.plan-drifts.meaning':
     'Since some week fewer leads are won than the applied plan of a funnel promised, and chance hardly does that: while a promise is kept, it seems so once in two years.',
   'alert.plan-drifts.first-step':
-    'Open Plan, Kept promises: it says of each funnel since when, and which stage is off. Tell the head of the department, who can have a new plan made.',
+    'Open Plan, Kept promises: it says of each funnel since when, and which stage is off. The heads of the department were told, too; they can have a new plan made.',
   'alert.burn-fast.title': 'A service level is being missed badly',
   'alert.burn-fast.meaning':
     'So many messages miss what was agreed that within two days nothing would be left of what may go wrong in a month.',

@@ -1,4 +1,4 @@
-import type { Message, ReportMessage, Why } from '#channels';
+import type { AlertRaised, Message, ReportMessage, Why } from '#channels';
 import type { ReportNoticeKind } from '#conveyor';
 import type { AlertMessageFacts, LeadMessageFacts, ReportMessageFacts } from '#database';
 import type { FunnelReport } from '#insight';
@@ -44,8 +44,10 @@ function measuredOf({
   since,
   value,
   threshold,
-}: AlertMessageFacts['about']): Omit<AlertMessageFacts['about'], 'page'> {
-  return { rule, subject, since, value, threshold };
+  drift = null,
+  isForHead = false,
+}: AlertMessageFacts['about']): Omit<AlertRaised, 'kind' | 'link'> {
+  return { rule, subject, since, value, threshold, drift, isForHead };
 }
 
 function composeOfLeads(claimed: LeadMessageFacts, publicUrl: string): Message {

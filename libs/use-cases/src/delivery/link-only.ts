@@ -28,11 +28,13 @@ export function linkOnly(message: Message): Message {
     case 'report.daily':
     case 'report.weekly':
       return withoutTypedWords(message);
-    case 'account.reset':
-    case 'channel.test':
+    // The names of a funnel and of its stage are somebody's words.
     case 'alert.raised':
     case 'alert.reminder':
     case 'alert.ended':
+      return { ...message, drift: null };
+    case 'account.reset':
+    case 'channel.test':
     case 'queue.waiting':
     case 'queue.claimable':
     case 'link-only':
