@@ -1,3 +1,6 @@
+import type { Fraction } from '../chance.ts';
+import { answersOf, fateOf } from './run-chance.ts';
+
 type Visit = Readonly<{ person: number; stage: number; at: number }>;
 
 /** An open lead of a simulated line, and the stay at a stage that it is in. */
@@ -15,12 +18,18 @@ export class LeadUnderWay {
   /** Who has declined it at this stage. */
   barred: readonly number[] = [];
   isOrdered = false;
+  /** What becomes of it at this stay, and how those answer to whom it is offered. */
+  fate: Fraction = noFate;
+  answers: Fraction = noFate;
+  private stays = 0;
   private readonly visits: Visit[] = [];
 
   constructor(
     readonly number: number,
     /** When it came into the line. */
     readonly came: number,
+    /** Its name in every line that has the same chances. */
+    readonly key: number,
   ) {
     this.entered = came;
   }
@@ -31,6 +40,9 @@ export class LeadUnderWay {
     this.queued = 0;
     this.barred = [];
     this.isOrdered = false;
+    this.stays += 1;
+    this.fate = fateOf(this.key, stage, this.stays);
+    this.answers = answersOf(this.key, stage, this.stays);
   }
 
   give(person: number, at: number): void {
@@ -63,4 +75,9 @@ export class LeadUnderWay {
   knownSince(person: number): number | null {
     return this.visits.findLast((visit) => visit.person === person)?.at ?? null;
   }
+}
+
+/** A lead has no fate before it comes to a stage. */
+function noFate(): never {
+  throw new RangeError('a lead is at no stage yet');
 }

@@ -19,6 +19,8 @@ export type RouteCandidate = Readonly<{
 
 /** To whom a lead is to go. */
 export type RouteQuestion = Readonly<{
+  /** Which one it is, the same in every line that has the same chances: lots are drawn by it. */
+  lead: number;
   stage: number;
   at: number;
   candidates: readonly RouteCandidate[];

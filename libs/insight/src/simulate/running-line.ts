@@ -7,6 +7,7 @@ import type { LineRun } from './line-run.ts';
 import type { LineToSimulate, OpenLead, SimulatedStage, SimulatedTerms } from './line-to-simulate.ts';
 import { PersonAtWork } from './person-at-work.ts';
 import type { Route } from './route.ts';
+import { RunChance } from './run-chance.ts';
 import { RunTally } from './run-tally.ts';
 import { Seats } from './seats.ts';
 import { WaitingLeads } from './waiting-leads.ts';
@@ -27,6 +28,9 @@ type Event =
   | Readonly<{ kind: 'day'; person: number }>
   | Readonly<{ kind: 'answer' | 'end'; lead: LeadUnderWay }>;
 
+/** To no stage came those that are there when all begins. */
+const FOUND = -1;
+
 /** A lead that somebody has, at its stage. */
 type Held = Readonly<{ lead: LeadUnderWay; person: number; stage: SimulatedStage; terms: SimulatedTerms }>;
 
@@ -40,6 +44,10 @@ export class RunningLine {
   private readonly stagesOf: readonly (readonly number[])[];
   private readonly waiting: readonly WaitingLeads[];
   private readonly tally: RunTally;
+  private readonly chance: RunChance;
+  /** When leads come to each stage, and how many have. */
+  private readonly coming: readonly Fraction[];
+  private readonly counts: number[];
   private readonly until: number;
   private now = 0;
   private leads = 0;
@@ -57,6 +65,9 @@ export class RunningLine {
     this.waiting = line.stages.map(() => new WaitingLeads());
     const counts = { weeks: settings.weeks, stages: line.stages.length, people: line.people.length };
     this.tally = new RunTally(counts, from);
+    this.chance = new RunChance(settings.fraction);
+    this.coming = line.stages.map((_, stage) => this.chance.coming(stage));
+    this.counts = line.stages.map(() => 0);
   }
 
   toEnd(): LineRun {
@@ -94,8 +105,9 @@ export class RunningLine {
   }
 
   private awaitArrival(stage: number): void {
-    const clock = this.arrivals[stage];
-    const next = clock?.momentOf(clock.upTo(this.now) + drawWaiting(this.settings.fraction, 1)) ?? Infinity;
+    const [clock, fraction] = [this.arrivals[stage], this.coming[stage]];
+    const next =
+      clock && fraction ? clock.momentOf(clock.upTo(this.now) + drawWaiting(fraction, 1)) : Infinity;
     // What is rounded must not lead back in time.
     this.events.add(Math.max(next, this.now), { kind: 'arrival', stage });
   }
@@ -106,26 +118,28 @@ export class RunningLine {
 
   /** A lead that is there when all begins. Nobody knows how much of its work is done: any part, as likely as any other. */
   private find({ stage, person, came, entered }: OpenLead): void {
-    const lead = this.newLead(-came);
+    const lead = this.newLead(-came, this.chance.leadKey(FOUND, this.leads));
     lead.enter(stage, -entered);
     this.tally.found(lead);
     this.tell(lead, { kind: 'entered' });
     if (person === null) return this.wait(lead, -entered);
     this.give(lead, person, -entered);
     const held = this.held(lead);
-    const left = this.settings.fraction() * drawWork(this.settings.fraction, held.terms);
-    this.begin(held, left, drawPace(this.settings.fraction, held.stage.pace, entered));
+    const left = lead.fate() * drawWork(lead.fate, held.terms);
+    this.begin(held, left, drawPace(lead.fate, held.stage.pace, entered));
   }
 
   private come(stage: number): void {
-    const lead = this.newLead(this.now);
+    const count = this.counts[stage] ?? 0;
+    this.counts[stage] = count + 1;
+    const lead = this.newLead(this.now, this.chance.leadKey(stage, count));
     this.tally.came(this.now);
     this.enter(lead, stage);
   }
 
-  private newLead(came: number): LeadUnderWay {
+  private newLead(came: number, key: number): LeadUnderWay {
     this.leads += 1;
-    return new LeadUnderWay(this.leads, came);
+    return new LeadUnderWay(this.leads, came, key);
   }
 
   private enter(lead: LeadUnderWay, stage: number, isSentBack = false): void {
@@ -144,8 +158,9 @@ export class RunningLine {
 
   private routed(lead: LeadUnderWay, preferred: number | null = null): number | null {
     const { now: at, seats } = this;
-    if (!seats.hasRoom(lead.stage)) return null;
-    return this.settings.route({ stage: lead.stage, at, candidates: seats.candidates(lead, at), preferred });
+    const { stage, key } = lead;
+    if (!seats.hasRoom(stage)) return null;
+    return this.settings.route({ lead: key, stage, at, candidates: seats.candidates(lead, at), preferred });
   }
 
   private wait(lead: LeadUnderWay, since = this.now): void {
@@ -157,7 +172,7 @@ export class RunningLine {
   private offer(lead: LeadUnderWay, person: number): void {
     this.give(lead, person, this.now);
     const { mean } = this.held(lead).terms.answer;
-    const hours = drawWaiting(this.settings.fraction, mean);
+    const hours = drawWaiting(lead.answers, mean);
     const answered = this.people[person]?.answersAt(this.now, hours) ?? Infinity;
     this.events.add(answered, { kind: 'answer', lead });
   }
@@ -170,9 +185,10 @@ export class RunningLine {
 
   private answer(held: Held): void {
     const { lead, person, stage, terms } = held;
-    const { fraction } = this.settings;
-    if (lead.isOrdered || fraction() >= terms.answer.declines)
-      return this.begin(held, drawWork(fraction, terms), drawPace(fraction, stage.pace));
+    // Drawn in any case, so that whoever is asked next answers the same in every line.
+    const isWilling = lead.answers() >= terms.answer.declines;
+    if (lead.isOrdered || isWilling)
+      return this.begin(held, drawWork(lead.fate, terms), drawPace(lead.fate, stage.pace));
     this.seats.change(lead.stage, person, -1);
     lead.decline(person);
     this.tell(lead, { kind: 'declined', person });
@@ -191,7 +207,7 @@ export class RunningLine {
   private end({ lead, person, stage: { sentBack }, terms: { chance } }: Held): void {
     const { stage } = lead;
     const isLast = stage === this.line.stages.length - 1;
-    const end = drawEnd(this.settings.fraction, { chance, sentBack, isFirst: stage === 0, isLast });
+    const end = drawEnd(lead.fate, { chance, sentBack, isFirst: stage === 0, isLast });
     this.tally.left(lead, person, { at: this.now, end });
     this.seats.change(stage, person, -1);
     this.tell(lead, { kind: 'left', person, end });

@@ -29,8 +29,10 @@ const candidate = (person: number, more: Partial<RouteCandidate> = {}): RouteCan
   knewAt: null,
   ...more,
 });
+/** Each lead is another one. */
+let asked = 0;
 const ask = (route: Route, candidates: readonly RouteCandidate[], preferred: number | null = null) =>
-  route({ stage: 0, at: 0, candidates, preferred });
+  route({ lead: (asked += 1), stage: 0, at: 0, candidates, preferred });
 
 describe('a simulated lead goes where the product would give it', () => {
   const least = 'weighted-least-loaded';

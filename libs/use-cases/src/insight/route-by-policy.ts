@@ -26,18 +26,16 @@ const TAKEN = { policy: 'weighted-least-loaded', availability: 'at_work' } as co
 
 /**
  * The product's own routing for a simulated line: it asks {@link decide}, and goes on with the turns of the round robin. Lots are drawn by seeds that follow from
- * chance, so that the same chance gives the same leads to the same people.
+ * chance and from the lead, so that the same chance gives the same leads to the same people, also in a line that is otherwise in something else.
  */
 export function routeByPolicy(stages: readonly StageRouting[], fraction: Fraction): Route {
   const run = Math.floor(fraction() * 2 ** 32).toString(36);
   const turns = stages.map(() => FIRST_TURN);
-  let decisions = 0;
-  return ({ stage, candidates, preferred }) => {
+  return ({ lead, stage, candidates, preferred }) => {
     const routing = stages[stage];
     if (!routing) throw new RangeError(`stage: expected one of ${stages.length} stages; got ${stage}`);
     const { policy, availability } = givesLeads(routing.policy) ? routing : TAKEN;
     const turn = turns[stage] ?? FIRST_TURN;
-    decisions += 1;
     const question = {
       stageId: String(stage),
       policy,
@@ -45,7 +43,7 @@ export function routeByPolicy(stages: readonly StageRouting[], fraction: Fractio
       candidates: candidates.map((one) => candidateOf(one, routing.strengths[one.person] ?? null, turn)),
       preferred: preferred === null ? null : idOf(preferred),
       learning: null,
-      seed: `${run}-${decisions}`,
+      seed: `${run}-${stage}-${lead}`,
     };
     const personOf = (chosen: string | null): number | null =>
       candidates.find(({ person }) => idOf(person) === chosen)?.person ?? null;
