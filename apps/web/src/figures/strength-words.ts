@@ -5,8 +5,6 @@ import type { PersonStrength, StageStrengths } from './strengths-query.ts';
 export const ENOUGH = 10;
 /** Of fewer visits it is chance how well they are foretold. */
 const LEAST_FORETOLD = 30;
-/** A smaller lead of one way to foretell over another is none. */
-const LEAST_LEAD = 0.0005;
 /** From here on a chance is as good as certain: no count of a hundred says it better. */
 const CERTAIN = 0.995;
 

@@ -130,8 +130,7 @@ export class RunningLine {
   }
 
   private come(stage: number): void {
-    const count = this.counts[stage] ?? 0;
-    this.counts[stage] = count + 1;
+    const count = (this.counts[stage] = (this.counts[stage] ?? 0) + 1);
     const lead = this.newLead(this.now, this.chance.leadKey(stage, count));
     this.tally.came(this.now);
     this.enter(lead, stage);
