@@ -75,7 +75,8 @@ describe('what somebody has passed on', () => {
     const since = `fromEmployeeId=${olga.id}&since=${accepted?.offeredAt}`;
     expect(states(await handoffs(since, olga))).toEqual(['Left offered', 'Accepted accepted']);
     // The clock is read for the id first, and it may be a millisecond later when it is read for the moment.
-    const later = "update handoffs set offered_at = offered_at + interval '1 millisecond' where id = $1 returning 1";
+    const later =
+      "update handoffs set offered_at = offered_at + interval '1 millisecond' where id = $1 returning 1";
     await api.database.run({ name: 'offered_later', text: later }, [accepted?.id ?? null]);
     const from = new Date(Date.parse(accepted?.offeredAt ?? '') + 1).toISOString();
     expect(states(await handoffs(`fromEmployeeId=${olga.id}&since=${from}`, olga))).toEqual([

@@ -10,13 +10,8 @@ export {
   type ActivityOutcome,
   type LoggedActivity,
 } from './activity.ts';
-export {
-  MOST_NORMS,
-  MOST_OF_NORM,
-  NORM_PERIODS,
-  type ActivityNorm,
-  type NormPeriod,
-} from './activity-norm.ts';
+export { MOST_NORMS, MOST_OF_NORM, NORM_PERIODS } from './activity-norm.ts';
+export type { ActivityNorm, NormPeriod } from './activity-norm.ts';
 export {
   normProgress,
   type DoneActivities,

@@ -1,3 +1,5 @@
+import type { LeadUnderWay } from './lead-under-way.ts';
+
 /** How a visit ends. */
 export type VisitEnd = 'forward' | 'sent back' | 'lost' | 'won';
 
@@ -16,3 +18,9 @@ export type Happening = Readonly<{ at: number; lead: number; stage: number }> & 
 
 /** Is told all that happens, in its order. */
 export type Watch = (happening: Happening) => void;
+
+/** What is due at some moment of a run: a lead comes to a stage, somebody's day begins, a lead is answered, or its visit is over. */
+export type DueEvent =
+  | Readonly<{ kind: 'arrival'; stage: number }>
+  | Readonly<{ kind: 'day'; person: number }>
+  | Readonly<{ kind: 'answer' | 'end'; lead: LeadUnderWay }>;

@@ -1,7 +1,7 @@
 import { drawWaiting, type Fraction } from '../chance.ts';
 import { drawEnd, drawPace, drawWork } from './draw-visit.ts';
 import { EventQueue } from './event-queue.ts';
-import type { Watch, WhatHappens } from './happening.ts';
+import type { DueEvent, Watch, WhatHappens } from './happening.ts';
 import { LeadUnderWay } from './lead-under-way.ts';
 import type { LineRun } from './line-run.ts';
 import type { LineToSimulate, OpenLead, SimulatedStage, SimulatedTerms } from './line-to-simulate.ts';
@@ -23,11 +23,6 @@ export type RunSettings = Readonly<{
   watch?: Watch;
 }>;
 
-type Event =
-  | Readonly<{ kind: 'arrival'; stage: number }>
-  | Readonly<{ kind: 'day'; person: number }>
-  | Readonly<{ kind: 'answer' | 'end'; lead: LeadUnderWay }>;
-
 /** To no stage came those that are there when all begins. */
 const FOUND = -1;
 
@@ -36,7 +31,7 @@ type Held = Readonly<{ lead: LeadUnderWay; person: number; stage: SimulatedStage
 
 /** A line in the middle of its weeks. */
 export class RunningLine {
-  private readonly events = new EventQueue<Event>();
+  private readonly events = new EventQueue<DueEvent>();
   private readonly arrivals: readonly WeekClock[];
   private readonly people: readonly PersonAtWork[];
   private readonly seats: Seats;
@@ -86,7 +81,7 @@ export class RunningLine {
     );
   }
 
-  private happen(event: Event): void {
+  private happen(event: DueEvent): void {
     switch (event.kind) {
       case 'arrival':
         this.awaitArrival(event.stage);
@@ -156,10 +151,10 @@ export class RunningLine {
   }
 
   private routed(lead: LeadUnderWay, preferred: number | null = null): number | null {
-    const { now: at, seats } = this;
     const { stage, key } = lead;
-    if (!seats.hasRoom(stage)) return null;
-    return this.settings.route({ lead: key, stage, at, candidates: seats.candidates(lead, at), preferred });
+    if (!this.seats.hasRoom(stage)) return null;
+    const candidates = this.seats.candidates(lead, this.now);
+    return this.settings.route({ lead: key, stage, at: this.now, candidates, preferred });
   }
 
   private wait(lead: LeadUnderWay, since = this.now): void {
