@@ -220,4 +220,45 @@ describe('the last leads, played again', () => {
     ]);
     expect(await rows()).toEqual(before);
   });
+
+  it('tell what would have become of them by leads that were given by lot, and say why not where none was', async () => {
+    const here = await Department.draw(api, ['Call', 'Sign']);
+    const [gleb, darya] = [await here.hire('Gleb'), await here.hire('Darya')];
+    await here.staff(1, 200, gleb, darya);
+    await here.staff(2, 200, gleb);
+    const replay = (policy: string, language: 'ru' | 'en' = 'en') => {
+      const path = `/stages/${here.stageId(1)}/routing/replay`;
+      const asked = api.ask('POST', path, { last: 1_000, policy }, { language });
+      return api.granted(RoutingReplayed, asked);
+    };
+    await here.enter('Not by lot');
+    const { outcomes: none } = await replay('smooth-weighted-round-robin');
+    expect(none).toMatchObject({ leads: 1, byLot: 0, forward: { refused: 'no-chances', foretold: null } });
+    expect(none.forward.sentence).toMatch(/none of these leads was given by lot.*Let the stage learn/);
+
+    await here.set(1, { policy: 'strongest-first', learningBudget: 1_000 });
+    for (let lead = 0; lead < 50; lead += 1) {
+      const entered = await here.enter(`By lot ${lead}`);
+      const isHis = entered.lead.employeeId === gleb.id;
+      await here.move(entered, isHis ? 'advance' : 'lose', isHis ? {} : { reason: 'No need' });
+    }
+    const { outcomes } = await replay('smooth-weighted-round-robin');
+    expect(outcomes).toMatchObject({ leads: 51, byLot: 50, forward: { counted: 50, refused: null } });
+    const { seen, foretold, sentence } = outcomes.forward;
+    // By turns each gets half of them, and Gleb alone passes leads on.
+    expect(foretold?.share.low).toBeLessThan(0.5);
+    expect(foretold?.share.high).toBeGreaterThan(0.5);
+    expect(foretold?.gain.mean).toBeCloseTo((foretold?.share.mean ?? 0) - (seen ?? 0), 9);
+    expect(sentence).toMatch(
+      /^Leads that were given by lot and have left the stage: 50\. Of these \d+% went on\./,
+    );
+    // None of those that went on has been won or lost yet.
+    expect(outcomes.won).toMatchObject({ refused: 'too-little', foretold: null });
+    const russian = await replay('smooth-weighted-round-robin', 'ru');
+    expect(russian.outcomes.forward.sentence).toMatch(
+      /^Лидов, которые отдали по жребию и которые ушли с этапа: 50\./,
+    );
+    const { outcomes: pulled } = await replay('pull');
+    expect(pulled.forward).toMatchObject({ refused: 'gives-none', foretold: null });
+  });
 });

@@ -116,6 +116,8 @@ describe('a head who tries a policy', () => {
     await page.getByText(/^1 lead since/).waitFor();
     const row = page.getByRole('row', { name: /^Anna Kotova/ }).last();
     expect(await row.getByRole('cell').allInnerTexts()).toEqual(['1', '1']);
+    await page.getByRole('heading', { name: 'What would have become of them' }).waitFor();
+    await page.getByText(/cannot be told: none of these leads was given by lot/).waitFor();
   });
 
   it('tries what learning may cost, and sees with what chance each would get a lead', async () => {

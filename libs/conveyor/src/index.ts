@@ -167,6 +167,7 @@ export {
   type FunnelRedraftGiven,
 } from './redraw-funnel.ts';
 export type { Receiver } from './receiver.ts';
+export { chancesOf, wasDrawn } from './chances-of.ts';
 export { countReplayed, replayRouting, type Recorded, type Replayed } from './replay-routing.ts';
 export { reassign, reassignRejection, type Reassign } from './reassign.ts';
 export { MOST_LOSSES, remedy, type JobState, type Overdue, type Remedy } from './reconcile.ts';

@@ -42,7 +42,8 @@ export {
   QUANTILE_ERROR,
   type LogHistogram,
 } from './log-histogram.ts';
-export { offPolicy, type LoggedLead, type OffPolicy, type OffPolicyRefusal } from './off-policy.ts';
+export { LEAST_LEADS, offPolicy, type OffPolicyRefusal } from './off-policy.ts';
+export { oldestSettled } from './oldest-settled.ts';
 export { normalQuantile } from './normal-quantile.ts';
 export { shareInterval, type Interval } from './share-interval.ts';
 export { spansOf, type Grain, type Span } from './spans.ts';

@@ -70,14 +70,35 @@ describe('what another policy would have brought', () => {
     expect(leads).toBeLessThan(1_500);
   });
 
+  it('is more or less than what has come of all by as much as it says, nine times of ten', () => {
+    const value = 0.3 - (0.6 * 0.6 + 0.3 * 0.5 + 0.1 * 0.3);
+    const runs = Array.from({ length: 400 }, (_, run) => told(logged(800, TEAM, run)).gain);
+    const held = runs.filter(({ low, high }) => low <= value && value <= high).length / runs.length;
+    expect(held).toBeGreaterThan(0.85);
+    expect(held).toBeLessThan(0.95);
+    const same = told(logged(500, { ...TEAM, otherwise: TEAM.lots }, 7)).gain;
+    for (const none of [same.mean, same.low, same.high]) expect(none).toBeCloseTo(0, 10);
+  });
+
+  it('is no certainty where all of a few came out alike', () => {
+    const { mean, interval } = told(logged(400, { ...TEAM, truth: [0.5, 0.5, 1] }, 2));
+    expect(mean).toBe(1);
+    expect(interval.high).toBe(1);
+    expect(interval.low).toBeLessThan(0.95);
+  });
+
   it('is refused where no lots were drawn, where it would go to who had no chance, and where too little is like it', () => {
     const log = logged(500, TEAM, 1);
-    expect(offPolicy([...log, { chance: null, otherwise: 1, outcome: 1 }])).toEqual({
+    expect(offPolicy([...log, { chance: null, otherwise: 1, outcome: 1 }])).toMatchObject({
       refused: 'no-chances',
     });
-    expect(offPolicy(log, 100)).toEqual({ refused: 'never-tried' });
-    expect(offPolicy([...log, { chance: 0, otherwise: 1, outcome: 1 }])).toEqual({ refused: 'never-tried' });
-    expect(offPolicy(logged(100, TEAM, 1))).toEqual({ refused: 'too-little' });
-    expect(offPolicy([])).toEqual({ refused: 'too-little' });
+    expect(offPolicy(log, 100)).toMatchObject({ refused: 'never-tried' });
+    expect(offPolicy([...log, { chance: 0, otherwise: 1, outcome: 1 }])).toMatchObject({
+      refused: 'never-tried',
+    });
+    const few = offPolicy(logged(100, TEAM, 1));
+    expect(few).toMatchObject({ refused: 'too-little' });
+    expect(few.leads).toBeLessThan(30);
+    expect(offPolicy([])).toEqual({ refused: 'too-little', leads: 0 });
   });
 });

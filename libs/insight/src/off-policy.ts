@@ -1,5 +1,6 @@
+import type { Likely } from './likely.ts';
 import { normalQuantile } from './normal-quantile.ts';
-import type { Interval } from './share-interval.ts';
+import { shareInterval, type Interval } from './share-interval.ts';
 
 /** A lead that was given away by lot: to whom, how likely that was, and what came of it; and how likely another policy would have given it to him. */
 export type LoggedLead = Readonly<{
@@ -25,6 +26,8 @@ export type OffPolicy = Readonly<{
   mean: number;
   /** Between what that lies nine times of ten. */
   interval: Interval;
+  /** How much more that is than what has come of all of these leads. */
+  gain: Likely;
   /** Of how many leads that were given as it would it is known as well. */
   leads: number;
   /** Of how many the weight was cut. */
@@ -34,38 +37,52 @@ export type OffPolicy = Readonly<{
 /** One lead counts for no more than so many: what is only known from a few unlikely ones is not known. */
 const MOST_WEIGHT = 20;
 /** With fewer leads nothing is told. */
-const LEAST_LEADS = 30;
+export const LEAST_LEADS = 30;
 /** So much of the other policy may lie on people who had no chance. */
 const MOST_UNSEEN = 0.02;
-const TAIL = 0.05;
+const NINE_OF_TEN = normalQuantile(0.95);
 
 /**
  * What would have come of leads had another policy given them away: those that went where it would have sent them, each weighed by how unlikely it was to go there (Horvitz and Thompson, 1952), divided by
  * the sum of the weights (Hájek, 1971; self-normalised, as Swaminathan and Joachims, "The self-normalized estimator for counterfactual learning", 2015), weights cut at twenty. `unseen`: how much of the other policy falls on
- * people who had no chance of the lead at all, lead by lead, summed up. Refuses where the record cannot tell.
+ * people who had no chance of the lead at all, lead by lead, summed up. The interval is Wilson's with as many leads as would know it as well (Korn and Graubard, "Confidence intervals for proportions with small expected number of
+ * positive counts estimated from survey data", 1998), so that it does not shrink to nothing where all of a few came out alike. Refuses where the record cannot tell, and says how many leads like it there are.
  */
 export function offPolicy(
   log: readonly LoggedLead[],
   unseen = 0,
-): Readonly<{ refused: OffPolicyRefusal }> | OffPolicy {
-  if (log.some(({ chance }) => chance === null)) return { refused: 'no-chances' };
-  if (unseen > MOST_UNSEEN * log.length) return { refused: 'never-tried' };
-  if (log.some(({ chance, otherwise }) => otherwise > 0 && chance === 0)) return { refused: 'never-tried' };
-  const whole = log.map(({ chance, otherwise }) => (otherwise > 0 ? otherwise / (chance ?? 1) : 0));
+): Readonly<{ refused: OffPolicyRefusal; leads: number }> | OffPolicy {
+  const whole = log.map(({ chance, otherwise }) => (otherwise > 0 && chance ? otherwise / chance : 0));
   const weights = whole.map((weight) => Math.min(weight, MOST_WEIGHT));
   const [sum, squares] = [sumOf(weights), sumOf(weights.map((weight) => weight ** 2))];
   const leads = squares > 0 ? sum ** 2 / squares : 0;
-  if (leads < LEAST_LEADS) return { refused: 'too-little' };
-  const mean = sumOf(weights.map((weight, place) => weight * (log[place]?.outcome ?? 0))) / sum;
-  // The variance of a ratio, by its first-order expansion.
-  const variance = sumOf(weights.map((weight, place) => (weight * ((log[place]?.outcome ?? 0) - mean)) ** 2));
-  const reach = (normalQuantile(1 - TAIL) * Math.sqrt(variance)) / sum;
+  if (log.some(({ chance }) => chance === null)) return { refused: 'no-chances', leads };
+  const isBeyond = log.some(({ chance, otherwise }) => otherwise > 0 && chance === 0);
+  if (isBeyond || unseen > MOST_UNSEEN * log.length) return { refused: 'never-tried', leads };
+  if (leads < LEAST_LEADS) return { refused: 'too-little', leads };
+  const mean = sumOf(log.map(({ outcome }, place) => (weights[place] ?? 0) * outcome)) / sum;
+  const seen = sumOf(log.map(({ outcome }) => outcome)) / log.length;
+  // What each lead moves the ratio by, to the first order: the variance is the sum of the squares.
+  const moves = log.map(({ outcome }, place) => ((weights[place] ?? 0) * (outcome - mean)) / sum);
+  const gains = log.map(({ outcome }, place) => (moves[place] ?? 0) - (outcome - seen) / log.length);
+  const reach = NINE_OF_TEN * Math.sqrt(sumOf(gains.map((one) => one ** 2)));
   return {
     mean,
-    interval: { low: Math.max(0, mean - reach), high: Math.min(1, mean + reach) },
+    interval: intervalOf(mean, sumOf(moves.map((one) => one ** 2)), { leads, all: log.length }),
+    gain: { mean: mean - seen, low: mean - seen - reach, high: mean - seen + reach },
     leads,
     cut: whole.filter((weight) => weight > MOST_WEIGHT).length,
   };
+}
+
+/** Wilson's interval of a share with the variance that it has: as of so many leads that count alike. */
+function intervalOf(
+  mean: number,
+  variance: number,
+  { leads, all }: Readonly<{ leads: number; all: number }>,
+): Interval {
+  const alike = variance > 0 ? Math.min((mean * (1 - mean)) / variance, all) : leads;
+  return shareInterval(mean * alike, alike, NINE_OF_TEN);
 }
 
 function sumOf(values: readonly number[]): number {

@@ -17,6 +17,7 @@ export { importSentence, type ImportProblemFacts } from './import-sentence.ts';
 export { formatMoment } from './moment.ts';
 export { formatMoney } from './money.ts';
 export { formatNumber } from './number.ts';
+export { outcomeSentence } from './outcome-sentence.ts';
 export { textsIn, type Key as TextKey, type Translate } from './texts.ts';
 export { remarkSentence, type RemarkFacts } from './remark-sentence.ts';
 export { refusalSentence } from './refusal-sentence.ts';

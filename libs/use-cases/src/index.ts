@@ -152,6 +152,7 @@ export {
   WATCH_SETTINGS,
 } from './tokens.ts';
 export { BringBackLeads } from './timers/bring-back-leads.ts';
+export { foretellOutcomes, type ForetoldOutcome } from './routing/foretell-outcomes.ts';
 export { TryRouting, type LeadTried } from './routing/try-routing.ts';
 export { ExpireOffers } from './timers/expire-offers.ts';
 export { HandOutLeads } from './timers/hand-out-leads.ts';

@@ -50,7 +50,7 @@ export class RoutingController {
   @ApiOperation({
     summary: 'Play the last decisions of the stage again under another policy; nothing is written',
     description:
-      'Each is made again from its own record, and what the other choices would have caused is carried forward: the leads on everybody’s desk and what a round robin owes. Assumed is that a lead stays with somebody else as long as it did in truth, and that whoever was away, declined or was not fit was so whoever was asked. Who knew a lead before is on record only where same-person-first asked for it.',
+      'Each is made again from its own record, and what the other choices would have caused is carried forward: the leads on everybody’s desk and what a round robin owes. Assumed is that a lead stays with somebody else as long as it did in truth, and that whoever was away, declined or was not fit was so whoever was asked. Who knew a lead before is on record only where same-person-first asked for it. What would have become of the leads is told where chance gave enough of them to those to whom the policy would have, and refused where it did not.',
   })
   @Answers(200, RoutingReplayed, 'Who got how many, who would have got how many, and which differ')
   async replayRouting(

@@ -1,7 +1,9 @@
 import type { RoutingReplayed } from '#contracts';
 import { countReplayed, type Language, type Replayed } from '#conveyor';
 import type { DecisionReader, RecordedRow } from '#database';
-import { decisionSentence } from '#texts';
+import { LEAST_LEADS } from '#insight';
+import { decisionSentence, outcomeSentence } from '#texts';
+import { foretellOutcomes, type ForetoldOutcome } from '#use-cases';
 
 /** Nobody reads more of them, and each is as long as its candidates are many. */
 const MOST_SHOWN = 100;
@@ -28,6 +30,7 @@ export async function showReplay(
       return count ? [{ employee, ...count }] : [];
     }),
     waiting: counts.get(null) ?? { got: 0, wouldGet: 0 },
+    outcomes: outcomesIn(language, replayed),
     differ: differ.length,
     differing: listed.flatMap(({ recorded, decision }, place) => {
       const { visitId, lead, at, record } = recorded;
@@ -38,6 +41,18 @@ export async function showReplay(
       return [{ visitId, lead, at: momentOf(at), before, after, sentence }];
     }),
   };
+}
+
+function outcomesIn(
+  language: Language,
+  replayed: readonly Replayed<RecordedRow>[],
+): RoutingReplayed['outcomes'] {
+  const { forward, won, ...counts } = foretellOutcomes(replayed);
+  const told = (end: 'forward' | 'won', outcome: ForetoldOutcome) => ({
+    ...outcome,
+    sentence: outcomeSentence(language, end, { ...outcome, least: LEAST_LEADS }),
+  });
+  return { ...counts, forward: told('forward', forward), won: told('won', won) };
 }
 
 function momentOf(at: number): string {

@@ -2594,7 +2594,7 @@ export interface paths {
         put?: never;
         /**
          * Play the last decisions of the stage again under another policy; nothing is written
-         * @description Each is made again from its own record, and what the other choices would have caused is carried forward: the leads on everybody’s desk and what a round robin owes. Assumed is that a lead stays with somebody else as long as it did in truth, and that whoever was away, declined or was not fit was so whoever was asked. Who knew a lead before is on record only where same-person-first asked for it.
+         * @description Each is made again from its own record, and what the other choices would have caused is carried forward: the leads on everybody’s desk and what a round robin owes. Assumed is that a lead stays with somebody else as long as it did in truth, and that whoever was away, declined or was not fit was so whoever was asked. Who knew a lead before is on record only where same-person-first asked for it. What would have become of the leads is told where chance gave enough of them to those to whom the policy would have, and refused where it did not.
          */
         post: operations["replayRouting"];
         delete?: never;
@@ -8396,6 +8396,8 @@ export interface components {
                 /** @description Leads that would have gone there */
                 wouldGet: number;
             };
+            /** @description What would have become of the leads, told only by those that chance gave to whom the policy would have given them; nine times of ten it lies between the two ends */
+            outcomes: components["schemas"]["OutcomesForetold"];
             /** @description How many would have gone to somebody else */
             differ: number;
             /** @description The first 100 of those, the oldest first */
@@ -8415,6 +8417,38 @@ export interface components {
                 /** @description Why he would have, in the language of the request */
                 sentence: string;
             }[];
+        };
+        OutcomeForetold: {
+            /** @description Leads that are counted: given by lot, and ended. The newest are left out where more than a tenth of them are under way */
+            counted: number;
+            /** @description Which share came to it in truth; null: none is counted */
+            seen: number | null;
+            /** @description By the policy that is tried; null: it cannot be told */
+            foretold: {
+                /** @description Which share would have */
+                share: components["schemas"]["LikelyShare"];
+                /** @description By how much more than in truth */
+                gain: components["schemas"]["Likely"];
+            } | null;
+            /**
+             * @description Why not: it gives leads to nobody, no lead was given by lot, it would give leads to people who had no chance of them, chance gave too few leads to those whom it asks
+             * @enum {string|null}
+             */
+            refused: "gives-none" | "no-chances" | "never-tried" | "too-little" | null;
+            /** @description Of how many leads that were given as it would it is known as well; 30 are needed */
+            alike: number;
+            /** @description The same, in the language of the request */
+            sentence: string;
+        };
+        OutcomesForetold: {
+            /** @description How many leads there were, each counted once */
+            leads: number;
+            /** @description How many of those were given by lot */
+            byLot: number;
+            /** @description How many left the stage forward */
+            forward: components["schemas"]["OutcomeForetold"];
+            /** @description How many were won in the end */
+            won: components["schemas"]["OutcomeForetold"];
         };
         ServiceLevels: {
             /**

@@ -8,7 +8,7 @@ type Props = components['schemas']['RoutingReplayed'];
 const SHOWN = 10;
 
 /** What would have become of the last decisions: how many to whom, and the first that would have gone elsewhere. */
-export function Replayed({ decisions, from, people, waiting, differ, differing }: Props) {
+export function Replayed({ decisions, from, people, waiting, differ, differing, outcomes }: Props) {
   const { t, moment, number } = useWords();
   if (decisions === 0 || from === null) return <p>{t('trial.nothing')}</p>;
   const rows = [
@@ -29,6 +29,7 @@ export function Replayed({ decisions, from, people, waiting, differ, differing }
           <FiguresRow key={id} head={name} cells={{ got: number(got), wouldGet: number(wouldGet) }} />
         ))}
       </FiguresTable>
+      <Outcomes {...outcomes} />
       <ul>
         {differing.slice(0, SHOWN).map(({ visitId, lead, before, after }) => (
           <li key={visitId}>
@@ -42,6 +43,21 @@ export function Replayed({ decisions, from, people, waiting, differ, differing }
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+/** What would have become of the leads, or why nobody can know. */
+function Outcomes({ leads, byLot, forward, won }: Props['outcomes']) {
+  const { t, number } = useWords();
+  const isTold = forward.foretold !== null || won.foretold !== null;
+  return (
+    <>
+      <h4>{t('trial.outcomes')}</h4>
+      {[...new Set([forward.sentence, won.sentence])].map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {isTold && <p>{t('trial.outcomes-how', { leads: number(leads), byLot: number(byLot) })}</p>}
     </>
   );
 }

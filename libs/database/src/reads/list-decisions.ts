@@ -1,5 +1,6 @@
 import type { DecisionList, DecisionShown } from '#contracts';
 import type { Instant, KeptDecision } from '#conveyor';
+import { counted } from '../figures/visit-counts.ts';
 import type { Statement } from '../statement.ts';
 import { iso } from '../statements/iso.ts';
 import { ms } from '../statements/ms.ts';
@@ -35,8 +36,18 @@ export type KeptRow = Readonly<{
   /** Null: it is still there. */
   endedAt: Instant | null;
   isTakenBack: boolean;
+  /** How the lead left the stage, whoever had it in the end; null: it was taken back. */
+  stay: Readonly<{
+    id: string;
+    /** Null: it stands there still. */
+    forward: boolean | null;
+    /** Whether it was won in the end; null: it is under way. */
+    won: boolean | null;
+  }> | null;
   record: KeptDecision;
 }>;
+
+const WORK_ENDED = `outcome in ('advanced', 'won', 'lost', 'returned')`;
 
 /** The last $2 decisions of the policy of stage $1, the oldest first; null when there is no such stage. */
 export const recordedDecisions: Statement<{
@@ -49,9 +60,13 @@ export const recordedDecisions: Statement<{
   name: 'recorded_decisions',
   text: `
 select coalesce((select json_agg(json_build_object('visitId', r.id, 'lead', json_build_object('id', r.lead_id, 'name', r.name),
-      'at', ${ms('r.entered_at')}, 'endedAt', ${ms('r.ended_at')}, 'isTakenBack', r.taken_back, 'record', r.record) order by r.entered_at, r.id)
-    from (select v.id, v.lead_id, l.name, v.entered_at, v.ended_at, v.taken_back, d.record
+      'at', ${ms('r.entered_at')}, 'endedAt', ${ms('r.ended_at')}, 'isTakenBack', r.taken_back, 'stay', r.stay, 'record', r.record) order by r.entered_at, r.id)
+    from (select v.id, v.lead_id, l.name, v.entered_at, v.ended_at, v.taken_back, d.record,
+        case when e.id is not null then json_build_object('id', e.id, 'forward', e.outcome in ('advanced', 'won'),
+          'won', case l.status when 'open' then null else l.status = 'won' end) end as stay
       from visits v join decisions d on d.visit_id = v.id join leads l on l.id = v.lead_id
+        left join lateral (select w.id, w.stage_id, w.outcome from visits w where w.lead_id = v.lead_id and w.number >= v.number
+          and ${counted('w')} and coalesce(w.${WORK_ENDED}, true) order by w.number limit 1) e on ${counted('v')} and e.stage_id = s.id
       where v.stage_id = s.id and d.record->>'by' = 'policy'
       order by v.entered_at desc, v.id desc limit $2) r), '[]') as decisions,
   coalesce((select json_agg(json_build_object('id', e.id, 'name', e.name) order by lower(e.name), e.id)

@@ -22,6 +22,7 @@ import { hours } from './hours.ts';
 import { importing } from './import.ts';
 import { messages } from './messages.ts';
 import { ops } from './ops.ts';
+import { outcomes } from './outcomes.ts';
 import { outside } from './outside.ts';
 import { pages } from './pages.ts';
 import { norms } from './norms.ts';
@@ -63,6 +64,7 @@ export const english = {
   ...importing,
   ...messages,
   ...ops,
+  ...outcomes,
   ...outside,
   ...pages,
   ...norms,

@@ -102,6 +102,9 @@ export const line = {
   'trial.differ': 'Would have gone to somebody else: {{differ}}.',
   'trial.got': 'Got',
   'trial.would-get': 'Would have got',
+  'trial.outcomes': 'What would have become of them',
+  'trial.outcomes-how':
+    'How it is known: leads by lot go to different people by nothing but chance. Those that went where this policy would have sent them show what becomes of leads with its people; the less likely it was that one went there, the more it counts. By lot went {{byLot}} of {{leads}}. It is taken that a lead ends as it does with somebody whatever else he holds.',
   'trial.moved': '{{before}} → {{after}}',
 
   'policy.weighted-least-loaded': 'the least busy, by weight',
