@@ -4,7 +4,7 @@ import { actionsOf } from '../support/audit-records.ts';
 import { Department } from '../support/department.ts';
 import { useApi } from '../support/line-api.ts';
 import { lineOfOpposites, planOf } from '../support/plan-writes.ts';
-import { letWork } from '../support/worked-visits.ts';
+import { letBePaid, letWork } from '../support/worked-visits.ts';
 
 const api = useApi();
 
@@ -102,6 +102,32 @@ describe('a plan of a line', () => {
     expect(told).toEqual(['plan.applied', 'plan.undone']);
     const set = (await actionsOf(api.database, line.stageId(1))).filter((one) => one === 'specialists.set');
     expect(set).toHaveLength(3);
+  });
+});
+
+describe('a plan in money', () => {
+  it('is what won leads bring on average in the currency of most, with what is not known of it', async () => {
+    const paid = await lineOfOpposites(api);
+    const { money: none } = await planOf(api, paid);
+    expect(none).toMatchObject({
+      won: 240,
+      counted: 0,
+      others: 0,
+      currency: null,
+      average: null,
+      aWeek: null,
+    });
+    await letBePaid(api.database, paid);
+    const { money, wonAWeek } = await planOf(api, paid);
+    // Of 240 won leads each seventh has no amount, and each fifth of the others is in euros.
+    expect(money).toMatchObject({ won: 240, currency: 'RUB', others: 42, counted: 164 });
+    const { average, aWeek } = money ?? {};
+    expect(average?.mean).toBeGreaterThan(110_000);
+    expect(average?.mean).toBeLessThan(140_000);
+    expect(aWeek?.gain.mean).toBeCloseTo((average?.mean ?? 0) * wonAWeek.gain.mean, 3);
+    expect(aWeek?.gain.low).toBeGreaterThan(0);
+    expect(aWeek?.proposed.low).toBeLessThan((average?.mean ?? 0) * wonAWeek.proposed.low);
+    expect(aWeek?.proposed.high).toBeGreaterThan((average?.mean ?? 0) * wonAWeek.proposed.high);
   });
 });
 

@@ -45,6 +45,7 @@ function figuresOf({ stageIds, won, today }: Promised): KeptFigures {
     wonAWeek: compared,
     fullness: { share: 1, isFound: false },
     lived: { today: 1, proposed: 1 },
+    money: null,
     overEverybody: compared,
     lately: { won: today, weeks: 26, from: '2026-01-01', until: '2026-06-30' },
     stages: stageIds.map((stage, place) => ({

@@ -17,6 +17,19 @@ select gen_random_uuid(), n.id, 1, $2, $3, true, n.at, n.at + $8::int * interval
 from n join l on l.id = n.id`,
 };
 
+/** Gives leads of a funnel ($1) amounts, lost ones as won ones: each fifth has one in euros, and each seventh none. */
+const writeAmounts: Statement<never> = {
+  name: 'test_amounts_of_leads',
+  text: `
+update leads l set amount = case when n.n % 7 = 0 then null else 50000 * (1 + n.n % 4) end, currency = case when n.n % 7 = 0 then null when n.n % 5 = 0 then 'EUR' else 'RUB' end
+from (select id, row_number() over (partition by status order by created_at, id) as n from leads where funnel_id = $1) n where l.id = n.id`,
+};
+
+/** Lets the leads of a funnel have amounts: most of them in roubles. */
+export function letBePaid(database: Database, { funnel }: Department): Promise<unknown> {
+  return database.run(writeAmounts, [funnel.id]);
+}
+
 /** How many visits there were, how many of them went forward, and what else there is to know of them. */
 type Visits = Readonly<{
   count: number;

@@ -6,6 +6,7 @@ import { useApi } from '../support/line-api.ts';
 import { rowsOf } from '../support/rows-of.ts';
 import { barriersOn, useBrowser, type Looks } from '../support/use-browser.ts';
 import { lineOfOpposites, planOf } from '../support/plan-writes.ts';
+import { letBePaid } from '../support/worked-visits.ts';
 
 const api = useApi();
 const browsers = useBrowser(api);
@@ -15,6 +16,7 @@ let head: EmployeeCard;
 
 beforeAll(async () => {
   line = await lineOfOpposites(api);
+  await letBePaid(api.database, line);
   head = await line.hire('Olga Smirnova', { role: 'head' });
 });
 
@@ -45,6 +47,20 @@ describe('a head', () => {
       ['Sign', expect.anything(), expect.stringMatching(/^Boris \d+(\.\d)? Help: Anna$/)],
     ]);
     await page.getByText(/In truth .* leads a week were won lately/).waitFor();
+    const money = await rowsOf(page.getByRole('table', { name: 'Won a week, in money' }));
+    expect(money.map(([which, told]) => [which, told])).toEqual([
+      [
+        'Today’s line',
+        expect.stringMatching(/^RUB\s[\d,]+ ?from RUB\s[\d,]+ to RUB\s[\d,]+, nine times of ten$/),
+      ],
+      ['The proposed line', expect.stringContaining('RUB')],
+    ]);
+    await page
+      .getByText(/^The proposed line brings about RUB\s[\d,]+ a week more than today’s, nine/)
+      .waitFor();
+    await page
+      .getByText(/Counted are 164 of 240 leads won since .* 42 leads with an amount in other/)
+      .waitFor();
     await page.getByRole('button', { name: 'Make it the line' }).click();
     const asked = page.getByRole('dialog', { name: 'Make the plan the line?' });
     await asked.getByText(/whoever has a lead keeps it/).waitFor();

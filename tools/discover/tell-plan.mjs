@@ -7,6 +7,7 @@ export function tellPlan({
   verdict,
   wonAWeek,
   overEverybody,
+  money,
   lately,
   narrowest,
   stages,
@@ -19,6 +20,7 @@ export function tellPlan({
     `plan: ${verdict}`,
     `  won a week: today ${likely(today)}, proposed ${likely(proposed)}, gain ${likely(gain)}, better in ${Math.round(100 * better)} of 100`,
     `  over everybody doing everything: gain ${likely(overEverybody.gain)}`,
+    `  in money: ${money.aWeek ? `gain ${likely(money.aWeek.gain)} ${money.currency}` : 'not told'}, ${money.counted} of ${money.won} won leads have an amount`,
     `  in truth: ${lately.won.toFixed(2)} a week, ${lately.from} to ${lately.until}`,
     `  narrowest: today ${narrowest.today?.name ?? 'nowhere'}, proposed ${narrowest.proposed?.name ?? 'nowhere'}`,
     ...stages.map(

@@ -1,4 +1,4 @@
-import { formatNumber } from '#texts';
+import { formatDay, formatMoney, formatNumber } from '#texts';
 import type { ShownPlan } from '#use-cases';
 import { aligned, type Console } from './console.ts';
 
@@ -14,6 +14,7 @@ export function printPlan(plan: ShownPlan, as: string | undefined, console: Cons
     likely(wonAWeek[which], console),
   ]);
   out(aligned([...won, [t('cli.plan.lately'), tenths(lately.won, console)]], '  '));
+  printMoney(plan, console);
   const nowhere = t('cli.plan.nowhere');
   const [today, proposed] = [narrowest.today?.name ?? nowhere, narrowest.proposed?.name ?? nowhere];
   out(`\n${t('cli.plan.narrowest', { today, proposed })}\n\n${t('cli.plan.line')}\n`);
@@ -32,6 +33,25 @@ export function printPlan(plan: ShownPlan, as: string | undefined, console: Cons
   }
 }
 
+/** The same in money, or why that is not said. */
+function printMoney({ money }: ShownPlan, console: Console): void {
+  if (!money) return;
+  const { t, out, language } = console;
+  const { currency, average, aWeek, won, counted } = money;
+  const counts = { won, counted, from: formatDay(language, money.from) };
+  if (currency === null || !average || !aWeek) {
+    out(`\n${t('cli.plan.money.too-few', counts)}\n`);
+    return;
+  }
+  const told = (amount: number): string => formatMoney(language, Number(amount.toPrecision(3)), currency);
+  const rows = (['today', 'proposed', 'gain'] as const).map((which) => [
+    t(`cli.plan.${which}`),
+    likely(aWeek[which], console, told),
+  ]);
+  out(`\n${t('cli.plan.money')}\n${aligned(rows, '  ')}`);
+  out(`${t('cli.plan.money.average', { ...counts, likely: likely(average, console, told) })}\n`);
+}
+
 function printChanges({ changes }: ShownPlan, { t, out }: Console): void {
   if (changes.length === 0) {
     out(`\n${t('cli.plan.no-changes')}\n`);
@@ -46,9 +66,12 @@ function printChanges({ changes }: ShownPlan, { t, out }: Console): void {
   out(`\n${t('cli.plan.changes')}\n${aligned(rows, '  ')}`);
 }
 
-function likely({ mean, low, high }: Likely, console: Console): string {
-  const told = { mean: tenths(mean, console), low: tenths(low, console), high: tenths(high, console) };
-  return console.t('cli.plan.likely', told);
+function likely(
+  { mean, low, high }: Likely,
+  console: Console,
+  told = (value: number): string => tenths(value, console),
+): string {
+  return console.t('cli.plan.likely', { mean: told(mean), low: told(low), high: told(high) });
 }
 
 function tenths(value: number, { language }: Console): string {

@@ -77,6 +77,28 @@ const Comparison = z
 
 const TodayAndThen = z.strictObject({ today: z.number(), proposed: z.number() }).meta({ id: 'TodayAndThen' });
 
+/** What a plan is in money. */
+const PlanMoney = z
+  .strictObject({
+    currency: z.string().nullable().meta({
+      description: 'ISO 4217; that in which most won leads have an amount; null: none has one',
+    }),
+    from: Day.meta({ description: 'From this day on won leads are counted' }),
+    won: z.int().meta({ description: 'Leads that were won since' }),
+    counted: z.int().meta({
+      description: 'Those of them whose amount in this currency is known; the newest 5,000 at most',
+    }),
+    others: z.int().meta({ description: 'Those with an amount in other currencies: they are left out' }),
+    average: Likely.nullable().meta({
+      description: 'The average amount of a won lead; null: with fewer than 20 it is not told',
+    }),
+    aWeek: z.strictObject({ today: Likely, proposed: Likely, gain: Likely }).nullable().meta({
+      description:
+        'Leads won a week times that amount, by today’s line and by the proposed one; what is not known of both is in the interval',
+    }),
+  })
+  .meta({ id: 'PlanMoney' });
+
 /** Leads won in truth in the time by which a plan is reckoned. */
 const Lately = z.strictObject({ won: z.number(), weeks: z.number(), from: Day, until: Day });
 
@@ -129,6 +151,9 @@ function figuresOf<Stage extends z.ZodType, Employee extends z.ZodType>(stage: S
         'Which part of what hours would allow is won at work, with queues, seats and the working day; what is won a week has it in it',
     }),
     overEverybody: Comparison.meta({ description: 'The same against everybody doing everything' }),
+    money: PlanMoney.nullable().default(null).meta({
+      description: 'What that is in money; null: the plan is older than this is told',
+    }),
     lately: Lately.meta({ description: 'How many leads a week were won in truth lately' }),
     stages: z.array(stageOf(stage, employee)),
     people: z.array(

@@ -68,8 +68,9 @@ export {
 export { chooseLine, type Solve } from './plan/choose-line.ts';
 export { improveLine } from './plan/improve-line.ts';
 export { flowOfLine, type LineFlow } from './plan/flow-of-line.ts';
+export { drawMeans } from './draw-means.ts';
 export { likelyOf, type Likely } from './likely.ts';
-export { judgeLine, narrowestStage, type Judged } from './plan/judge-line.ts';
+export { judgeLine, narrowestStage, wonBy, type Judged } from './plan/judge-line.ts';
 export {
   everybodyEverywhere,
   meanOf,

@@ -4,6 +4,7 @@ import { Department } from '../../support/department.ts';
 import { useApi } from '../../support/line-api.ts';
 import { anOperator } from '../../support/operators.ts';
 import { lineOfOpposites } from '../../support/plan-writes.ts';
+import { letBePaid } from '../../support/worked-visits.ts';
 
 let databaseUrl: string;
 const api = useApi({
@@ -18,6 +19,7 @@ let admin: string;
 
 beforeAll(async () => {
   line = await lineOfOpposites(api);
+  await letBePaid(api.database, line);
   ({ email: admin } = await anOperator(api.database, 'admin'));
 });
 
@@ -70,6 +72,8 @@ describe('the command plan', () => {
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain('likely better than today’s line');
     expect(out).toMatch(/\n {2}Call +Anna/);
+    expect(out).toMatch(/won a week, in money\n {2}today +RUB\s[\d,]+ \(RUB/);
+    expect(out).toMatch(/\nA won lead: RUB\s[\d,]+ .* on average, by 164 of 240 leads won since/);
     const id = /--apply (\S+) --as \S+@/.exec(out)?.[1] ?? '';
     expect(await run('plan', '--apply', id)).toEqual({
       code: 0,

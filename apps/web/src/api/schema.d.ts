@@ -5492,6 +5492,11 @@ export interface components {
             lived: components["schemas"]["TodayAndThen"];
             /** @description The same against everybody doing everything */
             overEverybody: components["schemas"]["LinesCompared"];
+            /**
+             * @description What that is in money; null: the plan is older than this is told
+             * @default null
+             */
+            money: components["schemas"]["PlanMoney"] | null;
             /** @description How many leads a week were won in truth lately */
             lately: {
                 won: number;
@@ -5564,6 +5569,29 @@ export interface components {
             }[];
             /** @description How it is reckoned, in sentences */
             rule: string;
+        };
+        PlanMoney: {
+            /** @description ISO 4217; that in which most won leads have an amount; null: none has one */
+            currency: string | null;
+            /**
+             * Format: date
+             * @description From this day on won leads are counted
+             */
+            from: string;
+            /** @description Leads that were won since */
+            won: number;
+            /** @description Those of them whose amount in this currency is known; the newest 5,000 at most */
+            counted: number;
+            /** @description Those with an amount in other currencies: they are left out */
+            others: number;
+            /** @description The average amount of a won lead; null: with fewer than 20 it is not told */
+            average: components["schemas"]["Likely"] | null;
+            /** @description Leads won a week times that amount, by today’s line and by the proposed one; what is not known of both is in the interval */
+            aWeek: {
+                today: components["schemas"]["Likely"];
+                proposed: components["schemas"]["Likely"];
+                gain: components["schemas"]["Likely"];
+            } | null;
         };
         TodayAndThen: {
             today: number;

@@ -9,6 +9,7 @@ import { ApplyPlan } from './apply-plan.tsx';
 import { EarlierPlans } from './earlier-plans.tsx';
 import { PlanChanges } from './plan-changes.tsx';
 import { PlanInflows } from './plan-inflows.tsx';
+import { PlanMoney } from './plan-money.tsx';
 import { PlanOutcome } from './plan-outcome.tsx';
 import { PlanPeople } from './plan-people.tsx';
 import { PlanStages } from './plan-stages.tsx';
@@ -77,6 +78,7 @@ function ShownPlan({ plan, funnel }: Readonly<{ plan: Plan; funnel: Funnel }>) {
   return (
     <>
       <PlanOutcome plan={plan} />
+      {plan.money && <PlanMoney money={plan.money} verdict={plan.verdict} />}
       <ApplyPlan plan={plan} funnel={funnel} />
       <PlanChanges plan={plan} />
       <PlanStages stages={plan.stages} />

@@ -16,8 +16,12 @@ export const tenths = ({ number }: Pick<Words, 'number'>, value: number): string
   number(inTenths(value)).replace('-', '−');
 
 /** From which number to which something lies nine times of ten. */
-export function rangeOf(told: Told, { low, high }: Likely): string {
-  return told.t('plan.range', { low: tenths(told, low), high: tenths(told, high) });
+export function rangeOf(
+  told: Told,
+  { low, high }: Likely,
+  tell = (value: number): string => tenths(told, value),
+): string {
+  return told.t('plan.range', { low: tell(low), high: tell(high) });
 }
 
 /** What a plan advises, in one sentence, and how sure that is. */

@@ -24,6 +24,7 @@ export {
   peopleOfLineOf,
   type HeldRow,
 } from './read-line-time.ts';
+export { wonMoneyOf, type WonMoney } from './read-won-money.ts';
 export { workOfStagesOf, type WorkRow } from './read-work.ts';
 export type { PlanRow, StageSeats } from '../tables/plans.table.ts';
 export { unjudgedFunnelsOf, writeStrengthsOf } from './write-strengths.ts';

@@ -47,6 +47,11 @@ export const cliInsight = {
   'cli.plan.gain': 'gain',
   'cli.plan.lately': 'in truth lately',
   'cli.plan.likely': '{{mean}} ({{low}} to {{high}})',
+  'cli.plan.money': 'won a week, in money',
+  'cli.plan.money.too-few':
+    'What that is in money is not said: of {{won}} leads won since {{from}} {{counted}} have an amount in one currency, and it takes 20.',
+  'cli.plan.money.average':
+    'A won lead: {{likely}} on average, by {{counted}} of {{won}} leads won since {{from}}.',
   'cli.plan.narrowest': 'Where leads wait: {{today}} today, {{proposed}} by the plan.',
   'cli.plan.nowhere': 'nowhere',
   'cli.plan.line': 'The line by the plan',

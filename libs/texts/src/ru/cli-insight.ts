@@ -50,6 +50,11 @@ export const cliInsight = {
   'cli.plan.gain': 'прирост',
   'cli.plan.lately': 'на деле в последнее время',
   'cli.plan.likely': '{{mean}} (от {{low}} до {{high}})',
+  'cli.plan.money': 'выиграно за неделю, в деньгах',
+  'cli.plan.money.too-few':
+    'Сколько это в деньгах, не сказано: выиграно лидов с {{from}}: {{won}}, сумма в одной валюте есть у стольких: {{counted}}, а нужно 20.',
+  'cli.plan.money.average':
+    'Выигранный лид: в среднем {{likely}}; выиграно лидов с {{from}}: {{won}}, посчитано: {{counted}}.',
   'cli.plan.narrowest': 'Где ждут лиды: сейчас — {{today}}, по плану — {{proposed}}.',
   'cli.plan.nowhere': 'нигде',
   'cli.plan.line': 'Линия по плану',

@@ -1,9 +1,11 @@
 import type { KeptFigures } from '#contracts';
+import type { WonMoney } from '#database/insight';
 import { WEEK, type PlanRule, type Problem } from '#conveyor';
 import {
   flowOfLine,
   meanOf,
   proposeLine,
+  wonBy,
   type JudgedStage,
   type Line,
   type LineFlow,
@@ -25,6 +27,7 @@ import { sentBackOf } from './sent-back.ts';
 import { whyNoPlan } from './why-no-plan.ts';
 import { proposedSeats } from './proposed-seats.ts';
 import { letLinesLive } from './let-lines-live.ts';
+import { planMoney } from './plan-money.ts';
 import { loadSolver } from './load-solver.ts';
 import { drawRates } from './draw-rates.ts';
 
@@ -33,11 +36,15 @@ const SEED = 3;
 
 /** What a plan says, by ids; or why there is none. */
 export type PlannedLine = Readonly<
-  { problems: readonly Problem<PlanRule>[] } | { figures: Omit<KeptFigures, 'lately'> }
+  | { problems: readonly Problem<PlanRule>[] }
+  | { figures: Omit<KeptFigures, 'lately' | 'money'>; money: ReturnType<typeof planMoney> }
 >;
 
+/** A line to plan, and for how much its leads were won. */
+export type LineAndMoney = Readonly<{ asItIs: LineAsItIs; money: WonMoney }>;
+
 /** Proposes the best line of a funnel by all that is known, or says everything for which it can not. Takes seconds. */
-export async function planLine(asItIs: LineAsItIs): Promise<PlannedLine> {
+export async function planLine({ asItIs, money }: LineAndMoney): Promise<PlannedLine> {
   const { line } = asItIs.read;
   const { stages, people } = line;
   const judged = judgeStages(
@@ -64,7 +71,16 @@ export async function planLine(asItIs: LineAsItIs): Promise<PlannedLine> {
     letLive: letLinesLive(asItIs, { ...known, rates: judging }, { model, today }),
   });
   if (!proposal) return { problems: [{ path: 'wishes', rule: 'PLAN_NO_LINE', facts: {} }] };
-  return { figures: figuresOf({ line, judged, model, rates: judging, today, proposal, fullness }) };
+  const wonAtWork = (one: Line, part: number): Float64Array =>
+    wonBy(model, judging, one).map((won) => won * part);
+  const won = {
+    today: wonAtWork(today, proposal.lived.today),
+    proposed: wonAtWork(proposal.line, proposal.lived.proposed),
+  };
+  return {
+    figures: figuresOf({ line, judged, model, rates: judging, today, proposal, fullness }),
+    money: planMoney(won, money),
+  };
 }
 
 function modelOf({ stages, since, now }: LineToPlan, weekly: readonly number[]): LineModel {
@@ -101,7 +117,7 @@ type Planned = Readonly<{
   fullness: number;
 }>;
 
-function figuresOf(planned: Planned): Omit<KeptFigures, 'lately'> {
+function figuresOf(planned: Planned): Omit<KeptFigures, 'lately' | 'money'> {
   const { line, judged, model, rates, today, proposal, fullness } = planned;
   const mean = meanOf(rates);
   const flows = { today: flowOfLine(model, mean, today), proposed: flowOfLine(model, mean, proposal.line) };

@@ -3,7 +3,7 @@ import type { KeptFigures, PlanWishes } from '#contracts';
 import { DAY, refuse, validatePlanWishes, WEEK, type PlanRule, type Problem } from '#conveyor';
 import { dateAt } from '#conveyor/hours';
 import { Database, FigureReader, type FigureFrame } from '#database';
-import { insertPlanOf } from '#database/insight';
+import { insertPlanOf, wonMoneyOf } from '#database/insight';
 import { uuidv7, type Clock } from '#platform';
 import { refuseOnDepartment } from '../access/refuse-foreign.ts';
 import type { Caller } from '../caller.ts';
@@ -12,6 +12,7 @@ import { CLOCK } from '../tokens.ts';
 import { isBesideTruth } from './beside-truth.ts';
 import type { LineRead } from './read-line-to-plan.ts';
 import { ReadLineAsItIs } from './as-it-is/read-line-as-it-is.ts';
+import { JUDGED_WEEKS } from './read-work.ts';
 import { groundOf, youngProblems } from './plan-ground.ts';
 import { showPlan, type ShownPlan } from './show-plan.ts';
 import { Thinking } from './thinking.ts';
@@ -57,7 +58,9 @@ export class ProposePlan {
     const { read } = asItIs;
     const problems = problemsOf(read, wishes);
     if (problems.length > 0) return refuse({ code: 'PLAN_INVALID', details: { problems } });
-    const planned = await this.thinking.run('planLine', asItIs);
+    const paidSince = Math.max(now - JUDGED_WEEKS * WEEK, read.begunAt ?? now);
+    const money = await wonMoneyOf(this.database, frame.funnel.id, { since: paidSince, now });
+    const planned = await this.thinking.run('planLine', { asItIs, money });
     if ('problems' in planned)
       return refuse({ code: 'PLAN_INVALID', details: { problems: planned.problems } });
     const { since } = read.line;
@@ -73,6 +76,7 @@ export class ProposePlan {
     }
     return {
       ...planned.figures,
+      money: { ...planned.money, from: dateAt(frame.timeZone, paidSince) },
       lately: {
         won: read.won / weeks,
         weeks: tenths(weeks),

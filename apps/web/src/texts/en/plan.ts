@@ -38,6 +38,20 @@ export const plan = {
     'It is reckoned that people work on their leads for {{full}} of the time in which they have any, as you wished.',
   'plan.lived':
     'Both lines were let work lead by lead, with queues, seats and the working day: that leaves {{today}} of what hours would allow to today’s line, and {{proposed}} to the proposed one. The numbers above have it in them.',
+  'plan.money': 'The same in money',
+  'plan.money.a-week': 'Won a week, in money',
+  'plan.money.more':
+    'The proposed line brings about {{gain}} a week more than today’s, nine times of ten from {{low}} to {{high}}.',
+  'plan.money.unsure':
+    'The proposed line brings about {{gain}} a week more than today’s, but it may as well be nothing: nine times of ten it is from {{low}} to {{high}}.',
+  'plan.money.average':
+    'A won lead brings {{average}} on average; that is known as from {{low}} to {{high}}, as a few large ones make much of it. Counted are {{counted}} of {{won}} leads won since {{from}}: those with an amount in {{currency}}.',
+  'plan.money.others_one': '{{count}} lead with an amount in another currency is left out.',
+  'plan.money.others_other': '{{count}} leads with an amount in other currencies are left out.',
+  'plan.money.why':
+    'Neither how many leads will be won nor what one brings is known for certain, and both doubts are in these numbers. Whoever is stronger is taken to be so with small and large leads alike: so the line that wins most leads is also the one that brings most money.',
+  'plan.money.too-few':
+    'What this is in money is not said: of {{won}} leads won since {{from}} only {{counted}} have an amount in one currency, and it takes 20.',
   'plan.changes': 'What changes, and for whom',
   'plan.changes.about': 'Whoever ends at a stage keeps the leads that he has there.',
   'plan.changes.none': 'Nobody begins or ends at a stage.',
