@@ -131,6 +131,34 @@ describe('a plan in money', () => {
   });
 });
 
+describe('a stage that hardly any lead visits', () => {
+  it('is no reason to make no plan: it stays as it is, and the plan says so', async () => {
+    const long = await Department.draw(api, ['Call', 'Change', 'Sign']);
+    const [gleb, darya] = [await long.hire('Gleb'), await long.hire('Darya')];
+    for (const place of [1, 2, 3]) await long.staff(place, 10, gleb, darya);
+    for (let weeksAgo = 1; weeksAgo <= 12; weeksAgo += 1)
+      for (const [by, stage, forward] of [
+        [gleb, 1, 8],
+        [darya, 1, 2],
+        [gleb, 3, 2],
+        [darya, 3, 8],
+      ] as const)
+        await letWork(api.database, long, { by, stage, count: 10, forward, weeksAgo, seconds: 14_400 });
+    await letWork(api.database, long, { by: null, stage: 2, count: 2, forward: 2 });
+    const plan = await planOf(api, long);
+    expect(plan.stages.map(({ stage }) => stage.name)).toEqual(['Call', 'Sign']);
+    expect(plan.passedBy).toMatchObject([{ stage: { name: 'Change' }, visits: 2 }]);
+    expect(plan.stages.map(({ areHoursOfOthers }) => areHoursOfOthers)).toEqual([false, false]);
+    const before = await seatsAt(2, long);
+    await api.granted(Plan, change(plan, 'apply', long.version));
+    expect(await seatsAt(2, long)).toEqual(before);
+    expect((await seatsAt(1, long)).map(({ name, rank }) => [name, rank])).toEqual([
+      ['Gleb', 'primary'],
+      ['Darya', 'reserve'],
+    ]);
+  });
+});
+
 describe('a plan that the line has left behind', () => {
   let other: Department;
   let plan: Plan;

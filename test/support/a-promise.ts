@@ -46,6 +46,7 @@ function figuresOf({ stageIds, won, today }: Promised): KeptFigures {
     fullness: { share: 1, isFound: false },
     lived: { today: 1, proposed: 1 },
     money: null,
+    passedBy: [],
     overEverybody: compared,
     lately: { won: today, weeks: 26, from: '2026-01-01', until: '2026-06-30' },
     stages: stageIds.map((stage, place) => ({
@@ -54,6 +55,7 @@ function figuresOf({ stageIds, won, today }: Promised): KeptFigures {
       proposed: [],
       others: [],
       hours: 1,
+      areHoursOfOthers: false,
       hour: 0,
       hire: around(0),
       arriving: place === stageIds.length - 1 ? { today: 2 * today, proposed: 2 * won } : NOTHING,

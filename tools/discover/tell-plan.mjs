@@ -11,6 +11,7 @@ export function tellPlan({
   lately,
   narrowest,
   stages,
+  passedBy,
   people,
   changes,
   inflows,
@@ -28,6 +29,7 @@ export function tellPlan({
         `  ${stage.name}: ${two(arriving)} arrive, ${two(unserved)} find nobody; ${hours.toFixed(2)} hours a visit, ${conversion.mean.toFixed(2)} go forward; ` +
         `one hour ${hour.toFixed(3)}, one hire ${likely(hire)}; ${seats.length} people -> ${then.map(({ employee, rank, visits }) => `${employee.name}${rank === 'primary' ? '' : '*'} ${visits.toFixed(1)}`).join(', ')}`,
     ),
+    `  passed by: ${passedBy.map(({ stage, visits }) => `${stage.name} (${visits} visits)`).join(', ') || 'none'}`,
     `  loads: ${people.map(({ employee, hours, load }) => `${employee.name} ${hours.toFixed(0)} h ${two(load)}`).join('; ')}`,
     `  changes (${changes.length}): ${changes.map(({ stage, employee, begins, warnings }) => `${employee.name} ${begins ? 'begins at' : 'leaves'} ${stage.name}${warnings.length > 0 ? ` (${warnings.join(', ')})` : ''}`).join('; ')}`,
     `  inflows: ${inflows.map(({ times, ...won }) => `${times} times: ${two(won)}`).join('; ')}`,

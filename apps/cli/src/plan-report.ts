@@ -25,6 +25,8 @@ export function printPlan(plan: ShownPlan, as: string | undefined, console: Cons
       .join(', '),
   ]);
   out(aligned(line, '  '));
+  for (const { stage, visits } of plan.passedBy)
+    out(`${t('cli.plan.passed-by', { stage: stage.name, count: visits })}\n`);
   printChanges(plan, console);
   if (verdict !== 'same') {
     const who = as === undefined ? '' : ` --as ${as}`;

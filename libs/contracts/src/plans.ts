@@ -120,6 +120,10 @@ function stageOf<Stage extends z.ZodType, Employee extends z.ZodType>(stage: Sta
     arriving: TodayAndThen.meta({ description: 'Leads that come to the stage a week' }),
     unserved: TodayAndThen.meta({ description: 'Of those so many find nobody with time, a week' }),
     hours: z.number().meta({ description: 'Working hours that a visit takes, on average of all' }),
+    areHoursOfOthers: z.boolean().default(false).meta({
+      description:
+        'Whether nobody’s work there has ended lately, so that as long as at the other stages is taken',
+    }),
     conversion: LikelyShare.meta({
       description: 'Of the team, with the leads that the stage usually gets',
     }),
@@ -156,6 +160,18 @@ function figuresOf<Stage extends z.ZodType, Employee extends z.ZodType>(stage: S
     }),
     lately: Lately.meta({ description: 'How many leads a week were won in truth lately' }),
     stages: z.array(stageOf(stage, employee)),
+    passedBy: z
+      .array(
+        z.strictObject({
+          stage,
+          visits: z.int().meta({ description: 'Visits there in the time by which people are judged' }),
+        }),
+      )
+      .default([])
+      .meta({
+        description:
+          'Stages that hardly any lead visits, so that nothing is known of the work there: they stay as they are, and leads are taken to pass them by',
+      }),
     people: z.array(
       z.strictObject({
         employee,

@@ -5534,12 +5534,26 @@ export interface components {
                 unserved: components["schemas"]["TodayAndThen"];
                 /** @description Working hours that a visit takes, on average of all */
                 hours: number;
+                /**
+                 * @description Whether nobody’s work there has ended lately, so that as long as at the other stages is taken
+                 * @default false
+                 */
+                areHoursOfOthers: boolean;
                 /** @description Of the team, with the leads that the stage usually gets */
                 conversion: components["schemas"]["LikelyShare"];
                 /** @description Leads won a week more by one hour a week more of somebody average */
                 hour: number;
                 /** @description The same by one more of them full time */
                 hire: components["schemas"]["Likely"];
+            }[];
+            /**
+             * @description Stages that hardly any lead visits, so that nothing is known of the work there: they stay as they are, and leads are taken to pass them by
+             * @default []
+             */
+            passedBy: {
+                stage: components["schemas"]["Sticker"];
+                /** @description Visits there in the time by which people are judged */
+                visits: number;
             }[];
             people: {
                 employee: components["schemas"]["Named"];

@@ -81,7 +81,7 @@ function ShownPlan({ plan, funnel }: Readonly<{ plan: Plan; funnel: Funnel }>) {
       {plan.money && <PlanMoney money={plan.money} verdict={plan.verdict} />}
       <ApplyPlan plan={plan} funnel={funnel} />
       <PlanChanges plan={plan} />
-      <PlanStages stages={plan.stages} />
+      <PlanStages stages={plan.stages} passedBy={plan.passedBy} />
       <PlanPeople people={plan.people} />
       <PlanInflows inflows={plan.inflows} />
       <HowCounted title={t('plan.how-reckoned')} howCounted={plan.rule.split(/(?<=\.) /)} />

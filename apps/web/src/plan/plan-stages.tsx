@@ -11,7 +11,7 @@ const COLUMNS = ['stage', 'today', 'proposed', 'come', 'hire'] as const;
 type Stage = Plan['stages'][number];
 
 /** Today's line beside the proposed one, stage by stage, and what more hands would be worth there. */
-export function PlanStages({ stages }: Pick<Plan, 'stages'>) {
+export function PlanStages({ stages, passedBy }: Pick<Plan, 'stages' | 'passedBy'>) {
   const words = useWords();
   const { t } = words;
   return (
@@ -28,11 +28,17 @@ export function PlanStages({ stages }: Pick<Plan, 'stages'>) {
           />
         ))}
       </FiguresTable>
+      {passedBy.map(({ stage, visits }) => (
+        <p key={stage.id} className={classes.why}>
+          {t('plan.passed-by', { stage: stage.name, count: visits })}
+        </p>
+      ))}
     </Section>
   );
 }
 
-function cellsOf(words: Words, { today, others, proposed, arriving, unserved, hours, hire }: Stage) {
+function cellsOf(words: Words, stage: Stage) {
+  const { today, others, proposed, arriving, unserved, hours, areHoursOfOthers, hire } = stage;
   const { t, number } = words;
   const left = inTenths(unserved.proposed);
   return {
@@ -54,6 +60,7 @@ function cellsOf(words: Words, { today, others, proposed, arriving, unserved, ho
           next: tenths(words, arriving.proposed),
         })}
         <div className={classes.quiet}>{t('plan.takes', { hours: tenths(words, hours) })}</div>
+        {areHoursOfOthers && <div className={classes.quiet}>{t('plan.takes.of-others')}</div>}
         {left > 0 && <div className={classes.left}>{t('plan.unserved', { left: number(left) })}</div>}
       </div>
     ),

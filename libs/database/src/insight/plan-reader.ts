@@ -33,7 +33,8 @@ const readPlan: Statement<PlanReading> = {
   text: `
 select ${HISTORY}, json_build_object('id', f.id, 'name', f.name) as funnel, f.department_id as "departmentId", p.wishes, p.figures,
   coalesce((select json_agg(json_build_object('id', s.id, 'name', s.name, 'colour', s.colour))
-    from json_array_elements(p.figures->'stages') x join stages s on s.id = (x->>'stage')::uuid), '[]') as stages,
+    from (select x->>'stage' as id from json_array_elements(p.figures->'stages') x
+      union all select x->>'stage' from json_array_elements(coalesce(p.figures->'passedBy', '[]')) x) x join stages s on s.id = x.id::uuid), '[]') as stages,
   coalesce((select json_agg(json_build_object('id', e.id, 'name', e.name)) from employees e
     where e.id in (select (x->>'employee')::uuid from json_array_elements(p.figures->'people') x
       union select (o #>> '{}')::uuid from json_array_elements(p.figures->'stages') x, json_array_elements(x->'others') o)), '[]') as people

@@ -56,6 +56,8 @@ export const cliInsight = {
   'cli.plan.nowhere': 'nowhere',
   'cli.plan.line': 'The line by the plan',
   'cli.plan.reserve': '{{name}} (reserve)',
+  'cli.plan.passed-by':
+    '“{{stage}}” is left as it is: {{count}} of all leads came there, and nobody’s work there is known.',
   'cli.plan.changes': 'Changes',
   'cli.plan.no-changes': 'No changes.',
   'cli.plan.begins': 'begins',

@@ -59,6 +59,8 @@ export const cliInsight = {
   'cli.plan.nowhere': 'нигде',
   'cli.plan.line': 'Линия по плану',
   'cli.plan.reserve': '{{name}} (резерв)',
+  'cli.plan.passed-by':
+    'Этап «{{stage}}» остаётся как есть: лидов там было {{count}}, и ничья работа там не известна.',
   'cli.plan.changes': 'Изменения',
   'cli.plan.no-changes': 'Изменений нет.',
   'cli.plan.begins': 'начинает',

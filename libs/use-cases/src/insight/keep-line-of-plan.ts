@@ -38,13 +38,14 @@ export function changedSince(
   );
 }
 
-/** Whether the funnel has the same stages, and all have the specialists that the plan gave or left them. */
+/** Whether the funnel has the same stages, and all but those that the plan has passed by have the specialists that the plan gave or left them. */
 async function isItsLine(
   transaction: Transaction,
   { funnelId, figures, seatsAfter }: PlanRow,
 ): Promise<boolean> {
-  const planned = KeptFigures.parse(figures).stages;
-  const stageIds = (await stagesOf(transaction, funnelId)).map(({ id }) => id);
+  const { stages: planned, passedBy } = KeptFigures.parse(figures);
+  const passed = new Set(passedBy.map(({ stage }) => stage));
+  const stageIds = (await stagesOf(transaction, funnelId)).flatMap(({ id }) => (passed.has(id) ? [] : [id]));
   if (
     !isDeepStrictEqual(
       stageIds,

@@ -18,9 +18,10 @@ import { seededFractions } from '#platform';
 import { findFullness } from './as-it-is/find-fullness.ts';
 import { atFullness } from './as-it-is/fit-fullness.ts';
 import { knownBy } from './as-it-is/know-people.ts';
-import type { LineAsItIs } from './as-it-is/line-as-it-is.ts';
+import { narrowedTo, type LineAsItIs } from './as-it-is/line-as-it-is.ts';
 import { judgeStages } from './judge-stages.ts';
-import { lineTimes } from './line-times.ts';
+import { lineTimes, type LineTimes } from './line-times.ts';
+import { passStagesBy, type PassedBy } from './pass-stages-by.ts';
 import type { LineToPlan } from './line-to-plan.ts';
 import { lineWishes } from './line-wishes.ts';
 import { sentBackOf } from './sent-back.ts';
@@ -44,8 +45,9 @@ export type PlannedLine = Readonly<
 export type LineAndMoney = Readonly<{ asItIs: LineAsItIs; money: WonMoney }>;
 
 /** Proposes the best line of a funnel by all that is known, or says everything for which it can not. Takes seconds. */
-export async function planLine({ asItIs, money }: LineAndMoney): Promise<PlannedLine> {
-  const { line } = asItIs.read;
+export async function planLine({ asItIs: whole, money }: LineAndMoney): Promise<PlannedLine> {
+  const { line, passedBy } = passStagesBy(whole.read.line);
+  const asItIs = narrowedTo(whole, line);
   const { stages, people } = line;
   const judged = judgeStages(
     stages,
@@ -78,7 +80,7 @@ export async function planLine({ asItIs, money }: LineAndMoney): Promise<Planned
     proposed: wonAtWork(proposal.line, proposal.lived.proposed),
   };
   return {
-    figures: figuresOf({ line, judged, model, rates: judging, today, proposal, fullness }),
+    figures: figuresOf({ line, judged, model, rates: judging, today, proposal, fullness, passedBy, times }),
     money: planMoney(won, money),
   };
 }
@@ -115,10 +117,12 @@ type Planned = Readonly<{
   today: Line;
   proposal: Proposal;
   fullness: number;
+  passedBy: PassedBy['passedBy'];
+  times: LineTimes;
 }>;
 
 function figuresOf(planned: Planned): Omit<KeptFigures, 'lately' | 'money'> {
-  const { line, judged, model, rates, today, proposal, fullness } = planned;
+  const { line, judged, model, rates, today, proposal, fullness, passedBy, times } = planned;
   const mean = meanOf(rates);
   const flows = { today: flowOfLine(model, mean, today), proposed: flowOfLine(model, mean, proposal.line) };
   const placeOf = new Map(line.people.map(({ employeeId }, place) => [employeeId, place]));
@@ -146,10 +150,12 @@ function figuresOf(planned: Planned): Omit<KeptFigures, 'lately' | 'money'> {
       arriving: pairOf(flows, ({ arriving }) => arriving[place]),
       unserved: pairOf(flows, ({ unserved }) => unserved[place]),
       hours: averageOf(mean.hours[place]),
+      areHoursOfOthers: (times.logged[place] ?? []).every(({ count }) => count === 0),
       conversion: judged[place]?.team?.team ?? CERTAIN,
       hour: values[place]?.hour ?? 0,
       hire: values[place]?.hire ?? NOTHING,
     })),
+    passedBy: [...passedBy],
     people: line.people.map(({ employeeId }, place) => ({
       employee: employeeId,
       hours: model.hours[place] ?? 0,

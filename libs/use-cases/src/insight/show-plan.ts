@@ -34,6 +34,10 @@ export function namePlan(reading: PlanReading): ShownPlan {
       const left = others.flatMap((employee) => employeeOf.get(employee) ?? []);
       return [{ ...rest, stage: named, today: seats(today), proposed: seats(proposed), others: left }];
     }),
+    passedBy: kept.passedBy.flatMap(({ stage: id, visits }) => {
+      const named = stageOf.get(id);
+      return named ? [{ stage: named, visits }] : [];
+    }),
     people: kept.people.flatMap(({ employee, ...rest }) => {
       const named = employeeOf.get(employee);
       return named ? [{ ...rest, employee: named }] : [];

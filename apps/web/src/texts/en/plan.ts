@@ -71,6 +71,11 @@ export const plan = {
   'plan.hire.nothing': 'Brings nothing',
   'plan.visits': '{{visits}}',
   'plan.reserves': 'Help: {{names}}',
+  'plan.takes.of-others': 'Nobody’s work here has ended lately: as long as at the other stages is taken.',
+  'plan.passed-by_one':
+    '“{{stage}}” is left as it is: {{count}} lead came there, and nobody’s work there is known. Leads are taken to pass it by.',
+  'plan.passed-by_other':
+    '“{{stage}}” is left as it is: {{count}} leads came there, and nobody’s work there is known. Leads are taken to pass it by.',
   'plan.others': 'Planned without: {{names}}',
   'plan.people': 'How full everybody’s week is',
   'plan.people.about':

@@ -1,5 +1,6 @@
 import type { Terms } from '#conveyor';
 import type { AnswerRow, ArrivalRow, OpenRow, TruthRow } from '#database/insight';
+import type { LineToPlan } from '../line-to-plan.ts';
 import type { LineRead } from '../read-line-to-plan.ts';
 import type { StageRouting } from '../route-by-policy.ts';
 
@@ -19,3 +20,19 @@ export type LineAsItIs = Readonly<{
   open: Readonly<{ now: readonly OpenRow[]; before: readonly OpenRow[] }>;
   truth: readonly TruthRow[];
 }>;
+
+/** The same with only those stages that a line to plan has, in the same order. */
+export function narrowedTo(whole: LineAsItIs, line: LineToPlan): LineAsItIs {
+  const kept = new Set(line.stages.map(({ stageId }) => stageId));
+  const ids = whole.read.line.stages.map(({ stageId }) => stageId);
+  const isKept = (_: unknown, place: number): boolean => kept.has(ids[place] ?? '');
+  const keptOf = <Row extends Readonly<{ stageId: string }>>(rows: readonly Row[]): readonly Row[] =>
+    rows.filter(({ stageId }) => kept.has(stageId));
+  return {
+    ...whole,
+    read: { ...whole.read, line },
+    seats: whole.seats.filter(isKept),
+    routing: whole.routing.filter(isKept),
+    open: { now: keptOf(whole.open.now), before: keptOf(whole.open.before) },
+  };
+}
