@@ -25,6 +25,7 @@ import { addAccount } from './account.command.ts';
 import { addDoctor } from './doctor.command.ts';
 import { addImport } from './import.command.ts';
 import { addPlan } from './plan.command.ts';
+import { addPolicy } from './policy.command.ts';
 import { addPersonalData } from './personal-data.command.ts';
 import { addOpsBackup } from './ops-backup.command.ts';
 import { addOpsRestore } from './ops-restore.command.ts';
@@ -98,6 +99,7 @@ function program(session: Session, finish: (code: ExitCode) => void): Command {
   addSecrets(command, session, finish);
   addSeed(command, session, finish);
   addStrengths(command, session, finish);
+  addPolicy(command, session, finish);
   addPlan(command, session, finish);
   addAccount(command, session, finish);
   for (const each of allBelow(command)) speak(each, session.console);

@@ -31,7 +31,6 @@ export { validateScenarios } from './validate-scenarios.ts';
 export { PLAN_RULES, validatePlanWishes, type PlanGround, type PlanRule } from './validate-plan-wishes.ts';
 export { NORM_RULES, validateActivityNorms, type NormRule } from './validate-activity-norms.ts';
 export { advance, advanceRejection, type Advance } from './advance.ts';
-export { receiverRejection } from './assign.ts';
 export {
   SPECIALIST_RANKS,
   type Acquaintance,

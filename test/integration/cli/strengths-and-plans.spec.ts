@@ -114,3 +114,27 @@ describe('the command plan', () => {
 function lineOfNobody(): Promise<Department> {
   return Department.draw(api, ['Alone']);
 }
+
+describe('the command policy', () => {
+  it('says who would have got how many of the last leads, and why it is not known what would have become of them', async () => {
+    await line.enter('Romashka');
+    const tried = ['--stage', 'call', '--policy', 'smooth-weighted-round-robin'];
+    const { code, out, err } = await run('policy', ...tried);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/^who +got +would have got\nAnna +1 +\d\n/);
+    expect(out).toMatch(
+      /\nWhat would have become of them cannot be told: none of these leads was given by lot/,
+    );
+    expect((await runIn('ru', 'policy', ...tried)).out).toContain(
+      'ни одного из этих лидов не отдали по жребию',
+    );
+  });
+
+  it('names a stage that is not there, and is for whoever may change the line', async () => {
+    const unknown = await run('policy', '--stage', 'Nothing', '--policy', 'pull');
+    expect(unknown).toMatchObject({ code: 1, out: '', err: expect.stringContaining('Nothing') });
+    const { email } = await anOperator(api.database, 'rep');
+    const refused = await run('policy', '--stage', 'Call', '--policy', 'pull', '--as', email);
+    expect(refused).toMatchObject({ code: 1, out: '', err: expect.stringContaining('the right to') });
+  });
+});
