@@ -68,5 +68,8 @@ describe('how likely each was to get a lead', () => {
     ]);
     const left = decide(question(people, { policy: 'pull' }));
     expect([...chancesOf(left)]).toEqual([[null, 1]]);
+    // Who worked a lead before it came back gets it also where nobody is given leads.
+    const back = decide(question(people, { policy: 'pull', preferred: 'boris' }));
+    expect([...chancesOf(back)]).toEqual([['boris', 1]]);
   });
 });

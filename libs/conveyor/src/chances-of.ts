@@ -1,4 +1,4 @@
-import { givesLeads, type Considered, type Decision } from './decide.ts';
+import type { Considered, Decision } from './decide.ts';
 import { compareScores } from './routing/tier.ts';
 
 /**
@@ -6,8 +6,8 @@ import { compareScores } from './routing/tier.ts';
  * the same share each. Who is not in it had no chance; null: that it waits. The shares sum to one, to the millionths that are on record.
  */
 export function chancesOf(decision: Decision): ReadonlyMap<string | null, number> {
-  const { chosen, preferred, considered, policy } = decision;
-  if (chosen === null || !givesLeads(policy)) return new Map([[null, 1]]);
+  const { chosen, preferred, considered } = decision;
+  if (chosen === null) return new Map([[null, 1]]);
   if (chosen === preferred) return new Map([[chosen, 1]]);
   if (wasDrawn(decision))
     return new Map(
