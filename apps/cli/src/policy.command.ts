@@ -55,9 +55,9 @@ function stageCalled(frame: FigureFrame | undefined, wanted: string): string {
 
 type Recorded = NonNullable<Awaited<ReturnType<DecisionReader['recorded']>>>;
 
-function print({ decisions, people, terms }: Recorded, policy: Policy, console: Console): void {
+function print({ decisions, people, terms, timeZone }: Recorded, policy: Policy, console: Console): void {
   const { t, out, language } = console;
-  const replayed = replayRouting(decisions, { policy, terms });
+  const replayed = replayRouting(decisions, { policy, terms, timeZone });
   const counts = countReplayed(replayed);
   const rows = [...people, { id: null, name: t('cli.policy.queue') }].flatMap(({ id, name }) => {
     const count = counts.get(id);

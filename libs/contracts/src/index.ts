@@ -233,6 +233,7 @@ export {
   SimulationStarted,
   StartSimulationBody,
 } from './what-if.ts';
-export { ChangePlanBody, KeptFigures, Plan, PlanList, PlanWishes, ProposePlanBody } from './plans.ts';
+export { ChangePlanBody, KeptFigures, Plan, PlanList, ProposePlanBody } from './plans.ts';
+export { PlanWishes } from './plan-wishes.ts';
 export { PlanPromise } from './promise.ts';
 export { FunnelStrengths, StrengthRefusal, StrengthWarning } from './strengths.ts';

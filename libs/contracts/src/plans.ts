@@ -4,6 +4,7 @@ import { Day } from './days.ts';
 import { Id } from './id.ts';
 import { Moment } from './moment.ts';
 import { Named, Sticker } from './named.ts';
+import { PlanWishes } from './plan-wishes.ts';
 import { LikelyShare, StrengthWarning } from './strengths.ts';
 
 const Share = z.number().min(0).max(1);
@@ -17,54 +18,6 @@ export const Likely = z
     high: z.number().meta({ description: 'The upper end' }),
   })
   .meta({ id: 'Likely' });
-
-const PLACE = { stageId: Id, employeeId: Id };
-
-/** What a head wants of a line whatever it brings. */
-export const PlanWishes = z
-  .strictObject({
-    mostStages: z.int().min(1).max(50).default(2).meta({
-      description: 'At how many stages one person works at most as a primary, and at how many as a reserve',
-    }),
-    reserves: z
-      .int()
-      .min(0)
-      .max(50)
-      .default(2)
-      .meta({ description: 'How many help at each stage where nobody else has time' }),
-    fullness: z.number().min(0.1).max(1).nullable().default(null).meta({
-      description:
-        'Which part of the time in which somebody has leads is work on them; null: it is found out by the weeks that were. 1 promises that nobody does more in a week than he has done',
-    }),
-    mostChanges: z.int().min(0).nullable().default(null).meta({
-      description: 'So many times at most somebody begins at a stage or ends there; null: any number',
-    }),
-    mostApart: z.number().min(0).max(1).nullable().default(null).meta({
-      description:
-        'By how much the loads of two people may differ, as a share of their hours; null: by anything',
-    }),
-    stages: z
-      .array(
-        z.strictObject({
-          stageId: Id,
-          least: z.int().min(0).max(1000).default(1),
-          most: z.int().min(0).max(1000).nullable().default(null),
-        }),
-      )
-      .default([])
-      .meta({ description: 'How many primaries a stage has at least, and at most; of others one at least' }),
-    must: z
-      .array(z.strictObject(PLACE))
-      .default([])
-      .meta({ description: 'Who works at a stage in any case' }),
-    mustNot: z.array(z.strictObject(PLACE)).default([]).meta({ description: 'Who does not, in no case' }),
-    learning: z
-      .array(z.strictObject({ ...PLACE, share: z.number().min(0).max(1) }))
-      .default([])
-      .meta({ description: 'Who learns at a stage: he gets at least this share of its leads' }),
-    leftOut: z.array(Id).default([]).meta({ description: 'With whom no plan is made' }),
-  })
-  .meta({ id: 'PlanWishes' });
 
 const Comparison = z
   .strictObject({
@@ -101,6 +54,15 @@ const PlanMoney = z
 
 /** Leads won in truth in the time by which a plan is reckoned. */
 const Lately = z.strictObject({ won: z.number(), weeks: z.number(), from: Day, until: Day });
+
+const Fullness = z
+  .strictObject({
+    share: Share,
+    isFound: z.boolean().meta({ description: 'By the weeks that were; else it was wished' }),
+  })
+  .meta({
+    description: 'Which part of the time in which people have leads is reckoned to be work on them',
+  });
 
 /** A stage of a plan. */
 function stageOf<Stage extends z.ZodType, Employee extends z.ZodType>(stage: Stage, employee: Employee) {
@@ -142,14 +104,7 @@ function figuresOf<Stage extends z.ZodType, Employee extends z.ZodType>(stage: S
         'Whether it is likely enough to be better; else today’s line is to be kept, and learned from',
     }),
     wonAWeek: Comparison.meta({ description: 'Leads won a week by today’s line and by the proposed one' }),
-    fullness: z
-      .strictObject({
-        share: Share,
-        isFound: z.boolean().meta({ description: 'By the weeks that were; else it was wished' }),
-      })
-      .meta({
-        description: 'Which part of the time in which people have leads is reckoned to be work on them',
-      }),
+    fullness: Fullness,
     lived: TodayAndThen.meta({
       description:
         'Which part of what hours would allow is won at work, with queues, seats and the working day; what is won a week has it in it',
@@ -242,7 +197,6 @@ export const ChangePlanBody = z
   .meta({ id: 'ChangePlan' });
 
 export type ChangePlanBody = z.infer<typeof ChangePlanBody>;
-export type PlanWishes = z.infer<typeof PlanWishes>;
 export type Plan = z.infer<typeof Plan>;
 export type PlanList = z.infer<typeof PlanList>;
 export type ProposePlanBody = z.infer<typeof ProposePlanBody>;

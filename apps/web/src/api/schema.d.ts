@@ -5584,6 +5584,10 @@ export interface components {
             /** @description How it is reckoned, in sentences */
             rule: string;
         };
+        TodayAndThen: {
+            today: number;
+            proposed: number;
+        };
         PlanMoney: {
             /** @description ISO 4217; that in which most won leads have an amount; null: none has one */
             currency: string | null;
@@ -5606,10 +5610,6 @@ export interface components {
                 proposed: components["schemas"]["Likely"];
                 gain: components["schemas"]["Likely"];
             } | null;
-        };
-        TodayAndThen: {
-            today: number;
-            proposed: number;
         };
         LikelyShare: {
             mean: number;

@@ -44,13 +44,13 @@ function worked(count: number, seed: number, learning: Decision['learning'] = LE
     const at = MONDAY + place * MINUTE;
     const stay = { id: `visit-${place}`, forward, won: forward && fraction() < 0.5 };
     const lead = { id: `lead-${place}`, name: 'Romashka' };
-    return { visitId: `visit-${place}`, lead, at, endedAt: at + 1, stay, record };
+    return { visitId: `visit-${place}`, lead, at, endedAt: at + 1, isTakenBack: false, stay, record };
   });
   return { log, truthOf };
 }
 
 const replayed = (log: readonly RecordedRow[], tried: RoutingTried) =>
-  replayRouting(log, { ...tried, terms: [] });
+  replayRouting(log, { ...tried, terms: [], timeZone: 'UTC' });
 const foretold = (log: readonly RecordedRow[], tried: RoutingTried): ForetoldOutcomes =>
   foretellOutcomes(replayed(log, tried));
 
