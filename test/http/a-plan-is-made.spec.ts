@@ -83,9 +83,9 @@ describe('a plan of a line', () => {
     const before = [await seatsAt(1), await seatsAt(2)];
     const applied = await api.granted(Plan, change(plan, 'apply', line.version));
     expect(applied).toMatchObject({ state: 'applied', appliedBy: { name: 'Administrator' }, undoneAt: null });
-    // Twice as many leads come to Anna at the first stage: she may hold twice as many.
+    // Twice as many leads come to Anna at the first stage: she may hold twice as many, and half as many again as her days are fuller.
     expect(await seatsAt(1)).toEqual([
-      { name: 'Anna', rank: 'primary', weight: 1, capacity: 20 },
+      { name: 'Anna', rank: 'primary', weight: 1, capacity: 30 },
       { name: 'Boris', rank: 'reserve', weight: 1, capacity: 10 },
     ]);
     const entered = await line.enter('New');

@@ -92,9 +92,12 @@ describe('how strong specialists are', () => {
 
   it('is measured again once a night, by the clock of the department', async () => {
     const [{ zone } = { zone: '' }] = await app.database.run(readZone, [line.funnelId]);
+    const today = dateAt(zone, app.clock.now());
+    // From noon on the next night is tomorrow's, at whatever hour this runs.
+    setClock(dayBegins(zone, dayAfter(today, 1)) + 12 * HOUR);
     await measure();
     await letWork([180, 120], [180, 60], [180, 60]);
-    const midnight = dayBegins(zone, dayAfter(dateAt(zone, app.clock.now()), 1));
+    const midnight = dayBegins(zone, dayAfter(today, 2));
     setClock(midnight + 3 * HOUR - MINUTE);
     expect(await measure()).toBe(0);
     setClock(midnight + 3 * HOUR + MINUTE);
