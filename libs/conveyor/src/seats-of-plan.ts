@@ -40,7 +40,8 @@ export function seatsOfPlan(
       employeeId,
       rank,
       weight,
-      capacity: Math.min(Math.max(Math.ceil(capacity), 1), MOST_CAPACITY),
+      // To the nearest: how many leads come is reckoned to a hundred-thousandth, and one seat more for that would be none that is needed.
+      capacity: Math.min(Math.max(Math.round(capacity), 1), MOST_CAPACITY),
       fits: own?.fits ?? FITS_ALL,
     };
   });

@@ -37,6 +37,16 @@ describe('which part a line wins at work of what its flow wins', () => {
     expect(asked).toEqual([24, 5]);
   });
 
+  it('asks fewer where many leads go through the hands of many, and six at least', () => {
+    const asked: number[] = [];
+    const letLive = (line: Line, some: readonly Rates[]) => {
+      asked.push(some.length);
+      return [...wonBy(MODEL, some, line)];
+    };
+    for (const leads of [20, 2_000, 20_000]) livedPart({ ...MODEL, inflow: [leads] }, draws, BOTH, letLive);
+    expect(asked).toEqual([24, 11, 6]);
+  });
+
   it('is the whole of a line that wins nothing in any state', () => {
     expect(livedPart(MODEL, [ratesOf(0)], BOTH, () => [0])).toBe(1);
   });
@@ -62,12 +72,12 @@ describe('of several lines', () => {
       some.map(() => won[lines.indexOf(line)] ?? 0);
 
   it('the one that wins most at work is the best', () => {
-    expect(bestAtWork(lines, draws, wins(10, 20, 15))).toBe(lines[1]);
-    expect(bestAtWork([], draws, wins())).toBeUndefined();
+    expect(bestAtWork(MODEL, draws, lines, wins(10, 20, 15))).toBe(lines[1]);
+    expect(bestAtWork(MODEL, draws, [], wins())).toBeUndefined();
   });
 
   it('the last is, of those that win nearly as much', () => {
-    expect(bestAtWork(lines, draws, wins(20, 19.8, 19.7))).toBe(lines[2]);
-    expect(bestAtWork(lines, draws, wins(20, 19.8, 19))).toBe(lines[1]);
+    expect(bestAtWork(MODEL, draws, lines, wins(20, 19.8, 19.7))).toBe(lines[2]);
+    expect(bestAtWork(MODEL, draws, lines, wins(20, 19.8, 19))).toBe(lines[1]);
   });
 });

@@ -111,7 +111,7 @@ function bestLine(model: LineModel, draws: readonly Rates[], asked: Asked): Line
     const shorter = { ...model, hours: model.hours.map((hours) => hours * part) };
     return bestByFlow(shorter, draws, asked) ?? [];
   });
-  return bestAtWork(lines, draws, letLive) ?? null;
+  return bestAtWork(model, draws, lines, letLive) ?? null;
 }
 
 function bestByFlow(model: LineModel, draws: readonly Rates[], asked: Asked): Line | null {
