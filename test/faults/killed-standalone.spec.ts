@@ -47,9 +47,14 @@ describe('npm start is killed with -9 right after a lead has moved, and started 
 
     next = await site.start(settings);
     ledger = await eventually(
-      'all are told but the one who was being told',
+      'all are told but the one who was being told, and so is who has the moved lead now',
       () => ledgerOf(database),
-      (rows) => rows.filter((row) => !isOver(row)).length <= 1,
+      (rows) =>
+        rows.filter((row) => !isOver(row)).length <= 1 &&
+        rows
+          .filter(({ leadId }) => leadId === moved)
+          .slice(1)
+          .every(isOver),
     );
   });
   afterAll(async () => {
