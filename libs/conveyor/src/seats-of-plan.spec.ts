@@ -65,6 +65,11 @@ describe('the seats of a stage by a plan', () => {
     expect(capacities(seatsOfPlan(before, { today, proposed }))).toEqual({ boris: 6, vera: 2, gleb: 3 });
   });
 
+  it('let a new reserve hold the usual number where nobody works yet, even if no lead is to come to him', () => {
+    const proposed = [seat('vera', 0, { rank: 'reserve' }), seat('gleb', 4, { rank: 'reserve' })];
+    expect(capacities(seatsOfPlan([], { today: [], proposed }))).toEqual({ vera: 10, gleb: 10 });
+  });
+
   it('keep which leads are for whom, and are always sound', () => {
     const fits = { ...FITS_ALL, languages: ['de'] };
     const [kept] = seatsOfPlan([agreed('anna', 10, { fits })], { today: [], proposed: [seat('anna', 1)] });

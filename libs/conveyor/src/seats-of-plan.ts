@@ -52,7 +52,7 @@ function capacityOf(
   { capacity: usual, aLead }: UsualSeats,
   own: Readonly<{ capacity: number; visits: number }> | undefined,
 ): number {
-  if (rank === 'reserve') return own?.capacity ?? Math.min(usual, (aLead ?? Infinity) * visits);
+  if (rank === 'reserve') return own?.capacity ?? (aLead === null ? usual : Math.min(usual, aLead * visits));
   if (own && visits <= own.visits) return own.capacity;
   if (aLead === null) return own ? own.capacity * MOST_TIMES : usual;
   return Math.max(own?.capacity ?? usual, ROOM * aLead * visits);
