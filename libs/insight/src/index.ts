@@ -70,7 +70,7 @@ export { improveLine } from './plan/improve-line.ts';
 export { flowOfLine, type LineFlow } from './plan/flow-of-line.ts';
 export { drawMeans } from './draw-means.ts';
 export { likelyOf, type Likely } from './likely.ts';
-export { judgeLine, narrowestStage, wonBy, type Judged } from './plan/judge-line.ts';
+export { narrowestStage, type Judged, type WonAtWork } from './plan/judge-line.ts';
 export {
   everybodyEverywhere,
   meanOf,

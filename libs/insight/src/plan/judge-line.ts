@@ -25,32 +25,22 @@ export function wonBy(model: LineModel, draws: readonly Rates[], line: Line): Fl
   });
 }
 
-/** Two lines, and for each which part of what its flow is reckoned to win it wins at work ({@link livedPart}); absent: all of it. */
-export type Judging = Readonly<{
-  today: Line;
-  proposed: Line;
-  parts?: Readonly<{ today: number; proposed: number }> | undefined;
-}>;
+/** What two lines win a week at work, each under the same states of knowledge. */
+export type WonAtWork = Readonly<{ today: Float64Array; proposed: Float64Array }>;
 
 /**
  * Judges a proposed line against today's over draws of what is known, and not at the likeliest state: whoever picks a line by what is likeliest picks the
  * luckiest errors with it, and promises too much (Smith and Winkler, "The optimizer's curse", Management Science 52, 2006). The draws are others than
  * those by which the line was chosen.
  */
-export function judgeLine(
-  model: LineModel,
-  draws: readonly Rates[],
-  { today, proposed, parts = { today: 1, proposed: 1 } }: Judging,
-): Judged {
-  const before = wonBy(model, draws, today).map((won) => won * parts.today);
-  const after = wonBy(model, draws, proposed).map((won) => won * parts.proposed);
-  const gains = after.map((value, draw) => value - (before[draw] ?? 0));
+export function judgeLine({ today, proposed }: WonAtWork): Judged {
+  const gains = proposed.map((value, draw) => value - (today[draw] ?? 0));
   return {
-    today: likelyOf(before),
-    proposed: likelyOf(after),
+    today: likelyOf(today),
+    proposed: likelyOf(proposed),
     gain: likelyOf(gains),
     better:
-      gains.filter((gain, draw) => gain > AT_ALL * (before[draw] ?? 0)).length / Math.max(gains.length, 1),
+      gains.filter((gain, draw) => gain > AT_ALL * (today[draw] ?? 0)).length / Math.max(gains.length, 1),
   };
 }
 

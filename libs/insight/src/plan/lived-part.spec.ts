@@ -52,11 +52,8 @@ describe('which part a line wins at work of what its flow wins', () => {
   });
 
   it('is taken off each line before they are compared: what queues eat is no gain', () => {
-    const judged = judgeLine(MODEL, draws, {
-      today: BOTH,
-      proposed: BOTH,
-      parts: { today: 0.8, proposed: 0.9 },
-    });
+    const won = wonBy(MODEL, draws, BOTH);
+    const judged = judgeLine({ today: won.map((one) => one * 0.8), proposed: won.map((one) => one * 0.9) });
     expect(judged.today.mean / judged.proposed.mean).toBeCloseTo(8 / 9, 9);
     expect(judged.gain.mean).toBeCloseTo(judged.proposed.mean / 9, 9);
     expect(judged.better).toBe(1);

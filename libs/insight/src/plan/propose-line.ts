@@ -2,7 +2,7 @@ import { likelyOf, type Likely } from '../likely.ts';
 import { chooseLine, type Solve } from './choose-line.ts';
 import type { Fraction } from '../chance.ts';
 import { improveLine } from './improve-line.ts';
-import { judgeLine, narrowestStage, usualWeek, wonBy, type Judged } from './judge-line.ts';
+import { judgeLine, narrowestStage, usualWeek, wonBy, type Judged, type WonAtWork } from './judge-line.ts';
 import { everybodyEverywhere, type Line, type LineModel, type Part, type Rates } from './line-model.ts';
 import { bestAtWork, livedPart, type LetLive } from './lived-part.ts';
 import { isSpecialist, type LineWishes, type Placed } from './line-wishes.ts';
@@ -26,6 +26,8 @@ export type LineChange = Placed & Readonly<{ begins: boolean }>;
 
 export type Proposal = Readonly<{
   line: Line;
+  /** What today's line and this one win a week at work, draw by draw of those by which they are judged. */
+  won: WonAtWork;
   judged: Judged;
   /** Which part of what its flow is reckoned to win each line wins at work. */
   lived: Readonly<{ today: number; proposed: number }>;
@@ -71,19 +73,21 @@ export function proposeLine(model: LineModel, draws: readonly Rates[], asked: As
   const { today } = asked;
   const some = judging.slice(0, MOST_WEIGHED);
   const everybody = everybodyEverywhere(model);
-  const partOf = (one: Line): number => (asked.letLive ? livedPart(model, judging, one, asked.letLive) : 1);
-  const lived = { today: partOf(today), proposed: partOf(line) };
-  const judged = judgeLine(model, judging, { today, proposed: line, parts: lived });
+  const atWork = (one: Line): Readonly<{ part: number; won: Float64Array }> => {
+    const part = asked.letLive ? livedPart(model, judging, one, asked.letLive) : 1;
+    return { part, won: wonBy(model, judging, one).map((won) => won * part) };
+  };
+  const [before, after] = [atWork(today), atWork(line)];
+  const lived = { today: before.part, proposed: after.part };
+  const won = { today: before.won, proposed: after.won };
+  const judged = judgeLine(won);
   const [now, then] = [usualWeek(model, some, today), usualWeek(model, some, line)];
   return {
     line,
+    won,
     judged,
     lived,
-    overEverybody: judgeLine(model, judging, {
-      today: everybody,
-      proposed: line,
-      parts: { today: partOf(everybody), proposed: lived.proposed },
-    }),
+    overEverybody: judgeLine({ ...won, today: atWork(everybody).won }),
     isClear: judged.better >= CLEARLY && judged.gain.mean > 0,
     changes: changesOf(model, today, line),
     narrowest: { today: narrowestStage(now), proposed: narrowestStage(then) },
@@ -94,8 +98,8 @@ export function proposeLine(model: LineModel, draws: readonly Rates[], asked: As
     })),
     inflows: INFLOWS.map((times) => {
       const more = { ...model, inflow: model.inflow.map((leads) => leads * times) };
-      const won = (one: Line): number => likelyOf(wonBy(more, some, one)).mean;
-      return { times, today: won(today) * lived.today, proposed: won(line) * lived.proposed };
+      const meanOf = (one: Line): number => likelyOf(wonBy(more, some, one)).mean;
+      return { times, today: meanOf(today) * lived.today, proposed: meanOf(line) * lived.proposed };
     }),
   };
 }

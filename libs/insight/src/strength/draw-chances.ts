@@ -9,7 +9,7 @@ export const SPREADS = [0.01, 0.05, 0.1, 0.15, 0.2, 0.27, 0.35, 0.45, 0.6, 0.8, 
  * Before anything is seen a spread is as likely as by Rayleigh's distribution with this mode. It keeps away from 0 (Chung et al., "A nondegenerate penalized likelihood
  * estimator for variance parameters", Psychometrika 78, 2013): with few people chance alone makes them look alike, and intervals would be too narrow.
  */
-export const USUAL_SPREAD = 0.5;
+const USUAL_SPREAD = 0.5;
 
 /** Deviations of the traits of leads that are held possible, and the spread of people under which they are compared. */
 const TRAIT_SPREADS = [0.05, 0.15, 0.3, 0.6, 1.2];

@@ -5,7 +5,6 @@ import {
   flowOfLine,
   meanOf,
   proposeLine,
-  wonBy,
   type JudgedStage,
   type Line,
   type LineFlow,
@@ -73,15 +72,9 @@ export async function planLine({ asItIs: whole, money }: LineAndMoney): Promise<
     letLive: letLinesLive(asItIs, { ...known, rates: judging }, { model, today }),
   });
   if (!proposal) return { problems: [{ path: 'wishes', rule: 'PLAN_NO_LINE', facts: {} }] };
-  const wonAtWork = (one: Line, part: number): Float64Array =>
-    wonBy(model, judging, one).map((won) => won * part);
-  const won = {
-    today: wonAtWork(today, proposal.lived.today),
-    proposed: wonAtWork(proposal.line, proposal.lived.proposed),
-  };
   return {
     figures: figuresOf({ line, judged, model, rates: judging, today, proposal, fullness, passedBy, times }),
-    money: planMoney(won, money),
+    money: planMoney(proposal.won, money),
   };
 }
 

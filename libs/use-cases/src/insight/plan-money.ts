@@ -1,6 +1,6 @@
 import type { KeptFigures } from '#contracts';
 import type { WonMoney } from '#database/insight';
-import { drawMeans, likelyOf } from '#insight';
+import { drawMeans, likelyOf, type WonAtWork } from '#insight';
 import { seededFractions } from '#platform';
 
 type PlanMoney = NonNullable<KeptFigures['money']>;
@@ -9,13 +9,10 @@ type PlanMoney = NonNullable<KeptFigures['money']>;
 export const LEAST_AMOUNTS = 20;
 const SEED = 4;
 
-/** Leads won a week by both lines, draw by draw. */
-type Won = Readonly<{ today: Float64Array; proposed: Float64Array }>;
-
 /**
  * What leads won a week are in money: each draw of what is won times a draw of what the average amount of a won lead may be, so that both are in the interval. In the middle stands what is expected: mean times mean.
  */
-export function planMoney(won: Won, { amounts, ...counts }: WonMoney): Omit<PlanMoney, 'from'> {
+export function planMoney(won: WonAtWork, { amounts, ...counts }: WonMoney): Omit<PlanMoney, 'from'> {
   const told = { ...counts, counted: amounts.length };
   if (amounts.length < LEAST_AMOUNTS) return { ...told, average: null, aWeek: null };
   const means = drawMeans(amounts, won.today.length, seededFractions(SEED));
