@@ -11,7 +11,7 @@ import {
   type Solve,
 } from '#insight';
 import { loadSolver } from '#use-cases';
-import { median, printTable } from '../support/report.ts';
+import { median, printTable, sumsRatio, withError } from '../support/report.ts';
 import { departmentOf, type Size } from '../support/true-department.ts';
 
 /** Departments of a row with each round. */
@@ -34,7 +34,7 @@ type Measured = ReturnType<typeof measure>;
 export async function measurePlans(repeats: number): Promise<void> {
   const solve = await loadSolver();
   console.log(
-    `lines proposed for simulated departments, ${SIZES.map(({ people, part }) => `${Math.ceil(repeats * part)} of ${people}`).join(', ')} people a row; flow reckoned under the true rates`,
+    `lines proposed for simulated departments, ${SIZES.map(({ people, part }) => `${Math.ceil(repeats * part)} of ${people}`).join(', ')} people a row; flow reckoned under the true rates; ± is the standard error`,
   );
   printTable(
     [
@@ -43,10 +43,12 @@ export async function measurePlans(repeats: number): Promise<void> {
       'uneven',
       'spread',
       'promised / brought',
+      'of what is recommended',
       'raw rates promise',
       'of what is possible',
-      'by the program',
       'by raw rates',
+      'better than raw by',
+      'by the program',
       'all do all',
       'called clear',
       'truly better',
@@ -67,23 +69,35 @@ export async function measurePlans(repeats: number): Promise<void> {
 
 function rowOf(size: Size, repeats: number, solve: Solve): string[] {
   const tried = Array.from({ length: repeats }, (_, seed) => measure(size, seed + 1, solve));
-  const mean = (of: (one: Measured) => number): string =>
-    (tried.reduce((sum, one) => sum + of(one), 0) / repeats).toFixed(2);
+  const part = (of: (one: Measured) => number, whole: (one: Measured) => number): string =>
+    withError(sumsRatio(tried.map(of), tried.map(whole)));
+  const possible = ({ possible: all }: Measured): number => all;
   const clear = tried.filter(({ isClear }) => isClear);
   return [
     `${size.people} x ${size.stages}`,
     String(size.visits),
     String(size.uneven),
     String(size.spread),
-    mean(({ promised, brought }) => promised / brought),
-    mean(({ rawPromised, rawBrought }) => rawPromised / rawBrought),
-    mean(({ brought, possible }) => brought / possible),
-    mean(({ programmed, possible }) => programmed / possible),
-    mean(({ rawBrought, possible }) => rawBrought / possible),
-    mean(({ everybody, possible }) => everybody / possible),
+    part(
+      ({ promised }) => promised,
+      ({ brought }) => brought,
+    ),
+    part(
+      ({ isClear, promised, today }) => (isClear ? promised : today.promised),
+      ({ isClear, brought, today }) => (isClear ? brought : today.brought),
+    ),
+    part(
+      ({ rawPromised }) => rawPromised,
+      ({ rawBrought }) => rawBrought,
+    ),
+    part(({ brought }) => brought, possible),
+    part(({ rawBrought }) => rawBrought, possible),
+    part(({ brought, rawBrought }) => brought - rawBrought, possible),
+    part(({ programmed }) => programmed, possible),
+    part(({ today }) => today.brought, possible),
     `${clear.length} of ${repeats}`,
-    `${clear.filter(({ brought, everybody }) => brought > (1 + AS_GOOD) * everybody).length} of ${clear.length}`,
-    mean(({ isCovered }) => Number(isCovered)),
+    `${clear.filter(({ brought, today }) => brought > (1 + AS_GOOD) * today.brought).length} of ${clear.length}`,
+    (tried.filter(({ isCovered }) => isCovered).length / repeats).toFixed(2),
     median(tried.map(({ seconds }) => seconds)).toFixed(1),
   ];
 }
@@ -114,6 +128,6 @@ function measure(size: Size, seed: number, solve: Solve) {
     rawPromised: won(rawLine, raw),
     rawBrought: won(rawLine),
     possible: Math.max(won(known), won(best)),
-    everybody: won(today),
+    today: { promised: proposal.judged.today.mean, brought: won(today) },
   };
 }

@@ -7,48 +7,34 @@ import {
   likelyRun,
   meanOf,
   proposeLine,
-  simulateOften,
-  usualWishes,
   type Line,
-  type LineModel,
-  type LineRun,
-  type LineToSimulate,
-  type Rates,
   type Solve,
 } from '#insight';
-import { loadSolver, routeByPolicy } from '#use-cases';
-import { asSimulated, BY_DAY } from '../support/a-simulated-line.ts';
-import { median, printTable } from '../support/report.ts';
-import { departmentOf, OF_VISITS, type Size } from '../support/true-department.ts';
+import { loadSolver } from '#use-cases';
+import { askedOf, atWork, simulatedOf } from '../support/department-at-work.ts';
+import { printTable, sumsRatio, withError } from '../support/report.ts';
+import { departmentOf, type Size } from '../support/true-department.ts';
+import { measureSeconds } from './simulation-seconds.ts';
 
 const VISITS = [15, 100];
 const SPREADS = [0.4, 0.8];
 /** How unevenly people have been at work: all have as many visits, or some five times as many as others. */
 const UNEVEN = [0, 1];
+/** Large departments take longer, and differ less from each other: fewer of them are made. */
 const SIZES = [
-  { people: 8, stages: 4 },
-  { people: 20, stages: 6 },
+  { people: 8, stages: 4, part: 1 },
+  { people: 20, stages: 6, part: 1 / 2 },
 ];
-/** Half of the customers take longer than a day. */
-const PACE = { level: Math.log(24), deviation: 1 };
-const PACE_HOURS = Math.exp(PACE.level + PACE.deviation ** 2 / 2);
-/** Seats for so many times as many leads as somebody is expected to have in hand by Little's law, and for so many at least. */
-const SEATS = { times: 2, least: 2 };
+const DEPARTMENTS_A_ROUND = 8;
 const WEEKS = { weeks: 50, warmUp: 20 };
-/** As long a plan's lines are let work before it promises anything. */
-const PROMISING = { weeks: 10, warmUp: 8 };
 const RUNS = 3;
-
-/** How long a simulation takes, and whether a proposed line delivers in it what was promised of it. */
-export async function measureSimulation(repeats: number): Promise<void> {
-  console.log('seconds for 1,000 simulated weeks with the product’s routing: 20 runs of 50 weeks');
-  printTable(
-    ['people x stages', 'leads a week', 'seconds'],
-    SIZES.map((size) => speedOf(size, repeats)),
-  );
+/** How long a simulation and a plan take, and whether a proposed line delivers in it what was promised of it. */
+export async function measureSimulation(rounds: number): Promise<void> {
   const solve = await loadSolver();
+  measureSeconds(SIZES, rounds, solve);
+  const repeats = rounds * DEPARTMENTS_A_ROUND;
   console.log(
-    `lines proposed for simulated departments, ${repeats} a row, at work for ${WEEKS.weeks} weeks after ${WEEKS.warmUp}: won a week`,
+    `lines proposed for simulated departments, ${SIZES.map(({ people, part }) => `${Math.ceil(repeats * part)} of ${people}`).join(', ')} people a row, at work for ${WEEKS.weeks} weeks after ${WEEKS.warmUp}: won a week; ± is the standard error`,
   );
   printTable(
     [
@@ -58,89 +44,79 @@ export async function measureSimulation(repeats: number): Promise<void> {
       'spread',
       'promised',
       'delivered / promised',
+      'of what is recommended',
       'delivered / flow',
       'of the possible',
-      'without reserves',
-      'raw: delivered / promised',
       'raw: of the possible',
+      'better than raw by',
+      'raw: delivered / promised',
+      'without reserves',
       'all do all',
     ],
-    SIZES.flatMap((size) =>
+    SIZES.flatMap(({ part, ...size }) =>
       VISITS.flatMap((visits) =>
         UNEVEN.flatMap((uneven) =>
-          SPREADS.map((spread) => rowOf({ ...size, visits, uneven, spread }, repeats, solve)),
+          SPREADS.map((spread) =>
+            rowOf({ ...size, visits, uneven, spread }, Math.ceil(repeats * part), solve),
+          ),
         ),
       ),
     ),
   );
 }
 
-function speedOf(
-  { people, stages }: Readonly<{ people: number; stages: number }>,
-  repeats: number,
-): string[] {
-  const size: Size = { people, stages, visits: 0, uneven: 0, spread: 0.4 };
-  const leads = people * 3;
-  const { model: made, truth } = departmentOf(size, seededFractions(1), 2);
-  const model = {
-    ...made,
-    inflow: Array.from({ length: stages }, (_, at) => (at === 0 ? leads : 0)),
-  };
-  const line = simulatedOf(model, truth, everybodyEverywhere(model));
-  const seconds = Array.from({ length: repeats }, () => {
-    const begun = performance.now();
-    simulateOften(line, { weeks: 50, warmUp: 0, draws: [], runs: runsOf(line, 20) });
-    return (performance.now() - begun) / 1_000;
-  });
-  return [`${people} x ${stages}`, String(leads), median(seconds).toFixed(2)];
-}
-
 function rowOf(size: Size, repeats: number, solve: Solve): string[] {
   const tried = Array.from({ length: repeats }, (_, seed) => measure(size, seed + 1, solve));
-  const mean = (of: (one: (typeof tried)[number]) => number): string =>
-    (tried.reduce((sum, one) => sum + of(one), 0) / repeats).toFixed(2);
+  type One = (typeof tried)[number];
+  const part = (of: (one: One) => number, whole: (one: One) => number): string =>
+    withError(sumsRatio(tried.map(of), tried.map(whole)));
+  const possible = ({ possible: all }: One): number => all;
   return [
     `${size.people} x ${size.stages}`,
     String(size.visits),
     String(size.uneven),
     String(size.spread),
-    mean(({ promised }) => promised),
-    mean(({ promised, delivered }) => delivered / promised),
-    mean(({ delivered, brought }) => delivered / brought),
-    mean(({ delivered, possible }) => delivered / possible),
-    mean(({ alone, possible }) => alone / possible),
-    mean(({ rawPromised, rawDelivered }) => rawDelivered / rawPromised),
-    mean(({ rawDelivered, possible }) => rawDelivered / possible),
-    mean(({ everybody, possible }) => everybody / possible),
+    (tried.reduce((sum, { promised }) => sum + promised, 0) / repeats).toFixed(2),
+    part(
+      ({ delivered }) => delivered,
+      ({ promised }) => promised,
+    ),
+    part(
+      ({ isClear, delivered, today }) => (isClear ? delivered : today.delivered),
+      ({ isClear, promised, today }) => (isClear ? promised : today.promised),
+    ),
+    part(
+      ({ delivered }) => delivered,
+      ({ brought }) => brought,
+    ),
+    part(({ delivered }) => delivered, possible),
+    part(({ rawDelivered }) => rawDelivered, possible),
+    part(({ delivered, rawDelivered }) => delivered - rawDelivered, possible),
+    part(
+      ({ rawDelivered }) => rawDelivered,
+      ({ rawPromised }) => rawPromised,
+    ),
+    part(({ alone }) => alone, possible),
+    part(({ today }) => today.delivered, possible),
   ];
 }
 
 function measure(size: Size, seed: number, solve: Solve) {
-  const { model, truth, choosing, judging, raw } = departmentOf(size, seededFractions(seed));
+  const made = departmentOf(size, seededFractions(seed));
+  const { model, truth, raw } = made;
   const today = everybodyEverywhere(model);
-  const wishes = { ...usualWishes(model), reserves: Math.ceil(size.people / 3) };
-  const asked = { wishes, today, solve };
-  const expected = meanOf(judging);
-  const atWork = (line: Line, weeks: typeof WEEKS, draws: readonly Rates[]): readonly LineRun[] => {
-    const simulated = simulatedOf(model, expected, line);
-    return simulateOften(simulated, {
-      ...weeks,
-      draws,
-      runs: runsOf(simulated, Math.max(draws.length, RUNS)),
-    });
-  };
-  const proposal = proposeLine(model, choosing, {
-    ...asked,
-    judging,
-    fraction: seededFractions(seed),
-    letLive: (line, draws) => atWork(line, PROMISING, draws).map((run) => likelyRun([run]).wonAWeek.mean),
-  });
+  const asked = askedOf(made, { today, solve, seed, reserves: Math.ceil(size.people / 3) });
+  const proposal = proposeLine(model, made.choosing, asked);
   const rawLine = chooseLine(model, [raw], asked);
   const known = chooseLine(model, [truth], asked);
   if (!proposal || !rawLine || !known) throw new Error('A department without wishes has a line.');
-  const best = improveLine(model, [truth], known, { wishes, today, fraction: seededFractions(seed) });
-  const delivered = (line: Line): number => likelyRun(atWork(line, WEEKS, [truth])).wonAWeek.mean;
+  const best = improveLine(model, [truth], known, { ...asked, fraction: seededFractions(seed) });
+  const expected = meanOf(made.judging);
+  const delivered = (line: Line): number =>
+    likelyRun(atWork(simulatedOf(model, expected, line), { ...WEEKS, draws: [truth], runs: RUNS })).wonAWeek
+      .mean;
   return {
+    isClear: proposal.isClear,
     promised: proposal.judged.proposed.mean,
     brought: flowOfLine(model, truth, proposal.line).won,
     delivered: delivered(proposal.line),
@@ -148,39 +124,10 @@ function measure(size: Size, seed: number, solve: Solve) {
     rawPromised: flowOfLine(model, raw, rawLine).won,
     rawDelivered: delivered(rawLine),
     possible: delivered(best),
-    everybody: delivered(today),
+    today: { promised: proposal.judged.today.mean, delivered: delivered(today) },
   };
 }
 
 function withoutReserves(line: Line): Line {
   return { ...line, parts: line.parts.map((row) => row.map((part) => (part === 'reserve' ? 'none' : part))) };
-}
-
-function simulatedOf(model: LineModel, rates: Rates, line: Line): LineToSimulate {
-  const { visits } = flowOfLine(model, rates, line);
-  const seats = (stage: number, person: number): number =>
-    Math.max(SEATS.least, Math.ceil((SEATS.times * (visits[stage]?.[person] ?? 0) * PACE_HOURS) / 168));
-  const simulated = asSimulated(
-    { model, rates, line },
-    { comes: BY_DAY, pace: PACE, deviation: OF_VISITS, answer: { mean: 0.5, declines: 0.05 } },
-  );
-  return {
-    ...simulated,
-    stages: simulated.stages.map((stage, place) => ({
-      ...stage,
-      people: stage.people.map((terms, person) => ({ ...terms, capacity: seats(place, person) })),
-    })),
-  };
-}
-
-function runsOf({ stages }: LineToSimulate, count: number) {
-  const routing = stages.map(() => ({
-    policy: 'weighted-least-loaded' as const,
-    availability: 'next_opening' as const,
-    strengths: [],
-  }));
-  return Array.from({ length: count }, (_, run) => {
-    const fraction = seededFractions(run + 1);
-    return { fraction, route: routeByPolicy(routing, fraction) };
-  });
 }

@@ -10,6 +10,23 @@ export function ratio(ours: readonly number[], theirs: readonly number[]): strin
   return `${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)}-${Math.max(...ratios).toFixed(2)})`;
 }
 
+/** How large a share of one sum another is, and its standard error. */
+export type SumsRatio = Readonly<{ ratio: number; error: number }>;
+
+/** What a sum is of another, over cases that are alike (the ratio estimator: Cochran, "Sampling Techniques", 3rd edition, 1977, chapter 6): no case counts more than it weighs. */
+export function sumsRatio(parts: readonly number[], wholes: readonly number[]): SumsRatio {
+  const whole = wholes.reduce((sum, one) => sum + one, 0);
+  const ratio = parts.reduce((sum, one) => sum + one, 0) / whole;
+  const squares = parts.reduce((sum, one, place) => sum + (one - ratio * (wholes[place] ?? 0)) ** 2, 0);
+  const count = parts.length;
+  return { ratio, error: Math.sqrt((squares * count) / Math.max(count - 1, 1)) / whole };
+}
+
+/** "0.97 ± 0.02". */
+export function withError({ ratio: value, error }: SumsRatio): string {
+  return `${value.toFixed(2)} ± ${error.toFixed(2)}`;
+}
+
 /** Prints rows under their heads, columns aligned. */
 export function printTable(heads: readonly string[], rows: readonly (readonly string[])[]): void {
   const widths = heads.map((head, column) =>

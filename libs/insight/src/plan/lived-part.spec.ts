@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { judgeLine, wonBy } from './judge-line.ts';
 import type { Line, LineModel, Rates } from './line-model.ts';
-import { bestAtWork, livedPart } from './lived-part.ts';
+import { bestAtWork, livedPart, livedPartIfSmall } from './lived-part.ts';
 
 const MODEL: LineModel = { hours: [40, 40], inflow: [20], sentBack: [0] };
 const BOTH: Line = { parts: [['specialist', 'specialist']], weights: [Float64Array.of(1, 1)] };
@@ -37,14 +37,33 @@ describe('which part a line wins at work of what its flow wins', () => {
     expect(asked).toEqual([24, 5]);
   });
 
-  it('asks fewer where many leads go through the hands of many, and six at least', () => {
+  it('asks fewer where many leads go through the hands of many, and four at least', () => {
     const asked: number[] = [];
     const letLive = (line: Line, some: readonly Rates[]) => {
       asked.push(some.length);
       return [...wonBy(MODEL, some, line)];
     };
     for (const leads of [20, 2_000, 20_000]) livedPart({ ...MODEL, inflow: [leads] }, draws, BOTH, letLive);
-    expect(asked).toEqual([24, 11, 6]);
+    expect(asked).toEqual([24, 11, 4]);
+  });
+
+  it('counts a specialist of a stage for one to be asked, and nobody else', () => {
+    const asked: number[] = [];
+    const alone: Line = { ...BOTH, parts: [['specialist', 'none']] };
+    const letLive = (line: Line, some: readonly Rates[]) => {
+      asked.push(some.length);
+      return [...wonBy(MODEL, some, line)];
+    };
+    livedPart({ ...MODEL, inflow: [4_000] }, draws, alone, letLive);
+    expect(asked).toEqual([11]);
+  });
+
+  it('is taken for the whole of a line with which others are only compared, where that would have to ask very many', () => {
+    const half = (line: Line, some: readonly Rates[]) => [...wonBy(MODEL, some, line)].map((won) => won / 2);
+    const crowd = { ...MODEL, inflow: [100_000] };
+    expect(livedPartIfSmall(MODEL, draws, BOTH, half)).toBeCloseTo(0.5, 9);
+    expect(livedPartIfSmall(crowd, draws, BOTH, half)).toBe(1);
+    expect(livedPart(crowd, draws, BOTH, half)).toBeLessThan(1);
   });
 
   it('is the whole of a line that wins nothing in any state', () => {

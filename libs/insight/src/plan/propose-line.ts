@@ -4,7 +4,7 @@ import type { Fraction } from '../chance.ts';
 import { improveLine } from './improve-line.ts';
 import { judgeLine, narrowestStage, usualWeek, wonBy, type Judged, type WonAtWork } from './judge-line.ts';
 import { everybodyEverywhere, type Line, type LineModel, type Part, type Rates } from './line-model.ts';
-import { bestAtWork, livedPart, type LetLive } from './lived-part.ts';
+import { bestAtWork, livedPart, livedPartIfSmall, type LetLive } from './lived-part.ts';
 import { isSpecialist, type LineWishes, type Placed } from './line-wishes.ts';
 
 /** How likely a line has to be better than today's before it is recommended. */
@@ -73,8 +73,8 @@ export function proposeLine(model: LineModel, draws: readonly Rates[], asked: As
   const { today } = asked;
   const some = judging.slice(0, MOST_WEIGHED);
   const everybody = everybodyEverywhere(model);
-  const atWork = (one: Line): Readonly<{ part: number; won: Float64Array }> => {
-    const part = asked.letLive ? livedPart(model, judging, one, asked.letLive) : 1;
+  const atWork = (one: Line, partOf = livedPart): Readonly<{ part: number; won: Float64Array }> => {
+    const part = asked.letLive ? partOf(model, judging, one, asked.letLive) : 1;
     return { part, won: wonBy(model, judging, one).map((won) => won * part) };
   };
   const [before, after] = [atWork(today), atWork(line)];
@@ -87,7 +87,7 @@ export function proposeLine(model: LineModel, draws: readonly Rates[], asked: As
     won,
     judged,
     lived,
-    overEverybody: judgeLine({ ...won, today: atWork(everybody).won }),
+    overEverybody: judgeLine({ ...won, today: atWork(everybody, livedPartIfSmall).won }),
     isClear: judged.better >= CLEARLY && judged.gain.mean > 0,
     changes: changesOf(model, today, line),
     narrowest: { today: narrowestStage(now), proposed: narrowestStage(then) },
