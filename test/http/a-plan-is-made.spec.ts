@@ -3,7 +3,7 @@ import { LeadCard, Plan, PlanList, StageSpecialists, type EmployeeCard } from '#
 import { actionsOf } from '../support/audit-records.ts';
 import { Department } from '../support/department.ts';
 import { useApi } from '../support/line-api.ts';
-import { lineOfOpposites, planOf } from '../support/plan-writes.ts';
+import { lineOfOpposites, lineWithAStageThatIsPassedBy, planOf } from '../support/plan-writes.ts';
 import { letBePaid, letWork } from '../support/worked-visits.ts';
 
 const api = useApi();
@@ -133,18 +133,7 @@ describe('a plan in money', () => {
 
 describe('a stage that hardly any lead visits', () => {
   it('is no reason to make no plan: it stays as it is, and the plan says so', async () => {
-    const long = await Department.draw(api, ['Call', 'Change', 'Sign']);
-    const [gleb, darya] = [await long.hire('Gleb'), await long.hire('Darya')];
-    for (const place of [1, 2, 3]) await long.staff(place, 10, gleb, darya);
-    for (let weeksAgo = 1; weeksAgo <= 12; weeksAgo += 1)
-      for (const [by, stage, forward] of [
-        [gleb, 1, 8],
-        [darya, 1, 2],
-        [gleb, 3, 2],
-        [darya, 3, 8],
-      ] as const)
-        await letWork(api.database, long, { by, stage, count: 10, forward, weeksAgo, seconds: 14_400 });
-    await letWork(api.database, long, { by: null, stage: 2, count: 2, forward: 2 });
+    const long = await lineWithAStageThatIsPassedBy(api);
     const plan = await planOf(api, long);
     expect(plan.stages.map(({ stage }) => stage.name)).toEqual(['Call', 'Sign']);
     expect(plan.passedBy).toMatchObject([{ stage: { name: 'Change' }, visits: 2 }]);

@@ -3,7 +3,7 @@ import { Simulation, SimulationList, SimulationStarted, type EmployeeCard } from
 import { WEEKDAYS } from '#conveyor/hours';
 import { Department } from '../support/department.ts';
 import { useApi } from '../support/line-api.ts';
-import { lineOfOpposites } from '../support/plan-writes.ts';
+import { lineOfOpposites, lineWithAStageThatIsPassedBy } from '../support/plan-writes.ts';
 import { ended, SHORT, simulated } from '../support/simulation-writes.ts';
 import { letWork } from '../support/worked-visits.ts';
 
@@ -34,6 +34,24 @@ async function narrowLine(): Promise<Department> {
   }
   return line;
 }
+
+describe('a stage that hardly any lead visits', () => {
+  it('keeps nobody from trying out a line: leads pass it by, and that is said', async () => {
+    const line = await lineWithAStageThatIsPassedBy(api);
+    const { result } = await simulated(api, line, { ...SHORT, scenarios: [{ name: 'Fewer', inflow: 0.5 }] });
+    expect(result?.lines[0]?.stages.map(({ stage }) => stage.name)).toEqual(['Call', 'Sign']);
+    expect(result?.passedBy).toMatchObject([{ stage: { name: 'Change' }, visits: 2 }]);
+    expect(result?.truth.stages.map(({ stage }) => stage.name)).toEqual(['Call', 'Sign']);
+    expect(result?.lines[0]?.wonAWeek.mean).toBeGreaterThan(0);
+  });
+
+  it('can not be given people, as nothing is known of the work there', async () => {
+    const line = await lineWithAStageThatIsPassedBy(api);
+    const hires = [{ stageId: line.stageId(2), people: 1, hours: 40 }];
+    const refused = await api.refused(start(line, { ...SHORT, scenarios: [{ name: 'One more', hires }] }));
+    expect(refused).toMatchObject({ status: 422, code: 'SIMULATION_INVALID' });
+  });
+});
 
 describe('a line that is tried out as it could be', () => {
   let line: Department;

@@ -1,7 +1,7 @@
 import { Plan } from '#contracts';
 import { Department } from './department.ts';
 import type { LineApi } from './line-api.ts';
-import { letOppositesWork } from './worked-visits.ts';
+import { letOppositesWork, letWork } from './worked-visits.ts';
 import type { Write, WriteSite } from './write-site.ts';
 
 /** For every operation of the description that makes, applies or takes back a plan. */
@@ -36,4 +36,21 @@ export async function lineOfOpposites(api: LineApi): Promise<Department> {
 /** A plan of it. */
 export function planOf(api: LineApi, line: Department, wishes: object = {}): Promise<Plan> {
   return api.granted(Plan, api.ask('POST', `/funnels/${line.funnel.id}/plans`, { wishes }));
+}
+
+/** The same with a stage between them that hardly any lead comes to. */
+export async function lineWithAStageThatIsPassedBy(api: LineApi): Promise<Department> {
+  const line = await Department.draw(api, ['Call', 'Change', 'Sign']);
+  const [gleb, darya] = [await line.hire('Gleb'), await line.hire('Darya')];
+  for (const place of [1, 2, 3]) await line.staff(place, 10, gleb, darya);
+  for (let weeksAgo = 1; weeksAgo <= 12; weeksAgo += 1)
+    for (const [by, stage, forward] of [
+      [gleb, 1, 8],
+      [darya, 1, 2],
+      [gleb, 3, 2],
+      [darya, 3, 8],
+    ] as const)
+      await letWork(api.database, line, { by, stage, count: 10, forward, weeksAgo, seconds: 14_400 });
+  await letWork(api.database, line, { by: null, stage: 2, count: 2, forward: 2 });
+  return line;
 }

@@ -4,6 +4,7 @@ import { Day } from './days.ts';
 import { Id } from './id.ts';
 import { Moment } from './moment.ts';
 import { Named, Sticker } from './named.ts';
+import { passedByOf } from './passed-by.ts';
 import { PlanWishes } from './plan-wishes.ts';
 import { LikelyShare, StrengthWarning } from './strengths.ts';
 
@@ -115,18 +116,7 @@ function figuresOf<Stage extends z.ZodType, Employee extends z.ZodType>(stage: S
     }),
     lately: Lately.meta({ description: 'How many leads a week were won in truth lately' }),
     stages: z.array(stageOf(stage, employee)),
-    passedBy: z
-      .array(
-        z.strictObject({
-          stage,
-          visits: z.int().meta({ description: 'Visits there in the time by which people are judged' }),
-        }),
-      )
-      .default([])
-      .meta({
-        description:
-          'Stages that hardly any lead visits, so that nothing is known of the work there: they stay as they are, and leads are taken to pass them by',
-      }),
+    passedBy: passedByOf(stage),
     people: z.array(
       z.strictObject({
         employee,

@@ -4,6 +4,7 @@ import { Day } from './days.ts';
 import { Id } from './id.ts';
 import { Moment } from './moment.ts';
 import { Named, Sticker } from './named.ts';
+import { passedByOf } from './passed-by.ts';
 import { Likely } from './plans.ts';
 import { Text } from './text.ts';
 
@@ -147,6 +148,7 @@ function figuresOf<Stage extends z.ZodType, Employee extends z.ZodType>(stage: S
         }),
       )
       .meta({ description: 'The line as it is, and the scenarios as they were asked for' }),
+    passedBy: passedByOf(stage),
     truth: truthOf(stage),
   };
 }

@@ -63,11 +63,14 @@ describe('what another policy would have brought', () => {
     expect(told(log).leads).toBeCloseTo(500, 6);
   });
 
-  it('lets no single lead count for more than twenty', () => {
+  it('lets no single lead count for more than twenty, and refuses where much of it rests on such leads', () => {
     const rare = { lots: [0.99, 0.01], otherwise: [0.5, 0.5], truth: [0.5, 0.5] };
-    const { cut, leads } = told(logged(5_000, rare, 3));
-    expect(cut).toBeGreaterThan(20);
-    expect(leads).toBeLessThan(1_500);
+    expect(offPolicy(logged(5_000, rare, 3))).toMatchObject({ refused: 'too-little' });
+    const hardlyAny = { ...rare, otherwise: [0.78, 0.22] };
+    const { leads, mean } = told(logged(5_000, hardlyAny, 3));
+    const whole = told(logged(5_000, { ...hardlyAny, lots: [0.98, 0.02] }, 3));
+    expect(leads).toBeLessThan(whole.leads);
+    expect(mean).toBeCloseTo(0.5, 1);
   });
 
   it('is more or less than what has come of all by as much as it says, nine times of ten', () => {

@@ -18,7 +18,7 @@ export type OffPolicyRefusal =
   | 'no-chances'
   /** The other policy would give leads to people who had no chance of them. */
   | 'never-tried'
-  /** It would give too few of those that were given as it would. */
+  /** Too few were given as it would give them, or much of it rests on a few that were unlikely to be. */
   | 'too-little';
 
 /** What would have come of the leads under another policy. */
@@ -30,12 +30,12 @@ export type OffPolicy = Readonly<{
   gain: Likely;
   /** Of how many leads that were given as it would it is known as well. */
   leads: number;
-  /** Of how many the weight was cut. */
-  cut: number;
 }>;
 
 /** One lead counts for no more than so many: what is only known from a few unlikely ones is not known. */
 const MOST_WEIGHT = 20;
+/** Where cutting takes more than this of all weight, what those few stand for is left out of what is told. */
+const MOST_CUT = 0.05;
 /** With fewer leads nothing is told. */
 export const LEAST_LEADS = 30;
 /** So much of the other policy may lie on people who had no chance. */
@@ -59,7 +59,8 @@ export function offPolicy(
   if (log.some(({ chance }) => chance === null)) return { refused: 'no-chances', leads };
   const isBeyond = log.some(({ chance, otherwise }) => otherwise > 0 && chance === 0);
   if (isBeyond || unseen > MOST_UNSEEN * log.length) return { refused: 'never-tried', leads };
-  if (leads < LEAST_LEADS) return { refused: 'too-little', leads };
+  const isCut = sum < (1 - MOST_CUT) * sumOf(whole);
+  if (leads < LEAST_LEADS || isCut) return { refused: 'too-little', leads };
   const mean = sumOf(log.map(({ outcome }, place) => (weights[place] ?? 0) * outcome)) / sum;
   const seen = sumOf(log.map(({ outcome }) => outcome)) / log.length;
   // What each lead moves the ratio by, to the first order: the variance is the sum of the squares.
@@ -71,7 +72,6 @@ export function offPolicy(
     interval: intervalOf(mean, sumOf(moves.map((one) => one ** 2)), { leads, all: log.length }),
     gain: { mean: mean - seen, low: mean - seen - reach, high: mean - seen + reach },
     leads,
-    cut: whole.filter((weight) => weight > MOST_WEIGHT).length,
   };
 }
 

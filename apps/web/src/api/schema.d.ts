@@ -5894,6 +5894,15 @@ export interface components {
                         waiting: components["schemas"]["Likely"];
                     } | null;
                 }[];
+                /**
+                 * @description Stages that hardly any lead visits, so that nothing is known of the work there: they stay as they are, and leads are taken to pass them by
+                 * @default []
+                 */
+                passedBy: {
+                    stage: components["schemas"]["Sticker"];
+                    /** @description Visits there in the time by which people are judged */
+                    visits: number;
+                }[];
                 /** @description The line as it is, let run through the weeks that were, from the leads that were open then, beside what was in truth: the median stay, and how many wait now */
                 truth: {
                     weeks: number;

@@ -2,6 +2,7 @@ import { FiguresRow, FiguresTable } from '../parts/figures-table.tsx';
 import { Section } from '../parts/section.tsx';
 import { StageMark } from '../parts/stage-mark.tsx';
 import { useWords, type Words } from '../texts/texts-context.tsx';
+import { PassedBy } from './passed-by.tsx';
 import { inTenths, tenths, rangeOf } from './plan-words.ts';
 import type { Plan } from './plan-query.ts';
 import classes from './plan.module.css';
@@ -28,11 +29,7 @@ export function PlanStages({ stages, passedBy }: Pick<Plan, 'stages' | 'passedBy
           />
         ))}
       </FiguresTable>
-      {passedBy.map(({ stage, visits }) => (
-        <p key={stage.id} className={classes.why}>
-          {t('plan.passed-by', { stage: stage.name, count: visits })}
-        </p>
-      ))}
+      <PassedBy stages={passedBy} />
     </Section>
   );
 }

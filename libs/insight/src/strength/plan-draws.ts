@@ -1,12 +1,5 @@
 import type { Fraction } from '../chance.ts';
-import {
-  drawUnder,
-  placeAt,
-  SPREADS,
-  weighSpreads,
-  widthOf,
-  type WeighedFit,
-} from './draw-chances.ts';
+import { drawUnder, placeAt, SPREADS, weighSpreads, widthOf, type WeighedFit } from './draw-chances.ts';
 import type { Evidence } from './evidence.ts';
 import type { LogisticFit } from './logistic-fit.ts';
 

@@ -10,17 +10,14 @@ export type PassedBy = Readonly<{
 }>;
 
 /**
- * Leaves stages out of a line that is to be planned where nobody's work ever ended because hardly any lead comes there: the plan lets their people be, and takes leads to pass them by, as they do. A stage for which something is
- * wished stays in, and so does one that leads come to and never leave: of that nothing honest can be said.
+ * Leaves stages out of a line where nobody's work ever ended because hardly any lead comes there: their people are let be, and leads are taken to pass them by, as they do. A stage for which something is
+ * asked stays in, and so does one that leads come to and never leave: of that nothing honest can be said.
  */
-export function passStagesBy(line: LineToPlan): PassedBy {
+export function passStagesBy(line: LineToPlan, asked: ReadonlySet<string>): PassedBy {
   const visits = line.stages.map(visitsOf);
   const most = Math.max(0, ...visits);
-  const wished = new Set(
-    [...line.wishes.stages, ...line.wishes.must, ...line.wishes.learning].map(({ stageId }) => stageId),
-  );
   const isPassedBy = (stage: StageToPlan): boolean =>
-    !wished.has(stage.stageId) && visitsOf(stage) <= HARDLY_ANY * most && !stage.work.some(isJudged);
+    !asked.has(stage.stageId) && visitsOf(stage) <= HARDLY_ANY * most && !stage.work.some(isJudged);
   return {
     line: { ...line, stages: line.stages.filter((stage) => !isPassedBy(stage)) },
     passedBy: line.stages

@@ -45,7 +45,9 @@ export type LineAndMoney = Readonly<{ asItIs: LineAsItIs; money: WonMoney }>;
 
 /** Proposes the best line of a funnel by all that is known, or says everything for which it can not. Takes seconds. */
 export async function planLine({ asItIs: whole, money }: LineAndMoney): Promise<PlannedLine> {
-  const { line, passedBy } = passStagesBy(whole.read.line);
+  const { wishes: wished } = whole.read.line;
+  const asked = [...wished.stages, ...wished.must, ...wished.learning].map(({ stageId }) => stageId);
+  const { line, passedBy } = passStagesBy(whole.read.line, new Set(asked));
   const asItIs = narrowedTo(whole, line);
   const { stages, people } = line;
   const judged = judgeStages(

@@ -2,6 +2,7 @@ import { FiguresRow, FiguresTable } from '../../parts/figures-table.tsx';
 import { Section } from '../../parts/section.tsx';
 import { StageMark } from '../../parts/stage-mark.tsx';
 import { useWords } from '../../texts/texts-context.tsx';
+import { PassedBy } from '../passed-by.tsx';
 import plan from '../plan.module.css';
 import { LikelyCount, LikelyHours } from './outcome-of-lines.tsx';
 import { columnOf, hoursInWords, nameOf } from './result-words.ts';
@@ -11,7 +12,7 @@ import classes from './what-if.module.css';
 type Stage = SimulatedLine['stages'][number];
 
 /** How long leads wait and stay at each stage, and how many wait at the end: lines side by side. */
-export function StagesOfLines({ result: { lines } }: Readonly<{ result: SimulationResult }>) {
+export function StagesOfLines({ result: { lines, passedBy } }: Readonly<{ result: SimulationResult }>) {
   const words = useWords();
   const { t } = words;
   const [today] = lines;
@@ -46,6 +47,7 @@ export function StagesOfLines({ result: { lines } }: Readonly<{ result: Simulati
           </FiguresTable>
         </div>
       ))}
+      <PassedBy stages={passedBy} />
     </Section>
   );
 }

@@ -13,6 +13,7 @@ import { compareWithTruth } from '../as-it-is/compare-with-truth.ts';
 import type { LineKnown } from '../as-it-is/find-fullness.ts';
 import { atFullness, fittingFullness, FULLNESSES, type TriedFullness } from '../as-it-is/fit-fullness.ts';
 import { simulatedToday, type LineToRun } from '../as-it-is/simulated-today.ts';
+import type { PassedBy } from '../pass-stages-by.ts';
 import { sumUpLines, type RunLine } from './sum-up-lines.ts';
 import { withScenario } from './with-scenario.ts';
 
@@ -25,6 +26,7 @@ export type SimulationToRun = Readonly<{
   asked: StartSimulationBody;
   today: LineAsItIs;
   known: KnownPeople;
+  passedBy: PassedBy['passedBy'];
   timeZone: string;
 }>;
 
@@ -84,6 +86,7 @@ export class RunSimulation implements OnModuleDestroy, BeforeApplicationShutdown
     asked,
     today,
     known,
+    passedBy,
     timeZone,
   }: SimulationToRun): Promise<KeptSimulation | undefined> {
     const { stages, people: all, since, now } = today.read.line;
@@ -113,6 +116,7 @@ export class RunSimulation implements OnModuleDestroy, BeforeApplicationShutdown
       until: dateAt(timeZone, now),
       fullness,
       lines: [...sumUpLines(lines, ids)],
+      passedBy: [...passedBy],
       truth: compareWithTruth(pastRuns, today),
     };
   }

@@ -26,6 +26,7 @@ export function nameSimulation(reading: SimulationReading): Simulation {
           return employee ? [{ ...row, employee }] : [];
         }),
       })),
+      passedBy: staged(kept.passedBy),
       truth: { ...kept.truth, stages: staged(kept.truth.stages) },
     },
   };

@@ -8,8 +8,10 @@ import { refuseOnDepartment } from '../../access/refuse-foreign.ts';
 import type { Caller } from '../../caller.ts';
 import { repeatably } from '../../repeatably.ts';
 import { CLOCK } from '../../tokens.ts';
+import { passStagesBy } from '../pass-stages-by.ts';
 import { groundOf, youngProblems } from '../plan-ground.ts';
 import { Thinking } from '../thinking.ts';
+import { narrowedTo } from '../as-it-is/line-as-it-is.ts';
 import { ReadLineAsItIs } from '../as-it-is/read-line-as-it-is.ts';
 import { RunSimulation, type SimulationToRun } from './run-simulation.ts';
 
@@ -52,14 +54,16 @@ export class StartSimulation {
     frame: FigureFrame,
     asked: StartSimulationBody,
     now: number,
-  ): Promise<Pick<SimulationToRun, 'today' | 'known'>> {
-    const today = await this.read.run(frame, now);
-    const { read } = today;
+  ): Promise<Pick<SimulationToRun, 'today' | 'known' | 'passedBy'>> {
+    const whole = await this.read.run(frame, now);
+    const { read } = whole;
     const problems = [...validateScenarios(asked.scenarios, groundOf(read)), ...youngProblems(read)];
     if (problems.length > 0) return refuse({ code: 'SIMULATION_INVALID', details: { problems } });
-    const people = await this.thinking.run('knowPeople', { line: read.line, runs: asked.runs });
+    const changed = asked.scenarios.flatMap(({ stages, hires }) => [...stages, ...hires]);
+    const { line, passedBy } = passStagesBy(read.line, new Set(changed.map(({ stageId }) => stageId)));
+    const people = await this.thinking.run('knowPeople', { line, runs: asked.runs });
     if ('problems' in people)
       return refuse({ code: 'SIMULATION_INVALID', details: { problems: people.problems } });
-    return { today, known: people.known };
+    return { today: narrowedTo(whole, line), known: people.known, passedBy };
   }
 }
