@@ -65,6 +65,8 @@ function Seat({ stage, person, value, onChange }: SeatProps) {
   return (
     <NativeSelect
       className={classes.seat ?? ''}
+      // With Mantine's own 30 pixels for the arrow the Russian words do not fit.
+      rightSectionWidth={20}
       aria-label={t('what-if.seat', { name: person.name, stage: stage.name })}
       data={PARTS.map((part) => ({ value: part, label: t(`what-if.part.${part}`) }))}
       value={partOf(value, stage, person.id)}

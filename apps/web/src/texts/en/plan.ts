@@ -109,7 +109,7 @@ export const plan = {
   'plan.propose': 'Propose a line',
   'plan.thinking': 'Thinking…',
   'plan.thinking.long':
-    'Many lines are tried against everything that is known. That takes up to half a minute.',
+    'Many lines are tried against everything that is known. That takes up to half a minute, and a minute or two in a large department.',
   'plan.wish.mostStages': 'Stages a person at most',
   'plan.wish.mostStages.why': 'A specialist does one or two well',
   'plan.wish.reserves': 'People who help at a stage',
