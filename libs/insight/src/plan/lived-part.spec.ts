@@ -93,7 +93,7 @@ describe('of several lines', () => {
   });
 
   it('the last is, of those that win nearly as much', () => {
-    expect(bestAtWork(MODEL, draws, lines, wins(20, 19.8, 19.7))).toBe(lines[2]);
-    expect(bestAtWork(MODEL, draws, lines, wins(20, 19.8, 19))).toBe(lines[1]);
+    expect(bestAtWork(MODEL, draws, lines, wins(20, 19.95, 19.92))).toBe(lines[2]);
+    expect(bestAtWork(MODEL, draws, lines, wins(20, 19.95, 19.8))).toBe(lines[1]);
   });
 });
