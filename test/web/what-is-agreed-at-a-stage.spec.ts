@@ -93,7 +93,7 @@ describe('a head', () => {
   it('sees how strong somebody was measured to be, and enters since when he works the stage', async () => {
     await api.database.run(measured, [department.stageId(1)]);
     const { page, dialog } = await editor();
-    await dialog.getByText('Strength: about 62.5% passed on, by 40 leads').click();
+    await dialog.getByText('Strength: about 63% passed on, by 40 leads').click();
     await dialog.getByText(/^Measured every night/).waitFor();
     await dialog.getByLabel('Works the stage since').fill('2026-10-01');
     await dialog.getByRole('button', { name: 'Done' }).click();

@@ -1,6 +1,6 @@
 import { FITS_ALL, type Fits } from '#conveyor';
 import { hashKey } from '@tanstack/react-query';
-import { shareOf } from '../parts/share.ts';
+import { roughShareOf } from '../parts/share.ts';
 import { useWords, type Words } from '../texts/texts-context.tsx';
 import type { Strength, Terms } from './seats.ts';
 
@@ -42,5 +42,5 @@ export function fitsWords({ t, money }: Words, { languages, regions, segments, a
 /** How well somebody does at a stage: `about 45 % passed on, by 40 leads`. */
 export function strengthWords({ t, language }: Words, strength: Strength): string {
   if (strength === null) return t('matrix.strength.none');
-  return t('matrix.strength.of', { share: shareOf(language, strength.mean), count: strength.visits });
+  return t('matrix.strength.of', { share: roughShareOf(language, strength.mean), count: strength.visits });
 }
