@@ -1,5 +1,5 @@
-import type { Considered, Decision } from './decide.ts';
-import { compareScores } from './routing/tier.ts';
+import type { Decision } from './decide.ts';
+import { withBestScore } from './routing/tier.ts';
 
 /**
  * How likely each was to get the lead of a decision, by what could be known before the lots fell: whoever was asked before the policy is, surely; where it was drawn for, as it stands on record; else equals have
@@ -13,19 +13,12 @@ export function chancesOf(decision: Decision): ReadonlyMap<string | null, number
     return new Map(
       considered.flatMap(({ employeeId, chance }) => (chance ? [[employeeId, chance] as const] : [])),
     );
-  const equals = bestOf(considered.filter(({ ruledOut }) => ruledOut === null));
+  const scores = considered.map(({ ruledOut, score }) => (ruledOut === null ? (score ?? [Infinity]) : null));
+  const equals = withBestScore(considered, scores);
   return new Map(equals.map(({ employeeId }) => [employeeId, 1 / equals.length]));
 }
 
 /** Whether lots were drawn for a lead, with the chance of each on record. */
 export function wasDrawn({ considered }: Pick<Decision, 'considered'>): boolean {
   return considered.some(({ chance }) => chance !== null);
-}
-
-function bestOf(able: readonly Considered[]): readonly Considered[] {
-  const scores = able.map(({ score }) => score ?? [Infinity]);
-  const [first, ...others] = scores;
-  if (!first) return [];
-  const best = others.reduce((one, other) => (compareScores(other, one) < 0 ? other : one), first);
-  return able.filter((_, place) => compareScores(scores[place] ?? [Infinity], best) === 0);
 }

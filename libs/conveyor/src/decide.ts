@@ -3,7 +3,7 @@ import { exclusion, type ExclusionRule } from './routing/exclusion.ts';
 import { POLICY_VERSION, type AvailabilityRule, type Policy } from './routing/policy.ts';
 import { drawLots, isDrawing, type Drawn, type Learning } from './routing/learning.ts';
 import { drawnFirst, scorerOf } from './routing/scores.ts';
-import { compareScores, type Score } from './routing/tier.ts';
+import { withBestScore, type Score } from './routing/tier.ts';
 import { tieBreaks } from './tie-break.ts';
 
 /** A candidate as he was seen, and what the policy made of him: the lower score is the better one, null for who was ruled out. */
@@ -152,18 +152,7 @@ function best(
   { policy, seed }: Pick<Question, 'policy' | 'seed'>,
 ): Candidate | undefined {
   if (!givesLeads(policy)) return undefined;
-  let lowest: Score | null = null;
-  for (const score of scores)
-    if (score && (lowest === null || compareScores(score, lowest) < 0)) lowest = score;
-  if (lowest === null) return undefined;
-  const least = lowest;
-  return drawn(
-    candidates.filter((_, place) => {
-      const score = scores[place];
-      return score && compareScores(score, least) === 0;
-    }),
-    seed,
-  );
+  return drawn(withBestScore(candidates, scores), seed);
 }
 
 /** One of them by lot, the same for the same seed in whatever order they stand. */

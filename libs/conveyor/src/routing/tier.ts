@@ -12,6 +12,18 @@ export function compareScores(a: Score, b: Score): number {
   return 0;
 }
 
+/** Those with the best score, in their order; who has none is out of it. */
+export function withBestScore<One>(all: readonly One[], scores: readonly (Score | null)[]): readonly One[] {
+  let least: Score | null = null;
+  for (const score of scores) if (score && (least === null || compareScores(score, least) < 0)) least = score;
+  const best = least;
+  if (best === null) return [];
+  return all.filter((_, place) => {
+    const score = scores[place];
+    return score && compareScores(score, best) === 0;
+  });
+}
+
 /** Primaries before reserves, and among them whoever is at work before whoever comes later. */
 export function tierOf(candidate: Candidate): Score {
   return [rankPlace(candidate), timePlace(candidate)];
