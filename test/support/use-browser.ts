@@ -83,7 +83,10 @@ export function useBrowser(api: LineApi): Browsers {
       lookOften(page);
       page.on('pageerror', (error) => troubles.push(`thrown: ${error.message}`));
       page.on('console', (message) => {
-        if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
+        if (message.type() === 'error')
+          troubles.push(
+            `console: ${message.text()} (${new URL(message.location().url || 'about:blank').pathname})`,
+          );
       });
       return page;
     },

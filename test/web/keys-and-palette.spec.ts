@@ -202,9 +202,11 @@ describe('keys', () => {
     );
     await page.keyboard.press('Escape');
     await dialog(page).waitFor({ state: 'detached' });
+    // Pages have navigations of their own, too, with links of the same name.
+    const places = page.getByRole('navigation', { name: 'Pages' });
     for (const [to = '', ...caps] of ways) {
       for (const cap of caps) await page.keyboard.press(cap.toLowerCase());
-      await page.locator('nav a[data-status="active"]', { hasText: to }).waitFor();
+      await places.locator('a[data-status="active"]', { hasText: to }).waitFor();
     }
   });
 
