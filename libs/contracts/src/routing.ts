@@ -84,10 +84,13 @@ const Outcome = z
       })
       .nullable()
       .meta({ description: 'By the policy that is tried; null: it cannot be told' }),
-    refused: z.enum(['gives-none', 'no-chances', 'never-tried', 'too-little']).nullable().meta({
-      description:
-        'Why not: it gives leads to nobody, no lead was given by lot, it would give leads to people who had no chance of them, chance gave too few leads to those whom it asks',
-    }),
+    refused: z
+      .enum(['gives-none', 'no-chances', 'never-tried', 'too-little', 'rests-on-few'])
+      .nullable()
+      .meta({
+        description:
+          'Why not: it gives leads to nobody, no lead was given by lot, it would give leads to people who had no chance of them, chance gave too few leads to those whom it asks, too much would rest on a few leads that chance hardly ever gives like it',
+      }),
     alike: z.number().meta({
       description: 'Of how many leads that were given as it would it is known as well; 30 are needed',
     }),

@@ -65,7 +65,7 @@ describe('what another policy would have brought', () => {
 
   it('lets no single lead count for more than twenty, and refuses where much of it rests on such leads', () => {
     const rare = { lots: [0.99, 0.01], otherwise: [0.5, 0.5], truth: [0.5, 0.5] };
-    expect(offPolicy(logged(5_000, rare, 3))).toMatchObject({ refused: 'too-little' });
+    expect(offPolicy(logged(5_000, rare, 3))).toMatchObject({ refused: 'rests-on-few' });
     const hardlyAny = { ...rare, otherwise: [0.78, 0.22] };
     const { leads, mean } = told(logged(5_000, hardlyAny, 3));
     const whole = told(logged(5_000, { ...hardlyAny, lots: [0.98, 0.02] }, 3));

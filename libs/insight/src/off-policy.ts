@@ -18,8 +18,10 @@ export type OffPolicyRefusal =
   | 'no-chances'
   /** The other policy would give leads to people who had no chance of them. */
   | 'never-tried'
-  /** Too few were given as it would give them, or much of it rests on a few that were unlikely to be. */
-  | 'too-little';
+  /** It would give too few of those that were given as it would. */
+  | 'too-little'
+  /** Much of it rests on a few that were unlikely to be given as it would. */
+  | 'rests-on-few';
 
 /** What would have come of the leads under another policy. */
 export type OffPolicy = Readonly<{
@@ -59,8 +61,8 @@ export function offPolicy(
   if (log.some(({ chance }) => chance === null)) return { refused: 'no-chances', leads };
   const isBeyond = log.some(({ chance, otherwise }) => otherwise > 0 && chance === 0);
   if (isBeyond || unseen > MOST_UNSEEN * log.length) return { refused: 'never-tried', leads };
-  const isCut = sum < (1 - MOST_CUT) * sumOf(whole);
-  if (leads < LEAST_LEADS || isCut) return { refused: 'too-little', leads };
+  if (leads < LEAST_LEADS) return { refused: 'too-little', leads };
+  if (sum < (1 - MOST_CUT) * sumOf(whole)) return { refused: 'rests-on-few', leads };
   const mean = sumOf(log.map(({ outcome }, place) => (weights[place] ?? 0) * outcome)) / sum;
   const seen = sumOf(log.map(({ outcome }) => outcome)) / log.length;
   // What each lead moves the ratio by, to the first order: the variance is the sum of the squares.

@@ -14,6 +14,7 @@ export function outcomeSentence(
 ): string {
   const t = textsIn(language);
   const leads = { count: counted, alike: formatNumber(language, Math.floor(alike)) };
+  if (refused === 'rests-on-few') return t(`outcome.${end}.rests-on-few`);
   if (refused === 'too-little') return t(`outcome.${end}.too-little`, { ...leads, least });
   if (refused) return t(`outcome.${refused}`);
   if (!foretold || seen === null) return '';

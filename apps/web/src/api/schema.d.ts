@@ -8482,10 +8482,10 @@ export interface components {
                 gain: components["schemas"]["Likely"];
             } | null;
             /**
-             * @description Why not: it gives leads to nobody, no lead was given by lot, it would give leads to people who had no chance of them, chance gave too few leads to those whom it asks
+             * @description Why not: it gives leads to nobody, no lead was given by lot, it would give leads to people who had no chance of them, chance gave too few leads to those whom it asks, too much would rest on a few leads that chance hardly ever gives like it
              * @enum {string|null}
              */
-            refused: "gives-none" | "no-chances" | "never-tried" | "too-little" | null;
+            refused: "gives-none" | "no-chances" | "never-tried" | "too-little" | "rests-on-few" | null;
             /** @description Of how many leads that were given as it would it is known as well; 30 are needed */
             alike: number;
             /** @description The same, in the language of the request */

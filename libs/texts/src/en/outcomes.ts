@@ -19,6 +19,10 @@ export const outcomes = {
     'What would have become of them cannot be told: this policy would have given leads to people who could not get them by lot, and how they would have done cannot be known from this log.',
   'outcome.forward.too-little':
     'How many would have gone on cannot be told: chance gave too few leads to those whom this policy asks. {{alike}} of {{count}} count, and {{least}} are needed.',
+  'outcome.forward.rests-on-few':
+    'How many would have gone on cannot be told: too much of it would rest on a few leads that chance hardly ever gives like this policy.',
+  'outcome.won.rests-on-few':
+    'How many would have been won cannot be told: too much of it would rest on a few leads that chance hardly ever gives like this policy.',
   'outcome.won.too-little':
     'How many would have been won cannot be told: chance gave too few leads to those whom this policy asks. {{alike}} of {{count}} count, and {{least}} are needed.',
 } as const;
