@@ -87,6 +87,20 @@ export function aMessageOf(kind: NoticeKind, typed?: string): Message {
       const told = { what: [...what], by: [from], reasons: [say('No budget yet')] };
       return { kind, count: 12, leads, stages: [stage], ...told, link: stageLink };
     }
+    case 'leads.digest': {
+      const item = (what: 'returned' | null, until: number | null) => ({
+        lead: say('Ivan Petrov'),
+        stage,
+        from: what === null ? from : null,
+        dueAt: until,
+        what,
+      });
+      const groups = [
+        { of: 'handoff.offered' as const, count: 3, items: [item(null, dueAt)] },
+        { of: 'lead.moved' as const, count: 1, items: [item('returned', null)] },
+      ];
+      return { kind, count: 4, since, groups, stages: [stage], link: stageLink };
+    }
     case 'queue.waiting':
     case 'queue.claimable':
       return { kind, stage, count: 3, since, link: stageLink };

@@ -36,7 +36,7 @@ export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
   ...forAll('all', 'showLiveness showReadiness showLineHealth'),
   ...forAll(
     PEOPLE,
-    'wantReports showAccount changeAccount setPassword listKeys createKey listSessions endThisSession',
+    'showOwnPreferences setOwnPreferences wantReports showAccount changeAccount setPassword listKeys createKey listSessions endThisSession',
   ),
   ...forAll(PEOPLE, 'listEmployees showEmployee listFunnels showFunnel listFunnelTemplates listCalendars'),
   ...forAll(
@@ -77,7 +77,7 @@ export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
   ...forAll(DEPARTMENT_RUN_BY, 'createEmployee changeEmployee importLeads'),
   ...forAll(['admin', 'ownHead', 'owner', 'ownRep', 'ownViewer'], 'listActivityNorms'),
   ...forAll([...DEPARTMENT_RUN_BY, 'otherHead'], 'logTelephonyCall'),
-  ...forAll(DEPARTMENT_RUN_BY, 'setActivityNorms setReports proposePlan applyPlan undoPlan'),
+  ...forAll(DEPARTMENT_RUN_BY, 'setActivityNorms setReports showDepartmentPreferences setDepartmentPreferences proposePlan applyPlan undoPlan'),
   ...forAll(DEPARTMENT_RUN_BY, 'startSimulation saveSimulation removeSimulation'),
   // Whose line it is not sees none of it.
   ...forAll(['admin', 'ownHead', 'otherHead', 'owner', 'ownRep', 'otherRep'], 'showNormProgress'),

@@ -1,4 +1,10 @@
-import { ActivityNormList, ReportPreview } from '#contracts';
+import {
+  ActivityNormList,
+  DepartmentNotificationPreferences,
+  OwnNotificationPreferences,
+  ReportPreview,
+  type NotificationPreferences,
+} from '#contracts';
 import { FIRST_DEPARTMENT } from '#database';
 import { sessionOf } from './api-keys.ts';
 import type { Write, WriteSite } from './write-site.ts';
@@ -33,6 +39,25 @@ export const NORM_MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<W
     return { path: '/account/reports', body: { isWanted: false }, as: { by: null, headers } };
   },
 };
+
+/** For every operation of the description that says how people are told. */
+export const PREFERENCE_MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<Write>>> = {
+  setOwnPreferences: async ({ api, anna }) => {
+    const as = { by: null, headers: (await sessionOf(api.database, anna.id)).headers };
+    const path = '/account/notifications';
+    const { version } = await api.granted(OwnNotificationPreferences, api.ask('GET', path, undefined, as));
+    return { path, body: { version, preferences: everySoOften() }, as };
+  },
+  setDepartmentPreferences: async ({ api }) => {
+    const path = `/departments/${FIRST_DEPARTMENT}/notifications`;
+    const { version } = await api.granted(DepartmentNotificationPreferences, api.ask('GET', path));
+    return { path, body: { version, preferences: everySoOften() } };
+  },
+};
+
+function everySoOften(): NotificationPreferences {
+  return { topics: {}, quiet: null, digest: { kind: 'every', minutes: 5 + (nextCount() % 60) } };
+}
 
 let counted = 0;
 

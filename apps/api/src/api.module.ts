@@ -70,6 +70,7 @@ import { WatchersController } from './leads/watchers.controller.ts';
 import { MailboxController } from './mailbox/mailbox.controller.ts';
 import { MailboxPagesController } from './mailbox/mailbox-pages.controller.ts';
 import { NotificationsController } from './notifications/notifications.controller.ts';
+import { PreferencesController } from './notifications/preferences.controller.ts';
 import { BoardAdmission } from './ops/board-admission.ts';
 import { OpsFlowController } from './ops/ops-flow.controller.ts';
 import { OpsMessagesController } from './ops/ops-messages.controller.ts';
@@ -159,6 +160,7 @@ const PARTS = {
     MailboxController,
     MailboxPagesController,
     NotificationsController,
+    PreferencesController,
     OwnFactorsController,
     OwnPasskeysController,
     PushController,

@@ -1,6 +1,8 @@
-import { LEAD_STATUSES, VISIT_OUTCOMES } from '#conveyor';
+import { LEAD_STATUSES } from '#conveyor';
 import { z } from 'zod';
+import { leadsDigest } from './digest-message.ts';
 import { linkOnly } from './link-only-message.ts';
+import { happening } from './message-happening.ts';
 import { link } from './message-link.ts';
 import { stage } from './message-stage.ts';
 import { dailyReport, weeklyReport } from './report-message.ts';
@@ -159,9 +161,6 @@ const queueWaiting = z.strictObject({ kind: z.literal('queue.waiting'), ...waiti
 /** The specialists of a stage are told that leads wait there to be taken. */
 const queueClaimable = z.strictObject({ kind: z.literal('queue.claimable'), ...waiting, link });
 
-/** What befell a lead. */
-const happening = z.enum([...VISIT_OUTCOMES, 'entered', 'reopened']);
-
 /** Who watches a lead is told what befell it. */
 const leadMoved = z.strictObject({
   kind: z.literal('lead.moved'),
@@ -200,6 +199,7 @@ export const messageSchema = z
     leadOverdue,
     leadMoved,
     leadsMoved,
+    leadsDigest,
     queueWaiting,
     queueClaimable,
     accountInvited,

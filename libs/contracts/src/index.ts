@@ -161,6 +161,15 @@ export {
 } from './ops-trouble.ts';
 export { FieldProblem, ProblemDocument } from './problem.ts';
 export {
+  DepartmentNotificationPreferences,
+  keptPreferences,
+  NotificationPreferences,
+  NOTHING_SAID,
+  OwnNotificationPreferences,
+  preferencesInMinutes,
+  SetNotificationPreferencesBody,
+} from './notification-preferences.ts';
+export {
   ReportPreview,
   ReportPreviewQuery,
   ReportSchedule,

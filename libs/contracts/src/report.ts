@@ -3,6 +3,7 @@ import { timeOfDay, WEEKDAYS } from '#conveyor/hours';
 import { z } from 'zod';
 import { Code } from './field-rules.ts';
 import { Id } from './id.ts';
+import { minutesOfDay } from './minutes-of-day.ts';
 import { Moment } from './moment.ts';
 import { Named } from './named.ts';
 
@@ -121,12 +122,7 @@ export function writtenReports(version: number, { daily, weekly }: ScheduleInMin
 /** The same in the minutes that the rules reckon with. */
 export function reportsInMinutes({ daily, weekly }: Omit<ReportSchedule, 'version'>): ScheduleInMinutes {
   return {
-    daily: { ...daily, at: minutesOf(daily.at) },
-    weekly: { ...weekly, at: minutesOf(weekly.at) },
+    daily: { ...daily, at: minutesOfDay(daily.at) },
+    weekly: { ...weekly, at: minutesOfDay(weekly.at) },
   };
-}
-
-function minutesOf(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * 60 + minutes;
 }

@@ -10,6 +10,7 @@ import type { LeadStatus } from './lead.ts';
 import type { NotificationState } from './notification.ts';
 import type { LinkPurpose } from './one-time-link.ts';
 import type { Problem } from './problem.ts';
+import type { PreferenceRule } from './preferences/validate-preferences.ts';
 import type { NormRule } from './validate-activity-norms.ts';
 import type { PlanRule } from './validate-plan-wishes.ts';
 
@@ -81,6 +82,7 @@ export type ConveyorErrorDetails = {
   ABSENCES_MEET: { absenceId: string; firstDay: LocalDate; lastDay: LocalDate };
   ABSENCE_OVER: { absenceId: string };
   SPECIALISTS_INVALID: { problems: readonly Problem[] };
+  PREFERENCES_INVALID: { problems: readonly Problem<PreferenceRule>[] };
   NORMS_INVALID: { problems: readonly Problem<NormRule>[] };
   PLAN_INVALID: { problems: readonly Problem<PlanRule>[] };
   SIMULATION_INVALID: { problems: readonly Problem<PlanRule>[] };
@@ -107,6 +109,7 @@ export type ConveyorErrorDetails = {
       | 'department'
       | 'activity-norms'
       | 'reports'
+      | 'notification-preferences'
       | 'channel'
       | 'company'
       | 'alert-thresholds'

@@ -132,6 +132,7 @@ export { ENDED_STATES, NOTIFICATION_STATES, type NotificationState } from './not
 export {
   ACCOUNT_NOTICE_KINDS,
   ALERT_NOTICE_KINDS,
+  DIGESTED_KINDS,
   isAboutAccount,
   isAboutLeads,
   LEAD_NOTICE_KINDS,
@@ -140,6 +141,7 @@ export {
   SILENCES,
   type AccountNoticeKind,
   type AlertNoticeKind,
+  type DigestedKind,
   type LeadNoticeKind,
   type Listener,
   type Notice,

@@ -7,7 +7,8 @@ import type { Instant } from './instant.ts';
  * (`handoffs.offered`), has not answered several (`handoffs.reminder`), holds several for long (`leads.reminder`); as a head, that a lead comes to nobody though it was offered again and again (`handoff.escalated`), or several do (`handoffs.escalated`),
  * that leads wait in a stage's queue, at once and again each working day (`queue.waiting`), or are over its time limit
  * (`lead.overdue`); as a specialist, that leads wait to be claimed (`queue.claimable`); and as somebody who watches leads,
- * that one has moved (`lead.moved`), or several at once (`leads.moved`).
+ * that one has moved (`lead.moved`), or several at once (`leads.moved`); and, in one message, what came together while he did not want to be
+ * told (`leads.digest`).
  */
 export const LEAD_NOTICE_KINDS = [
   'handoff.offered',
@@ -21,11 +22,26 @@ export const LEAD_NOTICE_KINDS = [
   'lead.overdue',
   'lead.moved',
   'leads.moved',
+  'leads.digest',
   'queue.waiting',
   'queue.claimable',
 ] as const;
 
 export type LeadNoticeKind = (typeof LEAD_NOTICE_KINDS)[number];
+
+/** Those that tell of one lead, or of one stage: what a digest is made of, what asks for an answer first. */
+export const DIGESTED_KINDS = [
+  'handoff.offered',
+  'handoff.reminder',
+  'lead.reminder',
+  'handoff.escalated',
+  'queue.waiting',
+  'lead.overdue',
+  'queue.claimable',
+  'lead.moved',
+] as const satisfies readonly LeadNoticeKind[];
+
+export type DigestedKind = (typeof DIGESTED_KINDS)[number];
 
 /** What a person can be told about his account: that he is invited, and that a new password was asked for. */
 export const ACCOUNT_NOTICE_KINDS = ['account.invited', 'account.reset'] as const;

@@ -1,10 +1,11 @@
 /**
  * The states of a notification, whose row is both outbox and delivery ledger. `sending` is written just
  * before the irreversible step; whoever finds it left by a dead attempt can't know whether the message
- * went out, and says so (`ambiguous`) instead of sending again.
+ * went out, and says so (`ambiguous`) instead of sending again. `deferred` waits because its receiver wants it so.
  */
 export const NOTIFICATION_STATES = [
   'pending',
+  'deferred',
   'claimed',
   'sending',
   'sent',

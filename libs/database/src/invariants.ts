@@ -91,7 +91,7 @@ export const INVARIANT_QUERIES: readonly InvariantQuery[] = [
         and (n.state = 'sending' or not ${HELD_BACK})
     union all
     select n.id, 'RETRY_MISSED', json_build_object('due', n.due_at::text) from notifications n
-      where n.state = 'retry' and greatest(n.due_at, n.renewed_at) < $1 and not ${HELD_BACK}`,
+      where n.state in ('retry', 'deferred') and greatest(n.due_at, n.renewed_at) < $1 and not ${HELD_BACK}`,
   ),
   query(
     'within_capacity',

@@ -16,7 +16,7 @@ type LastMoveRow = Readonly<{
 }>;
 
 /** Nothing was sent, and nothing will be, once the visit is over. */
-const NOT_TOLD = `(n.state in ('pending', 'claimed', 'retry', 'needs_attention')
+const NOT_TOLD = `(n.state in ('pending', 'deferred', 'claimed', 'retry', 'needs_attention')
     or (n.state = 'suppressed' and n.code in ('NOT_WANTED_ANY_MORE', 'NO_DEVICE')))`;
 
 const readLastMove: Statement<LastMoveRow> = {

@@ -1,5 +1,6 @@
 import { isAboutLeads, type NoticeKind } from '#conveyor';
 import { claimNotification, claimSubjectNotification, type Taken } from './statements/claim-notification.ts';
+import { readDigest } from './statements/digest.ts';
 import { isPlain, readKindFacts, type KindFacts } from './statements/kind-facts.ts';
 import type { LeadMessageFacts } from './statements/message-facts.ts';
 import {
@@ -59,7 +60,7 @@ export async function claimNotificationOf(
   const { kind } = row;
   const own = isPlain(kind)
     ? ({ kind, about: null } as const)
-    : await kindFactsOf(connection, notificationId);
+    : await (kind === 'leads.digest' ? digestOf : kindFactsOf)(connection, notificationId);
   return own && { ...row, ...own };
 }
 
@@ -78,6 +79,11 @@ export async function kindFactsOf(
 ): Promise<KindFacts | undefined> {
   const [facts] = await connection.run(readKindFacts, [notificationId]);
   return facts;
+}
+
+async function digestOf(connection: Connection, notificationId: string): Promise<KindFacts | undefined> {
+  const [about] = await connection.run(readDigest, [notificationId]);
+  return about && { kind: 'leads.digest', about };
 }
 
 /** Asks for leave to send a message of this kind: `sending` is on record, or nothing may be sent. */

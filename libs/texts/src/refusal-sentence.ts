@@ -63,6 +63,7 @@ const SENTENCES: Sentences = {
   ABSENCES_MEET: (t, { firstDay, lastDay }) => t('error.ABSENCES_MEET', { firstDay, lastDay }),
   ABSENCE_OVER: (t) => t('error.ABSENCE_OVER'),
   SPECIALISTS_INVALID: (t) => t('error.SPECIALISTS_INVALID'),
+  PREFERENCES_INVALID: (t) => t('error.PREFERENCES_INVALID'),
   NORMS_INVALID: (t) => t('error.NORMS_INVALID'),
   PLAN_INVALID: (t, { problems }) =>
     t(

@@ -10,11 +10,13 @@ import type {
 } from '#conveyor';
 import type { PasswordRule } from '#conveyor/access';
 import type { OutsideRule, ThresholdProblem } from '#conveyor/alerts';
+import type { PreferenceRule } from '#conveyor/preferences';
 import type { AbsenceRule } from '#conveyor/hours';
 import { CRITERIA_SENTENCES } from './criteria-sentences.ts';
 import { DEPARTMENT_SENTENCES } from './department-sentences.ts';
 import { funnelSentence, isFunnelRule } from './funnel-sentence.ts';
 import { NORM_SENTENCES } from './norm-sentences.ts';
+import { PREFERENCE_SENTENCES } from './preference-sentences.ts';
 import { PLAN_SENTENCES } from './plan-sentences.ts';
 import { isSpecialistRule, specialistSentence } from './specialist-sentence.ts';
 import { timeOfDay } from './time-of-day.ts';
@@ -25,6 +27,7 @@ type Rule = Exclude<
   | AnyEmployeeRule
   | NormRule
   | PlanRule
+  | PreferenceRule
   | AbsenceRule
   | PasswordRule
   | ChannelRule
@@ -39,6 +42,7 @@ const SENTENCES = {
   ...DEPARTMENT_SENTENCES,
   ...NORM_SENTENCES,
   ...PLAN_SENTENCES,
+  ...PREFERENCE_SENTENCES,
   TIME_ZONE_UNKNOWN: (t, fact) => t('people.TIME_ZONE_UNKNOWN', { timeZone: fact('timeZone') }),
   CHANNEL_TWICE: (t, fact) => t('people.CHANNEL_TWICE', { channel: fact('channel') }),
   PUSH_ALONE: (t) => t('people.PUSH_ALONE'),

@@ -163,6 +163,8 @@ export { StartError, type StartErrorDetails } from './setup/start-error.ts';
 export { CheckInvariants, type Breaches } from './upkeep/check-invariants.ts';
 export { PreviewReport } from './reports/preview-report.ts';
 export { SendReport } from './reports/send-report.ts';
+export { SetPreferences } from './preferences/set-preferences.ts';
+export { ShowPreferences } from './preferences/show-preferences.ts';
 export { SetReports } from './reports/set-reports.ts';
 export { WantReports } from './reports/want-reports.ts';
 export { SweepReports } from './reports/sweep-reports.ts';

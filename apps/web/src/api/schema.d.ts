@@ -1946,6 +1946,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/account/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How you are told, and what holds where you say nothing */
+        get: operations["showOwnPreferences"];
+        /**
+         * Say how you want to be told
+         * @description It holds for the next message, and for those that wait: they are looked at once more.
+         */
+        put: operations["setOwnPreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departments/{id}/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How people of a department are told who have not said it themselves */
+        get: operations["showDepartmentPreferences"];
+        /** Say how people of a department are told who have not said it themselves */
+        put: operations["setDepartmentPreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/account/second-factors": {
         parameters: {
             query?: never;
@@ -6755,7 +6794,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "handoff.offered" | "handoffs.offered" | "handoff.reminder" | "handoffs.reminder" | "handoff.escalated" | "handoffs.escalated" | "lead.reminder" | "leads.reminder" | "lead.overdue" | "lead.moved" | "leads.moved" | "queue.waiting" | "queue.claimable" | "account.invited" | "account.reset" | "alert.raised" | "alert.reminder" | "alert.ended" | "report.daily" | "report.weekly";
+            kind: "handoff.offered" | "handoffs.offered" | "handoff.reminder" | "handoffs.reminder" | "handoff.escalated" | "handoffs.escalated" | "lead.reminder" | "leads.reminder" | "lead.overdue" | "lead.moved" | "leads.moved" | "leads.digest" | "queue.waiting" | "queue.claimable" | "account.invited" | "account.reset" | "alert.raised" | "alert.reminder" | "alert.ended" | "report.daily" | "report.weekly";
             /**
              * Format: uuid
              * @description null: it is about no lead
@@ -7444,14 +7483,14 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "handoff.offered" | "handoffs.offered" | "handoff.reminder" | "handoffs.reminder" | "handoff.escalated" | "handoffs.escalated" | "lead.reminder" | "leads.reminder" | "lead.overdue" | "lead.moved" | "leads.moved" | "queue.waiting" | "queue.claimable" | "account.invited" | "account.reset" | "alert.raised" | "alert.reminder" | "alert.ended" | "report.daily" | "report.weekly";
+            kind: "handoff.offered" | "handoffs.offered" | "handoff.reminder" | "handoffs.reminder" | "handoff.escalated" | "handoffs.escalated" | "lead.reminder" | "leads.reminder" | "lead.overdue" | "lead.moved" | "leads.moved" | "leads.digest" | "queue.waiting" | "queue.claimable" | "account.invited" | "account.reset" | "alert.raised" | "alert.reminder" | "alert.ended" | "report.daily" | "report.weekly";
             /** @enum {string} */
             channel: "email" | "slack" | "in_app" | "push";
             /**
              * @description sent, rejected, suppressed, ambiguous (it may have arrived or not) and needs_attention are ends; the others are on their way
              * @enum {string}
              */
-            state: "pending" | "claimed" | "sending" | "sent" | "retry" | "rejected" | "ambiguous" | "suppressed" | "needs_attention";
+            state: "pending" | "deferred" | "claimed" | "sending" | "sent" | "retry" | "rejected" | "ambiguous" | "suppressed" | "needs_attention";
             /** @description Who is told */
             employee: components["schemas"]["Named"];
             /** @description The lead that it is about, or whose waiting gave rise to it; null: it is about no lead. A name of null: whoever asks sees no leads */
@@ -7603,14 +7642,14 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "handoff.offered" | "handoffs.offered" | "handoff.reminder" | "handoffs.reminder" | "handoff.escalated" | "handoffs.escalated" | "lead.reminder" | "leads.reminder" | "lead.overdue" | "lead.moved" | "leads.moved" | "queue.waiting" | "queue.claimable" | "account.invited" | "account.reset" | "alert.raised" | "alert.reminder" | "alert.ended" | "report.daily" | "report.weekly";
+            kind: "handoff.offered" | "handoffs.offered" | "handoff.reminder" | "handoffs.reminder" | "handoff.escalated" | "handoffs.escalated" | "lead.reminder" | "leads.reminder" | "lead.overdue" | "lead.moved" | "leads.moved" | "leads.digest" | "queue.waiting" | "queue.claimable" | "account.invited" | "account.reset" | "alert.raised" | "alert.reminder" | "alert.ended" | "report.daily" | "report.weekly";
             /** @enum {string} */
             channel: "email" | "slack" | "in_app" | "push";
             /**
              * @description sent, rejected, suppressed, ambiguous (it may have arrived or not) and needs_attention are ends; the others are on their way
              * @enum {string}
              */
-            state: "pending" | "claimed" | "sending" | "sent" | "retry" | "rejected" | "ambiguous" | "suppressed" | "needs_attention";
+            state: "pending" | "deferred" | "claimed" | "sending" | "sent" | "retry" | "rejected" | "ambiguous" | "suppressed" | "needs_attention";
             /** @description Who is told */
             employee: components["schemas"]["Named"];
             /** @description The lead that it is about, or whose waiting gave rise to it; null: it is about no lead. A name of null: whoever asks sees no leads */
@@ -7699,6 +7738,80 @@ export interface components {
              * @example 2026-11-23T09:00:00.000Z
              */
             readAt: string;
+        };
+        OwnNotificationPreferences: {
+            /** @description Send it with the next change; 0: nothing has been said */
+            version: number;
+            preferences: components["schemas"]["NotificationPreferences"];
+            /** @description What holds where you say nothing */
+            ofDepartment: components["schemas"]["NotificationPreferences"];
+            /** @description Where you can be told */
+            channels: ("email" | "slack" | "in_app" | "push")[];
+            /** @description How many messages wait at the moment because you want it so */
+            waiting: number;
+        };
+        NotificationPreferences: {
+            /** @description A topic that is absent is as the department has it, else at once on all channels */
+            topics: {
+                [key: string]: components["schemas"]["TopicPreference"];
+            };
+            /** @description null: as the department has it */
+            quiet: components["schemas"]["QuietHours"] | null;
+            /** @description When what is gathered is told; null: as the department has it */
+            digest: components["schemas"]["DigestTimes"] | null;
+        };
+        TopicPreference: {
+            /**
+             * @description `digest`: gathered until its time
+             * @enum {string}
+             */
+            when: "at_once" | "digest" | "off";
+            /** @description In this order; null: all channels of the person */
+            channels: {
+                /** @enum {string} */
+                channel: "email" | "slack" | "in_app" | "push";
+                /** @description So long it waits whether the message is read on another channel; 0: it does not wait */
+                afterMinutes: number;
+            }[] | null;
+            /** @description Whether it comes in quiet hours, too */
+            isUrgent: boolean;
+        };
+        QuietHours: {
+            /** @description Whenever the person is not at work */
+            outsideWork: boolean;
+            /** @description Each day from then until then, past midnight too */
+            daily: {
+                /**
+                 * @description A time of the day, by the clock of whoever is told
+                 * @example 09:00
+                 */
+                from: string;
+                /**
+                 * @description A time of the day, by the clock of whoever is told
+                 * @example 09:00
+                 */
+                until: string;
+            } | null;
+        };
+        /** @description Counted from midnight, or at these times of the day */
+        DigestTimes: {
+            /** @enum {string} */
+            kind: "every";
+            minutes: number;
+        } | {
+            /** @enum {string} */
+            kind: "at";
+            times: string[];
+        };
+        SetNotificationPreferences: {
+            /** @description The version that you decided on; when it was changed since, the answer is 409 */
+            version: number;
+            preferences: components["schemas"]["NotificationPreferences"];
+        };
+        DepartmentNotificationPreferences: {
+            /** @description Send it with the next change; 0: nothing has been said */
+            version: number;
+            preferences: components["schemas"]["NotificationPreferences"];
         };
         OwnSecondFactors: {
             /** @description By what you show beside your password that it is you; empty: the password is enough */
@@ -8157,7 +8270,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "handoff.offered" | "handoffs.offered" | "handoff.reminder" | "handoffs.reminder" | "handoff.escalated" | "handoffs.escalated" | "lead.reminder" | "leads.reminder" | "lead.overdue" | "lead.moved" | "leads.moved" | "queue.waiting" | "queue.claimable" | "account.invited" | "account.reset" | "alert.raised" | "alert.reminder" | "alert.ended" | "report.daily" | "report.weekly";
+            kind: "handoff.offered" | "handoffs.offered" | "handoff.reminder" | "handoffs.reminder" | "handoff.escalated" | "handoffs.escalated" | "lead.reminder" | "leads.reminder" | "lead.overdue" | "lead.moved" | "leads.moved" | "leads.digest" | "queue.waiting" | "queue.claimable" | "account.invited" | "account.reset" | "alert.raised" | "alert.reminder" | "alert.ended" | "report.daily" | "report.weekly";
             /** @enum {string} */
             channel: "email" | "slack" | "in_app" | "push";
             /** @enum {string} */
@@ -10085,7 +10198,7 @@ export interface operations {
             query?: {
                 /** @description What this employee did */
                 actorId?: string;
-                action?: "lead.entered" | "lead.advanced" | "lead.returned" | "lead.reassigned" | "lead.claimed" | "lead.handed-out" | "lead.won" | "lead.lost" | "lead.reopened" | "lead.undone" | "handoff.accepted" | "handoff.declined" | "handoff.expired" | "lead.loaded" | "lead.facts-changed" | "lead.watched" | "lead.unwatched" | "lead.shown" | "lead.found" | "lead.exported" | "lead.erased" | "activity.logged" | "activity.changed" | "import.run" | "line.loaded" | "demo.removed" | "employee.created" | "employee.changed" | "employee.found" | "employee.exported" | "employee.erased" | "records.purged" | "absence.entered" | "absence.ended" | "absence.handed-over" | "funnel.created" | "funnel.changed" | "funnel.archived" | "stage.changed" | "specialists.set" | "plan.applied" | "plan.undone" | "department.created" | "department.changed" | "norms.set" | "reports.set" | "company.changed" | "account.set-up" | "account.invited" | "account.invitation-shown" | "account.signed-in" | "account.sign-in-refused" | "account.signed-out" | "account.password-set" | "account.access-ended" | "account.factor-added" | "account.factor-removed" | "account.factors-removed" | "account.recovery-codes-made" | "account.linked" | "account.unlinked" | "account.device-added" | "account.device-removed" | "account.device-tested" | "key.made" | "key.revoked" | "channel.changed" | "channel.cleared" | "channel.tested" | "secrets.rotated" | "secrets.forgotten" | "visits.exported" | "figures.exported" | "line.backed-up" | "line.restored" | "notification.retried" | "notification.taken" | "notification.closed" | "channel.paused" | "channel.resumed" | "worker.drained" | "queue.handled" | "alert.acknowledged" | "alert.thresholds-changed" | "outside.changed" | "outside.cleared" | "outside.tested";
+                action?: "lead.entered" | "lead.advanced" | "lead.returned" | "lead.reassigned" | "lead.claimed" | "lead.handed-out" | "lead.won" | "lead.lost" | "lead.reopened" | "lead.undone" | "handoff.accepted" | "handoff.declined" | "handoff.expired" | "lead.loaded" | "lead.facts-changed" | "lead.watched" | "lead.unwatched" | "lead.shown" | "lead.found" | "lead.exported" | "lead.erased" | "activity.logged" | "activity.changed" | "import.run" | "line.loaded" | "demo.removed" | "employee.created" | "employee.changed" | "employee.found" | "employee.exported" | "employee.erased" | "records.purged" | "absence.entered" | "absence.ended" | "absence.handed-over" | "funnel.created" | "funnel.changed" | "funnel.archived" | "stage.changed" | "specialists.set" | "plan.applied" | "plan.undone" | "department.created" | "department.changed" | "norms.set" | "reports.set" | "preferences.set" | "company.changed" | "account.set-up" | "account.invited" | "account.invitation-shown" | "account.signed-in" | "account.sign-in-refused" | "account.signed-out" | "account.password-set" | "account.access-ended" | "account.factor-added" | "account.factor-removed" | "account.factors-removed" | "account.recovery-codes-made" | "account.linked" | "account.unlinked" | "account.device-added" | "account.device-removed" | "account.device-tested" | "key.made" | "key.revoked" | "channel.changed" | "channel.cleared" | "channel.tested" | "secrets.rotated" | "secrets.forgotten" | "visits.exported" | "figures.exported" | "line.backed-up" | "line.restored" | "notification.retried" | "notification.taken" | "notification.closed" | "channel.paused" | "channel.resumed" | "worker.drained" | "queue.handled" | "alert.acknowledged" | "alert.thresholds-changed" | "outside.changed" | "outside.cleared" | "outside.tested";
                 /** @description What was done to this lead, employee, department, funnel or stage */
                 subjectId?: string;
                 /** @description From this moment on */
@@ -13522,9 +13635,9 @@ export interface operations {
     listNotifications: {
         parameters: {
             query?: {
-                state?: "pending" | "claimed" | "sending" | "sent" | "retry" | "rejected" | "ambiguous" | "suppressed" | "needs_attention";
+                state?: "pending" | "deferred" | "claimed" | "sending" | "sent" | "retry" | "rejected" | "ambiguous" | "suppressed" | "needs_attention";
                 channel?: "email" | "slack" | "in_app" | "push";
-                kind?: "handoff.offered" | "handoffs.offered" | "handoff.reminder" | "handoffs.reminder" | "handoff.escalated" | "handoffs.escalated" | "lead.reminder" | "leads.reminder" | "lead.overdue" | "lead.moved" | "leads.moved" | "queue.waiting" | "queue.claimable" | "account.invited" | "account.reset" | "alert.raised" | "alert.reminder" | "alert.ended" | "report.daily" | "report.weekly";
+                kind?: "handoff.offered" | "handoffs.offered" | "handoff.reminder" | "handoffs.reminder" | "handoff.escalated" | "handoffs.escalated" | "lead.reminder" | "leads.reminder" | "lead.overdue" | "lead.moved" | "leads.moved" | "leads.digest" | "queue.waiting" | "queue.claimable" | "account.invited" | "account.reset" | "alert.raised" | "alert.reminder" | "alert.ended" | "report.daily" | "report.weekly";
                 employeeId?: string;
                 leadId?: string;
                 /** @description nextCursor of the page before */
@@ -13607,6 +13720,140 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NotificationRead"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showOwnPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What you have said */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnNotificationPreferences"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setOwnPreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetNotificationPreferences"];
+            };
+        };
+        responses: {
+            /** @description What holds now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnNotificationPreferences"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showDepartmentPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was said */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentNotificationPreferences"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setDepartmentPreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetNotificationPreferences"];
+            };
+        };
+        responses: {
+            /** @description What holds now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentNotificationPreferences"];
                 };
             };
             /** @description What was refused and why */

@@ -5,6 +5,7 @@ import type { Message } from './messages-queries.ts';
 
 const TONES: Readonly<Record<Message['state'], ToneName>> = {
   pending: 'calm',
+  deferred: 'calm',
   claimed: 'calm',
   sending: 'calm',
   sent: 'good',

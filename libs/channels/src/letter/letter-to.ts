@@ -11,6 +11,7 @@ import { handoffReminder } from './handoff-reminder.ts';
 import { handoffsOffered } from './handoffs-offered.ts';
 import { leadMoved } from './lead-moved.ts';
 import { leadOverdue } from './lead-overdue.ts';
+import { leadsDigest } from './leads-digest.ts';
 import { leadsMoved } from './leads-moved.ts';
 import { linkOnly } from './link-only.ts';
 import { named } from './named.ts';
@@ -45,6 +46,8 @@ export function letterTo({ message: told, recipient }: Pick<Outgoing, 'message' 
       return leadMoved(message, recipient);
     case 'leads.moved':
       return leadsMoved(message, recipient);
+    case 'leads.digest':
+      return leadsDigest(message, recipient);
     case 'queue.waiting':
       return queueWaiting(message, recipient);
     case 'queue.claimable':

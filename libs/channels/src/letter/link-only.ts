@@ -35,6 +35,7 @@ const HEADLINES = {
   'leads.reminder': 'reminders.headline',
   'lead.moved': 'moved.headline',
   'leads.moved': 'news.headline',
+  'leads.digest': 'digest.headline',
 } as const satisfies Partial<Record<LeadNoticeKind, string>>;
 
 function headlineIn(t: Translate, { of, count, stages }: LinkOnly): string {

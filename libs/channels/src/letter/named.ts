@@ -5,6 +5,13 @@ import type { Message } from '../message.ts';
 export function named(message: Message, t: Translate): Message {
   const nameOr = (name: string): string => name || t('privacy.erased');
   if ('lead' in message) return { ...message, lead: { ...message.lead, name: nameOr(message.lead.name) } };
+  if (message.kind === 'leads.digest') {
+    const groups = message.groups.map((group) => ({
+      ...group,
+      items: group.items.map((item) => ({ ...item, lead: item.lead === null ? null : nameOr(item.lead) })),
+    }));
+    return { ...message, groups };
+  }
   if ('leads' in message) return { ...message, leads: message.leads.map(nameOr) };
   return message;
 }

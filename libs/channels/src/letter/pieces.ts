@@ -9,7 +9,7 @@ const LONGEST_NAME = 60;
 const LONGEST_IN_PASSING = 30;
 const LONGEST_FACT = 200;
 // Longer briefs belong on the lead's card, which is one click away.
-const LONGEST_BRIEF = 2000;
+export const LONGEST_BRIEF = 2000;
 
 /** Somebody's text within a line of ours, in at most so many characters. */
 export function within(text: string, most: number): string {

@@ -84,6 +84,8 @@ export type AuditDetails = {
   'department.changed': Changed;
   'norms.set': Readonly<{ version: number; norms: number }>;
   'reports.set': Readonly<{ version: number }>;
+  /** How everybody of a department is told who has not said it himself; how one person is stands in `employee.changed`. */
+  'preferences.set': Readonly<{ version: number }>;
   'company.changed': Changed;
   'account.set-up': Nothing;
   'account.invited': Nothing;
@@ -197,6 +199,7 @@ export const AUDIT_SUBJECT_OF: { readonly [Action in AuditAction]: AuditSubject 
   'department.changed': 'department',
   'norms.set': 'department',
   'reports.set': 'department',
+  'preferences.set': 'department',
   'company.changed': 'product',
   'account.set-up': 'employee',
   'account.invited': 'employee',

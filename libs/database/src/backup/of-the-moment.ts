@@ -35,7 +35,7 @@ const markUncertain: Statement<{ uncertain: number }> = {
   name: 'restore_mark_uncertain',
   text: `
 with marked as (update notifications set state = 'ambiguous', changed_at = $1::timestamptz, code = 'RESTORED'
-    where state in ('pending', 'claimed', 'sending', 'retry') returning id),
+    where state in ('pending', 'deferred', 'claimed', 'sending', 'retry') returning id),
   ended as (update delivery_attempts set ended_at = $1::timestamptz, outcome = 'ambiguous', code = 'RESTORED'
     where ended_at is null)
 select count(*)::int as uncertain from marked`,

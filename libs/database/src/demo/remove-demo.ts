@@ -39,7 +39,7 @@ const OF_PEOPLE: readonly string[] = [
   `delete from captured_messages where notification_id in (select id from notifications where employee_id = any($1::uuid[]))`,
   'delete from notifications where employee_id = any($1::uuid[])',
   'update absences set substitute_id = null where substitute_id = any($1::uuid[])',
-  ...['absences', 'headships', 'specialists', 'watchers', 'loans', 'report_refusals'].map(
+  ...['absences', 'headships', 'specialists', 'watchers', 'loans', 'report_refusals', 'notification_preferences'].map(
     (table) => `delete from ${table} where employee_id = any($1::uuid[])`,
   ),
 ];
@@ -48,7 +48,7 @@ const OF_PEOPLE: readonly string[] = [
 const OF_OTHERS: readonly string[] = [
   'update funnels set department_id = $2 where department_id = $1',
   'update employees set department_id = $2, version = version + 1 where department_id = $1',
-  ...['headships', 'activity_norms', 'activity_norm_lists', 'report_schedules', 'reports'].map(
+  ...['headships', 'activity_norms', 'activity_norm_lists', 'report_schedules', 'reports', 'notification_preferences'].map(
     (table) => `delete from ${table} where department_id = $1`,
   ),
 ];

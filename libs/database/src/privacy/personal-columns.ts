@@ -133,6 +133,10 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
       answers: { lead: 'null', hidden: 'employee' },
     },
   },
+  notification_preferences: {
+    employee: ofEmployee('employee_id', 'go'),
+    columns: { preferences: IMPERSONAL },
+  },
   report_refusals: { employee: ofEmployee('employee_id', 'go'), columns: {} },
   watchers: { lead: ofLead('lead_id', 'go'), employee: ofEmployee('employee_id', 'go'), columns: {} },
   loans: { lead: ofLead('lead_id', 'go'), columns: {} },

@@ -3,7 +3,7 @@ import { moment } from '../moment.ts';
 import type { Connection, Statement } from '../statement.ts';
 
 /** Messages that name several leads, or employees beside their receiver. */
-const OF_SEVERAL = `('handoffs.offered', 'handoffs.reminder', 'handoffs.escalated', 'leads.reminder', 'leads.moved', 'lead.overdue')`;
+const OF_SEVERAL = `('handoffs.offered', 'handoffs.reminder', 'handoffs.escalated', 'leads.reminder', 'leads.moved', 'leads.digest', 'lead.overdue')`;
 
 /**
  * Takes back what is to be told of the leads $1 alone and has not left yet (now $2). Whoever has claimed one asks for leave before
@@ -12,7 +12,7 @@ const OF_SEVERAL = `('handoffs.offered', 'handoffs.reminder', 'handoffs.escalate
 const suppress: Statement<{ id: string }> = {
   name: 'suppress_erased',
   text: `update notifications n set state = 'suppressed', code = 'ERASED', changed_at = $2::timestamptz
-    where n.lead_id = any($1::uuid[]) and n.kind not in ${OF_SEVERAL} and n.state in ('pending', 'claimed', 'retry') returning n.id`,
+    where n.lead_id = any($1::uuid[]) and n.kind not in ${OF_SEVERAL} and n.state in ('pending', 'deferred', 'claimed', 'retry') returning n.id`,
 };
 
 /**
@@ -35,7 +35,7 @@ const readLeaving: Statement<{ id: string }> = {
 const suppressTo: Statement<{ id: string }> = {
   name: 'suppress_to_erased',
   text: `update notifications n set state = 'suppressed', code = 'ERASED', changed_at = $2::timestamptz
-    where n.employee_id = any($1::uuid[]) and n.state in ('pending', 'claimed', 'retry') returning n.id`,
+    where n.employee_id = any($1::uuid[]) and n.state in ('pending', 'deferred', 'claimed', 'retry') returning n.id`,
 };
 
 /** What became of messages: how many will not be sent, and which could not be called back. */

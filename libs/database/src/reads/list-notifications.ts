@@ -45,9 +45,10 @@ select ${NOTIFICATION}, n.seq::float8 as seq ${NOTIFICATION_FROM} where n.id in 
 /** States that few rows are in have an index of their own; its condition has to be spelled out to be recognised. */
 function indexOf(state: NotificationState | undefined, parts: Composition): readonly string[] {
   const isTroubled = state !== undefined && TROUBLED.includes(state);
-  const isUnfinished = state !== undefined && !ENDED_STATES.includes(state);
+  const isUnfinished = state !== undefined && state !== 'deferred' && !ENDED_STATES.includes(state);
   return [
     ...parts.when(isTroubled, 't', `n.state in ('rejected', 'ambiguous', 'needs_attention')`),
+    ...parts.when(state === 'deferred', 'd', `n.state = 'deferred'`),
     ...parts.when(isUnfinished, 'u', `n.state in ('pending', 'claimed', 'sending', 'retry')`),
   ];
 }

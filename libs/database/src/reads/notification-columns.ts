@@ -3,7 +3,7 @@ import { named, stickerOrNone } from './lead-columns.ts';
 
 /** A row of the ledger as answers name it; `n` is the notification. */
 export const NOTIFICATION = `n.id, n.kind, n.channel, n.state, ${named('e')} as employee, ${named('about')} as lead,
-  ${stickerOrNone('s')} as stage, n.handoff_id as "handoffId", n.subject_id as "subjectId", n.attempts, n.code, n.detail,
+  ${stickerOrNone('s')} as stage, n.handoff_id as "handoffId", n.subject_id as "subjectId", n.attempts - n.deferrals as attempts, n.code, n.detail,
   ${iso('n.created_at')} as "createdAt", ${iso('n.due_at')} as "dueAt", ${iso('n.sent_at')} as "sentAt",
   ${iso('n.read_at')} as "readAt"`;
 

@@ -1,4 +1,4 @@
-import { MOST_DEATHS } from '#conveyor';
+import { MOST_DEATHS, type Channel } from '#conveyor';
 import { SOON_MS, type Statement } from '../statement.ts';
 import { IS_ANY_AWAITED, IS_ANY_ESCALATED, IS_ANY_HELD, IS_ANY_REMINDED, IS_ANY_WATCHED } from './bundle.ts';
 import { ADDRESS, MESSAGE_FACTS, messageFrom, type CommonFacts } from './message-facts.ts';
@@ -15,12 +15,32 @@ export type Taken = Readonly<{
   attempt: number;
   /** From when its attempts count: when it was made, or when a pause or somebody let it begin anew. */
   since: number;
+  /** Null: neither the receiver nor his department has said how he wants to be told. */
+  wishes: Wishes | null;
 }>;
+
+/** How the receiver of a notification wants to be told, as it is kept. */
+export type Wishes = Readonly<{
+  /** Of his own, and of his department; null: nothing is said. */
+  own: unknown;
+  ofDepartment: unknown;
+  channels: readonly Channel[];
+  /** How often this very notification was put off. */
+  deferrals: number;
+}>;
+
+const WISHES = `case when num_nonnulls(own.id, common.id) > 0 then json_build_object('own', own.preferences,
+    'ofDepartment', common.preferences, 'channels', e.channels, 'deferrals', n.deferrals) end as wishes`;
+
+const WISHES_FROM = `
+  left join notification_preferences own on own.employee_id = e.id
+  left join notification_preferences common on common.department_id = e.department_id`;
 
 /**
  * Whether a notification about leads still tells the truth. Asked when it is claimed and again in the moment of sending: a
  * lead that is offered is still with its receiver, of several at least one, a question is still unanswered, somebody still
- * waits or is late, and who watches still wants to know.
+ * waits or is late, and who watches still wants to know. A digest is asked of each message in it when it is made and when it is written:
+ * every question more costs each handoff, though it is never asked.
  */
 export const IS_WANTED = `(case
   when n.kind in ('handoff.offered', 'lead.reminder') then ${isHeld('true')}
@@ -32,6 +52,7 @@ export const IS_WANTED = `(case
   when n.kind = 'handoff.escalated' then exists (select 1 from leads l where l.id = n.lead_id and l.status = 'open')
   when n.kind = 'lead.moved' then exists (select 1 from watchers w where w.lead_id = n.lead_id and w.employee_id = n.employee_id)
   when n.kind = 'leads.moved' then ${IS_ANY_WATCHED}
+  when n.kind = 'leads.digest' then true
   when n.kind = 'lead.overdue' then exists (select 1 from visits v where ${IS_LATE})
   else exists (select 1 from visits v where ${IS_WAITING})
   end and exists (select 1 from employees r where r.id = n.employee_id and r.active))`;
@@ -62,7 +83,8 @@ with
       state = case when not due.wanted then 'suppressed' when due.deaths >= ${MOST_DEATHS} then 'needs_attention' else 'claimed' end,
       code = case when not due.wanted then 'NOT_WANTED_ANY_MORE' when due.deaths >= ${MOST_DEATHS} then 'WORKERS_DIED' end
     from due where n.id = due.id returning n.*)
-select n.state, n.code, n.attempts as attempt, ${ms('greatest(n.created_at, n.renewed_at)')} as since, ${facts} from claimed n ${from}`;
+select n.state, n.code, n.attempts as attempt, ${ms('greatest(n.created_at, n.renewed_at)')} as since, ${WISHES}, ${facts}
+from claimed n ${from} ${WISHES_FROM}`;
 }
 
 /** Takes one about leads. */

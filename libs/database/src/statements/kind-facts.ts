@@ -1,5 +1,6 @@
 import type { LeadNoticeKind, LeadStatus } from '#conveyor';
 import type { Statement } from '../statement.ts';
+import type { Digest } from './digest.ts';
 import {
   AWAITED,
   ESCALATED,
@@ -53,7 +54,8 @@ export type KindFacts =
   | { kind: 'handoff.escalated'; about: Escalation }
   | { kind: 'lead.overdue'; about: Lateness }
   | { kind: 'lead.moved'; about: Movement }
-  | { kind: 'leads.moved'; about: News };
+  | { kind: 'leads.moved'; about: News }
+  | { kind: 'leads.digest'; about: Digest };
 
 /** Whether there is nothing else to be read for a message of this kind. */
 export function isPlain(kind: LeadNoticeKind): kind is PlainKind {
@@ -108,7 +110,7 @@ export const ABOUT = `case n.kind
  * takes a notification for an attempt it would cost every handoff a fifth more, though nothing of it were read, because
  * the server makes a whole plan ready before it runs.
  */
-export const readKindFacts: Statement<KindFacts> = {
+export const readKindFacts: Statement<Exclude<KindFacts, { kind: 'leads.digest' }>> = {
   name: 'read_kind_facts',
   text: `select n.kind, ${ABOUT} as about from notifications n join leads l on l.id = n.lead_id
     join visits v on v.id = n.visit_id where n.id = $1`,

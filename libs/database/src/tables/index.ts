@@ -46,6 +46,7 @@ import { pushAcceptances, pushSubscriptions } from './push-subscriptions.table.t
 import { recoveryCodes } from './recovery-codes.table.ts';
 import { rosterVersion } from './roster-version.table.ts';
 import { serviceLevelMinutes } from './service-level-minutes.table.ts';
+import { notificationPreferences } from './notification-preferences.table.ts';
 import { reportRefusals, reports, reportSchedules } from './reports.table.ts';
 import { sessions } from './sessions.table.ts';
 import { signInFailures } from './sign-in-failures.table.ts';
@@ -89,6 +90,7 @@ export const tables: readonly EntitySchema[] = [
   activityNorms,
   plans,
   simulations,
+  notificationPreferences,
   reportSchedules,
   reports,
   reportRefusals,

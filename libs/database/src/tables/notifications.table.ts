@@ -35,6 +35,8 @@ export type NotificationRow = Readonly<{
   renewedAt: number | null;
   changedAt: number;
   sentAt: number | null;
+  /** How often it was put off because its receiver wanted it so. */
+  deferrals: number;
   /** When its receiver has seen it in the app. */
   readAt: number | null;
   providerId: string | null;
@@ -65,6 +67,7 @@ export const notifications = new EntitySchema<NotificationRow>({
     attempts: otherwise(integer('attempts'), 0),
     losses: otherwise(integer('losses'), 0),
     deaths: otherwise(integer('deaths'), 0),
+    deferrals: otherwise(integer('deferrals'), 0),
     createdAt: moment('created_at'),
     dueAt: moment('due_at'),
     enqueuedAt: nullable(moment('enqueued_at')),
@@ -81,7 +84,7 @@ export const notifications = new EntitySchema<NotificationRow>({
     { name: 'notifications_channel_known', expression: `channel in ('email', 'slack', 'in_app', 'push')` },
     {
       name: 'notifications_state_known',
-      expression: `state in ('pending', 'claimed', 'sending', 'sent', 'retry', 'rejected', 'ambiguous', 'suppressed', 'needs_attention')`,
+      expression: `state in ('pending', 'deferred', 'claimed', 'sending', 'sent', 'retry', 'rejected', 'ambiguous', 'suppressed', 'needs_attention')`,
     },
     {
       name: 'notifications_about_leads',
@@ -113,7 +116,7 @@ export const notifications = new EntitySchema<NotificationRow>({
     unique(
       'notifications_once_a_visit',
       ['visitId', 'employeeId', 'channel', 'kind'],
-      "once_in_hour is null and kind not in ('lead.moved', 'leads.moved')",
+      "once_in_hour is null and kind not in ('lead.moved', 'leads.moved', 'leads.digest')",
     ),
     unique(
       'notifications_once_in_hour',
@@ -127,6 +130,7 @@ export const notifications = new EntitySchema<NotificationRow>({
     ),
     index('notifications_of_subject', ['subjectId', 'kind'], 'subject_id is not null'),
     index('notifications_unfinished', ['dueAt'], `state in ('pending', 'claimed', 'sending', 'retry')`),
+    index('notifications_deferred', ['dueAt'], `state = 'deferred'`),
     index('notifications_of_lead', ['leadId']),
     index('notifications_of_bundle', ['bundleId'], 'bundle_id is not null'),
     index('notifications_of_employee', ['employeeId', 'seq']),

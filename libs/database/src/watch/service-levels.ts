@@ -18,7 +18,7 @@ const LONGEST = `interval '25 hours'`;
 const BEGUN = `greatest(n.created_at, n.renewed_at)`;
 
 const isCounted = (longest: string): string =>
-  `n.created_at > $1::timestamptz - ${longest} and n.created_at <= $2 and n.state <> 'suppressed' and n.code is distinct from 'RESTORED'
+  `n.created_at > $1::timestamptz - ${longest} and n.created_at <= $2 and n.state not in ('suppressed', 'deferred') and n.code is distinct from 'RESTORED'
       and n.kind not in ('alert.raised', 'alert.reminder', 'alert.ended')
       and not (n.state in ('pending', 'retry') and n.channel in (select channel from channel_pauses where until > $2))`;
 

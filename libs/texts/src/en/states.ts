@@ -18,6 +18,7 @@ export const states = {
   'channel.push': 'push',
 
   'delivery.pending': 'to be sent',
+  'delivery.deferred': 'waits by wish',
   'delivery.claimed': 'taken to be sent',
   'delivery.sending': 'being sent',
   'delivery.sent': 'sent',

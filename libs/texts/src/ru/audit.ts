@@ -69,6 +69,7 @@ export const audit = {
   'audit.reports.set': 'задано, когда отправляются отчёты отдела {{department}}',
   'audit.plan.applied': 'применён план воронки «{{funnel}}»',
   'audit.plan.undone': 'отменён план воронки «{{funnel}}»',
+  'audit.preferences.set': 'задано, как сообщать сотрудникам отдела {{department}}',
   'audit.norms.set': 'заданы нормы отдела {{department}}',
   'audit.department.changed': 'изменён отдел {{department}}',
   'audit.company.changed': 'указано название компании',

@@ -10,6 +10,7 @@ import { config } from './config.ts';
 import { configFiles } from './config-files.ts';
 import { criteria } from './criteria.ts';
 import { departments } from './departments.ts';
+import { digest } from './digest.ts';
 import { doctor } from './doctor.ts';
 import { embedded } from './embedded.ts';
 import { errors } from './errors.ts';
@@ -28,6 +29,7 @@ import { pages } from './pages.ts';
 import { norms } from './norms.ts';
 import { plan } from './plan.ts';
 import { people } from './people.ts';
+import { preferences } from './preferences.ts';
 import { privacy } from './privacy.ts';
 import { protocol } from './protocol.ts';
 import { replay } from './replay.ts';
@@ -52,6 +54,7 @@ export const russian = {
   ...configFiles,
   ...criteria,
   ...departments,
+  ...digest,
   ...doctor,
   ...embedded,
   ...errors,
@@ -70,6 +73,7 @@ export const russian = {
   ...norms,
   ...plan,
   ...people,
+  ...preferences,
   ...privacy,
   ...protocol,
   ...replay,

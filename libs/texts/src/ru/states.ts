@@ -21,6 +21,7 @@ export const states = {
   'channel.push': 'пуш-сообщения',
 
   'delivery.pending': 'ждёт отправки',
+  'delivery.deferred': 'ждёт по желанию',
   'delivery.claimed': 'взято к отправке',
   'delivery.sending': 'отправляется',
   'delivery.sent': 'отправлено',

@@ -67,6 +67,18 @@ function composeOfLeads(claimed: LeadMessageFacts, publicUrl: string): Message {
       return { kind: claimed.kind, ...claimed.about, ...stagesOf(claimed.about, publicUrl) };
     case 'leads.moved':
       return { kind: claimed.kind, ...claimed.about, ...stagesOf(claimed.about, publicUrl) };
+    case 'leads.digest': {
+      const { kind, about, createdAt } = claimed;
+      const { count, groups, stages } = about;
+      return {
+        kind,
+        count,
+        since: about.since ?? createdAt,
+        groups,
+        stages: stages.map(shownStage),
+        link: `${publicUrl}/`,
+      };
+    }
     case 'lead.overdue': {
       const { kind, createdAt, about } = claimed;
       return { kind, stage, at: createdAt, ...about, link: stageLink(claimed.stage, publicUrl) };

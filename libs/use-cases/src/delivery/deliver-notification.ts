@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ChannelAdapter, SendOutcome } from '#channels';
+import type { SendOutcome } from '#channels';
 import { nextAttempt, type Channel } from '#conveyor';
 import { causeOf } from '#conveyor/ops';
 import {
@@ -13,11 +13,13 @@ import {
   type Settlement,
   type Taker,
 } from '#database';
-import { noteSubject, traced, type Clock, type Logger, type LogSubject } from '#platform';
-import { CHANNEL_ADAPTERS, CLOCK, LOGGER } from '../tokens.ts';
+import { setAsideOf, type SetAside } from '#database/preferences';
+import { noteSubject, traced, type Clock, type Logger } from '#platform';
+import { HeedWishes } from '../preferences/heed-wishes.ts';
+import { CLOCK, LOGGER } from '../tokens.ts';
 import { breakOff } from './break-off.ts';
 import { untilReached, untilStored } from './until-stored.ts';
-import { WriteMessage } from './write-message.ts';
+import { leadOf, SendMessage } from './send-message.ts';
 
 /** How an attempt ended: what is counted and logged. */
 export type Delivery = Readonly<{
@@ -38,8 +40,8 @@ export type Delivery = Readonly<{
 export class DeliverNotification {
   constructor(
     private readonly database: Database,
-    @Inject(CHANNEL_ADAPTERS) private readonly adapters: readonly ChannelAdapter[],
-    private readonly writeMessage: WriteMessage,
+    private readonly heedWishes: HeedWishes,
+    private readonly sendMessage: SendMessage,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
@@ -80,6 +82,8 @@ export class DeliverNotification {
   private async attemptOnce(notificationId: string, claimed: Claimed): Promise<Delivery | undefined> {
     const { state, code } = claimed;
     if (state !== 'claimed') return this.ended(notificationId, claimed, { state, code });
+    const aside = await this.heedWishes.run(notificationId, claimed);
+    if (aside) return this.setAside(notificationId, claimed, aside);
     const outcome = await this.send(notificationId, claimed);
     if (outcome.outcome === 'withheld') return undefined;
     const settlement = this.settlementOf(outcome, claimed);
@@ -92,23 +96,31 @@ export class DeliverNotification {
     return isOfCredentials(outcome) ? { ...delivery, credentialsRefused: claimed.channel } : delivery;
   }
 
-  private async send(notificationId: string, claimed: Claimed): Promise<SendOutcome> {
-    const adapter = this.adapters.find(({ channel }) => channel === claimed.channel);
-    if (!adapter) throw new Error(`No adapter for the channel ${claimed.channel}`);
-    const message = await this.writeMessage.run(claimed);
+  /** By the wish of its receiver nothing is sent now. */
+  private async setAside(
+    notificationId: string,
+    claimed: Claimed,
+    aside: SetAside,
+  ): Promise<Delivery | undefined> {
     const attempt = { notificationId, number: claimed.attempt };
-    const outgoing = { notificationId, recipient: claimed.recipient, message };
-    const mayLeave = async (): Promise<boolean> => {
+    await untilStored(
+      () => setAsideOf(this.database, attempt, aside, this.clock.now()),
+      () => this.clock.now(),
+    );
+    const { state, code } = aside;
+    if (state === 'suppressed') return this.ended(notificationId, claimed, { state, code });
+    this.logger.debug({ notificationId, ...leadOf(claimed), code }, 'Message waits by the wish of its receiver');
+    return undefined;
+  }
+
+  private send(notificationId: string, claimed: Claimed): Promise<SendOutcome> {
+    const attempt = { notificationId, number: claimed.attempt };
+    return this.sendMessage.run(notificationId, claimed, async () => {
       const leave = await untilStored(
         () => markSendingOf(this.database, attempt, claimed.kind, this.clock.now()),
         () => this.clock.now(),
       );
       return leave === 'sending';
-    };
-    return traced(`send ${claimed.channel}`, { notificationId, ...leadOf(claimed) }, async (span) => {
-      const outcome = await adapter.send(outgoing, mayLeave);
-      span.setAttributes({ 'conveyor.outcome': outcome.outcome });
-      return outcome;
     });
   }
 
@@ -133,7 +145,7 @@ export class DeliverNotification {
     const mayPass = outcome.outcome === 'retry' || isOfCredentials(outcome);
     if (!mayPass) return { ...said, state: outcome.outcome, dueAt: null };
     const dueAt = nextAttempt({
-      attempts: claimed.attempt,
+      attempts: claimed.attempt - (claimed.wishes?.deferrals ?? 0),
       since: claimed.since,
       now: this.clock.now(),
       retryAfterMs: outcome.outcome === 'retry' ? (outcome.retryAfterMs ?? null) : null,
@@ -167,10 +179,6 @@ export class DeliverNotification {
     this.logger[level](facts, 'Delivery attempt ended');
     return { channel, state, code, firstSince: attempt === 1 ? since : null, credentialsRefused: null };
   }
-}
-
-function leadOf(claimed: Claimed): LogSubject {
-  return 'lead' in claimed ? { leadId: claimed.lead.id } : {};
 }
 
 function isOfCredentials(outcome: SendOutcome): boolean {

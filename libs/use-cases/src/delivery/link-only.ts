@@ -19,7 +19,8 @@ export function linkOnly(message: Message): Message {
     case 'handoffs.reminder':
     case 'handoffs.escalated':
     case 'leads.reminder':
-    case 'leads.moved': {
+    case 'leads.moved':
+    case 'leads.digest': {
       const { kind: of, count, stages, link } = message;
       return { kind: 'link-only', of, count, stages, link };
     }

@@ -82,6 +82,11 @@ import { KeepFigures } from '../figures/keep-figures.ts';
 import { ReckonWorkingTimes } from '../figures/reckon-working-times.ts';
 import { PreviewReport } from '../reports/preview-report.ts';
 import { SendReport } from '../reports/send-report.ts';
+import { HeedWishes } from '../preferences/heed-wishes.ts';
+import { ReleaseWaited } from '../preferences/release-waited.ts';
+import { SetPreferences } from '../preferences/set-preferences.ts';
+import { ShowPreferences } from '../preferences/show-preferences.ts';
+import { SendMessage } from '../delivery/send-message.ts';
 import { SetReports } from '../reports/set-reports.ts';
 import { WantReports } from '../reports/want-reports.ts';
 import { ReportClocks } from '../reports/report-clocks.ts';
@@ -151,6 +156,11 @@ export const USE_CASES = [
   SendReport,
   SetReports,
   WantReports,
+  HeedWishes,
+  ReleaseWaited,
+  SendMessage,
+  SetPreferences,
+  ShowPreferences,
   SweepReports,
   WriteReport,
   ReadFirstSteps,

@@ -98,6 +98,7 @@ export const audit = {
   'action.reports.set': 'задано время отчётов',
   'action.plan.applied': 'применён план',
   'action.plan.undone': 'отменён план',
+  'action.preferences.set': 'задано, как сообщать сотрудникам',
   'action.norms.set': 'заданы нормы',
   'action.department.changed': 'изменён отдел',
   'action.account.set-up': 'создана первая учётная запись',

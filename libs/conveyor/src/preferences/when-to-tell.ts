@@ -1,0 +1,81 @@
+import type { Channel } from '../channel.ts';
+import { MINUTE, type Instant } from '../instant.ts';
+import type { NoticeKind } from '../notice.ts';
+import { stepsOf } from './channel-steps.ts';
+import { nextDigest } from './next-digest.ts';
+import type { EffectivePreferences } from './preferences.ts';
+import { quietUntil, type PersonalClock } from './quiet-until.ts';
+import { GATHERED_TOPICS, topicOf } from './topics.ts';
+
+/** Why a message waits: whether it is read elsewhere, for its digest, or for the end of quiet hours. */
+export const DEFERRALS = ['IF_NOT_READ', 'DIGEST', 'QUIET_HOURS'] as const;
+
+export type Deferral = (typeof DEFERRALS)[number];
+
+/** Why a message is not sent by the wish of its receiver. */
+export const WITHOUT = ['NOT_CHOSEN', 'READ_ELSEWHERE'] as const;
+
+/** A message that is about to be sent to somebody on one of his channels. */
+export type ToTell = Readonly<{
+  kind: NoticeKind;
+  channel: Channel;
+  /** All channels of its receiver. */
+  channels: readonly Channel[];
+  createdAt: Instant;
+  /** Whether it has waited already: what it has waited for is not waited for again. */
+  hasWaited: boolean;
+  /** Whether its receiver has read it on another channel, or done what it asks for. */
+  isRead: boolean;
+}>;
+
+/** Whether it depends on that its receiver has read the message elsewhere what becomes of it. */
+export function waitsForReading(
+  { kind, channel, channels }: Omit<ToTell, 'isRead'>,
+  preferences: EffectivePreferences,
+): boolean {
+  const topic = topicOf(kind);
+  if (topic === null || channel === 'in_app') return false;
+  const step = stepsOf(topic, preferences.topicOf(topic), channels).find((one) => one.channel === channel);
+  return step !== undefined && step.afterMinutes > 0;
+}
+
+/** What is to become of it now. */
+export type WhenToTell =
+  | Readonly<{ tell: 'now' }>
+  | Readonly<{ tell: 'later'; at: Instant; why: Deferral }>
+  | Readonly<{ tell: 'never'; why: (typeof WITHOUT)[number] }>;
+
+const NOW: WhenToTell = { tell: 'now' };
+
+/**
+ * When a message is told, by the wishes of its receiver. What stands in the app disturbs nobody and never waits. What is said about quiet
+ * hours that never end is not kept: better told at a wrong hour than never.
+ */
+export function whenToTell(
+  message: ToTell,
+  preferences: EffectivePreferences,
+  clock: PersonalClock,
+  now: Instant,
+): WhenToTell {
+  const topic = topicOf(message.kind);
+  if (topic === null) return NOW;
+  const preference = preferences.topicOf(topic);
+  const step = stepsOf(topic, preference, message.channels).find(({ channel }) => channel === message.channel);
+  if (!step) return { tell: 'never', why: 'NOT_CHOSEN' };
+  if (message.channel === 'in_app') return NOW;
+  if (step.afterMinutes > 0 && message.isRead) return { tell: 'never', why: 'READ_ELSEWHERE' };
+
+  let at = now;
+  let why: Deferral = 'IF_NOT_READ';
+  if (!message.hasWaited) {
+    // Clocks differ: what waits for nothing is not put off because the clock of whoever wrote it is ahead.
+    if (step.afterMinutes > 0) at = Math.max(at, message.createdAt + step.afterMinutes * MINUTE);
+    if (preference.when === 'digest' && GATHERED_TOPICS.includes(topic)) {
+      at = nextDigest(preferences.digest, clock.timeZone, at);
+      why = 'DIGEST';
+    }
+  }
+  const loud = preference.isUrgent ? at : (quietUntil(preferences.quiet, clock, at) ?? at);
+  if (loud > at) [at, why] = [loud, 'QUIET_HOURS'];
+  return at > now ? { tell: 'later', at, why } : NOW;
+}
