@@ -136,7 +136,7 @@ export const PAGES_GRANTED: Readonly<Record<string, readonly ActorName[]>> = {
   '/board': PEOPLE,
   '/inbox': PEOPLE,
   '/wall': PEOPLE,
-  ...forAll(PEOPLE, '/queues /messages /audit /settings /account'),
+  ...forAll(PEOPLE, '/queues /messages /audit /settings /account /notifications'),
   ...forAll(PEOPLE, '/start /import'),
   ...forAll(PEOPLE, '/queues /messages /audit'),
   '/line': PEOPLE,

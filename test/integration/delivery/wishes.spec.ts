@@ -17,7 +17,14 @@ import { useLine } from '../../support/line-app.ts';
 
 const app = useLine();
 
-type Told = { id: string; kind: string; channel: string; state: string; code: string | null; generation: number };
+type Told = {
+  id: string;
+  kind: string;
+  channel: string;
+  state: string;
+  code: string | null;
+  generation: number;
+};
 
 const selectTold: Statement<Told> = {
   name: 'test_told_to',
@@ -26,14 +33,17 @@ const selectTold: Statement<Told> = {
 
 const toldTo = ({ id }: Person): Promise<Told[]> => app.database.run(selectTold, [id]);
 const rows = async (person: Person) =>
-  (await toldTo(person)).map(({ kind, channel, state, code }) => [kind, channel, state, code].join(' ').trim());
+  (await toldTo(person)).map(({ kind, channel, state, code }) =>
+    [kind, channel, state, code].join(' ').trim(),
+  );
 
 const deliver = (id: string) => app.get(DeliverNotification).run(id);
 
 /** Whatever a worker would do now for this person: takes up what is due, and delivers what may leave. */
 async function work(person: Person): Promise<void> {
   await app.get(SweepNotifications).run();
-  for (const { id, state, channel } of await toldTo(person)) if (state === 'pending' && channel !== 'in_app') await deliver(id);
+  for (const { id, state, channel } of await toldTo(person))
+    if (state === 'pending' && channel !== 'in_app') await deliver(id);
 }
 
 const letters = ({ email }: Person) => app.email.letters.filter((letter) => letter.to.includes(email));
@@ -78,7 +88,11 @@ describe('quiet hours', () => {
   it('make one message of what comes in them, and leave out what has come to nothing', async () => {
     const quiet = { outsideWork: false, daily: { from: '11:00', until: '18:00' } };
     const { line, person } = await aPerson({ quiet });
-    const [first] = [await give(line, person, 'Mir'), await give(line, person, 'Luna'), await give(line, person, 'Vega')];
+    const [first] = [
+      await give(line, person, 'Mir'),
+      await give(line, person, 'Luna'),
+      await give(line, person, 'Vega'),
+    ];
     await work(person);
     await app.get(WinLead).run(first.lead.id, { version: 1 }, by(person));
     app.clock.tick(6 * HOUR);
@@ -135,7 +149,10 @@ describe('a digest', () => {
   });
 
   it('gathers the next ones anew, also when they begin with the same lead', async () => {
-    const { line, person } = await aPerson({ topics: { handoffs: GATHERED, reminders: GATHERED }, digest: HOURLY });
+    const { line, person } = await aPerson({
+      topics: { handoffs: GATHERED, reminders: GATHERED },
+      digest: HOURLY,
+    });
     const times = [1, 2];
     for (const time of times) {
       await give(line, person, `Mir ${time}`);
@@ -165,13 +182,18 @@ describe('a digest', () => {
 });
 
 describe('a channel that tells only what is not read on another one', () => {
-  const channels = [
-    { channel: 'in_app', afterMinutes: 0 },
-    { channel: 'email', afterMinutes: 10 },
-  ] as const;
-  const wishes = {
-    topics: { handoffs: { when: 'at_once', channels: [...channels], isUrgent: false } },
-  } as const;
+  const wishes: Partial<NotificationPreferences> = {
+    topics: {
+      handoffs: {
+        when: 'at_once',
+        channels: [
+          { channel: 'in_app', afterMinutes: 0 },
+          { channel: 'email', afterMinutes: 10 },
+        ],
+        isUrgent: false,
+      },
+    },
+  };
   const terms = { channels: ['in_app', 'email'] };
 
   it('tells after that time', async () => {

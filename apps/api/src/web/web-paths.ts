@@ -15,6 +15,7 @@ const WEB_PATHS = [
   'audit',
   'settings',
   'account',
+  'notifications',
   'start',
 ] as const;
 

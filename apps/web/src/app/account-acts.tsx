@@ -28,6 +28,9 @@ export function AccountActs({ onDone }: Readonly<{ onDone: () => void }>) {
           </span>
         </span>
       </Link>
+      <Link to="/notifications" className={classes.act} onClick={onDone}>
+        {t('me.notifications')}
+      </Link>
       <Looks />
       {pages.map(({ href, label }) => (
         <a key={href} href={href} className={classes.act}>

@@ -34,6 +34,9 @@ export function AccountMenu() {
         <Menu.Item component={Link} to="/account">
           {t('me.account')}
         </Menu.Item>
+        <Menu.Item component={Link} to="/notifications">
+          {t('me.notifications')}
+        </Menu.Item>
         <Menu.Divider />
         <Menu.Label>{t('me.language')}</Menu.Label>
         <Menu.RadioGroup value={language}>

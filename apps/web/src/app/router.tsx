@@ -11,6 +11,7 @@ import { PagePending } from '../parts/page-pending.tsx';
 import { queuesSearch } from '../queues/queues-search.ts';
 import { lineSearch } from '../line/line-search.ts';
 import { normsSearch } from '../norms/norms-search.ts';
+import { notificationsSearch } from '../notifications/notifications-search.ts';
 import { peopleSearch } from '../people/people-search.ts';
 import { SET_UP_PATH } from '../set-up/link-token.ts';
 import { isAllEmpty } from '../start/is-all-empty.ts';
@@ -113,6 +114,14 @@ const account = createRoute({ getParentRoute: () => root, path: '/account' }).la
   import('../account/account-page.tsx').then(({ accountPage }) => accountPage),
 );
 
+const notifications = createRoute({
+  getParentRoute: () => root,
+  path: '/notifications',
+  validateSearch: notificationsSearch,
+}).lazy(() =>
+  import('../notifications/notifications-page.tsx').then(({ notificationsPage }) => notificationsPage),
+);
+
 const setUp = createRoute({ getParentRoute: () => root, path: SET_UP_PATH }).lazy(() =>
   import('../set-up/set-up-page.tsx').then(({ setUpPage }) => setUpPage),
 );
@@ -148,6 +157,7 @@ const tree = root.addChildren([
   person,
   settings,
   account,
+  notifications,
 ]);
 
 /** Which page is at which address. */

@@ -14,9 +14,13 @@ export {
 } from './preferences.ts';
 export { quietUntil, type PersonalClock } from './quiet-until.ts';
 export { GATHERED_TOPICS, TOPICS, TOPICS_WITHOUT, topicOf, type Topic } from './topics.ts';
+export { PREFERENCE_RULES, validatePreferences, type PreferenceRule } from './validate-preferences.ts';
 export {
-  PREFERENCE_RULES,
-  validatePreferences,
-  type PreferenceRule,
-} from './validate-preferences.ts';
-export { DEFERRALS, waitsForReading, WITHOUT, whenToTell, type Deferral, type ToTell, type WhenToTell } from './when-to-tell.ts';
+  DEFERRALS,
+  waitsForReading,
+  WITHOUT,
+  whenToTell,
+  type Deferral,
+  type ToTell,
+  type WhenToTell,
+} from './when-to-tell.ts';

@@ -59,8 +59,7 @@ export function effectivePreferences(
   ofDepartment: NotificationPreferences,
 ): EffectivePreferences {
   return {
-    topicOf: (topic) =>
-      own.topics[topic] ?? ofDepartment.topics[topic] ?? USUAL_TOPICS[topic] ?? USUAL_TOPIC,
+    topicOf: (topic) => own.topics[topic] ?? ofDepartment.topics[topic] ?? USUAL_TOPICS[topic] ?? USUAL_TOPIC,
     quiet: own.quiet ?? ofDepartment.quiet ?? NEVER_QUIET,
     digest: own.digest ?? ofDepartment.digest ?? USUAL_DIGEST,
   };

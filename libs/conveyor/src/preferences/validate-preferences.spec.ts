@@ -19,7 +19,9 @@ describe('how somebody wants to be told', () => {
       { channel: 'in_app', afterMinutes: 0 },
       { channel: 'email', afterMinutes: 10 },
     ] as const;
-    expect(rulesOf({ topics: { handoffs: topic({ channels }), watched: topic({ when: 'off' }) } })).toEqual([]);
+    expect(rulesOf({ topics: { handoffs: topic({ channels }), watched: topic({ when: 'off' }) } })).toEqual(
+      [],
+    );
   });
 
   it('leaves nobody without a channel for leads that he is given', () => {
@@ -42,7 +44,11 @@ describe('how somebody wants to be told', () => {
     ] as const;
     expect(
       rulesOf({
-        topics: { reports: topic({ when: 'off' }), alerts: topic({ when: 'digest' }), line: topic({ channels }) },
+        topics: {
+          reports: topic({ when: 'off' }),
+          alerts: topic({ when: 'digest' }),
+          line: topic({ channels }),
+        },
         quiet: { outsideWork: false, daily: { from: 60, until: 60 } },
       }),
     ).toEqual([

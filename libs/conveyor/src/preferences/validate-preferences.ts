@@ -41,8 +41,15 @@ function topicProblems(
   const path = `topics.${topic}`;
   const steps = channels ?? [];
   const problems: Problem<PreferenceRule>[] = [];
-  if (topic === 'handoffs' && (when === 'off' || (channels && !isReached(channels.map(({ channel }) => channel)))))
-    problems.push({ path: when === 'off' ? `${path}.when` : `${path}.channels`, rule: 'LAST_CHANNEL_OF_HANDOFFS', facts: {} });
+  if (
+    topic === 'handoffs' &&
+    (when === 'off' || (channels && !isReached(channels.map(({ channel }) => channel))))
+  )
+    problems.push({
+      path: when === 'off' ? `${path}.when` : `${path}.channels`,
+      rule: 'LAST_CHANNEL_OF_HANDOFFS',
+      facts: {},
+    });
   else if (when === 'off' && !TOPICS_WITHOUT.includes(topic))
     problems.push({ path: `${path}.when`, rule: 'TOPIC_NEEDED', facts: {} });
   if (when === 'digest' && !GATHERED_TOPICS.includes(topic))

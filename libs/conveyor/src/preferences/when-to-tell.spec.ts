@@ -125,7 +125,11 @@ describe('quiet hours', () => {
 
   it('put off until they end, past midnight too', () => {
     for (const now of [at(23), at(6, 59, 26)])
-      expect(when({ quiet: night }, {}, now)).toEqual({ tell: 'later', at: at(7, 0, 26), why: 'QUIET_HOURS' });
+      expect(when({ quiet: night }, {}, now)).toEqual({
+        tell: 'later',
+        at: at(7, 0, 26),
+        why: 'QUIET_HOURS',
+      });
     expect(when({ quiet: night }, {}, at(7))).toEqual({ tell: 'now' });
     expect(when({ quiet: night }, {}, at(21, 59))).toEqual({ tell: 'now' });
   });
@@ -142,7 +146,9 @@ describe('quiet hours', () => {
       at: at(9, 0, 26),
       why: 'QUIET_HOURS',
     });
-    expect(when({ ...SLACK_THEN_EMAIL, quiet: offWork }, { createdAt: at(17, 55) }, at(17, 55))).toMatchObject({
+    expect(
+      when({ ...SLACK_THEN_EMAIL, quiet: offWork }, { createdAt: at(17, 55) }, at(17, 55)),
+    ).toMatchObject({
       at: at(9, 0, 26),
       why: 'QUIET_HOURS',
     });
@@ -160,7 +166,15 @@ describe('quiet hours', () => {
 
   it('that never end are not kept: better told at a wrong hour than never', () => {
     const nobody = { timeZone: 'Europe/Moscow', hours: { ...OFFICE, weekly: { ...OFFICE.weekly } } };
-    const free = { monday: [], tuesday: [], wednesday: [], thursday: [], friday: [], saturday: [], sunday: [] };
+    const free = {
+      monday: [],
+      tuesday: [],
+      wednesday: [],
+      thursday: [],
+      friday: [],
+      saturday: [],
+      sunday: [],
+    };
     const clock = { ...nobody, hours: { ...nobody.hours, weekly: free } };
     expect(whenToTell(toTell(), wish({ quiet: offWork }), clock, NOON)).toEqual({ tell: 'now' });
     const works = { outsideWork: true, daily: { from: 8 * 60, until: 19 * 60 } };
@@ -210,16 +224,18 @@ const anyTopic = () =>
   fc.record({
     when: fc.constantFrom('at_once' as const, 'digest' as const, 'off' as const),
     channels: fc.option(
-      fc.uniqueArray(
-        fc.record({ channel: fc.constantFrom(...CHANNELS), afterMinutes: fc.nat(1_440) }),
-        { selector: ({ channel }) => channel, minLength: 1 },
-      ),
+      fc.uniqueArray(fc.record({ channel: fc.constantFrom(...CHANNELS), afterMinutes: fc.nat(1_440) }), {
+        selector: ({ channel }) => channel,
+        minLength: 1,
+      }),
     ),
     isUrgent: fc.boolean(),
   });
 
 const anyChannels = () =>
-  fc.uniqueArray(fc.constantFrom(...CHANNELS), { minLength: 1 }).filter((own) => own.some((c) => c !== 'push'));
+  fc
+    .uniqueArray(fc.constantFrom(...CHANNELS), { minLength: 1 })
+    .filter((own) => own.some((c) => c !== 'push'));
 
 describe('whatever somebody has said', () => {
   it('what waits is told once its time has come, unless it is quiet then, and never before it was made', () => {

@@ -60,7 +60,9 @@ export function whenToTell(
   const topic = topicOf(message.kind);
   if (topic === null) return NOW;
   const preference = preferences.topicOf(topic);
-  const step = stepsOf(topic, preference, message.channels).find(({ channel }) => channel === message.channel);
+  const step = stepsOf(topic, preference, message.channels).find(
+    ({ channel }) => channel === message.channel,
+  );
   if (!step) return { tell: 'never', why: 'NOT_CHOSEN' };
   if (message.channel === 'in_app') return NOW;
   if (step.afterMinutes > 0 && message.isRead) return { tell: 'never', why: 'READ_ELSEWHERE' };

@@ -39,18 +39,29 @@ const OF_PEOPLE: readonly string[] = [
   `delete from captured_messages where notification_id in (select id from notifications where employee_id = any($1::uuid[]))`,
   'delete from notifications where employee_id = any($1::uuid[])',
   'update absences set substitute_id = null where substitute_id = any($1::uuid[])',
-  ...['absences', 'headships', 'specialists', 'watchers', 'loans', 'report_refusals', 'notification_preferences'].map(
-    (table) => `delete from ${table} where employee_id = any($1::uuid[])`,
-  ),
+  ...[
+    'absences',
+    'headships',
+    'specialists',
+    'watchers',
+    'loans',
+    'report_refusals',
+    'notification_preferences',
+  ].map((table) => `delete from ${table} where employee_id = any($1::uuid[])`),
 ];
 
 /** What somebody has put into the department ($1) since, funnels of his own and people, is of the first one ($2) from now on. */
 const OF_OTHERS: readonly string[] = [
   'update funnels set department_id = $2 where department_id = $1',
   'update employees set department_id = $2, version = version + 1 where department_id = $1',
-  ...['headships', 'activity_norms', 'activity_norm_lists', 'report_schedules', 'reports', 'notification_preferences'].map(
-    (table) => `delete from ${table} where department_id = $1`,
-  ),
+  ...[
+    'headships',
+    'activity_norms',
+    'activity_norm_lists',
+    'report_schedules',
+    'reports',
+    'notification_preferences',
+  ].map((table) => `delete from ${table} where department_id = $1`),
 ];
 
 const deleteEmployee: Statement<never> = {

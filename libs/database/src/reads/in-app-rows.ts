@@ -1,5 +1,5 @@
 import type { InboxQuery } from '#contracts';
-import { IS_WANTED } from '../statements/claim-notification.ts';
+import { IS_WANTED } from '../statements/is-wanted.ts';
 import { iso } from '../statements/iso.ts';
 import { ABOUT } from '../statements/kind-facts.ts';
 import { MESSAGE_FACTS, messageFrom, type LeadMessageFacts } from '../statements/message-facts.ts';

@@ -1,6 +1,6 @@
 import { DIGESTED_KINDS, type DigestedKind } from '#conveyor';
 import type { Statement } from '../statement.ts';
-import { IS_WANTED } from './claim-notification.ts';
+import { IS_WANTED } from './is-wanted.ts';
 import { happeningOf, type Happening } from './happening.ts';
 import { ms } from './ms.ts';
 

@@ -2,7 +2,7 @@ import type { Waited } from '#conveyor/preferences';
 import { SOON_MS, type Statement } from '../statement.ts';
 import { HELD_BACK } from './held-back.ts';
 import { ONE } from './one-notification.ts';
-import { IS_WANTED } from './claim-notification.ts';
+import { IS_WANTED } from './is-wanted.ts';
 import { IS_SUBJECT_WANTED } from './subject-facts.ts';
 import { TOLD } from './tell.ts';
 import type { Told } from './told.ts';
@@ -104,4 +104,3 @@ export const wakeDeferred: Statement<never> = {
   name: 'wake_deferred',
   text: `update notifications n set due_at = $2 where n.state = 'deferred' and n.employee_id = any($1::uuid[])`,
 };
-

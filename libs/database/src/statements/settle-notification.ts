@@ -1,6 +1,6 @@
 import { MOST_DEATHS, type NotificationState } from '#conveyor';
 import { SOON_MS, type Statement } from '../statement.ts';
-import { IS_WANTED } from './claim-notification.ts';
+import { IS_WANTED } from './is-wanted.ts';
 import { ONE } from './one-notification.ts';
 import { IS_SUBJECT_WANTED } from './subject-facts.ts';
 

@@ -1,5 +1,6 @@
 /** One's own account, in English. */
 export const account = {
+  'me.notifications': 'My notifications',
   'me.account': 'My account',
   'account.title': 'My account',
   'account.go-on': 'Go on',

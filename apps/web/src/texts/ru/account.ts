@@ -3,6 +3,7 @@ import type { account as english } from '../en/account.ts';
 
 /** One's own account, in Russian. */
 export const account = {
+  'me.notifications': 'Мои уведомления',
   'me.account': 'Моя учётная запись',
   'account.title': 'Моя учётная запись',
   'account.go-on': 'Продолжить',

@@ -17,6 +17,7 @@ import { line } from './line.ts';
 import { figures } from './figures.ts';
 import { flow } from './flow.ts';
 import { norms } from './norms.ts';
+import { notifications } from './notifications.ts';
 import { people } from './people.ts';
 import { reports } from './reports.ts';
 import { settings } from './settings.ts';
@@ -51,6 +52,7 @@ export const russian = {
   ...figures,
   ...flow,
   ...norms,
+  ...notifications,
   ...people,
   ...reports,
   ...settings,

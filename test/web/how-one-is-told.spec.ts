@@ -1,0 +1,137 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
+import { DepartmentNotificationPreferences, OwnNotificationPreferences, type EmployeeCard } from '#contracts';
+import { FIRST_DEPARTMENT } from '#database';
+import { sessionOf } from '../support/api-keys.ts';
+import { Department } from '../support/department.ts';
+import { eventually } from '../support/eventually.ts';
+import { useApi } from '../support/line-api.ts';
+import { barriersOn, useBrowser, type Looks } from '../support/use-browser.ts';
+
+const api = useApi();
+const browsers = useBrowser(api);
+
+let line: Department;
+let anna: EmployeeCard;
+
+beforeAll(async () => {
+  line = await Department.draw(api, ['Call']);
+  anna = await line.hire('Anna Kotova', { channels: ['email', 'in_app'] });
+});
+
+async function openedBy({ id }: EmployeeCard, looks: Looks = {}): Promise<Page> {
+  const page = await browsers.of(id, looks);
+  await page.goto('/notifications');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByRole('group').nth(3).waitFor();
+  return page;
+}
+
+const part = (page: Page, title: string | RegExp): Locator => page.getByRole('region', { name: title });
+const topic = (within: Locator, name: string): Locator => within.getByRole('group', { name, exact: true });
+
+async function keptOf({ id }: EmployeeCard): Promise<OwnNotificationPreferences> {
+  const { headers } = await sessionOf(api.database, id);
+  const asked = api.ask('GET', '/account/notifications', undefined, { by: null, headers });
+  return api.granted(OwnNotificationPreferences, asked);
+}
+
+describe('how somebody is told', () => {
+  it('is reached by the menu under his name, and says where he is told', async () => {
+    const page = await browsers.of(anna.id);
+    await page.goto('/board');
+    await page.getByRole('button', { name: 'Anna Kotova' }).click();
+    await page.getByRole('menuitem', { name: 'My notifications' }).click();
+    await page.getByRole('heading', { level: 1, name: 'My notifications' }).waitFor();
+    await part(page, 'How I am told').getByText('You are told here: e-mail, in-app.').waitFor();
+    expect(await page.getByRole('region').count()).toBe(1);
+  });
+
+  it('is set topic by topic, with the order of channels, quiet hours and digest', async () => {
+    const hers = part(await openedBy(anna), 'How I am told');
+    const handoffs = topic(hers, 'Leads handed to me');
+    await handoffs.getByLabel('When').selectOption({ label: 'At once' });
+    await handoffs.getByLabel('e-mail').selectOption({ label: 'If not read within 10 minutes' });
+    await topic(hers, 'Leads that I watch')
+      .getByLabel('When')
+      .selectOption({ label: 'Gathered in a digest' });
+    await hers.getByLabel('When it comes').selectOption({ label: 'at certain times' });
+    await hers.getByLabel('Times of the day').fill('9:00, 14:30');
+    await hers.getByLabel('I say when it is quiet:').check();
+    await hers.getByLabel('Every day at certain hours').check();
+    await hers.getByRole('button', { name: 'Save' }).click();
+    await hers.page().getByText('Saved. It holds from the next message on').waitFor();
+    expect((await keptOf(anna)).preferences).toEqual({
+      topics: {
+        handoffs: {
+          when: 'at_once',
+          channels: [
+            { channel: 'in_app', afterMinutes: 0 },
+            { channel: 'email', afterMinutes: 10 },
+          ],
+          isUrgent: false,
+        },
+        watched: { when: 'digest', channels: null, isUrgent: false },
+      },
+      quiet: { outsideWork: true, daily: { from: '20:00', until: '08:00' } },
+      digest: { kind: 'at', times: ['09:00', '14:30'] },
+    });
+  });
+
+  it('says beside the topic that leads which are handed over must be told somewhere', async () => {
+    const boris = await line.hire('Boris', { channels: ['email', 'push'] });
+    const his = part(await openedBy(boris), 'How I am told');
+    const handoffs = topic(his, 'Leads handed to me');
+    await handoffs.getByLabel('When').selectOption({ label: 'At once' });
+    await handoffs.getByLabel('e-mail').selectOption({ label: 'Not here' });
+    await his.getByRole('button', { name: 'Save' }).click();
+    await handoffs.getByText('Leads that are handed over must be told somewhere').waitFor();
+    expect((await keptOf(boris)).version).toBe(0);
+  });
+
+  it('can be taken back to what the department has', async () => {
+    const vera = await line.hire('Vera', { channels: ['email'] });
+    const hers = part(await openedBy(vera), 'How I am told');
+    const watched = topic(hers, 'Leads that I watch');
+    await watched.getByLabel('When').selectOption({ label: 'Not at all' });
+    await hers.getByRole('button', { name: 'Save' }).click();
+    await hers.page().getByText('Saved.').waitFor();
+    await watched
+      .getByLabel('When')
+      .selectOption({ label: 'As the department has it: at once, on every channel' });
+    await hers.getByRole('button', { name: 'Save' }).click();
+    await eventually('Vera is told as her department', () => keptOf(vera), ({ version }) => version === 2);
+    expect((await keptOf(vera)).preferences.topics).toEqual({});
+  });
+});
+
+describe('a head', () => {
+  it('says how everybody is told who has said nothing, and they read it as what holds', async () => {
+    const head = await line.hire('Head', { role: 'head', heads: [FIRST_DEPARTMENT], channels: ['email'] });
+    const page = await openedBy(head);
+    const others = part(page, /^How others are told/);
+    await topic(others, 'Leads that I watch').getByLabel('When').selectOption({ label: 'Not at all' });
+    await others.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Saved.').waitFor();
+    const kept = await api.granted(
+      DepartmentNotificationPreferences,
+      api.ask('GET', `/departments/${FIRST_DEPARTMENT}/notifications`),
+    );
+    expect(kept).toMatchObject({ version: 1, preferences: { topics: { watched: { when: 'off' } } } });
+    const gleb = await line.hire('Gleb', { channels: ['email'] });
+    const his = part(await openedBy(gleb), 'How I am told');
+    const watched = topic(his, 'Leads that I watch').getByLabel('When');
+    expect(await watched.locator('option:checked').innerText()).toBe('As the department has it: not at all');
+  });
+});
+
+describe('the page', () => {
+  const looks: readonly Looks[] = [
+    { language: 'ru', light: 'dark', device: 'phone' },
+    { language: 'en', light: 'light' },
+  ];
+  it.each(looks)('has no barriers, %o', async (look) => {
+    const page = await openedBy(anna, look);
+    expect(await barriersOn(page)).toEqual([]);
+  });
+});
