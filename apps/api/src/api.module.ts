@@ -9,6 +9,7 @@ import { AccessController } from './accounts/access.controller.ts';
 import { LinksController } from './accounts/links.controller.ts';
 import { SetUpController } from './accounts/set-up.controller.ts';
 import { SessionsController } from './accounts/sessions.controller.ts';
+import { AnswerPagesController } from './answers/answer-pages.controller.ts';
 import { AuditController } from './audit/audit.controller.ts';
 import { LeadPlacesController } from './board/lead-places.controller.ts';
 import { BoardController } from './board/board.controller.ts';
@@ -109,6 +110,7 @@ const PARTS = {
     AccountController,
     AccountPagesController,
     AlertsController,
+    AnswerPagesController,
     AlertThresholdsController,
     OutsideController,
     AbsenceCoverController,

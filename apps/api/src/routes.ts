@@ -23,13 +23,21 @@ function asWritten(route: string): string {
   return route.replace(/[^\w/]/g, '\\$&');
 }
 
-/** What has no version: supervisors, scrapers and people look for it under its plain name. A page is only looked at: what it sends goes to the API. */
-const PLAIN = ['health/*path', 'metrics', 'dev/*path', 'openapi.json', ...PAGES].map((path) => ({
+/** What comes back from messages: the form of the page on which a handoff is answered, and what Slack sends of its buttons. */
+const FROM_MESSAGES = ['answer/*path', 'slack/interactions'].map((path) => ({
   path,
-  method: RequestMethod.GET,
+  method: RequestMethod.POST,
 }));
+
+/** What has no version: supervisors, scrapers and people look for it under its plain name. A page is only looked at: what it sends goes to the API. */
+const PLAIN = ['health/*path', 'metrics', 'dev/*path', 'openapi.json', 'answer/*path', ...PAGES].map(
+  (path) => ({
+    path,
+    method: RequestMethod.GET,
+  }),
+);
 
 /** Puts every route under /api/v1, those for people and supervisors aside. */
 export function nameRoutes(app: INestApplication): void {
-  app.setGlobalPrefix('api/v1', { exclude: PLAIN });
+  app.setGlobalPrefix('api/v1', { exclude: [...PLAIN, ...FROM_MESSAGES] });
 }

@@ -2,6 +2,7 @@ import { LEAD_STATUSES } from '#conveyor';
 import { z } from 'zod';
 import { leadsDigest } from './digest-message.ts';
 import { linkOnly } from './link-only-message.ts';
+import { answer } from './message-answer.ts';
 import { happening } from './message-happening.ts';
 import { link } from './message-link.ts';
 import { stage } from './message-stage.ts';
@@ -63,6 +64,7 @@ const handoffOffered = z.strictObject({
   dueAt: z.number().nullable(),
   /** Until when he must say whether he takes it, else it goes to somebody else; null: he need not. */
   answerDueAt: z.number().nullable(),
+  answer,
   link,
 });
 
@@ -95,6 +97,7 @@ const handoffReminder = z.strictObject({
   brief: z.string().nullable(),
   /** After that the lead goes to somebody else; null: it does not. */
   answerDueAt: z.number().nullable(),
+  answer,
   link,
 });
 
@@ -229,6 +232,7 @@ export type LeadMoved = Readonly<z.infer<typeof leadMoved>>;
 export type LeadsMoved = Readonly<z.infer<typeof leadsMoved>>;
 export type QueueWaiting = Readonly<z.infer<typeof queueWaiting>>;
 export type QueueClaimable = Readonly<z.infer<typeof queueClaimable>>;
+export type Answer = Readonly<NonNullable<z.infer<typeof answer>>>;
 export type Lead = Readonly<z.infer<typeof lead>>;
 export type Place = Readonly<z.infer<typeof place>>;
 export type Why = Readonly<z.infer<typeof why>>;

@@ -1,4 +1,5 @@
 export { accept, answerRejection } from './accept.ts';
+export { answerLinkEnds, type HandoffWish } from './answer-link.ts';
 export {
   ACTIVITY_KINDS,
   ACTIVITY_OUTCOMES,

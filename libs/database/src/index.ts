@@ -136,6 +136,7 @@ export {
   readDeskOf,
   readEntranceOf,
   readHandoffOf,
+  readOfferOf,
   readTrialOf,
   type DeskReading,
   type Entrance,
@@ -247,3 +248,4 @@ export {
 } from './demo/remove-demo.ts';
 export { lineBegunOf } from './reads/read-first-steps.ts';
 export { VisitHistory, type VisitOfHistory } from './reads/visit-history.ts';
+export type { OfferRead } from './statements/read-offer.ts';

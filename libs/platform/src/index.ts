@@ -34,6 +34,7 @@ export { keepKeyFile, KeyFileError, keyFileOf, readKeyFile } from './secrets/key
 export { keyIdOfSealed, openSecret, sealSecret } from './secrets/sealed.ts';
 export { SecretError, type SecretErrorDetails } from './secrets/secret-error.ts';
 export { SecretKeys } from './secrets/secret-keys.ts';
+export { openToken, signToken, type TokenFault } from './secrets/signed-token.ts';
 export { createUuidv7, uuidv7, type FillRandom } from './uuidv7.ts';
 export { VERSION } from './version.ts';
 export { Interrupted, Lifetime } from './lifetime.ts';

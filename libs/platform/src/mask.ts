@@ -9,6 +9,8 @@ const EMAIL = /[\p{L}\p{N}._%+'-]+@(?:localhost\b|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}
 const PHONE =
   /(?<![\w.+-])(?:\+\d[\d\s().-]{8,18}\d|8[\s(-]*[89]\d{2}[\s)-]*\d{3}[\s-]?\d{2}[\s-]?\d{2})(?![\w-])/g;
 const TOKEN = /\bxox[a-z]-[\w-]+|\b(Bearer|Basic)\s+[\w.~+/=-]{8,}/g;
+// By which somebody answers without signing in.
+const ANSWER = /(\/answer\/)[\w%.-]+/g;
 const URL_PASSWORD = /(\w:\/\/[^\s:/@]*):[^\s/@]+@/g;
 
 /** Keys whose value is hidden whole, at any depth and whatever it is. */
@@ -23,6 +25,7 @@ export function maskText(text: string): string {
   return text
     .replace(URL_PASSWORD, `$1:${MASK}@`)
     .replace(TOKEN, MASK)
+    .replace(ANSWER, `$1${MASK}`)
     .replace(EMAIL, MASK)
     .replace(PHONE, MASK);
 }

@@ -2,6 +2,7 @@ export { backupSentence, type BackupTrouble } from './backup-sentence.ts';
 export { secretSentence, type SecretTrouble } from './secret-sentence.ts';
 export { alertMeasure, alertSubject, alertWords, type AlertWords } from './alert-words.ts';
 export { auditFinding, type AuditFindingFacts } from './audit-finding.ts';
+export { answeredSentence, type AnsweredFacts } from './answered-sentence.ts';
 export { auditSentence, type AuditFacts } from './audit-sentence.ts';
 export { channelName } from './channel-name.ts';
 export { settingSentence, type WrongSetting } from './config-sentence.ts';

@@ -4,14 +4,24 @@ import { MOST_IMPORT_BYTES } from '#contracts';
 /** The one route that takes a file. */
 const TAKES_CSV = '/api/v1/imports';
 
+/** The routes that take a form, and how many bytes of it: a reason of 500 characters, and a message of ours as Slack sends it back. */
+const FORMS: Readonly<Record<string, number>> = {
+  '/answer/:token': 8_192,
+  '/slack/interactions': 262_144,
+};
+
 class NotTaken extends Error {
   override readonly name = 'NotTaken';
-  readonly statusCode = 415;
+
+  constructor(readonly statusCode: 413 | 415) {
+    super('the body is not taken');
+  }
 }
 
 /**
  * Bodies are JSON, where leads are imported CSV, and nothing else: a form, or plain text, is what any page may send anywhere without being asked
- * whether it may. A body that is announced and empty is none: the fields that it lacks are named, where there are any.
+ * whether it may. Two routes take a form all the same, in which no cookie lets anybody in: what a link lets do that only its receiver has, and
+ * what Slack has signed, byte by byte. A body that is announced and empty is none: the fields that it lacks are named, where there are any.
  */
 export function jsonOnly(server: FastifyInstance): void {
   server.removeAllContentTypeParsers();
@@ -22,6 +32,16 @@ export function jsonOnly(server: FastifyInstance): void {
   // Each byte as a letter: in which encoding it was written is found out by whoever reads it.
   const form = { parseAs: 'buffer', bodyLimit: MOST_IMPORT_BYTES } as const;
   server.addContentTypeParser<Buffer>('text/csv', form, ({ routeOptions: { url } }, body, done) =>
-    url === TAKES_CSV ? done(null, body.toString('latin1')) : done(new NotTaken()),
+    url === TAKES_CSV ? done(null, body.toString('latin1')) : done(new NotTaken(415)),
+  );
+  const sent = { parseAs: 'buffer', bodyLimit: Math.max(...Object.values(FORMS)) } as const;
+  server.addContentTypeParser<Buffer>(
+    'application/x-www-form-urlencoded',
+    sent,
+    ({ routeOptions: { url } }, body, done) => {
+      const most = FORMS[url ?? ''];
+      if (most === undefined) return done(new NotTaken(415));
+      return body.length > most ? done(new NotTaken(413)) : done(null, body);
+    },
   );
 }

@@ -38,6 +38,8 @@ function unwelcome(request: FastifyRequest, own: string, cookie: string): Unwelc
   if (request.url.startsWith('/health/')) return undefined;
   const isKeyed = request.headers.authorization !== undefined;
   if (!isKeyed && host.toLowerCase() !== own && !LOCAL.test(host)) return new Unwelcome('FOREIGN_NAME');
+  // A page that tells nobody where it is sends its form from nowhere (`Origin: null`). Who sends it has the link, and is let in by nothing else.
+  if (request.url.startsWith('/answer/')) return undefined;
   if (origin !== undefined) {
     return hostOf(origin) === host.toLowerCase() || hostOf(origin) === own
       ? undefined

@@ -90,11 +90,18 @@ form a { padding: 8px 0; }
 .form { max-width: 420px; margin: 24px auto; }
 .form form { flex-direction: column; align-items: stretch; }
 label { display: grid; gap: 2px; font-size: 14px; color: var(--soft); }
-input, select, button {
+input, select, textarea, button {
   font: inherit; color: var(--ink); background: var(--card); border: 1px solid var(--line); border-radius: 6px;
   padding: 6px 10px; min-height: 40px;
 }
 button { background: var(--link); border-color: var(--link); color: var(--card); font-weight: 600; cursor: pointer; }
+button.second { background: var(--card); border-color: var(--link); color: var(--link); }
+.answer { max-width: 520px; }
+.answer button { min-height: 52px; font-size: 18px; }
+.answer details { margin: 0; border-top: 1px solid var(--line); }
+.answer summary { padding: 14px 0; color: var(--link); }
+.answer details[open] summary { margin: 0; }
+.answer textarea { resize: vertical; font-size: 16px; }
 pre {
   margin: 0 0 12px; padding: 12px 14px; background: var(--paper); border: 1px solid var(--line); border-radius: 6px;
   white-space: pre-wrap; font: 14px/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;

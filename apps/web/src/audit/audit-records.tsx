@@ -47,7 +47,9 @@ function RecordRow({
       </time>
       <span>
         {sentence}
-        {through === 'console' && <span className={rows.quiet}> · {t('through.console')}</span>}
+        {(through === 'console' || through === 'message') && (
+          <span className={rows.quiet}> · {t(`through.${through}`)}</span>
+        )}
         <span className={rows.quiet}>
           {' · '}
           {sequence === null ? t('audit.unsealed') : t('audit.sequence', { number: number(sequence) })}

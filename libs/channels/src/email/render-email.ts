@@ -16,13 +16,15 @@ export function renderEmail(letter: Letter): Email {
   return letter.picture ? { ...email, png: drawPng(funnelSvg(letter.picture.drawing)) } : email;
 }
 
-function textOf({ headline, facts, note, hint, action }: Letter): string {
+function textOf({ headline, facts, note, hint, action, answer }: Letter): string {
   return [
     headline,
     facts.map(({ label, value }) => `${label}: ${value}`).join('\n'),
     note && `${note.label}:\n${note.value}`,
     hint,
-    `${action.label}: ${action.url}`,
+    [...(answer ? [answer.accept, answer.decline] : []), action]
+      .map(({ label, url }) => `${label}: ${url}`)
+      .join('\n'),
   ]
     .filter(Boolean)
     .join('\n\n')
@@ -33,7 +35,8 @@ function textOf({ headline, facts, note, hint, action }: Letter): string {
  * No colour is set for ink or paper: the reader's own, light or dark, are kept, and softer text is made
  * by opacity. Only the sticker and the button have colours of their own, legible on both.
  */
-function htmlOf({ language, subject, headline, colour, facts, note, hint, action, picture }: Letter): Html {
+function htmlOf(letter: Letter): Html {
+  const { language, subject, headline, colour, facts, note, hint, picture } = letter;
   return markup`<!doctype html>
 <html lang="${language}">
 <head>
@@ -49,7 +52,7 @@ function htmlOf({ language, subject, headline, colour, facts, note, hint, action
 <table cellpadding="0" cellspacing="0" style="border-collapse:collapse;width:100%">
 ${facts.map(rowOf)}</table>
 ${picture ? pictureOf(picture) : null}${note && noteOf(note)}${hint && markup`<p style="margin:16px 0 0">${hint}</p>\n`}
-<p style="margin:20px 0 0"><a href="${action.url}" style="${BUTTON}">${action.label}</a></p>
+${actionsOf(letter)}
 </div>
 </body>
 </html>
@@ -57,6 +60,17 @@ ${picture ? pictureOf(picture) : null}${note && noteOf(note)}${hint && markup`<p
 }
 
 const BUTTON = `display:inline-block;padding:12px 20px;border-radius:6px;background:${PALETTE.light.accent};color:#ffffff;font-weight:600;text-decoration:none`;
+
+const BESIDE = 'display:inline-block;padding:12px 0;margin-inline-start:24px;color:inherit';
+
+/** One thing to press. Whoever must answer wants to say yes, on most days; no, and the lead itself, are beside it. */
+function actionsOf({ action, answer }: Letter): Html {
+  const first = answer?.accept ?? action;
+  const others = answer ? [answer.decline, action] : [];
+  return markup`<p style="margin:20px 0 0"><a href="${first.url}" style="${BUTTON}">${first.label}</a>${others.map(
+    ({ label, url }) => markup`\n<a href="${url}" style="${BESIDE}">${label}</a>`,
+  )}</p>`;
+}
 
 const LABEL =
   'padding:3px 16px 3px 0;vertical-align:top;white-space:nowrap;text-align:start;font-weight:400;opacity:.7';

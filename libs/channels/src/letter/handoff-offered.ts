@@ -4,7 +4,7 @@ import type { HandoffOffered, Why } from '../message.ts';
 import { oneLine } from './clean.ts';
 import { colourOf } from './colour.ts';
 import type { Letter } from './letter.ts';
-import { briefOf, briefly, factsOf, inFull, leadFactsOf } from './pieces.ts';
+import { answerOf, briefOf, briefly, factsOf, inFull, leadFactsOf } from './pieces.ts';
 
 /** Tells a specialist which lead is his, why, until when, and what the sender wrote. */
 export function handoffOffered(message: HandoffOffered, recipient: Recipient): Letter {
@@ -31,6 +31,7 @@ export function handoffOffered(message: HandoffOffered, recipient: Recipient): L
     note: briefOf(t, message, message.isReturned ? 'fact.reason' : 'fact.brief'),
     hint: answerBy === null ? null : t('answer.or-else'),
     action: { label: t('action.open-lead'), url: message.link },
+    ...answerOf(t, message.answer),
   };
 }
 

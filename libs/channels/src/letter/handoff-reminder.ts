@@ -3,7 +3,7 @@ import type { Recipient } from '../channel-adapter.ts';
 import type { HandoffReminder } from '../message.ts';
 import { colourOf } from './colour.ts';
 import type { Letter } from './letter.ts';
-import { briefOf, briefly, factsOf, inFull, leadFactsOf } from './pieces.ts';
+import { answerOf, briefOf, briefly, factsOf, inFull, leadFactsOf } from './pieces.ts';
 
 /** Reminds a specialist that he has not said yet whether he takes a lead, and until when he must. */
 export function handoffReminder(message: HandoffReminder, { language, timeZone }: Recipient): Letter {
@@ -30,5 +30,6 @@ export function handoffReminder(message: HandoffReminder, { language, timeZone }
     note: briefOf(t, message),
     hint: until === null ? null : t('answer.or-else'),
     action: { label: t('action.open-lead'), url: message.link },
+    ...answerOf(t, message.answer),
   };
 }

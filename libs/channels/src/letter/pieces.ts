@@ -1,8 +1,8 @@
 import { cut, type Language } from '#conveyor';
 import { formatMoney, type Translate } from '#texts';
-import type { Lead, Place } from '../message.ts';
+import type { Answer, Lead, Place } from '../message.ts';
 import { fenced, lines, oneLine } from './clean.ts';
-import type { Fact } from './letter.ts';
+import type { Fact, Letter } from './letter.ts';
 
 // The subject keeps its end on a phone's lock screen: two lines of some 60 characters.
 const LONGEST_NAME = 60;
@@ -68,4 +68,17 @@ export function placeOf(t: Translate, now: Place, at: Readonly<{ name: string }>
 function heldOf(t: Translate, { holder, isAwaited }: Place): string {
   if (holder === null) return t('place.queue');
   return t(isAwaited ? 'place.offered' : 'place.held', { holder: briefly(holder) });
+}
+
+/** By what a handoff is answered from the letter, where it is. */
+export function answerOf(t: Translate, answer: Answer | undefined): Pick<Letter, 'answer'> {
+  if (!answer) return {};
+  const { handoffId, accept, decline } = answer;
+  return {
+    answer: {
+      handoffId,
+      accept: { label: t('action.accept'), url: accept },
+      decline: { label: t('action.decline'), url: decline },
+    },
+  };
 }

@@ -1,7 +1,10 @@
 import type { AuditAction, AuditDetails } from './action.ts';
 
-/** How a command came to the line; `product`: nobody asked, a timer or the line itself did it. */
-export const AUDIT_WAYS = ['api', 'console', 'product'] as const;
+/**
+ * How a command came to the line; `product`: nobody asked, a timer or the line itself did it; `message`: by a link or a button of a message,
+ * without signing in.
+ */
+export const AUDIT_WAYS = ['api', 'console', 'product', 'message'] as const;
 
 export type AuditWay = (typeof AUDIT_WAYS)[number];
 

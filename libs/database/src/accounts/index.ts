@@ -24,6 +24,7 @@ export {
   noteSessionOf,
   readActingOf,
   readKeyOf,
+  readReceiverOf,
   readSessionOf,
   type Known,
 } from './who-asks.ts';

@@ -43,6 +43,11 @@ const readActing: Statement<Acting> = {
   text: `select ${OF_WHOM} from employees e join accounts a on a.employee_id = e.id where e.email = $1 and e.active`,
 };
 
+const readReceiver: Statement<Acting> = {
+  name: 'read_receiver',
+  text: `select ${OF_WHOM} from employees e where e.id = $1 and e.active`,
+};
+
 const readHolding: Statement<{ id: string }> = {
   name: 'read_holding',
   text: `select s.id from sessions s join employees e on e.id = s.employee_id
@@ -83,6 +88,15 @@ export async function readKeyOf(
 /** Who has an account under this address, in lower case, and has not left; undefined: nobody. */
 export async function readActingOf(connection: Connection, email: string): Promise<Acting | undefined> {
   const [acting] = await connection.run(readActing, [email]);
+  return acting;
+}
+
+/** Somebody who works here, who acts from a message that was sent to him; he need not have an account. */
+export async function readReceiverOf(
+  connection: Connection,
+  employeeId: string,
+): Promise<Acting | undefined> {
+  const [acting] = await connection.run(readReceiver, [employeeId]);
   return acting;
 }
 

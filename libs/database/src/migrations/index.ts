@@ -23,6 +23,7 @@ import { PromisesThatDrift1795841000000 } from './1795841000000-promises-that-dr
 import { LinesLeft1795851000000 } from './1795851000000-lines-left.ts';
 import { HowPlansDrift1795852000000 } from './1795852000000-how-plans-drift.ts';
 import { PlansAtWork1795871000000 } from './1795871000000-plans-at-work.ts';
+import { ActingFromMessages1795882000000 } from './1795882000000-acting-from-messages.ts';
 import { NotificationPreferences1795890000000 } from './1795890000000-notification-preferences.ts';
 
 /** Every migration in the order of its making; a released one is never edited. */
@@ -52,6 +53,7 @@ export const migrations = [
   LinesLeft1795851000000,
   HowPlansDrift1795852000000,
   PlansAtWork1795871000000,
+  ActingFromMessages1795882000000,
   NotificationPreferences1795890000000,
 ] as const;
 

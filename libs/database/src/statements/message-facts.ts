@@ -39,6 +39,8 @@ export type CommonFacts = Address & {
   dueAt: number | null;
   /** Until when the handoff must be answered. */
   answerDueAt: number | null;
+  /** The handoff, while it waits for an answer that is due some time. */
+  toAnswer: string | null;
   brief: string | null;
   from: string | null;
   decision: {
@@ -69,6 +71,7 @@ export const MESSAGE_FACTS = `${ADDRESS},
     'source', l.source) as lead,
   json_build_object('id', s.id, 'name', s.name, 'colour', s.colour) as stage,
   ${ms('v.entered_at')} as "enteredAt", ${ms('v.due_at')} as "dueAt", ${ms('h.answer_due_at')} as "answerDueAt",
+  case when h.state = 'offered' and h.answer_due_at is not null then h.id end as "toAnswer",
   v.brief, sender.name as "from",
   case when n.kind = 'handoff.offered' then (select json_build_object('by', d.record->>'by', 'rank', ${ofReceiver('rank')},
       'load', ${ofReceiver('load')}, 'capacity', ${ofReceiver('capacity')}, 'namedBy', a.name,

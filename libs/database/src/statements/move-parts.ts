@@ -13,7 +13,7 @@ export type WrittenRow = { written: boolean; told: Told[] };
 export function moveParts(has: Has, $: MovePlaces): string {
   const written = [
     has('closes') ? closed($) : [],
-    has('answers') ? answered($) : [],
+    has('answers') ? [answered($), seen($)] : [],
     has('takesBack') ? takenBack($) : [],
     has('opens') ? opened(has, $) : [],
     has('takesBack') ? placed($) : [],
@@ -42,7 +42,15 @@ function closed($: MovePlaces): string {
 function answered($: MovePlaces): string {
   return `answered as (update handoffs h set state = ${$('answer')}, answered_at = coalesce(h.answered_at, ${$('at')}),
       implied = case when h.answered_at is null then ${$('implied')} else h.implied end, reason = ${$('answerReason')}
-    from go where h.id = ${$('answers')} and h.state = ${$('answersFrom')} returning h.id)`;
+    from go where h.id = ${$('answers')} and h.state = ${$('answersFrom')} returning h.visit_id, h.to_employee_id)`;
+}
+
+/** Who has answered has seen what he was asked, also where his no was the one that the heads are told of; what ran out or was withdrawn stays news to him. */
+function seen($: MovePlaces): string {
+  return `seen as (update notifications n set read_at = ${$('at')}::timestamptz from answered a
+    where (${$('answer')} in ('accepted', 'declined') or ${$('answerReason')}::text is not null) and n.visit_id = a.visit_id and n.employee_id = a.to_employee_id
+      and n.once_in_hour is null and n.kind not in ('lead.moved', 'leads.moved')
+      and n.kind in ('handoff.offered', 'handoff.reminder') and n.channel = 'in_app' and n.read_at is null returning n.id)`;
 }
 
 function opened(has: Has, $: MovePlaces): string {

@@ -43,7 +43,9 @@ export const auditRecords = new EntitySchema<AuditRecordRow>({
     details: jsonb('details'),
     requestId: nullable(uuid('request_id')),
   },
-  checks: [{ name: 'audit_records_way_known', expression: `through in ('api', 'console', 'product')` }],
+  checks: [
+    { name: 'audit_records_way_known', expression: `through in ('api', 'console', 'product', 'message')` },
+  ],
   indices: [
     index('audit_records_of_subject', ['subjectId', 'id']),
     index('audit_records_of_actor', ['actorId', 'id'], 'actor_id is not null'),

@@ -4,6 +4,7 @@ export const audit = {
   'audit.who.product': 'Conveyor itself',
   'audit.who.api': 'somebody over the API',
   'audit.who.console': 'somebody at a console',
+  'audit.who.message': 'somebody from a message',
   'audit.forgotten': '(no longer on record)',
   'audit.with': 'it is with {{employee}} now',
   'audit.with-forced': 'it is with {{employee}} now, above the capacity',

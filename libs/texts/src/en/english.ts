@@ -1,5 +1,6 @@
 import { accounts } from './accounts.ts';
 import { alerts } from './alerts.ts';
+import { answers } from './answers.ts';
 import { audit } from './audit.ts';
 import { access } from './access.ts';
 import { backup } from './backup.ts';
@@ -44,6 +45,7 @@ import { tables } from './tables.ts';
 export const english = {
   ...accounts,
   ...alerts,
+  ...answers,
   ...audit,
   ...access,
   ...backup,

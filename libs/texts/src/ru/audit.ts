@@ -7,6 +7,7 @@ export const audit = {
   'audit.who.product': 'Сам Конвейер',
   'audit.who.api': 'Кто-то через программный доступ',
   'audit.who.console': 'Кто-то из командной строки',
+  'audit.who.message': 'Кто-то из сообщения',
   'audit.forgotten': '(сведений больше нет)',
   'audit.with': 'теперь его ведёт {{employee}}',
   'audit.with-forced': 'теперь его ведёт {{employee}}, сверх нагрузки',

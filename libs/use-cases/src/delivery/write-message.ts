@@ -4,6 +4,7 @@ import { isAboutAccount, PURPOSE_OF_LETTER } from '#conveyor';
 import type { AccountMessageFacts, Claimed } from '#database';
 import type { Clock } from '#platform';
 import { CLOCK, DELIVERY_SETTINGS } from '../tokens.ts';
+import { AnswerLinks } from '../answers/answer-links.ts';
 import { AccountLinks } from './account-links.ts';
 import { composeMessage } from './compose-message.ts';
 import { linkOnly } from './link-only.ts';
@@ -14,6 +15,7 @@ import type { DeliverySettings } from './delivery-settings.ts';
 export class WriteMessage {
   constructor(
     private readonly links: AccountLinks,
+    private readonly answerLinks: AnswerLinks,
     @Inject(DELIVERY_SETTINGS) private readonly settings: DeliverySettings,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -21,9 +23,21 @@ export class WriteMessage {
   /** The message. A letter about an account gets a link of its own, which takes the place of the one before. */
   async run(claimed: Claimed): Promise<Message> {
     const { publicUrl, contents } = this.settings;
-    const message = isOfAccount(claimed) ? await this.withLink(claimed) : composeMessage(claimed, publicUrl);
+    const message = isOfAccount(claimed)
+      ? await this.withLink(claimed)
+      : this.answerable(claimed, composeMessage(claimed, publicUrl));
     // What is shown in the app has not left the house.
     return contents === 'link-only' && claimed.channel !== 'in_app' ? linkOnly(message) : message;
+  }
+
+  /** The message of a handoff that must be answered has by what it is. */
+  private answerable(claimed: Exclude<Claimed, AccountMessageFacts>, message: Message): Message {
+    if (message.kind !== 'handoff.offered' && message.kind !== 'handoff.reminder') return message;
+    if (!('toAnswer' in claimed) || claimed.toAnswer === null || message.answerDueAt === null) return message;
+    const { toAnswer: handoffId, employeeId } = claimed;
+    const { answerDueAt } = message;
+    const answer = this.answerLinks.of({ handoffId, employeeId, answerDueAt }, this.clock.now());
+    return answer ? { ...message, answer } : message;
   }
 
   private async withLink({ kind, subjectId, createdAt, about }: AccountMessageFacts): Promise<Message> {

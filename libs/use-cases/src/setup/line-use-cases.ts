@@ -3,6 +3,8 @@ import { CHANNEL_USE_CASES } from '../channels/channel-use-cases.ts';
 import { SealAudit } from '../audit/seal-audit.ts';
 import { VerifyAudit } from '../audit/verify-audit.ts';
 import { ACCOUNT_USE_CASES } from '../accounts/account-use-cases.ts';
+import { AnswerFromMessage } from '../answers/answer-from-message.ts';
+import { AnswerLinks } from '../answers/answer-links.ts';
 import { PlaceLead } from '../board/place-lead.ts';
 import { AdvanceLeads } from '../bulk/advance-leads.ts';
 import { LoseLeads } from '../bulk/lose-leads.ts';
@@ -109,7 +111,9 @@ export const USE_CASES = [
   AdvanceLead,
   PlaceLead,
   AdvanceLeads,
+  AnswerFromMessage,
   AnswerHandoff,
+  AnswerLinks,
   BringBackLeads,
   ChangeLeadFacts,
   CheckInvariants,

@@ -23,6 +23,7 @@ export const audit = {
   'audit.unsealed': 'not sealed yet',
   'audit.sequence': 'no. {{number}}',
   'through.console': 'from the command line',
+  'through.message': 'from the message',
 
   'audit.erasures': 'Erasures of personal data',
   'audit.erasures-about': 'What was destroyed for good, of how many people, and the protocol of each.',

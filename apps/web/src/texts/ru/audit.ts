@@ -26,6 +26,7 @@ export const audit = {
   'audit.unsealed': 'ещё не запечатано',
   'audit.sequence': '№ {{number}}',
   'through.console': 'из командной строки',
+  'through.message': 'из сообщения',
 
   'audit.erasures': 'Уничтожение персональных данных',
   'audit.erasures-about': 'Что уничтожено безвозвратно, о скольких людях, и акт о каждом случае.',
