@@ -56,6 +56,7 @@ import { NothingUnread } from './http/nothing-unread.guard.ts';
 import { OpenRoutes } from './http/open-routes.guard.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
 import { RoutesNameRights } from './http/routes-name-rights.ts';
+import { SlackInteractionsController } from './hooks/slack-interactions.controller.ts';
 import { TelephonyController } from './hooks/telephony.controller.ts';
 import { ImportsController } from './imports/imports.controller.ts';
 import { MetricsToken } from './http/metrics-token.ts';
@@ -180,6 +181,7 @@ const PARTS = {
     SetUpController,
     SetUpPageController,
     ShiftController,
+    SlackInteractionsController,
     SsoController,
     StagesController,
     StyleController,

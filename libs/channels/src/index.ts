@@ -39,4 +39,7 @@ export {
   type PushTargets,
 } from './push/push-devices.ts';
 export { redact } from './redact.ts';
+export { SlackAnswers, type SlackTold } from './slack/slack-answers.ts';
+export type { SlackInteraction, SlackPlace } from './slack/slack-interaction.ts';
+export type { SlackSigned } from './slack/slack-signature.ts';
 export { SlackChannel, type SlackSettings } from './slack/slack-channel.ts';

@@ -14,6 +14,7 @@ export type ConfigRule =
   | 'smtp_url'
   | 'mail_sender'
   | 'slack_bot_token'
+  | 'slack_signing_secret'
   | 'http_url'
   | 'secret_keys'
   | 'file_path'

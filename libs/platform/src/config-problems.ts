@@ -31,6 +31,9 @@ export function crossProblems(env: Readonly<Record<string, string>>): ConfigProb
   if (env['SMTP_URL'] && !env['MAIL_FROM']) {
     problems.push(problem('MAIL_FROM', 'required_with', { other: 'SMTP_URL' }, env));
   }
+  if (env['SLACK_SIGNING_SECRET'] && !env['SLACK_BOT_TOKEN']) {
+    problems.push(problem('SLACK_BOT_TOKEN', 'required_with', { other: 'SLACK_SIGNING_SECRET' }, env));
+  }
   if (env['SECRET_KEYS'] && env['SECRET_KEYS_FILE']) {
     problems.push(problem('SECRET_KEYS_FILE', 'one_alone', { other: 'SECRET_KEYS' }, env));
   }

@@ -114,6 +114,9 @@ export const mailSender = () =>
 export const slackBotToken = () =>
   setting('slack_bot_token', {}, (text) => (/^xoxb-[\w-]+$/.test(text) ? new Secret(text) : undefined));
 
+export const slackSigningSecret = () =>
+  setting('slack_signing_secret', {}, (text) => (/^[0-9a-f]{32}$/.test(text) ? new Secret(text) : undefined));
+
 /** One or several keys for secrets at rest. */
 export const secretKeys = () => setting('secret_keys', {}, (text) => SecretKeys.read(text));
 

@@ -137,6 +137,14 @@ export const configSchema = z.object({
     ],
     { example: 'xoxb-1234-abcd', secret: true },
   ),
+  SLACK_SIGNING_SECRET: optional(
+    rule.slackSigningSecret(),
+    [
+      'Signing secret of the Slack app, with which Slack signs the buttons that people press; messages have none when absent',
+      'Секрет подписи приложения Slack: им Slack подписывает нажатия кнопок; если не задан, кнопок в сообщениях нет',
+    ],
+    { example: '0123456789abcdef0123456789abcdef', secret: true },
+  ),
   SLACK_API_URL: optional(
     rule.httpUrl(),
     ["Slack API address, when it isn't Slack's own", 'Адрес Slack API, если это не сам Slack'],

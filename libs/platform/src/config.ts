@@ -108,7 +108,12 @@ function nest(read: z.output<typeof configSchema>, env: Environment) {
       from: read.MAIL_FROM ?? { name: 'Conveyor', address: 'conveyor@localhost' },
       connections: read.SMTP_CONNECTIONS,
     },
-    slack: { botToken: read.SLACK_BOT_TOKEN ?? null, apiUrl: read.SLACK_API_URL ?? null },
+    slack: {
+      botToken: read.SLACK_BOT_TOKEN ?? null,
+      /** Null: messages have no buttons to answer by. */
+      signingSecret: read.SLACK_SIGNING_SECRET ?? null,
+      apiUrl: read.SLACK_API_URL ?? null,
+    },
     secrets: {
       /** Null: the file has them. */
       keys: read.SECRET_KEYS ?? null,

@@ -68,6 +68,7 @@ describe('a wrong setting', () => {
       'smtp_url',
       'mail_sender',
       'slack_bot_token',
+      'slack_signing_secret',
       'http_url',
       'time_zone',
       'secret_keys',

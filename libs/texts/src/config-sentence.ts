@@ -28,6 +28,7 @@ const EXPECTED = {
   queue_prefix: (t) => t('config.rule.queue-prefix'),
   smtp_url: (t) => t('config.rule.smtp-url'),
   mail_sender: (t) => t('config.rule.mail-sender'),
+  slack_signing_secret: (t) => t('config.rule.slack-signing-secret'),
   slack_bot_token: (t) => t('config.rule.slack-bot-token', { prefix: 'xoxb-' }),
   http_url: (t) => t('config.rule.http-url', { protocols: 'http://, https://' }),
   secret_keys: (t) => t('config.rule.secret-keys', { encoding: 'base64' }),

@@ -26,6 +26,7 @@ export { ownCaller, type Visitor } from './accounts/visitor.ts';
 export { UnlinkIdentity } from './accounts/unlink-identity.ts';
 export { WhoAsks, type Admitted } from './accounts/who-asks.ts';
 export { AnswerFromMessage, type AnswerGiven, type AnswerTaken } from './answers/answer-from-message.ts';
+export { AnswerInSlack, type SlackReply } from './answers/answer-in-slack.ts';
 export { AnswerLinks, type AnswerLinkFault } from './answers/answer-links.ts';
 export { answeredBefore } from './answers/answered-before.ts';
 export { PlaceLead } from './board/place-lead.ts';

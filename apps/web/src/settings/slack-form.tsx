@@ -4,6 +4,7 @@ import type { components } from '../api/schema.d.ts';
 import { Form } from '../parts/form.tsx';
 import form from '../parts/form.module.css';
 import { SecretField } from '../parts/secret-field.tsx';
+import { Soft } from '../parts/soft.tsx';
 import { useDone } from '../parts/use-done.ts';
 import { useSend } from '../parts/use-send.ts';
 import { useWords } from '../texts/texts-context.tsx';
@@ -17,6 +18,9 @@ const SHOWN = {
   botToken: { example: 'xoxb-', place: 'OAuth & Permissions' },
   signingSecret: { example: 'Signing Secret', place: 'Basic Information' },
 } as const;
+/** Where Slack sends what people do with buttons, and what it calls that. */
+const ANSWERED_AT = '/slack/interactions';
+const BUTTONS = 'Interactivity & Shortcuts';
 const NOTHING = { botToken: '', signingSecret: '' };
 const SECRETS = ['botToken', 'signingSecret'] as const;
 
@@ -55,6 +59,13 @@ export function SlackForm({ settings: { version, secrets } }: Readonly<{ setting
           />
         ))}
       </div>
+      <Soft>
+        {t('settings.slack.buttons', {
+          product: PRODUCT,
+          place: BUTTONS,
+          address: `${window.location.origin}${ANSWERED_AT}`,
+        })}
+      </Soft>
     </Form>
   );
 }

@@ -6,11 +6,14 @@ import { KnownMembers } from './known-members.ts';
 import { reachSlack } from './reach-slack.ts';
 import { prepareSlack, type SlackAddress } from './prepare-slack.ts';
 import type { SlackMessage } from './render-slack.ts';
+import { SlackAnswers } from './slack-answers.ts';
 import { slackOutcome } from './slack-outcome.ts';
 
 /** `apiUrl` only where it is not Slack's own; `timeout` in milliseconds. */
 export type SlackSettings = Readonly<{
   botToken: string;
+  /** By which Slack signs what people do with buttons; without it messages have none. */
+  signingSecret?: string;
   apiUrl?: string;
   timeout?: number;
   /** How many messages are under way at once; Slack takes about one a second and conversation. */
@@ -31,11 +34,13 @@ const silent: Logger = {
 /** Direct messages by Slack's Web API, one HTTP request an attempt: the client's own retries would repeat posts. */
 export class SlackChannel implements ChannelAdapter {
   readonly channel = 'slack';
+  /** What people do with the buttons of its messages; null: they have none. */
+  readonly answers: SlackAnswers | null;
   readonly #client: WebClient;
   readonly #slots: Slots;
   readonly #members = new KnownMembers();
 
-  constructor({ botToken, apiUrl, timeout = 10_000, parallel = 4 }: SlackSettings) {
+  constructor({ botToken, signingSecret, apiUrl, timeout = 10_000, parallel = 4 }: SlackSettings) {
     this.#slots = new Slots(parallel);
     this.#client = new WebClient(botToken, {
       ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }),
@@ -46,10 +51,12 @@ export class SlackChannel implements ChannelAdapter {
       fetch: reachSlack,
       logger: silent,
     });
+    const parts = { client: this.#client, members: this.#members };
+    this.answers = signingSecret === undefined ? null : new SlackAnswers({ ...parts, signingSecret });
   }
 
   async send(outgoing: Outgoing, mayLeave: MayLeave): Promise<SendOutcome> {
-    const prepared = prepareSlack(outgoing);
+    const prepared = prepareSlack(outgoing, this.answers !== null);
     if ('outcome' in prepared) return prepared;
     return inSlot(this.#slots, async () => {
       const member = await this.#memberFor(prepared.to);

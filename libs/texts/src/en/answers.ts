@@ -2,6 +2,7 @@
 export const answers = {
   'action.accept': 'Accept',
   'action.decline': 'Decline',
+  'action.back': 'Back',
   'answer.why': 'Why you decline',
   'answer.why.hint': 'The lead goes to the next best specialist; the head sees the reason.',
   'answer.why.needed': 'Write why in a few words, at most {{most}} characters.',

@@ -5,6 +5,7 @@ import type { answers as english } from '../en/answers.ts';
 export const answers: RussianOf<typeof english> = {
   'action.accept': 'Принять',
   'action.decline': 'Отказаться',
+  'action.back': 'Назад',
   'answer.why': 'Почему отказываетесь',
   'answer.why.hint': 'Лид перейдёт к следующему подходящему специалисту, причину увидит руководитель.',
   'answer.why.needed': 'Напишите причину в нескольких словах, не длиннее {{most}} знаков.',

@@ -61,8 +61,14 @@ function slackAdapter({ config, keys, captured, kept, patience }: AdapterParts):
   const { apiUrl } = config.slack;
   const botToken = config.slack.botToken ?? (kept && secretOf(kept, 'botToken', keys));
   if (!botToken) return capturedSlack(captured);
+  // As one app is set, in one place: the secret of another one would fit no signature.
+  const signingSecret =
+    config.slack.botToken === null
+      ? kept && secretOf(kept, 'signingSecret', keys)
+      : (config.slack.signingSecret ?? undefined);
   return new SlackChannel({
     botToken: botToken.reveal(),
+    ...(signingSecret && { signingSecret: signingSecret.reveal() }),
     ...(apiUrl !== null && { apiUrl }),
     ...(patience !== undefined && { timeout: patience }),
   });

@@ -3,10 +3,12 @@ import {
   capturedPush,
   InAppChannel,
   PushChannel,
+  SlackChannel,
   type ChannelAdapter,
   type Outside,
   type PushDevices,
   type PushSettings,
+  type SlackAnswers,
 } from '#channels';
 import {
   CapturedMessages,
@@ -74,6 +76,12 @@ export class Channels implements OnModuleDestroy {
   /** The channels as they are set now, and from then on as they will be. Rejects when the database does not answer. */
   static async open(parts: ChannelParts): Promise<Channels> {
     return new Channels(parts, await channelsOf(parts.database));
+  }
+
+  /** What people do with the buttons of messages in Slack; null where they have none. */
+  get slackAnswers(): SlackAnswers | null {
+    const current = this.#settable.get('slack')?.current;
+    return current instanceof SlackChannel ? current.answers : null;
   }
 
   /** Which setting of the environment says how a channel reaches its provider; null: none. */

@@ -4,6 +4,7 @@ import { SealAudit } from '../audit/seal-audit.ts';
 import { VerifyAudit } from '../audit/verify-audit.ts';
 import { ACCOUNT_USE_CASES } from '../accounts/account-use-cases.ts';
 import { AnswerFromMessage } from '../answers/answer-from-message.ts';
+import { AnswerInSlack } from '../answers/answer-in-slack.ts';
 import { AnswerLinks } from '../answers/answer-links.ts';
 import { PlaceLead } from '../board/place-lead.ts';
 import { AdvanceLeads } from '../bulk/advance-leads.ts';
@@ -113,6 +114,7 @@ export const USE_CASES = [
   AdvanceLeads,
   AnswerFromMessage,
   AnswerHandoff,
+  AnswerInSlack,
   AnswerLinks,
   BringBackLeads,
   ChangeLeadFacts,

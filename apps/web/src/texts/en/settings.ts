@@ -36,6 +36,8 @@ export const settings = {
   'settings.slack.botToken-hint': 'Begins with {{example}}. {{product}} shows it under {{place}}.',
   'settings.slack.signingSecret': 'Signing secret',
   'settings.slack.signingSecret-hint': '{{product}} shows it as {{example}} under {{place}}.',
+  'settings.slack.buttons':
+    'So that leads can be accepted and declined by buttons in {{product}}: save the signing secret, switch on {{place}} in the app’s settings at {{product}}, and enter this address there: {{address}}',
   'settings.slack.save': 'Save the {{product}} app',
 
   'test.send': 'Send me a test message',

@@ -40,6 +40,8 @@ export const settings = {
   'settings.slack.botToken-hint': 'Начинается с {{example}}. В {{product}} он в разделе {{place}}.',
   'settings.slack.signingSecret': 'Секрет для подписи',
   'settings.slack.signingSecret-hint': 'В {{product}} это {{example}} в разделе {{place}}.',
+  'settings.slack.buttons':
+    'Чтобы лидов можно было принимать и отклонять кнопками в {{product}}: сохраните секрет для подписи, включите {{place}} в настройках приложения в {{product}} и укажите там этот адрес: {{address}}',
   'settings.slack.save': 'Сохранить приложение {{product}}',
 
   'test.send': 'Отправить мне проверочное сообщение',
