@@ -166,6 +166,18 @@ describe('the settings', () => {
     },
   );
 
+  it('want a Slack app where they have what it signs with, and keep that a secret', () => {
+    const SLACK_SIGNING_SECRET = '0123456789abcdef0123456789abcdef';
+    expect(brokenBy({ SLACK_SIGNING_SECRET })).toEqual(['SLACK_BOT_TOKEN required_with']);
+    const both = { SLACK_SIGNING_SECRET, SLACK_BOT_TOKEN: 'xoxb-1' };
+    expect(brokenBy({ ...both, SLACK_SIGNING_SECRET: 'hunter2' })).toEqual([
+      'SLACK_SIGNING_SECRET slack_signing_secret',
+    ]);
+    const { slack } = loadConfig(both);
+    expect(slack.signingSecret?.reveal()).toBe(SLACK_SIGNING_SECRET);
+    expect(JSON.stringify(slack)).not.toContain(SLACK_SIGNING_SECRET);
+  });
+
   it('want all of a provider or nothing, and a provider where there are no passwords', () => {
     const OIDC_ISSUER = 'https://login.example.com';
     expect(brokenBy({ OIDC_ISSUER })).toEqual([

@@ -17,6 +17,7 @@ const PERSONAL = [
   '+7 916 123-45-67',
   '8 (916) 123-45-67',
   'xoxb-12-ab',
+  '/answer/DubsrgABoiEb9Cp2FJVt9xdUuCSBAaIhG_LJd22ow9HNEak_hGsRVeE19Syo9rGrI5SMy_nEHT6a',
 ];
 
 describe('the log', () => {

@@ -50,7 +50,7 @@ function saidPage(viewer: Viewer, title: string, sentence: string, offer: OfferR
   const { t } = viewer;
   const body = markup`<section class="form answer">
 <h1>${title}</h1>
-<p role="status">${offer && markup`${typed(nameOf(viewer, offer.lead))} · `}${sentence}</p>
+${offer && markup`<p><strong>${typed(nameOf(viewer, offer.lead))}</strong></p>\n`}<p role="status">${sentence}</p>
 ${offer ? openLead(viewer, offer) : markup`<p class="below"><a href="/">${t('page.to-home')}</a></p>\n`}</section>`;
   return pageOf({ viewer, title, body, isPublic: true });
 }

@@ -97,6 +97,7 @@ input, select, textarea, button {
 button { background: var(--link); border-color: var(--link); color: var(--card); font-weight: 600; cursor: pointer; }
 button.second { background: var(--card); border-color: var(--link); color: var(--link); }
 .answer { max-width: 520px; }
+.answer bdi.lines { display: block; margin-bottom: 16px; }
 .answer button { min-height: 52px; font-size: 18px; }
 .answer details { margin: 0; border-top: 1px solid var(--line); }
 .answer summary { padding: 14px 0; color: var(--link); }
@@ -121,5 +122,7 @@ iframe { width: 100%; height: 460px; resize: vertical; border: 1px solid var(--l
   h1 { font-size: 23px; }
   dl div { grid-template-columns: minmax(0, 1fr); gap: 0; margin-bottom: 4px; }
   dt { font-size: 14px; }
+  .answer dl { gap: 4px; }
+  .answer dl div { grid-template-columns: 96px minmax(0, 1fr); gap: 12px; margin: 0; align-items: baseline; }
 }
 `;

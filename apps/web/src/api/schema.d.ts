@@ -3691,7 +3691,7 @@ export interface components {
              * @description How it came to the line; product: nobody asked
              * @enum {string}
              */
-            through: "api" | "console" | "product";
+            through: "api" | "console" | "product" | "message";
             /**
              * @description What was done; a later version may know more
              * @example lead.advanced
@@ -4610,7 +4610,7 @@ export interface components {
                 name: string | null;
             } | null;
             /** @enum {string} */
-            through: "api" | "console" | "product";
+            through: "api" | "console" | "product" | "message";
             /** @enum {string} */
             ground: "asked_for_gdpr" | "consent_withdrawn" | "unlawful" | "not_needed" | "purpose_reached" | "retention";
             /** @enum {string} */

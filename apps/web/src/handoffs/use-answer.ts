@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, bodyOf } from '../api/client.ts';
 import { requestKey } from '../api/request-key.ts';
+import { NOTICES_KEY } from '../inbox/notices-query.ts';
 import { leadQuery } from '../moves/lead-query.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import { HANDOFFS_KEY } from './handoff-queries.ts';
@@ -17,6 +18,8 @@ export function useAnswer({ id, lead }: Answered) {
   const readAnew = () =>
     Promise.all([
       queries.invalidateQueries({ queryKey: HANDOFFS_KEY }),
+      // What he was told of it counts as read.
+      queries.invalidateQueries({ queryKey: NOTICES_KEY }),
       queries.invalidateQueries({ queryKey: leadQuery(lead.id).queryKey }),
     ]);
   const tell = (key: 'offer.accepted' | 'offer.declined') =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { anOffer, aRecipient } from '../../../../test/support/an-outgoing.ts';
+import { aMessageOf, anOffer, anOutgoing, aRecipient } from '../../../../test/support/an-outgoing.ts';
+import { shownInApp } from '../in-app-channel.ts';
 import { letterTo } from '../letter/letter-to.ts';
 import { markup } from './html.ts';
 import { renderEmail } from './render-email.ts';
@@ -39,6 +40,48 @@ Open the lead: https://line.example.com/leads/42
     expect(page).toContain('Wants a demo before Friday.\nAsked twice about the price.');
     expect(page).not.toMatch(/<img|background-image|<style/);
     expect(page.match(/(background|[^-]color):/g)).toEqual(['background:', ';color:']);
+  });
+});
+
+describe('the e-mail of a handoff that must be answered', () => {
+  const answer = {
+    handoffId: '01a2211b-f416-701a-91a0-7743b3622618',
+    accept: 'https://line.example.com/answer/a',
+    decline: 'https://line.example.com/answer/d',
+  };
+  const answerDueAt = Date.UTC(2026, 10, 24, 11, 30);
+
+  it.each([
+    ['en', 'Accept', 'Decline', 'Open the lead'],
+    ['ru', 'Принять', 'Отказаться', 'Открыть лида'],
+  ] as const)(
+    'has one button, to accept, and beside it what else can be done, in %s',
+    (language, ...words) => {
+      for (const message of [
+        anOffer({ answerDueAt, answer }),
+        { ...aMessageOf('handoff.reminder'), answer },
+      ]) {
+        const { text, html } = renderEmail(letterTo({ message, recipient: aRecipient({ language }) }));
+        const [accept, decline, open] = words;
+        expect(
+          text.endsWith(
+            `${accept}: ${answer.accept}\n${decline}: ${answer.decline}\n${open}: ${message.link}\n`,
+          ),
+        ).toBe(true);
+        const links = [...html.matchAll(/<a href="([^"]*)" style="([^"]*)">([^<]*)<\/a>/g)];
+        expect(links.map(([, address, , word]) => [address, word])).toEqual([
+          [answer.accept, accept],
+          [answer.decline, decline],
+          [message.link, open],
+        ]);
+        expect(links.map(([, , style]) => style?.includes('background:'))).toEqual([true, false, false]);
+      }
+    },
+  );
+
+  it('in the app has its own buttons, and shows none of these links', () => {
+    const message = anOffer({ answerDueAt, answer });
+    expect(JSON.stringify(shownInApp(anOutgoing({ message })))).not.toContain('/answer/');
   });
 });
 

@@ -61,13 +61,16 @@ ${actionsOf(letter)}
 
 const BUTTON = `display:inline-block;padding:12px 20px;border-radius:6px;background:${PALETTE.light.accent};color:#ffffff;font-weight:600;text-decoration:none`;
 
-const BESIDE = 'display:inline-block;padding:12px 0;margin-inline-start:24px;color:inherit';
+/** Behind each of several, so that what goes on in the next line begins where the first one did. */
+const APART = 'margin-inline-end:24px';
+
+const BESIDE = `display:inline-block;padding:12px 0;color:inherit;${APART}`;
 
 /** One thing to press. Whoever must answer wants to say yes, on most days; no, and the lead itself, are beside it. */
 function actionsOf({ action, answer }: Letter): Html {
   const first = answer?.accept ?? action;
   const others = answer ? [answer.decline, action] : [];
-  return markup`<p style="margin:20px 0 0"><a href="${first.url}" style="${BUTTON}">${first.label}</a>${others.map(
+  return markup`<p style="margin:20px 0 0"><a href="${first.url}" style="${answer ? `${BUTTON};${APART}` : BUTTON}">${first.label}</a>${others.map(
     ({ label, url }) => markup`\n<a href="${url}" style="${BESIDE}">${label}</a>`,
   )}</p>`;
 }

@@ -28,6 +28,16 @@ describe('a message that says no more than the stage and the link', () => {
     }
   });
 
+  it('can not be answered by: the page would show what it must not say', () => {
+    const answer = {
+      handoffId: '1',
+      accept: 'https://l.example.com/answer/a',
+      decline: 'https://l.example.com/answer/d',
+    };
+    for (const kind of ['handoff.offered', 'handoff.reminder'] as const)
+      expect(JSON.stringify(linkOnly({ ...aMessageOf(kind), answer }))).not.toContain('answer/');
+  });
+
   it('has its link, its stage and how many leads it is about', () => {
     const letter = shownInApp(anOutgoing({ message: bare('handoffs.offered') }));
     expect(letter.action.url).toBe('https://line.example.com/stages/5');
