@@ -70,7 +70,7 @@ describe.each(LOOKS)('a phone in $language, $light', ({ language, light }) => {
     expect(await barriersOn(page)).toEqual([]);
     const box = await accept.boundingBox();
     expect(box?.height).toBeGreaterThanOrEqual(48);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await page.locator('html').evaluate(({ scrollWidth }) => scrollWidth)).toBeLessThanOrEqual(390);
     await accept.click();
     await page.getByRole('heading', { name: words.yours }).waitFor();
     expect(await barriersOn(page)).toEqual([]);

@@ -18,7 +18,6 @@ import {
   type EntranceRow,
 } from './statements/read-desk.ts';
 import { readHandoff, type HandoffRead } from './statements/read-handoff.ts';
-import { readOffer, type OfferRead } from './statements/read-offer.ts';
 import type { RosterRow } from './statements/read-roster.ts';
 import type { Asked } from './statements/standing.ts';
 
@@ -123,12 +122,6 @@ export async function readHandoffOf(
   handoffId: string,
 ): Promise<HandoffRead | undefined> {
   const [row] = await connection.run(readHandoff, [handoffId]);
-  return row;
-}
-
-/** A handoff as its receiver is shown it when he answers without signing in; undefined when there is no such handoff. */
-export async function readOfferOf(connection: Connection, handoffId: string): Promise<OfferRead | undefined> {
-  const [row] = await connection.run(readOffer, [handoffId]);
   return row;
 }
 

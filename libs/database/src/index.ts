@@ -136,7 +136,6 @@ export {
   readDeskOf,
   readEntranceOf,
   readHandoffOf,
-  readOfferOf,
   readTrialOf,
   type DeskReading,
   type Entrance,
@@ -248,4 +247,3 @@ export {
 } from './demo/remove-demo.ts';
 export { lineBegunOf } from './reads/read-first-steps.ts';
 export { VisitHistory, type VisitOfHistory } from './reads/visit-history.ts';
-export type { OfferRead } from './statements/read-offer.ts';

@@ -40,7 +40,12 @@ describe('.env.example', () => {
 
   it.each(variables)('gives an example of %s that is accepted', (variable) => {
     const provider = { OIDC_ISSUER: 'https://a.example', OIDC_CLIENT_ID: 'b', OIDC_CLIENT_SECRET: 'c' };
-    const env = { MAIL_FROM: 'a@b.c', ...provider, [variable]: docOf(variable).example };
+    const env = {
+      MAIL_FROM: 'a@b.c',
+      SLACK_BOT_TOKEN: 'xoxb-1',
+      ...provider,
+      [variable]: docOf(variable).example,
+    };
     expect(() => loadConfig(env)).not.toThrow();
   });
 });

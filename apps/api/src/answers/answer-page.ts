@@ -1,6 +1,6 @@
 import { lines, markup, type Html } from '#channels';
 import type { HandoffWish } from '#conveyor';
-import type { OfferRead } from '#database';
+import type { OfferRead } from '#database/accounts';
 import { answeredSentence, formatMoment, formatMoney, type AnsweredFacts } from '#texts';
 import type { AnswerLinkFault } from '#use-cases';
 import { pageOf } from '../pages/page.ts';

@@ -1,15 +1,14 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { OfferRead } from '#database';
+import type { OfferRead } from '#database/accounts';
 import type { Clock } from '#platform';
 import type { AnsweredFacts } from '#texts';
-import { AnswerFromMessage, answeredBefore, AnswerLinks, CLOCK, type Visitor } from '#use-cases';
+import { AnswerFromMessage, answeredBefore, AnswerLinks, CLOCK } from '#use-cases';
 import { OpenToAll } from '../http/needs.decorator.ts';
-import { VisitorOf } from '../http/visitor.decorator.ts';
 import { AsPage } from '../pages/as-page.decorator.ts';
-import { LooksOf, type Looks } from '../pages/looks.ts';
+import { LooksOf, looksOf, type Looks } from '../pages/looks.ts';
 import { Viewers, type Viewer } from '../pages/viewers.ts';
 import { readAnswerForm } from './answer-form.ts';
 import { ANSWER_HEADERS } from './answer-headers.ts';
@@ -66,10 +65,10 @@ export class AnswerPagesController {
   async answer(
     @Param('token', { schema: Token }) text: string,
     @Body({ schema: Form }) body: unknown,
-    @LooksOf() looks: Looks,
-    @VisitorOf() { origin }: Visitor,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
+    const looks = looksOf(request);
     const token = this.links.read(text, this.clock.now());
     if (typeof token === 'string') return this.refuse(token, looks, reply);
     const { handoffId, employeeId } = token;
@@ -87,7 +86,7 @@ export class AnswerPagesController {
       handoffId,
       employeeId,
       answer: sent,
-      requestId: origin.requestId,
+      requestId: request.id,
     });
     return this.tell(taken.answered, taken.offer, { looks, reply });
   }

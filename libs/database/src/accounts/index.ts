@@ -28,6 +28,7 @@ export {
   readSessionOf,
   type Known,
 } from './who-asks.ts';
+export { readOfferOf, type OfferRead } from './offers.ts';
 export {
   acceptPushOf,
   deletePushSubscriptionOf,

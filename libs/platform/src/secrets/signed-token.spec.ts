@@ -53,6 +53,6 @@ describe('a signed token', () => {
   });
 
   it('can not be made without a key', () => {
-    expect(() => signToken(SecretKeys.none, Buffer.from('ab'), 'a link')).toThrow();
+    expect(() => signToken(SecretKeys.none, Buffer.from('ab'), 'a link')).toThrow('NO_KEY');
   });
 });

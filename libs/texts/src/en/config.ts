@@ -23,7 +23,7 @@ export const config = {
   'config.rule.smtp-url': 'the address of a mail server',
   'config.rule.mail-sender': 'a mail address, with a name before it or without',
   'config.rule.slack-bot-token': 'a bot token, which begins with {{prefix}}',
-  'config.rule.slack-signing-secret': 'a signing secret of 32 digits and letters from a to f',
+  'config.rule.slack-signing-secret': 'a signing secret of 32 digits and letters from {{first}} to {{last}}',
   'config.rule.http-url': 'an address that begins with {{protocols}}',
   'config.rule.secret-keys': 'different keys of 32 bytes in {{encoding}}, with commas between them',
   'config.rule.file-path': 'the path of a file, written out without {{tilde}}',

@@ -27,7 +27,8 @@ export const config: RussianOf<typeof english> = {
   'config.rule.smtp-url': 'адрес почтового сервера',
   'config.rule.mail-sender': 'почтовый адрес, с именем перед ним или без имени',
   'config.rule.slack-bot-token': 'токен бота, он начинается с {{prefix}}',
-  'config.rule.slack-signing-secret': 'секрет подписи: 32 знака, цифры и буквы от a до f',
+  'config.rule.slack-signing-secret':
+    'секрет подписи: 32 знака, цифры и латинские буквы от {{first}} до {{last}}',
   'config.rule.http-url': 'адрес, который начинается с {{protocols}}',
   'config.rule.secret-keys': 'один или несколько разных ключей по 32 байта в {{encoding}}, через запятую',
   'config.rule.file-path': 'путь к файлу, записанный целиком, без {{tilde}}',

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ConveyorError } from '#conveyor';
-import { Database, readOfferOf, type OfferRead } from '#database';
-import { readReceiverOf } from '#database/accounts';
+import { Database } from '#database';
+import { readOfferOf, readReceiverOf, type OfferRead } from '#database/accounts';
 import type { Clock } from '#platform';
 import type { AnsweredFacts } from '#texts';
 import type { Caller } from '../caller.ts';

@@ -30,12 +30,17 @@ describe('the token of a link by which a handoff is answered', () => {
 
   it('is refused once any sign of it is another one', () => {
     fc.assert(
-      fc.property(tokens, fc.nat(75), fc.constantFrom(...'AZaz09-_'), (token, place, sign) => {
-        const text = writeAnswerToken(keys, token);
-        fc.pre(text[place] !== sign);
-        const other = text.slice(0, place) + sign + text.slice(place + 1);
-        expect(['NOT_AS_SIGNED', 'KEY_UNKNOWN']).toContain(readAnswerToken(keys, other));
-      }),
+      fc.property(
+        tokens,
+        fc.nat(75),
+        fc.constantFrom('A', 'Z', 'a', 'z', '0', '9', '-', '_'),
+        (token, place, sign) => {
+          const text = writeAnswerToken(keys, token);
+          fc.pre(text[place] !== sign);
+          const other = text.slice(0, place) + sign + text.slice(place + 1);
+          expect(['NOT_AS_SIGNED', 'KEY_UNKNOWN']).toContain(readAnswerToken(keys, other));
+        },
+      ),
     );
   });
 

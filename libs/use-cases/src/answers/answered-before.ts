@@ -1,4 +1,4 @@
-import type { OfferRead } from '#database';
+import type { OfferRead } from '#database/accounts';
 import type { AnsweredFacts } from '#texts';
 
 /** What its receiver has to hear of a handoff that waits for no answer of his; undefined: it does. */
