@@ -166,6 +166,7 @@ export function aRecipient(changes: Partial<Recipient> = {}): Recipient {
     name: 'Boris Ivanov',
     email: 'boris@example.com',
     slackUserId: 'U024BORIS',
+    telegramChatId: '24042404',
     language: 'en',
     timeZone: 'Europe/Moscow',
     ...changes,

@@ -40,6 +40,12 @@ export const CHANNEL_MAKERS: Readonly<Record<string, (site: WriteSite) => Promis
     },
     as: await administrator(api),
   }),
+  changeTelegramChannel: async ({ api }) => {
+    set += 1;
+    const botToken = `${1_000_000 + set}:${'A'.repeat(35)}`;
+    const body = { version: await channelVersion(api, 'telegram'), botToken };
+    return { path: '/channels/telegram', body, as: await administrator(api) };
+  },
   // One, then the other: what is cleared is no request of its own.
   clearChannel: async ({ api }) => {
     cleared += 1;

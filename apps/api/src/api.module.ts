@@ -83,6 +83,7 @@ import { StyleController } from './pages/style.controller.ts';
 import { Viewers } from './pages/viewers.ts';
 import { OwnFactorsController } from './second-factor/own-factors.controller.ts';
 import { PushController } from './push/push.controller.ts';
+import { TelegramController } from './telegram/telegram.controller.ts';
 import { OwnPasskeysController } from './second-factor/own-passkeys.controller.ts';
 import { PasskeySignInController } from './second-factor/passkey-sign-in.controller.ts';
 import { ErasurePageController } from './privacy/erasure-page.controller.ts';
@@ -167,6 +168,7 @@ const PARTS = {
     OwnFactorsController,
     OwnPasskeysController,
     PushController,
+    TelegramController,
     OpsFlowController,
     OpsMessagesController,
     OpsStatusController,

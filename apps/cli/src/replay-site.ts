@@ -69,6 +69,7 @@ function captured(config: Config, stamp: string): Config {
     ...config,
     mail: { ...config.mail, smtpUrl: null },
     slack: { ...config.slack, botToken: null },
+    telegram: { ...config.telegram, botToken: null },
     queue: { ...config.queue, prefix: `{conveyor-replay-${stamp}}` },
   };
 }

@@ -6,6 +6,7 @@ import {
   LineModule,
   LineWatch,
   prepareStores,
+  ReadTelegram,
   refuseLostKeys,
   SeedDemo,
   SetUp,
@@ -50,6 +51,7 @@ export async function startStandalone(config: Config, logger: Logger, lifetime: 
       await app.get(Workers).start();
       await app.get(WorkerBeats).start();
       app.get(LineWatch).start();
+      app.get(ReadTelegram).start();
       const setUpToken = await app.get(SetUp).invite();
       process.stdout.write(welcome(publicUrl(config, port), config, setUpToken));
     } catch (error) {

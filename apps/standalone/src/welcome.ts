@@ -14,7 +14,7 @@ export function welcome(address: string, config: Config, setUpToken: string | un
       ? []
       : [[t('start.set-up'), setUpLink(address, setUpToken)] satisfies [string, string]]),
     [t('start.reference'), `${address}/docs`],
-    ...(config.mail.smtpUrl && config.slack.botToken
+    ...(config.mail.smtpUrl && config.slack.botToken && config.telegram.botToken
       ? []
       : [[t('start.mailbox'), `${address}/dev/mailbox`] satisfies [string, string]]),
     [t('start.stop'), t('start.stop.how', { keys: 'Ctrl-C' })],

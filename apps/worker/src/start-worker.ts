@@ -7,6 +7,7 @@ import {
   LineModule,
   LineWatch,
   prepareStores,
+  ReadTelegram,
   refuseLostKeys,
   stopInOrder,
   type Running,
@@ -36,6 +37,7 @@ export async function startWorker(config: Config, logger: Logger, lifetime: Life
     await app.get(Workers).start();
     await app.get(WorkerBeats).start();
     app.get(LineWatch).start();
+    app.get(ReadTelegram).start();
     logger.info({}, 'Workers run');
     return { stop: () => stopInOrder(app, database) };
   } catch (error) {

@@ -6,6 +6,7 @@ export type Recipient = Readonly<{
   name: string;
   email: string | null;
   slackUserId: string | null;
+  telegramChatId: string | null;
   language: Language;
   /** IANA name; every time in the message is on this clock. */
   timeZone: string;

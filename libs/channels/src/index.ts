@@ -1,4 +1,9 @@
-export { capturedEmail, capturedPush, capturedSlack } from './captured/captured-channels.ts';
+export {
+  capturedEmail,
+  capturedPush,
+  capturedSlack,
+  capturedTelegram,
+} from './captured/captured-channels.ts';
 export { CapturedMailbox } from './captured/captured-mailbox.ts';
 export { KeptInMemory, type CapturedMessage, type CapturedStore } from './captured/captured-message.ts';
 export type {
@@ -43,3 +48,6 @@ export { SlackAnswers, type SlackTold } from './slack/slack-answers.ts';
 export type { SlackInteraction, SlackPlace } from './slack/slack-interaction.ts';
 export type { SlackSigned } from './slack/slack-signature.ts';
 export { SlackChannel, type SlackSettings } from './slack/slack-channel.ts';
+export { TelegramChannel, type TelegramSettings } from './telegram/telegram-channel.ts';
+export type { BotAnswer } from './telegram/bot-api.ts';
+export type { BotUpdate, TelegramBot, WrittenToBot } from './telegram/telegram-bot.ts';

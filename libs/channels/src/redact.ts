@@ -5,6 +5,8 @@ const SECRETS: readonly (readonly [RegExp, string])[] = [
   // Greedy about what surrounds an @: a mail server may quote an address in any form.
   [/[^\s<>()[\]:;,"']*@[^\s<>()[\]:;,"']*/g, '<address>'],
   [/\b(?:xox[a-z]|xapp)-[\w-]+/gi, '<token>'],
+  // Of a bot of Telegram; its address has the token in it.
+  [/(?:bot)?\d{3,20}:[\w-]{30,}/gi, '<token>'],
   [/\b(?:bearer|basic)\s+\S+/gi, '<token>'],
   // Anything as long and as mixed as a key or a hash.
   [/(?<![\w+/=-])(?=[\w+/=-]*\d)[\w+/=-]{28,}/g, '<token>'],

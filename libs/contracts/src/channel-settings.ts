@@ -8,7 +8,7 @@ import { Text } from './text.ts';
 const Version = z.int().positive().meta({ description: 'Send it with the next change' });
 
 /** The channels whose provider is set: the app needs none, and push finds those of each device by itself. */
-export const ChannelName = z.enum(['email', 'slack']);
+export const ChannelName = z.enum(['email', 'slack', 'telegram']);
 
 /** Where mail is handed over and in whose name. */
 export const EmailSettings = z
@@ -63,6 +63,15 @@ export const ChangeSlackChannelBody = z
   })
   .meta({ id: 'ChangeSlackChannel' });
 
+export const ChangeTelegramChannelBody = z
+  .strictObject({
+    version: Version,
+    botToken: Code(/^\d{3,20}:[\w-]{30,100}$/, 'TELEGRAM_TOKEN_UNKNOWN')
+      .optional()
+      .meta({ description: STAYS }),
+  })
+  .meta({ id: 'ChangeTelegramChannel' });
+
 /** Which version is taken back. */
 export const ClearChannelQuery = z.strictObject({ version: z.coerce.number().int().positive() });
 
@@ -113,6 +122,7 @@ export type ChannelName = z.infer<typeof ChannelName>;
 export type EmailSettings = z.infer<typeof EmailSettings>;
 export type ChangeEmailChannelBody = z.infer<typeof ChangeEmailChannelBody>;
 export type ChangeSlackChannelBody = z.infer<typeof ChangeSlackChannelBody>;
+export type ChangeTelegramChannelBody = z.infer<typeof ChangeTelegramChannelBody>;
 export type ClearChannelQuery = z.infer<typeof ClearChannelQuery>;
 export type ChannelSettings = z.infer<typeof ChannelSettings>;
 export type ChannelSettingsList = z.infer<typeof ChannelSettingsList>;

@@ -15,6 +15,9 @@ export const Employee = z
     heads: z.array(Id).meta({ description: 'The departments that this person heads' }),
     email: z.string().nullable(),
     slackUserId: z.string().nullable(),
+    telegramConnected: z.boolean().meta({
+      description: 'Whether this person has connected Telegram; only then it can be among the channels',
+    }),
     language: z.enum(LANGUAGES).meta({ description: 'Of the messages to this person' }),
     timeZone: z.string().meta({ example: 'Europe/Moscow' }),
     channels: z.array(z.enum(CHANNELS)).meta({ description: 'Where this person is told' }),

@@ -1,3 +1,4 @@
+export { OwnTelegram, TelegramLink } from './telegram.ts';
 export {
   AccountChanged,
   ApiKey,
@@ -98,6 +99,7 @@ export { LeadEvent, LineEvent } from './line-event.ts';
 export {
   ChangeEmailChannelBody,
   ChangeSlackChannelBody,
+  ChangeTelegramChannelBody,
   ChannelName,
   ChannelSettings,
   ChannelSettingsList,

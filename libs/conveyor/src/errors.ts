@@ -131,7 +131,7 @@ export type ConveyorErrorDetails = {
   SECOND_FACTOR_SET: Record<never, never>;
   SECOND_FACTOR_NOT_SET: Record<never, never>;
   PASSKEY_REFUSED: Record<never, never>;
-  LINK_VOID: { purpose: LinkPurpose };
+  LINK_VOID: { purpose: Exclude<LinkPurpose, 'telegram'> };
   NO_SUCH_ACCOUNT: { email: string };
   SET_UP_ALREADY: Record<never, never>;
   SET_UP_INVALID: { problems: readonly Problem[] };
@@ -156,6 +156,10 @@ export type ConveyorErrorDetails = {
   NO_SECRET_KEY: { setting: string };
   /** Neither its address nor its keys are those of a push service. */
   PUSH_REFUSED: Record<never, never>;
+  /** No bot is set: its messages are captured. */
+  TELEGRAM_OFF: Record<never, never>;
+  /** The bot could not be asked what it is called. */
+  TELEGRAM_SILENT: Record<never, never>;
   CHANNEL_NOT_PAUSED: { channel: Channel };
   NOT_TO_RETRY: { id: string; state: NotificationState };
   /** So many of the messages may have arrived already. */

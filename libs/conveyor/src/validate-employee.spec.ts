@@ -11,6 +11,7 @@ const ANNA: EmployeeDraft = {
   heads: null,
   email: 'anna@line.example.com',
   slackUserId: null,
+  telegramChatId: null,
   timeZone: 'Europe/Moscow',
   channels: ['email', 'in_app'],
   hours: null,

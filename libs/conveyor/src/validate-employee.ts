@@ -19,6 +19,8 @@ export type EmployeeDraft = ScheduleDraft &
   Readonly<{
     email: string | null;
     slackUserId: string | null;
+    /** Set by himself, out of his Telegram. */
+    telegramChatId: string | null;
     channels: readonly Channel[];
     /** How many open leads he may hold at all stages together; null: no more is said than at each stage. */
     capacity: number | null;
@@ -36,6 +38,7 @@ export const EMPLOYEE_RULES = [
   'CHANNEL_TWICE',
   'CHANNEL_WITHOUT_ADDRESS',
   'PUSH_ALONE',
+  'TELEGRAM_NOT_CONNECTED',
   'CAPACITY_OUT_OF_RANGE',
   'HAND_OVER_WHILE_ACTIVE',
 ] as const;
@@ -52,7 +55,8 @@ const ADDRESSES = {
   slack: 'slackUserId',
   in_app: null,
   push: null,
-} as const satisfies Record<Channel, 'email' | 'slackUserId' | null>;
+  telegram: 'telegramChatId',
+} as const satisfies Record<Channel, 'email' | 'slackUserId' | 'telegramChatId' | null>;
 
 /**
  * Every problem of an employee at once; an empty list means that he can be told in every way that he wants, that it can be
@@ -100,6 +104,9 @@ function channelProblems(draft: EmployeeDraft) {
     }
     const address = ADDRESSES[channel];
     if (address === null || draft[address] !== null) return [];
+    // Nobody can type it in: it is asked for where it was chosen.
+    if (address === 'telegramChatId')
+      return [{ path: `channels[${index}]`, rule: 'TELEGRAM_NOT_CONNECTED', facts: {} }];
     return [{ path: address, rule: 'CHANNEL_WITHOUT_ADDRESS', facts: { channel, address } }];
   };
 }

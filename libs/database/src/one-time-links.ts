@@ -1,11 +1,11 @@
-import type { Instant, LetterPurpose, LinkPurpose } from '#conveyor';
+import type { Instant, LinkPurpose } from '#conveyor';
 import { moment } from './moment.ts';
 import type { Connection, Statement } from './statement.ts';
 
 /** A link as the database keeps it: of its token no more than the hash. */
 export type KeptLink = Readonly<{
   tokenHash: string;
-  purpose: LetterPurpose;
+  purpose: Exclude<LinkPurpose, 'set_up'>;
   employeeId: string;
   createdAt: Instant;
   expiresAt: Instant;

@@ -15,6 +15,7 @@ export type ConfigRule =
   | 'mail_sender'
   | 'slack_bot_token'
   | 'slack_signing_secret'
+  | 'telegram_bot_token'
   | 'http_url'
   | 'secret_keys'
   | 'file_path'

@@ -116,6 +116,11 @@ export const slackBotToken = () =>
 
 export const slackSigningSecret = () =>
   setting('slack_signing_secret', {}, (text) => (/^[0-9a-f]{32}$/.test(text) ? new Secret(text) : undefined));
+/** As the father of all bots hands them out: the number of the bot, a colon, its secret. */
+export const telegramBotToken = () =>
+  setting('telegram_bot_token', {}, (text) =>
+    /^\d{3,20}:[\w-]{30,100}$/.test(text) ? new Secret(text) : undefined,
+  );
 
 /** One or several keys for secrets at rest. */
 export const secretKeys = () => setting('secret_keys', {}, (text) => SecretKeys.read(text));

@@ -150,6 +150,22 @@ export const configSchema = z.object({
     ["Slack API address, when it isn't Slack's own", 'Адрес Slack API, если это не сам Slack'],
     { example: 'https://slack.example.com/api' },
   ),
+  TELEGRAM_BOT_TOKEN: optional(
+    rule.telegramBotToken(),
+    [
+      'Token of the Telegram bot, from @BotFather; Telegram messages are captured when absent',
+      'Токен бота Telegram, его выдаёт @BotFather; если не задан, сообщения Telegram не уходят и видны на /dev/mailbox',
+    ],
+    { example: '1234567890:AAExampleOfASecretWith35Characters_-', secret: true },
+  ),
+  TELEGRAM_API_URL: optional(
+    rule.httpUrl(),
+    [
+      "Telegram Bot API address, when it isn't Telegram's own",
+      'Адрес Telegram Bot API, если это не сам Telegram',
+    ],
+    { example: 'https://telegram.example.com' },
+  ),
   SECRET_KEYS: optional(
     rule.secretKeys(),
     [
@@ -215,8 +231,8 @@ export const configSchema = z.object({
     'Как часто сверять журнал доставки с очередью, в секундах',
   ]),
   MESSAGE_CONTENTS: withDefault(rule.oneOf(['full', 'link-only']), 'full', [
-    'What e-mail, Slack and push say of leads: full, or link-only for servers abroad: the stage and the link, no name and nothing that was written',
-    'Что письма и сообщения Slack и на устройствах говорят о лидах: full — всё, link-only — только этап и ссылка, без имён и текстов; для серверов за границей',
+    'What e-mail, Slack, Telegram and push say of leads: full, or link-only for servers abroad: the stage and the link, no name and nothing that was written',
+    'Что письма и сообщения Slack, Telegram и на устройствах говорят о лидах: full — всё, link-only — только этап и ссылка, без имён и текстов; для серверов за границей',
   ]),
   ...RETENTION_SETTINGS,
   OTEL_EXPORTER_OTLP_ENDPOINT: optional(

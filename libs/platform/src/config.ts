@@ -114,6 +114,7 @@ function nest(read: z.output<typeof configSchema>, env: Environment) {
       signingSecret: read.SLACK_SIGNING_SECRET ?? null,
       apiUrl: read.SLACK_API_URL ?? null,
     },
+    telegram: { botToken: read.TELEGRAM_BOT_TOKEN ?? null, apiUrl: read.TELEGRAM_API_URL ?? null },
     secrets: {
       /** Null: the file has them. */
       keys: read.SECRET_KEYS ?? null,

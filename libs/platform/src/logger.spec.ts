@@ -18,6 +18,8 @@ const PERSONAL = [
   '8 (916) 123-45-67',
   'xoxb-12-ab',
   '/answer/DubsrgABoiEb9Cp2FJVt9xdUuCSBAaIhG_LJd22ow9HNEak_hGsRVeE19Syo9rGrI5SMy_nEHT6a',
+  '1234567890:AAExampleOfASecretWith35Characters_-',
+  'https://api.telegram.org/bot1234567890:AAExampleOfASecretWith35Characters_-/getMe',
 ];
 
 describe('the log', () => {

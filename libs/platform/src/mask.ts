@@ -8,7 +8,7 @@ const EMAIL = /[\p{L}\p{N}._%+'-]+@(?:localhost\b|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}
 // With a plus any country; without it only Russian mobile and toll-free numbers, since bare digits are mostly ids.
 const PHONE =
   /(?<![\w.+-])(?:\+\d[\d\s().-]{8,18}\d|8[\s(-]*[89]\d{2}[\s)-]*\d{3}[\s-]?\d{2}[\s-]?\d{2})(?![\w-])/g;
-const TOKEN = /\bxox[a-z]-[\w-]+|\b(Bearer|Basic)\s+[\w.~+/=-]{8,}/g;
+const TOKEN = /\bxox[a-z]-[\w-]+|(?<!\d)\d{3,20}:[\w-]{30,}|\b(Bearer|Basic)\s+[\w.~+/=-]{8,}/g;
 // By which somebody answers without signing in.
 const ANSWER = /(\/answer\/)[\w%.-]+/g;
 const URL_PASSWORD = /(\w:\/\/[^\s:/@]*):[^\s/@]+@/g;

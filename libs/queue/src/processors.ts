@@ -28,6 +28,9 @@ export class InAppDeliveries extends JobProcessor {}
 @Processor('deliver-push', WORKER)
 export class PushDeliveries extends JobProcessor {}
 
+@Processor('deliver-telegram', WORKER)
+export class TelegramDeliveries extends JobProcessor {}
+
 @Processor('upkeep', WORKER)
 export class Upkeep extends JobProcessor {}
 
@@ -37,5 +40,6 @@ export const PROCESSORS: { readonly [Name in QueueName]: Type<JobProcessor> } = 
   'deliver-slack': SlackDeliveries,
   'deliver-in-app': InAppDeliveries,
   'deliver-push': PushDeliveries,
+  'deliver-telegram': TelegramDeliveries,
   upkeep: Upkeep,
 };

@@ -6,6 +6,7 @@ export const DELIVERY_QUEUES = {
   slack: 'deliver-slack',
   in_app: 'deliver-in-app',
   push: 'deliver-push',
+  telegram: 'deliver-telegram',
 } as const satisfies Record<Channel, string>;
 
 /** The queue of the scheduled jobs. */

@@ -8,5 +8,6 @@ export function channelName(language: Language, channel: Channel): string {
 
 /** The same, by the texts of a language. */
 export function nameOfChannel(t: Translate, channel: Channel): string {
-  return channel === 'slack' ? t('channel.slack', { product: 'Slack' }) : t(`channel.${channel}`);
+  if (channel === 'slack') return t('channel.slack', { product: 'Slack' });
+  return channel === 'telegram' ? t('channel.telegram', { product: 'Telegram' }) : t(`channel.${channel}`);
 }

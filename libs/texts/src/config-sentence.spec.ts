@@ -69,6 +69,7 @@ describe('a wrong setting', () => {
       'mail_sender',
       'slack_bot_token',
       'slack_signing_secret',
+      'telegram_bot_token',
       'http_url',
       'time_zone',
       'secret_keys',

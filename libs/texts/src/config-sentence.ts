@@ -30,6 +30,7 @@ const EXPECTED = {
   mail_sender: (t) => t('config.rule.mail-sender'),
   slack_signing_secret: (t) => t('config.rule.slack-signing-secret', { first: 'a', last: 'f' }),
   slack_bot_token: (t) => t('config.rule.slack-bot-token', { prefix: 'xoxb-' }),
+  telegram_bot_token: (t) => t('config.rule.telegram-bot-token', { bot: '@BotFather' }),
   http_url: (t) => t('config.rule.http-url', { protocols: 'http://, https://' }),
   secret_keys: (t) => t('config.rule.secret-keys', { encoding: 'base64' }),
   file_path: (t) => t('config.rule.file-path', { tilde: '~' }),

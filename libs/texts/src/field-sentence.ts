@@ -97,6 +97,8 @@ function ruleOfField(t: Translate, rule: FieldRule): string {
       return t(`field.${rule}`, { letters: 'a-f' });
     case 'SLACK_ID_UNKNOWN':
       return t(`field.${rule}`, { example: 'U024BE7LH' });
+    case 'TELEGRAM_TOKEN_UNKNOWN':
+      return t(`field.${rule}`, { bot: '@BotFather' });
     default:
       return t(`field.${rule}`);
   }

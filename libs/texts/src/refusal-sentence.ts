@@ -124,6 +124,8 @@ const SENTENCES: Sentences = {
   THRESHOLDS_INVALID: (t) => t('error.THRESHOLDS_INVALID'),
   NO_SECRET_KEY: (t, { setting }) => t('error.NO_SECRET_KEY', { setting }),
   PUSH_REFUSED: (t) => t('error.PUSH_REFUSED'),
+  TELEGRAM_OFF: (t) => t('error.TELEGRAM_OFF', { product: 'Telegram' }),
+  TELEGRAM_SILENT: (t) => t('error.TELEGRAM_SILENT', { product: 'Telegram' }),
   CHANNEL_NOT_PAUSED: (t, { channel }) =>
     t('error.CHANNEL_NOT_PAUSED', { channel: nameOfChannel(t, channel) }),
   NOT_TO_RETRY: (t, { state }) => t('error.NOT_TO_RETRY', { state: t(`delivery.${state}`) }),

@@ -46,6 +46,7 @@ const SENTENCES = {
   TIME_ZONE_UNKNOWN: (t, fact) => t('people.TIME_ZONE_UNKNOWN', { timeZone: fact('timeZone') }),
   CHANNEL_TWICE: (t, fact) => t('people.CHANNEL_TWICE', { channel: fact('channel') }),
   PUSH_ALONE: (t) => t('people.PUSH_ALONE'),
+  TELEGRAM_NOT_CONNECTED: (t) => t('people.TELEGRAM_NOT_CONNECTED', { product: 'Telegram' }),
   CHANNEL_WITHOUT_ADDRESS: (t, fact) => t('people.CHANNEL_WITHOUT_ADDRESS', { channel: fact('channel') }),
   HAND_OVER_WHILE_ACTIVE: (t) => t('people.HAND_OVER_WHILE_ACTIVE', { active: 'active: false' }),
   WEEK_WITHOUT_WORK: (t) => t('hours.WEEK_WITHOUT_WORK'),

@@ -70,6 +70,7 @@ async function deliver(database: Database, email: ChannelAdapter, notificationId
         name: letter.name,
         email: letter.email,
         slackUserId: null,
+        telegramChatId: null,
         language: 'en',
         timeZone: 'UTC',
       },

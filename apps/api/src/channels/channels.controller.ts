@@ -3,6 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   ChangeEmailChannelBody,
   ChangeSlackChannelBody,
+  ChangeTelegramChannelBody,
   ChannelName,
   ChannelSettings,
   ChannelSettingsList,
@@ -57,6 +58,18 @@ export class ChannelsController {
     @CallerOf() caller: Caller,
   ): Promise<ChannelSettings> {
     return this.change.slack(body, caller);
+  }
+
+  @Put('telegram')
+  @Needs('settings.change')
+  @ApiOperation({ summary: 'Set the Telegram bot; it holds within seconds, without a restart' })
+  @Answers(200, ChannelSettings, 'The channel as it is set now')
+  @RepeatableRequest()
+  changeTelegramChannel(
+    @Body({ schema: ChangeTelegramChannelBody }) body: ChangeTelegramChannelBody,
+    @CallerOf() caller: Caller,
+  ): Promise<ChannelSettings> {
+    return this.change.telegram(body, caller);
   }
 
   @Delete(':channel')

@@ -16,7 +16,7 @@ const WITHIN_MS = 8_000;
 /** However often somebody looks, a provider hears of us four times a minute. */
 const FRESH_MS = 15_000;
 
-/** Whether what the line depends on answers and knows us. Nothing is ever sent for that: a mail server is greeted, Slack is asked who we are. */
+/** Whether what the line depends on answers and knows us. Nothing is ever sent for that: a mail server is greeted, Slack and Telegram are asked who we are. */
 @Injectable()
 export class ReachabilityCheck {
   private readonly askings: readonly Asking[];

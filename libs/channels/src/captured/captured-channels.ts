@@ -3,6 +3,7 @@ import { PICTURE_ID } from '../email/render-email.ts';
 import { senderOf, type Sender } from '../email/sender.ts';
 import { preparePush } from '../push/push-message.ts';
 import { prepareSlack } from '../slack/prepare-slack.ts';
+import { prepareTelegram } from '../telegram/prepare-telegram.ts';
 import { unsendable } from '../unsendable.ts';
 import { CapturedMailbox } from './captured-mailbox.ts';
 import type { CapturedStore } from './captured-message.ts';
@@ -51,6 +52,29 @@ export function capturedSlack(store: CapturedStore): CapturedMailbox {
         text,
         html: null,
         blocks: letter.blocks,
+        mime: null,
+      };
+    },
+    store,
+  );
+}
+
+/** The Telegram channel without a bot: the text as people would read it, the button below. */
+export function capturedTelegram(store: CapturedStore): CapturedMailbox {
+  return new CapturedMailbox(
+    'telegram',
+    (outgoing) => {
+      const prepared = prepareTelegram(outgoing);
+      if ('outcome' in prepared) return prepared;
+      const { chatId, message, subject } = prepared;
+      const { plain, button } = message;
+      const text = button ? `${plain}\n\n${button.text}: ${button.url}` : plain;
+      return {
+        to: `${outgoing.recipient.name} <${chatId}>`,
+        subject,
+        text,
+        html: null,
+        blocks: null,
         mime: null,
       };
     },

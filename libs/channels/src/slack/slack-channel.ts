@@ -3,7 +3,7 @@ import type { ChannelAdapter, MayLeave, Outgoing, SendOutcome } from '../channel
 import { inSlot } from '../in-slot.ts';
 import { Slots } from '../slots.ts';
 import { KnownMembers } from './known-members.ts';
-import { reachSlack } from './reach-slack.ts';
+import { reach } from '../reach.ts';
 import { prepareSlack, type SlackAddress } from './prepare-slack.ts';
 import type { SlackMessage } from './render-slack.ts';
 import { SlackAnswers } from './slack-answers.ts';
@@ -48,7 +48,7 @@ export class SlackChannel implements ChannelAdapter {
       retryConfig: { retries: 0 },
       rejectRateLimitedCalls: true,
       allowAbsoluteUrls: false,
-      fetch: reachSlack,
+      fetch: reach,
       logger: silent,
     });
     const parts = { client: this.#client, members: this.#members };

@@ -6,7 +6,7 @@ import {
 } from '@slack/web-api';
 import type { RejectionCause, SendOutcome } from '../channel-adapter.ts';
 import { redact } from '../redact.ts';
-import { SlackUnreachable } from './reach-slack.ts';
+import { Unreachable } from '../reach.ts';
 
 /** `lookup` finds the receiver and can be repeated at will; `post` can't. */
 export type SlackPhase = 'lookup' | 'post';
@@ -64,8 +64,8 @@ function codeOf(error: unknown): string {
   return unreachable(error)?.code ?? 'ERROR';
 }
 
-function unreachable(error: unknown): SlackUnreachable | undefined {
-  return error instanceof WebAPIRequestError && error.original instanceof SlackUnreachable
+function unreachable(error: unknown): Unreachable | undefined {
+  return error instanceof WebAPIRequestError && error.original instanceof Unreachable
     ? error.original
     : undefined;
 }

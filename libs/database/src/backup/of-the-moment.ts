@@ -17,6 +17,7 @@ export const OF_THE_MOMENT: readonly string[] = [
   'workers',
   'canaries',
   'clocks',
+  'telegram_reader',
 ];
 
 /** Follow from the visits, by triggers: empty in a backup, and filled again as the visits come back. */

@@ -23,6 +23,7 @@ import { PromisesThatDrift1795841000000 } from './1795841000000-promises-that-dr
 import { LinesLeft1795851000000 } from './1795851000000-lines-left.ts';
 import { HowPlansDrift1795852000000 } from './1795852000000-how-plans-drift.ts';
 import { PlansAtWork1795871000000 } from './1795871000000-plans-at-work.ts';
+import { Telegram1795880000000 } from './1795880000000-telegram.ts';
 import { ActingFromMessages1795882000000 } from './1795882000000-acting-from-messages.ts';
 import { NotificationPreferences1795890000000 } from './1795890000000-notification-preferences.ts';
 
@@ -53,6 +54,7 @@ export const migrations = [
   LinesLeft1795851000000,
   HowPlansDrift1795852000000,
   PlansAtWork1795871000000,
+  Telegram1795880000000,
   ActingFromMessages1795882000000,
   NotificationPreferences1795890000000,
 ] as const;

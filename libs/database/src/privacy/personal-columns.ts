@@ -98,7 +98,7 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
       cause: { lead: 'null', employee: 'null' },
       // An alert's figures, those of a report, which names stages and reasons alone, or the id of who has invited somebody.
       facts: IMPERSONAL,
-      // In Slack, the conversation with the employee.
+      // In Slack and Telegram, the conversation with the employee.
       provider_id: { employee: 'null' },
       detail: { lead: 'null', employee: 'null' },
     },
@@ -199,6 +199,7 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
       role: IMPERSONAL,
       email: { employee: 'null' },
       slack_user_id: { employee: 'null' },
+      telegram_chat_id: { employee: 'null' },
       language: IMPERSONAL,
       time_zone: IMPERSONAL,
       channels: { employee: `array['in_app']` },

@@ -24,7 +24,10 @@ export const channelPauses = new EntitySchema<ChannelPauseRow>({
     until: moment('until'),
   },
   checks: [
-    { name: 'channel_pauses_channel_known', expression: `channel in ('email', 'slack', 'in_app', 'push')` },
+    {
+      name: 'channel_pauses_channel_known',
+      expression: `channel in ('email', 'slack', 'in_app', 'push', 'telegram')`,
+    },
     { name: 'channel_pauses_ends', expression: `until > since` },
   ],
   // Asked at the end, so that of two who pause at one moment the second need not have kept why.

@@ -35,7 +35,12 @@ export const channelSettings = new EntitySchema<ChannelSettingsRow>({
     changedAt: nullable(moment('changed_at')),
     changedBy: nullable(uuid('changed_by')),
   },
-  checks: [{ name: 'channel_settings_channel_known', expression: `channel in ('email', 'slack', 'push')` }],
+  checks: [
+    {
+      name: 'channel_settings_channel_known',
+      expression: `channel in ('email', 'slack', 'push', 'telegram')`,
+    },
+  ],
   foreignKeys: [refersTo('channel_settings_changed_by', 'changedBy', 'employees')],
   indices: [unique('channel_settings_id', ['id'])],
 });

@@ -26,6 +26,8 @@ export type EmployeeRow = Readonly<{
   /** In lower case: two people never have the same. */
   email: string | null;
   slackUserId: string | null;
+  /** The private chat with the bot, set out of it; two people never have the same. */
+  telegramChatId: string | null;
   language: Language;
   timeZone: string;
   channels: readonly Channel[];
@@ -51,6 +53,7 @@ export const employees = new EntitySchema<EmployeeRow>({
     departmentId: nullable(uuid('department_id')),
     email: nullable(text('email')),
     slackUserId: nullable(text('slack_user_id')),
+    telegramChatId: nullable(text('telegram_chat_id')),
     language: text('language'),
     timeZone: text('time_zone'),
     channels: texts('channels'),
@@ -71,7 +74,11 @@ export const employees = new EntitySchema<EmployeeRow>({
     { name: 'employees_can_be_told', expression: `cardinality(array_remove(channels, 'push')) > 0` },
     { name: 'employees_capacity_positive', expression: 'capacity > 0' },
     { name: 'employees_erased_has_left', expression: 'erased_at is null or not active' },
+    { name: 'employees_left_without_chat', expression: 'telegram_chat_id is null or active' },
   ],
   foreignKeys: [refersTo('employees_department', 'departmentId', 'departments')],
-  indices: [unique('employees_email', ['email'], 'email is not null')],
+  indices: [
+    unique('employees_email', ['email'], 'email is not null'),
+    unique('employees_telegram_chat', ['telegramChatId'], 'telegram_chat_id is not null'),
+  ],
 });

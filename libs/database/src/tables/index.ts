@@ -35,6 +35,7 @@ import { jobRuns } from './job-runs.table.ts';
 import { leadPlaces } from './lead-places.table.ts';
 import { leads } from './leads.table.ts';
 import { lineWatch } from './line-watch.table.ts';
+import { telegramReader } from './telegram-reader.table.ts';
 import { loans } from './loans.table.ts';
 import { lossReasons } from './loss-reasons.table.ts';
 import { notifications } from './notifications.table.ts';
@@ -131,6 +132,7 @@ export const tables: readonly EntitySchema[] = [
   outsideReceivers,
   outsideAddresses,
   lineWatch,
+  telegramReader,
   canaries,
   clocks,
   counters,

@@ -81,7 +81,10 @@ export const notifications = new EntitySchema<NotificationRow>({
     cause: nullable(text('cause')),
   },
   checks: [
-    { name: 'notifications_channel_known', expression: `channel in ('email', 'slack', 'in_app', 'push')` },
+    {
+      name: 'notifications_channel_known',
+      expression: `channel in ('email', 'slack', 'in_app', 'push', 'telegram')`,
+    },
     {
       name: 'notifications_state_known',
       expression: `state in ('pending', 'deferred', 'claimed', 'sending', 'sent', 'retry', 'rejected', 'ambiguous', 'suppressed', 'needs_attention')`,

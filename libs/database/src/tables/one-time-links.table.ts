@@ -26,7 +26,10 @@ export const oneTimeLinks = new EntitySchema<OneTimeLinkRow>({
     usedAt: nullable(moment('used_at')),
   },
   checks: [
-    { name: 'one_time_links_purpose_known', expression: `purpose in ('set_up', 'invitation', 'reset')` },
+    {
+      name: 'one_time_links_purpose_known',
+      expression: `purpose in ('set_up', 'invitation', 'reset', 'telegram')`,
+    },
     { name: 'one_time_links_of_somebody', expression: `purpose = 'set_up' or employee_id is not null` },
     { name: 'one_time_links_end_later', expression: 'expires_at > created_at' },
   ],

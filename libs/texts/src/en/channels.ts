@@ -14,6 +14,17 @@ export const channels = {
   'fact.test-at': 'Sent',
   'action.open-product': 'Open {{product}}',
 
+  'telegram.connected':
+    'Done, {{name}}. Messages about your leads come here from now on. To have none any more, send /stop.',
+  'telegram.connected-already':
+    'Messages for {{name}} come here already. To have none any more, send /stop; to connect somebody else, do that first.',
+  'telegram.disconnected':
+    'Messages do not come here any more. To have them again, connect {{product}} on your account page.',
+  'telegram.code-void':
+    'This link was used already, or its fifteen minutes are over. Open your account page and press “Connect {{product}}” once more.',
+  'telegram.how':
+    'This bot tells you about your leads. To begin, open your account page and press “Connect {{product}}”.',
+
   'channel.tested.sent': 'The server has taken the message for {{to}}.',
   'device.tested.sent': 'The push service has taken the message: it is shown on the device in a moment.',
   'channel.tested.captured': 'No server is set, so messages are captured; they are shown at {{address}}.',
@@ -24,5 +35,7 @@ export const channels = {
   'channel.tested.silent': 'The server did not answer within {{time}}.',
   'channel.tested.private':
     'The server’s address lies in a private network. Who runs this server lets it be reached by {{setting}}={{value}}.',
+  'channel.tested.no-chat':
+    'The bot answers. To have a message come to you, connect your own {{product}} first, on your account page.',
   'channel.tested.no-address': 'You have no address on this channel to send a test message to.',
 } as const;

@@ -24,6 +24,8 @@ export const config = {
   'config.rule.mail-sender': 'a mail address, with a name before it or without',
   'config.rule.slack-bot-token': 'a bot token, which begins with {{prefix}}',
   'config.rule.slack-signing-secret': 'a signing secret of 32 digits and letters from {{first}} to {{last}}',
+  'config.rule.telegram-bot-token':
+    'the token of a bot as {{bot}} gives it: digits, a colon, then letters and digits',
   'config.rule.http-url': 'an address that begins with {{protocols}}',
   'config.rule.secret-keys': 'different keys of 32 bytes in {{encoding}}, with commas between them',
   'config.rule.file-path': 'the path of a file, written out without {{tilde}}',

@@ -17,6 +17,9 @@ export const errors = {
   'error.NOT_FOUND.push-subscription': 'There is no device {{id}} of yours that takes messages.',
   'error.PUSH_REFUSED':
     'Messages can not be sent to this device: its browser names no push service at a public https address, or keys that are none.',
+  'error.TELEGRAM_OFF': '{{product}} is not set up here: an administrator does it under Settings.',
+  'error.TELEGRAM_SILENT':
+    'The {{product}} bot can not be reached just now. Try again in a minute; if it goes on, an administrator looks at Settings.',
   'error.NOT_FOUND.identity': 'No identity is linked with the account of employee {{id}}.',
   'error.NOT_FOUND.alert': 'There is no alert {{id}}.',
   'error.NOT_SIGNED_IN': 'Sign in first, or send an API key.',

@@ -41,6 +41,8 @@ export const fields = {
   'field.HOST_NOT_A_NAME': 'The name or the numeric address of a server is expected here, like {{example}}.',
   'field.NOT_HTTPS': 'An address like {{example}} is expected here, without a name or a password in it.',
   'field.SIGNING_SECRET_UNKNOWN': 'A signing secret is expected here: 32 digits 0-9 and {{letters}}.',
+  'field.TELEGRAM_TOKEN_UNKNOWN':
+    'The token of the bot is expected here, as {{bot}} gives it: digits, a colon, then letters and digits.',
   'field.SLACK_ID_UNKNOWN': 'The member’s ID in Slack is expected here, like {{example}}.',
   'field.CURSOR_UNKNOWN':
     'Take the cursor from the page before, unchanged, and keep the other parameters of that request.',

@@ -14,6 +14,8 @@ export const people = {
   'people.CHANNEL_TWICE': 'The channel {{channel}} is in the list already.',
   'people.PUSH_ALONE':
     'Messages on devices need another channel beside them: on a device that is gone nobody is told.',
+  'people.TELEGRAM_NOT_CONNECTED':
+    '{{product}} is not connected yet. Only this person can connect it, on the own account page; it is among the channels from then on.',
   'people.CHANNEL_WITHOUT_ADDRESS':
     'Messages go to the channel {{channel}}, so its address is needed here; give one, or take {{channel}} out of channels.',
   'people.HAND_OVER_WHILE_ACTIVE': 'Leads are handed over when the employee leaves: send {{active}} as well.',

@@ -14,6 +14,7 @@ export const states = {
 
   'channel.email': 'e-mail',
   'channel.slack': '{{product}}',
+  'channel.telegram': '{{product}}',
   'channel.in_app': 'in-app',
   'channel.push': 'push',
 

@@ -17,6 +17,7 @@ export const states = {
 
   'channel.email': 'эл. почта',
   'channel.slack': '{{product}}',
+  'channel.telegram': '{{product}}',
   'channel.in_app': 'приложение',
   'channel.push': 'пуш-сообщения',
 

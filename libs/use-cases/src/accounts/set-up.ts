@@ -138,6 +138,7 @@ const NEITHER_HERE_NOR_THERE = {
   role: 'admin',
   departmentId: null,
   slackUserId: null,
+  telegramChatId: null,
   channels: ['email'],
   active: true,
   hours: null,

@@ -1,8 +1,10 @@
 import {
   capturedEmail,
   capturedSlack,
+  capturedTelegram,
   EmailChannel,
   SlackChannel,
+  TelegramChannel,
   type CapturedStore,
   type ChannelAdapter,
   type MayReach,
@@ -25,9 +27,10 @@ export type AdapterParts = Readonly<{
 }>;
 
 /** Which setting of the environment says how a channel reaches its provider; null: none, and what is set in the product holds. */
-export function settingOf({ mail, slack }: Config, channel: SettableChannel): string | null {
+export function settingOf({ mail, slack, telegram }: Config, channel: SettableChannel): string | null {
   if (channel === 'email') return mail.smtpUrl === null ? null : 'SMTP_URL';
-  return slack.botToken === null ? null : 'SLACK_BOT_TOKEN';
+  if (channel === 'slack') return slack.botToken === null ? null : 'SLACK_BOT_TOKEN';
+  return telegram.botToken === null ? null : 'TELEGRAM_BOT_TOKEN';
 }
 
 /**
@@ -35,7 +38,8 @@ export function settingOf({ mail, slack }: Config, channel: SettableChannel): st
  * out. Throws SecretError for a secret that can't be opened, a ZodError for settings that can't be read.
  */
 export function adapterOf(channel: SettableChannel, parts: AdapterParts): ChannelAdapter {
-  return channel === 'email' ? emailAdapter(parts) : slackAdapter(parts);
+  if (channel === 'email') return emailAdapter(parts);
+  return channel === 'slack' ? slackAdapter(parts) : telegramAdapter(parts);
 }
 
 /** The adapter of a channel that captures what would have gone out. */
@@ -43,7 +47,8 @@ export function capturedAdapter(
   channel: SettableChannel,
   { config, captured }: Pick<AdapterParts, 'config' | 'captured'>,
 ): ChannelAdapter {
-  return channel === 'email' ? capturedEmail(config.mail.from, captured) : capturedSlack(captured);
+  if (channel === 'email') return capturedEmail(config.mail.from, captured);
+  return channel === 'slack' ? capturedSlack(captured) : capturedTelegram(captured);
 }
 
 function emailAdapter({ config, keys, captured, kept, patience }: AdapterParts): ChannelAdapter {
@@ -69,6 +74,17 @@ function slackAdapter({ config, keys, captured, kept, patience }: AdapterParts):
   return new SlackChannel({
     botToken: botToken.reveal(),
     ...(signingSecret && { signingSecret: signingSecret.reveal() }),
+    ...(apiUrl !== null && { apiUrl }),
+    ...(patience !== undefined && { timeout: patience }),
+  });
+}
+
+function telegramAdapter({ config, keys, captured, kept, patience }: AdapterParts): ChannelAdapter {
+  const { apiUrl } = config.telegram;
+  const botToken = config.telegram.botToken ?? (kept && secretOf(kept, 'botToken', keys));
+  if (!botToken) return capturedTelegram(captured);
+  return new TelegramChannel({
+    botToken: botToken.reveal(),
     ...(apiUrl !== null && { apiUrl }),
     ...(patience !== undefined && { timeout: patience }),
   });

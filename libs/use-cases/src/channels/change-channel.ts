@@ -3,6 +3,7 @@ import {
   EmailSettings,
   type ChangeEmailChannelBody,
   type ChangeSlackChannelBody,
+  type ChangeTelegramChannelBody,
   type ChannelSettings,
 } from '#contracts';
 import { refuse, validateMailChange } from '#conveyor';
@@ -42,15 +43,30 @@ export class ChangeChannel {
     return this.set.run(
       { channel: 'slack', version },
       (kept) => {
-        if (botToken === undefined && !has(kept, 'botToken')) {
-          const problem = { path: 'botToken', rule: 'BOT_TOKEN_NEEDED', facts: {} } as const;
-          refuse({ code: 'CHANNEL_INVALID', details: { problems: [problem] } });
-        }
+        refuseWithoutBot(kept, botToken);
         return { settings: null, secrets: { botToken, signingSecret } };
       },
       caller,
     );
   }
+
+  /** Sets the Telegram bot. Throws CHANNEL_INVALID while no bot token is known, and what SetChannel throws. */
+  telegram({ version, botToken }: ChangeTelegramChannelBody, caller: Caller): Promise<ChannelSettings> {
+    return this.set.run(
+      { channel: 'telegram', version },
+      (kept) => {
+        refuseWithoutBot(kept, botToken);
+        return { settings: null, secrets: { botToken } };
+      },
+      caller,
+    );
+  }
+}
+
+function refuseWithoutBot(kept: KeptChannel, botToken: string | undefined): void {
+  if (botToken !== undefined || has(kept, 'botToken')) return;
+  const problem = { path: 'botToken', rule: 'BOT_TOKEN_NEEDED', facts: {} } as const;
+  refuse({ code: 'CHANNEL_INVALID', details: { problems: [problem] } });
 }
 
 function has({ secrets }: KeptChannel, wanted: ChannelSecretName): boolean {

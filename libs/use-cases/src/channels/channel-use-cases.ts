@@ -6,6 +6,8 @@ import { OwnPushSubscriptions } from '../push/own-push-subscriptions.ts';
 import { PushKeyring } from '../push/push-keyring.ts';
 import { TestDevice } from '../push/test-device.ts';
 import { CHANNEL_ADAPTERS, CLOCK, OUTSIDE, SECRET_KEYS } from '../tokens.ts';
+import { AnswerTelegram } from '../telegram/answer-telegram.ts';
+import { ConnectTelegram } from '../telegram/connect-telegram.ts';
 import { ChangeChannel } from './change-channel.ts';
 import { Channels } from './channels.ts';
 import { ReadChannels } from './read-channels.ts';
@@ -14,7 +16,9 @@ import { TestChannel } from './test-channel.ts';
 
 /** Every use-case about what is set of channels. */
 export const CHANNEL_USE_CASES = [
+  AnswerTelegram,
   ChangeChannel,
+  ConnectTelegram,
   OwnPushSubscriptions,
   PushKeyring,
   ReadChannels,

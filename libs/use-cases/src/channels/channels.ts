@@ -4,11 +4,13 @@ import {
   InAppChannel,
   PushChannel,
   SlackChannel,
+  TelegramChannel,
   type ChannelAdapter,
   type Outside,
   type PushDevices,
   type PushSettings,
   type SlackAnswers,
+  type TelegramBot,
 } from '#channels';
 import {
   CapturedMessages,
@@ -87,6 +89,12 @@ export class Channels implements OnModuleDestroy {
   /** Which setting of the environment says how a channel reaches its provider; null: none. */
   settingOf(channel: SettableChannel): string | null {
     return settingOf(this.parts.config, channel);
+  }
+
+  /** The bot that Telegram messages are sent by now; undefined: none is set, and they are captured. */
+  get telegramBot(): TelegramBot | undefined {
+    const current = this.#settable.get('telegram')?.current;
+    return current instanceof TelegramChannel ? current.bot : undefined;
   }
 
   /**

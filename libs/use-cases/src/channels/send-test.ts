@@ -1,6 +1,6 @@
 import { NOT_REACHABLE, type ChannelAdapter, type Recipient, type SendOutcome } from '#channels';
 import { refuse, type Language } from '#conveyor';
-import { EmployeeReader, type Database } from '#database';
+import { chatOf, EmployeeReader, type Database } from '#database';
 import { uuidv7 } from '#platform';
 import { formatDuration, textsIn } from '#texts';
 import type { Caller } from '../caller.ts';
@@ -16,8 +16,9 @@ export type TestOutcome = Exclude<SendOutcome, { outcome: 'withheld' }> | Readon
 export async function askerOf(database: Database, { actor }: Caller): Promise<Recipient> {
   const asker = actor === null ? undefined : await new EmployeeReader(database).one(actor);
   if (!asker) return refuse({ code: 'NOT_SIGNED_IN', details: {} });
-  const { name, email, slackUserId, language, timeZone } = asker;
-  return { name, email, slackUserId, language, timeZone };
+  const { id, name, email, slackUserId, language, timeZone } = asker;
+  const telegramChatId = await chatOf(database, id);
+  return { name, email, slackUserId, telegramChatId, language, timeZone };
 }
 
 /** Sends one test message and closes the adapter; takes twenty seconds at most. The message stands in no ledger. */

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CapturedMailbox, type Recipient } from '#channels';
+import { CapturedMailbox, type ChannelAdapter, type Recipient } from '#channels';
 import type { ChannelTested } from '#contracts';
 import type { Language } from '#conveyor';
 import { channelsOf, Database } from '#database';
@@ -47,11 +47,26 @@ export class TestChannel {
         { action: 'channel.tested', subjectId: own.id, details: { channel } },
       ),
     );
+    if (channel === 'telegram' && recipient.telegramChatId === null) {
+      const wrong = await this.wrongWith(adapter);
+      return wrong === undefined
+        ? told('rejected', t('channel.tested.no-chat', { product: 'Telegram' }), 'NO_ADDRESS')
+        : told('rejected', t('channel.tested.rejected', { said: wrong }));
+    }
     const { publicUrl } = this.settings;
     const outcome = await sendTest(adapter, { recipient, at: this.clock.now(), publicUrl });
     if (outcome.outcome === 'suppressed') throw new Error(`Nobody could be told by the channel ${channel}`);
     const code = 'code' in outcome ? outcome.code : null;
     return told(outcome.outcome, sentenceOf(language, outcome, recipient), code);
+  }
+
+  /** Whoever sets a bot has hardly connected himself before: that the bot answers is worth knowing all the same. */
+  private async wrongWith(adapter: ChannelAdapter): Promise<string | undefined> {
+    try {
+      return await adapter.check();
+    } finally {
+      await adapter.close();
+    }
   }
 }
 

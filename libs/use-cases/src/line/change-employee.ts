@@ -23,6 +23,7 @@ import { refuseOnEmployee } from '../access/refuse-foreign.ts';
 import type { Caller } from '../caller.ts';
 import { FollowUps } from '../moves/follow-ups.ts';
 import { repeatably } from '../repeatably.ts';
+import { withoutTelegram } from '../telegram/without-telegram.ts';
 import { CLOCK } from '../tokens.ts';
 import { Calendars } from './calendars.ts';
 import { emailTaken } from './email-taken.ts';
@@ -105,7 +106,9 @@ export class ChangeEmployee {
       const details = { what: 'employee', id, expected: version, actual: employee.version } as const;
       refuse({ code: 'STALE_VERSION', details });
     }
-    const next = { ...employee, ...changes };
+    const wished = { ...employee, ...changes };
+    // Whoever has left is told nothing any more, and his chat may be that of another account of his.
+    const next = wished.active ? wished : { ...wished, ...withoutTelegram(wished) };
     refuseOnEmployee(caller, next);
     await refuseAsAnother(transaction, caller, employee, next);
     const draft = { ...next, heads: named ?? headsAsBefore(next, await headedByOf(transaction, id)) };

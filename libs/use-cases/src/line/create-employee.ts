@@ -26,12 +26,13 @@ export class CreateEmployee {
     return repeatably(this.database, caller, this.clock, async (transaction, now) => {
       const departments = await knownDepartmentsOf(transaction);
       const departmentId = departmentMeant(named, departments);
-      const draft = { ...facts, departmentId, heads: heads ?? null };
+      const draft = { ...facts, telegramChatId: null, departmentId, heads: heads ?? null };
       const setting = { calendars: this.calendars.names, departments, duties: NO_DUTIES };
       const problems = validateEmployee(draft, setting);
       if (problems.length > 0) refuse({ code: 'EMPLOYEE_INVALID', details: { problems } });
       refuseOnEmployee(caller, { role: facts.role, departmentId });
-      const employee = { ...facts, departmentId, id: uuidv7(now), version: 1, active: true, createdAt: now };
+      const known = { ...facts, telegramChatId: null, departmentId };
+      const employee = { ...known, id: uuidv7(now), version: 1, active: true, createdAt: now };
       await insertEmployeeOf(transaction, employee).catch(emailTaken(facts.email));
       await replaceHeadshipsOf(transaction, employee.id, headedBy(draft));
       const { id: subjectId, version } = employee;

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { isPushKey, type Outside } from '#channels';
 import type { NewPushSubscriptionBody, PushSubscription, PushSubscriptionList } from '#contracts';
-import { refuse, type Channel } from '#conveyor';
-import { Database, lockEmployeeOf, updateEmployeeOf, type Transaction } from '#database';
+import { refuse } from '#conveyor';
+import { Database } from '#database';
 import {
   deletePushSubscriptionOf,
   hasPushSubscriptionsOf,
@@ -13,14 +13,13 @@ import {
 import { hashToken, sealSecret, uuidv7, type Clock, type SecretKeys } from '#platform';
 import { idleSince } from '../accounts/session-length.ts';
 import { keepAudit } from '../audit/keep-audit.ts';
+import { changeReach, withChannel, withoutChannel } from '../channels/change-reach.ts';
 import type { Caller } from '../caller.ts';
 import { CLOCK, OUTSIDE, SECRET_KEYS } from '../tokens.ts';
 import { aboutSubscription } from './about-subscription.ts';
 
 /** Somebody, and the session in which he asks; null: a program asks in his name. */
 export type Asker = Readonly<{ employeeId: string; sessionId: string | null }>;
-
-type Moment = Readonly<{ caller: Caller; now: number }>;
 
 /** Somebody wants messages on a device, or wants them there no more. */
 @Injectable()
@@ -66,7 +65,15 @@ export class OwnPushSubscriptions {
       if (!isKept) refuse({ code: 'NOT_SIGNED_IN', details: {} });
       const entry = { action: 'account.device-added', details: { subscriptionId: id } } as const;
       await keepAudit(transaction, { caller, now }, { ...entry, subjectId: employeeId });
-      await tellBy(transaction, employeeId, (channels) => [...channels, 'push'], { caller, now });
+      await changeReach(
+        transaction,
+        employeeId,
+        ({ channels }) => ({ channels: withChannel(channels, 'push') }),
+        {
+          caller,
+          now,
+        },
+      );
       const own = await pushSubscriptionsOf(transaction, employeeId, { now, idleSince: idleSince(now) });
       const added = own.find((one) => one.id === id);
       return added ? shown(added, sessionId) : refuse({ code: 'NOT_SIGNED_IN', details: {} });
@@ -82,29 +89,17 @@ export class OwnPushSubscriptions {
       const entry = { action: 'account.device-removed', details: { subscriptionId: id } } as const;
       await keepAudit(transaction, { caller, now }, { ...entry, subjectId: employeeId });
       if (await hasPushSubscriptionsOf(transaction, employeeId, { now, idleSince: idleSince(now) })) return;
-      await tellBy(transaction, employeeId, (channels) => channels.filter((one) => one !== 'push'), {
-        caller,
-        now,
-      });
+      await changeReach(
+        transaction,
+        employeeId,
+        ({ channels }) => ({ channels: withoutChannel(channels, 'push') }),
+        {
+          caller,
+          now,
+        },
+      );
     });
   }
-}
-
-/** Changes by what channels somebody is told, where that is a change. */
-async function tellBy(
-  transaction: Transaction,
-  employeeId: string,
-  change: (channels: readonly Channel[]) => readonly Channel[],
-  moment: Moment,
-): Promise<void> {
-  const employee = await lockEmployeeOf(transaction, employeeId);
-  if (!employee) return;
-  const channels = [...new Set(change(employee.channels))];
-  if (channels.length === employee.channels.length) return;
-  const version = employee.version + 1;
-  await updateEmployeeOf(transaction, { ...employee, version, channels });
-  const details = { version, fields: ['channels'], handedOver: 0 };
-  await keepAudit(transaction, moment, { action: 'employee.changed', subjectId: employeeId, details });
 }
 
 function shown(

@@ -74,7 +74,10 @@ function shown(
   recipient: EmployeeCard,
 ): ReportPreview['reports'][number] {
   const message = composeReport(`report.${kind}`, report, NOWHERE);
-  const { subject, headline, facts, note, hint, action, picture } = letterTo({ message, recipient });
+  const { subject, headline, facts, note, hint, action, picture } = letterTo({
+    message,
+    recipient: { ...recipient, telegramChatId: null },
+  });
   return {
     funnel: report.funnel,
     subject,

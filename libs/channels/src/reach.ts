@@ -1,8 +1,7 @@
-import type { FetchFunction } from '@slack/web-api';
 import { z } from 'zod';
 
-/** No answer came. `neverSent`: no connection came about, so Slack can't have seen the request. */
-export class SlackUnreachable extends Error {
+/** No answer came. `neverSent`: no connection came about, so the provider can't have seen the request. */
+export class Unreachable extends Error {
   constructor(
     readonly code: string,
     readonly neverSent: boolean,
@@ -26,17 +25,22 @@ type NetworkError = z.infer<typeof networkError>;
 
 const CERTIFICATE = /^(CERT_|ERR_TLS_CERT|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_)/;
 
-/** `fetch` that says of every failure whether the request may have left. */
-export const reachSlack: FetchFunction = async (url, init) => {
+/** `fetch` that says of every failure, as an `Unreachable`, whether the request may have left. */
+export const reach: typeof fetch = async (url, init) => {
   try {
     return await fetch(url, init);
   } catch (error) {
-    const { code, syscall, name } = rootOf(error);
-    const told = typeof code === 'string' ? code : name === 'TimeoutError' ? 'ETIMEDOUT' : 'ENETWORK';
-    const isSetUp = syscall === 'connect' || syscall === 'getaddrinfo' || told === 'UND_ERR_CONNECT_TIMEOUT';
-    throw new SlackUnreachable(told, isSetUp || CERTIFICATE.test(told), error);
+    throw unreachableBy(error);
   }
 };
+
+/** What an error of `fetch`, or of reading its answer, says of the request. */
+export function unreachableBy(error: unknown): Unreachable {
+  const { code, syscall, name } = rootOf(error);
+  const told = typeof code === 'string' ? code : name === 'TimeoutError' ? 'ETIMEDOUT' : 'ENETWORK';
+  const isSetUp = syscall === 'connect' || syscall === 'getaddrinfo' || told === 'UND_ERR_CONNECT_TIMEOUT';
+  return new Unreachable(told, isSetUp || CERTIFICATE.test(told), error);
+}
 
 /** The error at the bottom of the wrappings; of several addresses tried in vain the first one's. */
 function rootOf(error: unknown): NetworkError {
