@@ -5,7 +5,13 @@ import { DevicesInMemory } from '../../../test/support/push-devices.ts';
 import { PushSink } from '../../../test/support/push-sink.ts';
 import { SlackSink } from '../../../test/support/slack-sink.ts';
 import { SmtpSink } from '../../../test/support/smtp-sink.ts';
-import { capturedEmail, capturedPush, capturedSlack } from './captured/captured-channels.ts';
+import { TelegramSink } from '../../../test/support/telegram-sink.ts';
+import {
+  capturedEmail,
+  capturedPush,
+  capturedSlack,
+  capturedTelegram,
+} from './captured/captured-channels.ts';
 import { KeptInMemory } from './captured/captured-message.ts';
 import type { ChannelAdapter } from './channel-adapter.ts';
 import { EmailChannel } from './email/email-channel.ts';
@@ -13,6 +19,7 @@ import { InAppChannel } from './in-app-channel.ts';
 import { Outside } from './outside/outside.ts';
 import { PushChannel } from './push/push-channel.ts';
 import { SlackChannel } from './slack/slack-channel.ts';
+import { TelegramChannel } from './telegram/telegram-channel.ts';
 
 /** A channel, and what has arrived at the other end of it: the ids of the notifications, in order. */
 type Line = Readonly<{ adapter: ChannelAdapter; arrived: () => string[]; end: () => Promise<void> }>;
@@ -34,6 +41,17 @@ async function slackLine(): Promise<Line> {
     adapter: new SlackChannel({ botToken: 'xoxb-test', apiUrl: sink.url, parallel: 2 }),
     arrived: () =>
       sink.posts.map(({ body }) => /"notification_id":"(.*?)"/.exec(body.get('metadata') ?? '')?.[1] ?? ''),
+    end: () => sink.close(),
+  };
+}
+
+async function telegramLine(): Promise<Line> {
+  const sink = await TelegramSink.start();
+  // All of these tests are to one chat; how many of them it takes is a test of its own.
+  const pace = { perSecond: 10_000, perChatPerSecond: 10_000, burst: 100, longestWaitMs: 1_000 };
+  return {
+    adapter: new TelegramChannel({ botToken: '1:secret', apiUrl: sink.url, parallel: 2, pace }),
+    arrived: () => sink.sent.map(({ notificationId }) => notificationId),
     end: () => sink.close(),
   };
 }
@@ -62,7 +80,9 @@ async function inAppLine(): Promise<Line> {
   };
 }
 
-function capturedLine(channel: 'email' | 'slack' | 'push'): () => Promise<Line> {
+type Capturable = 'email' | 'slack' | 'push' | 'telegram';
+
+function capturedLine(channel: Capturable): () => Promise<Line> {
   return async () => {
     const store = new KeptInMemory();
     return {
@@ -73,8 +93,9 @@ function capturedLine(channel: 'email' | 'slack' | 'push'): () => Promise<Line> 
   };
 }
 
-function captured(channel: 'email' | 'slack' | 'push', store: KeptInMemory): ChannelAdapter {
+function captured(channel: Capturable, store: KeptInMemory): ChannelAdapter {
   if (channel === 'email') return capturedEmail(FROM, store);
+  if (channel === 'telegram') return capturedTelegram(store);
   return channel === 'slack' ? capturedSlack(store) : capturedPush(store);
 }
 
@@ -86,6 +107,8 @@ describe.each([
   ['captured e-mail', capturedLine('email')],
   ['captured Slack', capturedLine('slack')],
   ['captured push', capturedLine('push')],
+  ['Telegram', telegramLine],
+  ['captured Telegram', capturedLine('telegram')],
 ])('every channel, here %s,', (_name, open) => {
   let line: Line;
 
@@ -234,6 +257,26 @@ describe.each([
   ])('known as %j is not written to', async (address, code) => {
     const line = await open();
     const outcome = await line.adapter.send(anOutgoing({ recipient: aRecipient(address) }), async () => true);
+    expect(outcome).toMatchObject({ outcome: 'rejected', cause: 'address', code });
+    expect(line.arrived()).toEqual([]);
+    await line.adapter.close();
+    await line.end();
+  });
+});
+
+describe.each([
+  ['Telegram', telegramLine],
+  ['captured Telegram', capturedLine('telegram')],
+])('a receiver on %s', (_name, open) => {
+  it.each([
+    [null, 'NO_ADDRESS'],
+    ['', 'BAD_ADDRESS'],
+    ['-1001234567890', 'BAD_ADDRESS'],
+    ['@channel', 'BAD_ADDRESS'],
+  ])('in the chat %j is not written to', async (telegramChatId, code) => {
+    const line = await open();
+    const recipient = aRecipient({ telegramChatId });
+    const outcome = await line.adapter.send(anOutgoing({ recipient }), async () => true);
     expect(outcome).toMatchObject({ outcome: 'rejected', cause: 'address', code });
     expect(line.arrived()).toEqual([]);
     await line.adapter.close();

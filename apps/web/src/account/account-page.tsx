@@ -6,6 +6,7 @@ import { ApiKeys } from './api-keys.tsx';
 import { ChangePassword } from './change-password.tsx';
 import { DeviceMessages } from './device-messages.tsx';
 import { LanguageAndZone } from './language-and-zone.tsx';
+import { Telegram } from './telegram.tsx';
 import { SecondFactors } from './second-factors.tsx';
 import { Sessions } from './sessions.tsx';
 import { WhoYouAre } from './who-you-are.tsx';
@@ -19,6 +20,7 @@ function AccountPage() {
         <WhoYouAre />
         <LanguageAndZone />
         <DeviceMessages />
+        <Telegram />
         <ChangePassword />
         <SecondFactors />
         <Sessions />

@@ -27,3 +27,8 @@ export const devicesQuery = queryOptions({
   queryKey: ['account', 'devices'],
   queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/account/push-subscriptions', { signal })),
 });
+
+export const telegramQuery = queryOptions({
+  queryKey: ['account', 'telegram'],
+  queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/account/telegram', { signal })),
+});

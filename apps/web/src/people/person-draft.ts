@@ -13,6 +13,8 @@ export type PersonDraft = Readonly<{
   heads: readonly string[];
   email: string;
   slackUserId: string;
+  /** Known, and never sent. */
+  telegramConnected: boolean;
   language: Person['language'];
   timeZone: string;
   channels: Person['channels'];
@@ -46,6 +48,7 @@ export function newDraft(
     heads: [],
     email: '',
     slackUserId: '',
+    telegramConnected: false,
     language,
     timeZone,
     channels: ['email', 'in_app'],
@@ -69,6 +72,7 @@ export function draftOf(person: Person): PersonDraft {
     calendar,
     email: person.email ?? '',
     slackUserId: person.slackUserId ?? '',
+    telegramConnected: person.telegramConnected,
     week: person.hours && typedWeek(person.hours),
     capacity: person.capacity ?? '',
   };

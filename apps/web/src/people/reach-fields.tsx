@@ -33,6 +33,8 @@ export function ReachFields({ draft, errors, onChange }: PersonFieldsProps) {
       />
       <Checkbox.Group
         label={t('person.channels')}
+        description={draft.telegramConnected ? undefined : t('person.telegram.why', { product: 'Telegram' })}
+        inputWrapperOrder={BELOW}
         value={[...draft.channels]}
         onChange={(chosen) =>
           onChange({ ...draft, channels: CHANNELS.filter((one) => chosen.includes(one)) })
@@ -41,7 +43,12 @@ export function ReachFields({ draft, errors, onChange }: PersonFieldsProps) {
       >
         <Group gap="md" mt="xs">
           {CHANNELS.map((channel) => (
-            <Checkbox key={channel} value={channel} label={channelName(t, channel)} />
+            <Checkbox
+              key={channel}
+              value={channel}
+              label={channelName(t, channel)}
+              disabled={channel === 'telegram' && !draft.telegramConnected}
+            />
           ))}
         </Group>
       </Checkbox.Group>

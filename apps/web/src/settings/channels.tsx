@@ -14,6 +14,7 @@ import { ForgetChannel } from './forget-channel.tsx';
 import { EmailForm } from './email-form.tsx';
 import { channelsQuery, type ChannelSettings } from './settings-queries.ts';
 import { SlackForm } from './slack-form.tsx';
+import { TelegramForm } from './telegram-form.tsx';
 import { SOURCE_TONES, WhoSet } from './source.tsx';
 
 /** How channels reach their providers. */
@@ -66,5 +67,6 @@ function Captured() {
 function ChannelForm({ settings }: Readonly<{ settings: ChannelSettings }>): ReactNode {
   const { channel } = settings;
   if (channel === 'email') return <EmailForm settings={settings} />;
-  return channel === 'slack' ? <SlackForm settings={settings} /> : null;
+  if (channel === 'slack') return <SlackForm settings={settings} />;
+  return channel === 'telegram' ? <TelegramForm settings={settings} /> : null;
 }

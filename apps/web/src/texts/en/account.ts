@@ -96,6 +96,21 @@ export const account = {
     'They are shown this once. Keep them where you find them without your telephone; each lets you in once.',
   'account.codes-kept': 'I have kept them',
 
+  'account.telegram': 'Messages in {{product}}',
+  'account.telegram-about':
+    'A bot writes to you in {{product}}, also on your telephone, whenever a lead is yours.',
+  'account.telegram-off': '{{product}} is not set up here yet. An administrator does it under Settings.',
+  'account.telegram-apart': 'not connected',
+  'account.telegram-connected': 'connected',
+  'account.telegram-connect': 'Connect {{product}}',
+  'account.telegram-anew': 'Make a new code',
+  'account.telegram-how':
+    'Point the camera of your telephone at the code, or open {{product}} on this device, and press “Start” there. The code works once, until {{until}}.',
+  'account.telegram-picture': 'Code that opens the bot in {{product}}',
+  'account.telegram-open': 'Open {{product}}',
+  'account.telegram-end': 'Disconnect {{product}}',
+  'account.telegram-ended': 'No messages come to {{product}} any more.',
+
   'account.devices': 'Messages on this device',
   'account.devices-about':
     'Messages come here also when no page is open, for as long as you are signed in on this device. You are told on your other channels as before.',

@@ -48,6 +48,8 @@ export const people = {
   'person.reach': 'How messages come',
   'person.email': 'E-mail',
   'person.email.why': 'For signing in and for letters.',
+  'person.telegram.why':
+    'This person connects {{product}} on the own account page; it is added here by itself.',
   'person.slack': '{{product}} ID',
   'person.slack.why': 'As the member’s profile there shows it: {{example}}.',
   'person.channels': 'Messages go to',

@@ -40,6 +40,13 @@ export const settings = {
     'So that leads can be accepted and declined by buttons in {{product}}: save the signing secret, switch on {{place}} in the app’s settings at {{product}}, and enter this address there: {{address}}',
   'settings.slack.save': 'Save the {{product}} app',
 
+  'settings.telegram': '{{product}} bot',
+  'settings.telegram.how':
+    'In {{product}}, write to {{bot}}: send {{command}} and choose a name. It answers with a token; paste it here. Then everybody connects the own {{product}} on the account page.',
+  'settings.telegram.botToken': 'Token of the bot',
+  'settings.telegram.botToken-hint': '{{bot}} shows it: digits, a colon, then letters and digits.',
+  'settings.telegram.save': 'Save the {{product}} bot',
+
   'test.send': 'Send me a test message',
   'test.sending': 'The provider is being asked; that takes 20 seconds at most.',
   'test.sent': 'Sent.',

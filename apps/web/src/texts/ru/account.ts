@@ -106,6 +106,20 @@ export const account = {
     'Они показываются только сейчас. Храните их там, где найдёте и без телефона; каждый впускает один раз.',
   'account.codes-kept': 'Коды сохранены',
 
+  'account.telegram': 'Сообщения в {{product}}',
+  'account.telegram-about': 'Бот пишет вам в {{product}}, в том числе на телефон, когда вам достаётся лид.',
+  'account.telegram-off': '{{product}} здесь ещё не настроен. Это делает администратор в настройках.',
+  'account.telegram-apart': 'не подключён',
+  'account.telegram-connected': 'подключён',
+  'account.telegram-connect': 'Подключить {{product}}',
+  'account.telegram-anew': 'Получить новый код',
+  'account.telegram-how':
+    'Наведите камеру телефона на код или откройте {{product}} на этом устройстве и нажмите там «Начать». Код сработает один раз, до {{until}}.',
+  'account.telegram-picture': 'Код, который открывает бота в {{product}}',
+  'account.telegram-open': 'Открыть {{product}}',
+  'account.telegram-end': 'Отключить {{product}}',
+  'account.telegram-ended': 'Сообщения в {{product}} больше не приходят.',
+
   'account.devices': 'Сообщения на этом устройстве',
   'account.devices-about':
     'Сообщения приходят сюда, даже когда ни одна страница не открыта, — пока вы не выйдете на этом устройстве. По остальным каналам вам сообщают как прежде.',

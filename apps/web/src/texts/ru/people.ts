@@ -53,6 +53,8 @@ export const people = {
   'person.reach': 'Как приходят сообщения',
   'person.email': 'Почта',
   'person.email.why': 'Для входа и писем.',
+  'person.telegram.why':
+    '{{product}} подключает сам сотрудник на странице своей учётной записи; здесь канал добавится сам.',
   'person.slack': 'Код в {{product}}',
   'person.slack.why': 'Он указан там в профиле: {{example}}.',
   'person.channels': 'Куда сообщать',
