@@ -49,6 +49,7 @@ const IDEMPOTENT = [
   // A browser that subscribes again takes its own place.
   'addPushSubscription',
   'deletePushSubscription',
+  'disconnectTelegram',
   'exportPersonalData',
   'exportPersonalDataAsCsv',
   'findPerson',
@@ -84,6 +85,7 @@ const OF_ACCOUNTS = [
   'endSession',
   'endThisSession',
   'inviteEmployee',
+  'linkTelegram',
   'makeFirstAdministrator',
   'requestReset',
   'resetPassword',

@@ -67,6 +67,9 @@ export const ACCOUNT_MAKERS: Readonly<Record<string, (site: WriteSite) => Promis
     return { path: `${path}/test`, ...rest };
   },
   deletePushSubscription: subscribed,
+  // No bot is set where it is asked for: it is refused for that, and for nothing else.
+  linkTelegram: async (site) => ({ path: '/account/telegram/link', as: await session(site) }),
+  disconnectTelegram: async (site) => ({ path: '/account/telegram', as: await session(site) }),
   inviteEmployee: async (site) => {
     const { id } = await site.line.hire('Invited');
     return { path: `/employees/${id}/invitation`, as: await administratorsSession(site) };

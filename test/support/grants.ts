@@ -33,6 +33,7 @@ export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
   ...forAll(PEOPLE, 'showSecondFactors beginTotp confirmTotp removeTotp makeRecoveryCodes'),
   ...forAll(PEOPLE, 'beginPasskey addPasskey'),
   ...forAll(PEOPLE, 'showPushKey listPushSubscriptions addPushSubscription'),
+  ...forAll(PEOPLE, 'showTelegram linkTelegram disconnectTelegram'),
   ...forAll('all', 'showLiveness showReadiness showLineHealth'),
   ...forAll(
     PEOPLE,
@@ -89,7 +90,10 @@ export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
   ...forAll(['admin'], 'erasePersonalData previewErasure listErasures showErasure showProtocol'),
   ...forAll(['admin'], 'listAlertThresholds changeAlertThresholds'),
   ...forAll(['admin'], 'listOutside changeOutside clearOutside testOutside'),
-  ...forAll(['admin'], 'listChannels changeEmailChannel changeSlackChannel clearChannel testChannel'),
+  ...forAll(
+    ['admin'],
+    'listChannels changeEmailChannel changeSlackChannel changeTelegramChannel clearChannel testChannel',
+  ),
   ...forAll(['admin'], 'listCapturedMessages showCapturedMessage showCapturedSource showCapturedLetter'),
   ...forAll(['admin', 'ops'], 'showMetrics showStatus showTimes listWorkers showReachability'),
   ...forAll(['admin', 'ops'], 'listFailures listAmbiguous listNeedsAttention previewRetry'),
