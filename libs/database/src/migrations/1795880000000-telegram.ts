@@ -26,6 +26,7 @@ const UP = [
   known('channel_pauses', 'channel', [...CHANNELS, 'telegram']),
   known('channel_settings', 'channel', [...SETTABLE, 'telegram']),
   known('one_time_links', 'purpose', [...PURPOSES, 'telegram']),
+  `comment on column bi.notifications.channel is 'email, slack, in_app, push or telegram'`,
   `insert into channel_settings (channel, id, version) values ('telegram', '01a20000-0000-7000-8000-0000000000c4', 1)`,
   `alter table employees add telegram_chat_id text,
     add constraint employees_left_without_chat check (telegram_chat_id is null or active)`,
@@ -41,6 +42,7 @@ const UP = [
 /** Messages that went by Telegram are not known to the product before: they go, and whoever had no other channel is told in the app. */
 const DOWN = [
   'drop table telegram_reader',
+  `comment on column bi.notifications.channel is 'email, slack, in_app or push'`,
   `update employees set channels = case when array_remove(array_remove(channels, 'telegram'), 'push') = '{}'
       then array_append(array_remove(channels, 'telegram'), 'in_app') else array_remove(channels, 'telegram') end
     where 'telegram' = any(channels)`,

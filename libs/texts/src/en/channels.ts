@@ -15,9 +15,9 @@ export const channels = {
   'action.open-product': 'Open {{product}}',
 
   'telegram.connected':
-    'Done, {{name}}. Messages about your leads come here from now on. To have none any more, send /stop.',
+    'Done, {{name}}. Messages about your leads come here from now on. To have none any more, send {{stop}}.',
   'telegram.connected-already':
-    'Messages for {{name}} come here already. To have none any more, send /stop; to connect somebody else, do that first.',
+    'Messages for {{name}} come here already. To have none any more, send {{stop}}; to connect somebody else, do that first.',
   'telegram.disconnected':
     'Messages do not come here any more. To have them again, connect {{product}} on your account page.',
   'telegram.code-void':

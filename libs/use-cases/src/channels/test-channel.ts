@@ -57,7 +57,7 @@ export class TestChannel {
     const outcome = await sendTest(adapter, { recipient, at: this.clock.now(), publicUrl });
     if (outcome.outcome === 'suppressed') throw new Error(`Nobody could be told by the channel ${channel}`);
     const code = 'code' in outcome ? outcome.code : null;
-    return told(outcome.outcome, sentenceOf(language, outcome, recipient), code);
+    return told(outcome.outcome, sentenceOf(language, outcome, addressOf(channel, recipient)), code);
   }
 
   /** Whoever sets a bot has hardly connected himself before: that the bot answers is worth knowing all the same. */
@@ -73,9 +73,14 @@ export class TestChannel {
 function sentenceOf(
   language: Language,
   outcome: Exclude<TestOutcome, { outcome: 'suppressed' }>,
-  { email, name }: Recipient,
+  to: string,
 ): string {
   return outcome.outcome === 'sent'
-    ? textsIn(language)('channel.tested.sent', { to: email ?? name })
+    ? textsIn(language)('channel.tested.sent', { to })
     : untakenSentence(language, outcome);
+}
+
+/** As whom he will find the message: a chat has no address that he knows. */
+function addressOf(channel: SettableChannel, { email, name }: Recipient): string {
+  return channel === 'telegram' ? name : (email ?? name);
 }

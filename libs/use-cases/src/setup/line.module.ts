@@ -27,6 +27,7 @@ import { createMetrics, processClock, type Clock, type Config, type Logger } fro
 import { chooseStore, QueueModule, type QueueWatch } from '#queue';
 import { PasswordSignIn } from '../accounts/password-sign-in.ts';
 import { channelProviders } from '../channels/channel-use-cases.ts';
+import { Channels } from '../channels/channels.ts';
 import { Calendars } from '../line/calendars.ts';
 import { FunnelTemplates } from '../line/funnel-templates.ts';
 import {
@@ -124,6 +125,7 @@ export class LineModule implements OnApplicationShutdown {
         BegunWork,
         ...READERS,
         Calendars,
+        Channels,
         FunnelTemplates,
         PasswordSignIn,
         Database,

@@ -12,6 +12,8 @@ import { withoutTelegram } from './without-telegram.ts';
 /** What somebody is answered. `isDeed`: something was done by it, so that he must hear of it. */
 export type TelegramAnswer = Readonly<{ text: string; isDeed: boolean }>;
 
+/** The command that ends it; every bot begins with the other one. */
+const STOP = '/stop';
 const PRODUCT = { product: 'Telegram' };
 
 /** The bot is written by whoever knows its name: it connects who has a code, and lets go who wants no messages any more. */
@@ -29,10 +31,13 @@ export class AnswerTelegram {
   async run(written: WrittenToBot): Promise<TelegramAnswer> {
     const [command = '', code = ''] = written.text.trim().split(/\s+/u);
     if (command === '/start' && code !== '') return this.connect(written, code);
-    if (command === '/stop') return this.letGo(written);
+    if (command === STOP) return this.letGo(written);
     const of = await employeeOfChat(this.database, written.chatId);
     const t = textsIn(of?.language ?? languageOf(written));
-    return { text: of ? t('telegram.connected-already', { name: of.name }) : how(t), isDeed: false };
+    return {
+      text: of ? t('telegram.connected-already', { name: of.name, stop: STOP }) : how(t),
+      isDeed: false,
+    };
   }
 
   private async connect(written: WrittenToBot, code: string): Promise<TelegramAnswer> {
@@ -41,7 +46,7 @@ export class AnswerTelegram {
       const of = await employeeOfChat(transaction, chatId);
       // Somebody else's code must not take a chat away from whom it is connected with; it stays unused.
       if (of) {
-        const text = textsIn(of.language)('telegram.connected-already', { name: of.name });
+        const text = textsIn(of.language)('telegram.connected-already', { name: of.name, stop: STOP });
         return { text, isDeed: false };
       }
       const used = await useLinkOf(transaction, {
@@ -57,14 +62,21 @@ export class AnswerTelegram {
         ({ channels }) => ({ channels: withChannel(channels, 'telegram'), telegramChatId: chatId }),
         this.doneBy(who.id),
       );
-      return { text: textsIn(who.language)('telegram.connected', { name: who.name }), isDeed: true };
+      return {
+        text: textsIn(who.language)('telegram.connected', { name: who.name, stop: STOP }),
+        isDeed: true,
+      };
     });
   }
 
   /** Who has used the code a moment ago, in a process that could not say so any more, hears that it has worked. */
   private async notConnected(transaction: Transaction, written: WrittenToBot): Promise<TelegramAnswer> {
     const of = await employeeOfChat(transaction, written.chatId);
-    if (of) return { text: textsIn(of.language)('telegram.connected', { name: of.name }), isDeed: true };
+    if (of)
+      return {
+        text: textsIn(of.language)('telegram.connected', { name: of.name, stop: STOP }),
+        isDeed: true,
+      };
     return { text: textsIn(languageOf(written))('telegram.code-void', PRODUCT), isDeed: false };
   }
 
