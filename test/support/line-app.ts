@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from '@jest/globals';
-import type { Type } from '@nestjs/common';
+import type { Abstract, Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { Database } from '#database';
 import { createLogger, loadConfig, type Environment } from '#platform';
@@ -11,7 +11,7 @@ import { ScriptedChannel } from './scripted-channel.ts';
 /** The product's own line on a database of the spec file's, with a clock that the test owns and e-mail that stays here. */
 export interface LineApp {
   /** The use-case, or whatever else the line provides. */
-  get<Provided>(type: Type<Provided>): Provided;
+  get<Provided>(type: Type<Provided> | Abstract<Provided>): Provided;
   readonly database: Database;
   readonly clock: FixedClock;
   readonly email: ScriptedChannel;

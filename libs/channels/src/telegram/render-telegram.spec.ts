@@ -50,7 +50,8 @@ describe('a Telegram message', () => {
       const typed = piece.repeat(5_000);
       const { html, plain } = rendered(anOffer({ brief: typed, from: typed }));
       expect(plain.length).toBeLessThanOrEqual(4_096);
-      expect(plain.isWellFormed()).toBe(true);
+      // Half of a character would not come back.
+      expect(Buffer.from(plain).toString()).toBe(plain);
       expect((html.match(/<code>/g) ?? []).length).toBeLessThanOrEqual(90);
     }
   });
