@@ -86,7 +86,7 @@ export class TelegramSink {
     const from = { id: chatId, is_bot: false, first_name: 'Somebody', language_code: language };
     const message = { message_id: this.#written, date: 0, chat: { id: chatId, type }, from, text };
     this.#updates.push({ update_id: 500 + this.#written, message });
-    for (const poll of [...this.#polls]) this.#answerPoll(poll);
+    for (const poll of this.#polls) this.#answerPoll(poll);
   }
 
   /** Misbehaves the next time that this method is called. */

@@ -156,13 +156,6 @@ export type {
   AlertMessageFacts,
   ReportMessageFacts,
 } from './statements/subject-facts.ts';
-export {
-  chatOf,
-  employeeOfChat,
-  leaveTelegramReadingOf,
-  takeTelegramReadingOf,
-  type OfChat,
-} from './telegram.ts';
 export { keepLinkOf, keepSetUpLinkOf, readLinkOf, useLinkOf } from './one-time-links.ts';
 export { tellPersonOf, type Telling } from './tell-person.ts';
 export { limitsVersionOf, markCheckedOf, markLimitsOf, timedVisitsOf, writeTimersOf } from './limits.ts';

@@ -64,3 +64,4 @@ export {
   takeTotpStepOf,
   totpSecretOf,
 } from '../second-factor/totp-secrets.ts';
+export { chatOf, employeeOfChat, leaveTelegramReadingOf, takeTelegramReadingOf } from './telegram.ts';

@@ -42,7 +42,6 @@ const UP = [
 /** Messages that went by Telegram are not known to the product before: they go, and whoever had no other channel is told in the app. */
 const DOWN = [
   'drop table telegram_reader',
-  `comment on column bi.notifications.channel is 'email, slack, in_app or push'`,
   `update employees set channels = case when array_remove(array_remove(channels, 'telegram'), 'push') = '{}'
       then array_append(array_remove(channels, 'telegram'), 'in_app') else array_remove(channels, 'telegram') end
     where 'telegram' = any(channels)`,

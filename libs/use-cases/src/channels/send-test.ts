@@ -1,6 +1,7 @@
 import { NOT_REACHABLE, type ChannelAdapter, type Recipient, type SendOutcome } from '#channels';
 import { refuse, type Language } from '#conveyor';
-import { chatOf, EmployeeReader, type Database } from '#database';
+import { EmployeeReader, type Database } from '#database';
+import { chatOf } from '#database/accounts';
 import { uuidv7 } from '#platform';
 import { formatDuration, textsIn } from '#texts';
 import type { Caller } from '../caller.ts';

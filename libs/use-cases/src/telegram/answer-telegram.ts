@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { WrittenToBot } from '#channels';
 import type { Language } from '#conveyor';
-import { Database, employeeOfChat, EmployeeReader, useLinkOf, type Transaction } from '#database';
+import { Database, EmployeeReader, useLinkOf, type Transaction } from '#database';
+import { employeeOfChat } from '#database/accounts';
 import { hashToken, type Clock } from '#platform';
 import { textsIn, type Translate } from '#texts';
 import type { Caller } from '../caller.ts';

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OwnTelegram, TelegramLink } from '#contracts';
 import { LINK_HOLDS, refuse } from '#conveyor';
-import { chatOf, Database, keepLinkOf } from '#database';
+import { Database, keepLinkOf } from '#database';
+import { chatOf } from '#database/accounts';
 import { createToken, hashToken, type Clock } from '#platform';
 import type { Caller } from '../caller.ts';
 import { changeReach } from '../channels/change-reach.ts';

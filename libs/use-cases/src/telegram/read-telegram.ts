@@ -1,7 +1,8 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { BotAnswer, BotUpdate, TelegramBot, WrittenToBot } from '#channels';
-import { Database, isUnavailable, leaveTelegramReadingOf, takeTelegramReadingOf } from '#database';
+import { Database, isUnavailable } from '#database';
+import { leaveTelegramReadingOf, takeTelegramReadingOf } from '#database/accounts';
 import { uuidv7, type Clock, type Logger } from '#platform';
 import { Channels } from '../channels/channels.ts';
 import { CLOCK, LOGGER } from '../tokens.ts';

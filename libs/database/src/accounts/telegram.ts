@@ -1,9 +1,9 @@
 import type { Instant } from '#conveyor';
-import { moment } from './moment.ts';
-import type { Connection, Statement } from './statement.ts';
+import { moment } from '../moment.ts';
+import type { Connection, Statement } from '../statement.ts';
 
 /** Whom a chat with the bot is connected with. */
-export type OfChat = Readonly<{ employeeId: string; name: string; language: 'ru' | 'en' }>;
+type OfChat = Readonly<{ employeeId: string; name: string; language: 'ru' | 'en' }>;
 
 const readOfChat: Statement<OfChat> = {
   name: 'read_of_chat',
