@@ -4,6 +4,7 @@ import type { LetterPurpose } from '#conveyor';
 import type { Connection, Statement } from '#database';
 import { hashToken } from '#platform';
 import { insertAdministrator, sessionOf } from './api-keys.ts';
+import { forgetBot } from './channel-writes.ts';
 import { FACTOR_MAKERS } from './factor-writes.ts';
 import { fresh } from './fresh.ts';
 import { PushBrowser, type Subscribed } from './push-browser.ts';
@@ -67,8 +68,11 @@ export const ACCOUNT_MAKERS: Readonly<Record<string, (site: WriteSite) => Promis
     return { path: `${path}/test`, ...rest };
   },
   deletePushSubscription: subscribed,
-  // No bot is set where it is asked for: it is refused for that, and for nothing else.
-  linkTelegram: async (site) => ({ path: '/account/telegram/link', as: await session(site) }),
+  // It is refused because no bot is set, and for nothing else: nobody asks the true Telegram here.
+  linkTelegram: async (site) => {
+    await forgetBot(site.api);
+    return { path: '/account/telegram/link', as: await session(site) };
+  },
   disconnectTelegram: async (site) => ({ path: '/account/telegram', as: await session(site) }),
   inviteEmployee: async (site) => {
     const { id } = await site.line.hire('Invited');

@@ -1,4 +1,4 @@
-import { AlertThresholdList, ChannelSettingsList, OutsideList } from '#contracts';
+import { AlertThresholdList, ChannelSettings, ChannelSettingsList, OutsideList } from '#contracts';
 import { insertAdministrator, sessionOf, type TestSession } from './api-keys.ts';
 import { fresh } from './fresh.ts';
 import type { LineApi } from './line-api.ts';
@@ -75,6 +75,12 @@ export const CHANNEL_MAKERS: Readonly<Record<string, (site: WriteSite) => Promis
 
 const SERVER = { host: 'mail.example.com', port: 465, security: 'tls', user: null };
 const FROM = { name: 'Line', address: 'line@example.com' };
+
+/** Takes back the bot that another write may have set. */
+export async function forgetBot(api: LineApi): Promise<void> {
+  const path = `/channels/telegram?version=${await channelVersion(api, 'telegram')}`;
+  await api.granted(ChannelSettings, api.ask('DELETE', path, undefined, await administrator(api)));
+}
 
 async function channelVersion(api: LineApi, wanted: string): Promise<number> {
   const { items } = await api.granted(ChannelSettingsList, api.ask('GET', '/channels'));
