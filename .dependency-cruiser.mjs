@@ -30,7 +30,7 @@ const HOMES = [
       'Only the database lib and the standalone app start a PostgreSQL: take the address from the configuration.',
   },
   {
-    packages: ['nodemailer', '@slack/web-api', '@resvg/resvg-js'],
+    packages: ['nodemailer', '@slack/web-api', 'standardwebhooks', '@resvg/resvg-js'],
     home: ['libs/channels'],
     instead: 'Send through a channel of libs/channels, imported from #channels.',
   },

@@ -58,7 +58,7 @@ describe('a line with a worker', () => {
       figures,
       (found) => found.filter(({ name }) => name === 'conveyor_canary_roundtrip_seconds').length === 4,
     );
-    for (const channel of ['email', 'slack', 'in_app', 'push'])
+    for (const channel of ['email', 'slack', 'in_app', 'push', 'webhook'])
       expect(valueOf(samples, 'conveyor_canary_roundtrip_seconds', { channel })).toBeGreaterThan(0);
   });
 

@@ -167,6 +167,7 @@ export function aRecipient(changes: Partial<Recipient> = {}): Recipient {
     email: 'boris@example.com',
     slackUserId: 'U024BORIS',
     telegramChatId: '24042404',
+    webhookUserId: 'boris.ivanov',
     language: 'en',
     timeZone: 'Europe/Moscow',
     ...changes,

@@ -15,7 +15,7 @@ import type { LineApi } from './line-api.ts';
 
 /** How somebody is taken in; where nothing is said he is a rep in Moscow who reads e-mail in English. */
 export type Terms = Partial<
-  Pick<NewEmployeeBody, 'role' | 'heads' | 'language' | 'channels' | 'slackUserId'>
+  Pick<NewEmployeeBody, 'role' | 'heads' | 'language' | 'channels' | 'slackUserId' | 'webhookUserId'>
 > &
   Readonly<{ hours?: WeeklyHours }>;
 

@@ -92,7 +92,7 @@ export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
   ...forAll(['admin'], 'listOutside changeOutside clearOutside testOutside'),
   ...forAll(
     ['admin'],
-    'listChannels changeEmailChannel changeSlackChannel changeTelegramChannel clearChannel testChannel',
+    'listChannels changeEmailChannel changeSlackChannel changeTelegramChannel changeWebhookChannel renewWebhookSecret clearChannel testChannel',
   ),
   ...forAll(['admin'], 'listCapturedMessages showCapturedMessage showCapturedSource showCapturedLetter'),
   ...forAll(['admin', 'ops'], 'showMetrics showStatus showTimes listWorkers showReachability'),

@@ -70,6 +70,7 @@ function captured(config: Config, stamp: string): Config {
     mail: { ...config.mail, smtpUrl: null },
     slack: { ...config.slack, botToken: null },
     telegram: { ...config.telegram, botToken: null },
+    webhook: { ...config.webhook, url: null },
     queue: { ...config.queue, prefix: `{conveyor-replay-${stamp}}` },
   };
 }

@@ -7,6 +7,8 @@ export type Recipient = Readonly<{
   email: string | null;
   slackUserId: string | null;
   telegramChatId: string | null;
+  /** How he is called where the webhook leads. */
+  webhookUserId: string | null;
   language: Language;
   /** IANA name; every time in the message is on this clock. */
   timeZone: string;

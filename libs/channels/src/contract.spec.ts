@@ -5,11 +5,12 @@ import { DevicesInMemory } from '../../../test/support/push-devices.ts';
 import { PushSink } from '../../../test/support/push-sink.ts';
 import { SlackSink } from '../../../test/support/slack-sink.ts';
 import { SmtpSink } from '../../../test/support/smtp-sink.ts';
+import { WebhookSink } from '../../../test/support/webhook-sink.ts';
 import { TelegramSink } from '../../../test/support/telegram-sink.ts';
 import {
   capturedEmail,
   capturedPush,
-  capturedSlack,
+  capturedSlack, capturedWebhook,
   capturedTelegram,
 } from './captured/captured-channels.ts';
 import { KeptInMemory } from './captured/captured-message.ts';
@@ -20,9 +21,13 @@ import { Outside } from './outside/outside.ts';
 import { PushChannel } from './push/push-channel.ts';
 import { SlackChannel } from './slack/slack-channel.ts';
 import { TelegramChannel } from './telegram/telegram-channel.ts';
+import { WebhookChannel } from './webhook/webhook-channel.ts';
+import { createWebhookSecret } from './webhook/webhook-secret.ts';
 
 /** A channel, and what has arrived at the other end of it: the ids of the notifications, in order. */
 type Line = Readonly<{ adapter: ChannelAdapter; arrived: () => string[]; end: () => Promise<void> }>;
+
+type CapturedName = 'email' | 'slack' | 'push' | 'webhook';
 
 const FROM = 'Line <line@example.com>';
 
@@ -71,6 +76,22 @@ async function pushLine(): Promise<Line> {
   };
 }
 
+async function webhookLine(): Promise<Line> {
+  const sink = await WebhookSink.start();
+  return {
+    adapter: new WebhookChannel({
+      url: sink.url,
+      format: 'standard',
+      secrets: [{ value: createWebhookSecret(), until: null }],
+      outside: new Outside(['127.0.0.0/8']),
+      now: Date.now,
+      parallel: 2,
+    }),
+    arrived: () => sink.posts.map(({ headers }) => String(headers['webhook-id'])),
+    end: () => sink.close(),
+  };
+}
+
 async function inAppLine(): Promise<Line> {
   const shown: string[] = [];
   return {
@@ -80,7 +101,7 @@ async function inAppLine(): Promise<Line> {
   };
 }
 
-type Capturable = 'email' | 'slack' | 'push' | 'telegram';
+type Capturable = CapturedName | 'telegram';
 
 function capturedLine(channel: Capturable): () => Promise<Line> {
   return async () => {
@@ -96,6 +117,7 @@ function capturedLine(channel: Capturable): () => Promise<Line> {
 function captured(channel: Capturable, store: KeptInMemory): ChannelAdapter {
   if (channel === 'email') return capturedEmail(FROM, store);
   if (channel === 'telegram') return capturedTelegram(store);
+  if (channel === 'webhook') return capturedWebhook(store);
   return channel === 'slack' ? capturedSlack(store) : capturedPush(store);
 }
 
@@ -104,11 +126,13 @@ describe.each([
   ['Slack', slackLine],
   ['the web app', inAppLine],
   ['push', pushLine],
+  ['the webhook', webhookLine],
   ['captured e-mail', capturedLine('email')],
   ['captured Slack', capturedLine('slack')],
   ['captured push', capturedLine('push')],
   ['Telegram', telegramLine],
   ['captured Telegram', capturedLine('telegram')],
+  ['captured webhook', capturedLine('webhook')],
 ])('every channel, here %s,', (_name, open) => {
   let line: Line;
 

@@ -1,7 +1,7 @@
 export {
   capturedEmail,
   capturedPush,
-  capturedSlack,
+  capturedSlack, capturedWebhook,
   capturedTelegram,
 } from './captured/captured-channels.ts';
 export { CapturedMailbox } from './captured/captured-mailbox.ts';
@@ -51,3 +51,6 @@ export { SlackChannel, type SlackSettings } from './slack/slack-channel.ts';
 export { TelegramChannel, type TelegramSettings } from './telegram/telegram-channel.ts';
 export type { BotAnswer } from './telegram/bot-api.ts';
 export type { BotUpdate, TelegramBot, WrittenToBot } from './telegram/telegram-bot.ts';
+export { WebhookChannel, type WebhookSecret, type WebhookSettings } from './webhook/webhook-channel.ts';
+export { NOT_ALLOWED } from './webhook/webhook-outcome.ts';
+export { createWebhookSecret } from './webhook/webhook-secret.ts';

@@ -1,14 +1,15 @@
-import { MAIL_SECURITIES } from '#conveyor';
+import { MAIL_SECURITIES, WEBHOOK_FORMATS } from '#conveyor';
 import { z } from 'zod';
 import { Code } from './field-rules.ts';
 import { Id } from './id.ts';
 import { Moment } from './moment.ts';
+import { OutsideUrl } from './outside.ts';
 import { Text } from './text.ts';
 
 const Version = z.int().positive().meta({ description: 'Send it with the next change' });
 
 /** The channels whose provider is set: the app needs none, and push finds those of each device by itself. */
-export const ChannelName = z.enum(['email', 'slack', 'telegram']);
+export const ChannelName = z.enum(['email', 'slack', 'telegram', 'webhook']);
 
 /** Where mail is handed over and in whose name. */
 export const EmailSettings = z
@@ -27,6 +28,20 @@ export const EmailSettings = z
       .meta({ description: 'Whom messages are from' }),
   })
   .meta({ id: 'EmailSettings' });
+
+/** In which form the webhook is told, and where it leads. */
+export const WebhookChannelSettings = z
+  .strictObject({
+    format: z.enum(WEBHOOK_FORMATS).meta({
+      description:
+        'standard: JSON signed by Standard Webhooks 1.0, for a program of your own; mattermost: what incoming webhooks of Mattermost and Rocket.Chat take',
+    }),
+    host: z.string().meta({
+      description: 'Where it leads; the rest of the address is a secret',
+      example: 'hooks.example.com',
+    }),
+  })
+  .meta({ id: 'WebhookChannelSettings' });
 
 /** What may become of a test message that is sent. */
 export const TEST_OUTCOMES = ['sent', 'retry', 'rejected', 'ambiguous', 'silent'] as const;
@@ -72,6 +87,19 @@ export const ChangeTelegramChannelBody = z
   })
   .meta({ id: 'ChangeTelegramChannel' });
 
+export const ChangeWebhookChannelBody = z
+  .strictObject({
+    version: Version,
+    url: OutsideUrl.optional().meta({
+      description: `${STAYS}, and of it only its host is shown; https, or an address of OUTGOING_ALLOWED`,
+      example: 'https://hooks.example.com/conveyor',
+    }),
+    format: WebhookChannelSettings.shape.format,
+  })
+  .meta({ id: 'ChangeWebhookChannel' });
+
+export const RenewWebhookSecretBody = z.strictObject({ version: Version }).meta({ id: 'RenewWebhookSecret' });
+
 /** Which version is taken back. */
 export const ClearChannelQuery = z.strictObject({ version: z.coerce.number().int().positive() });
 
@@ -95,7 +123,7 @@ export const ChannelSettings = z
       description: 'The setting of the environment by which it is set',
       example: 'SMTP_URL',
     }),
-    settings: EmailSettings.nullable().meta({
+    settings: z.union([EmailSettings, WebhookChannelSettings]).nullable().meta({
       description: 'null: nothing is set here, or the channel has nothing but secrets',
     }),
     secrets: z.array(SecretKept).meta({ description: 'Which secrets are kept here; never the secrets' }),
@@ -103,6 +131,16 @@ export const ChannelSettings = z
     changedBy: Person.nullable(),
   })
   .meta({ id: 'ChannelSettings' });
+
+export const WebhookSecretMade = z
+  .strictObject({
+    secret: z.string().meta({
+      description: 'Shown this once: by it the receiver knows whose messages they are',
+      example: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo=',
+    }),
+    channel: ChannelSettings,
+  })
+  .meta({ id: 'WebhookSecretMade' });
 
 export const ChannelSettingsList = z
   .strictObject({ items: z.array(ChannelSettings) })
@@ -123,6 +161,10 @@ export type EmailSettings = z.infer<typeof EmailSettings>;
 export type ChangeEmailChannelBody = z.infer<typeof ChangeEmailChannelBody>;
 export type ChangeSlackChannelBody = z.infer<typeof ChangeSlackChannelBody>;
 export type ChangeTelegramChannelBody = z.infer<typeof ChangeTelegramChannelBody>;
+export type WebhookChannelSettings = z.infer<typeof WebhookChannelSettings>;
+export type ChangeWebhookChannelBody = z.infer<typeof ChangeWebhookChannelBody>;
+export type RenewWebhookSecretBody = z.infer<typeof RenewWebhookSecretBody>;
+export type WebhookSecretMade = z.infer<typeof WebhookSecretMade>;
 export type ClearChannelQuery = z.infer<typeof ClearChannelQuery>;
 export type ChannelSettings = z.infer<typeof ChannelSettings>;
 export type ChannelSettingsList = z.infer<typeof ChannelSettingsList>;

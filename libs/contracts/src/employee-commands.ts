@@ -18,6 +18,15 @@ const Facts = {
   slackUserId: Code(/^[UW][A-Z0-9]{2,30}$/, 'SLACK_ID_UNKNOWN')
     .nullable()
     .meta({ description: 'The member’s ID in Slack', example: 'U024BE7LH' }),
+  webhookUserId: Code(
+    /^(?=.{1,100}$)[\p{L}\p{M}\p{N}\p{P}\p{S}]+(?: [\p{L}\p{M}\p{N}\p{P}\p{S}]+)*$/u,
+    'WEBHOOK_ID_UNREADABLE',
+  )
+    .nullable()
+    .meta({
+      description: 'How this person is called where the webhook leads: at most 100 visible characters',
+      example: 'b.ivanov',
+    }),
   language: z.enum(LANGUAGES),
   timeZone: TimeZone,
   channels: z
@@ -48,6 +57,7 @@ export const NewEmployeeBody = z
     }),
     email: Facts.email.default(null),
     slackUserId: Facts.slackUserId.default(null),
+    webhookUserId: Facts.webhookUserId.default(null),
     hours: Facts.hours.default(null),
     calendar: Facts.calendar.default(null),
     capacity: Facts.capacity.default(null),
@@ -70,6 +80,7 @@ export const ChangeEmployeeBody = z
     }),
     email: Facts.email.exactOptional(),
     slackUserId: Facts.slackUserId.exactOptional(),
+    webhookUserId: Facts.webhookUserId.exactOptional(),
     language: Facts.language.exactOptional(),
     timeZone: Facts.timeZone.exactOptional(),
     channels: Facts.channels.exactOptional(),

@@ -18,6 +18,7 @@ export const Employee = z
     telegramConnected: z.boolean().meta({
       description: 'Whether this person has connected Telegram; only then it can be among the channels',
     }),
+    webhookUserId: z.string().nullable(),
     language: z.enum(LANGUAGES).meta({ description: 'Of the messages to this person' }),
     timeZone: z.string().meta({ example: 'Europe/Moscow' }),
     channels: z.array(z.enum(CHANNELS)).meta({ description: 'Where this person is told' }),

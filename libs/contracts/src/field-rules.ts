@@ -30,6 +30,7 @@ export const FIELD_RULES = [
   'TELEGRAM_TOKEN_UNKNOWN',
   'TEXT_NOT_KEEPABLE',
   'TIME_NOT_OF_DAY',
+  'WEBHOOK_ID_UNREADABLE',
 ] as const;
 
 export type FieldRule = (typeof FIELD_RULES)[number];

@@ -100,12 +100,16 @@ export {
   ChangeEmailChannelBody,
   ChangeSlackChannelBody,
   ChangeTelegramChannelBody,
+  ChangeWebhookChannelBody,
   ChannelName,
   ChannelSettings,
   ChannelSettingsList,
   ChannelTested,
   ClearChannelQuery,
   EmailSettings,
+  RenewWebhookSecretBody,
+  WebhookChannelSettings,
+  WebhookSecretMade,
 } from './channel-settings.ts';
 export { ChangeLeadBody } from './lead-facts-change.ts';
 export { LEAD_SORTS, LeadList, LeadListed, LeadQuery } from './lead-list.ts';

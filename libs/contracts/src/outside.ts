@@ -11,7 +11,7 @@ const Version = z.int().positive().meta({ description: 'Send it with the next ch
 export const OutsideReceiver = z.enum(OUTSIDE_RECEIVERS);
 
 /** An address that is asked out of here, by the form that it must have in the environment as well. */
-const OutsideUrl = Text(2_000).superRefine((text, context) => {
+export const OutsideUrl = Text(2_000).superRefine((text, context) => {
   // One that is empty is said to be so already.
   if (text !== '' && !isOutsideUrl(text)) context.addIssue(broken('ADDRESS_NOT_PLAIN'));
 });

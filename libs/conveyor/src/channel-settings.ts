@@ -1,3 +1,4 @@
+import { DAY } from './instant.ts';
 import type { Problem } from './problem.ts';
 
 /** How a mail server is spoken to: encrypted from the first byte, only after STARTTLS, or encrypted if it offers to. */
@@ -16,7 +17,12 @@ export type MailSettings = Readonly<{
 }>;
 
 export type ChannelRule =
-  'PASSWORD_NEEDED_ANEW' | 'PASSWORD_WITHOUT_USER' | 'USER_WITHOUT_PASSWORD' | 'BOT_TOKEN_NEEDED';
+  | 'PASSWORD_NEEDED_ANEW'
+  | 'PASSWORD_WITHOUT_USER'
+  | 'USER_WITHOUT_PASSWORD'
+  | 'BOT_TOKEN_NEEDED'
+  | 'WEBHOOK_ADDRESS_NEEDED'
+  | 'WEBHOOK_ADDRESS_NOT_ASKED';
 
 /** A mail server as it is to be, with what was said of its password: undefined: it stays; null: there is none any more. */
 export type MailChange = Readonly<{ settings: MailSettings; password: string | null | undefined }>;
@@ -44,4 +50,26 @@ export function validateMailChange(
 
 function isSameServer(one: MailSettings, other: MailSettings): boolean {
   return (['host', 'port', 'security', 'user'] as const).every((name) => one[name] === other[name]);
+}
+
+/** In which form the webhook is told: signed and known by an id, for a program that is written for it, or as chats take messages. */
+export const WEBHOOK_FORMATS = ['standard', 'mattermost'] as const;
+
+export type WebhookFormat = (typeof WEBHOOK_FORMATS)[number];
+
+/** So long the secret of the webhook before the one that holds signs along: its receiver changes it meanwhile. */
+export const SIGNS_ALONG_MS = DAY;
+
+/** Where the webhook is to lead; `url` undefined: as it does. `mayAsk`: such an address is asked at all. */
+export type WebhookChange = Readonly<{ url: string | undefined; mayAsk: boolean; isKept: boolean }>;
+
+/** Every problem of a change of the webhook. */
+export function validateWebhookChange({
+  url,
+  mayAsk,
+  isKept,
+}: WebhookChange): readonly Problem<ChannelRule>[] {
+  if (url === undefined) return isKept ? [] : [{ path: 'url', rule: 'WEBHOOK_ADDRESS_NEEDED', facts: {} }];
+  const facts = { setting: 'OUTGOING_ALLOWED' };
+  return mayAsk ? [] : [{ path: 'url', rule: 'WEBHOOK_ADDRESS_NOT_ASKED', facts }];
 }

@@ -50,6 +50,10 @@ export {
   type MailChange,
   type MailSecurity,
   type MailSettings,
+  SIGNS_ALONG_MS,
+  validateWebhookChange,
+  WEBHOOK_FORMATS,
+  type WebhookFormat,
 } from './channel-settings.ts';
 export { CHANNELS, type Channel } from './channel.ts';
 export { claim, claimRejection, type Claim } from './claim.ts';

@@ -12,6 +12,7 @@ const ANNA: EmployeeDraft = {
   email: 'anna@line.example.com',
   slackUserId: null,
   telegramChatId: null,
+  webhookUserId: null,
   timeZone: 'Europe/Moscow',
   channels: ['email', 'in_app'],
   hours: null,

@@ -21,6 +21,7 @@ export type EmployeeDraft = ScheduleDraft &
     slackUserId: string | null;
     /** Set by himself, out of his Telegram. */
     telegramChatId: string | null;
+    webhookUserId: string | null;
     channels: readonly Channel[];
     /** How many open leads he may hold at all stages together; null: no more is said than at each stage. */
     capacity: number | null;
@@ -56,7 +57,8 @@ const ADDRESSES = {
   in_app: null,
   push: null,
   telegram: 'telegramChatId',
-} as const satisfies Record<Channel, 'email' | 'slackUserId' | 'telegramChatId' | null>;
+  webhook: 'webhookUserId',
+} as const satisfies Record<Channel, 'email' | 'slackUserId' | 'telegramChatId' | 'webhookUserId' | null>;
 
 /**
  * Every problem of an employee at once; an empty list means that he can be told in every way that he wants, that it can be

@@ -16,6 +16,7 @@ export type ConfigRule =
   | 'slack_bot_token'
   | 'slack_signing_secret'
   | 'telegram_bot_token'
+  | 'signing_secrets'
   | 'http_url'
   | 'secret_keys'
   | 'file_path'

@@ -34,6 +34,9 @@ export function crossProblems(env: Readonly<Record<string, string>>): ConfigProb
   if (env['SLACK_SIGNING_SECRET'] && !env['SLACK_BOT_TOKEN']) {
     problems.push(problem('SLACK_BOT_TOKEN', 'required_with', { other: 'SLACK_SIGNING_SECRET' }, env));
   }
+  if (env['WEBHOOK_URL'] && !env['WEBHOOK_SECRET'] && env['WEBHOOK_FORMAT'] !== 'mattermost') {
+    problems.push(problem('WEBHOOK_SECRET', 'required_with', { other: 'WEBHOOK_URL' }, env));
+  }
   if (env['SECRET_KEYS'] && env['SECRET_KEYS_FILE']) {
     problems.push(problem('SECRET_KEYS_FILE', 'one_alone', { other: 'SECRET_KEYS' }, env));
   }
@@ -44,7 +47,7 @@ export function crossProblems(env: Readonly<Record<string, string>>): ConfigProb
   }
   problems.push(...signInProblems(env));
   // What is asked in the clear is to be in a network of the own.
-  for (const variable of ['ALERT_WEBHOOK_URL', 'HEARTBEAT_URL']) {
+  for (const variable of ['WEBHOOK_URL', 'ALERT_WEBHOOK_URL', 'HEARTBEAT_URL']) {
     if (/^http:/i.test(env[variable] ?? '') && !env['OUTGOING_ALLOWED'])
       problems.push(problem(variable, 'https_outside', {}, env));
   }

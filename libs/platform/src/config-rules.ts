@@ -122,6 +122,21 @@ export const telegramBotToken = () =>
     /^\d{3,20}:[\w-]{30,100}$/.test(text) ? new Secret(text) : undefined,
   );
 
+const SIGNING_SECRET = { prefix: 'whsec_', least: 24, most: 64 };
+
+/** Secrets by which what is posted is signed, as Standard Webhooks writes them, with commas between them: the newest first, all sign. */
+export const signingSecrets = () =>
+  setting('signing_secrets', SIGNING_SECRET, (text) => {
+    const secrets = text.split(',').map((secret) => secret.trim());
+    return secrets.every(isSigningSecret) ? new Secret<readonly string[]>(secrets) : undefined;
+  });
+
+function isSigningSecret(text: string): boolean {
+  const { prefix, least, most } = SIGNING_SECRET;
+  const bytes = Buffer.from(text.slice(prefix.length), 'base64');
+  return `${prefix}${bytes.toString('base64')}` === text && bytes.length >= least && bytes.length <= most;
+}
+
 /** One or several keys for secrets at rest. */
 export const secretKeys = () => setting('secret_keys', {}, (text) => SecretKeys.read(text));
 

@@ -3,6 +3,7 @@ import { ALERT_SETTINGS } from './config-alerts.ts';
 import { optional, withDefault } from './config-docs.ts';
 import { RETENTION_SETTINGS } from './config-retention.ts';
 import * as rule from './config-rules.ts';
+import { WEBHOOK_SETTINGS } from './config-webhook.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -166,6 +167,7 @@ export const configSchema = z.object({
     ],
     { example: 'https://telegram.example.com' },
   ),
+  ...WEBHOOK_SETTINGS,
   SECRET_KEYS: optional(
     rule.secretKeys(),
     [
@@ -231,8 +233,8 @@ export const configSchema = z.object({
     'Как часто сверять журнал доставки с очередью, в секундах',
   ]),
   MESSAGE_CONTENTS: withDefault(rule.oneOf(['full', 'link-only']), 'full', [
-    'What e-mail, Slack, Telegram and push say of leads: full, or link-only for servers abroad: the stage and the link, no name and nothing that was written',
-    'Что письма и сообщения Slack, Telegram и на устройствах говорят о лидах: full — всё, link-only — только этап и ссылка, без имён и текстов; для серверов за границей',
+    'What e-mail, Slack, Telegram, push and the webhook say of leads: full, or link-only for servers abroad: the stage and the link, no name and nothing that was written',
+    'Что письма и сообщения Slack, Telegram, на устройствах и через вебхук говорят о лидах: full — всё, link-only — только этап и ссылка, без имён и текстов; для серверов за границей',
   ]),
   ...RETENTION_SETTINGS,
   OTEL_EXPORTER_OTLP_ENDPOINT: optional(

@@ -115,6 +115,12 @@ function nest(read: z.output<typeof configSchema>, env: Environment) {
       apiUrl: read.SLACK_API_URL ?? null,
     },
     telegram: { botToken: read.TELEGRAM_BOT_TOKEN ?? null, apiUrl: read.TELEGRAM_API_URL ?? null },
+    webhook: {
+      /** Null: its messages are captured, unless it is set in the product. */
+      url: read.WEBHOOK_URL ?? null,
+      format: read.WEBHOOK_FORMAT,
+      secrets: read.WEBHOOK_SECRET ?? null,
+    },
     secrets: {
       /** Null: the file has them. */
       keys: read.SECRET_KEYS ?? null,

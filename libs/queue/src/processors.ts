@@ -31,6 +31,9 @@ export class PushDeliveries extends JobProcessor {}
 @Processor('deliver-telegram', WORKER)
 export class TelegramDeliveries extends JobProcessor {}
 
+@Processor('deliver-webhook', WORKER)
+export class WebhookDeliveries extends JobProcessor {}
+
 @Processor('upkeep', WORKER)
 export class Upkeep extends JobProcessor {}
 
@@ -41,5 +44,6 @@ export const PROCESSORS: { readonly [Name in QueueName]: Type<JobProcessor> } = 
   'deliver-in-app': InAppDeliveries,
   'deliver-push': PushDeliveries,
   'deliver-telegram': TelegramDeliveries,
+  'deliver-webhook': WebhookDeliveries,
   upkeep: Upkeep,
 };

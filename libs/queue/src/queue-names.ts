@@ -7,6 +7,7 @@ export const DELIVERY_QUEUES = {
   in_app: 'deliver-in-app',
   push: 'deliver-push',
   telegram: 'deliver-telegram',
+  webhook: 'deliver-webhook',
 } as const satisfies Record<Channel, string>;
 
 /** The queue of the scheduled jobs. */

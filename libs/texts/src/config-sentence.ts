@@ -31,6 +31,13 @@ const EXPECTED = {
   slack_signing_secret: (t) => t('config.rule.slack-signing-secret', { first: 'a', last: 'f' }),
   slack_bot_token: (t) => t('config.rule.slack-bot-token', { prefix: 'xoxb-' }),
   telegram_bot_token: (t) => t('config.rule.telegram-bot-token', { bot: '@BotFather' }),
+  signing_secrets: (t, fact) =>
+    t('config.rule.signing-secrets', {
+      prefix: fact('prefix'),
+      least: fact('least'),
+      most: fact('most'),
+      encoding: 'base64',
+    }),
   http_url: (t) => t('config.rule.http-url', { protocols: 'http://, https://' }),
   secret_keys: (t) => t('config.rule.secret-keys', { encoding: 'base64' }),
   file_path: (t) => t('config.rule.file-path', { tilde: '~' }),

@@ -95,6 +95,8 @@ function ruleOfField(t: Translate, rule: FieldRule): string {
       return t(`field.${rule}`, { example: 'https://example.com' });
     case 'SIGNING_SECRET_UNKNOWN':
       return t(`field.${rule}`, { letters: 'a-f' });
+    case 'WEBHOOK_ID_UNREADABLE':
+      return t(`field.${rule}`, { example: 'b.ivanov' });
     case 'SLACK_ID_UNKNOWN':
       return t(`field.${rule}`, { example: 'U024BE7LH' });
     case 'TELEGRAM_TOKEN_UNKNOWN':

@@ -84,6 +84,9 @@ const SENTENCES = {
   PASSWORD_WITHOUT_USER: (t) => t('channel.PASSWORD_WITHOUT_USER'),
   USER_WITHOUT_PASSWORD: (t) => t('channel.USER_WITHOUT_PASSWORD'),
   BOT_TOKEN_NEEDED: (t) => t('channel.BOT_TOKEN_NEEDED'),
+  WEBHOOK_ADDRESS_NEEDED: (t) => t('channel.WEBHOOK_ADDRESS_NEEDED'),
+  WEBHOOK_ADDRESS_NOT_ASKED: (t, fact) =>
+    t('outside.ADDRESS_NOT_ASKED', { https: 'https://', setting: fact('setting') }),
   THRESHOLD_SET_IN_ENVIRONMENT: (t, fact) =>
     t('alert.THRESHOLD_SET_IN_ENVIRONMENT', { setting: fact('setting') }),
   ADDRESS_NOT_ASKED: (t, fact) =>

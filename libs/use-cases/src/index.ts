@@ -93,6 +93,7 @@ export { ChangeEmployee } from './line/change-employee.ts';
 export { backUp } from './backup/back-up.ts';
 export { restore, type RestoreDone } from './backup/restore.ts';
 export { ChangeChannel } from './channels/change-channel.ts';
+export { ChangeWebhook } from './channels/change-webhook.ts';
 export { Channels } from './channels/channels.ts';
 export { packageRoot } from './package-root.ts';
 export { ExchangeableChannel } from './channels/exchangeable-channel.ts';

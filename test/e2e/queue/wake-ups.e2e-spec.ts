@@ -24,7 +24,7 @@ describe('wake-ups', () => {
       handlers: { 'notification.deliver': deliver },
     });
     await workers.start();
-    const others = (['slack', 'in_app', 'push'] as const).map((channel) => aWakeUp({ channel }));
+    const others = (['slack', 'in_app', 'push', 'webhook'] as const).map((channel) => aWakeUp({ channel }));
     const wakeUps = [aWakeUp(), ...others];
     await deliveries.add(wakeUps);
     for (const { notificationId } of wakeUps) await jobs.finished('notification.deliver', notificationId);
@@ -33,6 +33,7 @@ describe('wake-ups', () => {
       'deliver-in-app',
       'deliver-push',
       'deliver-slack',
+      'deliver-webhook',
     ]);
     expect(seen.map(({ id }) => id).sort()).toEqual(
       wakeUps.map(({ notificationId }) => notificationId).sort(),

@@ -50,7 +50,7 @@ const change = (id: string, changes: Changes) =>
   app.get(ChangeEmployee).run(id, { handOver: false, ...changes }, SOMEBODY);
 
 const join = (facts: Pick<NewEmployeeBody, 'role'> & Partial<NewEmployeeBody>) => {
-  const usual = { slackUserId: null, hours: null, calendar: null, capacity: null };
+  const usual = { slackUserId: null, webhookUserId: null, hours: null, calendar: null, capacity: null };
   return app.get(CreateEmployee).run(
     {
       ...usual,

@@ -18,6 +18,7 @@ function somebody(changes: Partial<NewEmployeeBody> = {}): NewEmployeeBody {
     role: 'rep',
     email: `newcomer-${joined}@line.example.com`,
     slackUserId: null,
+    webhookUserId: null,
     language: 'ru',
     timeZone: 'Europe/Moscow',
     channels: ['email'],

@@ -72,7 +72,13 @@ describe('a change that is asked for again under its key', () => {
 
   it('is still refused when what stood in its way is gone', async () => {
     const facts = {
-      ...({ name: 'Zoya', role: 'rep', email: 'zoya@line.example.com', slackUserId: null } as const),
+      ...({
+        name: 'Zoya',
+        role: 'rep',
+        email: 'zoya@line.example.com',
+        slackUserId: null,
+        webhookUserId: null,
+      } as const),
       ...({ language: 'ru', timeZone: 'UTC', channels: ['email' as const] } as const),
       ...({ hours: null, calendar: null, capacity: null } as const),
     };

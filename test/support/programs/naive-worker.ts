@@ -71,6 +71,7 @@ async function deliver(database: Database, email: ChannelAdapter, notificationId
         email: letter.email,
         slackUserId: null,
         telegramChatId: null,
+        webhookUserId: null,
         language: 'en',
         timeZone: 'UTC',
       },

@@ -4,14 +4,17 @@ import {
   ChangeEmailChannelBody,
   ChangeSlackChannelBody,
   ChangeTelegramChannelBody,
+  ChangeWebhookChannelBody,
   ChannelName,
   ChannelSettings,
   ChannelSettingsList,
   ChannelTested,
   ClearChannelQuery,
+  RenewWebhookSecretBody,
+  WebhookSecretMade,
 } from '#contracts';
 import type { Language } from '#conveyor';
-import { ChangeChannel, ReadChannels, SetChannel, TestChannel, type Caller } from '#use-cases';
+import { ChangeChannel, ChangeWebhook, ReadChannels, SetChannel, TestChannel, type Caller } from '#use-cases';
 import { Answers } from '../http/answers.decorator.ts';
 import { CallerOf, RepeatableRequest } from '../http/caller.decorator.ts';
 import { LanguageOf } from '../http/language.decorator.ts';
@@ -24,6 +27,7 @@ export class ChannelsController {
   constructor(
     private readonly read: ReadChannels,
     private readonly change: ChangeChannel,
+    private readonly webhook: ChangeWebhook,
     private readonly set: SetChannel,
     private readonly test: TestChannel,
   ) {}
@@ -70,6 +74,32 @@ export class ChannelsController {
     @CallerOf() caller: Caller,
   ): Promise<ChannelSettings> {
     return this.change.telegram(body, caller);
+  }
+
+  @Put('webhook')
+  @Needs('settings.change')
+  @ApiOperation({ summary: 'Set where the webhook leads; it holds within seconds, without a restart' })
+  @Answers(200, ChannelSettings, 'The channel as it is set now')
+  @RepeatableRequest()
+  changeWebhookChannel(
+    @Body({ schema: ChangeWebhookChannelBody }) body: ChangeWebhookChannelBody,
+    @CallerOf() caller: Caller,
+  ): Promise<ChannelSettings> {
+    return this.webhook.run(body, caller);
+  }
+
+  @Post('webhook/secret')
+  @Needs('settings.change')
+  @ApiOperation({
+    summary:
+      'Make a new secret that messages of the webhook are signed by; the one before signs along for a day',
+  })
+  @Answers(201, WebhookSecretMade, 'The secret, this once')
+  renewWebhookSecret(
+    @Body({ schema: RenewWebhookSecretBody }) body: RenewWebhookSecretBody,
+    @CallerOf() caller: Caller,
+  ): Promise<WebhookSecretMade> {
+    return this.webhook.renew(body, caller);
   }
 
   @Delete(':channel')

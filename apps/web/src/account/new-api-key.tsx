@@ -4,7 +4,7 @@ import dialog from '../parts/act-dialog.module.css';
 import { Soft } from '../parts/soft.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import { NewApiKeyForm } from './new-api-key-form.tsx';
-import { ShownOnce } from './shown-once.tsx';
+import { ShownOnce } from '../parts/shown-once.tsx';
 
 /** Makes a key, and shows it this once. */
 export function NewApiKey({ onClose }: Readonly<{ onClose: () => void }>) {

@@ -8,7 +8,7 @@ import { useWords } from '../texts/texts-context.tsx';
 import classes from './account-page.module.css';
 import { factorsQuery } from './account-queries.ts';
 import { OnceMore } from './once-more.tsx';
-import { ShownOnce } from './shown-once.tsx';
+import { ShownOnce } from '../parts/shown-once.tsx';
 
 type Props = Readonly<{ codes: readonly string[] | null; onClose: () => void }>;
 

@@ -15,6 +15,7 @@ export type PersonDraft = Readonly<{
   slackUserId: string;
   /** Known, and never sent. */
   telegramConnected: boolean;
+  webhookUserId: string;
   language: Person['language'];
   timeZone: string;
   channels: Person['channels'];
@@ -49,6 +50,7 @@ export function newDraft(
     email: '',
     slackUserId: '',
     telegramConnected: false,
+    webhookUserId: '',
     language,
     timeZone,
     channels: ['email', 'in_app'],
@@ -73,6 +75,7 @@ export function draftOf(person: Person): PersonDraft {
     email: person.email ?? '',
     slackUserId: person.slackUserId ?? '',
     telegramConnected: person.telegramConnected,
+    webhookUserId: person.webhookUserId ?? '',
     week: person.hours && typedWeek(person.hours),
     capacity: person.capacity ?? '',
   };
@@ -80,7 +83,7 @@ export function draftOf(person: Person): PersonDraft {
 
 /** What is sent of a form; without a week that can not be read. */
 export function bodyOfDraft(draft: PersonDraft): PersonBody {
-  const { email, slackUserId, week, capacity, name, role, departmentId, heads } = draft;
+  const { email, slackUserId, webhookUserId, week, capacity, name, role, departmentId, heads } = draft;
   const { language, timeZone, channels, calendar } = draft;
   const read = week && readWeek(week);
   return {
@@ -97,6 +100,7 @@ export function bodyOfDraft(draft: PersonDraft): PersonBody {
     }),
     email: said(email),
     slackUserId: said(slackUserId),
+    webhookUserId: said(webhookUserId),
     hours: read && 'written' in read ? read.written : null,
     capacity: capacity === '' ? null : Number(capacity),
   };

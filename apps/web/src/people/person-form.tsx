@@ -81,7 +81,7 @@ function isSame(one: PersonDraft, other: PersonDraft): boolean {
 
 /** What stands beside a field of its own. */
 const SHOWN =
-  /^(name|role|departmentId|heads|email|slackUserId|language|timeZone|channels|calendar|capacity|hours)\b/;
+  /^(name|role|departmentId|heads|email|slackUserId|webhookUserId|language|timeZone|channels|calendar|capacity|hours)\b/;
 
 function unreadDays({ week }: PersonDraft, message: string): FieldErrors {
   const read = week && readWeek(week);

@@ -31,6 +31,15 @@ export function ReachFields({ draft, errors, onChange }: PersonFieldsProps) {
         error={errors['slackUserId']}
         autoComplete="off"
       />
+      <TextInput
+        label={t('person.webhook')}
+        inputWrapperOrder={BELOW}
+        description={t('person.webhook.why', { example: 'b.ivanov' })}
+        value={draft.webhookUserId}
+        onChange={({ currentTarget: { value } }) => onChange({ ...draft, webhookUserId: value })}
+        error={errors['webhookUserId']}
+        autoComplete="off"
+      />
       <Checkbox.Group
         label={t('person.channels')}
         description={draft.telegramConnected ? undefined : t('person.telegram.why', { product: 'Telegram' })}

@@ -16,6 +16,7 @@ import { channelsQuery, type ChannelSettings } from './settings-queries.ts';
 import { SlackForm } from './slack-form.tsx';
 import { TelegramForm } from './telegram-form.tsx';
 import { SOURCE_TONES, WhoSet } from './source.tsx';
+import { WebhookSettings } from './webhook-settings.tsx';
 
 /** How channels reach their providers. */
 export function Channels() {
@@ -68,5 +69,6 @@ function ChannelForm({ settings }: Readonly<{ settings: ChannelSettings }>): Rea
   const { channel } = settings;
   if (channel === 'email') return <EmailForm settings={settings} />;
   if (channel === 'slack') return <SlackForm settings={settings} />;
+  if (channel === 'webhook') return <WebhookSettings settings={settings} />;
   return channel === 'telegram' ? <TelegramForm settings={settings} /> : null;
 }

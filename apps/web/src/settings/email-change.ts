@@ -20,7 +20,8 @@ const USUAL_PORT = '465';
 const USUAL_SECURITY: MailSecurity = 'tls';
 
 /** What stands in the fields at first: what is set, but for what is secret. */
-export function typedEmail({ settings }: Pick<ChannelSettings, 'settings'>): TypedEmail {
+export function typedEmail({ settings: set }: Pick<ChannelSettings, 'settings'>): TypedEmail {
+  const settings = set && 'port' in set ? set : null;
   return {
     host: settings?.host ?? '',
     port: settings ? String(settings.port) : USUAL_PORT,

@@ -5,6 +5,7 @@ import { preparePush } from '../push/push-message.ts';
 import { prepareSlack } from '../slack/prepare-slack.ts';
 import { prepareTelegram } from '../telegram/prepare-telegram.ts';
 import { unsendable } from '../unsendable.ts';
+import { prepareWebhook } from '../webhook/prepare-webhook.ts';
 import { CapturedMailbox } from './captured-mailbox.ts';
 import type { CapturedStore } from './captured-message.ts';
 
@@ -94,6 +95,21 @@ export function capturedPush(store: CapturedStore): CapturedMailbox {
       } catch (error) {
         return unsendable('NOT_RENDERED', String(error), 'content');
       }
+    },
+    store,
+  );
+}
+
+/** The webhook without a receiver. */
+export function capturedWebhook(store: CapturedStore): CapturedMailbox {
+  return new CapturedMailbox(
+    'webhook',
+    (outgoing) => {
+      const prepared = prepareWebhook(outgoing, 'standard', Date.now());
+      if ('outcome' in prepared) return prepared;
+      const { to, subject, text } = prepared;
+      const address = `${outgoing.recipient.name} <${to}>`;
+      return { to: address, subject, text, html: null, blocks: null, mime: null };
     },
     store,
   );

@@ -1,5 +1,6 @@
 import { PALETTE } from '#conveyor';
 import type { Fact, Letter } from '../letter/letter.ts';
+import { plainText } from '../letter/plain-text.ts';
 import { drawPng } from '../picture/draw-png.ts';
 import { funnelSvg, PICTURE_WIDTH } from '../picture/funnel-svg.ts';
 import { markup, type Html } from './html.ts';
@@ -12,23 +13,8 @@ export const PICTURE_ID = 'funnel@conveyor';
 
 /** Gives a letter the form of an e-mail: one subject, the same in plain text and in HTML. */
 export function renderEmail(letter: Letter): Email {
-  const email = { subject: letter.subject, text: textOf(letter), html: htmlOf(letter).text };
+  const email = { subject: letter.subject, text: plainText(letter), html: htmlOf(letter).text };
   return letter.picture ? { ...email, png: drawPng(funnelSvg(letter.picture.drawing)) } : email;
-}
-
-function textOf({ headline, facts, note, hint, action, answer }: Letter): string {
-  return [
-    headline,
-    facts.map(({ label, value }) => `${label}: ${value}`).join('\n'),
-    note && `${note.label}:\n${note.value}`,
-    hint,
-    [...(answer ? [answer.accept, answer.decline] : []), action]
-      .map(({ label, url }) => `${label}: ${url}`)
-      .join('\n'),
-  ]
-    .filter(Boolean)
-    .join('\n\n')
-    .concat('\n');
 }
 
 /**

@@ -1,10 +1,18 @@
-import { request as overHttp, type ClientRequest, type RequestOptions } from 'node:http';
+import {
+  request as overHttp,
+  type ClientRequest,
+  type IncomingMessage,
+  type RequestOptions,
+} from 'node:http';
 import { request as overHttps } from 'node:https';
 import { isIP } from 'node:net';
 import { RequestFilteringHttpAgent, RequestFilteringHttpsAgent } from 'request-filtering-agent';
 
 /** So long an answer may take, from the look-up of the name on. */
 export const OUTSIDE_WITHIN_MS = 5_000;
+
+/** As long as a wait in seconds can be at most. */
+const LONGEST_WAIT_MS = 999_999_000;
 
 /** Names that are none of the internet's. */
 const INSIDE = /\.(local|localhost|internal|home\.arpa)\.?$|\.$/i;
@@ -17,10 +25,15 @@ export type Asking = Readonly<{
   headers?: Readonly<Record<string, string>>;
   /** How long an answer may take, where it is not to be the usual time. */
   withinMs?: number;
+  /** How much of what a refusal says is read, in bytes; nothing, where that is not said. */
+  readsBytes?: number;
 }>;
 
-/** What is listened to of an answer. `retryAfterMs`: how long to wait, where it says so. */
-export type OutsideAnswer = Readonly<{ status: number; retryAfterMs?: number }>;
+/**
+ * What is listened to of an answer. `retryAfterMs`: how long to wait, where it says so. `said`: how a refusal begins, as text, where
+ * that was wanted.
+ */
+export type OutsideAnswer = Readonly<{ status: number; retryAfterMs?: number; said?: string }>;
 
 /** Nobody answered as he should; `code` says why in a word that holds nothing of the address. */
 export class OutsideError extends Error {
@@ -38,8 +51,8 @@ export class OutsideError extends Error {
 /**
  * Asks addresses that somebody wrote into the settings, and reaches nothing else by them. Where a name leads is looked at in the
  * very look-up that the connection is made by, so that a name can not lead elsewhere a moment later. Only public addresses
- * over https are asked, and those that are allowed by number, also over http. No redirect is followed, nothing of the
- * answer is read but its status.
+ * over https are asked, and those that are allowed by number, also over http. No redirect is followed, and nothing of the
+ * answer is read but its head, and of a refusal as much of what it says as the caller wants.
  */
 export class Outside {
   private readonly agents: Readonly<Record<'http:' | 'https:', RequestOptions['agent']>>;
@@ -84,7 +97,8 @@ export class Outside {
   }
 
   /** What is answered, whatever it is; rejects with an OutsideError when nothing is. */
-  async answer({ url, method, body, headers, withinMs = OUTSIDE_WITHIN_MS }: Asking): Promise<OutsideAnswer> {
+  async answer(asking: Asking): Promise<OutsideAnswer> {
+    const { url, method, body, headers, withinMs = OUTSIDE_WITHIN_MS, readsBytes = 0 } = asking;
     const { protocol } = new URL(url);
     if (protocol !== 'http:' && protocol !== 'https:') throw new OutsideError('PROTOCOL', true);
     const isJson = body !== undefined && !Buffer.isBuffer(body);
@@ -99,33 +113,60 @@ export class Outside {
       },
     };
     const asked = (protocol === 'https:' ? overHttps : overHttp)(url, options);
-    return answerOf(asked, isJson ? JSON.stringify(body) : body);
+    asked.end(isJson ? JSON.stringify(body) : body);
+    return answerOf(asked, readsBytes);
   }
 }
 
-/** What comes after the head of the answer is for nobody: the connection is closed before it is read. */
-async function answerOf(asked: ClientRequest, body: string | Buffer | undefined): Promise<OutsideAnswer> {
+/** What comes after the head of the answer, and what is wanted of it, is for nobody: the connection is closed before it is read. */
+async function answerOf(asked: ClientRequest, readsBytes: number): Promise<OutsideAnswer> {
   return new Promise((resolve, reject) => {
-    let isOpen = false;
+    let [isOpen, isAnswered] = [false, false];
     const open = () => (isOpen = true);
     asked.on('socket', (socket) => {
       // Nothing is written before a connection stands; one to https stands when both know each other.
       socket.once('encrypted' in socket ? 'secureConnect' : 'connect', open);
     });
     asked.on('response', (response) => {
+      isAnswered = true;
       const { statusCode: status = 0, headers } = response;
-      const retryAfterMs = waitOf(headers['retry-after']);
-      resolve({ status, ...(retryAfterMs !== undefined && { retryAfterMs }) });
-      response.destroy();
+      const retryAfterMs = waitOf(headers['retry-after'], headers.date);
+      const answer = { status, ...(retryAfterMs !== undefined && { retryAfterMs }) };
+      const isTaken = status >= 200 && status < 300;
+      void beginningOf(response, isTaken ? 0 : readsBytes).then((said) =>
+        resolve(said === '' ? answer : { ...answer, said }),
+      );
     });
-    asked.on('error', (error) => reject(new OutsideError(codeOf(error), !isOpen)));
-    asked.end(body);
+    // What goes wrong after the head has come is nothing that counts.
+    asked.on('error', (error) => isAnswered || reject(new OutsideError(codeOf(error), !isOpen)));
   });
 }
 
-/** A time of day is no length of time, and the clocks of two machines are two: only seconds are taken. */
-function waitOf(retryAfter: string | undefined): number | undefined {
-  return retryAfter !== undefined && /^\d{1,6}$/.test(retryAfter) ? Number(retryAfter) * 1000 : undefined;
+/** So much of what an answer says, as it came until it ended, broke off or took too long: its head has said what counts. */
+async function beginningOf(response: IncomingMessage, bytes: number): Promise<string> {
+  const parts: Buffer[] = [];
+  let left = bytes;
+  try {
+    if (left > 0)
+      for await (const part of response) {
+        const read: Buffer = Buffer.from(part).subarray(0, left);
+        parts.push(read);
+        left -= read.length;
+        if (left === 0) break;
+      }
+  } catch {
+    // What did come is told.
+  }
+  response.destroy();
+  return Buffer.concat(parts).toString('utf8');
+}
+
+/** The clocks of two machines are two: a moment is how far it lies behind the one at which the answer says that it was written. */
+function waitOf(retryAfter: string | undefined, date: string | undefined): number | undefined {
+  if (retryAfter === undefined) return undefined;
+  if (/^\d{1,6}$/.test(retryAfter)) return Number(retryAfter) * 1000;
+  const wait = /[a-z]/i.test(retryAfter) ? Date.parse(retryAfter) - Date.parse(date ?? '') : Number.NaN;
+  return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, 0), LONGEST_WAIT_MS);
 }
 
 function codeOf(error: Error): string {

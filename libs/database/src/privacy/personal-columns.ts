@@ -200,6 +200,7 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
       email: { employee: 'null' },
       slack_user_id: { employee: 'null' },
       telegram_chat_id: { employee: 'null' },
+      webhook_user_id: { employee: 'null' },
       language: IMPERSONAL,
       time_zone: IMPERSONAL,
       channels: { employee: `array['in_app']` },

@@ -74,7 +74,10 @@ export const MENTIONS_LEAD = {
 export const MENTIONS_EMPLOYEE = {
   captured: `(t.notification_id in (select n.id from notifications n where n.employee_id = any($1::uuid[]))
     or exists (select from employees p where p.id = any($1::uuid[]) and p.erased_at is null and ${says(LETTER, 'p.name')}))`,
-  answer: answersAbout('employees', { always: ['name', 'email', 'slack_user_id'], refusals: [] }),
+  answer: answersAbout('employees', {
+    always: ['name', 'email', 'slack_user_id', 'webhook_user_id'],
+    refusals: [],
+  }),
   failure: `t.account in (select rtrim(translate(encode(sha256(convert_to(p.email, 'UTF8')), 'base64'), '+/', '-_'), '=')
     from employees p where p.id = any($1::uuid[]) and p.email is not null)`,
 } as const;

@@ -8,7 +8,8 @@ type WithMinutes<Shown> = Omit<Shown, 'hours'> & Readonly<{ hours: WeeklyHours |
 
 const COLUMNS = `e.id, e.version, e.name, e.role, e.department_id as "departmentId",
   array(select h.department_id from headships h where h.employee_id = e.id order by 1) as heads, e.email, e.slack_user_id as "slackUserId",
-  e.telegram_chat_id is not null as "telegramConnected", e.language,
+  e.telegram_chat_id is not null as "telegramConnected", e.webhook_user_id as "webhookUserId",
+  e.language,
   e.time_zone as "timeZone", e.channels, e.active, e.hours, e.calendar, e.capacity,
   (select coalesce(sum(p.capacity), 0)::int from specialists p join stages s on s.id = p.stage_id
     where p.employee_id = e.id and s.archived_at is null) as "stagesCapacity",

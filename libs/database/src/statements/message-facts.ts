@@ -17,6 +17,7 @@ export type Address = {
     email: string | null;
     slackUserId: string | null;
     telegramChatId: string | null;
+    webhookUserId: string | null;
     language: Language;
     timeZone: string;
     isOfDemo: boolean;
@@ -64,7 +65,7 @@ const ofReceiver = (field: string): string => candidateField('d.record', 'c', fi
 /** The columns of `Address`; `n` is the notification, `e` its receiver. */
 export const ADDRESS = `n.kind, n.channel, ${ms('n.created_at')} as "createdAt", n.employee_id as "employeeId",
   json_build_object('name', e.name, 'email', e.email, 'slackUserId', e.slack_user_id,
-    'telegramChatId', e.telegram_chat_id, 'language', e.language,
+    'telegramChatId', e.telegram_chat_id, 'webhookUserId', e.webhook_user_id, 'language', e.language,
     'timeZone', e.time_zone, 'isOfDemo', exists (select from demos m where n.employee_id = any(m.employee_ids))) as recipient`;
 
 /** The columns of `CommonFacts`; `n` is the notification, and `messageFrom` follows it. */

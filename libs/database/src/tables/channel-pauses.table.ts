@@ -26,7 +26,7 @@ export const channelPauses = new EntitySchema<ChannelPauseRow>({
   checks: [
     {
       name: 'channel_pauses_channel_known',
-      expression: `channel in ('email', 'slack', 'in_app', 'push', 'telegram')`,
+      expression: `channel in ('email', 'slack', 'in_app', 'push', 'telegram', 'webhook')`,
     },
     { name: 'channel_pauses_ends', expression: `until > since` },
   ],

@@ -38,7 +38,7 @@ export const channelSettings = new EntitySchema<ChannelSettingsRow>({
   checks: [
     {
       name: 'channel_settings_channel_known',
-      expression: `channel in ('email', 'slack', 'push', 'telegram')`,
+      expression: `channel in ('email', 'slack', 'push', 'telegram', 'webhook')`,
     },
   ],
   foreignKeys: [refersTo('channel_settings_changed_by', 'changedBy', 'employees')],

@@ -28,6 +28,8 @@ export type EmployeeRow = Readonly<{
   slackUserId: string | null;
   /** The private chat with the bot, set out of it; two people never have the same. */
   telegramChatId: string | null;
+  /** How he is called where the webhook leads. */
+  webhookUserId: string | null;
   language: Language;
   timeZone: string;
   channels: readonly Channel[];
@@ -54,6 +56,7 @@ export const employees = new EntitySchema<EmployeeRow>({
     email: nullable(text('email')),
     slackUserId: nullable(text('slack_user_id')),
     telegramChatId: nullable(text('telegram_chat_id')),
+    webhookUserId: nullable(text('webhook_user_id')),
     language: text('language'),
     timeZone: text('time_zone'),
     channels: texts('channels'),

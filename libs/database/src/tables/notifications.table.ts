@@ -83,7 +83,7 @@ export const notifications = new EntitySchema<NotificationRow>({
   checks: [
     {
       name: 'notifications_channel_known',
-      expression: `channel in ('email', 'slack', 'in_app', 'push', 'telegram')`,
+      expression: `channel in ('email', 'slack', 'in_app', 'push', 'telegram', 'webhook')`,
     },
     {
       name: 'notifications_state_known',

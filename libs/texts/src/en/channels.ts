@@ -5,6 +5,7 @@ export const channels = {
   'channel.PASSWORD_WITHOUT_USER': 'A password needs a user to go with it.',
   'channel.USER_WITHOUT_PASSWORD': 'A user needs a password to go with it.',
   'channel.BOT_TOKEN_NEEDED': 'The channel needs a bot token; none is kept yet.',
+  'channel.WEBHOOK_ADDRESS_NEEDED': 'The channel needs an address; none is kept yet.',
 
   'channel.test.subject': 'Test message of {{product}}',
   'channel.test.headline': 'The channel works',
@@ -37,5 +38,7 @@ export const channels = {
     'The server’s address lies in a private network. Who runs this server lets it be reached by {{setting}}={{value}}.',
   'channel.tested.no-chat':
     'The bot answers. To have a message come to you, connect your own {{product}} first, on your account page.',
+  'channel.tested.not-allowed':
+    'The address leads into a network that is not asked. Who runs this server lets it be asked by {{setting}}.',
   'channel.tested.no-address': 'You have no address on this channel to send a test message to.',
 } as const;

@@ -26,6 +26,8 @@ export const config = {
   'config.rule.slack-signing-secret': 'a signing secret of 32 digits and letters from {{first}} to {{last}}',
   'config.rule.telegram-bot-token':
     'the token of a bot as {{bot}} gives it: digits, a colon, then letters and digits',
+  'config.rule.signing-secrets':
+    'secrets of {{prefix}} and {{least}} to {{most}} bytes in {{encoding}}, with commas between them',
   'config.rule.http-url': 'an address that begins with {{protocols}}',
   'config.rule.secret-keys': 'different keys of 32 bytes in {{encoding}}, with commas between them',
   'config.rule.file-path': 'the path of a file, written out without {{tilde}}',

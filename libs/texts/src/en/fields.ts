@@ -44,6 +44,8 @@ export const fields = {
   'field.TELEGRAM_TOKEN_UNKNOWN':
     'The token of the bot is expected here, as {{bot}} gives it: digits, a colon, then letters and digits.',
   'field.SLACK_ID_UNKNOWN': 'The member’s ID in Slack is expected here, like {{example}}.',
+  'field.WEBHOOK_ID_UNREADABLE':
+    'How the person is called in the other program is expected here: 1 to 100 visible characters, like {{example}}.',
   'field.CURSOR_UNKNOWN':
     'Take the cursor from the page before, unchanged, and keep the other parameters of that request.',
   'field.ENDS_BEFORE_IT_BEGINS': 'The period must not end before its first day.',

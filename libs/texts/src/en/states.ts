@@ -17,6 +17,7 @@ export const states = {
   'channel.telegram': '{{product}}',
   'channel.in_app': 'in-app',
   'channel.push': 'push',
+  'channel.webhook': 'webhook',
 
   'delivery.pending': 'to be sent',
   'delivery.deferred': 'waits by wish',

@@ -8,6 +8,7 @@ export const channels: RussianOf<typeof english> = {
   'channel.PASSWORD_WITHOUT_USER': 'К паролю нужен пользователь.',
   'channel.USER_WITHOUT_PASSWORD': 'К пользователю нужен пароль.',
   'channel.BOT_TOKEN_NEEDED': 'Каналу нужен токен бота, а он ещё не задан.',
+  'channel.WEBHOOK_ADDRESS_NEEDED': 'Каналу нужен адрес, а он ещё не задан.',
 
   'channel.test.subject': 'Проверочное сообщение: {{product}}',
   'channel.test.headline': 'Канал работает',
@@ -40,5 +41,7 @@ export const channels: RussianOf<typeof english> = {
     'Адрес сервера лежит в частной сети. Разрешить её может тот, кто управляет этим сервером: {{setting}}={{value}}.',
   'channel.tested.no-chat':
     'Бот отвечает. Чтобы сообщение пришло вам, сначала подключите свой {{product}} на странице учётной записи.',
+  'channel.tested.not-allowed':
+    'Адрес ведёт в сеть, куда сервер не обращается. Разрешить её может тот, кто управляет этим сервером: {{setting}}.',
   'channel.tested.no-address': 'У вас нет адреса в этом канале, отправить проверочное сообщение некуда.',
 };

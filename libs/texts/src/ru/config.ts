@@ -31,6 +31,8 @@ export const config: RussianOf<typeof english> = {
     'секрет подписи: 32 знака, цифры и латинские буквы от {{first}} до {{last}}',
   'config.rule.telegram-bot-token':
     'токен бота, каким его выдаёт {{bot}}: цифры, двоеточие, затем буквы и цифры',
+  'config.rule.signing-secrets':
+    'секреты из {{prefix}} и от {{least}} до {{most}} байт в {{encoding}}, через запятую',
   'config.rule.http-url': 'адрес, который начинается с {{protocols}}',
   'config.rule.secret-keys': 'один или несколько разных ключей по 32 байта в {{encoding}}, через запятую',
   'config.rule.file-path': 'путь к файлу, записанный целиком, без {{tilde}}',

@@ -20,6 +20,7 @@ export const states = {
   'channel.telegram': '{{product}}',
   'channel.in_app': 'приложение',
   'channel.push': 'пуш-сообщения',
+  'channel.webhook': 'вебхук',
 
   'delivery.pending': 'ждёт отправки',
   'delivery.deferred': 'ждёт по желанию',

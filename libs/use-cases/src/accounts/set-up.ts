@@ -139,6 +139,7 @@ const NEITHER_HERE_NOR_THERE = {
   departmentId: null,
   slackUserId: null,
   telegramChatId: null,
+  webhookUserId: null,
   channels: ['email'],
   active: true,
   hours: null,

@@ -2,33 +2,39 @@ import {
   capturedEmail,
   capturedSlack,
   capturedTelegram,
+  capturedWebhook,
   EmailChannel,
   SlackChannel,
   TelegramChannel,
   type CapturedStore,
   type ChannelAdapter,
   type MayReach,
+  type Outside,
   type SmtpServer,
 } from '#channels';
 import { EmailSettings } from '#contracts';
 import type { MailSettings } from '#conveyor';
 import type { KeptChannel } from '#database';
-import { openSecret, placeOfAddress, type Config, type Secret, type SecretKeys } from '#platform';
-import { aboutSecret, type ChannelSecretName } from './about-secret.ts';
+import { placeOfAddress, type Clock, type Config, type Secret, type SecretKeys } from '#platform';
+import { openedSecret } from './opened-secret.ts';
 import type { SettableChannel } from './settable-channel.ts';
+import { webhookAdapter } from './webhook-adapter.ts';
 
 /** What an adapter is made from. `patience`: milliseconds of silence, where it is not to be the usual one. */
 export type AdapterParts = Readonly<{
   config: Config;
   keys: SecretKeys;
+  outside: Outside;
+  clock: Clock;
   captured: CapturedStore;
   kept: KeptChannel | undefined;
   patience?: number;
 }>;
 
 /** Which setting of the environment says how a channel reaches its provider; null: none, and what is set in the product holds. */
-export function settingOf({ mail, slack, telegram }: Config, channel: SettableChannel): string | null {
+export function settingOf({ mail, slack, telegram, webhook }: Config, channel: SettableChannel): string | null {
   if (channel === 'email') return mail.smtpUrl === null ? null : 'SMTP_URL';
+  if (channel === 'webhook') return webhook.url === null ? null : 'WEBHOOK_URL';
   if (channel === 'slack') return slack.botToken === null ? null : 'SLACK_BOT_TOKEN';
   return telegram.botToken === null ? null : 'TELEGRAM_BOT_TOKEN';
 }
@@ -39,6 +45,7 @@ export function settingOf({ mail, slack, telegram }: Config, channel: SettableCh
  */
 export function adapterOf(channel: SettableChannel, parts: AdapterParts): ChannelAdapter {
   if (channel === 'email') return emailAdapter(parts);
+  if (channel === 'webhook') return webhookAdapter(parts) ?? capturedWebhook(parts.captured);
   return channel === 'slack' ? slackAdapter(parts) : telegramAdapter(parts);
 }
 
@@ -47,6 +54,7 @@ export function capturedAdapter(
   channel: SettableChannel,
   { config, captured }: Pick<AdapterParts, 'config' | 'captured'>,
 ): ChannelAdapter {
+  if (channel === 'webhook') return capturedWebhook(captured);
   if (channel === 'email') return capturedEmail(config.mail.from, captured);
   return channel === 'slack' ? capturedSlack(captured) : capturedTelegram(captured);
 }
@@ -57,19 +65,19 @@ function emailAdapter({ config, keys, captured, kept, patience }: AdapterParts):
   if (smtpUrl) return new EmailChannel({ server: smtpUrl.reveal(), from, ...limits });
   if (!kept || kept.settings === null) return capturedEmail(from, captured);
   const settings = EmailSettings.parse(kept.settings);
-  const password = secretOf(kept, 'password', keys);
+  const password = openedSecret(kept, 'password', keys);
   const server = { ...serverOf(settings, password), mayReach: reachOf(config) };
   return new EmailChannel({ server, from: settings.from, ...limits });
 }
 
 function slackAdapter({ config, keys, captured, kept, patience }: AdapterParts): ChannelAdapter {
   const { apiUrl } = config.slack;
-  const botToken = config.slack.botToken ?? (kept && secretOf(kept, 'botToken', keys));
+  const botToken = config.slack.botToken ?? (kept && openedSecret(kept, 'botToken', keys));
   if (!botToken) return capturedSlack(captured);
   // As one app is set, in one place: the secret of another one would fit no signature.
   const signingSecret =
     config.slack.botToken === null
-      ? kept && secretOf(kept, 'signingSecret', keys)
+      ? kept && openedSecret(kept, 'signingSecret', keys)
       : (config.slack.signingSecret ?? undefined);
   return new SlackChannel({
     botToken: botToken.reveal(),
@@ -81,7 +89,7 @@ function slackAdapter({ config, keys, captured, kept, patience }: AdapterParts):
 
 function telegramAdapter({ config, keys, captured, kept, patience }: AdapterParts): ChannelAdapter {
   const { apiUrl } = config.telegram;
-  const botToken = config.telegram.botToken ?? (kept && secretOf(kept, 'botToken', keys));
+  const botToken = config.telegram.botToken ?? (kept && openedSecret(kept, 'botToken', keys));
   if (!botToken) return capturedTelegram(captured);
   return new TelegramChannel({
     botToken: botToken.reveal(),
@@ -109,13 +117,4 @@ function reachOf({ privateNetwork }: Config): MayReach {
     const place = placeOfAddress(address);
     return place === 'public' || (place === 'private' && privateNetwork === 'allow');
   };
-}
-
-function secretOf(
-  { channel, secrets }: KeptChannel,
-  wanted: ChannelSecretName,
-  keys: SecretKeys,
-): Secret | undefined {
-  const kept = secrets.find(({ name }) => name === wanted);
-  return kept && openSecret(keys, kept.sealed, aboutSecret(channel, wanted));
 }

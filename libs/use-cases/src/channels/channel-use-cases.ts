@@ -9,6 +9,7 @@ import { CHANNEL_ADAPTERS, CLOCK, OUTSIDE, SECRET_KEYS } from '../tokens.ts';
 import { AnswerTelegram } from '../telegram/answer-telegram.ts';
 import { ConnectTelegram } from '../telegram/connect-telegram.ts';
 import { ChangeChannel } from './change-channel.ts';
+import { ChangeWebhook } from './change-webhook.ts';
 import { Channels } from './channels.ts';
 import { ReadChannels } from './read-channels.ts';
 import { SetChannel } from './set-channel.ts';
@@ -19,6 +20,7 @@ export const CHANNEL_USE_CASES = [
   AnswerTelegram,
   ChangeChannel,
   ConnectTelegram,
+  ChangeWebhook,
   OwnPushSubscriptions,
   PushKeyring,
   ReadChannels,

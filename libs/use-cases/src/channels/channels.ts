@@ -102,13 +102,15 @@ export class Channels implements OnModuleDestroy {
    * message. `patience`: milliseconds that its server may be silent, where it is not to have the usual time.
    */
   adapterFor(channel: SettableChannel, kept: readonly KeptChannel[], patience?: number): ChannelAdapter {
-    const { config, keys, database, logger } = this.parts;
+    const { config, keys, database, outside, clock, logger } = this.parts;
     const captured = new CapturedMessages(database);
     const own = kept.find((one) => one.channel === channel);
     try {
       return adapterOf(channel, {
         config,
         keys,
+        outside,
+        clock,
         captured,
         kept: own,
         ...(patience !== undefined && { patience }),

@@ -1,4 +1,4 @@
-import { NOT_REACHABLE, type ChannelAdapter, type Recipient, type SendOutcome } from '#channels';
+import { NOT_ALLOWED, NOT_REACHABLE, type ChannelAdapter, type Recipient, type SendOutcome } from '#channels';
 import { refuse, type Language } from '#conveyor';
 import { EmployeeReader, type Database } from '#database';
 import { chatOf } from '#database/accounts';
@@ -17,9 +17,9 @@ export type TestOutcome = Exclude<SendOutcome, { outcome: 'withheld' }> | Readon
 export async function askerOf(database: Database, { actor }: Caller): Promise<Recipient> {
   const asker = actor === null ? undefined : await new EmployeeReader(database).one(actor);
   if (!asker) return refuse({ code: 'NOT_SIGNED_IN', details: {} });
-  const { id, name, email, slackUserId, language, timeZone } = asker;
+  const { id, name, email, slackUserId, webhookUserId, language, timeZone } = asker;
   const telegramChatId = await chatOf(database, id);
-  return { name, email, slackUserId, telegramChatId, language, timeZone };
+  return { name, email, slackUserId, telegramChatId, webhookUserId, language, timeZone };
 }
 
 /** Sends one test message and closes the adapter; takes twenty seconds at most. The message stands in no ledger. */
@@ -59,6 +59,7 @@ export function untakenSentence(
     return t('channel.tested.silent', { time: formatDuration(language, LONGEST_MS) });
   if (outcome.code === NOT_REACHABLE)
     return t('channel.tested.private', { setting: 'PRIVATE_NETWORK', value: 'allow' });
+  if (outcome.code === NOT_ALLOWED) return t('channel.tested.not-allowed', { setting: 'OUTGOING_ALLOWED' });
   if (outcome.code === 'NO_ADDRESS') return t('channel.tested.no-address');
   return t(`channel.tested.${outcome.outcome}`, { said: outcome.detail });
 }

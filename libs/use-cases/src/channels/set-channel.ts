@@ -143,7 +143,13 @@ async function locked(transaction: Transaction, channel: SettableChannel): Promi
   return kept;
 }
 
-const NAMES: readonly ChannelSecretName[] = ['password', 'botToken', 'signingSecret'];
+const NAMES: readonly ChannelSecretName[] = [
+  'password',
+  'botToken',
+  'signingSecret',
+  'address',
+  'signingSecretBefore',
+];
 
 function namesOf(secrets: ChannelChange['secrets']): readonly ChannelSecretName[] {
   return NAMES.filter((name) => secrets[name] !== undefined);

@@ -1,4 +1,4 @@
-import { EmailSettings, type ChannelSettings } from '#contracts';
+import { EmailSettings, WebhookChannelSettings, type ChannelSettings } from '#contracts';
 import type { KeptChannel } from '#database';
 import type { Channels } from './channels.ts';
 import type { SettableChannel } from './settable-channel.ts';
@@ -10,7 +10,7 @@ export function showChannel(
   kept: KeptChannel,
 ): ChannelSettings {
   const environment = channels.settingOf(channel);
-  const settings = channel === 'email' ? (EmailSettings.safeParse(kept.settings).data ?? null) : null;
+  const settings = shownSettings(channel, kept.settings);
   const isSet = settings !== null || kept.secrets.length > 0;
   return {
     channel,
@@ -26,4 +26,10 @@ export function showChannel(
     changedAt: kept.changedAt === null ? null : new Date(kept.changedAt).toISOString(),
     changedBy: kept.changedBy,
   };
+}
+
+function shownSettings(channel: SettableChannel, settings: unknown): ChannelSettings['settings'] {
+  if (channel === 'slack') return null;
+  const Settings = channel === 'email' ? EmailSettings : WebhookChannelSettings;
+  return Settings.safeParse(settings).data ?? null;
 }

@@ -52,6 +52,8 @@ export const people = {
     'This person connects {{product}} on the own account page; it is added here by itself.',
   'person.slack': '{{product}} ID',
   'person.slack.why': 'As the member’s profile there shows it: {{example}}.',
+  'person.webhook': 'Name for the webhook',
+  'person.webhook.why': 'As this person is called in the other messenger, such as {{example}}.',
   'person.channels': 'Messages go to',
   'person.language': 'Language of the messages',
   'person.work': 'How much, and by which clock',

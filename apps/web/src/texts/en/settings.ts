@@ -47,6 +47,27 @@ export const settings = {
   'settings.telegram.botToken-hint': '{{bot}} shows it: digits, a colon, then letters and digits.',
   'settings.telegram.save': 'Save the {{product}} bot',
 
+  'settings.webhook': 'Webhook',
+  'settings.webhook.about':
+    'For MAX, VK Teams, Mattermost and whatever else you use: messages go to one address of yours, which passes them on. How each person is called there stands at the person.',
+  'settings.webhook.standard-steps':
+    'Have a small program written that takes messages at an address and passes them on; {{document}} says how. Enter the address here, make a secret and give it to the program: by it the program knows that a message is from here.',
+  'settings.webhook.mattermost-steps':
+    'In {{product}}, an administrator makes an incoming webhook and does not lock it to one channel. Enter its address here. At each person, enter the user name there.',
+  'settings.webhook.format': 'Where messages go',
+  'settings.webhook.format.standard': 'a program of your own (signed {{form}})',
+  'settings.webhook.format.mattermost': '{{products}}',
+  'settings.webhook.url': 'Address',
+  'settings.webhook.save': 'Save the webhook',
+  'settings.webhook.host': 'The address leads to {{host}}.',
+  'settings.webhook.secret-make': 'Make a new secret',
+  'settings.webhook.secret-title': 'The new secret',
+  'settings.webhook.secret-does':
+    'Messages are signed by a new secret from now on. The one before signs along for 24 hours, so that nothing is lost while you change it.',
+  'settings.webhook.secret-shown':
+    'Copy it now: it is not shown again. Give it to the program that takes the messages, within 24 hours.',
+  'settings.webhook.secret-kept': 'I have copied it',
+
   'test.send': 'Send me a test message',
   'test.sending': 'The provider is being asked; that takes 20 seconds at most.',
   'test.sent': 'Sent.',

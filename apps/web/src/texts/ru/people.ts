@@ -57,6 +57,8 @@ export const people = {
     '{{product}} подключает сам сотрудник на странице своей учётной записи; здесь канал добавится сам.',
   'person.slack': 'Код в {{product}}',
   'person.slack.why': 'Он указан там в профиле: {{example}}.',
+  'person.webhook': 'Имя для вебхука',
+  'person.webhook.why': 'Как этого человека зовут в другом мессенджере, например {{example}}.',
   'person.channels': 'Куда сообщать',
   'person.language': 'Язык сообщений',
   'person.work': 'Сколько лидов и по каким часам',

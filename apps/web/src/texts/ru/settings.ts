@@ -51,6 +51,27 @@ export const settings = {
   'settings.telegram.botToken-hint': 'Его показывает {{bot}}: цифры, двоеточие, затем буквы и цифры.',
   'settings.telegram.save': 'Сохранить бота {{product}}',
 
+  'settings.webhook': 'Вебхук',
+  'settings.webhook.about':
+    'Для MAX, VK Teams, Mattermost и любых других программ: сообщения уходят на один ваш адрес, а оттуда дальше. Как зовут там каждого, указано в его карточке.',
+  'settings.webhook.standard-steps':
+    'Попросите написать небольшую программу, которая принимает сообщения по адресу и передаёт их дальше; как её сделать, сказано в {{document}}. Укажите здесь её адрес, создайте секрет и передайте его программе: по нему она узнаёт, что сообщение отсюда.',
+  'settings.webhook.mattermost-steps':
+    'Администратор {{product}} создаёт там входящий вебхук и не привязывает его к одному каналу. Укажите здесь его адрес, а в карточке каждого сотрудника — его имя пользователя оттуда.',
+  'settings.webhook.format': 'Куда уходят сообщения',
+  'settings.webhook.format.standard': 'в вашу программу ({{form}} с подписью)',
+  'settings.webhook.format.mattermost': '{{products}}',
+  'settings.webhook.url': 'Адрес',
+  'settings.webhook.save': 'Сохранить вебхук',
+  'settings.webhook.host': 'Адрес ведёт на {{host}}.',
+  'settings.webhook.secret-make': 'Создать новый секрет',
+  'settings.webhook.secret-title': 'Новый секрет',
+  'settings.webhook.secret-does':
+    'С этого момента сообщения подписывает новый секрет. Прежний подписывает вместе с ним ещё 24 часа, чтобы ничего не потерялось, пока вы его меняете.',
+  'settings.webhook.secret-shown':
+    'Скопируйте его сейчас: больше он не показывается. Передайте его программе, которая принимает сообщения, в течение 24 часов.',
+  'settings.webhook.secret-kept': 'Секрет скопирован',
+
   'test.send': 'Отправить мне проверочное сообщение',
   'test.sending': 'Ждём ответа; это займёт не больше 20 секунд.',
   'test.sent': 'Отправлено.',

@@ -132,7 +132,7 @@ export const BI_VIEWS: readonly BiView[] = [
     columns: [
       ['id', 'n.id', 'Id of the notification'],
       ['kind', 'n.kind', 'What it is about, such as handoff.offered'],
-      ['channel', 'n.channel', 'email, slack, in_app, push or telegram'],
+      ['channel', 'n.channel', 'email, slack, in_app, push, telegram or webhook'],
       ['employee_id', 'n.employee_id', 'Id of the employee to whom it goes'],
       ['lead_id', 'n.lead_id', 'Id of the lead that it is about; null: about no lead'],
       ['stage_id', 'n.stage_id', 'Id of the stage that it is about; null: about no lead'],

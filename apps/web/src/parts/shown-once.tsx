@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useWords } from '../texts/texts-context.tsx';
-import classes from './account-page.module.css';
+import classes from './shown-once.module.css';
 
 type Props = Readonly<{
   /** What is copied. */
