@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ChannelSettings, ChannelSettingsList, ChannelTested, EmployeeCard } from '#contracts';
+import {
+  ChannelSettings,
+  ChannelSettingsList,
+  ChannelTested,
+  EmployeeCard,
+  WebhookSecretMade,
+} from '#contracts';
 import { FIRST_DEPARTMENT } from '#database';
 import { auditOf } from '../support/audit-records.ts';
 import { useApi } from '../support/line-api.ts';
@@ -33,7 +39,7 @@ const server = (more: object = {}) => ({
   ...more,
 });
 
-async function shown(of: 'email' | 'slack', where = api): Promise<ChannelSettings> {
+async function shown(of: ChannelSettings['channel'], where = api): Promise<ChannelSettings> {
   const { items } = await where.granted(ChannelSettingsList, where.ask('GET', '/channels'));
   const found = items.find(({ channel }) => channel === of);
   if (!found) throw new Error(`The channel ${of} is not listed.`);
@@ -155,6 +161,84 @@ describe('a server in a private network', () => {
       expect(sink.connections).toBe(before);
     },
   );
+});
+
+describe('the webhook', () => {
+  const putting = async (body: object, where = api) =>
+    where.ask(
+      'PUT',
+      '/channels/webhook',
+      { version: (await shown('webhook', where)).version, format: 'standard', ...body },
+      await administrator(where),
+    );
+  const renewing = async () =>
+    api.ask(
+      'POST',
+      '/channels/webhook/secret',
+      { version: (await shown('webhook')).version },
+      await administrator(api),
+    );
+  const URL_WITH_KEY = 'https://hooks.example.com/people/correct-horse-key';
+
+  it('needs an address before anything else', async () => {
+    for (const refused of [await api.refused(putting({})), await api.refused(renewing())]) {
+      expect(refused).toMatchObject({ status: 422, code: 'CHANNEL_INVALID' });
+      expect(refused.problems.map(({ field }) => field)).toEqual(['url']);
+    }
+    expect(await shown('webhook')).toMatchObject({ version: 1, source: 'none', settings: null });
+  });
+
+  it.each(['http://hooks.example.com/', 'https://127.0.0.1/', 'https://localhost/', 'https://mm.internal/'])(
+    'does not lead to %s unless whoever runs the server allows it',
+    async (url) => {
+      const refused = await api.refused(putting({ url }));
+      expect(refused.problems).toMatchObject([
+        { field: 'url', message: expect.stringContaining('OUTGOING_ALLOWED') },
+      ]);
+    },
+  );
+
+  it('is kept with its address sealed, of which only the host is shown, and has a secret from then on', async () => {
+    const answer = await putting({ url: URL_WITH_KEY });
+    expect([answer.status, answer.text.includes('correct-horse-key')]).toEqual([200, false]);
+    const webhook = await shown('webhook');
+    expect(webhook).toMatchObject({
+      source: 'product',
+      settings: { format: 'standard', host: 'hooks.example.com' },
+    });
+    expect(webhook.secrets.map(({ name }) => name)).toEqual(['address', 'signingSecret']);
+    expect(await tablesWith(api.database, 'correct-horse-key')).toEqual([]);
+  });
+
+  it('keeps its address when only the form of messages changes', async () => {
+    expect((await putting({ format: 'mattermost' })).status).toBe(200);
+    expect(await shown('webhook')).toMatchObject({
+      settings: { format: 'mattermost', host: 'hooks.example.com' },
+    });
+  });
+
+  it('shows each new secret once and keeps it in no table as it is, with the one before beside it', async () => {
+    const made = await api.granted(WebhookSecretMade, renewing());
+    const next = await api.granted(WebhookSecretMade, renewing());
+    expect(made.secret).toMatch(/^whsec_[\w+/]{43}=$/);
+    expect(next.secret).not.toBe(made.secret);
+    const listed = await api.ask('GET', '/channels');
+    for (const { secret } of [made, next]) {
+      expect(listed.text).not.toContain(secret);
+      expect(await tablesWith(api.database, secret)).toEqual([]);
+    }
+    expect((await shown('webhook')).secrets.map(({ name }) => name)).toEqual([
+      'address',
+      'signingSecret',
+      'signingSecretBefore',
+    ]);
+  });
+
+  it('is taken back with all of its secrets', async () => {
+    const path = `/channels/webhook?version=${(await shown('webhook')).version}`;
+    await api.granted(ChannelSettings, api.ask('DELETE', path, undefined, await administrator(api)));
+    expect(await shown('webhook')).toMatchObject({ source: 'none', settings: null, secrets: [] });
+  });
 });
 
 describe('what the environment says', () => {

@@ -115,9 +115,9 @@ describe('somebody of operations', () => {
       ['email', null],
       ['slack', null],
       ['telegram', null],
+      ['webhook', null],
       ['in_app', null],
       ['push', null],
-      ['webhook', null],
     ]);
   });
 

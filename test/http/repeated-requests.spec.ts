@@ -76,6 +76,7 @@ const IDEMPOTENT = [
 const OF_ACCOUNTS = [
   ...Object.keys(FACTOR_MAKERS),
   'removeSecondFactors',
+  'renewWebhookSecret',
   'acceptInvitation',
   'beginSession',
   'checkSetUp',

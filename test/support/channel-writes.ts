@@ -46,6 +46,13 @@ export const CHANNEL_MAKERS: Readonly<Record<string, (site: WriteSite) => Promis
     const body = { version: await channelVersion(api, 'telegram'), botToken };
     return { path: '/channels/telegram', body, as: await administrator(api) };
   },
+  changeWebhookChannel: ({ api }) => webhookWrite(api),
+  renewWebhookSecret: async ({ api }) => {
+    const { path, body: set, as } = await webhookWrite(api);
+    await api.ask('PUT', path, set, as);
+    const body = { version: await channelVersion(api, 'webhook') };
+    return { path: '/channels/webhook/secret', body, as: await administrator(api) };
+  },
   // One, then the other: what is cleared is no request of its own.
   clearChannel: async ({ api }) => {
     cleared += 1;
@@ -80,6 +87,12 @@ const FROM = { name: 'Line', address: 'line@example.com' };
 export async function forgetBot(api: LineApi): Promise<void> {
   const path = `/channels/telegram?version=${await channelVersion(api, 'telegram')}`;
   await api.granted(ChannelSettings, api.ask('DELETE', path, undefined, await administrator(api)));
+}
+
+async function webhookWrite(api: LineApi): Promise<Write & Required<Pick<Write, 'as'>>> {
+  const url = `https://hooks.example.com/${fresh('people').replace(' ', '-')}`;
+  const body = { version: await channelVersion(api, 'webhook'), url, format: 'standard' };
+  return { path: '/channels/webhook', body, as: await administrator(api) };
 }
 
 async function channelVersion(api: LineApi, wanted: string): Promise<number> {

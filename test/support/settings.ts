@@ -17,7 +17,7 @@ export function testSettings(): z.infer<typeof Settings> {
  * never write to the database, the queue or the mail server that somebody works with.
  */
 export function leaveSettings(postgres: string, redis: string | undefined): void {
-  const foreign = /^(DATABASE_URL|REDIS_URL|SMTP_|SLACK_|TELEGRAM_|PORT$|DATA_DIR$)/;
+  const foreign = /^(DATABASE_URL|REDIS_URL|SMTP_|SLACK_|TELEGRAM_|WEBHOOK_|PORT$|DATA_DIR$)/;
   for (const name of Object.keys(process.env).filter((key) => foreign.test(key))) delete process.env[name];
   process.env['CONVEYOR_TEST_POSTGRES'] = postgres;
   if (redis !== undefined) process.env['CONVEYOR_TEST_REDIS'] = redis;

@@ -11,11 +11,13 @@ import { administrator } from '../support/channel-writes.ts';
 import { Department } from '../support/department.ts';
 import { useApi } from '../support/line-api.ts';
 import { SmtpSink } from '../support/smtp-sink.ts';
+import { WebhookSink } from '../support/webhook-sink.ts';
 import { barriersOn, useBrowser } from '../support/use-browser.ts';
 
 const api = useApi({
   settings: async () => ({
     PRIVATE_NETWORK: 'allow',
+    OUTGOING_ALLOWED: '127.0.0.1',
     ALERT_CANARY_SECONDS: '90',
   }),
 });
@@ -125,6 +127,53 @@ describe('the Slack app', () => {
     await slack.getByRole('button', { name: 'Save the Slack app' }).click();
     await slack.getByText('Set by Ada Ross').waitFor();
     expect(await slack.getByLabel('Bot token').inputValue()).toBe('');
+  });
+});
+
+describe('the webhook', () => {
+  let receiver: WebhookSink;
+
+  beforeAll(async () => {
+    receiver = await WebhookSink.start();
+  });
+  afterAll(() => receiver.close());
+
+  it('is set by an address, of which only its host is shown, and its secret is shown once', async () => {
+    const page = await settingsOf(admin);
+    const webhook = part(page, 'webhook');
+    await webhook.getByRole('button', { name: 'Save the webhook' }).click();
+    await webhook.getByText('The channel needs an address; none is kept yet.').waitFor();
+    browsers.forgive(/422/);
+    await webhook.getByLabel('Address', { exact: true }).fill(receiver.url);
+    await webhook.getByRole('button', { name: 'Save the webhook' }).click();
+    await webhook.getByText(`The address leads to 127.0.0.1:${receiver.port}.`).waitFor();
+    expect(await webhook.getByLabel('Address', { exact: true }).inputValue()).toBe('');
+    await webhook.getByRole('button', { name: 'Make a new secret' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Make a new secret' }).click();
+    const made = page.getByRole('dialog', { name: 'The new secret' });
+    await made.getByText(/^whsec_/).waitFor();
+    await made.getByRole('button', { name: 'I have copied it' }).click();
+    await made.waitFor({ state: 'detached' });
+    expect(await page.getByText(/whsec_/).count()).toBe(0);
+    expect(await barriersOn(page)).toEqual([]);
+  });
+
+  it('is tried out, and what was answered is shown', async () => {
+    const page = await settingsOf(admin);
+    const webhook = part(page, 'webhook');
+    receiver.fail({ does: 'answer', status: 404, body: 'No such hook' });
+    await webhook.getByRole('button', { name: 'Send me a test message' }).click();
+    await webhook.getByText(/Refused\. .*The receiver answered 404: No such hook/).waitFor();
+    await webhook.getByRole('button', { name: 'Send me a test message' }).click();
+    await webhook.getByText(`The server has taken the message for ${admin.email}.`).waitFor();
+  });
+
+  it('says how it is set up, for a program of one’s own and for a chat', async () => {
+    const page = await settingsOf(admin);
+    const webhook = part(page, 'webhook');
+    await webhook.getByText('docs/webhooks.md says how').waitFor();
+    await webhook.getByLabel('Where messages go').selectOption('Mattermost, Rocket.Chat');
+    await webhook.getByText('an administrator makes an incoming webhook').waitFor();
   });
 });
 

@@ -12,8 +12,8 @@ export const RETENTION_SETTINGS = {
     'Сколько дней хранить обоснование выбора сотрудника после окончания визита; 0 — всегда',
   ]),
   RETENTION_REPLIES_DAYS: withDefault(rule.wholeNumber(0, 36_500), '90', [
-    'Days for which the answers of mail servers, of Slack and of Telegram are kept; 0: for ever',
-    'Сколько дней хранить ответы почтовых серверов, Slack и Telegram; 0 — всегда',
+    'Days for which the answers of mail servers, of Slack, of Telegram and of the webhook are kept; 0: for ever',
+    'Сколько дней хранить ответы почтовых серверов, Slack, Telegram и вебхука; 0 — всегда',
   ]),
   RETENTION_CAPTURED_DAYS: withDefault(rule.wholeNumber(0, 36_500), '30', [
     'Days for which captured messages are kept; 0: for ever',

@@ -107,7 +107,8 @@ describe('a message of the standard form', () => {
 
   it('says no more of a lead than the reduced message does, and what it would have been', async () => {
     const { stage, link } = aMessageOf('handoff.offered');
-    const message: Message = { kind: 'link-only', of: 'handoff.offered', count: 1, stages: [stage], link };
+    const what = { kind: 'link-only', of: 'handoff.offered', count: 1 } as const;
+    const message = { ...what, stages: [stage], link };
     await channelTo().send(anOutgoing({ message }), yes);
     expect(JSON.parse(last().text).data).toMatchObject({ kind: 'handoff.offered', note: null });
     expect(last().text).not.toMatch(/Petrov|Romashka|Orlova|demo before Friday/);
@@ -149,7 +150,9 @@ function markupIn(text: string, url: string): string[] {
   };
   visit(lexer(text, { gfm: true }));
   const all = found.filter(({ type }) => !PLAIN.has(type));
-  const ours = all.filter((token, at) => (token.type === 'strong' ? at === 0 : token['href'] === url));
+  const ours = all.filter((token, at) =>
+    token.type === 'strong' ? at === 0 : 'href' in token && token.href === url,
+  );
   expect(ours).toHaveLength(2);
   return all.filter((token) => !ours.includes(token)).map(({ type, raw }) => `${type}: ${raw}`);
 }
