@@ -166,6 +166,7 @@ describe('the webhook', () => {
     await webhook.getByText(/Refused\. .*The receiver answered 404: No such hook/).waitFor();
     await webhook.getByRole('button', { name: 'Send me a test message' }).click();
     await webhook.getByText(`The server has taken the message for ${admin.email}.`).waitFor();
+    expect(receiver.posts).toHaveLength(2);
   });
 
   it('says how it is set up, for a program of one’s own and for a chat', async () => {
@@ -174,6 +175,7 @@ describe('the webhook', () => {
     await webhook.getByText('docs/webhooks.md says how').waitFor();
     await webhook.getByLabel('Where messages go').selectOption('Mattermost, Rocket.Chat');
     await webhook.getByText('an administrator makes an incoming webhook').waitFor();
+    expect(await webhook.getByText('docs/webhooks.md says how').count()).toBe(0);
   });
 });
 

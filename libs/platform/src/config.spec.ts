@@ -118,6 +118,10 @@ describe('the settings', () => {
     ['MAIL_FROM', 'Conveyor'],
     ['MAIL_FROM', 'A <a@b>, B <c@d>'],
     ['SLACK_BOT_TOKEN', 'xapp-1-abc'],
+    ['WEBHOOK_URL', 'https://u:p@hooks.example.com/'],
+    ['WEBHOOK_FORMAT', 'xml'],
+    ['WEBHOOK_SECRET', 'whsec_c2hvcnQ='],
+    ['WEBHOOK_SECRET', 'MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo='],
     ['SLACK_API_URL', 'slack.com/api'],
     ['SECRET_KEYS', 'hunter2'],
     ['SECRET_KEYS_FILE', '~/keys'],
@@ -190,6 +194,20 @@ describe('the settings', () => {
     const { signIn } = loadConfig({ ...CLIENT, OIDC_ISSUER, OIDC_NAME: 'Example', PASSWORD_SIGN_IN: 'no' });
     expect(signIn).toMatchObject({ passwords: false, provider: { name: 'Example' } });
     expect(loadConfig({}).signIn).toEqual({ passwords: true, provider: null });
+  });
+
+  it('sign what is posted by one secret, or by two while it is changed, and need none for a chat', () => {
+    const WEBHOOK_URL = 'https://hooks.example.com/people?key=1';
+    const [secret, before] = [24, 64].map(
+      (bytes) => `whsec_${Buffer.alloc(bytes, bytes).toString('base64')}`,
+    );
+    const { webhook } = loadConfig({ WEBHOOK_URL, WEBHOOK_SECRET: `${secret}, ${before}` });
+    expect(webhook.secrets?.reveal()).toEqual([secret, before]);
+    expect(brokenBy({ WEBHOOK_URL })).toEqual(['WEBHOOK_SECRET required_with']);
+    expect(brokenBy({ WEBHOOK_URL, WEBHOOK_FORMAT: 'mattermost' })).toEqual([]);
+    expect(brokenBy({ WEBHOOK_URL: 'http://mm/', WEBHOOK_FORMAT: 'mattermost' })).toEqual([
+      'WEBHOOK_URL https_outside',
+    ]);
   });
 
   it.each(['localhost', '127.0.0.1', '127.255.0.9', '::1'])('accept the loopback address %s', (host) => {

@@ -70,6 +70,7 @@ describe('a wrong setting', () => {
       'slack_bot_token',
       'slack_signing_secret',
       'telegram_bot_token',
+      'signing_secrets',
       'http_url',
       'time_zone',
       'secret_keys',

@@ -6,30 +6,17 @@ import {
   EmailChannel,
   SlackChannel,
   TelegramChannel,
-  type CapturedStore,
   type ChannelAdapter,
   type MayReach,
-  type Outside,
   type SmtpServer,
 } from '#channels';
 import { EmailSettings } from '#contracts';
 import type { MailSettings } from '#conveyor';
-import type { KeptChannel } from '#database';
-import { placeOfAddress, type Clock, type Config, type Secret, type SecretKeys } from '#platform';
+import { placeOfAddress, type Config, type Secret } from '#platform';
+import type { AdapterParts } from './adapter-parts.ts';
 import { openedSecret } from './opened-secret.ts';
 import type { SettableChannel } from './settable-channel.ts';
 import { webhookAdapter } from './webhook-adapter.ts';
-
-/** What an adapter is made from. `patience`: milliseconds of silence, where it is not to be the usual one. */
-export type AdapterParts = Readonly<{
-  config: Config;
-  keys: SecretKeys;
-  outside: Outside;
-  clock: Clock;
-  captured: CapturedStore;
-  kept: KeptChannel | undefined;
-  patience?: number;
-}>;
 
 /** Which setting of the environment says how a channel reaches its provider; null: none, and what is set in the product holds. */
 export function settingOf({ mail, slack, telegram, webhook }: Config, channel: SettableChannel): string | null {

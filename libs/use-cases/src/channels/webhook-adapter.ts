@@ -3,7 +3,7 @@ import { WebhookChannelSettings } from '#contracts';
 import { SIGNS_ALONG_MS } from '#conveyor';
 import type { KeptChannel } from '#database';
 import type { SecretKeys } from '#platform';
-import type { AdapterParts } from './adapter-of.ts';
+import type { AdapterParts } from './adapter-parts.ts';
 import { openedSecret } from './opened-secret.ts';
 
 /**
