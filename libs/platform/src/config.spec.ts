@@ -118,7 +118,6 @@ describe('the settings', () => {
     ['MAIL_FROM', 'Conveyor'],
     ['MAIL_FROM', 'A <a@b>, B <c@d>'],
     ['SLACK_BOT_TOKEN', 'xapp-1-abc'],
-    ['WEBHOOK_URL', 'https://u:p@hooks.example.com/'],
     ['WEBHOOK_FORMAT', 'xml'],
     ['WEBHOOK_SECRET', 'whsec_c2hvcnQ='],
     ['WEBHOOK_SECRET', 'MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo='],
@@ -205,6 +204,9 @@ describe('the settings', () => {
     expect(webhook.secrets?.reveal()).toEqual([secret, before]);
     expect(brokenBy({ WEBHOOK_URL })).toEqual(['WEBHOOK_SECRET required_with']);
     expect(brokenBy({ WEBHOOK_URL, WEBHOOK_FORMAT: 'mattermost' })).toEqual([]);
+    expect(brokenBy({ WEBHOOK_URL: 'https://u:p@hooks.example.com/', WEBHOOK_SECRET: `${secret}` })).toEqual([
+      'WEBHOOK_URL outside_url',
+    ]);
     expect(brokenBy({ WEBHOOK_URL: 'http://mm/', WEBHOOK_FORMAT: 'mattermost' })).toEqual([
       'WEBHOOK_URL https_outside',
     ]);

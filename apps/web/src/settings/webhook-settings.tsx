@@ -10,7 +10,7 @@ export function WebhookSettings({ settings }: Readonly<{ settings: ChannelSettin
   const set = settings.settings && 'format' in settings.settings ? settings.settings : null;
   return (
     <>
-      <Soft>{t('settings.webhook.about')}</Soft>
+      <Soft>{t('settings.webhook.about', { products: 'MAX, VK Teams, Mattermost' })}</Soft>
       {set && <Soft>{t('settings.webhook.host', { host: set.host })}</Soft>}
       <WebhookForm version={settings.version} set={set} />
       {set?.format === 'standard' && <NewWebhookSecret version={settings.version} />}

@@ -49,7 +49,7 @@ export const settings = {
 
   'settings.webhook': 'Webhook',
   'settings.webhook.about':
-    'For MAX, VK Teams, Mattermost and whatever else you use: messages go to one address of yours, which passes them on. How each person is called there stands at the person.',
+    'For {{products}} and whatever else you use: messages go to one address of yours, which passes them on. How each person is called there stands at the person.',
   'settings.webhook.standard-steps':
     'Have a small program written that takes messages at an address and passes them on; {{document}} says how. Enter the address here, make a secret and give it to the program: by it the program knows that a message is from here.',
   'settings.webhook.mattermost-steps':
