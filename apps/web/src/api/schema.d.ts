@@ -624,6 +624,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/channels/telegram": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set the Telegram bot; it holds within seconds, without a restart */
+        put: operations["changeTelegramChannel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set where the webhook leads; it holds within seconds, without a restart */
+        put: operations["changeWebhookChannel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/webhook/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a new secret that messages of the webhook are signed by; the one before signs along for a day */
+        post: operations["renewWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/channels/{channel}": {
         parameters: {
             query?: never;
@@ -2193,6 +2244,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/account/telegram": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show whether messages come to your Telegram */
+        get: operations["showTelegram"];
+        put?: never;
+        post?: never;
+        /** Have messages come to your Telegram no more */
+        delete: operations["disconnectTelegram"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/telegram/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a link that connects your Telegram
+         * @description Open it in Telegram within fifteen minutes and press Start; it works once, and the one before it is void. Telegram is among your channels from then on.
+         */
+        post: operations["linkTelegram"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ops/channels/{channel}/pause": {
         parameters: {
             query?: never;
@@ -3032,7 +3121,7 @@ export interface components {
              */
             rule: "queue-age" | "no-worker" | "canary" | "deadly-message" | "ambiguous" | "needs-attention" | "sweep-lag" | "unsealed-audit" | "figures-behind" | "disk" | "invariant-broken" | "clock-skew" | "plan-drifts" | "burn-fast" | "burn-slow" | "burn-lasting";
             /** @description Which channel, promise or service level it is about, or which plan (`plan:` and its id); null: the line as a whole */
-            subject: (("email" | "slack" | "in_app" | "push" | "one_open_visit_while_open" | "visits_without_gap_or_overlap" | "taken_back_is_whole" | "figures_are_visits" | "handoff_is_told" | "holder_has_handoff" | "notification_ends" | "within_capacity" | "move_is_decided" | "decision_is_kept_to" | "decision_is_repeatable" | "move_is_audited" | "first-attempt" | "end" | "certainty") | string) | null;
+            subject: (("email" | "slack" | "in_app" | "push" | "telegram" | "webhook" | "one_open_visit_while_open" | "visits_without_gap_or_overlap" | "taken_back_is_whole" | "figures_are_visits" | "handoff_is_told" | "holder_has_handoff" | "notification_ends" | "within_capacity" | "move_is_decided" | "decision_is_kept_to" | "decision_is_repeatable" | "move_is_audited" | "first-attempt" | "end" | "certainty") | string) | null;
             /**
              * @description The subject in words; null: the line as a whole
              * @example e-mail
@@ -3569,7 +3658,7 @@ export interface components {
             /** @description Whether you want reports */
             isWanted: boolean;
             /** @description Where you are told */
-            channels: ("email" | "slack" | "in_app" | "push")[];
+            channels: ("email" | "slack" | "in_app" | "push" | "telegram" | "webhook")[];
             /** @description One of each funnel of which there is something to tell, by name */
             reports: components["schemas"]["ReportShown"][];
         };
@@ -4010,7 +4099,7 @@ export interface components {
         };
         ChannelSettings: {
             /** @enum {string} */
-            channel: "email" | "slack";
+            channel: "email" | "slack" | "telegram" | "webhook";
             /** @description Send it with the next change */
             version: number;
             /**
@@ -4024,7 +4113,7 @@ export interface components {
              */
             environment: string | null;
             /** @description null: nothing is set here, or the channel has nothing but secrets */
-            settings: components["schemas"]["EmailSettings"] | null;
+            settings: (components["schemas"]["EmailSettings"] | components["schemas"]["WebhookChannelSettings"]) | null;
             /** @description Which secrets are kept here; never the secrets */
             secrets: {
                 /** @example password */
@@ -4073,6 +4162,18 @@ export interface components {
                 address: string;
             };
         };
+        WebhookChannelSettings: {
+            /**
+             * @description standard: JSON signed by Standard Webhooks 1.0, for a program of your own; mattermost: what incoming webhooks of Mattermost and Rocket.Chat take
+             * @enum {string}
+             */
+            format: "standard" | "mattermost";
+            /**
+             * @description Where it leads; the rest of the address is a secret
+             * @example hooks.example.com
+             */
+            host: string;
+        };
         ChangeEmailChannel: {
             /** @description Send it with the next change */
             version: number;
@@ -4106,9 +4207,41 @@ export interface components {
             /** @description Kept sealed and never shown again; absent: the one that is kept stays; null: there is none */
             signingSecret?: string | null;
         };
+        ChangeTelegramChannel: {
+            /** @description Send it with the next change */
+            version: number;
+            /** @description Kept sealed and never shown again; absent: the one that is kept stays */
+            botToken?: string;
+        };
+        ChangeWebhookChannel: {
+            /** @description Send it with the next change */
+            version: number;
+            /**
+             * @description Kept sealed and never shown again; absent: the one that is kept stays, and of it only its host is shown; https, or an address of OUTGOING_ALLOWED
+             * @example https://hooks.example.com/conveyor
+             */
+            url?: string;
+            /**
+             * @description standard: JSON signed by Standard Webhooks 1.0, for a program of your own; mattermost: what incoming webhooks of Mattermost and Rocket.Chat take
+             * @enum {string}
+             */
+            format: "standard" | "mattermost";
+        };
+        RenewWebhookSecret: {
+            /** @description Send it with the next change */
+            version: number;
+        };
+        WebhookSecretMade: {
+            /**
+             * @description Shown this once: by it the receiver knows whose messages they are
+             * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo=
+             */
+            secret: string;
+            channel: components["schemas"]["ChannelSettings"];
+        };
         ChannelTested: {
             /** @enum {string} */
-            channel: "email" | "slack";
+            channel: "email" | "slack" | "telegram" | "webhook";
             /**
              * @description What became of the message; captured: no server is set
              * @enum {string}
@@ -4358,6 +4491,9 @@ export interface components {
             heads: string[];
             email: string | null;
             slackUserId: string | null;
+            /** @description Whether this person has connected Telegram; only then it can be among the channels */
+            telegramConnected: boolean;
+            webhookUserId: string | null;
             /**
              * @description Of the messages to this person
              * @enum {string}
@@ -4366,7 +4502,7 @@ export interface components {
             /** @example Europe/Moscow */
             timeZone: string;
             /** @description Where this person is told */
-            channels: ("email" | "slack" | "in_app" | "push")[];
+            channels: ("email" | "slack" | "in_app" | "push" | "telegram" | "webhook")[];
             /** @description False: has left and gets no leads */
             active: boolean;
             /** @description When this person works, on the clock of timeZone; null: as the own department does */
@@ -4410,6 +4546,12 @@ export interface components {
              * @example U024BE7LH
              */
             slackUserId?: string | null;
+            /**
+             * @description How this person is called where the webhook leads: at most 100 visible characters
+             * @default null
+             * @example b.ivanov
+             */
+            webhookUserId?: string | null;
             /** @enum {string} */
             language: "ru" | "en";
             /**
@@ -4418,7 +4560,7 @@ export interface components {
              */
             timeZone: string;
             /** @description Where this person is told; each needs its address */
-            channels: ("email" | "slack" | "in_app" | "push")[];
+            channels: ("email" | "slack" | "in_app" | "push" | "telegram" | "webhook")[];
             /** @description When this person works, on the clock of timeZone; null: as the own department does */
             hours?: components["schemas"]["WeeklyHours"] | null;
             /**
@@ -4450,6 +4592,9 @@ export interface components {
             heads: string[];
             email: string | null;
             slackUserId: string | null;
+            /** @description Whether this person has connected Telegram; only then it can be among the channels */
+            telegramConnected: boolean;
+            webhookUserId: string | null;
             /**
              * @description Of the messages to this person
              * @enum {string}
@@ -4458,7 +4603,7 @@ export interface components {
             /** @example Europe/Moscow */
             timeZone: string;
             /** @description Where this person is told */
-            channels: ("email" | "slack" | "in_app" | "push")[];
+            channels: ("email" | "slack" | "in_app" | "push" | "telegram" | "webhook")[];
             /** @description False: has left and gets no leads */
             active: boolean;
             /** @description When this person works, on the clock of timeZone; null: as the own department does */
@@ -4511,6 +4656,11 @@ export interface components {
              * @example U024BE7LH
              */
             slackUserId?: string | null;
+            /**
+             * @description How this person is called where the webhook leads: at most 100 visible characters
+             * @example b.ivanov
+             */
+            webhookUserId?: string | null;
             /** @enum {string} */
             language?: "ru" | "en";
             /**
@@ -4519,7 +4669,7 @@ export interface components {
              */
             timeZone?: string;
             /** @description Where this person is told; each needs its address */
-            channels?: ("email" | "slack" | "in_app" | "push")[];
+            channels?: ("email" | "slack" | "in_app" | "push" | "telegram" | "webhook")[];
             /** @description When this person works, on the clock of timeZone; null: as the own department does */
             hours?: components["schemas"]["WeeklyHours"] | null;
             /**
@@ -4553,6 +4703,9 @@ export interface components {
             heads: string[];
             email: string | null;
             slackUserId: string | null;
+            /** @description Whether this person has connected Telegram; only then it can be among the channels */
+            telegramConnected: boolean;
+            webhookUserId: string | null;
             /**
              * @description Of the messages to this person
              * @enum {string}
@@ -4561,7 +4714,7 @@ export interface components {
             /** @example Europe/Moscow */
             timeZone: string;
             /** @description Where this person is told */
-            channels: ("email" | "slack" | "in_app" | "push")[];
+            channels: ("email" | "slack" | "in_app" | "push" | "telegram" | "webhook")[];
             /** @description False: has left and gets no leads */
             active: boolean;
             /** @description When this person works, on the clock of timeZone; null: as the own department does */
@@ -7485,7 +7638,7 @@ export interface components {
             /** @enum {string} */
             kind: "handoff.offered" | "handoffs.offered" | "handoff.reminder" | "handoffs.reminder" | "handoff.escalated" | "handoffs.escalated" | "lead.reminder" | "leads.reminder" | "lead.overdue" | "lead.moved" | "leads.moved" | "leads.digest" | "queue.waiting" | "queue.claimable" | "account.invited" | "account.reset" | "alert.raised" | "alert.reminder" | "alert.ended" | "report.daily" | "report.weekly";
             /** @enum {string} */
-            channel: "email" | "slack" | "in_app" | "push";
+            channel: "email" | "slack" | "in_app" | "push" | "telegram" | "webhook";
             /**
              * @description sent, rejected, suppressed, ambiguous (it may have arrived or not) and needs_attention are ends; the others are on their way
              * @enum {string}
@@ -7571,7 +7724,7 @@ export interface components {
              */
             notificationId: string;
             /** @enum {string} */
-            channel: "email" | "slack" | "in_app" | "push";
+            channel: "email" | "slack" | "in_app" | "push" | "telegram" | "webhook";
             /** @description Its receiver’s name and address at the channel */
             to: string;
             /** @description Its receiver */
@@ -7601,7 +7754,7 @@ export interface components {
              */
             notificationId: string;
             /** @enum {string} */
-            channel: "email" | "slack" | "in_app" | "push";
+            channel: "email" | "slack" | "in_app" | "push" | "telegram" | "webhook";
             /** @description Its receiver’s name and address at the channel */
             to: string;
             /** @description Its receiver */
@@ -7644,7 +7797,7 @@ export interface components {
             /** @enum {string} */
             kind: "handoff.offered" | "handoffs.offered" | "handoff.reminder" | "handoffs.reminder" | "handoff.escalated" | "handoffs.escalated" | "lead.reminder" | "leads.reminder" | "lead.overdue" | "lead.moved" | "leads.moved" | "leads.digest" | "queue.waiting" | "queue.claimable" | "account.invited" | "account.reset" | "alert.raised" | "alert.reminder" | "alert.ended" | "report.daily" | "report.weekly";
             /** @enum {string} */
-            channel: "email" | "slack" | "in_app" | "push";
+            channel: "email" | "slack" | "in_app" | "push" | "telegram" | "webhook";
             /**
              * @description sent, rejected, suppressed, ambiguous (it may have arrived or not) and needs_attention are ends; the others are on their way
              * @enum {string}
@@ -7746,7 +7899,7 @@ export interface components {
             /** @description What holds where you say nothing */
             ofDepartment: components["schemas"]["NotificationPreferences"];
             /** @description Where you can be told */
-            channels: ("email" | "slack" | "in_app" | "push")[];
+            channels: ("email" | "slack" | "in_app" | "push" | "telegram" | "webhook")[];
             /** @description How many messages wait at the moment because you want it so */
             waiting: number;
         };
@@ -7769,7 +7922,7 @@ export interface components {
             /** @description In this order; null: all channels of the person */
             channels: {
                 /** @enum {string} */
-                channel: "email" | "slack" | "in_app" | "push";
+                channel: "email" | "slack" | "in_app" | "push" | "telegram" | "webhook";
                 /** @description So long it waits whether the message is read on another channel; 0: it does not wait */
                 afterMinutes: number;
             }[] | null;
@@ -7946,6 +8099,26 @@ export interface components {
             /** @description What the server or the network called it */
             code: string | null;
         };
+        OwnTelegram: {
+            /**
+             * @description off: no bot is set, so nobody can connect his Telegram; apart: it is not connected; connected: messages come there
+             * @enum {string}
+             */
+            state: "off" | "apart" | "connected";
+        };
+        TelegramLink: {
+            /**
+             * Format: uri
+             * @description Opened in Telegram it connects the chat with the bot, once
+             * @example https://t.me/conveyor_bot?start=pAQzlC8HBVO5ZGBZXBVtfrwbcMAnoWlCQhXkhqYWcHA
+             */
+            url: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            expiresAt: string;
+        };
         Pause: {
             /**
              * @description Why; kept with who did it
@@ -7960,7 +8133,7 @@ export interface components {
         };
         ChannelPause: {
             /** @enum {string} */
-            channel: "email" | "slack" | "in_app" | "push";
+            channel: "email" | "slack" | "in_app" | "push" | "telegram" | "webhook";
             /**
              * Format: date-time
              * @example 2026-11-23T09:00:00.000Z
@@ -7988,7 +8161,7 @@ export interface components {
         };
         ChannelResumed: {
             /** @enum {string} */
-            channel: "email" | "slack" | "in_app" | "push";
+            channel: "email" | "slack" | "in_app" | "push" | "telegram" | "webhook";
             /** @description How many messages had waited */
             released: number;
         };
@@ -8003,7 +8176,7 @@ export interface components {
         };
         RetryMany: {
             /** @enum {string} */
-            channel?: "email" | "slack" | "in_app" | "push";
+            channel?: "email" | "slack" | "in_app" | "push" | "telegram" | "webhook";
             /** @enum {string} */
             state?: "retry" | "rejected" | "ambiguous" | "needs_attention";
             /** @description As the failures name it */
@@ -8103,7 +8276,7 @@ export interface components {
         };
         ChannelStatus: {
             /** @enum {string} */
-            channel: "email" | "slack" | "in_app" | "push";
+            channel: "email" | "slack" | "in_app" | "push" | "telegram" | "webhook";
             /** @description null: it is not paused */
             pause: components["schemas"]["ChannelPause"] | null;
             /** @description For how long the oldest message is due that has not ended and is not held back; null: none is */
@@ -8168,7 +8341,7 @@ export interface components {
             until: string;
             channels: {
                 /** @enum {string} */
-                channel: "email" | "slack" | "in_app" | "push";
+                channel: "email" | "slack" | "in_app" | "push" | "telegram" | "webhook";
                 attempts: number;
                 sent: number;
                 sentAMinute: number;
@@ -8215,7 +8388,7 @@ export interface components {
                  * @description queue: the store that the jobs are in, Redis or the database
                  * @enum {string}
                  */
-                what: "database" | "queue" | "email" | "slack" | "in_app" | "push";
+                what: "database" | "queue" | "email" | "slack" | "in_app" | "push" | "telegram" | "webhook";
                 /** @description null: it answers, and knows us */
                 trouble: string | null;
                 tookMs: number;
@@ -8233,7 +8406,7 @@ export interface components {
         };
         FailureGroup: {
             /** @enum {string} */
-            channel: "email" | "slack" | "in_app" | "push";
+            channel: "email" | "slack" | "in_app" | "push" | "telegram" | "webhook";
             /** @enum {string} */
             state: "retry" | "rejected" | "ambiguous" | "needs_attention";
             /** @description What the provider or the line called it; empty: nothing */
@@ -8272,7 +8445,7 @@ export interface components {
             /** @enum {string} */
             kind: "handoff.offered" | "handoffs.offered" | "handoff.reminder" | "handoffs.reminder" | "handoff.escalated" | "handoffs.escalated" | "lead.reminder" | "leads.reminder" | "lead.overdue" | "lead.moved" | "leads.moved" | "leads.digest" | "queue.waiting" | "queue.claimable" | "account.invited" | "account.reset" | "alert.raised" | "alert.reminder" | "alert.ended" | "report.daily" | "report.weekly";
             /** @enum {string} */
-            channel: "email" | "slack" | "in_app" | "push";
+            channel: "email" | "slack" | "in_app" | "push" | "telegram" | "webhook";
             /** @enum {string} */
             state: "retry" | "rejected" | "ambiguous" | "needs_attention";
             /** @description Who was to be told */
@@ -10508,6 +10681,111 @@ export interface operations {
             };
         };
     };
+    changeTelegramChannel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTelegramChannel"];
+            };
+        };
+        responses: {
+            /** @description The channel as it is set now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelSettings"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeWebhookChannel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeWebhookChannel"];
+            };
+        };
+        responses: {
+            /** @description The channel as it is set now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelSettings"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewWebhookSecret"];
+            };
+        };
+        responses: {
+            /** @description The secret, this once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecretMade"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     clearChannel: {
         parameters: {
             query: {
@@ -10518,7 +10796,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                channel: "email" | "slack";
+                channel: "email" | "slack" | "telegram" | "webhook";
             };
             cookie?: never;
         };
@@ -10549,7 +10827,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                channel: "email" | "slack";
+                channel: "email" | "slack" | "telegram" | "webhook";
             };
             cookie?: never;
         };
@@ -13507,7 +13785,7 @@ export interface operations {
                 employeeId?: string;
                 /** @description Part of the receiver’s name or address */
                 to?: string;
-                channel?: "email" | "slack" | "in_app" | "push";
+                channel?: "email" | "slack" | "in_app" | "push" | "telegram" | "webhook";
                 /** @description nextCursor of the page before */
                 cursor?: string;
                 /** @description Rows of a page, 1 to 200 */
@@ -13636,7 +13914,7 @@ export interface operations {
         parameters: {
             query?: {
                 state?: "pending" | "deferred" | "claimed" | "sending" | "sent" | "retry" | "rejected" | "ambiguous" | "suppressed" | "needs_attention";
-                channel?: "email" | "slack" | "in_app" | "push";
+                channel?: "email" | "slack" | "in_app" | "push" | "telegram" | "webhook";
                 kind?: "handoff.offered" | "handoffs.offered" | "handoff.reminder" | "handoffs.reminder" | "handoff.escalated" | "handoffs.escalated" | "lead.reminder" | "leads.reminder" | "lead.overdue" | "lead.moved" | "leads.moved" | "leads.digest" | "queue.waiting" | "queue.claimable" | "account.invited" | "account.reset" | "alert.raised" | "alert.reminder" | "alert.ended" | "report.daily" | "report.weekly";
                 employeeId?: string;
                 leadId?: string;
@@ -14276,6 +14554,91 @@ export interface operations {
             };
         };
     };
+    showTelegram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnTelegram"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disconnectTelegram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description None comes there, and Telegram is no channel of yours */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    linkTelegram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link, which is shown this once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelegramLink"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     pauseChannel: {
         parameters: {
             query?: never;
@@ -14284,7 +14647,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                channel: "email" | "slack" | "in_app" | "push";
+                channel: "email" | "slack" | "in_app" | "push" | "telegram" | "webhook";
             };
             cookie?: never;
         };
@@ -14322,7 +14685,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                channel: "email" | "slack" | "in_app" | "push";
+                channel: "email" | "slack" | "in_app" | "push" | "telegram" | "webhook";
             };
             cookie?: never;
         };
@@ -14393,7 +14756,7 @@ export interface operations {
     previewRetry: {
         parameters: {
             query?: {
-                channel?: "email" | "slack" | "in_app" | "push";
+                channel?: "email" | "slack" | "in_app" | "push" | "telegram" | "webhook";
                 state?: "retry" | "rejected" | "ambiguous" | "needs_attention";
                 /** @description As the failures name it */
                 code?: string;
@@ -14700,7 +15063,7 @@ export interface operations {
     listFailures: {
         parameters: {
             query?: {
-                channel?: "email" | "slack" | "in_app" | "push";
+                channel?: "email" | "slack" | "in_app" | "push" | "telegram" | "webhook";
                 state?: "retry" | "rejected" | "ambiguous" | "needs_attention";
                 /** @description As the failures name it */
                 code?: string;
@@ -14738,7 +15101,7 @@ export interface operations {
     listAmbiguous: {
         parameters: {
             query?: {
-                channel?: "email" | "slack" | "in_app" | "push";
+                channel?: "email" | "slack" | "in_app" | "push" | "telegram" | "webhook";
                 /** @description nextCursor of the page before */
                 cursor?: string;
                 /** @description Rows of a page, 1 to 200 */
@@ -14773,7 +15136,7 @@ export interface operations {
     listNeedsAttention: {
         parameters: {
             query?: {
-                channel?: "email" | "slack" | "in_app" | "push";
+                channel?: "email" | "slack" | "in_app" | "push" | "telegram" | "webhook";
                 /** @description nextCursor of the page before */
                 cursor?: string;
                 /** @description Rows of a page, 1 to 200 */

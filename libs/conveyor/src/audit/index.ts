@@ -1,12 +1,5 @@
-export {
-  AUDIT_ACTIONS,
-  AUDIT_SUBJECT_OF,
-  isAuditAction,
-  PRODUCT_ID,
-  type AuditAction,
-  type AuditDetails,
-  type AuditSubject,
-} from './action.ts';
+export type { AuditAction, AuditDetails } from './action.ts';
+export { AUDIT_ACTIONS, AUDIT_SUBJECT_OF, isAuditAction, PRODUCT_ID, type AuditSubject } from './subject.ts';
 export type { LeadMovedDetails } from './details.ts';
 export {
   EMPTY_CHAIN,
