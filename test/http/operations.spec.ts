@@ -94,7 +94,14 @@ describe('somebody of operations', () => {
     );
     expect(paused).toMatchObject({ by: { name: 'ops' }, reason: 'They move house' });
     const { channels, jobs, lookedAt } = await ask(OpsStatus, '/ops/status');
-    expect(channels.map(({ channel }) => channel)).toEqual(['email', 'slack', 'in_app', 'push', 'telegram', 'webhook']);
+    expect(channels.map(({ channel }) => channel)).toEqual([
+      'email',
+      'slack',
+      'in_app',
+      'push',
+      'telegram',
+      'webhook',
+    ]);
     expect(channels[1]).toMatchObject({ pause: paused });
     expect(jobs.map(({ job }) => job)).toContain('notifications.sweep');
     // Nobody looks at the lines of these tests.

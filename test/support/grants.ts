@@ -78,7 +78,10 @@ export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
   ...forAll(DEPARTMENT_RUN_BY, 'createEmployee changeEmployee importLeads'),
   ...forAll(['admin', 'ownHead', 'owner', 'ownRep', 'ownViewer'], 'listActivityNorms'),
   ...forAll([...DEPARTMENT_RUN_BY, 'otherHead'], 'logTelephonyCall'),
-  ...forAll(DEPARTMENT_RUN_BY, 'setActivityNorms setReports showDepartmentPreferences setDepartmentPreferences proposePlan applyPlan undoPlan'),
+  ...forAll(
+    DEPARTMENT_RUN_BY,
+    'setActivityNorms setReports showDepartmentPreferences setDepartmentPreferences proposePlan applyPlan undoPlan',
+  ),
   ...forAll(DEPARTMENT_RUN_BY, 'startSimulation saveSimulation removeSimulation'),
   // Whose line it is not sees none of it.
   ...forAll(['admin', 'ownHead', 'otherHead', 'owner', 'ownRep', 'otherRep'], 'showNormProgress'),

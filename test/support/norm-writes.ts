@@ -1,10 +1,9 @@
+import { ActivityNormList, ReportPreview } from '#contracts';
 import {
-  ActivityNormList,
   DepartmentNotificationPreferences,
   OwnNotificationPreferences,
-  ReportPreview,
   type NotificationPreferences,
-} from '#contracts';
+} from '#contracts/preferences';
 import { FIRST_DEPARTMENT } from '#database';
 import { sessionOf } from './api-keys.ts';
 import type { Write, WriteSite } from './write-site.ts';

@@ -15,7 +15,8 @@ const TAGS = {
   employees: 'Who uses the product: who works stages, heads departments, or looks after all of it',
   notifications: 'Who was told what, on which channel, and what became of it',
   account: 'Signing in and out, one’s own account and keys, and who else has one',
-  channels: 'How messages reach people: the mail server, Slack, Telegram and the webhook, set without a restart',
+  channels:
+    'How messages reach people: the mail server, Slack, Telegram and the webhook, set without a restart',
   audit: 'Who did what, as it is kept for good',
   plans: 'The best line, proposed, applied and taken back, and what would be if the line were otherwise',
   'personal data': 'What is kept about a person, given out and erased',

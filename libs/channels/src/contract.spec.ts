@@ -10,7 +10,8 @@ import { TelegramSink } from '../../../test/support/telegram-sink.ts';
 import {
   capturedEmail,
   capturedPush,
-  capturedSlack, capturedWebhook,
+  capturedSlack,
+  capturedWebhook,
   capturedTelegram,
 } from './captured/captured-channels.ts';
 import { KeptInMemory } from './captured/captured-message.ts';

@@ -1,4 +1,4 @@
-import { DIGESTED_KINDS } from '#conveyor';
+import { DIGESTED_KINDS } from '#conveyor/preferences';
 import { z } from 'zod';
 import { happening } from './message-happening.ts';
 import { link } from './message-link.ts';

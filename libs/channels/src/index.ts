@@ -1,7 +1,8 @@
 export {
   capturedEmail,
   capturedPush,
-  capturedSlack, capturedWebhook,
+  capturedSlack,
+  capturedWebhook,
   capturedTelegram,
 } from './captured/captured-channels.ts';
 export { CapturedMailbox } from './captured/captured-mailbox.ts';

@@ -166,15 +166,7 @@ export {
   TroubledQuery,
 } from './ops-trouble.ts';
 export { FieldProblem, ProblemDocument } from './problem.ts';
-export {
-  DepartmentNotificationPreferences,
-  keptPreferences,
-  NotificationPreferences,
-  NOTHING_SAID,
-  OwnNotificationPreferences,
-  preferencesInMinutes,
-  SetNotificationPreferencesBody,
-} from './notification-preferences.ts';
+export { SetNotificationPreferencesBody } from './notification-preferences.ts';
 export {
   ReportPreview,
   ReportPreviewQuery,

@@ -137,7 +137,6 @@ export { ENDED_STATES, NOTIFICATION_STATES, type NotificationState } from './not
 export {
   ACCOUNT_NOTICE_KINDS,
   ALERT_NOTICE_KINDS,
-  DIGESTED_KINDS,
   isAboutAccount,
   isAboutLeads,
   LEAD_NOTICE_KINDS,
@@ -146,7 +145,6 @@ export {
   SILENCES,
   type AccountNoticeKind,
   type AlertNoticeKind,
-  type DigestedKind,
   type LeadNoticeKind,
   type Listener,
   type Notice,
@@ -179,7 +177,6 @@ export { reassign, reassignRejection, type Reassign } from './reassign.ts';
 export { MOST_LOSSES, remedy, type JobState, type Overdue, type Remedy } from './reconcile.ts';
 export { reopen, reopenRejection, type Reopen } from './reopen.ts';
 export { retimed, type Retimed, type Timed } from './retimed.ts';
-export { nextAttempt, type FailedAttempt } from './retry.ts';
 export { reseat, type Held, type Reseated } from './reseat.ts';
 export { returnLead, returnRejection, type ReturnLead } from './return-lead.ts';
 export { EMPLOYEE_ROLES, holdsLeads, type EmployeeRole } from './role.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { NotificationPreferences } from '#contracts';
+import type { NotificationPreferences } from '#contracts/preferences';
 import { HOUR, MINUTE } from '#conveyor';
 import type { Statement } from '#database';
 import {

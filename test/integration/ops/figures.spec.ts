@@ -56,7 +56,14 @@ async function aNotification(state: NotificationState, dueSecondsAgo: number): P
 
 async function email() {
   const figures = await readChannelFiguresOf(app.database, app.clock.now());
-  expect(figures.map(({ channel }) => channel)).toEqual(['email', 'slack', 'in_app', 'push', 'telegram', 'webhook']);
+  expect(figures.map(({ channel }) => channel)).toEqual([
+    'email',
+    'slack',
+    'in_app',
+    'push',
+    'telegram',
+    'webhook',
+  ]);
   const [first] = figures;
   if (!first) throw new Error('E-mail has no figures.');
   return first;

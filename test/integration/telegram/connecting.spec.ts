@@ -51,8 +51,14 @@ let chats = 1_000;
 async function somebody(language: Language = 'en', channels: readonly ('email' | 'telegram')[] = ['email']) {
   joined += 1;
   const facts = { name: `Vera ${joined}`, role: 'ops', email: `vera-${joined}@line.example.com` } as const;
-  const rest = { slackUserId: null,
-    webhookUserId: null, timeZone: 'Europe/Moscow', hours: null, calendar: null, capacity: null };
+  const rest = {
+    slackUserId: null,
+    webhookUserId: null,
+    timeZone: 'Europe/Moscow',
+    hours: null,
+    calendar: null,
+    capacity: null,
+  };
   const body = { ...facts, ...rest, language, channels: [...channels] };
   return app.get(CreateEmployee).run(body, SOMEBODY);
 }

@@ -1,11 +1,11 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Id } from '#contracts';
 import {
   DepartmentNotificationPreferences,
-  Id,
   OwnNotificationPreferences,
   SetNotificationPreferencesBody,
-} from '#contracts';
+} from '#contracts/preferences';
 import type { Actor } from '#conveyor/access';
 import { SetPreferences, ShowPreferences, type Caller } from '#use-cases';
 import { ActorOf } from '../http/admitted.ts';

@@ -31,12 +31,7 @@ export function AccountMenu() {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item component={Link} to="/account">
-          {t('me.account')}
-        </Menu.Item>
-        <Menu.Item component={Link} to="/notifications">
-          {t('me.notifications')}
-        </Menu.Item>
+        <OwnPages />
         <Menu.Divider />
         <Menu.Label>{t('me.language')}</Menu.Label>
         <Menu.RadioGroup value={language}>
@@ -71,5 +66,19 @@ export function AccountMenu() {
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+function OwnPages() {
+  const { t } = useWords();
+  return (
+    <>
+      <Menu.Item component={Link} to="/account">
+        {t('me.account')}
+      </Menu.Item>
+      <Menu.Item component={Link} to="/notifications">
+        {t('me.notifications')}
+      </Menu.Item>
+    </>
   );
 }

@@ -3,7 +3,6 @@ import { api, bodyOf } from '../api/client.ts';
 import type { components } from '../api/schema.d.ts';
 
 export type OwnPreferences = components['schemas']['OwnNotificationPreferences'];
-export type DepartmentPreferences = components['schemas']['DepartmentNotificationPreferences'];
 export type Preferences = components['schemas']['NotificationPreferences'];
 export type TopicPreference = components['schemas']['TopicPreference'];
 export type SetPreferences = components['schemas']['SetNotificationPreferences'];

@@ -37,19 +37,10 @@ export function PreferencesForm({
 }: Props) {
   const words = useWords();
   const { t } = words;
-  const done = useDone();
   // What was typed stays when it is read anew.
   const [typed, setTyped] = useState<Preferences | null>(null);
   const set = typed ?? preferences;
-  const { errors, isBusy, submit } = useSend({
-    contractOf: ({ SetNotificationPreferencesBody }) => SetNotificationPreferencesBody,
-    send,
-    changes,
-    onDone: () => {
-      setTyped(null);
-      done(t('notifications.saved'));
-    },
-  });
+  const { errors, isBusy, submit } = useSetPreferences({ send, changes, onDone: () => setTyped(null) });
   const as = (what: string): string =>
     t(others ? 'notifications.as-department' : 'notifications.as-usual', { what });
   const isGathered = GATHERED_TOPICS.some(
@@ -92,6 +83,24 @@ export function PreferencesForm({
       />
     </Form>
   );
+}
+
+function useSetPreferences({
+  send,
+  changes,
+  onDone,
+}: Pick<Props, 'send' | 'changes'> & Readonly<{ onDone: () => void }>) {
+  const { t } = useWords();
+  const done = useDone();
+  return useSend({
+    contractOf: ({ SetNotificationPreferencesBody }) => SetNotificationPreferencesBody,
+    send,
+    changes,
+    onDone: () => {
+      onDone();
+      done(t('notifications.saved'));
+    },
+  });
 }
 
 function withTopic(

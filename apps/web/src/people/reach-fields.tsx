@@ -40,27 +40,7 @@ export function ReachFields({ draft, errors, onChange }: PersonFieldsProps) {
         error={errors['webhookUserId']}
         autoComplete="off"
       />
-      <Checkbox.Group
-        label={t('person.channels')}
-        description={draft.telegramConnected ? undefined : t('person.telegram.why', { product: 'Telegram' })}
-        inputWrapperOrder={BELOW}
-        value={[...draft.channels]}
-        onChange={(chosen) =>
-          onChange({ ...draft, channels: CHANNELS.filter((one) => chosen.includes(one)) })
-        }
-        error={errorUnder(errors, 'channels')}
-      >
-        <Group gap="md" mt="xs">
-          {CHANNELS.map((channel) => (
-            <Checkbox
-              key={channel}
-              value={channel}
-              label={channelName(t, channel)}
-              disabled={channel === 'telegram' && !draft.telegramConnected}
-            />
-          ))}
-        </Group>
-      </Checkbox.Group>
+      <ChannelsField draft={draft} errors={errors} onChange={onChange} />
       <Select
         label={t('person.language')}
         data={LANGUAGES.map((one) => ({ value: one, label: t(`language.${one}`) }))}
@@ -72,5 +52,30 @@ export function ReachFields({ draft, errors, onChange }: PersonFieldsProps) {
         allowDeselect={false}
       />
     </Fieldset>
+  );
+}
+
+function ChannelsField({ draft, errors, onChange }: PersonFieldsProps) {
+  const { t } = useWords();
+  return (
+    <Checkbox.Group
+      label={t('person.channels')}
+      description={draft.telegramConnected ? undefined : t('person.telegram.why', { product: 'Telegram' })}
+      inputWrapperOrder={BELOW}
+      value={[...draft.channels]}
+      onChange={(chosen) => onChange({ ...draft, channels: CHANNELS.filter((one) => chosen.includes(one)) })}
+      error={errorUnder(errors, 'channels')}
+    >
+      <Group gap="md" mt="xs">
+        {CHANNELS.map((channel) => (
+          <Checkbox
+            key={channel}
+            value={channel}
+            label={channelName(t, channel)}
+            disabled={channel === 'telegram' && !draft.telegramConnected}
+          />
+        ))}
+      </Group>
+    </Checkbox.Group>
   );
 }

@@ -16,3 +16,4 @@ export {
   workerState,
   type WorkerState,
 } from './worker-state.ts';
+export { nextAttempt, type FailedAttempt } from '../retry.ts';

@@ -1,4 +1,5 @@
 export { gather, type Gathered, type Waited } from './gather.ts';
+export { DIGESTED_KINDS, type DigestedKind } from '../notice.ts';
 export { isReached, stepsOf } from './channel-steps.ts';
 export { nextDigest } from './next-digest.ts';
 export {

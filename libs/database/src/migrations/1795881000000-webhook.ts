@@ -7,7 +7,9 @@ export class Webhook1795881000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('alter table employees add column webhook_user_id text');
     for (const statement of knownAre("'push', 'telegram', 'webhook'")) await runner.query(statement);
-    await runner.query(`comment on column bi.notifications.channel is 'email, slack, in_app, push, telegram or webhook'`);
+    await runner.query(
+      `comment on column bi.notifications.channel is 'email, slack, in_app, push, telegram or webhook'`,
+    );
     // There from the start, so that two who set it first meet on its row.
     await runner.query(
       `insert into channel_settings (channel, id, version) values ('webhook', '01a20000-0000-7000-8000-0000000000c5', 1)`,

@@ -1,4 +1,4 @@
-import { DIGESTED_KINDS, type DigestedKind } from '#conveyor';
+import { DIGESTED_KINDS, type DigestedKind } from '#conveyor/preferences';
 import type { Statement } from '../statement.ts';
 import { IS_WANTED } from './is-wanted.ts';
 import { happeningOf, type Happening } from './happening.ts';

@@ -19,7 +19,10 @@ import type { SettableChannel } from './settable-channel.ts';
 import { webhookAdapter } from './webhook-adapter.ts';
 
 /** Which setting of the environment says how a channel reaches its provider; null: none, and what is set in the product holds. */
-export function settingOf({ mail, slack, telegram, webhook }: Config, channel: SettableChannel): string | null {
+export function settingOf(
+  { mail, slack, telegram, webhook }: Config,
+  channel: SettableChannel,
+): string | null {
   if (channel === 'email') return mail.smtpUrl === null ? null : 'SMTP_URL';
   if (channel === 'webhook') return webhook.url === null ? null : 'WEBHOOK_URL';
   if (channel === 'slack') return slack.botToken === null ? null : 'SLACK_BOT_TOKEN';

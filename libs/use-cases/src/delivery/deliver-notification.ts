@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { SendOutcome } from '#channels';
-import { nextAttempt, type Channel } from '#conveyor';
-import { causeOf } from '#conveyor/ops';
+import type { Channel } from '#conveyor';
+import { causeOf, nextAttempt } from '#conveyor/ops';
 import {
   claimNotificationOf,
   Database,
@@ -109,7 +109,10 @@ export class DeliverNotification {
     );
     const { state, code } = aside;
     if (state === 'suppressed') return this.ended(notificationId, claimed, { state, code });
-    this.logger.debug({ notificationId, ...leadOf(claimed), code }, 'Message waits by the wish of its receiver');
+    this.logger.debug(
+      { notificationId, ...leadOf(claimed), code },
+      'Message waits by the wish of its receiver',
+    );
     return undefined;
   }
 

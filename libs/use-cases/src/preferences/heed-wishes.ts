@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { keptPreferences } from '#contracts';
+import { keptPreferences } from '#contracts/preferences';
 import { effectivePreferences, waitsForReading, whenToTell, type PersonalClock } from '#conveyor/preferences';
 import { Database, type Claimed } from '#database';
 import { isReadOf, type SetAside } from '#database/preferences';

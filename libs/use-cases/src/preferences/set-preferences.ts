@@ -5,7 +5,7 @@ import {
   type NotificationPreferences,
   type OwnNotificationPreferences,
   type SetNotificationPreferencesBody,
-} from '#contracts';
+} from '#contracts/preferences';
 import { refuse, type Channel } from '#conveyor';
 import { validatePreferences } from '#conveyor/preferences';
 import { Database, lockDepartmentOf, lockEmployeeOf } from '#database';

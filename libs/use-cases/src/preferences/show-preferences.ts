@@ -4,7 +4,7 @@ import {
   NotificationPreferences,
   type DepartmentNotificationPreferences,
   type OwnNotificationPreferences,
-} from '#contracts';
+} from '#contracts/preferences';
 import { refuse } from '#conveyor';
 import { Database, type Connection } from '#database';
 import { departmentPreferencesOf, ownPreferencesOf } from '#database/preferences';
