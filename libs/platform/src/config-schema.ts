@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { ALERT_SETTINGS } from './config-alerts.ts';
 import { optional, withDefault } from './config-docs.ts';
+import { MESSENGER_SETTINGS } from './config-messengers.ts';
 import { RETENTION_SETTINGS } from './config-retention.ts';
 import * as rule from './config-rules.ts';
-import { WEBHOOK_SETTINGS } from './config-webhook.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -130,44 +130,7 @@ export const configSchema = z.object({
     'Connections to the mail server of one worker',
     'Соединений с почтовым сервером на один рабочий процесс',
   ]),
-  SLACK_BOT_TOKEN: optional(
-    rule.slackBotToken(),
-    [
-      'Bot token of the Slack app; Slack messages are captured when absent',
-      'Токен бота Slack; если не задан, сообщения Slack не уходят и видны на /dev/mailbox',
-    ],
-    { example: 'xoxb-1234-abcd', secret: true },
-  ),
-  SLACK_SIGNING_SECRET: optional(
-    rule.slackSigningSecret(),
-    [
-      'Signing secret of the Slack app, with which Slack signs the buttons that people press; messages have none when absent',
-      'Секрет подписи приложения Slack: им Slack подписывает нажатия кнопок; если не задан, кнопок в сообщениях нет',
-    ],
-    { example: '0123456789abcdef0123456789abcdef', secret: true },
-  ),
-  SLACK_API_URL: optional(
-    rule.httpUrl(),
-    ["Slack API address, when it isn't Slack's own", 'Адрес Slack API, если это не сам Slack'],
-    { example: 'https://slack.example.com/api' },
-  ),
-  TELEGRAM_BOT_TOKEN: optional(
-    rule.telegramBotToken(),
-    [
-      'Token of the Telegram bot, from @BotFather; Telegram messages are captured when absent',
-      'Токен бота Telegram, его выдаёт @BotFather; если не задан, сообщения Telegram не уходят и видны на /dev/mailbox',
-    ],
-    { example: '1234567890:AAExampleOfASecretWith35Characters_-', secret: true },
-  ),
-  TELEGRAM_API_URL: optional(
-    rule.httpUrl(),
-    [
-      "Telegram Bot API address, when it isn't Telegram's own",
-      'Адрес Telegram Bot API, если это не сам Telegram',
-    ],
-    { example: 'https://telegram.example.com' },
-  ),
-  ...WEBHOOK_SETTINGS,
+  ...MESSENGER_SETTINGS,
   SECRET_KEYS: optional(
     rule.secretKeys(),
     [
