@@ -97,7 +97,7 @@ function filled(path: string): string {
 
 /** The read of a route, of the thing that it is about. */
 function readOf({ path }: Route): Write {
-  const of = path.endsWith('/notifications') ? `?leadId=${reads['/leads/{id}']}` : '';
+  const of = path === '/api/v1/notifications' ? `?leadId=${reads['/leads/{id}']}` : '';
   return { path: `${filled(path).replace('/api/v1', '')}${of}`, ownerId: site.anna.id };
 }
 

@@ -23,7 +23,7 @@ export class PreferencesController {
   ) {}
 
   @Get('account/notifications')
-  @Needs('account.change')
+  @Needs('account.read')
   @ApiOperation({ summary: 'How you are told, and what holds where you say nothing' })
   @Answers(200, OwnNotificationPreferences, 'What you have said')
   showOwnPreferences(@ActorOf() { employeeId }: Actor): Promise<OwnNotificationPreferences> {

@@ -24,9 +24,9 @@ import { LinesLeft1795851000000 } from './1795851000000-lines-left.ts';
 import { HowPlansDrift1795852000000 } from './1795852000000-how-plans-drift.ts';
 import { PlansAtWork1795871000000 } from './1795871000000-plans-at-work.ts';
 import { Telegram1795880000000 } from './1795880000000-telegram.ts';
+import { Webhook1795881000000 } from './1795881000000-webhook.ts';
 import { ActingFromMessages1795882000000 } from './1795882000000-acting-from-messages.ts';
 import { NotificationPreferences1795890000000 } from './1795890000000-notification-preferences.ts';
-import { Webhook1795881000000 } from './1795881000000-webhook.ts';
 
 /** Every migration in the order of its making; a released one is never edited. */
 export const migrations = [
@@ -56,9 +56,9 @@ export const migrations = [
   HowPlansDrift1795852000000,
   PlansAtWork1795871000000,
   Telegram1795880000000,
+  Webhook1795881000000,
   ActingFromMessages1795882000000,
   NotificationPreferences1795890000000,
-  Webhook1795881000000,
 ] as const;
 
 /** Their names, as a migrated database has them written down. */
