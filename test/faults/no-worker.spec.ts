@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { LineHealth } from '#contracts';
+import { CHANNELS } from '#conveyor';
 import type { Statement } from '#database';
 import { aKeeper } from '../support/an-alert.ts';
 import { aLine } from '../support/a-line.ts';
@@ -56,9 +57,9 @@ describe('a line with a worker', () => {
     const samples = await eventually(
       'canaries come through',
       figures,
-      (found) => found.filter(({ name }) => name === 'conveyor_canary_roundtrip_seconds').length === 4,
+      (found) => found.filter(({ name }) => name === 'conveyor_canary_roundtrip_seconds').length === CHANNELS.length,
     );
-    for (const channel of ['email', 'slack', 'in_app', 'push', 'webhook'])
+    for (const channel of CHANNELS)
       expect(valueOf(samples, 'conveyor_canary_roundtrip_seconds', { channel })).toBeGreaterThan(0);
   });
 
