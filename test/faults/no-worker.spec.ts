@@ -57,7 +57,8 @@ describe('a line with a worker', () => {
     const samples = await eventually(
       'canaries come through',
       figures,
-      (found) => found.filter(({ name }) => name === 'conveyor_canary_roundtrip_seconds').length === CHANNELS.length,
+      (found) =>
+        found.filter(({ name }) => name === 'conveyor_canary_roundtrip_seconds').length === CHANNELS.length,
     );
     for (const channel of CHANNELS)
       expect(valueOf(samples, 'conveyor_canary_roundtrip_seconds', { channel })).toBeGreaterThan(0);

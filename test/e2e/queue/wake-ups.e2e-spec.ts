@@ -24,7 +24,9 @@ describe('wake-ups', () => {
       handlers: { 'notification.deliver': deliver },
     });
     await workers.start();
-    const others = (['slack', 'in_app', 'push', 'telegram', 'webhook'] as const).map((channel) => aWakeUp({ channel }));
+    const others = (['slack', 'in_app', 'push', 'telegram', 'webhook'] as const).map((channel) =>
+      aWakeUp({ channel }),
+    );
     const wakeUps = [aWakeUp(), ...others];
     await deliveries.add(wakeUps);
     for (const { notificationId } of wakeUps) await jobs.finished('notification.deliver', notificationId);
