@@ -46,7 +46,15 @@ describe('the board of the queues', () => {
     const names = JSON.parse(text).queues.map(({ name }: { name: string }) => name);
     expect([status, names.toSorted()]).toEqual([
       200,
-      ['deliver-email', 'deliver-in-app', 'deliver-push', 'deliver-slack', 'deliver-webhook', 'upkeep'],
+      [
+        'deliver-email',
+        'deliver-in-app',
+        'deliver-push',
+        'deliver-slack',
+        'deliver-telegram',
+        'deliver-webhook',
+        'upkeep',
+      ],
     ]);
   });
 

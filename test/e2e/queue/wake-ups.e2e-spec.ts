@@ -35,6 +35,7 @@ describe('wake-ups', () => {
       'deliver-in-app',
       'deliver-push',
       'deliver-slack',
+      'deliver-telegram',
       'deliver-webhook',
     ]);
     expect(seen.map(({ id }) => id).sort()).toEqual(
