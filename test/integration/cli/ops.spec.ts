@@ -105,7 +105,7 @@ describe('ops pause and ops resume', () => {
   });
 
   it.each([
-    [['pause', 'pigeon'], /channel: expected one of email, slack, in_app, push, webhook; got “pigeon”/],
+    [['pause', 'pigeon'], /channel: expected one of email, slack, in_app, push, telegram, webhook; got “pigeon”/],
     [['pause', 'email', '--minutes', '0'], /--minutes/],
     [['retry'], /Say which messages/],
     [['retry', '--all', '--channel', 'email'], /Say which messages/],
