@@ -33,7 +33,8 @@ const sure = (...chances: readonly number[]) =>
 
 describe('what another policy would have brought', () => {
   it('is on average what is true of it', () => {
-    const anyShares = fc.array(fc.integer({ min: 5, max: 100 }), { minLength: 3, maxLength: 3 });
+    // Nobody is given leads so seldom that one of them would count for more than twenty: that is refused.
+    const anyShares = fc.array(fc.integer({ min: 15, max: 100 }), { minLength: 3, maxLength: 3 });
     const anyTruth = fc.array(fc.double({ min: 0.05, max: 0.95, noNaN: true }), {
       minLength: 3,
       maxLength: 3,

@@ -43,6 +43,7 @@ describe('.env.example', () => {
     const env = {
       MAIL_FROM: 'a@b.c',
       SLACK_BOT_TOKEN: 'xoxb-1',
+      WEBHOOK_SECRET: `whsec_${Buffer.alloc(24).toString('base64')}`,
       ...provider,
       [variable]: docOf(variable).example,
     };
