@@ -9,6 +9,7 @@ describe('a message that a person wants to be tried again', () => {
   it('is, when it was not accepted or was given up on, or waits for its next attempt', () => {
     expect(codesOf(true)).toEqual([
       ['pending', 'NOT_TO_RETRY'],
+      ['deferred', 'NOT_TO_RETRY'],
       ['claimed', 'NOT_TO_RETRY'],
       ['sending', 'NOT_TO_RETRY'],
       ['sent', 'NOT_TO_RETRY'],
