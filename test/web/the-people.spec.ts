@@ -38,10 +38,12 @@ describe('a head', () => {
     await page.getByRole('radio', { name: 'Own hours' }).click();
     await page.getByRole('textbox', { name: 'Tuesday' }).fill('from nine');
     await page.getByRole('button', { name: 'Add', exact: true }).click();
-    const name = page.getByRole('textbox', { name: 'Name' });
+    const name = page.getByRole('textbox', { name: 'Name', exact: true });
     await page.locator('[aria-invalid=true]').nth(2).waitFor();
     for (const field of ['Name', 'E-mail', 'Tuesday']) {
-      expect(await page.getByRole('textbox', { name: field }).getAttribute('aria-invalid')).toBe('true');
+      expect(await page.getByRole('textbox', { name: field, exact: true }).getAttribute('aria-invalid')).toBe(
+        'true',
+      );
     }
     await name.fill('Vera Orlova');
     await page.getByRole('textbox', { name: 'E-mail' }).fill('vera@line.example.com');
