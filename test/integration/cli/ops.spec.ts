@@ -105,7 +105,10 @@ describe('ops pause and ops resume', () => {
   });
 
   it.each([
-    [['pause', 'pigeon'], /channel: expected one of email, slack, in_app, push, telegram, webhook; got “pigeon”/],
+    [
+      ['pause', 'pigeon'],
+      /channel: expected one of email, slack, in_app, push, telegram, webhook; got “pigeon”/,
+    ],
     [['pause', 'email', '--minutes', '0'], /--minutes/],
     [['retry'], /Say which messages/],
     [['retry', '--all', '--channel', 'email'], /Say which messages/],
