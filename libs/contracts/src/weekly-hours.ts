@@ -1,6 +1,7 @@
 import { timeOfDay, WEEKDAYS, type WeeklyHours as HoursInMinutes } from '#conveyor/hours';
 import { z } from 'zod';
 import { Code } from './field-rules.ts';
+import { minutesOfDay } from './minutes-of-day.ts';
 
 const TIME = /^(\d{1,2}):([0-5]\d)$/;
 
@@ -42,7 +43,10 @@ export type WeeklyHours = z.infer<typeof WeeklyHours>;
 /** The same in the minutes that the rules reckon with. */
 export const WeeklyHoursInMinutes = WeeklyHours.transform((written): HoursInMinutes => {
   const day = (weekday: (typeof WEEKDAYS)[number]) =>
-    (written[weekday] ?? []).map(({ from, until }) => ({ from: minutesOf(from), until: minutesOf(until) }));
+    (written[weekday] ?? []).map(({ from, until }) => ({
+      from: minutesOfDay(from),
+      until: minutesOfDay(until),
+    }));
   return {
     monday: day('monday'),
     tuesday: day('tuesday'),
@@ -64,9 +68,4 @@ export function writtenHours(hours: HoursInMinutes): WeeklyHours {
     return [weekday, intervals] as const;
   });
   return Object.fromEntries(days);
-}
-
-function minutesOf(time: string): number {
-  const [, hours, minutes] = TIME.exec(time) ?? [];
-  return Number(hours) * 60 + Number(minutes);
 }

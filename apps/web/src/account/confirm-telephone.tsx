@@ -6,7 +6,7 @@ import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
 import { QrCode } from '../parts/qr-code.tsx';
 import { useSend } from '../parts/use-send.ts';
 import { useWords } from '../texts/texts-context.tsx';
-import classes from './account-page.module.css';
+import shown from '../parts/shown-once.module.css';
 
 type Props = Readonly<{
   begun: components['schemas']['TotpBegun'];
@@ -36,7 +36,7 @@ export function ConfirmTelephone({ begun: { secret, uri }, onDone, onClose }: Pr
       onClose={onClose}
     >
       <QrCode of={uri} label={t('account.telephone-picture')} />
-      <p className={classes.secret}>{secret}</p>
+      <p className={shown.secret}>{secret}</p>
       <TextInput
         data-autofocus
         label={t('account.telephone-code')}

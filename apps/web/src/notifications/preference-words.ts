@@ -38,10 +38,7 @@ export function quietWords({ t }: Words, quiet: Preferences['quiet']): string {
 }
 
 /** When digests come, in words. */
-export function digestWords(
-  { t }: Words,
-  digest: NonNullable<Preferences['digest']> | Readonly<{ kind: 'at'; times: readonly unknown[] }>,
-): string {
+export function digestWords({ t }: Words, digest: NonNullable<Preferences['digest']>): string {
   return digest.kind === 'every'
     ? t('notifications.digest.every', { count: digest.minutes })
     : t('notifications.words.at', { times: digest.times.join(', ') });

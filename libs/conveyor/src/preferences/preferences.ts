@@ -35,7 +35,7 @@ export type NotificationPreferences = Readonly<{
 export const NO_PREFERENCES: NotificationPreferences = { topics: {} };
 
 /** What holds where nobody has said anything. */
-export const USUAL_DIGEST: DigestTimes = { kind: 'every', minutes: 60 };
+export const USUAL_DIGEST = { kind: 'every', minutes: 60 } as const satisfies DigestTimes;
 
 const USUAL_TOPIC: TopicPreference = { when: 'at_once', channels: null, isUrgent: false };
 

@@ -160,7 +160,12 @@ describe('quiet hours', () => {
     expect(when({ quiet: night }, { kind: 'alert.raised' }, at(23))).toEqual({ tell: 'now' });
   });
 
-  it('are heeded by what was released late, in the night', () => {
+  it('are heeded by what was released late, in the night, a digest too', () => {
+    expect(when({ quiet: night }, { kind: 'leads.digest', hasWaited: true }, at(23))).toEqual({
+      tell: 'later',
+      at: at(7, 0, 26),
+      why: 'QUIET_HOURS',
+    });
     expect(when({ quiet: night }, { hasWaited: true }, at(23))).toMatchObject({ at: at(7, 0, 26) });
   });
 

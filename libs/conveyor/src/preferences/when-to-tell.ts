@@ -57,6 +57,8 @@ export function whenToTell(
   clock: PersonalClock,
   now: Instant,
 ): WhenToTell {
+  // What is in it was asked one by one; only that it is let go late, in the night, it can't know.
+  if (message.kind === 'leads.digest') return unlessQuiet(now, 'QUIET_HOURS', { preferences, clock, now });
   const topic = topicOf(message.kind);
   if (topic === null) return NOW;
   const preference = preferences.topicOf(topic);
@@ -77,7 +79,21 @@ export function whenToTell(
       why = 'DIGEST';
     }
   }
-  const loud = preference.isUrgent ? at : (quietUntil(preferences.quiet, clock, at) ?? at);
-  if (loud > at) [at, why] = [loud, 'QUIET_HOURS'];
+  if (preference.isUrgent) return at > now ? { tell: 'later', at, why } : NOW;
+  return unlessQuiet(at, why, { preferences, clock, now });
+}
+
+/** At that moment and for that reason, or when it is not quiet any more. */
+function unlessQuiet(
+  at: Instant,
+  why: Deferral,
+  {
+    preferences,
+    clock,
+    now,
+  }: Readonly<{ preferences: EffectivePreferences; clock: PersonalClock; now: Instant }>,
+): WhenToTell {
+  const loud = quietUntil(preferences.quiet, clock, at) ?? at;
+  if (loud > at) return { tell: 'later', at: loud, why: 'QUIET_HOURS' };
   return at > now ? { tell: 'later', at, why } : NOW;
 }

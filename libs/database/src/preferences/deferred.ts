@@ -1,4 +1,4 @@
-import type { Deferral, Gathered } from '#conveyor/preferences';
+import type { Deferral, Gathered, Waited } from '#conveyor/preferences';
 import type { Attempt } from '../ledger.ts';
 import { moment } from '../moment.ts';
 import type { Connection } from '../statement.ts';
@@ -10,7 +10,6 @@ import {
   setAside,
   takeWaited,
   wakeDeferred,
-  type WaitedRow,
 } from '../statements/set-aside.ts';
 import type { Told } from '../statements/told.ts';
 
@@ -42,7 +41,7 @@ export function takeWaitedOf(
   transaction: Connection,
   now: number,
   people: number,
-): Promise<readonly WaitedRow[]> {
+): Promise<readonly Waited[]> {
   // Whoever has most messages that wait has hundreds; of a few people so many are looked at to find the others.
   return transaction.run(takeWaited, [moment(now), people, people * 100]);
 }

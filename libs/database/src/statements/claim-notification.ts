@@ -15,11 +15,11 @@ export type Taken = Readonly<{
   /** From when its attempts count: when it was made, or when a pause or somebody let it begin anew. */
   since: number;
   /** Null: neither the receiver nor his department has said how he wants to be told. */
-  wishes: Wishes | null;
+  preferences: KeptFor | null;
 }>;
 
 /** How the receiver of a notification wants to be told, as it is kept. */
-export type Wishes = Readonly<{
+export type KeptFor = Readonly<{
   /** Of his own, and of his department; null: nothing is said. */
   own: unknown;
   ofDepartment: unknown;
@@ -28,10 +28,10 @@ export type Wishes = Readonly<{
   deferrals: number;
 }>;
 
-const WISHES = `case when num_nonnulls(own.id, common.id) > 0 then json_build_object('own', own.preferences,
-    'ofDepartment', common.preferences, 'channels', e.channels, 'deferrals', n.deferrals) end as wishes`;
+const PREFERENCES = `case when num_nonnulls(own.id, common.id) > 0 then json_build_object('own', own.preferences,
+    'ofDepartment', common.preferences, 'channels', e.channels, 'deferrals', n.deferrals) end as preferences`;
 
-const WISHES_FROM = `
+const PREFERENCES_FROM = `
   left join notification_preferences own on own.employee_id = e.id
   left join notification_preferences common on common.department_id = e.department_id`;
 
@@ -56,8 +56,8 @@ with
       state = case when not due.wanted then 'suppressed' when due.deaths >= ${MOST_DEATHS} then 'needs_attention' else 'claimed' end,
       code = case when not due.wanted then 'NOT_WANTED_ANY_MORE' when due.deaths >= ${MOST_DEATHS} then 'WORKERS_DIED' end
     from due where n.id = due.id returning n.*)
-select n.state, n.code, n.attempts as attempt, ${ms('greatest(n.created_at, n.renewed_at)')} as since, ${WISHES}, ${facts}
-from claimed n ${from} ${WISHES_FROM}`;
+select n.state, n.code, n.attempts as attempt, ${ms('greatest(n.created_at, n.renewed_at)')} as since, ${PREFERENCES}, ${facts}
+from claimed n ${from} ${PREFERENCES_FROM}`;
 }
 
 /** Takes one about leads. */

@@ -35,14 +35,11 @@ export const readIsRead: Statement<{ isRead: boolean }> = {
   text: `select ${IS_READ} as "isRead" from notifications n where n.id = $1`,
 };
 
-/** A message whose time has come, and what its first lead was; `Waited` of it. */
-export type WaitedRow = Waited & Readonly<{ bundleId: string | null }>;
-
 /**
  * Everything that waited for a time that has come ($1) of $2 people on one channel each, locked until the transaction ends: all of a person
  * together, so that it becomes one message. What a pause holds back waits on, and what somebody else works on.
  */
-export const takeWaited: Statement<WaitedRow> = {
+export const takeWaited: Statement<Waited> = {
   name: 'take_waited',
   withinMs: SOON_MS,
   text: `
@@ -51,7 +48,7 @@ with
       where state = 'deferred' and due_at <= $1 and not ${HELD_BACK} order by due_at limit $3) soonest limit $2),
   due as materialized (select n.id from notifications n join whose w on w.employee_id = n.employee_id and w.channel = n.channel
     where n.state = 'deferred' and n.due_at <= $1 order by n.seq for update of n skip locked)
-select n.id, n.employee_id as "employeeId", n.channel, n.kind, n.bundle_id as "bundleId",
+select n.id, n.employee_id as "employeeId", n.channel, n.kind,
   case when n.lead_id is null then ${IS_SUBJECT_WANTED} else ${IS_WANTED} end as "isWanted",
   n.code = 'IF_NOT_READ' and ${IS_READ} as "isRead"
 from notifications n where n.id in (select id from due) order by n.seq`,

@@ -15,7 +15,7 @@ import {
 } from '#database';
 import { setAsideOf, type SetAside } from '#database/preferences';
 import { noteSubject, traced, type Clock, type Logger } from '#platform';
-import { HeedWishes } from '../preferences/heed-wishes.ts';
+import { HeedPreferences } from '../preferences/heed-preferences.ts';
 import { CLOCK, LOGGER } from '../tokens.ts';
 import { breakOff } from './break-off.ts';
 import { untilReached, untilStored } from './until-stored.ts';
@@ -40,7 +40,7 @@ export type Delivery = Readonly<{
 export class DeliverNotification {
   constructor(
     private readonly database: Database,
-    private readonly heedWishes: HeedWishes,
+    private readonly heedPreferences: HeedPreferences,
     private readonly sendMessage: SendMessage,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOGGER) private readonly logger: Logger,
@@ -82,7 +82,7 @@ export class DeliverNotification {
   private async attemptOnce(notificationId: string, claimed: Claimed): Promise<Delivery | undefined> {
     const { state, code } = claimed;
     if (state !== 'claimed') return this.ended(notificationId, claimed, { state, code });
-    const aside = await this.heedWishes.run(notificationId, claimed);
+    const aside = await this.heedPreferences.run(notificationId, claimed);
     if (aside) return this.setAside(notificationId, claimed, aside);
     const outcome = await this.send(notificationId, claimed);
     if (outcome.outcome === 'withheld') return undefined;
@@ -148,7 +148,7 @@ export class DeliverNotification {
     const mayPass = outcome.outcome === 'retry' || isOfCredentials(outcome);
     if (!mayPass) return { ...said, state: outcome.outcome, dueAt: null };
     const dueAt = nextAttempt({
-      attempts: claimed.attempt - (claimed.wishes?.deferrals ?? 0),
+      attempts: claimed.attempt - (claimed.preferences?.deferrals ?? 0),
       since: claimed.since,
       now: this.clock.now(),
       retryAfterMs: outcome.outcome === 'retry' ? (outcome.retryAfterMs ?? null) : null,

@@ -85,7 +85,7 @@ import { KeepFigures } from '../figures/keep-figures.ts';
 import { ReckonWorkingTimes } from '../figures/reckon-working-times.ts';
 import { PreviewReport } from '../reports/preview-report.ts';
 import { SendReport } from '../reports/send-report.ts';
-import { HeedWishes } from '../preferences/heed-wishes.ts';
+import { HeedPreferences } from '../preferences/heed-preferences.ts';
 import { ReleaseWaited } from '../preferences/release-waited.ts';
 import { SetPreferences } from '../preferences/set-preferences.ts';
 import { ShowPreferences } from '../preferences/show-preferences.ts';
@@ -162,7 +162,7 @@ export const USE_CASES = [
   SendReport,
   SetReports,
   WantReports,
-  HeedWishes,
+  HeedPreferences,
   ReleaseWaited,
   SendMessage,
   SetPreferences,

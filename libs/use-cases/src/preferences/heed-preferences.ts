@@ -9,7 +9,7 @@ import { CLOCK } from '../tokens.ts';
 
 /** Whether the receiver of a message wants it now. Who has said nothing does, and nothing is asked. */
 @Injectable()
-export class HeedWishes {
+export class HeedPreferences {
   constructor(
     private readonly database: Database,
     private readonly whoWorks: WhoWorks,
@@ -21,14 +21,11 @@ export class HeedWishes {
     // Everything in it has come to nothing while it waited.
     if (claimed.kind === 'leads.digest' && claimed.about.count === 0)
       return { state: 'suppressed', code: 'NOT_WANTED_ANY_MORE' };
-    const { wishes } = claimed;
-    if (!wishes) return undefined;
+    const { preferences: kept } = claimed;
+    if (!kept) return undefined;
     const { kind, channel, createdAt } = claimed;
-    const preferences = effectivePreferences(
-      keptPreferences(wishes.own),
-      keptPreferences(wishes.ofDepartment),
-    );
-    const { channels, deferrals } = wishes;
+    const preferences = effectivePreferences(keptPreferences(kept.own), keptPreferences(kept.ofDepartment));
+    const { channels, deferrals } = kept;
     const unread = { kind, channel, channels, createdAt, hasWaited: deferrals > 0, isRead: false };
     const isRead = waitsForReading(unread, preferences) && (await isReadOf(this.database, notificationId));
     const clock = await this.clockOf(claimed, preferences.quiet.outsideWork);
