@@ -50,12 +50,10 @@ describe('how somebody is told', () => {
 
   it('is set topic by topic, with the order of channels, quiet hours and digest', async () => {
     const hers = part(await openedBy(anna), 'How I am told');
-    const handoffs = topic(hers, 'Leads handed to me');
+    const handoffs = topic(hers, 'Leads handed over');
     await handoffs.getByLabel('When').selectOption({ label: 'At once' });
     await handoffs.getByLabel('e-mail').selectOption({ label: 'If not read within 10 minutes' });
-    await topic(hers, 'Leads that I watch')
-      .getByLabel('When')
-      .selectOption({ label: 'Gathered in a digest' });
+    await topic(hers, 'Watched leads').getByLabel('When').selectOption({ label: 'Gathered in a digest' });
     await hers.getByLabel('When it comes').selectOption({ label: 'at certain times' });
     await hers.getByLabel('Times of the day').fill('9:00, 14:30');
     await hers.getByLabel('I say when it is quiet:').check();
@@ -84,7 +82,7 @@ describe('how somebody is told', () => {
     // That the server refuses is what this is about.
     browsers.forgive(/422/);
     const his = part(await openedBy(boris), 'How I am told');
-    const handoffs = topic(his, 'Leads handed to me');
+    const handoffs = topic(his, 'Leads handed over');
     await handoffs.getByLabel('When').selectOption({ label: 'At once' });
     await handoffs.getByLabel('e-mail').selectOption({ label: 'Not here' });
     await his.getByRole('button', { name: 'Save' }).click();
@@ -95,7 +93,7 @@ describe('how somebody is told', () => {
   it('can be taken back to what the department has', async () => {
     const vera = await line.hire('Vera', { channels: ['email'] });
     const hers = part(await openedBy(vera), 'How I am told');
-    const watched = topic(hers, 'Leads that I watch');
+    const watched = topic(hers, 'Watched leads');
     await watched.getByLabel('When').selectOption({ label: 'Not at all' });
     await hers.getByRole('button', { name: 'Save' }).click();
     await hers.page().getByText('Saved.').waitFor();
@@ -117,7 +115,7 @@ describe('a head', () => {
     const head = await line.hire('Head', { role: 'head', heads: [FIRST_DEPARTMENT], channels: ['email'] });
     const page = await openedBy(head);
     const others = part(page, /^How others are told/);
-    await topic(others, 'Leads that I watch').getByLabel('When').selectOption({ label: 'Not at all' });
+    await topic(others, 'Watched leads').getByLabel('When').selectOption({ label: 'Not at all' });
     await others.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Saved.').waitFor();
     const kept = await api.granted(
@@ -127,7 +125,7 @@ describe('a head', () => {
     expect(kept).toMatchObject({ version: 1, preferences: { topics: { watched: { when: 'off' } } } });
     const gleb = await line.hire('Gleb', { channels: ['email'] });
     const his = part(await openedBy(gleb), 'How I am told');
-    const watched = topic(his, 'Leads that I watch').getByLabel('When');
+    const watched = topic(his, 'Watched leads').getByLabel('When');
     expect(await watched.locator('option:checked').innerText()).toBe('As the department has it: not at all');
   });
 });
