@@ -54,27 +54,28 @@ function onEachBackend(kind, testMatch, environment, settings) {
 
 export default {
   projects: [
+    // Their times end what is stuck, and are far more than a slow machine takes.
     project('unit', ['libs/**/*.spec.ts', 'apps/**/*.spec.ts', 'test/drill/**/*.spec.ts'], {
-      timeoutMs: 15_000,
+      timeoutMs: 60_000,
     }),
-    project('integration', ['test/integration/**/*.spec.ts'], { timeoutMs: 20_000 }, withServers),
+    project('integration', ['test/integration/**/*.spec.ts'], { timeoutMs: 120_000 }, withServers),
     project('architecture', ['test/architecture/**/*.spec.ts'], { timeoutMs: 180_000 }),
     // The API alone: nobody works on its queue, so what the queue stands on can not matter, and once is enough.
-    project('http', ['test/http/**/*.spec.ts'], { timeoutMs: 60_000 }, withServers),
+    project('http', ['test/http/**/*.spec.ts'], { timeoutMs: 180_000 }, withServers),
     // In a real browser, on real processes; what the queue stands on shows on no page.
     project(
       'web',
       ['test/web/**/*.spec.ts'],
       // One browser at a time: several draw on each other's cores, and every wait is four times as long.
-      { timeoutMs: 120_000, unavailable: chromium === undefined, lane: 'browser' },
+      { timeoutMs: 240_000, unavailable: chromium === undefined, lane: 'browser' },
       { ...withServers, globals: { conveyorChromium: chromium, conveyorBackend: 'postgres' } },
     ),
-    ...onEachBackend('e2e', ['test/e2e/**/*.e2e-spec.ts'], { timeoutMs: 60_000 }, withServers),
+    ...onEachBackend('e2e', ['test/e2e/**/*.e2e-spec.ts'], { timeoutMs: 180_000 }, withServers),
     // These kill processes and servers, so each file starts its own.
     ...onEachBackend(
       'faults',
       ['test/faults/**/*.spec.ts'],
-      { timeoutMs: 180_000, lane: 'drill' },
+      { timeoutMs: 300_000, lane: 'drill' },
       { globalSetup: '<rootDir>/test/support/build.mjs' },
     ),
   ],

@@ -245,9 +245,11 @@ describe('the last leads, played again', () => {
     const { outcomes } = await replay('smooth-weighted-round-robin');
     expect(outcomes).toMatchObject({ leads: 51, byLot: 50, forward: { counted: 50, refused: null } });
     const { seen, foretold, sentence } = outcomes.forward;
-    // By turns each gets half of them, and Gleb alone passes leads on.
-    expect(foretold?.share.low).toBeLessThan(0.5);
-    expect(foretold?.share.high).toBeGreaterThan(0.5);
+    // By turns each gets half of them, and Gleb alone passes leads on. One interval in twenty does not hold the half; four times as
+    // far off is the lot no more.
+    const { low = NaN, mean = NaN, high = NaN } = foretold?.share ?? {};
+    expect([low < mean, mean < high]).toEqual([true, true]);
+    expect(Math.abs(mean - 0.5)).toBeLessThan(2 * (high - low));
     expect(foretold?.gain.mean).toBeCloseTo((foretold?.share.mean ?? 0) - (seen ?? 0), 9);
     expect(sentence).toMatch(
       /^Leads that were given by lot and have left the stage: 50\. Of these \d+% went on\./,

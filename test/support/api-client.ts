@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LeadMoved, ProblemDocument } from '#contracts';
 
 /** An API that has said nothing for so long hangs. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 60_000;
 
 /** What the API answered: `status` 0 when the connection broke or nothing came. */
 export type Answer = Readonly<{

@@ -20,6 +20,5 @@ export function lettersTo(
     `${count} letters to ${name}`,
     () => database.run(selectLetters, [name]),
     (letters) => letters.length >= count,
-    { withinMs: 20_000 },
   );
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, jest } from '@jest/globals';
+import { afterAll, beforeEach } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import { Redis } from 'ioredis';
 import pg from 'pg';
@@ -20,8 +20,6 @@ export interface TestStore {
 export function useQueueStore(): TestStore {
   const store = backend() === 'postgres' ? usePostgres() : useRedis();
   beforeEach(() => store.loseEverything());
-  // A stuck test ends here; a machine under load needs far more than Jest's five seconds.
-  jest.setTimeout(30_000);
   return store;
 }
 

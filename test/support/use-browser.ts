@@ -80,6 +80,8 @@ export function useBrowser(api: LineApi): Browsers {
       if (employeeId !== null) await signIn(context, employeeId);
       await context.addCookies([{ name: LOOKS_COOKIES.language, value: language, url: api.url }]);
       const page = await context.newPage();
+      // Playwright's half minute is passed by a machine that has much else to do: an example of two thousand leads is loaded.
+      page.setDefaultTimeout(120_000);
       lookOften(page);
       page.on('pageerror', (error) => troubles.push(`thrown: ${error.message}`));
       page.on('console', (message) => {

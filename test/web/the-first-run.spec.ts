@@ -1,7 +1,7 @@
 import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { DepartmentList, SignedIn } from '#contracts';
 import { HOUR } from '#conveyor';
@@ -10,9 +10,6 @@ import { createToken, hashToken } from '#platform';
 import { Department } from '../support/department.ts';
 import { useApi } from '../support/line-api.ts';
 import { barriersOn, useBrowser, type Looks } from '../support/use-browser.ts';
-
-// An example of two thousand leads is loaded, on machines that may have much else to do.
-jest.setTimeout(120_000);
 
 const api = useApi();
 const browsers = useBrowser(api);
@@ -160,7 +157,7 @@ describe('the first steps', () => {
     const page = await open(olga, '/start');
     await press(page, 'Load the example');
     await page.getByRole('progressbar').waitFor();
-    await page.waitForURL('**/board?funnel=*', { timeout: 90_000 });
+    await page.waitForURL('**/board?funnel=*');
     await page.getByRole('heading', { level: 1, name: 'Sales' }).waitFor();
     await page.getByRole('complementary', { name: 'Example data' }).waitFor();
     expect(await barriersOn(page)).toEqual([]);
@@ -190,7 +187,7 @@ describe('the first steps', () => {
     await dialog.waitFor({ state: 'detached' });
     await press(page, 'Remove the example');
     await dialog.getByRole('button', { name: 'Remove the example' }).click();
-    await page.waitForURL('**/start', { timeout: 60_000 });
+    await page.waitForURL('**/start');
     await page.getByText('The example is removed.').waitFor();
     await page.getByRole('complementary', { name: 'Example data' }).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Load the example' }).waitFor();

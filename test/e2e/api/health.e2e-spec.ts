@@ -52,7 +52,7 @@ type Troubles = Awaited<ReturnType<typeof readiness>>['troubles'];
 
 /** The first answer of this kind: one that was given is good for a quarter of a second. */
 const noticed = (isMet: (troubles: Troubles) => boolean) =>
-  eventually('it is noticed', readiness, ({ troubles }) => isMet(troubles), { withinMs: 20_000 });
+  eventually('it is noticed', readiness, ({ troubles }) => isMet(troubles));
 
 /** Every part that needs the database has trouble. On Redis the queue does not miss it. */
 const isAway = ({ database, migrations, queue }: Troubles) =>

@@ -230,6 +230,7 @@ const PATHS: Readonly<
   'replay/work/play-work.ts': 'plays a log on a floor of its own, whose stages ask for nothing',
   'routing/try-routing.ts': 'asks who would get a lead, and writes nothing',
   'timers/bring-back-leads.ts': 'gives back what was handed over, where it stands',
+  'answers/answer-from-message.ts': 'answers by accept-handoff.ts and decline-handoff.ts',
   'moves/answer-handoff.ts': 'what accept-handoff.ts and decline-handoff.ts share',
   'timers/recount-limits.ts': 'sets timers by the roster and moves nothing',
   'timers/remind.ts': 'reads the hours of the department, tells people and moves nothing',
