@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import type { Abstract, Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
+import type { ChannelAdapter } from '#channels';
 import { Database } from '#database';
 import { createLogger, loadConfig, type Environment } from '#platform';
 import { CHANNEL_ADAPTERS, LineModule } from '#use-cases';
@@ -21,9 +22,14 @@ export interface LineApp {
 
 /**
  * Gives the spec file a line; what it returns is there from beforeAll on. The queue is real, and nobody works on it.
- * Two of them on one database are two processes of the product. `settings` are asked for when it is built.
+ * Two of them on one database are two processes of the product. `settings`, and `others`, its channels beside the e-mail, are asked for when
+ * it is built.
  */
-export function useLine(url = useDatabase(), settings: () => Environment = () => ({})): LineApp {
+export function useLine(
+  url = useDatabase(),
+  settings: () => Environment = () => ({}),
+  others: () => readonly ChannelAdapter[] = () => [],
+): LineApp {
   const clock = new FixedClock();
   const email = new ScriptedChannel();
   let module: Awaited<ReturnType<typeof build>>;
@@ -35,7 +41,7 @@ export function useLine(url = useDatabase(), settings: () => Environment = () =>
     const line = LineModule.forRoot({ config, databaseUrl: url(), logger, name: 'test', clock });
     const app = Test.createTestingModule({ imports: [line] })
       .overrideProvider(CHANNEL_ADAPTERS)
-      .useValue([email]);
+      .useValue([email, ...others()]);
     return (await app.compile()).init();
   }
 

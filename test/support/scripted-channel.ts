@@ -22,6 +22,8 @@ type Gate = Readonly<{ at: SendingMoment; reached: Signal; open: Signal }>;
  */
 export class ScriptedChannel implements ChannelAdapter {
   readonly channel = 'email';
+  /** All that was to be sent, as the line gave it. */
+  readonly given: Outgoing[] = [];
   private readonly kept = new KeptInMemory();
   private readonly mailbox = capturedEmail('Line <line@example.com>', this.kept);
   private readonly outcomes: SendOutcome[] = [];
@@ -56,6 +58,7 @@ export class ScriptedChannel implements ChannelAdapter {
   }
 
   async send(outgoing: Outgoing, mayLeave: MayLeave): Promise<SendOutcome> {
+    this.given.push(outgoing);
     await this.pass('before leaving');
     if (this.breakdowns > 0) {
       this.breakdowns -= 1;

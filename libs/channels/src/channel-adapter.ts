@@ -16,8 +16,21 @@ export type Recipient = Readonly<{
   isOfDemo?: boolean;
 }>;
 
+/** What is told about one lead belongs together. */
+export type Thread = Readonly<{
+  leadId: string;
+  /** How the provider calls the first message about the lead that this receiver got on this channel; null: this is the first, or nobody has asked. */
+  first: string | null;
+}>;
+
 /** One message to one person; `notificationId` is what the message is found again by, at the provider too. */
-export type Outgoing = Readonly<{ notificationId: string; recipient: Recipient; message: Message }>;
+export type Outgoing = Readonly<{
+  notificationId: string;
+  recipient: Recipient;
+  message: Message;
+  /** Absent: it is not about one lead. */
+  thread?: Thread;
+}>;
 
 /** What a refusal is about: this address, this text, our account with the provider, or none of these. */
 export type RejectionCause = 'address' | 'content' | 'credentials' | 'other';

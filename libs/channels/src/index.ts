@@ -14,6 +14,7 @@ export type {
   Recipient,
   RejectionCause,
   SendOutcome,
+  Thread,
 } from './channel-adapter.ts';
 export { EmailChannel, type EmailSettings } from './email/email-channel.ts';
 export { NOT_REACHABLE, type MayReach } from './email/guarded-socket.ts';

@@ -43,6 +43,22 @@ export const DIGESTED_KINDS = [
 
 export type DigestedKind = (typeof DIGESTED_KINDS)[number];
 
+/** Those that are about one lead and nothing else: they make one thread. */
+export const ONE_LEAD_KINDS = [
+  'handoff.offered',
+  'handoff.reminder',
+  'handoff.escalated',
+  'lead.reminder',
+  'lead.moved',
+] as const satisfies readonly LeadNoticeKind[];
+
+export type OneLeadKind = (typeof ONE_LEAD_KINDS)[number];
+
+/** Whether it is about one lead and nothing else. */
+export function isAboutOneLead(kind: NoticeKind): kind is OneLeadKind {
+  return ONE_LEAD_KINDS.some((known) => known === kind);
+}
+
 /** What a person can be told about his account: that he is invited, and that a new password was asked for. */
 export const ACCOUNT_NOTICE_KINDS = ['account.invited', 'account.reset'] as const;
 

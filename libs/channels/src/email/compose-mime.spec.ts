@@ -44,6 +44,25 @@ describe('a composed e-mail', () => {
     });
   });
 
+  it('answers, with all others about the lead, one message that stands for it', () => {
+    const to = { name: 'Boris', address: 'boris@example.com' };
+    const headersOf = (id: string, leadId: string): readonly string[] =>
+      composeMime(id, { from, to, email: emailWith(''), thread: { leadId, first: null } })
+        .raw.toString()
+        .split('\r\n')
+        .filter((line) => /^(message-id|in-reply-to|references):/i.test(line));
+    expect(headersOf('note-1', 'lead-7')).toEqual([
+      'Message-ID: <note-1@example.com>',
+      'In-Reply-To: <lead.lead-7@example.com>',
+      'References: <lead.lead-7@example.com>',
+    ]);
+    expect(headersOf('note-2', 'lead-7').slice(1)).toEqual(headersOf('note-1', 'lead-7').slice(1));
+    expect(headersOf('note-3', 'lead-8\r\nBcc: x@example.com')).toContain(
+      'References: <lead.lead-8Bccxexample.com@example.com>',
+    );
+    expect(composed('Boris', emailWith('')).raw.toString()).not.toContain('References');
+  });
+
   it.each([
     ['plain English', 'Wants a demo.\n.\n..two dots\nFrom here on'],
     ['Russian', 'Хочет показ до пятницы.\n.'],

@@ -1,5 +1,5 @@
 import MimeNode from 'nodemailer/lib/mime-node';
-import type { Recipient } from '../channel-adapter.ts';
+import type { Recipient, Thread } from '../channel-adapter.ts';
 import { oneLine } from '../letter/clean.ts';
 import { PICTURE_ID, type Email } from './render-email.ts';
 import type { Sender } from './sender.ts';
@@ -10,29 +10,40 @@ export type Mime = Readonly<{ from: string; to: string; messageId: string; raw: 
 /** The receiver as an e-mail knows him. */
 export type Addressee = Readonly<Pick<Recipient, 'name'> & { address: string }>;
 
-type Parts = Readonly<{ from: Sender; to: Addressee; email: Email }>;
+type Parts = Readonly<{ from: Sender; to: Addressee; email: Email; thread?: Thread }>;
 
 /**
  * Builds the message: one receiver, addresses as objects only, so that no text of anybody's can add a
  * second one. The `Message-ID` and `X-Conveyor-Notification` let a message be found again in the mail
  * server's log; they keep nobody from getting it twice.
  *
+ * All about one lead answers one message that was never sent, so that mail programs show it as one thread (RFC 5322, 3.6.4): no letter has to
+ * know the one before, which may have gone to another address.
+ *
  * nodemailer writes the headers; the two bodies are put below them here, because its own way of doing so,
  * a stream for every part, takes four times as long (0.8 ms against 0.2 ms), more than all of SMTP.
  */
-export function composeMime(notificationId: string, { from, to, email }: Parts): Mime {
-  const id = notificationId.replace(/[^\w.-]/g, '');
-  const messageId = `<${id}@${from.address.slice(from.address.lastIndexOf('@') + 1)}>`;
+export function composeMime(notificationId: string, { from, to, email, thread }: Parts): Mime {
+  const id = plainId(notificationId);
+  const house = from.address.slice(from.address.lastIndexOf('@') + 1);
+  const messageId = `<${id}@${house}>`;
+  const root = thread && `<lead.${plainId(thread.leadId)}@${house}>`;
   const node = new MimeNode('multipart/alternative', { disableFileAccess: true, disableUrlAccess: true });
   node.setHeader({
     from,
     to: { name: oneLine(to.name), address: to.address },
     subject: oneLine(email.subject),
     'message-id': messageId,
+    ...(root && { 'in-reply-to': root, references: root }),
     'X-Conveyor-Notification': id,
     'Auto-Submitted': 'auto-generated',
   });
   return { ...partiesOf(node), messageId, raw: whole(node, email) };
+}
+
+/** Nothing but what may stand in an id. */
+function plainId(id: string): string {
+  return id.replace(/[^\w.-]/g, '');
 }
 
 function partiesOf(node: MimeNode): Pick<Mime, 'from' | 'to'> {

@@ -10,7 +10,7 @@ export type PreparedEmail = Readonly<{ to: string; email: Email; mime: Mime }>;
 
 /** Renders a message for its receiver, or says why it can't be sent to anybody. */
 export function prepareEmail(outgoing: Outgoing, from: Sender): PreparedEmail | SendOutcome {
-  const { notificationId, recipient } = outgoing;
+  const { notificationId, recipient, thread } = outgoing;
   const { email: address, name } = recipient;
   if (address === null) return unsendable('NO_ADDRESS', 'The receiver has no e-mail address.', 'address');
   if (!isAddress(address))
@@ -20,7 +20,12 @@ export function prepareEmail(outgoing: Outgoing, from: Sender): PreparedEmail | 
     return {
       to: address,
       email,
-      mime: composeMime(notificationId, { from, to: { name, address }, email }),
+      mime: composeMime(notificationId, {
+        from,
+        to: { name, address },
+        email,
+        ...(thread && { thread }),
+      }),
     };
   } catch (error) {
     return unsendable('NOT_RENDERED', String(error), 'content');

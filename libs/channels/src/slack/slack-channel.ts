@@ -4,10 +4,12 @@ import { inSlot } from '../in-slot.ts';
 import { Slots } from '../slots.ts';
 import { KnownMembers } from './known-members.ts';
 import { reach } from '../reach.ts';
+import { postOf } from './post-of.ts';
 import { prepareSlack, type SlackAddress } from './prepare-slack.ts';
 import type { SlackMessage } from './render-slack.ts';
 import { SlackAnswers } from './slack-answers.ts';
 import { slackOutcome } from './slack-outcome.ts';
+import { beneathFirst, isAboutThread, nameOf } from './slack-thread.ts';
 
 /** `apiUrl` only where it is not Slack's own; `timeout` in milliseconds. */
 export type SlackSettings = Readonly<{
@@ -62,7 +64,7 @@ export class SlackChannel implements ChannelAdapter {
       const member = await this.#memberFor(prepared.to);
       if (typeof member !== 'string') return member;
       if (!(await mayLeave())) return { outcome: 'withheld' };
-      return this.#post(outgoing.notificationId, member, prepared.letter);
+      return this.#post(outgoing, member, prepared.letter);
     });
   }
 
@@ -88,21 +90,17 @@ export class SlackChannel implements ChannelAdapter {
     }
   }
 
-  async #post(notificationId: string, member: string, letter: SlackMessage): Promise<SendOutcome> {
+  async #post(outgoing: Outgoing, member: string, letter: SlackMessage): Promise<SendOutcome> {
+    const post = postOf(outgoing.notificationId, member, letter);
+    const beneath = beneathFirst(outgoing.thread, member);
     try {
-      const { channel, ts } = await this.#client.chat.postMessage({
-        channel: member,
-        ...letter,
-        parse: 'none',
-        link_names: false,
-        unfurl_links: false,
-        unfurl_media: false,
-        metadata: {
-          event_type: 'conveyor_notification',
-          event_payload: { notification_id: notificationId },
-        },
-      });
-      return { outcome: 'sent', providerId: channel && ts ? `${channel}/${ts}` : null };
+      const { channel, ts } = await (beneath
+        ? this.#client.chat.postMessage({ ...post, ...beneath }).catch((error: unknown) => {
+            if (!isAboutThread(error)) throw error;
+            return this.#client.chat.postMessage(post);
+          })
+        : this.#client.chat.postMessage(post));
+      return { outcome: 'sent', providerId: channel && ts ? nameOf({ member, channel, ts }) : null };
     } catch (error) {
       const outcome = slackOutcome('post', error);
       if (outcome.outcome === 'rejected' && outcome.cause === 'address') this.#members.forget(member);

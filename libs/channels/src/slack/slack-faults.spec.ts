@@ -121,7 +121,7 @@ describe('a Slack', () => {
         event_payload: { notification_id: outgoing.notificationId },
       }),
     });
-    expect(outcome).toEqual({ outcome: 'sent', providerId: 'DU024BORIS/1764000000.000001' });
+    expect(outcome).toEqual({ outcome: 'sent', providerId: 'U024BORIS/DU024BORIS/1764000000.000001' });
   });
 });
 

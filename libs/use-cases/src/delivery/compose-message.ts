@@ -1,5 +1,6 @@
 import type { AlertRaised, Message, ReportMessage, Why } from '#channels';
 import type { ReportNoticeKind } from '#conveyor';
+import type { OneLeadKind } from '#conveyor/ops';
 import type { AlertMessageFacts, LeadMessageFacts, ReportMessageFacts } from '#database';
 import type { FunnelReport } from '#insight';
 
@@ -88,10 +89,7 @@ function composeOfLeads(claimed: LeadMessageFacts, publicUrl: string): Message {
   }
 }
 
-type FactsOfLead = Extract<
-  LeadMessageFacts,
-  { kind: 'handoff.offered' | 'handoff.reminder' | 'handoff.escalated' | 'lead.reminder' | 'lead.moved' }
->;
+type FactsOfLead = Extract<LeadMessageFacts, { kind: OneLeadKind }>;
 
 /** A message about one lead has the link to its card. */
 function composeOfLead(claimed: FactsOfLead, publicUrl: string): Message {

@@ -1,0 +1,1 @@
+export { firstToldOf } from './first-told.ts';
