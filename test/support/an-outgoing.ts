@@ -140,6 +140,11 @@ export function aMessageOf(kind: NoticeKind, typed?: string): Message {
         link: 'https://line.example.com/figures?funnel=5',
       };
     }
+    case 'address.refused': {
+      const said = say('550 5.1.1 No such user');
+      const personLink = 'https://line.example.com/people/9';
+      return { kind, channel: 'email', person: from, said, isOwn: false, at: since, link: personLink };
+    }
     case 'alert.raised':
     case 'alert.reminder':
     case 'alert.ended': {

@@ -75,7 +75,7 @@ export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
   ...forAll([...LEAD_WORKED_BY, 'ownRep'], 'enterLead'),
   ...forAll(DEPARTMENT_RUN_BY, 'reassignLead reassignLeads reopenLead tryRouting replayRouting'),
   ...forAll(DEPARTMENT_RUN_BY, 'createFunnel changeFunnel archiveFunnel changeStage setSpecialists'),
-  ...forAll(DEPARTMENT_RUN_BY, 'createEmployee changeEmployee importLeads'),
+  ...forAll(DEPARTMENT_RUN_BY, 'createEmployee changeEmployee tryAddressAgain importLeads'),
   ...forAll(['admin', 'ownHead', 'owner', 'ownRep', 'ownViewer'], 'listActivityNorms'),
   ...forAll([...DEPARTMENT_RUN_BY, 'otherHead'], 'logTelephonyCall'),
   ...forAll(

@@ -159,6 +159,10 @@ const MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<Write>>> = {
     const { id } = await line.hire('Off');
     return { path: `/employees/${id}/shift`, body: { on: false }, ownerId: id };
   },
+  tryAddressAgain: async ({ line }) => {
+    const { id: ownerId } = await line.hire('Refused');
+    return { path: `/employees/${ownerId}/refused-addresses/email`, ownerId };
+  },
   cancelAbsence: async ({ api, line }) => {
     const { id: ownerId } = await line.hire('Back');
     const path = `/employees/${ownerId}/absences`;

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { EmployeeCard } from '#contracts';
+import { refuseAddressOf } from '#database/delivery';
 import { Department } from '../support/department.ts';
 import { useApi } from '../support/line-api.ts';
 import { barriersOn, useBrowser } from '../support/use-browser.ts';
@@ -31,6 +32,20 @@ async function open(employee: EmployeeCard, path: string, looks = {}): Promise<P
 }
 
 describe('a head', () => {
+  it('sees that somebody is not reached, and has the address tried again', async () => {
+    const vera = await department.hire('Vera Unreached');
+    const { email = null } = await known(vera.id);
+    const refusal = { employeeId: vera.id, channel: 'email', address: email ?? '', code: '550' } as const;
+    await refuseAddressOf(api.database, { ...refusal, detail: '550 No such user' }, Date.now());
+    const page = await open(head, `/people/${vera.id}`);
+    const notice = page.getByRole('alert').filter({ hasText: 'Nothing is sent here: e-mail' });
+    await notice.getByText('The provider said: 550 No such user').waitFor();
+    expect(await barriersOn(page)).toEqual([]);
+    await notice.getByRole('button', { name: 'Try this address again' }).click();
+    await notice.waitFor({ state: 'detached' });
+    expect((await known(vera.id)).refusedOn).toEqual([]);
+  });
+
   it('takes somebody in, with hours of her own, and is told what is wrong before anything is sent', async () => {
     const page = await open(head, '/people');
     await page.getByRole('link', { name: 'Add somebody' }).click();

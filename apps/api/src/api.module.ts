@@ -25,6 +25,7 @@ import { AbsencesController } from './employees/absences.controller.ts';
 import { EmployeesController } from './employees/employees.controller.ts';
 import { PresenceController } from './employees/presence.controller.ts';
 import { BoardEvents } from './events/board-events.ts';
+import { RefusedAddressesController } from './employees/refused-addresses.controller.ts';
 import { ShiftController } from './employees/shift.controller.ts';
 import { EventsController } from './events/events.controller.ts';
 import { Admissions } from './events/admissions.ts';
@@ -182,6 +183,7 @@ const PARTS = {
     SessionsController,
     SetUpController,
     SetUpPageController,
+    RefusedAddressesController,
     ShiftController,
     SlackInteractionsController,
     SsoController,

@@ -16,6 +16,7 @@ export type {
   SendOutcome,
   Thread,
 } from './channel-adapter.ts';
+export { addressOn } from './address-on.ts';
 export { EmailChannel, type EmailSettings } from './email/email-channel.ts';
 export { NOT_REACHABLE, type MayReach } from './email/guarded-socket.ts';
 export { senderOf, type Sender } from './email/sender.ts';

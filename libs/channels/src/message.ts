@@ -1,5 +1,6 @@
 import { LEAD_STATUSES } from '#conveyor';
 import { z } from 'zod';
+import { addressRefused } from './address-message.ts';
 import { leadsDigest } from './digest-message.ts';
 import { linkOnly } from './link-only-message.ts';
 import { answer } from './message-answer.ts';
@@ -213,6 +214,7 @@ export const messageSchema = z
     dailyReport,
     weeklyReport,
     linkOnly,
+    addressRefused,
     channelTest,
   ])
   .readonly();

@@ -1,5 +1,6 @@
 import { CHANNELS, EMPLOYEE_ROLES, LANGUAGES, SPECIALIST_RANKS } from '#conveyor';
 import { z } from 'zod';
+import { ChannelName } from './channel-settings.ts';
 import { Id } from './id.ts';
 import { Moment } from './moment.ts';
 import { Limit, Search, YesOrNo } from './query.ts';
@@ -22,6 +23,15 @@ export const Employee = z
     language: z.enum(LANGUAGES).meta({ description: 'Of the messages to this person' }),
     timeZone: z.string().meta({ example: 'Europe/Moscow' }),
     channels: z.array(z.enum(CHANNELS)).meta({ description: 'Where this person is told' }),
+    refusedOn: z
+      .array(
+        z.strictObject({
+          channel: ChannelName,
+          since: Moment,
+          said: z.string().meta({ description: 'What the provider said', example: '550 5.1.1 No such user' }),
+        }),
+      )
+      .meta({ description: 'Channels whose provider knows nothing of the address: nothing is sent there' }),
     active: z.boolean().meta({ description: 'False: has left and gets no leads' }),
     hours: WeeklyHours.nullable().meta({
       description: 'When this person works, on the clock of timeZone; null: as the own department does',

@@ -74,12 +74,18 @@ export const REPORT_NOTICE_KINDS = ['report.daily', 'report.weekly'] as const;
 
 export type ReportNoticeKind = (typeof REPORT_NOTICE_KINDS)[number];
 
+/** What heads, and he himself, are told when a provider knows no such address as somebody has. */
+export const ADDRESS_NOTICE_KINDS = ['address.refused'] as const;
+
+export type AddressNoticeKind = (typeof ADDRESS_NOTICE_KINDS)[number];
+
 /** Everything that a person can be told about. */
 export const NOTICE_KINDS = [
   ...LEAD_NOTICE_KINDS,
   ...ACCOUNT_NOTICE_KINDS,
   ...ALERT_NOTICE_KINDS,
   ...REPORT_NOTICE_KINDS,
+  ...ADDRESS_NOTICE_KINDS,
 ] as const;
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

@@ -153,6 +153,7 @@ export {
 export type { LeadMessageFacts } from './statements/message-facts.ts';
 export type {
   AccountMessageFacts,
+  AddressMessageFacts,
   AlertMessageFacts,
   ReportMessageFacts,
 } from './statements/subject-facts.ts';

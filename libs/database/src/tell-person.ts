@@ -1,8 +1,10 @@
 import type { AlertNoticeKind, Channel, Instant, ReportNoticeKind } from '#conveyor';
 import type { AlertFacts } from '#conveyor/alerts';
+import type { AddressNoticeKind } from '#conveyor/ops';
 import type { FunnelReport } from '#insight';
 import { moment } from './moment.ts';
 import type { Connection } from './statement.ts';
+import type { AddressFacts } from './statements/subject-facts.ts';
 import { tellPerson } from './statements/tell-person.ts';
 import type { Told } from './statements/told.ts';
 
@@ -24,6 +26,14 @@ export type Telling =
       reportId: string;
       employeeIds: readonly string[];
       facts: FunnelReport;
+    }>
+  | Readonly<{
+      kind: AddressNoticeKind;
+      /** Whose address it is. */
+      ofEmployeeId: string;
+      employeeIds: readonly string[];
+      facts: AddressFacts;
+      avoid?: readonly Channel[];
     }>;
 
 /**
@@ -44,7 +54,7 @@ function rowsOf(telling: Telling): {
   kind: Telling['kind'];
   to: readonly string[];
   subjectId: string;
-  facts: AlertFacts | FunnelReport | { by: string | null } | null;
+  facts: AlertFacts | FunnelReport | AddressFacts | { by: string | null } | null;
   channels: readonly string[] | null;
   avoid: readonly Channel[];
 } {
@@ -55,6 +65,10 @@ function rowsOf(telling: Telling): {
   if ('reportId' in telling) {
     const { kind, employeeIds, reportId, facts } = telling;
     return { kind, to: employeeIds, subjectId: reportId, facts, channels: null, avoid: [] };
+  }
+  if ('ofEmployeeId' in telling) {
+    const { kind, employeeIds, ofEmployeeId, facts, avoid = [] } = telling;
+    return { kind, to: employeeIds, subjectId: ofEmployeeId, facts, channels: null, avoid };
   }
   const { kind, employeeId } = telling;
   const facts = telling.kind === 'account.invited' ? { by: telling.by } : null;

@@ -40,6 +40,7 @@ export { CONSOLE, type Caller, type KnownCaller, type Origin, type Repeatable } 
 export { DEMO_SEED, LoadDemo } from './demo/load-demo.ts';
 export { RemoveDemo } from './demo/remove-demo.ts';
 export { SeedDemo, type Seeded, type SeedPlan } from './demo/seed-demo.ts';
+export { FollowLost, type Lost } from './delivery/follow-lost.ts';
 export { DeliverNotification, type Delivery } from './delivery/deliver-notification.ts';
 export type { DeliverySettings } from './delivery/delivery-settings.ts';
 export { ReconcileQueue, type Reconciled } from './delivery/reconcile-queue.ts';
@@ -120,6 +121,7 @@ export { ChangeDepartment } from './line/change-department.ts';
 export { CreateDepartment } from './line/create-department.ts';
 export { SetActivityNorms } from './line/set-activity-norms.ts';
 export { SetShift } from './line/set-shift.ts';
+export { TryAddressAgain } from './line/try-address-again.ts';
 export { SetSpecialists } from './line/set-specialists.ts';
 export { ReadNormProgress } from './line/read-norm-progress.ts';
 export { ReadPresence } from './line/read-presence.ts';

@@ -9,6 +9,7 @@ import {
   DeliverNotification,
   EndPauses,
   PauseChannel,
+  FollowLost,
   PauseItself,
   ReconcileQueue,
   ResumeChannel,
@@ -230,10 +231,11 @@ describe('a channel whose server refuses our credentials', () => {
       cause: 'credentials',
     });
     const delivery = await deliver(id);
-    expect(delivery).toMatchObject({ state: 'retry', credentialsRefused: 'email' });
+    expect(delivery).toMatchObject({ state: 'retry', lost: { refused: 'credentials' } });
+    if (!delivery?.lost) throw new Error('It is not lost.');
     await Promise.all([
-      app.get(PauseItself).run('email', '535 5.7.8'),
-      app.get(PauseItself).run('email', '535 5.7.8'),
+      app.get(FollowLost).run(id, delivery.lost),
+      app.get(FollowLost).run(id, delivery.lost),
     ]);
     const [entry] = (await auditOf(app.database, null)).slice(-1);
     expect(entry).toMatchObject({

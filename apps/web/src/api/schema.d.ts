@@ -2851,6 +2851,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/employees/{id}/refused-addresses/{channel}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Have messages sent again to an address that was refused; what was not sent meanwhile is not sent any more */
+        delete: operations["tryAddressAgain"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/account/shift": {
         parameters: {
             query?: never;
@@ -4503,6 +4520,21 @@ export interface components {
             timeZone: string;
             /** @description Where this person is told */
             channels: ("email" | "slack" | "in_app" | "push" | "telegram" | "webhook")[];
+            /** @description Channels whose provider knows nothing of the address: nothing is sent there */
+            refusedOn: {
+                /** @enum {string} */
+                channel: "email" | "slack" | "telegram" | "webhook";
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T09:00:00.000Z
+                 */
+                since: string;
+                /**
+                 * @description What the provider said
+                 * @example 550 5.1.1 No such user
+                 */
+                said: string;
+            }[];
             /** @description False: has left and gets no leads */
             active: boolean;
             /** @description When this person works, on the clock of timeZone; null: as the own department does */
@@ -4604,6 +4636,21 @@ export interface components {
             timeZone: string;
             /** @description Where this person is told */
             channels: ("email" | "slack" | "in_app" | "push" | "telegram" | "webhook")[];
+            /** @description Channels whose provider knows nothing of the address: nothing is sent there */
+            refusedOn: {
+                /** @enum {string} */
+                channel: "email" | "slack" | "telegram" | "webhook";
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T09:00:00.000Z
+                 */
+                since: string;
+                /**
+                 * @description What the provider said
+                 * @example 550 5.1.1 No such user
+                 */
+                said: string;
+            }[];
             /** @description False: has left and gets no leads */
             active: boolean;
             /** @description When this person works, on the clock of timeZone; null: as the own department does */
@@ -4715,6 +4762,21 @@ export interface components {
             timeZone: string;
             /** @description Where this person is told */
             channels: ("email" | "slack" | "in_app" | "push" | "telegram" | "webhook")[];
+            /** @description Channels whose provider knows nothing of the address: nothing is sent there */
+            refusedOn: {
+                /** @enum {string} */
+                channel: "email" | "slack" | "telegram" | "webhook";
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T09:00:00.000Z
+                 */
+                since: string;
+                /**
+                 * @description What the provider said
+                 * @example 550 5.1.1 No such user
+                 */
+                said: string;
+            }[];
             /** @description False: has left and gets no leads */
             active: boolean;
             /** @description When this person works, on the clock of timeZone; null: as the own department does */
@@ -6947,7 +7009,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "handoff.offered" | "handoffs.offered" | "handoff.reminder" | "handoffs.reminder" | "handoff.escalated" | "handoffs.escalated" | "lead.reminder" | "leads.reminder" | "lead.overdue" | "lead.moved" | "leads.moved" | "leads.digest" | "queue.waiting" | "queue.claimable" | "account.invited" | "account.reset" | "alert.raised" | "alert.reminder" | "alert.ended" | "report.daily" | "report.weekly";
+            kind: "handoff.offered" | "handoffs.offered" | "handoff.reminder" | "handoffs.reminder" | "handoff.escalated" | "handoffs.escalated" | "lead.reminder" | "leads.reminder" | "lead.overdue" | "lead.moved" | "leads.moved" | "leads.digest" | "queue.waiting" | "queue.claimable" | "account.invited" | "account.reset" | "alert.raised" | "alert.reminder" | "alert.ended" | "report.daily" | "report.weekly" | "address.refused";
             /**
              * Format: uuid
              * @description null: it is about no lead
@@ -7636,7 +7698,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "handoff.offered" | "handoffs.offered" | "handoff.reminder" | "handoffs.reminder" | "handoff.escalated" | "handoffs.escalated" | "lead.reminder" | "leads.reminder" | "lead.overdue" | "lead.moved" | "leads.moved" | "leads.digest" | "queue.waiting" | "queue.claimable" | "account.invited" | "account.reset" | "alert.raised" | "alert.reminder" | "alert.ended" | "report.daily" | "report.weekly";
+            kind: "handoff.offered" | "handoffs.offered" | "handoff.reminder" | "handoffs.reminder" | "handoff.escalated" | "handoffs.escalated" | "lead.reminder" | "leads.reminder" | "lead.overdue" | "lead.moved" | "leads.moved" | "leads.digest" | "queue.waiting" | "queue.claimable" | "account.invited" | "account.reset" | "alert.raised" | "alert.reminder" | "alert.ended" | "report.daily" | "report.weekly" | "address.refused";
             /** @enum {string} */
             channel: "email" | "slack" | "in_app" | "push" | "telegram" | "webhook";
             /**
@@ -7795,7 +7857,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "handoff.offered" | "handoffs.offered" | "handoff.reminder" | "handoffs.reminder" | "handoff.escalated" | "handoffs.escalated" | "lead.reminder" | "leads.reminder" | "lead.overdue" | "lead.moved" | "leads.moved" | "leads.digest" | "queue.waiting" | "queue.claimable" | "account.invited" | "account.reset" | "alert.raised" | "alert.reminder" | "alert.ended" | "report.daily" | "report.weekly";
+            kind: "handoff.offered" | "handoffs.offered" | "handoff.reminder" | "handoffs.reminder" | "handoff.escalated" | "handoffs.escalated" | "lead.reminder" | "leads.reminder" | "lead.overdue" | "lead.moved" | "leads.moved" | "leads.digest" | "queue.waiting" | "queue.claimable" | "account.invited" | "account.reset" | "alert.raised" | "alert.reminder" | "alert.ended" | "report.daily" | "report.weekly" | "address.refused";
             /** @enum {string} */
             channel: "email" | "slack" | "in_app" | "push" | "telegram" | "webhook";
             /**
@@ -8443,7 +8505,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "handoff.offered" | "handoffs.offered" | "handoff.reminder" | "handoffs.reminder" | "handoff.escalated" | "handoffs.escalated" | "lead.reminder" | "leads.reminder" | "lead.overdue" | "lead.moved" | "leads.moved" | "leads.digest" | "queue.waiting" | "queue.claimable" | "account.invited" | "account.reset" | "alert.raised" | "alert.reminder" | "alert.ended" | "report.daily" | "report.weekly";
+            kind: "handoff.offered" | "handoffs.offered" | "handoff.reminder" | "handoffs.reminder" | "handoff.escalated" | "handoffs.escalated" | "lead.reminder" | "leads.reminder" | "lead.overdue" | "lead.moved" | "leads.moved" | "leads.digest" | "queue.waiting" | "queue.claimable" | "account.invited" | "account.reset" | "alert.raised" | "alert.reminder" | "alert.ended" | "report.daily" | "report.weekly" | "address.refused";
             /** @enum {string} */
             channel: "email" | "slack" | "in_app" | "push" | "telegram" | "webhook";
             /** @enum {string} */
@@ -13915,7 +13977,7 @@ export interface operations {
             query?: {
                 state?: "pending" | "deferred" | "claimed" | "sending" | "sent" | "retry" | "rejected" | "ambiguous" | "suppressed" | "needs_attention";
                 channel?: "email" | "slack" | "in_app" | "push" | "telegram" | "webhook";
-                kind?: "handoff.offered" | "handoffs.offered" | "handoff.reminder" | "handoffs.reminder" | "handoff.escalated" | "handoffs.escalated" | "lead.reminder" | "leads.reminder" | "lead.overdue" | "lead.moved" | "leads.moved" | "leads.digest" | "queue.waiting" | "queue.claimable" | "account.invited" | "account.reset" | "alert.raised" | "alert.reminder" | "alert.ended" | "report.daily" | "report.weekly";
+                kind?: "handoff.offered" | "handoffs.offered" | "handoff.reminder" | "handoffs.reminder" | "handoff.escalated" | "handoffs.escalated" | "lead.reminder" | "leads.reminder" | "lead.overdue" | "lead.moved" | "leads.moved" | "leads.digest" | "queue.waiting" | "queue.claimable" | "account.invited" | "account.reset" | "alert.raised" | "alert.reminder" | "alert.ended" | "report.daily" | "report.weekly" | "address.refused";
                 employeeId?: string;
                 leadId?: string;
                 /** @description nextCursor of the page before */
@@ -15789,6 +15851,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tryAddressAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                channel: "email" | "slack" | "telegram" | "webhook";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The employee as he is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeCard"];
                 };
             };
             /** @description What was refused and why */

@@ -13,6 +13,7 @@ import { Access } from './access.tsx';
 import { ChangePerson } from './change-person.tsx';
 import { Leaving } from './leaving.tsx';
 import { PersonFacts } from './person-facts.tsx';
+import { RefusedAddresses } from './refused-addresses.tsx';
 import { ShiftSwitch } from './shift-switch.tsx';
 import { Specialisms } from './specialisms.tsx';
 
@@ -30,6 +31,7 @@ function PersonPage() {
   const isThere = person.active;
   return (
     <Page key={person.id} title={person.name} note={<PresenceWords person={person} />}>
+      {isThere && <RefusedAddresses person={person} mayChange={may('people.change')} />}
       {isThere && may('absences.enter') && <ShiftSwitch person={person} />}
       <Section title={t('person.stages')}>
         <Specialisms person={person} />

@@ -2,6 +2,7 @@ import { textsIn } from '#texts';
 import type { Outgoing } from '../channel-adapter.ts';
 import { accountInvited } from './account-invited.ts';
 import { accountReset } from './account-reset.ts';
+import { addressRefused } from './address-refused.ts';
 import { alertEnded } from './alert-ended.ts';
 import { alertRaised } from './alert-raised.ts';
 import { channelTest } from './channel-test.ts';
@@ -66,6 +67,8 @@ export function letterTo({ message: told, recipient }: Pick<Outgoing, 'message' 
     case 'report.daily':
     case 'report.weekly':
       return report(message, recipient);
+    case 'address.refused':
+      return addressRefused(message, recipient);
     case 'channel.test':
       return channelTest(message, recipient);
   }

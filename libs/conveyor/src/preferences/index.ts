@@ -17,11 +17,14 @@ export { quietUntil, type PersonalClock } from './quiet-until.ts';
 export { GATHERED_TOPICS, TOPICS, TOPICS_WITHOUT, topicOf, type Topic } from './topics.ts';
 export { PREFERENCE_RULES, validatePreferences, type PreferenceRule } from './validate-preferences.ts';
 export {
+  channelAfter,
   DEFERRALS,
+  NOWHERE,
   waitsForReading,
   WITHOUT,
   whenToTell,
   type Deferral,
+  type Elsewhere,
   type ToTell,
   type WhenToTell,
 } from './when-to-tell.ts';

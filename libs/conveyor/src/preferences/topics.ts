@@ -30,6 +30,7 @@ const TOPIC_OF: Readonly<Record<NoticeKind, Topic | null>> = {
   'alert.raised': 'alerts',
   'alert.reminder': 'alerts',
   'alert.ended': 'alerts',
+  'address.refused': 'alerts',
   // Whoever can't come in waits for just this letter.
   'account.invited': null,
   'account.reset': null,

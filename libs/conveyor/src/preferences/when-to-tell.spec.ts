@@ -7,7 +7,7 @@ import { NOTICE_KINDS } from '../notice.ts';
 import { effectivePreferences, NO_PREFERENCES, type NotificationPreferences } from './preferences.ts';
 import { quietUntil } from './quiet-until.ts';
 import { topicOf } from './topics.ts';
-import { waitsForReading, whenToTell, type ToTell } from './when-to-tell.ts';
+import { channelAfter, NOWHERE, waitsForReading, whenToTell, type ToTell } from './when-to-tell.ts';
 
 /** Wednesday, noon in Moscow. */
 const NOON = Date.UTC(2026, 10, 25, 9);
@@ -19,7 +19,7 @@ const toTell = (changes: Partial<ToTell> = {}): ToTell => ({
   channels: ['email', 'slack', 'in_app'],
   createdAt: NOON,
   hasWaited: false,
-  isRead: false,
+  elsewhere: NOWHERE,
   ...changes,
 });
 
@@ -71,7 +71,7 @@ describe('one channel, and another one where nobody has read it', () => {
   });
 
   it('does without the second once the first is read', () => {
-    expect(when(SLACK_THEN_EMAIL, { isRead: true, hasWaited: true })).toEqual({
+    expect(when(SLACK_THEN_EMAIL, { elsewhere: { isRead: true, lost: [] }, hasWaited: true })).toEqual({
       tell: 'never',
       why: 'READ_ELSEWHERE',
     });
@@ -79,6 +79,29 @@ describe('one channel, and another one where nobody has read it', () => {
 
   it('tells on the second when its time has come', () => {
     expect(when(SLACK_THEN_EMAIL, { hasWaited: true }, NOON + 10 * MINUTE)).toEqual({ tell: 'now' });
+  });
+
+  it('tells on the second at once where the first has come to nothing, and on a third only after the second', () => {
+    const lost = (...channels: Channel[]) => ({ elsewhere: { isRead: false, lost: channels } });
+    expect(when(SLACK_THEN_EMAIL, lost('slack'))).toEqual({ tell: 'now' });
+    expect(when(SLACK_THEN_EMAIL, lost('push'))).toMatchObject({ tell: 'later', why: 'IF_NOT_READ' });
+    const channels = [
+      { channel: 'slack', afterMinutes: 0 },
+      { channel: 'telegram', afterMinutes: 5 },
+      { channel: 'email', afterMinutes: 10 },
+    ] as const;
+    const three = { topics: { handoffs: { when: 'at_once', channels, isUrgent: false } } } as const;
+    const own: Channel[] = ['slack', 'telegram', 'email'];
+    expect(when(three, { ...lost('slack'), channels: own })).toMatchObject({ tell: 'later' });
+    expect(when(three, { ...lost('slack', 'telegram'), channels: own })).toEqual({ tell: 'now' });
+    const after = (channel: Channel) => channelAfter({ ...toTell(), channels: own, channel }, wish(three));
+    expect(own.map(after)).toEqual(['telegram', 'email', null]);
+  });
+
+  it('hurries no channel that waits for nothing, or of which nothing was said', () => {
+    const all = { kind: 'handoff.offered', channel: 'slack', channels: ['slack', 'email'] } as const;
+    expect(channelAfter(all, wish({ topics: {} }))).toBeNull();
+    expect(channelAfter({ ...all, kind: 'account.reset' }, wish(SLACK_THEN_EMAIL))).toBeNull();
   });
 
   it('does not tell on a channel that was not chosen', () => {

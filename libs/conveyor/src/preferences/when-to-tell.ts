@@ -3,7 +3,7 @@ import { MINUTE, type Instant } from '../instant.ts';
 import type { NoticeKind } from '../notice.ts';
 import { stepsOf } from './channel-steps.ts';
 import { nextDigest } from './next-digest.ts';
-import type { EffectivePreferences } from './preferences.ts';
+import type { ChannelStep, EffectivePreferences } from './preferences.ts';
 import { quietUntil, type PersonalClock } from './quiet-until.ts';
 import { GATHERED_TOPICS, topicOf } from './topics.ts';
 
@@ -15,6 +15,16 @@ export type Deferral = (typeof DEFERRALS)[number];
 /** Why a message is not sent by the wish of its receiver. */
 export const WITHOUT = ['NOT_CHOSEN', 'READ_ELSEWHERE'] as const;
 
+/** What has become of the same message on the other channels of its receiver. */
+export type Elsewhere = Readonly<{
+  /** Whether he has read it there, or done what it asks for. */
+  isRead: boolean;
+  /** Channels on which it has come to nothing: the provider would not take it, or nothing is sent there any more. */
+  lost: readonly Channel[];
+}>;
+
+export const NOWHERE: Elsewhere = { isRead: false, lost: [] };
+
 /** A message that is about to be sent to somebody on one of his channels. */
 export type ToTell = Readonly<{
   kind: NoticeKind;
@@ -24,13 +34,12 @@ export type ToTell = Readonly<{
   createdAt: Instant;
   /** Whether it has waited already: what it has waited for is not waited for again. */
   hasWaited: boolean;
-  /** Whether its receiver has read it on another channel, or done what it asks for. */
-  isRead: boolean;
+  elsewhere: Elsewhere;
 }>;
 
 /** Whether it depends on that its receiver has read the message elsewhere what becomes of it. */
 export function waitsForReading(
-  { kind, channel, channels }: Omit<ToTell, 'isRead'>,
+  { kind, channel, channels }: Pick<ToTell, 'kind' | 'channel' | 'channels'>,
   preferences: EffectivePreferences,
 ): boolean {
   const topic = topicOf(kind);
@@ -62,18 +71,18 @@ export function whenToTell(
   const topic = topicOf(message.kind);
   if (topic === null) return NOW;
   const preference = preferences.topicOf(topic);
-  const step = stepsOf(topic, preference, message.channels).find(
-    ({ channel }) => channel === message.channel,
-  );
+  const steps = stepsOf(topic, preference, message.channels);
+  const step = steps.find(({ channel }) => channel === message.channel);
   if (!step) return { tell: 'never', why: 'NOT_CHOSEN' };
   if (message.channel === 'in_app') return NOW;
-  if (step.afterMinutes > 0 && message.isRead) return { tell: 'never', why: 'READ_ELSEWHERE' };
+  const afterMinutes = isNext(steps, message) ? 0 : step.afterMinutes;
+  if (step.afterMinutes > 0 && message.elsewhere.isRead) return { tell: 'never', why: 'READ_ELSEWHERE' };
 
   let at = now;
   let why: Deferral = 'IF_NOT_READ';
   if (!message.hasWaited) {
     // Clocks differ: what waits for nothing is not put off because the clock of whoever wrote it is ahead.
-    if (step.afterMinutes > 0) at = Math.max(at, message.createdAt + step.afterMinutes * MINUTE);
+    if (afterMinutes > 0) at = Math.max(at, message.createdAt + afterMinutes * MINUTE);
     if (preference.when === 'digest' && GATHERED_TOPICS.includes(topic)) {
       at = nextDigest(preferences.digest, clock.timeZone, at);
       why = 'DIGEST';
@@ -81,6 +90,31 @@ export function whenToTell(
   }
   if (preference.isUrgent) return at > now ? { tell: 'later', at, why } : NOW;
   return unlessQuiet(at, why, { preferences, clock, now });
+}
+
+/** Whether on all channels before this one the message has come to nothing: then there is nobody who could read it there. */
+function isNext(
+  steps: readonly ChannelStep[],
+  { channel, elsewhere: { lost } }: Pick<ToTell, 'channel' | 'elsewhere'>,
+): boolean {
+  const before = steps.slice(
+    0,
+    steps.findIndex((step) => step.channel === channel),
+  );
+  return before.length > 0 && before.every((step) => lost.includes(step.channel));
+}
+
+/** The channel that a message is to be told on at once, where it has come to nothing on this one; null: it waits on none. */
+export function channelAfter(
+  { kind, channel, channels }: Pick<ToTell, 'kind' | 'channel' | 'channels'>,
+  preferences: EffectivePreferences,
+): Channel | null {
+  const topic = topicOf(kind);
+  if (topic === null) return null;
+  const steps = stepsOf(topic, preferences.topicOf(topic), channels);
+  const place = steps.findIndex((step) => step.channel === channel);
+  const next = place < 0 ? undefined : steps[place + 1];
+  return next && next.afterMinutes > 0 ? next.channel : null;
 }
 
 /** At that moment and for that reason, or when it is not quiet any more. */

@@ -47,6 +47,7 @@ const OF_PEOPLE: readonly string[] = [
     'loans',
     'report_refusals',
     'notification_preferences',
+    'refused_addresses',
   ].map((table) => `delete from ${table} where employee_id = any($1::uuid[])`),
 ];
 

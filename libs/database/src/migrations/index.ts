@@ -27,6 +27,7 @@ import { Telegram1795880000000 } from './1795880000000-telegram.ts';
 import { Webhook1795881000000 } from './1795881000000-webhook.ts';
 import { ActingFromMessages1795882000000 } from './1795882000000-acting-from-messages.ts';
 import { NotificationPreferences1795890000000 } from './1795890000000-notification-preferences.ts';
+import { RefusedAddresses1795902000000 } from './1795902000000-refused-addresses.ts';
 
 /** Every migration in the order of its making; a released one is never edited. */
 export const migrations = [
@@ -59,6 +60,7 @@ export const migrations = [
   Webhook1795881000000,
   ActingFromMessages1795882000000,
   NotificationPreferences1795890000000,
+  RefusedAddresses1795902000000,
 ] as const;
 
 /** Their names, as a migrated database has them written down. */

@@ -1,11 +1,11 @@
-import type { Deferral, Gathered, Waited } from '#conveyor/preferences';
+import { NOWHERE, type Deferral, type Elsewhere, type Gathered, type Waited } from '#conveyor/preferences';
 import type { Attempt } from '../ledger.ts';
 import { moment } from '../moment.ts';
 import type { Connection } from '../statement.ts';
 import {
   bundleWaited,
   dropWaited,
-  readIsRead,
+  readElsewhere,
   releaseWaited,
   setAside,
   takeWaited,
@@ -30,10 +30,10 @@ export async function setAsideOf(
   return (await connection.run(setAside, values)).length > 0;
 }
 
-/** Whether its receiver has seen on another channel what a notification tells, or has done what it asks for. */
-export async function isReadOf(connection: Connection, notificationId: string): Promise<boolean> {
-  const [row] = await connection.run(readIsRead, [notificationId]);
-  return row?.isRead ?? false;
+/** What has become on other channels of what a notification tells. */
+export async function elsewhereOf(connection: Connection, notificationId: string): Promise<Elsewhere> {
+  const [row] = await connection.run(readElsewhere, [notificationId]);
+  return row ?? NOWHERE;
 }
 
 /** What has waited for a time that has come, of up to `people` people on one channel each; locked until the transaction ends. */

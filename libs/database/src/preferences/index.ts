@@ -1,5 +1,5 @@
 export {
-  isReadOf,
+  elsewhereOf,
   setAsideOf,
   takeWaitedOf,
   wakeDeferredOf,

@@ -137,6 +137,10 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
     employee: ofEmployee('employee_id', 'go'),
     columns: { preferences: IMPERSONAL },
   },
+  refused_addresses: {
+    employee: ofEmployee('employee_id', 'go'),
+    columns: { channel: IMPERSONAL, address: WITH_ROW, code: IMPERSONAL, detail: WITH_ROW },
+  },
   report_refusals: { employee: ofEmployee('employee_id', 'go'), columns: {} },
   watchers: { lead: ofLead('lead_id', 'go'), employee: ofEmployee('employee_id', 'go'), columns: {} },
   loans: { lead: ofLead('lead_id', 'go'), columns: {} },

@@ -2,6 +2,7 @@ import type { Employee, EmployeeCard } from '#contracts';
 import type { WeeklyHours } from '#conveyor/hours';
 import type { Statement } from '../statement.ts';
 import { iso } from '../statements/iso.ts';
+import { REFUSALS_OF } from '../statements/refused-addresses.ts';
 
 /** A row has hours in the minutes that are kept. */
 type WithMinutes<Shown> = Omit<Shown, 'hours'> & Readonly<{ hours: WeeklyHours | null }>;
@@ -10,7 +11,9 @@ const COLUMNS = `e.id, e.version, e.name, e.role, e.department_id as "department
   array(select h.department_id from headships h where h.employee_id = e.id order by 1) as heads, e.email, e.slack_user_id as "slackUserId",
   e.telegram_chat_id is not null as "telegramConnected", e.webhook_user_id as "webhookUserId",
   e.language,
-  e.time_zone as "timeZone", e.channels, e.active, e.hours, e.calendar, e.capacity,
+  e.time_zone as "timeZone", e.channels,
+  array(select json_build_object('channel', r.channel, 'since', ${iso('r.refused_at')}, 'said', r.detail) ${REFUSALS_OF} order by r.channel) as "refusedOn",
+  e.active, e.hours, e.calendar, e.capacity,
   (select coalesce(sum(p.capacity), 0)::int from specialists p join stages s on s.id = p.stage_id
     where p.employee_id = e.id and s.archived_at is null) as "stagesCapacity",
   ${iso('e.created_at')} as "createdAt"`;

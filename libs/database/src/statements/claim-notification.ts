@@ -4,6 +4,7 @@ import { IS_WANTED } from './is-wanted.ts';
 import { ADDRESS, MESSAGE_FACTS, messageFrom, type CommonFacts } from './message-facts.ts';
 import { ms } from './ms.ts';
 import { ONE } from './one-notification.ts';
+import { IS_REFUSED } from './refused-addresses.ts';
 import { IS_SUBJECT_WANTED, SUBJECT_FACTS, type SubjectMessageFacts } from './subject-facts.ts';
 
 /** A notification that was taken for an attempt; nothing in its message can be older than that. */
@@ -16,6 +17,8 @@ export type Taken = Readonly<{
   since: number;
   /** Null: neither the receiver nor his department has said how he wants to be told. */
   preferences: KeptFor | null;
+  /** Whether the provider knows nothing of the address that the receiver has now. */
+  isRefused: boolean;
 }>;
 
 /** How the receiver of a notification wants to be told, as it is kept. */
@@ -56,7 +59,7 @@ with
       state = case when not due.wanted then 'suppressed' when due.deaths >= ${MOST_DEATHS} then 'needs_attention' else 'claimed' end,
       code = case when not due.wanted then 'NOT_WANTED_ANY_MORE' when due.deaths >= ${MOST_DEATHS} then 'WORKERS_DIED' end
     from due where n.id = due.id returning n.*)
-select n.state, n.code, n.attempts as attempt, ${ms('greatest(n.created_at, n.renewed_at)')} as since, ${PREFERENCES}, ${facts}
+select n.state, n.code, n.attempts as attempt, ${ms('greatest(n.created_at, n.renewed_at)')} as since, ${PREFERENCES}, ${IS_REFUSED} as "isRefused", ${facts}
 from claimed n ${from} ${PREFERENCES_FROM}`;
 }
 

@@ -1,4 +1,4 @@
-import type { Waited } from '#conveyor/preferences';
+import type { Elsewhere, Waited } from '#conveyor/preferences';
 import { SOON_MS, type Statement } from '../statement.ts';
 import { HELD_BACK } from './held-back.ts';
 import { ONE } from './one-notification.ts';
@@ -29,10 +29,15 @@ const IS_READ = `(exists (select from handoffs h where h.id = n.handoff_id and h
       else exists (select from notifications o where o.visit_id = n.visit_id and o.employee_id = n.employee_id
         and o.kind = n.kind and o.read_at is not null) end)`;
 
-export const readIsRead: Statement<{ isRead: boolean }> = {
-  name: 'read_is_read',
+/** Whether notification $1 is read elsewhere, and on which channels what it tells has come to nothing. */
+export const readElsewhere: Statement<Elsewhere> = {
+  name: 'read_elsewhere',
   withinMs: SOON_MS,
-  text: `select ${IS_READ} as "isRead" from notifications n where n.id = $1`,
+  text: `select ${IS_READ} as "isRead",
+      array(select o.channel from notifications o where o.employee_id = n.employee_id and o.kind = n.kind and o.id <> n.id
+        and ((o.lead_id = n.lead_id and o.visit_id = n.visit_id) or o.subject_id = n.subject_id)
+        and (o.state in ('rejected', 'needs_attention') or (o.state = 'suppressed' and o.code = 'ADDRESS_REFUSED'))) as lost
+    from notifications n where n.id = $1`,
 };
 
 /**

@@ -48,6 +48,7 @@ import { recoveryCodes } from './recovery-codes.table.ts';
 import { rosterVersion } from './roster-version.table.ts';
 import { serviceLevelMinutes } from './service-level-minutes.table.ts';
 import { notificationPreferences } from './notification-preferences.table.ts';
+import { refusedAddresses } from './refused-addresses.table.ts';
 import { reportRefusals, reports, reportSchedules } from './reports.table.ts';
 import { sessions } from './sessions.table.ts';
 import { signInFailures } from './sign-in-failures.table.ts';
@@ -92,6 +93,7 @@ export const tables: readonly EntitySchema[] = [
   plans,
   simulations,
   notificationPreferences,
+  refusedAddresses,
   reportSchedules,
   reports,
   reportRefusals,

@@ -91,7 +91,7 @@ export const notifications = new EntitySchema<NotificationRow>({
     },
     {
       name: 'notifications_about_leads',
-      expression: `kind in ('account.invited', 'account.reset', 'alert.raised', 'alert.reminder', 'alert.ended', 'report.daily', 'report.weekly')
+      expression: `kind in ('account.invited', 'account.reset', 'alert.raised', 'alert.reminder', 'alert.ended', 'report.daily', 'report.weekly', 'address.refused')
         or (num_nulls(lead_id, visit_id, stage_id) = 0 and num_nonnulls(subject_id, facts) = 0)`,
     },
     {
@@ -108,6 +108,11 @@ export const notifications = new EntitySchema<NotificationRow>({
       name: 'notifications_about_reports',
       expression: `kind not in ('report.daily', 'report.weekly') or (num_nulls(subject_id, facts) = 0
         and num_nonnulls(lead_id, visit_id, handoff_id, stage_id, once_in_hour, bundle_id) = 0)`,
+    },
+    {
+      name: 'notifications_about_addresses',
+      expression: `kind <> 'address.refused'
+        or (num_nulls(subject_id, facts) = 0 and num_nonnulls(lead_id, visit_id, handoff_id, stage_id, once_in_hour, bundle_id) = 0)`,
     },
   ],
   foreignKeys: [

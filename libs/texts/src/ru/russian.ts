@@ -33,6 +33,7 @@ import { people } from './people.ts';
 import { preferences } from './preferences.ts';
 import { privacy } from './privacy.ts';
 import { protocol } from './protocol.ts';
+import { refused } from './refused.ts';
 import { replay } from './replay.ts';
 import { reports } from './reports.ts';
 import { secrets } from './secrets.ts';
@@ -78,6 +79,7 @@ export const russian = {
   ...preferences,
   ...privacy,
   ...protocol,
+  ...refused,
   ...replay,
   ...reports,
   ...secrets,

@@ -1,12 +1,12 @@
 import type { AlertRaised, Message, ReportMessage, Why } from '#channels';
 import type { ReportNoticeKind } from '#conveyor';
 import type { OneLeadKind } from '#conveyor/ops';
-import type { AlertMessageFacts, LeadMessageFacts, ReportMessageFacts } from '#database';
+import type { AddressMessageFacts, AlertMessageFacts, LeadMessageFacts, ReportMessageFacts } from '#database';
 import type { FunnelReport } from '#insight';
 
 /** What a notification tells, from what is true now; `publicUrl` has no slash at its end. */
 export function composeMessage(
-  claimed: LeadMessageFacts | AlertMessageFacts | ReportMessageFacts,
+  claimed: LeadMessageFacts | AlertMessageFacts | ReportMessageFacts | AddressMessageFacts,
   publicUrl: string,
 ): Message {
   switch (claimed.kind) {
@@ -22,6 +22,12 @@ export function composeMessage(
     case 'report.daily':
     case 'report.weekly':
       return composeReport(claimed.kind, claimed.about, publicUrl);
+    case 'address.refused': {
+      const { kind, about, createdAt: at, subjectId } = claimed;
+      const { channel, person, said, isOwn } = about;
+      const link = isOwn ? `${publicUrl}/account` : `${publicUrl}/people/${subjectId}`;
+      return { kind, channel, person, said, isOwn, at, link };
+    }
     default:
       return composeOfLeads(claimed, publicUrl);
   }

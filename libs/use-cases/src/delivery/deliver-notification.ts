@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { SendOutcome } from '#channels';
-import type { Channel } from '#conveyor';
 import { causeOf, nextAttempt } from '#conveyor/ops';
 import {
   claimNotificationOf,
@@ -18,6 +17,7 @@ import { noteSubject, traced, type Clock, type Logger } from '#platform';
 import { HeedPreferences } from '../preferences/heed-preferences.ts';
 import { CLOCK, LOGGER } from '../tokens.ts';
 import { breakOff } from './break-off.ts';
+import type { Lost } from './follow-lost.ts';
 import { untilReached, untilStored } from './until-stored.ts';
 import { leadOf, SendMessage } from './send-message.ts';
 
@@ -28,8 +28,8 @@ export type Delivery = Readonly<{
   code: string | null;
   /** When the message was committed, if this was the first attempt at it. */
   firstSince: number | null;
-  /** The channel whose provider refused our credentials, if it did. */
-  credentialsRefused: Channel | null;
+  /** Absent where it arrived, or where nobody is to be told any more. */
+  lost?: Lost;
 }>;
 
 /**
@@ -93,7 +93,8 @@ export class DeliverNotification {
       () => this.clock.now(),
     );
     const delivery = this.ended(notificationId, claimed, settlement);
-    return isOfCredentials(outcome) ? { ...delivery, credentialsRefused: claimed.channel } : delivery;
+    const lost = lostBy(outcome, settlement, claimed);
+    return lost ? { ...delivery, lost } : delivery;
   }
 
   /** By the wish of its receiver nothing is sent now. */
@@ -108,7 +109,11 @@ export class DeliverNotification {
       () => this.clock.now(),
     );
     const { state, code } = aside;
-    if (state === 'suppressed') return this.ended(notificationId, claimed, { state, code });
+    if (state === 'suppressed') {
+      const delivery = this.ended(notificationId, claimed, { state, code });
+      if (code !== 'ADDRESS_REFUSED') return delivery;
+      return { ...delivery, lost: { claimed, refused: null, code, detail: '', isForGood: true } };
+    }
     this.logger.debug(
       { notificationId, ...leadOf(claimed), code },
       'Message waits by the wish of its receiver',
@@ -168,7 +173,7 @@ export class DeliverNotification {
     if (!marked) return undefined;
     this.logger.warn({ notificationId, ...marked }, 'Delivery uncertain: a worker died while sending');
     const what = { state: 'ambiguous', code: 'ATTEMPT_DIED' } as const;
-    return { channel: 'unknown', ...what, firstSince: null, credentialsRefused: null };
+    return { channel: 'unknown', ...what, firstSince: null };
   }
 
   private ended(
@@ -180,8 +185,16 @@ export class DeliverNotification {
     const level = state === 'sent' || state === 'suppressed' ? 'debug' : 'warn';
     const facts = { notificationId, ...leadOf(claimed), channel, attempt, state, code };
     this.logger[level](facts, 'Delivery attempt ended');
-    return { channel, state, code, firstSince: attempt === 1 ? since : null, credentialsRefused: null };
+    return { channel, state, code, firstSince: attempt === 1 ? since : null };
   }
+}
+
+/** What is to follow from it that it did not arrive; undefined where it did, or may have. */
+function lostBy(outcome: SendOutcome, { state }: Settlement, claimed: Claimed): Lost | undefined {
+  if (outcome.outcome !== 'rejected' && outcome.outcome !== 'retry') return undefined;
+  const refused = outcome.outcome === 'rejected' ? outcome.cause : null;
+  const { code, detail } = outcome;
+  return { claimed, refused, code, detail, isForGood: state !== 'retry' };
 }
 
 function isOfCredentials(outcome: SendOutcome): boolean {

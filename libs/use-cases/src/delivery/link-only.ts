@@ -34,6 +34,8 @@ export function linkOnly(message: Message): Message {
     case 'alert.reminder':
     case 'alert.ended':
       return { ...message, drift: null };
+    case 'address.refused':
+      return { ...message, person: null, said: null };
     case 'account.reset':
     case 'channel.test':
     case 'queue.waiting':

@@ -2,20 +2,20 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Clock, Metrics } from '#platform';
 import type { JobContext } from '#queue';
 import { CLOCK, METRICS } from '../tokens.ts';
-import { PauseItself } from '../ops/pause-itself.ts';
 import { DeliverNotification } from './deliver-notification.ts';
+import { FollowLost } from './follow-lost.ts';
 import { ReconcileQueue } from './reconcile-queue.ts';
 
 /**
- * Delivery as a worker does it: every attempt is counted and timed, and so is what the queue has lost; a channel whose credentials are refused
- * pauses itself.
+ * Delivery as a worker does it: every attempt is counted and timed, and so is what the queue has lost; of what did
+ * not arrive something follows.
  */
 @Injectable()
 export class MeasuredDelivery {
   constructor(
     private readonly deliverNotification: DeliverNotification,
     private readonly reconcileQueue: ReconcileQueue,
-    private readonly pauseItself: PauseItself,
+    private readonly followLost: FollowLost,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(METRICS) private readonly metrics: Metrics,
   ) {}
@@ -25,7 +25,7 @@ export class MeasuredDelivery {
     const started = this.clock.now();
     const delivery = await this.deliverNotification.run(notificationId);
     if (!delivery) return;
-    const { channel, state, code, firstSince, credentialsRefused } = delivery;
+    const { channel, state, code, firstSince, lost } = delivery;
     this.metrics.attempted({
       channel,
       outcome: state,
@@ -33,7 +33,7 @@ export class MeasuredDelivery {
       waitSeconds: Math.max(0, firstSince === null ? waitedMs : started - firstSince) / 1000,
       runSeconds: Math.max(0, this.clock.now() - started) / 1000,
     });
-    if (credentialsRefused) await this.pauseItself.run(credentialsRefused, code ?? '');
+    if (lost) await this.followLost.run(notificationId, lost);
   }
 
   /** Compares ledger and queue; resolves to how many messages it did something about. */

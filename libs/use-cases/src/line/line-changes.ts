@@ -14,6 +14,7 @@ import { HandOverAbsence } from './hand-over-absence.ts';
 import { HandOver } from './hand-over.ts';
 import { SetActivityNorms } from './set-activity-norms.ts';
 import { SetShift } from './set-shift.ts';
+import { TryAddressAgain } from './try-address-again.ts';
 import { SetSpecialists } from './set-specialists.ts';
 
 /** Every use-case that changes the line itself: its departments, its funnels, its stages, its people. */
@@ -34,5 +35,6 @@ export const LINE_CHANGES = [
   HandOverAbsence,
   SetActivityNorms,
   SetShift,
+  TryAddressAgain,
   SetSpecialists,
 ] as const;

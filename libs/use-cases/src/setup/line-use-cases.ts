@@ -16,6 +16,7 @@ import { RemoveDemo } from '../demo/remove-demo.ts';
 import { SeedDemo } from '../demo/seed-demo.ts';
 import { AccountLinks } from '../delivery/account-links.ts';
 import { DeliverNotification } from '../delivery/deliver-notification.ts';
+import { FollowLost } from '../delivery/follow-lost.ts';
 import { ReconcileQueue } from '../delivery/reconcile-queue.ts';
 import { SweepNotifications } from '../delivery/sweep-notifications.ts';
 import { TellPerson } from '../delivery/tell-person.ts';
@@ -123,6 +124,7 @@ export const USE_CASES = [
   ClaimLead,
   DeclineHandoff,
   DeliverNotification,
+  FollowLost,
   Desks,
   EnterLead,
   ExpireOffers,

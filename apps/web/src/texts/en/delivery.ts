@@ -21,6 +21,7 @@ export const delivery = {
   'kind.alert.ended': 'alert is over',
   'kind.report.daily': 'the figures of a day',
   'kind.report.weekly': 'the figures of a week',
+  'kind.address.refused': 'an address that is refused',
 
   'reason.HAD_IT': 'had the lead before; a move was taken back',
   'reason.OWN_ACTION': 'its receiver did it himself or herself',
@@ -34,6 +35,7 @@ export const delivery = {
   'reason.NOT_CHOSEN': 'its receiver does not want it on this channel',
   'reason.READ_ELSEWHERE': 'it was read on another channel',
   'reason.IN_ONE_MESSAGE': 'told together with others in one message',
+  'reason.ADDRESS_REFUSED': 'the provider knows no such address, so nothing is sent there',
   'reason.ERASED': 'the personal data of its receiver was erased',
   'reason.ATTEMPT_DIED': 'the worker ended while it was being sent',
   'reason.WORKERS_DIED': 'workers ended in its attempts again and again',

@@ -81,6 +81,11 @@ export const people = {
   'week.unread': 'Hours are written like 09:00–18:00.',
   'week.as-monday': 'Tuesday to Friday as Monday',
 
+  'person.refused': 'Nothing is sent here: {{channel}}, since {{since}}',
+  'person.refused.said': 'The provider said: {{said}}',
+  'person.refused.what-to-do':
+    'Correct the address below or choose another channel. If the address works by now, have it tried again.',
+  'person.refused.again': 'Try this address again',
   'person.shift.on': 'On shift: gets leads during working hours.',
   'person.shift.off': 'Off shift until {{until}}: gets no new leads.',
   'person.shift.do-off': 'Take off shift',

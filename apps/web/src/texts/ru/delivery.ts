@@ -24,6 +24,7 @@ export const delivery = {
   'kind.alert.ended': 'тревога снята',
   'kind.report.daily': 'показатели за день',
   'kind.report.weekly': 'показатели за неделю',
+  'kind.address.refused': 'адрес не принимают',
 
   'reason.HAD_IT': 'лид и раньше был у получателя, действие отменили',
   'reason.OWN_ACTION': 'это собственное действие получателя',
@@ -37,6 +38,7 @@ export const delivery = {
   'reason.NOT_CHOSEN': 'получатель не хочет этого на этом канале',
   'reason.READ_ELSEWHERE': 'прочитано на другом канале',
   'reason.IN_ONE_MESSAGE': 'о нём сказано вместе с другими, одним сообщением',
+  'reason.ADDRESS_REFUSED': 'сервис не знает такого адреса, поэтому туда ничего не отправляется',
   'reason.ERASED': 'персональные данные получателя уничтожены',
   'reason.ATTEMPT_DIED': 'обработчик завершился во время отправки',
   'reason.WORKERS_DIED': 'обработчики завершались на нём раз за разом',

@@ -88,6 +88,11 @@ export const people = {
   'week.unread': 'Часы пишут так: 09:00–18:00.',
   'week.as-monday': 'Вторник–пятница как понедельник',
 
+  'person.refused': 'Сюда ничего не отправляется: {{channel}}, с {{since}}',
+  'person.refused.said': 'Сервис ответил: {{said}}',
+  'person.refused.what-to-do':
+    'Исправьте адрес ниже или выберите другой канал. Если адрес уже работает, попробуйте написать на него снова.',
+  'person.refused.again': 'Писать на этот адрес снова',
   'person.shift.on': 'На смене: получает лидов в рабочие часы.',
   'person.shift.off': 'Не на смене до {{until}}: новых лидов не получает.',
   'person.shift.do-off': 'Снять со смены',
