@@ -36,7 +36,7 @@ const keyed = writeRoutes.filter(({ parameters }) =>
 );
 const versioned = keyed.filter(
   ({ operationId }) =>
-    !/^(acknowledge|create|enter|cancel|accept|decline|handOver|log|erase|retry|take|close|pause|resume|drain|setShift|setOwnShift|import|propose|send|start|remove|tryAddress)/.test(
+    !/^(acknowledge|create|enter|cancel|accept|decline|handOver|log|erase|retry|take|close|pause|resume|drain|setShift|setOwnShift|import|propose|send|start|remove)/.test(
       operationId,
     ),
 );
@@ -63,6 +63,7 @@ const IDEMPOTENT = [
   'testChannel',
   'testOutside',
   'testPushSubscription',
+  'tryAddressAgain',
   'tryRouting',
   'unwatchLead',
   'wantReports',

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { Inbox, SignedIn, type EmployeeCard } from '#contracts';
 import { DAY } from '#conveyor';
+import type { Statement } from '#database';
 import { Department } from '../support/department.ts';
 import { signal } from '../support/signal.ts';
 import { useApi } from '../support/line-api.ts';
@@ -46,6 +47,33 @@ async function inboxOf(employee: EmployeeCard, looks = {}): Promise<Page> {
   await page.getByRole('heading', { level: 1 }).waitFor();
   return page;
 }
+
+describe('the link of a message', () => {
+  const readRows: Statement<{ id: string; channel: string; isRead: boolean }> = {
+    name: 'test_read_rows',
+    text: `select id, channel, read_at is not null as "isRead" from notifications where employee_id = $1 order by channel`,
+  };
+
+  it('has it read by who opens it, in the app as well, and by nobody whom it is passed on to', async () => {
+    const told = await line.hire('Told Twice', { channels: ['email', 'in_app'] });
+    await line.staff(2, 9, told);
+    const { lead } = await passOn();
+    const rows = () => api.database.run(readRows, [told.id]);
+    const [letter] = await rows();
+    expect(letter).toMatchObject({ channel: 'email', isRead: false });
+    const path = `/leads/${lead.id}`;
+    for (const { id } of [anna, told]) {
+      expect((await rows()).map(({ isRead }) => isRead)).toEqual([false, false]);
+      const page = await browsers.of(id);
+      if (id === anna.id) browsers.forgive(/404|There is no lead/);
+      const answered = page.waitForResponse((response) => response.url().endsWith('/read'));
+      await page.goto(`${path}?told=${letter?.id}`);
+      expect((await answered).status()).toBe(id === told.id ? 200 : 404);
+      await page.waitForURL((url) => url.pathname === path && url.search === '');
+    }
+    expect((await rows()).map(({ isRead }) => isRead)).toEqual([true, true]);
+  });
+});
 
 describe('the inbox of a rep', () => {
   it('misses no handoff that is offered before the page hears what happens', async () => {

@@ -93,7 +93,6 @@ export type ConveyorErrorDetails = {
   NOTHING_TO_CHANGE: { id: string };
   EMAIL_TAKEN: { email: string };
   EXTERNAL_ID_TAKEN: { externalId: string };
-  NOT_IN_APP: { id: string; channel: Channel };
   ACTIVITY_AHEAD: { at: string };
   /** Of leads that were to be moved together all that can't be, by their places among them. */
   LEADS_REFUSED: { refusals: readonly LeadRefusal[] };

@@ -83,7 +83,6 @@ const SENTENCES: Sentences = {
   NOTHING_TO_CHANGE: (t) => t('error.NOTHING_TO_CHANGE'),
   EMAIL_TAKEN: (t, { email }) => t('error.EMAIL_TAKEN', { email }),
   EXTERNAL_ID_TAKEN: (t, { externalId }) => t('error.EXTERNAL_ID_TAKEN', { externalId }),
-  NOT_IN_APP: (t, { channel }) => t('error.NOT_IN_APP', { channel }),
   LEADS_REFUSED: (t, { refusals }) => t('error.LEADS_REFUSED', { count: refusals.length }),
   LEAD_MOVED_ON: (t, { expected, current }) =>
     t('error.LEAD_MOVED_ON', { expected, actual: current.version }),

@@ -78,7 +78,10 @@ describe('a lead that arrives', () => {
     ]) {
       expect(blocks).toContain(part);
     }
-    expect(linksIn(blocks.replaceAll('"', ' '))).toEqual([link]);
+    // One link, which says which message it came with.
+    expect(linksIn(blocks.replaceAll('"', ' '))).toEqual([
+      expect.stringMatching(new RegExp(`^${link}\\?told=[0-9a-f-]{36}$`)),
+    ]);
 
     const accepted = await line.answer(entered, 'accept');
     expect(accepted).toMatchObject({
@@ -100,7 +103,7 @@ describe('a lead that arrives', () => {
       'Brief:',
       'Wants the yearly plan',
       '',
-      `Open the lead: ${link}`,
+      expect.stringMatching(new RegExp(`^Open the lead: ${link}\\?told=`)),
       '',
     ]);
 

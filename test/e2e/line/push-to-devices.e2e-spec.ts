@@ -83,7 +83,8 @@ const deviceOf = ({ endpoint }: PushBrowser) => Number(endpoint.split('/').at(-1
 
 const pushedTo = (browser: PushBrowser) => sink.pushed.filter(({ device }) => device === deviceOf(browser));
 
-const pushedOf = ({ lead }: LeadMoved) => sink.pushed.filter(({ text }) => text.path === `/leads/${lead.id}`);
+const pushedOf = ({ lead }: LeadMoved) =>
+  sink.pushed.filter(({ text }) => text.path.startsWith(`/leads/${lead.id}?told=`));
 
 describe('somebody who wants messages on a device', () => {
   it('is told there once of what is handed to him, signed with the key that his browser was shown', async () => {

@@ -3,7 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { EmployeeCard, Id, ChannelName } from '#contracts';
 import { TryAddressAgain, type Caller } from '#use-cases';
 import { Answers } from '../http/answers.decorator.ts';
-import { CallerOf, RepeatableRequest } from '../http/caller.decorator.ts';
+import { CallerOf } from '../http/caller.decorator.ts';
 import { Needs } from '../http/needs.decorator.ts';
 
 /** Addresses that a provider knows nothing of. */
@@ -19,7 +19,6 @@ export class RefusedAddressesController {
       'Have messages sent again to an address that was refused; what was not sent meanwhile is not sent any more',
   })
   @Answers(200, EmployeeCard, 'The employee as he is now')
-  @RepeatableRequest()
   tryAddressAgain(
     @Param('id', { schema: Id }) id: string,
     @Param('channel', { schema: ChannelName }) channel: ChannelName,

@@ -1989,7 +1989,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say that you have seen an in-app notification; to say it again changes nothing */
+        /** Say that you have seen a notification, in the app or by the link of a message; to say it again changes nothing */
         post: operations["readNotification"];
         delete?: never;
         options?: never;
@@ -7747,7 +7747,7 @@ export interface components {
             sentAt: string | null;
             /**
              * Format: date-time
-             * @description When its receiver has seen it in the app
+             * @description When its receiver has seen it in the app, or opened its link
              * @example 2026-11-23T09:00:00.000Z
              */
             readAt: string | null;
@@ -7906,7 +7906,7 @@ export interface components {
             sentAt: string | null;
             /**
              * Format: date-time
-             * @description When its receiver has seen it in the app
+             * @description When its receiver has seen it in the app, or opened its link
              * @example 2026-11-23T09:00:00.000Z
              */
             readAt: string | null;
@@ -15867,10 +15867,7 @@ export interface operations {
     tryAddressAgain: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
                 channel: "email" | "slack" | "telegram" | "webhook";

@@ -10,12 +10,14 @@ import { OwnPage } from './own-page.tsx';
 import classes from './shell.module.css';
 import { useBefore } from './use-before.tsx';
 import { usePageFrame } from './use-page-frame.ts';
+import { useTold } from './use-told.ts';
 
 /** What stands around every page: where one can go, who one is, and whether the server is there. */
 export function Shell() {
   const { t } = useWords();
   const { before, show } = useBefore();
   usePageFrame();
+  useTold();
   useEffect(keepFocus, []);
   return (
     <div className={classes.shell}>

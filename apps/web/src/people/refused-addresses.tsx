@@ -2,7 +2,6 @@ import { Alert, Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, bodyOf } from '../api/client.ts';
 import type { PersonCard } from '../api/people.ts';
-import { requestKey } from '../api/request-key.ts';
 import { channelName } from '../parts/channel-name.ts';
 import { Refusal } from '../parts/refusal.tsx';
 import { useWords } from '../texts/texts-context.tsx';
@@ -15,8 +14,7 @@ export function RefusedAddresses({ person, mayChange }: Props) {
   const queries = useQueryClient();
   const again = useMutation({
     mutationFn: (channel: PersonCard['refusedOn'][number]['channel']) => {
-      const header = { 'Idempotency-Key': requestKey() };
-      const params = { path: { id: person.id, channel }, header };
+      const params = { path: { id: person.id, channel } };
       return bodyOf(api.DELETE('/api/v1/employees/{id}/refused-addresses/{channel}', { params }));
     },
     onSettled: () => queries.invalidateQueries({ queryKey: ['people'] }),

@@ -119,8 +119,6 @@ export const errors = {
   'error.NOTHING_TO_CHANGE': 'The request names nothing that is to be changed.',
   'error.EMAIL_TAKEN': 'Another employee has the address {{email}}.',
   'error.EXTERNAL_ID_TAKEN': 'The funnel has a lead with the external id {{externalId}} already.',
-  'error.NOT_IN_APP':
-    'This notification went by {{channel}}; only those shown in the app are marked as read here.',
   'error.LEADS_REFUSED_one':
     '{{count}} of the leads can not be moved, so none was; the reason stands with it.',
   'error.LEADS_REFUSED_other':

@@ -138,8 +138,6 @@ export const errors = {
   'error.NOTHING_TO_CHANGE': 'В запросе не названо ничего, что надо изменить.',
   'error.EMAIL_TAKEN': 'Адрес {{email}} уже у другого сотрудника.',
   'error.EXTERNAL_ID_TAKEN': 'В воронке уже есть лид с внешним номером {{externalId}}.',
-  'error.NOT_IN_APP':
-    'Это уведомление ушло другим путём: {{channel}}. Прочитанными отмечают только те, что показаны в приложении.',
   'error.LEADS_REFUSED_one':
     '{{count}} лид переместить нельзя, поэтому не перемещён ни один; причина названа.',
   'error.LEADS_REFUSED_few':

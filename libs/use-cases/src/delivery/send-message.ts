@@ -20,7 +20,7 @@ export class SendMessage {
   async run(notificationId: string, claimed: Claimed, mayLeave: MayLeave): Promise<SendOutcome> {
     const adapter = this.adapters.find(({ channel }) => channel === claimed.channel);
     if (!adapter) throw new Error(`No adapter for the channel ${claimed.channel}`);
-    const message = await this.writeMessage.run(claimed);
+    const message = await this.writeMessage.run(notificationId, claimed);
     const { recipient } = claimed;
     const thread = await this.threadOf(notificationId, claimed);
     const outgoing = { notificationId, recipient, message, ...(thread && { thread }) };

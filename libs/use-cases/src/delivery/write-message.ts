@@ -8,6 +8,7 @@ import { AnswerLinks } from '../answers/answer-links.ts';
 import { AccountLinks } from './account-links.ts';
 import { composeMessage } from './compose-message.ts';
 import { linkOnly } from './link-only.ts';
+import { withTold } from './with-told.ts';
 import type { DeliverySettings } from './delivery-settings.ts';
 
 /** Writes what a notification tells, at the last moment before it is sent. */
@@ -21,13 +22,15 @@ export class WriteMessage {
   ) {}
 
   /** The message. A letter about an account gets a link of its own, which takes the place of the one before. */
-  async run(claimed: Claimed): Promise<Message> {
+  async run(notificationId: string, claimed: Claimed): Promise<Message> {
     const { publicUrl, contents } = this.settings;
     const message = isOfAccount(claimed)
       ? await this.withLink(claimed)
       : this.answerable(claimed, composeMessage(claimed, publicUrl));
-    // What is shown in the app has not left the house.
-    return contents === 'link-only' && claimed.channel !== 'in_app' ? linkOnly(message) : message;
+    // What is shown in the app has not left the house, and whether it is seen is known there.
+    if (claimed.channel === 'in_app') return message;
+    const told = isOfAccount(claimed) ? message : withTold(message, notificationId);
+    return contents === 'link-only' ? linkOnly(told) : told;
   }
 
   /** The message of a handoff that must be answered has by what it is. */

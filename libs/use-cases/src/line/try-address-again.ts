@@ -7,7 +7,6 @@ import type { Clock } from '#platform';
 import { personOf, refuseOnPerson } from '../access/refuse-foreign.ts';
 import { keepAudit } from '../audit/keep-audit.ts';
 import type { Caller } from '../caller.ts';
-import { repeatably } from '../repeatably.ts';
 import { CLOCK } from '../tokens.ts';
 
 /** Messages go again to an address that was refused, because it works by now. */
@@ -20,7 +19,8 @@ export class TryAddressAgain {
 
   /** What was not sent meanwhile is not sent any more. Where nothing is refused nothing is done. Throws NOT_FOUND, NOT_ALLOWED. */
   run(employeeId: string, channel: Channel, caller: Caller): Promise<EmployeeCard> {
-    return repeatably(this.database, caller, this.clock, async (transaction, now) => {
+    return this.database.transaction(async (transaction) => {
+      const now = this.clock.now();
       const employee = await lockEmployeeOf(transaction, employeeId);
       if (!employee) return refuse({ code: 'NOT_FOUND', details: { what: 'employee', id: employeeId } });
       refuseOnPerson(caller, 'people.change', personOf(employee));

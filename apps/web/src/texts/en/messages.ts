@@ -28,7 +28,7 @@ export const messages = {
   'messages.due': 'To be sent',
   'messages.due-was': 'Was to be sent',
   'messages.sent': 'Sent',
-  'messages.read': 'Seen in the app',
+  'messages.read': 'Seen',
   'messages.said': 'What was answered',
   'messages.generation': 'Jobs made for it',
   'messages.losses': 'Lost by the queue',

@@ -31,7 +31,7 @@ export const messages = {
   'messages.due': 'Отправить',
   'messages.due-was': 'Отправить нужно было',
   'messages.sent': 'Отправлено',
-  'messages.read': 'Увидено в приложении',
+  'messages.read': 'Увидено',
   'messages.said': 'Что ответили',
   'messages.generation': 'Заданий для него',
   'messages.losses': 'Потеряно очередью',
