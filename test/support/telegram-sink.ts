@@ -27,7 +27,19 @@ export type TelegramFault = Readonly<
   | { does: 'stay silent' }
 >;
 
-type Update = Readonly<{ update_id: number; message: object }>;
+type Update = Readonly<{ update_id: number }>;
+
+/** A press of a button: whose chat, by whom, under what. */
+export type Press = Readonly<{
+  chatId: number;
+  data: string;
+  messageId?: number;
+  type?: string;
+  fromId?: number;
+  language?: string;
+  /** Absent: Telegram says no more of the message than where it stands. */
+  message?: object;
+}>;
 type Poll = Readonly<{ offset: number; answer: (updates: readonly Update[]) => void }>;
 
 /** The name of the bot. */
@@ -60,7 +72,7 @@ export class TelegramSink {
 
   /** The messages among the calls. */
   get sent(): readonly TelegramRequest[] {
-    return this.#of('sendMessage');
+    return this.of('sendMessage');
   }
 
   /** How many calls are waiting for somebody to write something. */
@@ -80,13 +92,39 @@ export class TelegramSink {
       .map((one) => one.body.text ?? '');
   }
 
-  /** Somebody writes to the bot. */
-  write(chatId: number, text: string, { type = 'private', language = 'en' } = {}): void {
-    this.#written += 1;
-    const from = { id: chatId, is_bot: false, first_name: 'Somebody', language_code: language };
-    const message = { message_id: this.#written, date: 0, chat: { id: chatId, type }, from, text };
-    this.#updates.push({ update_id: 500 + this.#written, message });
-    for (const poll of this.#polls) this.#answerPoll(poll);
+  /** The calls of a method, in order. */
+  of(wanted: string): readonly TelegramRequest[] {
+    return this.requests.filter(({ method }) => method === wanted);
+  }
+
+  /** Somebody writes to the bot; `more` is what the message has beside its text. */
+  write(
+    chatId: number,
+    text: string | undefined,
+    {
+      type = 'private',
+      language = 'en',
+      more = {},
+    }: { type?: string; language?: string; more?: object } = {},
+  ): void {
+    const message = { message_id: this.#written, date: 0, chat: { id: chatId, type }, text, ...more };
+    this.#happens({ message: { ...message, from: somebody(chatId, language) } });
+  }
+
+  /** Somebody answers a message of the bot's, as Telegram shows that one. */
+  answer(chatId: number, question: TelegramRequest, text: string | undefined): void {
+    const url = /<a href="([^"]+)">/.exec(question.body.text ?? '')?.[1];
+    const entities = url === undefined ? [] : [{ type: 'text_link', offset: 0, length: 4, url }];
+    const from = { id: 1, is_bot: true, first_name: 'Conveyor' };
+    this.write(chatId, text, { more: { reply_to_message: { message_id: 1, from, text: 'Why?', entities } } });
+  }
+
+  /** Somebody presses a button under a message of the bot's. */
+  press({ chatId, data, messageId = 7, type = 'private', fromId, language = 'en', message }: Press): void {
+    const place = { message_id: messageId, date: message ? 1 : 0, chat: { id: chatId, type }, ...message };
+    const from = somebody(fromId ?? chatId, language);
+    const press = { id: `press-${this.#written}`, from, data, chat_instance: '1', message: place };
+    this.#happens({ callback_query: press });
   }
 
   /** Misbehaves the next time that this method is called. */
@@ -106,8 +144,10 @@ export class TelegramSink {
     await new Promise<void>((closed) => this.#server.close(() => closed()));
   }
 
-  #of(wanted: string): readonly TelegramRequest[] {
-    return this.requests.filter(({ method }) => method === wanted);
+  #happens(update: object): void {
+    this.#written += 1;
+    this.#updates.push({ update_id: 500 + this.#written, ...update });
+    for (const poll of this.#polls) this.#answerPoll(poll);
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -154,6 +194,10 @@ export class TelegramSink {
     this.#polls.delete(poll);
     poll.answer(news);
   }
+}
+
+function somebody(id: number, language: string): object {
+  return { id, is_bot: false, first_name: 'Somebody', language_code: language };
 }
 
 function misbehave(fault: TelegramFault, request: IncomingMessage, response: ServerResponse): void {

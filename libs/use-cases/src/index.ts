@@ -98,6 +98,7 @@ export { ChangeWebhook } from './channels/change-webhook.ts';
 export { Channels } from './channels/channels.ts';
 export { packageRoot } from './package-root.ts';
 export { ExchangeableChannel } from './channels/exchangeable-channel.ts';
+export { AnswerBot } from './telegram/answer-bot.ts';
 export { AnswerTelegram } from './telegram/answer-telegram.ts';
 export { ConnectTelegram } from './telegram/connect-telegram.ts';
 export { ReadTelegram } from './telegram/read-telegram.ts';

@@ -3,6 +3,7 @@ import type { Language } from '#conveyor';
 import { EmployeeReader, type Statement } from '#database';
 import { createLogger } from '#platform';
 import {
+  AnswerBot,
   AnswerTelegram,
   ChangeEmployee,
   Channels,
@@ -39,7 +40,7 @@ const readers: ReadTelegram[] = [];
 
 /** A process that reads what the bot is written, as far as it is told to. */
 function readerOf(line: LineApp): ReadTelegram {
-  const parts = [line.database, line.get(Channels), line.get(AnswerTelegram)] as const;
+  const parts = [line.database, line.get(Channels), line.get(AnswerBot)] as const;
   const reader = new ReadTelegram(...parts, line.clock, logger);
   readers.push(reader);
   return reader;

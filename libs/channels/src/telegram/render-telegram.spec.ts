@@ -60,6 +60,19 @@ describe('a Telegram message', () => {
     expect(rendered().button).toEqual({ text: 'Open the lead', url: 'https://line.example.com/leads/42' });
   });
 
+  it('has buttons that answer a handoff only where it is to be answered, in no more bytes than Telegram takes', () => {
+    expect(rendered().answers).toEqual([]);
+    const handoffId = '019ac8f0-3b1e-7c55-9d0e-6a1d1f5f2b11';
+    const page = 'https://line.example.com/answer/x';
+    const { answers, plain } = rendered(anOffer({ answer: { handoffId, accept: page, decline: page } }));
+    expect(answers).toEqual([
+      { text: 'Accept', callback_data: `accept:${handoffId}` },
+      { text: 'Decline', callback_data: `decline:${handoffId}` },
+    ]);
+    for (const { callback_data: data } of answers) expect(Buffer.byteLength(data)).toBeLessThanOrEqual(64);
+    expect(plain).not.toContain(page);
+  });
+
   it('has the address as text where Telegram would take it for none', () => {
     const { button, plain, html } = rendered(anOffer({ link: 'http://localhost:3000/leads/42' }));
     expect(button).toBeNull();

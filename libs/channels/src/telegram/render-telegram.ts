@@ -1,8 +1,18 @@
 import { isIP } from 'node:net';
-import type { Letter } from '../letter/letter.ts';
+import type { HandoffWish } from '#conveyor';
+import type { Answer, Letter } from '../letter/letter.ts';
+import { buttonData } from './handoff-buttons.ts';
 
 /** A letter as a Telegram message: `html` in the few tags that Telegram knows, `plain` as people read it. */
-export type TelegramMessage = Readonly<{ html: string; plain: string; button: TelegramButton | null }>;
+export type TelegramMessage = Readonly<{
+  html: string;
+  plain: string;
+  button: TelegramButton | null;
+  /** By which a handoff is answered: they come back to the bot. */
+  answers: readonly AnswerButton[];
+}>;
+
+export type AnswerButton = Readonly<{ text: string; callback_data: string }>;
 
 export type TelegramButton = Readonly<{ text: string; url: string }>;
 
@@ -15,7 +25,7 @@ const LONGEST_BUTTON = 60;
 const LONGEST_LINK = 300;
 
 /** Gives a letter the form of a Telegram message. Nothing that anybody wrote is markup, and no link but that of the button. */
-export function renderTelegram({ headline, facts, note, hint, action }: Letter): TelegramMessage {
+export function renderTelegram({ headline, facts, note, hint, action, answer }: Letter): TelegramMessage {
   const button = takesButton(action.url)
     ? { text: cut(action.label, LONGEST_BUTTON), url: action.url }
     : null;
@@ -31,7 +41,16 @@ export function renderTelegram({ headline, facts, note, hint, action }: Letter):
     html: [`<b>${asText(title)}</b>`, ...sections.map(asText)].join('\n\n'),
     plain: [title, ...sections].join('\n\n'),
     button,
+    answers: answer ? answersOf(answer) : [],
   };
+}
+
+function answersOf({ handoffId, accept, decline }: Answer): readonly AnswerButton[] {
+  const data = (wish: HandoffWish): string => buttonData({ wish, handoffId });
+  return [
+    { text: cut(accept.label, LONGEST_BUTTON), callback_data: data('accept') },
+    { text: cut(decline.label, LONGEST_BUTTON), callback_data: data('decline') },
+  ];
 }
 
 /** A text as Telegram wants it. */
@@ -44,8 +63,8 @@ const TEMPTING = /\S*(?:[\p{L}\p{N}_-]\.[\p{L}\p{N}]|@|#|:\/\/|\$\p{L}|(?<![\p{L
 /** Of more than a hundred marks in a message Telegram leaves some out. */
 const MOST_MARKS = 20;
 
-/** Within `code` nothing is made of what stands there; all of it is, where there would be too many. */
-function asText(text: string): string {
+/** A text in HTML of which Telegram makes nothing: within `code` it does not; all of it stands there, where there would be too many. */
+export function asText(text: string): string {
   if ((text.match(TEMPTING)?.length ?? 0) > MOST_MARKS) return `<code>${escapeForTelegram(text)}</code>`;
   let html = '';
   let from = 0;
@@ -57,7 +76,7 @@ function asText(text: string): string {
 }
 
 /** At most so many characters as Telegram counts them, never half of one. */
-function cut(text: string, most: number): string {
+export function cut(text: string, most: number): string {
   if (text.length <= most) return text;
   const kept = text.slice(0, most - 1);
   return `${/[\uD800-\uDBFF]$/.test(kept) ? kept.slice(0, -1) : kept}…`;

@@ -1,31 +1,11 @@
+import { setTimeout as after } from 'node:timers/promises';
 import { z } from 'zod';
 import type { BotAnswer, BotApi } from './bot-api.ts';
+import { callFor, type BotReply } from './bot-reply.ts';
+import { botUpdate, readUpdate, type BotUpdate } from './bot-update.ts';
+import type { Pace } from './pace.ts';
 
 const me = z.object({ username: z.string().min(1) });
-
-/** Of what people write only what is read here; anything else in it is passed over. */
-const update = z.object({
-  update_id: z.int(),
-  message: z
-    .object({
-      text: z.string().optional(),
-      chat: z.object({ id: z.int(), type: z.string() }),
-      from: z.object({ language_code: z.string().optional() }).optional(),
-    })
-    .optional()
-    .catch(undefined),
-});
-
-/** What the bot was written in a private chat. */
-export type WrittenToBot = Readonly<{
-  chatId: string;
-  text: string;
-  /** The language of the writer's Telegram, as IETF tags it; null: not said. */
-  languageTag: string | null;
-}>;
-
-/** One thing that has happened; `written` is null for what nobody here cares for. */
-export type BotUpdate = Readonly<{ id: number; written: WrittenToBot | null }>;
 
 /** So long Telegram waits for something to happen before it answers that nothing did. */
 const POLL_SECONDS = 25;
@@ -37,7 +17,11 @@ export class TelegramBot {
   readonly #closing = new AbortController();
   #name: string | undefined;
 
-  constructor(private readonly api: BotApi) {}
+  constructor(
+    private readonly api: BotApi,
+    /** What it says is said to the same chats that messages go to. */
+    private readonly pace: Pace,
+  ) {}
 
   /** Aborted when another bot, or none, has taken its place. */
   get closed(): AbortSignal {
@@ -67,31 +51,42 @@ export class TelegramBot {
       body: {
         ...(after !== null && { offset: after + 1 }),
         timeout: POLL_SECONDS,
-        allowed_updates: ['message'],
+        allowed_updates: ['message', 'callback_query'],
       },
-      result: z.array(update),
+      result: z.array(botUpdate),
       patience: POLL_SECONDS * 1000 + SLACK_MS,
       signal: AbortSignal.any([signal, this.closed]),
     });
-    return answer.was === 'done' ? { was: 'done', result: answer.result.map(shown) } : answer;
+    return answer.was === 'done' ? { was: 'done', result: answer.result.map(readUpdate) } : answer;
   }
 
-  /** Answers in a chat, in plain words. True when nothing more can be done: it was taken, or refused for good. */
-  async say(chatId: string, text: string): Promise<boolean> {
-    const body = { chat_id: chatId, text, link_preview_options: { is_disabled: true } };
-    const answer = await this.api.call({ method: 'sendMessage', body, result: z.unknown() });
+  /**
+   * Does one after the other, no faster than Telegram takes messages. True when nothing more can be done: each was taken, or refused for
+   * good; false: one was not, nothing that comes after it was begun, and all of it is to be done again.
+   */
+  async reply(replies: readonly BotReply[]): Promise<boolean> {
+    for (const reply of replies) if (!(await this.#do(reply))) return false;
+    return true;
+  }
+
+  async #do(reply: BotReply): Promise<boolean> {
+    // Only a question has the name in it.
+    const name = reply.does === 'ask' ? await this.name() : '';
+    if (name === undefined) return false;
+    const { method, chatId, body } = callFor(reply, name);
+    if (chatId !== null && !(await this.#turnIn(chatId))) return false;
+    const answer = await this.api.call({ method, body, result: z.unknown() });
     return answer.was === 'done' || (answer.was === 'refused' && answer.code < 429);
+  }
+
+  async #turnIn(chatId: string): Promise<boolean> {
+    const { isGiven, waitMs } = this.pace.take(chatId, performance.now());
+    if (isGiven && waitMs > 0) await after(waitMs);
+    return isGiven;
   }
 
   /** Waits for nothing any more. */
   close(): void {
     this.#closing.abort();
   }
-}
-
-/** Nobody is told anything in a group: whoever writes there is one of many. */
-function shown({ update_id: id, message }: z.infer<typeof update>): BotUpdate {
-  if (message?.text === undefined || message.chat.type !== 'private') return { id, written: null };
-  const { text, chat, from } = message;
-  return { id, written: { chatId: String(chat.id), text, languageTag: from?.language_code ?? null } };
 }

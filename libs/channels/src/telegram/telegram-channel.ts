@@ -29,9 +29,9 @@ export class TelegramChannel implements ChannelAdapter {
 
   constructor(settings: TelegramSettings) {
     this.#api = new BotApi(settings);
-    this.bot = new TelegramBot(this.#api);
     this.#slots = new Slots(settings.parallel ?? 8);
     this.#pace = new Pace(settings.pace ?? TELEGRAM_PACE);
+    this.bot = new TelegramBot(this.#api, this.#pace);
   }
 
   async send(outgoing: Outgoing, mayLeave: MayLeave): Promise<SendOutcome> {
@@ -57,7 +57,8 @@ export class TelegramChannel implements ChannelAdapter {
   }
 
   async #post(notificationId: string, { chatId, message }: PreparedTelegram): Promise<SendOutcome> {
-    const { html, button } = message;
+    const { html, button, answers } = message;
+    const rows = [answers, button ? [button] : []].filter((row) => row.length > 0);
     const answer = await this.#api.call({
       method: 'sendMessage',
       body: {
@@ -65,7 +66,7 @@ export class TelegramChannel implements ChannelAdapter {
         text: html,
         parse_mode: 'HTML',
         link_preview_options: { is_disabled: true },
-        ...(button && { reply_markup: { inline_keyboard: [[button]] } }),
+        ...(rows.length > 0 && { reply_markup: { inline_keyboard: rows } }),
       },
       // Telegram keeps nothing beside a message; a proxy or an own server of the Bot API finds it in its log by this.
       headers: { 'x-request-id': notificationId },

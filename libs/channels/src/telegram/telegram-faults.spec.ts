@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { anOutgoing } from '../../../../test/support/an-outgoing.ts';
+import { anOffer, anOutgoing } from '../../../../test/support/an-outgoing.ts';
 import { TelegramSink, type TelegramFault } from '../../../../test/support/telegram-sink.ts';
 import { TelegramChannel, type TelegramSettings } from './telegram-channel.ts';
 
@@ -146,6 +146,38 @@ describe('a Telegram', () => {
       },
     });
     expect(outcome).toEqual({ outcome: 'sent', providerId: '24042404/1' });
+  });
+
+  it('is given the buttons by which a handoff is answered above the one that opens it', async () => {
+    const handoffId = '019ac8f0-3b1e-7c55-9d0e-6a1d1f5f2b11';
+    const page = 'https://line.example.com/answer/x';
+    const message = anOffer({ answer: { handoffId, accept: page, decline: page } });
+    await telegram.send(anOutgoing({ message }), yes);
+    expect(sink.sent[0]?.body).toMatchObject({
+      reply_markup: {
+        inline_keyboard: [
+          [
+            { text: 'Accept', callback_data: `accept:${handoffId}` },
+            { text: 'Decline', callback_data: `decline:${handoffId}` },
+          ],
+          [{ text: 'Open the lead', url: 'https://line.example.com/leads/42' }],
+        ],
+      },
+    });
+  });
+
+  it('has what the bot replies counted among its messages, but for what is no message', async () => {
+    const pace = { perSecond: 30, perChatPerSecond: 1 / 3600, burst: 1, longestWaitMs: 0 };
+    const { bot } = (telegram = channelTo(sink, { pace }));
+    const note = { does: 'note', pressId: '1', text: 'Heard' } as const;
+    const say = { does: 'say', chatId: '24042404', text: 'Hello' } as const;
+    expect(await bot.reply([note, note, say])).toBe(true);
+    expect(await bot.reply([say, note])).toBe(false);
+    expect(sink.requests.map(({ method }) => method)).toEqual([
+      'answerCallbackQuery',
+      'answerCallbackQuery',
+      'sendMessage',
+    ]);
   });
 
   it('is not asked more often than it takes: the next message has its turn later', async () => {

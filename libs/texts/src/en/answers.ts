@@ -6,6 +6,8 @@ export const answers = {
   'answer.why': 'Why you decline',
   'answer.why.hint': 'The lead goes to the next best specialist; the head sees the reason.',
   'answer.why.needed': 'Write why in a few words, at most {{most}} characters.',
+  'answer.why.reply': 'Why do you decline? Reply to this message in a few words.',
+  'answer.button.unknown': 'This button does not work any more. Open the app to answer.',
   'answer.not-both': 'Please press one of the two buttons.',
   'answer.link': 'This link',
   'answer.link.NOT_AS_SIGNED': 'This link is not whole. Open it from the message once more, or open the app.',

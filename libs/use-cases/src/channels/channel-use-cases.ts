@@ -6,6 +6,7 @@ import { OwnPushSubscriptions } from '../push/own-push-subscriptions.ts';
 import { PushKeyring } from '../push/push-keyring.ts';
 import { TestDevice } from '../push/test-device.ts';
 import { CHANNEL_ADAPTERS, CLOCK, OUTSIDE, SECRET_KEYS } from '../tokens.ts';
+import { AnswerBot } from '../telegram/answer-bot.ts';
 import { AnswerTelegram } from '../telegram/answer-telegram.ts';
 import { ConnectTelegram } from '../telegram/connect-telegram.ts';
 import { ChangeChannel } from './change-channel.ts';
@@ -17,6 +18,7 @@ import { TestChannel } from './test-channel.ts';
 
 /** Every use-case about what is set of channels. */
 export const CHANNEL_USE_CASES = [
+  AnswerBot,
   AnswerTelegram,
   ChangeChannel,
   ConnectTelegram,

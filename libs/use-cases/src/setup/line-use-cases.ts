@@ -5,6 +5,7 @@ import { VerifyAudit } from '../audit/verify-audit.ts';
 import { ACCOUNT_USE_CASES } from '../accounts/account-use-cases.ts';
 import { AnswerFromMessage } from '../answers/answer-from-message.ts';
 import { AnswerInSlack } from '../answers/answer-in-slack.ts';
+import { AnswerInTelegram } from '../answers/answer-in-telegram.ts';
 import { AnswerLinks } from '../answers/answer-links.ts';
 import { PlaceLead } from '../board/place-lead.ts';
 import { AdvanceLeads } from '../bulk/advance-leads.ts';
@@ -116,6 +117,7 @@ export const USE_CASES = [
   AnswerFromMessage,
   AnswerHandoff,
   AnswerInSlack,
+  AnswerInTelegram,
   AnswerLinks,
   BringBackLeads,
   ChangeLeadFacts,

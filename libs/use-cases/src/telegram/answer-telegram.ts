@@ -8,6 +8,7 @@ import { textsIn, type Translate } from '#texts';
 import type { Caller } from '../caller.ts';
 import { changeReach, withChannel } from '../channels/change-reach.ts';
 import { CLOCK } from '../tokens.ts';
+import { languageOf } from './language-of.ts';
 import { withoutTelegram } from './without-telegram.ts';
 
 /** What somebody is answered. `isDeed`: something was done by it, so that he must hear of it. */
@@ -105,8 +106,3 @@ export class AnswerTelegram {
 }
 
 const how = (t: Translate): string => t('telegram.how', PRODUCT);
-
-/** Of who is not known here: as his own Telegram speaks; where it does not say how, Russian. */
-function languageOf({ languageTag }: WrittenToBot): Language {
-  return languageTag === null || /^ru\b/i.test(languageTag) ? 'ru' : 'en';
-}

@@ -1,12 +1,12 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
-import type { BotAnswer, BotUpdate, TelegramBot, WrittenToBot } from '#channels';
+import type { BotAnswer, BotUpdate, TelegramBot } from '#channels';
 import { Database, isUnavailable } from '#database';
 import { leaveTelegramReadingOf, takeTelegramReadingOf } from '#database/accounts';
 import { uuidv7, type Clock, type Logger } from '#platform';
 import { Channels } from '../channels/channels.ts';
 import { CLOCK, LOGGER } from '../tokens.ts';
-import { AnswerTelegram } from './answer-telegram.ts';
+import { AnswerBot } from './answer-bot.ts';
 import { FewReplies } from './few-replies.ts';
 
 /** Longer than one question to Telegram and what comes of it take; so long nobody reads when the process that did has died. */
@@ -17,11 +17,14 @@ const IDLE_MS = 5_000;
 const TROUBLED_MS = 30_000;
 /** An update that can't be answered must not keep everybody else waiting. */
 const MOST_TRIES = 3;
+/** Where a button is pressed outside a private chat. */
+const NO_CHAT = '';
 
+type Told = NonNullable<BotUpdate['told']>;
 type Failed = Exclude<BotAnswer<unknown>, { was: 'done' }>;
 
 /**
- * Reads what people write to the bot, by asking Telegram again and again, so that the product needs no public address. One process does at a
+ * Reads what people write to the bot and which buttons they press, by asking Telegram again and again, so that the product needs no public address. One process does at a
  * time. Telegram forgets what it is asked to go on after, which is asked only once all that came of it is committed and said.
  */
 @Injectable()
@@ -37,7 +40,7 @@ export class ReadTelegram implements BeforeApplicationShutdown {
   constructor(
     private readonly database: Database,
     private readonly channels: Channels,
-    private readonly answer: AnswerTelegram,
+    private readonly answer: AnswerBot,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
@@ -97,10 +100,10 @@ export class ReadTelegram implements BeforeApplicationShutdown {
   }
 
   private async answerAll(bot: TelegramBot, updates: readonly BotUpdate[]): Promise<number> {
-    for (const { id, written } of updates) {
-      if (written) {
+    for (const { id, told } of updates) {
+      if (told) {
         if (!(await this.isMine())) return IDLE_MS;
-        if (!(await this.isAnswered(bot, id, written))) return IDLE_MS;
+        if (!(await this.isAnswered(bot, id, told))) return IDLE_MS;
       }
       this.done = { bot, id };
     }
@@ -109,14 +112,18 @@ export class ReadTelegram implements BeforeApplicationShutdown {
   }
 
   /** False: it is to be tried again. */
-  private async isAnswered(bot: TelegramBot, id: number, written: WrittenToBot): Promise<boolean> {
+  private async isAnswered(bot: TelegramBot, id: number, told: Told): Promise<boolean> {
     try {
-      const { text, isDeed } = await this.answer.run(written);
-      if (!isDeed && !this.replies.allow(written.chatId, this.clock.now())) return true;
-      return (await bot.say(written.chatId, text)) || this.isGivenUp(id);
+      const { replies, isDeed } = await this.answer.run(told);
+      // Whose press is not answered at all, his telephone waits for it.
+      const said =
+        isDeed || this.replies.allow(told.chatId ?? NO_CHAT, this.clock.now())
+          ? replies
+          : replies.filter(({ does }) => does === 'note');
+      return (await bot.reply(said)) || this.isGivenUp(id);
     } catch (err) {
       if (isUnavailable(err)) throw err;
-      this.logger.error({ err }, 'What the bot was written could not be answered');
+      this.logger.error({ err }, 'What the bot was told could not be answered');
       return this.isGivenUp(id);
     }
   }
