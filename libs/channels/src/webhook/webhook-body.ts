@@ -1,8 +1,10 @@
 import { LANGUAGES } from '#conveyor';
 import { z } from 'zod';
 import type { Outgoing } from '../channel-adapter.ts';
+import type { Letter } from '../letter/letter.ts';
 import { letterTo } from '../letter/letter-to.ts';
 import { plainText } from '../letter/plain-text.ts';
+import type { Message } from '../message.ts';
 
 const fact = z.strictObject({ label: z.string(), value: z.string() });
 
@@ -32,6 +34,15 @@ export const webhookBody = z.strictObject({
     note: fact.nullable(),
     hint: z.string().nullable(),
     action: z.strictObject({ label: z.string(), url: z.string() }),
+    /** Pages by which the receiver answers a handoff without signing in; absent where nothing is to be answered. */
+    answer: z
+      .strictObject({
+        acceptUrl: z.string(),
+        declineUrl: z.string(),
+        /** Until when he is to answer, ISO 8601; null: for as long as he likes. */
+        until: z.iso.datetime().nullable(),
+      })
+      .optional(),
   }),
 });
 
@@ -58,6 +69,14 @@ export function webhookBodyOf(outgoing: Outgoing, now: number): WebhookBody {
       note,
       hint,
       action,
+      ...answerOf(letter, message),
     },
   };
+}
+
+function answerOf({ answer }: Letter, message: Message): Pick<WebhookBody['data'], 'answer'> {
+  if (!answer) return {};
+  const dueAt = 'answerDueAt' in message ? message.answerDueAt : null;
+  const until = dueAt === null ? null : new Date(dueAt).toISOString();
+  return { answer: { acceptUrl: answer.accept.url, declineUrl: answer.decline.url, until } };
 }

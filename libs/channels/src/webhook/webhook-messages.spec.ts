@@ -105,6 +105,21 @@ describe('a message of the standard form', () => {
     expect(data.text).toContain(outgoing.message.link);
   });
 
+  it('has where a handoff is answered and until when, and has it only where there is something to answer', async () => {
+    const [acceptUrl, declineUrl] = [1, 2].map((page) => `https://line.example.com/answer/${page}`);
+    if (!acceptUrl || !declineUrl) throw new Error('There are two.');
+    const answer = { handoffId: 'h1', accept: acceptUrl, decline: declineUrl };
+    const answerDueAt = Date.UTC(2026, 10, 24, 11, 30);
+    for (const kind of ['handoff.offered', 'handoff.reminder'] as const) {
+      const message = { ...aMessageOf(kind), answerDueAt, answer };
+      await channelTo().send(anOutgoing({ message }), yes);
+      const { data } = webhookBody.parse(JSON.parse(last().text));
+      expect(data.answer).toEqual({ acceptUrl, declineUrl, until: '2026-11-24T11:30:00.000Z' });
+    }
+    await channelTo().send(anOutgoing(), yes);
+    expect(JSON.parse(last().text).data).not.toHaveProperty('answer');
+  });
+
   it('says no more of a lead than the reduced message does, and what it would have been', async () => {
     const { stage, link } = aMessageOf('handoff.offered');
     const what = { kind: 'link-only', of: 'handoff.offered', count: 1 } as const;
