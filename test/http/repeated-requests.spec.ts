@@ -62,6 +62,7 @@ const IDEMPOTENT = [
   'replayRouting',
   'testChannel',
   'testOutside',
+  'testOwnChannel',
   'testPushSubscription',
   'tryAddressAgain',
   'tryRouting',

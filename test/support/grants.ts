@@ -37,7 +37,7 @@ export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
   ...forAll('all', 'showLiveness showReadiness showLineHealth'),
   ...forAll(
     PEOPLE,
-    'showOwnPreferences setOwnPreferences wantReports showAccount changeAccount setPassword listKeys createKey listSessions endThisSession',
+    'showOwnPreferences setOwnPreferences testOwnChannel wantReports showAccount changeAccount setPassword listKeys createKey listSessions endThisSession',
   ),
   ...forAll(PEOPLE, 'listEmployees showEmployee listFunnels showFunnel listFunnelTemplates listCalendars'),
   ...forAll(

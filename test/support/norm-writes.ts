@@ -47,6 +47,10 @@ export const PREFERENCE_MAKERS: Readonly<Record<string, (site: WriteSite) => Pro
     const { version } = await api.granted(OwnNotificationPreferences, api.ask('GET', path, undefined, as));
     return { path, body: { version, preferences: everySoOften() }, as };
   },
+  testOwnChannel: async ({ api, anna }) => {
+    const { headers } = await sessionOf(api.database, anna.id);
+    return { path: '/account/notifications/slack/test', as: { by: null, headers } };
+  },
   setDepartmentPreferences: async ({ api }) => {
     const path = `/departments/${FIRST_DEPARTMENT}/notifications`;
     const { version } = await api.granted(DepartmentNotificationPreferences, api.ask('GET', path));

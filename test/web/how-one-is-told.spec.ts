@@ -110,6 +110,37 @@ describe('how somebody is told', () => {
   });
 });
 
+describe('whether messages arrive', () => {
+  it('is tried out on each own channel that leads out, and what came of it is said below it', async () => {
+    const gleb = await line.hire('Gleb', {
+      slackUserId: 'U00GLEB',
+      channels: ['email', 'slack', 'in_app'],
+    });
+    const his = part(await openedBy(gleb), 'How I am told');
+    expect(await his.getByRole('button', { name: /^Send me one/ }).allInnerTexts()).toEqual([
+      'Send me one: e-mail',
+      'Send me one: Slack',
+    ]);
+    await his.getByRole('button', { name: 'Send me one: Slack' }).click();
+    await his.getByText('This channel is not set up yet').waitFor();
+  });
+
+  it('is not tried out without end', async () => {
+    const zoya = await line.hire('Zoya', { channels: ['email'] });
+    // That the server refuses is what this is about.
+    browsers.forgive(/429/);
+    const hers = part(await openedBy(zoya), 'How I am told');
+    const tried = hers.page().waitForResponse((response) => response.status() === 429);
+    for (let count = 0; count < 6; count += 1) {
+      const answered = hers.page().waitForResponse(/notifications\/email\/test/);
+      await hers.getByRole('button', { name: 'Send me one: e-mail' }).click();
+      await answered;
+    }
+    await tried;
+    await hers.getByText('You have sent yourself several messages just now').waitFor();
+  });
+});
+
 describe('a head', () => {
   it('says how everybody is told who has said nothing, and they read it as what holds', async () => {
     const head = await line.hire('Head', { role: 'head', heads: [FIRST_DEPARTMENT], channels: ['email'] });

@@ -124,6 +124,7 @@ export type ConveyorErrorDetails = {
   SIGN_IN_REFUSED: Record<never, never>;
   TOO_MANY_SIGN_INS: { seconds: number };
   TOO_MANY_REQUESTS: { seconds: number };
+  TOO_MANY_TESTS: { seconds: number };
   /** The password is right and not enough. */
   SECOND_FACTOR_NEEDED: { ways: readonly SecondFactor[] };
   SECOND_FACTOR_WRONG: Record<never, never>;

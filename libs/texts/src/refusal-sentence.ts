@@ -101,6 +101,8 @@ const SENTENCES: Sentences = {
     t('error.TOO_MANY_SIGN_INS', { time: formatDuration(language, seconds * 1000) }),
   TOO_MANY_REQUESTS: (t, { seconds }, language) =>
     t('error.TOO_MANY_REQUESTS', { time: formatDuration(language, seconds * 1000) }),
+  TOO_MANY_TESTS: (t, { seconds }, language) =>
+    t('error.TOO_MANY_TESTS', { time: formatDuration(language, seconds * 1000) }),
   LINK_VOID: (t, { purpose }) => t(`error.LINK_VOID.${purpose}`),
   NO_SUCH_ACCOUNT: (t, { email }) => t('error.NO_SUCH_ACCOUNT', { email }),
   SET_UP_ALREADY: (t) => t('error.SET_UP_ALREADY'),

@@ -108,6 +108,7 @@ export { PushKeyring } from './push/push-keyring.ts';
 export { ReadChannels } from './channels/read-channels.ts';
 export { SetChannel } from './channels/set-channel.ts';
 export { TestChannel } from './channels/test-channel.ts';
+export { TestOwnChannel } from './channels/test-own-channel.ts';
 export { ChangeFunnel } from './line/change-funnel.ts';
 export { ChangeStage } from './line/change-stage.ts';
 export { ConfigFilesError, type ConfigFileProblem } from './line/config-file-problem.ts';

@@ -1,16 +1,18 @@
-import { Body, Controller, Get, Param, Put } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Id } from '#contracts';
+import { ChannelName, ChannelTested, Id } from '#contracts';
 import {
   DepartmentNotificationPreferences,
   OwnNotificationPreferences,
   SetNotificationPreferencesBody,
 } from '#contracts/preferences';
+import type { Language } from '#conveyor';
 import type { Actor } from '#conveyor/access';
-import { SetPreferences, ShowPreferences, type Caller } from '#use-cases';
+import { SetPreferences, ShowPreferences, TestOwnChannel, type Caller } from '#use-cases';
 import { ActorOf } from '../http/admitted.ts';
 import { Answers } from '../http/answers.decorator.ts';
 import { CallerOf, RepeatableRequest } from '../http/caller.decorator.ts';
+import { LanguageOf } from '../http/language.decorator.ts';
 import { Needs } from '../http/needs.decorator.ts';
 
 /** How people want to be told: on which channels, at once or gathered, and when not. */
@@ -20,6 +22,7 @@ export class PreferencesController {
   constructor(
     private readonly show: ShowPreferences,
     private readonly set: SetPreferences,
+    private readonly test: TestOwnChannel,
   ) {}
 
   @Get('account/notifications')
@@ -44,6 +47,21 @@ export class PreferencesController {
     @CallerOf() caller: Caller,
   ): Promise<OwnNotificationPreferences> {
     return this.set.ofPerson(employeeId, body, caller);
+  }
+
+  @Post('account/notifications/:channel/test')
+  @Needs('account.change')
+  @ApiOperation({
+    summary: 'Have a test message sent to yourself on a channel of yours; takes 20 seconds at most',
+    description: 'Five within a minute at most.',
+  })
+  @Answers(200, ChannelTested, 'What became of it')
+  testOwnChannel(
+    @Param('channel', { schema: ChannelName }) channel: ChannelName,
+    @LanguageOf() language: Language,
+    @CallerOf() caller: Caller,
+  ): Promise<ChannelTested> {
+    return this.test.run(channel, language, caller);
   }
 
   @Get('departments/:id/notifications')

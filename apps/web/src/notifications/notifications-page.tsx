@@ -18,6 +18,7 @@ import {
   setOwnPreferences,
   type OwnPreferences,
 } from './notifications-queries.ts';
+import { OwnChannels } from './own-channels.tsx';
 import { PreferencesForm } from './preferences-form.tsx';
 import classes from './notifications.module.css';
 
@@ -45,6 +46,7 @@ function Own({ account }: Readonly<{ account: Account }>) {
         {(own) => (
           <>
             <Where own={own} />
+            <OwnChannels channels={own.channels} />
             <PreferencesForm
               name={t('notifications.own')}
               version={own.version}

@@ -15,16 +15,18 @@ const TONES: Readonly<Record<Outcome, ToneName>> = {
 };
 
 type Props = Readonly<{
+  /** What the button says, where it is to say which of several channels it is. */
+  label?: string;
   send: () => Promise<Readonly<{ outcome: Outcome; message: string }>>;
   beside: ReactNode;
 }>;
 
 /** Has a test message sent to who asks, and says what the provider said. */
-export function TestMessage({ send, beside }: Props) {
+export function TestMessage({ label, send, beside }: Props) {
   const { t } = useWords();
   return (
     <TryOut
-      label={t('test.send')}
+      label={label ?? t('test.send')}
       waiting={t('test.sending')}
       tryOut={send}
       toneOf={(outcome) => TONES[outcome]}

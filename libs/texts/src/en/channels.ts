@@ -29,6 +29,11 @@ export const channels = {
   'channel.tested.sent': 'The server has taken the message for {{to}}.',
   'device.tested.sent': 'The push service has taken the message: it is shown on the device in a moment.',
   'channel.tested.captured': 'No server is set, so messages are captured; they are shown at {{address}}.',
+  'channel.tested.not-set':
+    'This channel is not set up yet, so nothing goes out on it. An administrator does it under Settings.',
+  'channel.tested.demo':
+    'People of the demo are not told anything outside: what would go to them is captured.',
+  'channel.tested.not-yours': 'You are not told on this channel. An administrator adds it for you.',
   'channel.tested.retry': 'The message was not taken; a later attempt may help: {{said}}',
   'channel.tested.rejected': 'The message was refused: {{said}}',
   'channel.tested.ambiguous':

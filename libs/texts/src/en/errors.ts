@@ -33,6 +33,7 @@ export const errors = {
   'error.PASSKEY_REFUSED': 'The passkey is not known here, or its answer came too late.',
   'error.TOO_MANY_SIGN_INS': 'There were too many wrong passwords; the next one is taken in {{time}}.',
   'error.TOO_MANY_REQUESTS': 'Too many requests come from your network; the next one is taken in {{time}}.',
+  'error.TOO_MANY_TESTS': 'You have sent yourself several messages just now; the next one goes in {{time}}.',
   'error.LINK_VOID.set_up': 'This link was used already or has run out; the next start prints a new one.',
   'error.LINK_VOID.invitation':
     'This link was used already or has run out; ask whoever invited you for another.',

@@ -15,6 +15,7 @@ import { Channels } from './channels.ts';
 import { ReadChannels } from './read-channels.ts';
 import { SetChannel } from './set-channel.ts';
 import { TestChannel } from './test-channel.ts';
+import { TestOwnChannel } from './test-own-channel.ts';
 
 /** Every use-case about what is set of channels. */
 export const CHANNEL_USE_CASES = [
@@ -29,6 +30,7 @@ export const CHANNEL_USE_CASES = [
   SetChannel,
   TestChannel,
   TestDevice,
+  TestOwnChannel,
 ] as const;
 
 /** The channels of a process, and the adapters that they send by. */

@@ -1,6 +1,6 @@
 import { NOT_ALLOWED, NOT_REACHABLE, type ChannelAdapter, type Recipient, type SendOutcome } from '#channels';
 import { refuse, type Language } from '#conveyor';
-import { EmployeeReader, type Database } from '#database';
+import { demosOf, EmployeeReader, type Database } from '#database';
 import { chatOf } from '#database/accounts';
 import { uuidv7 } from '#platform';
 import { formatDuration, textsIn } from '#texts';
@@ -19,7 +19,8 @@ export async function askerOf(database: Database, { actor }: Caller): Promise<Re
   if (!asker) return refuse({ code: 'NOT_SIGNED_IN', details: {} });
   const { id, name, email, slackUserId, webhookUserId, language, timeZone } = asker;
   const telegramChatId = await chatOf(database, id);
-  return { name, email, slackUserId, telegramChatId, webhookUserId, language, timeZone };
+  const isOfDemo = (await demosOf(database)).some(({ employeeIds }) => employeeIds.includes(id));
+  return { name, email, slackUserId, telegramChatId, webhookUserId, language, timeZone, isOfDemo };
 }
 
 /** Sends one test message and closes the adapter; takes twenty seconds at most. The message stands in no ledger. */

@@ -26,6 +26,9 @@ export class TestChannel {
   /** Sends it and says what the server said; takes twenty seconds at most. It stands in the audit and in no ledger. */
   async run(channel: SettableChannel, language: Language, caller: Caller): Promise<ChannelTested> {
     const recipient = await askerOf(this.database, caller);
+    const t = textsIn(language);
+    if (recipient.isOfDemo)
+      return { channel, outcome: 'captured', message: t('channel.tested.demo'), code: 'DEMO' };
     const kept = await channelsOf(this.database);
     const own = kept.find((one) => one.channel === channel);
     if (!own) throw new Error(`The channel ${channel} has no row in channel_settings`);
@@ -36,7 +39,6 @@ export class TestChannel {
       message,
       code,
     });
-    const t = textsIn(language);
     const address = `${this.settings.publicUrl}/dev/mailbox`;
     if (adapter instanceof CapturedMailbox)
       return told('captured', t('channel.tested.captured', { address }));

@@ -1,13 +1,14 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { BotAnswer, BotUpdate, TelegramBot } from '#channels';
+import { MINUTE } from '#conveyor';
 import { Database, isUnavailable } from '#database';
 import { leaveTelegramReadingOf, takeTelegramReadingOf } from '#database/accounts';
 import { uuidv7, type Clock, type Logger } from '#platform';
 import { Channels } from '../channels/channels.ts';
+import { FewOfEach } from '../few-of-each.ts';
 import { CLOCK, LOGGER } from '../tokens.ts';
 import { AnswerBot } from './answer-bot.ts';
-import { FewReplies } from './few-replies.ts';
 
 /** Longer than one question to Telegram and what comes of it take; so long nobody reads when the process that did has died. */
 const HELD_FOR_MS = 90_000;
@@ -31,7 +32,8 @@ type Failed = Exclude<BotAnswer<unknown>, { was: 'done' }>;
 export class ReadTelegram implements BeforeApplicationShutdown {
   private readonly holder: string;
   private readonly stopping = new AbortController();
-  private readonly replies = new FewReplies();
+  /** Whoever writes on and on is answered a few times, so that nobody has the bot send as much as he likes. */
+  private readonly replies = new FewOfEach({ most: 5, withinMs: 10 * MINUTE });
   private running: Promise<void> = Promise.resolve();
   private done: Readonly<{ bot: TelegramBot; id: number }> | undefined;
   private tries = { id: 0, count: 0 };
@@ -117,7 +119,7 @@ export class ReadTelegram implements BeforeApplicationShutdown {
       const { replies, isDeed } = await this.answer.run(told);
       // Whose press is not answered at all, his telephone waits for it.
       const said =
-        isDeed || this.replies.allow(told.chatId ?? NO_CHAT, this.clock.now())
+        isDeed || this.replies.take(told.chatId ?? NO_CHAT, this.clock.now()) === 0
           ? replies
           : replies.filter(({ does }) => does === 'note');
       return (await bot.reply(said)) || this.isGivenUp(id);

@@ -6,6 +6,7 @@ export const notifications = {
   'notifications.nowhere': 'No channel is set for you. An administrator adds one.',
   'notifications.waiting_one': '{{count}} message waits at the moment because you want it so.',
   'notifications.waiting_other': '{{count}} messages wait at the moment because you want it so.',
+  'notifications.test': 'Send me one: {{channel}}',
   'notifications.devices': 'Messages on my devices',
   'notifications.department': 'How others are told: {{department}}',
   'notifications.department.about':

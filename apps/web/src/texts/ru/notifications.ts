@@ -11,6 +11,7 @@ export const notifications = {
   'notifications.waiting_few': 'Сейчас по вашему желанию ждут {{count}} сообщения.',
   'notifications.waiting_many': 'Сейчас по вашему желанию ждут {{count}} сообщений.',
   'notifications.waiting_other': 'Сейчас по вашему желанию ждут {{count}} сообщения.',
+  'notifications.test': 'Отправить мне пробное: {{channel}}',
   'notifications.devices': 'Сообщения на моих устройствах',
   'notifications.department': 'Как сообщать остальным: {{department}}',
   'notifications.department.about':
