@@ -13,6 +13,7 @@ const api = useApi({ workers: true });
 const browsers = useBrowser(api);
 
 let ops: string;
+let tellInVain: (name: string, state: string) => Promise<string>;
 
 const fail: Statement<never> = {
   name: 'test_fail_messages',
@@ -25,6 +26,11 @@ const fail: Statement<never> = {
       code = excluded.code, detail = excluded.detail`,
 };
 
+const defer: Statement<never> = {
+  name: 'test_defer_message',
+  text: `update notifications set state = 'deferred', due_at = now() + interval '8 hours' where lead_id = $1 and channel = 'email'`,
+};
+
 const insertWorker: Statement<never> = {
   name: 'test_insert_working_worker',
   text: `insert into workers (id, host, pid, version, queues, started_at, beaten_at) values ($1, $2, 1, '1', '{}', now(), now() + interval '1 hour')`,
@@ -35,12 +41,13 @@ beforeAll(async () => {
   const department = await Department.draw(api, ['Call', 'Sign']);
   const anna = await department.hire('Anna Kotova');
   await department.staff(1, 100, anna);
-  const tellInVain = async (name: string, state: string) => {
+  tellInVain = async (name, state) => {
     const { lead } = await department.enter(name);
     const asked = () =>
       api.granted(NotificationList, api.ask('GET', `/notifications?leadId=${lead.id}&state=sent`));
     await eventually(`${name} is told of`, asked, ({ items }) => items.length === 1);
     await api.database.run(fail, [state, lead.id]);
+    return lead.id;
   };
   await tellInVain('Mikhail Petrov', 'needs_attention');
   await tellInVain('Daria Orlova', 'needs_attention');
@@ -105,6 +112,18 @@ describe('whoever keeps the line running', () => {
     await page.getByText('Of every message it is known whether it arrived.').waitFor();
     const asked = api.ask('GET', '/notifications?state=ambiguous');
     expect((await api.granted(NotificationList, asked)).items).toEqual([]);
+  });
+
+  it('sees what waits by the wish of its receivers, apart from what is due', async () => {
+    await api.database.run(defer, [await tellInVain('Night Owl', 'rejected')]);
+    const page = await browsers.of(ops);
+    await page.goto('/queues');
+    const email = page.getByRole('article', { name: 'e-mail' });
+    const waits = email
+      .getByRole('heading', { name: 'Not due yet' })
+      .locator('xpath=following-sibling::dl[1]');
+    expect(await waits.innerText()).toMatch(/^waits by wish\s+1$/);
+    expect(await email.getByText('waits by wish').count()).toBe(1);
   });
 
   it('drains a worker', async () => {

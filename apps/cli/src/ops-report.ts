@@ -45,6 +45,7 @@ function channelTable({ channels }: OpsStatus, console: Console): string {
     t('ops.column.to-send'),
     t('ops.column.retry'),
     t('ops.column.paused'),
+    t('ops.column.deferred'),
     t('ops.column.ambiguous'),
     t('ops.column.attention'),
   ];
@@ -54,6 +55,7 @@ function channelTable({ channels }: OpsStatus, console: Console): string {
     String(depth.pending + depth.claimed + depth.sending),
     String(depth.retry),
     String(paused),
+    String(depth.deferred),
     String(ambiguous.count),
     String(needsAttention.count),
   ]);

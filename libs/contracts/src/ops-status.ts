@@ -29,6 +29,9 @@ export const ChannelStatus = z
     }),
     depth: z
       .strictObject({
+        deferred: Count.meta({
+          description: 'They wait because their receivers want it so; none of them is due',
+        }),
         pending: Count,
         claimed: Count,
         sending: Count,

@@ -54,8 +54,10 @@ describe('ops status', () => {
     await cli.database.run(insertWorker, []);
     const { code, out, err } = await cli.run('ops', 'status');
     expect([code, err]).toEqual([0, '']);
-    expect(out).toMatch(/^Channel +Oldest due +To send +To try again +Held back +Uncertain +Need somebody\n/);
-    expect(out).toMatch(/^e-mail +- +0 +0 +0 +0 +0$/m);
+    expect(out).toMatch(
+      /^Channel +Oldest due +To send +To try again +Held back +Waits by wish +Uncertain +Need somebody\n/,
+    );
+    expect(out).toMatch(/^e-mail +- +0 +0 +0 +0 +0 +0$/m);
     expect(out).toMatch(/^notifications\.sweep +- +- +-$/m);
     expect(out).toMatch(/^mill:7 +works +\d+ secs?$/m);
   });

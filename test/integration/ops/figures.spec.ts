@@ -77,7 +77,7 @@ describe('the figures of a channel', () => {
       dueSeconds: null,
       pausedSeconds: null,
       unpublishedSeconds: null,
-      depth: { pending: 0, claimed: 0, sending: 0, retry: 0, ambiguous: 0, needs_attention: 0 },
+      depth: { deferred: 0, pending: 0, claimed: 0, sending: 0, retry: 0, ambiguous: 0, needs_attention: 0 },
       paused: 0,
       ambiguous: { count: 0, oldestSeconds: null },
       needsAttention: { count: 0, oldestSeconds: null },
@@ -130,6 +130,16 @@ describe('the figures of a channel', () => {
     expect(await email()).toMatchObject({ ...held, depth: { pending: 1, retry: 1, sending: 1 } });
     app.clock.tick(60_000);
     expect(await email()).toMatchObject({ isPaused: false, paused: 0, pausedSeconds: null, dueSeconds: 150 });
+  });
+
+  it('count what waits by the wish of its receivers by itself: it is not due, and no pause holds it back', async () => {
+    await aNotification('deferred', -600);
+    await aNotification('deferred', 20);
+    await aNotification('pending', 40);
+    const figures = { dueSeconds: 40, depth: { deferred: 2, pending: 1, retry: 0 } };
+    expect(await email()).toMatchObject(figures);
+    await app.database.run(pause, [ago(60), ago(-60)]);
+    expect(await email()).toMatchObject({ paused: 1, pausedSeconds: 40, depth: figures.depth });
   });
 
   it('tell how old the oldest is that no job was made for', async () => {

@@ -8369,6 +8369,8 @@ export interface components {
             unpublishedSeconds: number | null;
             /** @description Messages by their state; those that a person has closed aside */
             depth: {
+                /** @description They wait because their receivers want it so; none of them is due */
+                deferred: number;
                 pending: number;
                 claimed: number;
                 sending: number;

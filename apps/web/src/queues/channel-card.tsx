@@ -37,6 +37,8 @@ export function ChannelCard({ status, times }: Props) {
         inNumbers
         of={STATES.map((state) => [t(`delivery.${state}`), words.number(status.depth[state])])}
       />
+      <h4 className={classes.sub}>{t('queues.not-due')}</h4>
+      <Facts inNumbers of={[[t('delivery.deferred'), words.number(status.depth.deferred)]]} />
       <h4 className={classes.sub}>{t('queues.times')}</h4>
       {times && <ChannelTable times={times} />}
       <div className={classes.foot}>

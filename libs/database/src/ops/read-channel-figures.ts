@@ -3,8 +3,9 @@ import { moment } from '../moment.ts';
 import type { Connection, Statement } from '../statement.ts';
 import { secondsSince } from './seconds-since.ts';
 
-/** The states of the ledger in which there is still something to be done, by the product or by a person. */
+/** The states of the ledger in which there is still something to be done, by the product or by a person; `deferred` is not yet to be done. */
 export const OPEN_STATES = [
+  'deferred',
   'pending',
   'claimed',
   'sending',
@@ -28,7 +29,10 @@ export type ChannelFigures = Readonly<{
   pausedSeconds: number | null;
   /** Age of the oldest pending one that no job was made for, those that a pause holds back aside. */
   unpublishedSeconds: number | null;
-  /** By the state of their row; every state is named, also those that none is in. */
+  /**
+   * By the state of their row; every state is named, also those that none is in. `deferred` waits by the wish of its receiver: it is never due,
+   * and no pause holds it back.
+   */
   depth: Readonly<Record<OpenState, number>>;
   /** How many a pause holds back: that would go out now, and not those whose next attempt is due later anyway. */
   paused: number;
@@ -59,14 +63,16 @@ with
     from notifications n where n.state in ('ambiguous', 'needs_attention')
       and not exists (select 1 from attentions a where a.notification_id = n.id and a.closed_at is not null)
     group by n.channel, n.state),
+  waiting as (select channel, state, count(*)::int as count from notifications where state = 'deferred' group by channel, state),
   flow as (select u.*, u.state <> 'sending' and u.channel in (select channel from paused) as held from unfinished u)
 select c.channel, c.channel in (select channel from paused) as "isPaused",
   (select ${secondsSince('min(due)')} from flow f where f.channel = c.channel and not held) as "dueSeconds",
   (select ${secondsSince('min(due)')} from flow f where f.channel = c.channel and held) as "pausedSeconds",
   (select ${secondsSince('min(unpublished)')} from flow f where f.channel = c.channel and not held) as "unpublishedSeconds",
-  (select json_object_agg(s.state, coalesce(u.count, t.count, 0)) from unnest($3::text[]) as s (state)
+  (select json_object_agg(s.state, coalesce(u.count, t.count, w.count, 0)) from unnest($3::text[]) as s (state)
     left join unfinished u on u.channel = c.channel and u.state = s.state
-    left join troubled t on t.channel = c.channel and t.state = s.state) as depth,
+    left join troubled t on t.channel = c.channel and t.state = s.state
+    left join waiting w on w.channel = c.channel and w.state = s.state) as depth,
   (select coalesce(sum(late), 0)::int from flow f where f.channel = c.channel and held) as paused,
   ${troubledBy('ambiguous')} as ambiguous, ${troubledBy('needs_attention')} as "needsAttention",
   (select coalesce(sum(deadly), 0)::int from (select channel, deadly from unfinished union all select channel, deadly from troubled) d

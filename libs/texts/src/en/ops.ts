@@ -46,6 +46,7 @@ export const ops = {
   'ops.column.to-send': 'To send',
   'ops.column.retry': 'To try again',
   'ops.column.paused': 'Held back',
+  'ops.column.deferred': 'Waits by wish',
   'ops.column.ambiguous': 'Uncertain',
   'ops.column.attention': 'Need somebody',
   'ops.column.job': 'Job',

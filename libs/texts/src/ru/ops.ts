@@ -55,6 +55,7 @@ export const ops = {
   'ops.column.to-send': 'К отправке',
   'ops.column.retry': 'К повтору',
   'ops.column.paused': 'Придержано',
+  'ops.column.deferred': 'Ждёт по желанию',
   'ops.column.ambiguous': 'Неизвестно',
   'ops.column.attention': 'Нужен человек',
   'ops.column.job': 'Задание',

@@ -41,6 +41,7 @@ export const queues = {
   'queues.deadly_one': '{{count}} message',
   'queues.deadly_other': '{{count}} messages',
   'queues.depth': 'Messages by their state',
+  'queues.not-due': 'Not due yet',
   'queues.times': 'How long it takes',
   'queues.wait': 'waits',
   'queues.run': 'is sent',

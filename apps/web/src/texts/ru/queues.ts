@@ -52,6 +52,7 @@ export const queues = {
   'queues.deadly_many': '{{count}} сообщений',
   'queues.deadly_other': '{{count}} сообщения',
   'queues.depth': 'Сообщения по состояниям',
+  'queues.not-due': 'Ещё не пора отправлять',
   'queues.times': 'Сколько времени уходит',
   'queues.wait': 'ждёт',
   'queues.run': 'отправляется',
