@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { NotificationPreferences } from '#contracts/preferences';
 import { HOUR, MINUTE } from '#conveyor';
-import type { Statement } from '#database';
+import { FIRST_DEPARTMENT, InAppReader, type Statement } from '#database';
 import {
   DeliverNotification,
   ReadNotification,
@@ -231,7 +231,39 @@ describe('what is said of a topic', () => {
     expect(await rows(person)).toContain('handoff.offered email suppressed NOT_CHOSEN');
     expect(letters(person)).toEqual([]);
   });
+
+  it.each([
+    ['himself, whatever his department says', 'off', 'at_once', 0],
+    ['his department, where he has said nothing', null, 'off', 0],
+    ['his department, but he has switched it on', 'at_once', 'off', 1],
+    ['nobody', null, null, 1],
+  ] as const)(
+    'is not shown in the app even for a moment where it is switched off by %s',
+    async (...given) => {
+      const [, own, common, shown] = given;
+      const { line, person } = await aPerson({ topics: watched(own) }, { channels: ['in_app'] });
+      await commonly(common);
+      const { lead } = await give(line, person, 'Luna');
+      await app.database.run(watch, [lead.id, person.id]);
+      await app.get(WinLead).run(lead.id, { version: 1 }, SOMEBODY);
+      expect(await rows(person)).toContain('lead.moved in_app pending');
+      const inbox = await new InAppReader(app.database).inbox(person.id, { limit: 10 });
+      expect(inbox.rows.filter(({ kind }) => kind === 'lead.moved')).toHaveLength(shown);
+      expect(inbox.unread).toBe(inbox.rows.length);
+      await commonly(null);
+    },
+  );
 });
+
+const watched = (when: 'off' | 'at_once' | null): NotificationPreferences['topics'] =>
+  when === null ? {} : { watched: { when, channels: null, isUrgent: false } };
+
+/** What everybody of the department has who has said nothing. */
+async function commonly(when: 'off' | 'at_once' | null): Promise<void> {
+  const { version } = await app.get(ShowPreferences).ofDepartment(FIRST_DEPARTMENT, SOMEBODY);
+  const preferences = { topics: watched(when), quiet: null, digest: null };
+  await app.get(SetPreferences).ofDepartment(FIRST_DEPARTMENT, { version, preferences }, SOMEBODY);
+}
 
 const watch: Statement<never> = {
   name: 'test_watch',

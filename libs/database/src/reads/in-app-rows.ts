@@ -1,5 +1,6 @@
 import type { InboxQuery } from '#contracts';
 import { IS_WANTED } from '../statements/is-wanted.ts';
+import { IS_TOLD_AT_ALL } from '../statements/is-told-at-all.ts';
 import { iso } from '../statements/iso.ts';
 import { ABOUT } from '../statements/kind-facts.ts';
 import { MESSAGE_FACTS, messageFrom, type LeadMessageFacts } from '../statements/message-facts.ts';
@@ -29,9 +30,9 @@ const COLUMNS = `n.id, n.seq::float8 as seq, ${iso('n.created_at')} as made, ${i
 
 const FROM = messageFrom('kept');
 
-/** What has been told, or is still to be told and true: the inbox does not wait for a queue. */
+/** What has been told, or is still to be told, true and not switched off: the inbox does not wait for a queue. */
 const IS_SHOWN = `n.channel = 'in_app' and n.state <> 'suppressed'
-  and (n.state in ('sending', 'sent', 'ambiguous') or ${IS_CURRENT})`;
+  and (n.state in ('sending', 'sent', 'ambiguous') or (${IS_CURRENT} and ${IS_TOLD_AT_ALL}))`;
 
 /** Those of some notifications ($1) that are for some employees ($2). */
 export const readInApp: Statement<InAppRow> = {
