@@ -137,7 +137,9 @@ describe('whether messages arrive', () => {
       await answered;
     }
     await tried;
-    await hers.getByText('You have sent yourself several messages just now').waitFor();
+    const refused = hers.getByText('You have sent yourself several messages just now');
+    await refused.waitFor();
+    expect(await refused.innerText()).toMatch(/the next one goes in \d+/);
   });
 });
 
