@@ -74,6 +74,7 @@ import { MailboxController } from './mailbox/mailbox.controller.ts';
 import { MailboxPagesController } from './mailbox/mailbox-pages.controller.ts';
 import { NotificationsController } from './notifications/notifications.controller.ts';
 import { PreferencesController } from './notifications/preferences.controller.ts';
+import { TemplatesController } from './notifications/templates.controller.ts';
 import { BoardAdmission } from './ops/board-admission.ts';
 import { OpsFlowController } from './ops/ops-flow.controller.ts';
 import { OpsMessagesController } from './ops/ops-messages.controller.ts';
@@ -166,6 +167,7 @@ const PARTS = {
     MailboxPagesController,
     NotificationsController,
     PreferencesController,
+    TemplatesController,
     OwnFactorsController,
     OwnPasskeysController,
     PushController,

@@ -21,6 +21,7 @@ export { EmailChannel, type EmailSettings } from './email/email-channel.ts';
 export { NOT_REACHABLE, type MayReach } from './email/guarded-socket.ts';
 export { senderOf, type Sender } from './email/sender.ts';
 export { smtpServerOf, type SmtpServer } from './email/smtp-url.ts';
+export { renderEmail, type Email } from './email/render-email.ts';
 export { markup, type Html } from './email/html.ts';
 export { InAppChannel, shownInApp, type InAppNotification, type Publish } from './in-app-channel.ts';
 export { lines, oneLine } from './letter/clean.ts';

@@ -7,6 +7,7 @@ import { answer } from './message-answer.ts';
 import { happening } from './message-happening.ts';
 import { link } from './message-link.ts';
 import { stage } from './message-stage.ts';
+import { texts } from './message-texts.ts';
 import { dailyReport, weeklyReport } from './report-message.ts';
 import {
   accountInvited,
@@ -67,6 +68,7 @@ const handoffOffered = z.strictObject({
   answerDueAt: z.number().nullable(),
   answer,
   link,
+  texts,
 });
 
 /** Several leads at once; the first of them are named. */
@@ -87,6 +89,7 @@ const handoffsOffered = z.strictObject({
   /** What was written of all of them alike. */
   brief: z.string().nullable(),
   link,
+  texts,
 });
 
 /** A specialist has not answered yet whether he takes a lead. */
@@ -100,6 +103,7 @@ const handoffReminder = z.strictObject({
   answerDueAt: z.number().nullable(),
   answer,
   link,
+  texts,
 });
 
 /** Who holds a lead for long is reminded of it. */
@@ -111,16 +115,17 @@ const leadReminder = z.strictObject({
   since: z.number(),
   dueAt: z.number().nullable(),
   link,
+  texts,
 });
 
 /** Somebody is reminded of several leads at once, or told that nobody takes them; `dueAt` is when the time of the first is over. */
 const severalDue = { ...several, dueAt: z.number().nullable(), link };
 
 /** A specialist has not answered yet whether he takes several leads. */
-const handoffsReminder = z.strictObject({ kind: z.literal('handoffs.reminder'), ...severalDue });
+const handoffsReminder = z.strictObject({ kind: z.literal('handoffs.reminder'), ...severalDue, texts });
 
 /** Who holds several leads for long is reminded of them. */
-const leadsReminder = z.strictObject({ kind: z.literal('leads.reminder'), ...severalDue });
+const leadsReminder = z.strictObject({ kind: z.literal('leads.reminder'), ...severalDue, texts });
 
 /** The head is told that several leads were offered again and again in vain. */
 const handoffsEscalated = z.strictObject({ kind: z.literal('handoffs.escalated'), ...severalDue });
@@ -141,6 +146,7 @@ const handoffEscalated = z.strictObject({
   ),
   now: place,
   link,
+  texts,
 });
 
 /** The head is told that leads are over the time limit of a stage. */
@@ -154,16 +160,17 @@ const leadOverdue = z.strictObject({
   /** Those that are over it for longest, the worst one first. */
   worst: z.array(z.strictObject({ lead: z.string(), holder: z.string().nullable(), dueAt: z.number() })),
   link,
+  texts,
 });
 
 /** Leads that wait at a stage, and since when the first of them does. */
 const waiting = { stage, count: z.int().positive(), since: z.number() };
 
 /** The head is told that leads wait at a stage that nobody can take leads at. */
-const queueWaiting = z.strictObject({ kind: z.literal('queue.waiting'), ...waiting, link });
+const queueWaiting = z.strictObject({ kind: z.literal('queue.waiting'), ...waiting, link, texts });
 
 /** The specialists of a stage are told that leads wait there to be taken. */
-const queueClaimable = z.strictObject({ kind: z.literal('queue.claimable'), ...waiting, link });
+const queueClaimable = z.strictObject({ kind: z.literal('queue.claimable'), ...waiting, link, texts });
 
 /** Who watches a lead is told what befell it. */
 const leadMoved = z.strictObject({
@@ -176,6 +183,7 @@ const leadMoved = z.strictObject({
   reason: z.string().nullable(),
   now: place,
   link,
+  texts,
 });
 
 /** Who watches several leads is told that they have moved at once. */

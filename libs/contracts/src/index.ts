@@ -167,6 +167,7 @@ export {
 } from './ops-trouble.ts';
 export { FieldProblem, ProblemDocument } from './problem.ts';
 export { SetNotificationPreferencesBody } from './notification-preferences.ts';
+export { SetMessageTemplateBody } from './message-templates.ts';
 export {
   ReportPreview,
   ReportPreviewQuery,

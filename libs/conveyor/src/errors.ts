@@ -11,6 +11,7 @@ import type { NotificationState } from './notification.ts';
 import type { LinkPurpose } from './one-time-link.ts';
 import type { Problem } from './problem.ts';
 import type { PreferenceRule } from './preferences/validate-preferences.ts';
+import type { TemplateRule } from './templates/validate-texts.ts';
 import type { NormRule } from './validate-activity-norms.ts';
 import type { PlanRule } from './validate-plan-wishes.ts';
 
@@ -83,6 +84,7 @@ export type ConveyorErrorDetails = {
   ABSENCE_OVER: { absenceId: string };
   SPECIALISTS_INVALID: { problems: readonly Problem[] };
   PREFERENCES_INVALID: { problems: readonly Problem<PreferenceRule>[] };
+  TEMPLATE_INVALID: { problems: readonly Problem<TemplateRule>[] };
   NORMS_INVALID: { problems: readonly Problem<NormRule>[] };
   PLAN_INVALID: { problems: readonly Problem<PlanRule>[] };
   SIMULATION_INVALID: { problems: readonly Problem<PlanRule>[] };
@@ -109,6 +111,7 @@ export type ConveyorErrorDetails = {
       | 'activity-norms'
       | 'reports'
       | 'notification-preferences'
+      | 'message-template'
       | 'channel'
       | 'company'
       | 'alert-thresholds'

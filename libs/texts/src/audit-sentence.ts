@@ -72,6 +72,7 @@ const SENTENCES: Readonly<Record<AuditAction, Sentence>> = {
   'department.created': (t, _, facts) => t('audit.department.created', { department: subjectOf(t, facts) }),
   'department.changed': (t, _, facts) => t('audit.department.changed', { department: subjectOf(t, facts) }),
   'preferences.set': (t, _, facts) => t('audit.preferences.set', { department: subjectOf(t, facts) }),
+  'template.set': (t, _, facts) => t('audit.template.set', { department: subjectOf(t, facts) }),
   'reports.set': (t, _, facts) => t('audit.reports.set', { department: subjectOf(t, facts) }),
   'plan.applied': (t, _, facts) => t('audit.plan.applied', { funnel: subjectOf(t, facts) }),
   'plan.undone': (t, _, facts) => t('audit.plan.undone', { funnel: subjectOf(t, facts) }),

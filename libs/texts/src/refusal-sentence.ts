@@ -64,6 +64,7 @@ const SENTENCES: Sentences = {
   ABSENCE_OVER: (t) => t('error.ABSENCE_OVER'),
   SPECIALISTS_INVALID: (t) => t('error.SPECIALISTS_INVALID'),
   PREFERENCES_INVALID: (t) => t('error.PREFERENCES_INVALID'),
+  TEMPLATE_INVALID: (t) => t('error.TEMPLATE_INVALID'),
   NORMS_INVALID: (t) => t('error.NORMS_INVALID'),
   PLAN_INVALID: (t, { problems }) =>
     t(

@@ -11,6 +11,7 @@ import type {
 import type { PasswordRule } from '#conveyor/access';
 import type { OutsideRule, ThresholdProblem } from '#conveyor/alerts';
 import type { PreferenceRule } from '#conveyor/preferences';
+import type { TemplateRule } from '#conveyor/templates';
 import type { AbsenceRule } from '#conveyor/hours';
 import { CRITERIA_SENTENCES } from './criteria-sentences.ts';
 import { DEPARTMENT_SENTENCES } from './department-sentences.ts';
@@ -20,6 +21,7 @@ import { PREFERENCE_SENTENCES } from './preference-sentences.ts';
 import { PLAN_SENTENCES } from './plan-sentences.ts';
 import { isSpecialistRule, specialistSentence } from './specialist-sentence.ts';
 import { timeOfDay } from './time-of-day.ts';
+import { TEMPLATE_SENTENCES } from './template-sentences.ts';
 import { textsIn, type Translate } from './texts.ts';
 
 type Rule = Exclude<
@@ -28,6 +30,7 @@ type Rule = Exclude<
   | NormRule
   | PlanRule
   | PreferenceRule
+  | TemplateRule
   | AbsenceRule
   | PasswordRule
   | ChannelRule
@@ -43,6 +46,7 @@ const SENTENCES = {
   ...NORM_SENTENCES,
   ...PLAN_SENTENCES,
   ...PREFERENCE_SENTENCES,
+  ...TEMPLATE_SENTENCES,
   TIME_ZONE_UNKNOWN: (t, fact) => t('people.TIME_ZONE_UNKNOWN', { timeZone: fact('timeZone') }),
   CHANNEL_TWICE: (t, fact) => t('people.CHANNEL_TWICE', { channel: fact('channel') }),
   PUSH_ALONE: (t) => t('people.PUSH_ALONE'),

@@ -2056,6 +2056,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/departments/{id}/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The texts of a department’s messages, and what they can name */
+        get: operations["listTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departments/{id}/templates/{kind}/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put texts of your own in place of the product’s, or take them back
+         * @description They hold from the next message on, on every channel. All of them null: as the product has it.
+         */
+        put: operations["setTemplate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departments/{id}/templates/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See a message with texts that are not saved, as you would get it; nothing is sent or written */
+        post: operations["previewTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/account/second-factors": {
         parameters: {
             query?: never;
@@ -8048,6 +8102,64 @@ export interface components {
             version: number;
             preferences: components["schemas"]["NotificationPreferences"];
         };
+        MessageTemplateList: {
+            /**
+             * @description `link-only`: outside of the app messages say no more than at which stage; no text holds there
+             * @enum {string}
+             */
+            contents: "full" | "link-only";
+            /** @description Every kind in every language */
+            items: components["schemas"]["MessageTemplate"][];
+        };
+        MessageTemplate: {
+            /** @enum {string} */
+            kind: "handoff.offered" | "handoffs.offered" | "handoff.reminder" | "handoffs.reminder" | "lead.reminder" | "leads.reminder" | "handoff.escalated" | "lead.overdue" | "lead.moved" | "queue.waiting" | "queue.claimable";
+            /** @enum {string} */
+            language: "ru" | "en";
+            /** @description Send it with the next change; 0: it was never changed */
+            version: number;
+            texts: components["schemas"]["MessageTexts"];
+            /** @description What the texts of this kind can name, between {{ and }}. A part between “ · ” or line ends is left out when something in it is not known */
+            fields: string[];
+        };
+        MessageTexts: {
+            /** @description One line, at most 150 characters; null: the product’s own */
+            subject: string | null;
+            /** @description One line, at most 150 characters; null: the product’s own */
+            headline: string | null;
+            /** @description At most 1,000 characters in some lines; null: the product’s own; empty: none */
+            hint: string | null;
+        };
+        SetMessageTemplate: {
+            /** @description The version that you decided on; when it was changed since, the answer is 409 */
+            version: number;
+            texts: components["schemas"]["MessageTexts"];
+        };
+        PreviewMessageTemplate: {
+            /** @enum {string} */
+            kind: "handoff.offered" | "handoffs.offered" | "handoff.reminder" | "handoffs.reminder" | "lead.reminder" | "leads.reminder" | "handoff.escalated" | "lead.overdue" | "lead.moved" | "queue.waiting" | "queue.claimable";
+            /** @enum {string} */
+            language: "ru" | "en";
+            texts: components["schemas"]["MessageTexts"];
+            /**
+             * Format: uuid
+             * @description A lead that you see; null: one that was made up
+             */
+            leadId: string | null;
+        };
+        MessageTemplatePreview: {
+            subject: string;
+            /** @description All of it as plain text */
+            text: string;
+            /** @description The letter, to be shown in a sandboxed frame */
+            html: string;
+            /** @description What the product’s own texts say of the same lead */
+            usual: {
+                subject: string;
+                headline: string;
+                hint: string | null;
+            };
+        };
         OwnSecondFactors: {
             /** @description By what you show beside your password that it is you; empty: the password is enough */
             ways: ("totp" | "passkey" | "recovery-code")[];
@@ -10455,7 +10567,7 @@ export interface operations {
             query?: {
                 /** @description What this employee did */
                 actorId?: string;
-                action?: "lead.entered" | "lead.advanced" | "lead.returned" | "lead.reassigned" | "lead.claimed" | "lead.handed-out" | "lead.won" | "lead.lost" | "lead.reopened" | "lead.undone" | "handoff.accepted" | "handoff.declined" | "handoff.expired" | "lead.loaded" | "lead.facts-changed" | "lead.watched" | "lead.unwatched" | "lead.shown" | "lead.found" | "lead.exported" | "lead.erased" | "activity.logged" | "activity.changed" | "import.run" | "line.loaded" | "demo.removed" | "employee.created" | "employee.changed" | "employee.found" | "employee.exported" | "employee.erased" | "records.purged" | "absence.entered" | "absence.ended" | "absence.handed-over" | "funnel.created" | "funnel.changed" | "funnel.archived" | "stage.changed" | "specialists.set" | "plan.applied" | "plan.undone" | "department.created" | "department.changed" | "norms.set" | "reports.set" | "preferences.set" | "company.changed" | "account.set-up" | "account.invited" | "account.invitation-shown" | "account.signed-in" | "account.sign-in-refused" | "account.signed-out" | "account.password-set" | "account.access-ended" | "account.factor-added" | "account.factor-removed" | "account.factors-removed" | "account.recovery-codes-made" | "account.linked" | "account.unlinked" | "account.device-added" | "account.device-removed" | "account.device-tested" | "key.made" | "key.revoked" | "channel.changed" | "channel.cleared" | "channel.tested" | "secrets.rotated" | "secrets.forgotten" | "visits.exported" | "figures.exported" | "line.backed-up" | "line.restored" | "notification.retried" | "notification.taken" | "notification.closed" | "channel.paused" | "channel.resumed" | "worker.drained" | "queue.handled" | "alert.acknowledged" | "alert.thresholds-changed" | "outside.changed" | "outside.cleared" | "outside.tested";
+                action?: "lead.entered" | "lead.advanced" | "lead.returned" | "lead.reassigned" | "lead.claimed" | "lead.handed-out" | "lead.won" | "lead.lost" | "lead.reopened" | "lead.undone" | "handoff.accepted" | "handoff.declined" | "handoff.expired" | "lead.loaded" | "lead.facts-changed" | "lead.watched" | "lead.unwatched" | "lead.shown" | "lead.found" | "lead.exported" | "lead.erased" | "activity.logged" | "activity.changed" | "import.run" | "line.loaded" | "demo.removed" | "employee.created" | "employee.changed" | "employee.found" | "employee.exported" | "employee.erased" | "records.purged" | "absence.entered" | "absence.ended" | "absence.handed-over" | "funnel.created" | "funnel.changed" | "funnel.archived" | "stage.changed" | "specialists.set" | "plan.applied" | "plan.undone" | "department.created" | "department.changed" | "norms.set" | "reports.set" | "preferences.set" | "template.set" | "company.changed" | "account.set-up" | "account.invited" | "account.invitation-shown" | "account.signed-in" | "account.sign-in-refused" | "account.signed-out" | "account.password-set" | "account.access-ended" | "account.factor-added" | "account.factor-removed" | "account.factors-removed" | "account.recovery-codes-made" | "account.linked" | "account.unlinked" | "account.device-added" | "account.device-removed" | "account.device-tested" | "key.made" | "key.revoked" | "channel.changed" | "channel.cleared" | "channel.tested" | "secrets.rotated" | "secrets.forgotten" | "visits.exported" | "figures.exported" | "line.backed-up" | "line.restored" | "notification.retried" | "notification.taken" | "notification.closed" | "channel.paused" | "channel.resumed" | "worker.drained" | "queue.handled" | "alert.acknowledged" | "alert.thresholds-changed" | "outside.changed" | "outside.cleared" | "outside.tested";
                 /** @description What was done to this lead, employee, department, funnel or stage */
                 subjectId?: string;
                 /** @description From this moment on */
@@ -14247,6 +14359,112 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DepartmentNotificationPreferences"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every kind in every language */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTemplateList"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                kind: "handoff.offered" | "handoffs.offered" | "handoff.reminder" | "handoffs.reminder" | "lead.reminder" | "leads.reminder" | "handoff.escalated" | "lead.overdue" | "lead.moved" | "queue.waiting" | "queue.claimable";
+                language: "ru" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetMessageTemplate"];
+            };
+        };
+        responses: {
+            /** @description What holds now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTemplate"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewMessageTemplate"];
+            };
+        };
+        responses: {
+            /** @description The message */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTemplatePreview"];
                 };
             };
             /** @description What was refused and why */

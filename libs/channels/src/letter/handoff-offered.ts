@@ -51,7 +51,8 @@ function subjectIn(
   return until === null ? t('handoff.subject', about) : t('handoff.subject.until', { ...about, until });
 }
 
-function whyIn(t: Translate, why: Why): string {
+/** Why it comes to the receiver. */
+export function whyIn(t: Translate, why: Why): string {
   switch (why.kind) {
     case 'chosen':
       return t(`why.${why.rank}`, { load: why.load, capacity: why.capacity });

@@ -59,11 +59,12 @@ function worstIn(t: Translate, { at, count, worst }: LeadOverdue, { language, ti
 }
 
 /** Heads are told within seconds, and nothing is late by less than a minute in any language that they speak. */
-function lateIn(t: Translate, lateMs: number, language: Language): string {
+export function lateIn(t: Translate, lateMs: number, language: Language): string {
   if (lateMs < MINUTE) return t('overdue.just-now');
   return t('overdue.by', { time: formatDuration(language, lateMs) });
 }
 
-function holderIn(t: Translate, { holder }: Late): string {
+/** Who has it. */
+export function holderIn(t: Translate, { holder }: Late): string {
   return holder ?? t('visit.queue');
 }

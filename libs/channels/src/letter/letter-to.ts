@@ -1,5 +1,6 @@
 import { textsIn } from '#texts';
-import type { Outgoing } from '../channel-adapter.ts';
+import type { Outgoing, Recipient } from '../channel-adapter.ts';
+import type { Message } from '../message.ts';
 import { accountInvited } from './account-invited.ts';
 import { accountReset } from './account-reset.ts';
 import { addressRefused } from './address-refused.ts';
@@ -18,14 +19,23 @@ import { linkOnly } from './link-only.ts';
 import { named } from './named.ts';
 import { leadReminder } from './lead-reminder.ts';
 import type { Letter } from './letter.ts';
+import { withOwnTexts } from './own-texts.ts';
 import { queueClaimable } from './queue-claimable.ts';
 import { queueWaiting } from './queue-waiting.ts';
 import { report } from './report.ts';
 import { severalDue } from './several-due.ts';
 
-/** The message as a letter to its receiver. Throws a RangeError for a time zone or a currency that does not exist. */
+/**
+ * The message as a letter to its receiver, with the texts of his department where it has some. Throws a RangeError for a time zone or a
+ * currency that does not exist.
+ */
 export function letterTo({ message: told, recipient }: Pick<Outgoing, 'message' | 'recipient'>): Letter {
   const message = named(told, textsIn(recipient.language));
+  return withOwnTexts(usualLetter(message, recipient), message, recipient);
+}
+
+/** The letter with the product's own texts. */
+function usualLetter(message: Message, recipient: Recipient): Letter {
   switch (message.kind) {
     case 'handoff.offered':
       return handoffOffered(message, recipient);

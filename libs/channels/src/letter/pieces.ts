@@ -39,14 +39,18 @@ export function leadFactsOf(
   { lead, stage }: Readonly<{ lead: Lead; stage: Readonly<{ name: string }> }>,
   language: Language,
 ): readonly Fact[] {
-  const { amount, currency } = lead;
   return factsOf([
     [t('fact.lead'), lead.name],
     [t('fact.company'), lead.company],
     [t('fact.stage'), stage.name],
-    [t('fact.amount'), amount === null || currency === null ? null : formatMoney(language, amount, currency)],
+    [t('fact.amount'), amountOf(lead, language)],
     [t('fact.source'), lead.source],
   ]);
+}
+
+/** What the lead is worth; null where nobody has said it. */
+export function amountOf({ amount, currency }: Lead, language: Language): string | null {
+  return amount === null || currency === null ? null : formatMoney(language, amount, currency);
 }
 
 /** What the sender wrote. */

@@ -1,4 +1,5 @@
 import type { Instant } from '../instant.ts';
+import type { Language } from '../language.ts';
 import type { NotificationState } from '../notification.ts';
 import type { KeyRight } from '../access/right.ts';
 import type { SecondFactor } from '../access/second-factor.ts';
@@ -8,6 +9,7 @@ import type { LetterPurpose } from '../one-time-link.ts';
 import type { AlertRule } from '../alerts/alert.ts';
 import type { OutsideReceiver } from '../alerts/outside.ts';
 import type { Channel } from '../channel.ts';
+import type { TemplateKind, TemplateText } from '../templates/template.ts';
 import type { Changed, LeadMovedDetails, Nothing, Period } from './details.ts';
 
 /**
@@ -68,6 +70,14 @@ export type AuditDetails = {
   'reports.set': Readonly<{ version: number }>;
   /** How everybody of a department is told who has not said it himself; how one person is stands in `employee.changed`. */
   'preferences.set': Readonly<{ version: number }>;
+  /** Of which texts of a message there were own ones before, and are after; what they say is somebody's words, and not kept. */
+  'template.set': Readonly<{
+    version: number;
+    kind: TemplateKind;
+    language: Language;
+    before: readonly TemplateText[];
+    after: readonly TemplateText[];
+  }>;
   'company.changed': Changed;
   'account.set-up': Nothing;
   'account.invited': Nothing;

@@ -67,6 +67,7 @@ export const AUDIT_SUBJECT_OF: { readonly [Action in AuditAction]: AuditSubject 
   'norms.set': 'department',
   'reports.set': 'department',
   'preferences.set': 'department',
+  'template.set': 'department',
   'company.changed': 'product',
   'account.set-up': 'employee',
   'account.invited': 'employee',

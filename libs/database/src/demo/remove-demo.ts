@@ -62,6 +62,7 @@ const OF_OTHERS: readonly string[] = [
     'report_schedules',
     'reports',
     'notification_preferences',
+    'message_templates',
   ].map((table) => `delete from ${table} where department_id = $1`),
 ];
 

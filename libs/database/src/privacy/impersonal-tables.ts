@@ -32,6 +32,8 @@ export const IMPERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
   job_runs: nobodys('job'),
   invariant_checks: nobodys('invariant'),
   loss_reasons: nobodys('name'),
+  // What a head says to everybody; what is about a lead is named by fields.
+  message_templates: nobodys('kind', 'language', 'texts'),
   stages: nobodys('name', 'colour', 'policy', 'availability', 'acceptance', 'exit_criteria'),
   turns: nobodys('credits'),
 };

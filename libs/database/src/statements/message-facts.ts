@@ -1,4 +1,5 @@
 import type { Channel, Language, LeadNoticeKind, NoticeKind, SpecialistRank } from '#conveyor';
+import type { MessageTexts } from '#conveyor/templates';
 import type { KindFacts } from './kind-facts.ts';
 import { candidateField } from './candidate-field.ts';
 import { ms } from './ms.ts';
@@ -45,6 +46,8 @@ export type CommonFacts = Address & {
   toAnswer: string | null;
   brief: string | null;
   from: string | null;
+  /** What the department of the stage has put in place of the product's own texts, in the receiver's language. */
+  texts: MessageTexts | null;
   decision: {
     by: 'policy' | 'person' | 'claim';
     /** Who named the receiver, when somebody known did. */
@@ -76,6 +79,8 @@ export const MESSAGE_FACTS = `${ADDRESS},
   ${ms('v.entered_at')} as "enteredAt", ${ms('v.due_at')} as "dueAt", ${ms('h.answer_due_at')} as "answerDueAt",
   case when h.state = 'offered' and h.answer_due_at is not null then h.id end as "toAnswer",
   v.brief, sender.name as "from",
+  (select t.texts from message_templates t join funnels f on f.department_id = t.department_id
+    where f.id = s.funnel_id and t.kind = n.kind and t.language = e.language) as texts,
   case when n.kind = 'handoff.offered' then (select json_build_object('by', d.record->>'by', 'rank', ${ofReceiver('rank')},
       'load', ${ofReceiver('load')}, 'capacity', ${ofReceiver('capacity')}, 'namedBy', a.name,
       'isPreferred', d.record->>'preferred' is not distinct from c->>'employeeId', 'isBack', p.outcome = 'returned',

@@ -38,6 +38,7 @@ import { lineWatch } from './line-watch.table.ts';
 import { telegramReader } from './telegram-reader.table.ts';
 import { loans } from './loans.table.ts';
 import { lossReasons } from './loss-reasons.table.ts';
+import { messageTemplates } from './message-templates.table.ts';
 import { notifications } from './notifications.table.ts';
 import { oneTimeLinks } from './one-time-links.table.ts';
 import { outsideAddresses, outsideReceivers } from './outside-receivers.table.ts';
@@ -73,6 +74,7 @@ export const tables: readonly EntitySchema[] = [
   absences,
   funnels,
   lossReasons,
+  messageTemplates,
   stages,
   specialists,
   turns,

@@ -56,6 +56,7 @@ export const audit = {
   'audit.plan.applied': 'a plan for the funnel “{{funnel}}” was applied',
   'audit.plan.undone': 'a plan for the funnel “{{funnel}}” was taken back',
   'audit.preferences.set': 'how people of the department {{department}} are told was set',
+  'audit.template.set': 'a text of messages of the department {{department}} was set',
   'audit.norms.set': 'the norms of the department {{department}} were set',
   'audit.department.changed': 'the department {{department}} was changed',
   'audit.company.changed': 'the name of the firm was set',

@@ -116,6 +116,7 @@ export const errors = {
   'error.ABSENCE_OVER': 'The absence is over; what was stays.',
   'error.SPECIALISTS_INVALID': 'The list of specialists is not right; each problem is named with its field.',
   'error.PREFERENCES_INVALID': 'You can not be told like this; each problem is named with its field.',
+  'error.TEMPLATE_INVALID': 'The texts can not be kept like this; each problem is named with its field.',
   'error.NORMS_INVALID': 'The list of norms is not right; each problem is named with its field.',
   'error.NOTHING_TO_CHANGE': 'The request names nothing that is to be changed.',
   'error.EMAIL_TAKEN': 'Another employee has the address {{email}}.',

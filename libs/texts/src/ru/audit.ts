@@ -71,6 +71,7 @@ export const audit = {
   'audit.plan.applied': 'применён план воронки «{{funnel}}»',
   'audit.plan.undone': 'отменён план воронки «{{funnel}}»',
   'audit.preferences.set': 'задано, как сообщать сотрудникам отдела {{department}}',
+  'audit.template.set': 'изменён текст сообщений отдела {{department}}',
   'audit.norms.set': 'заданы нормы отдела {{department}}',
   'audit.department.changed': 'изменён отдел {{department}}',
   'audit.company.changed': 'указано название компании',

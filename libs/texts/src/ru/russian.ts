@@ -31,6 +31,7 @@ import { norms } from './norms.ts';
 import { plan } from './plan.ts';
 import { people } from './people.ts';
 import { preferences } from './preferences.ts';
+import { templates } from './templates.ts';
 import { privacy } from './privacy.ts';
 import { protocol } from './protocol.ts';
 import { refused } from './refused.ts';
@@ -77,6 +78,7 @@ export const russian = {
   ...plan,
   ...people,
   ...preferences,
+  ...templates,
   ...privacy,
   ...protocol,
   ...refused,

@@ -1,5 +1,6 @@
 import type { AlertRaised, Message, ReportMessage, Why } from '#channels';
 import type { ReportNoticeKind } from '#conveyor';
+import { TEMPLATE_KINDS, type TemplateKind } from '#conveyor/templates';
 import type { OneLeadKind } from '#conveyor/ops';
 import type { AddressMessageFacts, AlertMessageFacts, LeadMessageFacts, ReportMessageFacts } from '#database';
 import type { FunnelReport } from '#insight';
@@ -29,8 +30,17 @@ export function composeMessage(
       return { kind, channel, person, said, isOwn, at, link };
     }
     default:
-      return composeOfLeads(claimed, publicUrl);
+      return withTexts(composeOfLeads(claimed, publicUrl), claimed.texts);
   }
+}
+
+/** With what the department has put in place of the product's own texts. */
+function withTexts(message: Message, texts: LeadMessageFacts['texts']): Message {
+  return texts && isTemplated(message) ? { ...message, texts } : message;
+}
+
+function isTemplated(message: Message): message is Extract<Message, { kind: TemplateKind }> {
+  return TEMPLATE_KINDS.some((kind) => kind === message.kind);
 }
 
 /** A report as a message, with the link to the figures of the same days. */

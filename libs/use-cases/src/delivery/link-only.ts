@@ -36,10 +36,14 @@ export function linkOnly(message: Message): Message {
       return { ...message, drift: null };
     case 'address.refused':
       return { ...message, person: null, said: null };
+    // A text of a department's own may say anything.
+    case 'queue.waiting':
+    case 'queue.claimable': {
+      const { kind, stage, count, since, link } = message;
+      return { kind, stage, count, since, link };
+    }
     case 'account.reset':
     case 'channel.test':
-    case 'queue.waiting':
-    case 'queue.claimable':
     case 'link-only':
       return message;
   }

@@ -91,6 +91,9 @@ import { HeedPreferences } from '../preferences/heed-preferences.ts';
 import { ReleaseWaited } from '../preferences/release-waited.ts';
 import { SetPreferences } from '../preferences/set-preferences.ts';
 import { ShowPreferences } from '../preferences/show-preferences.ts';
+import { PreviewTemplate } from '../templates/preview-template.ts';
+import { SetTemplate } from '../templates/set-template.ts';
+import { ShowTemplates } from '../templates/show-templates.ts';
 import { SendMessage } from '../delivery/send-message.ts';
 import { SetReports } from '../reports/set-reports.ts';
 import { WantReports } from '../reports/want-reports.ts';
@@ -171,6 +174,9 @@ export const USE_CASES = [
   SendMessage,
   SetPreferences,
   ShowPreferences,
+  PreviewTemplate,
+  SetTemplate,
+  ShowTemplates,
   SweepReports,
   WriteReport,
   ReadFirstSteps,

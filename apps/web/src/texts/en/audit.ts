@@ -92,6 +92,7 @@ export const audit = {
   'action.reports.set': 'the times of reports were set',
   'action.plan.applied': 'a plan was applied',
   'action.plan.undone': 'a plan was taken back',
+  'action.template.set': 'a text of messages was set',
   'action.preferences.set': 'how people are told was set',
   'action.norms.set': 'norms were set',
   'action.department.changed': 'a department was changed',

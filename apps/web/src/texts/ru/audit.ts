@@ -99,6 +99,7 @@ export const audit = {
   'action.reports.set': 'задано время отчётов',
   'action.plan.applied': 'применён план',
   'action.plan.undone': 'отменён план',
+  'action.template.set': 'изменён текст сообщений',
   'action.preferences.set': 'задано, как сообщать сотрудникам',
   'action.norms.set': 'заданы нормы',
   'action.department.changed': 'изменён отдел',
