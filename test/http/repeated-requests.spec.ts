@@ -56,6 +56,7 @@ const IDEMPOTENT = [
   'loadDemo',
   'placeLead',
   'previewErasure',
+  'previewTemplate',
   'readNotification',
   'removeDemo',
   'saveSimulation',

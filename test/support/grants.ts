@@ -80,7 +80,7 @@ export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
   ...forAll([...DEPARTMENT_RUN_BY, 'otherHead'], 'logTelephonyCall'),
   ...forAll(
     DEPARTMENT_RUN_BY,
-    'setActivityNorms setReports showDepartmentPreferences setDepartmentPreferences proposePlan applyPlan undoPlan',
+    'setActivityNorms setReports showDepartmentPreferences setDepartmentPreferences listTemplates setTemplate previewTemplate proposePlan applyPlan undoPlan',
   ),
   ...forAll(DEPARTMENT_RUN_BY, 'startSimulation saveSimulation removeSimulation'),
   // Whose line it is not sees none of it.
@@ -143,7 +143,7 @@ export const PAGES_GRANTED: Readonly<Record<string, readonly ActorName[]>> = {
   '/board': PEOPLE,
   '/inbox': PEOPLE,
   '/wall': PEOPLE,
-  ...forAll(PEOPLE, '/queues /messages /audit /settings /account /notifications'),
+  ...forAll(PEOPLE, '/queues /messages /audit /settings /account /notifications /notifications/templates'),
   ...forAll(PEOPLE, '/start /import'),
   ...forAll(PEOPLE, '/queues /messages /audit'),
   '/line': PEOPLE,

@@ -4,6 +4,8 @@ import {
   OwnNotificationPreferences,
   type NotificationPreferences,
 } from '#contracts/preferences';
+import { MessageTemplateList } from '#contracts/templates';
+import type { MessageTexts } from '#conveyor/templates';
 import { FIRST_DEPARTMENT } from '#database';
 import { sessionOf } from './api-keys.ts';
 import type { Write, WriteSite } from './write-site.ts';
@@ -57,6 +59,24 @@ export const PREFERENCE_MAKERS: Readonly<Record<string, (site: WriteSite) => Pro
     return { path, body: { version, preferences: everySoOften() } };
   },
 };
+
+/** For every operation of the description that says what messages say. */
+export const TEMPLATE_MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<Write>>> = {
+  setTemplate: async ({ api }) => {
+    const path = `/departments/${FIRST_DEPARTMENT}/templates`;
+    const { items } = await api.granted(MessageTemplateList, api.ask('GET', path));
+    const { kind, language, version } = items[nextCount() % items.length] ?? { version: 0 };
+    return { path, body: { kind, language, version, texts: numbered() } };
+  },
+  previewTemplate: async () => ({
+    path: `/departments/${FIRST_DEPARTMENT}/templates/preview`,
+    body: { kind: 'lead.moved', language: 'ru', texts: numbered(), leadId: null },
+  }),
+};
+
+function numbered(): MessageTexts {
+  return { subject: `${nextCount()} · {{stage}}`, headline: null, hint: '' };
+}
 
 function everySoOften(): NotificationPreferences {
   return { topics: {}, quiet: null, digest: { kind: 'every', minutes: 5 + (nextCount() % 60) } };

@@ -8,7 +8,7 @@ import { Department } from './department.ts';
 import { fresh } from './fresh.ts';
 import { ACCOUNT_MAKERS } from './account-writes.ts';
 import { CHANNEL_MAKERS } from './channel-writes.ts';
-import { NORM_MAKERS, PREFERENCE_MAKERS } from './norm-writes.ts';
+import { NORM_MAKERS, PREFERENCE_MAKERS, TEMPLATE_MAKERS } from './norm-writes.ts';
 import { PLAN_MAKERS } from './plan-writes.ts';
 import { SIMULATION_MAKERS } from './simulation-writes.ts';
 import { OPS_MAKERS } from './ops-writes.ts';
@@ -204,6 +204,7 @@ const MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<Write>>> = {
   ...CHANNEL_MAKERS,
   ...NORM_MAKERS,
   ...PREFERENCE_MAKERS,
+  ...TEMPLATE_MAKERS,
   ...PLAN_MAKERS,
   ...SIMULATION_MAKERS,
   ...OPS_MAKERS,

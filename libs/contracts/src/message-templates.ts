@@ -9,10 +9,6 @@ const MOST_CHARACTERS = 5_000;
 
 const Typed = z.string().max(MOST_CHARACTERS).superRefine(keepable).nullable();
 
-/** The kinds of messages of which texts can be replaced. */
-export const TemplateKindName = z.enum(TEMPLATE_KINDS);
-export const TemplateLanguage = z.enum(LANGUAGES);
-
 /** A department's own texts of a message. */
 export const MessageTexts = z
   .strictObject({
@@ -24,7 +20,7 @@ export const MessageTexts = z
   })
   .meta({ id: 'MessageTexts' });
 
-const Of = { kind: TemplateKindName, language: TemplateLanguage };
+const Of = { kind: z.enum(TEMPLATE_KINDS), language: z.enum(LANGUAGES) };
 
 export const MessageTemplate = z
   .strictObject({
@@ -44,7 +40,8 @@ export const MessageTemplate = z
 export const MessageTemplateList = z
   .strictObject({
     contents: z.enum(['full', 'link-only']).meta({
-      description: '`link-only`: outside of the app messages say no more than at which stage; no text holds there',
+      description:
+        '`link-only`: outside of the app messages say no more than at which stage; no text holds there',
     }),
     items: z.array(MessageTemplate).meta({ description: 'Every kind in every language' }),
   })
@@ -52,6 +49,7 @@ export const MessageTemplateList = z
 
 export const SetMessageTemplateBody = z
   .strictObject({
+    ...Of,
     version: z.int().nonnegative().meta({
       description: 'The version that you decided on; when it was changed since, the answer is 409',
     }),

@@ -6,12 +6,8 @@ import {
   MessageTemplateList,
   PreviewTemplateBody,
   SetMessageTemplateBody,
-  TemplateKindName,
-  TemplateLanguage,
   TemplatePreview,
 } from '#contracts/templates';
-import type { Language } from '#conveyor';
-import type { TemplateKind } from '#conveyor/templates';
 import { PreviewTemplate, SetTemplate, ShowTemplates, type Caller } from '#use-cases';
 import { Answers } from '../http/answers.decorator.ts';
 import { CallerOf, RepeatableRequest } from '../http/caller.decorator.ts';
@@ -38,22 +34,21 @@ export class TemplatesController {
     return this.show.run(id, caller);
   }
 
-  @Put(':kind/:language')
+  @Put()
   @Needs('line.change')
   @ApiOperation({
     summary: 'Put texts of your own in place of the product’s, or take them back',
-    description: 'They hold from the next message on, on every channel. All of them null: as the product has it.',
+    description:
+      'They hold from the next message on, on every channel. All of them null: as the product has it.',
   })
   @Answers(200, MessageTemplate, 'What holds now')
   @RepeatableRequest()
   setTemplate(
     @Param('id', { schema: Id }) departmentId: string,
-    @Param('kind', { schema: TemplateKindName }) kind: TemplateKind,
-    @Param('language', { schema: TemplateLanguage }) language: Language,
     @Body({ schema: SetMessageTemplateBody }) body: SetMessageTemplateBody,
     @CallerOf() caller: Caller,
   ): Promise<MessageTemplate> {
-    return this.set.run({ departmentId, kind, language }, body, caller);
+    return this.set.run(departmentId, body, caller);
   }
 
   @Post('preview')

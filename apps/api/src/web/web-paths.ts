@@ -41,4 +41,5 @@ export const WEB_ROUTES = [
   'figures/strengths',
   'plan/promises',
   'plan/what-if',
+  'notifications/templates',
 ] as const;

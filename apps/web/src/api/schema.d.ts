@@ -2065,22 +2065,6 @@ export interface paths {
         };
         /** The texts of a department’s messages, and what they can name */
         get: operations["listTemplates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/departments/{id}/templates/{kind}/{language}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
         /**
          * Put texts of your own in place of the product’s, or take them back
          * @description They hold from the next message on, on every channel. All of them null: as the product has it.
@@ -8131,6 +8115,10 @@ export interface components {
             hint: string | null;
         };
         SetMessageTemplate: {
+            /** @enum {string} */
+            kind: "handoff.offered" | "handoffs.offered" | "handoff.reminder" | "handoffs.reminder" | "lead.reminder" | "leads.reminder" | "handoff.escalated" | "lead.overdue" | "lead.moved" | "queue.waiting" | "queue.claimable";
+            /** @enum {string} */
+            language: "ru" | "en";
             /** @description The version that you decided on; when it was changed since, the answer is 409 */
             version: number;
             texts: components["schemas"]["MessageTexts"];
@@ -14412,8 +14400,6 @@ export interface operations {
             };
             path: {
                 id: string;
-                kind: "handoff.offered" | "handoffs.offered" | "handoff.reminder" | "handoffs.reminder" | "lead.reminder" | "leads.reminder" | "handoff.escalated" | "lead.overdue" | "lead.moved" | "queue.waiting" | "queue.claimable";
-                language: "ru" | "en";
             };
             cookie?: never;
         };

@@ -12,6 +12,7 @@ import { queuesSearch } from '../queues/queues-search.ts';
 import { lineSearch } from '../line/line-search.ts';
 import { normsSearch } from '../norms/norms-search.ts';
 import { notificationsSearch } from '../notifications/notifications-search.ts';
+import { templatesSearch } from '../templates/templates-search.ts';
 import { peopleSearch } from '../people/people-search.ts';
 import { SET_UP_PATH } from '../set-up/link-token.ts';
 import { isAllEmpty } from '../start/is-all-empty.ts';
@@ -122,6 +123,12 @@ const notifications = createRoute({
   import('../notifications/notifications-page.tsx').then(({ notificationsPage }) => notificationsPage),
 );
 
+const templates = createRoute({
+  getParentRoute: () => root,
+  path: '/notifications/templates',
+  validateSearch: templatesSearch,
+}).lazy(() => import('../templates/templates-page.tsx').then(({ templatesPage }) => templatesPage));
+
 const setUp = createRoute({ getParentRoute: () => root, path: SET_UP_PATH }).lazy(() =>
   import('../set-up/set-up-page.tsx').then(({ setUpPage }) => setUpPage),
 );
@@ -158,6 +165,7 @@ const tree = root.addChildren([
   settings,
   account,
   notifications,
+  templates,
 ]);
 
 /** Which page is at which address. */

@@ -102,6 +102,9 @@ function OfDepartment() {
         department={department}
         choose={(id) => void navigate({ search: { department: id }, replace: true })}
       />
+      <TextLink to="/notifications/templates" search={{ department: department.id }}>
+        {t('notifications.department.texts')}
+      </TextLink>
       <DepartmentForm key={department.id} id={department.id} name={department.name} />
     </Panel>
   );

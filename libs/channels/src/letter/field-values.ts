@@ -104,10 +104,7 @@ function ofAllHeld(message: Of<'leads.reminder'>, recipient: Recipient): Values<
   return { ...ofSeveral(message, recipient.language), until: moment(message.dueAt, recipient) };
 }
 
-function ofEscalated(
-  message: Of<'handoff.escalated'>,
-  { language }: Recipient,
-): Values<'handoff.escalated'> {
+function ofEscalated(message: Of<'handoff.escalated'>, { language }: Recipient): Values<'handoff.escalated'> {
   const { offers: count, now } = message;
   return {
     ...ofLead(message, language),

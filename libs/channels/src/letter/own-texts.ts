@@ -6,8 +6,8 @@ import { lines, oneLine } from './clean.ts';
 import { fieldValues } from './field-values.ts';
 import type { Letter } from './letter.ts';
 
-// A template of 150 characters can name a lead eighteen times.
-const LONGEST_LINE = 300;
+// A template of 150 characters can name a lead eighteen times; a lock screen has four lines.
+const LONGEST_LINE = 200;
 const LONGEST_HINT = 2000;
 
 /**

@@ -1,2 +1,2 @@
-export { templatesOf, writeTemplateOf, type KeptTemplate, type TemplateOf } from './kept-templates.ts';
+export { templatesOf, writeTemplateOf, type KeptTemplate } from './kept-templates.ts';
 export { exampleOf, type ExampleLead } from './example-lead.ts';

@@ -4,7 +4,7 @@ import { moment } from '../moment.ts';
 import type { Connection, Statement } from '../statement.ts';
 
 /** Which template of which department it is. */
-export type TemplateOf = Readonly<{ departmentId: string; kind: TemplateKind; language: Language }>;
+type TemplateOf = Readonly<{ departmentId: string; kind: TemplateKind; language: Language }>;
 
 /** What is kept of a template that was ever set. */
 export type KeptTemplate = Readonly<{

@@ -9,8 +9,7 @@ export const templates = {
   'templates.TEMPLATE_LINE_BREAK': 'Этот текст — одна строка: уберите перенос.',
   'templates.TEMPLATE_CONTROL_CHARACTER':
     'В тексте есть невидимый знак, например табуляция или знак направления письма: наберите текст заново.',
-  'templates.TEMPLATE_FIELD_UNKNOWN':
-    'Поля {{field}} в этом сообщении нет. Можно использовать: {{allowed}}.',
+  'templates.TEMPLATE_FIELD_UNKNOWN': 'Поля {{field}} в этом сообщении нет. Можно использовать: {{allowed}}.',
   'templates.TEMPLATE_FIELD_UNCLOSED':
     'Поле открыто и не закрыто: {{field}}. Можно использовать: {{allowed}}.',
   'example.lead': 'Ирина Петрова',

@@ -3,7 +3,7 @@ import type { MessageTemplate, SetMessageTemplateBody } from '#contracts/templat
 import { refuse } from '#conveyor';
 import { replacedTexts, validateTexts, type MessageTexts, type TemplateKind } from '#conveyor/templates';
 import { Database, lockDepartmentOf } from '#database';
-import { templatesOf, writeTemplateOf, type TemplateOf } from '#database/templates';
+import { templatesOf, writeTemplateOf } from '#database/templates';
 import type { Clock } from '#platform';
 import { refuseOnDepartment } from '../access/refuse-foreign.ts';
 import { keepAudit } from '../audit/keep-audit.ts';
@@ -22,11 +22,11 @@ export class SetTemplate {
 
   /** By whoever may change the department's line. Throws STALE_VERSION, and TEMPLATE_INVALID with every problem. */
   run(
-    of: TemplateOf,
-    { version, texts }: SetMessageTemplateBody,
+    id: string,
+    { kind, language, version, texts }: SetMessageTemplateBody,
     caller: Caller,
   ): Promise<MessageTemplate> {
-    const { departmentId: id, kind, language } = of;
+    const of = { departmentId: id, kind, language };
     return repeatably(this.database, caller, this.clock, async (transaction, now) => {
       const locked = await lockDepartmentOf(transaction, id);
       const kept = locked && (await templatesOf(transaction, id));

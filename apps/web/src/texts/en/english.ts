@@ -29,6 +29,7 @@ import { plan } from './plan.ts';
 import { promise } from './promise.ts';
 import { whatIf } from './what-if.ts';
 import { strengths } from './strengths.ts';
+import { templates } from './templates.ts';
 import { words } from './words.ts';
 
 /** Every English text of the app. A new topic is one file here, one in `../ru`, and a line here and in `russian.ts`. */
@@ -59,6 +60,7 @@ export const english = {
   ...setUp,
   ...shell,
   ...stage,
+  ...templates,
   ...start,
   ...plan,
   ...promise,

@@ -11,6 +11,7 @@ export const notifications = {
   'notifications.department': 'How others are told: {{department}}',
   'notifications.department.about':
     'It holds for everybody of the department who has not said otherwise. Of channels that somebody does not have nothing is lost: he is told on those that he has.',
+  'notifications.department.texts': 'Texts of messages',
   'notifications.save': 'Save',
   'notifications.saved': 'Saved. It holds from the next message on, and for those that wait.',
   'notifications.as-department': 'As the department has it: {{what}}',

@@ -16,6 +16,7 @@ export const notifications = {
   'notifications.department': 'Как сообщать остальным: {{department}}',
   'notifications.department.about':
     'Действует для всех в отделе, кто не выбрал иначе. Если у человека нет выбранного канала, ничего не теряется: ему сообщат по тем, что есть.',
+  'notifications.department.texts': 'Тексты сообщений',
   'notifications.save': 'Сохранить',
   'notifications.saved': 'Сохранено. Действует со следующего сообщения и для тех, что ждут.',
   'notifications.as-department': 'Как в отделе: {{what}}',

@@ -29,6 +29,7 @@ import { plan } from './plan.ts';
 import { promise } from './promise.ts';
 import { whatIf } from './what-if.ts';
 import { strengths } from './strengths.ts';
+import { templates } from './templates.ts';
 import { words } from './words.ts';
 
 /** Every Russian text of the app. */
@@ -59,6 +60,7 @@ export const russian = {
   ...setUp,
   ...shell,
   ...stage,
+  ...templates,
   ...start,
   ...plan,
   ...promise,
