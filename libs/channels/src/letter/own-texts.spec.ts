@@ -64,8 +64,11 @@ describe.each(TEMPLATE_KINDS)('of %s', (kind) => {
   it.each(LANGUAGES)('every field says something in %s', (language) => {
     for (const field of all) {
       const texts = own({ headline: `<${field}: {{${field}}}>` });
-      const message: Message = { ...aMessageOf(kind), texts };
-      if (message.kind === 'handoff.offered') message.answerDueAt = message.dueAt;
+      const known = aMessageOf(kind);
+      const message: Message = {
+        ...(known.kind === 'handoff.offered' ? { ...known, answerDueAt: known.dueAt } : known),
+        texts,
+      };
       expect(letterOf(message, language).headline).toMatch(new RegExp(`^<${field}: .+>$`));
     }
   });
