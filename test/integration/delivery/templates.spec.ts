@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { randomUUID } from 'node:crypto';
 import { capturedSlack, KeptInMemory } from '#channels';
 import type { Language } from '#conveyor';
 import { USUAL_TEXTS, type MessageTexts, type TemplateKind } from '#conveyor/templates';
 import { InAppReader, type Statement } from '#database';
 import { DeliverNotification, SetTemplate, ShowTemplates } from '#use-cases';
 import { enterLead, SOMEBODY, specialist, to } from '../../support/a-lead.ts';
+import { aDepartment } from '../../support/a-department.ts';
 import { aLine, type Line } from '../../support/a-line.ts';
 import { auditOf } from '../../support/audit-records.ts';
 import { useDatabase } from '../../support/database.ts';
@@ -17,11 +17,6 @@ const slackOfAbroad = new KeptInMemory();
 const app = useLine(url, undefined, [capturedSlack(slack)]);
 const abroad = useLine(url, () => ({ MESSAGE_CONTENTS: 'link-only' }), [capturedSlack(slackOfAbroad)]);
 
-const addDepartment: Statement<never> = {
-  name: 'test_add_department',
-  text: `insert into departments (id, name, time_zone, hours) select $1, $2, time_zone, hours from departments limit 1`,
-};
-
 const selectTold: Statement<{ id: string }> = {
   name: 'test_told_of',
   text: `select id from notifications where lead_id = $1 and employee_id = $2 and kind = 'handoff.offered' and channel <> 'in_app'`,
@@ -30,8 +25,7 @@ const selectTold: Statement<{ id: string }> = {
 let departmentId: string;
 
 beforeEach(async () => {
-  departmentId = randomUUID();
-  await app.database.run(addDepartment, [departmentId, `Sales ${departmentId.slice(0, 8)}`]);
+  departmentId = await aDepartment(app.database);
 });
 
 async function put(
