@@ -99,11 +99,12 @@ describe('a head', () => {
 
 describe('a preview', () => {
   it('shows a lead that is made up, beside what the product says, in the language of the text', async () => {
-    const own = texts({ subject: 'Новый лид: {{lead}}', hint: 'Звоните, {{receiver}}!' });
+    const own = texts({ subject: 'Новый лид: {{lead}}', hint: 'Звоните, {{receiver}}!\nСразу.' });
     const shown = await api.granted(TemplatePreview, look({ language: 'ru', texts: own }));
     expect(shown.subject).toBe('Новый лид: Ирина Петрова');
-    expect(shown.text).toContain('Звоните, Head!');
+    expect(shown.text).toContain('Звоните, Head!\nСразу.');
     expect(shown.html).toContain('<html lang="ru">');
+    expect(shown.html).toMatch(/pre-wrap">Звоните, Head!\nСразу\.<\/p>/);
     expect(shown.usual).toMatchObject({ headline: 'Мария Щавелева передаёт вам лида' });
   });
 

@@ -10,8 +10,8 @@ type Props = Readonly<{
   text: TemplateText;
   /** Null: the product's own; of the hint, empty: there is none. */
   value: string | null;
-  /** What the product says of the lead that the texts are tried on. */
-  usual: string | null;
+  /** What the product says of the lead that the texts are tried on; null: nothing, undefined: it is not known yet. */
+  usual: string | null | undefined;
   fields: readonly string[];
   /** Whether it was typed in last: then there is what can be put into it. */
   isCurrent: boolean;
@@ -40,7 +40,7 @@ export function TemplateField(props: Props) {
     ref: input,
     label: t(`templates.text.${text}`),
     description: t(`templates.text.${text}.about`),
-    placeholder: usual ?? t('templates.no-hint'),
+    placeholder: usual === null ? t('templates.no-hint') : (usual ?? ''),
     value: value ?? '',
     error,
     onFocus,

@@ -49,7 +49,7 @@ export function TemplateForm({ departmentId, name, template }: Props) {
             key={text}
             text={text}
             value={texts[text]}
-            usual={preview.shown?.usual[text] ?? null}
+            usual={preview.shown?.usual[text]}
             fields={template.fields}
             isCurrent={current === text}
             error={

@@ -37,7 +37,7 @@ function htmlOf(letter: Letter): Html {
 <h1 dir="auto" style="margin:0 0 12px;font-size:18px;line-height:1.3">${headline}</h1>
 <table cellpadding="0" cellspacing="0" style="border-collapse:collapse;width:100%">
 ${facts.map(rowOf)}</table>
-${picture ? pictureOf(picture) : null}${note && noteOf(note)}${hint && markup`<p style="margin:16px 0 0">${hint}</p>\n`}
+${picture ? pictureOf(picture) : null}${note && noteOf(note)}${hint && markup`<p dir="auto" style="margin:16px 0 0;white-space:pre-wrap">${hint}</p>\n`}
 ${actionsOf(letter)}
 </div>
 </body>

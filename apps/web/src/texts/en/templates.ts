@@ -41,7 +41,7 @@ export const templates = {
   'templates.field.source': 'source',
   'templates.field.stage': 'stage',
   'templates.field.from': 'who passes it',
-  'templates.field.why': 'why to him',
+  'templates.field.why': 'why to the receiver',
   'templates.field.brief': 'brief',
   'templates.field.until': 'until when',
   'templates.field.answer-by': 'answer by',

@@ -44,7 +44,7 @@ export const templates = {
   'templates.field.source': 'источник',
   'templates.field.stage': 'этап',
   'templates.field.from': 'кто передаёт',
-  'templates.field.why': 'почему ему',
+  'templates.field.why': 'почему получателю',
   'templates.field.brief': 'что нужно знать',
   'templates.field.until': 'до какого времени',
   'templates.field.answer-by': 'ответить до',
