@@ -48,6 +48,7 @@ describe('texts of messages', () => {
     await page.getByRole('heading', { level: 1, name: 'Texts of messages' }).waitFor();
     await page.getByRole('link', { name: 'How people are told' }).click();
     await page.getByRole('heading', { level: 1, name: 'My notifications' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/notifications');
   });
 
   it('are written with fields, seen as they will come, saved, and taken back', async () => {
@@ -112,6 +113,7 @@ describe('texts of messages', () => {
     const page = await browsers.of(rep.id);
     await page.goto('/notifications/templates');
     await page.getByRole('heading', { name: 'This page is not for your role' }).waitFor();
+    expect(await page.getByRole('textbox').count()).toBe(0);
   });
 });
 
