@@ -23,14 +23,12 @@ export interface LineApp {
 /**
  * Gives the spec file a line; what it returns is there from beforeAll on. The queue is real, and nobody works on it.
  * Two of them on one database are two processes of the product. `settings`, and `others`, its channels beside the e-mail, are asked for when
- * it is built, `more` are channels beside e-mail.
+ * it is built.
  */
 export function useLine(
   url = useDatabase(),
   settings: () => Environment = () => ({}),
   others: () => readonly ChannelAdapter[] = () => [],
-,
-  more: readonly ChannelAdapter[] = [],
 ): LineApp {
   const clock = new FixedClock();
   const email = new ScriptedChannel();
@@ -43,7 +41,7 @@ export function useLine(
     const line = LineModule.forRoot({ config, databaseUrl: url(), logger, name: 'test', clock });
     const app = Test.createTestingModule({ imports: [line] })
       .overrideProvider(CHANNEL_ADAPTERS)
-      .useValue([email, ...others(), ...more]);
+      .useValue([email, ...others()]);
     return (await app.compile()).init();
   }
 

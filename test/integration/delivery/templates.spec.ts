@@ -14,8 +14,12 @@ import { useLine, type LineApp } from '../../support/line-app.ts';
 const url = useDatabase();
 const slack = new KeptInMemory();
 const slackOfAbroad = new KeptInMemory();
-const app = useLine(url, undefined, [capturedSlack(slack)]);
-const abroad = useLine(url, () => ({ MESSAGE_CONTENTS: 'link-only' }), [capturedSlack(slackOfAbroad)]);
+const app = useLine(url, undefined, () => [capturedSlack(slack)]);
+const abroad = useLine(
+  url,
+  () => ({ MESSAGE_CONTENTS: 'link-only' }),
+  () => [capturedSlack(slackOfAbroad)],
+);
 
 const selectTold: Statement<{ id: string }> = {
   name: 'test_told_of',

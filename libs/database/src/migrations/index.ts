@@ -61,8 +61,8 @@ export const migrations = [
   Webhook1795881000000,
   ActingFromMessages1795882000000,
   NotificationPreferences1795890000000,
-  RefusedAddresses1795902000000,
   MessageTemplates1795900000000,
+  RefusedAddresses1795902000000,
 ] as const;
 
 /** Their names, as a migrated database has them written down. */
