@@ -34,7 +34,7 @@ async function open(employee: EmployeeCard, path: string, looks = {}): Promise<P
 describe('a head', () => {
   it('sees that somebody is not reached, and has the address tried again', async () => {
     const vera = await department.hire('Vera Unreached');
-    const { email = null } = await known(vera.id);
+    const { email } = await known(vera.id);
     const refusal = { employeeId: vera.id, channel: 'email', address: email ?? '', code: '550' } as const;
     await refuseAddressOf(api.database, { ...refusal, detail: '550 No such user' }, Date.now());
     const page = await open(head, `/people/${vera.id}`);

@@ -33,7 +33,9 @@ export const Notification = z
     createdAt: Moment,
     dueAt: Moment.meta({ description: 'When it is, or was, to be sent' }),
     sentAt: Moment.nullable(),
-    readAt: Moment.nullable().meta({ description: 'When its receiver has seen it in the app, or opened its link' }),
+    readAt: Moment.nullable().meta({
+      description: 'When its receiver has seen it in the app, or opened its link',
+    }),
   })
   .meta({ id: 'Notification' });
 

@@ -5,13 +5,14 @@ import type { Statement } from '#database';
 import {
   DeliverNotification,
   FollowLost,
+  RetryMessage,
   SetPreferences,
   ShowPreferences,
   SweepNotifications,
   TryAddressAgain,
 } from '#use-cases';
 import { actionsOf } from '../../support/audit-records.ts';
-import { enterLead, SOMEBODY, specialist, to } from '../../support/a-lead.ts';
+import { by, enterLead, SOMEBODY, specialist, to } from '../../support/a-lead.ts';
 import { aLine, type Line, type Person } from '../../support/a-line.ts';
 import { brokenInvariants } from '../../support/broken-invariants.ts';
 import { useLine } from '../../support/line-app.ts';
@@ -142,6 +143,16 @@ describe('an address that its provider knows nothing of', () => {
     const actions = await actionsOf(app.database, at.anna.id);
     await app.get(TryAddressAgain).run(at.anna.id, 'email', SOMEBODY);
     expect(await actionsOf(app.database, at.anna.id)).toEqual(actions);
+  });
+
+  it('is written to again when somebody has a message tried again', async () => {
+    const at = await scene();
+    await refusedFor(at);
+    const [first] = await rowsOf(at.anna);
+    const asked = { reason: 'The mailbox is back', confirm: false };
+    await app.get(RetryMessage).run(first?.id ?? '', asked, by(at.olga));
+    await deliverAll(at.anna);
+    expect((await told(at.anna))[0]).toBe('handoff.offered email sent');
   });
 
   it('is not refused where it was changed while the message was under way', async () => {

@@ -45,7 +45,10 @@ export class NotificationsController {
 
   @Post(':id/read')
   @Needs('inbox.read')
-  @ApiOperation({ summary: 'Say that you have seen a notification, in the app or by the link of a message; to say it again changes nothing' })
+  @ApiOperation({
+    summary:
+      'Say that you have seen a notification, in the app or by the link of a message; to say it again changes nothing',
+  })
   @Answers(200, NotificationRead, 'When it was seen first')
   readNotification(
     @Param('id', { schema: Id }) id: string,

@@ -40,7 +40,20 @@ function causeOf({ phase, cause: error, reply }: SmtpFailure): RejectionCause {
   // A mailbox that is full for good: neither the address nor the message is wrong.
   if (enhanced === '5.2.2') return 'other';
   if (reply === 552 || phase === 'data') return 'content';
-  return error.command === 'RCPT TO' ? 'address' : 'other';
+  return error.command === 'RCPT TO' && isOfMailbox(error, reply) ? 'address' : 'other';
+}
+
+const MISSING =
+  /no such|unknown|does ?n.t exist|does not exist|not found|unavailable|disabled|inactive|no mailbox/i;
+const OF_ALL = /relay|sender|host|client|block|spam|polic|reputation/i;
+
+/**
+ * Whether a refusal that has no enhanced code is about this receiver: by its number (RFC 5321, 4.2.3) and its words. What a server says to all of
+ * ours alike must be held against no address, which would get nothing more; in doubt it is not.
+ */
+function isOfMailbox({ response = '' }: SmtpError, reply: number | undefined): boolean {
+  const mayBe = reply === 550 || reply === 551 || reply === 553;
+  return mayBe && MISSING.test(response) && !OF_ALL.test(response);
 }
 
 function codeOf(error: SmtpError, reply: number | undefined): string {

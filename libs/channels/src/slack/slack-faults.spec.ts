@@ -54,6 +54,12 @@ const POST_FAULTS: readonly (readonly [string, SlackFault, object])[] = [
   ['lacks a scope', says('missing_scope'), { outcome: 'rejected', cause: 'credentials' }],
   ['knows no such person', says('channel_not_found'), { outcome: 'rejected', cause: 'address' }],
   ['has the person switched off', says('user_disabled'), { outcome: 'rejected', cause: 'address' }],
+  [
+    'lets the app write to nobody',
+    says('messages_tab_disabled'),
+    { outcome: 'rejected', cause: 'credentials' },
+  ],
+  ['lets nobody write there', says('restricted_action'), { outcome: 'rejected', cause: 'other' }],
   ['dislikes the text', says('msg_blocks_too_long'), { outcome: 'rejected', cause: 'content' }],
   [
     'says a word of its own',

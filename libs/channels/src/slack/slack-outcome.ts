@@ -11,11 +11,12 @@ import { Unreachable } from '../reach.ts';
 /** `lookup` finds the receiver and can be repeated at will; `post` can't. */
 export type SlackPhase = 'lookup' | 'post';
 
+/** What Slack refuses everybody, because the app or the workspace is set up so, is held against no address: nothing more would be sent there. */
 const CAUSES: Readonly<Record<Exclude<RejectionCause, 'other'>, RegExp>> = {
   credentials:
-    /^(invalid_auth|not_authed|account_inactive|token_\w+|no_permission|missing_scope|not_allowed_token_type|org_login_required|ekm_access_denied|access_denied|team_\w+|two_factor_\w+|app_missing_\w+)$/,
+    /^(invalid_auth|not_authed|account_inactive|token_\w+|no_permission|missing_scope|not_allowed_token_type|org_login_required|ekm_access_denied|access_denied|team_\w+|two_factor_\w+|app_missing_\w+|messages_tab_disabled)$/,
   address:
-    /^(channel_not_found|users?_not_found|user_\w+|is_archived|not_in_channel|is_bot|cannot_dm_bot|messages_tab_disabled|restricted_action\w*|invalid_email)$/,
+    /^(channel_not_found|users?_not_found|user_\w+|is_archived|not_in_channel|is_bot|cannot_dm_bot|invalid_email)$/,
   content:
     /^(msg_\w+|invalid_blocks\w*|no_text|invalid_arg\w*|invalid_metadata\w*|metadata_\w+|too_many_\w+|invalid_form_data|invalid_charset|invalid_json)$/,
 };

@@ -18,14 +18,17 @@ const lockOne: Statement<{ id: string; state: NotificationState }> = {
 
 /**
  * Lets the messages $1 begin anew (now $2): the next generation, whose job whoever commits this adds, due now. Their attempts stay, and
- * the next one has the next number, so that an attempt that was thought dead writes nothing any more.
+ * the next one has the next number, so that an attempt that was thought dead writes nothing any more. An address that was refused is written
+ * to again: whoever has them tried again takes it that it works by now.
  */
 const beginAnew: Statement<RetriedRow> = {
   name: 'begin_anew',
   text: `
 with
   these as materialized (select id, state from notifications where id = any($1::uuid[])),
-  reopened as (update attentions set closed_at = null where notification_id = any($1::uuid[]) and closed_at is not null)
+  reopened as (update attentions set closed_at = null where notification_id = any($1::uuid[]) and closed_at is not null),
+  reached as (delete from refused_addresses r using notifications m
+    where m.id = any($1::uuid[]) and r.employee_id = m.employee_id and r.channel = m.channel)
 update notifications n set state = 'pending', generation = n.generation + 1, losses = 0, deaths = 0, due_at = $2, renewed_at = $2,
   enqueued_at = $2, changed_at = $2, code = null, detail = null, cause = null
 from these where n.id = these.id
