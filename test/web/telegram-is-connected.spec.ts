@@ -77,7 +77,7 @@ describe('one’s own Telegram', () => {
     const vera = await department.hire('Vera Lis');
     const page = await pageOf(vera, '/account');
     const telegram = part(page, 'Messages in Telegram');
-    await telegram.getByRole('button', { name: 'Connect Telegram' }).click();
+    await telegram.getByRole('button', { name: 'Connect Telegram', exact: true }).click();
     await telegram.getByRole('img', { name: 'Code that opens the bot in Telegram' }).waitFor();
     const link = await telegram.getByRole('link', { name: 'Open Telegram' }).getAttribute('href');
     const code = new URL(link ?? '').searchParams.get('start') ?? '';
@@ -90,7 +90,7 @@ describe('one’s own Telegram', () => {
       channels: ['email', 'telegram'],
     });
     await telegram.getByRole('button', { name: 'Disconnect Telegram' }).click();
-    await telegram.getByRole('button', { name: 'Connect Telegram' }).waitFor();
+    await telegram.getByRole('button', { name: 'Connect Telegram', exact: true }).waitFor();
     expect(await employee(vera)).toMatchObject({ telegramConnected: false, channels: ['email'] });
   });
 

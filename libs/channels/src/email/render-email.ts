@@ -19,7 +19,8 @@ export function renderEmail(letter: Letter): Email {
 
 /**
  * No colour is set for ink or paper: the reader's own, light or dark, are kept, and softer text is made
- * by opacity. Only the sticker and the button have colours of their own, legible on both.
+ * by opacity. Only the sticker and the button have colours of their own, legible on both. A word that is too long for a telephone, as an
+ * address, is broken anywhere, or it pushes the whole letter over the edge.
  */
 function htmlOf(letter: Letter): Html {
   const { language, subject, headline, colour, facts, note, hint, picture } = letter;
@@ -33,7 +34,7 @@ function htmlOf(letter: Letter): Html {
 <title>${subject}</title>
 </head>
 <body style="margin:0;padding:16px;font:16px/1.45 -apple-system,'Segoe UI',Roboto,Arial,sans-serif">
-<div style="max-width:560px;margin:0 auto;border-left:6px solid ${colour};padding-left:16px">
+<div style="max-width:560px;margin:0 auto;border-left:6px solid ${colour};padding-left:16px;overflow-wrap:anywhere">
 <h1 dir="auto" style="margin:0 0 12px;font-size:18px;line-height:1.3">${headline}</h1>
 <table cellpadding="0" cellspacing="0" style="border-collapse:collapse;width:100%">
 ${facts.map(rowOf)}</table>
