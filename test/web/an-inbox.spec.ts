@@ -73,6 +73,18 @@ describe('the link of a message', () => {
     }
     expect((await rows()).map(({ isRead }) => isRead)).toEqual([true, true]);
   });
+
+  it('has it read as well where it leads to the first page, which leads on to another one', async () => {
+    const told = await line.hire('Told At Home', { channels: ['email'] });
+    await line.staff(2, 9, told);
+    await passOn();
+    const [letter] = await api.database.run(readRows, [told.id]);
+    const page = await browsers.of(told.id);
+    const answered = page.waitForResponse((response) => response.url().endsWith('/read'));
+    await page.goto(`/?told=${letter?.id}`);
+    expect((await answered).status()).toBe(200);
+    await page.waitForURL((url) => url.pathname !== '/' && !url.search.includes('told'));
+  });
 });
 
 describe('the inbox of a rep', () => {

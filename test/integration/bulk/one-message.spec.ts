@@ -142,7 +142,7 @@ describe('who gets several leads from one command', () => {
     await advanceMany(app, leads, 'all');
     await deliver(inOne(await toldAt(line, 2, specialist(line, 2))).id);
     expect(letter()?.subject).toBe('3 leads for you · Qualification, Meeting');
-    expect(letter()?.text).toMatch(/Open the line: http:\/\/[^/]+\/\n/);
+    expect(letter()?.text).toMatch(/Open the line: http:\/\/[^/]+\/\?told=/);
 
     const other = await aLine().withSpecialists(1).insert(app.database);
     const first = await enterMany(app, other, 1);
