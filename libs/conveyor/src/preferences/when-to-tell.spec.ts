@@ -116,6 +116,18 @@ describe('one channel, and another one where nobody has read it', () => {
   });
 });
 
+describe('an address that is refused', () => {
+  it('waits for the end of quiet hours, though alerts do not', () => {
+    const quiet = { quiet: { outsideWork: false, daily: { from: 11 * 60, until: 13 * 60 } } };
+    expect(when(quiet, { kind: 'alert.raised' })).toEqual({ tell: 'now' });
+    expect(when(quiet, { kind: 'address.refused' })).toEqual({
+      tell: 'later',
+      at: at(13),
+      why: 'QUIET_HOURS',
+    });
+  });
+});
+
 describe('a digest', () => {
   it('gathers until its next time by the clock of the receiver', () => {
     const digest = { kind: 'at', times: [17 * 60, 9 * 60, 14 * 60] } as const;

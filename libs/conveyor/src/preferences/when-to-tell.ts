@@ -54,6 +54,9 @@ export type WhenToTell =
   | Readonly<{ tell: 'later'; at: Instant; why: Deferral }>
   | Readonly<{ tell: 'never'; why: (typeof WITHOUT)[number] }>;
 
+/** Of a topic that is urgent by itself, as alerts are: what nobody mends in the night, such as somebody's address. */
+const CAN_WAIT: readonly NoticeKind[] = ['address.refused'];
+
 const NOW: WhenToTell = { tell: 'now' };
 
 /**
@@ -88,7 +91,8 @@ export function whenToTell(
       why = 'DIGEST';
     }
   }
-  if (preference.isUrgent) return at > now ? { tell: 'later', at, why } : NOW;
+  if (preference.isUrgent && !CAN_WAIT.includes(message.kind))
+    return at > now ? { tell: 'later', at, why } : NOW;
   return unlessQuiet(at, why, { preferences, clock, now });
 }
 

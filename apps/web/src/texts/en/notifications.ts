@@ -29,7 +29,7 @@ export const notifications = {
   'notifications.about.queue': 'Leads wait at a stage where you choose them yourself.',
   'notifications.about.line': 'Nobody takes a lead, nobody is there, or the time limit is over.',
   'notifications.about.reports': 'Whether you want them is said on the page of the reports.',
-  'notifications.about.alerts': 'Something is wrong with the line or with a plan.',
+  'notifications.about.alerts': 'Something is wrong with the line, a plan, or an address.',
   'notifications.when': 'When',
   'notifications.when.at_once': 'At once',
   'notifications.when.digest': 'Gathered in a digest',

@@ -34,7 +34,7 @@ export const notifications = {
   'notifications.about.queue': 'Лиды ждут на этапе, где их выбирают сами.',
   'notifications.about.line': 'Лида никто не берёт, некому взять или вышел срок.',
   'notifications.about.reports': 'Нужны ли они вам, говорят на странице отчётов.',
-  'notifications.about.alerts': 'Что-то не так с конвейером или с планом.',
+  'notifications.about.alerts': 'Что-то не так с конвейером, с планом или с чьим-то адресом.',
   'notifications.when': 'Когда',
   'notifications.when.at_once': 'Сразу',
   'notifications.when.digest': 'Собрать в сводку',
