@@ -76,6 +76,23 @@ describe.each(Object.entries(CHANGES))('who has changed something of %s', (_, ch
   });
 });
 
+it('whoever leaves without saving has saved nothing', async () => {
+  const page = await open(`/people/${anna.id}`);
+  const name = page.getByRole('textbox', { name: 'Name', exact: true });
+  // What a form is checked by is there from then on: it would be sent at once.
+  await name.fill('');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await name.and(page.locator('[aria-invalid=true]')).waitFor();
+  await name.fill('Anna Petrova');
+  const sent: string[] = [];
+  page.on('request', (request) => request.method() !== 'GET' && sent.push(request.url()));
+  await page.getByRole('link', { name: 'Board', exact: true }).click();
+  await asked(page).getByRole('button', { name: 'Leave', exact: true }).click();
+  await page.waitForURL(/\/board/);
+  await page.getByRole('heading', { level: 1, name: 'Board' }).waitFor();
+  expect(sent).toEqual([]);
+});
+
 it('nobody is asked where nothing has changed, nor when it was saved', async () => {
   const page = await open(`/people/${anna.id}`);
   await page.getByRole('link', { name: 'Board', exact: true }).click();

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useState, type FormEvent } from 'react';
 import { contractProblems, NO_ERRORS, type FieldErrors } from '../parts/contract-problems.ts';
 import { FormError } from '../parts/form-error.tsx';
+import { keepInDialog } from '../parts/keep-in-dialog.ts';
 import { useRepeatKey } from '../parts/repeat-key.ts';
 import { PartPending } from '../parts/page-pending.tsx';
 import { errorsOf } from '../parts/sentence-of.ts';
@@ -36,6 +37,7 @@ export function MoveDialog({ asked, onClose, onSend }: Props) {
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    keepInDialog(event);
     const command = commandOf(asked, draft);
     const problems = await contractProblems(CONTRACTS[asked.verb], { ...command.said, version: 1 }, language);
     if (Object.keys(problems).length > 0) return setErrors(problems);

@@ -4,6 +4,7 @@ import { useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './act-dialog.module.css';
 import { contractProblems } from './contract-problems.ts';
+import { keepInDialog } from './keep-in-dialog.ts';
 import { Refusal } from './refusal.tsx';
 import { useRepeatKey } from './repeat-key.ts';
 
@@ -32,6 +33,7 @@ export function ActForm({ label, question, children, more, missing, act, onClose
   const doing = useMutation({ mutationFn: (given: string) => act(given, keyOf([given, more])) });
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    keepInDialog(event);
     const said = { reason: reason.trim() };
     const problems = await contractProblems((contracts) => contracts.ReasonBody, said, language);
     setProblem(problems['reason']);

@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import type { FormEvent, ReactNode } from 'react';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './act-dialog.module.css';
+import { keepInDialog } from './keep-in-dialog.ts';
 import { FormError } from './form-error.tsx';
 
 export type ConfirmDialogProps = Readonly<{
@@ -26,6 +27,10 @@ export type ConfirmDialogProps = Readonly<{
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { opened, title, does, label, error, isBusy, isFinal, onSubmit, onClose, children } = props;
   const { t } = useWords();
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    keepInDialog(event);
+    onSubmit(event);
+  };
   return (
     <Modal
       opened={opened}
@@ -36,7 +41,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       classNames={{ title: classes.title }}
     >
       <div className={classes.does}>{does}</div>
-      <form onSubmit={onSubmit} className={classes.form} noValidate>
+      <form onSubmit={submit} className={classes.form} noValidate>
         {children}
         <FormError message={error} />
         <div className={classes.acts}>
