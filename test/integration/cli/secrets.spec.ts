@@ -1,11 +1,8 @@
-import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { channelsOf, putSecretOf, SEALED_COLUMNS, type Statement } from '#database';
 import { openSecret, sealSecret, SecretKeys } from '#platform';
 import { useCli } from '../../support/cli.ts';
 import { ProductProcess } from '../../support/product-process.ts';
-
-// Whole processes start here, on machines that may have much else to do.
-jest.setTimeout(60_000);
 
 const cli = useCli('en');
 

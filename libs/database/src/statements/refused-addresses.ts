@@ -18,17 +18,17 @@ export const REFUSALS_OF = `from refused_addresses r where r.employee_id = e.id 
  * The provider of channel $2 knows no such address as $3 of employee $1 (now $4), by its code $5 and in its words $6; nothing when that is known,
  * or when he has another one by now.
  */
-export const refuseAddress: Statement<{ departmentId: string }> = {
+export const refuseAddress: Statement<{ channel: Channel }> = {
   name: 'refuse_address',
   withinMs: SOON_MS,
   text: `insert into refused_addresses as r (employee_id, channel, address, refused_at, code, detail)
     select e.id, $2::text, $3::text, $4::timestamptz, $5::text, $6::text from employees e where e.id = $1 and ${addressOn('$2::text')} = $3
     on conflict (employee_id, channel) do update set address = excluded.address, refused_at = excluded.refused_at, code = excluded.code,
       detail = excluded.detail where r.address <> excluded.address
-    returning (select department_id from employees where id = employee_id) as "departmentId"`,
+    returning channel`,
 };
 
-/** Something has been sent to employee $1 on channel $2, or is to be again. */
+/** Messages go again to the address of employee $1 on channel $2. */
 export const forgetRefusal: Statement<{ channel: Channel }> = {
   name: 'forget_refusal',
   withinMs: SOON_MS,
