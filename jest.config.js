@@ -58,7 +58,7 @@ export default {
     project('unit', ['libs/**/*.spec.ts', 'apps/**/*.spec.ts', 'test/drill/**/*.spec.ts'], {
       timeoutMs: 60_000,
     }),
-    project('integration', ['test/integration/**/*.spec.ts'], { timeoutMs: 120_000 }, withServers),
+    project('integration', ['test/integration/**/*.spec.ts'], { timeoutMs: 300_000 }, withServers),
     project('architecture', ['test/architecture/**/*.spec.ts'], { timeoutMs: 180_000 }),
     // The API alone: nobody works on its queue, so what the queue stands on can not matter, and once is enough.
     project('http', ['test/http/**/*.spec.ts'], { timeoutMs: 180_000 }, withServers),

@@ -225,4 +225,4 @@ it('a thousand leads are moved by one command, each as if it were alone', async 
   const leads = await enterMany(app, line, 1_000);
   expect(new Set(seenOf(await advanceMany(app, leads, 'all')))).toEqual(new Set([2]));
   expect(await brokenInvariants(app)).toEqual([]);
-}, 120_000);
+});

@@ -88,7 +88,7 @@ beforeAll(async () => {
   restoredUrl = databaseUrl(server, NAME);
   expect(await cli.runWith({ DATABASE_URL: restoredUrl }, 'ops', 'restore', file)).toMatchObject({ code: 0 });
   await migrateQueue(restoredUrl);
-}, 120_000);
+});
 
 const restored = useLine(() => restoredUrl);
 // After the line on it is closed.

@@ -79,7 +79,7 @@ describe('personal data at the command line', () => {
     expect(kept).toMatchObject({ id: last?.id, firstAt: last?.at, ground: 'consent_withdrawn' });
     expect((await run('erase-again', file)).out).toContain('0 of 1');
     // Five commands, each a process.
-  }, 60_000);
+  });
 
   it('is none of a rep’s business, nor of whom nobody knows', async () => {
     const { lead } = await enterLead(app, line, { name: 'Ivan' });

@@ -74,7 +74,7 @@ describe('a log of work', () => {
     expect(run.out).toContain('3 leads entered, 4 moves on, 2 leads handed out of a queue, 0 given away');
     expect(linesWith(run.out, 'All promises')).toEqual(Array(2).fill('All promises are kept.'));
     expect(await replayDatabases(cli.database, run.out)).toEqual([]);
-  }, 60_000);
+  });
 
   it('goes by who is at work, in virtual time, and whoever is told is told in the end', async () => {
     const run = await playLog('--policy', 'same-person-first', '--keep');
@@ -98,7 +98,7 @@ describe('a log of work', () => {
     ]);
     expect(decided).toEqual([{ policy: 'same-person-first' }]);
     expect(linesWith(run.out, 'handoff.offered')).not.toEqual([]);
-  }, 60_000);
+  });
 
   it.each([
     [['--policy', 'pull'], 'expected one of weighted-least-loaded'],

@@ -66,7 +66,7 @@ describe('a replay', () => {
     expect(run.out).toContain('deals.csv, line 4: lead lead-four was won before it came');
     expect(run.out).toContain('for 1 leads nobody is recorded');
     expect(await replayDatabases(cli.database, run.out)).toEqual([]);
-  }, 60_000);
+  });
 
   it('says so when a row can not be played, and when the counts differ by it', async () => {
     const files = [
@@ -82,7 +82,7 @@ describe('a replay', () => {
     expect(run.out).toContain('deals.csv, line 5: there is no lead lead-six; the row was left out');
     expect(lineWith(run.out, 'leads')).toBe('leads 6 4 DIFFERS');
     expect(lineWith(run.out, 'won')).toBe('won 4 3 DIFFERS');
-  }, 60_000);
+  });
 
   it('of visits goes ahead and back, to other people and to both ends, each at its recorded time', async () => {
     const visits = `lead,stage,employee,from,until,outcome,reason
@@ -118,7 +118,7 @@ c,Meet,,2020-01-01 12:00,,,
       'c 2020-01-01 10:00:00 advanced anna ',
       'c 2020-01-01 12:00:00   ',
     ]);
-  }, 60_000);
+  });
 
   it('goes into the database of the settings only when nobody else works on it', async () => {
     const files = [await cli.file('leads.csv', LEADS), await cli.file('deals.csv', DEALS)];
@@ -129,7 +129,7 @@ c,Meet,,2020-01-01 12:00,,,
     expect(await cli.run('replay', '--format', 'olist', ...files, '--into-this')).toMatchObject({ code: 0 });
     const rows = await cli.database.run(history, []);
     expect(rows).toHaveLength(7);
-  }, 60_000);
+  });
 
   it.each([
     [['replay', 'a.csv', '--format', 'olist'], 2, 'The format olist takes 2 files.'],

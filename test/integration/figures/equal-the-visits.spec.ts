@@ -139,7 +139,7 @@ describe('figures', () => {
     );
     expect(cases).toBeGreaterThan(100);
     expect(waits).toBeGreaterThan(30);
-  }, 120_000);
+  });
 
   it('have their days by the clock of the department, also when it is another one than before', async () => {
     const [any] = fc.sample(anyLine, { numRuns: 1, seed: 7 });
@@ -194,5 +194,5 @@ describe('figures', () => {
     await app.get(FoldFigures).run(never());
     expect(await read(scope)).toEqual(before);
     // Three thousand moves: on a machine with other work 20 s are not enough.
-  }, 60_000);
+  });
 });

@@ -31,7 +31,7 @@ describe('the line in the database', () => {
       }),
       { numRuns: 25 },
     );
-  }, 60_000);
+  });
 
   it('keeps its invariants through all of it', async () => {
     const found = await app.get(CheckInvariants).run();

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { FunnelStrengths, LeadMoved, NotificationList } from '#contracts';
 import { eventually } from '../../support/eventually.ts';
@@ -8,7 +8,6 @@ import { environmentOf, type ProductProcess } from '../../support/product-proces
 import { AT_REST, StandaloneSite } from '../../support/standalone-site.ts';
 
 // Whole processes start here, on machines that may have much else to do.
-jest.setTimeout(60_000);
 
 const RUSSIAN = {
   CONVEYOR_LANGUAGE: '',
@@ -141,7 +140,7 @@ describe('a first start that is told to load a demo', () => {
     await started.says('Конвейер работает');
     known = { cookie: await setUp(demo, started) };
     // Ninety days of history are made and kept meanwhile, beside other tests.
-  }, 180_000);
+  });
   afterAll(() => demo.close());
 
   const read = (path: string) => fetch(`${demo.url}${path}`, { headers: known });

@@ -2,11 +2,10 @@ import { createServer, type Server } from 'node:net';
 import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { StandaloneSite } from '../../support/standalone-site.ts';
 
 // Whole processes start here, on machines that may have much else to do.
-jest.setTimeout(60_000);
 
 const RUSSIAN = { CONVEYOR_LANGUAGE: '', LC_ALL: '', LC_MESSAGES: '', LANG: 'ru_RU.UTF-8' };
 

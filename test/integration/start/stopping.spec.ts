@@ -1,12 +1,11 @@
 import { connect } from 'node:net';
 import { once } from 'node:events';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '../../support/eventually.ts';
 import { ProductProcess } from '../../support/product-process.ts';
 import { AT_REST, StandaloneSite } from '../../support/standalone-site.ts';
 
 // Whole processes start here, on machines that may have much else to do.
-jest.setTimeout(60_000);
 
 const FINE = { code: 0, signal: null };
 

@@ -104,7 +104,7 @@ describe('a line without a worker', () => {
     expect(await watched.pass(3 * MINUTE)).toEqual(['end no-worker']);
     await settleAll();
     // 480 looks, of some ten queries each.
-  }, 60_000);
+  });
 });
 
 describe('a line that stood still as a whole', () => {
