@@ -172,8 +172,9 @@ describe('the delivery ledger', () => {
   const ledger = (query: string) => api.granted(NotificationList, api.ask('GET', `/notifications?${query}`));
 
   it('lists who was told what, the newest first, page by page', async () => {
-    const first = await ledger(`employeeId=${anna}&limit=3`);
-    const second = await ledger(`employeeId=${anna}&limit=3&cursor=${first.nextCursor}`);
+    const offered = `employeeId=${anna}&kind=handoff.offered&limit=3`;
+    const first = await ledger(offered);
+    const second = await ledger(`${offered}&cursor=${first.nextCursor}`);
     const rows = [...first.items, ...second.items];
     expect(rows.map(({ lead }) => lead?.name)).toEqual(['Held 3', 'Held 2', 'Held 1', 'Lost', 'Won']);
     // Nobody delivers here.

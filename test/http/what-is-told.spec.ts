@@ -30,12 +30,18 @@ const SENTENCES: Readonly<Record<(typeof KINDS)[number], RegExp>> = {
   'lead.overdue': /^Звонок: просрочен 1 лид: Мир \(Анна\), только что$/,
   'lead.moved': /^Мир · поступил на этап «Звонок» · ведёт Анна$/,
   'leads.moved': /^Лиды, за которыми вы следите: поступило 1 · Звонок$/,
+  'lead.withdrawn': /^Больше не ваш: Ждёт · поступил на этап «Звонок» · ждёт в очереди$/,
+  'leads.withdrawn': /^Больше не ваш: 1 лид · поступило · Звонок$/,
   'queue.waiting': /^Звонок: 1 лид ждёт, взять некому · с /,
   'queue.claimable': /^Звонок: 1 лид ждёт, можно взять · с /,
 };
 
 let anna: EmployeeCard;
 let moved: LeadMoved;
+let waiting: LeadMoved;
+
+/** Of which lead she is told so: who has a lead is not told that it is hers no longer. */
+const aboutOf = (kind: string) => (kind.endsWith('.withdrawn') ? waiting : moved);
 
 beforeAll(async () => {
   const line = await Department.draw(api, ['Звонок'], { timeLimitMinutes: 60 });
@@ -43,12 +49,18 @@ beforeAll(async () => {
   await line.staff(1, 1, anna);
   moved = await line.enter('Мир');
   await api.ask('PUT', `/leads/${moved.lead.id}/watchers/${anna.id}`);
-  await line.enter('Ждёт');
+  waiting = await line.enter('Ждёт');
   await api.database.run(makeLate, [moved.lead.id]);
   await api.database.run(clearTold, []);
   const at = Date.now() + MINUTE;
   for (const kind of KINDS) {
-    const terms = { kind, leadId: moved.lead.id, employeeId: anna.id, at, channel: 'in_app' } as const;
+    const terms = {
+      kind,
+      leadId: aboutOf(kind).lead.id,
+      employeeId: anna.id,
+      at,
+      channel: 'in_app',
+    } as const;
     await insertNoticeOf(api.database, terms);
   }
 });
@@ -64,19 +76,21 @@ describe('whatever somebody is told of leads', () => {
       expect(item?.current).toBe(true);
       const isOfStage =
         kind === 'lead.overdue' || ['queue.', 'handoffs.', 'leads.'].some((of) => kind.startsWith(of));
-      const place = isOfStage ? `/stages/${moved.lead.stageId}` : `/leads/${moved.lead.id}`;
+      const { id, stageId } = aboutOf(kind).lead;
+      const place = isOfStage ? `/stages/${stageId}` : `/leads/${id}`;
       expect(item?.action.url.endsWith(place)).toBe(true);
     }
   });
 
   it.each(KINDS)('is listed by its kind: %s', async (kind) => {
     const { items } = await api.granted(NotificationList, api.ask('GET', `/notifications?kind=${kind}`));
-    expect(items).toMatchObject([{ kind, lead: { name: 'Мир' }, stage: { name: 'Звонок' } }]);
+    expect(items).toMatchObject([{ kind, lead: { id: aboutOf(kind).lead.id }, stage: { name: 'Звонок' } }]);
   });
 
   it('stands on the card of the lead', async () => {
     const card = await api.granted(LeadCard, api.ask('GET', `/leads/${moved.lead.id}`));
     const told = card.notifications.filter(({ employee }) => employee.id === anna.id);
-    expect(told.map(({ kind }) => kind).toSorted()).toEqual(KINDS.toSorted());
+    const about = KINDS.filter((kind) => aboutOf(kind) === moved);
+    expect(told.map(({ kind }) => kind).toSorted()).toEqual(about.toSorted());
   });
 });

@@ -20,7 +20,7 @@ const insertNotice: Statement<{ id: string }> = {
     select $1, $2::text, $3, $4, v.lead_id, v.id, case when $2 in ('handoff.offered', 'handoff.reminder', 'lead.reminder') then h.id end,
       v.stage_id, case when $2 in ('lead.overdue', 'queue.waiting', 'queue.claimable') then date_trunc('hour', $7::timestamptz) end,
       case when $2 in ('handoff.offered', 'handoffs.offered', 'handoff.reminder', 'handoffs.reminder',
-        'handoff.escalated', 'handoffs.escalated', 'lead.reminder', 'leads.reminder', 'lead.moved', 'leads.moved') then v.id end, 'pending', $7, $7, $7
+        'handoff.escalated', 'handoffs.escalated', 'lead.reminder', 'leads.reminder', 'lead.moved', 'leads.moved', 'lead.withdrawn', 'leads.withdrawn') then v.id end, 'pending', $7, $7, $7
     from visits v left join handoffs h on h.visit_id = v.id and h.state in ('offered', 'accepted')
     where v.lead_id = $5 and ($6::int is null or v.number = $6) order by v.number desc limit 1 returning id`,
 };

@@ -51,7 +51,8 @@ export function aMessageOf(kind: NoticeKind, typed?: string): Message {
       return anOffer({ lead, stage, from, brief, ...(typed && { why: { kind: 'named', by: typed } }) });
     case 'handoffs.offered': {
       const leads = [say('Ivan Petrov'), say('Mir LLC')];
-      const told = { leads, stages: [stage], from: [from], brief };
+      const away = [{ name: from, lastDay: '2026-12-04', untilAt: null }];
+      const told = { leads, stages: [stage], from: [from], away, brief };
       return { kind, count: 12, ...told, answerDueAt: dueAt, link: stageLink };
     }
     case 'handoffs.reminder':
@@ -80,8 +81,10 @@ export function aMessageOf(kind: NoticeKind, typed?: string): Message {
       return { kind, stage, at: dueAt + 90 * 60_000, count: 7, worst, link: stageLink };
     }
     case 'lead.moved':
+    case 'lead.withdrawn':
       return { kind, lead, stage, what: 'returned', by: from, reason: say('No budget yet'), now, link };
-    case 'leads.moved': {
+    case 'leads.moved':
+    case 'leads.withdrawn': {
       const leads = [say('Ivan Petrov'), say('Mir LLC')];
       const what = ['lost'] as const;
       const told = { what: [...what], by: [from], reasons: [say('No budget yet')] };

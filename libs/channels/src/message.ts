@@ -1,11 +1,11 @@
-import { LEAD_STATUSES } from '#conveyor';
 import { z } from 'zod';
 import { addressRefused } from './address-message.ts';
 import { leadsDigest } from './digest-message.ts';
 import { linkOnly } from './link-only-message.ts';
 import { answer } from './message-answer.ts';
-import { happening } from './message-happening.ts';
+import { away, lead, place, several } from './message-lead.ts';
 import { link } from './message-link.ts';
+import { leadMoved, leadsMoved, leadsWithdrawn, leadWithdrawn } from './message-moved.ts';
 import { stage } from './message-stage.ts';
 import { texts } from './message-texts.ts';
 import { dailyReport, weeklyReport } from './report-message.ts';
@@ -18,27 +18,9 @@ import {
   channelTest,
 } from './subject-message.ts';
 
-const lead = z.strictObject({
-  name: z.string(),
-  company: z.string().nullable(),
-  /** In the currency's main unit; shown only together with `currency`. */
-  amount: z.number().nullable(),
-  /** ISO 4217. */
-  currency: z.string().nullable(),
-  source: z.string().nullable(),
-});
-
-/** Where a lead is now, or was last when it is won or lost; nobody holds it: it waits in the stage's queue. */
-const place = z.strictObject({
-  status: z.enum(LEAD_STATUSES),
-  stage: z.string(),
-  holder: z.string().nullable(),
-  /** True when the holder has still to say whether he takes it. */
-  isAwaited: z.boolean(),
-});
-
 /** Why the lead came to this very person. `load` counts the open leads held at the stage before this one. */
 const why = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('stands-in'), for: away }),
   z.strictObject({
     kind: z.literal('chosen'),
     load: z.int().nonnegative(),
@@ -71,19 +53,14 @@ const handoffOffered = z.strictObject({
   texts,
 });
 
-/** Several leads at once; the first of them are named. */
-const several = {
-  count: z.int().positive(),
-  leads: z.array(z.string()),
-  stages: z.array(stage),
-};
-
 /** A specialist is given several leads at once. */
 const handoffsOffered = z.strictObject({
   kind: z.literal('handoffs.offered'),
   ...several,
   /** Everybody who passes some of them; nobody when they come from outside or out of a queue. */
   from: z.array(z.string()),
+  /** Those of them who are away: the receiver stands in for them. */
+  away: z.array(away),
   /** Until when he must say of the first of them whether he takes it; null: he need not. */
   answerDueAt: z.number().nullable(),
   /** What was written of all of them alike. */
@@ -172,31 +149,6 @@ const queueWaiting = z.strictObject({ kind: z.literal('queue.waiting'), ...waiti
 /** The specialists of a stage are told that leads wait there to be taken. */
 const queueClaimable = z.strictObject({ kind: z.literal('queue.claimable'), ...waiting, link, texts });
 
-/** Who watches a lead is told what befell it. */
-const leadMoved = z.strictObject({
-  kind: z.literal('lead.moved'),
-  lead,
-  /** Where it came to by that, or ended. */
-  stage,
-  what: happening,
-  by: z.string().nullable(),
-  reason: z.string().nullable(),
-  now: place,
-  link,
-  texts,
-});
-
-/** Who watches several leads is told that they have moved at once. */
-const leadsMoved = z.strictObject({
-  kind: z.literal('leads.moved'),
-  ...several,
-  /** All that befell any of them. */
-  what: z.array(happening),
-  by: z.array(z.string()),
-  reasons: z.array(z.string()),
-  link,
-});
-
 /** What is told, in facts that no channel and no language has touched yet. Also reads one back from JSON. */
 export const messageSchema = z
   .discriminatedUnion('kind', [
@@ -211,6 +163,8 @@ export const messageSchema = z
     leadOverdue,
     leadMoved,
     leadsMoved,
+    leadWithdrawn,
+    leadsWithdrawn,
     leadsDigest,
     queueWaiting,
     queueClaimable,
@@ -229,6 +183,9 @@ export const messageSchema = z
 
 export type Message = z.infer<typeof messageSchema>;
 
+export type { Away, Lead, Place } from './message-lead.ts';
+export type { LeadMoved, LeadsMoved, LeadsWithdrawn, LeadWithdrawn } from './message-moved.ts';
+
 export type HandoffOffered = Readonly<z.infer<typeof handoffOffered>>;
 export type HandoffsOffered = Readonly<z.infer<typeof handoffsOffered>>;
 export type SeveralDue = Readonly<
@@ -238,11 +195,7 @@ export type HandoffReminder = Readonly<z.infer<typeof handoffReminder>>;
 export type HandoffEscalated = Readonly<z.infer<typeof handoffEscalated>>;
 export type LeadReminder = Readonly<z.infer<typeof leadReminder>>;
 export type LeadOverdue = Readonly<z.infer<typeof leadOverdue>>;
-export type LeadMoved = Readonly<z.infer<typeof leadMoved>>;
-export type LeadsMoved = Readonly<z.infer<typeof leadsMoved>>;
 export type QueueWaiting = Readonly<z.infer<typeof queueWaiting>>;
 export type QueueClaimable = Readonly<z.infer<typeof queueClaimable>>;
 export type Answer = Readonly<NonNullable<z.infer<typeof answer>>>;
-export type Lead = Readonly<z.infer<typeof lead>>;
-export type Place = Readonly<z.infer<typeof place>>;
 export type Why = Readonly<z.infer<typeof why>>;

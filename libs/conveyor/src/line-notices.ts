@@ -1,6 +1,6 @@
 import type { LineIds, LineLead, LineNotice } from './line-records.ts';
 import type { Move } from './move.ts';
-import type { Notice } from './notice.ts';
+import { MOVED_KINDS, type Notice } from './notice.ts';
 
 /** What a line has told, as far as it keeps it from being told again: some things are told once a stage and hour. */
 export class LineNotices {
@@ -15,7 +15,7 @@ export class LineNotices {
     if (visitId === undefined || stageId === undefined || at === undefined) return [];
     return notices.flatMap((notice) => {
       if (notice.onceInHour !== null && !this.isFirstInHour(stageId, notice)) return [];
-      const isOfHandoff = notice.onceInHour === null && notice.kind !== 'lead.moved';
+      const isOfHandoff = notice.onceInHour === null && !MOVED_KINDS.some((kind) => kind === notice.kind);
       const handoffId = isOfHandoff && opens?.employeeId != null ? ids.handoffId : null;
       return [{ ...notice, id: ids.noticeId(), visitId, handoffId, stageId, at }];
     });

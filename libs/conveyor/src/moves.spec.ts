@@ -70,6 +70,7 @@ describe('to advance', () => {
       { employeeId: 'hilda', channel: 'email', kind: 'queue.waiting' },
       { employeeId: 'hilda', channel: 'slack' },
       { employeeId: 'hugo', channel: 'in_app' },
+      { employeeId: 'anna', channel: 'in_app', kind: 'lead.withdrawn' },
     ]);
   });
 
@@ -81,7 +82,7 @@ describe('to advance', () => {
   });
 
   it('to oneself is no message: who acts knows', () => {
-    const desk = aDesk({ actor: 'boris' });
+    const desk = aDesk({ actor: 'boris', visit: aVisit({ employeeId: null }), handoff: null });
     expect(advance(desk, next).notices).toMatchObject([{ employeeId: 'boris', suppressed: 'OWN_ACTION' }]);
   });
 
@@ -124,8 +125,8 @@ describe('to return', () => {
 
 describe('to end', () => {
   it.each([
-    ['won', win(aDesk()), null],
-    ['lost', lose(aDesk(), { reason: 'Silent' }), 'Silent'],
+    ['won', win(aDesk({ actor: 'anna' })), null],
+    ['lost', lose(aDesk({ actor: 'anna' }), { reason: 'Silent' }), 'Silent'],
   ])('as %s closes the visit, opens none, and tells nobody', (status, move, reason) => {
     expect(move).toMatchObject({
       status,

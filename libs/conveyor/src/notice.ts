@@ -7,8 +7,9 @@ import type { Instant } from './instant.ts';
  * (`handoffs.offered`), has not answered several (`handoffs.reminder`), holds several for long (`leads.reminder`); as a head, that a lead comes to nobody though it was offered again and again (`handoff.escalated`), or several do (`handoffs.escalated`),
  * that leads wait in a stage's queue, at once and again each working day (`queue.waiting`), or are over its time limit
  * (`lead.overdue`); as a specialist, that leads wait to be claimed (`queue.claimable`); and as somebody who watches leads,
- * that one has moved (`lead.moved`), or several at once (`leads.moved`); and, in one message, what came together while he did not want to be
- * told (`leads.digest`).
+ * that one has moved (`lead.moved`), or several at once (`leads.moved`); as whoever had a lead, that it is no longer his without his doing
+ * (`lead.withdrawn`), or several are not (`leads.withdrawn`), which is told in the app alone; and, in one message, what came together while he
+ * did not want to be told (`leads.digest`).
  */
 export const LEAD_NOTICE_KINDS = [
   'handoff.offered',
@@ -22,6 +23,8 @@ export const LEAD_NOTICE_KINDS = [
   'lead.overdue',
   'lead.moved',
   'leads.moved',
+  'lead.withdrawn',
+  'leads.withdrawn',
   'leads.digest',
   'queue.waiting',
   'queue.claimable',
@@ -50,6 +53,7 @@ export const ONE_LEAD_KINDS = [
   'handoff.escalated',
   'lead.reminder',
   'lead.moved',
+  'lead.withdrawn',
 ] as const satisfies readonly LeadNoticeKind[];
 
 export type OneLeadKind = (typeof ONE_LEAD_KINDS)[number];
@@ -99,6 +103,9 @@ export function isAboutLeads(kind: NoticeKind): kind is LeadNoticeKind {
 export function isAboutAccount(kind: NoticeKind): kind is AccountNoticeKind {
   return ACCOUNT_NOTICE_KINDS.some((known) => known === kind);
 }
+
+/** What tells of the move itself and not of what it leads to: of the visit that begins by it, but not of its handoff. */
+export const MOVED_KINDS = ['lead.moved', 'lead.withdrawn'] as const satisfies readonly LeadNoticeKind[];
 
 /** Somebody who can be told something. */
 export type Listener = Readonly<{ employeeId: string; channels: readonly Channel[] }>;

@@ -26,11 +26,16 @@ export function noticesOfEscalation(desk: Desk): readonly Notice[] {
   return desk.heads.flatMap((head) => noticesTo(head, 'handoff.escalated', null, desk.actor));
 }
 
+/** What those are told whom a move concerns beside its receiver: who watches the lead, and who had it. */
+export function noticesOfMove(desk: Desk, holder: string | null, movedBy: string | null): readonly Notice[] {
+  return [...noticesOfWatchers(desk, holder, movedBy), ...noticesOfFormer(desk, holder, movedBy)];
+}
+
 /**
  * What those who watch a lead are told when it moves. Not whoever moved it, who knows, nor whoever holds it
  * now, who is told of his handoff.
  */
-export function noticesOfWatchers(
+function noticesOfWatchers(
   { watchers }: Desk,
   holder: string | null,
   movedBy: string | null,
@@ -38,6 +43,21 @@ export function noticesOfWatchers(
   return watchers
     .filter(({ employeeId }) => employeeId !== holder && employeeId !== movedBy)
     .flatMap((watcher) => noticesTo(watcher, 'lead.moved', null, null));
+}
+
+/**
+ * What whoever had the lead is told when it is his no longer: quietly, in the app alone, because there is nothing that he must do. Not whoever
+ * moved it himself, nor who watches it, who is told of every move.
+ */
+function noticesOfFormer(
+  { visit, watchers }: Desk,
+  holder: string | null,
+  movedBy: string | null,
+): readonly Notice[] {
+  const former = visit?.employeeId ?? null;
+  if (former === null || former === holder || former === movedBy) return [];
+  if (watchers.some(({ employeeId }) => employeeId === former)) return [];
+  return noticesTo({ employeeId: former, channels: ['in_app'] }, 'lead.withdrawn', null, null);
 }
 
 function takersOf(desk: Desk, { policy, by, considered }: Decision): readonly Listener[] {

@@ -6,7 +6,7 @@ import { destination, stageOf, type Direction } from './destination.ts';
 import type { Rejection } from './errors.ts';
 import type { AnsweredQuestion } from './exit-criteria.ts';
 import type { Move } from './move.ts';
-import { noticesOfWatchers } from './notices.ts';
+import { noticesOfMove } from './notices.ts';
 import type { VisitOutcome } from './visit.ts';
 
 /** A lead passed along the funnel: which way, to which stage (null: the neighbour), to whom, with which words and answers. */
@@ -56,7 +56,7 @@ export function moved(
     closedAt: null,
     takesBack: null,
     ...parts,
-    notices: [...parts.notices, ...noticesOfWatchers(desk, holder, movedBy)],
+    notices: [...parts.notices, ...noticesOfMove(desk, holder, movedBy)],
   };
 }
 
@@ -74,7 +74,7 @@ export function closed(desk: Desk, outcome: Extract<VisitOutcome, 'won' | 'lost'
     takesBack: null,
     decision: null,
     offers: null,
-    notices: noticesOfWatchers(desk, null, desk.actor),
+    notices: noticesOfMove(desk, null, desk.actor),
     turn: null,
   };
 }

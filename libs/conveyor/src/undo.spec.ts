@@ -60,13 +60,14 @@ describe('a move that is taken back', () => {
     expect(undo(itsDesk(), again).takesBack).toMatchObject({ standsSince: MONDAY - DAYS });
   });
 
-  it('tells nobody who knows: neither who does it, nor who had the lead and was told of it', () => {
+  it('tells nobody who knows: neither who does it, nor who had the lead and was told of it; who has it no more, that it is his no longer', () => {
     const suppressed = (desk: Desk, move: UndoableMove) =>
       undo(desk, move).notices.map((notice) => [notice.employeeId, notice.suppressed]);
-    expect(suppressed(itsDesk(), aMove())).toEqual([['anna', 'OWN_ACTION']]);
+    const boris = ['boris', null];
+    expect(suppressed(itsDesk(), aMove())).toEqual([['anna', 'OWN_ACTION'], boris]);
     const byHead = itsDesk({ actor: 'hilda' });
-    expect(suppressed(byHead, aMove())).toEqual([['anna', 'HAD_IT']]);
-    expect(suppressed(byHead, aMove({ untold: ['email'] }))).toEqual([['anna', null]]);
+    expect(suppressed(byHead, aMove())).toEqual([['anna', 'HAD_IT'], boris]);
+    expect(suppressed(byHead, aMove({ untold: ['email'] }))).toEqual([['anna', null], boris]);
   });
 
   it('lets who had not answered yet answer still', () => {

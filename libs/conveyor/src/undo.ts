@@ -8,7 +8,7 @@ import { MINUTE } from './instant.ts';
 import type { LastMove, UndoableMove } from './last-move.ts';
 import type { Move } from './move.ts';
 import type { Notice } from './notice.ts';
-import { noticesOfWatchers } from './notices.ts';
+import { noticesOfMove } from './notices.ts';
 import { moved } from './pass.ts';
 import { isErased } from './privacy/erased.ts';
 import type { Receiver } from './receiver.ts';
@@ -72,7 +72,7 @@ function closedAgain(desk: Desk, { outcome, ended }: UndoableMove): Move {
     takesBack: null,
     decision: null,
     offers: null,
-    notices: noticesOfWatchers(desk, null, desk.actor),
+    notices: noticesOfMove(desk, null, desk.actor),
     turn: null,
   };
 }

@@ -144,7 +144,7 @@ describe('whatever is asked of whatever lead', () => {
 
   it('who was decided on has the lead, is offered it, and is told on each of his channels once', () => {
     checkMoves((desk, { opens, decision, offers, notices: all }) => {
-      const notices = all.filter(({ kind }) => kind !== 'lead.moved');
+      const notices = all.filter(({ kind }) => kind !== 'lead.moved' && kind !== 'lead.withdrawn');
       if (!opens) {
         expect({ decision, offers, notices }).toEqual({ decision: null, offers: null, notices: [] });
         return;
@@ -170,6 +170,19 @@ describe('whatever is asked of whatever lead', () => {
         .filter(({ employeeId }) => employeeId !== actor && employeeId !== opens?.employeeId)
         .flatMap(({ employeeId, channels }) => channels.map((channel) => [employeeId, channel]));
       expect(told.map(({ employeeId, channel }) => [employeeId, channel])).toEqual(expected);
+    });
+  });
+
+  it('who had the lead is told once, in the app alone, that it is his no longer, unless he moved it or is told as one who watches it', () => {
+    checkMoves(({ visit, watchers, actor }, { opens, closes, notices }) => {
+      const told = notices.filter(({ kind }) => kind === 'lead.withdrawn');
+      const former = closes === null ? null : (visit?.employeeId ?? null);
+      const mover = actor ?? (closes?.outcome === 'declined' ? former : null);
+      const knows = [mover, opens?.employeeId, ...watchers.map(({ employeeId }) => employeeId)];
+      const expected = former === null || knows.includes(former) ? [] : [[former, 'in_app', null]];
+      expect(told.map(({ employeeId, channel, suppressed }) => [employeeId, channel, suppressed])).toEqual(
+        expected,
+      );
     });
   });
 

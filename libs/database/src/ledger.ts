@@ -58,9 +58,11 @@ export async function claimNotificationOf(
   const [row] = await connection.run(claimNotification, values);
   if (!row) return claimSubjectNotificationOf(connection, values);
   const { kind } = row;
-  const own = isPlain(kind)
-    ? ({ kind, about: null } as const)
-    : await (kind === 'leads.digest' ? digestOf : kindFactsOf)(connection, notificationId);
+  // Of a lead that nobody had at this stage before nothing more is asked: that is the one of which all the others are.
+  const own =
+    isPlain(kind) || (kind === 'handoff.offered' && !row.decision?.isTakenOver)
+      ? ({ kind, about: null } as const)
+      : await (kind === 'leads.digest' ? digestOf : kindFactsOf)(connection, notificationId);
   return own && { ...row, ...own };
 }
 

@@ -165,7 +165,10 @@ describe('a handoff that is declined', () => {
     expect((await told(waiting)).map(toldAs)).toEqual([
       [holder.name, 'handoff.offered', 'sent'],
       [next.name, 'handoff.offered', 'sent'],
+      // Somebody said no for them.
+      [holder.name, 'lead.withdrawn', 'sent'],
       ['Olga', 'queue.waiting', 'sent'],
+      [next.name, 'lead.withdrawn', 'sent'],
     ]);
     for (const person of [holder, next]) {
       expect(await lettersTo(api.database, person, 1)).toHaveLength(1);

@@ -137,9 +137,14 @@ describe('many leads by one command', () => {
     const [first, ...others] = again;
     await api.granted(BulkMoved, bulk('lose', { leads: [first], mode: 'all', reason: 'Silent' }));
     expect((await inbox()).items).toMatchObject([
+      { current: true, subject: 'No longer yours: Lead 1 · lost at Sign: Silent' },
       { current: true, subject: '2 leads for you · Sign', note: { value: 'Lead 2\nLead 3' } },
     ]);
     await api.granted(BulkMoved, bulk('lose', { leads: others, mode: 'all', reason: 'Silent' }));
-    expect((await inbox()).items).toMatchObject([{ current: false, subject: '3 leads for you · Sign' }]);
+    expect((await inbox()).items).toMatchObject([
+      { current: true, subject: '2 leads are no longer yours: lost · Sign' },
+      { current: true, subject: 'No longer yours: Lead 1 · lost at Sign: Silent' },
+      { current: false, subject: '3 leads for you · Sign' },
+    ]);
   });
 });

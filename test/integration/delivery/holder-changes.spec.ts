@@ -29,7 +29,7 @@ async function toldAnna(): Promise<Told> {
 
 async function lastTold({ lead }: LeadMoved): Promise<string> {
   const { notifications } = await recordOf(app.database, lead.id);
-  return notifications.at(-1)?.id ?? '';
+  return notifications.findLast(({ kind }) => kind === 'handoff.offered')?.id ?? '';
 }
 
 const reassign = ({ moved: { lead }, line }: Told): Promise<LeadMoved> =>

@@ -232,9 +232,9 @@ describe('the flow of a funnel', () => {
         }
       }),
       // It is looked at as it fails first: to make it smaller takes minutes.
-      { numRuns: 25, endOnFailure: true },
+      { numRuns: 30, endOnFailure: true },
     );
-    expect(cases.ofAll).toBeGreaterThan(100);
+    expect(cases.ofAll).toBeGreaterThan(50);
     for (const found of Object.values(cases)) expect(found).toBeGreaterThan(5);
   });
 });

@@ -1,15 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { DAY, HOUR } from '#conveyor';
+import type { Statement } from '#database';
 import {
   AdvanceLead,
   CancelAbsence,
+  DeliverNotification,
   EnterAbsence,
   HandOutLeads,
   HandOverAbsence,
   SweepTimers,
 } from '#use-cases';
 import { enterLead, refusalOf, SOMEBODY, specialist, to } from '../../support/a-lead.ts';
-import { aLine, type Line } from '../../support/a-line.ts';
+import { aLine, type Line, type Person } from '../../support/a-line.ts';
 import { brokenBesideDelivery } from '../../support/broken-invariants.ts';
 import { recordOf } from '../../support/lead-record.ts';
 import { useLine } from '../../support/line-app.ts';
@@ -40,6 +42,19 @@ const enterAbsence = (employeeId: string, substituteId: string | null, bringBack
       { kind: 'vacation', firstDay: '2026-12-02', lastDay: '2026-12-04', substituteId, bringBack },
       SOMEBODY,
     );
+
+const selectToSend: Statement<{ id: string }> = {
+  name: 'test_select_to_send',
+  text: `select id from notifications where employee_id = $1 and channel = 'email' and state = 'pending' order by seq`,
+};
+
+/** Delivers what is to be told to somebody by letter; gives the texts. */
+async function lettersTo({ id: employeeId }: Person): Promise<readonly string[]> {
+  const before = app.email.letters.length;
+  for (const { id } of await app.database.run(selectToSend, [employeeId]))
+    await app.get(DeliverNotification).run(id);
+  return app.email.letters.slice(before).map(({ text }) => text);
+}
 
 const sweepAt = async (moment: number) => {
   app.clock.tick(moment - app.clock.now());
@@ -74,9 +89,28 @@ describe('the open leads of somebody who is away', () => {
     expect(done).toEqual({ toSpecialists: 2, toQueue: 0 });
     expect([await holderOf(first.lead.id), await holderOf(second.lead.id)]).toEqual([vera.id, boris.id]);
     const { notifications, visits } = await recordOf(app.database, first.lead.id);
-    expect(notifications.at(-1)).toMatchObject({ kind: 'handoff.offered', employeeId: vera.id });
+    expect(notifications.slice(-3).map(({ kind, employeeId }) => [kind, employeeId])).toEqual([
+      ['handoff.offered', vera.id],
+      ['lead.withdrawn', anna.id],
+      ['leads.withdrawn', anna.id],
+    ]);
     expect(visits.at(-1)?.decision).toMatchObject({ by: 'policy', preferred: vera.id });
     expect(await brokenBesideDelivery(app)).toEqual([]);
+  });
+
+  it('come with for whom the substitute stands in, and until when: one as a lead, several in one message', async () => {
+    const line = await aTeam();
+    const [anna, boris, vera] = [specialist(line, 1), specialist(line, 1, 2), specialist(line, 1, 3)];
+    await enterLead(app, line, { receiver: to(boris) });
+    for (let lead = 1; lead <= 2; lead += 1) await enterLead(app, line, { receiver: to(anna) });
+    expect(await lettersTo(boris)).toEqual([expect.not.stringContaining('you stand in')]);
+    for (const from of [boris, anna]) {
+      const { id: absenceId } = await enterAbsence(from.id, vera.id);
+      await app.get(HandOverAbsence).run({ employeeId: from.id, absenceId }, SOMEBODY);
+      const [letter, other] = await lettersTo(vera);
+      expect(letter).toContain(`you stand in: ${from.name} is away until 4 December 2026`);
+      expect(other).toBeUndefined();
+    }
   });
 
   it('come back when he works again, and not a moment sooner; what has gone on since does not', async () => {
@@ -95,10 +129,10 @@ describe('the open leads of somebody who is away', () => {
     await sweepAt(MONDAY_AT_NINE);
     await app.get(HandOutLeads).idle();
     expect([await holderOf(stays.lead.id), await holderOf(goes.lead.id)]).toEqual([anna.id, vera.id]);
-    expect((await recordOf(app.database, stays.lead.id)).notifications.at(-1)).toMatchObject({
-      kind: 'handoff.offered',
-      employeeId: anna.id,
-    });
+    expect((await recordOf(app.database, stays.lead.id)).notifications.slice(-2)).toMatchObject([
+      { kind: 'handoff.offered', employeeId: anna.id },
+      { kind: 'lead.withdrawn', employeeId: vera.id },
+    ]);
     await sweepAt(MONDAY_AT_NINE + DAY);
     expect((await recordOf(app.database, stays.lead.id)).visits).toHaveLength(3);
     expect(await brokenBesideDelivery(app)).toEqual([]);

@@ -64,9 +64,11 @@ async function aStart(settings: object = {}) {
 }
 
 const told = async ({ lead }: LeadMoved, { id }: Person) =>
-  (await recordOf(app.database, lead.id)).notifications.filter(({ employeeId }) => employeeId === id);
+  (await recordOf(app.database, lead.id)).notifications.filter(
+    ({ employeeId, channel }) => employeeId === id && channel === 'email',
+  );
 
-/** Delivers what is to be delivered; gives how each of it ended. */
+/** Delivers what is to be delivered by letter; gives how each of it ended. */
 async function deliver(moved: LeadMoved, who: Person) {
   for (const { id } of await told(moved, who)) await app.get(DeliverNotification).run(id);
   return (await told(moved, who)).map(({ state, code }) => code ?? state);
@@ -99,12 +101,16 @@ describe('a move that is taken back', () => {
     });
   });
 
-  it('is told to nobody: the message that has not left is not sent, and who has it again knows', async () => {
+  it('is told to nobody by letter: the message that has not left is not sent, and who has it again knows; who has it no more sees so in the app', async () => {
     const { anna, boris, entered } = await aStart();
     expect(await deliver(entered, anna)).toEqual(['sent']);
     const undone = await undo(await advance(entered, anna), anna);
     expect(await deliver(undone, boris)).toEqual(['NOT_WANTED_ANY_MORE']);
     expect(await deliver(undone, anna)).toEqual(['sent', 'OWN_ACTION']);
+    const { notifications } = await recordOf(app.database, undone.lead.id);
+    expect(notifications.filter(({ channel }) => channel === 'in_app')).toMatchObject([
+      { kind: 'lead.withdrawn', employeeId: boris.id },
+    ]);
   });
 
   it('by the head is told to who has the lead again only where he never was', async () => {

@@ -56,7 +56,7 @@ function ofOffer(message: Of<'handoff.offered'>, recipient: Recipient): Values<'
   return {
     ...ofLead(message, recipient.language),
     from: named(from),
-    why: within(whyIn(textsIn(recipient.language), why), LONGEST_SAID),
+    why: within(whyIn(textsIn(recipient.language), why, recipient), LONGEST_SAID),
     brief: said(brief),
     until: moment(dueAt, recipient),
     'answer-by': moment(answerDueAt, recipient),

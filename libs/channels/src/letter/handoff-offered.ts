@@ -5,6 +5,7 @@ import { oneLine } from './clean.ts';
 import { colourOf } from './colour.ts';
 import type { Letter } from './letter.ts';
 import { answerOf, briefOf, briefly, factsOf, inFull, leadFactsOf } from './pieces.ts';
+import { standsInFor } from './stands-in-for.ts';
 
 /** Tells a specialist which lead is his, why, until when, and what the sender wrote. */
 export function handoffOffered(message: HandoffOffered, recipient: Recipient): Letter {
@@ -23,7 +24,7 @@ export function handoffOffered(message: HandoffOffered, recipient: Recipient): L
     facts: [
       ...leadFactsOf(t, message, language),
       ...factsOf([
-        [t('fact.why'), whyIn(t, message.why)],
+        [t('fact.why'), whyIn(t, message.why, recipient)],
         [t('fact.answer-by'), answerBy],
         [t('fact.until'), until],
       ]),
@@ -52,8 +53,10 @@ function subjectIn(
 }
 
 /** Why it comes to the receiver. */
-export function whyIn(t: Translate, why: Why): string {
+export function whyIn(t: Translate, why: Why, recipient: Recipient): string {
   switch (why.kind) {
+    case 'stands-in':
+      return standsInFor(t, why.for, recipient);
     case 'chosen':
       return t(`why.${why.rank}`, { load: why.load, capacity: why.capacity });
     case 'named':

@@ -3,12 +3,13 @@ import type { Recipient } from '../channel-adapter.ts';
 import type { HandoffsOffered } from '../message.ts';
 import type { Letter } from './letter.ts';
 import { factsOf, inFull } from './pieces.ts';
+import { standsInFor } from './stands-in-for.ts';
 import { severalLeads, stagesFact, stagesOf } from './several-leads.ts';
 
 /** Tells a specialist how many leads are his at once, from whom and at which stages, until when he must answer, and names the first of them. */
 export function handoffsOffered(message: HandoffsOffered, { language, timeZone }: Recipient): Letter {
   const t = textsIn(language);
-  const { count, from, answerDueAt } = message;
+  const { count, from, away, answerDueAt } = message;
   const [sender, otherSender] = from;
   const answerBy = answerDueAt === null ? null : formatMoment(language, answerDueAt, timeZone);
   const about = { count, stages: inFull(stagesOf(message)) };
@@ -25,6 +26,7 @@ export function handoffsOffered(message: HandoffsOffered, { language, timeZone }
     facts: factsOf([
       stagesFact(t, message),
       [t('fact.from'), from.join(', ')],
+      [t('fact.why'), away.map((one) => standsInFor(t, one, { language, timeZone })).join('; ')],
       [t('fact.answer-by'), answerBy],
       [t('fact.brief'), message.brief],
     ]),

@@ -86,3 +86,15 @@ describe('the letter about a lead that is watched', () => {
     expect(labels).not.toContain('Reason');
   });
 });
+
+describe('what whoever had a lead is told', () => {
+  it.each([
+    ['en', 'No longer yours: Ivan Petrov · not answered in time at Qualification · with Вера Лис'],
+    ['ru', 'Больше не ваш: Ivan Petrov · остался без ответа на этапе «Qualification» · ведёт Вера Лис'],
+  ] as const)('begins with that it is his no longer, and says where it is: %s', (language, subject) => {
+    const message = { ...aMessageOf('lead.withdrawn'), what: 'expired', reason: null, now: here } as const;
+    const letter = letterTo({ message, recipient: aRecipient({ language }) });
+    expect(letter).toMatchObject({ subject });
+    expect(letter.facts.at(-1)?.value).toBe(language === 'en' ? 'you had this lead' : 'лид был у вас');
+  });
+});

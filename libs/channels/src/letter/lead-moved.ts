@@ -1,30 +1,33 @@
 import { textsIn } from '#texts';
 import type { Recipient } from '../channel-adapter.ts';
-import type { LeadMoved } from '../message.ts';
+import type { LeadMoved, LeadWithdrawn } from '../message.ts';
 import { colourOf } from './colour.ts';
 import type { Letter } from './letter.ts';
 import { briefly, factsOf, inFull, leadFactsOf, placeOf, within } from './pieces.ts';
 
-const LONGEST_REASON_IN_SUBJECT = 40;
+const AS = {
+  'lead.moved': { as: 'moved', why: 'why.watcher', longestReason: 40 },
+  // What it begins with is told on the same line.
+  'lead.withdrawn': { as: 'withdrawn', why: 'why.former', longestReason: 24 },
+} as const;
 
-/** Tells who watches a lead what befell it, by whom and why, and who has it now. */
-export function leadMoved(message: LeadMoved, { language }: Recipient): Letter {
+/** Tells who watches a lead, or had it, what befell it, by whom and why, and who has it now. */
+export function leadMoved(message: LeadMoved | LeadWithdrawn, { language }: Recipient): Letter {
   const t = textsIn(language);
   const { stage, now, by, reason } = message;
+  const { as, why, longestReason } = AS[message.kind];
   const what = t(`moved.${message.what}`, { stage: briefly(stage.name) });
   const place = placeOf(t, now, stage);
-  const told = reason
-    ? t('moved.because', { what, reason: within(reason, LONGEST_REASON_IN_SUBJECT) })
-    : what;
+  const told = reason ? t('moved.because', { what, reason: within(reason, longestReason) }) : what;
   const lead = inFull(message.lead.name);
   return {
     language,
     subject:
       // Won or lost: where it is now is what befell it.
       message.what === now.status
-        ? t('moved.subject.end', { lead, what: told })
-        : t('moved.subject', { lead, what: told, place }),
-    headline: t('moved.headline'),
+        ? t(`${as}.subject.end`, { lead, what: told })
+        : t(`${as}.subject`, { lead, what: told, place }),
+    headline: t(`${as}.headline`),
     colour: colourOf(stage),
     facts: [
       ...leadFactsOf(t, message, language),
@@ -33,7 +36,7 @@ export function leadMoved(message: LeadMoved, { language }: Recipient): Letter {
         [t('fact.reason'), reason],
         [t('fact.by'), by],
         [t('fact.now'), place],
-        [t('fact.why'), t('why.watcher')],
+        [t('fact.why'), t(why)],
       ]),
     ],
     note: null,

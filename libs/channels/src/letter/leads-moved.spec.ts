@@ -68,3 +68,29 @@ describe('the letter about several leads that are watched', () => {
     ]);
   });
 });
+
+describe('what whoever had several leads is told', () => {
+  it.each([
+    [
+      1,
+      '1 lead is no longer yours: reassigned · Qualification',
+      'Больше не ваш: 1 лид · передано другим · Qualification',
+    ],
+    [
+      3,
+      '3 leads are no longer yours: reassigned · Qualification',
+      'Больше не ваши: 3 лида · передано другим · Qualification',
+    ],
+    [
+      12,
+      '12 leads are no longer yours: reassigned · Qualification',
+      'Больше не ваши: 12 лидов · передано другим · Qualification',
+    ],
+  ])('says in one line how many of them are his no longer: %i', (count, inEnglish, inRussian) => {
+    const message = { ...aMessageOf('leads.withdrawn'), what: ['reassigned' as const], count };
+    const subjects = (['en', 'ru'] as const).map(
+      (language) => letterTo({ message, recipient: aRecipient({ language }) }).subject,
+    );
+    expect(subjects).toEqual([inEnglish, inRussian]);
+  });
+});

@@ -54,8 +54,10 @@ function usualLetter(message: Message, recipient: Recipient): Letter {
     case 'lead.overdue':
       return leadOverdue(message, recipient);
     case 'lead.moved':
+    case 'lead.withdrawn':
       return leadMoved(message, recipient);
     case 'leads.moved':
+    case 'leads.withdrawn':
       return leadsMoved(message, recipient);
     case 'leads.digest':
       return leadsDigest(message, recipient);

@@ -110,6 +110,19 @@ describe('the letter about a handoff', () => {
       'you have worked with this company before',
       'вы уже работали с этой компанией',
     ],
+    [
+      { kind: 'stands-in', for: { name: 'Vera Lis', lastDay: '2026-12-04', untilAt: null } },
+      'you stand in: Vera Lis is away until 4 December 2026',
+      'вы замещаете: Vera Lis отсутствует по 4 декабря 2026 г.',
+    ],
+    [
+      {
+        kind: 'stands-in',
+        for: { name: 'Vera Lis', lastDay: null, untilAt: Date.UTC(2026, 10, 24, 11, 30) },
+      },
+      'you stand in: Vera Lis is away until 14:30, Tue 24 Nov',
+      'вы замещаете: Vera Lis отсутствует до 14:30, вт 24 ноября',
+    ],
   ])('says why it is you: %j', (why, inEnglish, inRussian) => {
     const saidTo = (recipient: typeof russian): unknown =>
       letterTo({ message: anOffer({ why }), recipient }).facts.find(({ label }) =>
@@ -141,6 +154,7 @@ describe('the letter about several leads at once', () => {
     leads: ['Ivan Petrov', 'Romashka\nLLC', 'Lutik'],
     stages: [{ name: 'Договор', colour: '#27ae60' }],
     from: ['Anna Orlova'],
+    away: [],
     answerDueAt: null,
     brief: null,
     link: 'https://line.example.com/stages/5',

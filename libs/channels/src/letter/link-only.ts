@@ -35,6 +35,8 @@ const HEADLINES = {
   'leads.reminder': 'reminders.headline',
   'lead.moved': 'moved.headline',
   'leads.moved': 'news.headline',
+  'lead.withdrawn': 'withdrawn.headline',
+  'leads.withdrawn': 'withdrawn-several.headline',
   'leads.digest': 'digest.headline',
 } as const satisfies Partial<Record<LeadNoticeKind, string>>;
 

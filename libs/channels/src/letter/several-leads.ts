@@ -1,11 +1,11 @@
 import type { Translate } from '#texts';
-import type { HandoffsOffered, LeadsMoved, SeveralDue } from '../message.ts';
+import type { HandoffsOffered, LeadsMoved, LeadsWithdrawn, SeveralDue } from '../message.ts';
 import { colourOf } from './colour.ts';
 import type { Letter } from './letter.ts';
 import { inFull } from './pieces.ts';
 
 /** A message that tells of several leads at once. */
-type Several = HandoffsOffered | LeadsMoved | SeveralDue;
+type Several = HandoffsOffered | LeadsMoved | LeadsWithdrawn | SeveralDue;
 
 /** What every letter about several leads has: the sticker of the first stage, the first leads by name, and where they stand. */
 export function severalLeads(

@@ -16,5 +16,11 @@ export {
   workerState,
   type WorkerState,
 } from './worker-state.ts';
-export { isAboutOneLead, ONE_LEAD_KINDS, type AddressNoticeKind, type OneLeadKind } from '../notice.ts';
+export {
+  isAboutOneLead,
+  MOVED_KINDS,
+  ONE_LEAD_KINDS,
+  type AddressNoticeKind,
+  type OneLeadKind,
+} from '../notice.ts';
 export { nextAttempt, type FailedAttempt } from '../retry.ts';

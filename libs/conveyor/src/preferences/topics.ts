@@ -18,6 +18,9 @@ const TOPIC_OF: Readonly<Record<NoticeKind, Topic | null>> = {
   'leads.reminder': 'reminders',
   'lead.moved': 'watched',
   'leads.moved': 'watched',
+  // In the app alone, where nothing has to be chosen.
+  'lead.withdrawn': null,
+  'leads.withdrawn': null,
   'queue.claimable': 'queue',
   'queue.waiting': 'line',
   'lead.overdue': 'line',

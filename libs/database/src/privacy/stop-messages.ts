@@ -3,7 +3,7 @@ import { moment } from '../moment.ts';
 import type { Connection, Statement } from '../statement.ts';
 
 /** Messages that name several leads, or employees beside their receiver. */
-const OF_SEVERAL = `('handoffs.offered', 'handoffs.reminder', 'handoffs.escalated', 'leads.reminder', 'leads.moved', 'leads.digest', 'lead.overdue')`;
+const OF_SEVERAL = `('handoffs.offered', 'handoffs.reminder', 'handoffs.escalated', 'leads.reminder', 'leads.moved', 'leads.withdrawn', 'leads.digest', 'lead.overdue')`;
 
 /**
  * Takes back what is to be told of the leads $1 alone and has not left yet (now $2). Whoever has claimed one asks for leave before

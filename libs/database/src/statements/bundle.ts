@@ -1,4 +1,5 @@
 import type { LeadNoticeKind } from '#conveyor';
+import { awayOf, type Away } from './away.ts';
 import { happeningOf, type Happening } from './happening.ts';
 import { ms } from './ms.ts';
 
@@ -12,6 +13,8 @@ type Bundle = {
 /** Leads that somebody gets, and from whom. */
 export type Offers = Bundle & {
   from: string[];
+  /** Those of them who are away. */
+  away: Away[];
   /** Until when the first of them must be answered; null when none must be. */
   answerDueAt: number | null;
   /** What must be known of all of them alike. */
@@ -21,7 +24,7 @@ export type Offers = Bundle & {
 /** Leads that somebody is reminded of, or that nobody takes, and when the time of the first of them is over. */
 export type Reminders = Bundle & { dueAt: number | null };
 
-/** Leads that somebody watches, and all that befell any of them, by whom and why. */
+/** Leads that somebody watches, or had, and all that befell any of them, by whom and why. */
 export type News = Bundle & { what: Happening[]; by: string[]; reasons: string[] };
 
 /** So many of them are told by name. */
@@ -32,6 +35,11 @@ const IS_STILL_HELD = `(v.ended_at is null and v.employee_id = n.employee_id)`;
 
 /** Whether who is told by the message `n` still watches the lead of `b`. */
 const IS_STILL_WATCHED = `exists (select 1 from watchers w where w.lead_id = b.lead_id and w.employee_id = n.employee_id)`;
+
+/** Whether who is told by the message `n` has the lead again that notification `told` says he has no longer. */
+export function isHeldAgain(told: 'n' | 'b'): string {
+  return `exists (select 1 from visits a where a.lead_id = ${told}.lead_id and a.ended_at is null and a.employee_id = n.employee_id)`;
+}
 
 /** Whether its receiver has still not answered. */
 const IS_STILL_AWAITED = `(${IS_STILL_HELD} and exists (select 1 from handoffs o where o.visit_id = v.id and o.state = 'offered'))`;
@@ -50,6 +58,9 @@ export const IS_ANY_HELD = `exists (select 1 ${bundled('handoff.offered')} and $
 
 /** Whether one of the leads that the message `n` tells of is still watched by its receiver. */
 export const IS_ANY_WATCHED = `exists (select 1 ${bundled('lead.moved')} and ${IS_STILL_WATCHED})`;
+
+/** Whether one of the leads that the message `n` tells of has not come back to its receiver. */
+export const IS_ANY_GONE = `exists (select 1 ${bundled('lead.withdrawn')} and not ${isHeldAgain('b')})`;
 
 /** The same of leads that were still not answered, are held for long, or are taken by nobody. */
 export const IS_ANY_AWAITED = `exists (select 1 ${bundled('handoff.reminder')} and ${IS_STILL_AWAITED})`;
@@ -85,8 +96,8 @@ export const OFFERS = told({
   one: 'handoff.offered',
   isWanted: IS_STILL_HELD,
   joins: 'join handoffs h on h.id = b.handoff_id left join employees e on e.id = h.from_employee_id',
-  columns: `e.name as sender, v.brief, case when h.state = 'offered' then h.answer_due_at end as answer_due_at`,
-  facts: `'from', ${each('sender')}, 'answerDueAt', ${ms('min(t.answer_due_at)')},
+  columns: `e.name as sender, ${awayOf('b')}::jsonb as away, v.brief, case when h.state = 'offered' then h.answer_due_at end as answer_due_at`,
+  facts: `'from', ${each('sender')}, 'away', coalesce(json_agg(distinct t.away) filter (where t.away is not null), '[]'), 'answerDueAt', ${ms('min(t.answer_due_at)')},
       'brief', case when count(t.brief) = count(*) and count(distinct t.brief) = 1 then min(t.brief) end`,
 });
 
@@ -114,11 +125,18 @@ export const REMINDED = reminders('lead.reminder', IS_STILL_HELD, 'v.due_at');
 /** `Reminders` of the message `n`, of leads that nobody takes; no time is over there. */
 export const ESCALATED = reminders('handoff.escalated', IS_STILL_OPEN, 'null::timestamptz');
 
-/** `News` of the message `n`. */
-export const NEWS = told({
-  one: 'lead.moved',
-  isWanted: IS_STILL_WATCHED,
-  joins: `cross join lateral (${happeningOf('b')}) happening`,
-  columns: 'happening.what, happening.by, happening.reason',
-  facts: `'what', ${each('what')}, 'by', ${each('by')}, 'reasons', ${each('reason')}`,
-});
+function news(one: LeadNoticeKind, isWanted: string): string {
+  return told({
+    one,
+    isWanted,
+    joins: `cross join lateral (${happeningOf('b')}) happening`,
+    columns: 'happening.what, happening.by, happening.reason',
+    facts: `'what', ${each('what')}, 'by', ${each('by')}, 'reasons', ${each('reason')}`,
+  });
+}
+
+/** `News` of the message `n`, of leads that its receiver watches. */
+export const NEWS = news('lead.moved', IS_STILL_WATCHED);
+
+/** `News` of the message `n`, of leads that were its receiver's. */
+export const WITHDRAWN = news('lead.withdrawn', `not ${isHeldAgain('b')}`);

@@ -1,10 +1,18 @@
-import { IS_ANY_AWAITED, IS_ANY_ESCALATED, IS_ANY_HELD, IS_ANY_REMINDED, IS_ANY_WATCHED } from './bundle.ts';
+import {
+  IS_ANY_AWAITED,
+  IS_ANY_ESCALATED,
+  IS_ANY_GONE,
+  IS_ANY_HELD,
+  IS_ANY_REMINDED,
+  IS_ANY_WATCHED,
+  isHeldAgain,
+} from './bundle.ts';
 import { IS_LATE, IS_WAITING } from './stage-visits.ts';
 
 /**
  * Whether a notification about leads still tells the truth. Asked when it is claimed and again in the moment of sending: a
  * lead that is offered is still with its receiver, of several at least one, a question is still unanswered, somebody still
- * waits or is late, and who watches still wants to know. A digest is asked of each message in it when it is made and when it is written:
+ * waits or is late, who watches still wants to know, and who had a lead has not got it back. A digest is asked of each message in it when it is made and when it is written:
  * every question more costs each handoff, though it is never asked.
  */
 export const IS_WANTED = `(case
@@ -17,6 +25,8 @@ export const IS_WANTED = `(case
   when n.kind = 'handoff.escalated' then exists (select 1 from leads l where l.id = n.lead_id and l.status = 'open')
   when n.kind = 'lead.moved' then exists (select 1 from watchers w where w.lead_id = n.lead_id and w.employee_id = n.employee_id)
   when n.kind = 'leads.moved' then ${IS_ANY_WATCHED}
+  when n.kind = 'lead.withdrawn' then not ${isHeldAgain('n')}
+  when n.kind = 'leads.withdrawn' then ${IS_ANY_GONE}
   when n.kind = 'leads.digest' then true
   when n.kind = 'lead.overdue' then exists (select 1 from visits v where ${IS_LATE})
   else exists (select 1 from visits v where ${IS_WAITING})

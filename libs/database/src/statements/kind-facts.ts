@@ -1,5 +1,6 @@
 import type { LeadNoticeKind, LeadStatus } from '#conveyor';
 import type { Statement } from '../statement.ts';
+import { awayOf, type Away } from './away.ts';
 import type { Digest } from './digest.ts';
 import {
   AWAITED,
@@ -7,6 +8,7 @@ import {
   NEWS,
   OFFERS,
   REMINDED,
+  WITHDRAWN,
   type News,
   type Offers,
   type Reminders,
@@ -41,20 +43,21 @@ type Lateness = {
 type Movement = { what: Happening; by: string | null; reason: string | null; now: PlaceFacts };
 
 /** The kinds whose messages are made of nothing but what all are made of. */
-const PLAIN_KINDS = ['handoff.offered', 'handoff.reminder', 'lead.reminder'] as const;
+const PLAIN_KINDS = ['handoff.reminder', 'lead.reminder'] as const;
 
 type PlainKind = (typeof PLAIN_KINDS)[number];
 
 /** What messages about leads, of one kind, are made of beside what all are. */
 export type KindFacts =
   | { kind: PlainKind; about: null }
+  | { kind: 'handoff.offered'; about: Away | null }
   | { kind: 'queue.waiting' | 'queue.claimable'; about: Waiting }
   | { kind: 'handoffs.offered'; about: Offers }
   | { kind: 'handoffs.reminder' | 'leads.reminder' | 'handoffs.escalated'; about: Reminders }
   | { kind: 'handoff.escalated'; about: Escalation }
   | { kind: 'lead.overdue'; about: Lateness }
-  | { kind: 'lead.moved'; about: Movement }
-  | { kind: 'leads.moved'; about: News }
+  | { kind: 'lead.moved' | 'lead.withdrawn'; about: Movement }
+  | { kind: 'leads.moved' | 'leads.withdrawn'; about: News }
   | { kind: 'leads.digest'; about: Digest };
 
 /** Whether there is nothing else to be read for a message of this kind. */
@@ -93,6 +96,7 @@ const MOVEMENT = `(select json_build_object('now', ${PLACE}, 'what', happening.w
 
 /** `KindFacts` but for the kind; `n`, `l`, `v` are the notification, its lead, its visit. */
 export const ABOUT = `case n.kind
+    when 'handoff.offered' then ${awayOf('n')}
     when 'handoffs.offered' then ${OFFERS}
     when 'handoffs.reminder' then ${AWAITED}
     when 'leads.reminder' then ${REMINDED}
@@ -101,6 +105,8 @@ export const ABOUT = `case n.kind
     when 'lead.overdue' then ${LATENESS}
     when 'lead.moved' then ${MOVEMENT}
     when 'leads.moved' then ${NEWS}
+    when 'lead.withdrawn' then ${MOVEMENT}
+    when 'leads.withdrawn' then ${WITHDRAWN}
     when 'queue.waiting' then ${WAITING}
     when 'queue.claimable' then ${WAITING}
   end`;

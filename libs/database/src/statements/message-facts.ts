@@ -55,6 +55,8 @@ export type CommonFacts = Address & {
     /** Whether he was asked before the policy was, and whether that was because the lead came back to him. */
     isPreferred: boolean;
     isBack: boolean;
+    /** Whether it was taken from somebody else at the same stage. */
+    isTakenOver: boolean;
     /** What he had worked before, where the policy asks for that. */
     knows: 'lead' | 'phone' | 'company' | null;
     rank: SpecialistRank;
@@ -83,7 +85,7 @@ export const MESSAGE_FACTS = `${ADDRESS},
     where f.id = s.funnel_id and t.kind = n.kind and t.language = e.language) as texts,
   case when n.kind = 'handoff.offered' then (select json_build_object('by', d.record->>'by', 'rank', ${ofReceiver('rank')},
       'load', ${ofReceiver('load')}, 'capacity', ${ofReceiver('capacity')}, 'namedBy', a.name,
-      'isPreferred', d.record->>'preferred' is not distinct from c->>'employeeId', 'isBack', p.outcome = 'returned',
+      'isPreferred', d.record->>'preferred' is not distinct from c->>'employeeId', 'isBack', p.outcome = 'returned', 'isTakenOver', p.outcome = 'reassigned',
       'knows', case when d.record->>'policy' = 'same-person-first' then ${ofReceiver('knows')}->>'through' end)
     from decisions d cross join json_array_elements(d.record->'considered') c
       left join visits p on p.lead_id = v.lead_id and p.number = v.number - 1

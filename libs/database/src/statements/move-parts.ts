@@ -1,6 +1,9 @@
+import { MOVED_KINDS } from '#conveyor/ops';
 import { AUDIT_COLUMNS, TO_SEAL } from './insert-audit.ts';
 import type { Has, MovePlaces } from './move-values.ts';
 import type { Told } from './told.ts';
+
+const MOVED = MOVED_KINDS.map((kind) => `'${kind}'`).join(', ');
 
 /** What was written: nothing (somebody was faster, or no seat is free), or the move with these notifications. */
 export type WrittenRow = { written: boolean; told: Told[] };
@@ -49,8 +52,7 @@ function answered($: MovePlaces): string {
 function seen($: MovePlaces): string {
   return `seen as (update notifications n set read_at = ${$('at')}::timestamptz from answered a
     where (${$('answer')} in ('accepted', 'declined') or ${$('answerReason')}::text is not null) and n.visit_id = a.visit_id and n.employee_id = a.to_employee_id
-      and n.once_in_hour is null and n.kind not in ('lead.moved', 'leads.moved')
-      and n.kind in ('handoff.offered', 'handoff.reminder') and n.channel = 'in_app' and n.read_at is null returning n.id)`;
+      and n.once_in_hour is null and n.kind in ('handoff.offered', 'handoff.reminder') and n.channel = 'in_app' and n.read_at is null returning n.id)`;
 }
 
 function opened(has: Has, $: MovePlaces): string {
@@ -103,7 +105,7 @@ function decided($: MovePlaces): string {
 
 function told(has: Has, $: MovePlaces): string {
   const handoffId = has('offers')
-    ? `case when n.once_in_hour is null and n.kind <> 'lead.moved' then ${$('handoffId')}::uuid end`
+    ? `case when n.once_in_hour is null and n.kind not in (${MOVED}) then ${$('handoffId')}::uuid end`
     : 'null::uuid';
   return `told as (insert into notifications (id, kind, channel, employee_id, lead_id, visit_id, handoff_id, stage_id,
       once_in_hour, state, created_at, due_at, changed_at, code)

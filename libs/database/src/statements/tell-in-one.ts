@@ -9,6 +9,7 @@ const IN_ONE: readonly (readonly [one: LeadNoticeKind, several: LeadNoticeKind])
   ['handoff.escalated', 'handoffs.escalated'],
   ['lead.reminder', 'leads.reminder'],
   ['lead.moved', 'leads.moved'],
+  ['lead.withdrawn', 'leads.withdrawn'],
 ];
 
 /**

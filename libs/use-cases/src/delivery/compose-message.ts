@@ -83,6 +83,7 @@ function composeOfLeads(claimed: LeadMessageFacts, publicUrl: string): Message {
     case 'handoffs.escalated':
       return { kind: claimed.kind, ...claimed.about, ...stagesOf(claimed.about, publicUrl) };
     case 'leads.moved':
+    case 'leads.withdrawn':
       return { kind: claimed.kind, ...claimed.about, ...stagesOf(claimed.about, publicUrl) };
     case 'leads.digest': {
       const { kind, about, createdAt } = claimed;
@@ -118,9 +119,18 @@ function composeOfLead(claimed: FactsOfLead, publicUrl: string): Message {
   };
   switch (claimed.kind) {
     case 'handoff.offered': {
-      const { kind, decision } = claimed;
+      const { kind, decision, about: away } = claimed;
       const isReturned = decision?.isBack ?? false;
-      return { kind, ...shared, from, isReturned, why: whyOf(decision), brief, dueAt, answerDueAt };
+      return {
+        kind,
+        ...shared,
+        from,
+        isReturned,
+        why: away ? { kind: 'stands-in', for: away } : whyOf(decision),
+        brief,
+        dueAt,
+        answerDueAt,
+      };
     }
     case 'handoff.reminder':
       return { kind: claimed.kind, ...shared, from, brief, answerDueAt };
@@ -129,6 +139,7 @@ function composeOfLead(claimed: FactsOfLead, publicUrl: string): Message {
     case 'handoff.escalated':
       return { kind: claimed.kind, ...shared, ...claimed.about };
     case 'lead.moved':
+    case 'lead.withdrawn':
       return { kind: claimed.kind, ...shared, ...claimed.about };
   }
 }

@@ -7,7 +7,8 @@ export function linkOnly(message: Message): Message {
     case 'handoff.reminder':
     case 'handoff.escalated':
     case 'lead.reminder':
-    case 'lead.moved': {
+    case 'lead.moved':
+    case 'lead.withdrawn': {
       const { kind: of, stage, link } = message;
       return { kind: 'link-only', of, count: 1, stages: [stage], link };
     }
@@ -20,6 +21,7 @@ export function linkOnly(message: Message): Message {
     case 'handoffs.escalated':
     case 'leads.reminder':
     case 'leads.moved':
+    case 'leads.withdrawn':
     case 'leads.digest': {
       const { kind: of, count, stages, link } = message;
       return { kind: 'link-only', of, count, stages, link };

@@ -15,7 +15,7 @@ export function exampleMessage(kind: TemplateKind, lead: ExampleLead, at: At): T
   const { stage, brief, from, enteredAt, dueAt, answerDueAt } = lead;
   switch (kind) {
     case 'handoffs.offered':
-      return { kind, ...several(lead, at), from: from === null ? [] : [from], brief, answerDueAt };
+      return { kind, ...several(lead, at), from: from === null ? [] : [from], away: [], brief, answerDueAt };
     case 'handoffs.reminder':
       return { kind, ...several(lead, at), dueAt: answerDueAt };
     case 'leads.reminder':

@@ -13,6 +13,8 @@ export const delivery = {
   'kind.lead.overdue': 'time limit is over',
   'kind.lead.moved': 'watched lead has moved',
   'kind.leads.moved': 'several watched leads have moved',
+  'kind.lead.withdrawn': 'lead is no longer his',
+  'kind.leads.withdrawn': 'several leads are no longer his',
   'kind.leads.digest': 'digest',
   'kind.account.invited': 'invitation',
   'kind.account.reset': 'new password',

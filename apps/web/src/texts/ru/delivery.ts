@@ -16,6 +16,8 @@ export const delivery = {
   'kind.lead.overdue': 'срок вышел',
   'kind.lead.moved': 'лид, за которым следят, сдвинулся',
   'kind.leads.moved': 'лиды, за которыми следят, сдвинулись',
+  'kind.lead.withdrawn': 'лид больше не его',
+  'kind.leads.withdrawn': 'лиды больше не его',
   'kind.leads.digest': 'сводка',
   'kind.account.invited': 'приглашение',
   'kind.account.reset': 'новый пароль',
