@@ -9,6 +9,7 @@ import {
 } from '#contracts';
 import { ACCOUNT_NOTICE_KINDS, ALERT_NOTICE_KINDS, MINUTE } from '#conveyor';
 import { CapturedMessages, tellPersonOf } from '#database';
+import { refuseAddressOf } from '#database/delivery';
 import { Department } from '../support/department.ts';
 import { useApi } from '../support/line-api.ts';
 import { get, openPage } from '../support/page.ts';
@@ -75,6 +76,36 @@ describe('the inbox', () => {
         action: { label: 'Посмотреть состояние', url: expect.stringMatching(/\/alerts\/7$/) },
       },
     ]);
+  });
+
+  it('shows that somebody’s address is refused, with what its provider said', async () => {
+    const [employeeId, at] = [anna.id, Date.now()];
+    const refusal = {
+      employeeId,
+      channel: 'email',
+      address: anna.email ?? '',
+      code: '550 5.1.1',
+      detail: '550 No such user',
+    } as const;
+    await refuseAddressOf(api.database, refusal, at);
+    const facts = { channel: 'email', isOwn: true } as const;
+    await tellPersonOf(
+      api.database,
+      { kind: 'address.refused', ofEmployeeId: employeeId, employeeIds: [employeeId], facts },
+      at,
+    );
+    const shown = async () => {
+      const { items } = await api.granted(Inbox, api.ask('GET', '/inbox', undefined, { by: anna.id }));
+      return items.find(({ kind }) => kind === 'address.refused');
+    };
+    expect(await shown()).toMatchObject({
+      leadId: null,
+      subjectId: anna.id,
+      current: true,
+      subject: 'Сообщения до вас не доходят: эл. почта',
+      action: { url: expect.stringMatching(/\/account$/) },
+    });
+    expect(JSON.stringify(await shown())).toContain('550 No such user');
   });
 
   function alertNow() {

@@ -5,7 +5,9 @@ import { iso } from '../statements/iso.ts';
 import { ABOUT } from '../statements/kind-facts.ts';
 import { MESSAGE_FACTS, messageFrom, type LeadMessageFacts } from '../statements/message-facts.ts';
 import {
+  ABOUT_SUBJECT,
   IS_SUBJECT_WANTED,
+  type AddressMessageFacts,
   type AlertMessageFacts,
   type ReportMessageFacts,
 } from '../statements/subject-facts.ts';
@@ -13,7 +15,7 @@ import type { Statement, Value } from '../statement.ts';
 import { Composition } from './composition.ts';
 
 /** An in-app notification with all that it is shown by. What is about an account goes by letter only. */
-export type InAppRow = (LeadMessageFacts | AlertMessageFacts | ReportMessageFacts) &
+export type InAppRow = (LeadMessageFacts | AlertMessageFacts | ReportMessageFacts | AddressMessageFacts) &
   Readonly<{
     id: string;
     seq: number;
@@ -26,7 +28,7 @@ const IS_CURRENT = `(case when n.lead_id is null then ${IS_SUBJECT_WANTED} else 
 
 const COLUMNS = `n.id, n.seq::float8 as seq, ${iso('n.created_at')} as made, ${iso('n.read_at')} as "readAt",
   ${IS_CURRENT} as "isCurrent", ${MESSAGE_FACTS}, n.subject_id as "subjectId",
-  case when n.lead_id is null then n.facts::json else ${ABOUT} end as about`;
+  case when n.lead_id is null then ${ABOUT_SUBJECT} else ${ABOUT} end as about`;
 
 const FROM = messageFrom('kept');
 

@@ -35,11 +35,14 @@ export type AddressMessageFacts = Address & {
 /** Which address it is, and whether its owner is told. */
 export type AddressFacts = Readonly<{ channel: Channel; isOwn: boolean }>;
 
-/** The columns of `SubjectMessageFacts` beside its address; `n` is the notification. */
-export const SUBJECT_FACTS = `n.subject_id as "subjectId", case n.kind when 'account.invited' then
+/** What the notification `n` is about, where it is about no lead. */
+export const ABOUT_SUBJECT = `case n.kind when 'account.invited' then
     json_build_object('by', (select i.name from employees i where i.id = (n.facts->>'by')::uuid)) when 'address.refused' then
     (n.facts || (select jsonb_build_object('person', i.name, 'said', r.detail) from employees i
-      left join refused_addresses r on r.employee_id = i.id and r.channel = n.facts->>'channel' where i.id = n.subject_id))::json else n.facts::json end as about`;
+      left join refused_addresses r on r.employee_id = i.id and r.channel = n.facts->>'channel' where i.id = n.subject_id))::json else n.facts::json end`;
+
+/** The columns of `SubjectMessageFacts` beside its address; `n` is the notification. */
+export const SUBJECT_FACTS = `n.subject_id as "subjectId", ${ABOUT_SUBJECT} as about`;
 
 const OF_SAME_SUBJECT = 'o.subject_id = n.subject_id';
 

@@ -1,6 +1,6 @@
 import { shownInApp } from '#channels';
 import type { InAppNotification } from '#contracts';
-import { isAboutLeads, type AlertNoticeKind, type ReportNoticeKind } from '#conveyor';
+import { isAboutLeads } from '#conveyor';
 import type { InAppRow } from '#database';
 import { composeMessage } from '../delivery/compose-message.ts';
 
@@ -24,9 +24,7 @@ export function showInApp(row: InAppRow, publicUrl: string): InAppNotification {
   };
 }
 
-function isAboutSubject(
-  row: InAppRow,
-): row is Extract<InAppRow, { kind: AlertNoticeKind | ReportNoticeKind }> {
+function isAboutSubject(row: InAppRow): row is Extract<InAppRow, { subjectId: string }> {
   return !isAboutLeads(row.kind);
 }
 
