@@ -66,7 +66,7 @@ function ChannelsField({ draft, errors, onChange }: PersonFieldsProps) {
       onChange={(chosen) => onChange({ ...draft, channels: CHANNELS.filter((one) => chosen.includes(one)) })}
       error={errorUnder(errors, 'channels')}
     >
-      <Group gap="md" mt="xs">
+      <Group gap="md" my="xs">
         {CHANNELS.map((channel) => (
           <Checkbox
             key={channel}
