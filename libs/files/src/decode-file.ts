@@ -2,14 +2,8 @@ import { createReadStream } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
 import { TextDecoder } from 'node:util';
 import { createGunzip } from 'node:zlib';
+import { detectEncoding } from './detect-encoding.ts';
 import { FileError, systemReason } from './file-error.ts';
-
-/** Byte order marks, by which a file says itself how it is encoded. */
-const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
-  ['utf-8', [0xef, 0xbb, 0xbf]],
-  ['utf-16le', [0xff, 0xfe]],
-  ['utf-16be', [0xfe, 0xff]],
-];
 
 /** How a file begins that gzip has packed. */
 const GZIP: readonly number[] = [0x1f, 0x8b];
@@ -17,7 +11,7 @@ const GZIP: readonly number[] = [0x1f, 0x8b];
 /** A file on this machine by its path; or what somebody has sent, and what to call that. */
 export type FileSource = string | Readonly<{ name: string; bytes: Uint8Array }>;
 
-/** As a file is read, too: how a file is written is found out by its beginning. */
+/** As a file is read, too: by a piece of it is found out how it is written. */
 const CHUNK_BYTES = 65_536;
 
 /** What a file is called in what is said about it. */
@@ -25,25 +19,49 @@ export function nameOf(source: FileSource): string {
   return typeof source === 'string' ? source : source.name;
 }
 
-/**
- * The text of a file in pieces, without its byte order mark; what gzip has packed is unpacked on the way, unless somebody has sent it. `encoding`
- * null: what the mark says, else UTF-8. Throws a FileError; NOT_TEXT when a byte means nothing in the encoding, because
- * a wrong guess would fill the line with unreadable names.
- */
-export async function* decodeFile(source: FileSource, encoding: string | null): AsyncGenerator<string> {
-  const file = nameOf(source);
-  let decoder: TextDecoder | undefined;
-  try {
-    // What was sent has a size that somebody has looked at; unpacked it could have a thousand times that.
-    const chunks = typeof source === 'string' ? chunksOf(source) : piecesOf(source.bytes);
-    for await (const bytes of chunks) {
-      decoder ??= decoderOf(encoding ?? markedEncoding(bytes) ?? 'utf-8');
-      yield textOf(decoder, bytes, file);
-    }
-    if (decoder) yield textOf(decoder, undefined, file);
-  } catch (cause) {
-    throw cause instanceof FileError ? cause : unreadable(file, cause);
+/** A file that is read as text. */
+export class FileText {
+  private decoder: TextDecoder | undefined;
+
+  /** `encoding` null: it is found out by what is written there. */
+  constructor(
+    private readonly source: FileSource,
+    private readonly wanted: string | null,
+  ) {}
+
+  /** As which it is read: what was named, else what was found as far as it was read; where no letter has told yet, it makes no difference. */
+  get encoding(): string {
+    return this.decoder?.encoding ?? this.wanted ?? 'utf-8';
   }
+
+  /**
+   * The text in pieces, without its byte order mark; what gzip has packed is unpacked on the way, unless somebody has sent it. Throws a
+   * FileError; NOT_TEXT when a byte means nothing in the encoding.
+   */
+  async *pieces(): AsyncGenerator<string> {
+    const { source } = this;
+    const file = nameOf(source);
+    try {
+      // What was sent has a size that somebody has looked at; unpacked it could have a thousand times that.
+      const chunks = typeof source === 'string' ? chunksOf(source) : piecesOf(source.bytes);
+      for await (const bytes of chunks) yield this.textOf(bytes, file);
+      if (this.decoder) yield textOf(this.decoder, undefined, file);
+    } catch (cause) {
+      throw cause instanceof FileError ? cause : unreadable(file, cause);
+    }
+  }
+
+  /** What is plain ASCII reads the same whatever comes behind it, and tells nothing of it. */
+  private textOf(bytes: Uint8Array, file: string): string {
+    if (!this.decoder && this.wanted === null && isPlain(bytes)) return Buffer.from(bytes).toString('latin1');
+    this.decoder ??= decoderOf(this.wanted ?? detectEncoding(bytes));
+    return textOf(this.decoder, bytes, file);
+  }
+}
+
+/** Whether it is ASCII, without the zeros of UTF-16. */
+function isPlain(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte > 0 && byte < 0x80);
 }
 
 function* piecesOf(bytes: Uint8Array): Generator<Uint8Array> {
@@ -87,10 +105,6 @@ export async function* restarted<Piece>(
   }
 }
 
-function markedEncoding(bytes: Uint8Array): string | undefined {
-  return MARKS.find(([, mark]) => beginsWith(bytes, mark))?.[0];
-}
-
 function beginsWith(bytes: Uint8Array, beginning: readonly number[]): boolean {
   return beginning.every((byte, index) => bytes[index] === byte);
 }
@@ -112,7 +126,7 @@ function textOf(decoder: TextDecoder, bytes: Uint8Array | undefined, file: strin
   } catch (cause) {
     throw notText(cause);
   }
-  // UTF-16 without a mark is valid UTF-8 with a zero after each Latin letter; a spreadsheet's own file is full of them.
+  // A spreadsheet's own file is full of them.
   if (text.includes('\0')) throw notText();
   return text;
 }

@@ -83,13 +83,28 @@ describe('a CSV file', () => {
     ]);
   });
 
-  it('in another encoding is read when that is named', async () => {
+  it('in another encoding is read as it is found, or as it is named', async () => {
     const windows = Uint8Array.from([0x6e, 0x0a, 0xd0, 0xee, 0xec, 0xe0, 0xf8, 0xea, 0xe0]);
-    const trouble = { code: 'NOT_TEXT', details: { file, encoding: 'utf-8' } };
-    expect(await troubleOf(rowsOf(windows))).toEqual(trouble);
+    expect(await cellsOf(windows)).toEqual([['Ромашка']]);
     expect(await cellsOf(windows, { ...asFound, encoding: 'windows-1251' })).toEqual([['Ромашка']]);
+    expect(await cellsOf(windows, { ...asFound, encoding: 'koi8-r' })).toEqual([['пНЛЮЬЙЮ']]);
+    const asUtf8 = troubleOf(rowsOf(windows, { ...asFound, encoding: 'utf-8' }));
+    expect(await asUtf8).toEqual({ code: 'NOT_TEXT', details: { file, encoding: 'utf-8' } });
     const unknown = troubleOf(rowsOf('n\n', { ...asFound, encoding: 'klingon' }));
     expect(await unknown).toEqual({ code: 'ENCODING_UNKNOWN', details: { encoding: 'klingon' } });
+  });
+
+  it('says in which encoding it is read, though the first Russian name stands in its last row', async () => {
+    const plain = Array.from({ length: 20_000 }, (_, index) => `lead ${index},${index}`).join('\n');
+    const russian = Uint8Array.from([0xf2, 0xcf, 0xcd, 0xc1, 0xdb, 0xcb, 0xc1]);
+    await writeFile(
+      file,
+      Buffer.concat([Buffer.from(`name,amount\n${plain}\n`), russian, Buffer.from(',1')]),
+    );
+    const csv = await readCsv(file, asFound);
+    expect(csv.encoding).toBe('utf-8');
+    expect((await all(csv.rows)).at(-1)?.cells).toEqual(['Ромашка', '1']);
+    expect(csv.encoding).toBe('koi8-r');
   });
 
   it('that gzip has packed is unpacked on the way, however long it is', async () => {

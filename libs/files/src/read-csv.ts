@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse, type Parser } from 'csv-parse';
-import { decodeFile, nameOf, restarted, type FileSource } from './decode-file.ts';
+import { FileText, nameOf, restarted, type FileSource } from './decode-file.ts';
 import { detectDelimiter } from './detect-delimiter.ts';
 import { FileError } from './file-error.ts';
 import { withoutEscape } from './formulas.ts';
@@ -15,6 +15,8 @@ export type CsvRow = Readonly<{ line: number; cells: readonly string[] }>;
 export type CsvFile = Readonly<{
   heading: readonly string[];
   delimiter: string;
+  /** As it is read as far as it was: a name in Russian may stand in the last row only. */
+  readonly encoding: string;
   rows: AsyncIterable<CsvRow>;
 }>;
 
@@ -28,14 +30,22 @@ const LINE_BREAK = /\r\n|\n|\r/g;
  */
 export async function readCsv(source: FileSource, form: CsvForm): Promise<CsvFile> {
   const file = nameOf(source);
-  const text = decodeFile(source, form.encoding);
+  const decoding = new FileText(source, form.encoding);
+  const text = decoding.pieces();
   const first = await text.next();
   const beginning = first.done ? '' : first.value;
   const delimiter = form.delimiter ?? detectDelimiter(beginning);
   const rows = rowsOf(file, restarted(beginning, text), delimiter);
   const heading = await rows.next();
   if (heading.done) throw new FileError({ code: 'NO_HEADING', details: { file } });
-  return { heading: heading.value.cells.map((cell) => cell.trim()), delimiter, rows };
+  return {
+    heading: heading.value.cells.map((cell) => cell.trim()),
+    delimiter,
+    rows,
+    get encoding() {
+      return decoding.encoding;
+    },
+  };
 }
 
 async function* rowsOf(
