@@ -35,15 +35,15 @@ export type Tally = Readonly<{
 const selectLedger: Statement<LedgerRow> = {
   name: 'test_select_ledger',
   text: `select id, kind, state, code, lead_id as "leadId", employee_id as "employeeId", generation, attempts
-    from notifications order by seq`,
+    from notifications where channel = 'email' order by seq`,
 };
 
-/** The whole ledger, the oldest first. */
+/** The ledger of all mails, the oldest first. */
 export async function ledgerOf(connection: Connection): Promise<readonly LedgerRow[]> {
   return connection.run(selectLedger, []);
 }
 
-/** Resolves with the ledger when it has `count` rows and each has come to its end. */
+/** Resolves with the ledger of the mails when it has `count` rows and each has come to its end. */
 export async function ledgerEnded(
   site: Pick<FaultSite, 'database'>,
   count: number,
