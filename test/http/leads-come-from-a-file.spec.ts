@@ -50,6 +50,7 @@ describe('a file of leads', () => {
         { field: 'amount', heading: 'Amount' },
         { field: 'employee', heading: 'Owner' },
       ],
+      encoding: 'utf-8',
       ignored: ['Mood'],
     });
     expect(await leads()).toEqual([]);
@@ -81,10 +82,11 @@ describe('a file of leads', () => {
     expect(await toldOf('Hushed')).toEqual([]);
   });
 
-  it('may be in another encoding, when that is named', async () => {
+  it('may be in another encoding, which is found, or named', async () => {
     const bytes = Uint8Array.from([...Buffer.from('name\n'), 0xd0, 0xee, 0xec, 0xe0, 0xf8, 0xea, 0xe0, 0x0a]);
     const post = (query: string) => ask(bytes, query);
-    expect(await api.refused(post(''))).toMatchObject({
+    expect(await api.granted(ImportReport, post('&dryRun=true'))).toMatchObject({ encoding: 'windows-1251' });
+    expect(await api.refused(post('&encoding=utf-8'))).toMatchObject({
       status: 422,
       code: 'NOT_TEXT',
       detail: expect.stringContaining('The file is not text in utf-8. Choose another encoding'),

@@ -38,7 +38,7 @@ export const ImportQuery = z.strictObject({
     .min(1)
     .max(40)
     .exactOptional()
-    .meta({ description: 'Such as windows-1251; by its mark, else UTF-8, when absent' }),
+    .meta({ description: 'Such as windows-1251; found out by what is written there when absent' }),
 });
 
 /** The bytes of a file, each of them as one letter (Latin-1): what text they are is found out later. */
@@ -68,6 +68,7 @@ export const ImportReport = z
     columns: z
       .array(z.strictObject({ field: z.enum(IMPORT_FIELDS), heading: z.string() }))
       .meta({ description: 'Which column was read as what' }),
+    encoding: z.string().meta({ description: 'In which encoding the file was read' }),
     ignored: z.array(z.string()).meta({ description: 'The headings of the columns that were not looked at' }),
   })
   .meta({ id: 'ImportReport' });

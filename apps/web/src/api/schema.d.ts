@@ -7049,6 +7049,8 @@ export interface components {
                 field: "name" | "company" | "email" | "phone" | "amount" | "currency" | "source" | "language" | "region" | "segment" | "externalId" | "brief" | "employee" | "stage";
                 heading: string;
             }[];
+            /** @description In which encoding the file was read */
+            encoding: string;
             /** @description The headings of the columns that were not looked at */
             ignored: string[];
         };
@@ -13271,7 +13273,7 @@ export interface operations {
                 skipBadRows?: "true" | "false";
                 /** @description true: nobody is told of these leads */
                 quiet?: "true" | "false";
-                /** @description Such as windows-1251; by its mark, else UTF-8, when absent */
+                /** @description Such as windows-1251; found out by what is written there when absent */
                 encoding?: string;
             };
             header?: {

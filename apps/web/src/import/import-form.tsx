@@ -5,7 +5,7 @@ import type { Funnel } from '../api/funnels.ts';
 import { Refusal } from '../parts/refusal.tsx';
 import { RowsPending } from '../parts/rows-pending.tsx';
 import { useWords } from '../texts/texts-context.tsx';
-import { ENCODINGS } from './encoding-of.ts';
+import { ENCODINGS } from './encodings.ts';
 import { Found } from './found.tsx';
 import { Imported } from './imported.tsx';
 import classes from './import.module.css';
@@ -24,6 +24,7 @@ export function ImportForm({ source, funnels, onSource }: Props) {
   const [funnelId, setFunnelId] = useState(funnels[0]?.id ?? '');
   const [isQuiet, setQuiet] = useState(false);
   const { data: trial, error, isFetching } = useQuery(importTrialQuery({ source, funnelId }, language));
+  const encoding = source.encoding ?? trial?.encoding ?? null;
   const load = useImport({ source, funnelId });
   if (load.data)
     return <Imported report={load.data} funnelId={funnelId} onNext={() => onSource(undefined)} />;
@@ -43,15 +44,12 @@ export function ImportForm({ source, funnels, onSource }: Props) {
           onChange={(id) => setFunnelId(id ?? funnelId)}
           allowDeselect={false}
         />
-        {source.encoding !== null && source.name !== null && (
+        {encoding !== null && source.name !== null && (
           <Select
             label={t('import.encoding')}
-            data={ENCODINGS.map((one) => ({ value: one, label: one.toUpperCase() }))}
-            value={source.encoding}
-            onChange={(chosen) => {
-              const encoding = ENCODINGS.find((one) => one === chosen);
-              if (encoding) onSource({ ...source, encoding });
-            }}
+            data={ENCODINGS.map(([value, label]) => ({ value, label }))}
+            value={encoding}
+            onChange={(chosen) => chosen !== null && onSource({ ...source, encoding: chosen })}
             allowDeselect={false}
           />
         )}

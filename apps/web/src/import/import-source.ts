@@ -1,11 +1,10 @@
-import { encodingOf, type Encoding } from './encoding-of.ts';
-
 /** What is to be imported: a file, or rows that were pasted. `id`: no two are taken for one. */
 export type ImportSource = Readonly<{
   id: number;
   name: string | null;
   bytes: Uint8Array<ArrayBuffer>;
-  encoding: Encoding | null;
+  /** As which somebody wants it read; null: as the server finds. */
+  encoding: string | null;
 }>;
 
 /** More is not taken, and what is as large as that is better not read. */
@@ -25,5 +24,5 @@ export function sourceOfText(text: string): ImportSource {
 
 function sourceOf(name: string | null, bytes: Uint8Array<ArrayBuffer>): ImportSource {
   taken += 1;
-  return { id: taken, name, bytes, encoding: encodingOf(bytes) };
+  return { id: taken, name, bytes, encoding: null };
 }

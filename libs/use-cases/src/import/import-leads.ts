@@ -108,6 +108,7 @@ export class ImportLeads {
         bad: bad.map(({ row: { line }, reason }) => ({ line, reason })),
         columns,
         ignored: [...map.ignored],
+        encoding: csv.encoding,
         rejectedFile: null,
       };
       if (!keep) return { keep, result: { told: [], report } };
