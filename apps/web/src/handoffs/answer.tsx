@@ -5,6 +5,7 @@ import { letter } from '../actions/strokes.ts';
 import { useActions } from '../actions/use-actions.ts';
 import { contractProblems, NO_ERRORS, type FieldErrors } from '../parts/contract-problems.ts';
 import { Refusal } from '../parts/refusal.tsx';
+import { useOnce } from '../parts/use-once.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './answer.module.css';
 import { useAnswer, type Answered } from './use-answer.ts';
@@ -60,19 +61,19 @@ function DeclineForm({ handoff, decline, onCancel }: FormProps) {
   const { t, language } = useWords();
   const [reason, setReason] = useState('');
   const [errors, setErrors] = useState<FieldErrors>(NO_ERRORS);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const { isBusy, once } = useOnce();
+  const send = async () => {
     const body = { reason: reason.trim() };
     const problems = await contractProblems(({ DeclineHandoffBody }) => DeclineHandoffBody, body, language);
     setErrors(problems);
-    if (Object.keys(problems).length === 0) decline.mutate(body.reason);
+    if (Object.keys(problems).length === 0) await decline.mutateAsync(body.reason).catch(() => undefined);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void once(send);
   };
   return (
-    <form
-      onSubmit={(event) => void submit(event)}
-      noValidate
-      aria-label={t('offer.decline.title', { lead: handoff.lead.name })}
-    >
+    <form onSubmit={submit} noValidate aria-label={t('offer.decline.title', { lead: handoff.lead.name })}>
       <Stack gap="sm">
         <Textarea
           label={t('offer.decline.why')}
@@ -87,7 +88,7 @@ function DeclineForm({ handoff, decline, onCancel }: FormProps) {
         />
         <Refusal error={decline.error} />
         <div className={classes.buttons}>
-          <Button type="submit" size="md" loading={decline.isPending}>
+          <Button type="submit" size="md" loading={isBusy}>
             {t('offer.decline')}
           </Button>
           <Button size="md" variant="default" onClick={onCancel}>

@@ -5,11 +5,14 @@ import { ApiError } from '../api/api-error.ts';
 import { api, bodyOf } from '../api/client.ts';
 import { requestKey } from '../api/request-key.ts';
 import { leadQuery, type LeadCard } from '../moves/lead-query.ts';
-import { contractProblems, NO_ERRORS, type FieldErrors } from '../parts/contract-problems.ts';
+import { contractProblems } from '../parts/contract-problems.ts';
 import { Form } from '../parts/form.tsx';
 import classes from '../parts/form.module.css';
 import { errorsOf } from '../parts/sentence-of.ts';
 import { FACT_KEYS } from '../parts/typed-fact.ts';
+import { Unsaved } from '../parts/unsaved.tsx';
+import { useFieldErrors } from '../parts/use-field-errors.ts';
+import { useOnce } from '../parts/use-once.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import { FACT_FIELDS, factsChange, typedFact, type TypedFacts } from './facts-change.ts';
 
@@ -19,9 +22,9 @@ export function FactsForm({ lead, onDone }: Props) {
   const { t } = useWords();
   const [typed, setTyped] = useState<TypedFacts>({});
   const { errors, isMeanwhile, isBusy, save } = useSaveFacts(lead, onDone);
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    void save(typed);
+    void save(event.currentTarget, typed);
   };
   return (
     <Form
@@ -36,6 +39,7 @@ export function FactsForm({ lead, onDone }: Props) {
         </Button>
       }
     >
+      <Unsaved when={Object.keys(factsChange(lead, typed)).length > 0} />
       <div className={classes.fields}>
         {FACT_FIELDS.map((field) => (
           <TextInput
@@ -67,19 +71,18 @@ const focusFirst = (field: HTMLInputElement | null): void => field?.focus();
 function useSaveFacts(lead: LeadCard['lead'], onDone: () => void) {
   const { t, language } = useWords();
   const queries = useQueryClient();
-  const [errors, setErrors] = useState<FieldErrors>(NO_ERRORS);
+  const { errors, show } = useFieldErrors();
   const [isMeanwhile, setMeanwhile] = useState(false);
-  const [isBusy, setBusy] = useState(false);
+  const { isBusy, once } = useOnce();
 
   const readAnew = () => queries.invalidateQueries({ queryKey: leadQuery(lead.id).queryKey });
-  const save = async (typed: TypedFacts): Promise<void> => {
+  const save = async (form: HTMLFormElement, typed: TypedFacts): Promise<void> => {
     const change = factsChange(lead, typed);
     if (Object.keys(change).length === 0) return onDone();
     const body = { version: lead.version, ...change };
     const problems = await contractProblems(({ ChangeLeadBody }) => ChangeLeadBody, body, language);
-    setErrors(problems);
+    show(form, problems);
     if (Object.keys(problems).length > 0) return;
-    setBusy(true);
     const params = { path: { id: lead.id }, header: { 'Idempotency-Key': requestKey() } };
     try {
       await bodyOf(api.PATCH('/api/v1/leads/{id}', { params, body }));
@@ -90,10 +93,13 @@ function useSaveFacts(lead: LeadCard['lead'], onDone: () => void) {
       await readAnew();
       const isOld = error instanceof ApiError && error.code === 'LEAD_MOVED_ON';
       setMeanwhile(isOld);
-      if (!isOld) setErrors(errorsOf(error, t));
-    } finally {
-      setBusy(false);
+      if (!isOld) show(form, errorsOf(error, t));
     }
   };
-  return { errors, isMeanwhile, isBusy, save };
+  return {
+    errors,
+    isMeanwhile,
+    isBusy,
+    save: (...given: Parameters<typeof save>) => once(() => save(...given)),
+  };
 }

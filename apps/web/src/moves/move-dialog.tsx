@@ -8,6 +8,7 @@ import { keepInDialog } from '../parts/keep-in-dialog.ts';
 import { useRepeatKey } from '../parts/repeat-key.ts';
 import { PartPending } from '../parts/page-pending.tsx';
 import { errorsOf } from '../parts/sentence-of.ts';
+import { useOnce } from '../parts/use-once.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import type { AskedMove } from './asked.ts';
 import type { Command } from './command.ts';
@@ -35,9 +36,8 @@ export function MoveDialog({ asked, onClose, onSend }: Props) {
   const keyOf = useRepeatKey();
   const [isAway, setAway] = useState(false);
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    keepInDialog(event);
+  const { once } = useOnce();
+  const send = async () => {
     const command = commandOf(asked, draft);
     const problems = await contractProblems(CONTRACTS[asked.verb], { ...command.said, version: 1 }, language);
     if (Object.keys(problems).length > 0) return setErrors(problems);
@@ -52,16 +52,23 @@ export function MoveDialog({ asked, onClose, onSend }: Props) {
       setAway(false);
     }
   };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    keepInDialog(event);
+    void once(send);
+  };
 
   return (
     <Modal
       opened={!isAway}
       onClose={onClose}
+      // A click beside it is no wish to lose what was written.
+      closeOnClickOutside={draft === EMPTY_DRAFT}
       title={t(`move.${asked.verb}.title`, { lead: asked.lead.name })}
       fullScreen={isPhone ?? false}
       closeButtonProps={{ 'aria-label': t('dialog.close') }}
     >
-      <form onSubmit={(event) => void submit(event)} noValidate>
+      <form onSubmit={submit} noValidate>
         {/* Nothing can be confirmed before it is there, nor does a button move away under the pointer. */}
         <Suspense fallback={<PartPending lines={6} />}>
           <Stack gap="md">

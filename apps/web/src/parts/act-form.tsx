@@ -7,6 +7,7 @@ import { contractProblems } from './contract-problems.ts';
 import { keepInDialog } from './keep-in-dialog.ts';
 import { Refusal } from './refusal.tsx';
 import { useRepeatKey } from './repeat-key.ts';
+import { useOnce } from './use-once.ts';
 
 export type ActFormProps = Readonly<{
   /** What the button says. */
@@ -31,18 +32,23 @@ export function ActForm({ label, question, children, more, missing, act, onClose
   const field = useRef<HTMLTextAreaElement>(null);
   const keyOf = useRepeatKey();
   const doing = useMutation({ mutationFn: (given: string) => act(given, keyOf([given, more])) });
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    keepInDialog(event);
+  const { isBusy, once } = useOnce();
+  const send = async () => {
     const said = { reason: reason.trim() };
     const problems = await contractProblems((contracts) => contracts.ReasonBody, said, language);
     setProblem(problems['reason']);
     const isMissing = missing?.() ?? false;
     if (problems['reason'] !== undefined) field.current?.focus();
-    else if (!isMissing) doing.mutate(said.reason);
+    // What it throws is said beside the button.
+    else if (!isMissing) await doing.mutateAsync(said.reason).catch(() => undefined);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    keepInDialog(event);
+    void once(send);
   };
   return (
-    <form onSubmit={(event) => void submit(event)} className={classes.form} noValidate>
+    <form onSubmit={submit} className={classes.form} noValidate>
       {children}
       <Textarea
         ref={field}
@@ -60,7 +66,7 @@ export function ActForm({ label, question, children, more, missing, act, onClose
         <Button variant="default" onClick={onClose}>
           {t('act.cancel')}
         </Button>
-        <Button type="submit" loading={doing.isPending}>
+        <Button type="submit" loading={isBusy}>
           {label}
         </Button>
       </div>

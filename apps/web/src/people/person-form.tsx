@@ -10,6 +10,8 @@ import {
 import { FormError } from '../parts/form-error.tsx';
 import { errorsOf } from '../parts/sentence-of.ts';
 import { Unsaved } from '../parts/unsaved.tsx';
+import { useFieldErrors } from '../parts/use-field-errors.ts';
+import { useOnce } from '../parts/use-once.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import { ReachFields } from './reach-fields.tsx';
 import { bodyOfDraft, type PersonBody, type PersonDraft } from './person-draft.ts';
@@ -30,31 +32,37 @@ type Props = Readonly<{
 /** Everything about somebody that is entered, with what is wrong beside the fields. */
 export function PersonForm({ from, act, contract, beside, onSend }: Props) {
   const { t, language } = useWords();
-  const [draft, setDraft] = useState(from);
-  const [errors, setErrors] = useState<FieldErrors>(NO_ERRORS);
-  const [isSending, setSending] = useState(false);
+  // Only what was typed: the rest is what is known, also when it was changed meanwhile.
+  const [typed, setTyped] = useState<Partial<PersonDraft>>({});
+  const draft = { ...from, ...typed };
+  const { errors, show } = useFieldErrors();
+  const { isBusy, once } = useOnce();
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const send = async (form: HTMLFormElement) => {
     const body = bodyOfDraft(draft);
     const problems = await contractProblems(contract, { ...body, ...beside }, language);
     const all = { ...problems, ...unreadDays(draft, t('week.unread')) };
-    setErrors(all);
+    show(form, all);
     if (Object.keys(all).length > 0) return;
-    setSending(true);
     try {
       await onSend(body);
+      // Unless he has typed on.
+      setTyped((now) => (now === typed ? {} : now));
     } catch (error) {
-      setErrors(errorsOf(error, t));
-    } finally {
-      setSending(false);
+      show(form, errorsOf(error, t));
     }
   };
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    void once(() => send(form));
+  };
 
-  const fields = { draft, errors, onChange: setDraft };
+  const onChange = (changed: PersonDraft) => setTyped({ ...typed, ...differing(draft, changed) });
+  const fields = { draft, errors, onChange };
   const rest = Object.entries(errors).filter(([field]) => !SHOWN.test(field));
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
+    <form onSubmit={submit} noValidate>
       <Unsaved when={!isSame(draft, from)} />
       <Stack gap="lg">
         <WhoFields {...fields} />
@@ -63,13 +71,19 @@ export function PersonForm({ from, act, contract, beside, onSend }: Props) {
         <WeekFields {...fields} />
         <FormError message={rest.map(([, message]) => message).join(' ') || undefined} />
         <Group>
-          <Button type="submit" loading={isSending}>
+          <Button type="submit" loading={isBusy}>
             {act}
           </Button>
         </Group>
       </Stack>
     </form>
   );
+}
+
+/** What of it is something else than it was. */
+function differing(before: PersonDraft, after: PersonDraft): Partial<PersonDraft> {
+  const was = new Map<string, unknown>(Object.entries(before));
+  return Object.fromEntries(Object.entries(after).filter(([field, value]) => value !== was.get(field)));
 }
 
 /** Whether both say the same. A week is what it reads as, however it was typed; one that can not be read is what stands there. */
