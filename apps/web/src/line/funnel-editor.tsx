@@ -1,10 +1,11 @@
 import { Button, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Funnel } from '../api/funnels.ts';
 import { FormError } from '../parts/form-error.tsx';
 import { Section } from '../parts/section.tsx';
 import { Unsaved } from '../parts/unsaved.tsx';
+import { useSeenVersion } from '../parts/use-seen-version.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import { bodyOfFunnel, editedFunnel, moved, newStage, withItem, type EditedFunnel } from './funnel-draft.ts';
 import classes from './funnel.module.css';
@@ -17,22 +18,26 @@ import { useSaveFunnel } from './use-save-funnel.ts';
 /** A funnel to be drawn anew; what is wrong is said beside the fields as one types. */
 export function FunnelEditor({ funnel }: Readonly<{ funnel: Funnel }>) {
   const { t } = useWords();
-  const [draft, setDraft] = useState(() => editedFunnel(funnel));
-  const { save, isSaving, refused } = useSaveFunnel(funnel);
+  const known = useMemo(() => editedFunnel(funnel), [funnel]);
+  // What is drawn stays when it is read anew; until something is, it is what is known.
+  const [drawn, setDrawn] = useState<EditedFunnel | null>(null);
+  const draft = drawn ?? known;
+  const { version, look } = useSeenVersion(funnel.version, drawn !== null);
+  const { save, isSaving, refused } = useSaveFunnel({ id: funnel.id, version, onOld: look });
   const found = useFunnelErrors(draft);
   const errors = { ...refused, ...found };
-  const set = (changed: Partial<EditedFunnel>) => setDraft({ ...draft, ...changed });
+  const set = (changed: Partial<EditedFunnel>) => setDrawn({ ...draft, ...changed });
   const { stages } = draft;
   const wrong = Object.keys(found).length;
   const submit = async () => {
     const saved = await save(draft);
     if (!saved) return;
-    setDraft(editedFunnel(saved));
+    setDrawn(null);
     notifications.show({ message: t('funnel.saved', { funnel: saved.name }) });
   };
   return (
     <>
-      <Unsaved when={!isSame(draft, editedFunnel(funnel))} />
+      <Unsaved when={!isSame(draft, known)} />
       <TextInput
         label={t('funnel.name')}
         value={draft.name}

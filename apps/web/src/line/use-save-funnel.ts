@@ -10,8 +10,10 @@ import { errorsOf } from '../parts/sentence-of.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import { bodyOfFunnel, type EditedFunnel } from './funnel-draft.ts';
 
+type Asked = Pick<Funnel, 'id' | 'version'> & Readonly<{ onOld: () => void }>;
+
 /** Saves a funnel. When somebody else was first it is read anew; what is drawn here stays, and can be saved over it knowingly. */
-export function useSaveFunnel({ id, version }: Pick<Funnel, 'id' | 'version'>) {
+export function useSaveFunnel({ id, version, onOld }: Asked) {
   const { t } = useWords();
   const queries = useQueryClient();
   const keyOf = useRepeatKey();
@@ -32,6 +34,7 @@ export function useSaveFunnel({ id, version }: Pick<Funnel, 'id' | 'version'>) {
       setRefused(errorsOf(error, t));
       if (error instanceof ApiError && error.status === 409) {
         await queries.invalidateQueries({ queryKey: funnelQuery(id).queryKey });
+        onOld();
       }
       return undefined;
     } finally {

@@ -5,8 +5,9 @@ import { api, bodyOf } from '../api/client.ts';
 import { funnelsQuery } from '../api/funnels.ts';
 import { Form } from '../parts/form.tsx';
 import { Soft } from '../parts/soft.tsx';
-import { Unsaved } from '../parts/unsaved.tsx';
+import { isOtherDepartment, Unsaved } from '../parts/unsaved.tsx';
 import { useDone } from '../parts/use-done.ts';
+import { useSeenVersion } from '../parts/use-seen-version.ts';
 import { useSend } from '../parts/use-send.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import { NormFields, type EditedNorm, type StageChoice } from './norm-fields.tsx';
@@ -24,7 +25,8 @@ export function NormsForm({
   const stages = useStages(departmentId);
   // What was typed stays when the list is read anew, also because somebody else has set it meanwhile.
   const [typed, setTyped] = useState<readonly EditedNorm[] | null>(null);
-  const { errors, isBusy, submit } = useSetNorms(departmentId, () => setTyped(null));
+  const seen = useSeenVersion(list.version, typed !== null);
+  const { errors, isBusy, submit } = useSetNorms(departmentId, () => setTyped(null), seen.look);
   const norms = typed ?? list.items.map(({ stage, ...norm }) => ({ ...norm, stageId: stage?.id ?? null }));
   return (
     <Form
@@ -32,9 +34,9 @@ export function NormsForm({
       label={t('norms.save')}
       error={errors[''] ?? errors['norms']}
       isBusy={isBusy}
-      onSubmit={(event) => submit(event, { version: list.version, norms: [...norms] })}
+      onSubmit={(event) => submit(event, { version: seen.version, norms: [...norms] })}
     >
-      <Unsaved when={typed !== null} />
+      <Unsaved when={typed !== null} isLost={isOtherDepartment} />
       {norms.length === 0 && <Soft>{t('norms.none')}</Soft>}
       {norms.length > 0 && (
         <ol className={classes.list}>
@@ -72,7 +74,7 @@ function useStages(departmentId: string): readonly StageChoice[] {
   );
 }
 
-function useSetNorms(id: string, onSet: () => void) {
+function useSetNorms(id: string, onSet: () => void, onOld: () => void) {
   const { t } = useWords();
   const done = useDone();
   return useSend({
@@ -82,6 +84,7 @@ function useSetNorms(id: string, onSet: () => void) {
       return bodyOf(api.PUT('/api/v1/departments/{id}/activity-norms', { params, body }));
     },
     changes: [normsKey(id)],
+    onOld,
     onDone: () => {
       onSet();
       done(t('norms.saved'));

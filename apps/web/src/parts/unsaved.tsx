@@ -2,9 +2,9 @@ import { useBlocker } from '@tanstack/react-router';
 import { useWords } from '../texts/texts-context.tsx';
 import { ConfirmDialog } from './confirm-dialog.tsx';
 
-type Place = Readonly<{ pathname: string; search: object }>;
+export type Place = Readonly<{ pathname: string; search: object }>;
 
-type Props = Readonly<{
+export type UnsavedProps = Readonly<{
   /** Whether there is something that is not saved. */
   when: boolean;
   /** Whether it is lost by going there from here; unless said: by going to another page. */
@@ -12,7 +12,7 @@ type Props = Readonly<{
 }>;
 
 /** Lets nobody lose what he has not saved by leaving the page: he is asked first, by the browser where it goes somewhere else. */
-export function Unsaved({ when, isLost = isOtherPage }: Props) {
+export function Unsaved({ when, isLost = isOtherPage }: UnsavedProps) {
   const { t } = useWords();
   const blocked = useBlocker({
     shouldBlockFn: ({ current, next }) => isLost(current, next),
@@ -36,6 +36,15 @@ export function Unsaved({ when, isLost = isOtherPage }: Props) {
       }}
     />
   );
+}
+
+/** Where each department has a form of its own. */
+export function isOtherDepartment(here: Place, there: Place): boolean {
+  return isOtherPage(here, there) || departmentOf(here) !== departmentOf(there);
+}
+
+function departmentOf({ search }: Place): unknown {
+  return 'department' in search ? search.department : undefined;
 }
 
 function isOtherPage(here: Place, there: Place): boolean {

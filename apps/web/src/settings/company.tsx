@@ -11,6 +11,7 @@ import { Panel } from '../parts/panel.tsx';
 import { Read } from '../parts/read.tsx';
 import { Soft } from '../parts/soft.tsx';
 import { useDone } from '../parts/use-done.ts';
+import { useSeenVersion } from '../parts/use-seen-version.ts';
 import { useSend } from '../parts/use-send.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import { companyQuery } from './settings-queries.ts';
@@ -42,11 +43,13 @@ function CompanyForm({ company }: Readonly<{ company: Known }>) {
   const [over, setOver] = useState<string>();
   const typed = over ?? company.name ?? '';
   const done = useDone();
+  const seen = useSeenVersion(company.version, over !== undefined);
   const { errors, isBusy, submit } = useSend({
     contractOf: ({ ChangeCompanyBody }) => ChangeCompanyBody,
     send: (body: CompanyChange, key) =>
       bodyOf(api.PUT('/api/v1/company', { params: { header: { 'Idempotency-Key': key } }, body })),
     changes: [companyQuery.queryKey, accountQuery.queryKey],
+    onOld: seen.look,
     onDone: () => {
       setOver(undefined);
       done(t('settings.company-set'));
@@ -59,7 +62,7 @@ function CompanyForm({ company }: Readonly<{ company: Known }>) {
       label={t('settings.company-save')}
       error={errors['']}
       isBusy={isBusy}
-      onSubmit={(event) => submit(event, { version: company.version, name })}
+      onSubmit={(event) => submit(event, { version: seen.version, name })}
     >
       <TextInput
         className={form.narrow}

@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { replacedTexts, TEMPLATE_TEXTS, USUAL_TEXTS, type TemplateText } from '#conveyor/templates';
 import { Form } from '../parts/form.tsx';
 import { Soft } from '../parts/soft.tsx';
-import { Unsaved } from '../parts/unsaved.tsx';
+import { Unsaved, type Place } from '../parts/unsaved.tsx';
 import { useDone } from '../parts/use-done.ts';
+import { useSeenVersion } from '../parts/use-seen-version.ts';
 import { useSend } from '../parts/use-send.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import { setTemplate, templatesQuery, type Template, type Texts } from './templates-queries.ts';
@@ -21,11 +22,12 @@ export function TemplateForm({ departmentId, name, template }: Props) {
   // What was typed stays when it is read anew.
   const [typed, setTyped] = useState<Texts | null>(null);
   const [current, setCurrent] = useState<TemplateText>('subject');
-  const { kind, language, version } = template;
+  const { kind, language } = template;
   const texts = typed ?? template.texts;
   const [leadId, setLeadId] = useState<string | null>(null);
   const preview = usePreview(departmentId, template, texts, leadId);
-  const { errors, isBusy, submit } = useSetTemplate(departmentId, () => setTyped(null));
+  const seen = useSeenVersion(template.version, typed !== null);
+  const { errors, isBusy, submit } = useSetTemplate(departmentId, () => setTyped(null), seen.look);
   const isOwn = replacedTexts(texts).length > 0;
   return (
     <div className={classes.beside}>
@@ -34,7 +36,7 @@ export function TemplateForm({ departmentId, name, template }: Props) {
         label={t('templates.save')}
         error={errors['']}
         isBusy={isBusy}
-        onSubmit={(event) => submit(event, { kind, language, version, texts })}
+        onSubmit={(event) => submit(event, { kind, language, version: seen.version, texts })}
         beside={
           isOwn && (
             <Button variant="default" onClick={() => setTyped(USUAL_TEXTS)}>
@@ -66,13 +68,14 @@ export function TemplateForm({ departmentId, name, template }: Props) {
   );
 }
 
-function useSetTemplate(departmentId: string, onSet: () => void) {
+function useSetTemplate(departmentId: string, onSet: () => void, onOld: () => void) {
   const { t } = useWords();
   const done = useDone();
   return useSend({
     contractOf: ({ SetMessageTemplateBody }) => SetMessageTemplateBody,
     send: setTemplate(departmentId),
     changes: [templatesQuery(departmentId).queryKey],
+    onOld,
     onDone: () => {
       onSet();
       done(t('templates.saved'));
@@ -83,8 +86,6 @@ function useSetTemplate(departmentId: string, onSet: () => void) {
 function isSame(one: Texts, other: Texts): boolean {
   return TEMPLATE_TEXTS.every((text) => one[text] === other[text]);
 }
-
-type Place = Readonly<{ pathname: string; search: object }>;
 
 /** Each text has an address of its own. */
 function isOtherTemplate(here: Place, there: Place): boolean {
