@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import type { EmployeeCard } from '#contracts';
+import type { EmployeeCard, LeadMoved } from '#contracts';
 import { Department } from '../support/department.ts';
 import { useApi } from '../support/line-api.ts';
 import { barriersOn, useBrowser, type Looks } from '../support/use-browser.ts';
@@ -11,6 +11,7 @@ const browsers = useBrowser(api);
 let department: Department;
 let head: EmployeeCard;
 let anna: EmployeeCard;
+let lead: LeadMoved;
 
 beforeAll(async () => {
   const other = await Department.draw(api, ['Only']);
@@ -20,6 +21,7 @@ beforeAll(async () => {
   const boris = await department.hire('Boris Orlov');
   await department.staff(1, 5, anna);
   await department.staff(2, 5, boris);
+  lead = await department.enter('Maria');
 });
 
 async function open(path: string, looks: Looks = {}): Promise<Page> {
@@ -51,6 +53,28 @@ const CHANGES = {
   'somebody new': async () => {
     const page = await open('/people/new');
     await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Vera');
+    return page;
+  },
+  'an absence': async () => {
+    const page = await open(`/people/${anna.id}`);
+    await page.getByRole('button', { name: 'Enter an absence' }).click();
+    await page.getByLabel('First day').fill('2027-01-20');
+    return page;
+  },
+  'the facts of a lead': async () => {
+    const page = await open(`/leads/${lead.lead.id}`);
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    await page.getByRole('textbox', { name: 'Company' }).fill('Romashka');
+    return page;
+  },
+  'how one is told': async () => {
+    const page = await open('/notifications');
+    await page.getByLabel('When', { exact: true }).first().selectOption({ label: 'At once' });
+    return page;
+  },
+  'when reports are sent': async () => {
+    const page = await open(`/reports?department=${department.funnel.departmentId}`);
+    await page.locator('input[type=time]').first().fill('07:07');
     return page;
   },
   'the norms': async () => {
@@ -91,6 +115,14 @@ it('whoever leaves without saving has saved nothing', async () => {
   await page.waitForURL(/\/board/);
   await page.getByRole('heading', { level: 1, name: 'Board' }).waitFor();
   expect(sent).toEqual([]);
+});
+
+it('whoever sends a long form is led to what is wrong with it', async () => {
+  const page = await open('/people/new');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  const name = page.getByRole('textbox', { name: 'Name', exact: true });
+  await name.and(page.locator('[aria-invalid=true]')).waitFor();
+  expect(await name.and(page.locator(':focus')).count()).toBe(1);
 });
 
 it('nobody is asked where nothing has changed, nor when it was saved', async () => {

@@ -10,6 +10,7 @@ import { Panel } from '../parts/panel.tsx';
 import { Read } from '../parts/read.tsx';
 import { Soft } from '../parts/soft.tsx';
 import { TextLink } from '../parts/text-link.tsx';
+import { isOtherDepartment } from '../parts/unsaved.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import {
   departmentPreferencesQuery,
@@ -125,6 +126,7 @@ function DepartmentForm({ id, name }: Readonly<{ id: string; name: string }>) {
           channels={CHANNELS}
           send={setDepartmentPreferences(id)}
           changes={[query.queryKey, ownPreferencesQuery.queryKey]}
+          isLost={isOtherDepartment}
         />
       )}
     </Read>

@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import { useState, type FormEvent } from 'react';
 import type { Channel } from '#conveyor';
 import { GATHERED_TOPICS, USUAL_DIGEST, type Topic } from '#conveyor/preferences';
-import { useSend } from '../parts/use-send.ts';
 import { Form } from '../parts/form.tsx';
+import { Unsaved, type UnsavedProps } from '../parts/unsaved.tsx';
 import { useDone } from '../parts/use-done.ts';
+import { useSeenVersion } from '../parts/use-seen-version.ts';
+import { useSend } from '../parts/use-send.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import { DigestFields } from './digest-fields.tsx';
 import type { Preferences, SetPreferences, TopicPreference } from './notifications-queries.ts';
@@ -22,38 +24,24 @@ type Props = Readonly<{
   channels: readonly Channel[];
   send: (body: SetPreferences, key: string) => Promise<unknown>;
   changes: readonly (readonly unknown[])[];
+  /** Whether what is typed is lost by going there; unless said: by going to another page. */
+  isLost?: UnsavedProps['isLost'];
 }>;
 
 /** How somebody is told, or everybody of a department who has not said it. */
-export function PreferencesForm({
-  name,
-  version,
-  preferences,
-  others,
-  topics,
-  channels,
-  send,
-  changes,
-}: Props) {
+export function PreferencesForm(props: Props) {
+  const { name, others, topics, channels, isLost } = props;
   const words = useWords();
   const { t } = words;
-  // What was typed stays when it is read anew.
-  const [typed, setTyped] = useState<Preferences | null>(null);
-  const set = typed ?? preferences;
-  const { errors, isBusy, submit } = useSetPreferences({ send, changes, onDone: () => setTyped(null) });
+  const { set, isTyped, setTyped, errors, isBusy, submit } = useTypedPreferences(props);
   const as = (what: string): string =>
     t(others ? 'notifications.as-department' : 'notifications.as-usual', { what });
   const isGathered = GATHERED_TOPICS.some(
     (topic) => (set.topics[topic] ?? others?.topics[topic])?.when === 'digest',
   );
   return (
-    <Form
-      name={name}
-      label={t('notifications.save')}
-      error={errors['']}
-      isBusy={isBusy}
-      onSubmit={(event) => submit(event, { version, preferences: set })}
-    >
+    <Form name={name} label={t('notifications.save')} error={errors['']} isBusy={isBusy} onSubmit={submit}>
+      <Unsaved when={isTyped} {...(isLost && { isLost })} />
       <div className={classes.topics}>
         {topics.map((topic) => (
           <TopicFields
@@ -85,22 +73,37 @@ export function PreferencesForm({
   );
 }
 
-function useSetPreferences({
+/** What is typed over what is set, and how it is sent. */
+function useTypedPreferences({
+  version,
+  preferences,
   send,
   changes,
-  onDone,
-}: Pick<Props, 'send' | 'changes'> & Readonly<{ onDone: () => void }>) {
+}: Pick<Props, 'version' | 'preferences' | 'send' | 'changes'>) {
   const { t } = useWords();
   const done = useDone();
-  return useSend({
+  // What was typed stays when it is read anew.
+  const [typed, setTyped] = useState<Preferences | null>(null);
+  const set = typed ?? preferences;
+  const seen = useSeenVersion(version, typed !== null);
+  const { errors, isBusy, submit } = useSend({
     contractOf: ({ SetNotificationPreferencesBody }) => SetNotificationPreferencesBody,
     send,
     changes,
+    onOld: seen.look,
     onDone: () => {
-      onDone();
+      setTyped(null);
       done(t('notifications.saved'));
     },
   });
+  return {
+    set,
+    isTyped: typed !== null,
+    setTyped,
+    errors,
+    isBusy,
+    submit: (event: FormEvent<HTMLFormElement>) => submit(event, { version: seen.version, preferences: set }),
+  };
 }
 
 function withTopic(

@@ -5,6 +5,7 @@ import { api, bodyOf } from '../api/client.ts';
 import type { PersonCard } from '../api/people.ts';
 import type { FieldErrors } from '../parts/contract-problems.ts';
 import { FormError } from '../parts/form-error.tsx';
+import { Unsaved } from '../parts/unsaved.tsx';
 import { useSend } from '../parts/use-send.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import { absenceBody, NO_ABSENCE, type AbsenceDraft } from './absence-draft.ts';
@@ -29,6 +30,7 @@ export function AbsenceForm({ person, onClose }: Props) {
   const set = (changed: Partial<AbsenceDraft>) => setDraft({ ...draft, ...changed });
   return (
     <form className={classes.box} onSubmit={(event) => submit(event, absenceBody(draft))} noValidate>
+      <Unsaved when={draft !== NO_ABSENCE} />
       <Select
         label={t('absences.kind')}
         data={ENTERED_KINDS.map((kind) => ({ value: kind, label: t(`absence.${kind}`) }))}

@@ -6,7 +6,9 @@ import { api, bodyOf } from '../api/client.ts';
 import { weekdayName } from '../hours/weekday-name.ts';
 import { Form } from '../parts/form.tsx';
 import { Soft } from '../parts/soft.tsx';
+import { isOtherDepartment, Unsaved } from '../parts/unsaved.tsx';
 import { useDone } from '../parts/use-done.ts';
+import { useSeenVersion } from '../parts/use-seen-version.ts';
 import { useSend } from '../parts/use-send.ts';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './reports.module.css';
@@ -19,7 +21,8 @@ export function ScheduleForm({ departmentId, preview: { schedule, timeZone } }: 
   const { t, language } = useWords();
   // What was typed stays when it is read anew, also because somebody else has set it meanwhile.
   const [typed, setTyped] = useState<ReportSchedule | null>(null);
-  const { errors, isBusy, submit } = useSetReports(departmentId, () => setTyped(null));
+  const seen = useSeenVersion(schedule.version, typed !== null);
+  const { errors, isBusy, submit } = useSetReports(departmentId, () => setTyped(null), seen.look);
   const set = typed ?? schedule;
   const { weekly } = set;
   return (
@@ -28,8 +31,9 @@ export function ScheduleForm({ departmentId, preview: { schedule, timeZone } }: 
       label={t('reports.save')}
       error={errors['']}
       isBusy={isBusy}
-      onSubmit={(event) => submit(event, { ...set, version: schedule.version })}
+      onSubmit={(event) => submit(event, { ...set, version: seen.version })}
     >
+      <Unsaved when={typed !== null} isLost={isOtherDepartment} />
       <Soft>{t('reports.clock', { timeZone })}</Soft>
       {REPORT_KINDS.map((kind) => (
         <fieldset key={kind} className={classes.kind}>
@@ -70,7 +74,7 @@ export function ScheduleForm({ departmentId, preview: { schedule, timeZone } }: 
   );
 }
 
-function useSetReports(id: string, onSet: () => void) {
+function useSetReports(id: string, onSet: () => void, onOld: () => void) {
   const { t } = useWords();
   const done = useDone();
   return useSend({
@@ -80,6 +84,7 @@ function useSetReports(id: string, onSet: () => void) {
       return bodyOf(api.PUT('/api/v1/departments/{id}/reports', { params, body }));
     },
     changes: [reportsKey(id)],
+    onOld,
     onDone: () => {
       onSet();
       done(t('reports.saved'));

@@ -25,7 +25,7 @@ export function WantReports({ departmentId, preview }: Props) {
       </Soft>
       <Switch
         label={t('reports.want')}
-        checked={wanting.variables ?? isWanted}
+        checked={wanting.isPending ? wanting.variables : isWanted}
         disabled={wanting.isPending}
         onChange={({ currentTarget }) => wanting.mutate(currentTarget.checked)}
       />
