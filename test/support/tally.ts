@@ -1,4 +1,4 @@
-import { ENDED_STATES, type NotificationState } from '#conveyor';
+import { ENDED_STATES, type Channel, type NotificationState } from '#conveyor';
 import { breachesOf, INVARIANT_QUERIES, type Connection, type Statement } from '#database';
 import { eventually } from './eventually.ts';
 import type { FaultSite } from './fault-site.ts';
@@ -7,6 +7,7 @@ import type { SinkCounts } from './smtp-sink-process.ts';
 /** A notification as the ledger has it. */
 export type LedgerRow = Readonly<{
   id: string;
+  channel: Channel;
   kind: string;
   state: NotificationState;
   code: string | null;
@@ -34,27 +35,32 @@ export type Tally = Readonly<{
 
 const selectLedger: Statement<LedgerRow> = {
   name: 'test_select_ledger',
-  text: `select id, kind, state, code, lead_id as "leadId", employee_id as "employeeId", generation, attempts
-    from notifications where channel = 'email' order by seq`,
+  text: `select id, kind, channel, state, code, lead_id as "leadId", employee_id as "employeeId", generation, attempts
+    from notifications order by seq`,
 };
 
-/** The ledger of all mails, the oldest first. */
+/** The ledger of all mails, the oldest first: nothing else comes to the mail server. */
 export async function ledgerOf(connection: Connection): Promise<readonly LedgerRow[]> {
-  return connection.run(selectLedger, []);
+  return mailsOf(await connection.run(selectLedger, []));
 }
 
-/** Resolves with the ledger of the mails when it has `count` rows and each has come to its end. */
+/** Resolves with the ledger of the mails when it has `count` rows and each message, by mail or in the app, has come to its end. */
 export async function ledgerEnded(
   site: Pick<FaultSite, 'database'>,
   count: number,
   withinMs: number,
 ): Promise<readonly LedgerRow[]> {
-  return eventually(
-    `all ${count} notifications have ended`,
-    () => ledgerOf(site.database),
-    (rows) => rows.length >= count && rows.every(({ state }) => ENDED_STATES.includes(state)),
+  const all = await eventually(
+    `all ${count} mails have ended, and what is told in the app`,
+    () => site.database.run(selectLedger, []),
+    (rows) => mailsOf(rows).length >= count && rows.every(({ state }) => ENDED_STATES.includes(state)),
     { withinMs },
   );
+  return mailsOf(all);
+}
+
+function mailsOf(rows: readonly LedgerRow[]): readonly LedgerRow[] {
+  return rows.filter(({ channel }) => channel === 'email');
 }
 
 /** Holds the ledger against the mail server's own counts. */
