@@ -32,6 +32,7 @@ describe('the encoding of a text', () => {
 
   it.each(CYRILLIC)('is found by one name among English headings: %s', (encoding) => {
     expect(detectEncoding(bytesIn(encoding, 'name,amount\nРомашка,10\n'))).toBe(encoding);
+    expect(read(bytesIn(encoding, 'имя\nЯна\n'))).toBe('имя\nЯна\n');
   });
 
   it.each(CYRILLIC)('is found by a name alone: %s', (encoding) => {

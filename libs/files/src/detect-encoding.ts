@@ -90,8 +90,8 @@ const LETTERS = 33;
 /** What people do type beside letters. */
 const USUAL_SIGN = /[«»„“”‘’–—…№§°€•©®™±×·\u00a0£¥½]/u;
 const WORD = /[\p{L}\p{M}]+/gu;
-/** A sign to which a small letter clings. */
-const BEFORE_SMALL = /[^\p{L}\p{M}\s](?=\p{Ll})/gu;
+/** Signs to which letters cling, where people put a blank, or a mark that ends a word: `™ербаков`, `им€` are capitals and small letters of another encoding. */
+const CLINGING = /[^\p{L}\p{M}\s](?=\p{Ll})|(?<=\p{L})[^\p{L}\p{M}\s»”’“…–—]/gu;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const LATIN = /\p{Script=Latin}/u;
 
@@ -102,8 +102,7 @@ function likeness(text: string): number {
   for (const sign of text.replace(WORD, '')) {
     if (!isAscii(sign)) score -= USUAL_SIGN.test(sign) ? 0.5 : 8;
   }
-  // `™ербаков`: a capital of another encoding, as which nothing that is typed looks so often.
-  for (const [sign = ''] of text.matchAll(BEFORE_SMALL)) if (!isAscii(sign)) score -= 6;
+  for (const [sign] of text.matchAll(CLINGING)) if (!isAscii(sign)) score -= 6;
   return score;
 }
 
@@ -117,17 +116,18 @@ function likenessOfWord(word: string): number {
 }
 
 function likenessToRussian(word: string): number {
-  let score = isWrittenAsWordsAre(word) ? 0 : -6;
+  let score = likenessOfCase(word);
   for (const letter of word.toLowerCase()) {
     score += Math.log2(((PER_THOUSAND.get(letter) ?? SELDOM) / 1_000) * LETTERS);
   }
   return score;
 }
 
-/** All in small letters, all in capitals, or begun with one. */
-function isWrittenAsWordsAre(word: string): boolean {
+/** Words are written in small letters, or begun with a capital; some in capitals alone, and none otherwise. */
+function likenessOfCase(word: string): number {
   const rest = word.slice(1);
-  return rest === rest.toLowerCase() || word === word.toUpperCase();
+  if (rest === rest.toLowerCase()) return 0;
+  return word === word.toUpperCase() ? -2 : -6;
 }
 
 function isAscii(text: string): boolean {
