@@ -39,9 +39,14 @@ const selectLedger: Statement<LedgerRow> = {
     from notifications order by seq`,
 };
 
+/** The whole ledger, the oldest first. */
+export async function wholeLedgerOf(connection: Connection): Promise<readonly LedgerRow[]> {
+  return connection.run(selectLedger, []);
+}
+
 /** The ledger of all mails, the oldest first: nothing else comes to the mail server. */
 export async function ledgerOf(connection: Connection): Promise<readonly LedgerRow[]> {
-  return mailsOf(await connection.run(selectLedger, []));
+  return mailsOf(await wholeLedgerOf(connection));
 }
 
 /** Resolves with the ledger of the mails when it has `count` rows and each message, by mail or in the app, has come to its end. */
@@ -52,7 +57,7 @@ export async function ledgerEnded(
 ): Promise<readonly LedgerRow[]> {
   const all = await eventually(
     `all ${count} mails have ended, and what is told in the app`,
-    () => site.database.run(selectLedger, []),
+    () => wholeLedgerOf(site.database),
     (rows) => mailsOf(rows).length >= count && rows.every(({ state }) => ENDED_STATES.includes(state)),
     { withinMs },
   );

@@ -11,7 +11,7 @@ import { eventually } from '../../support/eventually.ts';
 import { FaultSite } from '../../support/fault-site.ts';
 import { enterLeads, LeadTraffic } from '../../support/lead-traffic.ts';
 import { PostgresServer } from '../../support/postgres.ts';
-import { ledgerOf, type LedgerRow } from '../../support/tally.ts';
+import { wholeLedgerOf, type LedgerRow } from '../../support/tally.ts';
 import type { Fault } from '../fault.ts';
 import { figuresOf } from '../figures-of.ts';
 
@@ -63,7 +63,7 @@ export class RestoredSite {
       const run = await commandLine(site.settings({ DATABASE_URL: url }), 'ops', 'restore', file, '--json');
       if (run.err !== '') throw new Error(`Not restored: ${run.err}`);
       const database = await Database.connect({ url, pool: 4, applicationName: 'drill' });
-      const backedUp = await ledgerOf(database);
+      const backedUp = await wholeLedgerOf(database);
       const settings = { DATABASE_URL: url };
       await Promise.all([site.start('api', settings), site.start('worker', settings)]);
       const said = JSON.parse(run.out);
@@ -106,7 +106,7 @@ export class RestoredSite {
       await api.post('/leads', { funnelId: funnel?.id, name: `After ${lead}` });
     await eventually(
       'the messages about new leads have gone out',
-      () => ledgerOf(this.database),
+      () => wholeLedgerOf(this.database),
       (rows) =>
         rows.filter(({ id, state }) => !known.has(id) && state === 'sent').length >= NEW_LEADS &&
         rows.every(({ state }) => ENDED_STATES.includes(state)),
