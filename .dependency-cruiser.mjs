@@ -40,7 +40,7 @@ const HOMES = [
     instead: 'Ask who is outside through Outside of libs/channels, imported from #channels.',
   },
   {
-    packages: ['csv-parse', 'csv-stringify', 'hucre', 'hyparquet-writer'],
+    packages: ['csv-parse', 'csv-stringify', 'hucre', 'hyparquet-writer', '@e965/xlsx'],
     home: ['libs/files'],
     instead: 'Read and write files through libs/files, imported from #files.',
   },

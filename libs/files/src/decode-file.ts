@@ -131,7 +131,8 @@ function textOf(decoder: TextDecoder, bytes: Uint8Array | undefined, file: strin
   return text;
 }
 
-function unreadable(file: string, cause: unknown): FileError {
+/** A file of this machine that can't be read, by what the system says of it. */
+export function unreadable(file: string, cause: unknown): FileError {
   const reason = systemReason(cause);
   if (reason === 'ENOENT') return new FileError({ code: 'FILE_MISSING', details: { file } }, { cause });
   return new FileError({ code: 'FILE_UNREADABLE', details: { file, reason } }, { cause });

@@ -14,6 +14,27 @@ export type FileErrorDetails = {
   NO_HEADING: { file: string };
   /** No workbook is made of so many rows. */
   TABLE_TOO_LONG: { most: number };
+  /** By its bytes neither .xlsx nor .xls nor .ods. */
+  NOT_WORKBOOK: { file: string };
+  /** A workbook of a kind that is not read. */
+  WORKBOOK_FORMAT: { file: string; format: string };
+  /** It asks for a password. */
+  WORKBOOK_LOCKED: { file: string };
+  /** It is cut short, or not written as its kind is. */
+  WORKBOOK_DAMAGED: { file: string };
+  /** `most` in bytes. */
+  WORKBOOK_TOO_LARGE: { file: string; most: number };
+  /** It says, or turns out, to be more than `most` bytes unpacked, or is packed as only bombs are. */
+  WORKBOOK_UNPACKS_TOO_LARGE: { file: string; most: number };
+  WORKBOOK_TOO_SLOW: { file: string; seconds: number };
+  /** Reading it takes more memory than there is for one. */
+  WORKBOOK_TOO_MUCH: { file: string };
+  SHEET_MISSING: { file: string; sheet: string };
+  SHEET_EMPTY: { file: string; sheet: string };
+  /** There is a drawing or a chart on it, and nothing else. */
+  SHEET_WITHOUT_TABLE: { file: string; sheet: string };
+  /** `line` was named as that of the heading, and nothing stands on it. */
+  HEADING_EMPTY: { file: string; sheet: string; line: number };
 };
 
 export type FileErrorCode = keyof FileErrorDetails;

@@ -1,5 +1,6 @@
 import type { Language } from '#conveyor';
 import { textsIn } from './texts.ts';
+import { workbookSentence, type WorkbookTroubleFacts } from './workbook-sentence.ts';
 
 /** Why a file could not be used, as a code and its facts. */
 export type FileTroubleFacts =
@@ -10,7 +11,8 @@ export type FileTroubleFacts =
   | { code: 'QUOTES_BROKEN'; details: Readonly<{ file: string; line: number }> }
   | { code: 'ROW_TOO_LONG'; details: Readonly<{ file: string; line: number; most: number }> }
   | { code: 'NO_HEADING'; details: Readonly<{ file: string }> }
-  | { code: 'TABLE_TOO_LONG'; details: Readonly<{ most: number }> };
+  | { code: 'TABLE_TOO_LONG'; details: Readonly<{ most: number }> }
+  | WorkbookTroubleFacts;
 
 /** Where somebody reads what is wrong with a file of his: at a console that was told its path, or on a page from which he has sent it. */
 export type FileReader = 'console' | 'page';
@@ -23,30 +25,32 @@ const ENCODING = 'windows-1251';
 /** What is wrong with a file and what to do about it. */
 export function fileSentence(
   language: Language,
-  { code, details }: FileTroubleFacts,
+  trouble: FileTroubleFacts,
   reader: FileReader = 'console',
 ): string {
   const t = textsIn(language);
-  switch (code) {
+  switch (trouble.code) {
     case 'FILE_MISSING':
-      return t('file.missing', details);
+      return t('file.missing', trouble.details);
     case 'FILE_UNREADABLE':
-      return t('file.unreadable', details);
+      return t('file.unreadable', trouble.details);
     case 'FILE_UNWRITABLE':
-      return t('file.unwritable', details);
+      return t('file.unwritable', trouble.details);
     case 'ENCODING_UNKNOWN':
-      return t('file.encoding', details);
+      return t('file.encoding', trouble.details);
     case 'NOT_TEXT':
       return reader === 'page'
-        ? t('file.not-text.sent', { ...details, format: FORMAT, example: ENCODING })
-        : t('file.not-text', { ...details, format: FORMAT, option: `--encoding ${ENCODING}` });
+        ? t('file.not-text.sent', { ...trouble.details, format: FORMAT, example: ENCODING })
+        : t('file.not-text', { ...trouble.details, format: FORMAT, option: `--encoding ${ENCODING}` });
     case 'QUOTES_BROKEN':
-      return t('file.quotes', details);
+      return t('file.quotes', trouble.details);
     case 'ROW_TOO_LONG':
-      return t('file.row-too-long', details);
+      return t('file.row-too-long', trouble.details);
     case 'NO_HEADING':
-      return t('file.no-heading', details);
+      return t('file.no-heading', trouble.details);
     case 'TABLE_TOO_LONG':
-      return t('file.table-too-long', { ...details, program: PROGRAM, format: TABLE });
+      return t('file.table-too-long', { ...trouble.details, program: PROGRAM, format: TABLE });
+    default:
+      return workbookSentence(language, trouble);
   }
 }

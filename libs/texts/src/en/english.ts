@@ -42,6 +42,7 @@ import { start } from './start.ts';
 import { states } from './states.ts';
 import { strengths } from './strengths.ts';
 import { tables } from './tables.ts';
+import { workbooks } from './workbooks.ts';
 
 /** Every English text. A new topic is one file here, one in `../ru`, and a line here and in `russian.ts`. */
 export const english = {
@@ -89,4 +90,5 @@ export const english = {
   ...states,
   ...strengths,
   ...tables,
+  ...workbooks,
 } as const;

@@ -42,6 +42,7 @@ import { start } from './start.ts';
 import { states } from './states.ts';
 import { strengths } from './strengths.ts';
 import { tables } from './tables.ts';
+import { workbooks } from './workbooks.ts';
 
 /** Every Russian text. */
 export const russian = {
@@ -89,4 +90,5 @@ export const russian = {
   ...states,
   ...strengths,
   ...tables,
+  ...workbooks,
 } as const;

@@ -1,0 +1,33 @@
+import type { PlacedRow, Workbook } from './sheet-row.ts';
+import type { XlsxContext } from './xlsx-cells.ts';
+import { xlsxParts, type XlsxSheet } from './xlsx-parts.ts';
+import { xlsxRows } from './xlsx-sheet.ts';
+import { xlsxStrings } from './xlsx-strings.ts';
+import { xlsxNumberKinds } from './xlsx-styles.ts';
+import type { ZipArchive } from './zip-archive.ts';
+
+/** Opens a workbook of Office Open XML (ECMA-376). Throws WorkbookDamaged, here or while the rows are read. */
+export async function xlsxWorkbook(zip: ZipArchive, main: string): Promise<Workbook> {
+  const { sheets, is1904, strings, styles } = await xlsxParts(zip, main);
+  const context: XlsxContext = {
+    is1904,
+    strings: strings === undefined ? [] : await xlsxStrings(zip.part(strings)),
+    kinds: styles === undefined ? [] : await xlsxNumberKinds(zip.part(styles)),
+  };
+  const drawn = new Set<number>();
+  async function* rowsOf({ path }: XlsxSheet, sheet: number): AsyncGenerator<PlacedRow> {
+    const onDrawing = (): void => void drawn.add(sheet);
+    if (path === undefined) return onDrawing();
+    const part = { open: () => zip.part(path), onDrawing };
+    for await (const row of xlsxRows(part, context)) yield { sheet, row };
+  }
+  return {
+    sheets,
+    async *rows(only) {
+      for (const [place, sheet] of sheets.entries()) {
+        if (only === null || only === place) yield* rowsOf(sheet, place);
+      }
+    },
+    hasDrawing: (sheet) => drawn.has(sheet),
+  };
+}
