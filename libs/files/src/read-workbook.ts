@@ -17,6 +17,9 @@ const LIMITS: WorkbookLimits = {
   memory: 256,
 };
 
+/** An .xls is in memory as a whole, each of its cells an object; the others are read piece by piece. */
+const TIMES_FOR_XLS = 2;
+
 /** A table of a workbook with its heading read. The rows are read while they are asked for, as often as one likes. */
 export type WorkbookFile = Readonly<{
   sheets: readonly WorkbookSheet[];
@@ -40,12 +43,14 @@ export async function readWorkbook(
 ): Promise<WorkbookFile> {
   const file = nameOf(source);
   const bytes = await bytesOf(source, limits.bytes);
-  if (containerOf(bytes) === undefined) throw new FileError({ code: 'NOT_WORKBOOK', details: { file } });
+  const container = containerOf(bytes);
+  if (container === undefined) throw new FileError({ code: 'NOT_WORKBOOK', details: { file } });
   const request = { file, bytes, unpackedBytes: limits.unpackedBytes };
-  const table = await tableOf(answersTo({ ...request, task: { kind: 'find', form } }, limits));
+  const own = container === 'cfb' ? { ...limits, memory: limits.memory * TIMES_FOR_XLS } : limits;
+  const table = await tableOf(answersTo({ ...request, task: { kind: 'find', form } }, own));
   const { sheets, sheet, heading, headingRow } = table;
   const answers = (): AsyncIterable<WorkbookAnswer> =>
-    answersTo({ ...request, task: { kind: 'rows', table } }, limits);
+    answersTo({ ...request, task: { kind: 'rows', table } }, own);
   return { sheets, sheet, heading, headingRow, rows: { [Symbol.asyncIterator]: () => rowsOf(answers()) } };
 }
 

@@ -37,7 +37,7 @@ export async function* inOwnProcess(
       if (answer.kind === 'end') return;
       if (answer.kind === 'trouble') throw new FileError(answer.trouble);
       if (answer.kind === 'failed') throw new Error(`a workbook could not be read: ${answer.message}`);
-      yield answer;
+      yield answer.kind === 'rows' ? { kind: 'rows', rows: JSON.parse(answer.json) } : answer;
     }
   } finally {
     child.kill('SIGKILL');

@@ -68,7 +68,7 @@ export class XmlReader {
     if (beginning.startsWith('<!--')) return after(text, '-->', start + 4);
     if (beginning === '<![CDATA[') {
       const end = text.indexOf(']]>', start);
-      if (end >= 0 && this.path.length > 0) this.handler.text(text.slice(start + 9, end));
+      if (end >= 0 && this.path.length > 0) this.handler.text(withLineEnds(text.slice(start + 9, end)));
       return end < 0 ? -1 : end + 3;
     }
     if (beginning.length < 9) return -1;
@@ -95,7 +95,7 @@ export class XmlReader {
   }
 
   private say(text: string): void {
-    if (this.path.length > 0) this.handler.text(resolved(text));
+    if (this.path.length > 0) this.handler.text(resolved(withLineEnds(text)));
     else if (text.replace('\ufeff', '').trim() !== '')
       throw new WorkbookDamaged('text outside of the document');
   }
@@ -104,6 +104,11 @@ export class XmlReader {
 function after(text: string, mark: string, from: number): number {
   const at = text.indexOf(mark, from);
   return at < 0 ? -1 : at + mark.length;
+}
+
+/** Line breaks are one character, however the file was written (XML 1.0, 2.11); what was meant to stay stands as a reference. */
+function withLineEnds(text: string): string {
+  return text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
 }
 
 /** A `>` within quotes ends nothing. */
