@@ -65,7 +65,7 @@ async function whole(zip: ZipArchive, part: string): Promise<string> {
 }
 
 async function inContainer(bytes: Uint8Array, file: string): Promise<Workbook> {
-  // Takes longer to load than most workbooks to read.
+  // A megabyte of library, which no other kind needs.
   const { xlsWorkbook } = await import('./xls-workbook.ts');
   return xlsWorkbook(bytes, file);
 }

@@ -7,7 +7,7 @@ import { workbookAnswers, type WorkbookAnswer, type WorkbookRequest } from './wo
 /** What it is told: what to read, then each time to go on. */
 export type ToProcess = WorkbookRequest | 'next';
 
-/** What it answers. Rows come as one text of JSON: a list of half a thousand lists takes ten times as long to hand over. `failed`: nobody foresaw it. */
+/** What it answers. Rows come as one text of JSON: lists of lists would be copied one by one. `failed`: nobody foresaw it. */
 export type FromProcess =
   | Exclude<WorkbookAnswer, { kind: 'rows' }>
   | Readonly<{ kind: 'rows'; json: string }>

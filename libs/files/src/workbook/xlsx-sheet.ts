@@ -24,7 +24,7 @@ const MERGED = /<(?:\w+:)?mergeCell\s[^<>]*?ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,
 /** Of a piece's end, where an element may be cut in two. */
 const MOST_ELEMENT = 200;
 
-/** Ten times as fast as to read the elements: they are all that begins so. */
+/** Looked for in the text, which is less than to read every element: they are all that begins so. */
 async function mergedRanges(part: AsyncIterable<Uint8Array>): Promise<readonly MergedRange[]> {
   const ranges = new Map<string, MergedRange>();
   let rest = '';
