@@ -40,7 +40,7 @@ const HOMES = [
     instead: 'Ask who is outside through Outside of libs/channels, imported from #channels.',
   },
   {
-    packages: ['csv-parse', 'csv-stringify', 'hucre', 'hyparquet-writer', '@e965/xlsx'],
+    packages: ['csv-parse', 'csv-stringify', 'hucre', 'hyparquet-writer', '@e965/xlsx', 'sax', 'yauzl'],
     home: ['libs/files'],
     instead: 'Read and write files through libs/files, imported from #files.',
   },

@@ -79,8 +79,8 @@ describe.each(['xlsx', 'biff8', 'ods'] as const)('a workbook of the kind %s', (k
   it('gives its sheets, and the table with the lines that it has there', async () => {
     const { sheets, sheet, heading, headingRow, rows } = await tableIn(bytesOf(bookOf(ROWS), kind));
     expect(sheets).toEqual([
-      { name: 'Лиды', rows: 4, isEmpty: false },
-      { name: 'Люди', rows: 2, isEmpty: false },
+      { name: 'Лиды', isEmpty: false },
+      { name: 'Люди', isEmpty: false },
     ]);
     expect({ sheet, heading, headingRow }).toEqual({ sheet: 'Лиды', heading: ROWS[2], headingRow: 3 });
     // Into an .ods the library writes them as plain numbers.
@@ -146,10 +146,52 @@ describe('an .xlsx', () => {
     const data = `<sheetData>
       <row r="3">${inline('C3', 'Имя')}${inline('D3', 'Телефон')}${inline('E3', 'Город')}</row>
       <row r="4"><c r="C4" t="inlineStr"><is><r><t>Ро</t></r><r><t xml:space="preserve">машка </t></r><rPh><t>x</t></rPh></is></c>${inline('D4', '1')}${inline('E4', 'hidden')}</row>
-      <row r="5"><c r="D5" s="1"/></row></sheetData><mergeCells><mergeCell ref="D4:E4"/></mergeCells>`;
+      <row r="5"><c r="D5" s="1"/></row></sheetData><mergeCells><mergeCell ref='D4:E4'/></mergeCells>`;
     const { heading, headingRow, rows } = await tableIn(xlsxOf(data));
     expect({ heading, headingRow }).toEqual({ heading: ['Имя', 'Телефон', 'Город'], headingRow: 3 });
     expect(rows).toEqual([{ line: 4, cells: ['Ромашка ', '1'], errors: [] }]);
+  });
+
+  it('has one character for each break of a line, wherever the pieces end in which it is read', async () => {
+    const data = `<sheetData><row r='1'>${inline('A1', 'Имя')}</row><row r='2'>${inline('A2', 'a\r\n'.repeat(40_000))}${inline('B2', '&#13;')}${inline('C2', '<![CDATA[&]]>&#x41;')}</row></sheetData>`;
+    const { rows } = await tableIn(xlsxOf(data), { sheet: null, headingRow: 1 });
+    expect(rows).toEqual([{ line: 2, cells: ['a\n'.repeat(40_000), '', '&A'], errors: [] }]);
+  });
+
+  it('is looked through until it is clear where its table begins, so that no row that reaches further left is cut', async () => {
+    const names = `<row r="2">${inline('C2', 'Имя')}${inline('D2', 'Город')}</row>`;
+    const row = (line: number): string =>
+      `<row r="${line}">${inline(`C${line}`, 'Анна')}${inline(`D${line}`, 'Тверь')}</row>`;
+    const body = Array.from({ length: 80 }, (_, index) => row(index + 3)).join('');
+    const last = `<row r="100">${inline('B100', 'Итого')}</row>`;
+    const { heading, rows } = await tableIn(xlsxOf(`<sheetData>${names}${body}${last}</sheetData>`));
+    expect(heading).toEqual(['', 'Имя', 'Город']);
+    expect([rows.length, rows[0]?.cells, rows.at(-1)?.cells]).toEqual([81, ['', 'Анна', 'Тверь'], ['Итого']]);
+  });
+
+  it('that is damaged behind the beginning of its table is opened, and refused when that is reached', async () => {
+    const row = (line: number): string => `<row r="${line}">${inline(`A${line}`, `Анна ${line}`)}</row>`;
+    const body = Array.from({ length: 9000 }, (_, index) => row(index + 1)).join('');
+    const { rows } = await readWorkbook(sent(xlsxOf(`<sheetData>${body}<row>`)), asFound, LIMITS);
+    const first = rows[Symbol.asyncIterator]();
+    expect((await first.next()).value).toMatchObject({ line: 2 });
+    await first.return?.();
+    const all = async (): Promise<void> => {
+      for await (const _ of rows);
+    };
+    expect(await troubleOf(all())).toEqual({ code: 'WORKBOOK_DAMAGED', details: { file: 'leads' } });
+  });
+
+  it.each([
+    ['as every program does', 0x1],
+    ['as programs that are sold do', 0x41],
+  ])('of which a part was locked %s asks for a password', async (_, flags) => {
+    const locked = xlsxOf('<sheetData/>');
+    const view = new DataView(locked.buffer, locked.byteOffset);
+    for (let at = 0; at + 10 < locked.length; at += 1) {
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint16(at + 8, flags, true);
+    }
+    expect(await troubleOf(tableIn(locked))).toEqual({ code: 'WORKBOOK_LOCKED', details: { file: 'leads' } });
   });
 
   it('with nothing but a drawing is no table', async () => {
@@ -160,7 +202,15 @@ describe('an .xlsx', () => {
   it.each([
     ['cut short', xlsxOf('<sheetData/>').subarray(0, 500)],
     ['whose sheet ends in the middle', xlsxOf('<sheetData><row r="1">')],
-    ['with a document type of its own', xlsxOf('<!DOCTYPE x [<!ENTITY a "b">]>')],
+    [
+      'with a document type of its own',
+      xlsxOf('', { 'xl/styles.xml': '<!DOCTYPE x [<!ENTITY a "b">]><x/>' }),
+    ],
+    ['with a name for a character that is none of XML', xlsxOf(`<a>&nbsp;</a>`)],
+    ['with a name for what is no character', xlsxOf(`<a>&constructor;</a>`)],
+    ['with an attribute that would mislead who reads it', xlsxOf('<a hasOwnProperty="1" b="2"/>')],
+    ['with elements within elements without an end', xlsxOf('<a>'.repeat(300) + '</a>'.repeat(300))],
+    ['with an attribute that takes a megabyte', xlsxOf(`<a b="${'x'.repeat(2e6)}"/>`)],
     [
       'that names a text that is not there',
       xlsxOf('<sheetData><row r="1"><c r="A1" t="s"><v>7</v></c></row></sheetData>'),

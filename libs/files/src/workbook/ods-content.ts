@@ -1,7 +1,14 @@
 import { odsCellText } from './ods-cells.ts';
 import { OdsStyles } from './ods-styles.ts';
 import { OdsText } from './ods-text.ts';
-import { MOST_COLUMNS, MOST_LINES, sheetRow, type CellText, type PlacedRow } from './sheet-row.ts';
+import {
+  MOST_COLUMNS,
+  MOST_LINES,
+  sheetRow,
+  type CellText,
+  type IsWanted,
+  type PlacedRow,
+} from './sheet-row.ts';
 import { WorkbookDamaged } from './workbook-damaged.ts';
 import type { XmlAttributes, XmlHandler } from './xml-reader.ts';
 
@@ -20,14 +27,19 @@ export class OdsContent implements XmlHandler {
   private isSheet = false;
   private line = 1;
   private rowRepeats = 1;
+  private isRowWanted = true;
   private column = 0;
   private columnStyles: ColumnStyle[] = [];
   private readonly found = new Map<number, CellText>();
   private cell: XmlAttributes = {};
   private readonly shown = new OdsText();
 
-  /** `only`: the sheet whose rows are wanted; null: those of all. */
-  constructor(private readonly only: number | null) {}
+  constructor(private readonly isWanted: IsWanted) {}
+
+  /** The sheet that is being read, by its place; -1 before the first. */
+  get place(): number {
+    return this.sheet;
+  }
 
   takeRows(): readonly PlacedRow[] {
     const { rows } = this;
@@ -35,22 +47,23 @@ export class OdsContent implements XmlHandler {
     return rows;
   }
 
-  readonly open = (name: string, attributes: () => XmlAttributes, parent: string | undefined): void => {
+  readonly open = (name: string, attributes: XmlAttributes, parent: string | undefined): void => {
     if (name === 'table') this.openTable(attributes, parent);
     if (this.depth === 0) this.styles.read(name, attributes);
     if (!this.isInSheet()) return;
     switch (name) {
       case 'table-column':
-        this.openColumn(attributes());
+        this.openColumn(attributes);
         break;
       case 'table-row':
-        this.rowRepeats = repeats(attributes()['table:number-rows-repeated']);
+        this.rowRepeats = repeats(attributes['table:number-rows-repeated']);
+        this.isRowWanted = this.isWanted(this.sheet);
         this.column = 0;
         this.found.clear();
         break;
       case 'table-cell':
       case 'covered-table-cell':
-        this.cell = attributes();
+        this.cell = attributes;
         this.shown.begin();
         break;
       case 'frame':
@@ -77,13 +90,13 @@ export class OdsContent implements XmlHandler {
     else this.shown.close(name, parent);
   };
 
-  private openTable(attributes: () => XmlAttributes, parent: string | undefined): void {
+  private openTable(attributes: XmlAttributes, parent: string | undefined): void {
     this.depth += 1;
     if (this.depth > 1) return;
     this.isSheet = parent === 'spreadsheet';
     if (!this.isSheet) return;
     this.sheet += 1;
-    this.names.push(attributes()['table:name'] ?? '');
+    this.names.push(attributes['table:name'] ?? '');
     this.line = 1;
     this.column = 0;
     this.columnStyles = [];
@@ -100,7 +113,7 @@ export class OdsContent implements XmlHandler {
     const { column } = this;
     const many = repeats(this.cell['table:number-columns-repeated']);
     this.column += many;
-    if (!this.isWanted()) return;
+    if (!this.isRowWanted) return;
     const style =
       this.cell['table:style-name'] ??
       this.columnStyles.find(({ from, to }) => column >= from && column < to)?.style;
@@ -122,10 +135,6 @@ export class OdsContent implements XmlHandler {
 
   private isInSheet(): boolean {
     return this.depth === 1 && this.isSheet;
-  }
-
-  private isWanted(): boolean {
-    return this.only === null || this.only === this.sheet;
   }
 }
 

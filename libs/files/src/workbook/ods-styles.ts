@@ -5,13 +5,13 @@ export class OdsStyles {
   private readonly formats = new Set<string>();
   private readonly styles = new Set<string>();
 
-  read(element: string, attributes: () => XmlAttributes): void {
+  read(element: string, attributes: XmlAttributes): void {
     if (element === 'time-style') {
-      const { 'style:name': name = '', 'number:truncate-on-overflow': cut } = attributes();
+      const { 'style:name': name = '', 'number:truncate-on-overflow': cut } = attributes;
       if (cut === 'false') this.formats.add(name);
     }
     if (element === 'style') {
-      const { 'style:name': name = '', 'style:data-style-name': format = '' } = attributes();
+      const { 'style:name': name = '', 'style:data-style-name': format = '' } = attributes;
       if (this.formats.has(format)) this.styles.add(name);
     }
   }

@@ -15,12 +15,12 @@ export class OdsText {
     this.depth = 0;
   }
 
-  open(name: string, attributes: () => XmlAttributes, parent: string | undefined): void {
+  open(name: string, attributes: XmlAttributes, parent: string | undefined): void {
     if (this.depth === 0) {
       if (name !== 'p' || parent !== 'table-cell') return;
       this.line = '';
     } else if (name === 's') {
-      this.line += ' '.repeat(Math.min(Number(attributes()['text:c'] ?? 1) || 1, MOST_SPACES));
+      this.line += ' '.repeat(Math.min(Number(attributes['text:c'] ?? 1) || 1, MOST_SPACES));
     } else if (name === 'line-break') this.line += '\n';
     else if (name === 'tab') this.line += '\t';
     this.depth += 1;

@@ -5,17 +5,26 @@ import type { ZipArchive } from './zip-archive.ts';
 
 const CONTENT = 'content.xml';
 
-/** Opens a spreadsheet of OpenDocument. All sheets stand in one part, of which nothing is kept. Throws WorkbookDamaged, here or while the rows are read. */
-export async function odsWorkbook(zip: ZipArchive): Promise<Workbook> {
-  // No sheet has this place: only their names are read.
-  const first = new OdsContent(-1);
-  await readXmlPart(zip.part(CONTENT), first);
+/** Opens a spreadsheet of OpenDocument. All sheets stand in one part, of which nothing is kept. What it gives throws WorkbookDamaged. */
+export function odsWorkbook(zip: ZipArchive): Workbook {
+  let names: readonly string[] | undefined;
+  let drawn: ReadonlySet<number> = new Set();
   return {
-    sheets: first.names.map((name) => ({ name, isHidden: false })),
-    hasDrawing: (sheet) => first.drawn.has(sheet),
-    async *rows(only): AsyncGenerator<PlacedRow> {
-      const content = new OdsContent(only);
-      for await (const _ of xmlPieces(zip.part(CONTENT), content)) yield* content.takeRows();
+    async sheets() {
+      const content = new OdsContent(() => false);
+      await readXmlPart(zip.part(CONTENT), content);
+      ({ names } = content);
+      return names.map((name) => ({ name, isHidden: false }));
+    },
+    hasDrawing: (sheet) => drawn.has(sheet),
+    async *rows(isWanted): AsyncGenerator<PlacedRow> {
+      const content = new OdsContent(isWanted);
+      ({ drawn } = content);
+      for await (const _ of xmlPieces(zip.part(CONTENT), content)) {
+        yield* content.takeRows();
+        const isLeft = names?.some((_name, place) => place >= content.place && isWanted(place));
+        if (isLeft === false) return;
+      }
       yield* content.takeRows();
     },
   };

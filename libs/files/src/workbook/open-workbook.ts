@@ -19,7 +19,7 @@ export async function openWorkbook(bytes: Uint8Array, limits: ZipLimits): Promis
   return damageTold(limits.file, async () => {
     switch (containerOf(bytes)) {
       case 'zip':
-        return inZip(openZip(bytes, limits), limits.file);
+        return inZip(await openZip(bytes, limits), limits.file);
       case 'cfb':
         return inContainer(bytes, limits.file);
       default:

@@ -13,12 +13,18 @@ export type SheetEntry = Readonly<{ name: string; isHidden: boolean }>;
 /** A row, and on which of the workbook's sheets, by its place among them. */
 export type PlacedRow = Readonly<{ sheet: number; row: SheetRow }>;
 
+/** Whether the rows of a sheet are wanted, by its place. */
+export type IsWanted = (sheet: number) => boolean;
+
 /** A workbook that somebody has opened. */
 export type Workbook = Readonly<{
-  sheets: readonly SheetEntry[];
-  /** The rows that hold something, of one sheet or of all, sheet by sheet; read while they are asked for, as often as one likes. */
-  rows: (sheet: number | null) => AsyncIterable<PlacedRow>;
-  /** Whether a drawing or a chart stands on a sheet; known once its rows were read. */
+  sheets: () => Promise<readonly SheetEntry[]>;
+  /**
+   * The rows that hold something, of the sheets that are wanted, sheet by sheet; read while they are asked for, as often as one likes. Asked again with each row, so that a sheet is
+   * left when it is wanted no longer; a few more of its rows may come.
+   */
+  rows: (isWanted: IsWanted) => AsyncIterable<PlacedRow>;
+  /** Whether a drawing or a chart stands on a sheet; known once its rows were read to the last. */
   hasDrawing: (sheet: number) => boolean;
 }>;
 

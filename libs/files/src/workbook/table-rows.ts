@@ -6,7 +6,7 @@ export async function* tableRows(
   book: Workbook,
   { place, headingRow, firstColumn }: Pick<FoundTable, 'place' | 'headingRow' | 'firstColumn'>,
 ): AsyncGenerator<SheetRow> {
-  for await (const { row } of book.rows(place)) {
+  for await (const { row } of book.rows((sheet) => sheet === place)) {
     if (row.line > headingRow) yield firstColumn === 0 ? row : within(row, firstColumn);
   }
 }

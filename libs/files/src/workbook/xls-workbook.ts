@@ -53,17 +53,21 @@ function opened(bytes: Uint8Array): Workbook {
   });
   const is1904 = book.Workbook?.WBProps?.date1904 === true;
   const isChart = (name: string): boolean => book.Sheets[name]?.['!type'] === 'chart';
+  const sheets = book.SheetNames.map((name, place) => ({
+    name,
+    isHidden: (book.Workbook?.Sheets?.[place]?.Hidden ?? 0) !== 0,
+  }));
   return {
-    sheets: book.SheetNames.map((name, place) => ({
-      name,
-      isHidden: (book.Workbook?.Sheets?.[place]?.Hidden ?? 0) !== 0,
-    })),
+    sheets: () => Promise.resolve(sheets),
     hasDrawing: (place) => isChart(book.SheetNames[place] ?? ''),
-    async *rows(only) {
+    async *rows(isWanted) {
       for (const [place, name] of book.SheetNames.entries()) {
         const sheet = book.Sheets[name];
-        if (sheet && (only === null || only === place) && !isChart(name))
-          yield* rowsOf(sheet as DenseWorkSheet, place, is1904);
+        if (!sheet || !isWanted(place) || isChart(name)) continue;
+        for (const row of rowsOf(sheet as DenseWorkSheet, place, is1904)) {
+          yield row;
+          if (!isWanted(place)) break;
+        }
       }
     },
   };

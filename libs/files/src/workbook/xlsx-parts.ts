@@ -31,7 +31,7 @@ export async function mainPart(
   await readXmlPart(zip.part(TYPES), {
     open: (name, attributes) => {
       if (name !== 'Override') return;
-      const { PartName = '', ContentType = '' } = attributes();
+      const { PartName = '', ContentType = '' } = attributes;
       if (PartName.replace(/^\//, '').toLowerCase() === path.toLowerCase()) type = ContentType;
     },
     text: () => undefined,
@@ -58,9 +58,9 @@ async function sheetsOf(
   let is1904 = false;
   await readXmlPart(zip.part(main), {
     open: (element, attributes, parent) => {
-      if (element === 'workbookPr') is1904 = ['1', 'true'].includes(attributes()['date1904'] ?? '');
+      if (element === 'workbookPr') is1904 = ['1', 'true'].includes(attributes['date1904'] ?? '');
       if (element !== 'sheet' || parent !== 'sheets') return;
-      const { name = '', state = 'visible', ...others } = attributes();
+      const { name = '', state = 'visible', ...others } = attributes;
       const id = Object.entries(others).find(([key]) => key.endsWith(':id'))?.[1];
       const relation = relations.find((candidate) => candidate.id === id);
       if (!relation) throw new WorkbookDamaged(`the sheet ${name} is nowhere`);
@@ -82,7 +82,7 @@ async function relationsOf(zip: ZipArchive, part: string): Promise<readonly Rela
   await readXmlPart(zip.part(path), {
     open: (name, attributes) => {
       if (name !== 'Relationship') return;
-      const { Id = '', Type = '', Target = '' } = attributes();
+      const { Id = '', Type = '', Target = '' } = attributes;
       const target = Target.startsWith('/') ? Target.slice(1) : posix.join(folder, Target);
       relations.push({ id: Id, kind: Type.slice(Type.lastIndexOf('/') + 1), path: target });
     },

@@ -20,7 +20,7 @@ export async function* xlsxRows(
   yield* sheet.takeRows();
 }
 
-const MERGED = /<(?:\w+:)?mergeCell\s[^<>]*?ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"/g;
+const MERGED = /<(?:\w+:)?mergeCell\s[^<>]*?ref=["']([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})["']/g;
 /** Of a piece's end, where an element may be cut in two. */
 const MOST_ELEMENT = 200;
 
@@ -68,13 +68,13 @@ class SheetHandler implements XmlHandler {
     return rows;
   }
 
-  readonly open = (name: string, attributes: () => XmlAttributes, parent: string | undefined): void => {
+  readonly open = (name: string, attributes: XmlAttributes, parent: string | undefined): void => {
     switch (name) {
       case 'row':
-        this.openRow(attributes()['r']);
+        this.openRow(attributes['r']);
         break;
       case 'c':
-        if (parent === 'row') this.openCell(attributes());
+        if (parent === 'row') this.openCell(attributes);
         break;
       case 'f':
         this.hasFormula = true;

@@ -8,10 +8,10 @@ export async function xlsxNumberKinds(part: AsyncIterable<Uint8Array>): Promise<
   await readXmlPart(part, {
     open: (name, attributes, parent) => {
       if (name === 'numFmt' && parent === 'numFmts') {
-        const { numFmtId, formatCode = '' } = attributes();
+        const { numFmtId, formatCode = '' } = attributes;
         codes.set(Number(numFmtId), formatCode);
       }
-      if (name === 'xf' && parent === 'cellXfs') formats.push(Number(attributes()['numFmtId'] ?? 0));
+      if (name === 'xf' && parent === 'cellXfs') formats.push(Number(attributes['numFmtId'] ?? 0));
     },
     text: () => undefined,
     close: () => undefined,

@@ -1,4 +1,4 @@
-import type { PlacedRow, Workbook } from './sheet-row.ts';
+import type { IsWanted, PlacedRow, Workbook } from './sheet-row.ts';
 import type { XlsxContext } from './xlsx-cells.ts';
 import { xlsxParts, type XlsxSheet } from './xlsx-parts.ts';
 import { xlsxRows } from './xlsx-sheet.ts';
@@ -15,17 +15,20 @@ export async function xlsxWorkbook(zip: ZipArchive, main: string): Promise<Workb
     kinds: styles === undefined ? [] : await xlsxNumberKinds(zip.part(styles)),
   };
   const drawn = new Set<number>();
-  async function* rowsOf({ path }: XlsxSheet, sheet: number): AsyncGenerator<PlacedRow> {
+  async function* rowsOf({ path }: XlsxSheet, sheet: number, isWanted: IsWanted): AsyncGenerator<PlacedRow> {
     const onDrawing = (): void => void drawn.add(sheet);
     if (path === undefined) return onDrawing();
     const part = { open: () => zip.part(path), onDrawing };
-    for await (const row of xlsxRows(part, context)) yield { sheet, row };
+    for await (const row of xlsxRows(part, context)) {
+      yield { sheet, row };
+      if (!isWanted(sheet)) return;
+    }
   }
   return {
-    sheets,
-    async *rows(only) {
+    sheets: () => Promise.resolve(sheets),
+    async *rows(isWanted) {
       for (const [place, sheet] of sheets.entries()) {
-        if (only === null || only === place) yield* rowsOf(sheet, place);
+        if (isWanted(place)) yield* rowsOf(sheet, place, isWanted);
       }
     },
     hasDrawing: (sheet) => drawn.has(sheet),
