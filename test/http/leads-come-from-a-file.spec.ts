@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { writeXlsx } from 'hucre/xlsx';
 import { gzipSync } from 'node:zlib';
 import { AuditList, ImportReport, LeadList, NotificationList } from '#contracts';
 import { Department } from '../support/department.ts';
@@ -51,6 +52,8 @@ describe('a file of leads', () => {
         { field: 'employee', heading: 'Owner' },
       ],
       encoding: 'utf-8',
+      sheet: null,
+      sheets: [],
       ignored: ['Mood'],
     });
     expect(await leads()).toEqual([]);
@@ -97,6 +100,54 @@ describe('a file of leads', () => {
   });
 });
 
+describe('a workbook of leads', () => {
+  const book = () =>
+    writeXlsx({
+      sheets: [
+        { name: 'О файле', rows: [['Выгрузка за ноябрь']] },
+        {
+          name: 'Сделки',
+          rows: [
+            ['Сделки в работе'],
+            [],
+            ['Название сделки', 'Бюджет', 'Ответственный', 'Ид'],
+            ['Из книги', 1200.5, 'Anna Kotova', '1234567890123456789'],
+            ['Без всего'],
+            ['С ошибкой', 'много', 'Никто'],
+          ],
+        },
+      ],
+    });
+  const post = async (query: string) => ask(await book(), query);
+
+  it('is read from the sheet that is named, under its titles, and bad rows by the lines of the sheet', async () => {
+    const tried = await api.granted(ImportReport, post('&sheet=Сделки&dryRun=true'));
+    expect(tried).toMatchObject({
+      imported: 2,
+      sheet: 'Сделки',
+      sheets: ['О файле', 'Сделки'],
+      encoding: null,
+      columns: [
+        { field: 'name', heading: 'Название сделки' },
+        { field: 'amount', heading: 'Бюджет' },
+        { field: 'employee', heading: 'Ответственный' },
+      ],
+      bad: [{ line: 6, reason: expect.stringContaining('no employee “Никто”') }],
+    });
+    await api.granted(ImportReport, post('&sheet=Сделки&skipBadRows=true'));
+    expect(await leads()).toEqual(expect.arrayContaining(['Без всего', 'Из книги']));
+  });
+
+  it('is refused in words where the sheet is not there, or holds no leads', async () => {
+    expect(await api.refused(post('&sheet=Лиды'))).toMatchObject({
+      status: 422,
+      code: 'SHEET_MISSING',
+      detail: expect.stringContaining('Сделки'),
+    });
+    expect(await api.refused(post('&sheet=О файле'))).toMatchObject({ status: 422, code: 'IMPORT_REFUSED' });
+  });
+});
+
 describe('what can not be imported', () => {
   it.each([
     ['company\nRomashka\n', 'IMPORT_REFUSED', /call one of them “Name”. The file has: company/],
@@ -134,10 +185,11 @@ describe('what can not be imported', () => {
   });
 });
 
+/** Sent as whatever it is: how it begins tells. */
 async function ask(bytes: Uint8Array, query: string) {
   const answer = await fetch(`${api.url}/api/v1/imports?funnelId=${line.funnel.id}${query}`, {
     method: 'POST',
-    headers: { 'content-type': 'text/csv', 'accept-language': 'en', ...(await api.signed()) },
+    headers: { 'content-type': 'application/octet-stream', 'accept-language': 'en', ...(await api.signed()) },
     body: bytes,
   });
   const { status, headers } = answer;

@@ -14,7 +14,7 @@ export interface Cli {
   /** The same with more settings. */
   runWith(settings: Readonly<Record<string, string>>, ...words: readonly string[]): Promise<CommandRun>;
   /** Writes a file into the folder and gives its path. */
-  file(name: string, content: string): Promise<string>;
+  file(name: string, content: string | Uint8Array): Promise<string>;
   path(name: string): string;
 }
 

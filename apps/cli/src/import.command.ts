@@ -23,9 +23,10 @@ type ImportOptions = {
   dryRun?: boolean;
   delimiter?: (typeof DELIMITERS)[number];
   encoding?: string;
+  sheet?: string;
 };
 
-/** `import`: brings leads in from a CSV file. */
+/** `import`: brings leads in from a CSV file or a workbook. */
 export function addImport(program: Command, session: Session, finish: Finish): void {
   const { console } = session;
   const { t } = console;
@@ -47,6 +48,7 @@ export function addImport(program: Command, session: Session, finish: Finish): v
       oneOf(console, '--delimiter', DELIMITERS),
     )
     .option('--encoding <name>', t('cli.import.encoding', { example: 'windows-1251' }))
+    .option('--sheet <name>', t('cli.import.sheet'))
     .action(async (file: string, options: ImportOptions) => {
       finish(await importFile(session, file, options));
     });
@@ -58,7 +60,11 @@ async function importFile(session: Session, file: string, options: ImportOptions
   const plan = {
     file,
     mostRows: null,
-    form: { delimiter: delimiter === 'tab' ? '\t' : delimiter, encoding: options.encoding ?? null },
+    form: {
+      delimiter: delimiter === 'tab' ? '\t' : delimiter,
+      encoding: options.encoding ?? null,
+      sheet: options.sheet ?? null,
+    },
     funnel: options.funnel,
     stage: options.stage ?? null,
     columns: (options.map ?? []).map((pair) => wishOf(pair, console)),

@@ -24,6 +24,9 @@ export const IMPORT_FIELDS = [
 export const MOST_IMPORT_ROWS = 5_000;
 export const MOST_IMPORT_BYTES = 5 * 1_048_576;
 
+/** Excel allows 31; other programs more. */
+const MOST_SHEET_NAME = 200;
+
 const Switch = YesOrNo.default(false);
 
 export const ImportQuery = z.strictObject({
@@ -39,6 +42,9 @@ export const ImportQuery = z.strictObject({
     .max(40)
     .exactOptional()
     .meta({ description: 'Such as windows-1251; found out by what is written there when absent' }),
+  sheet: z.string().min(1).max(MOST_SHEET_NAME).exactOptional().meta({
+    description: 'The sheet of a workbook; the first that has a table when absent',
+  }),
 });
 
 /** The bytes of a file, each of them as one letter (Latin-1): what text they are is found out later. */
@@ -46,7 +52,7 @@ export const ImportBody = z
   .string()
   .min(1)
   .meta({
-    description: `CSV with a heading, at most ${MOST_IMPORT_ROWS} rows; columns are found by their headings`,
+    description: `CSV or a workbook (.xlsx, .xls, .ods) with a heading, at most ${MOST_IMPORT_ROWS} rows; columns are found by their headings`,
     example: 'name,company,amount\nMaria Ivanova,Romashka,1200\n',
   });
 
@@ -68,7 +74,12 @@ export const ImportReport = z
     columns: z
       .array(z.strictObject({ field: z.enum(IMPORT_FIELDS), heading: z.string() }))
       .meta({ description: 'Which column was read as what' }),
-    encoding: z.string().meta({ description: 'In which encoding the file was read' }),
+    encoding: z
+      .string()
+      .nullable()
+      .meta({ description: 'In which encoding a text was read; null: a workbook' }),
+    sheet: z.string().nullable().meta({ description: 'Which sheet of a workbook was read; null: a text' }),
+    sheets: z.array(z.string()).meta({ description: 'The sheets of the workbook' }),
     ignored: z.array(z.string()).meta({ description: 'The headings of the columns that were not looked at' }),
   })
   .meta({ id: 'ImportReport' });

@@ -1,5 +1,6 @@
 export type { FileSource } from './decode-file.ts';
 export { FileError, type FileErrorCode, type FileErrorDetails, type FileTrouble } from './file-error.ts';
+export { openTable, type FileRow, type FileTable, type TableForm } from './open-table.ts';
 export { readCsv, type CsvFile, type CsvForm, type CsvRow } from './read-csv.ts';
 export { kindOfFile, readWorkbook, type WorkbookFile, type WorkbookLimits } from './read-workbook.ts';
 export type { WorkbookForm, WorkbookSheet } from './workbook/find-table.ts';

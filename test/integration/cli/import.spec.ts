@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { writeXlsx } from 'hucre/xlsx';
 import type { Statement } from '#database';
 import { aLine, type Line } from '../../support/a-line.ts';
 import { useCli } from '../../support/cli.ts';
@@ -45,6 +46,32 @@ beforeEach(async () => {
 const leads = (): Promise<Row[]> => cli.database.run(readLeads, []);
 const importing = async (content: string, ...options: readonly string[]) =>
   cli.run('import', await cli.file('leads.csv', content), '--funnel', 'Sales', ...options);
+
+describe('an import of a workbook', () => {
+  const book = async () => {
+    const rows = [
+      ['Имя', 'Сумма'],
+      ['Из книги', 1500.5],
+      ['Без имени ответственного', 'много'],
+    ];
+    return writeXlsx({
+      sheets: [
+        { name: 'Заметки', rows: [['x']] },
+        { name: 'Лиды', rows },
+      ],
+    });
+  };
+
+  it('reads the sheet that is named, and writes its bad rows as a text that spreadsheets open', async () => {
+    const file = await cli.file('leads.xlsx', await book());
+    const run = await cli.run('import', file, '--funnel', 'Sales', '--sheet', 'Лиды', '--skip-bad-rows');
+    expect(run).toMatchObject({ code: 0 });
+    expect((await leads()).map(({ name, amount }) => [name, amount])).toEqual([['Из книги', '1500.50']]);
+    expect(await readFile(`${file}.rejected.csv`, 'utf8')).toMatch(
+      /^\ufeff?Имя;Сумма;.+\r?\nБез имени ответственного;много;/,
+    );
+  });
+});
 
 describe('an import', () => {
   it('brings every lead in, hands it out, and wakes the workers', async () => {

@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { MOST_IMPORT_BYTES } from '#contracts';
 
-/** The one route that takes a file. */
-const TAKES_CSV = '/api/v1/imports';
+/** The one route that takes a file, and as what it is sent: no page of somebody else's can send either without being asked whether it may. */
+const TAKES_FILES = '/api/v1/imports';
+const FILES = ['text/csv', 'application/octet-stream'];
 
 /** The routes that take a form, and how many bytes of it: a reason of 500 characters, and a message of ours as Slack sends it back. */
 const FORMS: Readonly<Record<string, number>> = {
@@ -19,7 +20,7 @@ class NotTaken extends Error {
 }
 
 /**
- * Bodies are JSON, where leads are imported CSV, and nothing else: a form, or plain text, is what any page may send anywhere without being asked
+ * Bodies are JSON, where leads are imported a file, and nothing else: a form, or plain text, is what any page may send anywhere without being asked
  * whether it may. Two routes take a form all the same, in which no cookie lets anybody in: what a link lets do that only its receiver has, and
  * what Slack has signed, byte by byte. A body that is announced and empty is none: the fields that it lacks are named, where there are any.
  */
@@ -31,8 +32,8 @@ export function jsonOnly(server: FastifyInstance): void {
   );
   // Each byte as a letter: in which encoding it was written is found out by whoever reads it.
   const form = { parseAs: 'buffer', bodyLimit: MOST_IMPORT_BYTES } as const;
-  server.addContentTypeParser<Buffer>('text/csv', form, ({ routeOptions: { url } }, body, done) =>
-    url === TAKES_CSV ? done(null, body.toString('latin1')) : done(new NotTaken(415)),
+  server.addContentTypeParser<Buffer>(FILES, form, ({ routeOptions: { url } }, body, done) =>
+    url === TAKES_FILES ? done(null, body.toString('latin1')) : done(new NotTaken(415)),
   );
   const sent = { parseAs: 'buffer', bodyLimit: Math.max(...Object.values(FORMS)) } as const;
   server.addContentTypeParser<Buffer>(

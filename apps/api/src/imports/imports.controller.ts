@@ -17,23 +17,23 @@ export class ImportsController {
 
   @Post()
   @Needs('leads.import')
-  @ApiConsumes('text/csv')
+  @ApiConsumes('text/csv', 'application/octet-stream')
   @ApiOperation({
-    summary: 'Import leads from a CSV file: all of them or none, or what would come of it',
+    summary: 'Import leads from a CSV file or a workbook: all of them or none, or what would come of it',
     description: 'Rows that can not come in are named with their line, in the language of Accept-Language.',
   })
   @Answers(200, ImportReport, 'What came of it, or would have')
   @RepeatableRequest()
   async importLeads(
     @Body({ schema: ImportBody }) body: ImportBody,
-    @Query({ schema: ImportQuery }) { funnelId, encoding, ...how }: ImportQuery,
+    @Query({ schema: ImportQuery }) { funnelId, encoding, sheet, ...how }: ImportQuery,
     @LanguageOf() language: Language,
     @CallerOf() caller: Caller,
   ): Promise<ImportReport> {
     const { rejectedFile: _, ...report } = await this.leads.run(
       {
         file: { name: textsIn(language)('file.sent'), bytes: Buffer.from(body, 'latin1') },
-        form: { delimiter: null, encoding: encoding ?? null },
+        form: { delimiter: null, encoding: encoding ?? null, sheet: sheet ?? null },
         mostRows: MOST_IMPORT_ROWS,
         funnel: funnelId,
         stage: null,

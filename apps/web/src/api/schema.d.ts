@@ -1588,7 +1588,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Import leads from a CSV file: all of them or none, or what would come of it
+         * Import leads from a CSV file or a workbook: all of them or none, or what would come of it
          * @description Rows that can not come in are named with their line, in the language of Accept-Language.
          */
         post: operations["importLeads"];
@@ -7049,8 +7049,12 @@ export interface components {
                 field: "name" | "company" | "email" | "phone" | "amount" | "currency" | "source" | "language" | "region" | "segment" | "externalId" | "brief" | "employee" | "stage";
                 heading: string;
             }[];
-            /** @description In which encoding the file was read */
-            encoding: string;
+            /** @description In which encoding a text was read; null: a workbook */
+            encoding: string | null;
+            /** @description Which sheet of a workbook was read; null: a text */
+            sheet: string | null;
+            /** @description The sheets of the workbook */
+            sheets: string[];
             /** @description The headings of the columns that were not looked at */
             ignored: string[];
         };
@@ -13275,6 +13279,8 @@ export interface operations {
                 quiet?: "true" | "false";
                 /** @description Such as windows-1251; found out by what is written there when absent */
                 encoding?: string;
+                /** @description The sheet of a workbook; the first that has a table when absent */
+                sheet?: string;
             };
             header?: {
                 /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
@@ -13286,6 +13292,7 @@ export interface operations {
         requestBody: {
             content: {
                 "text/csv": string;
+                "application/octet-stream": string;
             };
         };
         responses: {

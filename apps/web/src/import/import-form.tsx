@@ -10,7 +10,7 @@ import { Found } from './found.tsx';
 import { Imported } from './imported.tsx';
 import classes from './import.module.css';
 import type { ImportSource } from './import-source.ts';
-import { importTrialQuery, useImport } from './use-import.ts';
+import { importTrialQuery, useImport, type ImportReport } from './use-import.ts';
 
 type Props = Readonly<{
   source: ImportSource;
@@ -24,6 +24,7 @@ export function ImportForm({ source, funnels, onSource }: Props) {
   const [funnelId, setFunnelId] = useState(funnels[0]?.id ?? '');
   const [isQuiet, setQuiet] = useState(false);
   const { data: trial, error, isFetching } = useQuery(importTrialQuery({ source, funnelId }, language));
+  const sheets = useSheets(trial);
   const encoding = source.encoding ?? trial?.encoding ?? null;
   const load = useImport({ source, funnelId });
   if (load.data)
@@ -53,6 +54,15 @@ export function ImportForm({ source, funnels, onSource }: Props) {
             allowDeselect={false}
           />
         )}
+        {sheets.length > 1 && (
+          <Select
+            label={t('import.sheet')}
+            data={sheets}
+            value={source.sheet ?? trial?.sheet ?? null}
+            onChange={(chosen) => chosen !== null && onSource({ ...source, sheet: chosen })}
+            allowDeselect={false}
+          />
+        )}
       </div>
       <Refusal error={error} />
       {isFetching && <RowsPending rows={4} />}
@@ -72,4 +82,11 @@ export function ImportForm({ source, funnels, onSource }: Props) {
       )}
     </>
   );
+}
+
+/** The sheets of the workbook, also while another one is looked at, or has nothing on it. */
+function useSheets(trial: ImportReport | undefined): string[] {
+  const [known, setKnown] = useState<string[]>([]);
+  if (trial && trial.sheets !== known) setKnown(trial.sheets);
+  return known;
 }

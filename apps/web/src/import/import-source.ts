@@ -5,6 +5,8 @@ export type ImportSource = Readonly<{
   bytes: Uint8Array<ArrayBuffer>;
   /** As which somebody wants it read; null: as the server finds. */
   encoding: string | null;
+  /** Which sheet of a workbook; null: the first that has a table. */
+  sheet: string | null;
 }>;
 
 /** More is not taken, and what is as large as that is better not read. */
@@ -24,5 +26,5 @@ export function sourceOfText(text: string): ImportSource {
 
 function sourceOf(name: string | null, bytes: Uint8Array<ArrayBuffer>): ImportSource {
   taken += 1;
-  return { id: taken, name, bytes, encoding: null };
+  return { id: taken, name, bytes, encoding: null, sheet: null };
 }

@@ -34,11 +34,11 @@ function FileField({ onFile }: Readonly<{ onFile: (file: File | null | undefined
   const { t } = useWords();
   return (
     <label className={classes.drop}>
-      <span className={classes.choose}>{t('import.choose', { format: 'CSV' })}</span>
+      <span className={classes.choose}>{t('import.choose', { formats: 'CSV, XLSX, XLS, ODS' })}</span>
       <span className={classes.quiet}>{t('import.drop')}</span>
       <input
         type="file"
-        accept=".csv,.txt,.tsv,text/csv,text/plain"
+        accept=".csv,.txt,.tsv,.xlsx,.xls,.ods,text/csv,text/plain"
         className={classes.file}
         onChange={({ currentTarget: { files } }) => onFile(files?.[0])}
       />

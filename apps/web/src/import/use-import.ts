@@ -15,7 +15,7 @@ type How = Readonly<{ dryRun?: 'true'; skipBadRows?: 'true'; quiet?: 'true' }>;
 /** What would come of an import, in the language of the page; nothing is kept. */
 export function importTrialQuery({ source, funnelId }: Import, language: Language) {
   return queryOptions({
-    queryKey: ['import', source.id, source.encoding, funnelId, language],
+    queryKey: ['import', source.id, source.encoding, source.sheet, funnelId, language],
     queryFn: ({ signal }) => send({ source, funnelId }, { dryRun: 'true' }, { signal }),
     staleTime: Infinity,
     gcTime: 0,
@@ -30,7 +30,7 @@ export function useImport(asked: Import) {
   return useMutation({
     mutationFn: ({ isQuiet }: Readonly<{ isQuiet: boolean }>) => {
       const { source, funnelId } = asked;
-      const key = keyOf([source.id, source.encoding, funnelId, isQuiet]);
+      const key = keyOf([source.id, source.encoding, source.sheet, funnelId, isQuiet]);
       return send(asked, { skipBadRows: 'true', ...(isQuiet && { quiet: 'true' }) }, { key });
     },
     onSuccess: () => {
@@ -40,17 +40,22 @@ export function useImport(asked: Import) {
 }
 
 function send(
-  { source: { bytes, encoding }, funnelId }: Import,
+  { source: { bytes, encoding, sheet }, funnelId }: Import,
   how: How,
   { signal, key }: Readonly<{ signal?: AbortSignal; key?: string }>,
 ): Promise<ImportReport> {
   return bodyOf(
     api.POST('/api/v1/imports', {
       params: {
-        query: { funnelId, ...how, ...(encoding !== null && { encoding }) },
+        query: {
+          funnelId,
+          ...how,
+          ...(encoding !== null && { encoding }),
+          ...(sheet !== null && { sheet }),
+        },
         header: { ...(key !== undefined && { 'Idempotency-Key': key }) },
       },
-      headers: { 'content-type': 'text/csv' },
+      headers: { 'content-type': 'application/octet-stream' },
       body: '',
       bodySerializer: () => bytes,
       ...(signal && { signal }),

@@ -9,8 +9,8 @@ export const cli = {
   'cli.help': 'show this help',
   'cli.help-of': 'show the help of a command',
 
-  'cli.import': 'bring leads in from a CSV file: all of them, or none',
-  'cli.import.file': 'the CSV file; its first row names the columns',
+  'cli.import': 'bring leads in from a CSV file or a workbook: all of them, or none',
+  'cli.import.file': 'a CSV file, or a workbook: .xlsx, .xls, .ods; a row above the leads names the columns',
   'cli.as': 'the address of the account in whose name it is done',
   'cli.wrong.as-missing': 'Say in whose name it is done: {{option}}.',
   'cli.import.funnel': 'name or id of the funnel',
@@ -22,6 +22,7 @@ export const cli = {
   'cli.import.force': 'give named employees their leads even above their capacity; it is recorded',
   'cli.import.dry': 'do everything and keep nothing',
   'cli.import.delimiter': 'what separates the columns: , ; | or {{tab}}; found out otherwise',
+  'cli.import.sheet': 'the sheet of a workbook; the first with a table otherwise',
   'cli.import.encoding': 'such as {{example}}; found out when left out',
   'cli.doctor': 'check the promises of the line; exit code 1 when one is broken',
   'cli.doctor.json': 'print the result as JSON',

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ImportReport as ReportShown } from '#contracts';
 import type { Language } from '#conveyor';
 import { Database, takenExternalIdsOf, type Told, type Transaction } from '#database';
-import { readCsv, type CsvFile, type CsvForm, type FileSource } from '#files';
+import { openTable, type FileSource, type FileTable, type TableForm } from '#files';
 import type { Clock } from '#platform';
 import { keepAudit } from '../audit/keep-audit.ts';
 import { refuseOnDepartment } from '../access/refuse-foreign.ts';
@@ -23,7 +23,7 @@ import { writeRejected } from './write-rejected.ts';
 /** What is to be imported and how. */
 export type ImportPlan = Readonly<{
   file: FileSource;
-  form: CsvForm;
+  form: TableForm;
   /** More rows than these are refused; null: as many as there are. */
   mostRows: number | null;
   /** The id or the name of the funnel, and of the stage for rows that name none (null: the first). */
@@ -50,7 +50,7 @@ export type ImportProgress = (phase: 'read' | 'enter', done: number, total: numb
 /** So many rows are entered again when somebody is faster, and so often progress is told. */
 const ROWS_AT_ONCE = 100;
 
-type Import = Readonly<{ plan: ImportPlan; caller: Caller; progress: ImportProgress; csv: CsvFile }>;
+type Import = Readonly<{ plan: ImportPlan; caller: Caller; progress: ImportProgress; table: FileTable }>;
 
 /** Leads come in from a file: all of them or none, and the workers are woken when they are there. */
 @Injectable()
@@ -63,14 +63,14 @@ export class ImportLeads {
   ) {}
 
   /**
-   * Imports a CSV file in one transaction, once for each idempotency key. Throws FileError for a file that can't be read, ImportError when it does
+   * Imports a CSV file or a workbook in one transaction, once for each idempotency key. Throws FileError for a file that can't be read, ImportError when it does
    * not fit the line, NOT_ALLOWED when whoever asks may not import leads there; bad rows are told in the report.
    */
   async run(plan: ImportPlan, caller: Caller, progress: ImportProgress): Promise<ImportReport> {
     let told: readonly Told[] = [];
     const report = await repeatably(this.database, caller, this.clock, async (transaction, now) => {
-      const csv = await readCsv(plan.file, plan.form);
-      const done = await this.within(transaction, now, { plan, caller, progress, csv });
+      const table = await openTable(plan.file, plan.form);
+      const done = await this.within(transaction, now, { plan, caller, progress, table });
       told = done.told;
       return done.report;
     });
@@ -84,12 +84,12 @@ export class ImportLeads {
   }
 
   private async within(transaction: Transaction, now: number, asked: Import): Promise<Done> {
-    const { plan, caller, progress, csv } = asked;
-    const { map, target } = await importTarget(transaction, plan, csv.heading);
+    const { plan, caller, progress, table } = asked;
+    const { map, target } = await importTarget(transaction, plan, table.heading);
     const { id: funnelId, departmentId } = target.funnel;
     refuseOnDepartment(caller, 'leads.import', departmentId);
     const read = await readRows(
-      csv,
+      table,
       { map, target, language: plan.language, mostRows: plan.mostRows },
       {
         taken: (externalIds) => takenExternalIdsOf(transaction, funnelId, externalIds),
@@ -108,13 +108,15 @@ export class ImportLeads {
         bad: bad.map(({ row: { line }, reason }) => ({ line, reason })),
         columns,
         ignored: [...map.ignored],
-        encoding: csv.encoding,
+        encoding: table.encoding,
+        sheet: table.sheet,
+        sheets: [...table.sheets],
         rejectedFile: null,
       };
       if (!keep) return { keep, result: { told: [], report } };
       const details = { leads: report.imported };
       await keepAudit(transaction, { caller, now }, { action: 'import.run', subjectId: funnelId, details });
-      const rejectedFile = await rejectedOf(plan, csv, bad);
+      const rejectedFile = await rejectedOf(plan, table, bad);
       return { keep, result: { told: entered.told, report: { ...report, rejectedFile } } };
     });
   }
@@ -147,8 +149,8 @@ type Done = Readonly<{ told: readonly Told[]; report: ImportReport }>;
 /** What was sent lies nowhere that a file could be put beside. */
 async function rejectedOf(
   { file, language }: ImportPlan,
-  csv: CsvFile,
+  table: FileTable,
   bad: readonly BadRow[],
 ): Promise<string | null> {
-  return typeof file === 'string' && bad.length > 0 ? writeRejected(file, csv, bad, language) : null;
+  return typeof file === 'string' && bad.length > 0 ? writeRejected(file, table, bad, language) : null;
 }

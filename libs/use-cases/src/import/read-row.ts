@@ -1,6 +1,6 @@
 import { brokenFields, IMPORT_FIELDS, ImportRow, type ImportField } from '#contracts';
 import type { Language } from '#conveyor';
-import type { CsvRow } from '#files';
+import type { FileRow } from '#files';
 import { fieldSentence, textsIn } from '#texts';
 import { currencyOf, parseAmount } from './amounts.ts';
 import { isImportField } from './headings.ts';
@@ -8,14 +8,14 @@ import type { ColumnMap } from './map-columns.ts';
 
 /** A row that makes sense by itself. `employee` and `stage` are as they stand in the file. */
 export type GoodRow = Readonly<{
-  row: CsvRow;
+  row: FileRow;
   lead: ImportRow;
   employee: string | null;
   stage: string | null;
 }>;
 
 /** A row that can't be imported, and why, as a sentence. */
-export type BadRow = Readonly<{ row: CsvRow; reason: string }>;
+export type BadRow = Readonly<{ row: FileRow; reason: string }>;
 
 /** A row that makes no sense by itself. What it names is told all the same, so that whoever mends the row does it once. */
 export type MisreadRow = BadRow & Pick<GoodRow, 'employee' | 'stage'>;
@@ -24,7 +24,7 @@ const CONTRACT_FIELDS = IMPORT_FIELDS.filter((field) => field !== 'employee' && 
 
 /** Reads a row by the columns of its file; every problem of a misread one stands in its reason. */
 export function readRow(
-  row: CsvRow,
+  row: FileRow,
   width: number,
   { columns }: ColumnMap,
   language: Language,

@@ -1,5 +1,5 @@
 import type { Language } from '#conveyor';
-import type { CsvFile } from '#files';
+import type { FileTable } from '#files';
 import { refusalSentence, textsIn } from '#texts';
 import { ImportError } from './import-error.ts';
 import type { ColumnMap } from './map-columns.ts';
@@ -30,13 +30,13 @@ const ROWS_AT_ONCE = 1_000;
  * with more rows than are taken.
  */
 export async function readRows(
-  csv: CsvFile,
+  table: FileTable,
   { map, target, language, mostRows }: Reading,
   { taken, progress }: ReadingAids,
 ): Promise<ReadRows> {
   const read: (Entry | BadRow)[] = [];
-  for await (const row of csv.rows) {
-    read.push(resolveRow(readRow(row, csv.heading.length, map, language), target, language));
+  for await (const row of table.rows) {
+    read.push(resolveRow(readRow(row, table.heading.length, map, language), target, language));
     if (mostRows !== null && read.length > mostRows)
       throw new ImportError([{ rule: 'TOO_MANY_ROWS', most: mostRows }]);
     if (read.length % ROWS_AT_ONCE === 0) progress(read.length);

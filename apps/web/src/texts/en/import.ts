@@ -7,7 +7,7 @@ export const importing = {
   'import.no-funnel.why':
     'Draw one, then come back: leads begin at its first stage. An example does not count, as it goes again.',
   'import.no-funnel.do': 'Draw a funnel',
-  'import.choose': 'Choose a {{format}} file',
+  'import.choose': 'Choose a file: {{formats}}',
   'import.drop': 'or drop it here; up to 5 MB and 5,000 rows',
   'import.too-large': 'The file is larger than 5 MB; divide it into several.',
   'import.unreadable': 'The file could not be read. Choose it again.',
@@ -18,6 +18,7 @@ export const importing = {
   'import.source': 'From: {{name}}',
   'import.pasted': 'rows that were pasted',
   'import.other': 'Take another file',
+  'import.sheet': 'Sheet',
   'import.encoding': 'Encoding of the file',
   'import.found': 'What was found',
   'import.leads_one': '{{count}} lead can come in',

@@ -10,7 +10,7 @@ export const importing = {
   'import.no-funnel.why':
     'Нарисуйте воронку и вернитесь сюда: лиды начнут с её первого этапа. Воронка примера не подходит: она исчезнет вместе с ним.',
   'import.no-funnel.do': 'Нарисовать воронку',
-  'import.choose': 'Выберите файл {{format}}',
+  'import.choose': 'Выберите файл: {{formats}}',
   'import.drop': 'или перетащите его сюда; до 5 МБ и 5 000 строк',
   'import.too-large': 'Файл больше 5 МБ; разделите его на несколько.',
   'import.unreadable': 'Прочитать файл не получилось. Выберите его ещё раз.',
@@ -21,6 +21,7 @@ export const importing = {
   'import.source': 'Откуда: {{name}}',
   'import.pasted': 'вставленные строки',
   'import.other': 'Взять другой файл',
+  'import.sheet': 'Лист',
   'import.encoding': 'Кодировка файла',
   'import.found': 'Что нашлось',
   'import.leads_one': 'Можно загрузить {{count}} лида',
