@@ -142,7 +142,7 @@ describe('a workbook of leads', () => {
     expect(await api.refused(post('&sheet=Лиды'))).toMatchObject({
       status: 422,
       code: 'SHEET_MISSING',
-      detail: expect.stringContaining('Сделки'),
+      detail: expect.stringContaining('no sheet “Лиды”'),
     });
     expect(await api.refused(post('&sheet=О файле'))).toMatchObject({ status: 422, code: 'IMPORT_REFUSED' });
   });

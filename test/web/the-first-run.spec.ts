@@ -2,6 +2,7 @@ import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { writeXlsx } from 'hucre/xlsx';
 import type { Page } from 'playwright-core';
 import { DepartmentList, SignedIn } from '#contracts';
 import { HOUR } from '#conveyor';
@@ -206,6 +207,11 @@ describe('leads of one’s own', () => {
     await line.staff(1, 100, anna);
     await line.staff(2, 100, boris);
     writeFileSync(join(folder, 'leads.csv'), FILE);
+    const sheets = ['Spring', 'Autumn'].map((name) => ({ name, rows: [['Name'], [`${name} fair`]] }));
+    writeFileSync(
+      join(folder, 'book.xlsx'),
+      await writeXlsx({ sheets: [...sheets, { name: 'Notes', rows: [] }] }),
+    );
     writeFileSync(join(folder, 'packed.csv'), Uint8Array.from([0x1f, 0x8b, 0x08, 0x00, 0x00]));
     // As an old spreadsheet writes `имя`, and a lead called `Яна`.
     writeFileSync(join(folder, 'old.csv'), Uint8Array.from([0xe8, 0xec, 0xff, 0x0a, 0xdf, 0xed, 0xe0, 0x0a]));
@@ -254,6 +260,24 @@ describe('leads of one’s own', () => {
     await page.goto('/import');
     await choose(page, 'packed.csv');
     expect(await page.getByRole('alert').innerText()).toContain('The file is not text');
+    browsers.forgive(/422/);
+  });
+
+  it('may stand in a workbook, which is looked at sheet by sheet, and the leads of the chosen one come in', async () => {
+    const page = await open(olga, '/import');
+    await choose(page, 'book.xlsx');
+    await page.getByText('1 lead can come in').waitFor();
+    const sheet = page.getByRole('combobox', { name: 'Sheet' });
+    expect(await sheet.inputValue()).toBe('Spring');
+    await sheet.click();
+    await page.getByRole('option', { name: 'Notes' }).click();
+    await page.getByRole('alert').getByText('the sheet “Notes” is empty').waitFor();
+    await sheet.click();
+    await page.getByRole('option', { name: 'Autumn' }).click();
+    await press(page, 'Load 1 lead');
+    await page.getByRole('heading', { name: '1 lead is loaded' }).waitFor();
+    await page.getByRole('link', { name: 'To the board' }).click();
+    await page.getByRole('link', { name: 'Autumn fair' }).waitFor();
     browsers.forgive(/422/);
   });
 });
