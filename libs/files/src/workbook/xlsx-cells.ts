@@ -2,11 +2,11 @@ import { EMPTY_CELL, ERROR_CELL, MOST_COLUMNS, type CellText } from './sheet-row
 import type { NumberKind } from './number-format.ts';
 import { serialText } from './serial-text.ts';
 import { WorkbookDamaged } from './workbook-damaged.ts';
-import { unescapedText } from './xlsx-strings.ts';
+import { unescapedText, type XlsxStrings } from './xlsx-strings.ts';
 
 /** What the cells of an .xlsx refer to. */
 export type XlsxContext = Readonly<{
-  strings: readonly string[];
+  strings: XlsxStrings;
   kinds: readonly NumberKind[];
   is1904: boolean;
 }>;
@@ -22,7 +22,7 @@ export type XlsxCell = Readonly<{
 
 const DAY_AND_TIME = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::(\d\d))?[\d.]*Z?)?$/;
 
-/** What a cell holds (ECMA-376-1, 18.18.11). Throws WorkbookDamaged for a shared text that there is not. */
+/** What a cell holds (ECMA-376-1, 18.18.11), its shared text being read. Throws WorkbookDamaged for one that there is not. */
 export function xlsxCellText(cell: XlsxCell, { strings, kinds, is1904 }: XlsxContext): CellText {
   const { type, value } = cell;
   if (type === 'inlineStr') return textCell(unescapedText(cell.inline));
@@ -30,7 +30,7 @@ export function xlsxCellText(cell: XlsxCell, { strings, kinds, is1904 }: XlsxCon
   if (value === '') return cell.hasFormula && type !== 'str' ? ERROR_CELL : EMPTY_CELL;
   switch (type) {
     case 's': {
-      const text = strings[Number(value)];
+      const text = strings.text(Number(value));
       if (text === undefined) throw new WorkbookDamaged(`no shared text ${value}`);
       return textCell(text);
     }

@@ -1,7 +1,7 @@
 import { MergedCells, type MergedRange } from './merged-cells.ts';
-import { MOST_COLUMNS, MOST_LINES, sheetRow, type CellText, type SheetRow } from './sheet-row.ts';
+import { MOST_COLUMNS, MOST_LINES, sheetRow, type SheetRow } from './sheet-row.ts';
 import { WorkbookDamaged } from './workbook-damaged.ts';
-import { columnOf, xlsxCellText, type XlsxContext } from './xlsx-cells.ts';
+import { columnOf, xlsxCellText, type XlsxCell, type XlsxContext } from './xlsx-cells.ts';
 import { textOf, xmlPieces } from './xml-part.ts';
 import type { XmlAttributes, XmlHandler } from './xml-reader.ts';
 
@@ -15,9 +15,19 @@ export async function* xlsxRows(
 ): AsyncGenerator<SheetRow> {
   // They stand behind the cells that they are about, so the part is looked through twice.
   const merged = new MergedCells(await mergedRanges(open()));
-  const sheet = new SheetHandler(context, merged, onDrawing);
-  for await (const _ of xmlPieces(open(), sheet)) yield* sheet.takeRows();
-  yield* sheet.takeRows();
+  const sheet = new SheetHandler(onDrawing);
+  function* rowsOf(written: readonly WrittenRow[]): Generator<SheetRow> {
+    for (const { line, cells } of written) {
+      merged.uncover(line, cells);
+      const found = [...cells].map(([column, cell]) => [column, xlsxCellText(cell, context)] as const);
+      const row = sheetRow(line, new Map(found));
+      if (row) yield row;
+    }
+  }
+  for await (const _ of xmlPieces(open(), sheet)) {
+    await context.strings.readTo(sheet.lastString);
+    yield* rowsOf(sheet.takeRows());
+  }
 }
 
 const MERGED = /<(?:\w+:)?mergeCell\s[^<>]*?ref=["']([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})["']/g;
@@ -44,11 +54,16 @@ async function mergedRanges(part: AsyncIterable<Uint8Array>): Promise<readonly M
   return [...ranges.values()];
 }
 
+/** A row as it is written, cells by their columns; what they refer to may have to be read first. */
+type WrittenRow = Readonly<{ line: number; cells: Map<number, XlsxCell> }>;
+
 class SheetHandler implements XmlHandler {
-  private rows: SheetRow[] = [];
+  /** The highest number of a shared text that was met. */
+  lastString = -1;
+  private rows: WrittenRow[] = [];
   private line = 0;
   private column = -1;
-  private readonly found = new Map<number, CellText>();
+  private cells = new Map<number, XlsxCell>();
   private type = '';
   private style = 0;
   private hasFormula = false;
@@ -56,13 +71,9 @@ class SheetHandler implements XmlHandler {
   private inline = '';
   private reading: 'value' | 'inline' | undefined;
 
-  constructor(
-    private readonly context: XlsxContext,
-    private readonly merged: MergedCells,
-    private readonly onDrawing: () => void,
-  ) {}
+  constructor(private readonly onDrawing: () => void) {}
 
-  takeRows(): readonly SheetRow[] {
+  takeRows(): readonly WrittenRow[] {
     const { rows } = this;
     this.rows = [];
     return rows;
@@ -109,7 +120,7 @@ class SheetHandler implements XmlHandler {
     this.line = r === undefined ? this.line + 1 : Number(r);
     if (!(this.line >= 1 && this.line <= MOST_LINES)) throw new WorkbookDamaged(`a line ${r}`);
     this.column = -1;
-    this.found.clear();
+    this.cells = new Map();
   }
 
   private openCell({ r, t = 'n', s = '0' }: XmlAttributes): void {
@@ -127,13 +138,11 @@ class SheetHandler implements XmlHandler {
     const { type, style, hasFormula, value, inline } = this;
     // Most cells of a formatted sheet may be empty.
     if (value === '' && inline === '' && !hasFormula) return;
-    this.found.set(this.column, xlsxCellText({ type, style, hasFormula, value, inline }, this.context));
+    this.cells.set(this.column, { type, style, hasFormula, value, inline });
+    if (type === 's' && Number(value) > this.lastString) this.lastString = Number(value);
   }
 
   private closeRow(): void {
-    if (this.found.size === 0) return;
-    this.merged.uncover(this.line, this.found);
-    const row = sheetRow(this.line, this.found);
-    if (row) this.rows.push(row);
+    if (this.cells.size > 0) this.rows.push({ line: this.line, cells: this.cells });
   }
 }

@@ -1,4 +1,5 @@
-import { readXmlPart } from './xml-part.ts';
+import type { XmlHandler } from './xml-reader.ts';
+import { xmlPieces } from './xml-part.ts';
 
 const ESCAPE = /_x([0-9A-Fa-f]{4})_/g;
 
@@ -8,12 +9,39 @@ export function unescapedText(text: string): string {
   return text.replaceAll(ESCAPE, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
-/** The texts that cells share, by their numbers; runs of several fonts are joined, and how a word is pronounced is left out. Throws WorkbookDamaged. */
-export async function xlsxStrings(part: AsyncIterable<Uint8Array>): Promise<readonly string[]> {
-  const strings: string[] = [];
+/** The texts that cells share, by their numbers, read as far as they are asked for: those of the first rows mostly stand first. */
+export class XlsxStrings {
+  private readonly known: string[] = [];
+  private readonly pieces: AsyncGenerator<undefined> | undefined;
+
+  constructor(part: AsyncIterable<Uint8Array> | undefined) {
+    this.pieces =
+      part &&
+      xmlPieces(
+        part,
+        handlerOf((text) => this.known.push(unescapedText(text))),
+      );
+  }
+
+  /** Reads on until the text of that number is there, or to the end. Throws WorkbookDamaged. */
+  async readTo(number: number): Promise<void> {
+    while (this.known.length <= number) {
+      const next = await this.pieces?.next();
+      if (next?.done !== false) return;
+    }
+  }
+
+  /** Of those that were read; undefined when there is none. */
+  text(number: number): string | undefined {
+    return this.known[number];
+  }
+}
+
+/** Runs of several fonts are joined, and how a word is pronounced is left out. */
+function handlerOf(tell: (text: string) => void): XmlHandler {
   let text = '';
   let isText = false;
-  await readXmlPart(part, {
+  return {
     open: (name, _, parent) => {
       if (name === 'si') text = '';
       isText = name === 't' && (parent === 'si' || parent === 'r');
@@ -23,8 +51,7 @@ export async function xlsxStrings(part: AsyncIterable<Uint8Array>): Promise<read
     },
     close: (name) => {
       isText = false;
-      if (name === 'si') strings.push(unescapedText(text));
+      if (name === 'si') tell(text);
     },
-  });
-  return strings;
+  };
 }

@@ -2,7 +2,7 @@ import type { IsWanted, PlacedRow, Workbook } from './sheet-row.ts';
 import type { XlsxContext } from './xlsx-cells.ts';
 import { xlsxParts, type XlsxSheet } from './xlsx-parts.ts';
 import { xlsxRows } from './xlsx-sheet.ts';
-import { xlsxStrings } from './xlsx-strings.ts';
+import { XlsxStrings } from './xlsx-strings.ts';
 import { xlsxNumberKinds } from './xlsx-styles.ts';
 import type { ZipArchive } from './zip-archive.ts';
 
@@ -11,7 +11,7 @@ export async function xlsxWorkbook(zip: ZipArchive, main: string): Promise<Workb
   const { sheets, is1904, strings, styles } = await xlsxParts(zip, main);
   const context: XlsxContext = {
     is1904,
-    strings: strings === undefined ? [] : await xlsxStrings(zip.part(strings)),
+    strings: new XlsxStrings(strings === undefined ? undefined : zip.part(strings)),
     kinds: styles === undefined ? [] : await xlsxNumberKinds(zip.part(styles)),
   };
   const drawn = new Set<number>();
