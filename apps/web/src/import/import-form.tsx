@@ -5,12 +5,12 @@ import type { Funnel } from '../api/funnels.ts';
 import { Refusal } from '../parts/refusal.tsx';
 import { RowsPending } from '../parts/rows-pending.tsx';
 import { useWords } from '../texts/texts-context.tsx';
-import { ENCODINGS } from './encodings.ts';
 import { Found } from './found.tsx';
 import { Imported } from './imported.tsx';
 import classes from './import.module.css';
 import type { ImportSource } from './import-source.ts';
-import { importTrialQuery, useImport, type ImportReport } from './use-import.ts';
+import { ReadAs } from './read-as.tsx';
+import { importTrialQuery, useImport } from './use-import.ts';
 
 type Props = Readonly<{
   source: ImportSource;
@@ -24,8 +24,6 @@ export function ImportForm({ source, funnels, onSource }: Props) {
   const [funnelId, setFunnelId] = useState(funnels[0]?.id ?? '');
   const [isQuiet, setQuiet] = useState(false);
   const { data: trial, error, isFetching } = useQuery(importTrialQuery({ source, funnelId }, language));
-  const sheets = useSheets(trial);
-  const encoding = source.encoding ?? trial?.encoding ?? null;
   const load = useImport({ source, funnelId });
   if (load.data)
     return <Imported report={load.data} funnelId={funnelId} onNext={() => onSource(undefined)} />;
@@ -45,24 +43,7 @@ export function ImportForm({ source, funnels, onSource }: Props) {
           onChange={(id) => setFunnelId(id ?? funnelId)}
           allowDeselect={false}
         />
-        {encoding !== null && source.name !== null && (
-          <Select
-            label={t('import.encoding')}
-            data={ENCODINGS.map(([value, label]) => ({ value, label }))}
-            value={encoding}
-            onChange={(chosen) => chosen !== null && onSource({ ...source, encoding: chosen })}
-            allowDeselect={false}
-          />
-        )}
-        {sheets.length > 1 && (
-          <Select
-            label={t('import.sheet')}
-            data={sheets}
-            value={source.sheet ?? trial?.sheet ?? null}
-            onChange={(chosen) => chosen !== null && onSource({ ...source, sheet: chosen })}
-            allowDeselect={false}
-          />
-        )}
+        <ReadAs source={source} trial={trial} onSource={onSource} />
       </div>
       <Refusal error={error} />
       {isFetching && <RowsPending rows={4} />}
@@ -82,11 +63,4 @@ export function ImportForm({ source, funnels, onSource }: Props) {
       )}
     </>
   );
-}
-
-/** The sheets of the workbook, also while another one is looked at, or has nothing on it. */
-function useSheets(trial: ImportReport | undefined): string[] {
-  const [known, setKnown] = useState<string[]>([]);
-  if (trial && trial.sheets !== known) setKnown(trial.sheets);
-  return known;
 }
