@@ -49,7 +49,7 @@ describe.each(named)('%s', (_, { summary, tags, parameters, responses, requestBo
   it('takes a body by a contract, and every part of its path by name', () => {
     for (const [type, body] of Object.entries(requestBody?.content ?? {})) {
       // A file has no contract but that of its rows.
-      if (type.startsWith('text/')) Plain.parse(body);
+      if (type.startsWith('text/') || type === 'application/octet-stream') Plain.parse(body);
       else Named.parse(body);
     }
     const inPath = parameters.filter((each) => each.in === 'path').map(({ name }) => `{${name}}`);
