@@ -138,6 +138,13 @@ describe('a workbook of leads', () => {
     expect(await leads()).toEqual(expect.arrayContaining(['Без всего', 'Из книги']));
   });
 
+  it('is read from the first sheet on which leads have names, where none is named', async () => {
+    expect(await api.granted(ImportReport, post('&dryRun=true'))).toMatchObject({
+      imported: 2,
+      sheet: 'Сделки',
+    });
+  });
+
   it('is refused in words where the sheet is not there, or holds no leads', async () => {
     expect(await api.refused(post('&sheet=Лиды'))).toMatchObject({
       status: 422,

@@ -43,7 +43,7 @@ export const ImportQuery = z.strictObject({
     .exactOptional()
     .meta({ description: 'Such as windows-1251; found out by what is written there when absent' }),
   sheet: z.string().min(1).max(MOST_SHEET_NAME).exactOptional().meta({
-    description: 'The sheet of a workbook; the first that has a table when absent',
+    description: 'The sheet of a workbook; the first on which leads have names when absent',
   }),
 });
 

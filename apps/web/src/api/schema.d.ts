@@ -13279,7 +13279,7 @@ export interface operations {
                 quiet?: "true" | "false";
                 /** @description Such as windows-1251; found out by what is written there when absent */
                 encoding?: string;
-                /** @description The sheet of a workbook; the first that has a table when absent */
+                /** @description The sheet of a workbook; the first on which leads have names when absent */
                 sheet?: string;
             };
             header?: {

@@ -5,7 +5,7 @@ export type ImportSource = Readonly<{
   bytes: Uint8Array<ArrayBuffer>;
   /** As which somebody wants it read; null: as the server finds. */
   encoding: string | null;
-  /** Which sheet of a workbook; null: the first that has a table. */
+  /** Which sheet of a workbook; null: as the server finds. */
   sheet: string | null;
 }>;
 

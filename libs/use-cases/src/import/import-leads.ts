@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ImportReport as ReportShown } from '#contracts';
 import type { Language } from '#conveyor';
 import { Database, takenExternalIdsOf, type Told, type Transaction } from '#database';
-import { openTable, type FileSource, type FileTable, type TableForm } from '#files';
+import type { FileSource, FileTable, TableForm } from '#files';
 import type { Clock } from '#platform';
 import { keepAudit } from '../audit/keep-audit.ts';
 import { refuseOnDepartment } from '../access/refuse-foreign.ts';
@@ -15,6 +15,7 @@ import { enterRows, type Entered } from './enter-rows.ts';
 import { importTarget } from './import-target.ts';
 import { keptIf } from './kept-if.ts';
 import type { ColumnWish } from './map-columns.ts';
+import { openLeads } from './open-leads.ts';
 import { readRows } from './read-rows.ts';
 import type { BadRow } from './read-row.ts';
 import type { Entry } from './resolve-row.ts';
@@ -69,7 +70,7 @@ export class ImportLeads {
   async run(plan: ImportPlan, caller: Caller, progress: ImportProgress): Promise<ImportReport> {
     let told: readonly Told[] = [];
     const report = await repeatably(this.database, caller, this.clock, async (transaction, now) => {
-      const table = await openTable(plan.file, plan.form);
+      const table = await openLeads(plan);
       const done = await this.within(transaction, now, { plan, caller, progress, table });
       told = done.told;
       return done.report;
