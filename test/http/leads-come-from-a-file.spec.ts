@@ -105,6 +105,7 @@ describe('a workbook of leads', () => {
     writeXlsx({
       sheets: [
         { name: 'О файле', rows: [['Выгрузка за ноябрь']] },
+        { name: 'Пусто', rows: [] },
         {
           name: 'Сделки',
           rows: [
@@ -125,7 +126,7 @@ describe('a workbook of leads', () => {
     expect(tried).toMatchObject({
       imported: 2,
       sheet: 'Сделки',
-      sheets: ['О файле', 'Сделки'],
+      sheets: ['О файле', 'Пусто', 'Сделки'],
       encoding: null,
       columns: [
         { field: 'name', heading: 'Название сделки' },

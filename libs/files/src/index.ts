@@ -1,11 +1,8 @@
 export type { FileSource } from './decode-file.ts';
 export { FileError, type FileErrorCode, type FileErrorDetails, type FileTrouble } from './file-error.ts';
+export { readWorkbook, type WorkbookLimits } from './read-workbook.ts';
 export { openTable, type FileRow, type FileTable, type TableForm } from './open-table.ts';
 export { readCsv, type CsvFile, type CsvForm, type CsvRow } from './read-csv.ts';
-export { kindOfFile, readWorkbook, type WorkbookFile, type WorkbookLimits } from './read-workbook.ts';
-export type { WorkbookForm, WorkbookSheet } from './workbook/find-table.ts';
-export type { SheetRow } from './workbook/sheet-row.ts';
-export { findHeading, HEADING_WITHIN } from './find-heading.ts';
 export { csvText, writeCsv } from './write-csv.ts';
 export { type AboutTable, type Column, type Table } from './table.ts';
 export { csvTable } from './write-csv-table.ts';
