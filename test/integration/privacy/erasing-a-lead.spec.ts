@@ -94,7 +94,7 @@ async function letThemBeTold(leadId: string): Promise<void> {
   const { notifications } = await recordOf(app.database, leadId);
   const captured = new CapturedMessages(app.database);
   const form = { to: 'Anna <anna@line.example.com>', html: null, blocks: { text: ZEBRA }, mime: null };
-  for (const { id: notificationId } of notifications) {
+  for (const { id: notificationId } of notifications.filter(({ channel }) => channel === 'email')) {
     app.email.ends({ outcome: 'retry', phase: 'data', code: '451', detail: `Greylisted: ${ZEBRA}` });
     await app.get(DeliverNotification).run(notificationId);
     const letter = {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { seenNext, type SeenVersion } from './seen-version.ts';
 
 /**
  * The version that whoever types has seen. What he changes is read anew under his hands: were the newest version sent, he would pass over what
@@ -8,8 +9,11 @@ export function useSeenVersion(
   newest: number,
   isTyped: boolean,
 ): Readonly<{ version: number; look: () => void }> {
-  const [seen, setSeen] = useState<number | null>(newest);
-  const version = isTyped && seen !== null ? seen : newest;
-  if (seen !== version) setSeen(version);
-  return { version, look: () => setSeen(null) };
+  const [before, setBefore] = useState<SeenVersion>({ seen: newest, old: null });
+  const next = seenNext(before, newest, isTyped);
+  if (next.seen !== before.seen) setBefore(next);
+  return {
+    version: next.seen,
+    look: () => setBefore((current) => ({ ...current, old: current.seen })),
+  };
 }
