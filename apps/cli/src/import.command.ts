@@ -5,12 +5,15 @@ import { onLine } from './open-line.ts';
 import { FINE, NO, type ExitCode } from './outcome.ts';
 import { showProgress } from './progress.ts';
 import type { Finish, Session } from './session.ts';
-import { oneOf, UsageError } from './usage.ts';
+import { oneOf, UsageError, wholeNumber } from './usage.ts';
 import { whoActs } from './who-acts.ts';
 
 /** A person mends no more at a time; the file of the rejected rows has them all. */
 const MOST_SHOWN = 50;
 const DELIMITERS = [',', ';', '|', 'tab'] as const;
+
+/** As many as a sheet of Excel has. */
+const MOST_LINES = 1_048_576;
 
 type ImportOptions = {
   as?: string;
@@ -24,6 +27,7 @@ type ImportOptions = {
   delimiter?: (typeof DELIMITERS)[number];
   encoding?: string;
   sheet?: string;
+  headingRow?: number;
 };
 
 /** `import`: brings leads in from a CSV file or a workbook. */
@@ -49,6 +53,11 @@ export function addImport(program: Command, session: Session, finish: Finish): v
     )
     .option('--encoding <name>', t('cli.import.encoding', { example: 'windows-1251' }))
     .option('--sheet <name>', t('cli.import.sheet'))
+    .option(
+      '--heading-row <line>',
+      t('cli.import.heading-row'),
+      wholeNumber(console, '--heading-row', 1, MOST_LINES),
+    )
     .action(async (file: string, options: ImportOptions) => {
       finish(await importFile(session, file, options));
     });
@@ -64,6 +73,7 @@ async function importFile(session: Session, file: string, options: ImportOptions
       delimiter: delimiter === 'tab' ? '\t' : delimiter,
       encoding: options.encoding ?? null,
       sheet: options.sheet ?? null,
+      headingRow: options.headingRow ?? null,
     },
     funnel: options.funnel,
     stage: options.stage ?? null,

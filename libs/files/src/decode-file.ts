@@ -8,8 +8,11 @@ import { FileError, systemReason } from './file-error.ts';
 /** How a file begins that gzip has packed. */
 const GZIP: readonly number[] = [0x1f, 0x8b];
 
+/** What somebody has sent and is kept in pieces, which are read from the first each time. */
+export type KeptFile = Readonly<{ name: string; pieces: () => AsyncIterable<Uint8Array> }>;
+
 /** A file on this machine by its path; or what somebody has sent, and what to call that. */
-export type FileSource = string | Readonly<{ name: string; bytes: Uint8Array }>;
+export type FileSource = string | KeptFile | Readonly<{ name: string; bytes: Uint8Array }>;
 
 /** As a file is read, too: by a piece of it is found out how it is written. */
 const CHUNK_BYTES = 65_536;
@@ -43,7 +46,7 @@ export class FileText {
     const file = nameOf(source);
     try {
       // What was sent has a size that somebody has looked at; unpacked it could have a thousand times that.
-      const chunks = typeof source === 'string' ? chunksOf(source) : piecesOf(source.bytes);
+      const chunks = typeof source === 'string' ? chunksOf(source) : sentPieces(source);
       for await (const bytes of chunks) yield this.textOf(bytes, file);
       if (this.decoder) yield textOf(this.decoder, undefined, file);
     } catch (cause) {
@@ -62,6 +65,10 @@ export class FileText {
 /** Whether it is ASCII, without the zeros of UTF-16. */
 function isPlain(bytes: Uint8Array): boolean {
   return bytes.every((byte) => byte > 0 && byte < 0x80);
+}
+
+function sentPieces(source: Exclude<FileSource, string>): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
+  return 'bytes' in source ? piecesOf(source.bytes) : source.pieces();
 }
 
 function* piecesOf(bytes: Uint8Array): Generator<Uint8Array> {

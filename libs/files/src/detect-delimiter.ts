@@ -6,7 +6,7 @@ const MOST_ROWS = 50;
 
 /**
  * What separates the columns of a file, by its beginning: the character that splits most rows into as many
- * cells as the heading. Counting characters alone takes the decimal commas of `a;1,5;2,5` for separators.
+ * cells. Counting characters alone takes the decimal commas of `a;1,5;2,5` for separators.
  * A file of one column has none; a comma is as good as any then.
  */
 export function detectDelimiter(beginning: string): string {
@@ -20,9 +20,12 @@ export function detectDelimiter(beginning: string): string {
   return best?.delimiter ?? ',';
 }
 
+/** How many cells most rows have, of equals the earlier, and which share of the rows that is. A title above the heading has a cell or two. */
 function agreement(counts: readonly number[]): { columns: number; share: number } {
-  const [columns = 1] = counts;
-  return { columns, share: counts.filter((count) => count === columns).length / Math.max(counts.length, 1) };
+  const rows = new Map<number, number>();
+  for (const count of counts) rows.set(count, (rows.get(count) ?? 0) + 1);
+  const [columns, most] = [...rows].reduce((a, b) => (b[1] > a[1] ? b : a), [1, 0]);
+  return { columns, share: most / Math.max(counts.length, 1) };
 }
 
 /** How many cells each row has when split by `delimiter`; blank rows don't count, and what stands in quotes doesn't split. */

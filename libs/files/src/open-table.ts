@@ -11,6 +11,8 @@ export type FileRow = CsvRow;
 /** A table of a file with its heading read, whatever the file is. The rows are read while they are asked for, once. */
 export type FileTable = Readonly<{
   heading: readonly string[];
+  /** The line on which it begins, from 1. */
+  headingRow: number;
   rows: AsyncIterable<FileRow>;
   /** What separates its columns; null for a workbook. */
   delimiter: string | null;
@@ -27,6 +29,7 @@ export async function openTable(source: FileSource, form: TableForm): Promise<Fi
     const csv = await readCsv(source, form);
     return {
       heading: csv.heading,
+      headingRow: csv.headingRow,
       rows: csv.rows,
       delimiter: csv.delimiter,
       get encoding() {
@@ -36,13 +39,15 @@ export async function openTable(source: FileSource, form: TableForm): Promise<Fi
       sheets: [],
     };
   }
-  const { heading, rows, sheet, sheets } = await readWorkbook(source, {
-    sheet: form.sheet,
-    headingRow: null,
+  const { sheet: wanted, headingRow: line } = form;
+  const { heading, headingRow, rows, sheet, sheets } = await readWorkbook(source, {
+    sheet: wanted,
+    headingRow: line,
   });
   const names = sheets.map(({ name }) => name);
   return {
     heading,
+    headingRow,
     rows: filledUp(rows, heading.length),
     sheet,
     sheets: names,

@@ -24,7 +24,7 @@ async function all(rows: AsyncIterable<CsvRow>): Promise<CsvRow[]> {
   return found;
 }
 
-const asFound: CsvForm = { delimiter: null, encoding: null };
+const asFound: CsvForm = { delimiter: null, encoding: null, headingRow: null };
 
 async function rowsOf(content: string | Uint8Array, form = asFound): Promise<CsvRow[]> {
   await writeFile(file, content);
@@ -81,6 +81,34 @@ describe('a CSV file', () => {
     expect(await cellsOf(Buffer.from('\ufeffname\tnote\nРомашка\t✓\n', 'utf16le'))).toEqual([
       ['Ромашка', '✓'],
     ]);
+  });
+
+  it('has its heading found below titles and what a report was asked for, whatever separates its columns', async () => {
+    const titles = ['Отчёт по лидам;;;', '', 'Период: ноябрь 2026;;;'];
+    const table = ['Имя;Телефон;Город;Сумма', 'Анна;+7 916 123-45-67;Москва;1,5', 'Борис;;Тверь;2,5'];
+    for (const separator of [';', ',', '\t', '|']) {
+      const own = table.map((row) => row.replaceAll(',', '.').replaceAll(';', separator));
+      const above = titles.map((row) => row.replaceAll(';', separator));
+      await writeFile(file, [...above, ...own].join('\n'));
+      const { heading, headingRow, rows } = await readCsv(file, asFound);
+      expect({ heading, headingRow }).toEqual({
+        heading: ['Имя', 'Телефон', 'Город', 'Сумма'],
+        headingRow: 4,
+      });
+      expect((await all(rows)).map(({ line, cells }) => [line, cells[0]])).toEqual([
+        [5, 'Анна'],
+        [6, 'Борис'],
+      ]);
+    }
+  });
+
+  it('has the heading on the line that is named, and none where nothing stands from there on', async () => {
+    await writeFile(file, 'name,amount\nимя,сумма\nАнна,1\n');
+    const { heading, rows } = await readCsv(file, { ...asFound, headingRow: 2 });
+    expect(heading).toEqual(['имя', 'сумма']);
+    expect(await all(rows)).toEqual([{ line: 3, cells: ['Анна', '1'] }]);
+    const beyond = readCsv(file, { ...asFound, headingRow: 9 });
+    expect(await troubleOf(beyond)).toEqual({ code: 'NO_HEADING', details: { file } });
   });
 
   it('in another encoding is read as it is found, or as it is named', async () => {
@@ -187,7 +215,7 @@ describe('a written CSV file', () => {
     await fc.assert(
       fc.asyncProperty(rows, fc.constantFrom(',', ';', '\t'), async (given, delimiter) => {
         await writeCsv(file, [['a', 'b', 'c'], ...given], delimiter);
-        const { rows: read } = await readCsv(file, { delimiter, encoding: null });
+        const { rows: read } = await readCsv(file, { delimiter, encoding: null, headingRow: 1 });
         expect((await all(read)).map(({ cells }) => [...cells])).toEqual(given.map((row) => [...row]));
       }),
       { numRuns: 60 },

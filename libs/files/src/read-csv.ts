@@ -3,10 +3,16 @@ import { CsvError, parse, type Parser } from 'csv-parse';
 import { FileText, nameOf, restarted, type FileSource } from './decode-file.ts';
 import { detectDelimiter } from './detect-delimiter.ts';
 import { FileError } from './file-error.ts';
+import { findHeading, HEADING_WITHIN } from './find-heading.ts';
 import { withoutEscape } from './formulas.ts';
 
 /** How a file is written; null: found out by looking at it. */
-export type CsvForm = Readonly<{ delimiter: string | null; encoding: string | null }>;
+export type CsvForm = Readonly<{
+  delimiter: string | null;
+  encoding: string | null;
+  /** The line on which the heading begins, from 1. */
+  headingRow: number | null;
+}>;
 
 /** A row, and the line of the file on which it begins, from 1: rows with line breaks in their cells take several. */
 export type CsvRow = Readonly<{ line: number; cells: readonly string[] }>;
@@ -14,6 +20,8 @@ export type CsvRow = Readonly<{ line: number; cells: readonly string[] }>;
 /** A file with its heading read. The rows are read while they are asked for, once. */
 export type CsvFile = Readonly<{
   heading: readonly string[];
+  /** The line on which it begins, from 1. */
+  headingRow: number;
   delimiter: string;
   /** As it is read as far as it was: a name in Russian may stand in the last row only. */
   readonly encoding: string;
@@ -25,7 +33,7 @@ const MOST_ROW_BYTES = 1_048_576;
 const LINE_BREAK = /\r\n|\n|\r/g;
 
 /**
- * Opens a CSV file with a heading, packed by gzip or not; what was sent is not packed. Blank rows are left out; a row may have fewer or more cells
+ * Opens a CSV file with a heading, packed by gzip or not; what was sent is not packed. Titles above the heading and blank rows are left out; a row may have fewer or more cells
  * than the heading, which is the reader's matter. Throws a FileError, here or while the rows are read.
  */
 export async function readCsv(source: FileSource, form: CsvForm): Promise<CsvFile> {
@@ -36,16 +44,39 @@ export async function readCsv(source: FileSource, form: CsvForm): Promise<CsvFil
   const beginning = first.done ? '' : first.value;
   const delimiter = form.delimiter ?? detectDelimiter(beginning);
   const rows = rowsOf(file, restarted(beginning, text), delimiter);
-  const heading = await rows.next();
-  if (heading.done) throw new FileError({ code: 'NO_HEADING', details: { file } });
+  const above = await firstOf(rows, form.headingRow);
+  const place = form.headingRow === null ? findHeading(above.map(({ cells }) => cells)) : 0;
+  const heading = above[place];
+  if (!heading) throw new FileError({ code: 'NO_HEADING', details: { file } });
   return {
-    heading: heading.value.cells.map((cell) => cell.trim()),
+    heading: heading.cells.map((cell) => cell.trim()),
+    headingRow: heading.line,
     delimiter,
-    rows,
+    rows: withFirst(above.slice(place + 1), rows),
     get encoding() {
       return decoding.encoding;
     },
   };
+}
+
+/** The rows among which the heading is; where its line is known, those from there on: the one row, or none. */
+async function firstOf(rows: AsyncGenerator<CsvRow>, headingRow: number | null): Promise<readonly CsvRow[]> {
+  const first: CsvRow[] = [];
+  while (first.length < (headingRow === null ? HEADING_WITHIN : 1)) {
+    const { done, value } = await rows.next();
+    if (done) break;
+    if (headingRow === null || value.line >= headingRow) first.push(value);
+  }
+  return first;
+}
+
+async function* withFirst(first: readonly CsvRow[], rest: AsyncGenerator<CsvRow>): AsyncGenerator<CsvRow> {
+  try {
+    yield* first;
+    yield* rest;
+  } finally {
+    await rest.return(undefined);
+  }
 }
 
 async function* rowsOf(

@@ -1,5 +1,5 @@
 import { open, readFile, stat } from 'node:fs/promises';
-import { nameOf, unreadable, type FileSource } from './decode-file.ts';
+import { nameOf, unreadable, type FileSource, type KeptFile } from './decode-file.ts';
 import { FileError } from './file-error.ts';
 import { CONTAINER_BYTES, containerOf } from './workbook/container.ts';
 import type { FoundTable, WorkbookForm, WorkbookSheet } from './workbook/find-table.ts';
@@ -56,8 +56,15 @@ export async function readWorkbook(
 
 /** Who opens a file that somebody gives: whoever reads workbooks, or text. By how it begins, never by its name. Throws a FileError. */
 export async function kindOfFile(source: FileSource): Promise<'workbook' | 'text'> {
-  const beginning = typeof source === 'string' ? await beginningOf(source) : source.bytes;
+  const beginning = await beginningOfSource(source);
   return containerOf(beginning) === undefined ? 'text' : 'workbook';
+}
+
+async function beginningOfSource(source: FileSource): Promise<Uint8Array> {
+  if (typeof source === 'string') return beginningOf(source);
+  if ('bytes' in source) return source.bytes;
+  for await (const piece of source.pieces()) return piece;
+  return new Uint8Array();
 }
 
 /** From source, which processes cannot read, it is done at once. */
@@ -82,8 +89,9 @@ async function bytesOf(source: FileSource, most: number): Promise<Uint8Array> {
   const file = nameOf(source);
   const tooLarge = (): FileError => new FileError({ code: 'WORKBOOK_TOO_LARGE', details: { file, most } });
   if (typeof source !== 'string') {
-    if (source.bytes.length > most) throw tooLarge();
-    return source.bytes;
+    const bytes = 'bytes' in source ? source.bytes : await allOf(source, most);
+    if (bytes.length > most) throw tooLarge();
+    return bytes;
   }
   try {
     if ((await stat(source)).size > most) throw tooLarge();
@@ -91,6 +99,18 @@ async function bytesOf(source: FileSource, most: number): Promise<Uint8Array> {
   } catch (cause) {
     throw cause instanceof FileError ? cause : unreadable(file, cause);
   }
+}
+
+/** No more of it than shows that it is too large. */
+async function allOf({ pieces }: KeptFile, most: number): Promise<Uint8Array> {
+  const read: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of pieces()) {
+    read.push(piece);
+    length += piece.length;
+    if (length > most) break;
+  }
+  return Buffer.concat(read);
 }
 
 async function beginningOf(path: string): Promise<Uint8Array> {

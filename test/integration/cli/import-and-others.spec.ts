@@ -28,7 +28,7 @@ describe('an import while the line is busy', () => {
     );
     const plan = {
       file,
-      form: { delimiter: null, encoding: null, sheet: null },
+      form: { delimiter: null, encoding: null, sheet: null, headingRow: null },
       mostRows: null,
       funnel: line.funnelId,
       stage: null,

@@ -83,7 +83,7 @@ async function imported(stageName: string): Promise<string> {
   const { imported: count, bad } = await app.get(ImportLeads).run(
     {
       file,
-      form: { delimiter: null, encoding: null, sheet: null },
+      form: { delimiter: null, encoding: null, sheet: null, headingRow: null },
       mostRows: null,
       funnel: line.funnelId,
       stage: null,

@@ -33,7 +33,7 @@ export class ImportsController {
     const { rejectedFile: _, ...report } = await this.leads.run(
       {
         file: { name: textsIn(language)('file.sent'), bytes: Buffer.from(body, 'latin1') },
-        form: { delimiter: null, encoding: encoding ?? null, sheet: sheet ?? null },
+        form: { delimiter: null, encoding: encoding ?? null, sheet: sheet ?? null, headingRow: null },
         mostRows: MOST_IMPORT_ROWS,
         funnel: funnelId,
         stage: null,

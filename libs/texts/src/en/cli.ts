@@ -22,6 +22,7 @@ export const cli = {
   'cli.import.force': 'give named employees their leads even above their capacity; it is recorded',
   'cli.import.dry': 'do everything and keep nothing',
   'cli.import.delimiter': 'what separates the columns: , ; | or {{tab}}; found out otherwise',
+  'cli.import.heading-row': 'the line on which the columns are named, from 1; found out otherwise',
   'cli.import.sheet': 'the sheet of a workbook; the first on which leads have names otherwise',
   'cli.import.encoding': 'such as {{example}}; found out when left out',
   'cli.doctor': 'check the promises of the line; exit code 1 when one is broken',

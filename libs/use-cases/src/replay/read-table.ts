@@ -19,7 +19,7 @@ export async function* rowsOfTable<Heading extends string>(
   file: string,
   headings: readonly Heading[],
 ): AsyncGenerator<TableRow<Heading>> {
-  const { heading, rows } = await readCsv(file, { delimiter: null, encoding: null });
+  const { heading, rows } = await readCsv(file, { delimiter: null, encoding: null, headingRow: 1 });
   const missing = headings.filter((wanted) => !heading.includes(wanted));
   if (missing.length > 0) {
     const found = heading.join(', ');
