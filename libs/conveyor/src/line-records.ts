@@ -7,6 +7,7 @@ import type { LeadFacts, LeadStatus } from './lead.ts';
 import type { LossReason } from './loss-reason.ts';
 import type { Notice } from './notice.ts';
 import type { Terms, Worker } from './routing/roster.ts';
+import type { Turn } from './routing/turn.ts';
 import type { Stage } from './stage.ts';
 import type { Visit, VisitEnd } from './visit.ts';
 
@@ -19,6 +20,18 @@ export type LineSetup = Readonly<{
   workers: readonly Worker[];
   department: Department;
 }>;
+
+/** That somebody holds an open lead: at which stage, and in which seats there and in all. */
+export type HeldLead = Readonly<{
+  leadId: string;
+  stageId: string;
+  employeeId: string;
+  seat: number | null;
+  seatInAll: number | null;
+}>;
+
+/** How a line stands before what is done on it in memory: who holds what, and how far each stage's round robin is. */
+export type LineStanding = Readonly<{ held: readonly HeldLead[]; turns: ReadonlyMap<string, Turn> }>;
 
 /** The ids under which a line keeps what a move begins. */
 export type LineIds = Readonly<{ visitId: string; handoffId: string; noticeId: () => string }>;

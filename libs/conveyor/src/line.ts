@@ -17,7 +17,7 @@ import {
   workedBefore,
 } from './line-changes.ts';
 import { LineNotices } from './line-notices.ts';
-import type { LineActivity, LineIds, LineLead, LineSetup } from './line-records.ts';
+import type { LineActivity, LineIds, LineLead, LineSetup, LineStanding } from './line-records.ts';
 import type { Move } from './move.ts';
 import type { Roster } from './routing/roster.ts';
 import { FIRST_TURN, type Turn } from './routing/turn.ts';
@@ -40,11 +40,20 @@ export class Line {
   /** Who watches each lead. */
   private readonly watching = new Map<string, readonly string[]>();
   private readonly seats = new Seats();
-  private readonly taken = new Map<string, Turn>();
+  private readonly taken: Map<string, Turn>;
   private readonly roster: Roster;
   private readonly told = new LineNotices();
 
-  constructor(readonly setup: LineSetup) {
+  /** `standing`: what others have there already, of whose leads no more is known. */
+  constructor(
+    readonly setup: LineSetup,
+    standing: LineStanding = { held: [], turns: new Map() },
+  ) {
+    this.taken = new Map(standing.turns);
+    for (const { stageId, employeeId, leadId, seat, seatInAll } of standing.held) {
+      this.seats.take(stageId, employeeId, leadId, seat);
+      this.seats.take(IN_ALL, employeeId, leadId, seatInAll);
+    }
     const { funnelId, stages, lossReasons, terms, workers, department } = setup;
     this.roster = {
       stages: new Map([[funnelId, stages]]),

@@ -137,6 +137,7 @@ export { DeclineHandoff } from './moves/decline-handoff.ts';
 export { Desks } from './moves/desks.ts';
 export { FollowUps } from './moves/follow-ups.ts';
 export { EnterLead, type NewLead } from './moves/enter-lead.ts';
+export { EnterLeads, type ManyEntered } from './moves/enter-leads.ts';
 export { LoseLead } from './moves/lose-lead.ts';
 export { MoveLead } from './moves/move-lead.ts';
 export { ReassignLead } from './moves/reassign-lead.ts';

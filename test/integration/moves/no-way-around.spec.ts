@@ -155,6 +155,7 @@ const PATHS: Readonly<
         return asked(app.get(EnterLead).run(lead, SOMEBODY));
       }),
   },
+  'moves/enter-leads.ts': 'the rows of import-leads.ts, by the rule of enter-lead.ts',
   'import/import-leads.ts': {
     comes: UNMET,
     tries: () => [2, 3].map((place) => imported(stage(line, place).name)),

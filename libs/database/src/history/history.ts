@@ -1,6 +1,7 @@
 import { keptDecision, type Instant, type LineLead, type Turn } from '#conveyor';
 import { moment } from '../moment.ts';
 import type { Connection, Value } from '../statement.ts';
+import type { Told } from '../statements/told.ts';
 import {
   analyzeHistory,
   insertDecisions,
@@ -31,24 +32,36 @@ export type NewHistory = Readonly<{
  */
 export async function writeHistoryOf(connection: Connection, history: NewHistory): Promise<void> {
   const { leads, turns } = history;
-  for (const some of inParts(leads, MOST_LEADS_AT_ONCE)) await writeLeads(connection, history, some);
+  for (const some of inParts(leads, MOST_LEADS_AT_ONCE)) await writeLeadsOf(connection, history, some);
   const turnRows = [...turns].map(([stageId, turn]) => ({ stageId, ...turn }));
   await connection.run(insertTurns, [JSON.stringify(turnRows)]);
+  const untold = leads.flatMap(({ notices }) => notices).find(({ suppressed }) => suppressed === null);
+  if (untold) throw new Error(`Notice ${untold.id} of a history would go out`);
+  await writeNoticesOf(connection, leads);
+  await connection.run(analyzeHistory, []);
+}
+
+/** Writes what is told of leads, and gives what waits to be sent. */
+export async function writeNoticesOf(
+  connection: Connection,
+  leads: readonly LineLead[],
+): Promise<readonly Told[]> {
   // The ledger is read in the order of its making, so all of it is written in that order.
   const notices = leads.flatMap(noticeRows).sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
-  for (const some of inParts(notices, MOST_NOTICES_AT_ONCE)) {
-    await connection.run(insertNotifications, [JSON.stringify(some)]);
-  }
-  await connection.run(analyzeHistory, []);
+  const told: Told[] = [];
+  for (const some of inParts(notices, MOST_NOTICES_AT_ONCE))
+    told.push(...(await connection.run(insertNotifications, [JSON.stringify(some)])));
+  return told;
 }
 
 function* inParts<Row>(rows: readonly Row[], most: number): Generator<readonly Row[]> {
   for (let start = 0; start < rows.length; start += most) yield rows.slice(start, start + most);
 }
 
-async function writeLeads(
+/** Writes leads of a funnel with visits, handoffs and decisions, in four statements whatever their number. */
+export async function writeLeadsOf(
   connection: Connection,
-  { funnelId, toldLate }: NewHistory,
+  { funnelId, toldLate }: Pick<NewHistory, 'funnelId' | 'toldLate'>,
   leads: readonly LineLead[],
 ): Promise<void> {
   const asRows = (rows: readonly object[]): Value[] => [JSON.stringify(rows)];
@@ -65,7 +78,7 @@ function leadRow({ id, version, status, facts, visits, closedAt }: LineLead): ob
   return { id, version, status, ...times, ...facts };
 }
 
-function visitRows({ visits }: LineLead, toldLate: NewHistory['toldLate']): object[] {
+function visitRows({ visits }: LineLead, toldLate: ReadonlySet<string>): object[] {
   return visits.map(({ end, decision: _, enteredAt, dueAt, remindAt, ...visit }) => ({
     ...visit,
     enteredAt: moment(enteredAt),
@@ -107,10 +120,13 @@ function decisionRows({ id: leadId, visits }: LineLead): object[] {
 }
 
 function noticeRows({ id: leadId, notices }: LineLead): (object & { at: string })[] {
-  return notices.map(({ at, onceInHour, suppressed, ...notice }) => {
-    if (suppressed === null) throw new Error(`Notice ${notice.id} of a history would go out`);
-    return { ...notice, leadId, onceInHour: when(onceInHour), code: suppressed, at: moment(at) };
-  });
+  return notices.map(({ at, onceInHour, suppressed, ...notice }) => ({
+    ...notice,
+    leadId,
+    onceInHour: when(onceInHour),
+    code: suppressed,
+    at: moment(at),
+  }));
 }
 
 function when(instant: Instant | null): string | null {

@@ -1,4 +1,5 @@
 import type { Statement } from '../statement.ts';
+import type { Told } from '../statements/told.ts';
 
 /** Leads ($1, as JSON) of a funnel ($2). */
 export const insertLeads: Statement<never> = {
@@ -50,14 +51,17 @@ export const insertTurns: Statement<never> = {
     from json_to_recordset($1::json) as t ("stageId" uuid, number int, credits jsonb)`,
 };
 
-export const insertNotifications: Statement<never> = {
+/** What nobody has a reason to be silent about waits to be told; what was told once in this hour is not told again. */
+export const insertNotifications: Statement<Told> = {
   name: 'insert_notifications',
-  text: `insert into notifications (id, kind, channel, employee_id, lead_id, visit_id, handoff_id, stage_id, once_in_hour,
+  text: `with told as (insert into notifications (id, kind, channel, employee_id, lead_id, visit_id, handoff_id, stage_id, once_in_hour,
       state, created_at, due_at, changed_at, code)
     select n.id, n.kind, n.channel, n."employeeId", n."leadId", n."visitId", n."handoffId", n."stageId", n."onceInHour",
-      'suppressed', n.at, n.at, n.at, n.code
+      case when n.code is null then 'pending' else 'suppressed' end, n.at, n.at, n.at, n.code
     from json_to_recordset($1::json) as n (id uuid, kind text, channel text, "employeeId" uuid, "leadId" uuid,
-      "visitId" uuid, "handoffId" uuid, "stageId" uuid, "onceInHour" timestamptz, at timestamptz, code text)`,
+      "visitId" uuid, "handoffId" uuid, "stageId" uuid, "onceInHour" timestamptz, at timestamptz, code text)
+    on conflict do nothing returning id, channel, state)
+    select id as "notificationId", 1 as generation, channel from told where state = 'pending'`,
 };
 
 /** Thousands of rows have come at once: plans made on the old statistics would be wrong until the server looks itself. */

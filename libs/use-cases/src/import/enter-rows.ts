@@ -1,8 +1,9 @@
 import { ConveyorError, type Language } from '#conveyor';
-import { isContention, undoably, type Told, type Transaction } from '#database';
+import { brokenConstraint, isContention, undoably, type Told, type Transaction } from '#database';
 import { refusalSentence } from '#texts';
 import type { Caller } from '../caller.ts';
 import type { EnterLead } from '../moves/enter-lead.ts';
+import type { EnterLeads } from '../moves/enter-leads.ts';
 import type { BadRow } from './read-row.ts';
 import type { Entry } from './resolve-row.ts';
 
@@ -11,16 +12,78 @@ export type Entered = Readonly<{ told: readonly Told[]; waiting: number; bad: re
 
 /** How often rows are entered again because somebody took the same seat at the same moment. */
 const ATTEMPTS = 8;
+/** So many are entered again then: the more there are, the surer it is that somebody is faster again. */
+const AGAIN_AT_ONCE = 100;
+
+/** How leads enter: all at once, or one by one where that can't be. */
+export type Entering = Readonly<{ atOnce: EnterLeads; oneByOne: EnterLead }>;
+
+type Asked = Readonly<{ caller: Caller; language: Language }>;
 
 /**
- * Enters rows within a transaction. A row that the line refuses is a bad one and leaves no trace; when somebody else
- * was faster, all of these rows are entered again, because PostgreSQL can't undo one statement of a transaction alone.
+ * Enters rows within a transaction, all at once. A row that the line refuses is a bad one and leaves no trace; when somebody else
+ * was faster, all of these rows are entered again one by one, because PostgreSQL can't undo one statement of a transaction alone.
  */
 export async function enterRows(
   transaction: Transaction,
+  { atOnce, oneByOne }: Entering,
+  entries: readonly Entry[],
+  asked: Asked,
+): Promise<Entered> {
+  return (
+    (await enterAtOnce(transaction, atOnce, entries, asked)) ??
+    (await enterInTurn(transaction, oneByOne, entries, asked))
+  );
+}
+
+/** Undefined, and nothing is done, where one after the other has to enter. */
+async function enterAtOnce(
+  transaction: Transaction,
+  enterLeads: EnterLeads,
+  entries: readonly Entry[],
+  { caller, language }: Asked,
+): Promise<Entered | undefined> {
+  const leads = entries.map(({ lead }) => lead);
+  try {
+    const entered = await undoably(transaction, () => enterLeads.within(transaction, leads, caller));
+    if (!entered) return undefined;
+    const { told, entrants } = entered;
+    const bad = entrants.flatMap((entrant, place) => {
+      const entry = entries[place];
+      if (!entry || !(entrant instanceof ConveyorError)) return [];
+      return [{ row: entry.row, reason: reasonOf(entrant, entry, language) }];
+    });
+    const waiting = entrants.filter((entrant) => 'isWaiting' in entrant && entrant.isWaiting).length;
+    return { told, waiting, bad };
+  } catch (error) {
+    if (isContention(error) || brokenConstraint(error) === 'leads_external_id') return undefined;
+    throw error;
+  }
+}
+
+async function enterInTurn(
+  transaction: Transaction,
   enterLead: EnterLead,
   entries: readonly Entry[],
-  { caller, language }: Readonly<{ caller: Caller; language: Language }>,
+  asked: Asked,
+): Promise<Entered> {
+  const parts: Entered[] = [];
+  for (let start = 0; start < entries.length; start += AGAIN_AT_ONCE) {
+    const some = entries.slice(start, start + AGAIN_AT_ONCE);
+    parts.push(await enterSomeInTurn(transaction, enterLead, some, asked));
+  }
+  return {
+    told: parts.flatMap(({ told }) => told),
+    waiting: parts.reduce((sum, { waiting }) => sum + waiting, 0),
+    bad: parts.flatMap(({ bad }) => bad),
+  };
+}
+
+async function enterSomeInTurn(
+  transaction: Transaction,
+  enterLead: EnterLead,
+  entries: readonly Entry[],
+  { caller, language }: Asked,
 ): Promise<Entered> {
   const taken: BadRow[] = [];
   for (let attempt = 1; ; attempt += 1) {
@@ -50,7 +113,7 @@ async function enterOnce(
   transaction: Transaction,
   enterLead: EnterLead,
   entries: readonly Entry[],
-  { caller, language }: Readonly<{ caller: Caller; language: Language }>,
+  { caller, language }: Asked,
 ): Promise<Entered> {
   const told: Told[] = [];
   const bad: BadRow[] = [];

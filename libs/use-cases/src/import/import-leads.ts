@@ -9,6 +9,7 @@ import { refuseOnDepartment } from '../access/refuse-foreign.ts';
 import type { Caller } from '../caller.ts';
 import { WakeUps } from '../delivery/wake-ups.ts';
 import { EnterLead } from '../moves/enter-lead.ts';
+import { EnterLeads } from '../moves/enter-leads.ts';
 import { repeatably } from '../repeatably.ts';
 import { CLOCK } from '../tokens.ts';
 import { enterRows, type Entered } from './enter-rows.ts';
@@ -49,7 +50,7 @@ export type ImportReport = ReportShown & Readonly<{ rejectedFile: string | null 
 export type ImportProgress = (phase: 'read' | 'enter', done: number, total: number | null) => void;
 
 /** So many rows are entered again when somebody is faster, and so often progress is told. */
-const ROWS_AT_ONCE = 100;
+const ROWS_AT_ONCE = 1_000;
 
 type Import = Readonly<{ plan: ImportPlan; caller: Caller; progress: ImportProgress; table: FileTable }>;
 
@@ -59,6 +60,7 @@ export class ImportLeads {
   constructor(
     private readonly database: Database,
     private readonly enterLead: EnterLead,
+    private readonly enterLeads: EnterLeads,
     private readonly wakeUps: WakeUps,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -129,13 +131,14 @@ export class ImportLeads {
   ): Promise<Entered> {
     // The key is of the whole import, not of each lead.
     const caller = { ...asked, repeatable: null, ...(quiet && { silence: 'IMPORTED' as const }) };
+    const entering = { atOnce: this.enterLeads, oneByOne: this.enterLead };
     const told: Told[] = [];
     const bad: BadRow[] = [];
     let waiting = 0;
     for (let start = 0; start < entries.length; start += ROWS_AT_ONCE) {
       progress('enter', start, entries.length);
       const some = entries.slice(start, start + ROWS_AT_ONCE);
-      const entered = await enterRows(transaction, this.enterLead, some, { caller, language });
+      const entered = await enterRows(transaction, entering, some, { caller, language });
       told.push(...entered.told);
       bad.push(...entered.bad);
       waiting += entered.waiting;

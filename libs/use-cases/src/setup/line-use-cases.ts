@@ -46,6 +46,7 @@ import { AnswerHandoff } from '../moves/answer-handoff.ts';
 import { ClaimLead } from '../moves/claim-lead.ts';
 import { DeclineHandoff } from '../moves/decline-handoff.ts';
 import { EnterLead } from '../moves/enter-lead.ts';
+import { EnterLeads } from '../moves/enter-leads.ts';
 import { LoseLead } from '../moves/lose-lead.ts';
 import { MoveLead } from '../moves/move-lead.ts';
 import { ReassignLead } from '../moves/reassign-lead.ts';
@@ -132,6 +133,7 @@ export const USE_CASES = [
   FollowLost,
   Desks,
   EnterLead,
+  EnterLeads,
   ExpireOffers,
   FollowUps,
   ForgetSecrets,
