@@ -56,16 +56,12 @@ async function atOnce(leads: readonly NewLead[], caller = SOMEBODY): Promise<Man
 const codesOf = (entered: ManyEntered | undefined): readonly string[] =>
   (entered?.entrants ?? []).map((entrant) => (entrant instanceof ConveyorError ? entrant.code : 'entered'));
 
-const ASKED = aLine()
-  .withStages(2)
-  .withSpecialists(2, { capacity: 3 })
-  .withHead()
-  .withSettings({
-    policy: 'smooth-weighted-round-robin',
-    acceptance: 'needed',
-    answerWithinMinutes: 60,
-    timeLimitMinutes: 120,
-  });
+const ASKED = aLine().withStages(2).withSpecialists(2, { capacity: 3 }).withHead().withSettings({
+  policy: 'smooth-weighted-round-robin',
+  acceptance: 'needed',
+  answerWithinMinutes: 60,
+  timeLimitMinutes: 120,
+});
 
 /** More than the people can hold, some of them for somebody, one of those above his capacity. */
 function leadsFor(line: Line): readonly NewLead[] {
