@@ -12,6 +12,7 @@ import type { LinkPurpose } from './one-time-link.ts';
 import type { Problem } from './problem.ts';
 import type { PreferenceRule } from './preferences/validate-preferences.ts';
 import type { TemplateRule } from './templates/validate-texts.ts';
+import type { ImportState } from './import-state.ts';
 import type { NormRule } from './validate-activity-norms.ts';
 import type { PlanRule } from './validate-plan-wishes.ts';
 
@@ -39,6 +40,7 @@ export type ConveyorErrorDetails = {
       | 'worker'
       | 'plan'
       | 'simulation'
+      | 'import'
       | 'alert';
     id: string;
   };
@@ -70,6 +72,9 @@ export type ConveyorErrorDetails = {
   LOSS_REASON_UNKNOWN: { reasonId: string; reasons: readonly string[] };
   FUNNEL_INVALID: { problems: readonly Problem[] };
   FUNNEL_ARCHIVED: { funnelId: string };
+  FILE_TOO_LARGE: { most: number };
+  IMPORT_STATE: { importId: string; state: ImportState };
+  IMPORT_TOO_OLD: { importId: string; hours: number };
   FUNNEL_HAS_LEADS: { funnelId: string; leads: number };
   STAGE_ARCHIVED: { stageId: string };
   STAGE_HAS_LEADS: { stage: string; leads: number };

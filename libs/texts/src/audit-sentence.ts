@@ -52,6 +52,8 @@ const SENTENCES: Readonly<Record<AuditAction, Sentence>> = {
   'activity.logged': (t, { lead }) => t('audit.activity.logged', { lead }),
   'activity.changed': (t, { lead }) => t('audit.activity.changed', { lead }),
   'import.run': (t, { funnel }, facts) => t('audit.import.run', { funnel, count: countOf(facts, 'leads') }),
+  'import.undone': (t, { funnel }, facts) =>
+    t('audit.import.undone', { funnel, count: countOf(facts, 'leads') }),
   'line.loaded': (t, { funnel }, facts) => t('audit.line.loaded', { funnel, count: countOf(facts, 'leads') }),
   'employee.created': (t, _, facts) => t('audit.employee.created', { employee: subjectOf(t, facts) }),
   'employee.changed': (t, _, facts) => t('audit.employee.changed', { employee: subjectOf(t, facts) }),

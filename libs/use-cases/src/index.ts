@@ -67,6 +67,11 @@ export { NoteCall } from './leads/note-call.ts';
 export { ShowLead } from './leads/show-lead.ts';
 export { UnwatchLead } from './leads/unwatch-lead.ts';
 export { WatchLead } from './leads/watch-lead.ts';
+export { DirectImport } from './imports/direct-import.ts';
+export { SendImport } from './imports/send-import.ts';
+export { ShowImport } from './imports/show-import.ts';
+export { ImportSteps } from './imports/import-steps.ts';
+export { WorkImports } from './imports/work-imports.ts';
 export { ImportError, type ImportProblem } from './import/import-error.ts';
 export {
   ImportLeads,

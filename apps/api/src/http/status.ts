@@ -1,7 +1,10 @@
 import type { ConveyorErrorCode } from '#conveyor';
 
 /** The HTTP status of every refusal; a new code without one does not compile. */
-export const STATUS: Record<ConveyorErrorCode, 401 | 403 | 404 | 405 | 409 | 410 | 422 | 429 | 502 | 503> = {
+export const STATUS: Record<
+  ConveyorErrorCode,
+  401 | 403 | 404 | 405 | 409 | 410 | 413 | 422 | 429 | 502 | 503
+> = {
   NOT_FOUND: 404,
   LEAD_CLOSED: 409,
   LEAD_NOT_CLOSED: 409,
@@ -32,6 +35,9 @@ export const STATUS: Record<ConveyorErrorCode, 401 | 403 | 404 | 405 | 409 | 410
   ACTIVITY_AHEAD: 422,
   FUNNEL_INVALID: 422,
   FUNNEL_ARCHIVED: 409,
+  FILE_TOO_LARGE: 413,
+  IMPORT_STATE: 409,
+  IMPORT_TOO_OLD: 409,
   FUNNEL_HAS_LEADS: 409,
   STAGE_ARCHIVED: 409,
   STAGE_HAS_LEADS: 409,

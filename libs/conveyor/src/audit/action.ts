@@ -44,6 +44,7 @@ export type AuditDetails = {
   'activity.logged': Readonly<{ activityId: string; kind: ActivityKind; employeeId: string | null }>;
   'activity.changed': Readonly<{ activityId: string; kind: ActivityKind; employeeId: string | null }>;
   'import.run': Readonly<{ leads: number }>;
+  'import.undone': Readonly<{ leads: number }>;
   'line.loaded': Readonly<{ leads: number; employees: number }>;
   'demo.removed': Readonly<{ leads: number; employees: number }>;
   'employee.created': Readonly<{ version: number }>;

@@ -44,6 +44,7 @@ export const AUDIT_SUBJECT_OF: { readonly [Action in AuditAction]: AuditSubject 
   'activity.logged': 'lead',
   'activity.changed': 'lead',
   'import.run': 'funnel',
+  'import.undone': 'funnel',
   'line.loaded': 'funnel',
   'demo.removed': 'department',
   'employee.created': 'employee',

@@ -28,6 +28,7 @@ const OF_FUNNEL: readonly string[] = [
   ),
   'delete from plans where funnel_id = $1',
   'delete from simulations where funnel_id = $1',
+  'delete from imports where funnel_id = $1',
   'delete from stages where funnel_id = $1',
   'delete from loss_reasons where funnel_id = $1',
   'delete from demos where funnel_id = $1',

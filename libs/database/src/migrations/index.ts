@@ -28,6 +28,7 @@ import { Webhook1795881000000 } from './1795881000000-webhook.ts';
 import { ActingFromMessages1795882000000 } from './1795882000000-acting-from-messages.ts';
 import { NotificationPreferences1795890000000 } from './1795890000000-notification-preferences.ts';
 import { RefusedAddresses1795902000000 } from './1795902000000-refused-addresses.ts';
+import { Imports1795920000000 } from './1795920000000-imports.ts';
 import { MessageTemplates1795900000000 } from './1795900000000-message-templates.ts';
 
 /** Every migration in the order of its making; a released one is never edited. */
@@ -63,6 +64,7 @@ export const migrations = [
   NotificationPreferences1795890000000,
   MessageTemplates1795900000000,
   RefusedAddresses1795902000000,
+  Imports1795920000000,
 ] as const;
 
 /** Their names, as a migrated database has them written down. */

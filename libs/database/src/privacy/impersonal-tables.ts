@@ -13,6 +13,8 @@ export const IMPERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
   plans: nobodys('wishes', 'figures', 'seats_before', 'seats_after', 'drift'),
   // The same, and names that a head has given to what he tried.
   simulations: nobodys('name', 'asked', 'ended', 'figures'),
+  // Words of stages and columns, and names that somebody has given to a file of his.
+  imports: nobodys('file_name', 'state', 'plan', 'found', 'trouble'),
   channel_settings: nobodys('channel', 'settings'),
   activity_norms: nobodys('role', 'kind', 'period'),
   report_schedules: nobodys('weekly_on'),

@@ -103,6 +103,28 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
       detail: { lead: 'null', employee: 'null' },
     },
   },
+  // What was sent goes as a whole: nobody can take one row out of a file that he can not write.
+  import_pieces: {
+    lead: {
+      which: 't.import_id in (select import_id from import_rows where lead_id = any($1::uuid[]))',
+      erased: 'go',
+    },
+    columns: { bytes: SECRET },
+  },
+  import_rows: {
+    lead: { which: '(t.lead_id = any($1::uuid[]) or t.twin_lead_id = any($1::uuid[]))', erased: 'go' },
+    columns: {
+      state: IMPERSONAL,
+      lead: WITH_ROW,
+      reason: WITH_ROW,
+      external_id: WITH_ROW,
+      phone: WITH_ROW,
+      email: WITH_ROW,
+      named: WITH_ROW,
+      alike: IMPERSONAL,
+      before: WITH_ROW,
+    },
+  },
   lead_places: { lead: ofLead('lead_id', 'go'), exported: false, columns: { position: IMPERSONAL } },
   handoffs: {
     lead: ofLead('lead_id'),

@@ -1,7 +1,7 @@
 import { ATTEMPTS_BY_TIME } from '../migrations/attempts-by-time.ts';
 import { MAKE_BI_VIEWS } from '../migrations/bi/make-views.ts';
 import { KEEP_AUDIT } from '../migrations/append-only.ts';
-import { LEAD_ACQUAINTANCES, LEADS_OF_PERSON } from '../migrations/lead-acquaintances.ts';
+import { LEADS_BY_COMPANY, LEADS_BY_PHONE, LEADS_OF_PERSON } from '../migrations/lead-acquaintances.ts';
 import { LEAD_WORDS } from '../migrations/lead-words.ts';
 import { ROSTER_VERSION } from '../migrations/roster-version.ts';
 import { ADD_BUCKETS, FIGURES, keepFigures, NOTE_ACCEPTANCE } from '../migrations/visit-figures.ts';
@@ -24,7 +24,8 @@ export const BEYOND_TYPEORM: readonly string[] = [
   `create index notifications_by_time on notifications using brin (created_at) with (autosummarize = on)`,
   `create unique index alerts_one_a_thing on alerts (rule, coalesce(subject, '')) where ended_at is null`,
   ...LEAD_WORDS,
-  ...LEAD_ACQUAINTANCES,
+  LEADS_BY_PHONE,
+  LEADS_BY_COMPANY,
   ...LEADS_OF_PERSON,
   ...ROSTER_VERSION,
   ...KEEP_AUDIT,

@@ -1,3 +1,4 @@
+import { importPieces, importRows, imports } from './imports.table.ts';
 import type { EntitySchema } from 'typeorm';
 import { absences } from './absences.table.ts';
 import { accounts } from './accounts.table.ts';
@@ -141,4 +142,7 @@ export const tables: readonly EntitySchema[] = [
   clocks,
   counters,
   serviceLevelMinutes,
+  imports,
+  importPieces,
+  importRows,
 ];

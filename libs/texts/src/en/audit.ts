@@ -35,6 +35,8 @@ export const audit = {
   'audit.lead.shown': 'the card of lead “{{lead}}” was looked at',
   'audit.activity.logged': 'an activity was logged on lead “{{lead}}”',
   'audit.activity.changed': 'more became known of an activity on lead “{{lead}}”',
+  'audit.import.undone_one': '{{count}} imported lead was taken back out of the funnel “{{funnel}}”',
+  'audit.import.undone_other': '{{count}} imported leads were taken back out of the funnel “{{funnel}}”',
   'audit.import.run_one': '{{count}} lead was imported into the funnel “{{funnel}}”',
   'audit.import.run_other': '{{count}} leads were imported into the funnel “{{funnel}}”',
   'audit.line.loaded_one': 'a department with {{count}} lead was loaded, with the funnel “{{funnel}}”',

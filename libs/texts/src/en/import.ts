@@ -8,6 +8,7 @@ export const importing = {
   'import.employee': 'there is no employee “{{employee}}”',
   'import.namesakes': 'several employees are called “{{employee}}”; name the e-mail address instead',
   'import.repeated': 'the external id {{externalId}} stands on line {{line}} already',
+  'import.kept': 'Somebody has worked with this lead since',
   'import.reason': 'reason',
 
   'import.problem.column': 'There is no column “{{column}}”; the file has: {{headings}}.',

@@ -13,6 +13,7 @@ export const importing = {
   'import.employee': 'сотрудника «{{employee}}» нет',
   'import.namesakes': 'сотрудников «{{employee}}» несколько; укажите адрес почты',
   'import.repeated': 'внешний номер {{externalId}} уже стоит в строке {{line}}',
+  'import.kept': 'С этим лидом с тех пор уже работали',
   'import.reason': 'причина',
 
   'import.problem.column': 'Столбца «{{column}}» нет; в файле есть: {{headings}}.',

@@ -7,8 +7,13 @@ import type { EnterLeads } from '../moves/enter-leads.ts';
 import type { BadRow } from './read-row.ts';
 import type { Entry } from './resolve-row.ts';
 
-/** What became of some rows. */
-export type Entered = Readonly<{ told: readonly Told[]; waiting: number; bad: readonly BadRow[] }>;
+/** What became of some rows; the leads that they made are by their lines. */
+export type Entered = Readonly<{
+  told: readonly Told[];
+  waiting: number;
+  bad: readonly BadRow[];
+  leadIds: ReadonlyMap<number, string>;
+}>;
 
 /** How often rows are entered again because somebody took the same seat at the same moment. */
 const ATTEMPTS = 8;
@@ -54,7 +59,15 @@ async function enterAtOnce(
       return [{ row: entry.row, reason: reasonOf(entrant, entry, language) }];
     });
     const waiting = entrants.filter((entrant) => 'isWaiting' in entrant && entrant.isWaiting).length;
-    return { told, waiting, bad };
+    const leadIds = new Map(
+      entrants.flatMap((entrant, place) => {
+        const line = entries[place]?.row.line;
+        return line === undefined || entrant instanceof ConveyorError
+          ? []
+          : [[line, entrant.leadId] as const];
+      }),
+    );
+    return { told, waiting, bad, leadIds };
   } catch (error) {
     if (isContention(error) || brokenConstraint(error) === 'leads_external_id') return undefined;
     throw error;
@@ -76,6 +89,7 @@ async function enterInTurn(
     told: parts.flatMap(({ told }) => told),
     waiting: parts.reduce((sum, { waiting }) => sum + waiting, 0),
     bad: parts.flatMap(({ bad }) => bad),
+    leadIds: new Map(parts.flatMap(({ leadIds }) => [...leadIds])),
   };
 }
 
@@ -117,11 +131,13 @@ async function enterOnce(
 ): Promise<Entered> {
   const told: Told[] = [];
   const bad: BadRow[] = [];
+  const leadIds = new Map<number, string>();
   let waiting = 0;
   for (const entry of entries) {
     try {
       const entered = await enterLead.within(transaction, entry.lead, caller);
       told.push(...entered.told);
+      leadIds.set(entry.row.line, entered.moved.lead.id);
       if (entered.moved.lead.waiting) waiting += 1;
     } catch (error) {
       if (!(error instanceof ConveyorError)) throw error;
@@ -130,7 +146,7 @@ async function enterOnce(
       bad.push(refused);
     }
   }
-  return { told, waiting, bad };
+  return { told, waiting, bad, leadIds };
 }
 
 /** The refusal in words, with the person as the file calls him. */

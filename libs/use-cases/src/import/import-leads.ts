@@ -128,7 +128,7 @@ export class ImportLeads {
     transaction: Transaction,
     { plan: { quiet, language }, caller: asked, progress }: Import,
     entries: readonly Entry[],
-  ): Promise<Entered> {
+  ): Promise<Omit<Entered, 'leadIds'>> {
     // The key is of the whole import, not of each lead.
     const caller = { ...asked, repeatable: null, ...(quiet && { silence: 'IMPORTED' as const }) };
     const entering = { atOnce: this.enterLeads, oneByOne: this.enterLead };

@@ -27,6 +27,15 @@ import { Desks } from '../moves/desks.ts';
 import { FollowUps } from '../moves/follow-ups.ts';
 import { WakeUps } from '../delivery/wake-ups.ts';
 import { ImportLeads } from '../import/import-leads.ts';
+import { SendImport } from '../imports/send-import.ts';
+import { DirectImport } from '../imports/direct-import.ts';
+import { CheckImport } from '../imports/check-import.ts';
+import { EnterImport } from '../imports/enter-import.ts';
+import { EnterRows } from '../imports/enter-rows.ts';
+import { UndoImport } from '../imports/undo-import.ts';
+import { WorkImports } from '../imports/work-imports.ts';
+import { ImportSteps } from '../imports/import-steps.ts';
+import { ShowImport } from '../imports/show-import.ts';
 import { ReadNotification } from '../in-app/read-notification.ts';
 import { ChangeLeadFacts } from '../leads/change-lead-facts.ts';
 import { LogActivity } from '../leads/log-activity.ts';
@@ -139,6 +148,15 @@ export const USE_CASES = [
   ForgetSecrets,
   HandOutLeads,
   ImportLeads,
+  SendImport,
+  DirectImport,
+  CheckImport,
+  EnterImport,
+  EnterRows,
+  UndoImport,
+  WorkImports,
+  ImportSteps,
+  ShowImport,
   LoadDemo,
   RemoveDemo,
   LogActivity,

@@ -1,0 +1,122 @@
+import type { Connection, Statement } from '../statement.ts';
+import type { AlikeBy, ImportRowState } from '../tables/imports.table.ts';
+
+/** A row as it was read: good with the lead that it makes, or bad with why. */
+export type ReadImportRow = Readonly<{
+  line: number;
+  state: 'good' | 'bad';
+  lead: unknown;
+  reason: string | null;
+  externalId: string | null;
+  phone: string | null;
+  email: string | null;
+  named: string | null;
+}>;
+
+/** A row that is to be settled, with what it is the same as. */
+export type OpenImportRow = Readonly<{
+  line: number;
+  lead: unknown;
+  twinOf: number | null;
+  twinLeadId: string | null;
+  alike: AlikeBy | null;
+}>;
+
+/** What became of a row. */
+export type SettledImportRow = Readonly<{
+  line: number;
+  state: ImportRowState;
+  reason: string | null;
+  leadId: string | null;
+  before: unknown;
+  versionAfter: number | null;
+}>;
+
+const insert: Statement<never> = {
+  name: 'insert_import_rows',
+  text: `insert into import_rows (import_id, line, state, lead, reason, external_id, phone, email, named)
+    select $1::uuid, r.line, r.state, r.lead, r.reason, r."externalId", r.phone, r.email, r.named
+    from json_to_recordset($2::json) as r (line int, state text, lead json, reason text, "externalId" text, phone text, email text, named text)`,
+};
+
+const readTo: Statement<never> = {
+  name: 'import_read_to',
+  text: 'update imports set read_to = $2 where id = $1',
+};
+
+const nextOpen: Statement<OpenImportRow> = {
+  name: 'next_import_rows',
+  text: `select line, lead, twin_of as "twinOf", twin_lead_id as "twinLeadId", alike from import_rows
+    where import_id = $1 and state = 'good' and line > $2 order by line limit $3`,
+};
+
+const settle: Statement<never> = {
+  name: 'settle_import_rows',
+  text: `with settled as (select * from json_to_recordset($2::json) as r (line int, state text, reason text, "leadId" uuid, before json, "versionAfter" int)),
+    done as (update imports set done_to = greatest(done_to, (select max(line) from settled)) where id = $1)
+    update import_rows r set state = s.state, reason = s.reason, lead_id = s."leadId", before = s.before, version_after = s."versionAfter"
+    from settled s where r.import_id = $1 and r.line = s.line`,
+};
+
+const leadOfLine: Statement<{ line: number; leadId: string }> = {
+  name: 'leads_of_import_lines',
+  text: `select line, lead_id as "leadId" from import_rows where import_id = $1 and line = any($2::int[]) and lead_id is not null`,
+};
+
+const listRows: Statement<{ line: number; reason: string | null }> = {
+  name: 'list_import_rows',
+  text: `select line, reason from import_rows where import_id = $1 and state = $2 and line > $3 order by line limit $4`,
+};
+
+/** Keeps rows that were read, in the order of their lines, and how far the file was read. */
+export async function insertImportRowsOf(
+  connection: Connection,
+  importId: string,
+  rows: readonly ReadImportRow[],
+): Promise<void> {
+  const last = rows.at(-1);
+  if (!last) return;
+  await connection.run(insert, [importId, JSON.stringify(rows)]);
+  await connection.run(readTo, [importId, last.line]);
+}
+
+/** Good rows behind a line of which nothing has become yet, in order. */
+export async function openImportRowsOf(
+  connection: Connection,
+  { importId, after, most }: Readonly<{ importId: string; after: number; most: number }>,
+): Promise<readonly OpenImportRow[]> {
+  return connection.run(nextOpen, [importId, after, most]);
+}
+
+/** Writes down what became of rows, and that all up to the last of them is settled. */
+export async function settleImportRowsOf(
+  connection: Connection,
+  importId: string,
+  rows: readonly SettledImportRow[],
+): Promise<void> {
+  if (rows.length > 0) await connection.run(settle, [importId, JSON.stringify(rows)]);
+}
+
+/** The leads that rows have made or changed, by line. */
+export async function leadsOfLinesOf(
+  connection: Connection,
+  importId: string,
+  lines: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  if (lines.length === 0) return new Map();
+  const rows = await connection.run(leadOfLine, [importId, lines]);
+  return new Map(rows.map(({ line, leadId }) => [line, leadId]));
+}
+
+/** Rows in a state behind a line, in order, with what is said of them. */
+export async function listImportRowsOf(
+  connection: Connection,
+  {
+    importId,
+    state,
+    after,
+    most,
+  }: Readonly<{ importId: string; state: ImportRowState; after: number; most: number }>,
+): Promise<readonly Readonly<{ line: number; reason: string | null }>[]> {
+  return connection.run(listRows, [importId, state, after, most]);
+}

@@ -1,0 +1,71 @@
+import type { Instant } from '#conveyor';
+import { moment } from '../moment.ts';
+import type { Connection, Statement } from '../statement.ts';
+
+/** An import of which the file has just begun to come in. */
+export type NewImport = Readonly<{
+  id: string;
+  funnelId: string;
+  madeAt: Instant;
+  madeBy: string | null;
+  fileName: string;
+}>;
+
+const insertImport: Statement<never> = {
+  name: 'insert_import',
+  text: `insert into imports (id, funnel_id, made_at, made_by, file_name, bytes, state) values ($1, $2, $3, $4, $5, 0, 'sent')`,
+};
+
+const insertPiece: Statement<never> = {
+  name: 'insert_import_piece',
+  text: `with piece as (insert into import_pieces (import_id, number, bytes) values ($1, $2, decode($3, 'base64')) returning length(bytes) as size)
+    update imports set bytes = bytes + piece.size from piece where id = $1`,
+};
+
+const readPiece: Statement<{ bytes: Buffer }> = {
+  name: 'read_import_piece',
+  text: 'select bytes from import_pieces where import_id = $1 and number = $2',
+};
+
+const deleteImport: Statement<never> = { name: 'delete_import', text: 'delete from imports where id = $1' };
+
+const purgeImports: Statement<never> = {
+  name: 'purge_imports',
+  text: `with old as (select id from imports where greatest(made_at, ended_at, beat_at) < $1::timestamptz
+      and state not in ('checking', 'entering', 'undoing')),
+    pieces as (delete from import_pieces where import_id in (select id from old))
+    delete from import_rows where import_id in (select id from old)`,
+};
+
+/** Writes an import down before its file. */
+export async function insertImportOf(connection: Connection, made: NewImport): Promise<void> {
+  const { id, funnelId, madeAt, madeBy, fileName } = made;
+  await connection.run(insertImport, [id, funnelId, moment(madeAt), madeBy, fileName]);
+}
+
+/** Keeps a piece of the file; pieces are numbered from 0. */
+export async function insertPieceOf(
+  connection: Connection,
+  { importId, number, bytes }: Readonly<{ importId: string; number: number; bytes: Uint8Array }>,
+): Promise<void> {
+  await connection.run(insertPiece, [importId, number, Buffer.from(bytes).toString('base64')]);
+}
+
+/** The file of an import, piece by piece, each read when it is asked for. */
+export async function* piecesOf(connection: Connection, importId: string): AsyncGenerator<Uint8Array> {
+  for (let number = 0; ; number += 1) {
+    const [piece] = await connection.run(readPiece, [importId, number]);
+    if (!piece) return;
+    yield piece.bytes;
+  }
+}
+
+/** Takes an import back of which the file did not come in whole. */
+export async function deleteImportOf(connection: Connection, id: string): Promise<void> {
+  await connection.run(deleteImport, [id]);
+}
+
+/** Forgets the files and rows of imports with which nobody has done anything since; that they were stays. */
+export async function purgeImportsOf(connection: Connection, before: Instant): Promise<void> {
+  await connection.run(purgeImports, [moment(before)]);
+}

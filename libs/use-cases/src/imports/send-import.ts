@@ -1,0 +1,66 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { refuse } from '#conveyor';
+import { Database, readFunnelWordsOf } from '#database';
+import { deleteImportOf, insertImportOf, insertPieceOf } from '#database/imports';
+import { uuidv7, type Clock } from '#platform';
+import { refuseOnDepartment } from '../access/refuse-foreign.ts';
+import type { Caller } from '../caller.ts';
+import { CLOCK } from '../tokens.ts';
+
+/** A file that is sent, and the funnel into which its leads are to come. */
+export type SentFile = Readonly<{
+  funnelId: string;
+  fileName: string;
+  bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+}>;
+
+/** As much is kept in one row: a megabyte is read in some milliseconds, and few are in memory at once. */
+export const PIECE_BYTES = 1_048_576;
+
+/** The most that is taken; exports of CRMs with three hundred thousand leads have a fifth of it. */
+export const MOST_SENT_BYTES = 200 * 1_048_576;
+
+/** Keeps a file whose leads are to come in, piece by piece as it is sent: it is never in memory as a whole. */
+@Injectable()
+export class SendImport {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** The id of the import. Throws NOT_FOUND, NOT_ALLOWED, and FILE_TOO_LARGE, after which nothing of it is kept. */
+  async run({ funnelId, fileName, bytes }: SentFile, caller: Caller): Promise<string> {
+    const funnel = (await readFunnelWordsOf(this.database)).find(({ id }) => id === funnelId);
+    if (!funnel) return refuse({ code: 'NOT_FOUND', details: { what: 'funnel', id: funnelId } });
+    refuseOnDepartment(caller, 'leads.import', funnel.departmentId);
+    const madeAt = this.clock.now();
+    const id = uuidv7(madeAt);
+    await insertImportOf(this.database, { id, funnelId, madeAt, madeBy: caller.actor, fileName });
+    try {
+      let number = 0;
+      for await (const piece of inPieces(bytes)) {
+        await insertPieceOf(this.database, { importId: id, number, bytes: piece });
+        number += 1;
+      }
+      return id;
+    } catch (error) {
+      await deleteImportOf(this.database, id);
+      throw error;
+    }
+  }
+}
+
+async function* inPieces(bytes: SentFile['bytes']): AsyncGenerator<Uint8Array> {
+  let waiting: Uint8Array[] = [];
+  let [length, sent] = [0, 0];
+  for await (const some of bytes) {
+    sent += some.length;
+    if (sent > MOST_SENT_BYTES) refuse({ code: 'FILE_TOO_LARGE', details: { most: MOST_SENT_BYTES } });
+    waiting.push(some);
+    length += some.length;
+    if (length < PIECE_BYTES) continue;
+    yield Buffer.concat(waiting);
+    [waiting, length] = [[], 0];
+  }
+  if (length > 0) yield Buffer.concat(waiting);
+}
