@@ -58,8 +58,9 @@ export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
   ...forAll(DEPARTMENT_RUN_BY, 'exportFlow'),
   ...forAll(
     SELLERS.filter((name) => !['ownViewer', 'otherViewer'].includes(name)),
-    'exportVisitHistory exportFigures exportStanding',
+    'exportVisitHistory exportLeads exportActivities exportEmployees exportHandoffs exportFigures exportStanding',
   ),
+  ...forAll(['admin', 'ownHead', 'otherHead'], 'exportMessages'),
   ...forAll(LEAD_SEEN_BY, 'showLead listDecisions listActivities'),
   ...forAll(LEAD_WORKED_BY, 'changeLead logActivity advanceLead returnLead winLead loseLead'),
   ...forAll(LEAD_WORKED_BY, 'advanceLeads loseLeads claimLead watchLead unwatchLead'),

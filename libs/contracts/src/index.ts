@@ -116,7 +116,7 @@ export { ChangeLeadBody } from './lead-facts-change.ts';
 export { LEAD_SORTS, LeadList, LeadListed, LeadQuery } from './lead-list.ts';
 export { LeadMoved } from './lead-moved.ts';
 export { Lead } from './lead.ts';
-export { Moment } from './moment.ts';
+export { Moment, MomentGiven } from './moment.ts';
 export { LeadFacts, NewLeadBody } from './new-lead.ts';
 export { Notification, NotificationCard, NotificationList, NotificationQuery } from './notification.ts';
 export {
@@ -232,7 +232,21 @@ export {
   NowExportQuery,
 } from './figures-export.ts';
 export { FirstSteps } from './first-steps.ts';
-export { EXPORT_FORMATS, VisitExportQuery } from './visit-export.ts';
+export {
+  ActivityExportQuery,
+  DELIMITER_SIGNS,
+  EmployeeExportQuery,
+  EXPORT_DELIMITERS,
+  EXPORT_FORMATS,
+  EXPORTED,
+  EXPORTED_LEADS,
+  HandoffExportQuery,
+  LeadExportQuery,
+  MessageExportQuery,
+  VisitExportQuery,
+  type ExportDelimiter,
+  type Exported,
+} from './exports.ts';
 export {
   KeptSimulation,
   NameSimulationBody,

@@ -7,4 +7,4 @@ export { csvText, writeCsv } from './write-csv.ts';
 export { type AboutTable, type Column, type Table } from './table.ts';
 export { csvTable } from './write-csv-table.ts';
 export { xlsxTable } from './write-xlsx.ts';
-export { parquetTable } from './write-parquet.ts';
+export { tablePieces, type LongForm } from './table-pieces.ts';

@@ -17,6 +17,8 @@ const ROWS_AT_ONCE = 500;
 
 export type CsvTableOptions = Readonly<{
   language: Language;
+  /** What separates the columns; absent: what Excel of that language takes them apart by. */
+  delimiter?: string | undefined;
   /** Whether each row ends with the rule and the filter. A table of figures has them; a history of a million rows would be made of them. */
   withAbout: boolean;
 }>;
@@ -27,9 +29,9 @@ export type CsvTableOptions = Readonly<{
  */
 export async function* csvTable<Row>(
   table: Table<Row>,
-  { language, withAbout }: CsvTableOptions,
+  { language, withAbout, delimiter = FORMS[language].delimiter }: CsvTableOptions,
 ): AsyncGenerator<string> {
-  const { delimiter, point } = FORMS[language];
+  const { point } = FORMS[language];
   const t = textsIn(language);
   const about = withAbout ? [table.about.rule, filterLine(language, table.about)].map(withEscape) : [];
   const heading = table.columns.flatMap((column) =>

@@ -3,9 +3,10 @@ import type { Language } from '#conveyor';
 import { textsIn } from '#texts';
 import { FileError } from './file-error.ts';
 import { MOST_IN_CELL } from './spreadsheet-text.ts';
-import type { Column, ColumnKind, Table } from './table.ts';
+import type { Table } from './table.ts';
 import { aboutLines } from './table-about.ts';
-import { formatOf, textCell, xlsxCell } from './xlsx-cell.ts';
+import { textCell, xlsxCell } from './xlsx-cell.ts';
+import { columnsOf, headingOf, sheetName } from './xlsx-shape.ts';
 
 /** A workbook is made in memory, five kilobytes a row of ten cells, in one go: what has more rows is for a CSV file. */
 const MOST_ROWS = 20_000;
@@ -13,21 +14,6 @@ const MOST_ROWS = 20_000;
 const WRAPPED = { alignment: { vertical: 'top', wrapText: true } } as const;
 const HEADING = { ...WRAPPED, font: { bold: true } } as const;
 const ABOUT_WIDTHS = [24, 100] as const;
-const MOST_SHEET_NAME = 31;
-/** Excel keeps the one for itself. */
-const NOT_NAMES = new Set(['', 'history']);
-
-const WIDTHS: Readonly<Record<ColumnKind, number>> = {
-  text: 28,
-  whole: 12,
-  decimal: 14,
-  money: 18,
-  percent: 10,
-  duration: 12,
-  day: 12,
-  moment: 20,
-  yesOrNo: 8,
-};
 
 /**
  * A table as a workbook for a spreadsheet: typed cells under a heading that stays where it is, and a second sheet that says how it was counted, of what it is
@@ -57,15 +43,8 @@ async function sheetOf<Row>(
     cut += line.filter((cell) => cell.cut).length;
     rows.push(line.map(({ value }) => value));
   }
-  const columns = table.columns.map((column) => {
-    const numFmt = formatOf(column, language);
-    return { width: column.width ?? WIDTHS[column.kind], ...(numFmt === undefined ? {} : { numFmt }) };
-  });
+  const columns = columnsOf(table, language);
   return { sheet: { name: sheetName(table.title), columns, rows, cells, freezePane: { rows: 1 } }, cut };
-}
-
-function headingOf<Row>(column: Column<Row>): string {
-  return column.kind === 'moment' ? `${column.name} (${column.timeZone})` : column.name;
 }
 
 function aboutSheet<Row>(table: Table<Row>, language: Language, cut: number, beside: string): WriteSheet {
@@ -94,15 +73,4 @@ function aboutSheet<Row>(table: Table<Row>, language: Language, cut: number, bes
     rows: lines.map((line) => [textCell(line.name).value, textCell(line.value).value]),
     cells,
   };
-}
-
-/** What Excel takes for the name of a sheet. */
-function sheetName(title: string): string {
-  const name = title
-    .replace(/[[\]/\\:*?\p{Cc}\s]+/gu, ' ')
-    .replace(/^[\s']+/, '')
-    .slice(0, MOST_SHEET_NAME)
-    .replace(/\p{Surrogate}/gu, '')
-    .replace(/[\s']+$/, '');
-  return NOT_NAMES.has(name.toLowerCase()) ? `${name} 1`.trim() : name;
 }

@@ -113,6 +113,11 @@ const SENTENCES: Readonly<Record<AuditAction, Sentence>> = {
     t('audit.secrets.rotated', { count: countOf(facts, 'values'), keyId: textOf(t, facts, 'keyId') }),
   'secrets.forgotten': (t, _, facts) =>
     t('audit.secrets.forgotten', { count: countOf(facts, 'values'), keyId: textOf(t, facts, 'keyId') }),
+  'leads.exported': (t) => t('audit.leads.exported'),
+  'activities.exported': (t) => t('audit.activities.exported'),
+  'employees.exported': (t) => t('audit.employees.exported'),
+  'messages.exported': (t) => t('audit.messages.exported'),
+  'handoffs.exported': (t) => t('audit.handoffs.exported'),
   'visits.exported': (t) => t('audit.visits.exported'),
   'figures.exported': (t, { funnel }) => t('audit.figures.exported', { funnel }),
   'line.backed-up': (t) => t('audit.line.backed-up'),

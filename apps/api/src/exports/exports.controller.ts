@@ -1,55 +1,93 @@
-import { Controller, Get, Header, HttpCode, Query, StreamableFile } from '@nestjs/common';
-import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { VisitExportQuery } from '#contracts';
+import { Controller, Query, type StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  ActivityExportQuery,
+  EmployeeExportQuery,
+  HandoffExportQuery,
+  LeadExportQuery,
+  MessageExportQuery,
+  VisitExportQuery,
+  type Exported,
+} from '#contracts';
 import type { Language } from '#conveyor';
-import { csvTable, parquetTable } from '#files';
-import { ExportVisits, type KnownCaller } from '#use-cases';
-import { Refuses } from '../http/answers.decorator.ts';
+import { ExportData, type KnownCaller } from '#use-cases';
 import { CallerOf } from '../http/caller.decorator.ts';
 import { LanguageOf } from '../http/language.decorator.ts';
-import { Needs } from '../http/needs.decorator.ts';
-import { fileName } from './file-name.ts';
-import { FILE_TYPES, savedAs } from './file-types.ts';
-import { streamed } from './streamed.ts';
+import { dataFile, type DataAsked } from './data-file.ts';
+import { GivesFile } from './gives-file.decorator.ts';
 
-/** Of a moment, by the clock that the file is written by. */
-const dayOf = (at: number | undefined): string | undefined =>
-  at === undefined ? undefined : new Date(at).toISOString().slice(0, 10);
-
-/** What is counted elsewhere. */
+/** What people and programs go on with elsewhere. */
 @ApiTags('exports')
 @Controller('exports')
 export class ExportsController {
-  constructor(private readonly exportVisits: ExportVisits) {}
+  constructor(private readonly exportData: ExportData) {}
 
-  @Get('visits')
-  @Needs('figures.export')
-  @HttpCode(200)
-  @Header('cache-control', 'no-store')
-  @ApiOperation({
-    summary:
-      'Take the whole history of visits, of whatever one may see, as CSV or Parquet; an answer that breaks off is not whole',
-  })
-  @ApiResponse({
-    status: 200,
-    description: 'The file, while it is being written',
-    content: {
-      'text/csv': { schema: { type: 'string' } },
-      [FILE_TYPES.parquet]: { schema: { type: 'string', format: 'binary' } },
-    },
-  })
-  @Refuses()
-  async exportVisitHistory(
+  @GivesFile(
+    'leads',
+    'Take the leads that one may see, with all their facts, as CSV, XLSX or lines of JSON; open ones can be imported elsewhere',
+  )
+  exportLeads(
+    @Query({ schema: LeadExportQuery }) query: LeadExportQuery,
+    @CallerOf() caller: KnownCaller,
+    @LanguageOf() language: Language,
+  ): Promise<StreamableFile> {
+    return this.fileOf('leads', { ...query, asked: language }, caller);
+  }
+
+  @GivesFile(
+    'visits',
+    'Take the whole history of visits, of whatever one may see, as CSV, XLSX, lines of JSON or Parquet',
+    ['parquet'],
+  )
+  exportVisitHistory(
     @Query({ schema: VisitExportQuery }) query: VisitExportQuery,
     @CallerOf() caller: KnownCaller,
     @LanguageOf() language: Language,
   ): Promise<StreamableFile> {
-    const table = await this.exportVisits.run(query, caller, language);
-    const { format, from, until } = query;
-    const name = fileName('visits', { from: dayOf(from), until: dayOf(until), format });
-    return streamed(
-      format === 'csv' ? csvTable(table, { language, withAbout: false }) : parquetTable(table, { language }),
-      { type: FILE_TYPES[format], disposition: savedAs(name) },
-    );
+    return this.fileOf('visits', { ...query, asked: language }, caller);
+  }
+
+  @GivesFile('activities', 'Take the activities that were logged on leads, as CSV, XLSX or lines of JSON')
+  exportActivities(
+    @Query({ schema: ActivityExportQuery }) query: ActivityExportQuery,
+    @CallerOf() caller: KnownCaller,
+    @LanguageOf() language: Language,
+  ): Promise<StreamableFile> {
+    return this.fileOf('activities', { ...query, asked: language }, caller);
+  }
+
+  @GivesFile('employees', 'Take the employees of one’s departments, as CSV, XLSX or lines of JSON')
+  exportEmployees(
+    @Query({ schema: EmployeeExportQuery }) query: EmployeeExportQuery,
+    @CallerOf() caller: KnownCaller,
+    @LanguageOf() language: Language,
+  ): Promise<StreamableFile> {
+    return this.fileOf('employees', { ...query, asked: language }, caller);
+  }
+
+  @GivesFile('messages', 'Take the ledger of messages, without what they said, as CSV, XLSX or lines of JSON')
+  exportMessages(
+    @Query({ schema: MessageExportQuery }) query: MessageExportQuery,
+    @CallerOf() caller: KnownCaller,
+    @LanguageOf() language: Language,
+  ): Promise<StreamableFile> {
+    return this.fileOf('messages', { ...query, asked: language }, caller);
+  }
+
+  @GivesFile(
+    'handoffs',
+    'Take what was handed to whom, and how it was answered, as CSV, XLSX or lines of JSON',
+  )
+  exportHandoffs(
+    @Query({ schema: HandoffExportQuery }) query: HandoffExportQuery,
+    @CallerOf() caller: KnownCaller,
+    @LanguageOf() language: Language,
+  ): Promise<StreamableFile> {
+    return this.fileOf('handoffs', { ...query, asked: language }, caller);
+  }
+
+  private fileOf(what: Exported, query: DataAsked, caller: KnownCaller): Promise<StreamableFile> {
+    const language = query.language ?? query.asked;
+    return this.exportData.run({ ...query, what, language }, caller, dataFile(what, { ...query, language }));
   }
 }

@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
  * end, so that nobody takes a part for the whole.
  */
 export function streamed(
-  pieces: AsyncIterable<string | Buffer>,
+  pieces: AsyncIterable<string | Uint8Array>,
   options: Readonly<{ type: string; disposition: string }>,
 ): StreamableFile {
   return new StreamableFile(Readable.from(pieces, { objectMode: false }), options);

@@ -10,7 +10,7 @@ import type { AlertRule } from '../alerts/alert.ts';
 import type { OutsideReceiver } from '../alerts/outside.ts';
 import type { Channel } from '../channel.ts';
 import type { TemplateKind, TemplateText } from '../templates/template.ts';
-import type { Changed, LeadMovedDetails, Nothing, Period } from './details.ts';
+import type { Changed, LeadMovedDetails, Nothing, Taken } from './details.ts';
 
 /**
  * Everything that the audit keeps, with what it keeps beside: ids, names of fields, versions and numbers. Nothing that a
@@ -109,9 +109,13 @@ export type AuditDetails = {
   'secrets.rotated': Readonly<{ keyId: string; values: number }>;
   /** What a key had sealed that nobody has any more. */
   'secrets.forgotten': Readonly<{ keyId: string; values: number }>;
-  /** The line was brought back as it was at a moment, into a new database. */
-  /** Which part of the history of visits was given out; null: all of it. */
-  'visits.exported': Period & Readonly<{ format: string; funnelId: string | null }>;
+  /** Which part of all leads was given out; null: all of it. The same of what else is taken out. */
+  'leads.exported': Taken;
+  'visits.exported': Taken;
+  'activities.exported': Taken;
+  'employees.exported': Taken;
+  'messages.exported': Taken;
+  'handoffs.exported': Taken;
   /** Which table of a funnel's figures was given out, of which days, and whether of one source or segment only: its name is somebody's words, and not kept. */
   'figures.exported': Readonly<{
     table: string;
@@ -121,6 +125,7 @@ export type AuditDetails = {
     isNarrowed: boolean;
   }>;
   'line.backed-up': Readonly<{ rows: number }>;
+  /** The line was brought back as it was at a moment, into a new database. */
   'line.restored': Readonly<{ takenAt: string; rows: number }>;
   /** By the intervention that has whoever's reason; `state` is the one before. */
   'notification.retried': Readonly<{ interventionId: string; state: NotificationState; generation: number }>;

@@ -22,5 +22,10 @@ export type Nothing = Readonly<Record<string, never>>;
 /** Which fields were changed, by name. */
 export type Changed = Readonly<{ version: number; fields: readonly string[] }>;
 
-/** From when until when; null: without a beginning, or an end. */
-export type Period = Readonly<{ from: Instant | null; until: Instant | null }>;
+/** As what something was taken out, of which funnel, and from when until when; null: of all, without a beginning, or an end. */
+export type Taken = Readonly<{
+  format: string;
+  funnelId: string | null;
+  from: Instant | null;
+  until: Instant | null;
+}>;

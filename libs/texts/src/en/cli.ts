@@ -25,6 +25,16 @@ export const cli = {
   'cli.import.heading-row': 'the line on which the columns are named, from 1; found out otherwise',
   'cli.import.sheet': 'the sheet of a workbook; the first on which leads have names otherwise',
   'cli.import.encoding': 'such as {{example}}; found out when left out',
+  'cli.export': 'take data out into a file; open leads that were taken out can be imported elsewhere',
+  'cli.export.what': 'what is taken out: {{choices}}',
+  'cli.export.out': 'the file; only its owner may read it',
+  'cli.export.delimiter':
+    'what separates the columns of a csv: {{choices}}; what Excel of the language takes otherwise',
+  'cli.export.status': 'of leads: open or closed ones; all otherwise',
+  'cli.export.from': 'what began on this day (in UTC) or at this moment, or later',
+  'cli.export.until': 'what began before this day (in UTC), or this moment',
+  'cli.export.done_one': '{{count}} row, in {{file}}.',
+  'cli.export.done_other': '{{count}} rows, in {{file}}.',
   'cli.doctor': 'check the promises of the line; exit code 1 when one is broken',
   'cli.doctor.json': 'print the result as JSON',
   'cli.replay': 'play a recorded history through the line and report',
@@ -51,10 +61,14 @@ export const cli = {
   'cli.wrong.number': '{{option}}: expected a whole number from {{min}} to {{max}}; got “{{got}}”.',
   'cli.wrong.choice': '{{option}}: expected one of {{choices}}; got “{{got}}”.',
   'cli.wrong.pair': '{{option}}: expected column=field; got “{{got}}”.',
+  'cli.wrong.useless': 'These options say nothing here: {{options}}. Leave them out.',
+  'cli.wrong.moment':
+    '{{option}}: expected a day such as {{day}}, or a moment such as {{moment}}; got “{{got}}”.',
   'cli.wrong.hint': 'See {{command}}.',
 
   'cli.progress': '{{what}}: {{done}}, {{speed}} a second',
   'cli.phase.read': 'Rows read',
+  'cli.phase.export': 'Rows written',
   'cli.phase.enter': 'Leads entered',
   'cli.phase.play': 'Events played',
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { refuse } from '#conveyor';
 import { Database } from '#database';
 import { hasAccountsOf, readActingOf } from '#database/accounts';
-import { CONSOLE, type Caller } from '../caller.ts';
+import { CONSOLE, type Caller, type KnownCaller } from '../caller.ts';
 
 /** Who acts at a console, where nobody signs in: whom he says he is, with the rights of that person. */
 @Injectable()
@@ -10,7 +10,7 @@ export class WhoActs {
   constructor(private readonly database: Database) {}
 
   /** The person with this address, in lower case; throws NO_SUCH_ACCOUNT. */
-  async byAddress(email: string): Promise<Caller> {
+  async byAddress(email: string): Promise<KnownCaller> {
     const acting = await readActingOf(this.database, email);
     if (!acting) return refuse({ code: 'NO_SUCH_ACCOUNT', details: { email } });
     return { actor: acting.employeeId, as: { ...acting, rights: null }, origin: CONSOLE, repeatable: null };

@@ -19,7 +19,7 @@ const HEADINGS: Readonly<Record<ImportField, string>> = {
   language: 'language, lang, язык',
   region: 'region, city, регион, город, область',
   segment: 'segment, business segment, category, сегмент, категория',
-  externalId: `external id, externalid, record id, deal - id, id, #, №, внешний id, внешний номер, номер`,
+  externalId: `external id, external_id, externalid, record id, deal - id, id, #, №, внешний id, внешний номер, номер`,
   brief: 'brief, note, notes, comment, comments, что важно знать, примечание, комментарий, заметка',
   employee: `employee, owner, assignee, responsible, deal owner, deal - owner, manager, сотрудник, ответственный,
     менеджер`,

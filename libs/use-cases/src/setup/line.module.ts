@@ -18,7 +18,7 @@ import {
   InAppReader,
   LeadReader,
   LedgerReader,
-  VisitHistory,
+  ExportReader,
 } from '#database';
 import { OpsReader } from '#database/ops';
 import { PlanReader, PromiseReader, SimulationReader } from '#database/insight';
@@ -81,7 +81,7 @@ const READERS = [
   PlanReader,
   PromiseReader,
   SimulationReader,
-  VisitHistory,
+  ExportReader,
 ];
 
 /** The line: every use-case on its database, queue and channels. */

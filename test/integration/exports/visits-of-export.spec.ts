@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { VisitHistory, type VisitOfHistory } from '#database';
+import { ExportReader, type VisitOfExport } from '#database';
 import { WinLead } from '#use-cases';
 import { enterLead, SOMEBODY } from '../../support/a-lead.ts';
 import { aLine, type Line } from '../../support/a-line.ts';
@@ -21,12 +21,12 @@ beforeAll(async () => {
   }
 });
 
-type Wanted = Partial<Parameters<VisitHistory['visits']>[0]>;
+type Wanted = Partial<Parameters<ExportReader['visits']>[0]>;
 
-async function visits(wanted: Wanted = {}, rowsOfPage?: number): Promise<readonly VisitOfHistory[]> {
-  const found: VisitOfHistory[] = [];
+async function visits(wanted: Wanted = {}, rowsOfPage?: number): Promise<readonly VisitOfExport[]> {
+  const found: VisitOfExport[] = [];
   const all = { sight: null, asOf: LATER, ...wanted };
-  for await (const visit of new VisitHistory(app.database).visits(all, rowsOfPage)) found.push(visit);
+  for await (const visit of new ExportReader(app.database).visits(all, rowsOfPage)) found.push(visit);
   return found;
 }
 
@@ -55,7 +55,7 @@ describe('the pages in which the history of visits is read', () => {
         return rows;
       },
     };
-    const history = new VisitHistory(connection).visits({ sight: null, asOf: LATER }, 3);
+    const history = new ExportReader(connection).visits({ sight: null, asOf: LATER }, 3);
     await history.next();
     expect(read).toEqual([1, 3]);
     await history.return(undefined);
