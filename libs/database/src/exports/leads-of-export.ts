@@ -23,18 +23,20 @@ export type LeadOfExport = LeadFacts &
     closedAt: Instant | null;
   }>;
 
-/** Which leads: only open ones, only closed ones, or both. */
-export type LeadsWanted = RowsWanted & Readonly<{ status?: 'open' | 'closed' | undefined }>;
-
-/** Names as an import compares them. */
-const PLAIN_NAME = `translate(lower(regexp_replace(trim(name), '\\s+', ' ', 'g')), 'ё', 'е')`;
+/** Which leads: only open ones, only closed ones, or both; and how their employees are named. */
+export type LeadsWanted = RowsWanted &
+  Readonly<{
+    status?: 'open' | 'closed' | undefined;
+    /** The employees who are called as somebody else is. */
+    namesakes: readonly string[];
+  }>;
 
 /**
  * A page of leads. Where each stood at the moment follows from its visits; of its facts only the present ones are kept. Whoever was erased
  * has no name.
  */
 export function pageOfLeads(
-  { funnelId, from, until, sight, status }: LeadsWanted,
+  { funnelId, from, until, sight, status, namesakes }: LeadsWanted,
   { parts, inPage, asOf }: PageParts,
 ): Statement<LeadOfExport> {
   const hasEnded = `v.ended_at <= ${asOf}`;
@@ -47,19 +49,18 @@ export function pageOfLeads(
     ...parts.when(status === 'closed', 'c', hasEnded),
     ...inSight(sight, parts, { lead: 'l.id', funnel: 'l.funnel_id' }),
   ];
+  const called = parts.value(namesakes);
   return parts.statement(
     'export_leads',
     `
-with namesakes as materialized (select array_agg(p.id) as ids from
-  (select id, count(*) over (partition by ${PLAIN_NAME}) as called from employees) p where p.called > 1)
 select l.id, l.external_id as "externalId", f.id as "funnelId", f.name as funnel, l.name, l.company, l.email, l.phone,
   l.amount::float8 as amount, l.currency, l.source, l.language, l.region, l.segment,
   case when ${hasEnded} then v.outcome else 'open' end as status, s.id as "stageId", s.name as stage,
-  v.employee_id as "employeeId", case when e.id = any(n.ids) then coalesce(e.email, e.name) else e.name end as employee,
+  v.employee_id as "employeeId", case when e.id = any(${called}::uuid[]) then coalesce(e.email, e.name) else e.name end as employee,
   case when ${hasEnded} then r.name end as "lossReason", v.brief, ${epoch('l.created_at')} as "enteredAt",
   ${epoch('v.arrived_at')} as "stageEnteredAt", ${epoch('v.due_at')} as "dueAt",
   case when ${hasEnded} then ${epoch('v.ended_at')} end as "closedAt"
-from leads l cross join namesakes n join funnels f on f.id = l.funnel_id
+from leads l join funnels f on f.id = l.funnel_id
   join lateral (select * from visits t where t.lead_id = l.id and t.entered_at <= ${asOf} order by t.number desc limit 1) v on true
   join stages s on s.id = v.stage_id
   left join employees e on e.id = v.employee_id left join loss_reasons r on r.id = v.loss_reason_id

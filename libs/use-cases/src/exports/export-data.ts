@@ -3,12 +3,13 @@ import type { Exported } from '#contracts';
 import type { Instant, Language } from '#conveyor';
 import { scopeOf, sightOf, type Actor, type Right } from '#conveyor/access';
 import { PRODUCT_ID } from '#conveyor/audit';
-import { Database, EmployeeReader, ExportReader, FunnelReader } from '#database';
+import { Database, EmployeeReader, ExportReader, FunnelReader, readPersonWordsOf } from '#database';
 import type { AboutTable } from '#files';
 import type { Clock } from '#platform';
 import { textsIn } from '#texts';
 import { keepAudit } from '../audit/keep-audit.ts';
 import type { KnownCaller } from '../caller.ts';
+import { namesakesOf } from '../import/targets.ts';
 import { CLOCK } from '../tokens.ts';
 import { EXPORT_CLOCK } from './export-clock.ts';
 import { makerOf } from './maker-of.ts';
@@ -66,7 +67,9 @@ export class ExportData {
       keepAudit(transaction, { caller, now }, { action: `${what}.exported`, subjectId: PRODUCT_ID, details }),
     );
     const withAddresses = scopeOf(caller.as, 'personal-data.export') !== 'none';
-    const wanted = { funnelId, from, until, status, sight, asOf: now, withAddresses };
+    // An import must know whom a lead's employee is.
+    const namesakes = what === 'leads' ? namesakesOf(await readPersonWordsOf(this.database)) : [];
+    const wanted = { funnelId, from, until, status, sight, asOf: now, withAddresses, namesakes };
     return TABLES[what]({ reader: this.reader, wanted, about, language }, write);
   }
 

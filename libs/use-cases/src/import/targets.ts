@@ -29,6 +29,13 @@ export function findPeople(people: readonly PersonWords[], wanted: string): read
   return byAddress.length > 0 ? byAddress : people.filter(({ name }) => isSame(name, wanted));
 }
 
+/** The ids of those whom nobody could mean by their names alone: somebody else is called so, too. */
+export function namesakesOf(people: readonly PersonWords[]): readonly string[] {
+  const called = new Map<string, number>();
+  for (const { name } of people) called.set(plain(name), (called.get(plain(name)) ?? 0) + 1);
+  return people.filter(({ name }) => (called.get(plain(name)) ?? 0) > 1).map(({ id }) => id);
+}
+
 function isSame(one: string, other: string): boolean {
   return plain(one) === plain(other);
 }
