@@ -145,7 +145,7 @@ export const PAGES_GRANTED: Readonly<Record<string, readonly ActorName[]>> = {
   '/inbox': PEOPLE,
   '/wall': PEOPLE,
   ...forAll(PEOPLE, '/queues /messages /audit /settings /account /notifications /notifications/templates'),
-  ...forAll(PEOPLE, '/start /import'),
+  ...forAll(PEOPLE, '/start /import /export'),
   ...forAll(PEOPLE, '/queues /messages /audit'),
   '/line': PEOPLE,
   '/people': PEOPLE,

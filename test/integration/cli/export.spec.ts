@@ -78,9 +78,7 @@ beforeAll(async () => {
   const { lead: won } = await enterLead(app, line, { name: 'Won' });
   await app.get(WinLead).run(won.id, { version: won.version }, SOMEBODY);
   const { lead: lost } = await enterLead(app, line, { name: 'Lost' });
-  await app
-    .get(LoseLead)
-    .run(lost.id, { version: lost.version, reason: 'Too dear', lossReasonId: null }, SOMEBODY);
+  await app.get(LoseLead).run(lost.id, { version: lost.version, reason: 'Too dear' }, SOMEBODY);
 });
 
 /** What is the same in two installations. */

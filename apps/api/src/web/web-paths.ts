@@ -2,6 +2,7 @@
 const WEB_PATHS = [
   'board',
   'import',
+  'export',
   'inbox',
   'wall',
   'line',

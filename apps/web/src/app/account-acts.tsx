@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { LANGUAGES } from '#conveyor';
 import { accountQuery } from '../api/account.ts';
 import { knownWord } from '../parts/known.ts';
+import { useMay } from '../parts/may.ts';
 import { PersonMark } from '../parts/person-mark.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './account-acts.module.css';
@@ -17,6 +18,7 @@ export function AccountActs({ onDone }: Readonly<{ onDone: () => void }>) {
   const { t } = useWords();
   const { data: account } = useSuspenseQuery(accountQuery);
   const pages = useServerPages();
+  const mayExport = useMay('figures.export');
   return (
     <section aria-label={t('me.account')} className={classes.acts}>
       <Link to="/account" className={classes.act} onClick={onDone}>
@@ -31,6 +33,11 @@ export function AccountActs({ onDone }: Readonly<{ onDone: () => void }>) {
       <Link to="/notifications" className={classes.act} onClick={onDone}>
         {t('me.notifications')}
       </Link>
+      {mayExport && (
+        <Link to="/export" className={classes.act} onClick={onDone}>
+          {t('me.export')}
+        </Link>
+      )}
       <Looks />
       {pages.map(({ href, label }) => (
         <a key={href} href={href} className={classes.act}>

@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { LANGUAGES } from '#conveyor';
 import { accountQuery } from '../api/account.ts';
+import { useMay } from '../parts/may.ts';
 import { PersonMark } from '../parts/person-mark.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './account-menu.module.css';
@@ -71,6 +72,7 @@ export function AccountMenu() {
 
 function OwnPages() {
   const { t } = useWords();
+  const mayExport = useMay('figures.export');
   return (
     <>
       <Menu.Item component={Link} to="/account">
@@ -79,6 +81,11 @@ function OwnPages() {
       <Menu.Item component={Link} to="/notifications">
         {t('me.notifications')}
       </Menu.Item>
+      {mayExport && (
+        <Menu.Item component={Link} to="/export">
+          {t('me.export')}
+        </Menu.Item>
+      )}
     </>
   );
 }

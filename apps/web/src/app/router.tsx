@@ -5,6 +5,7 @@ import { funnelsQuery } from '../api/funnels.ts';
 import { auditSearch } from '../audit/audit-search.ts';
 import { boardSearch } from '../board/board-search.ts';
 import { boardQuery } from '../board/use-board.ts';
+import { exportSearch } from '../export/export-search.ts';
 import { messagesSearch } from '../messages/messages-search.ts';
 import { FailedPage, MissingPage } from '../parts/failed-page.tsx';
 import { PagePending } from '../parts/page-pending.tsx';
@@ -141,11 +142,18 @@ const importing = createRoute({ getParentRoute: () => root, path: '/import' }).l
   import('../import/import-page.tsx').then(({ importPage }) => importPage),
 );
 
+const exporting = createRoute({
+  getParentRoute: () => root,
+  path: '/export',
+  validateSearch: exportSearch,
+}).lazy(() => import('../export/export-page.tsx').then(({ exportPage }) => exportPage));
+
 const tree = root.addChildren([
   home,
   setUp,
   start,
   importing,
+  exporting,
   inbox,
   board,
   wall,

@@ -8,6 +8,7 @@ import type { BoardSearch } from './board-search.ts';
 export function BoardLinks({ search }: Readonly<{ search: BoardSearch }>) {
   const { t } = useWords();
   const mayImport = useMay('leads.import');
+  const mayExport = useMay('figures.export');
   return (
     <>
       <Link to="/wall" search={search} className={classes.link}>
@@ -16,6 +17,11 @@ export function BoardLinks({ search }: Readonly<{ search: BoardSearch }>) {
       {mayImport && (
         <Link to="/import" className={classes.link}>
           {t('board.to-import')}
+        </Link>
+      )}
+      {mayExport && (
+        <Link to="/export" search={{ what: 'leads', funnel: search.funnel }} className={classes.link}>
+          {t('board.to-export')}
         </Link>
       )}
     </>

@@ -5,6 +5,7 @@ import { audit } from './audit.ts';
 import { board } from './board.ts';
 import { delivery } from './delivery.ts';
 import { handoffs } from './handoffs.ts';
+import { exporting } from './export.ts';
 import { importing } from './import.ts';
 import { inbox } from './inbox.ts';
 import { keys } from './keys.ts';
@@ -41,6 +42,7 @@ export const russian = {
   ...board,
   ...delivery,
   ...handoffs,
+  ...exporting,
   ...importing,
   ...inbox,
   ...keys,
