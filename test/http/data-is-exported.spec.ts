@@ -1,13 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import readXlsx from 'read-excel-file/node';
-import {
-  AuditList,
-  Department as DepartmentShown,
-  EXPORTED,
-  type EmployeeCard,
-  type LeadMoved,
-} from '#contracts';
+import { AuditList, Department as DepartmentShown, type EmployeeCard, type LeadMoved } from '#contracts';
+import { EXPORTED } from '#contracts/exports';
 import { keyOf } from '../support/api-keys.ts';
 import { Department } from '../support/department.ts';
 import { useApi, type Asked } from '../support/line-api.ts';

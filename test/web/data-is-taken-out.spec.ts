@@ -78,7 +78,10 @@ it('an administrator finds it in the menu of his account, and how all of it is b
   const page = await open(olga, '/board');
   await page.getByTitle('Language, light, sign out').click();
   await page.getByRole('menuitem', { name: 'Take the data out' }).click();
-  await page.getByText('npm run conveyor -- ops backup').waitFor();
+  await page.getByLabel('What to take').waitFor();
+  expect(await page.getByRole('region', { name: 'Everything at once' }).innerText()).toContain(
+    'npm run conveyor -- ops backup',
+  );
 });
 
 it.each([

@@ -1,18 +1,18 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
+import { MomentGiven } from '#contracts';
 import {
   DELIMITER_SIGNS,
   EXPORT_DELIMITERS,
   EXPORT_FORMATS,
   EXPORTED,
   EXPORTED_LEADS,
-  MomentGiven,
   type ExportDelimiter,
   type Exported,
-} from '#contracts';
+} from '#contracts/exports';
 import { Database } from '#database';
 import { FileError, tablePieces } from '#files';
-import { ExportData, funnelCalled, WhoActs } from '#use-cases';
+import { ExportRows, funnelCalled, WhoActs } from '#use-cases';
 import type { Console } from './console.ts';
 import { onLine } from './open-line.ts';
 import { FINE } from './outcome.ts';
@@ -76,7 +76,7 @@ async function exportInto(session: Session, what: Exported, asked: Asked): Promi
     const progress = showProgress(console, session.now);
     const sign = delimiter && DELIMITER_SIGNS[delimiter];
     try {
-      return await app.get(ExportData).run({ ...asked, what, funnelId, language }, caller, (table) =>
+      return await app.get(ExportRows).run({ ...asked, what, funnelId, language }, caller, (table) =>
         writePieces(file, table, {
           pieces: (counted) => tablePieces(counted, { format, language, delimiter: sign }),
           tell: (count) => progress.at(console.t('cli.phase.export'), count, null),

@@ -233,21 +233,6 @@ export {
 } from './figures-export.ts';
 export { FirstSteps } from './first-steps.ts';
 export {
-  ActivityExportQuery,
-  DELIMITER_SIGNS,
-  EmployeeExportQuery,
-  EXPORT_DELIMITERS,
-  EXPORT_FORMATS,
-  EXPORTED,
-  EXPORTED_LEADS,
-  HandoffExportQuery,
-  LeadExportQuery,
-  MessageExportQuery,
-  VisitExportQuery,
-  type ExportDelimiter,
-  type Exported,
-} from './exports.ts';
-export {
   KeptSimulation,
   NameSimulationBody,
   Scenario,

@@ -248,10 +248,3 @@ export {
   removeDemoPeopleOf,
 } from './demo/remove-demo.ts';
 export { lineBegunOf } from './reads/read-first-steps.ts';
-export { ExportReader } from './exports/export-reader.ts';
-export type { ActivityOfExport } from './exports/activities-of-export.ts';
-export type { EmployeeOfExport } from './exports/employees-of-export.ts';
-export type { HandoffOfExport } from './exports/handoffs-of-export.ts';
-export type { LeadOfExport } from './exports/leads-of-export.ts';
-export type { MessageOfExport } from './exports/messages-of-export.ts';
-export type { VisitOfExport } from './exports/visits-of-export.ts';

@@ -151,7 +151,7 @@ export { ReturnLead } from './moves/return-lead.ts';
 export { EraseAgain } from './privacy/erase-again.ts';
 export { ErasePeople, type DoneBefore } from './privacy/erase-people.ts';
 export { NoteFiguresExport } from './exports/note-figures-export.ts';
-export { ExportData, type ExportAsked } from './exports/export-data.ts';
+export { ExportRows, type ExportAsked } from './exports/export-rows.ts';
 export { ExportPeople } from './privacy/export-people.ts';
 export { FindPerson } from './privacy/find-person.ts';
 export { personalCsv } from './privacy/personal-csv.ts';

@@ -68,9 +68,20 @@ afterAll(async () => {
 
 /** What is over by then, and what follows from the visits and is filled again; each of these is looked at by itself. */
 const OTHERWISE = new Set([
-  ...['notifications', 'delivery_attempts', 'audit_records', 'audit_unsealed', 'migrations'],
-  ...['sessions', 'heartbeats', 'workers', 'report_schedules', 'line_watch'],
-  ...['visit_deltas', 'visit_figures', 'visit_times', 'visit_losses'],
+  'notifications',
+  'delivery_attempts',
+  'audit_records',
+  'audit_unsealed',
+  'migrations',
+  'sessions',
+  'heartbeats',
+  'workers',
+  'report_schedules',
+  'line_watch',
+  'visit_deltas',
+  'visit_figures',
+  'visit_times',
+  'visit_losses',
 ]);
 
 it('an empty installation that a whole department is loaded into has every row of it', async () => {
@@ -94,7 +105,8 @@ it('an empty installation that a whole department is loaded into has every row o
 });
 
 it('of messages only what had not ended is marked, and every other row is what it was', async () => {
-  const [{ ids = [] } = {}] = await cli.database.run(endedBefore, []);
+  const [ended] = await cli.database.run(endedBefore, []);
+  const ids = ended?.ids ?? [];
   const there = [endedRows, otherRows, endedAttempts, auditRows];
   for (const rows of there) {
     const values = rows === endedRows || rows === otherRows ? [ids] : [];

@@ -83,19 +83,23 @@ beforeAll(async () => {
 
 /** What is the same in two installations. */
 const SAME = [
-  ...[
-    'external_id',
-    'funnel',
-    'name',
-    'company',
-    'email',
-    'phone',
-    'amount',
-    'currency',
-    'source',
-    'language',
-  ],
-  ...['region', 'segment', 'status', 'stage', 'employee', 'brief', 'loss_reason'],
+  'external_id',
+  'funnel',
+  'name',
+  'company',
+  'email',
+  'phone',
+  'amount',
+  'currency',
+  'source',
+  'language',
+  'region',
+  'segment',
+  'status',
+  'stage',
+  'employee',
+  'brief',
+  'loss_reason',
 ];
 
 const sameOf = (row: Record<string, unknown>): Record<string, unknown> =>

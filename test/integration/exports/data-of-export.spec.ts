@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Sight } from '#conveyor/access';
-import { ExportReader, type Statement } from '#database';
+import { type Statement } from '#database';
+import { ExportReader } from '#database/exports';
 import { AcceptHandoff, AdvanceLead, ReopenLead, WinLead } from '#use-cases';
 import { aDepartment } from '../../support/a-department.ts';
 import { BY_POLICY, enterLead, SOMEBODY, specialist } from '../../support/a-lead.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { ExportReader, type VisitOfExport } from '#database';
+import { ExportReader, type VisitOfExport } from '#database/exports';
 import { WinLead } from '#use-cases';
 import { enterLead, SOMEBODY } from '../../support/a-lead.ts';
 import { aLine, type Line } from '../../support/a-line.ts';

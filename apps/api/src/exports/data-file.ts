@@ -1,5 +1,5 @@
 import type { StreamableFile } from '@nestjs/common';
-import { DELIMITER_SIGNS, type ExportDelimiter, type Exported } from '#contracts';
+import { DELIMITER_SIGNS, type ExportDelimiter, type Exported } from '#contracts/exports';
 import type { Instant, Language } from '#conveyor';
 import { tablePieces, type LongForm, type Table } from '#files';
 import { fileName } from './file-name.ts';

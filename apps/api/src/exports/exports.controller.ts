@@ -8,9 +8,9 @@ import {
   MessageExportQuery,
   VisitExportQuery,
   type Exported,
-} from '#contracts';
+} from '#contracts/exports';
 import type { Language } from '#conveyor';
-import { ExportData, type KnownCaller } from '#use-cases';
+import { ExportRows, type KnownCaller } from '#use-cases';
 import { CallerOf } from '../http/caller.decorator.ts';
 import { LanguageOf } from '../http/language.decorator.ts';
 import { dataFile, type DataAsked } from './data-file.ts';
@@ -20,7 +20,7 @@ import { GivesFile } from './gives-file.decorator.ts';
 @ApiTags('exports')
 @Controller('exports')
 export class ExportsController {
-  constructor(private readonly exportData: ExportData) {}
+  constructor(private readonly exportRows: ExportRows) {}
 
   @GivesFile(
     'leads',
@@ -88,6 +88,6 @@ export class ExportsController {
 
   private fileOf(what: Exported, query: DataAsked, caller: KnownCaller): Promise<StreamableFile> {
     const language = query.language ?? query.asked;
-    return this.exportData.run({ ...query, what, language }, caller, dataFile(what, { ...query, language }));
+    return this.exportRows.run({ ...query, what, language }, caller, dataFile(what, { ...query, language }));
   }
 }

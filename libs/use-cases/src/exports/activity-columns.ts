@@ -1,4 +1,4 @@
-import type { ActivityOfExport } from '#database';
+import type { ActivityOfExport } from '#database/exports';
 import type { Column } from '#files';
 import { EXPORT_CLOCK } from './export-clock.ts';
 

@@ -1,4 +1,4 @@
-import type { EmployeeOfExport } from '#database';
+import type { EmployeeOfExport } from '#database/exports';
 import type { Column } from '#files';
 import { EXPORT_CLOCK } from './export-clock.ts';
 

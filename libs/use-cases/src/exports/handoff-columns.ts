@@ -1,4 +1,4 @@
-import type { HandoffOfExport } from '#database';
+import type { HandoffOfExport } from '#database/exports';
 import type { Column } from '#files';
 import { EXPORT_CLOCK } from './export-clock.ts';
 

@@ -1,4 +1,4 @@
-import type { LeadOfExport } from '#database';
+import type { LeadOfExport } from '#database/exports';
 import type { Column } from '#files';
 import { EXPORT_CLOCK } from './export-clock.ts';
 

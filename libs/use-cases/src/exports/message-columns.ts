@@ -1,4 +1,4 @@
-import type { MessageOfExport } from '#database';
+import type { MessageOfExport } from '#database/exports';
 import type { Column } from '#files';
 import { EXPORT_CLOCK } from './export-clock.ts';
 

@@ -1,6 +1,6 @@
-import type { Exported } from '#contracts';
+import type { Exported } from '#contracts/exports';
 import type { Language } from '#conveyor';
-import type { ExportReader } from '#database';
+import type { ExportReader } from '#database/exports';
 import type { AboutTable, Column, Table } from '#files';
 import { textsIn } from '#texts';
 import { ACTIVITY_COLUMNS } from './activity-columns.ts';

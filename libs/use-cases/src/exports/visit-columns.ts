@@ -1,4 +1,4 @@
-import type { VisitOfExport } from '#database';
+import type { VisitOfExport } from '#database/exports';
 import type { Column } from '#files';
 import { EXPORT_CLOCK } from './export-clock.ts';
 

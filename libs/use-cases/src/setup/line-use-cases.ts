@@ -64,7 +64,7 @@ import { ReturnLead } from '../moves/return-lead.ts';
 import { UndoLead } from '../moves/undo-lead.ts';
 import { WinLead } from '../moves/win-lead.ts';
 import { NoteFiguresExport } from '../exports/note-figures-export.ts';
-import { ExportData } from '../exports/export-data.ts';
+import { ExportRows } from '../exports/export-rows.ts';
 import { PRIVACY_USE_CASES } from '../privacy/privacy-use-cases.ts';
 import { PlayEvent } from '../replay/play-event.ts';
 import { ReplayHistory } from '../replay/replay-history.ts';
@@ -119,7 +119,7 @@ export const USE_CASES = [
   ...LINE_CHANGES,
   ...OPS_USE_CASES,
   ...WATCH_USE_CASES,
-  ExportData,
+  ExportRows,
   NoteFiguresExport,
   ...PRIVACY_USE_CASES,
   AcceptHandoff,

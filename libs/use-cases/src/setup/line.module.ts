@@ -18,8 +18,8 @@ import {
   InAppReader,
   LeadReader,
   LedgerReader,
-  ExportReader,
 } from '#database';
+import { ExportReader } from '#database/exports';
 import { OpsReader } from '#database/ops';
 import { PlanReader, PromiseReader, SimulationReader } from '#database/insight';
 import { ErasureReader } from '#database/privacy';

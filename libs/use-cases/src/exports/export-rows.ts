@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Exported } from '#contracts';
+import type { Exported } from '#contracts/exports';
 import type { Instant, Language } from '#conveyor';
 import { scopeOf, sightOf, type Actor, type Right } from '#conveyor/access';
 import { PRODUCT_ID } from '#conveyor/audit';
-import { Database, EmployeeReader, ExportReader, FunnelReader, readPersonWordsOf } from '#database';
+import { Database, EmployeeReader, FunnelReader, readPersonWordsOf } from '#database';
+import { ExportReader } from '#database/exports';
 import type { AboutTable } from '#files';
 import type { Clock } from '#platform';
 import { textsIn } from '#texts';
@@ -39,7 +40,7 @@ const NEEDED: Readonly<Record<Exported, Right | null>> = {
 
 /** Somebody takes data out, to go on with it elsewhere. */
 @Injectable()
-export class ExportData {
+export class ExportRows {
   constructor(
     private readonly database: Database,
     private readonly reader: ExportReader,
