@@ -120,7 +120,8 @@ export type ConveyorErrorDetails = {
       | 'channel'
       | 'company'
       | 'alert-thresholds'
-      | 'outside';
+      | 'outside'
+      | 'subscription';
     id: string;
     expected: number;
     actual: number;

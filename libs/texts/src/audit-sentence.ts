@@ -134,6 +134,17 @@ const SENTENCES: Readonly<Record<AuditAction, Sentence>> = {
   'outside.changed': (t, _, facts) => t('audit.outside.changed', { receiver: receiverOf(t, facts) }),
   'outside.cleared': (t, _, facts) => t('audit.outside.cleared', { receiver: receiverOf(t, facts) }),
   'outside.tested': (t, _, facts) => t('audit.outside.tested', { receiver: receiverOf(t, facts) }),
+  'subscription.added': (t, _, facts) => t('audit.subscription.added', { subscription: subjectOf(t, facts) }),
+  'subscription.changed': (t, _, facts) =>
+    t('audit.subscription.changed', { subscription: subjectOf(t, facts) }),
+  'subscription.removed': (t) => t('audit.subscription.removed'),
+  'subscription.tested': (t, _, facts) =>
+    t('audit.subscription.tested', { subscription: subjectOf(t, facts) }),
+  'subscription.replayed': (t, _, facts) =>
+    t('audit.subscription.replayed', {
+      subscription: subjectOf(t, facts),
+      count: countOf(facts, 'deliveries'),
+    }),
   'alert.acknowledged': (t, _, { details }) => t('audit.alert.acknowledged', { alert: alertOf(t, details) }),
 };
 

@@ -32,6 +32,8 @@ export const ALERT_TERMS: Readonly<Record<AlertRule, AlertTerms>> = {
   'clock-skew': { holdsMs: MINUTE, calmMs: 5 * MINUTE, weight: 'ticket' },
   // It is looked at once an hour, and says something of weeks: nothing of it passes within minutes.
   'plan-drifts': { holdsMs: AT_ONCE, calmMs: MINUTE, weight: 'ticket' },
+  // Three days of attempts lie behind it, or the program's own word; events are kept meanwhile.
+  'events-off': { holdsMs: AT_ONCE, calmMs: MINUTE, weight: 'ticket' },
   'burn-fast': { holdsMs: AT_ONCE, calmMs: 5 * MINUTE, weight: 'page' },
   'burn-slow': { holdsMs: AT_ONCE, calmMs: 30 * MINUTE, weight: 'page' },
   'burn-lasting': { holdsMs: AT_ONCE, calmMs: 6 * HOUR, weight: 'ticket' },

@@ -8,7 +8,7 @@ import type { ServiceLevel } from './service-level.ts';
  * line's message to itself that does not come through (`canary`), a message that workers die of (`deadly-message`), messages of which nobody knows whether they arrived
  * (`ambiguous`) or that were given up and wait for somebody (`needs-attention`), messages that the queue has not got
  * (`sweep-lag`), audit records that are not sealed yet, figures that do not have in them what was done (`figures-behind`), little room on the disk, a promise of the line that is broken,
- * clocks that disagree, plans that bring less than they promised (`plan-drifts`), and a service level that is missed so often that it can't be kept over a month (`burn-fast`,
+ * clocks that disagree, plans that bring less than they promised (`plan-drifts`), programs of the firm that are told of no events any more (`events-off`), and a service level that is missed so often that it can't be kept over a month (`burn-fast`,
  * `burn-slow`, `burn-lasting`).
  */
 export const ALERT_RULES = [
@@ -25,6 +25,7 @@ export const ALERT_RULES = [
   'invariant-broken',
   'clock-skew',
   'plan-drifts',
+  'events-off',
   'burn-fast',
   'burn-slow',
   'burn-lasting',
@@ -50,6 +51,7 @@ export const ALERT_MEASURES: Readonly<Record<AlertRule, AlertMeasure>> = {
   'invariant-broken': 'count',
   'clock-skew': 'time',
   'plan-drifts': 'count',
+  'events-off': 'count',
   'burn-fast': 'factor',
   'burn-slow': 'factor',
   'burn-lasting': 'factor',

@@ -35,6 +35,7 @@ const FINE: LineFigures = {
   breaches: {},
   skewMs: 12,
   drifting: [],
+  eventsOff: 0,
   kept: { 'first-attempt': NO_WINDOW, end: NO_WINDOW, certainty: NO_WINDOW },
 };
 
@@ -77,6 +78,7 @@ describe('the signs of a line', () => {
     ['the looks for what is due are late', { sweepMs: 31_000 }, 'sweep-lag'],
     ['the audit is not sealed', { unsealedMs: 6 * MINUTE }, 'unsealed-audit'],
     ['a plan brings less than it promised', { drifting: ['p'] }, 'plan-drifts plan:p'],
+    ['a program is told of no events any more', { eventsOff: 1 }, 'events-off'],
     ['something has waited for the figures', { behindMs: 11 * MINUTE }, 'figures-behind'],
     ['the disk is full', { diskShare: 0.91 }, 'disk'],
     ['a promise is broken', { breaches: { within_capacity: 1 } }, 'invariant-broken within_capacity'],

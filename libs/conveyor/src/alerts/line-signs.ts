@@ -37,6 +37,8 @@ export type LineFigures = Readonly<{
   skewMs: number | null;
   /** Plans that bring less than they promised, by their ids. */
   drifting: readonly string[];
+  /** Subscriptions to events that were switched off because their program takes nothing. */
+  eventsOff: number;
   kept: KeptLevels;
 }>;
 
@@ -71,6 +73,7 @@ export function lineSigns(figures: LineFigures, thresholds: AlertThresholds): re
       value: 1,
       threshold: 0,
     })),
+    { rule: 'events-off', subject: null, value: figures.eventsOff, threshold: 0 },
     ...burnSigns(figures.kept),
   ];
 }

@@ -145,6 +145,14 @@ export type AuditDetails = {
   'outside.changed': Changed & Readonly<{ receiver: OutsideReceiver }>;
   'outside.cleared': Readonly<{ version: number; receiver: OutsideReceiver }>;
   'outside.tested': Readonly<{ receiver: OutsideReceiver }>;
+  /** A program of the firm is told of events from now on; its address and secrets are kept nowhere but sealed. */
+  'subscription.added': Readonly<{ version: number }>;
+  /** `fields` names what was changed, also `url`, `secret` and `state`. By nobody: the product has switched it off. */
+  'subscription.changed': Changed;
+  'subscription.removed': Readonly<{ version: number }>;
+  'subscription.tested': Nothing;
+  /** Events are sent once more. */
+  'subscription.replayed': Readonly<{ deliveries: number }>;
 };
 
 export type AuditAction = keyof AuditDetails;

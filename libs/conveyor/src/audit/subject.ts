@@ -12,6 +12,7 @@ export type AuditSubject =
   | 'pause'
   | 'worker'
   | 'alert'
+  | 'subscription'
   | 'records'
   | 'product';
 
@@ -115,6 +116,11 @@ export const AUDIT_SUBJECT_OF: { readonly [Action in AuditAction]: AuditSubject 
   'outside.changed': 'product',
   'outside.cleared': 'product',
   'outside.tested': 'product',
+  'subscription.added': 'subscription',
+  'subscription.changed': 'subscription',
+  'subscription.removed': 'subscription',
+  'subscription.tested': 'subscription',
+  'subscription.replayed': 'subscription',
 };
 
 /** Whether this version knows an action of that name. */

@@ -18,6 +18,9 @@ export const OF_THE_MOMENT: readonly string[] = [
   'canaries',
   'clocks',
   'telegram_reader',
+  // What was told to programs is theirs; a line that was brought back tells them of what comes.
+  'event_cursor',
+  'event_deliveries',
 ];
 
 /** Follow from the visits, by triggers: empty in a backup, and filled again as the visits come back. */

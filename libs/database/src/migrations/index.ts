@@ -28,6 +28,7 @@ import { Webhook1795881000000 } from './1795881000000-webhook.ts';
 import { ActingFromMessages1795882000000 } from './1795882000000-acting-from-messages.ts';
 import { NotificationPreferences1795890000000 } from './1795890000000-notification-preferences.ts';
 import { RefusedAddresses1795902000000 } from './1795902000000-refused-addresses.ts';
+import { EventSubscriptions1795910000000 } from './1795910000000-event-subscriptions.ts';
 import { Imports1795920000000 } from './1795920000000-imports.ts';
 import { MessageTemplates1795900000000 } from './1795900000000-message-templates.ts';
 
@@ -64,6 +65,7 @@ export const migrations = [
   NotificationPreferences1795890000000,
   MessageTemplates1795900000000,
   RefusedAddresses1795902000000,
+  EventSubscriptions1795910000000,
   Imports1795920000000,
 ] as const;
 

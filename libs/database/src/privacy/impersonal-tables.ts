@@ -21,6 +21,9 @@ export const IMPERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
   reports: nobodys('kind'),
   alert_thresholds: nobodys('thresholds'),
   outside_receivers: nobodys('receiver'),
+  event_subscriptions: nobodys('name', 'host', 'types', 'state', 'off_reason'),
+  // Of whom an event tells, it says by the id of a record: what programs are told is made when it is sent, and kept nowhere.
+  event_deliveries: nobodys('type', 'state', 'code'),
   company: nobodys('name'),
   departments: nobodys('name', 'time_zone', 'hours', 'calendar'),
   erasures: nobodys('through', 'ground', 'asked_by', 'reference', 'counts'),

@@ -242,6 +242,7 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
   },
   audit_seals: nobodys('hash'),
   channel_secrets: { columns: { channel: IMPERSONAL, name: IMPERSONAL, value_sealed: SECRET } },
+  event_secrets: { columns: { name: IMPERSONAL, value_sealed: SECRET } },
   outside_addresses: { columns: { receiver: IMPERSONAL, address_sealed: SECRET } },
   ...IMPERSONAL_TABLES,
 };

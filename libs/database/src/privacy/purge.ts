@@ -3,7 +3,7 @@ import { moment } from '../moment.ts';
 import type { Connection, Statement } from '../statement.ts';
 import { firstIdOf } from '../statements/first-id.ts';
 
-/** What is kept for a time only: answers to repeated requests, captured letters, what servers have said, decisions, and what is left of signing in. */
+/** What is kept for a time only: answers to repeated requests, captured letters, what servers have said, decisions, what is left of signing in, and of events that programs were told. */
 export const PURGED = [
   'answers',
   'captured-letters',
@@ -15,6 +15,7 @@ export const PURGED = [
   'links',
   'keys',
   'challenges',
+  'event-deliveries',
 ] as const;
 
 export type Purged = (typeof PURGED)[number];
@@ -70,6 +71,7 @@ const STATEMENTS: Readonly<Record<Purged, Statement<Cleared>>> = {
   'sign-in-failures': deleting('sign-in-failures', 'sign_in_failures', 'x.failed_at < $1'),
   links: deleting('links', 'one_time_links', 'x.expires_at < $1'),
   challenges: deleting('challenges', 'passkey_challenges', 'x.expires_at < $1'),
+  'event-deliveries': deleting('event-deliveries', 'event_deliveries', 'x.created_at < $1'),
   keys: deleting('keys', 'api_keys', '(x.revoked_at < $1 or x.expires_at < $1)'),
 };
 

@@ -44,6 +44,7 @@ select a.id, ${iso('a.at')} as at, a.through, a.action, a.details, a.request_id 
     when 'lead' then (select l.name from leads l where l.id = a.subject_id)
     when 'employee' then (select e.name from employees e where e.id = a.subject_id)
     when 'department' then (select d.name from departments d where d.id = a.subject_id)
+    when 'subscription' then (select u.name from event_subscriptions u where u.id = a.subject_id)
     when 'funnel' then (select f.name from funnels f where f.id = a.subject_id)
     when 'stage' then (select g.name from stages g where g.id = a.subject_id) end) as subject,
   (select s.sequence::float8 from audit_seals s where s.record_id = a.id) as sequence,

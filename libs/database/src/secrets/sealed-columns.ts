@@ -7,6 +7,11 @@ export type SealedColumn = Readonly<{ table: string; column: string; about: stri
 /** Every column that holds sealed values: whatever is not named here is forgotten when keys are changed, so a test looks for it. */
 export const SEALED_COLUMNS: readonly SealedColumn[] = [
   { table: 'channel_secrets', column: 'value_sealed', about: `'channel:' || channel || ':' || name` },
+  {
+    table: 'event_secrets',
+    column: 'value_sealed',
+    about: `'subscription:' || subscription_id || ':' || name`,
+  },
   { table: 'outside_addresses', column: 'address_sealed', about: `'outside:' || receiver` },
   { table: 'push_subscriptions', column: 'subscription_sealed', about: `'push:' || id` },
   { table: 'totp_secrets', column: 'secret_sealed', about: `'account:' || employee_id || ':totp'` },

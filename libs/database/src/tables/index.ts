@@ -24,6 +24,12 @@ import { demos } from './demos.table.ts';
 import { departments } from './departments.table.ts';
 import { employees } from './employees.table.ts';
 import { erasures } from './erasures.table.ts';
+import {
+  eventCursor,
+  eventDeliveries,
+  eventSecrets,
+  eventSubscriptions,
+} from './event-subscriptions.table.ts';
 import { funnels } from './funnels.table.ts';
 import { handoffs } from './handoffs.table.ts';
 import { headships } from './headships.table.ts';
@@ -136,6 +142,10 @@ export const tables: readonly EntitySchema[] = [
   alertThresholds,
   outsideReceivers,
   outsideAddresses,
+  eventSubscriptions,
+  eventSecrets,
+  eventCursor,
+  eventDeliveries,
   lineWatch,
   telegramReader,
   canaries,

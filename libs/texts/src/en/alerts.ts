@@ -93,6 +93,11 @@ export const alerts = {
     'Since some week fewer leads are won than the applied plan of a funnel promised, and chance hardly does that: while a promise is kept, it seems so once in two years.',
   'alert.plan-drifts.first-step':
     'Open Plan, Kept promises: it says of each funnel since when, and which stage is off. The heads of the department were told, too; they can have a new plan made.',
+  'alert.events-off.title': 'A program is told of no events any more',
+  'alert.events-off.meaning':
+    'A subscription to events was switched off by itself: its program said that it wants no more, or has taken nothing for three days. Events are kept for thirty days and go out once it is switched on again.',
+  'alert.events-off.first-step':
+    'Open Events: it says which subscription, since when, and what its program answered. Have the program mended, send a test event, and switch the subscription on.',
   'alert.burn-fast.title': 'A service level is being missed badly',
   'alert.burn-fast.meaning':
     'So many messages miss what was agreed that within two days nothing would be left of what may go wrong in a month.',

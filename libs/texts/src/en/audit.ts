@@ -102,6 +102,12 @@ export const audit = {
   'audit.outside.changed': 'an address was set: {{receiver}}',
   'audit.outside.cleared': 'the address was taken back: {{receiver}}',
   'audit.outside.tested': 'the address was tried out: {{receiver}}',
+  'audit.subscription.added': 'a subscription to events was added: “{{subscription}}”',
+  'audit.subscription.changed': 'the subscription to events “{{subscription}}” was changed',
+  'audit.subscription.removed': 'a subscription to events was deleted',
+  'audit.subscription.tested': 'the subscription to events “{{subscription}}” was tried out',
+  'audit.subscription.replayed_one': '{{count}} event was sent once more to “{{subscription}}”',
+  'audit.subscription.replayed_other': '{{count}} events were sent once more to “{{subscription}}”',
   'audit.alert.acknowledged': 'the alert “{{alert}}” was acknowledged',
 
   'audit.found.SEAL_MISSING': 'Seal {{sequence}} is missing: everything from there on can not be trusted.',

@@ -1,4 +1,5 @@
 import { DAY } from '#conveyor';
+import { KEEP_EVENT_DELIVERIES_DAYS } from '#conveyor/events';
 import type { Purged } from '#database/privacy';
 
 /** For how many days what is kept; 0: for ever. The audit and who was where when are kept for ever. */
@@ -19,8 +20,8 @@ export type Retention = Readonly<{
   answers: number;
 }>;
 
-/** By which of the settings each kind of record is kept; null: no longer than it says itself. */
-export const KEPT_BY: Readonly<Record<Purged, keyof Retention | null>> = {
+/** By which of the settings each kind of record is kept, or for how many days whatever is set; null: no longer than it says itself. */
+export const KEPT_BY: Readonly<Record<Purged, keyof Retention | Readonly<{ days: number }> | null>> = {
   answers: 'answers',
   'captured-letters': 'capturedLetters',
   'server-replies': 'serverReplies',
@@ -32,6 +33,7 @@ export const KEPT_BY: Readonly<Record<Purged, keyof Retention | null>> = {
   keys: 'keys',
   // Whoever asks for one has a row made, and it tells of nothing.
   challenges: null,
+  'event-deliveries': { days: KEEP_EVENT_DELIVERIES_DAYS },
 };
 
 /** The moment from before which nothing of it is kept; null: everything is. */

@@ -2,6 +2,7 @@ import { statfs } from 'node:fs/promises';
 import { isInvariant } from '#conveyor';
 import type { LineFigures } from '#conveyor/alerts';
 import type { Connection } from '#database';
+import { subscriptionsOffOf } from '#database/events';
 import { driftingPlansOf } from '#database/insight';
 import { readChannelFiguresOf, readJobFiguresOf, type UpkeepFigures } from '#database/ops';
 import { canaryFiguresOf, clockSkewOf, keptLevelsOf, workerSeenOf } from '#database/watch';
@@ -33,6 +34,7 @@ export async function measureLine(
     breaches: Object.fromEntries(Object.entries(breaches).filter(([name]) => isInvariant(name))),
     skewMs: await clockSkewOf(connection, now),
     drifting: await driftingPlansOf(connection),
+    eventsOff: await subscriptionsOffOf(connection),
     kept: await keptLevelsOf(connection, now),
   };
 }

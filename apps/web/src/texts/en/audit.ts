@@ -44,6 +44,7 @@ export const audit = {
   'subject.pause': 'Pauses',
   'subject.worker': 'Workers',
   'subject.alert': 'Alerts',
+  'subject.subscription': 'Subscriptions to events',
   'subject.records': 'Records',
   'subject.product': 'The product',
 
@@ -139,6 +140,11 @@ export const audit = {
   'action.outside.changed': 'an address outside was set',
   'action.outside.cleared': 'an address outside was taken back',
   'action.outside.tested': 'an address outside was tried out',
+  'action.subscription.added': 'a subscription to events was added',
+  'action.subscription.changed': 'a subscription to events was changed',
+  'action.subscription.removed': 'a subscription to events was deleted',
+  'action.subscription.tested': 'a subscription to events was tried out',
+  'action.subscription.replayed': 'events were sent once more',
   'action.alert.thresholds-changed': 'the thresholds of alerts were changed',
   'action.alert.acknowledged': 'somebody began to look after an alert',
 } as const;

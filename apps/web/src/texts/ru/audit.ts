@@ -51,6 +51,7 @@ export const audit = {
   'subject.pause': 'Паузы',
   'subject.worker': 'Обработчики',
   'subject.alert': 'Тревоги',
+  'subject.subscription': 'Подписки на события',
   'subject.records': 'Записи',
   'subject.product': 'Конвейер',
 
@@ -146,6 +147,11 @@ export const audit = {
   'action.outside.changed': 'задан внешний адрес',
   'action.outside.cleared': 'внешний адрес удалён',
   'action.outside.tested': 'внешний адрес проверен',
+  'action.subscription.added': 'добавлена подписка на события',
+  'action.subscription.changed': 'изменена подписка на события',
+  'action.subscription.removed': 'удалена подписка на события',
+  'action.subscription.tested': 'проверена подписка на события',
+  'action.subscription.replayed': 'события отправлены ещё раз',
   'action.alert.thresholds-changed': 'изменены пороги тревог',
   'action.alert.acknowledged': 'тревогу взяли на себя',
 } as const satisfies RussianOf<typeof english>;
