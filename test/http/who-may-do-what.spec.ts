@@ -4,6 +4,7 @@ import { beforeAll, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { Absence, Department as DepartmentShown, Erasure, NotificationList } from '#contracts';
 import { CapturedMessages } from '#database';
+import { aSubscription } from '../support/subscription-writes.ts';
 import { anAlert } from '../support/an-alert.ts';
 import { insertAdministrator, keyOf, sessionOf } from '../support/api-keys.ts';
 import { Department } from '../support/department.ts';
@@ -83,6 +84,7 @@ async function readPaths(): Promise<Readonly<Record<string, string>>> {
     '/erasures/{id}': erasure.id,
     '/simulations/{id}': (await simulated(api, await lineOfOpposites(api), SHORT)).id,
     '/plans/{id}': (await planOf(api, await lineOfOpposites(api))).id,
+    '/subscriptions/{id}': (await aSubscription(api)).id,
     '/alerts/{id}': await anAlert(api.database, 'ambiguous'),
   };
 }

@@ -93,6 +93,10 @@ export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
   ...forAll(['admin', 'ownHead', 'otherHead'], 'findPerson listFirstSteps'),
   ...forAll(['admin'], 'erasePersonalData previewErasure listErasures showErasure showProtocol'),
   ...forAll(['admin'], 'listAlertThresholds changeAlertThresholds'),
+  ...forAll(
+    ['admin'],
+    'listSubscriptions showSubscription listEventDeliveries addSubscription changeSubscription removeSubscription pauseSubscription resumeSubscription renewSubscriptionSecret sendEventsAgain testSubscription',
+  ),
   ...forAll(['admin'], 'listOutside changeOutside clearOutside testOutside'),
   ...forAll(
     ['admin'],
@@ -145,7 +149,7 @@ export const PAGES_GRANTED: Readonly<Record<string, readonly ActorName[]>> = {
   '/inbox': PEOPLE,
   '/wall': PEOPLE,
   ...forAll(PEOPLE, '/queues /messages /audit /settings /account /notifications /notifications/templates'),
-  ...forAll(PEOPLE, '/start /import /export'),
+  ...forAll(PEOPLE, '/start /import /export /events /events/{id}'),
   ...forAll(PEOPLE, '/queues /messages /audit'),
   '/line': PEOPLE,
   '/people': PEOPLE,

@@ -52,6 +52,7 @@ const NOTHING: JobHandlers = {
   'learning.sum': ended,
   'promises.check': ended,
   'audit.seal': ended,
+  'events.tell': ended,
   'report.write': ended,
   'reports.sweep': ended,
   'queue.heartbeat': ended,

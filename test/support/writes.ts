@@ -7,6 +7,7 @@ import { anAlert } from './an-alert.ts';
 import { Department } from './department.ts';
 import { fresh } from './fresh.ts';
 import { ACCOUNT_MAKERS } from './account-writes.ts';
+import { SUBSCRIPTION_MAKERS } from './subscription-writes.ts';
 import { CHANNEL_MAKERS } from './channel-writes.ts';
 import { NORM_MAKERS, PREFERENCE_MAKERS, TEMPLATE_MAKERS } from './norm-writes.ts';
 import { PLAN_MAKERS } from './plan-writes.ts';
@@ -202,6 +203,7 @@ const MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<Write>>> = {
   },
   ...ACCOUNT_MAKERS,
   ...CHANNEL_MAKERS,
+  ...SUBSCRIPTION_MAKERS,
   ...NORM_MAKERS,
   ...PREFERENCE_MAKERS,
   ...TEMPLATE_MAKERS,

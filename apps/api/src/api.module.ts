@@ -100,6 +100,8 @@ import { LineHealthCheck } from './watch/line-health.ts';
 import { ServiceLevelsController } from './watch/service-levels.controller.ts';
 import { WatchFigures } from './watch/watch-figures.ts';
 import { AlertThresholdsController } from './watch/alert-thresholds.controller.ts';
+import { EventDeliveriesController } from './subscriptions/event-deliveries.controller.ts';
+import { SubscriptionsController } from './subscriptions/subscriptions.controller.ts';
 import { OutsideController } from './watch/outside.controller.ts';
 import { StagesController } from './stages/stages.controller.ts';
 import { FunnelTemplatesController } from './templates/funnel-templates.controller.ts';
@@ -117,6 +119,8 @@ const PARTS = {
     AnswerPagesController,
     AlertThresholdsController,
     OutsideController,
+    SubscriptionsController,
+    EventDeliveriesController,
     AbsenceCoverController,
     AbsencesController,
     ActivitiesController,

@@ -17,6 +17,7 @@ const TAGS = {
   account: 'Signing in and out, one’s own account and keys, and who else has one',
   channels:
     'How messages reach people: the mail server, Slack, Telegram and the webhook, set without a restart',
+  events: 'Programs of the firm that are told of what happens to leads, and of what they were told',
   audit: 'Who did what, as it is kept for good',
   plans: 'The best line, proposed, applied and taken back, and what would be if the line were otherwise',
   'personal data': 'What is kept about a person, given out and erased',

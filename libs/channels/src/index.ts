@@ -60,4 +60,4 @@ export { readQuestion, type Asked } from './telegram/handoff-buttons.ts';
 export type { TelegramBot } from './telegram/telegram-bot.ts';
 export { WebhookChannel, type WebhookSecret, type WebhookSettings } from './webhook/webhook-channel.ts';
 export { NOT_ALLOWED } from './webhook/webhook-outcome.ts';
-export { createWebhookSecret } from './webhook/webhook-secret.ts';
+export { createWebhookSecret, signedHeaders } from './webhook/webhook-secret.ts';

@@ -41,7 +41,8 @@ export type ConveyorErrorDetails = {
       | 'plan'
       | 'simulation'
       | 'import'
-      | 'alert';
+      | 'alert'
+      | 'subscription';
     id: string;
   };
   LEAD_CLOSED: { leadId: string; status: LeadStatus };

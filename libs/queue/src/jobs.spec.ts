@@ -14,6 +14,7 @@ describe('the jobs', () => {
       'records.purge': handled,
       'timers.sweep': handled,
       'audit.seal': handled,
+      'events.tell': handled,
       'figures.fold': handled,
       'strengths.measure': handled,
       'learning.sum': handled,

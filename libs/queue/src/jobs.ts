@@ -13,6 +13,7 @@ export interface Jobs {
   'invariants.check': Record<string, never>;
   'records.purge': Record<string, never>;
   'audit.seal': Record<string, never>;
+  'events.tell': Record<string, never>;
   'figures.fold': Record<string, never>;
   'strengths.measure': Record<string, never>;
   'learning.sum': Record<string, never>;
@@ -55,6 +56,7 @@ export const JOB_SHAPES: { readonly [Name in JobName]: z.ZodType<Jobs[Name]> } =
   'invariants.check': nothing,
   'records.purge': nothing,
   'audit.seal': nothing,
+  'events.tell': nothing,
   'figures.fold': nothing,
   'strengths.measure': nothing,
   'learning.sum': nothing,

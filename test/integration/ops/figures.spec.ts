@@ -166,6 +166,7 @@ describe('the figures of the jobs', () => {
     });
     expect(jobs.map(({ job }) => job)).toEqual([
       'audit.seal',
+      'events.tell',
       'figures.fold',
       'invariants.check',
       'learning.sum',

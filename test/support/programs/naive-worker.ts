@@ -49,6 +49,7 @@ function naiveHandlers(
     'queue.reconcile': async () => void (await reconcile.run()),
     'invariants.check': nothing,
     'records.purge': nothing,
+    'events.tell': nothing,
     'figures.fold': nothing,
     'strengths.measure': nothing,
     'learning.sum': nothing,

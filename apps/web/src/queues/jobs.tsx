@@ -14,6 +14,7 @@ const KNOWN = [
   'notifications.sweep',
   'timers.sweep',
   'audit.seal',
+  'events.tell',
   'figures.fold',
   'strengths.measure',
   'learning.sum',

@@ -16,6 +16,7 @@ export {
 } from './send-deliveries.ts';
 export {
   deleteSubscriptionOf,
+  eventSecretsOf,
   insertSubscriptionOf,
   lockSubscriptionOf,
   putEventSecretOf,

@@ -43,6 +43,11 @@ select u.id, u.version, u.name, u.host, u.types, u.funnel_ids as "funnelIds", u.
 from event_subscriptions u where $1::uuid is null or u.id = $1 order by lower(u.name), u.id`,
 };
 
+const readSecrets: Statement<KeptEventSecret> = {
+  name: 'read_event_secrets',
+  text: `select name, value_sealed as "valueSealed", ${ms('until')} as until from event_secrets where subscription_id = $1`,
+};
+
 const lock: Statement<{ id: string }> = {
   name: 'lock_subscription',
   text: 'select id from event_subscriptions where id = $1 for update',
@@ -99,6 +104,11 @@ export async function subscriptionOf(
   id: string,
 ): Promise<KeptSubscription | undefined> {
   return (await connection.run(read, [id]))[0];
+}
+
+/** What is kept sealed of one. */
+export async function eventSecretsOf(connection: Connection, id: string): Promise<readonly KeptEventSecret[]> {
+  return connection.run(readSecrets, [id]);
 }
 
 /** The same; nobody else changes it until the transaction ends. */

@@ -41,6 +41,8 @@ const OLDEST_DUE = `
     (select min(v.remind_at) from visits v where v.ended_at is null and v.remind_at <= $1))
   union all select 'audit.seal', (select a.at from audit_records a
     where a.id = (select record_id from audit_unsealed order by record_id limit 1))
+  union all select 'events.tell', (select min((select min(d.due_at) from event_deliveries d
+      where d.subscription_id = u.id and d.state = 'waiting' and d.due_at <= $1)) from event_subscriptions u where u.state = 'active')
   union all select 'figures.fold', ${FIGURES_BEHIND_SINCE}
   union all select job, null from unnest(array['queue.reconcile', 'invariants.check', 'records.purge', 'reports.sweep', 'strengths.measure', 'learning.sum', 'promises.check']) as other (job)`;
 

@@ -8,6 +8,7 @@ export const errors = {
   'error.NOT_FOUND.absence': 'There is no absence {{id}}.',
   'error.NOT_FOUND.handoff': 'There is no handoff {{id}}.',
   'error.NOT_FOUND.template': 'There is no funnel template {{id}}.',
+  'error.NOT_FOUND.subscription': 'There is no subscription to events {{id}}.',
   'error.NOT_FOUND.notification': 'There is no notification {{id}}.',
   'error.NOT_FOUND.message': 'There is no message {{id}}.',
   'error.NOT_FOUND.letter': 'Message {{id}} is no letter: its channel shows plain text.',

@@ -11,6 +11,7 @@ export const errors = {
   'error.NOT_FOUND.absence': 'Отсутствия {{id}} нет.',
   'error.NOT_FOUND.handoff': 'Передачи {{id}} нет.',
   'error.NOT_FOUND.template': 'Шаблона воронки {{id}} нет.',
+  'error.NOT_FOUND.subscription': 'Подписки на события {{id}} нет.',
   'error.NOT_FOUND.notification': 'Уведомления {{id}} нет.',
   'error.NOT_FOUND.message': 'Сообщения {{id}} нет.',
   'error.NOT_FOUND.letter': 'Сообщение {{id}} — не письмо: его канал показывает простой текст.',

@@ -34,6 +34,7 @@ export class JobLog {
       'invariants.check': this.kept('invariants.check', handlers),
       'records.purge': this.kept('records.purge', handlers),
       'audit.seal': this.kept('audit.seal', handlers),
+      'events.tell': this.kept('events.tell', handlers),
       'figures.fold': this.kept('figures.fold', handlers),
       'strengths.measure': this.kept('strengths.measure', handlers),
       'learning.sum': this.kept('learning.sum', handlers),

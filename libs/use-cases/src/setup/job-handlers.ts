@@ -1,6 +1,7 @@
 import { Injectable, Module } from '@nestjs/common';
 import { JOB_HANDLERS } from '#queue';
 import { MeasuredDelivery } from '../delivery/measured-delivery.ts';
+import { EventJobs } from '../events/event-jobs.ts';
 import { FigureJobs } from '../figures/figure-jobs.ts';
 import { InsightJobs } from '../insight/insight-jobs.ts';
 import { JobLog, type CountingHandlers } from '../ops/job-log.ts';
@@ -28,6 +29,7 @@ class LineJobs {
       'notifications.sweep': () => this.sweeps.notifications(),
       'timers.sweep': (_, { stopping }) => this.sweeps.timers(stopping),
       'audit.seal': (_, { stopping }) => this.sweeps.audit(stopping),
+      'events.tell': (_, { stopping }) => this.sweeps.events(stopping),
       'figures.fold': (_, { stopping }) => this.sweeps.figures(stopping),
       'strengths.measure': (_, { stopping }) => this.sweeps.strengths(stopping),
       'learning.sum': () => this.sweeps.learning(),
@@ -47,6 +49,7 @@ class LineJobs {
 @Module({
   providers: [
     BeatQueue,
+    EventJobs,
     FigureJobs,
     InsightJobs,
     JobLog,

@@ -1,3 +1,4 @@
+import { EVENT_USE_CASES } from '../events/event-use-cases.ts';
 import { WATCH_USE_CASES } from '../watch/watch-use-cases.ts';
 import { CHANNEL_USE_CASES } from '../channels/channel-use-cases.ts';
 import { SealAudit } from '../audit/seal-audit.ts';
@@ -119,6 +120,7 @@ export const USE_CASES = [
   ...LINE_CHANGES,
   ...OPS_USE_CASES,
   ...WATCH_USE_CASES,
+  ...EVENT_USE_CASES,
   ExportRows,
   NoteFiguresExport,
   ...PRIVACY_USE_CASES,

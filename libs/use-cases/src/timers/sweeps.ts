@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { SealAudit } from '../audit/seal-audit.ts';
 import { SweepNotifications } from '../delivery/sweep-notifications.ts';
 import type { ReportKind } from '#conveyor';
+import { EventJobs } from '../events/event-jobs.ts';
 import { FigureJobs } from '../figures/figure-jobs.ts';
 import { EndPauses } from '../ops/end-pauses.ts';
 import { SweepTimers } from './sweep-timers.ts';
@@ -12,7 +12,7 @@ export class Sweeps {
   constructor(
     private readonly sweepNotifications: SweepNotifications,
     private readonly sweepTimers: SweepTimers,
-    private readonly sealAudit: SealAudit,
+    private readonly eventJobs: EventJobs,
     private readonly endPauses: EndPauses,
     private readonly figureJobs: FigureJobs,
   ) {}
@@ -31,7 +31,12 @@ export class Sweeps {
 
   /** Audit records that are to be sealed; resolves to how many were. */
   audit(stopping: AbortSignal): Promise<number> {
-    return this.sealAudit.run(stopping);
+    return this.eventJobs.seal(stopping);
+  }
+
+  /** What programs of the firm are to be told; resolves to how many events are new. */
+  events(stopping: AbortSignal): Promise<number> {
+    return this.eventJobs.tell(stopping);
   }
 
   /** What figures do not have in them yet; resolves to how many changes were added. */

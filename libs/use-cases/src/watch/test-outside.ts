@@ -7,11 +7,12 @@ import type { OutsideReceiver } from '#conveyor/alerts';
 import { Database } from '#database';
 import { outsideReceiverOf } from '#database/watch';
 import { uuidv7, type Clock, type Secret } from '#platform';
-import { formatAge, textsIn } from '#texts';
+import { textsIn } from '#texts';
 import { refuseUnlessOfAll } from '../access/refuse-foreign.ts';
 import { keepAudit } from '../audit/keep-audit.ts';
 import type { Caller } from '../caller.ts';
 import { CLOCK, OUTSIDE, WATCH_SETTINGS } from '../tokens.ts';
+import { saidOfAnswer, saidOfSilence } from './said-of-answer.ts';
 import { hostOf, OutsideReceivers } from './outside-receivers.ts';
 import type { WatchSettings } from './watch-settings.ts';
 
@@ -55,10 +56,11 @@ export class TestOutside {
     const host = hostOf(url);
     try {
       const { status } = await this.outside.answer({ ...said, url: url.reveal() });
-      return answered(language, host, status);
+      return saidOfAnswer(language, host, status);
     } catch (err) {
       if (!(err instanceof OutsideError)) throw err;
-      return { outcome: 'unreached', message: unreached(language, host, err.code), code: err.code };
+      const message = saidOfSilence(language, host, err.code, OUTSIDE_WITHIN_MS);
+      return { outcome: 'unreached', message, code: err.code };
     }
   }
 
@@ -78,22 +80,4 @@ export class TestOutside {
       },
     };
   }
-}
-
-function answered(language: Language, host: string, status: number): Said {
-  const t = textsIn(language);
-  const facts = { host, status: String(status) };
-  const code = String(status);
-  if (status >= 200 && status <= 299)
-    return { outcome: 'taken', message: t('outside.tested.taken', facts), code };
-  const moved = status >= 300 && status <= 399;
-  return { outcome: 'refused', message: t(`outside.tested.${moved ? 'moved' : 'refused'}`, facts), code };
-}
-
-function unreached(language: Language, host: string, code: string): string {
-  const t = textsIn(language);
-  if (code === 'NOT_ALLOWED') return t('outside.tested.not-allowed', { host, setting: 'OUTGOING_ALLOWED' });
-  if (code === 'NO_ANSWER')
-    return t('outside.tested.silent', { host, time: formatAge(language, OUTSIDE_WITHIN_MS / 1_000) });
-  return t('outside.tested.unreached', { host, said: code });
 }

@@ -231,6 +231,7 @@ export const queues = {
   'job.notifications.sweep': 'найти сообщения без задания',
   'job.timers.sweep': 'проверить сроки',
   'job.audit.seal': 'запечатать аудит',
+  'job.events.tell': 'сообщить программам о событиях',
   'job.figures.fold': 'посчитать показатели',
   'job.strengths.measure': 'измерить, кто где силён',
   'job.learning.sum': 'сложить, чего стоила проба людей',
