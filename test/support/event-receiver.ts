@@ -9,9 +9,7 @@ import { EventPayload } from '#contracts/events';
 export type Told = Readonly<{ path: string; headers: IncomingHttpHeaders; text: string }>;
 
 /** How a program answers: a status with headers, or not at all. */
-export type Answering =
-  | Readonly<{ status: number; headers?: Readonly<Record<string, string>> }>
-  | 'hang';
+export type Answering = Readonly<{ status: number; headers?: Readonly<Record<string, string>> }> | 'hang';
 
 /** Programs of the firm on this machine, one for each path. */
 export class EventReceiver {

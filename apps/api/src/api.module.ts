@@ -119,8 +119,6 @@ const PARTS = {
     AnswerPagesController,
     AlertThresholdsController,
     OutsideController,
-    SubscriptionsController,
-    EventDeliveriesController,
     AbsenceCoverController,
     AbsencesController,
     ActivitiesController,
@@ -198,6 +196,8 @@ const PARTS = {
     TelephonyController,
     WatchersController,
     WebController,
+    SubscriptionsController,
+    EventDeliveriesController,
   ],
   providers: [
     BoardAdmission,

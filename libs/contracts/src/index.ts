@@ -245,3 +245,4 @@ export { ChangePlanBody, KeptFigures, Plan, PlanList, ProposePlanBody } from './
 export { PlanWishes } from './plan-wishes.ts';
 export { PlanPromise } from './promise.ts';
 export { FunnelStrengths, StrengthRefusal, StrengthWarning } from './strengths.ts';
+export { ChangeSubscriptionBody, NewSubscriptionBody } from './event-subscription.ts';

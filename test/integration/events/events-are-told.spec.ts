@@ -22,14 +22,23 @@ import {
   TestSubscription,
   WinLead,
 } from '#use-cases';
-import { BY_POLICY, by, enterLead, refusalOf, SOMEBODY, specialist, stage, to } from '../../support/a-lead.ts';
+import {
+  BY_POLICY,
+  by,
+  enterLead,
+  refusalOf,
+  SOMEBODY,
+  specialist,
+  stage,
+  to,
+} from '../../support/a-lead.ts';
 import { aLine } from '../../support/a-line.ts';
 import { auditOf } from '../../support/audit-records.ts';
 import { useDatabase } from '../../support/database.ts';
 import { eventOf, useEventReceiver } from '../../support/event-receiver.ts';
 import { recordOf } from '../../support/lead-record.ts';
 import { useLine } from '../../support/line-app.ts';
-import { never } from '../../support/signal.ts';
+import { never, signal } from '../../support/signal.ts';
 import { tablesWith } from '../../support/table-contents.ts';
 
 const NOBODY = { actor: null, repeatable: null };
@@ -42,6 +51,9 @@ const other = useLine(url, () => common);
 const strict = useLine(url, () => ({ SECRET_KEYS: common.SECRET_KEYS }));
 const reticent = useLine(url, () => ({ ...common, MESSAGE_CONTENTS: 'link-only' }));
 
+/** Every process's clock moves on. */
+const later = (ms: number): void => [app, other, strict, reticent].forEach(({ clock }) => clock.tick(ms));
+
 const next = (version: number) => ({ version, toStageId: null, receiver: BY_POLICY, brief: null });
 
 async function subscribe(path: string, types: readonly EventType[] = EVENT_TYPES) {
@@ -51,7 +63,7 @@ async function subscribe(path: string, types: readonly EventType[] = EVENT_TYPES
 
 /** What a worker's job does, to its end. */
 async function tell(where = app): Promise<void> {
-  await where.get(ReadEvents).run(never);
+  await where.get(ReadEvents).run(never());
   await where.get(SendEvents).run();
   await where.get(SendEvents).idle();
 }
@@ -123,7 +135,9 @@ describe('a program that wants all events', () => {
     expect(offered.length).toBeGreaterThanOrEqual(3);
     expect(await shown(subscription.id)).toMatchObject({ waiting: 0, failed: 0, failingSince: null });
     // What is told is made when it is sent: no row of ours has a word of it.
-    expect((await tablesWith(app.database, 'cousin')).filter((table) => table.startsWith('event_'))).toEqual([]);
+    expect((await tablesWith(app.database, 'cousin')).filter((table) => table.startsWith('event_'))).toEqual(
+      [],
+    );
     await remove(subscription.id);
   });
 
@@ -131,8 +145,8 @@ describe('a program that wants all events', () => {
     const { subscription } = await subscribe('/once', ['lead.entered']);
     const line = await aLine().insert(app.database);
     const leads = await Promise.all(Array.from({ length: 20 }, () => enterLead(app, line)));
-    await Promise.all([app, other, app, other].map((one) => one.get(ReadEvents).run(never)));
-    await other.get(ReadEvents).run(never);
+    await Promise.all([app, other, app, other].map((one) => one.get(ReadEvents).run(never())));
+    await other.get(ReadEvents).run(never());
     const rows = await deliveries(subscription.id);
     expect(rows.map(({ leadId }) => leadId).sort()).toEqual(leads.map(({ lead }) => lead.id).sort());
     await remove(subscription.id);
@@ -141,8 +155,7 @@ describe('a program that wants all events', () => {
   it('misses nothing that was committed late, behind what was read already', async () => {
     const { subscription } = await subscribe('/late', ['lead.entered']);
     const line = await aLine().insert(app.database);
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => (release = resolve));
+    const held = signal();
     // A record that is written first, and committed last.
     const slow = await enterLead(app, line);
     const late = app.database.transaction(async (transaction) => {
@@ -156,15 +169,15 @@ describe('a program that wants all events', () => {
         },
         [slow.lead.id],
       );
-      await held;
+      await held.given;
     });
     const quick = await enterLead(app, line);
-    await app.get(ReadEvents).run(never);
+    await app.get(ReadEvents).run(never());
     const before = (await deliveries(subscription.id)).map(({ leadId }) => leadId);
     expect(before.sort()).toEqual([slow.lead.id, quick.lead.id].sort());
-    release();
+    held.give();
     await late;
-    await app.get(ReadEvents).run(never);
+    await app.get(ReadEvents).run(never());
     expect(await deliveries(subscription.id)).toHaveLength(3);
     await remove(subscription.id);
   });
@@ -175,7 +188,12 @@ describe('a program that wants all events', () => {
     const { lead } = await enterLead(app, line);
     const { lead: kept } = await enterLead(app, line);
     await app.get(LoseLead).run(lead.id, { version: 1, reason: 'Mr Smith is silent' }, SOMEBODY);
-    const erasing = { leadIds: [lead.id], employeeIds: [], ground: 'not_needed', askedBy: 'operator' } as const;
+    const erasing = {
+      leadIds: [lead.id],
+      employeeIds: [],
+      ground: 'not_needed',
+      askedBy: 'operator',
+    } as const;
     await app.get(ErasePeople).run({ ...erasing, reference: null, receivedOn: null }, SOMEBODY);
     await tell(reticent);
     const events = receiver.at('/erased').map((one) => eventOf(one, secret));
@@ -190,7 +208,12 @@ describe('a program that wants all events', () => {
       expect(data.funnel?.name).toBeNull();
     }
     expect(events.some(({ data }) => data.lead.id === kept.id)).toBe(true);
-    expect(receiver.at('/erased').map(({ text }) => text).join()).not.toContain('Smith');
+    expect(
+      receiver
+        .at('/erased')
+        .map(({ text }) => text)
+        .join(),
+    ).not.toContain('Smith');
     await remove(subscription.id);
   });
 });
@@ -206,7 +229,7 @@ describe('a program that does not take an event', () => {
     await tell();
     expect(receiver.at('/flaky')).toHaveLength(1);
     receiver.answer('/flaky', { status: 200 });
-    app.clock.advance(7_000);
+    later(7_000);
     await tell();
     expect(await typesTold('/flaky', secret)).toEqual(['lead.entered', 'lead.entered']);
     const ids = receiver.at('/flaky').map(({ headers }) => headers['webhook-id']);
@@ -220,10 +243,10 @@ describe('a program that does not take an event', () => {
     receiver.answer('/busy', { status: 429, headers: { 'retry-after': '600' } });
     await enterLead(app, await aLine().insert(app.database));
     await tell();
-    app.clock.advance(599_000);
+    later(599_000);
     await tell();
     expect(receiver.at('/busy')).toHaveLength(1);
-    app.clock.advance(2_000);
+    later(2_000);
     await tell();
     expect(receiver.at('/busy')).toHaveLength(2);
     await remove(subscription.id);
@@ -246,7 +269,7 @@ describe('a program that does not take an event', () => {
     const line = await aLine().insert(app.database);
     for (let lead = 0; lead < 6; lead += 1) await enterLead(app, line);
     for (const one of [app, other]) {
-      await one.get(ReadEvents).run(never);
+      await one.get(ReadEvents).run(never());
       await one.get(SendEvents).run();
     }
     await receiver.toldAt('/sound', 6);
@@ -260,7 +283,10 @@ describe('a program that does not take an event', () => {
     await app.get(SendEvents).idle();
     await other.get(SendEvents).idle();
     const states = (await deliveries(hanging.subscription.id)).map(({ state, code }) => `${state} ${code}`);
-    expect(states.sort()).toEqual([...Array<string>(2).fill('sent null'), ...Array<string>(4).fill('waiting ECONNRESET')]);
+    expect(states.sort()).toEqual([
+      ...Array<string>(2).fill('sent null'),
+      ...Array<string>(4).fill('waiting ECONNRESET'),
+    ]);
     await remove(hanging.subscription.id);
     await remove(sound.subscription.id);
   });
@@ -274,7 +300,7 @@ describe('a program that does not take an event', () => {
     const off = await shown(subscription.id);
     expect(off).toMatchObject({ state: 'off', offReason: 'gone', waiting: 1 });
     await enterLead(app, line);
-    app.clock.advance(DAY);
+    later(DAY);
     await tell();
     expect(receiver.at('/gone')).toHaveLength(1);
     expect(await auditOf(app.database, subscription.id)).toMatchObject([
@@ -296,7 +322,7 @@ describe('a program that does not take an event', () => {
     await enterLead(app, await aLine().insert(app.database));
     for (let attempt = 0; attempt < 11; attempt += 1) {
       await tell();
-      app.clock.advance(29 * 60 * 60_000);
+      later(29 * 60 * 60_000);
     }
     expect(await shown(subscription.id)).toMatchObject({ state: 'off', offReason: 'silent' });
     const before = await shown(subscription.id);
@@ -305,7 +331,7 @@ describe('a program that does not take an event', () => {
       await tell();
       const now = await shown(subscription.id);
       if (now.state === 'off') await app.get(ChangeSubscription).setState(now, 'active', NOBODY);
-      app.clock.advance(29 * 60 * 60_000);
+      later(29 * 60 * 60_000);
     }
     expect(await deliveries(subscription.id)).toMatchObject([{ state: 'failed', attempts: 11 }]);
     receiver.answer('/dead', { status: 200 });
@@ -330,7 +356,7 @@ describe('the secret of a program', () => {
     await tell();
     expect(await typesTold('/secret', before)).toEqual(['lead.entered']);
     expect(await typesTold('/secret', after)).toEqual(['lead.entered']);
-    app.clock.advance(DAY);
+    later(DAY);
     await enterLead(app, line);
     await tell();
     const [, last] = receiver.at('/secret');
@@ -346,7 +372,7 @@ describe('an address', () => {
   it('of the own network is neither set nor asked where that is not allowed', async () => {
     const body = { name: 'Inside', url: 'http://127.0.0.1:9/', types: [...EVENT_TYPES], funnelIds: null };
     const setting = strict.get(AddSubscription).run(body, NOBODY);
-    expect(await refusalOf(setting)).toMatchObject({ code: 'OUTSIDE_INVALID' });
+    expect(await refusalOf(setting)).toBe('OUTSIDE_INVALID');
     const { subscription } = await subscribe('/inside', ['lead.entered']);
     await enterLead(app, await aLine().insert(app.database));
     await tell(strict);
@@ -360,7 +386,10 @@ describe('an address', () => {
     const tested = await app.get(TestSubscription).run(subscription.id, 'en', NOBODY);
     expect(tested).toMatchObject({ outcome: 'taken', code: '204' });
     const [told] = receiver.at('/tested');
-    expect(JSON.parse(told?.text ?? '')).toMatchObject({ type: 'test', data: { subscription: { name: '/tested' } } });
+    expect(JSON.parse(told?.text ?? '')).toMatchObject({
+      type: 'test',
+      data: { subscription: { name: '/tested' } },
+    });
     expect(await shown(subscription.id)).toMatchObject({ waiting: 0, lastTakenAt: null });
     await remove(subscription.id);
   });

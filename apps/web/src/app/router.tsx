@@ -112,6 +112,14 @@ const settings = createRoute({ getParentRoute: () => root, path: '/settings' }).
   import('../settings/settings-page.tsx').then(({ settingsPage }) => settingsPage),
 );
 
+const events = createRoute({ getParentRoute: () => root, path: '/events' }).lazy(() =>
+  import('../events/events-page.tsx').then(({ eventsPage }) => eventsPage),
+);
+
+const subscription = createRoute({ getParentRoute: () => root, path: '/events/$subscriptionId' }).lazy(() =>
+  import('../events/subscription-page.tsx').then(({ subscriptionPage }) => subscriptionPage),
+);
+
 const account = createRoute({ getParentRoute: () => root, path: '/account' }).lazy(() =>
   import('../account/account-page.tsx').then(({ accountPage }) => accountPage),
 );
@@ -171,6 +179,8 @@ const tree = root.addChildren([
   newPerson,
   person,
   settings,
+  events,
+  subscription,
   account,
   notifications,
   templates,

@@ -3,6 +3,7 @@ import { Page } from '../parts/page.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import { Channels } from './channels.tsx';
 import { Company } from './company.tsx';
+import { Events } from './events.tsx';
 import { Outside } from './outside.tsx';
 import classes from './settings-page.module.css';
 import { Thresholds } from './thresholds.tsx';
@@ -14,6 +15,7 @@ function SettingsPage() {
     <Page title={t('settings.title')} note={t('settings.note')}>
       <div className={classes.parts}>
         <Channels />
+        <Events />
         <Thresholds />
         <Outside />
         <Company />

@@ -30,6 +30,7 @@ import { plan } from './plan.ts';
 import { promise } from './promise.ts';
 import { whatIf } from './what-if.ts';
 import { strengths } from './strengths.ts';
+import { events } from './events.ts';
 import { templates } from './templates.ts';
 import { words } from './words.ts';
 
@@ -62,6 +63,7 @@ export const russian = {
   ...setUp,
   ...shell,
   ...stage,
+  ...events,
   ...templates,
   ...start,
   ...plan,
