@@ -4,12 +4,15 @@ import type { EmployeeCard } from '#contracts';
 import { Department } from '../support/department.ts';
 import { eventOf, useEventReceiver } from '../support/event-receiver.ts';
 import { useApi } from '../support/line-api.ts';
+import { aSubscription, newSubscription } from '../support/subscription-writes.ts';
 import { TELLABLE, tellEvents } from '../support/tell-events.ts';
 import { barriersOn, useBrowser, type Looks } from '../support/use-browser.ts';
 
 const receiver = useEventReceiver();
 const api = useApi({ settings: async () => TELLABLE });
 const browsers = useBrowser(api);
+
+const WAREHOUSE = '/warehouse?key=correct-horse';
 
 let admin: EmployeeCard;
 let line: Department;
@@ -48,7 +51,7 @@ describe('an administrator', () => {
     await adding.click();
     await page.getByLabel('Name', { exact: true }).and(page.locator(':focus')).waitFor();
     await page.getByLabel('Name', { exact: true }).fill('The warehouse');
-    await page.getByLabel('Address', { exact: true }).fill(`${receiver.url}/warehouse?key=correct-horse`);
+    await page.getByLabel('Address', { exact: true }).fill(`${receiver.url}${WAREHOUSE}`);
     await adding.click();
     const dialog = page.getByRole('dialog', { name: 'The new secret' });
     secret = /whsec_[\w+/=]+/.exec(await dialog.innerText())?.[0] ?? '';
@@ -65,17 +68,17 @@ describe('an administrator', () => {
   it('sees what the program was told and has it sent again', async () => {
     await line.enter('Ivan Petrov');
     await tell();
-    const [told] = receiver.at('/warehouse');
+    const [told] = receiver.at(WAREHOUSE);
     expect(told && eventOf(told, secret).type).toBe('lead.entered');
     const page = await warehouse();
     const list = page.getByRole('list', { name: 'What it was told' });
     await list.getByText('A lead comes in').waitFor();
     await list.getByText('1 attempt · answer: 204').first().waitFor();
-    const before = receiver.at('/warehouse').length;
+    const before = receiver.at(WAREHOUSE).length;
     await list.getByRole('button', { name: 'Send again' }).last().click();
     await page.getByText('1 event is sent once more.').waitFor();
     await tell();
-    expect(receiver.at('/warehouse')).toHaveLength(before + 1);
+    expect(receiver.at(WAREHOUSE)).toHaveLength(before + 1);
     await page.getByLabel('Show').selectOption('failed');
     await page.getByText('Nothing of that kind in the last 30 days.').waitFor();
   });
@@ -88,7 +91,7 @@ describe('an administrator', () => {
     await page.getByText('Nothing is sent while it is paused.').waitFor();
     await page.getByRole('button', { name: 'Switch on' }).click();
     await page.getByText('Takes events').waitFor();
-    expect(JSON.parse(receiver.at('/warehouse').at(-1)?.text ?? '')).toMatchObject({ type: 'test' });
+    expect(JSON.parse(receiver.at(WAREHOUSE).at(-1)?.text ?? '')).toMatchObject({ type: 'test' });
   });
 
   it('deletes it only after he was asked whether it really is to be', async () => {
@@ -100,4 +103,30 @@ describe('an administrator', () => {
     await page.getByText('No program is told of events yet.').waitFor();
     expect(page.url()).toMatch(/\/events$/);
   });
+});
+
+const WORDS = {
+  en: { add: 'Add the program', deliveries: 'What it was told', change: 'Save the program' },
+  ru: { add: 'Добавить программу', deliveries: 'Что ей сообщали', change: 'Сохранить программу' },
+} as const;
+
+it.each([
+  ['en', 'desktop', 'light'],
+  ['ru', 'desktop', 'dark'],
+  ['ru', 'phone', 'light'],
+  ['en', 'phone', 'dark'],
+] as const)('the pages are for everybody who may see them: %s, %s, %s', async (language, device, light) => {
+  const { add, deliveries, change } = WORDS[language];
+  const name = `Store ${language} ${device}`;
+  await aSubscription(api, { ...newSubscription(), name, url: `${receiver.url}/store` });
+  await line.enter('Olga Sidorova');
+  await tellEvents(api.database);
+  const page = await events({ language, device, light });
+  await page.getByRole('button', { name: add }).click();
+  await page.locator('[aria-invalid=true]').first().waitFor();
+  expect(await barriersOn(page)).toEqual([]);
+  await page.getByRole('link', { name }).click();
+  await page.getByRole('list', { name: deliveries }).getByRole('listitem').first().waitFor();
+  await page.getByRole('button', { name: change }).waitFor();
+  expect(await barriersOn(page)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { EventDeliveryList, Subscription, SubscriptionMade } from '#contracts/events';
 import { administrator } from '../../support/channel-writes.ts';
 import { Department } from '../../support/department.ts';
@@ -6,7 +6,6 @@ import { eventOf, EventReceiver } from '../../support/event-receiver.ts';
 import { eventually } from '../../support/eventually.ts';
 import { useApi } from '../../support/line-api.ts';
 import { newSubscription } from '../../support/subscription-writes.ts';
-import { afterAll } from '@jest/globals';
 
 const receiver = new EventReceiver();
 const api = useApi({

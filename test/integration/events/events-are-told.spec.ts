@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { DAY } from '#conveyor';
 import { EVENT_TYPES, type EventType } from '#conveyor/events';
+import { makeEventsOf } from '#database/events';
 import { SecretKeys } from '#platform';
 import {
   AcceptHandoff,
@@ -17,6 +18,7 @@ import {
   RemoveSubscription,
   ReopenLead,
   ReturnLead,
+  SealAudit,
   SendEvents,
   SendEventsAgain,
   TestSubscription,
@@ -145,6 +147,14 @@ describe('a program that wants all events', () => {
     const { subscription } = await subscribe('/once', ['lead.entered']);
     const line = await aLine().insert(app.database);
     const leads = await Promise.all(Array.from({ length: 20 }, () => enterLead(app, line)));
+    // Whoever dies before he could commit has made nothing, and is made good by the next one.
+    await app.get(SealAudit).run(never());
+    const dying = app.database.transaction(async (transaction) => {
+      expect((await makeEventsOf(transaction, { most: 100, now: app.clock.now() })).made).toBe(20);
+      throw new Error('It dies.');
+    });
+    await expect(dying).rejects.toThrow('It dies.');
+    expect(await deliveries(subscription.id)).toEqual([]);
     await Promise.all([app, other, app, other].map((one) => one.get(ReadEvents).run(never())));
     await other.get(ReadEvents).run(never());
     const rows = await deliveries(subscription.id);

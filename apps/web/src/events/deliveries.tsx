@@ -79,7 +79,7 @@ function DeliveryRow({ of, subscriptionId, mayChange }: Props & Readonly<{ of: E
       </time>
       <span>
         {known === undefined ? type : t(`event.${known}`)}{' '}
-        <TextLink to="/leads/$leadId" params={{ leadId }} size="sm">
+        <TextLink to="/leads/$leadId" params={{ leadId }} size="sm" underline="always">
           {t('events.lead')}
         </TextLink>
       </span>
