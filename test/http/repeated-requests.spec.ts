@@ -60,6 +60,7 @@ const IDEMPOTENT = [
   'readNotification',
   'removeDemo',
   'saveSimulation',
+  'sendEventsAgain',
   'replayRouting',
   'testChannel',
   'testOutside',

@@ -79,7 +79,7 @@ describe('an administrator', () => {
     await page.getByText('1 event is sent once more.').waitFor();
     await tell();
     expect(receiver.at(WAREHOUSE)).toHaveLength(before + 1);
-    await page.getByLabel('Show').selectOption('failed');
+    await page.getByLabel('Show', { exact: true }).selectOption('failed');
     await page.getByText('Nothing of that kind in the last 30 days.').waitFor();
   });
 

@@ -12,6 +12,7 @@ import {
   DeclineHandoff,
   ErasePeople,
   LoseLead,
+  PurgeRecords,
   ReadEvents,
   ReadSubscriptions,
   ReassignLead,
@@ -401,6 +402,21 @@ describe('an address', () => {
       data: { subscription: { name: '/tested' } },
     });
     expect(await shown(subscription.id)).toMatchObject({ waiting: 0, lastTakenAt: null });
+    await remove(subscription.id);
+  });
+});
+
+describe('what a program was told', () => {
+  it('is kept for thirty days', async () => {
+    const { subscription } = await subscribe('/kept', ['lead.entered']);
+    await enterLead(app, await aLine().insert(app.database));
+    await tell();
+    later(30 * DAY - 1);
+    await app.get(PurgeRecords).run();
+    expect(await deliveries(subscription.id)).toHaveLength(1);
+    later(2);
+    await app.get(PurgeRecords).run();
+    expect(await deliveries(subscription.id)).toEqual([]);
     await remove(subscription.id);
   });
 });

@@ -77,12 +77,12 @@ function DeliveryRow({ of, subscriptionId, mayChange }: Props & Readonly<{ of: E
       <time dateTime={happenedAt} className={rows.quiet}>
         {moment(happenedAt)}
       </time>
-      <span>
-        {known === undefined ? type : t(`event.${known}`)}{' '}
-        <TextLink to="/leads/$leadId" params={{ leadId }} size="sm" underline="always">
+      <div>
+        <div>{known === undefined ? type : t(`event.${known}`)}</div>
+        <TextLink to="/leads/$leadId" params={{ leadId }} size="sm">
           {t('events.lead')}
         </TextLink>
-      </span>
+      </div>
       <span>
         <Tone of={TONES[state]}>{t(`events.delivery.${state}`)}</Tone>{' '}
         <span className={rows.quiet}>
