@@ -1,5 +1,5 @@
 import { AUDIT_WAYS } from '#conveyor/audit';
-import { EVENT_TYPES, MOVED_BY } from '#conveyor/events';
+import { MOVED_BY, type EventType } from '#conveyor/events';
 import { z } from 'zod';
 
 const Id = z.uuid();
@@ -46,9 +46,7 @@ const MOVE = {
 
 const Handoff = z.strictObject({ id: Id });
 
-type EventName = (typeof EVENT_TYPES)[number];
-
-function event<Type extends EventName, Shape extends z.ZodRawShape>(type: Type, shape: Shape) {
+function event<Type extends EventType, Shape extends z.ZodRawShape>(type: Type, shape: Shape) {
   return z.strictObject({
     type: z.literal(type),
     /** When it happened. */

@@ -1,9 +1,4 @@
-import {
-  EVENT_DELIVERY_STATES,
-  EVENT_TYPES,
-  OFF_REASONS,
-  SUBSCRIPTION_STATES,
-} from '#conveyor/events';
+import { EVENT_DELIVERY_STATES, EVENT_TYPES, OFF_REASONS, SUBSCRIPTION_STATES } from '#conveyor/events';
 import { z } from 'zod';
 import { Cursor, NextCursor } from './cursor.ts';
 import { Id } from './id.ts';
@@ -18,7 +13,8 @@ const Version = z.int().positive().meta({ description: 'Send it with the next ch
 const Name = Text(100).meta({ description: 'What the firm calls the program', example: 'The warehouse' });
 
 const Url = OutsideUrl.meta({
-  description: 'Kept sealed, and never shown again but for its host; https, or an address of OUTGOING_ALLOWED',
+  description:
+    'Kept sealed, and never shown again but for its host; https, or an address of OUTGOING_ALLOWED',
   example: 'https://hooks.example.com/conveyor',
 });
 
@@ -82,7 +78,8 @@ export const Subscription = z
       description: 'Until when the secret before signs along; null: there is none',
     }),
     isReadable: z.boolean().meta({
-      description: 'False: its address or secret can not be opened, because the key is missing that sealed it',
+      description:
+        'False: its address or secret can not be opened, because the key is missing that sealed it',
     }),
     createdAt: Moment,
     changedAt: Moment,
@@ -126,7 +123,10 @@ export const EventDelivery = z
     attempts: z.int().nonnegative(),
     triedAt: Moment.nullable(),
     dueAt: Moment.nullable().meta({ description: 'When it is tried again; null: no more' }),
-    status: z.int().nullable().meta({ description: 'With what the last attempt was answered; null: with nothing' }),
+    status: z
+      .int()
+      .nullable()
+      .meta({ description: 'With what the last attempt was answered; null: with nothing' }),
     code: z.string().nullable().meta({
       description: 'What went wrong where nothing was answered, in a word',
       example: 'ECONNREFUSED',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { DAY } from '#conveyor';
-import { EVENT_TYPES, type EventType } from '#conveyor/events';
+import { EVENT_TYPES } from '#conveyor/events';
 import { makeEventsOf } from '#database/events';
 import { SecretKeys } from '#platform';
 import {
@@ -14,9 +14,7 @@ import {
   LoseLead,
   PurgeRecords,
   ReadEvents,
-  ReadSubscriptions,
   ReassignLead,
-  RemoveSubscription,
   ReopenLead,
   ReturnLead,
   SealAudit,
@@ -42,6 +40,7 @@ import { eventOf, useEventReceiver } from '../../support/event-receiver.ts';
 import { recordOf } from '../../support/lead-record.ts';
 import { useLine } from '../../support/line-app.ts';
 import { never, signal } from '../../support/signal.ts';
+import { SubscribedPrograms } from '../../support/subscribed-programs.ts';
 import { tablesWith } from '../../support/table-contents.ts';
 
 const NOBODY = { actor: null, repeatable: null };
@@ -59,23 +58,12 @@ const later = (ms: number): void => [app, other, strict, reticent].forEach(({ cl
 
 const next = (version: number) => ({ version, toStageId: null, receiver: BY_POLICY, brief: null });
 
-async function subscribe(path: string, types: readonly EventType[] = EVENT_TYPES) {
-  const body = { name: path, url: `${receiver.url}${path}`, types: [...types], funnelIds: null };
-  return app.get(AddSubscription).run(body, NOBODY);
-}
-
-/** What a worker's job does, to its end. */
-async function tell(where = app): Promise<void> {
-  await where.get(ReadEvents).run(never());
-  await where.get(SendEvents).run();
-  await where.get(SendEvents).idle();
-}
-
-const shown = (id: string) => app.get(ReadSubscriptions).one(id);
-const deliveries = async (id: string) =>
-  (await app.get(ReadSubscriptions).deliveries(id, { limit: 200 })).items;
-const remove = async (id: string): Promise<void> =>
-  app.get(RemoveSubscription).run({ id, version: (await shown(id)).version }, NOBODY);
+const programs = new SubscribedPrograms(app, receiver);
+const subscribe = programs.subscribe.bind(programs);
+const tell = programs.tell.bind(programs);
+const shown = programs.shown.bind(programs);
+const deliveries = programs.deliveries.bind(programs);
+const remove = programs.remove.bind(programs);
 
 async function typesTold(path: string, secret: string): Promise<readonly string[]> {
   return receiver.at(path).map((one) => eventOf(one, secret).type);

@@ -27,7 +27,9 @@ export class EventDeliveriesController {
 
   @Get('deliveries')
   @Needs('settings.read')
-  @ApiOperation({ summary: 'What a program was told and is to be told, the newest first; kept for thirty days' })
+  @ApiOperation({
+    summary: 'What a program was told and is to be told, the newest first; kept for thirty days',
+  })
   @Answers(200, EventDeliveryList, 'A page of events')
   listEventDeliveries(
     @Param('id', { schema: Id }) id: string,

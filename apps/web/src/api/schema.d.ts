@@ -288,145 +288,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/subscriptions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Which programs are told of events, and how that goes */
-        get: operations["listSubscriptions"];
-        put?: never;
-        /** Have a program told of events, signed by Standard Webhooks 1.0 */
-        post: operations["addSubscription"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/subscriptions/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Show a subscription */
-        get: operations["showSubscription"];
-        put?: never;
-        post?: never;
-        /** Have a program told of nothing more, and forget what it was told */
-        delete: operations["removeSubscription"];
-        options?: never;
-        head?: never;
-        /** Change of what a program is told, where, or how it is called */
-        patch: operations["changeSubscription"];
-        trace?: never;
-    };
-    "/api/v1/subscriptions/{id}/pause": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Pause a subscription: what happens meanwhile waits, for thirty days at most */
-        post: operations["pauseSubscription"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/subscriptions/{id}/resume": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Switch a subscription on that is paused or off: what waits is sent */
-        post: operations["resumeSubscription"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/subscriptions/{id}/secret": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Make a new secret; the one before signs along for a day */
-        post: operations["renewSubscriptionSecret"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/subscriptions/{id}/deliveries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What a program was told and is to be told, the newest first; kept for thirty days */
-        get: operations["listEventDeliveries"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/subscriptions/{id}/deliveries/again": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Send events once more: these, or all that have failed since a moment */
-        post: operations["sendEventsAgain"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/subscriptions/{id}/test": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Send a test event, once, and say what came back; takes 15 seconds at most */
-        post: operations["testSubscription"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/employees/{id}/absences/{absenceId}/hand-over": {
         parameters: {
             query?: never;
@@ -3173,6 +3034,145 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which programs are told of events, and how that goes */
+        get: operations["listSubscriptions"];
+        put?: never;
+        /** Have a program told of events, signed by Standard Webhooks 1.0 */
+        post: operations["addSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subscriptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a subscription */
+        get: operations["showSubscription"];
+        put?: never;
+        post?: never;
+        /** Have a program told of nothing more, and forget what it was told */
+        delete: operations["removeSubscription"];
+        options?: never;
+        head?: never;
+        /** Change of what a program is told, where, or how it is called */
+        patch: operations["changeSubscription"];
+        trace?: never;
+    };
+    "/api/v1/subscriptions/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pause a subscription: what happens meanwhile waits, for thirty days at most */
+        post: operations["pauseSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subscriptions/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Switch a subscription on that is paused or off: what waits is sent */
+        post: operations["resumeSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subscriptions/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a new secret; the one before signs along for a day */
+        post: operations["renewSubscriptionSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subscriptions/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a program was told and is to be told, the newest first; kept for thirty days */
+        get: operations["listEventDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subscriptions/{id}/deliveries/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send events once more: these, or all that have failed since a moment */
+        post: operations["sendEventsAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subscriptions/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a test event, once, and say what came back; takes 15 seconds at most */
+        post: operations["testSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3530,186 +3530,6 @@ export interface components {
              * @enum {string}
              */
             outcome: "taken" | "refused" | "unreached" | "unreadable" | "not-set";
-            /** @description The same as a sentence in the language of the request */
-            message: string;
-            /** @description The status, or what the network called it */
-            code: string | null;
-        };
-        SubscriptionList: {
-            items: components["schemas"]["Subscription"][];
-        };
-        Subscription: {
-            /** Format: uuid */
-            id: string;
-            /** @description Send it with the next change */
-            version: number;
-            name: string;
-            /**
-             * @description Where its address leads; the rest of it is a secret
-             * @example hooks.example.com
-             */
-            host: string;
-            types: ("lead.entered" | "lead.moved" | "lead.won" | "lead.lost" | "lead.reopened" | "lead.facts-changed" | "lead.erased" | "handoff.offered" | "handoff.accepted" | "handoff.declined" | "handoff.expired")[];
-            funnelIds: string[] | null;
-            /**
-             * @description paused: somebody has paused it; off: the product has, because its program takes nothing. What happens meanwhile waits for thirty days
-             * @enum {string}
-             */
-            state: "active" | "paused" | "off";
-            /**
-             * @description gone: it answered 410; silent: it has taken nothing for three days; null: it is not off
-             * @enum {string|null}
-             */
-            offReason: "gone" | "silent" | null;
-            /**
-             * Format: date-time
-             * @description Since when it takes nothing; null: it takes what it is told
-             * @example 2026-11-23T09:00:00.000Z
-             */
-            failingSince: string | null;
-            /**
-             * Format: date-time
-             * @description When it last took an event
-             * @example 2026-11-23T09:00:00.000Z
-             */
-            lastTakenAt: string | null;
-            /** @description Events that are still to be sent */
-            waiting: number;
-            /** @description Events of which every attempt was in vain */
-            failed: number;
-            /**
-             * Format: date-time
-             * @description Until when the secret before signs along; null: there is none
-             * @example 2026-11-23T09:00:00.000Z
-             */
-            secretBeforeUntil: string | null;
-            /** @description False: its address or secret can not be opened, because the key is missing that sealed it */
-            isReadable: boolean;
-            /**
-             * Format: date-time
-             * @example 2026-11-23T09:00:00.000Z
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @example 2026-11-23T09:00:00.000Z
-             */
-            changedAt: string;
-            /** @description null: the product itself, or somebody at a console */
-            changedBy: components["schemas"]["Named"] | null;
-        };
-        NewSubscription: {
-            /**
-             * @description What the firm calls the program
-             * @example The warehouse
-             */
-            name: string;
-            /**
-             * @description Kept sealed, and never shown again but for its host; https, or an address of OUTGOING_ALLOWED
-             * @example https://hooks.example.com/conveyor
-             */
-            url: string;
-            /** @description Of what it is told; docs/events.md has an example of each */
-            types: ("lead.entered" | "lead.moved" | "lead.won" | "lead.lost" | "lead.reopened" | "lead.facts-changed" | "lead.erased" | "handoff.offered" | "handoff.accepted" | "handoff.declined" | "handoff.expired")[];
-            /**
-             * @description Of which funnels alone; null: of all, also those that are to come
-             * @default null
-             */
-            funnelIds?: string[] | null;
-        };
-        SubscriptionMade: {
-            /**
-             * @description Shown this once: by it the program knows whose events they are (Standard Webhooks 1.0)
-             * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo=
-             */
-            secret: string;
-            subscription: components["schemas"]["Subscription"];
-        };
-        ChangeSubscription: {
-            /** @description Send it with the next change */
-            version: number;
-            /**
-             * @description What the firm calls the program
-             * @example The warehouse
-             */
-            name?: string;
-            /**
-             * @description Kept sealed, and never shown again but for its host; https, or an address of OUTGOING_ALLOWED
-             * @example https://hooks.example.com/conveyor
-             */
-            url?: string;
-            /** @description Of what it is told; docs/events.md has an example of each */
-            types?: ("lead.entered" | "lead.moved" | "lead.won" | "lead.lost" | "lead.reopened" | "lead.facts-changed" | "lead.erased" | "handoff.offered" | "handoff.accepted" | "handoff.declined" | "handoff.expired")[];
-            /** @description Of which funnels alone; null: of all, also those that are to come */
-            funnelIds?: string[] | null;
-        };
-        SubscriptionAt: {
-            /** @description Send it with the next change */
-            version: number;
-        };
-        EventDeliveryList: {
-            items: components["schemas"]["EventDelivery"][];
-            /** @description Ask for the next page with it; null: this is the last one */
-            nextCursor: string | null;
-        };
-        EventDelivery: {
-            /**
-             * Format: uuid
-             * @description What the header webhook-id says, however often it is sent
-             */
-            id: string;
-            /** @example lead.moved */
-            type: string;
-            /** @enum {string} */
-            state: "waiting" | "sent" | "failed";
-            /** Format: uuid */
-            leadId: string;
-            sequence: number;
-            /**
-             * Format: date-time
-             * @example 2026-11-23T09:00:00.000Z
-             */
-            happenedAt: string;
-            attempts: number;
-            /**
-             * Format: date-time
-             * @example 2026-11-23T09:00:00.000Z
-             */
-            triedAt: string | null;
-            /**
-             * Format: date-time
-             * @description When it is tried again; null: no more
-             * @example 2026-11-23T09:00:00.000Z
-             */
-            dueAt: string | null;
-            /** @description With what the last attempt was answered; null: with nothing */
-            status: number | null;
-            /**
-             * @description What went wrong where nothing was answered, in a word
-             * @example ECONNREFUSED
-             */
-            code: string | null;
-        };
-        SendEventsAgain: {
-            deliveryIds: string[];
-        } | {
-            /**
-             * Format: date-time
-             * @description All that have failed and were made since then
-             * @example 2026-11-23T12:00:00+03:00
-             */
-            failedSince: string;
-        };
-        EventsSentAgain: {
-            /** @description How many are sent once more */
-            count: number;
-        };
-        SubscriptionTested: {
-            /**
-             * @description What came back: a status of 2xx, another one, nothing; unreadable: its address or secret can not be opened
-             * @enum {string}
-             */
-            outcome: "taken" | "refused" | "unreached" | "unreadable";
             /** @description The same as a sentence in the language of the request */
             message: string;
             /** @description The status, or what the network called it */
@@ -9712,6 +9532,186 @@ export interface components {
         WatcherList: {
             items: components["schemas"]["Watcher"][];
         };
+        SubscriptionList: {
+            items: components["schemas"]["Subscription"][];
+        };
+        Subscription: {
+            /** Format: uuid */
+            id: string;
+            /** @description Send it with the next change */
+            version: number;
+            name: string;
+            /**
+             * @description Where its address leads; the rest of it is a secret
+             * @example hooks.example.com
+             */
+            host: string;
+            types: ("lead.entered" | "lead.moved" | "lead.won" | "lead.lost" | "lead.reopened" | "lead.facts-changed" | "lead.erased" | "handoff.offered" | "handoff.accepted" | "handoff.declined" | "handoff.expired")[];
+            funnelIds: string[] | null;
+            /**
+             * @description paused: somebody has paused it; off: the product has, because its program takes nothing. What happens meanwhile waits for thirty days
+             * @enum {string}
+             */
+            state: "active" | "paused" | "off";
+            /**
+             * @description gone: it answered 410; silent: it has taken nothing for three days; null: it is not off
+             * @enum {string|null}
+             */
+            offReason: "gone" | "silent" | null;
+            /**
+             * Format: date-time
+             * @description Since when it takes nothing; null: it takes what it is told
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            failingSince: string | null;
+            /**
+             * Format: date-time
+             * @description When it last took an event
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            lastTakenAt: string | null;
+            /** @description Events that are still to be sent */
+            waiting: number;
+            /** @description Events of which every attempt was in vain */
+            failed: number;
+            /**
+             * Format: date-time
+             * @description Until when the secret before signs along; null: there is none
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            secretBeforeUntil: string | null;
+            /** @description False: its address or secret can not be opened, because the key is missing that sealed it */
+            isReadable: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            changedAt: string;
+            /** @description null: the product itself, or somebody at a console */
+            changedBy: components["schemas"]["Named"] | null;
+        };
+        NewSubscription: {
+            /**
+             * @description What the firm calls the program
+             * @example The warehouse
+             */
+            name: string;
+            /**
+             * @description Kept sealed, and never shown again but for its host; https, or an address of OUTGOING_ALLOWED
+             * @example https://hooks.example.com/conveyor
+             */
+            url: string;
+            /** @description Of what it is told; docs/events.md has an example of each */
+            types: ("lead.entered" | "lead.moved" | "lead.won" | "lead.lost" | "lead.reopened" | "lead.facts-changed" | "lead.erased" | "handoff.offered" | "handoff.accepted" | "handoff.declined" | "handoff.expired")[];
+            /**
+             * @description Of which funnels alone; null: of all, also those that are to come
+             * @default null
+             */
+            funnelIds?: string[] | null;
+        };
+        SubscriptionMade: {
+            /**
+             * @description Shown this once: by it the program knows whose events they are (Standard Webhooks 1.0)
+             * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo=
+             */
+            secret: string;
+            subscription: components["schemas"]["Subscription"];
+        };
+        ChangeSubscription: {
+            /** @description Send it with the next change */
+            version: number;
+            /**
+             * @description What the firm calls the program
+             * @example The warehouse
+             */
+            name?: string;
+            /**
+             * @description Kept sealed, and never shown again but for its host; https, or an address of OUTGOING_ALLOWED
+             * @example https://hooks.example.com/conveyor
+             */
+            url?: string;
+            /** @description Of what it is told; docs/events.md has an example of each */
+            types?: ("lead.entered" | "lead.moved" | "lead.won" | "lead.lost" | "lead.reopened" | "lead.facts-changed" | "lead.erased" | "handoff.offered" | "handoff.accepted" | "handoff.declined" | "handoff.expired")[];
+            /** @description Of which funnels alone; null: of all, also those that are to come */
+            funnelIds?: string[] | null;
+        };
+        SubscriptionAt: {
+            /** @description Send it with the next change */
+            version: number;
+        };
+        EventDeliveryList: {
+            items: components["schemas"]["EventDelivery"][];
+            /** @description Ask for the next page with it; null: this is the last one */
+            nextCursor: string | null;
+        };
+        EventDelivery: {
+            /**
+             * Format: uuid
+             * @description What the header webhook-id says, however often it is sent
+             */
+            id: string;
+            /** @example lead.moved */
+            type: string;
+            /** @enum {string} */
+            state: "waiting" | "sent" | "failed";
+            /** Format: uuid */
+            leadId: string;
+            sequence: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            happenedAt: string;
+            attempts: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            triedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it is tried again; null: no more
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            dueAt: string | null;
+            /** @description With what the last attempt was answered; null: with nothing */
+            status: number | null;
+            /**
+             * @description What went wrong where nothing was answered, in a word
+             * @example ECONNREFUSED
+             */
+            code: string | null;
+        };
+        SendEventsAgain: {
+            deliveryIds: string[];
+        } | {
+            /**
+             * Format: date-time
+             * @description All that have failed and were made since then
+             * @example 2026-11-23T12:00:00+03:00
+             */
+            failedSince: string;
+        };
+        EventsSentAgain: {
+            /** @description How many are sent once more */
+            count: number;
+        };
+        SubscriptionTested: {
+            /**
+             * @description What came back: a status of 2xx, another one, nothing; unreadable: its address or secret can not be opened
+             * @enum {string}
+             */
+            outcome: "taken" | "refused" | "unreached" | "unreadable";
+            /** @description The same as a sentence in the language of the request */
+            message: string;
+            /** @description The status, or what the network called it */
+            code: string | null;
+        };
         Problem: {
             /** @example urn:conveyor:problem:LEAD_MOVED_ON */
             type: string;
@@ -10371,388 +10371,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OutsideTested"];
-                };
-            };
-            /** @description What was refused and why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listSubscriptions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Every subscription, by name */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SubscriptionList"];
-                };
-            };
-            /** @description What was refused and why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    addSubscription: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewSubscription"];
-            };
-        };
-        responses: {
-            /** @description The subscription, and its secret this once */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SubscriptionMade"];
-                };
-            };
-            /** @description What was refused and why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    showSubscription: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The subscription */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Subscription"];
-                };
-            };
-            /** @description What was refused and why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    removeSubscription: {
-        parameters: {
-            query: {
-                version: number;
-            };
-            header?: {
-                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is gone */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What was refused and why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeSubscription: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeSubscription"];
-            };
-        };
-        responses: {
-            /** @description The subscription as it is now */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Subscription"];
-                };
-            };
-            /** @description What was refused and why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    pauseSubscription: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SubscriptionAt"];
-            };
-        };
-        responses: {
-            /** @description The subscription as it is now */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Subscription"];
-                };
-            };
-            /** @description What was refused and why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    resumeSubscription: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SubscriptionAt"];
-            };
-        };
-        responses: {
-            /** @description The subscription as it is now */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Subscription"];
-                };
-            };
-            /** @description What was refused and why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    renewSubscriptionSecret: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SubscriptionAt"];
-            };
-        };
-        responses: {
-            /** @description The secret, this once */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SubscriptionMade"];
-                };
-            };
-            /** @description What was refused and why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listEventDeliveries: {
-        parameters: {
-            query?: {
-                state?: "waiting" | "sent" | "failed";
-                /** @description nextCursor of the page before */
-                cursor?: string;
-                /** @description Rows of a page, 1 to 200 */
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of events */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EventDeliveryList"];
-                };
-            };
-            /** @description What was refused and why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    sendEventsAgain: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SendEventsAgain"];
-            };
-        };
-        responses: {
-            /** @description How many there are */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EventsSentAgain"];
-                };
-            };
-            /** @description What was refused and why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    testSubscription: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What came back */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SubscriptionTested"];
                 };
             };
             /** @description What was refused and why */
@@ -17171,6 +16789,388 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WatcherList"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSubscriptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every subscription, by name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionList"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSubscription"];
+            };
+        };
+        responses: {
+            /** @description The subscription, and its secret this once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionMade"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSubscription: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSubscription"];
+            };
+        };
+        responses: {
+            /** @description The subscription as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pauseSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionAt"];
+            };
+        };
+        responses: {
+            /** @description The subscription as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionAt"];
+            };
+        };
+        responses: {
+            /** @description The subscription as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewSubscriptionSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionAt"];
+            };
+        };
+        responses: {
+            /** @description The secret, this once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionMade"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEventDeliveries: {
+        parameters: {
+            query?: {
+                state?: "waiting" | "sent" | "failed";
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDeliveryList"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendEventsAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendEventsAgain"];
+            };
+        };
+        responses: {
+            /** @description How many there are */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventsSentAgain"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    testSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What came back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionTested"];
                 };
             };
             /** @description What was refused and why */

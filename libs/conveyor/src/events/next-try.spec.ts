@@ -32,9 +32,7 @@ describe('an event that a program has not taken', () => {
         const wait = (nextTry({ attempts: n, now: NOW, retryAfterMs, random }) ?? 0) - NOW;
         const pause = EVENT_PAUSES[n - 1] ?? 0;
         expect(wait).toBeGreaterThanOrEqual(Math.max(pause, Math.min(retryAfterMs ?? 0, LONGEST_ASKED_WAIT)));
-        expect(wait).toBeLessThanOrEqual(
-          Math.max(Math.ceil(pause * (1 + EVENT_JITTER)), LONGEST_ASKED_WAIT),
-        );
+        expect(wait).toBeLessThanOrEqual(Math.max(Math.ceil(pause * (1 + EVENT_JITTER)), LONGEST_ASKED_WAIT));
       }),
     );
   });
@@ -48,7 +46,9 @@ describe('a program', () => {
   });
 
   it('is still there while it takes something now and then', () => {
-    const outcomes = fc.array(fc.record({ after: fc.integer({ min: 1, max: 2 * DAY }), taken: fc.boolean() }));
+    const outcomes = fc.array(
+      fc.record({ after: fc.integer({ min: 1, max: 2 * DAY }), taken: fc.boolean() }),
+    );
     fc.assert(
       fc.property(outcomes, (tries) => {
         let [now, failingSince, lastTaken] = [NOW, null as number | null, NOW];

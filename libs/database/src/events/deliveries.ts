@@ -57,13 +57,7 @@ export async function deliveriesOf(
   { subscriptionId, state, after, most }: DeliveriesAsked,
 ): Promise<readonly DeliveryListed[]> {
   const [sequence, id] = after ?? [null, null];
-  return connection.run(list, [
-    subscriptionId,
-    state,
-    sequence === null ? null : String(sequence),
-    id,
-    most,
-  ]);
+  return connection.run(list, [subscriptionId, state, sequence === null ? null : String(sequence), id, most]);
 }
 
 /** Has these deliveries begin anew, but for those that wait anyway; gives how many. */
@@ -81,7 +75,5 @@ export async function sendFailedAgainOf(
   subscriptionId: string,
   { since, now }: Readonly<{ since: number; now: number }>,
 ): Promise<number> {
-  return (
-    (await transaction.run(failedAgain, [subscriptionId, moment(now), moment(since)]))[0]?.count ?? 0
-  );
+  return (await transaction.run(failedAgain, [subscriptionId, moment(now), moment(since)]))[0]?.count ?? 0;
 }

@@ -65,6 +65,9 @@ where a.id = $1`,
 };
 
 /** What a record of the audit says of its lead, as it is now; undefined where there is no such record. */
-export async function eventFactsOf(connection: Connection, recordId: string): Promise<EventFacts | undefined> {
+export async function eventFactsOf(
+  connection: Connection,
+  recordId: string,
+): Promise<EventFacts | undefined> {
   return (await connection.run(read, [recordId]))[0];
 }

@@ -107,7 +107,10 @@ export async function subscriptionOf(
 }
 
 /** What is kept sealed of one. */
-export async function eventSecretsOf(connection: Connection, id: string): Promise<readonly KeptEventSecret[]> {
+export async function eventSecretsOf(
+  connection: Connection,
+  id: string,
+): Promise<readonly KeptEventSecret[]> {
   return connection.run(readSecrets, [id]);
 }
 

@@ -111,7 +111,10 @@ export const eventSecrets = new EntitySchema<EventSecretRow>({
     { name: 'event_secrets_name_known', expression: `name in ('address', 'signing', 'signing_before')` },
   ],
   foreignKeys: [
-    { ...refersTo('event_secrets_subscription', 'subscriptionId', 'event_subscriptions'), onDelete: 'CASCADE' },
+    {
+      ...refersTo('event_secrets_subscription', 'subscriptionId', 'event_subscriptions'),
+      onDelete: 'CASCADE',
+    },
   ],
 });
 

@@ -21,7 +21,11 @@ export class EventSecrets {
   ) {}
 
   /** Opens what holds at a moment; undefined where something of it is missing, or was sealed with a key that nobody has. */
-  open(subscriptionId: string, kept: readonly KeptEventSecret[], now: number): OpenedEventSecrets | undefined {
+  open(
+    subscriptionId: string,
+    kept: readonly KeptEventSecret[],
+    now: number,
+  ): OpenedEventSecrets | undefined {
     const opened = (name: KeptEventSecret['name']): Secret | undefined => {
       const found = kept.find((one) => one.name === name && (one.until === null || now < one.until));
       return found && this.openOne(subscriptionId, found);

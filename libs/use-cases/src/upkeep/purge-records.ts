@@ -75,8 +75,7 @@ export class PurgeRecords {
 
   private async purge(kind: Purged, stopping?: AbortSignal): Promise<number> {
     const [by, now] = [KEPT_BY[kind], this.clock.now()];
-    const before =
-      by === null ? now : keptFrom(typeof by === 'string' ? this.retention[by] : by.days, now);
+    const before = by === null ? now : keptFrom(typeof by === 'string' ? this.retention[by] : by.days, now);
     if (before === null) return 0;
     let purged = 0;
     for (let round = 0; round < MOST_ROUNDS && !stopping?.aborted; round += 1) {
