@@ -2613,6 +2613,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports/leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Take the leads that one may see, with all their facts, as CSV, XLSX or lines of JSON; open ones can be imported elsewhere; an answer that breaks off is not whole */
+        get: operations["exportLeads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exports/visits": {
         parameters: {
             query?: never;
@@ -2620,8 +2637,76 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Take the whole history of visits, of whatever one may see, as CSV or Parquet; an answer that breaks off is not whole */
+        /** Take the whole history of visits, of whatever one may see, as CSV, XLSX, lines of JSON or Parquet; an answer that breaks off is not whole */
         get: operations["exportVisitHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Take the activities that were logged on leads, as CSV, XLSX or lines of JSON; an answer that breaks off is not whole */
+        get: operations["exportActivities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/employees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Take the employees of one’s departments, as CSV, XLSX or lines of JSON; an answer that breaks off is not whole */
+        get: operations["exportEmployees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Take the ledger of messages, without what they said, as CSV, XLSX or lines of JSON; an answer that breaks off is not whole */
+        get: operations["exportMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/handoffs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Take what was handed to whom, and how it was answered, as CSV, XLSX or lines of JSON; an answer that breaks off is not whole */
+        get: operations["exportHandoffs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -10880,7 +10965,7 @@ export interface operations {
             query?: {
                 /** @description What this employee did */
                 actorId?: string;
-                action?: "lead.entered" | "lead.advanced" | "lead.returned" | "lead.reassigned" | "lead.claimed" | "lead.handed-out" | "lead.won" | "lead.lost" | "lead.reopened" | "lead.undone" | "handoff.accepted" | "handoff.declined" | "handoff.expired" | "lead.loaded" | "lead.facts-changed" | "lead.watched" | "lead.unwatched" | "lead.shown" | "lead.found" | "lead.exported" | "lead.erased" | "activity.logged" | "activity.changed" | "import.run" | "line.loaded" | "demo.removed" | "employee.created" | "employee.changed" | "employee.found" | "employee.exported" | "employee.erased" | "records.purged" | "absence.entered" | "absence.ended" | "absence.handed-over" | "funnel.created" | "funnel.changed" | "funnel.archived" | "stage.changed" | "specialists.set" | "plan.applied" | "plan.undone" | "department.created" | "department.changed" | "norms.set" | "reports.set" | "preferences.set" | "template.set" | "company.changed" | "account.set-up" | "account.invited" | "account.invitation-shown" | "account.signed-in" | "account.sign-in-refused" | "account.signed-out" | "account.password-set" | "account.access-ended" | "account.factor-added" | "account.factor-removed" | "account.factors-removed" | "account.recovery-codes-made" | "account.linked" | "account.unlinked" | "account.device-added" | "account.device-removed" | "account.device-tested" | "key.made" | "key.revoked" | "channel.changed" | "channel.cleared" | "channel.tested" | "secrets.rotated" | "secrets.forgotten" | "visits.exported" | "figures.exported" | "line.backed-up" | "line.restored" | "notification.retried" | "notification.taken" | "notification.closed" | "channel.paused" | "channel.resumed" | "worker.drained" | "queue.handled" | "alert.acknowledged" | "alert.thresholds-changed" | "outside.changed" | "outside.cleared" | "outside.tested" | "subscription.added" | "subscription.changed" | "subscription.removed" | "subscription.tested" | "subscription.replayed";
+                action?: "lead.entered" | "lead.advanced" | "lead.returned" | "lead.reassigned" | "lead.claimed" | "lead.handed-out" | "lead.won" | "lead.lost" | "lead.reopened" | "lead.undone" | "handoff.accepted" | "handoff.declined" | "handoff.expired" | "lead.loaded" | "lead.facts-changed" | "lead.watched" | "lead.unwatched" | "lead.shown" | "lead.found" | "lead.exported" | "lead.erased" | "activity.logged" | "activity.changed" | "import.run" | "import.undone" | "line.loaded" | "demo.removed" | "employee.created" | "employee.changed" | "employee.found" | "employee.exported" | "employee.erased" | "records.purged" | "absence.entered" | "absence.ended" | "absence.handed-over" | "funnel.created" | "funnel.changed" | "funnel.archived" | "stage.changed" | "specialists.set" | "plan.applied" | "plan.undone" | "department.created" | "department.changed" | "norms.set" | "reports.set" | "preferences.set" | "template.set" | "company.changed" | "account.set-up" | "account.invited" | "account.invitation-shown" | "account.signed-in" | "account.sign-in-refused" | "account.signed-out" | "account.password-set" | "account.access-ended" | "account.factor-added" | "account.factor-removed" | "account.factors-removed" | "account.recovery-codes-made" | "account.linked" | "account.unlinked" | "account.device-added" | "account.device-removed" | "account.device-tested" | "key.made" | "key.revoked" | "channel.changed" | "channel.cleared" | "channel.tested" | "secrets.rotated" | "secrets.forgotten" | "leads.exported" | "activities.exported" | "employees.exported" | "messages.exported" | "handoffs.exported" | "visits.exported" | "figures.exported" | "line.backed-up" | "line.restored" | "notification.retried" | "notification.taken" | "notification.closed" | "channel.paused" | "channel.resumed" | "worker.drained" | "queue.handled" | "alert.acknowledged" | "alert.thresholds-changed" | "outside.changed" | "outside.cleared" | "outside.tested" | "subscription.added" | "subscription.changed" | "subscription.removed" | "subscription.tested" | "subscription.replayed";
                 /** @description What was done to this lead, employee, department, funnel or stage */
                 subjectId?: string;
                 /** @description From this moment on */
@@ -15877,12 +15962,62 @@ export interface operations {
             };
         };
     };
+    exportLeads: {
+        parameters: {
+            query?: {
+                /** @description csv: as Excel in the language of the file opens it; xlsx: a workbook; jsonl: a JSON object a line, for programs */
+                format?: "csv" | "xlsx" | "jsonl";
+                /** @description Between the columns of a csv; absent: a semicolon in Russian, a comma in English */
+                delimiter?: "comma" | "semicolon" | "tab";
+                /** @description Of the file; absent: that of the request. A link has no headers of its own */
+                language?: "ru" | "en";
+                /** @description Of leads of this funnel */
+                funnelId?: string;
+                /** @description Leads that entered at this moment or later */
+                from?: string;
+                /** @description Leads that entered before this moment */
+                until?: string;
+                /** @description open: those that are on the line; closed: won and lost ones; absent: all */
+                status?: "open" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, while it is being written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     exportVisitHistory: {
         parameters: {
             query?: {
-                /** @description csv: as Excel in the language of the request opens it; parquet: for programs */
-                format?: "csv" | "parquet";
-                /** @description Visits of leads of this funnel */
+                /** @description csv: as Excel in the language of the file opens it; xlsx: a workbook; jsonl: a JSON object a line, for programs; parquet: for programs that count */
+                format?: "csv" | "xlsx" | "jsonl" | "parquet";
+                /** @description Between the columns of a csv; absent: a semicolon in Russian, a comma in English */
+                delimiter?: "comma" | "semicolon" | "tab";
+                /** @description Of the file; absent: that of the request. A link has no headers of its own */
+                language?: "ru" | "en";
+                /** @description Of leads of this funnel */
                 funnelId?: string;
                 /** @description Visits that began at this moment or later */
                 from?: string;
@@ -15902,7 +16037,179 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportActivities: {
+        parameters: {
+            query?: {
+                /** @description csv: as Excel in the language of the file opens it; xlsx: a workbook; jsonl: a JSON object a line, for programs */
+                format?: "csv" | "xlsx" | "jsonl";
+                /** @description Between the columns of a csv; absent: a semicolon in Russian, a comma in English */
+                delimiter?: "comma" | "semicolon" | "tab";
+                /** @description Of the file; absent: that of the request. A link has no headers of its own */
+                language?: "ru" | "en";
+                /** @description Of leads of this funnel */
+                funnelId?: string;
+                /** @description Activities that were at this moment or later */
+                from?: string;
+                /** @description Activities that were before this moment */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, while it is being written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportEmployees: {
+        parameters: {
+            query?: {
+                /** @description csv: as Excel in the language of the file opens it; xlsx: a workbook; jsonl: a JSON object a line, for programs */
+                format?: "csv" | "xlsx" | "jsonl";
+                /** @description Between the columns of a csv; absent: a semicolon in Russian, a comma in English */
+                delimiter?: "comma" | "semicolon" | "tab";
+                /** @description Of the file; absent: that of the request. A link has no headers of its own */
+                language?: "ru" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, while it is being written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportMessages: {
+        parameters: {
+            query?: {
+                /** @description csv: as Excel in the language of the file opens it; xlsx: a workbook; jsonl: a JSON object a line, for programs */
+                format?: "csv" | "xlsx" | "jsonl";
+                /** @description Between the columns of a csv; absent: a semicolon in Russian, a comma in English */
+                delimiter?: "comma" | "semicolon" | "tab";
+                /** @description Of the file; absent: that of the request. A link has no headers of its own */
+                language?: "ru" | "en";
+                /** @description Of leads of this funnel */
+                funnelId?: string;
+                /** @description Messages that were written at this moment or later */
+                from?: string;
+                /** @description Messages that were written before this moment */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, while it is being written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportHandoffs: {
+        parameters: {
+            query?: {
+                /** @description csv: as Excel in the language of the file opens it; xlsx: a workbook; jsonl: a JSON object a line, for programs */
+                format?: "csv" | "xlsx" | "jsonl";
+                /** @description Between the columns of a csv; absent: a semicolon in Russian, a comma in English */
+                delimiter?: "comma" | "semicolon" | "tab";
+                /** @description Of the file; absent: that of the request. A link has no headers of its own */
+                language?: "ru" | "en";
+                /** @description Of leads of this funnel */
+                funnelId?: string;
+                /** @description Handoffs that were offered at this moment or later */
+                from?: string;
+                /** @description Handoffs that were offered before this moment */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, while it is being written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What was refused and why */
