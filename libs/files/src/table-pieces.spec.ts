@@ -155,7 +155,12 @@ describe('a long table', () => {
           [TEXT, number],
         );
         const source = { name: `file.${format}`, bytes: await bytesOf(table, { format }) };
-        const read = await openTable(source, { delimiter: null, encoding: null, sheet: null });
+        const read = await openTable(source, {
+          delimiter: null,
+          encoding: null,
+          sheet: null,
+          headingRow: null,
+        });
         const cells: string[] = [];
         for await (const row of read.rows) cells.push(row.cells[0] ?? '');
         expect([read.heading, cells]).toEqual([['text', 'number'], texts]);

@@ -72,6 +72,7 @@ export const audit = {
   'action.activity.logged': 'an activity was logged',
   'action.activity.changed': 'more became known of an activity',
   'action.import.run': 'leads were imported',
+  'action.import.undone': 'an import was undone',
   'action.line.loaded': 'a department was loaded',
   'action.employee.created': 'an employee was added',
   'action.employee.changed': 'an employee was changed',

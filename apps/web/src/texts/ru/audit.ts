@@ -79,6 +79,7 @@ export const audit = {
   'action.activity.logged': 'записано дело',
   'action.activity.changed': 'дополнено дело',
   'action.import.run': 'загружены лиды из файла',
+  'action.import.undone': 'отменена загрузка',
   'action.line.loaded': 'загружен отдел',
   'action.employee.created': 'добавлен сотрудник',
   'action.employee.changed': 'изменён сотрудник',
