@@ -47,6 +47,7 @@ const NOTHING: JobHandlers = {
   'queue.reconcile': ended,
   'invariants.check': ended,
   'records.purge': ended,
+  'imports.work': ended,
   'figures.fold': ended,
   'strengths.measure': ended,
   'learning.sum': ended,

@@ -15,6 +15,7 @@ describe('the jobs', () => {
       'timers.sweep': handled,
       'audit.seal': handled,
       'events.tell': handled,
+      'imports.work': handled,
       'figures.fold': handled,
       'strengths.measure': handled,
       'learning.sum': handled,

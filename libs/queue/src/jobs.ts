@@ -14,6 +14,7 @@ export interface Jobs {
   'records.purge': Record<string, never>;
   'audit.seal': Record<string, never>;
   'events.tell': Record<string, never>;
+  'imports.work': Record<string, never>;
   'figures.fold': Record<string, never>;
   'strengths.measure': Record<string, never>;
   'learning.sum': Record<string, never>;
@@ -57,6 +58,7 @@ export const JOB_SHAPES: { readonly [Name in JobName]: z.ZodType<Jobs[Name]> } =
   'records.purge': nothing,
   'audit.seal': nothing,
   'events.tell': nothing,
+  'imports.work': nothing,
   'figures.fold': nothing,
   'strengths.measure': nothing,
   'learning.sum': nothing,

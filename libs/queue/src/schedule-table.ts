@@ -21,6 +21,7 @@ export function scheduleTable(
     { queue: UPKEEP_QUEUE, job: 'timers.sweep', everySeconds: settings.sweepSeconds },
     { queue: UPKEEP_QUEUE, job: 'audit.seal', everySeconds: settings.sweepSeconds },
     { queue: UPKEEP_QUEUE, job: 'events.tell', everySeconds: settings.sweepSeconds },
+    { queue: UPKEEP_QUEUE, job: 'imports.work', everySeconds: settings.sweepSeconds },
     { queue: UPKEEP_QUEUE, job: 'figures.fold', everySeconds: settings.sweepSeconds },
     { queue: UPKEEP_QUEUE, job: 'queue.reconcile', everySeconds: settings.reconcileSeconds },
     { queue: UPKEEP_QUEUE, job: 'invariants.check', everySeconds: 60 },

@@ -165,7 +165,9 @@ describe('the scheduled jobs', () => {
     const schedulers = await queueOf(after, 'upkeep').getJobSchedulers();
     expect(schedulers.map(({ key }) => key).sort()).toEqual([
       'audit.seal',
+      'events.tell',
       'figures.fold',
+      'imports.work',
       'invariants.check',
       'learning.sum',
       'notifications.sweep',

@@ -168,6 +168,7 @@ describe('the figures of the jobs', () => {
       'audit.seal',
       'events.tell',
       'figures.fold',
+      'imports.work',
       'invariants.check',
       'learning.sum',
       'notifications.sweep',

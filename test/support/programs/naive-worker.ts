@@ -50,6 +50,7 @@ function naiveHandlers(
     'invariants.check': nothing,
     'records.purge': nothing,
     'events.tell': nothing,
+    'imports.work': nothing,
     'figures.fold': nothing,
     'strengths.measure': nothing,
     'learning.sum': nothing,

@@ -43,6 +43,7 @@ const OLDEST_DUE = `
     where a.id = (select record_id from audit_unsealed order by record_id limit 1))
   union all select 'events.tell', (select min((select min(d.due_at) from event_deliveries d
       where d.subscription_id = u.id and d.state = 'waiting' and d.due_at <= $1)) from event_subscriptions u where u.state = 'active')
+  union all select 'imports.work', (select min(greatest(i.begun_at, i.beat_at)) from imports i where i.state in ('checking', 'entering', 'undoing'))
   union all select 'figures.fold', ${FIGURES_BEHIND_SINCE}
   union all select job, null from unnest(array['queue.reconcile', 'invariants.check', 'records.purge', 'reports.sweep', 'strengths.measure', 'learning.sum', 'promises.check']) as other (job)`;
 

@@ -35,6 +35,7 @@ export class JobLog {
       'records.purge': this.kept('records.purge', handlers),
       'audit.seal': this.kept('audit.seal', handlers),
       'events.tell': this.kept('events.tell', handlers),
+      'imports.work': this.kept('imports.work', handlers),
       'figures.fold': this.kept('figures.fold', handlers),
       'strengths.measure': this.kept('strengths.measure', handlers),
       'learning.sum': this.kept('learning.sum', handlers),

@@ -4,11 +4,12 @@ import { MeasuredDelivery } from '../delivery/measured-delivery.ts';
 import { EventJobs } from '../events/event-jobs.ts';
 import { FigureJobs } from '../figures/figure-jobs.ts';
 import { InsightJobs } from '../insight/insight-jobs.ts';
+import { WorkImports } from '../imports/work-imports.ts';
 import { JobLog, type CountingHandlers } from '../ops/job-log.ts';
 import { Sweeps } from '../timers/sweeps.ts';
 import { BeatQueue } from '../upkeep/beat-queue.ts';
-import { PurgeRecords } from '../upkeep/purge-records.ts';
 import { SignsOfLife } from '../upkeep/signs-of-life.ts';
+import { UpkeepJobs } from '../upkeep/upkeep-jobs.ts';
 import { WatchInvariants } from '../upkeep/watch-invariants.ts';
 
 /** What each job does. */
@@ -17,8 +18,8 @@ class LineJobs {
   constructor(
     private readonly delivery: MeasuredDelivery,
     private readonly sweeps: Sweeps,
-    private readonly invariants: WatchInvariants,
-    private readonly purge: PurgeRecords,
+    private readonly imports: WorkImports,
+    private readonly upkeep: UpkeepJobs,
     private readonly signsOfLife: SignsOfLife,
   ) {}
 
@@ -30,6 +31,7 @@ class LineJobs {
       'timers.sweep': (_, { stopping }) => this.sweeps.timers(stopping),
       'audit.seal': (_, { stopping }) => this.sweeps.audit(stopping),
       'events.tell': (_, { stopping }) => this.sweeps.events(stopping),
+      'imports.work': (_, { stopping }) => this.imports.run(stopping),
       'figures.fold': (_, { stopping }) => this.sweeps.figures(stopping),
       'strengths.measure': (_, { stopping }) => this.sweeps.strengths(stopping),
       'learning.sum': () => this.sweeps.learning(),
@@ -37,8 +39,8 @@ class LineJobs {
       'report.write': ({ departmentId, kind }) => this.sweeps.report(departmentId, kind),
       'reports.sweep': (_, { stopping }) => this.sweeps.reports(stopping),
       'queue.reconcile': () => this.delivery.reconcile(),
-      'invariants.check': () => this.invariants.run(),
-      'records.purge': (_, { stopping }) => this.purge.run(stopping),
+      'invariants.check': () => this.upkeep.invariants(),
+      'records.purge': (_, { stopping }) => this.upkeep.purge(stopping),
       'canary.arrive': ({ canaryId }) => this.signsOfLife.canary(canaryId),
       // A queue that has something to do every ten seconds notices within them that its connection is dead.
       'queue.heartbeat': (_, { queue }) => this.signsOfLife.beat(queue),
@@ -56,6 +58,7 @@ class LineJobs {
     Sweeps,
     LineJobs,
     SignsOfLife,
+    UpkeepJobs,
     MeasuredDelivery,
     WatchInvariants,
     {

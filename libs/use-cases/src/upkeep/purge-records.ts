@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DAY, HOUR } from '#conveyor';
 import { SERVICE_PERIOD } from '#conveyor/alerts';
 import { Database } from '#database';
+import { purgeImportsOf } from '#database/imports';
 import { purgeWorkersOf } from '#database/ops';
 import {
   eraseLateOf,
@@ -33,6 +34,9 @@ const KEEP_WORKERS_MS = DAY;
 const KEEP_CANARIES_MS = HOUR;
 /** Long enough to see what comes back every few weeks. */
 const KEEP_ALERTS_MS = 180 * DAY;
+
+/** Files that were sent, and the rows read of them: long enough to mend what was refused. */
+const KEEP_IMPORTS_MS = 7 * DAY;
 
 /** Forgets what is kept for a time only, and what came late about whoever was erased. */
 @Injectable()
@@ -71,6 +75,7 @@ export class PurgeRecords {
     await purgeCanariesOf(this.database, now - KEEP_CANARIES_MS);
     await purgeServiceLevelsOf(this.database, now - SERVICE_PERIOD);
     await purgeAlertsOf(this.database, now - KEEP_ALERTS_MS);
+    await purgeImportsOf(this.database, now - KEEP_IMPORTS_MS);
   }
 
   private async purge(kind: Purged, stopping?: AbortSignal): Promise<number> {

@@ -200,6 +200,7 @@ export const queues = {
   'job.timers.sweep': 'look at time limits',
   'job.audit.seal': 'seal the audit',
   'job.events.tell': 'tell programs of events',
+  'job.imports.work': 'bring leads in from files',
   'job.figures.fold': 'count the figures',
   'job.strengths.measure': 'measure who is strong where',
   'job.learning.sum': 'add up what learning has cost',

@@ -232,6 +232,7 @@ export const queues = {
   'job.timers.sweep': 'проверить сроки',
   'job.audit.seal': 'запечатать аудит',
   'job.events.tell': 'сообщить программам о событиях',
+  'job.imports.work': 'загрузить лиды из файлов',
   'job.figures.fold': 'посчитать показатели',
   'job.strengths.measure': 'измерить, кто где силён',
   'job.learning.sum': 'сложить, чего стоила проба людей',
