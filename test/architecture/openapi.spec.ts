@@ -11,7 +11,8 @@ const SAYS_NOTHING = '204';
 const ON_ITS_WAY = '202';
 
 /** What a route answers that is not data of ours: text, or a file of a kind that programs know. */
-const isNoJson = (type: string): boolean => type.startsWith('text/') || type.startsWith('application/vnd.');
+const isNoJson = (type: string): boolean =>
+  type.startsWith('text/') || type.startsWith('application/vnd.') || type === 'application/x-ndjson';
 
 const named = routes.map((route) => [`${route.method} ${route.path}`, route] as const);
 

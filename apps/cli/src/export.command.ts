@@ -52,9 +52,13 @@ export function addExport(program: Command, session: Session, finish: Finish): v
       oneOf(console, '--delimiter', EXPORT_DELIMITERS),
     )
     .option('--funnel <funnel>', t('cli.import.funnel'))
-    .option('--status <status>', t('cli.export.status'), oneOf(console, '--status', EXPORTED_LEADS))
-    .option('--from <moment>', t('cli.export.from'), momentIn(console, '--from'))
-    .option('--until <moment>', t('cli.export.until'), momentIn(console, '--until'))
+    .option(
+      '--status <status>',
+      t('cli.export.status', { choices: EXPORTED_LEADS.join(', ') }),
+      oneOf(console, '--status', EXPORTED_LEADS),
+    )
+    .option('--from <moment>', t('cli.export.from', { zone: 'UTC' }), momentIn(console, '--from'))
+    .option('--until <moment>', t('cli.export.until', { zone: 'UTC' }), momentIn(console, '--until'))
     .option('--replace', t('cli.backup.replace'))
     .action(async (wanted: Exported, asked: Asked) => {
       await exportInto(session, wanted, asked);

@@ -1,11 +1,14 @@
 import type { Command } from 'commander';
+import { brokenFields, DUPLICATE_POLICIES, ImportPlanBody } from '#contracts';
+import { fieldSentence } from '#texts';
 import { ImportLeads, type ColumnWish, type ImportReport } from '#use-cases';
 import type { Console } from './console.ts';
+import { importInParts, undoImport } from './import-in-parts.ts';
 import { onLine } from './open-line.ts';
 import { FINE, NO, type ExitCode } from './outcome.ts';
 import { showProgress } from './progress.ts';
 import type { Finish, Session } from './session.ts';
-import { oneOf, UsageError, wholeNumber } from './usage.ts';
+import { oneOf, UsageError, uuid, wholeNumber } from './usage.ts';
 import { whoActs } from './who-acts.ts';
 
 /** A person mends no more at a time; the file of the rejected rows has them all. */
@@ -28,6 +31,8 @@ type ImportOptions = {
   encoding?: string;
   sheet?: string;
   headingRow?: number;
+  duplicates?: ImportPlanBody['duplicates'];
+  country?: string;
 };
 
 /** `import`: brings leads in from a CSV file or a workbook. */
@@ -58,19 +63,46 @@ export function addImport(program: Command, session: Session, finish: Finish): v
       t('cli.import.heading-row'),
       wholeNumber(console, '--heading-row', 1, MOST_LINES),
     )
+    .option(
+      '--duplicates <policy>',
+      t('cli.import.duplicates', { choices: DUPLICATE_POLICIES.join(', ') }),
+      oneOf(console, '--duplicates', DUPLICATE_POLICIES),
+    )
+    .option('--country <code>', t('cli.import.country', { example: 'RU' }))
     .action(async (file: string, options: ImportOptions) => {
-      finish(await importFile(session, file, options));
+      const { duplicates } = options;
+      finish(
+        duplicates === undefined
+          ? await importFile(session, file, options)
+          : await importInParts(session, file, {
+              ...options,
+              plan: planOf({ ...options, duplicates }, console),
+            }),
+      );
+    });
+}
+
+/** `undo-import`: takes an import back. */
+export function addUndoImport(program: Command, session: Session, finish: Finish): void {
+  const { console } = session;
+  const { t } = console;
+  program
+    .command('undo-import')
+    .description(t('cli.undo-import'))
+    .argument('<id>', t('cli.undo-import.id'), uuid(console, 'id'))
+    .option('--as <address>', t('cli.import.as'))
+    .action(async (id: string, options: { as?: string }) => {
+      finish(await undoImport(session, id, options.as));
     });
 }
 
 async function importFile(session: Session, file: string, options: ImportOptions): Promise<ExitCode> {
   const { console } = session;
-  const { delimiter = null } = options;
   const plan = {
     file,
     mostRows: null,
     form: {
-      delimiter: delimiter === 'tab' ? '\t' : delimiter,
+      delimiter: signOf(options),
       encoding: options.encoding ?? null,
       sheet: options.sheet ?? null,
       headingRow: options.headingRow ?? null,
@@ -101,6 +133,24 @@ async function importFile(session: Session, file: string, options: ImportOptions
   });
   const seconds = ((session.now() - begun) / 1000).toFixed(1);
   return printReport(report, { ...plan, seconds }, console);
+}
+
+function signOf({ delimiter }: ImportOptions): string | null {
+  return delimiter === 'tab' ? '\t' : (delimiter ?? null);
+}
+
+/** The same asks the contract what of it is wrong, so that a page and a console say one thing. */
+function planOf(options: ImportOptions, console: Console): ImportPlanBody {
+  const { encoding, sheet, headingRow, map = [], duplicates, country, quiet, force } = options;
+  const columns = map.map((pair) => wishOf(pair, console));
+  const given = {
+    ...{ delimiter: signOf(options), encoding, sheet, headingRow, columns, duplicates },
+    ...{ country, quiet: quiet ?? false, force: force ?? false },
+  };
+  const parsed = ImportPlanBody.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const broken = brokenFields(ImportPlanBody, given).map((one) => fieldSentence(console.language, one));
+  throw new UsageError(broken.join('\n'));
 }
 
 /** The last `=` divides: headings may hold one, fields don't. */

@@ -24,7 +24,7 @@ import { addAudit } from './audit.command.ts';
 import { addAccount } from './account.command.ts';
 import { addDoctor } from './doctor.command.ts';
 import { addExport } from './export.command.ts';
-import { addImport } from './import.command.ts';
+import { addImport, addUndoImport } from './import.command.ts';
 import { addPlan } from './plan.command.ts';
 import { addPolicy } from './policy.command.ts';
 import { addPersonalData } from './personal-data.command.ts';
@@ -90,6 +90,7 @@ function program(session: Session, finish: (code: ExitCode) => void): Command {
   const command = new Command('conveyor').description(t('cli.about')).usage(t('cli.usage'));
   speak(command, session.console);
   addImport(command, session, finish);
+  addUndoImport(command, session, finish);
   addExport(command, session, finish);
   addAudit(command, session, finish);
   addDoctor(command, session, finish);

@@ -4,6 +4,7 @@ import { lockSeatsOf } from './employees.ts';
 import { writeLeadsOf, writeNoticesOf } from './history/history.ts';
 import { lockTurnOf } from './moves.ts';
 import type { Connection, Statement } from './statement.ts';
+import { readRosterVersion } from './statements/read-roster.ts';
 import type { Told } from './statements/told.ts';
 
 /** Leads that enter a funnel at once, as they stand on a line in memory, and what the audit keeps of each. */
@@ -57,6 +58,12 @@ export async function holdStagesOf(
   const held = await connection.run(readHeld, [stageIds]);
   const turns = await connection.run(readTurns, [byTurns]);
   return { held, turns: new Map(turns.map(({ stageId, ...turn }) => [stageId, turn])) };
+}
+
+/** Whether the line is still what it was at this version of the roster. */
+export async function isRosterAt(connection: Connection, version: number): Promise<boolean> {
+  const [row] = await connection.run(readRosterVersion, []);
+  return row?.version === version;
 }
 
 /** Writes leads with their first visits, whatever their number in seven statements, and gives what waits to be sent. Meant for a transaction of the caller's. */

@@ -85,7 +85,7 @@ export { FlowReader } from './flow/index.ts';
 export type { FlowAsked, FlowScope, FlowVisitRow, NowAsked, VisitsPage } from './flow/index.ts';
 export { SET_ACCEPTANCES, SET_ARRIVALS } from './migrations/visit-figures.ts';
 export { writeHistoryOf, type NewHistory } from './history/history.ts';
-export { holdStagesOf, isFunnelInUseOf, writeEntrancesOf, type Entrances } from './entrances.ts';
+export { holdStagesOf, isFunnelInUseOf, isRosterAt, writeEntrancesOf, type Entrances } from './entrances.ts';
 export {
   readFunnelWordsOf,
   readPersonWordsOf,

@@ -77,6 +77,15 @@ function* piecesOf(bytes: Uint8Array): Generator<Uint8Array> {
   }
 }
 
+/** The bytes of a file of this machine as they are read, unpacked where gzip has packed them. Throws a FileError. */
+export async function* fileBytes(file: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* chunksOf(file);
+  } catch (cause) {
+    throw unreadable(file, cause);
+  }
+}
+
 async function* chunksOf(file: string): AsyncGenerator<Uint8Array> {
   const stored = bytesOf(createReadStream(file));
   const first = await stored.next();

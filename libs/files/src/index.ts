@@ -1,4 +1,4 @@
-export type { FileSource, KeptFile } from './decode-file.ts';
+export { fileBytes, type FileSource, type KeptFile } from './decode-file.ts';
 export { FileError, type FileErrorCode, type FileErrorDetails, type FileTrouble } from './file-error.ts';
 export { readWorkbook, type WorkbookLimits } from './read-workbook.ts';
 export { openTable, type FileRow, type FileTable, type TableForm } from './open-table.ts';

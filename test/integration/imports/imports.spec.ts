@@ -71,10 +71,10 @@ describe('a file of leads', () => {
     await checkImport(app, id);
     expect(await shown(app, id)).toMatchObject({
       state: 'failed',
-      trouble: { reasons: [expect.stringContaining('Клиенты фирмы')] },
+      reasons: [expect.stringContaining('Клиенты фирмы')],
     });
     await checkImport(app, id, { columns: [{ column: 'Клиенты фирмы', field: 'name' }] });
-    expect(await shown(app, id)).toMatchObject({ state: 'checked', trouble: null, counts: { good: 2 } });
+    expect(await shown(app, id)).toMatchObject({ state: 'checked', reasons: [], counts: { good: 2 } });
   });
 
   it('enters once, whatever is asked of it afterwards', async () => {

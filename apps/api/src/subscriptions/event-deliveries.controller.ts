@@ -11,7 +11,7 @@ import {
 import type { Language } from '#conveyor';
 import { ReadSubscriptions, SendEventsAgain, TestSubscription, type Caller } from '#use-cases';
 import { Answers } from '../http/answers.decorator.ts';
-import { CallerOf, RepeatableRequest } from '../http/caller.decorator.ts';
+import { CallerOf } from '../http/caller.decorator.ts';
 import { LanguageOf } from '../http/language.decorator.ts';
 import { Needs } from '../http/needs.decorator.ts';
 
@@ -42,7 +42,6 @@ export class EventDeliveriesController {
   @Needs('settings.change')
   @ApiOperation({ summary: 'Send events once more: these, or all that have failed since a moment' })
   @Answers(200, SentAgain, 'How many there are')
-  @RepeatableRequest()
   sendEventsAgain(
     @Param('id', { schema: Id }) id: string,
     @Body({ schema: SendAgainBody }) body: SendAgainBody,

@@ -13,6 +13,7 @@ import { entryOfMove } from '#conveyor/audit';
 import {
   holdStagesOf,
   isFunnelInUseOf,
+  isRosterAt,
   readRosterOf,
   writeEntrancesOf,
   type NewAuditRecord,
@@ -46,7 +47,7 @@ export class EnterLeads {
 
   /**
    * Lets leads of one funnel enter in a transaction of the caller's, who sends what is to be sent once it is committed. A lead that the line refuses leaves no
-   * trace. Undefined, and nothing is done, where a stage decides by what only the database knows of each lead: then they enter one by one. Throws as
+   * trace. Undefined, and nothing is done, where a stage decides by what only the database knows of each lead, or the line has changed meanwhile: then they enter one by one. Throws as
    * the statements do when somebody else was faster; the whole transaction, or a part of it that can be undone, is done anew then.
    */
   async within(
@@ -57,7 +58,8 @@ export class EnterLeads {
     const [first] = leads;
     if (!first) return { entrants: [], told: [] };
     const { funnelId } = first;
-    const roster = this.desks.rosterOf(await readRosterOf(transaction));
+    const read = await readRosterOf(transaction);
+    const roster = this.desks.rosterOf(read);
     const stages = stagesOf(roster, leads);
     if (stages.some(looksAtLeads)) return undefined;
     const department = roster.departments.get(funnelId);
@@ -69,6 +71,8 @@ export class EnterLeads {
 
     const byTurns = stages.filter(({ policy }) => policy === 'smooth-weighted-round-robin');
     const standing = await holdStagesOf(transaction, idsOf(stages), idsOf(byTurns));
+    // Seats and turns are held from now on; who has them may have been changed while they were waited for.
+    if (!(await isRosterAt(transaction, read.version))) return undefined;
     const line = new Line({ ...setupOf(roster, funnelId), department }, standing);
     const writtenAt = this.clock.now();
     const records: NewAuditRecord[] = [];

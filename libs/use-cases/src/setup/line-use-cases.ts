@@ -36,6 +36,7 @@ import { EnterRows } from '../imports/enter-rows.ts';
 import { UndoImport } from '../imports/undo-import.ts';
 import { WorkImports } from '../imports/work-imports.ts';
 import { ImportSteps } from '../imports/import-steps.ts';
+import { ListImportRows } from '../imports/list-import-rows.ts';
 import { ShowImport } from '../imports/show-import.ts';
 import { ReadNotification } from '../in-app/read-notification.ts';
 import { ChangeLeadFacts } from '../leads/change-lead-facts.ts';
@@ -158,6 +159,7 @@ export const USE_CASES = [
   UndoImport,
   WorkImports,
   ImportSteps,
+  ListImportRows,
   ShowImport,
   LoadDemo,
   RemoveDemo,
