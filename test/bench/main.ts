@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { benchAnalytics } from './analytics.ts';
 import { benchDeliver } from './deliver.ts';
+import { benchImport } from './import.ts';
 import { benchInsight } from './insight.ts';
 import { benchLag } from './lag.ts';
 import { benchMove } from './move.ts';
@@ -14,6 +15,7 @@ npm run bench -- deliver [--mails 3000] [--rounds 3]  mails accepted beside raw 
 npm run bench -- web [--cards 3000] [--rounds 3]      how soon the board answers in a browser, and what a drag takes
 npm run bench -- analytics [--leads 1000000] [--rounds 3]
                                                       figures of so many leads beside the same asked of their visits
+npm run bench -- import [--rows 300000]               a file of leads checked and entered, beside a bare COPY of the same rows
 npm run bench -- insight [strengths|plans|learning|simulation] [--rounds 3]
                                                       who is strong where, the best line, and how it works, of simulated people who are known
 npm run bench -- lag [--seconds 20]                    whether figures keep up with a thousand moves a second
@@ -25,6 +27,7 @@ const { positionals, values } = parseArgs({
     seconds: { type: 'string', default: '4' },
     rounds: { type: 'string', default: '3' },
     leads: { type: 'string', default: '1000000' },
+    rows: { type: 'string', default: '300000' },
     cards: { type: 'string', default: '3000' },
     mails: { type: 'string', default: '3000' },
     minutes: { type: 'string', default: '10' },
@@ -35,6 +38,7 @@ const settings = {
   seconds: Number(values.seconds),
   rounds: Number(values.rounds),
   leads: Number(values.leads),
+  rows: Number(values.rows),
   cards: Number(values.cards),
   mails: Number(values.mails),
   minutes: Number(values.minutes),
@@ -53,6 +57,9 @@ switch (positionals[0]) {
     break;
   case 'analytics':
     await benchAnalytics(settings);
+    break;
+  case 'import':
+    await benchImport(settings);
     break;
   case 'insight':
     await benchInsight(settings, positionals[1]);
