@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { ImportPlanBody } from '#contracts';
 import type { Statement } from '#database';
 import { DirectImport, SendImport, ShowImport, WorkImports } from '#use-cases';
@@ -46,9 +45,6 @@ export const shown = (app: LineApp, id: string) => app.get(ShowImport).run(id, S
 /** A CSV of leads. */
 export const csvOf = (rows: readonly (readonly string[])[]): string =>
   rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n');
-
-/** A name that nobody else has. */
-export const someName = (): string => `Lead ${randomUUID()}`;
 
 export type ImportedLead = Readonly<{
   name: string;

@@ -1,4 +1,5 @@
-import { TIME_MEASURES, type Line, type TimeMeasure } from '#conveyor';
+import { TIME_MEASURES, type TimeMeasure } from '#conveyor';
+import type { Line } from '#conveyor/line';
 import { workingTimeBetween, type WorkingHours } from '#conveyor/hours';
 import {
   addTallies,

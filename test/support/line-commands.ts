@@ -21,13 +21,12 @@ import {
   type Desk,
   type ExitCriteria,
   type SentHandoff,
-  type Line,
-  type LineSetup,
   type Lose,
   type Move,
   type Receiver,
   type UndoableMove,
 } from '#conveyor';
+import type { Line, LineSetup } from '#conveyor/line';
 
 /** A command in numbers, so that it fits any line: each picks the so-manieth lead, stage or employee, counted round. */
 export type Command = Readonly<{

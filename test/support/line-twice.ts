@@ -4,17 +4,16 @@ import {
   DAY,
   FITS_ALL,
   HOUR,
-  Line,
   NO_CRITERIA,
   POLICIES,
   USUAL_SETTINGS,
   type Fits,
-  type LineSetup,
   type Stage,
   type StageSettings,
   type Strength,
   type Terms,
 } from '#conveyor';
+import { Line, type LineSetup } from '#conveyor/line';
 import { roundTheClock, type Absence, type WeeklyHours, type WorkingHours } from '#conveyor/hours';
 import { writeDepartmentOf, type Database, type NewEmployee, type Statement } from '#database';
 import { uuidv7 } from '#platform';

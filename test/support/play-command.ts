@@ -1,5 +1,6 @@
 import type { LeadMoved } from '#contracts';
-import { ConveyorError, expire, handOut, HERE, type Line } from '#conveyor';
+import { ConveyorError, expire, handOut, HERE } from '#conveyor';
+import type { Line } from '#conveyor/line';
 import { uuidv7 } from '#platform';
 import {
   AcceptHandoff,

@@ -144,8 +144,15 @@ function planOf(options: ImportOptions, console: Console): ImportPlanBody {
   const { encoding, sheet, headingRow, map = [], duplicates, country, quiet, force } = options;
   const columns = map.map((pair) => wishOf(pair, console));
   const given = {
-    ...{ delimiter: signOf(options), encoding, sheet, headingRow, columns, duplicates },
-    ...{ country, quiet: quiet ?? false, force: force ?? false },
+    delimiter: signOf(options),
+    encoding,
+    sheet,
+    headingRow,
+    columns,
+    duplicates,
+    country,
+    quiet: quiet ?? false,
+    force: force ?? false,
   };
   const parsed = ImportPlanBody.safeParse(given);
   if (parsed.success) return parsed.data;

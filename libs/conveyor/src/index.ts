@@ -125,18 +125,7 @@ export {
   type LeadField,
   type LeadStatus,
 } from './lead.ts';
-export { Line } from './line.ts';
 export { lineConflicts, type LineConflict, type Seat, type SeatedPerson } from './line-conflicts.ts';
-export type {
-  HeldLead,
-  LineHandoff,
-  LineIds,
-  LineLead,
-  LineNotice,
-  LineSetup,
-  LineStanding,
-  LineVisit,
-} from './line-records.ts';
 export { decisionOf, keptDecision, type KeptDecision } from './kept-decision.ts';
 export { answerLimits, visitLimits, type AnswerLimits, type VisitLimits } from './limits.ts';
 export { lose, loseRejection, type Lose } from './lose.ts';

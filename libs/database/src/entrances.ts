@@ -1,4 +1,5 @@
-import type { HeldLead, LineLead, LineStanding, Turn } from '#conveyor';
+import type { Turn } from '#conveyor';
+import type { HeldLead, LineLead, LineStanding } from '#conveyor/line';
 import { insertAuditOf, type NewAuditRecord } from './audit/records.ts';
 import { lockSeatsOf } from './employees.ts';
 import { writeLeadsOf, writeNoticesOf } from './history/history.ts';

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
-import { DAY, HOUR, type Line } from '#conveyor';
+import { DAY, HOUR } from '#conveyor';
+import type { Line } from '#conveyor/line';
 import { FigureReader, FlowReader, type Database, type Statement } from '#database';
 import { migrateQueue } from '#queue';
 import {

@@ -56,12 +56,12 @@ describe('whatever row a worker dies at', () => {
           const tag = randomUUID();
           const id = await sendFile(app, line.funnelId, fileOf(tag));
           await poison('import_rows', `new.line = ${readLine}`);
-          await expect(checkImport(app, id)).rejects.toThrow();
+          await expect(checkImport(app, id)).rejects.toThrow('the worker dies here');
           await cure();
           await app.get(WorkImports).run(never());
           expect(await shown(app, id)).toMatchObject({ state: 'checked', counts: { good: ROWS } });
           await poison('leads', `new.name = '${tag} ${enteredLine}'`);
-          await expect(enterImport(app, id)).rejects.toThrow();
+          await expect(enterImport(app, id)).rejects.toThrow('the worker dies here');
           await cure();
           await app.get(WorkImports).run(never());
           await expectEachOnce(line.funnelId, id);

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { keptDecision, MINUTE, type Decision, type KeptDecision, type Line } from '#conveyor';
+import { keptDecision, MINUTE, type Decision, type KeptDecision } from '#conveyor';
+import type { Line } from '#conveyor/line';
 import type { Statement } from '#database';
 import { CheckInvariants, FollowUps } from '#use-cases';
 import { useLine } from '../../support/line-app.ts';

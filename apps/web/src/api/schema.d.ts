@@ -17425,10 +17425,7 @@ export interface operations {
     sendEventsAgain: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };

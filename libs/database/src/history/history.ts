@@ -1,4 +1,5 @@
-import { keptDecision, type Instant, type LineLead, type Turn } from '#conveyor';
+import { keptDecision, type Instant, type Turn } from '#conveyor';
+import type { LineLead } from '#conveyor/line';
 import { moment } from '../moment.ts';
 import type { Connection, Value } from '../statement.ts';
 import type { Told } from '../statements/told.ts';

@@ -1,12 +1,5 @@
-import {
-  MINUTE,
-  type ActivityKind,
-  type ActivityNorm,
-  type ActivityOutcome,
-  type Instant,
-  type LineLead,
-  type LineVisit,
-} from '#conveyor';
+import { MINUTE, type ActivityKind, type ActivityNorm, type ActivityOutcome, type Instant } from '#conveyor';
+import type { LineLead, LineVisit } from '#conveyor/line';
 import { isWorkingAt } from '#conveyor/hours';
 import type { PastActivity } from '#database';
 import type { Department } from './department.ts';

@@ -1,12 +1,5 @@
-import {
-  criteriaOf,
-  FITS_ALL,
-  NO_CRITERIA,
-  USUAL_SETTINGS,
-  type FunnelDraft,
-  type LineSetup,
-  type Stage,
-} from '#conveyor';
+import { criteriaOf, FITS_ALL, NO_CRITERIA, USUAL_SETTINGS, type FunnelDraft, type Stage } from '#conveyor';
+import type { LineSetup } from '#conveyor/line';
 import type { WorkingHours } from '#conveyor/hours';
 import type { AbsenceRow, NewDepartment } from '#database';
 import { makeHead, makeReps, workingHours, type DemoRep, type PeoplePlan } from './people.ts';

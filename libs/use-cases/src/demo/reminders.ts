@@ -1,14 +1,5 @@
-import {
-  HOUR,
-  isToRemindOfQueue,
-  type Instant,
-  type LineLead,
-  type LineNotice,
-  type LineSetup,
-  type LineVisit,
-  type Listener,
-  type Move,
-} from '#conveyor';
+import { HOUR, isToRemindOfQueue, type Instant, type Listener, type Move } from '#conveyor';
+import type { LineLead, LineNotice, LineSetup, LineVisit } from '#conveyor/line';
 import type { Agenda } from './agenda.ts';
 import type { DemoEvent, EventOf } from './events.ts';
 

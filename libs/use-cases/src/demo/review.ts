@@ -1,4 +1,5 @@
-import { reassign, type Instant, type LineVisit, type Terms } from '#conveyor';
+import { reassign, type Instant, type Terms } from '#conveyor';
+import type { LineVisit } from '#conveyor/line';
 import { absenceAt, type Absence } from '#conveyor/hours';
 import type { Simulation } from './simulation.ts';
 

@@ -1,13 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  DAY,
-  HANDOFF_STATES,
-  HOUR,
-  isRepeatable,
-  USUAL_SETTINGS,
-  type LineLead,
-  type LineVisit,
-} from '#conveyor';
+import { DAY, HANDOFF_STATES, HOUR, isRepeatable, USUAL_SETTINGS } from '#conveyor';
+import type { LineLead, LineVisit } from '#conveyor/line';
 import { absenceAt, isWorkingAt } from '#conveyor/hours';
 import type { NewHistory } from '#database';
 import { createUuidv7 } from '#platform';

@@ -2,15 +2,14 @@ import {
   ConveyorError,
   handOut,
   HERE,
-  Line,
   silenced,
   type Bearing,
   type Desk,
   type Instant,
-  type LineVisit,
   type Move,
   type Stage,
 } from '#conveyor';
+import { Line, type LineVisit } from '#conveyor/line';
 import type { WorkingHours } from '#conveyor/hours';
 import { grouped } from '../grouped.ts';
 import { isForAnyLead } from '../timers/is-for-any-lead.ts';

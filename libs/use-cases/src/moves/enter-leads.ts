@@ -1,14 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import {
-  ConveyorError,
-  enter,
-  Line,
-  refuse,
-  type Instant,
-  type LineSetup,
-  type Roster,
-  type Stage,
-} from '#conveyor';
+import { ConveyorError, enter, refuse, type Instant, type Roster, type Stage } from '#conveyor';
+import { Line, type LineSetup } from '#conveyor/line';
 import { entryOfMove } from '#conveyor/audit';
 import {
   holdStagesOf,
