@@ -19,7 +19,7 @@ export {
   type KeptChannel,
   type KeptSecret,
 } from './channels/channel-settings.ts';
-export { brokenConstraint, isContention, isUnavailable } from './contention.ts';
+export { brokenConstraint, isContention, isUnavailable, refersToGone } from './contention.ts';
 export { Database, type DatabaseSettings, type Transaction } from './database.ts';
 export {
   breakOffOf,

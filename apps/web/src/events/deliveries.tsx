@@ -8,7 +8,6 @@ import form from '../parts/form.module.css';
 import { MoreButton } from '../parts/more-button.tsx';
 import { Read } from '../parts/read.tsx';
 import { Refusal } from '../parts/refusal.tsx';
-import { useRepeatKey } from '../parts/repeat-key.ts';
 import rows from '../parts/rows.module.css';
 import { TextLink } from '../parts/text-link.tsx';
 import { Tone, type ToneName } from '../parts/tone.tsx';
@@ -102,12 +101,11 @@ function DeliveryRow({ of, subscriptionId, mayChange }: Props & Readonly<{ of: E
 function SendAgain({ subscriptionId, deliveryId }: Readonly<{ subscriptionId: string; deliveryId: string }>) {
   const { t } = useWords();
   const done = useDone(SUBSCRIPTIONS);
-  const keyOf = useRepeatKey();
   const sending = useMutation({
-    mutationFn: (pressedAt: number) =>
+    mutationFn: () =>
       bodyOf(
         api.POST('/api/v1/subscriptions/{id}/deliveries/again', {
-          params: { path: { id: subscriptionId }, header: { 'Idempotency-Key': keyOf(pressedAt) } },
+          params: { path: { id: subscriptionId } },
           body: { deliveryIds: [deliveryId] },
         }),
       ),
@@ -115,12 +113,7 @@ function SendAgain({ subscriptionId, deliveryId }: Readonly<{ subscriptionId: st
   });
   return (
     <div>
-      <Button
-        variant="default"
-        size="sm"
-        loading={sending.isPending}
-        onClick={(event) => sending.mutate(event.timeStamp)}
-      >
+      <Button variant="default" size="sm" loading={sending.isPending} onClick={() => sending.mutate()}>
         {t('events.again')}
       </Button>
       <Refusal error={sending.error} />

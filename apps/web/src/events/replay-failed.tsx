@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { DAY } from '#conveyor';
 import { api, bodyOf } from '../api/client.ts';
 import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
-import { useRepeatKey } from '../parts/repeat-key.ts';
 import { sentenceOf } from '../parts/sentence-of.ts';
 import { useDone } from '../parts/use-done.ts';
 import { useWords } from '../texts/texts-context.tsx';
@@ -19,12 +18,11 @@ export function ReplayFailed({ subscriptionId }: Readonly<{ subscriptionId: stri
   const [isOpen, setOpen] = useState(false);
   const [days, setDays] = useState<number>(SPANS[0]);
   const done = useDone(SUBSCRIPTIONS);
-  const keyOf = useRepeatKey();
   const sending = useMutation({
     mutationFn: (failedSince: string) =>
       bodyOf(
         api.POST('/api/v1/subscriptions/{id}/deliveries/again', {
-          params: { path: { id: subscriptionId }, header: { 'Idempotency-Key': keyOf(failedSince) } },
+          params: { path: { id: subscriptionId } },
           body: { failedSince },
         }),
       ),

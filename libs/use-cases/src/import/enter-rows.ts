@@ -1,5 +1,12 @@
 import { ConveyorError, type Language } from '#conveyor';
-import { brokenConstraint, isContention, undoably, type Told, type Transaction } from '#database';
+import {
+  brokenConstraint,
+  isContention,
+  refersToGone,
+  undoably,
+  type Told,
+  type Transaction,
+} from '#database';
 import { refusalSentence } from '#texts';
 import type { Caller } from '../caller.ts';
 import type { EnterLead } from '../moves/enter-lead.ts';
@@ -69,7 +76,8 @@ async function enterAtOnce(
     );
     return { told, waiting, bad, leadIds };
   } catch (error) {
-    if (isContention(error) || brokenConstraint(error) === 'leads_external_id') return undefined;
+    if (isContention(error) || refersToGone(error) || brokenConstraint(error) === 'leads_external_id')
+      return undefined;
     throw error;
   }
 }
