@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { AdvanceLead, DirectImport, WorkImports } from '#use-cases';
-import type { Statement } from '#database';
+import { AdvanceLead, DirectImport, ImportSteps, WorkImports } from '#use-cases';
+import { randomUUID } from 'node:crypto';
+import { ImportPlanBody } from '#contracts';
+import type { Right } from '#conveyor/access';
+import { FIRST_DEPARTMENT, type Statement } from '#database';
+import { readImportOf } from '#database/imports';
 import { BY_POLICY, refusalOf, SOMEBODY } from '../../support/a-lead.ts';
 import { aLine } from '../../support/a-line.ts';
 import {
@@ -97,6 +101,61 @@ describe('a file of leads', () => {
     expect(await shown(app, id)).toMatchObject({ state: 'stopped', counts: { good: 2, entered: 0 } });
     await enterImport(app, id);
     expect(await leadsIn(app, line.funnelId)).toHaveLength(2);
+  });
+});
+
+const archive: Statement<never> = {
+  name: 'test_archive',
+  text: 'update funnels set archived_at = $2::timestamptz where id = $1',
+};
+
+describe('who may not give leads to people above their capacity', () => {
+  it('can not have a worker do it in his name', async () => {
+    const line = await aLine().insert(app.database);
+    const id = await sendFile(app, line.funnelId, 'name\nAnna\n');
+    const rights: ReadonlySet<Right> = new Set(['leads.import', 'leads.enter']);
+    const actor = { employeeId: line.heads[0]?.id ?? '', role: 'head', rights } as const;
+    const caller = { ...SOMEBODY, as: { ...actor, departmentIds: [FIRST_DEPARTMENT] } };
+    const check = (force: boolean) =>
+      refusalOf(app.get(DirectImport).check(id, ImportPlanBody.parse({ force }), 'en', caller));
+    expect(await check(true)).toBe('NOT_ALLOWED');
+    expect(await check(false)).toBe('done');
+  });
+});
+
+describe('an import that can not go on', () => {
+  it('is stopped with the reason, and goes on when that is mended', async () => {
+    const line = await aLine().insert(app.database);
+    const id = await sendFile(app, line.funnelId, 'name\nAnna\n');
+    await checkImport(app, id);
+    await app.database.run(archive, [line.funnelId, new Date().toISOString()]);
+    await enterImport(app, id);
+    expect(await shown(app, id)).toMatchObject({
+      state: 'stopped',
+      reasons: ['The funnel is archived and takes no new leads.'],
+    });
+    await app.database.run(archive, [line.funnelId, null]);
+    await enterImport(app, id);
+    expect(await shown(app, id)).toMatchObject({ state: 'done', counts: { entered: 1 } });
+  });
+
+  it('is read by the plan that was made last, though a worker still reads by the one before', async () => {
+    const line = await aLine().insert(app.database);
+    const id = await sendFile(app, line.funnelId, 'name,other\nAnna,Boris\n');
+    const direct = app.get(DirectImport);
+    await direct.check(id, ImportPlanBody.parse({}), 'en', SOMEBODY);
+    const before = await readImportOf(app.database, id);
+    app.clock.tick(1_000);
+    const columns = [
+      { column: 'name', field: '-' },
+      { column: 'other', field: 'name' },
+    ];
+    await direct.check(id, ImportPlanBody.parse({ columns }), 'en', SOMEBODY);
+    if (before) await app.get(ImportSteps).run(before, randomUUID(), never());
+    expect(await shown(app, id)).toMatchObject({ state: 'checking', counts: { rows: 0 } });
+    await app.get(WorkImports).run(never());
+    await enterImport(app, id);
+    expect((await leadsIn(app, line.funnelId)).map(({ name }) => name)).toEqual(['Boris']);
   });
 });
 

@@ -1,11 +1,15 @@
 import { emailKey, phoneKey, companyKey } from '../migrations/lead-acquaintances.ts';
 import type { Connection, Statement } from '../statement.ts';
 
+/** Of three hundred thousand rows it takes seconds; of a machine that has much to do, more. */
+const WITHIN_MS = 600_000;
+
 /** A lead that may have the phone of a row: the last digits are the same. */
 export type PhonePair = Readonly<{ line: number; phone: string; leadId: string; leadPhone: string }>;
 
 const twinsInFile = (column: string, alike: string): Statement<never> => ({
   name: `import_twins_by_${column}`,
+  withinMs: WITHIN_MS,
   text: `update import_rows r set twin_of = t.first, alike = '${alike}'
     from (select line, min(line) over (partition by ${column}) as first from import_rows
       where import_id = $1 and state = 'good' and ${column} is not null) t
@@ -28,6 +32,7 @@ const twinsAmongLeads = (
   { alike, joined, where = 'true' }: Readonly<{ alike: string; joined: string; where?: string }>,
 ): Statement<never> => ({
   name: `import_leads_by_${name}`,
+  withinMs: WITHIN_MS,
   text: `update import_rows r set twin_lead_id = t.id, alike = '${alike}'
     from (select distinct on (r.line) r.line, l.id from import_rows r join leads l on ${joined} ${OF_DEPARTMENT}
       where r.import_id = $1 and r.state = 'good' and r.twin_lead_id is null and l.erased_at is null and ${where} ${BEST}) t

@@ -31,6 +31,7 @@ const deleteImport: Statement<never> = { name: 'delete_import', text: 'delete fr
 
 const purgeImports: Statement<never> = {
   name: 'purge_imports',
+  withinMs: 600_000,
   text: `with old as (select id from imports where greatest(made_at, ended_at, beat_at) < $1::timestamptz
       and state not in ('checking', 'entering', 'undoing')),
     pieces as (delete from import_pieces where import_id in (select id from old))

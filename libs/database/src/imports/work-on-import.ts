@@ -42,7 +42,7 @@ const claim: Statement<KeptImport> = {
   name: 'claim_import',
   text: `update imports i set worker = $1, beat_at = $2::timestamptz
     where i.id = (select id from imports where state in ('checking', 'entering', 'undoing')
-        and (worker is null or worker = $1 or beat_at < $3::timestamptz) order by made_at limit 1 for no key update skip locked)
+        and (worker is null or worker = $1 or beat_at < $3::timestamptz) order by beat_at nulls first, made_at limit 1 for no key update skip locked)
     returning ${COLUMNS}`,
 };
 
@@ -81,6 +81,7 @@ const plan: Statement<never> = {
 
 const forgetRows: Statement<never> = {
   name: 'forget_import_rows',
+  withinMs: 600_000,
   text: 'delete from import_rows where import_id = $1',
 };
 
@@ -96,7 +97,7 @@ const beat: Statement<never> = {
 };
 
 /**
- * Takes the import that waits longest for somebody to work on it, or goes on with one of this worker's; whoever has not been heard of since `silentSince` has lost
+ * Takes the import on which nobody has worked for longest, so that none that can't go on keeps others from it, or goes on with one of this worker's; whoever has not been heard of since `silentSince` has lost
  * his. Undefined when there is none.
  */
 export async function claimImportOf(

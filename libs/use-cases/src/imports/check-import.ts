@@ -61,10 +61,14 @@ export class CheckImport {
   }
 
   /** False when it is no longer this worker's to check. */
-  private async keep({ id }: KeptImport, worker: string, rows: readonly ReadImportRow[]): Promise<boolean> {
+  private async keep(
+    { id, begunAt }: KeptImport,
+    worker: string,
+    rows: readonly ReadImportRow[],
+  ): Promise<boolean> {
     return this.database.transaction(async (transaction) => {
       const now = await lockImportOf(transaction, id);
-      if (now?.state !== 'checking') return false;
+      if (!isSame(now, begunAt)) return false;
       const more = rows.filter(({ line }) => line > now.readTo);
       await insertImportRowsOf(transaction, id, more);
       await beatImportOf(transaction, { id, worker, now: this.clock.now() });
@@ -72,11 +76,15 @@ export class CheckImport {
     });
   }
 
-  private async end({ id, funnelId }: KeptImport, { plan, language }: KeptPlan, told: object): Promise<void> {
+  private async end(
+    { id, funnelId, begunAt }: KeptImport,
+    { plan, language }: KeptPlan,
+    told: object,
+  ): Promise<void> {
     const country = countryOf(plan.country, language);
     await this.database.transaction(async (transaction) => {
       const now = await lockImportOf(transaction, id);
-      if (now?.state !== 'checking') return;
+      if (!isSame(now, begunAt)) return;
       await markTwinsOf(
         transaction,
         { importId: id, funnelId },
@@ -85,6 +93,11 @@ export class CheckImport {
       await endImportOf(transaction, { id, state: 'checked', now: this.clock.now(), found: told });
     });
   }
+}
+
+/** Whether it is still checked by the plan by which this worker reads it: somebody may have planned it anew. */
+function isSame(now: KeptImport | undefined, begunAt: KeptImport['begunAt']): now is KeptImport {
+  return now?.state === 'checking' && now.begunAt === begunAt;
 }
 
 type Reading = KeptPlan & Readonly<{ table: FileTable; target: ImportTarget }>;

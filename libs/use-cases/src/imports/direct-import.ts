@@ -22,7 +22,10 @@ export class DirectImport {
 
   /** Has the file read by this plan, and every row checked; nothing enters. Throws IMPORT_STATE once leads have entered. */
   check(id: string, plan: ImportPlanBody, language: Language, caller: Caller): Promise<void> {
-    return this.direct(id, ['sent', 'checking', 'checked', 'failed'], caller, (transaction, { now }) => {
+    const states = ['sent', 'checking', 'checked', 'failed'] as const;
+    return this.direct(id, states, caller, (transaction, { departmentId, now }) => {
+      // A worker lets the leads enter, in the name of whoever has planned it: so it is asked here what he may.
+      refuseOnDepartment(caller, plan.force ? 'leads.assign' : 'leads.enter', departmentId);
       const kept: KeptPlan = { plan, language };
       return planImportOf(transaction, { id, plan: kept, now });
     });
@@ -55,16 +58,20 @@ export class DirectImport {
     id: string,
     from: readonly ImportState[],
     caller: Caller,
-    work: (transaction: Transaction, at: Readonly<{ kept: KeptImport; now: number }>) => Promise<void>,
+    work: (
+      transaction: Transaction,
+      at: Readonly<{ kept: KeptImport; departmentId: string; now: number }>,
+    ) => Promise<void>,
   ): Promise<void> {
     await this.database.transaction(async (transaction) => {
       const kept = await lockImportOf(transaction, id);
       if (!kept) return refuse({ code: 'NOT_FOUND', details: { what: 'import', id } });
       const funnel = (await readFunnelWordsOf(transaction)).find((one) => one.id === kept.funnelId);
-      refuseOnDepartment(caller, 'leads.import', funnel?.departmentId ?? '');
+      const departmentId = funnel?.departmentId ?? '';
+      refuseOnDepartment(caller, 'leads.import', departmentId);
       if (!from.includes(kept.state))
         refuse({ code: 'IMPORT_STATE', details: { importId: id, state: kept.state } });
-      await work(transaction, { kept, now: this.clock.now() });
+      await work(transaction, { kept, departmentId, now: this.clock.now() });
     });
   }
 }

@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { MINUTE } from '#conveyor';
+import { ConveyorError, MINUTE } from '#conveyor';
 import { Database } from '#database';
 import { claimImportOf, endImportOf, type KeptImport } from '#database/imports';
 import { FileError } from '#files';
 import { uuidv7, type Clock, type Logger } from '#platform';
-import { fileSentence, importSentence } from '#texts';
+import { fileSentence, importSentence, refusalSentence } from '#texts';
 import { ImportError } from '../import/import-error.ts';
 import { CLOCK, LOGGER } from '../tokens.ts';
 import { planOf } from './kept-plan.ts';
@@ -49,9 +49,10 @@ export class WorkImports {
     } catch (error) {
       const reasons = reasonsOf(kept, error);
       if (!reasons) throw error;
-      this.logger.info({ importId: kept.id }, 'An import can not go on with its file');
-      const now = this.clock.now();
-      await endImportOf(this.database, { id: kept.id, state: 'failed', now, trouble: { reasons } });
+      this.logger.info({ importId: kept.id }, 'An import can not go on until somebody has mended something');
+      // What has entered is there, and can be gone on with, or undone.
+      const state = kept.state === 'checking' ? 'failed' : 'stopped';
+      await endImportOf(this.database, { id: kept.id, state, now: this.clock.now(), trouble: { reasons } });
     }
   }
 }
@@ -60,6 +61,7 @@ export class WorkImports {
 function reasonsOf(kept: KeptImport, error: unknown): readonly string[] | undefined {
   const { language } = planOf(kept);
   if (error instanceof FileError) return [fileSentence(language, error.trouble, 'page')];
+  if (error instanceof ConveyorError) return [refusalSentence(language, error.code, error.details)];
   if (error instanceof ImportError)
     return error.problems.map((problem) => importSentence(language, problem, 'page'));
   return undefined;
