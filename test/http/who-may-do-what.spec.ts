@@ -185,6 +185,9 @@ it.each(routes.map((route) => [`${route.method} ${route.path}`, route] as const)
     const verdicts = Object.fromEntries(answers.map(([actor, answer]) => [actor, verdictOf(answer)]));
     expect(verdicts).toEqual(Object.fromEntries(ACTORS.map((actor) => [actor, expectedOf(route, actor)])));
     for (const [actor, { status, text }] of answers) {
+      // What went wrong stands in the log alone.
+      if (status === 500)
+        expect(api.process.log.filter(({ level }) => level === 'error' || level === 'warn')).toEqual([]);
       // A line that is not well says so by 503: nobody tells here what is to be told.
       expect(status).toBeLessThan(route.operationId === 'showLineHealth' ? 504 : 500);
       if (MAY_SEE_LEAD.has(actor)) continue;

@@ -12,7 +12,7 @@ closeQueueApps();
 afterEach(() => void jest.restoreAllMocks());
 
 /** Those of the upkeep queue, its heartbeat with them. */
-const UPKEEP = 12;
+const UPKEEP = 14;
 const HOUR_MS = 3_600_000;
 /** Old records are removed once an hour, and promises looked at. */
 const ONCE_AN_HOUR = 2;

@@ -26,6 +26,8 @@ export type Entered = Readonly<{
 const ATTEMPTS = 8;
 /** So many are entered again then: the more there are, the surer it is that somebody is faster again. */
 const AGAIN_AT_ONCE = 100;
+/** One by one each takes two round trips; all at once they take some fifteen, and hold the seats of their stages meanwhile. */
+const MANY = 8;
 
 /** How leads enter: all at once, or one by one where that can't be. */
 export type Entering = Readonly<{ atOnce: EnterLeads; oneByOne: EnterLead }>;
@@ -33,7 +35,7 @@ export type Entering = Readonly<{ atOnce: EnterLeads; oneByOne: EnterLead }>;
 type Asked = Readonly<{ caller: Caller; language: Language }>;
 
 /**
- * Enters rows within a transaction, all at once. A row that the line refuses is a bad one and leaves no trace; when somebody else
+ * Enters rows within a transaction, all at once where there are many. A row that the line refuses is a bad one and leaves no trace; when somebody else
  * was faster, all of these rows are entered again one by one, because PostgreSQL can't undo one statement of a transaction alone.
  */
 export async function enterRows(
@@ -42,10 +44,11 @@ export async function enterRows(
   entries: readonly Entry[],
   asked: Asked,
 ): Promise<Entered> {
-  return (
-    (await enterAtOnce(transaction, atOnce, entries, asked)) ??
-    (await enterInTurn(transaction, oneByOne, entries, asked))
-  );
+  if (entries.length >= MANY) {
+    const entered = await enterAtOnce(transaction, atOnce, entries, asked);
+    if (entered) return entered;
+  }
+  return enterInTurn(transaction, oneByOne, entries, asked);
 }
 
 /** Undefined, and nothing is done, where one after the other has to enter. */
