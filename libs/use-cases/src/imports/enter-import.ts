@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Database, type Told, type Transaction } from '#database';
+import { refuse } from '#conveyor';
+import { Database, isFunnelInUseOf, type Told, type Transaction } from '#database';
 import {
   beatImportOf,
   countImportRowsOf,
@@ -65,6 +66,10 @@ export class EnterImport {
     open: readonly OpenImportRow[],
   ): Promise<readonly Told[]> {
     const { plan, language } = planOf(kept);
+    const { funnelId } = kept;
+    // Of the whole, not of each row: it goes on when the funnel is taken out of the archive.
+    if (!(await isFunnelInUseOf(transaction, funnelId)))
+      refuse({ code: 'FUNNEL_ARCHIVED', details: { funnelId } });
     const isTwin = ({ twinOf, twinLeadId }: OpenImportRow): boolean => twinOf !== null || twinLeadId !== null;
     // Nothing makes a second lead of one id.
     const entering = open.filter(
@@ -76,7 +81,7 @@ export class EnterImport {
       ...(plan.quiet && { silence: 'IMPORTED' as const }),
     };
     const { settled, told } = await this.rows.run(transaction, entering, {
-      funnelId: kept.funnelId,
+      funnelId,
       caller,
       language,
     });
