@@ -90,8 +90,8 @@ async function workedOff({ app, caller, progress }: Site, id: string, what: stri
     });
     while (isWorking) {
       await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS))]);
-      const { counts } = await app.get(ShowImport).run(id, caller);
-      progress.at(what, counts.rows - (what === '' ? 0 : counts.good), null);
+      const { counts, state } = await app.get(ShowImport).run(id, caller);
+      progress.at(what, state === 'checking' ? counts.rows : counts.rows - counts.good, null);
     }
     await ended;
     const shown = await app.get(ShowImport).run(id, caller);
