@@ -155,6 +155,20 @@ describe('an address that its provider knows nothing of', () => {
     expect((await told(at.anna))[0]).toBe('handoff.offered email sent');
   });
 
+  it('is written to again when somebody has a message tried again before the address is known to be refused', async () => {
+    const at = await scene();
+    app.email.ends(NO_SUCH_USER);
+    await offer(at);
+    const [first] = await rowsOf(at.anna);
+    const id = first?.id ?? '';
+    const delivery = await app.get(DeliverNotification).run(id);
+    await app.get(RetryMessage).run(id, { reason: 'The mailbox is back', confirm: false }, by(at.olga));
+    if (delivery?.lost) await app.get(FollowLost).run(id, delivery.lost);
+    await deliverAll(at.anna);
+    expect(await told(at.anna)).toEqual(['handoff.offered email sent']);
+    expect(await told(at.olga)).toEqual([]);
+  });
+
   it('is not refused where it was changed while the message was under way', async () => {
     const at = await scene();
     const { reached, release } = app.email.hold('after leaving');

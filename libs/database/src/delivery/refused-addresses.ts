@@ -3,8 +3,9 @@ import { moment } from '../moment.ts';
 import type { Connection } from '../statement.ts';
 import { forgetRefusal, hastenNext, readWhoCares, refuseAddress } from '../statements/refused-addresses.ts';
 
-/** An address that a provider knows nothing of, by its own code and in its own words. */
+/** An address that a provider knows nothing of, as it said of a message, by its own code and in its own words. */
 export type RefusedAddress = Readonly<{
+  notificationId: string;
   employeeId: string;
   channel: Channel;
   address: string;
@@ -12,13 +13,16 @@ export type RefusedAddress = Readonly<{
   detail: string;
 }>;
 
-/** Keeps that nothing is sent to an address any more; false when that is known, or when its owner has another one by now. */
+/**
+ * Keeps that nothing is sent to an address any more; false when that is known, when its owner has another one by now, or when the message is
+ * to be tried again.
+ */
 export async function refuseAddressOf(
   connection: Connection,
-  { employeeId, channel, address, code, detail }: RefusedAddress,
+  { notificationId, employeeId, channel, address, code, detail }: RefusedAddress,
   now: number,
 ): Promise<boolean> {
-  const values = [employeeId, channel, address, moment(now), code, detail];
+  const values = [employeeId, channel, address, moment(now), code, detail, notificationId];
   return (await connection.run(refuseAddress, values)).length > 0;
 }
 

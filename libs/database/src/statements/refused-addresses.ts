@@ -16,13 +16,16 @@ export const REFUSALS_OF = `from refused_addresses r where r.employee_id = e.id 
 
 /**
  * The provider of channel $2 knows no such address as $3 of employee $1 (now $4), by its code $5 and in its words $6; nothing when that is known,
- * or when he has another one by now.
+ * when he has another one by now, or when the message $7 that was refused is to be tried again: whoever asked for that takes it that the address
+ * works by now. The message is locked, so that who asks for it in this moment comes before or after.
  */
 export const refuseAddress: Statement<{ channel: Channel }> = {
   name: 'refuse_address',
   withinMs: SOON_MS,
   text: `insert into refused_addresses as r (employee_id, channel, address, refused_at, code, detail)
-    select e.id, $2::text, $3::text, $4::timestamptz, $5::text, $6::text from employees e where e.id = $1 and ${addressOn('$2::text')} = $3
+    select e.id, $2::text, $3::text, $4::timestamptz, $5::text, $6::text
+    from employees e join notifications n on n.id = $7 and n.state = 'rejected'
+    where e.id = $1 and ${addressOn('$2::text')} = $3 for share of n
     on conflict (employee_id, channel) do update set address = excluded.address, refused_at = excluded.refused_at, code = excluded.code,
       detail = excluded.detail where r.address <> excluded.address
     returning channel`,

@@ -34,24 +34,24 @@ export class FollowLost {
 
   /**
    * A channel whose provider refuses our credentials pauses itself. An address that its provider knows nothing of gets no more messages, and
-   * heads and its owner are told once. What waits whether it is read on the lost channel waits no longer. Where the process dies before, the
+   * heads and its owner are told once; but not where somebody has had the message tried again meanwhile. What waits whether it is read on the lost channel waits no longer. Where the process dies before, the
    * next message to the same address does it.
    */
   async run(notificationId: string, lost: Lost): Promise<void> {
     const { claimed, refused, code } = lost;
     if (refused === 'credentials') return this.pauseItself.run(claimed.channel, code);
-    if (refused === 'address') await this.refuseAddress(lost);
+    if (refused === 'address') await this.refuseAddress(notificationId, lost);
     if (lost.isForGood) await this.hastenNext(notificationId, claimed);
   }
 
-  private async refuseAddress({ claimed, code, detail }: Lost): Promise<void> {
+  private async refuseAddress(notificationId: string, { claimed, code, detail }: Lost): Promise<void> {
     const { employeeId, channel, recipient } = claimed;
     const address = addressOn(channel, recipient);
     if (address === null) return;
     const now = this.clock.now();
     await this.tellPerson.run((tell) =>
       this.database.transaction(async (transaction) => {
-        const refusal = { employeeId, channel, address, code, detail };
+        const refusal = { notificationId, employeeId, channel, address, code, detail };
         if (!(await refuseAddressOf(transaction, refusal, now))) return;
         this.logger.warn(
           { employeeId, channel, code },
