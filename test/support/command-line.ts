@@ -18,7 +18,8 @@ export async function commandLine(
       t: textsIn(language),
       out: (text) => void (out += text),
       err: (text) => void (err += text),
-      isWatched: false,
+      // Whether a line of progress is written would be a matter of how fast the machine is.
+      progress: 'none',
     },
   });
   return { code, out, err };

@@ -7,8 +7,8 @@ export type Console = Readonly<{
   t: Translate;
   out: (text: string) => void;
   err: (text: string) => void;
-  /** Whether somebody looks at `err` as it is written. */
-  isWatched: boolean;
+  /** How `err` shows how far a command is: a bar for whoever watches it, a line every few seconds, or not at all. */
+  progress: 'bar' | 'lines' | 'none';
 }>;
 
 /** The console of this process. */
@@ -19,7 +19,7 @@ export function processConsole(language: Language): Console {
     t: textsIn(language),
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
-    isWatched: process.stderr.isTTY,
+    progress: process.stderr.isTTY ? 'bar' : 'lines',
   };
 }
 

@@ -10,9 +10,12 @@ export interface Progress {
 /** Often enough to see that it lives, rarely enough for a log. */
 const LINE_EVERY_MS = 3_000;
 
-/** A bar for whoever watches, else a line every few seconds. */
+const UNSEEN: Progress = { at: () => undefined, end: () => undefined };
+
+/** A bar, a line every few seconds, or nothing: as the console has it. */
 export function showProgress(console: Console, now: () => number): Progress {
-  return console.isWatched ? new Bar(console, now) : new Lines(console, now);
+  if (console.progress === 'none') return UNSEEN;
+  return console.progress === 'bar' ? new Bar(console, now) : new Lines(console, now);
 }
 
 /** Done a second since the phase began, so that a slow beginning doesn't spoil the figure of the rest. */

@@ -11,7 +11,7 @@ import { onSite } from '../on-site.ts';
 
 const CLIENTS = 8;
 /** What the API may take at most to say that it can't. */
-export const HANG_MS = 10_000;
+const HANG_MS = 10_000;
 /** What the line may take to go on, once the database is back. */
 const RESUMED_WITHIN_MS = 30_000;
 /** A mail server that keeps some messages under way all the time. */
