@@ -36,7 +36,7 @@ const keyed = writeRoutes.filter(({ parameters }) =>
 );
 const versioned = keyed.filter(
   ({ operationId }) =>
-    !/^(acknowledge|create|enter|cancel|accept|decline|handOver|log|erase|retry|take|close|pause|resume|drain|setShift|setOwnShift|import|propose|send|start|remove)/.test(
+    !/^(acknowledge|create|enter|cancel|accept|decline|handOver|log|erase|retry|take|close|pause|resume|drain|check|choose|stop|undoImport|setShift|setOwnShift|import|propose|send|start|remove)/.test(
       operationId,
     ),
 );
@@ -61,6 +61,8 @@ const IDEMPOTENT = [
   'removeDemo',
   'saveSimulation',
   'sendEventsAgain',
+  // Under an id of whoever sends it.
+  'sendImport',
   'replayRouting',
   'testChannel',
   'testOutside',

@@ -9,7 +9,7 @@ import {
 } from '#contracts';
 import { ACCOUNT_NOTICE_KINDS, ALERT_NOTICE_KINDS, MINUTE } from '#conveyor';
 import { CapturedMessages, tellPersonOf } from '#database';
-import { refuseAddressOf } from '#database/delivery';
+import { insertRefusedAddress } from '../support/a-refused-address.ts';
 import { Department } from '../support/department.ts';
 import { useApi } from '../support/line-api.ts';
 import { get, openPage } from '../support/page.ts';
@@ -87,7 +87,7 @@ describe('the inbox', () => {
       code: '550 5.1.1',
       detail: '550 No such user',
     } as const;
-    await refuseAddressOf(api.database, refusal, at);
+    await insertRefusedAddress(api.database, refusal);
     const facts = { channel: 'email', isOwn: true } as const;
     await tellPersonOf(
       api.database,

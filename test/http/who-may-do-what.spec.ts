@@ -8,6 +8,7 @@ import { aSubscription } from '../support/subscription-writes.ts';
 import { anAlert } from '../support/an-alert.ts';
 import { insertAdministrator, keyOf, sessionOf } from '../support/api-keys.ts';
 import { Department } from '../support/department.ts';
+import { anImport } from '../support/import-writes.ts';
 import { ACTORS, GRANTED, HIDDEN, LEAD_SEEN_BY, PAGES_GRANTED, type ActorName } from '../support/grants.ts';
 import { useApi, type ApiAnswer } from '../support/line-api.ts';
 import { routes, type Route } from '../support/openapi-routes.ts';
@@ -84,6 +85,7 @@ async function readPaths(): Promise<Readonly<Record<string, string>>> {
     '/erasures/{id}': erasure.id,
     '/simulations/{id}': (await simulated(api, await lineOfOpposites(api), SHORT)).id,
     '/plans/{id}': (await planOf(api, await lineOfOpposites(api))).id,
+    '/imports/{id}': (await anImport(api, line.funnel.id, 'checked')).id,
     '/subscriptions/{id}': (await aSubscription(api)).id,
     '/alerts/{id}': await anAlert(api.database, 'ambiguous'),
   };

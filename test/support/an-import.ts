@@ -16,7 +16,9 @@ export function sendFile(app: LineApp, funnelId: string, content: string | Uint8
 
 /** Has it checked, to the end. */
 export async function checkImport(app: LineApp, id: string, plan: PlanWish = {}): Promise<void> {
-  await app.get(DirectImport).check(id, ImportPlanBody.parse(plan), 'en', SOMEBODY);
+  await app
+    .get(DirectImport)
+    .check(id, ImportPlanBody.parse({ duplicates: 'skip', ...plan }), 'en', SOMEBODY);
   await app.get(WorkImports).run(never());
 }
 

@@ -77,6 +77,11 @@ export const GRANTED: Readonly<Record<string, readonly ActorName[] | 'all'>> = {
   ...forAll(DEPARTMENT_RUN_BY, 'reassignLead reassignLeads reopenLead tryRouting replayRouting'),
   ...forAll(DEPARTMENT_RUN_BY, 'createFunnel changeFunnel archiveFunnel changeStage setSpecialists'),
   ...forAll(DEPARTMENT_RUN_BY, 'createEmployee changeEmployee tryAddressAgain importLeads'),
+  ...forAll(
+    DEPARTMENT_RUN_BY,
+    'sendImport checkImport chooseImportRows enterImport stopImport undoImport showImport showImportTable listImportRows listImportWords exportRejectedRows',
+  ),
+  ...forAll(['admin', 'ownHead', 'otherHead'], 'listImports'),
   ...forAll(['admin', 'ownHead', 'owner', 'ownRep', 'ownViewer'], 'listActivityNorms'),
   ...forAll([...DEPARTMENT_RUN_BY, 'otherHead'], 'logTelephonyCall'),
   ...forAll(

@@ -7,6 +7,7 @@ import { anAlert } from './an-alert.ts';
 import { Department } from './department.ts';
 import { fresh } from './fresh.ts';
 import { ACCOUNT_MAKERS } from './account-writes.ts';
+import { IMPORT_MAKERS } from './import-writes.ts';
 import { SUBSCRIPTION_MAKERS } from './subscription-writes.ts';
 import { CHANNEL_MAKERS } from './channel-writes.ts';
 import { NORM_MAKERS, PREFERENCE_MAKERS, TEMPLATE_MAKERS } from './norm-writes.ts';
@@ -204,6 +205,7 @@ const MAKERS: Readonly<Record<string, (site: WriteSite) => Promise<Write>>> = {
   ...ACCOUNT_MAKERS,
   ...CHANNEL_MAKERS,
   ...SUBSCRIPTION_MAKERS,
+  ...IMPORT_MAKERS,
   ...NORM_MAKERS,
   ...PREFERENCE_MAKERS,
   ...TEMPLATE_MAKERS,

@@ -3,6 +3,7 @@ import type { EmployeeCard } from '#contracts';
 import { Department } from '../support/department.ts';
 import { PAGES_GRANTED } from '../support/grants.ts';
 import { useApi } from '../support/line-api.ts';
+import { aSubscription } from '../support/subscription-writes.ts';
 import { useBrowser } from '../support/use-browser.ts';
 
 const api = useApi();
@@ -31,10 +32,11 @@ beforeAll(async () => {
     '/line/funnels/{id}': line.funnel.id,
     '/leads/{id}': lead.lead.id,
     '/stages/{id}': line.stageId(1),
+    '/events/{id}': (await aSubscription(api)).id,
   };
   addresses = Object.keys(PAGES_GRANTED)
     .filter((page) => !/^\/(dev|pages|alerts)\//.test(page))
-    .map((page) => page.replace('{id}', ids[page] ?? ''));
+    .map((page) => page.replace('{id}', () => ids[page] ?? `nothing for ${page}`));
 });
 
 /**

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { EmployeeCard } from '#contracts';
-import { refuseAddressOf } from '#database/delivery';
+import { insertRefusedAddress } from '../support/a-refused-address.ts';
 import { Department } from '../support/department.ts';
 import { useApi } from '../support/line-api.ts';
 import { barriersOn, useBrowser } from '../support/use-browser.ts';
@@ -36,7 +36,7 @@ describe('a head', () => {
     const vera = await department.hire('Vera Unreached');
     const { email } = await known(vera.id);
     const refusal = { employeeId: vera.id, channel: 'email', address: email ?? '', code: '550' } as const;
-    await refuseAddressOf(api.database, { ...refusal, detail: '550 No such user' }, Date.now());
+    await insertRefusedAddress(api.database, { ...refusal, detail: '550 No such user' });
     const page = await open(head, `/people/${vera.id}`);
     const notice = page.getByRole('alert').filter({ hasText: 'Nothing is sent here: e-mail' });
     await notice.getByText('The provider said: 550 No such user').waitFor();

@@ -136,8 +136,15 @@ describe('with a finger alone', () => {
       const links = await sheet(page).getByRole('region').getByRole('link').all();
       return Promise.all(links.map((link) => link.getAttribute('href')));
     };
-    expect(await names(anna)).toEqual(['/account', '/notifications', '/docs', '/sign-out']);
-    expect(await names(admin)).toEqual(['/account', '/notifications', '/docs', '/dev/mailbox', '/sign-out']);
+    expect(await names(anna)).toEqual(['/account', '/notifications', '/export', '/docs', '/sign-out']);
+    expect(await names(admin)).toEqual([
+      '/account',
+      '/notifications',
+      '/export',
+      '/docs',
+      '/dev/mailbox',
+      '/sign-out',
+    ]);
   });
 });
 

@@ -35,6 +35,7 @@ async function compile(flags) {
   const tsc = join(ROOT, 'node_modules', 'typescript', 'lib', 'tsc.js');
   const tryOnce = () => run(process.execPath, [tsc, '-p', 'tsconfig.json', ...flags]);
   const first = await tryOnce();
+  if (first.code !== 0) return first;
   // What the compiler remembers to have written may have been deleted since: then it starts from nothing.
   if (sourceFiles().every((source) => source.endsWith('.d.ts') || existsSync(join(ROOT, outputOf(source)))))
     return first;

@@ -21,6 +21,7 @@ const TAGS = {
   audit: 'Who did what, as it is kept for good',
   plans: 'The best line, proposed, applied and taken back, and what would be if the line were otherwise',
   'personal data': 'What is kept about a person, given out and erased',
+  imports: 'Files of leads that come in by and by: sent, checked, entered, stopped, undone',
   exports: 'Leads, visits, activities, employees, messages and handoffs as files',
   mailbox: 'Messages of channels without a server, kept to be looked at instead of sent',
   operations: 'For supervisors and Prometheus',

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { ImportPlanBody } from '#contracts';
+import type { Import } from '#contracts/imports';
 import { Database } from '#database';
 import { fileBytes } from '#files';
 import {
@@ -11,7 +12,6 @@ import {
   ShowImport,
   WorkImports,
   type Caller,
-  type ShownImport,
 } from '#use-cases';
 import type { Console } from './console.ts';
 import { onLine } from './open-line.ts';
@@ -77,10 +77,10 @@ export function undoImport(session: Session, id: string, as: string | undefined)
   });
 }
 
-const AT_WORK: readonly ShownImport['state'][] = ['checking', 'entering', 'undoing'];
+const AT_WORK: readonly Import['state'][] = ['checking', 'entering', 'undoing'];
 
 /** Works on it, or waits for whoever does, until nothing is left to do for now. */
-async function workedOff({ app, caller, progress }: Site, id: string, what: string): Promise<ShownImport> {
+async function workedOff({ app, caller, progress }: Site, id: string, what: string): Promise<Import> {
   const work = app.get(WorkImports);
   for (;;) {
     const working = work.run(new AbortController().signal);
@@ -100,7 +100,7 @@ async function workedOff({ app, caller, progress }: Site, id: string, what: stri
   }
 }
 
-async function mayEnter(site: Site, checked: ShownImport, { skipBadRows, dryRun }: Asked): Promise<boolean> {
+async function mayEnter(site: Site, checked: Import, { skipBadRows, dryRun }: Asked): Promise<boolean> {
   const { t, out, err } = site.console;
   if (checked.state === 'failed') {
     for (const reason of checked.reasons) err(`${reason}\n`);
@@ -114,7 +114,7 @@ async function mayEnter(site: Site, checked: ShownImport, { skipBadRows, dryRun 
   return !dryRun && (bad === 0 || skipBadRows === true);
 }
 
-async function tellDone(site: Site, { id, counts }: ShownImport): Promise<ExitCode> {
+async function tellDone(site: Site, { id, counts }: Import): Promise<ExitCode> {
   const { t, out } = site.console;
   await printRows(site, id);
   out(`${t('cli.import.entered', { count: counts.entered })}\n`);
@@ -126,7 +126,7 @@ async function tellDone(site: Site, { id, counts }: ShownImport): Promise<ExitCo
 
 /** The first bad rows with their reasons. */
 async function printRows({ app, caller, console: { t, err } }: Site, id: string): Promise<void> {
-  const asked = { id, state: 'bad', after: 0, most: MOST_SHOWN } as const;
-  for (const { line, reason } of await app.get(ListImportRows).run(asked, caller))
-    err(`${t('cli.import.line', { line, reason: reason ?? '' })}\n`);
+  const asked = { state: 'bad', twins: false, after: 0, limit: MOST_SHOWN } as const;
+  const { items } = await app.get(ListImportRows).run(id, asked, caller);
+  for (const { line, reason } of items) err(`${t('cli.import.line', { line, reason: reason ?? '' })}\n`);
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { brokenFields, DUPLICATE_POLICIES, ImportPlanBody } from '#contracts';
+import { brokenFields, ImportPlanBody } from '#contracts';
+import { DUPLICATE_POLICIES } from '#conveyor/imports';
 import { fieldSentence } from '#texts';
 import { ImportLeads, type ColumnWish, type ImportReport } from '#use-cases';
 import type { Console } from './console.ts';

@@ -1,13 +1,18 @@
 import { z } from 'zod';
+import { DUPLICATE_POLICIES } from '#conveyor/imports';
+import { Id } from './id.ts';
 import { IMPORT_FIELDS } from './import.ts';
-
-/** What becomes of a row whose lead is there already, or stood in the file before. */
-export const DUPLICATE_POLICIES = ['skip', 'change', 'enter'] as const;
+import { Text } from './text.ts';
 
 /** The field of a column that is not looked at. */
 export const NO_FIELD = '-';
 
 const MOST_TEXT = 300;
+
+/** What a column has words for that stand for something of the line. */
+export const WORD_FIELDS = ['stage', 'employee'] as const;
+
+const Word = Text(MOST_TEXT);
 
 /** How a file is read, and how its leads enter. */
 export const ImportPlanBody = z
@@ -26,6 +31,18 @@ export const ImportPlanBody = z
       .max(MOST_TEXT)
       .default([])
       .meta({ description: 'Columns that mean something else than their headings say' }),
+    meanings: z
+      .array(z.strictObject({ field: z.enum(WORD_FIELDS), word: Word, id: Id.nullable() }))
+      .max(1_000)
+      .default([])
+      .meta({
+        description:
+          'Which stage or employee a word of the file means that is not their name; null: none, as if nothing stood there',
+      }),
+    remembered: z.boolean().default(true).meta({
+      description:
+        'Where nothing is said of columns, or of words, it is as it was for the last file of the department with the same headings',
+    }),
     stageId: z
       .uuid()
       .nullable()
@@ -37,7 +54,7 @@ export const ImportPlanBody = z
       .nullable()
       .default(null)
       .meta({ description: 'Of phones that are written without one; that of the language when null' }),
-    duplicates: z.enum(DUPLICATE_POLICIES).default('skip').meta({
+    duplicates: z.enum(DUPLICATE_POLICIES).meta({
       description:
         'Of rows with the phone, the address, or the company and name of a lead that is there: skip them, let the lead have what is new in them, or enter them all the same',
     }),

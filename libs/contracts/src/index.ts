@@ -83,7 +83,7 @@ export {
   type ImportField,
 } from './import.ts';
 export { ImportRow } from './import-row.ts';
-export { DUPLICATE_POLICIES, ImportPlanBody } from './import-plan.ts';
+export { ImportPlanBody, NO_FIELD, WORD_FIELDS } from './import-plan.ts';
 export {
   AdvanceLeadBody,
   ClaimLeadBody,

@@ -12,7 +12,7 @@ import type { LinkPurpose } from './one-time-link.ts';
 import type { Problem } from './problem.ts';
 import type { PreferenceRule } from './preferences/validate-preferences.ts';
 import type { TemplateRule } from './templates/validate-texts.ts';
-import type { ImportState } from './import-state.ts';
+import type { ImportState } from './imports.ts';
 import type { NormRule } from './validate-activity-norms.ts';
 import type { PlanRule } from './validate-plan-wishes.ts';
 

@@ -113,7 +113,6 @@ export {
   type BreachKind,
   type Invariant,
 } from './invariant.ts';
-export { IMPORT_STATES, type ImportState } from './import-state.ts';
 export { LANGUAGES, type Language } from './language.ts';
 export { LIGHTS, LOOKS_COOKIES, PALETTE, type Light } from './looks.ts';
 export {

@@ -33,13 +33,8 @@ function databaseError(error: unknown): pg.DatabaseError | undefined {
   return wrapped instanceof pg.DatabaseError ? wrapped : undefined;
 }
 
-/** True when a row refers to one that somebody has taken out meanwhile. */
-export function refersToGone(error: unknown): boolean {
-  return isReferredTo(error);
-}
-
-/** True when a row could not go because another one refers to it. */
-export function isReferredTo(error: unknown): boolean {
+/** True when a row refers to one that is gone, or could not go because another one refers to it. */
+export function breaksReference(error: unknown): boolean {
   return databaseError(error)?.code === '23503';
 }
 

@@ -19,7 +19,7 @@ export {
   type KeptChannel,
   type KeptSecret,
 } from './channels/channel-settings.ts';
-export { brokenConstraint, isContention, isUnavailable, refersToGone } from './contention.ts';
+export { brokenConstraint, isContention, isUnavailable, breaksReference } from './contention.ts';
 export { Database, type DatabaseSettings, type Transaction } from './database.ts';
 export {
   breakOffOf,
@@ -92,7 +92,7 @@ export {
   takenExternalIdsOf,
   type FunnelWords,
   type PersonWords,
-} from './import/lookups.ts';
+} from './imports/lookups.ts';
 export { handedOutOf, type HandedOut } from './replay/handed-out.ts';
 export { insertAbsencesOf, type NewAbsence } from './replay/insert-absences.ts';
 export { dropDatabase, makeDatabase, processesOn } from './replay/spare-database.ts';

@@ -70,17 +70,20 @@ export { WatchLead } from './leads/watch-lead.ts';
 export { DirectImport } from './imports/direct-import.ts';
 export { SendImport } from './imports/send-import.ts';
 export { ListImportRows } from './imports/list-import-rows.ts';
-export { ShowImport, type ShownImport } from './imports/show-import.ts';
+export { ListImportWords } from './imports/list-import-words.ts';
+export { LookAtImport } from './imports/look-at-import.ts';
+export { RejectedRows } from './imports/rejected-rows.ts';
+export { ShowImport } from './imports/show-import.ts';
 export { ImportSteps } from './imports/import-steps.ts';
 export { WorkImports } from './imports/work-imports.ts';
-export { ImportError, type ImportProblem } from './import/import-error.ts';
+export { ImportError, type ImportProblem } from './imports/rows/import-error.ts';
 export {
   ImportLeads,
   type ImportPlan,
   type ImportProgress,
   type ImportReport,
-} from './import/import-leads.ts';
-export type { ColumnWish } from './import/map-columns.ts';
+} from './imports/at-once/import-leads.ts';
+export type { ColumnWish } from './imports/rows/map-columns.ts';
 export { checkReplay, handoffsByKey, type ReplayCheck } from './replay/check-replay.ts';
 export { readOlist } from './replay/read-olist.ts';
 export { readVisits } from './replay/read-visits.ts';

@@ -117,7 +117,9 @@ describe('who may not give leads to people above their capacity', () => {
     const actor = { employeeId: line.heads[0]?.id ?? '', role: 'head', rights } as const;
     const caller = { ...SOMEBODY, as: { ...actor, departmentIds: [FIRST_DEPARTMENT] } };
     const check = (force: boolean) =>
-      refusalOf(app.get(DirectImport).check(id, ImportPlanBody.parse({ force }), 'en', caller));
+      refusalOf(
+        app.get(DirectImport).check(id, ImportPlanBody.parse({ duplicates: 'skip', force }), 'en', caller),
+      );
     expect(await check(true)).toBe('NOT_ALLOWED');
     expect(await check(false)).toBe('done');
   });
@@ -143,14 +145,14 @@ describe('an import that can not go on', () => {
     const line = await aLine().insert(app.database);
     const id = await sendFile(app, line.funnelId, 'name,other\nAnna,Boris\n');
     const direct = app.get(DirectImport);
-    await direct.check(id, ImportPlanBody.parse({}), 'en', SOMEBODY);
+    await direct.check(id, ImportPlanBody.parse({ duplicates: 'skip' }), 'en', SOMEBODY);
     const before = await readImportOf(app.database, id);
     app.clock.tick(1_000);
     const columns = [
       { column: 'name', field: '-' },
       { column: 'other', field: 'name' },
     ];
-    await direct.check(id, ImportPlanBody.parse({ columns }), 'en', SOMEBODY);
+    await direct.check(id, ImportPlanBody.parse({ duplicates: 'skip', columns }), 'en', SOMEBODY);
     if (before) await app.get(ImportSteps).run(before, randomUUID(), never());
     expect(await shown(app, id)).toMatchObject({ state: 'checking', counts: { rows: 0 } });
     await app.get(WorkImports).run(never());

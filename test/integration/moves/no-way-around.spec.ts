@@ -156,12 +156,12 @@ const PATHS: Readonly<
       }),
   },
   'moves/enter-leads.ts': 'the rows of import-leads.ts, by the rule of enter-lead.ts',
-  'import/import-leads.ts': {
+  'imports/at-once/import-leads.ts': {
     comes: UNMET,
     tries: () => [2, 3].map((place) => imported(stage(line, place).name)),
   },
-  'import/enter-rows.ts': 'the rows of import-leads.ts',
-  'imports/enter-rows.ts': 'the rows of an import in parts, by enter-rows.ts of import-leads.ts',
+  'imports/enter-entries.ts': 'the rows of import-leads.ts',
+  'imports/enter-kept-rows.ts': 'the rows of an import in parts, by enter-entries.ts',
   'insight/read-line-to-plan.ts': 'takes the hours of everybody from the desks, and writes nothing',
   'insight/as-it-is/read-line-as-it-is.ts': 'takes seats and settings from the desks, and writes nothing',
   'figures/reckon-working-times.ts':

@@ -1,9 +1,12 @@
-import type { FastifyInstance } from 'fastify';
+import type { IncomingMessage } from 'node:http';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { MOST_IMPORT_BYTES } from '#contracts';
 
-/** The one route that takes a file, and as what it is sent: no page of somebody else's can send either without being asked whether it may. */
+/** The route that takes a file as a whole, and the one that takes it while it comes in, of any length. */
 const TAKES_FILES = '/api/v1/imports';
-const FILES = ['text/csv', 'application/octet-stream'];
+const READS_FILES = '/api/v1/imports/:id/file';
+/** As what files are sent: no page of somebody else's can send either without being asked whether it may. */
+export const FILE_TYPES_TAKEN = ['text/csv', 'application/octet-stream'];
 
 /** The routes that take a form, and how many bytes of it: a reason of 500 characters, and a message of ours as Slack sends it back. */
 const FORMS: Readonly<Record<string, number>> = {
@@ -11,7 +14,8 @@ const FORMS: Readonly<Record<string, number>> = {
   '/slack/interactions': 262_144,
 };
 
-class NotTaken extends Error {
+/** A body that is not what the route takes. */
+export class NotTaken extends Error {
   override readonly name = 'NotTaken';
 
   constructor(readonly statusCode: 413 | 415) {
@@ -31,10 +35,13 @@ export function jsonOnly(server: FastifyInstance): void {
     body === '' ? done(null, undefined) : parse(request, body, done),
   );
   // Each byte as a letter: in which encoding it was written is found out by whoever reads it.
-  const form = { parseAs: 'buffer', bodyLimit: MOST_IMPORT_BYTES } as const;
-  server.addContentTypeParser<Buffer>(FILES, form, ({ routeOptions: { url } }, body, done) =>
-    url === TAKES_FILES ? done(null, body.toString('latin1')) : done(new NotTaken(415)),
-  );
+  server.addContentTypeParser(FILE_TYPES_TAKEN, async (request: FastifyRequest, sent: IncomingMessage) => {
+    const { url } = request.routeOptions;
+    // Nobody reads it here: the route does, while it comes in.
+    if (url === READS_FILES) return undefined;
+    if (url !== TAKES_FILES) throw new NotTaken(415);
+    return (await wholeOf(sent)).toString('latin1');
+  });
   const sent = { parseAs: 'buffer', bodyLimit: Math.max(...Object.values(FORMS)) } as const;
   server.addContentTypeParser<Buffer>(
     'application/x-www-form-urlencoded',
@@ -45,4 +52,17 @@ export function jsonOnly(server: FastifyInstance): void {
       return body.length > most ? done(new NotTaken(413)) : done(null, body);
     },
   );
+}
+
+/** All of a file that is sent, unless it is too large. */
+async function wholeOf(sent: IncomingMessage): Promise<Buffer> {
+  if (Number(sent.headers['content-length'] ?? 0) > MOST_IMPORT_BYTES) throw new NotTaken(413);
+  const pieces: Buffer[] = [];
+  let length = 0;
+  for await (const piece of sent as AsyncIterable<Buffer>) {
+    length += piece.length;
+    if (length > MOST_IMPORT_BYTES) throw new NotTaken(413);
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
 }

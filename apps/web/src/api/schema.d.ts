@@ -1585,13 +1585,207 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The newest imports of one’s departments */
+        get: operations["listImports"];
         put?: never;
         /**
          * Import leads from a CSV file or a workbook: all of them or none, or what would come of it
          * @description Rows that can not come in are named with their line, in the language of Accept-Language.
          */
         post: operations["importLeads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an import is */
+        get: operations["showImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send a file of leads, of up to 200 MB
+         * @description The id is a UUID of whoever sends it. A file that is there whole is left as it is, so that it can be sent again when nobody knows whether it has come in.
+         */
+        put: operations["sendImport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have the file read by a plan, and every row checked; nothing enters */
+        post: operations["checkImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what is to become of single rows that are the same as others */
+        post: operations["chooseImportRows"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/enter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the good rows enter, or the rest of an import that was stopped */
+        post: operations["enterImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let no more leads enter until it is told to go on; what has entered stays */
+        post: operations["stopImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back what has entered, for a day; rows whose leads somebody has worked with say so and stay */
+        post: operations["undoImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The first rows of a file as it is read, and what its columns are taken for
+         * @description What is not said of encoding, delimiter, sheet and heading is found out.
+         */
+        get: operations["showImportTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows of a file that is checked: as they will be, or what has become of them */
+        get: operations["listImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Words of bad rows that mean no stage, or no employee; the plan can say what they mean */
+        get: operations["listImportWords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows that could not come in as a CSV file, with the reason behind; mended, it can be imported */
+        get: operations["exportRejectedRows"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7281,6 +7475,262 @@ export interface components {
             sheets: string[];
             /** @description The headings of the columns that were not looked at */
             ignored: string[];
+        };
+        ImportList: {
+            items: components["schemas"]["Import"][];
+        };
+        Import: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            funnelId: string;
+            fileName: string;
+            bytes: number;
+            /**
+             * @description sending: it is still coming in; sent: it waits to be checked; checking; checked: it waits for the word to enter; entering; stopped: it can go on; done; undoing; undone; failed: `reasons` say why, and it can be checked by another plan
+             * @enum {string}
+             */
+            state: "sending" | "sent" | "checking" | "checked" | "entering" | "stopped" | "done" | "undoing" | "undone" | "failed";
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            madeAt: string;
+            madeBy: components["schemas"]["Named"] | null;
+            /** @description By which it is checked; null: it was not yet */
+            plan: components["schemas"]["ImportPlan"] | null;
+            /** @description How the file turned out to be written, and which column was read as what */
+            found: {
+                encoding: string | null;
+                delimiter: string | null;
+                sheet: string | null;
+                sheets: string[];
+                headingRow: number;
+                heading: string[];
+                columns: {
+                    /** @enum {string} */
+                    field: "name" | "company" | "email" | "phone" | "amount" | "currency" | "source" | "language" | "region" | "segment" | "externalId" | "brief" | "employee" | "stage";
+                    heading: string;
+                }[];
+                ignored: string[];
+                meanings: {
+                    /** @enum {string} */
+                    field: "stage" | "employee";
+                    word: string;
+                    /** Format: uuid */
+                    id: string | null;
+                }[];
+            } | null;
+            /** @description Why it can not go on as it is, a sentence each */
+            reasons: string[];
+            /** @description What has become of its rows so far */
+            counts: {
+                rows: number;
+                /** @description Rows that are to enter */
+                good: number;
+                bad: number;
+                entered: number;
+                changed: number;
+                skipped: number;
+                undone: number;
+                kept: number;
+                /** @description Of the good ones, those that are the same as another row or a lead */
+                twins: number;
+            };
+            /**
+             * Format: date-time
+             * @description When what is done with it now, or was done last, has begun
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            begunAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            endedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Null: there is nothing to undo
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            undoableUntil: string | null;
+            /**
+             * Format: date-time
+             * @description When this was so
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            at: string;
+        };
+        ImportPlan: {
+            /** @default null */
+            encoding: string | null;
+            /** @default null */
+            delimiter: string | null;
+            /** @default null */
+            sheet: string | null;
+            /** @default null */
+            headingRow: number | null;
+            /**
+             * @description Columns that mean something else than their headings say
+             * @default []
+             */
+            columns: {
+                column: string;
+                /** @enum {string} */
+                field: "name" | "company" | "email" | "phone" | "amount" | "currency" | "source" | "language" | "region" | "segment" | "externalId" | "brief" | "employee" | "stage" | "-";
+            }[];
+            /**
+             * @description Which stage or employee a word of the file means that is not their name; null: none, as if nothing stood there
+             * @default []
+             */
+            meanings: {
+                /** @enum {string} */
+                field: "stage" | "employee";
+                word: string;
+                /** Format: uuid */
+                id: string | null;
+            }[];
+            /**
+             * @description Where nothing is said of columns, or of words, it is as it was for the last file of the department with the same headings
+             * @default true
+             */
+            remembered: boolean;
+            /**
+             * Format: uuid
+             * @description Where leads enter whose row names no stage
+             * @default null
+             */
+            stageId: string | null;
+            /**
+             * @description Of phones that are written without one; that of the language when null
+             * @default null
+             */
+            country: string | null;
+            /**
+             * @description Of rows with the phone, the address, or the company and name of a lead that is there: skip them, let the lead have what is new in them, or enter them all the same
+             * @enum {string}
+             */
+            duplicates: "skip" | "change" | "enter";
+            /**
+             * @description Nobody is told of these leads
+             * @default true
+             */
+            quiet: boolean;
+            /**
+             * @description Whoever is named in a row gets its lead above his capacity, too
+             * @default false
+             */
+            force: boolean;
+        };
+        ImportChoice: {
+            /** @description Rows that are the same as others */
+            lines: number[];
+            /**
+             * @description null: what the plan says of duplicates
+             * @enum {string|null}
+             */
+            choice: "skip" | "change" | "enter" | null;
+        };
+        ImportTable: {
+            /** @description null: a workbook */
+            encoding: string | null;
+            /** @description null: a workbook */
+            delimiter: string | null;
+            /** @description null: a text */
+            sheet: string | null;
+            sheets: string[];
+            /** @description The line on which the headings stand, from 1 */
+            headingRow: number;
+            columns: {
+                heading: string;
+                /**
+                 * @description null: it is not looked at
+                 * @enum {string|null}
+                 */
+                field: "name" | "company" | "email" | "phone" | "amount" | "currency" | "source" | "language" | "region" | "segment" | "externalId" | "brief" | "employee" | "stage" | null;
+                /**
+                 * @description Whether that is by its heading, or as it was for the last file with these headings
+                 * @enum {string}
+                 */
+                by: "heading" | "remembered";
+            }[];
+            /** @description Which stage or employee words meant then */
+            meanings: {
+                /** @enum {string} */
+                field: "stage" | "employee";
+                word: string;
+                /** Format: uuid */
+                id: string | null;
+            }[];
+            rows: {
+                line: number;
+                cells: string[];
+            }[];
+        };
+        ImportedRowList: {
+            items: components["schemas"]["ImportedRow"][];
+            nextAfter: number | null;
+        };
+        ImportedRow: {
+            /** @description Of the file, from 1 */
+            line: number;
+            /** @enum {string} */
+            state: "good" | "bad" | "entered" | "changed" | "skipped" | "undone" | "kept";
+            /** @description What it makes; null for a bad one */
+            lead: {
+                name: string;
+                company: string | null;
+                email: string | null;
+                phone: string | null;
+                amount: number | null;
+                currency: string | null;
+                source: string | null;
+                /**
+                 * Format: uuid
+                 * @description null: the first stage
+                 */
+                stageId: string | null;
+                /** @description null: the policy of the stage picks somebody */
+                employee: components["schemas"]["Named"] | null;
+            } | null;
+            /** @description What is wrong with it, all of it */
+            reason: string | null;
+            /** @description Of a bad one, what stands in it */
+            cells: string[] | null;
+            /** @description Which fields of it are wrong */
+            faults: ("name" | "company" | "email" | "phone" | "amount" | "currency" | "source" | "language" | "region" | "segment" | "externalId" | "brief" | "employee" | "stage")[];
+            /**
+             * @description By what it is the same as another
+             * @enum {string|null}
+             */
+            alike: "externalId" | "phone" | "email" | "named" | null;
+            /** @description The line of the first row that is the same */
+            twinOf: number | null;
+            /** @description The lead that is the same */
+            twin: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                company: string | null;
+            } | null;
+            /**
+             * @description What is to become of it, whatever the plan says of duplicates
+             * @enum {string|null}
+             */
+            choice: "skip" | "change" | "enter" | null;
+            /**
+             * Format: uuid
+             * @description The lead that it has made or changed
+             */
+            leadId: string | null;
+        };
+        ImportWordList: {
+            items: {
+                /** @enum {string} */
+                field: "stage" | "employee";
+                word: string;
+                rows: number;
+            }[];
         };
         Inbox: {
             /** @description How many are unread, beyond this page too */
@@ -13670,6 +14120,38 @@ export interface operations {
             };
         };
     };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Imports, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportList"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     importLeads: {
         parameters: {
             query: {
@@ -13707,6 +14189,393 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendImport: {
+        parameters: {
+            query: {
+                /** @description Where the leads are to enter */
+                funnelId: string;
+                /** @description As people know it */
+                fileName: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The import, which waits to be checked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportPlan"];
+            };
+        };
+        responses: {
+            /** @description The import, which is being checked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseImportRows: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportChoice"];
+            };
+        };
+        responses: {
+            /** @description The import */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import, whose leads are entering */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import, which is stopped */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours and does nothing twice; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import, which is being undone */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showImportTable: {
+        parameters: {
+            query?: {
+                encoding?: string;
+                delimiter?: string;
+                sheet?: string;
+                headingRow?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The beginning of the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportTable"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImportRows: {
+        parameters: {
+            query?: {
+                state?: "good" | "bad" | "entered" | "changed" | "skipped" | "undone" | "kept";
+                /** @description true: only rows that are the same as another row or a lead */
+                twins?: "true" | "false";
+                /** @description Rows behind this line */
+                after?: number;
+                /** @description Rows of a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedRowList"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImportWords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Words, the most frequent first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportWordList"];
+                };
+            };
+            /** @description What was refused and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportRejectedRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, while it is being written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description What was refused and why */

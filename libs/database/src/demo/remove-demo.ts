@@ -1,5 +1,5 @@
 import { FROM_VISITS } from '../backup/of-the-moment.ts';
-import { isReferredTo } from '../contention.ts';
+import { breaksReference } from '../contention.ts';
 import { FIRST_DEPARTMENT } from '../first-department.ts';
 import type { Connection, Statement } from '../statement.ts';
 import { undoably } from '../undoably.ts';
@@ -124,6 +124,6 @@ async function deleteUnlessReferredTo(transaction: Connection, id: string): Prom
   try {
     await undoably(transaction, () => transaction.run(deleteEmployee, [id]));
   } catch (error) {
-    if (!isReferredTo(error)) throw error;
+    if (!breaksReference(error)) throw error;
   }
 }

@@ -2,6 +2,7 @@ export {
   deleteImportOf,
   insertImportOf,
   insertPieceOf,
+  keepWholeImportOf,
   piecesOf,
   purgeImportsOf,
   type NewImport,
@@ -20,15 +21,18 @@ export {
   type KeptImport,
 } from './work-on-import.ts';
 export {
+  chooseRowsOf,
   insertImportRowsOf,
   leadsOfLinesOf,
   listImportRowsOf,
+  wordsOfBadRowsOf,
   openImportRowsOf,
   settleImportRowsOf,
+  type ListedImportRow,
   type OpenImportRow,
   type ReadImportRow,
   type SettledImportRow,
 } from './import-rows.ts';
+export { keepMappingOf, mappingOf, type KeptMapping } from './mappings.ts';
 export { markTwinsOf, type PhonePair } from './find-twins.ts';
 export { removeLeadsOf, settleUndoneOf, undoableRowsOf, type UndoableRow } from './undo-rows.ts';
-export { ALIKE_BY, type AlikeBy, type ImportRowState } from '../tables/imports.table.ts';

@@ -13,7 +13,7 @@ export type NewImport = Readonly<{
 
 const insertImport: Statement<never> = {
   name: 'insert_import',
-  text: `insert into imports (id, funnel_id, made_at, made_by, file_name, bytes, state) values ($1, $2, $3, $4, $5, 0, 'sent')`,
+  text: `insert into imports (id, funnel_id, made_at, made_by, file_name, bytes, state) values ($1, $2, $3, $4, $5, 0, 'sending')`,
 };
 
 const insertPiece: Statement<never> = {
@@ -27,7 +27,15 @@ const readPiece: Statement<{ bytes: Buffer }> = {
   text: 'select bytes from import_pieces where import_id = $1 and number = $2',
 };
 
-const deleteImport: Statement<never> = { name: 'delete_import', text: 'delete from imports where id = $1' };
+const whole: Statement<{ id: string }> = {
+  name: 'import_is_whole',
+  text: `update imports set state = 'sent' where id = $1 and state = 'sending' returning id`,
+};
+
+const deleteImport: Statement<never> = {
+  name: 'delete_import',
+  text: `delete from imports where id = $1 and state = 'sending'`,
+};
 
 const purgeImports: Statement<never> = {
   name: 'purge_imports',
@@ -59,6 +67,11 @@ export async function* piecesOf(connection: Connection, importId: string): Async
     if (!piece) return;
     yield piece.bytes;
   }
+}
+
+/** The file is here, from its first byte to its last; false when somebody sends it anew meanwhile. */
+export async function keepWholeImportOf(connection: Connection, id: string): Promise<boolean> {
+  return (await connection.run(whole, [id])).length > 0;
 }
 
 /** Takes an import back of which the file did not come in whole. */

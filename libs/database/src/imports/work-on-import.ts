@@ -1,4 +1,5 @@
-import type { ImportState, Instant } from '#conveyor';
+import type { Instant } from '#conveyor';
+import type { ImportState } from '#conveyor/imports';
 import { moment } from '../moment.ts';
 import type { Connection, Statement } from '../statement.ts';
 import { ms } from '../statements/ms.ts';
@@ -12,6 +13,8 @@ export type KeptImport = Readonly<{
   fileName: string;
   bytes: number;
   state: ImportState;
+  /** How it is called by whoever it was made by; null: by a program, or at a console. */
+  madeByName: string | null;
   plan: unknown;
   found: unknown;
   trouble: unknown;
@@ -34,7 +37,8 @@ export type ImportCounts = Readonly<{
   twins: number;
 }>;
 
-const COLUMNS = `i.id, i.funnel_id as "funnelId", ${ms('i.made_at')} as "madeAt", i.made_by as "madeBy", i.file_name as "fileName",
+const COLUMNS = `i.id, i.funnel_id as "funnelId", ${ms('i.made_at')} as "madeAt", i.made_by as "madeBy",
+  (select e.name from employees e where e.id = i.made_by) as "madeByName", i.file_name as "fileName",
   i.bytes::float8 as bytes, i.state, i.plan, i.found, i.trouble, i.read_to as "readTo", i.done_to as "doneTo",
   ${ms('i.begun_at')} as "begunAt", ${ms('i.ended_at')} as "endedAt"`;
 

@@ -30,6 +30,7 @@ import { NotificationPreferences1795890000000 } from './1795890000000-notificati
 import { RefusedAddresses1795902000000 } from './1795902000000-refused-addresses.ts';
 import { EventSubscriptions1795910000000 } from './1795910000000-event-subscriptions.ts';
 import { Imports1795920000000 } from './1795920000000-imports.ts';
+import { ImportsInTheApp1796000000000 } from './1796000000000-imports-in-the-app.ts';
 import { MessageTemplates1795900000000 } from './1795900000000-message-templates.ts';
 
 /** Every migration in the order of its making; a released one is never edited. */
@@ -67,6 +68,7 @@ export const migrations = [
   RefusedAddresses1795902000000,
   EventSubscriptions1795910000000,
   Imports1795920000000,
+  ImportsInTheApp1796000000000,
 ] as const;
 
 /** Their names, as a migrated database has them written down. */

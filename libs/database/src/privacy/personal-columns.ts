@@ -117,6 +117,10 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
       state: IMPERSONAL,
       lead: WITH_ROW,
       reason: WITH_ROW,
+      // Those of a bad one, which made no lead.
+      cells: WITH_ROW,
+      faults: IMPERSONAL,
+      choice: IMPERSONAL,
       external_id: WITH_ROW,
       phone: WITH_ROW,
       email: WITH_ROW,
@@ -124,6 +128,12 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
       alike: IMPERSONAL,
       before: WITH_ROW,
     },
+  },
+  // Which word of a file means whom.
+  import_mappings: {
+    employee: { which: NAMES_EMPLOYEE('t.meanings::text'), erased: 'go' },
+    exported: false,
+    columns: { headings: IMPERSONAL, columns: IMPERSONAL, meanings: WITH_ROW },
   },
   lead_places: { lead: ofLead('lead_id', 'go'), exported: false, columns: { position: IMPERSONAL } },
   handoffs: {

@@ -1,6 +1,6 @@
 import { EntitySchema } from 'typeorm';
-import type { ImportState } from '#conveyor';
-import { bigint, integer, json, moment, nullable, otherwise, primary, text, uuid } from './columns.ts';
+import type { AlikeBy, DuplicatePolicy, ImportRowState, ImportState } from '#conveyor/imports';
+import { bigint, integer, json, moment, nullable, otherwise, primary, text, texts, uuid } from './columns.ts';
 import { index, refersTo } from './keys.ts';
 
 /** Leads that come in from a file, as it was sent, checked and entered. */
@@ -51,9 +51,9 @@ export const imports = new EntitySchema<ImportRow>({
   checks: [
     {
       name: 'imports_state_known',
-      expression: `state in ('sent', 'checking', 'checked', 'entering', 'stopped', 'done', 'undoing', 'undone', 'failed')`,
+      expression: `state in ('sending', 'sent', 'checking', 'checked', 'entering', 'stopped', 'done', 'undoing', 'undone', 'failed')`,
     },
-    { name: 'imports_planned', expression: `plan is not null or state = 'sent'` },
+    { name: 'imports_planned', expression: `plan is not null or state in ('sending', 'sent')` },
   ],
   foreignKeys: [
     refersTo('imports_funnel', 'funnelId', 'funnels'),
@@ -78,16 +78,6 @@ export const importPieces = new EntitySchema<ImportPieceRow>({
   foreignKeys: [{ ...refersTo('import_pieces_import', 'importId', 'imports'), onDelete: 'CASCADE' }],
 });
 
-/** What becomes of a row. `changed`: the lead that was there already has its facts. `kept`: it could not be undone. */
-export const IMPORT_ROW_STATES = ['good', 'bad', 'entered', 'changed', 'skipped', 'undone', 'kept'] as const;
-
-export type ImportRowState = (typeof IMPORT_ROW_STATES)[number];
-
-/** By what a row is the same as another, or as a lead; the surest first. */
-export const ALIKE_BY = ['externalId', 'phone', 'email', 'named'] as const;
-
-export type AlikeBy = (typeof ALIKE_BY)[number];
-
 /** A row of the file of an import. */
 export type ImportedRow = Readonly<{
   importId: string;
@@ -98,6 +88,9 @@ export type ImportedRow = Readonly<{
   lead: unknown;
   /** What is wrong with a bad one, or why it was skipped, as a sentence. */
   reason: string | null;
+  /** What stood in a bad one as it was read, and which fields of it are wrong. */
+  cells: readonly string[] | null;
+  faults: readonly string[];
   /** By what it is compared: phone in E.164, address and names folded. */
   externalId: string | null;
   phone: string | null;
@@ -107,6 +100,8 @@ export type ImportedRow = Readonly<{
   twinOf: number | null;
   twinLeadId: string | null;
   alike: AlikeBy | null;
+  /** What is to become of it though the plan says otherwise of rows that are the same as others. */
+  choice: DuplicatePolicy | null;
   /** The lead that it made or changed. */
   leadId: string | null;
   /** Of a lead that it changed, what that was before, and its version afterwards. */
@@ -122,6 +117,8 @@ export const importRows = new EntitySchema<ImportedRow>({
     state: text('state'),
     lead: nullable(json('lead')),
     reason: nullable(text('reason')),
+    cells: nullable(json('cells')),
+    faults: otherwise(texts('faults'), () => `'{}'`),
     externalId: nullable(text('external_id')),
     phone: nullable(text('phone')),
     email: nullable(text('email')),
@@ -129,6 +126,7 @@ export const importRows = new EntitySchema<ImportedRow>({
     twinOf: nullable(integer('twin_of')),
     twinLeadId: nullable(uuid('twin_lead_id')),
     alike: nullable(text('alike')),
+    choice: nullable(text('choice')),
     leadId: nullable(uuid('lead_id')),
     before: nullable(json('before')),
     versionAfter: nullable(integer('version_after')),
@@ -139,11 +137,36 @@ export const importRows = new EntitySchema<ImportedRow>({
       expression: `state in ('good', 'bad', 'entered', 'changed', 'skipped', 'undone', 'kept')`,
     },
     { name: 'import_rows_alike_known', expression: `alike in ('externalId', 'phone', 'email', 'named')` },
+    { name: 'import_rows_choice_known', expression: `choice in ('skip', 'change', 'enter')` },
     { name: 'import_rows_bad_has_reason', expression: `state <> 'bad' or reason is not null` },
   ],
   foreignKeys: [{ ...refersTo('import_rows_import', 'importId', 'imports'), onDelete: 'CASCADE' }],
   indices: [
     index('import_rows_of_lead', ['leadId'], 'lead_id is not null'),
     index('import_rows_by_state', ['importId', 'state', 'line']),
+  ],
+});
+
+/** What was said of columns and of values when a file with these headings came into a department last. */
+export type ImportMappingRow = Readonly<{
+  departmentId: string;
+  /** A digest of them. */
+  headings: string;
+  columns: unknown;
+  meanings: unknown;
+  usedAt: number;
+}>;
+
+export const importMappings = new EntitySchema<ImportMappingRow>({
+  name: 'import_mappings',
+  columns: {
+    departmentId: primary(uuid('department_id'), 'import_mappings_pkey'),
+    headings: primary(text('headings'), 'import_mappings_pkey'),
+    columns: json('columns'),
+    meanings: json('meanings'),
+    usedAt: moment('used_at'),
+  },
+  foreignKeys: [
+    { ...refersTo('import_mappings_department', 'departmentId', 'departments'), onDelete: 'CASCADE' },
   ],
 });

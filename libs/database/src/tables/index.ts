@@ -1,4 +1,4 @@
-import { importPieces, importRows, imports } from './imports.table.ts';
+import { importMappings, importPieces, importRows, imports } from './imports.table.ts';
 import type { EntitySchema } from 'typeorm';
 import { absences } from './absences.table.ts';
 import { accounts } from './accounts.table.ts';
@@ -155,4 +155,5 @@ export const tables: readonly EntitySchema[] = [
   imports,
   importPieces,
   importRows,
+  importMappings,
 ];

@@ -100,6 +100,7 @@ export const errors = {
   'error.HANDOFF_NOT_OFFERED.returned': 'The lead was sent back, and the handoff with it.',
   'error.FUNNEL_INVALID': 'The funnel is not sound; each problem is named with its field.',
   'error.FILE_TOO_LARGE': 'The file is larger than {{most}} MB.',
+  'error.IMPORT_STATE.sending': 'The file is still coming in: this can not be done with it now.',
   'error.IMPORT_STATE.sent': 'The import waits for its columns to be set: this can not be done with it now.',
   'error.IMPORT_STATE.checking': 'The import is being checked: this can not be done with it now.',
   'error.IMPORT_STATE.checked': 'The import is checked: this can not be done with it now.',

@@ -108,6 +108,7 @@ export const errors = {
   'error.HANDOFF_NOT_OFFERED.returned': 'Лид вернули, и передачу вместе с ним.',
   'error.FUNNEL_INVALID': 'С воронкой что-то не так; каждая ошибка названа вместе с полем.',
   'error.FILE_TOO_LARGE': 'Файл больше {{most}} МБ.',
+  'error.IMPORT_STATE.sending': 'Файл ещё отправляется: сейчас этого сделать нельзя.',
   'error.IMPORT_STATE.sent': 'Загрузка ждёт настройки столбцов: сейчас этого с ней сделать нельзя.',
   'error.IMPORT_STATE.checking': 'Загрузка проверяется: сейчас этого с ней сделать нельзя.',
   'error.IMPORT_STATE.checked': 'Загрузка проверена: сейчас этого с ней сделать нельзя.',

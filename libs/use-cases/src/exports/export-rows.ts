@@ -10,7 +10,7 @@ import type { Clock } from '#platform';
 import { textsIn } from '#texts';
 import { keepAudit } from '../audit/keep-audit.ts';
 import type { KnownCaller } from '../caller.ts';
-import { namesakesOf } from '../import/targets.ts';
+import { namesakesOf } from '../imports/rows/targets.ts';
 import { CLOCK } from '../tokens.ts';
 import { EXPORT_CLOCK } from './export-clock.ts';
 import { makerOf } from './maker-of.ts';

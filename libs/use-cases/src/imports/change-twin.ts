@@ -4,7 +4,7 @@ import type { OpenImportRow, SettledImportRow } from '#database/imports';
 import { isErased } from '#conveyor/privacy';
 import { keepAudit } from '../audit/keep-audit.ts';
 import type { Caller } from '../caller.ts';
-import type { KeptEntry } from './kept-plan.ts';
+import { keptEntryOf } from './kept-plan.ts';
 
 /**
  * Gives a lead what a row of a file says of it, and leaves what the row says nothing of. Its external id stays: another row, or another lead, may
@@ -26,7 +26,7 @@ export async function changeTwin(
   } as const;
   const locked = await lockLeadOf(transaction, leadId);
   if (!locked || isErased(locked.facts)) return skipped;
-  const { facts } = lead as KeptEntry;
+  const { facts } = keptEntryOf(lead);
   const fields = newIn(facts, locked.facts);
   if (fields.length === 0) return skipped;
   const changed = { ...locked.facts, ...Object.fromEntries(fields.map((field) => [field, facts[field]])) };

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Database } from '#database';
+import { Database, readFunnelWordsOf } from '#database';
 import {
   beatImportOf,
   endImportOf,
@@ -12,10 +12,11 @@ import {
 } from '#database/imports';
 import type { FileTable } from '#files';
 import type { Clock } from '#platform';
-import { importTarget, type ImportTarget } from '../import/import-target.ts';
-import { openLeads } from '../import/open-leads.ts';
-import { readRow } from '../import/read-row.ts';
-import { resolveRow } from '../import/resolve-row.ts';
+import { importTarget, type ImportTarget } from './rows/import-target.ts';
+import { openLeads } from './rows/open-leads.ts';
+import { readRow } from './rows/read-row.ts';
+import { mappingBy, rememberedOf, type Mapping } from './rows/remembered.ts';
+import { resolveRow } from './rows/resolve-row.ts';
 import { CLOCK } from '../tokens.ts';
 import { contactKeys, countryOf, phoneKeyOf } from './contact-keys.ts';
 import { keptEntry, planOf, type KeptPlan } from './kept-plan.ts';
@@ -45,8 +46,8 @@ export class CheckImport {
       form: { encoding, delimiter, sheet, headingRow },
       columns,
     });
-    const { funnelId: funnel } = kept;
-    const wish = { funnel, stage: plan.stageId, columns, force: plan.force };
+    const mapping = await this.mappingOf(kept, plan, table);
+    const wish = { funnel: kept.funnelId, stage: plan.stageId, ...mapping, force: plan.force };
     const target = await importTarget(this.database, wish, table.heading);
     let rows: ReadImportRow[] = [];
     for await (const row of table.rows) {
@@ -58,6 +59,17 @@ export class CheckImport {
     }
     if (!(await this.keep(kept, worker, rows))) return;
     await this.end(kept, { plan, language }, found(table, target));
+  }
+
+  private async mappingOf(
+    { funnelId }: KeptImport,
+    plan: KeptPlan['plan'],
+    { heading }: FileTable,
+  ): Promise<Mapping> {
+    if (!plan.remembered) return plan;
+    const funnel = (await readFunnelWordsOf(this.database)).find(({ id }) => id === funnelId);
+    const remembered = await rememberedOf(this.database, funnel?.departmentId ?? '', heading);
+    return mappingBy(plan, remembered);
   }
 
   /** False when it is no longer this worker's to check. */
@@ -108,16 +120,29 @@ function readOne(
 ): ReadImportRow {
   const read = resolveRow(readRow(row, table.heading.length, map, language), target, language);
   const { line } = row;
-  if ('reason' in read) return { line, state: 'bad', lead: null, reason: read.reason, ...NO_KEYS };
+  if ('reason' in read) {
+    const { reason, faults } = read;
+    return { line, state: 'bad', lead: null, reason, cells: row.cells, faults, ...NO_KEYS };
+  }
   const keys = contactKeys(read.lead.facts, countryOf(plan.country, language));
-  return { line, state: 'good', lead: keptEntry(read), reason: null, ...keys };
+  return { line, state: 'good', lead: keptEntry(read), reason: null, cells: null, faults: [], ...keys };
 }
 
 /** How the file turned out to be written, and which column is what. */
 function found(
   { encoding, delimiter, sheet, sheets, headingRow, heading }: FileTable,
-  { map }: ImportTarget,
+  { map, target }: ImportTarget,
 ) {
   const columns = [...map.columns].map(([field, { heading: column }]) => ({ field, heading: column }));
-  return { encoding, delimiter, sheet, sheets, headingRow, heading, columns, ignored: map.ignored };
+  return {
+    encoding,
+    delimiter,
+    sheet,
+    sheets,
+    headingRow,
+    heading,
+    columns,
+    ignored: map.ignored,
+    meanings: target.meanings,
+  };
 }

@@ -1,5 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { ImportPlanBody } from '#contracts';
 import { refuse } from '#conveyor';
+import type { DuplicatePolicy } from '#conveyor/imports';
 import { Database, isFunnelInUseOf, type Told, type Transaction } from '#database';
 import {
   beatImportOf,
@@ -18,9 +20,10 @@ import { keepAudit } from '../audit/keep-audit.ts';
 import type { Caller } from '../caller.ts';
 import { WakeUps } from '../delivery/wake-ups.ts';
 import { CLOCK } from '../tokens.ts';
-import { EnterRows } from './enter-rows.ts';
+import { EnterKeptRows } from './enter-kept-rows.ts';
 import { planOf } from './kept-plan.ts';
 import { changeTwin } from './change-twin.ts';
+import { rememberMapping } from './remember-mapping.ts';
 
 /** Rows that are settled in one transaction: enough that the round trips don't count, few enough that nobody waits long for the seats. */
 const ROWS_AT_ONCE = 1_000;
@@ -30,7 +33,7 @@ const ROWS_AT_ONCE = 1_000;
 export class EnterImport {
   constructor(
     private readonly database: Database,
-    private readonly rows: EnterRows,
+    private readonly rows: EnterKeptRows,
     private readonly wakeUps: WakeUps,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -73,7 +76,7 @@ export class EnterImport {
     const isTwin = ({ twinOf, twinLeadId }: OpenImportRow): boolean => twinOf !== null || twinLeadId !== null;
     // Nothing makes a second lead of one id.
     const entering = open.filter(
-      (row) => !isTwin(row) || (plan.duplicates === 'enter' && row.alike !== 'externalId'),
+      (row) => !isTwin(row) || (policyFor(row, plan) === 'enter' && row.alike !== 'externalId'),
     );
     const caller: Caller = {
       actor: kept.madeBy,
@@ -107,7 +110,7 @@ export class EnterImport {
     for (const twin of twins) {
       const leadId = twin.twinLeadId ?? made.get(twin.twinOf ?? 0) ?? null;
       settled.push(
-        plan.duplicates === 'change' && leadId !== null
+        policyFor(twin, plan) === 'change' && leadId !== null
           ? await changeTwin(transaction, twin, leadId, { caller, now: this.clock.now() })
           : {
               line: twin.line,
@@ -129,5 +132,11 @@ export class EnterImport {
     const { entered: leads } = await countImportRowsOf(transaction, kept.id);
     const entry = { action: 'import.run', subjectId: kept.funnelId, details: { leads } } as const;
     await keepAudit(transaction, { caller, now }, entry);
+    await rememberMapping(transaction, kept, now);
   }
+}
+
+/** What is to become of a row that is the same as another. */
+function policyFor({ choice }: OpenImportRow, { duplicates }: ImportPlanBody): DuplicatePolicy {
+  return choice ?? duplicates;
 }

@@ -1,26 +1,62 @@
 import { Injectable } from '@nestjs/common';
+import { IMPORT_FIELDS } from '#contracts';
+import type { ImportedRow, ImportedRowList, ImportRowsQuery } from '#contracts/imports';
 import { Database } from '#database';
-import { listImportRowsOf, type ImportRowState } from '#database/imports';
+import { listImportRowsOf, type ListedImportRow } from '#database/imports';
 import type { Caller } from '../caller.ts';
-import { ShowImport } from './show-import.ts';
+import { keptEntryOf } from './kept-plan.ts';
+import { importFor } from './show-import.ts';
 
-/** Which rows: those in a state, behind a line, so many at most. */
-type Asked = Readonly<{ id: string; state: ImportRowState; after: number; most: number }>;
-
-/** Lists what has become of rows of an import. */
+/** Lists the rows of an import: as they will be, or what has become of them. */
 @Injectable()
 export class ListImportRows {
-  constructor(
-    private readonly database: Database,
-    private readonly showImport: ShowImport,
-  ) {}
+  constructor(private readonly database: Database) {}
 
-  /** In the order of the file, with what is said of each. Throws NOT_FOUND, NOT_ALLOWED. */
+  /** In the order of the file. Throws NOT_FOUND, NOT_ALLOWED. */
   async run(
-    { id, ...which }: Asked,
+    id: string,
+    { state, twins, after, limit }: ImportRowsQuery,
     caller: Caller,
-  ): Promise<readonly Readonly<{ line: number; reason: string | null }>[]> {
-    await this.showImport.run(id, caller);
-    return listImportRowsOf(this.database, { importId: id, ...which });
+  ): Promise<ImportedRowList> {
+    await importFor(this.database, id, caller);
+    const asked = { importId: id, state: state ?? null, isTwin: twins, after, most: limit + 1 };
+    const found = await listImportRowsOf(this.database, asked);
+    const items = found.slice(0, limit).map(shownRow);
+    return { items, nextAfter: found.length > limit ? (items.at(-1)?.line ?? null) : null };
   }
+}
+
+function shownRow({
+  lead,
+  cells,
+  faults,
+  twinLeadId,
+  twinName,
+  twinCompany,
+  ...row
+}: ListedImportRow): ImportedRow {
+  const { line, state, reason, alike, twinOf, choice, leadId } = row;
+  return {
+    line,
+    state,
+    lead: lead === null ? null : shownLead(lead),
+    reason,
+    cells: cells && [...cells],
+    faults: IMPORT_FIELDS.filter((field) => faults.includes(field)),
+    alike,
+    twinOf,
+    twin:
+      twinLeadId === null || twinName === null
+        ? null
+        : { id: twinLeadId, name: twinName, company: twinCompany },
+    choice,
+    leadId,
+  };
+}
+
+function shownLead(lead: unknown): ImportedRow['lead'] {
+  const { stageId, facts, person } = keptEntryOf(lead);
+  const { name, company, email, phone, amount, currency, source } = facts;
+  const employee = person && { id: person.id, name: person.name };
+  return { name, company, email, phone, amount, currency, source, stageId, employee };
 }

@@ -1,7 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { refuse } from '#conveyor';
 import { Database, readFunnelWordsOf } from '#database';
-import { deleteImportOf, insertImportOf, insertPieceOf } from '#database/imports';
+import {
+  deleteImportOf,
+  insertImportOf,
+  insertPieceOf,
+  keepWholeImportOf,
+  readImportOf,
+  type NewImport,
+} from '#database/imports';
 import { uuidv7, type Clock } from '#platform';
 import { refuseOnDepartment } from '../access/refuse-foreign.ts';
 import type { Caller } from '../caller.ts';
@@ -9,6 +16,8 @@ import { CLOCK } from '../tokens.ts';
 
 /** A file that is sent, and the funnel into which its leads are to come. */
 export type SentFile = Readonly<{
+  /** As whoever sends it calls it, so that what is sent again is there once; one of ours when absent. */
+  id?: string;
   funnelId: string;
   fileName: string;
   bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
@@ -28,25 +37,42 @@ export class SendImport {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** The id of the import. Throws NOT_FOUND, NOT_ALLOWED, and FILE_TOO_LARGE, after which nothing of it is kept. */
-  async run({ funnelId, fileName, bytes }: SentFile, caller: Caller): Promise<string> {
+  /**
+   * The id of the import. What is there under its id already is left as it is, unless it never came in whole. Throws NOT_FOUND, NOT_ALLOWED,
+   * IDEMPOTENCY_KEY_REUSED for an id of another file, and FILE_TOO_LARGE, after which nothing of it is kept.
+   */
+  async run({ id: wanted, funnelId, fileName, bytes }: SentFile, caller: Caller): Promise<string> {
     const funnel = (await readFunnelWordsOf(this.database)).find(({ id }) => id === funnelId);
     if (!funnel) return refuse({ code: 'NOT_FOUND', details: { what: 'funnel', id: funnelId } });
     refuseOnDepartment(caller, 'leads.import', funnel.departmentId);
     const madeAt = this.clock.now();
-    const id = uuidv7(madeAt);
-    await insertImportOf(this.database, { id, funnelId, madeAt, madeBy: caller.actor, fileName });
+    const id = wanted ?? uuidv7(madeAt);
+    const made = { id, funnelId, madeAt, madeBy: caller.actor, fileName };
+    if (wanted !== undefined && (await this.isThere(made))) return id;
+    await insertImportOf(this.database, made);
     try {
       let number = 0;
       for await (const piece of inPieces(bytes)) {
         await insertPieceOf(this.database, { importId: id, number, bytes: piece });
         number += 1;
       }
+      await keepWholeImportOf(this.database, id);
       return id;
     } catch (error) {
       await deleteImportOf(this.database, id);
       throw error;
     }
+  }
+
+  /** Whether it is there, whole. What has broken off on its way is forgotten, and sent anew. */
+  private async isThere({ id, funnelId, madeBy, fileName }: NewImport): Promise<boolean> {
+    const before = await readImportOf(this.database, id);
+    if (!before) return false;
+    if (before.funnelId !== funnelId || before.madeBy !== madeBy || before.fileName !== fileName)
+      refuse({ code: 'IDEMPOTENCY_KEY_REUSED', details: { key: id } });
+    if (before.state !== 'sending') return true;
+    await deleteImportOf(this.database, id);
+    return false;
   }
 }
 

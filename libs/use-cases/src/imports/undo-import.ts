@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { LeadFacts } from '#conveyor';
 import { Database, updateLeadOf, type Transaction } from '#database';
 import {
   beatImportOf,
@@ -17,7 +16,7 @@ import { textsIn } from '#texts';
 import { keepAudit } from '../audit/keep-audit.ts';
 import type { Caller } from '../caller.ts';
 import { CLOCK } from '../tokens.ts';
-import { planOf } from './kept-plan.ts';
+import { keptFactsOf, planOf } from './kept-plan.ts';
 
 const ROWS_AT_ONCE = 500;
 
@@ -75,11 +74,12 @@ export class UndoImport {
     );
     for (const { state, leadId, before } of free) {
       if (state !== 'changed') continue;
-      const { version } = await updateLeadOf(transaction, leadId, before as LeadFacts);
+      const facts = keptFactsOf(before);
+      const { version } = await updateLeadOf(transaction, leadId, facts);
       const entry = {
         action: 'lead.facts-changed',
         subjectId: leadId,
-        details: { version, fields: Object.keys(before as LeadFacts) },
+        details: { version, fields: Object.keys(facts) },
       } as const;
       await keepAudit(transaction, { caller, now: this.clock.now() }, entry);
     }

@@ -5,7 +5,7 @@ import { claimImportOf, endImportOf, type KeptImport } from '#database/imports';
 import { FileError } from '#files';
 import { uuidv7, type Clock, type Logger } from '#platform';
 import { fileSentence, importSentence, refusalSentence } from '#texts';
-import { ImportError } from '../import/import-error.ts';
+import { ImportError } from './rows/import-error.ts';
 import { CLOCK, LOGGER } from '../tokens.ts';
 import { planOf } from './kept-plan.ts';
 import { ImportSteps } from './import-steps.ts';

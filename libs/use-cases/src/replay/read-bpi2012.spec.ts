@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { MINUTE } from '#conveyor';
 import { inLoanLog as at, work } from '../../../../test/support/loan-log.ts';
 import { odd, only, SUBMITTED, useLogReader } from '../../../../test/support/loan-log-reader.ts';
-import { ImportError } from '../import/import-error.ts';
+import { ImportError } from '../imports/rows/import-error.ts';
 
 const { read, readText } = useLogReader();
 

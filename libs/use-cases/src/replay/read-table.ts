@@ -1,5 +1,5 @@
 import { readCsv } from '#files';
-import { ImportError } from '../import/import-error.ts';
+import { ImportError } from '../imports/rows/import-error.ts';
 
 /** A row by the headings of its columns; a column that the row lacks is empty. */
 export type TableRow<Heading extends string> = Readonly<{ line: number }> & Readonly<Record<Heading, string>>;

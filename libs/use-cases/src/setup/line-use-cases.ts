@@ -27,16 +27,19 @@ import { TryRouting } from '../routing/try-routing.ts';
 import { Desks } from '../moves/desks.ts';
 import { FollowUps } from '../moves/follow-ups.ts';
 import { WakeUps } from '../delivery/wake-ups.ts';
-import { ImportLeads } from '../import/import-leads.ts';
+import { ImportLeads } from '../imports/at-once/import-leads.ts';
 import { SendImport } from '../imports/send-import.ts';
 import { DirectImport } from '../imports/direct-import.ts';
 import { CheckImport } from '../imports/check-import.ts';
 import { EnterImport } from '../imports/enter-import.ts';
-import { EnterRows } from '../imports/enter-rows.ts';
+import { EnterKeptRows } from '../imports/enter-kept-rows.ts';
 import { UndoImport } from '../imports/undo-import.ts';
 import { WorkImports } from '../imports/work-imports.ts';
 import { ImportSteps } from '../imports/import-steps.ts';
 import { ListImportRows } from '../imports/list-import-rows.ts';
+import { ListImportWords } from '../imports/list-import-words.ts';
+import { LookAtImport } from '../imports/look-at-import.ts';
+import { RejectedRows } from '../imports/rejected-rows.ts';
 import { ShowImport } from '../imports/show-import.ts';
 import { ReadNotification } from '../in-app/read-notification.ts';
 import { ChangeLeadFacts } from '../leads/change-lead-facts.ts';
@@ -155,11 +158,14 @@ export const USE_CASES = [
   DirectImport,
   CheckImport,
   EnterImport,
-  EnterRows,
+  EnterKeptRows,
   UndoImport,
   WorkImports,
   ImportSteps,
   ListImportRows,
+  ListImportWords,
+  LookAtImport,
+  RejectedRows,
   ShowImport,
   LoadDemo,
   RemoveDemo,

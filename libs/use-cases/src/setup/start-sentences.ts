@@ -1,11 +1,13 @@
 import type { Language } from '#conveyor';
-import { DatabaseUnusableError } from '#database';
+import { DatabaseUnusableError, isUnavailable } from '#database';
 import { EmbeddedPostgresError } from '#database/embedded';
 import { ConfigError, KeyFileError } from '#platform';
 import { QueueError } from '#queue';
 import { databaseTroubleSentence, settingSentence, textsIn, type Translate } from '#texts';
 import { ConfigFilesError, type ConfigFileProblem } from '../line/config-file-problem.ts';
 import { StartError } from './start-error.ts';
+
+const DATABASE = 'DATABASE_URL';
 
 /** Why a process can't start, one sentence a problem, for the operator who has to mend it. */
 export function startSentences(error: unknown, language: Language): readonly string[] {
@@ -21,12 +23,20 @@ export function startSentences(error: unknown, language: Language): readonly str
   }
   if (error instanceof KeyFileError) return [t('start.key-file', { file: error.file, encoding: 'base64' })];
   if (error instanceof StartError) return [startSentence(t, error)];
-  return [t('start.unexpected', { reason: error instanceof Error ? error.message : String(error) })];
+  // It answered when it was asked whether it can be used, and does no more.
+  if (isUnavailable(error))
+    return [t('start.database-unreachable', { setting: DATABASE, reason: reasonOf(error) })];
+  return [t('start.unexpected', { reason: reasonOf(error) })];
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** True when the sentences say all there is to know; false when the log should have the stack as well. */
 export function isForeseen(error: unknown): boolean {
   if (error instanceof AggregateError) return error.errors.every(isForeseen);
+  if (isUnavailable(error)) return true;
   return [
     ConfigError,
     EmbeddedPostgresError,
@@ -39,7 +49,7 @@ export function isForeseen(error: unknown): boolean {
 }
 
 function databaseSentence(t: Translate, { code, details }: DatabaseUnusableError): string {
-  const setting = 'DATABASE_URL';
+  const setting = DATABASE;
   if (code === 'UNREACHABLE')
     return t('start.database-unreachable', { setting, reason: details.reason ?? '' });
   if (code === 'NOT_MADE') return t('start.database-not-made', { reason: details.reason ?? '' });

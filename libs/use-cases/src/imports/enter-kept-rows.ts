@@ -3,16 +3,16 @@ import type { Language } from '#conveyor';
 import type { Told, Transaction } from '#database';
 import type { OpenImportRow, SettledImportRow } from '#database/imports';
 import type { Caller } from '../caller.ts';
-import { enterRows } from '../import/enter-rows.ts';
+import { enterEntries } from './enter-entries.ts';
 import { EnterLead } from '../moves/enter-lead.ts';
 import { EnterLeads } from '../moves/enter-leads.ts';
-import { entryOf, type KeptEntry } from './kept-plan.ts';
+import { entryOf } from './kept-plan.ts';
 
 type Into = Readonly<{ funnelId: string; caller: Caller; language: Language }>;
 
 /** Lets kept rows enter, and says what became of each. */
 @Injectable()
-export class EnterRows {
+export class EnterKeptRows {
   constructor(
     private readonly atOnce: EnterLeads,
     private readonly oneByOne: EnterLead,
@@ -24,9 +24,9 @@ export class EnterRows {
     open: readonly OpenImportRow[],
     { funnelId, caller, language }: Into,
   ): Promise<Readonly<{ settled: readonly SettledImportRow[]; told: readonly Told[] }>> {
-    const entries = open.map(({ line, lead }) => entryOf(line, lead as KeptEntry, funnelId));
+    const entries = open.map(({ line, lead }) => entryOf(line, lead, funnelId));
     const entering = { atOnce: this.atOnce, oneByOne: this.oneByOne };
-    const { told, bad, leadIds } = await enterRows(transaction, entering, entries, { caller, language });
+    const { told, bad, leadIds } = await enterEntries(transaction, entering, entries, { caller, language });
     const reasons = new Map(bad.map(({ row, reason }) => [row.line, reason]));
     const settled = open.map(({ line }): SettledImportRow => {
       const reason = reasons.get(line) ?? null;

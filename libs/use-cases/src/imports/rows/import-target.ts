@@ -1,7 +1,7 @@
 import { readFunnelWordsOf, readPersonWordsOf, type Connection } from '#database';
 import { ImportError, type ImportProblem } from './import-error.ts';
 import { mapColumns, type ColumnMap, type ColumnWish } from './map-columns.ts';
-import type { Target } from './resolve-row.ts';
+import type { Meaning, Target } from './resolve-row.ts';
 import { findFunnel, findStage } from './targets.ts';
 
 /** Which column gives which field, and where the leads go. */
@@ -12,6 +12,7 @@ type Wish = Readonly<{
   funnel: string;
   stage: string | null;
   columns: readonly ColumnWish[];
+  meanings?: readonly Meaning[];
   force: boolean;
 }>;
 
@@ -32,5 +33,6 @@ export async function importTarget(
   }
   if (problems.length > 0 || 'rule' in funnel || !('ignored' in map)) throw new ImportError(problems);
   const people = await readPersonWordsOf(connection);
-  return { map, target: { funnel, stageId: stage?.id ?? null, people, force: plan.force } };
+  const { force, meanings = [] } = plan;
+  return { map, target: { funnel, stageId: stage?.id ?? null, people, meanings, force } };
 }

@@ -1,7 +1,7 @@
 import type { Language } from '#conveyor';
 import { writeCsv, type FileTable } from '#files';
 import { textsIn } from '#texts';
-import type { BadRow } from './read-row.ts';
+import type { BadRow } from '../rows/read-row.ts';
 
 /** What spreadsheets set to Russian take for the separator; set to English they take it, too, when they are asked to import. */
 const OF_SPREADSHEETS = ';';

@@ -23,8 +23,10 @@ export function findStage(
   return stages.find(({ id, name }) => id === wanted || isSame(name, wanted));
 }
 
-/** The people whom a file means by an address or a name; one, unless nobody or several are called so. */
+/** The people whom a file means by an id, an address or a name; one, unless nobody or several are called so. */
 export function findPeople(people: readonly PersonWords[], wanted: string): readonly PersonWords[] {
+  const byId = people.find(({ id }) => id === wanted);
+  if (byId) return [byId];
   const byAddress = people.filter(({ email }) => email !== null && isSame(email, wanted));
   return byAddress.length > 0 ? byAddress : people.filter(({ name }) => isSame(name, wanted));
 }
@@ -36,7 +38,8 @@ export function namesakesOf(people: readonly PersonWords[]): readonly string[] {
   return people.filter(({ name }) => (called.get(plain(name)) ?? 0) > 1).map(({ id }) => id);
 }
 
-function isSame(one: string, other: string): boolean {
+/** Whether two words say the same, whatever their case and blanks. */
+export function isSame(one: string, other: string): boolean {
   return plain(one) === plain(other);
 }
 

@@ -1,4 +1,4 @@
-import { IMPORT_FIELDS, type ImportField } from '#contracts';
+import { IMPORT_FIELDS, NO_FIELD, type ImportField } from '#contracts';
 import { headingsOf, isImportField, plainHeading } from './headings.ts';
 
 /** What a person says about a column: its heading, and the field that it gives (`-`: none). */
@@ -17,15 +17,26 @@ export type ColumnProblem =
   | Readonly<{ rule: 'FIELD_TWICE'; field: string }>
   | Readonly<{ rule: 'NAME_MISSING'; headings: string }>;
 
-/** No field: the column is not looked at. */
-const NOTHING = '-';
-
 /** Finds the column of each field by what was wished, else by its heading. All problems at once. */
 export function mapColumns(
   heading: readonly string[],
   wishes: readonly ColumnWish[],
 ): ColumnMap | readonly ColumnProblem[] {
   const problems = wishes.flatMap((wish, index) => wishProblems(heading, wishes, wish, index));
+  const columns = foundColumns(heading, wishes);
+  const isWished = wishes.some(({ field }) => field === 'name');
+  if (!columns.has('name') && !isWished)
+    problems.push({ rule: 'NAME_MISSING', headings: heading.join(', ') });
+  if (problems.length > 0) return problems;
+  const given = new Set([...columns.values()].map(({ place }) => place));
+  return { columns, ignored: heading.filter((_, place) => !given.has(place)) };
+}
+
+/** The same as far as it goes: what can't be found is left out. */
+export function foundColumns(
+  heading: readonly string[],
+  wishes: readonly ColumnWish[],
+): ReadonlyMap<ImportField, Column> {
   const taken = new Set(wishes.map(({ column }) => placeOf(heading, column)));
   const columns = new Map<ImportField, Column>();
   for (const field of IMPORT_FIELDS) {
@@ -36,12 +47,7 @@ export function mapColumns(
     columns.set(field, { place, heading: title });
     taken.add(place);
   }
-  const isWished = wishes.some(({ field }) => field === 'name');
-  if (!columns.has('name') && !isWished)
-    problems.push({ rule: 'NAME_MISSING', headings: heading.join(', ') });
-  if (problems.length > 0) return problems;
-  const given = new Set([...columns.values()].map(({ place }) => place));
-  return { columns, ignored: heading.filter((_, place) => !given.has(place)) };
+  return columns;
 }
 
 function wishProblems(
@@ -56,7 +62,7 @@ function wishProblems(
     ...(placeOf(heading, column) < 0
       ? [{ rule: 'COLUMN_MISSING', column, headings: heading.join(', ') } as const]
       : []),
-    ...(isField || field === NOTHING
+    ...(isField || field === NO_FIELD
       ? []
       : [{ rule: 'FIELD_UNKNOWN', field, fields: IMPORT_FIELDS.join(', ') } as const]),
     ...(isTwice ? [{ rule: 'FIELD_TWICE', field } as const] : []),

@@ -2,7 +2,7 @@ import { ConveyorError, type Language } from '#conveyor';
 import {
   brokenConstraint,
   isContention,
-  refersToGone,
+  breaksReference,
   undoably,
   type Told,
   type Transaction,
@@ -11,8 +11,8 @@ import { refusalSentence } from '#texts';
 import type { Caller } from '../caller.ts';
 import type { EnterLead } from '../moves/enter-lead.ts';
 import type { EnterLeads } from '../moves/enter-leads.ts';
-import type { BadRow } from './read-row.ts';
-import type { Entry } from './resolve-row.ts';
+import type { BadRow } from './rows/read-row.ts';
+import type { Entry } from './rows/resolve-row.ts';
 
 /** What became of some rows; the leads that they made are by their lines. */
 export type Entered = Readonly<{
@@ -38,7 +38,7 @@ type Asked = Readonly<{ caller: Caller; language: Language }>;
  * Enters rows within a transaction, all at once where there are many. A row that the line refuses is a bad one and leaves no trace; when somebody else
  * was faster, all of these rows are entered again one by one, because PostgreSQL can't undo one statement of a transaction alone.
  */
-export async function enterRows(
+export async function enterEntries(
   transaction: Transaction,
   { atOnce, oneByOne }: Entering,
   entries: readonly Entry[],
@@ -66,7 +66,7 @@ async function enterAtOnce(
     const bad = entrants.flatMap((entrant, place) => {
       const entry = entries[place];
       if (!entry || !(entrant instanceof ConveyorError)) return [];
-      return [{ row: entry.row, reason: reasonOf(entrant, entry, language) }];
+      return [{ row: entry.row, reason: reasonOf(entrant, entry, language), faults: [] }];
     });
     const waiting = entrants.filter((entrant) => 'isWaiting' in entrant && entrant.isWaiting).length;
     const leadIds = new Map(
@@ -79,7 +79,7 @@ async function enterAtOnce(
     );
     return { told, waiting, bad, leadIds };
   } catch (error) {
-    if (isContention(error) || refersToGone(error) || brokenConstraint(error) === 'leads_external_id')
+    if (isContention(error) || breaksReference(error) || brokenConstraint(error) === 'leads_external_id')
       return undefined;
     throw error;
   }
@@ -152,7 +152,7 @@ async function enterOnce(
       if (entered.moved.lead.waiting) waiting += 1;
     } catch (error) {
       if (!(error instanceof ConveyorError)) throw error;
-      const refused = { row: entry.row, reason: reasonOf(error, entry, language) };
+      const refused = { row: entry.row, reason: reasonOf(error, entry, language), faults: [] };
       if (error.code === 'EXTERNAL_ID_TAKEN') throw new TakenMeanwhile(refused);
       bad.push(refused);
     }

@@ -1,10 +1,10 @@
 import type { Language } from '#conveyor';
 import type { FileTable } from '#files';
 import { refusalSentence, textsIn } from '#texts';
-import { ImportError } from './import-error.ts';
-import type { ColumnMap } from './map-columns.ts';
-import { readRow, type BadRow } from './read-row.ts';
-import { resolveRow, type Entry, type Target } from './resolve-row.ts';
+import { ImportError } from '../rows/import-error.ts';
+import type { ColumnMap } from '../rows/map-columns.ts';
+import { readRow, type BadRow } from '../rows/read-row.ts';
+import { resolveRow, type Entry, type Target } from '../rows/resolve-row.ts';
 
 /** All rows of a file, those that may enter and those that can't. */
 export type ReadRows = Readonly<{ entries: readonly Entry[]; bad: readonly BadRow[] }>;
@@ -58,7 +58,11 @@ function withoutRepeated(rows: readonly (Entry | BadRow)[], language: Language):
     const line = lines.get(externalId);
     lines.set(externalId, line ?? row.row.line);
     if (line === undefined) return row;
-    return { row: row.row, reason: textsIn(language)('import.repeated', { externalId, line }) };
+    return {
+      row: row.row,
+      reason: textsIn(language)('import.repeated', { externalId, line }),
+      faults: ['externalId'],
+    };
   });
 }
 
@@ -75,6 +79,10 @@ async function withoutTaken(
   return rows.map((row) => {
     const externalId = 'lead' in row ? row.lead.facts.externalId : null;
     if (externalId === null || !found.has(externalId)) return row;
-    return { row: row.row, reason: refusalSentence(language, 'EXTERNAL_ID_TAKEN', { externalId }) };
+    return {
+      row: row.row,
+      reason: refusalSentence(language, 'EXTERNAL_ID_TAKEN', { externalId }),
+      faults: ['externalId'],
+    };
   });
 }

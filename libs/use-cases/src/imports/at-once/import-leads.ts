@@ -4,22 +4,22 @@ import type { Language } from '#conveyor';
 import { Database, takenExternalIdsOf, type Told, type Transaction } from '#database';
 import type { FileSource, FileTable, TableForm } from '#files';
 import type { Clock } from '#platform';
-import { keepAudit } from '../audit/keep-audit.ts';
-import { refuseOnDepartment } from '../access/refuse-foreign.ts';
-import type { Caller } from '../caller.ts';
-import { WakeUps } from '../delivery/wake-ups.ts';
-import { EnterLead } from '../moves/enter-lead.ts';
-import { EnterLeads } from '../moves/enter-leads.ts';
-import { repeatably } from '../repeatably.ts';
-import { CLOCK } from '../tokens.ts';
-import { enterRows, type Entered } from './enter-rows.ts';
-import { importTarget } from './import-target.ts';
+import { keepAudit } from '../../audit/keep-audit.ts';
+import { refuseOnDepartment } from '../../access/refuse-foreign.ts';
+import type { Caller } from '../../caller.ts';
+import { WakeUps } from '../../delivery/wake-ups.ts';
+import { EnterLead } from '../../moves/enter-lead.ts';
+import { EnterLeads } from '../../moves/enter-leads.ts';
+import { repeatably } from '../../repeatably.ts';
+import { CLOCK } from '../../tokens.ts';
+import { enterEntries, type Entered } from '../enter-entries.ts';
+import { importTarget } from '../rows/import-target.ts';
 import { keptIf } from './kept-if.ts';
-import type { ColumnWish } from './map-columns.ts';
-import { openLeads } from './open-leads.ts';
+import type { ColumnWish } from '../rows/map-columns.ts';
+import { openLeads } from '../rows/open-leads.ts';
 import { readRows } from './read-rows.ts';
-import type { BadRow } from './read-row.ts';
-import type { Entry } from './resolve-row.ts';
+import type { BadRow } from '../rows/read-row.ts';
+import type { Entry } from '../rows/resolve-row.ts';
 import { writeRejected } from './write-rejected.ts';
 
 /** What is to be imported and how. */
@@ -138,7 +138,7 @@ export class ImportLeads {
     for (let start = 0; start < entries.length; start += ROWS_AT_ONCE) {
       progress('enter', start, entries.length);
       const some = entries.slice(start, start + ROWS_AT_ONCE);
-      const entered = await enterRows(transaction, entering, some, { caller, language });
+      const entered = await enterEntries(transaction, entering, some, { caller, language });
       told.push(...entered.told);
       bad.push(...entered.bad);
       waiting += entered.waiting;

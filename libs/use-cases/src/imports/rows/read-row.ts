@@ -14,8 +14,8 @@ export type GoodRow = Readonly<{
   stage: string | null;
 }>;
 
-/** A row that can't be imported, and why, as a sentence. */
-export type BadRow = Readonly<{ row: FileRow; reason: string }>;
+/** A row that can't be imported, why, as a sentence, and which of its fields are wrong, where it is some of them. */
+export type BadRow = Readonly<{ row: FileRow; reason: string; faults: readonly ImportField[] }>;
 
 /** A row that makes no sense by itself. What it names is told all the same, so that whoever mends the row does it once. */
 export type MisreadRow = BadRow & Pick<GoodRow, 'employee' | 'stage'>;
@@ -34,7 +34,7 @@ export function readRow(
   const surplus = cells.slice(width).some((cell) => cell.trim() !== '');
   if (cells.length < width || surplus) {
     const reason = t('import.cells', { count: cells.length, wanted: width });
-    return { row, reason, employee: null, stage: null };
+    return { row, reason, faults: [], employee: null, stage: null };
   }
   const text = (field: ImportField): string | null => {
     const column = columns.get(field);
@@ -44,18 +44,24 @@ export function readRow(
   const parsed = ImportRow.safeParse(given);
   const named = { employee: text('employee'), stage: text('stage') };
   if (parsed.success) return { row, lead: parsed.data, ...named };
-  const reasons = brokenFields(ImportRow, given).map((broken) => {
-    const [field] = broken.path;
-    if (typeof field !== 'string' || !isImportField(field)) return fieldSentence(language, broken);
+  const broken = brokenFields(ImportRow, given);
+  const faults = [...new Set(broken.flatMap(({ path: [field] }) => (isField(field) ? [field] : [])))];
+  const reasons = broken.map((one) => {
+    const [field] = one.path;
+    if (!isField(field)) return fieldSentence(language, one);
     const cell = text(field);
     const name = columns.get(field)?.heading ?? field;
     // A cell is always a text: what the contract says of kinds helps nobody who looks at a file.
     if (cell === null) return `${name}: ${t('import.empty')}`;
     if (field === 'amount' && typeof given[field] === 'string')
       return `${name}: ${t('import.not-a-number', { cell })}`;
-    return `${name}: ${fieldSentence(language, broken)}`;
+    return `${name}: ${fieldSentence(language, one)}`;
   });
-  return { row, reason: inOne(reasons), ...named };
+  return { row, reason: inOne(reasons), faults, ...named };
+}
+
+function isField(part: PropertyKey | undefined): part is ImportField {
+  return typeof part === 'string' && isImportField(part);
 }
 
 /** Several reasons as one: the sentences among them lose their full stop. */
