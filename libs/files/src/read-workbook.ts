@@ -1,7 +1,7 @@
 import { open, readFile, stat } from 'node:fs/promises';
 import { nameOf, unreadable, type FileSource, type KeptFile } from './decode-file.ts';
 import { FileError } from './file-error.ts';
-import { CONTAINER_BYTES, containerOf } from './workbook/container.ts';
+import { CONTAINER_BYTES, containerOf, foreignFormatOf } from './workbook/container.ts';
 import type { FoundTable, WorkbookForm, WorkbookSheet } from './workbook/find-table.ts';
 import { inOwnProcess, type ProcessLimits } from './workbook/in-own-process.ts';
 import type { SheetRow } from './workbook/sheet-row.ts';
@@ -57,6 +57,9 @@ export async function readWorkbook(
 /** Who opens a file that somebody gives: whoever reads workbooks, or text. By how it begins, never by its name. Throws a FileError. */
 export async function kindOfFile(source: FileSource): Promise<'workbook' | 'text'> {
   const beginning = await beginningOfSource(source);
+  const format = foreignFormatOf(beginning);
+  if (format !== undefined)
+    throw new FileError({ code: 'WORKBOOK_FORMAT', details: { file: nameOf(source), format } });
   return containerOf(beginning) === undefined ? 'text' : 'workbook';
 }
 

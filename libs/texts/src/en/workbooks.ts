@@ -2,7 +2,7 @@
 export const workbooks = {
   'workbook.none': '{{file}} is no workbook. What can be read: {{kinds}} and text with separators.',
   'workbook.format':
-    '{{file}}: workbooks of the kind {{format}} can not be read. Open it where it was made and save it as {{best}}; what can be read: {{kinds}}.',
+    '{{file}}: files of the kind {{format}} can not be read. Open it where it was made and save the table as {{best}}; what can be read: {{kinds}}.',
   'workbook.locked':
     '{{file}} asks for a password. Take the password off, save the workbook and choose it again.',
   'workbook.damaged':
