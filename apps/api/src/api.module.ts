@@ -59,9 +59,7 @@ import { ProblemFilter } from './http/problem.filter.ts';
 import { RoutesNameRights } from './http/routes-name-rights.ts';
 import { SlackInteractionsController } from './hooks/slack-interactions.controller.ts';
 import { TelephonyController } from './hooks/telephony.controller.ts';
-import { ImportRowsController } from './imports/import-rows.controller.ts';
-import { ImportsController } from './imports/imports.controller.ts';
-import { KeptImportsController } from './imports/kept-imports.controller.ts';
+import { IMPORT_CONTROLLERS } from './imports/import-controllers.ts';
 import { MetricsToken } from './http/metrics-token.ts';
 import { RoundTripCookie, SessionCookie } from './http/session-cookie.ts';
 import { ActivitiesController } from './leads/activities.controller.ts';
@@ -158,9 +156,7 @@ const PARTS = {
     HandoffAnswersController,
     HandoffListController,
     HealthController,
-    ImportsController,
-    KeptImportsController,
-    ImportRowsController,
+    ...IMPORT_CONTROLLERS,
     InboxController,
     LinksController,
     LeadDecisionsController,

@@ -10,11 +10,8 @@ import {
   TO_EMPLOYEES,
 } from './personal-rows.ts';
 import { IMPERSONAL_TABLES } from './impersonal-tables.ts';
-import { IMPERSONAL, nobodys, type Column, type PersonalTable, type Rows } from './personal-table.ts';
-
-const SECRET: Column = { hidden: true };
-/** It goes, or stays, with its row. */
-const WITH_ROW: Column = {};
+import { IMPORT_TABLES } from './personal-imports.ts';
+import { IMPERSONAL, nobodys, SECRET, WITH_ROW, type PersonalTable, type Rows } from './personal-table.ts';
 
 const ofLead = (column: string, erased: Rows['erased'] = 'stay'): Rows => ({
   which: `t.${column} = any($1::uuid[])`,
@@ -103,38 +100,7 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
       detail: { lead: 'null', employee: 'null' },
     },
   },
-  // What was sent goes as a whole: nobody can take one row out of a file that he can not write.
-  import_pieces: {
-    lead: {
-      which: 't.import_id in (select import_id from import_rows where lead_id = any($1::uuid[]))',
-      erased: 'go',
-    },
-    columns: { bytes: SECRET },
-  },
-  import_rows: {
-    lead: { which: '(t.lead_id = any($1::uuid[]) or t.twin_lead_id = any($1::uuid[]))', erased: 'go' },
-    columns: {
-      state: IMPERSONAL,
-      lead: WITH_ROW,
-      reason: WITH_ROW,
-      // Those of a bad one, which made no lead.
-      cells: WITH_ROW,
-      faults: IMPERSONAL,
-      choice: IMPERSONAL,
-      external_id: WITH_ROW,
-      phone: WITH_ROW,
-      email: WITH_ROW,
-      named: WITH_ROW,
-      alike: IMPERSONAL,
-      before: WITH_ROW,
-    },
-  },
-  // Which word of a file means whom.
-  import_mappings: {
-    employee: { which: NAMES_EMPLOYEE('t.meanings::text'), erased: 'go' },
-    exported: false,
-    columns: { headings: IMPERSONAL, columns: IMPERSONAL, meanings: WITH_ROW },
-  },
+  ...IMPORT_TABLES,
   lead_places: { lead: ofLead('lead_id', 'go'), exported: false, columns: { position: IMPERSONAL } },
   handoffs: {
     lead: ofLead('lead_id'),

@@ -20,6 +20,12 @@ export type PersonalTable = Readonly<{
 /** A word or a number of the product's own, or what whoever runs the line has set: it tells of nobody. */
 export const IMPERSONAL: Column = {};
 
+/** What opens something: nobody is shown it. */
+export const SECRET: Column = { hidden: true };
+
+/** It goes, or stays, with its row. */
+export const WITH_ROW: Column = {};
+
 /** A table of which no column tells of anybody. */
 export const nobodys = (...columns: readonly string[]): PersonalTable => ({
   columns: Object.fromEntries(columns.map((column) => [column, IMPERSONAL])),
