@@ -2,7 +2,8 @@ import type { Command } from 'commander';
 import { brokenFields, ImportPlanBody } from '#contracts';
 import { DUPLICATE_POLICIES } from '#conveyor/imports';
 import { fieldSentence } from '#texts';
-import { ImportLeads, type ColumnWish, type ImportReport } from '#use-cases';
+import { ImportLeads, type ImportReport } from '#use-cases';
+import { columnWish } from './column-wish.ts';
 import type { Console } from './console.ts';
 import { importInParts, undoImport } from './import-in-parts.ts';
 import { onLine } from './open-line.ts';
@@ -110,7 +111,7 @@ async function importFile(session: Session, file: string, options: ImportOptions
     },
     funnel: options.funnel,
     stage: options.stage ?? null,
-    columns: (options.map ?? []).map((pair) => wishOf(pair, console)),
+    columns: (options.map ?? []).map((pair) => columnWish(pair, console)),
     skipBadRows: options.skipBadRows ?? false,
     quiet: options.quiet ?? false,
     force: options.force ?? false,
@@ -143,7 +144,7 @@ function signOf({ delimiter }: ImportOptions): string | null {
 /** The same asks the contract what of it is wrong, so that a page and a console say one thing. */
 function planOf(options: ImportOptions, console: Console): ImportPlanBody {
   const { encoding, sheet, headingRow, map = [], duplicates, country, quiet, force } = options;
-  const columns = map.map((pair) => wishOf(pair, console));
+  const columns = map.map((pair) => columnWish(pair, console));
   const given = {
     delimiter: signOf(options),
     encoding,
@@ -159,13 +160,6 @@ function planOf(options: ImportOptions, console: Console): ImportPlanBody {
   if (parsed.success) return parsed.data;
   const broken = brokenFields(ImportPlanBody, given).map((one) => fieldSentence(console.language, one));
   throw new UsageError(broken.join('\n'));
-}
-
-/** The last `=` divides: headings may hold one, fields don't. */
-function wishOf(pair: string, { t }: Console): ColumnWish {
-  const place = pair.lastIndexOf('=');
-  if (place < 1) throw new UsageError(t('cli.wrong.pair', { option: '--map', got: pair }));
-  return { column: pair.slice(0, place), field: pair.slice(place + 1) };
 }
 
 type Told = Readonly<{ dryRun: boolean; skipBadRows: boolean; seconds: string }>;

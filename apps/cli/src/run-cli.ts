@@ -31,6 +31,7 @@ import { addPersonalData } from './personal-data.command.ts';
 import { addOpsBackup } from './ops-backup.command.ts';
 import { addOpsRestore } from './ops-restore.command.ts';
 import { addOps } from './ops.command.ts';
+import { addImportHistory } from './import-history.command.ts';
 import { addReplay } from './replay.command.ts';
 import { addSecrets } from './secrets.command.ts';
 import { addStrengths } from './strengths.command.ts';
@@ -98,6 +99,7 @@ function program(session: Session, finish: (code: ExitCode) => void): Command {
   addOpsBackup(command, session, finish);
   addOpsRestore(command, session, finish);
   addOps(command, session, finish);
+  addImportHistory(command, session, finish);
   addReplay(command, session, finish);
   addSecrets(command, session, finish);
   addSeed(command, session, finish);

@@ -26,7 +26,10 @@ export const Import = z
     }),
     madeAt: Moment,
     madeBy: Named.nullable(),
-    plan: ImportPlanBody.nullable().meta({ description: 'By which it is checked; null: it was not yet' }),
+    // A schema of its own: what has a usual value may be left out of what is asked, and is there in what is shown.
+    plan: ImportPlanBody.meta({ id: 'KeptImportPlan' })
+      .nullable()
+      .meta({ description: 'By which it is checked; null: it was not yet' }),
     found: z
       .strictObject({
         encoding: z.string().nullable(),

@@ -42,6 +42,7 @@ export {
 export {
   countFunnelsOf,
   lockSeedOf,
+  retireEmployeesOf,
   writeDepartmentOf,
   type NewDepartment,
   type NewEmployee,

@@ -11,6 +11,7 @@ export type ImportProblemFacts =
   | Readonly<{ rule: 'TOO_MANY_ROWS'; most: number }>
   | Readonly<{ rule: 'FUNNEL_UNKNOWN'; funnel: string; funnels: string }>
   | Readonly<{ rule: 'FUNNEL_AMBIGUOUS'; funnel: string }>
+  | Readonly<{ rule: 'FUNNEL_TAKEN'; funnel: string }>
   | Readonly<{ rule: 'STAGE_UNKNOWN'; stage: string; stages: string }>;
 
 /** What keeps a file from being imported, as a sentence. */
@@ -37,6 +38,8 @@ export function importSentence(
       return t('import.problem.funnel', problem);
     case 'FUNNEL_AMBIGUOUS':
       return t('import.problem.funnel-ambiguous', problem);
+    case 'FUNNEL_TAKEN':
+      return t('import.problem.funnel-taken', problem);
     case 'STAGE_UNKNOWN':
       return t('import.problem.stage', problem);
   }

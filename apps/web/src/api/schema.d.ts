@@ -7498,7 +7498,7 @@ export interface components {
             madeAt: string;
             madeBy: components["schemas"]["Named"] | null;
             /** @description By which it is checked; null: it was not yet */
-            plan: components["schemas"]["ImportPlan"] | null;
+            plan: components["schemas"]["KeptImportPlan"] | null;
             /** @description How the file turned out to be written, and which column was read as what */
             found: {
                 encoding: string | null;
@@ -7561,6 +7561,7 @@ export interface components {
              */
             at: string;
         };
+        KeptImportPlan: components["schemas"]["ImportPlan"];
         ImportPlan: {
             /** @default null */
             encoding: string | null;

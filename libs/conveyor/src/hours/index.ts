@@ -19,6 +19,7 @@ export { dateOf, dayOfWall, weekdayOf, type DayNumber, type LocalDate } from './
 export { daysOf, doMeet } from './meeting-absences.ts';
 export { nextAbsence } from './next-absence.ts';
 export { nextOpening } from './next-opening.ts';
+export { whenClockShows } from './when-clock-shows.ts';
 export { dayAfter, daysBefore, lengthOf, PERIODS, periodTo, type Days, type Period } from './periods.ts';
 export type { DayKind, ProductionCalendar } from './production-calendar.ts';
 export { timeOfDay } from './time-of-day.ts';

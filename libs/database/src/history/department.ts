@@ -121,6 +121,19 @@ export async function writeDepartmentOf(connection: Connection, department: NewD
   await connection.run(insertSpecialists, [JSON.stringify(specialists), createdAt]);
 }
 
+const retireEmployees: Statement<never> = {
+  name: 'retire_employees',
+  text: 'update employees set active = false, version = version + 1 where id = any($1::uuid[])',
+};
+
+/** Keeps employees as former ones. Meant for those who were written in the same transaction, and hold nothing. */
+export async function retireEmployeesOf(
+  connection: Connection,
+  employeeIds: readonly string[],
+): Promise<void> {
+  if (employeeIds.length > 0) await connection.run(retireEmployees, [employeeIds]);
+}
+
 const countFunnels: Statement<{ funnels: number }> = {
   name: 'count_funnels',
   text: 'select count(*)::int as funnels from funnels',

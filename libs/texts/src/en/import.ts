@@ -20,6 +20,8 @@ export const importing = {
     'No column gives the name of the lead: call one of them “Name”. The file has: {{headings}}.',
   'import.problem.rows': 'The file has more than {{most}} rows; divide it into several.',
   'import.problem.funnel': 'There is no funnel “{{funnel}}”; there are: {{funnels}}.',
+  'import.problem.funnel-taken':
+    'There is a funnel “{{funnel}}” already. A history becomes a funnel of its own: give it another name.',
   'import.problem.funnel-ambiguous': 'Several funnels are called “{{funnel}}”; name the id instead.',
   'import.problem.stage': 'The funnel has no stage “{{stage}}”; it has: {{stages}}.',
 

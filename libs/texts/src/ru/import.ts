@@ -25,6 +25,8 @@ export const importing = {
     'Ни один столбец не даёт имя лида: назовите один из них «Имя». В файле есть: {{headings}}.',
   'import.problem.rows': 'В файле больше {{most}} строк; разделите его на несколько.',
   'import.problem.funnel': 'Воронки «{{funnel}}» нет; есть: {{funnels}}.',
+  'import.problem.funnel-taken':
+    'Воронка «{{funnel}}» уже есть. Для истории создаётся своя воронка: назовите её иначе.',
   'import.problem.funnel-ambiguous': 'Воронок «{{funnel}}» несколько; укажите номер.',
   'import.problem.stage': 'В воронке нет этапа «{{stage}}»; есть: {{stages}}.',
 

@@ -27,6 +27,7 @@ import { TryRouting } from '../routing/try-routing.ts';
 import { Desks } from '../moves/desks.ts';
 import { FollowUps } from '../moves/follow-ups.ts';
 import { WakeUps } from '../delivery/wake-ups.ts';
+import { ImportHistory } from '../history/import-history.ts';
 import { ImportLeads } from '../imports/at-once/import-leads.ts';
 import { SendImport } from '../imports/send-import.ts';
 import { DirectImport } from '../imports/direct-import.ts';
@@ -153,6 +154,7 @@ export const USE_CASES = [
   FollowUps,
   ForgetSecrets,
   HandOutLeads,
+  ImportHistory,
   ImportLeads,
   SendImport,
   DirectImport,

@@ -6,6 +6,7 @@ export type ImportProblem =
   | Readonly<{ rule: 'TOO_MANY_ROWS'; most: number }>
   | Readonly<{ rule: 'FUNNEL_UNKNOWN'; funnel: string; funnels: string }>
   | Readonly<{ rule: 'FUNNEL_AMBIGUOUS'; funnel: string }>
+  | Readonly<{ rule: 'FUNNEL_TAKEN'; funnel: string }>
   | Readonly<{ rule: 'STAGE_UNKNOWN'; stage: string; stages: string }>;
 
 /** The file, its columns and the line do not go together; every problem is named at once. */
