@@ -13,6 +13,9 @@ export const ROWS_LOOKED_AT = 20;
 
 const Count = z.int().min(0);
 
+/** As it is shown: what has a usual value may be left out of what is asked, and is there in what is answered. */
+const KeptImportPlan = z.strictObject(ImportPlanBody.shape).meta({ id: 'KeptImportPlan' });
+
 /** A file of leads, how far it is, and what has become of its rows. */
 export const Import = z
   .strictObject({
@@ -26,10 +29,7 @@ export const Import = z
     }),
     madeAt: Moment,
     madeBy: Named.nullable(),
-    // A schema of its own: what has a usual value may be left out of what is asked, and is there in what is shown.
-    plan: ImportPlanBody.meta({ id: 'KeptImportPlan' })
-      .nullable()
-      .meta({ description: 'By which it is checked; null: it was not yet' }),
+    plan: KeptImportPlan.nullable().meta({ description: 'By which it is checked; null: it was not yet' }),
     found: z
       .strictObject({
         encoding: z.string().nullable(),

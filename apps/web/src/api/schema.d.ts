@@ -7561,8 +7561,7 @@ export interface components {
              */
             at: string;
         };
-        KeptImportPlan: components["schemas"]["ImportPlan"];
-        ImportPlan: {
+        KeptImportPlan: {
             /** @default null */
             encoding: string | null;
             /** @default null */
@@ -7622,6 +7621,67 @@ export interface components {
              * @default false
              */
             force: boolean;
+        };
+        ImportPlan: {
+            /** @default null */
+            encoding?: string | null;
+            /** @default null */
+            delimiter?: string | null;
+            /** @default null */
+            sheet?: string | null;
+            /** @default null */
+            headingRow?: number | null;
+            /**
+             * @description Columns that mean something else than their headings say
+             * @default []
+             */
+            columns?: {
+                column: string;
+                /** @enum {string} */
+                field: "name" | "company" | "email" | "phone" | "amount" | "currency" | "source" | "language" | "region" | "segment" | "externalId" | "brief" | "employee" | "stage" | "-";
+            }[];
+            /**
+             * @description Which stage or employee a word of the file means that is not their name; null: none, as if nothing stood there
+             * @default []
+             */
+            meanings?: {
+                /** @enum {string} */
+                field: "stage" | "employee";
+                word: string;
+                /** Format: uuid */
+                id: string | null;
+            }[];
+            /**
+             * @description Where nothing is said of columns, or of words, it is as it was for the last file of the department with the same headings
+             * @default true
+             */
+            remembered?: boolean;
+            /**
+             * Format: uuid
+             * @description Where leads enter whose row names no stage
+             * @default null
+             */
+            stageId?: string | null;
+            /**
+             * @description Of phones that are written without one; that of the language when null
+             * @default null
+             */
+            country?: string | null;
+            /**
+             * @description Of rows with the phone, the address, or the company and name of a lead that is there: skip them, let the lead have what is new in them, or enter them all the same
+             * @enum {string}
+             */
+            duplicates: "skip" | "change" | "enter";
+            /**
+             * @description Nobody is told of these leads
+             * @default true
+             */
+            quiet?: boolean;
+            /**
+             * @description Whoever is named in a row gets its lead above his capacity, too
+             * @default false
+             */
+            force?: boolean;
         };
         ImportChoice: {
             /** @description Rows that are the same as others */
