@@ -33,16 +33,17 @@ export async function tablesWith(connection: Connection, text: string): Promise<
 /** What every table of the product holds (but how far each process's clock is off, which it measures every ten seconds), as a number of rows and a digest of them: equal contents are equal texts. */
 export async function tableContents(connection: Connection): Promise<Readonly<Record<string, string>>> {
   const tables = await connection.run(selectTables, []);
-  const contents = await Promise.all(
-    tables.map(async ({ name }) => {
-      const digest: Statement<{ rows: string }> = {
-        name: `test_contents_${name}`,
-        text: `select count(*) || ' rows ' || coalesce(md5(string_agg(row::text, '|' order by row::text)), '') as rows
-          from "${name}" row`,
-      };
-      const [found] = await connection.run(digest, []);
-      return [name, found?.rows ?? ''] as const;
-    }),
+  // In one question: a spec asks hundreds of times, and of each table alone it would be most of what it does.
+  const digests = tables.map(
+    ({
+      name,
+    }) => `select '${name}' as name, count(*) || ' rows ' || coalesce(md5(string_agg(row::text, '|' order by row::text)), '') as rows
+      from "${name}" row`,
   );
-  return Object.fromEntries(contents);
+  const contents: Statement<{ name: string; rows: string }> = {
+    name: 'test_contents',
+    text: digests.join(' union all '),
+  };
+  const found = await connection.run(contents, []);
+  return Object.fromEntries(found.map(({ name, rows }) => [name, rows]));
 }
