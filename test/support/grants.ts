@@ -154,7 +154,7 @@ export const PAGES_GRANTED: Readonly<Record<string, readonly ActorName[]>> = {
   '/inbox': PEOPLE,
   '/wall': PEOPLE,
   ...forAll(PEOPLE, '/queues /messages /audit /settings /account /notifications /notifications/templates'),
-  ...forAll(PEOPLE, '/start /import /export /events /events/{id}'),
+  ...forAll(PEOPLE, '/start /import /import/{id} /export /events /events/{id}'),
   ...forAll(PEOPLE, '/queues /messages /audit'),
   '/line': PEOPLE,
   '/people': PEOPLE,

@@ -58,6 +58,10 @@ export const Import = z
         twins: Count.meta({
           description: 'Of the good ones, those that are the same as another row or a lead',
         }),
+        toEnter: Count.meta({
+          description:
+            'Of the good ones, those that will make a lead of their own, by the plan and by what was chosen for single rows',
+        }),
       })
       .meta({ description: 'What has become of its rows so far' }),
     begunAt: Moment.nullable().meta({

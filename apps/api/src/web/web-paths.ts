@@ -36,6 +36,7 @@ export const WEB_ROUTES = [
   'figures/:view/leads',
   'line/funnels/:funnelId',
   'leads/:leadId',
+  'import/:importId',
   'stages/:stageId',
   'alerts/:alertId',
   'events/:subscriptionId',

@@ -31,16 +31,20 @@ const inWords: Middleware = {
   },
   async onResponse({ request, response }) {
     noteAnswered(request, response);
-    if (response.ok) return;
-    const problem = await readProblem(response);
-    if (problem.code === 'NOT_SIGNED_IN') window.location.assign(signInAddress(window.location));
-    throw new ApiError(problem);
+    if (!response.ok) throw await refusalOf(response);
   },
   onError({ error }) {
     if (error instanceof DOMException && error.name === 'AbortError') return;
     return new Unreachable('The server did not answer', { cause: error });
   },
 };
+
+/** Why something was refused; who is not signed in any more is led there. Throws Unreachable where it was not the product that answered. */
+export async function refusalOf(response: Response): Promise<ApiError> {
+  const problem = await readProblem(response);
+  if (problem.code === 'NOT_SIGNED_IN') window.location.assign(signInAddress(window.location));
+  return new ApiError(problem);
+}
 
 /** A proxy in between answers in its own way when the server is away. */
 async function readProblem(response: Response): Promise<Problem> {

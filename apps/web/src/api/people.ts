@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { holdsLeads } from '#conveyor';
 import { api, bodyOf } from './client.ts';
 import type { components } from './schema.d.ts';
 
@@ -24,3 +25,25 @@ export const absencesQuery = (id: string) =>
       return (await bodyOf(asked)).items;
     },
   });
+
+const MOST_A_PAGE = 200;
+
+/** Everybody who is there and may hold leads, however many pages that is. */
+export async function readSellers(signal: AbortSignal): Promise<Person[]> {
+  const people: Person[] = [];
+  let cursor: string | null = null;
+  do {
+    const query = { active: 'true', limit: MOST_A_PAGE, ...(cursor !== null && { cursor }) } as const;
+    const page: components['schemas']['EmployeeList'] = await bodyOf(
+      api.GET('/api/v1/employees', { params: { query }, signal }),
+    );
+    people.push(...page.items.filter(({ role }) => holdsLeads(role)));
+    cursor = page.nextCursor;
+  } while (cursor !== null);
+  return people;
+}
+
+export const sellersQuery = queryOptions({
+  queryKey: ['people', 'sellers'],
+  queryFn: ({ signal }) => readSellers(signal),
+});

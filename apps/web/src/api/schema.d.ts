@@ -7536,6 +7536,8 @@ export interface components {
                 kept: number;
                 /** @description Of the good ones, those that are the same as another row or a lead */
                 twins: number;
+                /** @description Of the good ones, those that will make a lead of their own, by the plan and by what was chosen for single rows */
+                toEnter: number;
             };
             /**
              * Format: date-time

@@ -6,6 +6,7 @@ import { auditSearch } from '../audit/audit-search.ts';
 import { boardSearch } from '../board/board-search.ts';
 import { boardQuery } from '../board/use-board.ts';
 import { exportSearch } from '../export/export-search.ts';
+import { importSearch } from '../import/import-search.ts';
 import { messagesSearch } from '../messages/messages-search.ts';
 import { FailedPage, MissingPage } from '../parts/failed-page.tsx';
 import { PagePending } from '../parts/page-pending.tsx';
@@ -150,6 +151,12 @@ const importing = createRoute({ getParentRoute: () => root, path: '/import' }).l
   import('../import/import-page.tsx').then(({ importPage }) => importPage),
 );
 
+const oneImport = createRoute({
+  getParentRoute: () => root,
+  path: '/import/$importId',
+  validateSearch: importSearch,
+}).lazy(() => import('../import/one-import-page.tsx').then(({ oneImportPage }) => oneImportPage));
+
 const exporting = createRoute({
   getParentRoute: () => root,
   path: '/export',
@@ -161,6 +168,7 @@ const tree = root.addChildren([
   setUp,
   start,
   importing,
+  oneImport,
   exporting,
   inbox,
   board,

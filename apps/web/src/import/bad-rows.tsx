@@ -1,36 +1,64 @@
-import { Folded } from '../parts/folded.tsx';
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Read } from '../parts/read.tsx';
+import { Soft } from '../parts/soft.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './import.module.css';
-import type { ImportReport } from './use-import.ts';
+import { rowsQuery, type Import, type ImportedRow } from './import-queries.ts';
+import { placesOf } from './places-of.ts';
 
-/** Somebody mends no more at a time. */
-const MOST_SHOWN = 20;
-
-/** The rows that can not come in, each with its line and what is wrong with it. */
-export function BadRows({ rows }: Readonly<{ rows: ImportReport['bad'] }>) {
+/** The rows that can not come in: what is wrong with each, and where; all of them as a file, to be mended and sent again. */
+export function BadRows({ of: one }: Readonly<{ of: Import }>) {
   const { t } = useWords();
-  const more = rows.slice(MOST_SHOWN);
+  const { counts } = one;
   return (
-    <div>
-      <Rows rows={rows.slice(0, MOST_SHOWN)} />
-      {more.length > 0 && (
-        <Folded title={t('import.more', { count: more.length })}>
-          <Rows rows={more} />
-        </Folded>
+    <Read query={useQuery(rowsQuery(one, 'bad'))} rows={3}>
+      {({ items }) => (
+        <>
+          <ul className={classes.bad}>
+            {items.map((row) => (
+              <BadRow key={row.line} of={row} found={one.found} />
+            ))}
+          </ul>
+          {counts.bad > items.length && <Soft>{t('import.more', { count: counts.bad - items.length })}</Soft>}
+          <Button
+            component="a"
+            variant="default"
+            className={classes.act ?? ''}
+            href={`/api/v1/imports/${one.id}/rejected`}
+            // What is refused is no file.
+            download
+          >
+            {t('import.rejected')}
+          </Button>
+        </>
       )}
-    </div>
+    </Read>
   );
 }
 
-function Rows({ rows }: Readonly<{ rows: ImportReport['bad'] }>) {
+type RowProps = Readonly<{ of: ImportedRow; found: Import['found'] }>;
+
+function BadRow({ of: { line, reason, cells, faults }, found }: RowProps) {
   const { t } = useWords();
+  const wrong = placesOf(found, faults);
+  const headings = found?.heading ?? [];
   return (
-    <ul className={classes.bad}>
-      {rows.map(({ line, reason }) => (
-        <li key={line}>
-          <span className={classes.line}>{t('import.line', { line })}</span> <span>{reason}</span>
-        </li>
-      ))}
-    </ul>
+    <li>
+      <span className={classes.line}>{t('import.line', { line })}</span>
+      <div>
+        <p className={classes.reason}>{reason}</p>
+        <p className={classes.cells}>
+          {headings
+            .map((heading, place) => ({ heading, place, cell: cells?.[place] ?? '' }))
+            .filter(({ cell, place }) => cell !== '' || wrong.has(place))
+            .map(({ heading, place, cell }) => (
+              <span key={place} title={heading}>
+                {wrong.has(place) ? <mark>{cell || t('import.blank', { column: heading })}</mark> : cell}
+              </span>
+            ))}
+        </p>
+      </div>
+    </li>
   );
 }

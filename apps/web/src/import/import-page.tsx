@@ -1,3 +1,4 @@
+import { NativeSelect } from '@mantine/core';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -12,12 +13,14 @@ import { useMay } from '../parts/may.ts';
 import { NotForRole } from '../parts/not-for-role.tsx';
 import { Page } from '../parts/page.tsx';
 import { useWords } from '../texts/texts-context.tsx';
+import { EarlierImports } from './earlier-imports.tsx';
 import classes from './import.module.css';
-import { ImportForm } from './import-form.tsx';
-import type { ImportSource } from './import-source.ts';
+import { newId } from './new-id.ts';
+import { SendingFile } from './sending.tsx';
 import { SourceChoice } from './source-choice.tsx';
+import { useSending } from './use-sending.ts';
 
-/** Leads come in from a file: what would come of it is shown first. */
+/** Leads come in from a file: it is sent here, and then looked at. */
 function ImportPage() {
   const { data: account } = useSuspenseQuery(accountQuery);
   const { data: funnels } = useSuspenseQuery(funnelsQuery);
@@ -47,15 +50,29 @@ function NoFunnel() {
 
 function Importing({ funnels }: Readonly<{ funnels: readonly Funnel[] }>) {
   const { t } = useWords();
-  const [source, setSource] = useState<ImportSource>();
+  const [funnelId, setFunnelId] = useState(funnels[0]?.id ?? '');
+  const { sending, send, cancel } = useSending();
   return (
     <Page title={t('import.title')}>
       <p className={classes.about}>{t('import.about')}</p>
-      {source ? (
-        <ImportForm key={source.id} source={source} funnels={funnels} onSource={setSource} />
+      {sending ? (
+        <SendingFile of={sending} onCancel={cancel} onAgain={() => send(sending.sent)} />
       ) : (
-        <SourceChoice onSource={setSource} />
+        <>
+          {funnels.length > 1 && (
+            <div className={classes.fields}>
+              <NativeSelect
+                label={t('import.funnel')}
+                data={funnels.map(({ id, name }) => ({ value: id, label: name }))}
+                value={funnelId}
+                onChange={({ currentTarget: { value } }) => setFunnelId(value)}
+              />
+            </div>
+          )}
+          <SourceChoice onSource={(name, file) => send({ id: newId(), funnelId, name, file })} />
+        </>
       )}
+      <EarlierImports />
     </Page>
   );
 }

@@ -3,28 +3,25 @@ import { useState, type FormEvent } from 'react';
 import { FormError } from '../parts/form-error.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './import.module.css';
-import { MOST_BYTES, sourceOfFile, sourceOfText, type ImportSource } from './import-source.ts';
+import { MOST_BYTES } from './send-file.ts';
 
-type Props = Readonly<{ onSource: (source: ImportSource) => void }>;
+type Props = Readonly<{ onSource: (name: string, file: Blob) => void }>;
 
 /** A file by mouse or keys, or rows that are pasted. */
 export function SourceChoice({ onSource }: Props) {
   const { t } = useWords();
   const [problem, setProblem] = useState<string>();
-  const take = async (file: File | null | undefined) => {
+  const take = (file: File | null | undefined) => {
     if (!file) return;
-    if (file.size > MOST_BYTES) return setProblem(t('import.too-large'));
-    try {
-      onSource(await sourceOfFile(file));
-    } catch {
-      setProblem(t('import.unreadable'));
-    }
+    if (file.size > MOST_BYTES) setProblem(t('import.too-large'));
+    else if (file.size === 0) setProblem(t('import.empty'));
+    else onSource(file.name, file);
   };
   return (
     <>
-      <FileField onFile={(file) => void take(file)} />
+      <FileField onFile={take} />
       <FormError message={problem} />
-      <PasteField onText={(text) => onSource(sourceOfText(text))} />
+      <PasteField onText={(text) => onSource(t('import.pasted'), new Blob([text]))} />
     </>
   );
 }
@@ -34,7 +31,9 @@ function FileField({ onFile }: Readonly<{ onFile: (file: File | null | undefined
   const { t } = useWords();
   return (
     <label className={classes.drop}>
-      <span className={classes.choose}>{t('import.choose', { formats: 'CSV, XLSX, XLS, ODS' })}</span>
+      <span className={classes.choose}>
+        {t('import.choose', { formats: 'CSV, TXT, TSV, XLSX, XLS, ODS' })}
+      </span>
       <span className={classes.quiet}>{t('import.drop')}</span>
       <input
         type="file"

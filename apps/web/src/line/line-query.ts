@@ -1,10 +1,9 @@
 import { queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { holdsLeads } from '#conveyor';
 import { api, bodyOf } from '../api/client.ts';
 import type { Funnel } from '../api/funnels.ts';
 import { live } from '../api/live.ts';
-import type { Person } from '../api/people.ts';
+import { readSellers, type Person } from '../api/people.ts';
 import type { components } from '../api/schema.d.ts';
 
 export type LineStage = components['schemas']['StageCard'];
@@ -15,8 +14,6 @@ export type LineState = Readonly<{
   stages: readonly LineStage[];
   people: readonly Person[];
 }>;
-
-const MOST_A_PAGE = 200;
 
 export const lineQuery = (funnelId: string) =>
   queryOptions({ queryKey: ['line', funnelId], queryFn: ({ signal }) => readLine(funnelId, signal) });
@@ -47,19 +44,4 @@ async function readLine(id: string, signal: AbortSignal): Promise<LineState> {
     ),
   );
   return { funnel, stages, people };
-}
-
-/** Everybody who is there and may hold leads, however many pages that is. */
-async function readSellers(signal: AbortSignal): Promise<Person[]> {
-  const people: Person[] = [];
-  let cursor: string | null = null;
-  do {
-    const query = { active: 'true', limit: MOST_A_PAGE, ...(cursor !== null && { cursor }) } as const;
-    const page: components['schemas']['EmployeeList'] = await bodyOf(
-      api.GET('/api/v1/employees', { params: { query }, signal }),
-    );
-    people.push(...page.items.filter(({ role }) => holdsLeads(role)));
-    cursor = page.nextCursor;
-  } while (cursor !== null);
-  return people;
 }

@@ -35,6 +35,8 @@ export type ImportCounts = Readonly<{
   undone: number;
   kept: number;
   twins: number;
+  /** Good ones that make a lead of their own: they are no twins, or enter all the same. Of one external id there is one lead. */
+  toEnter: number;
 }>;
 
 const COLUMNS = `i.id, i.funnel_id as "funnelId", ${ms('i.made_at')} as "madeAt", i.made_by as "madeBy",
@@ -68,7 +70,9 @@ const count: Statement<ImportCounts> = {
   text: `select count(*)::int as rows, count(*) filter (where state = 'good')::int as good, count(*) filter (where state = 'bad')::int as bad,
       count(*) filter (where state = 'entered')::int as entered, count(*) filter (where state = 'changed')::int as changed,
       count(*) filter (where state = 'skipped')::int as skipped, count(*) filter (where state = 'undone')::int as undone,
-      count(*) filter (where state = 'kept')::int as kept, count(*) filter (where state = 'good' and alike is not null)::int as twins
+      count(*) filter (where state = 'kept')::int as kept, count(*) filter (where state = 'good' and alike is not null)::int as twins,
+      count(*) filter (where state = 'good' and (alike is null or alike <> 'externalId'
+        and coalesce(choice, (select plan->'plan'->>'duplicates' from imports where id = $1)) = 'enter'))::int as "toEnter"
     from import_rows where import_id = $1`,
 };
 

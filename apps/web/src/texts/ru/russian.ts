@@ -6,6 +6,7 @@ import { board } from './board.ts';
 import { delivery } from './delivery.ts';
 import { handoffs } from './handoffs.ts';
 import { exporting } from './export.ts';
+import { importSteps } from './import-steps.ts';
 import { importing } from './import.ts';
 import { inbox } from './inbox.ts';
 import { keys } from './keys.ts';
@@ -45,6 +46,7 @@ export const russian = {
   ...handoffs,
   ...exporting,
   ...importing,
+  ...importSteps,
   ...inbox,
   ...keys,
   ...lead,
