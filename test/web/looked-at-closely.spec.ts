@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from '@jest/globals';
 import type { EmployeeCard } from '#contracts';
 import { Department } from '../support/department.ts';
 import { PAGES_GRANTED } from '../support/grants.ts';
+import { anImport } from '../support/import-writes.ts';
 import { useApi } from '../support/line-api.ts';
 import { aSubscription } from '../support/subscription-writes.ts';
 import { useBrowser } from '../support/use-browser.ts';
@@ -33,6 +34,7 @@ beforeAll(async () => {
     '/leads/{id}': lead.lead.id,
     '/stages/{id}': line.stageId(1),
     '/events/{id}': (await aSubscription(api)).id,
+    '/import/{id}': (await anImport(api, line.funnel.id)).id,
   };
   addresses = Object.keys(PAGES_GRANTED)
     .filter((page) => !/^\/(dev|pages|alerts)\//.test(page))

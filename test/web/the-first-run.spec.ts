@@ -2,7 +2,6 @@ import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { writeXlsx } from 'hucre/xlsx';
 import type { Page } from 'playwright-core';
 import { DepartmentList, SignedIn } from '#contracts';
 import { HOUR } from '#conveyor';
@@ -12,7 +11,7 @@ import { Department } from '../support/department.ts';
 import { useApi } from '../support/line-api.ts';
 import { barriersOn, useBrowser, type Looks } from '../support/use-browser.ts';
 
-const api = useApi();
+const api = useApi({ workers: true, settings: () => Promise.resolve({ SWEEP_SECONDS: '0.2' }) });
 const browsers = useBrowser(api);
 const folder = mkdtempSync(join(tmpdir(), 'conveyor-test-first-run-'));
 const token = createToken();
@@ -207,78 +206,21 @@ describe('leads of one’s own', () => {
     await line.staff(1, 100, anna);
     await line.staff(2, 100, boris);
     writeFileSync(join(folder, 'leads.csv'), FILE);
-    const sheets = ['Spring', 'Autumn'].map((name) => ({ name, rows: [['Name'], [`${name} fair`]] }));
-    writeFileSync(
-      join(folder, 'book.xlsx'),
-      await writeXlsx({ sheets: [...sheets, { name: 'Notes', rows: [] }] }),
-    );
-    writeFileSync(join(folder, 'packed.csv'), Uint8Array.from([0x1f, 0x8b, 0x08, 0x00, 0x00]));
-    // As an old spreadsheet writes `имя`, and a lead called `Яна`.
-    writeFileSync(join(folder, 'old.csv'), Uint8Array.from([0xe8, 0xec, 0xff, 0x0a, 0xdf, 0xed, 0xe0, 0x0a]));
   });
 
-  const choose = (page: Page, file: string): Promise<void> =>
-    page.getByLabel(/^Choose a file/).setInputFiles(join(folder, file));
-
-  it.each(ALL_LOOKS)('are open to everybody: %s, %s, %s', async (language, device, light) => {
-    const page = await open(olga, '/import', { language, device, light });
-    expect(await barriersOn(page)).toEqual([]);
-    await page.locator('input[type=file]').setInputFiles(join(folder, 'leads.csv'));
-    await page.getByText(language === 'ru' ? 'Строка 3' : 'Line 3').waitFor();
-    expect(await barriersOn(page)).toEqual([]);
-    await fitsIn(page);
-  });
-
-  it('are looked at first: what was found, and what is wrong by line; then the good ones come in', async () => {
+  it('are looked at first: what will be, and what is wrong by line; then the good ones come in', async () => {
     const page = await open(olga, '/import');
-    await choose(page, 'leads.csv');
-    await page.getByText('2 leads can come in').waitFor();
+    await page.getByLabel(/^Choose a file/).setInputFiles(join(folder, 'leads.csv'));
+    await press(page, 'Check the file');
+    await page.getByText('2 leads will come in · 1 row can not').waitFor();
     const wrong = page.getByRole('listitem').filter({ hasText: 'Line 3' });
     await wrong.getByText('Amount: “a lot” is no number').waitFor();
-    await press(page, 'Load 2 leads');
-    await page.getByRole('heading', { name: '2 leads are loaded' }).waitFor();
-    await page.getByText('Each of them has somebody.').waitFor();
+    await press(page, 'Let 2 leads in');
+    await page.getByText('2 leads are loaded').waitFor();
     await page.getByRole('region', { name: 'Rows that were left out' }).getByText('Line 3').waitFor();
     await page.getByRole('link', { name: 'To the board' }).click();
     await page.getByRole('link', { name: 'Maria' }).waitFor();
     expect(await page.getByRole('link', { name: 'Ivan' }).count()).toBe(0);
-  });
-
-  it('may be pasted, and written as old spreadsheets do; what is no text is refused in words', async () => {
-    const page = await open(olga, '/import');
-    await press(page, 'See what is in them');
-    await page.getByText('There are no rows here yet.').waitFor();
-    await page.getByLabel('Or paste rows').fill('name\tcompany\nPasted\tKedr\n');
-    await press(page, 'See what is in them');
-    await page.getByText('1 lead can come in').waitFor();
-    await press(page, 'Take another file');
-    await choose(page, 'old.csv');
-    await press(page, 'Load 1 lead');
-    await page.getByRole('heading', { name: '1 lead is loaded' }).waitFor();
-    await page.getByRole('link', { name: 'To the board' }).click();
-    await page.getByRole('link', { name: 'Яна' }).waitFor();
-    await page.goto('/import');
-    await choose(page, 'packed.csv');
-    expect(await page.getByRole('alert').innerText()).toContain('The file is not text');
-    browsers.forgive(/422/);
-  });
-
-  it('may stand in a workbook, which is looked at sheet by sheet, and the leads of the chosen one come in', async () => {
-    const page = await open(olga, '/import');
-    await choose(page, 'book.xlsx');
-    await page.getByText('1 lead can come in').waitFor();
-    const sheet = page.getByRole('combobox', { name: 'Sheet' });
-    expect(await sheet.inputValue()).toBe('Spring');
-    await sheet.click();
-    await page.getByRole('option', { name: 'Notes' }).click();
-    await page.getByRole('alert').getByText('the sheet “Notes” is empty').waitFor();
-    await sheet.click();
-    await page.getByRole('option', { name: 'Autumn' }).click();
-    await press(page, 'Load 1 lead');
-    await page.getByRole('heading', { name: '1 lead is loaded' }).waitFor();
-    await page.getByRole('link', { name: 'To the board' }).click();
-    await page.getByRole('link', { name: 'Autumn fair' }).waitFor();
-    browsers.forgive(/422/);
   });
 });
 
