@@ -126,6 +126,7 @@ describe('a file of leads with a title and headings that nobody knows', () => {
     await page.getByLabel('What “Связь” is').waitFor();
     await page.getByLabel('Between the columns').selectOption('Comma');
     await page.getByLabel('What “Кто;Связь;Где;Чей;Кто ещё” is').waitFor();
+    expect(await page.getByRole('columnheader').count()).toBe(1);
   });
 
   it('is checked by what somebody has said of its columns, and the way back leads to them', async () => {
@@ -248,6 +249,7 @@ it('a file that nobody took can be sent again', async () => {
   browsers.forgive(/ERR_FAILED/);
   await press(page, 'Send it again');
   await page.getByRole('heading', { name: 'What the columns mean' }).waitFor();
+  expect((await imports())[0]).toMatchObject({ fileName: 'next.csv', state: 'sent' });
 });
 
 it('rows may be pasted, and written as old spreadsheets do; what is no text is refused in words', async () => {

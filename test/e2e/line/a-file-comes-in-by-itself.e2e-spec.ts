@@ -74,7 +74,9 @@ describe('a file of leads that is sent and left alone', () => {
 
   it('is checked by the workers: what will be, what is wrong and where, and who is there already', async () => {
     await post(id, 'check', { columns, country: 'RU', duplicates: 'skip' });
-    expect(await has(id, 'checked')).toMatchObject({ counts: { rows: 4, good: 2, bad: 2, twins: 1 } });
+    expect(await has(id, 'checked')).toMatchObject({
+      counts: { rows: 4, good: 2, bad: 2, twins: 1, toEnter: 1 },
+    });
     const [maria, ivan, again, nobody] = await rows(id);
     expect(maria).toMatchObject({
       line: 3,
@@ -103,7 +105,9 @@ describe('a file of leads that is sent and left alone', () => {
     ];
     await post(id, 'check', { columns, meanings, country: 'RU', duplicates: 'skip' });
     await has(id, 'checked');
-    await post(id, 'choices', { lines: [5], choice: 'enter' });
+    expect(await post(id, 'choices', { lines: [5], choice: 'enter' })).toMatchObject({
+      counts: { twins: 1, toEnter: 3 },
+    });
     await post(id, 'enter');
     expect(await has(id, 'done')).toMatchObject({ counts: { entered: 3, bad: 1, skipped: 0 } });
     expect((await leads()).toSorted()).toEqual(['Иван Sign', 'Мария Call', 'Мария Call']);

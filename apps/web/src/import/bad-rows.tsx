@@ -4,7 +4,8 @@ import { Read } from '../parts/read.tsx';
 import { Soft } from '../parts/soft.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './import.module.css';
-import { rowsQuery, type Import, type ImportedRow } from './import-queries.ts';
+import { rowsQuery } from './import-queries.ts';
+import type { Import, ImportedRow } from './import-types.ts';
 import { placesOf } from './places-of.ts';
 
 /** The rows that can not come in: what is wrong with each, and where; all of them as a file, to be mended and sent again. */

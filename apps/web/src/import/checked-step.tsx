@@ -9,7 +9,7 @@ import { useWords } from '../texts/texts-context.tsx';
 import { BadRows } from './bad-rows.tsx';
 import { GoodRows } from './good-rows.tsx';
 import classes from './import.module.css';
-import type { Import } from './import-queries.ts';
+import type { Import } from './import-types.ts';
 import { TwinRows } from './twin-rows.tsx';
 import { useDirect } from './use-direct.ts';
 import { UnknownWords } from './unknown-words.tsx';

@@ -1,7 +1,7 @@
 import { Box, NativeSelect } from '@mantine/core';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './import.module.css';
-import type { ImportTable } from './import-queries.ts';
+import type { ImportTable } from './import-types.ts';
 import { fieldOf, FIELDS, isRepeated, type Field } from './plan.ts';
 
 /** So many say what stands in a column. */
@@ -28,7 +28,6 @@ export function ColumnsTable({ table: { columns, rows }, fields, twice, onFields
           <tr>
             {columns.map((_, place) => (
               // They are as many, in the same order, as long as the table is the same.
-              // oxlint-disable-next-line react/no-array-index-key
               <th key={place} scope="col" data-used={fields[place] !== null}>
                 <span className={classes.heading}>{nameOf(place)}</span>
                 <FieldChoice
@@ -46,7 +45,6 @@ export function ColumnsTable({ table: { columns, rows }, fields, twice, onFields
           {rows.slice(0, ROWS_SEEN).map(({ line, cells }) => (
             <tr key={line}>
               {columns.map((_, place) => (
-                // oxlint-disable-next-line react/no-array-index-key
                 <td key={place}>{cells[place]}</td>
               ))}
             </tr>

@@ -3,7 +3,7 @@ import type { Language } from '#conveyor';
 /** What Unicode names beside countries: unions, and what stands for no region at all. */
 const NO_COUNTRIES: ReadonlySet<string> = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
 
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
 /** Where a language is at home. */
 export function countryOf(language: Language): string {

@@ -6,7 +6,8 @@ import { Soft } from '../parts/soft.tsx';
 import { TextLink } from '../parts/text-link.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './import.module.css';
-import { importsQuery, type Import } from './import-queries.ts';
+import { importsQuery } from './import-queries.ts';
+import type { Import } from './import-types.ts';
 import { ImportTone } from './import-tone.tsx';
 
 /** What was sent before, the newest first: each goes on where it is. */
@@ -37,11 +38,11 @@ function EarlierRow({ of: one }: Readonly<{ of: Import }>) {
   const came = [
     counts.entered > 0 && t('import.entered', { count: counts.entered }),
     counts.undone > 0 && t('import.undone', { count: counts.undone }),
-    counts.bad > 0 && t('import.bad', { count: counts.bad }),
+    counts.bad > 0 && t('import.out', { count: counts.bad }),
   ].filter(Boolean);
   return (
     <li className={rows.row}>
-      <TextLink to="/import/$importId" params={{ importId: id }}>
+      <TextLink to="/import/$importId" params={{ importId: id }} size="sm">
         {fileName}
       </TextLink>
       <span>

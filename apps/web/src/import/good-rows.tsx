@@ -4,7 +4,9 @@ import { FiguresRow, FiguresTable } from '../parts/figures-table.tsx';
 import { Read } from '../parts/read.tsx';
 import { StageMark } from '../parts/stage-mark.tsx';
 import { useWords } from '../texts/texts-context.tsx';
-import { rowsQuery, type Import, type ImportedRow } from './import-queries.ts';
+import classes from './import.module.css';
+import { rowsQuery } from './import-queries.ts';
+import type { Import, ImportedRow } from './import-types.ts';
 
 type Props = Readonly<{ of: Import; funnel: Funnel | undefined }>;
 
@@ -26,7 +28,7 @@ export function GoodRows({ of: one, funnel }: Props) {
           }}
         >
           {items.map((row) => (
-            <LeadRow key={row.line} lead={row.lead} funnel={funnel} />
+            <LeadRow key={row.line} row={row} of={one} funnel={funnel} />
           ))}
         </FiguresTable>
       )}
@@ -34,15 +36,20 @@ export function GoodRows({ of: one, funnel }: Props) {
   );
 }
 
-type RowProps = Readonly<{ lead: ImportedRow['lead']; funnel: Funnel | undefined }>;
-
-function LeadRow({ lead, funnel }: RowProps) {
+function LeadRow({ row, of: { plan }, funnel }: Props & Readonly<{ row: ImportedRow }>) {
   const { t, money } = useWords();
+  const { lead } = row;
   if (lead === null) return null;
+  const becomes = row.alike === null ? null : (row.choice ?? plan?.duplicates ?? null);
   const stage = funnel?.stages.find(({ id }) => id === lead.stageId) ?? funnel?.stages[0];
   return (
     <FiguresRow
-      head={lead.name}
+      head={
+        <>
+          {lead.name}
+          {becomes !== null && <span className={classes.quiet}> · {t(`import.choice.${becomes}`)}</span>}
+        </>
+      }
       cells={{
         company: lead.company,
         contacts: contactsOf(lead),

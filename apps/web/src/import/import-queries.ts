@@ -1,14 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from '../api/client.ts';
-import type { components } from '../api/schema.d.ts';
-import type { Form } from './plan.ts';
-
-export type Import = components['schemas']['Import'];
-export type ImportTable = components['schemas']['ImportTable'];
-export type ImportPlan = components['schemas']['ImportPlan'];
-export type ImportedRow = components['schemas']['ImportedRow'];
-export type ImportWord = components['schemas']['ImportWordList']['items'][number];
-export type ImportState = Import['state'];
+import type { Form, Import, ImportState } from './import-types.ts';
 
 /** While a worker is at it, it is asked so often how far it is; nobody tells of it. */
 const LOOK_EVERY_MS = 1_000;
@@ -63,10 +55,13 @@ export const tableQuery = (id: string, form: Form) =>
     retry: false,
   });
 
+/** Below the key of them: what is chosen for a row changes it wherever it is shown. */
+export const rowsKey = (id: string) => [...IMPORTS, id, 'rows'] as const;
+
 /** Its first rows that can come in, or can not, as they were found when it was checked last. */
 export const rowsQuery = ({ id, begunAt }: Import, state: 'good' | 'bad') =>
   queryOptions({
-    queryKey: [...IMPORTS, id, 'rows', state, begunAt],
+    queryKey: [...rowsKey(id), state, begunAt],
     queryFn: ({ signal }) => rowsOf(id, { state, limit: ROWS_SHOWN }, signal),
   });
 
@@ -80,7 +75,7 @@ function pagesOf(id: string, which: 'twins' | 'kept', begunAt: string | null) {
   const asked =
     which === 'twins' ? ({ state: 'good', twins: 'true' } as const) : ({ state: 'kept' } as const);
   return infiniteQueryOptions({
-    queryKey: [...IMPORTS, id, 'rows', which, begunAt],
+    queryKey: [...rowsKey(id), which, begunAt],
     queryFn: ({ signal, pageParam: after }) => rowsOf(id, { ...asked, after, limit: A_PAGE }, signal),
     initialPageParam: 0,
     getNextPageParam: ({ nextAfter }) => nextAfter,

@@ -1,6 +1,6 @@
 import { Tone, type ToneName } from '../parts/tone.tsx';
 import { useWords } from '../texts/texts-context.tsx';
-import type { ImportState } from './import-queries.ts';
+import type { ImportState } from './import-types.ts';
 
 const TONES: Readonly<Partial<Record<ImportState, ToneName>>> = {
   sent: 'warn',

@@ -5,7 +5,8 @@ import rows from '../parts/rows.module.css';
 import { TextLink } from '../parts/text-link.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './import.module.css';
-import { keptRowsQuery, type Import } from './import-queries.ts';
+import { keptRowsQuery } from './import-queries.ts';
+import type { Import } from './import-types.ts';
 
 /** Leads that have stayed, because somebody had worked with them. */
 export function KeptRows({ of: one }: Readonly<{ of: Import }>) {
@@ -22,7 +23,7 @@ export function KeptRows({ of: one }: Readonly<{ of: Import }>) {
                   {leadId === null ? (
                     lead?.name
                   ) : (
-                    <TextLink to="/leads/$leadId" params={{ leadId }}>
+                    <TextLink to="/leads/$leadId" params={{ leadId }} size="sm">
                       {lead?.name}
                     </TextLink>
                   )}

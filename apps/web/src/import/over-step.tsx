@@ -7,7 +7,7 @@ import { Section } from '../parts/section.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import { BadRows } from './bad-rows.tsx';
 import classes from './import.module.css';
-import type { Import } from './import-queries.ts';
+import type { Import } from './import-types.ts';
 import { KeptRows } from './kept-rows.tsx';
 import { UndoImport } from './undo-import.tsx';
 import { useDirect } from './use-direct.ts';

@@ -1,4 +1,4 @@
-import type { Import, ImportedRow } from './import-queries.ts';
+import type { Import, ImportedRow } from './import-types.ts';
 
 type Found = Readonly<{
   heading: readonly string[];

@@ -1,11 +1,8 @@
 import type { DuplicatePolicy } from '#conveyor/imports';
-import type { ImportPlan, ImportTable } from './import-queries.ts';
+import type { Form, ImportPlan, ImportTable } from './import-types.ts';
 
 export type Field = NonNullable<ImportTable['columns'][number]['field']>;
 export type Meaning = ImportPlan['meanings'][number];
-
-/** How a file is read; null: as it is found out. */
-export type Form = Pick<ImportPlan, 'encoding' | 'delimiter' | 'sheet' | 'headingRow'>;
 
 /** What is asked beside the columns. */
 export type Wishes = Readonly<{

@@ -11,8 +11,8 @@ import { useWords } from '../texts/texts-context.tsx';
 import { ColumnsTable } from './columns-table.tsx';
 import { ConflictsSaid } from './conflicts-said.tsx';
 import classes from './import.module.css';
-import type { Import, ImportTable } from './import-queries.ts';
-import { conflictsOf, firstFields, planOf, stillMeant, type Form, type Wishes } from './plan.ts';
+import type { Form, Import, ImportTable } from './import-types.ts';
+import { conflictsOf, firstFields, planOf, stillMeant, type Wishes } from './plan.ts';
 import { useDirect } from './use-direct.ts';
 import { WishFields } from './wish-fields.tsx';
 

@@ -1,8 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './import.module.css';
-import type { ImportTable } from './import-queries.ts';
-import type { Form } from './plan.ts';
+import type { Form, ImportTable } from './import-types.ts';
 
 /** As which a file can be read where what was found reads wrong, and what people call it. */
 const ENCODINGS = [

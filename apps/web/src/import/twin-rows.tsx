@@ -10,7 +10,8 @@ import { TextLink } from '../parts/text-link.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import { contactsOf } from './good-rows.tsx';
 import classes from './import.module.css';
-import { twinsQuery, type Import, type ImportedRow } from './import-queries.ts';
+import { rowsKey, twinsQuery } from './import-queries.ts';
+import type { Import, ImportedRow } from './import-types.ts';
 import { useDirect } from './use-direct.ts';
 
 type Props = Readonly<{ of: Import; policy: DuplicatePolicy }>;
@@ -63,7 +64,7 @@ function SameAs({ of: { twin, twinOf } }: Readonly<{ of: ImportedRow }>) {
   return (
     <>
       {t('import.as-lead')}{' '}
-      <TextLink to="/leads/$leadId" params={{ leadId: twin.id }}>
+      <TextLink to="/leads/$leadId" params={{ leadId: twin.id }} size="sm">
         {[twin.name, twin.company].filter(Boolean).join(', ')}
       </TextLink>
     </>
@@ -80,7 +81,7 @@ function RowChoice({ of: one, row, policy }: Props & Readonly<{ row: ImportedRow
   const choose = async (word: string): Promise<void> => {
     const choice = knownWord(DUPLICATE_POLICIES, word) ?? null;
     await direct.mutateAsync({ verb: 'choices', lines: [row.line], choice });
-    await queries.invalidateQueries({ queryKey: twinsQuery(one).queryKey });
+    await queries.invalidateQueries({ queryKey: rowsKey(one.id) });
   };
   return (
     <span>

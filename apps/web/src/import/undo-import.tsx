@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
 import { sentenceOf } from '../parts/sentence-of.ts';
 import { useWords } from '../texts/texts-context.tsx';
-import type { Import } from './import-queries.ts';
+import type { Import } from './import-types.ts';
 import { useDirect } from './use-direct.ts';
 
 /** Takes back what has come in, once it was asked whether it is to be. `until`: afterwards it can not be any more. */

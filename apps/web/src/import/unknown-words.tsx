@@ -7,7 +7,8 @@ import { Refusal } from '../parts/refusal.tsx';
 import { Section } from '../parts/section.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import classes from './import.module.css';
-import { wordsQuery, type Import, type ImportWord } from './import-queries.ts';
+import { wordsQuery } from './import-queries.ts';
+import type { Import, ImportWord } from './import-types.ts';
 import { withMeanings, type Meaning } from './plan.ts';
 import { useDirect } from './use-direct.ts';
 

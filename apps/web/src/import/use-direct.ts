@@ -2,7 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { DuplicatePolicy } from '#conveyor/imports';
 import { api, bodyOf } from '../api/client.ts';
 import { useRepeatKey } from '../parts/repeat-key.ts';
-import { importQuery, importsQuery, type Import, type ImportPlan } from './import-queries.ts';
+import { importQuery, importsQuery } from './import-queries.ts';
+import type { Import, ImportPlan } from './import-types.ts';
 
 /** What is to be done with an import next. */
 type Asked = Readonly<

@@ -52,6 +52,7 @@ export function WishFields({ wishes, funnel, onWishes }: Props) {
         </Stack>
       </Radio.Group>
       <Checkbox
+        mt="xs"
         label={t('import.quiet')}
         description={t('import.quiet.why')}
         checked={wishes.quiet}

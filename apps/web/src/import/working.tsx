@@ -6,7 +6,7 @@ import { roughShareOf } from '../parts/share.ts';
 import { Soft } from '../parts/soft.tsx';
 import { useWords, type Words } from '../texts/texts-context.tsx';
 import classes from './import.module.css';
-import type { Import } from './import-queries.ts';
+import type { Import } from './import-types.ts';
 import { paceOf, reckonedFrom, rounded, timeLeft } from './progress.ts';
 import { useDirect } from './use-direct.ts';
 

@@ -7,7 +7,7 @@ import classes from './start.module.css';
 export function LeadsChoice() {
   const { t } = useWords();
   return (
-    <Choice title={t('start.leads')} about={t('start.leads.about', { format: 'CSV' })}>
+    <Choice title={t('start.leads')} about={t('start.leads.about', { format: 'CSV, XLSX' })}>
       <ButtonLink size="md" className={classes.act} to="/import">
         {t('start.leads.do')}
       </ButtonLink>

@@ -30,8 +30,7 @@ export const importSteps = {
   'import.do_other': 'Let {{count}} leads in',
   'import.do-others': 'Go on without new leads',
   'import.words': 'Words that we do not know',
-  'import.words.about':
-    'These rows stay out only because of such a word. Say what it means, and check again.',
+  'import.words.about': 'Rows with such words stay out. Say what a word means, and check again.',
   'import.word': '{{field}}: “{{word}}”',
   'import.word.rows_one': 'in {{count}} row',
   'import.word.rows_other': 'in {{count}} rows',
@@ -66,6 +65,8 @@ export const importSteps = {
   'import.report': 'What came of it',
   'import.done_one': '{{count}} lead is loaded',
   'import.done_other': '{{count}} leads are loaded',
+  'import.out_one': '{{count}} row left out',
+  'import.out_other': '{{count}} rows left out',
   'import.entered_one': '{{count}} lead',
   'import.entered_other': '{{count}} leads',
   'import.undone_one': '{{count}} lead was taken back',
