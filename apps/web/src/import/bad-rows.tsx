@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Read } from '../parts/read.tsx';
 import { Soft } from '../parts/soft.tsx';
 import { useWords } from '../texts/texts-context.tsx';
+import { counted } from './counted.ts';
 import classes from './import.module.css';
 import { rowsQuery } from './import-queries.ts';
 import type { Import, ImportedRow } from './import-types.ts';
@@ -10,7 +11,8 @@ import { placesOf } from './places-of.ts';
 
 /** The rows that can not come in: what is wrong with each, and where; all of them as a file, to be mended and sent again. */
 export function BadRows({ of: one }: Readonly<{ of: Import }>) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { counts } = one;
   return (
     <Read query={useQuery(rowsQuery(one, 'bad'))} rows={3}>
@@ -21,7 +23,9 @@ export function BadRows({ of: one }: Readonly<{ of: Import }>) {
               <BadRow key={row.line} of={row} found={one.found} />
             ))}
           </ul>
-          {counts.bad > items.length && <Soft>{t('import.more', { count: counts.bad - items.length })}</Soft>}
+          {counts.bad > items.length && (
+            <Soft>{counted(words, 'import.more', counts.bad - items.length)}</Soft>
+          )}
           <Button
             component="a"
             variant="default"

@@ -8,6 +8,7 @@ import { Soft } from '../parts/soft.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import { BadRows } from './bad-rows.tsx';
 import { GoodRows } from './good-rows.tsx';
+import { counted } from './counted.ts';
 import classes from './import.module.css';
 import type { Import } from './import-types.ts';
 import { TwinRows } from './twin-rows.tsx';
@@ -18,15 +19,16 @@ type Props = Readonly<{ of: Import; funnel: Funnel | undefined }>;
 
 /** What will be once the leads of a file come in: how many, which can not, and which are the same as others. */
 export function CheckedStep({ of: one, funnel }: Props) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { counts } = one;
   return (
     <>
       <Section title={t('import.will-be')}>
         <div role="status">
-          <strong>{t('import.leads', { count: counts.toEnter })}</strong>
-          {counts.bad > 0 && <> · {t('import.bad', { count: counts.bad })}</>}
-          {counts.twins > 0 && <> · {t('import.twins', { count: counts.twins })}</>}
+          <strong>{counted(words, 'import.leads', counts.toEnter)}</strong>
+          {counts.bad > 0 && <> · {counted(words, 'import.bad', counts.bad)}</>}
+          {counts.twins > 0 && <> · {counted(words, 'import.twins', counts.twins)}</>}
         </div>
         <HowTheyComeIn of={one} funnel={funnel} />
         <Next of={one} />
@@ -68,7 +70,8 @@ function HowTheyComeIn({ of: { plan }, funnel }: Props) {
 }
 
 function Next({ of: { id, counts } }: Readonly<{ of: Import }>) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const direct = useDirect(id);
   return (
     <>
@@ -77,7 +80,7 @@ function Next({ of: { id, counts } }: Readonly<{ of: Import }>) {
       <div className={classes.acts}>
         {counts.good > 0 && (
           <Button loading={direct.isPending} onClick={() => direct.mutate({ verb: 'enter' })}>
-            {counts.toEnter > 0 ? t('import.do', { count: counts.toEnter }) : t('import.do-others')}
+            {counts.toEnter > 0 ? counted(words, 'import.do', counts.toEnter) : t('import.do-others')}
           </Button>
         )}
         <ButtonLink

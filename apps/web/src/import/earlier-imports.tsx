@@ -5,6 +5,7 @@ import { Section } from '../parts/section.tsx';
 import { Soft } from '../parts/soft.tsx';
 import { TextLink } from '../parts/text-link.tsx';
 import { useWords } from '../texts/texts-context.tsx';
+import { counted } from './counted.ts';
 import classes from './import.module.css';
 import { importsQuery } from './import-queries.ts';
 import type { Import } from './import-types.ts';
@@ -33,12 +34,13 @@ export function EarlierImports() {
 }
 
 function EarlierRow({ of: one }: Readonly<{ of: Import }>) {
-  const { t, moment } = useWords();
+  const words = useWords();
+  const { moment } = words;
   const { id, fileName, madeAt, madeBy, counts } = one;
   const came = [
-    counts.entered > 0 && t('import.entered', { count: counts.entered }),
-    counts.undone > 0 && t('import.undone', { count: counts.undone }),
-    counts.bad > 0 && t('import.out', { count: counts.bad }),
+    counts.entered > 0 && counted(words, 'import.entered', counts.entered),
+    counts.undone > 0 && counted(words, 'import.undone', counts.undone),
+    counts.bad > 0 && counted(words, 'import.out', counts.bad),
   ].filter(Boolean);
   return (
     <li className={rows.row}>

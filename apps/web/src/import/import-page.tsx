@@ -54,7 +54,7 @@ function Importing({ funnels }: Readonly<{ funnels: readonly Funnel[] }>) {
   const { sending, send, cancel } = useSending();
   return (
     <Page title={t('import.title')}>
-      <p className={classes.about}>{t('import.about')}</p>
+      <p className={classes.about}>{t('import.about', { system: 'CRM' })}</p>
       {sending ? (
         <SendingFile of={sending} onCancel={cancel} onAgain={() => send(sending.sent)} />
       ) : (

@@ -31,7 +31,7 @@ function OneImportPage() {
   const { data: one } = query;
   const note = one && (
     <>
-      <ImportTone state={one.state} /> {[moment(one.madeAt), one.madeBy?.name].filter(Boolean).join(' · ')}
+      <ImportTone state={one.state} /> · {[moment(one.madeAt), one.madeBy?.name].filter(Boolean).join(' · ')}
     </>
   );
   return (

@@ -6,6 +6,7 @@ import { Refusal } from '../parts/refusal.tsx';
 import { Section } from '../parts/section.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import { BadRows } from './bad-rows.tsx';
+import { counted } from './counted.ts';
 import classes from './import.module.css';
 import type { Import } from './import-types.ts';
 import { KeptRows } from './kept-rows.tsx';
@@ -14,7 +15,8 @@ import { useDirect } from './use-direct.ts';
 
 /** What has become of a file, and where one goes on: leads are in, or some of them, or they were taken back. */
 export function OverStep({ of: one }: Readonly<{ of: Import }>) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { state, counts, reasons, funnelId } = one;
   return (
     <>
@@ -23,8 +25,8 @@ export function OverStep({ of: one }: Readonly<{ of: Import }>) {
         <div role="status">
           <strong>
             {state === 'undone'
-              ? t('import.undone', { count: counts.undone })
-              : t('import.done', { count: counts.entered })}
+              ? counted(words, 'import.undone', counts.undone)
+              : counted(words, 'import.done', counts.entered)}
           </strong>
         </div>
         <Counts of={one} />

@@ -27,9 +27,12 @@ export function SendingFile({ of: { sent, share, error }, onCancel, onAgain }: P
             />
           </Progress.Root>
           <span className={classes.quiet}>
-            {share === null
-              ? t('import.sending.wait')
-              : roughShareOf(language, Math.floor(share * 100) / 100)}
+            {[
+              share !== null && roughShareOf(language, Math.floor(share * 100) / 100),
+              t('import.sending.wait'),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </span>
         </>
       )}

@@ -3,12 +3,14 @@ import { useState } from 'react';
 import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
 import { sentenceOf } from '../parts/sentence-of.ts';
 import { useWords } from '../texts/texts-context.tsx';
+import { counted } from './counted.ts';
 import type { Import } from './import-types.ts';
 import { useDirect } from './use-direct.ts';
 
 /** Takes back what has come in, once it was asked whether it is to be. `until`: afterwards it can not be any more. */
 export function UndoImport({ of: { id, counts }, until }: Readonly<{ of: Import; until: string }>) {
-  const { t, moment } = useWords();
+  const words = useWords();
+  const { t, moment } = words;
   const [isOpen, setOpen] = useState(false);
   const direct = useDirect(id);
   return (
@@ -21,7 +23,7 @@ export function UndoImport({ of: { id, counts }, until }: Readonly<{ of: Import;
         title={t('import.undo.title')}
         does={
           <>
-            <p>{t('import.undo.does', { count: counts.entered })}</p>
+            <p>{counted(words, 'import.undo.does', counts.entered)}</p>
             <p>{t('import.undo.until', { until: moment(until) })}</p>
           </>
         }

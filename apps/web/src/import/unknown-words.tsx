@@ -6,6 +6,7 @@ import { sellersQuery } from '../api/people.ts';
 import { Refusal } from '../parts/refusal.tsx';
 import { Section } from '../parts/section.tsx';
 import { useWords } from '../texts/texts-context.tsx';
+import { counted } from './counted.ts';
 import classes from './import.module.css';
 import { wordsQuery } from './import-queries.ts';
 import type { Import, ImportWord } from './import-types.ts';
@@ -74,11 +75,12 @@ type ChoiceProps = Readonly<{
 }>;
 
 function WordChoice({ of: { field, word, rows }, offered, value, onChoose }: ChoiceProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   return (
     <NativeSelect
       label={t('import.word', { field: t(`import.field.${field}`), word })}
-      description={t('import.word.rows', { count: rows })}
+      description={counted(words, 'import.word.rows', rows)}
       data={[
         { value: '', label: t('import.word.unsaid') },
         ...offered.map(({ id, name }) => ({ value: id, label: name })),

@@ -16,6 +16,7 @@ export function useSending() {
   const [sending, setSending] = useState<Sending>();
   const under = useRef<AbortController>(undefined);
   useEffect(() => () => under.current?.abort(), []);
+  useStaying(sending?.error === null);
 
   const send = async (sent: Sent): Promise<void> => {
     const control = new AbortController();
@@ -39,4 +40,14 @@ export function useSending() {
       setSending(undefined);
     },
   };
+}
+
+/** Whoever closes the page while a file is on its way is asked first, by the browser. */
+function useStaying(isOnItsWay: boolean): void {
+  useEffect(() => {
+    if (!isOnItsWay) return undefined;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isOnItsWay]);
 }

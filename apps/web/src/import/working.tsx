@@ -5,6 +5,7 @@ import { Refusal } from '../parts/refusal.tsx';
 import { roughShareOf } from '../parts/share.ts';
 import { Soft } from '../parts/soft.tsx';
 import { useWords, type Words } from '../texts/texts-context.tsx';
+import { counted } from './counted.ts';
 import classes from './import.module.css';
 import type { Import } from './import-types.ts';
 import { paceOf, reckonedFrom, rounded, timeLeft } from './progress.ts';
@@ -38,7 +39,7 @@ export function Working({ of: one, doing }: Readonly<{ of: Import; doing: Doing 
         {[
           share !== undefined && roughShareOf(language, Math.floor(share * 100) / 100),
           left === undefined
-            ? t('import.checked-rows', { count: now.done })
+            ? counted(words, 'import.checked-rows', now.done)
             : t('import.done-of', { done: words.number(now.done), all: words.number(now.done + left) }),
           pace.perSecond !== undefined &&
             t('import.per-second', { number: words.number(rounded(pace.perSecond)) }),

@@ -2,7 +2,7 @@
 export const importing = {
   'import.title': 'Load leads',
   'import.about':
-    'Take a file out of your CRM or a spreadsheet as it is: what its columns mean is set in the next step. You see first what will be; nothing comes in before you say so.',
+    'Take a file out of your {{system}} or a spreadsheet as it is: what its columns mean is set in the next step. You see first what will be; nothing comes in before you say so.',
   'import.funnel': 'Funnel',
   'import.no-funnel': 'There is no funnel to load leads into',
   'import.no-funnel.why':
