@@ -1,4 +1,4 @@
-import { NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -12,8 +12,10 @@ import { EmptyPage } from '../parts/empty-page.tsx';
 import { useMay } from '../parts/may.ts';
 import { NotForRole } from '../parts/not-for-role.tsx';
 import { Page } from '../parts/page.tsx';
+import { Section } from '../parts/section.tsx';
 import { useWords } from '../texts/texts-context.tsx';
 import { EarlierImports } from './earlier-imports.tsx';
+import { LeadsGrid } from './grid/leads-grid.tsx';
 import classes from './import.module.css';
 import { newId } from './new-id.ts';
 import { SendingFile } from './sending.tsx';
@@ -52,6 +54,7 @@ function Importing({ funnels }: Readonly<{ funnels: readonly Funnel[] }>) {
   const { t } = useWords();
   const [funnelId, setFunnelId] = useState(funnels[0]?.id ?? '');
   const { sending, send, cancel } = useSending();
+  const take = (name: string, file: Blob) => send({ id: newId(), funnelId, name, file });
   return (
     <Page title={t('import.title')}>
       <p className={classes.about}>{t('import.about', { system: 'CRM' })}</p>
@@ -69,11 +72,36 @@ function Importing({ funnels }: Readonly<{ funnels: readonly Funnel[] }>) {
               />
             </div>
           )}
-          <SourceChoice onSource={(name, file) => send({ id: newId(), funnelId, name, file })} />
+          <Source funnel={funnels.find(({ id }) => id === funnelId)} onSource={take} />
         </>
       )}
       <EarlierImports />
     </Page>
+  );
+}
+
+type SourceProps = Readonly<{ funnel: Funnel | undefined; onSource: (name: string, file: Blob) => void }>;
+
+/** A file, or rows that are pasted; or leads are typed in. */
+function Source({ funnel, onSource }: SourceProps) {
+  const { t } = useWords();
+  const [isTyping, setTyping] = useState(false);
+  return (
+    <>
+      {isTyping ? (
+        <Section title={t('import.grid')} about={t('import.grid.why', { down: 'Enter', right: 'Tab' })}>
+          <LeadsGrid
+            stages={funnel?.stages.map(({ name }) => name) ?? []}
+            onLeads={(csv) => onSource(t('import.typed'), new Blob([csv]))}
+          />
+        </Section>
+      ) : (
+        <SourceChoice onSource={onSource} />
+      )}
+      <Button variant="default" className={classes.act} onClick={() => setTyping(!isTyping)}>
+        {t(isTyping ? 'import.grid.close' : 'import.grid.open')}
+      </Button>
+    </>
   );
 }
 

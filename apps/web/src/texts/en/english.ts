@@ -7,6 +7,7 @@ import { delivery } from './delivery.ts';
 import { handoffs } from './handoffs.ts';
 import { exporting } from './export.ts';
 import { importSteps } from './import-steps.ts';
+import { importGrid } from './import-grid.ts';
 import { importing } from './import.ts';
 import { inbox } from './inbox.ts';
 import { keys } from './keys.ts';
@@ -46,6 +47,7 @@ export const english = {
   ...handoffs,
   ...exporting,
   ...importing,
+  ...importGrid,
   ...importSteps,
   ...inbox,
   ...keys,
