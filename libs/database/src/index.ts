@@ -42,7 +42,6 @@ export {
 export {
   countFunnelsOf,
   lockSeedOf,
-  retireEmployeesOf,
   writeDepartmentOf,
   type NewDepartment,
   type NewEmployee,

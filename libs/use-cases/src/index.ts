@@ -77,9 +77,8 @@ export { ShowImport } from './imports/show-import.ts';
 export { ImportSteps } from './imports/import-steps.ts';
 export { WorkImports } from './imports/work-imports.ts';
 export { historyOfWork } from './history/history-of-work.ts';
-export { HISTORY_FIELDS } from './history/history-columns.ts';
 export { ImportHistory, type HistoryImported } from './history/import-history.ts';
-export { readHistory } from './history/read-history.ts';
+export { HISTORY_FIELDS, readHistory } from './history/read-history.ts';
 export { ImportError, type ImportProblem } from './imports/rows/import-error.ts';
 export {
   ImportLeads,

@@ -36,6 +36,8 @@ export type NewDepartment = Readonly<{
   /** What it is called and when it works; null: it is there already and stays as it is. */
   facts: (ScheduleDraft & Readonly<{ name: string }>) | null;
   employees: readonly NewEmployee[];
+  /** Those of them who are not there any more; none when absent. */
+  formerIds?: readonly string[];
   funnel: Readonly<{ id: string; name: string }>;
   lossReasons: readonly LossReason[];
   stages: readonly Stage[];
@@ -99,7 +101,7 @@ const insertSpecialists: Statement<never> = {
 
 /** Stores a whole department. Meant for a transaction of the caller's. */
 export async function writeDepartmentOf(connection: Connection, department: NewDepartment): Promise<void> {
-  const { id, facts, employees, funnel, lossReasons, stages, specialists } = department;
+  const { id, facts, employees, formerIds = [], funnel, lossReasons, stages, specialists } = department;
   const createdAt = moment(department.createdAt);
   if (facts) {
     const { name, timeZone, hours, calendar } = facts;
@@ -119,20 +121,13 @@ export async function writeDepartmentOf(connection: Connection, department: NewD
   await connection.run(insertLossReasons, [JSON.stringify(lossReasons), funnel.id]);
   await connection.run(insertStages, [JSON.stringify(stages)]);
   await connection.run(insertSpecialists, [JSON.stringify(specialists), createdAt]);
+  if (formerIds.length > 0) await connection.run(retireEmployees, [formerIds]);
 }
 
 const retireEmployees: Statement<never> = {
   name: 'retire_employees',
   text: 'update employees set active = false, version = version + 1 where id = any($1::uuid[])',
 };
-
-/** Keeps employees as former ones. Meant for those who were written in the same transaction, and hold nothing. */
-export async function retireEmployeesOf(
-  connection: Connection,
-  employeeIds: readonly string[],
-): Promise<void> {
-  if (employeeIds.length > 0) await connection.run(retireEmployees, [employeeIds]);
-}
 
 const countFunnels: Statement<{ funnels: number }> = {
   name: 'count_funnels',

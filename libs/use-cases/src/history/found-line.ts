@@ -16,12 +16,10 @@ import type { RecordedHistory, RecordedLead } from '../replay/recorded-history.t
 
 /** A funnel with the people of a history, as it is to be stored, and the line on which the history is played. */
 export type FoundLine = Readonly<{
-  stored: NewDepartment;
+  stored: NewDepartment & Readonly<{ formerIds: readonly string[] }>;
   line: LineSetup;
   /** By the key in the files. */
   employeeIds: ReadonlyMap<string, string>;
-  /** Those who are made, and are not there any more: whoever holds no lead and has done nothing for long. */
-  formerIds: readonly string[];
 }>;
 
 type Founding = Readonly<{
@@ -69,6 +67,7 @@ export function foundLine(history: RecordedHistory, founding: Founding): FoundLi
       id: departmentId,
       facts: null,
       employees: made,
+      formerIds: made.flatMap(({ id }) => (isGoingOn.has(id) ? [] : [id])),
       funnel: { id: funnelId, name: founding.funnel },
       lossReasons,
       stages,
@@ -93,7 +92,6 @@ export function foundLine(history: RecordedHistory, founding: Founding): FoundLi
       department: { id: departmentId, heads: [], hours: null },
     },
     employeeIds,
-    formerIds: made.flatMap(({ id }) => (isGoingOn.has(id) ? [] : [id])),
   };
 }
 

@@ -66,8 +66,3 @@ export function historyColumns(heading: readonly string[], wishes: readonly Colu
 function placeOf(titles: readonly string[], wanted: string, taken: ReadonlySet<number>): number {
   return titles.findIndex((title, place) => title === wanted && !taken.has(place));
 }
-
-/** The headings by which a field is found, for whoever has to name a column. */
-export function headingsMeant(field: HistoryField): string {
-  return HEADINGS[field];
-}

@@ -5,7 +5,6 @@ import {
   insertAuditOf,
   readFunnelWordsOf,
   readPersonWordsOf,
-  retireEmployeesOf,
   writeDepartmentOf,
   writeHistoryOf,
   type NewAuditRecord,
@@ -95,7 +94,7 @@ export class ImportHistory {
   }
 
   private async write({ found, played, caller, now }: Writing): Promise<void> {
-    const { stored, formerIds } = found;
+    const { stored } = found;
     const { leads } = played;
     await this.database.transaction(async (transaction) => {
       await writeDepartmentOf(transaction, stored);
@@ -105,7 +104,6 @@ export class ImportHistory {
         turns: new Map(),
         toldLate: new Set(),
       });
-      await retireEmployeesOf(transaction, formerIds);
       await insertAuditOf(transaction, recordsOf({ found, played, caller, now }));
     });
   }
@@ -133,7 +131,7 @@ function recordsOf({ found, played, caller, now }: Writing): readonly NewAuditRe
 
 function reportOf(
   { people, leads: recorded }: RecordedHistory,
-  { stored, formerIds }: FoundLine,
+  { stored }: FoundLine,
   { leads, refused }: PlayedHistory,
 ): HistoryImported {
   const ended = (wanted: 'won' | 'lost'): number => leads.filter(({ status }) => status === wanted).length;
@@ -146,7 +144,7 @@ function reportOf(
     events: recorded.reduce((sum, { events }) => sum + events.length, 0),
     refused,
     made: stored.employees.length,
-    former: formerIds.length,
+    former: stored.formerIds.length,
     known: people.length - stored.employees.length,
   };
 }

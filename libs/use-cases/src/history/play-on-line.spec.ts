@@ -126,7 +126,7 @@ describe('a history that is played', () => {
         stay('b', BEGAN + DAY, { employee: 'Vera' }),
       ]),
     );
-    const former = [...found.employeeIds].filter(([, id]) => found.formerIds.includes(id));
+    const former = [...found.employeeIds].filter(([, id]) => found.stored.formerIds.includes(id));
     // Vera holds a lead still, however long ago she was heard of.
     expect(former.map(([key]) => key)).toEqual([]);
     const moved = play(
@@ -137,8 +137,10 @@ describe('a history that is played', () => {
       ]),
     ).found;
     expect(
-      [...moved.employeeIds].filter(([, id]) => moved.formerIds.includes(id)).map(([key]) => key),
+      [...moved.employeeIds].filter(([, id]) => moved.stored.formerIds.includes(id)).map(([key]) => key),
     ).toEqual(['Anna']);
-    expect(moved.stored.specialists.map(({ employeeId }) => employeeId)).not.toContain(moved.formerIds[0]);
+    expect(moved.stored.specialists.map(({ employeeId }) => employeeId)).not.toContain(
+      moved.stored.formerIds[0],
+    );
   });
 });

@@ -12,6 +12,8 @@ import { endOf } from './end-words.ts';
 import { historyColumns, type HistoryField } from './history-columns.ts';
 import { momentInZone } from './moment-in-zone.ts';
 
+export { HISTORY_FIELDS } from './history-columns.ts';
+
 /** What is said of a history beside its table. */
 export type HistoryWish = Readonly<{
   /** What it is called in remarks. */

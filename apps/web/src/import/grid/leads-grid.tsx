@@ -40,6 +40,7 @@ export function LeadsGrid({ stages, onLeads }: Props) {
       return setProblem(t('import.grid.nameless', { count: nameless.length, rows: nameless.join(', ') }));
     onLeads(csvOf(rows));
   };
+  const type = (row: number, column: number, text: string) => setRows(withCell(rows, row, column, text));
   const paste = (row: number, column: number, event: ClipboardEvent) => {
     const pasted = withPasted(rows, row, column, event.clipboardData.getData('text/plain'));
     if (pasted === null) return;
@@ -51,59 +52,73 @@ export function LeadsGrid({ stages, onLeads }: Props) {
   return (
     <form onSubmit={submit} className={classes.form} noValidate>
       <Unsaved when={count > 0} />
-      {/* What can be moved must be reached without a mouse. */}
-      <Box
-        className={classes.box}
-        role="group"
-        aria-label={t('import.grid')}
-        tabIndex={0}
-        onKeyDown={moveByKeys}
-      >
-        <table className={classes.grid} aria-label={t('import.grid')}>
-          <thead>
-            <tr>
-              <th scope="col">
-                <span className={classes.number}>{t('import.grid.number')}</span>
-              </th>
-              {GRID_FIELDS.map((field) => (
-                <th key={field} scope="col">
-                  {t(`import.field.${field}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((cells, row) => (
-              // Rows are only ever added behind the last.
-              <tr key={row}>
-                <th scope="row">{row + 1}</th>
-                {GRID_FIELDS.map((field, column) => (
-                  <td key={field}>
-                    <TextInput
-                      value={cells[column] ?? ''}
-                      onChange={({ currentTarget: { value } }) => setRows(withCell(rows, row, column, value))}
-                      onPaste={(event) => paste(row, column, event)}
-                      aria-label={t('import.grid.cell', { field: t(`import.field.${field}`), row: row + 1 })}
-                      data-cell={`${row} ${column}`}
-                      {...(field === 'stage' && { list: listId })}
-                      autoComplete="off"
-                      spellCheck={false}
-                    />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Box>
+      <Grid rows={rows} listId={listId} onCell={type} onPaste={paste} />
       <datalist id={listId}>
         {stages.map((stage) => (
-          <option key={stage} value={stage} />
+          <option key={stage}>{stage}</option>
         ))}
       </datalist>
       <FormError message={problem} />
       <Button type="submit">{t('import.grid.do', { count })}</Button>
     </form>
+  );
+}
+
+type GridProps = Readonly<{
+  rows: GridRows;
+  listId: string;
+  onCell: (row: number, column: number, text: string) => void;
+  onPaste: (row: number, column: number, event: ClipboardEvent) => void;
+}>;
+
+function Grid({ rows, listId, onCell, onPaste }: GridProps) {
+  const { t } = useWords();
+  return (
+    // What can be moved must be reached without a mouse.
+    <Box
+      className={classes.box}
+      role="group"
+      aria-label={t('import.grid')}
+      tabIndex={0}
+      onKeyDown={moveByKeys}
+    >
+      <table className={classes.grid} aria-label={t('import.grid')}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className={classes.number}>{t('import.grid.number')}</span>
+            </th>
+            {GRID_FIELDS.map((field) => (
+              <th key={field} scope="col">
+                {t(`import.field.${field}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((cells, row) => (
+            // Rows are only ever added behind the last.
+            <tr key={row}>
+              <th scope="row">{row + 1}</th>
+              {GRID_FIELDS.map((field, column) => (
+                <td key={field}>
+                  <TextInput
+                    value={cells[column] ?? ''}
+                    onChange={({ currentTarget: { value } }) => onCell(row, column, value)}
+                    onPaste={(event) => onPaste(row, column, event)}
+                    aria-label={t('import.grid.cell', { field: t(`import.field.${field}`), row: row + 1 })}
+                    data-cell={`${row} ${column}`}
+                    {...(field === 'stage' && { list: listId })}
+                    autoComplete="off"
+                    spellCheck={false}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Box>
   );
 }
 

@@ -10,8 +10,8 @@ export const importGrid = {
   'import.grid.do_one': 'See what becomes of {{count}} lead',
   'import.grid.do_other': 'See what becomes of {{count}} leads',
   'import.grid.nothing': 'Nothing is typed in yet.',
-  'import.grid.nameless_one': 'There is no name in row {{rows}}.',
-  'import.grid.nameless_other': 'There is no name in rows {{rows}}.',
+  'import.grid.nameless_one': '{{count}} row has no name: {{rows}}.',
+  'import.grid.nameless_other': '{{count}} rows have no name: {{rows}}.',
   'import.grid.too-many': 'The grid takes {{most}} leads at most. Save these as a file, and load that.',
   'import.typed': 'leads that were typed in',
 } as const;
