@@ -120,4 +120,20 @@ describe('an event log', () => {
       'c: 01T09:00 enter Review -, 01T10:00 reassign Review Anna, 01T11:00 advance Offer -, 02T08:00 reassign Offer Boris',
     ]);
   });
+
+  it('of which only ends are told has a stay for each of them', async () => {
+    const history = await read(
+      [
+        'case id,activity,lifecycle,resource,timestamp',
+        'c,Submit,complete,Anna,2026-11-01T09:00:00Z',
+        'c,Review,start,Boris,2026-11-02T09:00:00Z',
+        'c,Review,complete,Boris,2026-11-03T09:00:00Z',
+        'c,Approved,complete,Boris,2026-11-04T09:00:00Z',
+      ],
+      { won: ['approved'] },
+    );
+    expect(told(history)).toEqual([
+      'c: 01T09:00 enter Submit Anna, 02T09:00 advance Review Boris, 04T09:00 win',
+    ]);
+  });
 });

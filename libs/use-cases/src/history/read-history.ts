@@ -29,12 +29,15 @@ export type HistoryWish = Readonly<{
   currency: string | null;
 }>;
 
+/** What a row of an event log says of a piece of work; '' where it says nothing. */
+type Work = 'schedule' | 'start' | 'complete' | '';
+
 /** One row, read: where a lead was from when on, or that it came to its end. */
-type Step = Readonly<{ stay: Stay; facts: Partial<LeadFacts> }>;
+type Step = Readonly<{ stay: Stay; work: Work; facts: Partial<LeadFacts> }>;
 
 /**
  * Reads a table of moves: a row a stay (lead, stage, employee, from, until) or a row a step (from alone), with the outcome in a column or as a stage; or an event log, whose rows are steps of work
- * (`schedule`: it waits in the queue; `start`: somebody works at it; `complete`: nothing new). Rows may stand in any order. Throws ImportError for columns that are missing, all at once; what is odd about a row is a remark.
+ * (`schedule`: it waits in the queue; `start`: somebody works at it; `complete`: nothing new, unless that is all that is told of such work). Rows may stand in any order. Throws ImportError for columns that are missing, all at once; what is odd about a row is a remark.
  */
 export async function readHistory(table: FileTable, wish: HistoryWish): Promise<RecordedHistory> {
   const { places, missing } = historyColumns(table.heading, wish.columns);
@@ -55,7 +58,10 @@ export async function readHistory(table: FileTable, wish: HistoryWish): Promise<
   const facts = new Map<string, Partial<LeadFacts>>();
   for (const { stay, facts: some } of steps) facts.set(stay.lead, { ...facts.get(stay.lead), ...some });
   const t = textsIn(wish.language);
-  const stays = steps.map(({ stay }) => stay);
+  const begun = new Set(steps.flatMap(({ stay, work }) => (isBegin(work) ? [stay.stage] : [])));
+  const stays = steps
+    .filter(({ stay, work }) => work !== 'complete' || stay.until !== '' || !begun.has(stay.stage))
+    .map(({ stay }) => stay);
   const history = historyOfStays(stays, {
     file: wish.file,
     remarks,
@@ -73,7 +79,7 @@ type Reading = Readonly<{
   remarks: Remark[];
 }>;
 
-/** Undefined for a row that says nothing new, or of which nothing can be made: then a remark says so. */
+/** Undefined for a row of which nothing can be made: then a remark says so. */
 function stepOf({ line, cells }: FileRow, { places, wish, said, remarks }: Reading): Step | undefined {
   const text = (field: HistoryField): string => cells[places.get(field) ?? -1]?.trim() ?? '';
   const remark = (what: Remark['what'], facts: Remark['facts']): undefined => {
@@ -83,9 +89,7 @@ function stepOf({ line, cells }: FileRow, { places, wish, said, remarks }: Readi
   if (lead === '') return remark('NO_LEAD', {});
   const at = momentInZone(from, wish.timeZone);
   if (at === undefined) return remark('BAD_MOMENT', { moment: from });
-  const step = plainHeading(text('step'));
-  if (step === 'complete' && text('until') === '' && endOf(stage, said) === undefined) return undefined;
-  const isQueued = step === 'schedule';
+  const work = workOf(text('step'));
   const outcome = endOf(text('outcome'), said) ?? endOf(stage, said) ?? '';
   const until = momentInZone(text('until'), wish.timeZone);
   const amount = parseAmount(text('amount'));
@@ -95,7 +99,7 @@ function stepOf({ line, cells }: FileRow, { places, wish, said, remarks }: Readi
     lead,
     // Who comes to an end stays where he was.
     stage: endOf(stage, said) === undefined ? stage : '',
-    employee: isQueued ? '' : text('employee'),
+    employee: work === 'schedule' ? '' : text('employee'),
     at,
     from,
     // Who says how it ended and not when has written down the moment of the end.
@@ -108,7 +112,14 @@ function stepOf({ line, cells }: FileRow, { places, wish, said, remarks }: Readi
     ...(text('company') !== '' && { company: text('company') }),
     ...(amount !== undefined && currency !== null && { amount, currency }),
   };
-  return { stay, facts };
+  return { stay, work, facts };
 }
+
+function workOf(word: string): Work {
+  const plain = plainHeading(word);
+  return plain === 'schedule' || plain === 'start' || plain === 'complete' ? plain : '';
+}
+
+const isBegin = (work: Work): boolean => work === 'schedule' || work === 'start';
 
 const iso = (at: Instant): string => new Date(at).toISOString();
