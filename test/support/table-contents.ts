@@ -42,7 +42,7 @@ export async function tableContents(connection: Connection): Promise<Readonly<Re
   );
   const contents: Statement<{ name: string; rows: string }> = {
     name: 'test_contents',
-    text: digests.join(' union all '),
+    text: `${digests.join(' union all ')} order by name`,
   };
   const found = await connection.run(contents, []);
   return Object.fromEntries(found.map(({ name, rows }) => [name, rows]));

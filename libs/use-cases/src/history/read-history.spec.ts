@@ -67,16 +67,14 @@ describe('a table of moves', () => {
       ],
       { lost: ['spam'] },
     );
-    expect(told(history)).toEqual(
-      [
-        '7: 01T00:00 enter Call Anna, 05T00:00 advance Demo Boris, 09T00:00 win',
-        '8: 02T00:00 enter Call -, 03T00:00 lose not recorded',
-      ].map((line) => expect.stringContaining(line.replace('not recorded', ''))),
-    );
+    expect(told(history)).toEqual([
+      '7: 01T00:00 enter Call Anna, 05T00:00 advance Demo Boris, 09T00:00 win',
+      '8: 02T00:00 enter Call -, 03T00:00 lose no reason is recorded',
+    ]);
   });
 
   it('says of its columns all that are missing, and of a row what is odd about it', async () => {
-    await expect(read(['a,b', '1,2'])).rejects.toThrow(ImportError);
+    await expect(read(['a,b', '1,2'])).rejects.toBeInstanceOf(ImportError);
     await expect(read(['a,b', '1,2'])).rejects.toMatchObject({
       problems: ['lead', 'stage', 'from'].map((column) => ({
         rule: 'COLUMN_MISSING',
