@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { request } from 'node:http';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
 import { Import, ImportList } from '#contracts/imports';
 import { Department } from '../support/department.ts';
+import { eventually } from '../support/eventually.ts';
 import { anImport, sendingTo } from '../support/import-writes.ts';
 import { useApi } from '../support/line-api.ts';
 
@@ -17,6 +20,19 @@ beforeAll(async () => {
 const send = (id: string, file: string, funnelId = line.funnel.id) =>
   api.ask('PUT', sendingTo(funnelId, id), undefined, { file });
 const imports = async () => (await api.granted(ImportList, api.ask('GET', '/imports'))).items;
+
+/** Begins to send; what is given sends the rest, and resolves to the status of the answer. */
+async function begins(id: string, part: string): Promise<(rest: string) => Promise<number | undefined>> {
+  const headers = { ...(await api.signed()), 'content-type': 'text/csv', 'transfer-encoding': 'chunked' };
+  const sending = request(`${api.url}/api/v1${sendingTo(line.funnel.id, id)}`, { method: 'PUT', headers });
+  sending.write(part);
+  return async (rest) => {
+    const answered = once(sending, 'response');
+    sending.end(rest);
+    const [{ statusCode }] = z.tuple([z.object({ statusCode: z.number() })]).parse(await answered);
+    return statusCode;
+  };
+}
 
 /** Begins to send, and hangs up when the first part is out. */
 async function breaksOff(id: string): Promise<void> {
@@ -53,6 +69,17 @@ describe('a file that is sent', () => {
     const whole = await api.granted(Import, send(id, 'name\nAnna\nBoris\n'));
     expect(whole).toMatchObject({ state: 'sent', bytes: 16 });
     expect((await imports()).filter((one) => one.id === id)).toHaveLength(1);
+    expect(api.process.log.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  it('twice at one time is there once, as it was sent last, and the first is told so', async () => {
+    const id = randomUUID();
+    const first = await begins(id, 'name\nAnna\n');
+    await eventually('it is on its way', imports, (all) => all.some((one) => one.id === id));
+    const second = await api.granted(Import, send(id, 'name\nAnna\nBoris\n'));
+    expect(second).toMatchObject({ state: 'sent', bytes: 16 });
+    expect(await first('Vera\n')).toBe(409);
+    expect(await api.granted(Import, api.ask('GET', `/imports/${id}`))).toMatchObject({ bytes: 16 });
   });
 
   it('is nothing else than a file', async () => {

@@ -14,6 +14,7 @@ import { Unwelcome } from './own-pages-only.ts';
 import { PagesNotBuilt } from '../web/web-app.ts';
 import { TooMuchAtOnce } from './refuse-too-much.ts';
 import { ruleProblems } from './rule-problems.ts';
+import { HungUp } from './sent-file.decorator.ts';
 import { STATUS } from './status.ts';
 
 type Told = Pick<ProblemDocument, 'status' | 'code' | 'detail'> &
@@ -32,6 +33,7 @@ function tell(error: unknown, request: FastifyRequest, logger: Logger): Told {
     const problems = fieldProblems(error, language);
     return { status: 400, code: 'BAD_REQUEST', detail: t('error.BAD_REQUEST'), problems };
   }
+  if (error instanceof HungUp) return { status: 400, code: 'BAD_REQUEST', detail: t('error.BAD_REQUEST') };
   if (error instanceof FileError) return unfit(error.code, [fileSentence(language, error.trouble, 'page')]);
   if (error instanceof ImportError)
     return unfit(

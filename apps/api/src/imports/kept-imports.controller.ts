@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Id, ImportPlanBody } from '#contracts';
@@ -53,7 +52,7 @@ export class KeptImportsController {
   async sendImport(
     @Param('id', { schema: Id }) id: string,
     @Query({ schema: SendImportQuery }) query: SendImportQuery,
-    @SentFile() bytes: Readable,
+    @SentFile() bytes: AsyncIterable<Uint8Array>,
     @CallerOf() caller: Caller,
   ): Promise<Import> {
     await this.send.run({ id, ...query, bytes }, caller);

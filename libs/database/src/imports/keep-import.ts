@@ -9,17 +9,20 @@ export type NewImport = Readonly<{
   madeAt: Instant;
   madeBy: string | null;
   fileName: string;
+  /** Whoever sends it, this time: where it is sent anew, nothing of the time before comes in any more. */
+  sender: string;
 }>;
 
-const insertImport: Statement<never> = {
+const insertImport: Statement<{ id: string }> = {
   name: 'insert_import',
-  text: `insert into imports (id, funnel_id, made_at, made_by, file_name, bytes, state) values ($1, $2, $3, $4, $5, 0, 'sending')`,
+  text: `insert into imports (id, funnel_id, made_at, made_by, file_name, bytes, state, worker) values ($1, $2, $3, $4, $5, 0, 'sending', $6)
+    on conflict (id) do nothing returning id`,
 };
 
-const insertPiece: Statement<never> = {
+const insertPiece: Statement<{ size: number }> = {
   name: 'insert_import_piece',
-  text: `with piece as (insert into import_pieces (import_id, number, bytes) values ($1, $2, decode($3, 'base64')) returning length(bytes) as size)
-    update imports set bytes = bytes + piece.size from piece where id = $1`,
+  text: `with sending as (update imports set bytes = bytes + length(decode($3, 'base64')) where id = $1 and state = 'sending' and worker = $4 returning id)
+    insert into import_pieces (import_id, number, bytes) select id, $2, decode($3, 'base64') from sending returning length(bytes) as size`,
 };
 
 const readPiece: Statement<{ bytes: Buffer }> = {
@@ -29,12 +32,12 @@ const readPiece: Statement<{ bytes: Buffer }> = {
 
 const whole: Statement<{ id: string }> = {
   name: 'import_is_whole',
-  text: `update imports set state = 'sent' where id = $1 and state = 'sending' returning id`,
+  text: `update imports set state = 'sent', worker = null where id = $1 and state = 'sending' and worker = $2 returning id`,
 };
 
 const deleteImport: Statement<never> = {
   name: 'delete_import',
-  text: `delete from imports where id = $1 and state = 'sending'`,
+  text: `delete from imports where id = $1 and state = 'sending' and ($2::uuid is null or worker = $2)`,
 };
 
 const purgeImports: Statement<never> = {
@@ -46,18 +49,25 @@ const purgeImports: Statement<never> = {
     delete from import_rows where import_id in (select id from old)`,
 };
 
-/** Writes an import down before its file. */
-export async function insertImportOf(connection: Connection, made: NewImport): Promise<void> {
-  const { id, funnelId, madeAt, madeBy, fileName } = made;
-  await connection.run(insertImport, [id, funnelId, moment(madeAt), madeBy, fileName]);
+/** Writes an import down before its file; false when there is one of that id. */
+export async function insertImportOf(connection: Connection, made: NewImport): Promise<boolean> {
+  const { id, funnelId, madeAt, madeBy, fileName, sender } = made;
+  const values = [id, funnelId, moment(madeAt), madeBy, fileName, sender];
+  return (await connection.run(insertImport, values)).length > 0;
 }
 
-/** Keeps a piece of the file; pieces are numbered from 0. */
+/** Keeps a piece of the file; pieces are numbered from 0. False when it is sent anew by somebody else meanwhile. */
 export async function insertPieceOf(
   connection: Connection,
-  { importId, number, bytes }: Readonly<{ importId: string; number: number; bytes: Uint8Array }>,
-): Promise<void> {
-  await connection.run(insertPiece, [importId, number, Buffer.from(bytes).toString('base64')]);
+  {
+    importId,
+    sender,
+    number,
+    bytes,
+  }: Readonly<{ importId: string; sender: string; number: number; bytes: Uint8Array }>,
+): Promise<boolean> {
+  const values = [importId, number, Buffer.from(bytes).toString('base64'), sender];
+  return (await connection.run(insertPiece, values)).length > 0;
 }
 
 /** The file of an import, piece by piece, each read when it is asked for. */
@@ -70,13 +80,21 @@ export async function* piecesOf(connection: Connection, importId: string): Async
 }
 
 /** The file is here, from its first byte to its last; false when somebody sends it anew meanwhile. */
-export async function keepWholeImportOf(connection: Connection, id: string): Promise<boolean> {
-  return (await connection.run(whole, [id])).length > 0;
+export async function keepWholeImportOf(
+  connection: Connection,
+  id: string,
+  sender: string,
+): Promise<boolean> {
+  return (await connection.run(whole, [id, sender])).length > 0;
 }
 
-/** Takes an import back of which the file did not come in whole. */
-export async function deleteImportOf(connection: Connection, id: string): Promise<void> {
-  await connection.run(deleteImport, [id]);
+/** Takes an import back of which the file did not come in whole: that of this sender, or (null) whoever sent it. */
+export async function deleteImportOf(
+  connection: Connection,
+  id: string,
+  sender: string | null,
+): Promise<void> {
+  await connection.run(deleteImport, [id, sender]);
 }
 
 /** Forgets the files and rows of imports with which nobody has done anything since; that they were stays. */

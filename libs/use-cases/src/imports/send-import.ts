@@ -39,29 +39,35 @@ export class SendImport {
 
   /**
    * The id of the import. What is there under its id already is left as it is, unless it never came in whole. Throws NOT_FOUND, NOT_ALLOWED,
-   * IDEMPOTENCY_KEY_REUSED for an id of another file, and FILE_TOO_LARGE, after which nothing of it is kept.
+   * IDEMPOTENCY_KEY_REUSED for an id of another file, IMPORT_STATE where it
+   * is sent once more meanwhile, and FILE_TOO_LARGE, after which nothing of it is kept.
    */
   async run({ id: wanted, funnelId, fileName, bytes }: SentFile, caller: Caller): Promise<string> {
     const funnel = (await readFunnelWordsOf(this.database)).find(({ id }) => id === funnelId);
     if (!funnel) return refuse({ code: 'NOT_FOUND', details: { what: 'funnel', id: funnelId } });
     refuseOnDepartment(caller, 'leads.import', funnel.departmentId);
     const madeAt = this.clock.now();
-    const id = wanted ?? uuidv7(madeAt);
-    const made = { id, funnelId, madeAt, madeBy: caller.actor, fileName };
+    const [id, sender] = [wanted ?? uuidv7(madeAt), uuidv7(madeAt)];
+    const made = { id, funnelId, madeAt, madeBy: caller.actor, fileName, sender };
     if (wanted !== undefined && (await this.isThere(made))) return id;
-    await insertImportOf(this.database, made);
+    if (!(await insertImportOf(this.database, made))) refuseTwins(id);
     try {
-      let number = 0;
-      for await (const piece of inPieces(bytes)) {
-        await insertPieceOf(this.database, { importId: id, number, bytes: piece });
-        number += 1;
-      }
-      await keepWholeImportOf(this.database, id);
+      await this.keep(made, bytes);
       return id;
     } catch (error) {
-      await deleteImportOf(this.database, id);
+      await deleteImportOf(this.database, id, sender);
       throw error;
     }
+  }
+
+  private async keep({ id, sender }: NewImport, bytes: SentFile['bytes']): Promise<void> {
+    let number = 0;
+    for await (const piece of inPieces(bytes)) {
+      const isKept = await insertPieceOf(this.database, { importId: id, sender, number, bytes: piece });
+      if (!isKept) refuseTwins(id);
+      number += 1;
+    }
+    if (!(await keepWholeImportOf(this.database, id, sender))) refuseTwins(id);
   }
 
   /** Whether it is there, whole. What has broken off on its way is forgotten, and sent anew. */
@@ -71,9 +77,14 @@ export class SendImport {
     if (before.funnelId !== funnelId || before.madeBy !== madeBy || before.fileName !== fileName)
       refuse({ code: 'IDEMPOTENCY_KEY_REUSED', details: { key: id } });
     if (before.state !== 'sending') return true;
-    await deleteImportOf(this.database, id);
+    await deleteImportOf(this.database, id, null);
     return false;
   }
+}
+
+/** The same file is sent twice at one time: the later one counts. */
+function refuseTwins(importId: string): never {
+  return refuse({ code: 'IMPORT_STATE', details: { importId, state: 'sending' } });
 }
 
 async function* inPieces(bytes: SentFile['bytes']): AsyncGenerator<Uint8Array> {
