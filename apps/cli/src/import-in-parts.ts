@@ -8,6 +8,7 @@ import {
   DirectImport,
   funnelCalled,
   ListImportRows,
+  RejectedRows,
   SendImport,
   ShowImport,
   WorkImports,
@@ -19,6 +20,7 @@ import { FINE, NO, type ExitCode } from './outcome.ts';
 import { showProgress, type Progress } from './progress.ts';
 import type { Session } from './session.ts';
 import { whoActs } from './who-acts.ts';
+import { writeWhole } from './write-pieces.ts';
 
 /** What is asked of an import that goes on by itself. */
 type Asked = Readonly<{
@@ -55,7 +57,9 @@ export function importInParts(session: Session, file: string, asked: Asked): Pro
       if (!(await mayEnter(site, checked, asked)))
         return checked.state === 'checked' && asked.dryRun ? FINE : NO;
       await app.get(DirectImport).enter(id, caller);
-      return await tellDone(site, await workedOff(site, id, console.t('cli.phase.enter')));
+      const done = await workedOff(site, id, console.t('cli.phase.enter'));
+      if (done.counts.bad > 0) await keepRejected(site, done, `${file}.rejected.csv`);
+      return await tellDone(site, done);
     } finally {
       progress.end();
     }
@@ -122,6 +126,16 @@ async function tellDone(site: Site, { id, counts }: Import): Promise<ExitCode> {
   if (counts.skipped > 0) out(`${t('cli.import.same', { count: counts.skipped })}\n`);
   out(`${t('cli.import.undo-by', { command: `conveyor undo-import ${id}` })}\n`);
   return FINE;
+}
+
+/** The bad rows as they stand in the file, with the reason behind, so that they can be mended and imported. */
+async function keepRejected(
+  { app, caller, console }: Site,
+  { id, counts }: Import,
+  file: string,
+): Promise<void> {
+  await writeWhole(file, await app.get(RejectedRows).run(id, caller));
+  console.out(`${console.t('cli.import.skipped', { count: counts.bad, file })}\n`);
 }
 
 /** The first bad rows with their reasons. */

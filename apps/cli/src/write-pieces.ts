@@ -27,12 +27,17 @@ export async function writePieces<Row>(
       tell(count);
     }
   }
+  await writeWhole(file, pieces({ ...table, rows: counted() }));
+  return count;
+}
+
+/** Writes a file that only its owner may read: it is there when it is whole, or not at all, in the place of one that was there. Throws FILE_UNWRITABLE. */
+export async function writeWhole(file: string, pieces: AsyncIterable<string | Uint8Array>): Promise<void> {
   const part = `${file}.part`;
   try {
-    const source = Readable.from(pieces({ ...table, rows: counted() }), { objectMode: false });
+    const source = Readable.from(pieces, { objectMode: false });
     await pipeline(source, createWriteStream(part, { mode: 0o600, flush: true }));
     await rename(part, file);
-    return count;
   } catch (error) {
     await rm(part, { force: true });
     throw unwritable(file, error);

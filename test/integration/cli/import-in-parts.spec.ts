@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { readFile } from 'node:fs/promises';
 import type { Statement } from '#database';
 import { aLine, type Line } from '../../support/a-line.ts';
 import { useCli } from '../../support/cli.ts';
@@ -40,6 +41,10 @@ describe('an import in parts', () => {
     expect(await leads()).toHaveLength(1);
     const run = await importing(again, '--duplicates', 'change', '--country', 'RU', '--skip-bad-rows');
     expect(run.out).toMatch(/1 lead imported\.\n1 lead that was there has what is new\.\nTo undo it: /);
+    expect(run.out).toContain(`${cli.path('leads.csv')}.rejected.csv`);
+    expect(await readFile(`${cli.path('leads.csv')}.rejected.csv`, 'utf8')).toMatch(
+      /^\uFEFFname,phone,company,.+\n,x,,.*name: .+\n$/,
+    );
     expect(await leads()).toEqual([
       { name: 'Anna O.', company: 'Romashka' },
       { name: 'Boris', company: null },

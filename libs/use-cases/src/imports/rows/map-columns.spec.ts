@@ -54,6 +54,32 @@ describe('the columns of a file', () => {
       'Record ID;Deal Name;Deal Stage;Amount;Deal owner;Close Date',
       { name: 'Deal Name', stage: 'Deal Stage', employee: 'Deal owner', externalId: 'Record ID' },
     ],
+    [
+      'Salesforce report of opportunities',
+      'Opportunity Owner;Account Name;Opportunity Name;Stage;Amount Currency;Amount;Close Date;Lead Source;Opportunity ID;Primary Contact',
+      {
+        name: 'Primary Contact',
+        company: 'Account Name',
+        stage: 'Stage',
+        amount: 'Amount',
+        currency: 'Amount Currency',
+        source: 'Lead Source',
+        employee: 'Opportunity Owner',
+        externalId: 'Opportunity ID',
+      },
+    ],
+    [
+      'Salesforce report of leads',
+      'Lead ID;Last Name;Company / Account;Email;Phone;Lead Source;Lead Status;Lead Owner;Description',
+      {
+        name: 'Last Name',
+        company: 'Company / Account',
+        stage: 'Lead Status',
+        employee: 'Lead Owner',
+        externalId: 'Lead ID',
+        brief: 'Description',
+      },
+    ],
   ])('of a %s export are found', (_, heading, expected) => {
     expect(mapped(heading.split(';'))).toMatchObject(expected);
   });
