@@ -66,6 +66,7 @@ export default {
     project(
       'web',
       ['test/web/**/*.spec.ts'],
+      // One browser at a time: several draw on each other's cores, and every wait is four times as long.
       { timeoutMs: 240_000, unavailable: chromium === undefined, lane: 'browser' },
       { ...withServers, globals: { conveyorChromium: chromium, conveyorBackend: 'postgres' } },
     ),
@@ -81,8 +82,8 @@ export default {
   // Set, because Jest turns it on for a single file, and then prints what a test logs a second time.
   verbose: false,
   reporters: ['<rootDir>/test/support/reporter.mjs'],
-  // As many as there are cores: beside them run the lanes of runner.mjs. More than eight only crowd PostgreSQL.
-  maxWorkers: Math.min(availableParallelism(), 8),
+  // One more than there are cores, because a third of the time a test waits for others. More than eight only crowd PostgreSQL.
+  maxWorkers: Math.min(availableParallelism() + 1, 8),
   // A worker never gives back what a file has loaded, some 20 MB, and had two gigabytes at the end: then a new one goes on.
   workerIdleMemoryLimit: '750MB',
   // To give so much memory back takes more than Jest's half second, which it would take for a handle that was left open.

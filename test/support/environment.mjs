@@ -1,5 +1,4 @@
 import { TestEnvironment } from 'jest-environment-node';
-import { leaveTrack, takeTrack } from './tracks.mjs';
 
 /** Marks everything below as skipped, so that neither a test nor a hook of it runs. */
 function skipAll(block) {
@@ -23,6 +22,10 @@ function acceptNodeErrors(RealmError) {
   });
 }
 
+/** Who of a run chooses ports, each a number of its own up to 10: the lanes of runner.mjs, which share a process, and the workers, of which there are at most eight. */
+const LANES = { browser: 9, drill: 10 };
+const sliceOf = (lane) => LANES[lane] ?? Number(process.env.JEST_WORKER_ID ?? 0) % 9;
+
 // Where `jest.setTimeout` leaves its number. Jest takes `testTimeout` of the whole run only, not of a project.
 const TIMEOUT = Symbol.for('TEST_TIMEOUT_SYMBOL');
 
@@ -43,17 +46,13 @@ export default class ProjectEnvironment extends TestEnvironment {
     this.isUnavailable = unavailable === true;
     this.global[TIMEOUT] = timeoutMs;
     this.global.conveyorTestsFailed = false;
-    this.lane = lane;
-    // Who of a run chooses ports, each a number of its own up to 10.
-    this.track = lane === undefined ? Number(process.env.JEST_WORKER_ID ?? 1) % 9 : takeTrack(lane);
-    this.global.conveyorSlice = this.track;
+    this.global.conveyorSlice = sliceOf(lane);
     this.children = new Set();
     this.global.conveyorChildren = this.children;
   }
 
   async teardown() {
     for (const child of this.children) child.kill('SIGKILL');
-    if (this.lane !== undefined) leaveTrack(this.lane, this.track);
     await super.teardown();
   }
 
