@@ -5,6 +5,10 @@ import { z } from 'zod';
 /** More stops than any page has. */
 const MOST_STOPS = 120;
 
+/** How often, and how long each time, somebody looks whether a key has led where it should. */
+const MOST_TRIES = 8;
+const TRY_MS = 15_000;
+
 const Focus = z.object({ is: z.string(), isLost: z.boolean(), isSeen: z.boolean() });
 
 /** What has the focus: whether that is nothing, and whether it can be seen. The page itself is no stop, so nothing needs to be drawn around it; a field in which one types has a caret and a border of its own colour. */
@@ -24,6 +28,19 @@ export class ByKeys {
   /** Presses keys one after the other. */
   async press(...keys: readonly string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Goes to a page by `g` and its letter, until `there` is to be seen: a busy machine may let too much time go by between the two. */
+  async go(letter: string, there: Locator): Promise<void> {
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      await this.press('g', letter);
+      const isThere = there.waitFor({ timeout: TRY_MS }).then(
+        () => true,
+        () => false,
+      );
+      if (await isThere) return;
+    }
+    throw new Error(`No way by g ${letter} to ${there.toString()}`);
   }
 
   type(text: string): Promise<void> {

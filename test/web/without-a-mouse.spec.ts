@@ -61,8 +61,7 @@ async function signIn(page: Page, keys: ByKeys): Promise<void> {
 
 /** What is offered to her she accepts, having read the brief. */
 async function acceptOffer(page: Page, keys: ByKeys): Promise<void> {
-  await keys.press('g', 'i');
-  await heading(page, 'Inbox');
+  await keys.go('i', page.getByRole('heading', { level: 1, name: 'Inbox' }));
   const offer = page
     .getByRole('listitem')
     .filter({ hasText: OFFERED })
@@ -106,8 +105,7 @@ async function passOn(page: Page, keys: ByKeys): Promise<void> {
 
 /** On the board she looks what the menu of a sticker offers, and passes the lead on by its key. */
 async function workTheBoard(page: Page, keys: ByKeys): Promise<void> {
-  await keys.press('g', 'b');
-  await page.getByRole('region', { name: 'Stage Call' }).waitFor();
+  await keys.go('b', page.getByRole('region', { name: 'Stage Call' }));
   const sticker = page.getByRole('listitem').filter({ hasText: LATER });
   await keys.to(sticker.getByRole('link'));
   await keys.press('m');
@@ -143,7 +141,7 @@ async function takeBack(page: Page, keys: ByKeys): Promise<void> {
 
 /** On the line she has somebody take twice as many leads as before, and sees that it is kept. */
 async function setWeight(page: Page, keys: ByKeys): Promise<void> {
-  await keys.press('g', 'l');
+  await keys.go('l', button(page, /, Call:/).first());
   const cell = button(page, /^Boris Orlov, Sign:/);
   await keys.to(button(page, /, Call:/).first());
   await keys.to(button(page, /^Boris Orlov, Call:/), 'ArrowDown');

@@ -40,7 +40,7 @@ export const Import = z
         heading: z.array(z.string()),
         columns: z.array(z.strictObject({ field: z.enum(IMPORT_FIELDS), heading: z.string() })),
         ignored: z.array(z.string()),
-        meanings: ImportPlanBody.shape.meanings.unwrap(),
+        meanings: ImportPlanBody.shape.meanings,
       })
       .nullable()
       .meta({ description: 'How the file turned out to be written, and which column was read as what' }),

@@ -160,6 +160,7 @@ const PATHS: Readonly<
     comes: UNMET,
     tries: () => [2, 3].map((place) => imported(stage(line, place).name)),
   },
+  'history/import-history.ts': 'what has happened elsewhere, in a funnel of its own, which asks for nothing',
   'imports/enter-entries.ts': 'the rows of import-leads.ts',
   'imports/enter-kept-rows.ts': 'the rows of an import in parts, by enter-entries.ts',
   'insight/read-line-to-plan.ts': 'takes the hours of everybody from the desks, and writes nothing',

@@ -7513,6 +7513,10 @@ export interface components {
                     heading: string;
                 }[];
                 ignored: string[];
+                /**
+                 * @description Which stage or employee a word of the file means that is not their name; null: none, as if nothing stood there
+                 * @default []
+                 */
                 meanings: {
                     /** @enum {string} */
                     field: "stage" | "employee";
