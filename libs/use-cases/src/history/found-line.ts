@@ -1,18 +1,9 @@
-import {
-  DAY,
-  FITS_ALL,
-  MOST_LOSS_REASONS,
-  NO_CRITERIA,
-  USUAL_SETTINGS,
-  type Channel,
-  type Instant,
-  type Language,
-  type Stage,
-} from '#conveyor';
+import { DAY, FITS_ALL, type Channel, type Instant, type Language, type Stage } from '#conveyor';
 import type { LineSetup } from '#conveyor/line';
 import type { NewDepartment, NewEmployee, PersonWords } from '#database';
 import { findPeople } from '../imports/rows/targets.ts';
 import type { RecordedHistory, RecordedLead } from '../replay/recorded-history.ts';
+import { recordedLossReasons, recordedStages } from '../replay/recorded-stages.ts';
 
 /** A funnel with the people of a history, as it is to be stored, and the line on which the history is played. */
 export type FoundLine = Readonly<{
@@ -45,20 +36,12 @@ const CHANNELS: readonly Channel[] = ['in_app'];
  * ones inactive. On the line everybody has room for everything, because what is recorded has happened.
  */
 export function foundLine(history: RecordedHistory, founding: Founding): FoundLine {
-  const { funnel, leads } = history;
+  const { leads } = history;
   const { departmentId, newId, now } = founding;
   const createdAt = leads.reduce((first, { events }) => Math.min(first, events[0]?.at ?? now), now);
   const funnelId = newId();
-  const stages = funnel.stages.map(({ name, colour }, index): Stage => ({
-    ...USUAL_SETTINGS,
-    name,
-    colour,
-    id: newId(),
-    funnelId,
-    position: index + 1,
-    exit: NO_CRITERIA,
-  }));
-  const lossReasons = lossReasonsOf(leads).map((name) => ({ id: newId(), name }));
+  const stages = recordedStages(history, { funnelId, newId });
+  const lossReasons = recordedLossReasons(history).map((name) => ({ id: newId(), name }));
   const { employeeIds, made } = peopleOf(history, founding);
   const seats = seatsOf(history, stages, employeeIds);
   const isGoingOn = new Set(seats.filter(({ isFormer }) => !isFormer).map(({ employeeId }) => employeeId));
@@ -180,14 +163,4 @@ function standingsOf(leads: readonly RecordedLead[]): ReadonlyMap<string, Standi
 
 function lastMoment(leads: readonly RecordedLead[]): Instant {
   return leads.reduce((last, { events }) => Math.max(last, events.at(-1)?.at ?? last), -Infinity);
-}
-
-/** Why leads were lost becomes the funnel's own list, as long as it can be one: of free words no figure is told. */
-function lossReasonsOf(leads: readonly RecordedLead[]): readonly string[] {
-  const reasons = new Set(
-    leads.flatMap(({ events }) =>
-      events.flatMap(({ kind, reason }) => (kind === 'lose' && reason ? [reason] : [])),
-    ),
-  );
-  return reasons.size > MOST_LOSS_REASONS ? [] : [...reasons].sort();
 }

@@ -1,20 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { LeadFacts } from '#conveyor';
+import { factsOf } from '#conveyor';
 import { contactKeys, countryOf, phoneKeyOf } from './contact-keys.ts';
 
-const FACTS: LeadFacts = {
-  name: 'Пётр  Ильин',
-  company: null,
-  email: null,
-  phone: null,
-  amount: null,
-  currency: null,
-  source: null,
-  language: null,
-  region: null,
-  segment: null,
-  externalId: null,
-};
+const FACTS = factsOf({ name: 'Пётр  Ильин' });
 
 describe('a phone', () => {
   it.each([

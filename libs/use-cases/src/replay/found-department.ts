@@ -1,16 +1,8 @@
-import {
-  MOST_LOSS_REASONS,
-  NO_CRITERIA,
-  USUAL_SETTINGS,
-  type Channel,
-  type Instant,
-  type Language,
-  type LossReason,
-  type Stage,
-} from '#conveyor';
+import type { Channel, Instant, Language } from '#conveyor';
 import { FIRST_DEPARTMENT, type NewDepartment, type NewEmployee } from '#database';
 import { uuidv7 } from '#platform';
 import type { RecordedHistory } from './recorded-history.ts';
+import { recordedLossReasons, recordedStages } from './recorded-stages.ts';
 
 /** The people and the stages of a history as they stand in the database. */
 export type ReplayDepartment = Readonly<{
@@ -31,7 +23,7 @@ const DOMAIN = 'replay.invalid';
 
 /** Turns the people of a history into specialists who always have room, and gives them a head who is told of queues. */
 export function foundDepartment(
-  { funnel, people, leads }: RecordedHistory,
+  history: RecordedHistory,
   {
     now,
     language,
@@ -39,6 +31,7 @@ export function foundDepartment(
     headName,
   }: Readonly<{ now: Instant; language: Language; timeZone: string; headName: string }>,
 ): ReplayDepartment {
+  const { funnel, people, leads } = history;
   const newId = (): string => uuidv7(now);
   const createdAt = leads.reduce((first, { events }) => Math.min(first, events[0]?.at ?? now), now);
   const person = (name: string, mailbox: string, role: NewEmployee['role']): NewEmployee => ({
@@ -54,17 +47,7 @@ export function foundDepartment(
     capacity: null,
   });
   const funnelId = newId();
-  const stages = funnel.stages.map(({ name, colour }, index): Stage => ({
-    // Nothing of what a stage sets: who gets what is recorded, and each limit ran out years before now.
-    ...USUAL_SETTINGS,
-    name,
-    colour,
-    id: newId(),
-    funnelId,
-    position: index + 1,
-    // What is recorded has happened, whatever a stage would ask for.
-    exit: NO_CRITERIA,
-  }));
+  const stages = recordedStages(history, { funnelId, newId });
   const reps = people.map(({ name, stages: at }) => ({ at, employee: person(name, 'person', 'rep') }));
   const head = person(headName, 'head', 'head');
   const specialists = reps.flatMap(({ at, employee }) =>
@@ -80,7 +63,7 @@ export function foundDepartment(
       ...FIRST_AS_IT_IS,
       employees: [head, ...reps.map(({ employee }) => employee)],
       funnel: { id: funnelId, name: funnel.name },
-      lossReasons: lossReasonsOf(leads).map((name) => ({ id: newId(), name })),
+      lossReasons: recordedLossReasons(history).map((name) => ({ id: newId(), name })),
       stages,
       specialists,
       createdAt,
@@ -88,14 +71,4 @@ export function foundDepartment(
     employeeIds: new Map(people.map(({ key }, index) => [key, reps[index]?.employee.id ?? ''])),
     headId: head.id,
   };
-}
-
-/** Why leads were lost becomes the funnel's own list, as long as it can be one: of free words no figure is told. */
-function lossReasonsOf(leads: RecordedHistory['leads']): readonly LossReason['name'][] {
-  const reasons = new Set(
-    leads.flatMap(({ events }) =>
-      events.flatMap(({ kind, reason }) => (kind === 'lose' && reason ? [reason] : [])),
-    ),
-  );
-  return reasons.size > MOST_LOSS_REASONS ? [] : [...reasons].sort();
 }
